@@ -1,0 +1,1 @@
+"""What the office knows and decides about a case, one module a subject."""

@@ -1,0 +1,1 @@
+"""Letters: content in, bytes out."""

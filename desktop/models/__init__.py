@@ -1,0 +1,1 @@
+"""Qt models: what the views show, and the desk that does the work."""

@@ -1,0 +1,1 @@
+"""The rules of the office: pure functions over facts, dates and dated parameters."""

@@ -1,0 +1,1 @@
+"""The store: event log, current-state tables, keys, attachments."""

@@ -1,0 +1,1 @@
+"""The views: they lay out, show a model and emit a command."""

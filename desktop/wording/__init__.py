@@ -1,0 +1,1 @@
+"""Every Chinese name and reason, on screen and on paper."""
