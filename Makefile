@@ -1,0 +1,47 @@
+# 政企联席办桌面客户端。常用：make run（打开），make test（检查）。
+# `make help` lists all targets.
+SHELL := /bin/bash
+PY := .venv/bin/python
+# Test processes; the Qt pages run in each on a platform of their own.
+WORKERS ?= 2
+
+.PHONY: help setup run test check tests screenshots lock bench fonts clean
+
+help:  ## 列出各项命令 / list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: .venv/ready  ## 建立运行环境 / make .venv with the joint-office command
+
+.venv/ready: requirements.lock pyproject.toml build_spec/setup.sh
+	@bash build_spec/setup.sh
+
+run: setup  ## 打开客户端 / open the client on its own store
+	@bash build_spec/run.sh
+
+test: check tests  ## 全部检查与测试 / static checks, then the tests
+
+check: setup  ## 静态检查 / static checks, fast ones first
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/lint-imports
+	.venv/bin/mypy
+	.venv/bin/codespell
+	.venv/bin/deptry .
+
+tests: setup  ## 测试 / tests only
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal
+
+screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots
+	QT_QPA_PLATFORM=offscreen $(PY) tests/views/screenshots.py build/screenshots
+
+bench: setup  ## 性能对比 / run the benchmarks
+	@set -e; for file in benchmarks/bench_*.py; do echo "== $$file"; $(PY) "$$file"; done
+
+fonts: setup  ## 重建字体（维护者） / build the fonts anew, for maintainers
+	$(PY) build_spec/fonts/build_fonts.py
+
+lock:  ## 更新依赖锁（维护者） / write requirements.lock anew, for maintainers
+	@bash build_spec/lock.sh
+
+clean:  ## 清除生成物 / remove what was made here
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis *.egg-info

@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# Make .venv with everything that requirements.lock names and with the joint-office command.
+# 建立运行环境：缺什么系统库就装什么（root），否则给出一条命令。
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# What Qt loads from the system, and the Debian package that brings it: the first six for pages
+# drawn offscreen, the rest for a window on X11 or Wayland.
+LIBRARIES="
+libglib-2.0.so.0        libglib2.0-0
+libGL.so.1              libgl1
+libEGL.so.1             libegl1
+libxkbcommon.so.0       libxkbcommon0
+libdbus-1.so.3          libdbus-1-3
+libfontconfig.so.1      libfontconfig1
+libxcb-cursor.so.0      libxcb-cursor0
+libxcb-icccm.so.4       libxcb-icccm4
+libxcb-image.so.0       libxcb-image0
+libxcb-keysyms.so.1     libxcb-keysyms1
+libxcb-randr.so.0       libxcb-randr0
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0       libxcb-shape0
+libxcb-sync.so.1        libxcb-sync1
+libxcb-xfixes.so.0      libxcb-xfixes0
+libxcb-xkb.so.1         libxcb-xkb1
+libxkbcommon-x11.so.0   libxkbcommon-x11-0
+libX11-xcb.so.1         libx11-xcb1
+libwayland-cursor.so.0  libwayland-cursor0
+"
+
+say() { printf '%s\n' "$*" >&2; }
+
+is_suitable() {
+    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null
+}
+
+python() {  # the interpreter to build on: $PYTHON, or the first suitable one on PATH
+    local name
+    for name in ${PYTHON:-python3 python3.13 python3.12 python3.11}; do
+        if command -v "$name" >/dev/null && is_suitable "$name"; then
+            command -v "$name"
+            return
+        fi
+    done
+}
+
+missing_packages() {
+    local known interpreter library package
+    known=$( (ldconfig -p 2>/dev/null || /sbin/ldconfig -p) | awk '{print $1}')
+    while read -r library package; do
+        if [ -n "$library" ] && ! grep -qxF "$library" <<<"$known"; then
+            echo "$package"
+        fi
+    done <<<"$LIBRARIES"
+    interpreter=$(python)
+    if [ -z "$interpreter" ]; then
+        echo python3
+        echo python3-venv
+    elif ! "$interpreter" -c 'import ensurepip, venv' 2>/dev/null; then
+        "$interpreter" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
+    fi
+}
+
+install_packages() {
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get install -y --no-install-recommends "$@" && return
+    say "apt-get install failed; trying again with fresh package lists"
+    apt-get update && apt-get install -y --no-install-recommends "$@"
+}
+
+provide_system() {
+    local packages
+    mapfile -t packages < <(missing_packages)
+    [ ${#packages[@]} -gt 0 ] || return 0
+    if ! command -v apt-get >/dev/null; then
+        say "This system has no apt-get. Please install what corresponds to / 请安装对应的系统包: ${packages[*]}"
+    elif [ "$(id -u)" = 0 ]; then
+        install_packages "${packages[@]}"
+    else
+        say "System packages are missing. Please run once / 缺少系统包，请先运行一次："
+        say "    sudo apt-get install -y --no-install-recommends ${packages[*]}"
+        exit 1
+    fi
+}
+
+make_environment() {
+    local interpreter
+    if [ -x .venv/bin/python ] && is_suitable .venv/bin/python; then
+        return
+    fi
+    interpreter=$(python)
+    if [ -z "$interpreter" ]; then
+        say "Python 3.11, 3.12 or 3.13 is needed / 需要 Python 3.11–3.13（可用 PYTHON=… 指定）"
+        exit 1
+    fi
+    rm -rf .venv
+    "$interpreter" -m venv .venv
+}
+
+install_program() {
+    say "Installing what requirements.lock names / 正在安装依赖 …"
+    local pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
+    "${pip[@]}" install --require-hashes -r requirements.lock
+    "${pip[@]}" install --no-deps --no-build-isolation --editable .
+}
+
+provide_system
+make_environment
+install_program
+touch .venv/ready
+say "Ready / 就绪: $(.venv/bin/python --version), .venv/bin/joint-office"
