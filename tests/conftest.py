@@ -1,0 +1,59 @@
+"""What holds for every test: drawn offscreen, examples without a deadline, a budget of time."""
+
+import os
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("office", deadline=None)
+settings.load_profile("office")
+
+TESTS = Path(__file__).resolve().parent
+
+BUDGET_SECONDS = {
+    "rules": 120,
+    "domain": 60,
+    "store": 90,
+    "letters": 150,
+    "files": 60,
+    "models": 60,
+    "views": 150,
+    "journeys": 150,
+    "bad_input": 90,
+    "checks": 60,
+}
+"""How many seconds the tests of a folder may take together; kept to where CI=true."""
+
+_spent: dict[str, float] = defaultdict(float)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Charge the time of a test to the folder it lies in."""
+    parts = Path(report.nodeid.partition("::")[0]).parts
+    _spent[parts[1] if len(parts) > 2 else "."] += report.duration
+
+
+def _overdrawn() -> dict[str, float]:
+    return {
+        group: spent for group, spent in _spent.items() if spent > BUDGET_SECONDS.get(group, 60)
+    }
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run of continuous integration that took longer than was agreed."""
+    if os.environ.get("CI") == "true" and _overdrawn() and session.exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show where the time went."""
+    terminalreporter.section("seconds by folder (budget)")
+    for group, spent in sorted(_spent.items(), key=lambda item: -item[1]):
+        budget = BUDGET_SECONDS.get(group, 60)
+        mark = "  OVER BUDGET" if spent > budget else ""
+        terminalreporter.write_line(f"{spent:8.1f}  {group} ({budget}){mark}")
