@@ -5,12 +5,13 @@ PY := .venv/bin/python
 # Test processes; the Qt pages run in each on a platform of their own.
 WORKERS ?= 2
 
-.PHONY: help setup run test check tests screenshots lock bench fonts clean
+.PHONY: help setup run test check pytest screenshots lock bench fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: .venv/ready  ## 建立运行环境 / make .venv with the joint-office command
+	@:
 
 .venv/ready: requirements.lock pyproject.toml build_spec/setup.sh
 	@bash build_spec/setup.sh
@@ -18,7 +19,7 @@ setup: .venv/ready  ## 建立运行环境 / make .venv with the joint-office com
 run: setup  ## 打开客户端 / open the client on its own store
 	@bash build_spec/run.sh
 
-test: check tests  ## 全部检查与测试 / static checks, then the tests
+test: check pytest  ## 全部检查与测试 / static checks, then the tests
 
 check: setup  ## 静态检查 / static checks, fast ones first
 	.venv/bin/ruff check .
@@ -28,7 +29,7 @@ check: setup  ## 静态检查 / static checks, fast ones first
 	.venv/bin/codespell
 	.venv/bin/deptry .
 
-tests: setup  ## 测试 / tests only
+pytest: setup  ## 测试 / tests only
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal
 
 screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots

@@ -62,10 +62,13 @@ missing_packages() {
 }
 
 install_packages() {
+    local install=(apt-get install -qq -y --no-install-recommends "$@")
     export DEBIAN_FRONTEND=noninteractive
-    apt-get install -y --no-install-recommends "$@" && return
-    say "apt-get install failed; trying again with fresh package lists"
-    apt-get update && apt-get install -y --no-install-recommends "$@"
+    say "Installing system packages / 正在安装系统包: $*"
+    "${install[@]}" >/dev/null 2>&1 && return
+    say "Fetching fresh package lists first / 先更新软件包列表"
+    apt-get update -qq
+    "${install[@]}" >/dev/null
 }
 
 provide_system() {
@@ -101,7 +104,8 @@ install_program() {
     say "Installing what requirements.lock names / 正在安装依赖 …"
     local pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
     "${pip[@]}" install --require-hashes -r requirements.lock
-    "${pip[@]}" install --no-deps --no-build-isolation --editable .
+    # setuptools warns of every editable installation; there is nothing to be done about it.
+    PYTHONWARNINGS=ignore "${pip[@]}" install --no-deps --no-build-isolation --editable .
 }
 
 provide_system
