@@ -1,0 +1,98 @@
+"""Every act is declared once: its command, who may do it, what stands against it, what it makes.
+
+The command line, the greyed buttons, the matrix of duties and the decision itself all read this
+register, so a button and the rule behind it cannot differ.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from desktop.domain.case import Case
+from desktop.domain.context import Context
+from desktop.domain.values import Duty
+from desktop.rules.findings import Finding, Refusal, finding
+from desktop.rules.working_days import NoCalendar
+
+
+class Command(Protocol):
+    """An officer's wish: a frozen dataclass that names its case."""
+
+    @property
+    def case_id(self) -> str:
+        """The case the wish is about."""
+
+
+Guard = Callable[[Any, Any, Context], Iterable[Finding]]
+Effect = Callable[[Any, Any, Context], tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing an officer can do."""
+
+    name: str
+    command: type
+    duties: frozenset[Duty]
+    guards: tuple[Guard, ...]
+    effect: Effect
+    series: str = ""
+
+
+ACTS: dict[str, Act] = {}
+_BY_COMMAND: dict[type, Act] = {}
+
+
+def act(
+    name: str,
+    command: type,
+    *,
+    duties: Iterable[Duty],
+    guards: Iterable[Guard] = (),
+    series: str = "",
+) -> Callable[[Effect], Effect]:
+    """Register the decorated effect as what ``command`` does when nothing stands against it.
+
+    ``series`` names the number series from which the act takes one number.
+    """
+
+    def register(effect: Effect) -> Effect:
+        ACTS[name] = _BY_COMMAND[command] = Act(
+            name, command, frozenset(duties), tuple(guards), effect, series
+        )
+        return effect
+
+    return register
+
+
+def act_of(command_type: type) -> Act:
+    """Return the act a command belongs to."""
+    return _BY_COMMAND[command_type]
+
+
+def decide(case: Case | None, command: Command, context: Context) -> tuple[object, ...] | Refusal:
+    """Return the events the command makes, or a refusal with every reason there is."""
+    chosen = act_of(type(command))
+    try:
+        findings = tuple(against(case, command, context))
+        if findings:
+            return Refusal(findings)
+        return chosen.effect(case, command, context)
+    except NoCalendar as missing:
+        return Refusal((finding("no_calendar", year=missing.year),))
+
+
+def against(case: Case | None, command: Command, context: Context) -> Iterator[Finding]:
+    """Yield everything that stands against the command; a finding without field greys the act."""
+    chosen = act_of(type(command))
+    yield from _duty_findings(chosen, context)
+    for guard in chosen.guards:
+        yield from guard(case, command, context)
+
+
+def _duty_findings(chosen: Act, context: Context) -> Iterator[Finding]:
+    if not context.officer.is_active:
+        yield finding("officer_inactive")
+    if not chosen.duties & context.officer.duties:
+        wanted = ",".join(sorted(chosen.duties))
+        yield finding("duty_missing", wanted=wanted, held=",".join(sorted(context.officer.duties)))

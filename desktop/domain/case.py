@@ -1,0 +1,400 @@
+"""The case as it stands: the fold of its events; nothing here decides anything."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.values import (
+    ApplicationForm,
+    Bureau,
+    MatterKind,
+    Moment,
+    PaperSource,
+    PaperStatus,
+)
+from desktop.domain.values_person import PersonRef
+from desktop.rules.deficiency import Paper
+from desktop.rules.exemption import Answer, Outcome
+
+
+class Opinion(StrEnum):
+    """What a bureau can say of its step (同意 / 不同意 / 不涉及)."""
+
+    APPROVE = "approve"
+    REJECT = "reject"
+    NOT_CONCERNED = "not_concerned"
+
+
+class SpecialKind(StrEnum):
+    """The closed list of special procedures that stop a step's clock (行政许可法 Art. 45)."""
+
+    HEARING = "hearing"
+    TENDER = "tender"
+    AUCTION = "auction"
+    INSPECTION = "inspection"
+    TESTING = "testing"
+    QUARANTINE = "quarantine"
+    APPRAISAL = "appraisal"
+    EXPERT_REVIEW = "expert_review"
+
+
+class MatterOutcome(StrEnum):
+    """How a matter ended."""
+
+    FILED = "filed"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    LETTER_ISSUED = "letter_issued"
+    CONNECTED = "connected"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialProcedure:
+    """A special procedure of one step: planned days, notice, and when it really ended."""
+
+    kind: SpecialKind
+    start: date
+    end: date
+    notice_number: str
+    ended_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A request for explanation (要求说明): the clock runs on."""
+
+    question: str
+    asked_at: datetime
+    answer: str = ""
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LateEntry:
+    """Why a decision made on paper was entered later (补录), its scan, and who looked at it."""
+
+    reason: str
+    scan: str
+    reviewed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Working days added to a step by the organ's head (行政许可法 Art. 42)."""
+
+    days: int
+    reason: str
+    approved_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Oversight:
+    """An oversight order (督办单) and the bureau's reply."""
+
+    number: str
+    text: str
+    ordered_at: datetime
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One bureau's step in a matter."""
+
+    bureau: Bureau
+    opinion: Opinion | None = None
+    text: str = ""
+    reasons: tuple[str, ...] = ()
+    decided: Moment | None = None
+    officer: str = ""
+    opened: tuple[Paper, ...] = ()
+    late: LateEntry | None = None
+    explanations: tuple[Explanation, ...] = ()
+    specials: tuple[SpecialProcedure, ...] = ()
+    extension: Extension | None = None
+    fixed_due: date | None = None
+    oversight: tuple[Oversight, ...] = ()
+    handed_to: str = ""
+    entry: str = ""
+
+    @property
+    def open_explanation(self) -> Explanation | None:
+        """The question that still waits for an answer, if there is one."""
+        return next((e for e in self.explanations if e.answered_at is None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SupplementItem:
+    """One line of a supplement notice (补正): what is wrong with which paper, what is needed."""
+
+    paper: Paper
+    problem: str
+    demand: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """A supplement notice before acceptance and when everything named came in."""
+
+    number: str
+    items: tuple[SupplementItem, ...]
+    requested_on: date
+    by: date
+    completed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRecord:
+    """What the exemption rule said, on which day, and what a person settled."""
+
+    outcome: Outcome
+    assessed_on: date
+    digest: str
+    questions: tuple[str, ...] = ()
+    referrals: tuple[str, ...] = ()
+    settled: Outcome | None = None
+    settled_reason: str = ""
+
+    @property
+    def effective(self) -> Outcome:
+        """The outcome that counts: the person's where a person settled it."""
+        return self.settled or self.outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """By which instrument the district may verify the works (下放): number, scope, dates."""
+
+    number: str
+    scope: str
+    since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One procedure of the case with its own receipt, acceptance, clock and outcome."""
+
+    kind: MatterKind
+    received_at: datetime
+    received_on: date
+    external_number: str = ""
+    supplements: tuple[Supplement, ...] = ()
+    accepted_at: datetime | None = None
+    accepted_on: date | None = None
+    acceptance_number: str = ""
+    steps: tuple[Step, ...] = ()
+    verdict: VerdictRecord | None = None
+    delegation: Delegation | None = None
+    not_accepted_reason: str = ""
+    outcome: MatterOutcome | None = None
+    ended: Moment | None = None
+    document_number: str = ""
+    entry: str = ""
+
+    @property
+    def open_supplement(self) -> Supplement | None:
+        """The supplement notice not yet answered, if there is one."""
+        return next((s for s in self.supplements if s.completed_on is None), None)
+
+    @property
+    def is_open(self) -> bool:
+        """True until the matter was ended or refused at the door."""
+        return self.outcome is None and not self.not_accepted_reason
+
+    def step(self, bureau: Bureau) -> Step | None:
+        """Return the step of ``bureau``, or None where it has none."""
+        return next((s for s in self.steps if s.bureau is bureau), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperState:
+    """One paper of the application with its scans."""
+
+    paper: Paper
+    status: PaperStatus
+    source: PaperSource | None = None
+    number: str = ""
+    scans: tuple[str, ...] = ()
+    remark: str = ""
+    changed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """The applicant's signed written commitment (容缺受理承诺书)."""
+
+    number: str
+    signed_on: date
+    scan: str = ""
+
+
+class LetterStage(StrEnum):
+    """How far a waiver letter has come: 草拟 to 采信, and how it ends."""
+
+    DRAFTED = "drafted"
+    CHECKED = "checked"
+    COUNTERSIGNED = "countersigned"
+    SIGNED = "signed"
+    ISSUED = "issued"
+    SEALED = "sealed"
+    SERVED = "served"
+    ADOPTED = "adopted"
+    REDEEMED = "redeemed"
+    LAPSED = "lapsed"
+    REVOKED = "revoked"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class WaivedPaper:
+    """One paper a letter waives for a time, with its own deadline and what stands in for it."""
+
+    paper: Paper
+    issuing_organ: str
+    progress: str
+    supporting: tuple[str, ...]
+    certified_by: Bureau
+    supplement_by: date
+    anchor: str
+    expected_on: date | None = None
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Countersignature:
+    """A certifying bureau confirmed the facts of a paper: who, when, on which document."""
+
+    bureau: Bureau
+    officer: str
+    at: datetime
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """How and when a document was served, and by whom it was taken."""
+
+    method: str
+    at: datetime
+    recipient: PersonRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterExtension:
+    """The one extension of a letter: new last day, why, by which letter."""
+
+    until: date
+    reason: str
+    granted_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverLetter:
+    """A waiver letter (容缺受理函) with everything that happened to it."""
+
+    id: str
+    organ: Bureau
+    papers: tuple[WaivedPaper, ...]
+    last_day: date
+    drafted_by: str
+    drafted_at: datetime
+    stage: LetterStage = LetterStage.DRAFTED
+    is_last_day_fixed: bool = False
+    checked_by: str = ""
+    countersigned: tuple[Countersignature, ...] = ()
+    signed_by: str = ""
+    signed_at: datetime | None = None
+    number: str = ""
+    content: str = ""
+    pdf: str = ""
+    sealed_pdf: str = ""
+    sealed_by: str = ""
+    served: Service | None = None
+    utility_number: str = ""
+    adopted_on: date | None = None
+    extension: LetterExtension | None = None
+    redeemed: tuple[Paper, ...] = ()
+    ended_on: date | None = None
+    ended_reason: str = ""
+    returned_reason: str = ""
+    title_break: str = ""
+    prints: int = 0
+
+    @property
+    def issued_on(self) -> date | None:
+        """The date of issue, which is the day it was signed."""
+        return self.signed_at.date() if self.signed_at else None
+
+    @property
+    def due_on(self) -> date:
+        """The last day that counts now, extension included."""
+        return self.extension.until if self.extension else self.last_day
+
+    @property
+    def is_live(self) -> bool:
+        """True while the letter has not come to an end."""
+        return self.stage not in ENDED_STAGES
+
+    @property
+    def outstanding(self) -> tuple[WaivedPaper, ...]:
+        """The waived papers that have not been verified yet."""
+        return tuple(p for p in self.papers if p.paper not in self.redeemed)
+
+
+ENDED_STAGES = frozenset(
+    {LetterStage.REDEEMED, LetterStage.LAPSED, LetterStage.REVOKED, LetterStage.VOID}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneReached:
+    """A milestone of the connection and the day it was reached."""
+
+    milestone: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark an officer left on the case."""
+
+    text: str
+    officer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One enterprise's wish for supply, with its matters, papers and letters."""
+
+    id: str
+    number: str
+    form: ApplicationForm
+    opened_at: datetime
+    officer: str
+    matters: tuple[Matter, ...] = ()
+    papers: tuple[PaperState, ...] = ()
+    gate: tuple[tuple[str, Answer], ...] = ()
+    commitment: Commitment | None = None
+    letters: tuple[WaiverLetter, ...] = ()
+    milestones: tuple[MilestoneReached, ...] = ()
+    notes: tuple[Note, ...] = ()
+    visits: int = 0
+    account_manager: str = ""
+    is_demo: bool = False
+    unknown_kinds: tuple[str, ...] = field(default=())
+
+    def matter(self, kind: MatterKind) -> Matter | None:
+        """Return the matter of ``kind`` that is newest, or None."""
+        return next((m for m in reversed(self.matters) if m.kind is kind), None)
+
+    def paper(self, paper: Paper) -> PaperState:
+        """Return how ``paper`` stands; one never mentioned was not checked."""
+        blank = PaperState(paper, PaperStatus.NOT_CHECKED)
+        return next((p for p in self.papers if p.paper is paper), blank)
+
+    def letter(self, letter_id: str) -> WaiverLetter | None:
+        """Return the letter with that id, or None."""
+        return next((x for x in self.letters if x.id == letter_id), None)

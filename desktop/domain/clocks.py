@@ -1,0 +1,163 @@
+"""What time makes of a matter: acceptance by silence, due dates, who holds the ball.
+
+Nothing here is recorded; everything follows from the dates in the case, the calendar and today.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.case import Case, Matter, Step
+from desktop.domain.values import Bureau, MatterKind
+from desktop.rules.rulebook import Rulebook
+from desktop.rules.two_working_days import (
+    Deadline,
+    Suspension,
+    accepted_by_silence,
+    decision_deadline,
+    notification_deadline,
+)
+from desktop.rules.working_days import NoCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A due day with how it came about.
+
+    ``on`` is None where the calendar of ``missing_year`` is not published (暂定); a day an
+    officer fixed instead has ``is_fixed``.
+    """
+
+    on: date | None
+    deadline: Deadline | None = None
+    is_fixed: bool = False
+    missing_year: int | None = None
+
+
+def accepted_day(matter: Matter, today: date, rules: Rulebook) -> date | None:
+    """Return since when the matter counts as accepted, or None while it is not.
+
+    Where nobody was told within the five working days it is accepted since the day of receipt
+    (行政许可法 Art. 32 (4)); a supplement notice or a refusal in time stops that.
+    """
+    if matter.accepted_on is not None:
+        return matter.accepted_on
+    if matter.not_accepted_reason or matter.supplements and matter.open_supplement:
+        return None
+    if not notifies(matter.kind):
+        return None
+    days = rules.days("notify", matter.received_on)
+    if accepted_by_silence(matter.received_on, today, rules.calendar, days=days):
+        return matter.received_on
+    return None
+
+
+def notifies(kind: MatterKind) -> bool:
+    """Return whether the government owes an answer on acceptance (the utility's own does not)."""
+    return kind is not MatterKind.CONNECTION
+
+
+def notify_due(matter: Matter, rules: Rulebook) -> Due:
+    """Return by when acceptance, supplement or refusal must be told."""
+    days = rules.days("notify", matter.received_on)
+    return _due(lambda: notification_deadline(matter.received_on, rules.calendar, days=days))
+
+
+def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | None:
+    """Return by when the bureau must decide; None while the matter is not accepted."""
+    accepted = accepted_day(matter, today, rules)
+    if accepted is None:
+        return None
+    if step.fixed_due is not None:
+        return Due(step.fixed_due, is_fixed=True)
+    days = promised_days(matter.kind, accepted, rules) + _extra_days(step)
+    pauses = tuple(Suspension(s.start, s.ended_on or s.end) for s in step.specials)
+    return _due(
+        lambda: decision_deadline(accepted, rules.calendar, days=days, suspensions=pauses)
+    )
+
+
+def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
+    """Return by when the law (not the office's promise) wants the decision."""
+    accepted = accepted_day(matter, today, rules)
+    if accepted is None:
+        return None
+    row = "statutory_transmission" if _is_transmission(matter) else "statutory_single"
+    days = rules.days(row, accepted)
+    return _due(lambda: decision_deadline(accepted, rules.calendar, days=days))
+
+
+def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
+    """Return the day the matter is due: the latest of its undecided steps, or the notice."""
+    if not matter.is_open or matter.kind is MatterKind.CONNECTION:
+        return None
+    if accepted_day(matter, today, rules) is None:
+        return None if matter.open_supplement else notify_due(matter, rules)
+    if _is_transmission(matter):
+        return statutory_due(matter, today, rules)
+    pending = [s for s in matter.steps if s.opinion is None] or list(matter.steps)
+    dues = [d for s in pending if (d := step_due(matter, s, today, rules)) is not None]
+    if not dues:
+        return step_due(matter, Step(Bureau.JOINT_OFFICE), today, rules)
+    unknown = next((d for d in dues if d.on is None), None)
+    return unknown or max(dues, key=lambda d: d.on or date.min)
+
+
+def promised_days(kind: MatterKind, accepted: date, rules: Rulebook) -> int:
+    """Return in how many working days the office promises to decide a matter of that kind."""
+    row = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "decide"
+    return rules.days(row, accepted)
+
+
+def connection_goal(case: Case, rules: Rulebook) -> Due | None:
+    """Return by when the supply should be energised, counted from the utility's acceptance."""
+    matter = case.matter(MatterKind.CONNECTION)
+    if matter is None or matter.accepted_on is None:
+        return None
+    accepted = matter.accepted_on
+    days = rules.days("connection_goal", accepted)
+    return _due(lambda: decision_deadline(accepted, rules.calendar, days=days))
+
+
+def is_suspended(step: Step, today: date) -> bool:
+    """Return whether a special procedure stops this step today."""
+    return step.opinion is None and any(
+        s.start <= today <= (s.ended_on or s.end) for s in step.specials
+    )
+
+
+def ball_holders(case: Case, today: date) -> tuple[str, ...]:
+    """Return who has to move: bureau codes, ``applicant``, ``utility`` or nobody."""
+    holders: list[str] = []
+    for matter in case.matters:
+        holders.extend(h for h in _holders(matter, today) if h not in holders)
+    return tuple(holders)
+
+
+def _holders(matter: Matter, today: date) -> list[str]:
+    if not matter.is_open:
+        return []
+    if matter.open_supplement:
+        return ["applicant"]
+    if matter.accepted_on is None:
+        return ["utility" if matter.kind is MatterKind.CONNECTION else "window"]
+    pending = [s for s in matter.steps if s.opinion is None]
+    if pending:
+        return ["special" if is_suspended(s, today) else s.bureau.value for s in pending]
+    return ["utility" if matter.kind is MatterKind.CONNECTION else "signatory"]
+
+
+def _is_transmission(matter: Matter) -> bool:
+    return matter.kind is MatterKind.TRANSMISSION
+
+
+def _extra_days(step: Step) -> int:
+    return step.extension.days if step.extension else 0
+
+
+def _due(count: Callable[[], Deadline]) -> Due:
+    try:
+        deadline = count()
+    except NoCalendar as missing:
+        return Due(None, missing_year=missing.year)
+    return Due(deadline.due_on, deadline)

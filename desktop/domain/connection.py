@@ -1,0 +1,195 @@
+"""The utility's part: it accepts the application and brings the supply to the customer.
+
+It accepts on complete papers or on a waiver letter that has been served, never on one that has not.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from desktop.domain.acts import act
+from desktop.domain.case import (
+    Case,
+    LetterStage,
+    Matter,
+    MatterOutcome,
+    MilestoneReached,
+)
+from desktop.domain.context import Context
+from desktop.domain.folding import Entered, applies, with_matter
+from desktop.domain.guards import not_in_future, said
+from desktop.domain.letter import changed
+from desktop.domain.registry import event
+from desktop.domain.values import Duty, MatterKind, Moment, PaperStatus
+from desktop.rules.deficiency import Paper
+from desktop.rules.findings import Finding, finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptConnection:
+    """Accept the connection application (供电企业受理); ``letter`` blank means complete papers."""
+
+    case_id: str
+    utility_number: str
+    letter: str = ""
+    accepted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachMilestone:
+    """Note that a milestone of the connection was reached."""
+
+    case_id: str
+    milestone: str
+    on: date | None = None
+
+
+@event("connection.accepted")
+@dataclass(frozen=True, slots=True)
+class ConnectionAccepted:
+    """The utility accepted the application, on complete papers or on a letter."""
+
+    utility_number: str
+    letter: str
+    accepted_at: datetime
+
+
+@event("milestone.reached")
+@dataclass(frozen=True, slots=True)
+class MilestoneWasReached:
+    """A milestone of the connection was reached."""
+
+    milestone: str
+    on: date
+    is_last: bool
+
+
+def _utility_accepts_once(
+    case: Case, command: AcceptConnection, context: Context
+) -> Iterator[Finding]:
+    if case is None:
+        yield finding("case_missing")
+        return
+    matter = case.matter(MatterKind.CONNECTION)
+    if matter is not None and matter.accepted_on is not None:
+        yield finding("already_accepted", matter=matter.kind, on=matter.accepted_on)
+    yield from said(command.utility_number, "utility_number")
+    yield from not_in_future(command.accepted_at, "accepted_at", context)
+
+
+def _on_what_basis(
+    case: Case, command: AcceptConnection, context: Context
+) -> Iterator[Finding]:
+    if case is None:
+        return
+    missing = missing_papers(case, context)
+    if not command.letter:
+        for paper in missing:
+            yield finding("paper_missing", "papers", paper=paper)
+        return
+    letter = case.letter(command.letter)
+    if letter is None:
+        yield finding("letter_missing", "letter", letter=command.letter)
+    elif letter.stage is not LetterStage.SERVED:
+        yield finding("letter_not_served", "letter", stage=letter.stage)
+    else:
+        waived = {p.paper for p in letter.papers}
+        for paper in missing:
+            if paper not in waived:
+                yield finding("paper_missing", "papers", paper=paper)
+
+
+def missing_papers(case: Case, context: Context) -> tuple[Paper, ...]:
+    """Return the papers the utility needs that are neither in nor beside the point."""
+    settled = (PaperStatus.SUBMITTED, PaperStatus.VERIFIED, PaperStatus.NOT_CONCERNED)
+    wanted = context.rules.deficiency.required_papers(context.today)
+    return tuple(p for p in wanted if case.paper(p).status not in settled)
+
+
+def _connection_runs(case: Case, command: ReachMilestone, c: Context) -> Iterator[Finding]:
+    matter = case.matter(MatterKind.CONNECTION) if case else None
+    if matter is None or matter.accepted_on is None:
+        yield finding("not_accepted", matter=MatterKind.CONNECTION)
+        return
+    if not matter.is_open:
+        yield finding("matter_closed", matter=matter.kind)
+    known = c.rules.milestones(c.office.stage_profile)
+    if command.milestone not in known:
+        yield finding("milestone_unknown", "milestone", allowed=",".join(known))
+    if any(m.milestone == command.milestone for m in case.milestones):
+        yield finding("milestone_reached", "milestone", milestone=command.milestone)
+    yield from not_in_future(command.on, "on", c)
+
+
+def _anchor_kept(case: Case, command: ReachMilestone, c: Context) -> Iterator[Finding]:
+    for letter in case.letters if case else ():
+        if not letter.is_live:
+            continue
+        for paper in letter.outstanding:
+            if paper.anchor == command.milestone:
+                yield finding("anchor_paper_outstanding", paper=paper.paper, anchor=paper.anchor)
+
+
+@act(
+    "accept-connection",
+    AcceptConnection,
+    duties=(Duty.ACCOUNT_MANAGER,),
+    guards=(_utility_accepts_once, _on_what_basis),
+)
+def _accept(case: Case, command: AcceptConnection, context: Context) -> tuple[object, ...]:
+    accepted_at = command.accepted_at or context.now
+    return (ConnectionAccepted(command.utility_number, command.letter, accepted_at),)
+
+
+@act(
+    "reach-milestone",
+    ReachMilestone,
+    duties=(Duty.ACCOUNT_MANAGER,),
+    guards=(_connection_runs, _anchor_kept),
+)
+def _reach(_case: Case, command: ReachMilestone, context: Context) -> tuple[object, ...]:
+    known = context.rules.milestones(context.office.stage_profile)
+    is_last = command.milestone == known[-1]
+    return (MilestoneWasReached(command.milestone, command.on or context.today, is_last),)
+
+
+@applies(ConnectionAccepted)
+def _accepted(case: Case, accepted: ConnectionAccepted, entered: Entered) -> Case:
+    on = accepted.accepted_at.date()
+    old = case.matter(MatterKind.CONNECTION)
+    matter = old or Matter(
+        kind=MatterKind.CONNECTION, received_at=accepted.accepted_at, received_on=on
+    )
+    grown = replace(
+        matter,
+        accepted_at=accepted.accepted_at,
+        accepted_on=on,
+        acceptance_number=accepted.utility_number,
+        entry=entered.entry,
+    )
+    if old is None:
+        case = replace(case, matters=(*case.matters, grown))
+    else:
+        case = with_matter(case, grown)
+    if not accepted.letter:
+        return case
+    return changed(
+        case,
+        accepted.letter,
+        stage=LetterStage.ADOPTED,
+        utility_number=accepted.utility_number,
+        adopted_on=on,
+    )
+
+
+@applies(MilestoneWasReached)
+def _reached(case: Case, reached: MilestoneWasReached, entered: Entered) -> Case:
+    milestone = MilestoneReached(reached.milestone, reached.on)
+    grown = replace(case, milestones=(*case.milestones, milestone))
+    matter = grown.matter(MatterKind.CONNECTION)
+    if not reached.is_last or matter is None:
+        return grown
+    ended = replace(
+        matter, outcome=MatterOutcome.CONNECTED, ended=Moment(entered.at, entered.at)
+    )
+    return with_matter(grown, ended)

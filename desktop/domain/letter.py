@@ -1,0 +1,510 @@
+"""The waiver letter on its way: 草拟 → 核稿 → 会签 → 签发 → 编号 → 用印.
+
+Every step is another person's, as the issuing bureau's setting says, never fewer than two people.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import NAMESPACE_OID, uuid5
+
+from desktop.domain.acts import act
+from desktop.domain.case import (
+    Case,
+    Countersignature,
+    LetterStage,
+    MatterOutcome,
+    WaivedPaper,
+    WaiverLetter,
+)
+from desktop.domain.context import Context
+from desktop.domain.folding import Entered, applies, with_letter, with_matter
+from desktop.domain.guards import said
+from desktop.domain.letter_checks import (
+    draft_findings,
+    filled,
+    issue_findings,
+    last_day_of,
+)
+from desktop.domain.registry import event
+from desktop.domain.values import Bureau, Duty, MatterKind, Moment
+from desktop.rules.deficiency import Paper
+from desktop.rules.findings import Finding, finding
+
+
+@dataclass(frozen=True, slots=True)
+class PaperToWaive:
+    """One paper a draft is to waive; what is left blank is filled from the table of the rule."""
+
+    paper: Paper
+    supporting: tuple[str, ...] = ()
+    progress: str = ""
+    issuing_organ: str = ""
+    expected_on: date | None = None
+    supplement_by: date | None = None
+    anchor: str = ""
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftLetter:
+    """Draft a waiver letter (拟函); ``last_day`` None takes the office's usual long stop."""
+
+    case_id: str
+    papers: tuple[PaperToWaive, ...]
+    last_day: date | None = None
+    title_break: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviseLetter:
+    """Change a draft, or one that was sent back."""
+
+    case_id: str
+    letter: str
+    papers: tuple[PaperToWaive, ...]
+    last_day: date | None = None
+    title_break: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckLetter:
+    """Check the draft (核稿)."""
+
+    case_id: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendBackLetter:
+    """Send a letter back to its drafter before it is signed, with the reason."""
+
+    case_id: str
+    letter: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountersignLetter:
+    """Confirm, for the own bureau, the facts of the papers it certifies (会签)."""
+
+    case_id: str
+    letter: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignLetter:
+    """Sign the letter (签发); its date of issue is the day it is signed."""
+
+    case_id: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueLetter:
+    """Record the number and the finished pages of a signed letter (编号); the program's part."""
+
+    case_id: str
+    letter: str
+    number: str
+    content: str
+    pdf: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealLetter:
+    """Put the seal on (用印): ``pdf`` is the hash of the sealed pages, ``method`` how."""
+
+    case_id: str
+    letter: str
+    method: str
+    pdf: str = ""
+
+
+@event("letter.drafted")
+@dataclass(frozen=True, slots=True)
+class LetterDrafted:
+    """A waiver letter was drafted."""
+
+    letter: str
+    organ: Bureau
+    papers: tuple[WaivedPaper, ...]
+    last_day: date
+    is_last_day_fixed: bool
+    title_break: str
+
+
+@event("letter.revised")
+@dataclass(frozen=True, slots=True)
+class LetterRevised:
+    """A draft was changed."""
+
+    letter: str
+    papers: tuple[WaivedPaper, ...]
+    last_day: date
+    is_last_day_fixed: bool
+    title_break: str
+
+
+@event("letter.checked")
+@dataclass(frozen=True, slots=True)
+class LetterChecked:
+    """The draft was checked."""
+
+    letter: str
+
+
+@event("letter.sent_back")
+@dataclass(frozen=True, slots=True)
+class LetterSentBack:
+    """The letter went back to its drafter."""
+
+    letter: str
+    reason: str
+
+
+@event("letter.countersigned")
+@dataclass(frozen=True, slots=True)
+class LetterCountersigned:
+    """A certifying bureau confirmed the facts."""
+
+    letter: str
+    bureau: Bureau
+    document: str
+
+
+@event("letter.signed")
+@dataclass(frozen=True, slots=True)
+class LetterSigned:
+    """The letter was signed."""
+
+    letter: str
+    signed_at: datetime
+
+
+@event("letter.issued")
+@dataclass(frozen=True, slots=True)
+class LetterIssued:
+    """The letter got its number; its content and pages are kept under these hashes."""
+
+    letter: str
+    number: str
+    content: str
+    pdf: str
+
+
+@event("letter.sealed")
+@dataclass(frozen=True, slots=True)
+class LetterSealed:
+    """The letter was sealed."""
+
+    letter: str
+    method: str
+    pdf: str
+
+
+UNSIGNED = frozenset(
+    {LetterStage.DRAFTED, LetterStage.CHECKED, LetterStage.COUNTERSIGNED}
+)
+ALLOWED: dict[type, frozenset[LetterStage]] = {
+    ReviseLetter: frozenset({LetterStage.DRAFTED}),
+    CheckLetter: frozenset({LetterStage.DRAFTED}),
+    SendBackLetter: UNSIGNED,
+    CountersignLetter: frozenset({LetterStage.CHECKED, LetterStage.COUNTERSIGNED}),
+    SignLetter: frozenset({LetterStage.CHECKED, LetterStage.COUNTERSIGNED}),
+    IssueLetter: frozenset({LetterStage.SIGNED}),
+    SealLetter: frozenset({LetterStage.ISSUED}),
+}
+
+
+def has_letter(case: Case | None, command: Any, _context: Context) -> Iterator[Finding]:
+    """The case has the letter the command names."""
+    if case is None or case.letter(command.letter) is None:
+        yield finding("letter_missing", letter=command.letter)
+
+
+def in_stage(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
+    """The letter stands where the table of transitions lets the act happen."""
+    letter = case.letter(command.letter) if case else None
+    allowed = ALLOWED[type(command)]
+    if letter is not None and letter.stage not in allowed:
+        wanted = ",".join(s.value for s in LetterStage if s in allowed)
+        yield finding("letter_stage", stage=letter.stage, wanted=wanted)
+
+
+def of_issuer(case: Case, command: Any, context: Context) -> Iterator[Finding]:
+    """The officer belongs to the bureau that issues the letter."""
+    letter = case.letter(command.letter) if case else None
+    if letter is not None and context.officer.bureau is not letter.organ:
+        yield finding("other_bureau", bureau=letter.organ, own=context.officer.bureau)
+
+
+def _drafter_of_issuer(_case: Case, _command: object, context: Context) -> Iterator[Finding]:
+    if context.officer.bureau is not context.office.issuer:
+        yield finding(
+            "other_bureau", bureau=context.office.issuer, own=context.officer.bureau
+        )
+
+
+def _draft_sound(
+    case: Case, command: DraftLetter | ReviseLetter, context: Context
+) -> Iterator[Finding]:
+    own = command.letter if isinstance(command, ReviseLetter) else ""
+    papers = tuple(p.paper for p in command.papers)
+    yield from draft_findings(case, papers, own, context)
+    if last_day_of(command.last_day, context) is None:
+        yield finding("long_stop_beyond_calendar", "last_day")
+    elif command.last_day is not None and command.last_day <= context.today:
+        yield finding("by_not_ahead", "last_day", by=command.last_day)
+    last = last_day_of(command.last_day, context)
+    for index, paper in enumerate(command.papers):
+        if paper.supplement_by and last and paper.supplement_by > last:
+            yield finding(
+                "paper_after_last_day", f"papers.{index}.supplement_by", last_day=last
+            )
+
+
+def _not_the_drafter(case: Case, command: CheckLetter, context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is not None and letter.drafted_by == context.officer.id:
+        yield finding("same_person", role="drafter")
+
+
+def _certifies(case: Case, command: CountersignLetter, context: Context) -> Iterator[Finding]:
+    yield from said(command.document, "document")
+    letter = case.letter(command.letter)
+    if letter is None:
+        return
+    bureau = context.officer.bureau
+    if all(p.certified_by is not bureau for p in letter.papers):
+        yield finding("not_certifying", own=bureau)
+    if any(c.bureau is bureau for c in letter.countersigned):
+        yield finding("countersigned_before", bureau=bureau)
+
+
+def _fit_to_issue(case: Case, command: SignLetter, context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is not None:
+        yield from issue_findings(case, letter, context)
+
+
+def _seal_method(_case: Case, command: SealLetter, _context: Context) -> Iterator[Finding]:
+    if command.method not in ("electronic", "physical"):
+        yield finding("seal_method_unfit", "method", given=command.method)
+
+
+@act(
+    "draft-letter",
+    DraftLetter,
+    duties=(Duty.DRAFTER,),
+    guards=(_drafter_of_issuer, _draft_sound),
+)
+def _draft(case: Case, command: DraftLetter, context: Context) -> tuple[object, ...]:
+    seed = f"{case.id}:{context.officer.id}:{context.now.isoformat()}:{len(case.letters)}"
+    last_day = last_day_of(command.last_day, context)
+    assert last_day is not None
+    drafted = LetterDrafted(
+        letter=str(uuid5(NAMESPACE_OID, seed)),
+        organ=context.office.issuer,
+        papers=tuple(filled(p, last_day, context) for p in command.papers),
+        last_day=last_day,
+        is_last_day_fixed=command.last_day is not None,
+        title_break=command.title_break,
+    )
+    return (drafted,)
+
+
+@act(
+    "revise-letter",
+    ReviseLetter,
+    duties=(Duty.DRAFTER,),
+    guards=(has_letter, in_stage, of_issuer, _draft_sound),
+)
+def _revise(_case: Case, command: ReviseLetter, context: Context) -> tuple[object, ...]:
+    last_day = last_day_of(command.last_day, context)
+    assert last_day is not None
+    revised = LetterRevised(
+        letter=command.letter,
+        papers=tuple(filled(p, last_day, context) for p in command.papers),
+        last_day=last_day,
+        is_last_day_fixed=command.last_day is not None,
+        title_break=command.title_break,
+    )
+    return (revised,)
+
+
+@act(
+    "check-letter",
+    CheckLetter,
+    duties=(Duty.CHECKER,),
+    guards=(has_letter, in_stage, of_issuer, _not_the_drafter),
+)
+def _check(_case: Case, command: CheckLetter, _context: Context) -> tuple[object, ...]:
+    return (LetterChecked(command.letter),)
+
+
+def _reasoned(_case: Case, command: SendBackLetter, _context: Context) -> Iterator[Finding]:
+    yield from said(command.reason, "reason")
+
+
+@act(
+    "send-back-letter",
+    SendBackLetter,
+    duties=(Duty.CHECKER, Duty.SIGNATORY, Duty.APPROVER),
+    guards=(has_letter, in_stage, _reasoned),
+)
+def _send_back(_case: Case, command: SendBackLetter, _c: Context) -> tuple[object, ...]:
+    return (LetterSentBack(command.letter, command.reason),)
+
+
+@act(
+    "countersign-letter",
+    CountersignLetter,
+    duties=(Duty.APPROVER, Duty.CHECKER, Duty.SIGNATORY),
+    guards=(has_letter, in_stage, _certifies),
+)
+def _countersign(_case: Case, command: CountersignLetter, c: Context) -> tuple[object, ...]:
+    return (LetterCountersigned(command.letter, c.officer.bureau, command.document),)
+
+
+@act(
+    "sign-letter",
+    SignLetter,
+    duties=(Duty.SIGNATORY,),
+    guards=(has_letter, in_stage, of_issuer, _fit_to_issue),
+)
+def _sign(_case: Case, command: SignLetter, context: Context) -> tuple[object, ...]:
+    return (LetterSigned(command.letter, context.now),)
+
+
+@act(
+    "issue-letter",
+    IssueLetter,
+    duties=(Duty.SIGNATORY,),
+    guards=(has_letter, in_stage, of_issuer),
+)
+def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object, ...]:
+    return (
+        LetterIssued(command.letter, command.number, command.content, command.pdf),
+    )
+
+
+@act(
+    "seal-letter",
+    SealLetter,
+    duties=(Duty.SEAL_KEEPER,),
+    guards=(has_letter, in_stage, of_issuer, _seal_method),
+)
+def _seal(_case: Case, command: SealLetter, _context: Context) -> tuple[object, ...]:
+    return (LetterSealed(command.letter, command.method, command.pdf),)
+
+
+@applies(LetterDrafted)
+def _drafted(case: Case, drafted: LetterDrafted, entered: Entered) -> Case:
+    letter = WaiverLetter(
+        id=drafted.letter,
+        organ=drafted.organ,
+        papers=drafted.papers,
+        last_day=drafted.last_day,
+        is_last_day_fixed=drafted.is_last_day_fixed,
+        drafted_by=entered.officer,
+        drafted_at=entered.at,
+        title_break=drafted.title_break,
+    )
+    return with_letter(case, letter)
+
+
+def changed(case: Case, letter_id: str, **changes: Any) -> Case:
+    """Return the case with some fields of one letter changed; an unknown letter changes nothing."""
+    letter = case.letter(letter_id)
+    return case if letter is None else with_letter(case, replace(letter, **changes))
+
+
+@applies(LetterRevised)
+def _revised(case: Case, revised: LetterRevised, _entered: Entered) -> Case:
+    return changed(
+        case,
+        revised.letter,
+        papers=revised.papers,
+        last_day=revised.last_day,
+        is_last_day_fixed=revised.is_last_day_fixed,
+        title_break=revised.title_break,
+        returned_reason="",
+    )
+
+
+@applies(LetterChecked)
+def _checked(case: Case, checked: LetterChecked, entered: Entered) -> Case:
+    return changed(
+        case, checked.letter, stage=LetterStage.CHECKED, checked_by=entered.officer
+    )
+
+
+@applies(LetterSentBack)
+def _sent_back(case: Case, sent: LetterSentBack, _entered: Entered) -> Case:
+    return changed(
+        case,
+        sent.letter,
+        stage=LetterStage.DRAFTED,
+        checked_by="",
+        countersigned=(),
+        returned_reason=sent.reason,
+    )
+
+
+@applies(LetterCountersigned)
+def _countersigned(case: Case, signed: LetterCountersigned, entered: Entered) -> Case:
+    letter = case.letter(signed.letter)
+    if letter is None:
+        return case
+    mark = Countersignature(signed.bureau, entered.officer, entered.at, signed.document)
+    marks = (*letter.countersigned, mark)
+    done = {p.certified_by for p in letter.papers} <= {m.bureau for m in marks}
+    stage = LetterStage.COUNTERSIGNED if done else letter.stage
+    return with_letter(case, replace(letter, countersigned=marks, stage=stage))
+
+
+@applies(LetterSigned)
+def _signed(case: Case, signed: LetterSigned, entered: Entered) -> Case:
+    return changed(
+        case,
+        signed.letter,
+        stage=LetterStage.SIGNED,
+        signed_by=entered.officer,
+        signed_at=signed.signed_at,
+    )
+
+
+@applies(LetterIssued)
+def _issued(case: Case, issued: LetterIssued, entered: Entered) -> Case:
+    grown = changed(
+        case,
+        issued.letter,
+        stage=LetterStage.ISSUED,
+        number=issued.number,
+        content=issued.content,
+        pdf=issued.pdf,
+    )
+    matter = grown.matter(MatterKind.WAIVER_REQUEST)
+    if matter is None or not matter.is_open:
+        return grown
+    ended = replace(
+        matter,
+        outcome=MatterOutcome.LETTER_ISSUED,
+        ended=Moment(entered.at, entered.at),
+        document_number=issued.number,
+    )
+    return with_matter(grown, ended)
+
+
+@applies(LetterSealed)
+def _sealed(case: Case, sealed: LetterSealed, entered: Entered) -> Case:
+    return changed(
+        case,
+        sealed.letter,
+        stage=LetterStage.SEALED,
+        sealed_pdf=sealed.pdf,
+        sealed_by=entered.officer,
+    )

@@ -1,0 +1,382 @@
+"""The waiver letter after its issue: served, extended once, lapsed, revoked, voided, printed.
+
+Lapse is derived as 到期待确认 and becomes a fact only when an officer confirms it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from desktop.domain.acts import act
+from desktop.domain.case import Case, LetterExtension, LetterStage, Service, WaiverLetter
+from desktop.domain.context import Context
+from desktop.domain.folding import Entered, applies
+from desktop.domain.guards import not_in_future, said
+from desktop.domain.letter import changed, has_letter, of_issuer
+from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.registry import event
+from desktop.domain.values import Duty
+from desktop.domain.values_person import PersonRef
+from desktop.rules.findings import Finding, finding
+from desktop.rules.working_days import NoCalendar
+
+
+class ExtensionCause(StrEnum):
+    """The only causes that allow an extension: the issuing organ is late, or force majeure."""
+
+    ISSUING_ORGAN = "issuing_organ"
+    FORCE_MAJEURE = "force_majeure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServeLetter:
+    """Serve the letter on the utility (送达), with method, moment and recipient."""
+
+    case_id: str
+    letter: str
+    method: str
+    served_at: datetime | None = None
+    recipient: PersonRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtendLetter:
+    """Extend a letter once (延期函) to a calendar date the officer fixes."""
+
+    case_id: str
+    letter: str
+    until: date
+    cause: ExtensionCause
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmLapse:
+    """Confirm that a letter whose day has passed lapsed (失效)."""
+
+    case_id: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokeLetter:
+    """Revoke a letter (撤回函) for false papers, a refused project, or changed facts."""
+
+    case_id: str
+    letter: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoidLetter:
+    """Void a letter (作废); its number is never used again."""
+
+    case_id: str
+    letter: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintLetter:
+    """Note that a copy was printed."""
+
+    case_id: str
+    letter: str
+    printer: str
+    copies: int = 1
+
+
+@event("letter.served")
+@dataclass(frozen=True, slots=True)
+class LetterServed:
+    """The letter was served."""
+
+    letter: str
+    method: str
+    served_at: datetime
+    recipient: PersonRef | None
+
+
+@event("letter.extended")
+@dataclass(frozen=True, slots=True)
+class LetterExtended:
+    """The letter was extended."""
+
+    letter: str
+    until: date
+    cause: ExtensionCause
+    reason: str
+    granted_on: date
+    number: str
+
+
+@event("letter.lapsed")
+@dataclass(frozen=True, slots=True)
+class LetterLapsed:
+    """An officer confirmed the lapse; the letter has no effect since the day after."""
+
+    letter: str
+    due_on: date
+    confirmed_on: date
+    number: str
+
+
+@event("letter.revoked")
+@dataclass(frozen=True, slots=True)
+class LetterRevoked:
+    """The letter was revoked."""
+
+    letter: str
+    reason: str
+    on: date
+    number: str
+
+
+@event("letter.voided")
+@dataclass(frozen=True, slots=True)
+class LetterVoided:
+    """The letter was voided."""
+
+    letter: str
+    reason: str
+    on: date
+
+
+@event("letter.printed")
+@dataclass(frozen=True, slots=True)
+class LetterPrinted:
+    """Copies were printed."""
+
+    letter: str
+    printer: str
+    copies: int
+
+
+IN_FORCE = frozenset({LetterStage.SERVED, LetterStage.ADOPTED})
+NUMBERED = frozenset({LetterStage.ISSUED, LetterStage.SEALED, *IN_FORCE})
+ALLOWED: dict[type, frozenset[LetterStage]] = {
+    ServeLetter: frozenset({LetterStage.SEALED}),
+    ExtendLetter: NUMBERED,
+    ConfirmLapse: NUMBERED,
+    RevokeLetter: NUMBERED,
+    VoidLetter: frozenset(LetterStage) - frozenset({LetterStage.SIGNED, LetterStage.VOID}),
+}
+
+
+def in_stage(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
+    """The letter stands where the table of transitions lets the act happen."""
+    letter = case.letter(command.letter) if case else None
+    allowed = ALLOWED[type(command)]
+    if letter is not None and letter.stage not in allowed:
+        wanted = ",".join(s.value for s in LetterStage if s in allowed)
+        yield finding("letter_stage", stage=letter.stage, wanted=wanted)
+
+
+def lapse_day(letter: WaiverLetter, office: OfficeSettings) -> date | None:
+    """Return the last day before the letter falls due for lapse; None when nothing is outstanding.
+
+    The office's setting says whether the earliest late paper counts or the letter's last day.
+    """
+    if letter.signed_at is None or not letter.is_live or not letter.outstanding:
+        return None
+    if letter.extension is not None:
+        return letter.extension.until
+    if office.one_late_paper_lapses_letter:
+        return min(p.supplement_by for p in letter.outstanding)
+    return letter.last_day
+
+
+def awaits_lapse(letter: WaiverLetter, today: date, office: OfficeSettings) -> bool:
+    """Return whether the letter is 到期待确认: its day has passed, no officer confirmed it yet."""
+    day = lapse_day(letter, office)
+    return day is not None and letter.stage in NUMBERED and today > day
+
+
+def _service_dated(case: Case, command: ServeLetter, context: Context) -> Iterator[Finding]:
+    yield from said(command.method, "method")
+    yield from not_in_future(command.served_at, "served_at", context)
+
+
+def _extension_sound(case: Case, command: ExtendLetter, context: Context) -> Iterator[Finding]:
+    yield from said(command.reason, "reason")
+    letter = case.letter(command.letter)
+    if letter is None:
+        return
+    if letter.extension is not None:
+        yield finding("extended_before", until=letter.extension.until)
+    if command.until <= letter.due_on:
+        yield finding("until_not_later", "until", due=letter.due_on)
+        return
+    yield from _extension_within_limit(letter, command, context)
+    yield from _asked_in_time(letter, context)
+
+
+def _extension_within_limit(
+    letter: WaiverLetter, command: ExtendLetter, context: Context
+) -> Iterator[Finding]:
+    longest = context.rules.days("letter_extension", context.today)
+    try:
+        days = context.rules.calendar.count(letter.due_on, command.until)
+    except NoCalendar:
+        days = (command.until - letter.due_on) // timedelta(days=1)
+    if days > longest:
+        yield finding("extension_too_long", "until", given=days, longest=longest)
+
+
+def _asked_in_time(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
+    ahead = context.rules.days("letter_extension_asked", context.today)
+    try:
+        left = context.rules.calendar.count(context.today, letter.due_on)
+    except NoCalendar:
+        return
+    if left < ahead:
+        yield finding("asked_too_late", left=left, ahead=ahead)
+
+
+def _is_lapse_due(case: Case, command: ConfirmLapse, context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is None:
+        return
+    if not awaits_lapse(letter, context.today, context.office):
+        day = lapse_day(letter, context.office)
+        yield finding("not_lapsing", due=day or "", outstanding=len(letter.outstanding))
+
+
+def _reasoned(
+    _case: Case, command: RevokeLetter | VoidLetter, _c: Context
+) -> Iterator[Finding]:
+    yield from said(command.reason, "reason")
+
+
+def _printable(case: Case, command: PrintLetter, _context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is not None and not letter.number:
+        yield finding("letter_stage", stage=letter.stage, wanted=LetterStage.ISSUED)
+    if command.copies < 1:
+        yield finding("not_positive", "copies", given=command.copies)
+
+
+@act(
+    "serve-letter",
+    ServeLetter,
+    duties=(Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER),
+    guards=(has_letter, in_stage, _service_dated),
+)
+def _serve(_case: Case, command: ServeLetter, context: Context) -> tuple[object, ...]:
+    served_at = command.served_at or context.now
+    return (LetterServed(command.letter, command.method, served_at, command.recipient),)
+
+
+@act(
+    "extend-letter",
+    ExtendLetter,
+    duties=(Duty.SIGNATORY,),
+    guards=(has_letter, in_stage, of_issuer, _extension_sound),
+    series="letter",
+)
+def _extend(_case: Case, command: ExtendLetter, context: Context) -> tuple[object, ...]:
+    extended = LetterExtended(
+        letter=command.letter,
+        until=command.until,
+        cause=command.cause,
+        reason=command.reason,
+        granted_on=context.today,
+        number=context.number,
+    )
+    return (extended,)
+
+
+@act(
+    "confirm-lapse",
+    ConfirmLapse,
+    duties=(Duty.DRAFTER, Duty.SIGNATORY, Duty.OFFICE_HEAD),
+    guards=(has_letter, in_stage, _is_lapse_due),
+    series="letter",
+)
+def _confirm_lapse(case: Case, command: ConfirmLapse, context: Context) -> tuple[object, ...]:
+    letter = case.letter(command.letter)
+    assert letter is not None
+    due = lapse_day(letter, context.office) or letter.due_on
+    return (LetterLapsed(command.letter, due, context.today, context.number),)
+
+
+@act(
+    "revoke-letter",
+    RevokeLetter,
+    duties=(Duty.SIGNATORY,),
+    guards=(has_letter, in_stage, of_issuer, _reasoned),
+    series="letter",
+)
+def _revoke(_case: Case, command: RevokeLetter, context: Context) -> tuple[object, ...]:
+    return (LetterRevoked(command.letter, command.reason, context.today, context.number),)
+
+
+@act(
+    "void-letter",
+    VoidLetter,
+    duties=(Duty.SIGNATORY, Duty.DRAFTER),
+    guards=(has_letter, in_stage, of_issuer, _reasoned),
+)
+def _void(_case: Case, command: VoidLetter, context: Context) -> tuple[object, ...]:
+    return (LetterVoided(command.letter, command.reason, context.today),)
+
+
+@act(
+    "print-letter",
+    PrintLetter,
+    duties=frozenset(Duty),
+    guards=(has_letter, _printable),
+)
+def _print(_case: Case, command: PrintLetter, _context: Context) -> tuple[object, ...]:
+    return (LetterPrinted(command.letter, command.printer, command.copies),)
+
+
+@applies(LetterServed)
+def _served(case: Case, served: LetterServed, _entered: Entered) -> Case:
+    service = Service(served.method, served.served_at, served.recipient)
+    return changed(case, served.letter, stage=LetterStage.SERVED, served=service)
+
+
+@applies(LetterExtended)
+def _extended(case: Case, extended: LetterExtended, _entered: Entered) -> Case:
+    extension = LetterExtension(extended.until, extended.reason, extended.granted_on)
+    return changed(case, extended.letter, extension=extension)
+
+
+@applies(LetterLapsed)
+def _lapsed(case: Case, lapsed: LetterLapsed, _entered: Entered) -> Case:
+    return changed(
+        case, lapsed.letter, stage=LetterStage.LAPSED, ended_on=lapsed.confirmed_on
+    )
+
+
+@applies(LetterRevoked)
+def _revoked(case: Case, revoked: LetterRevoked, _entered: Entered) -> Case:
+    return changed(
+        case,
+        revoked.letter,
+        stage=LetterStage.REVOKED,
+        ended_on=revoked.on,
+        ended_reason=revoked.reason,
+    )
+
+
+@applies(LetterVoided)
+def _voided(case: Case, voided: LetterVoided, _entered: Entered) -> Case:
+    return changed(
+        case,
+        voided.letter,
+        stage=LetterStage.VOID,
+        ended_on=voided.on,
+        ended_reason=voided.reason,
+    )
+
+
+@applies(LetterPrinted)
+def _printed(case: Case, printed: LetterPrinted, _entered: Entered) -> Case:
+    letter = case.letter(printed.letter)
+    if letter is None:
+        return case
+    return changed(case, printed.letter, prints=letter.prints + printed.copies)

@@ -1,0 +1,60 @@
+"""What an office has settled for itself; rows of the store, never constants in code."""
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+from desktop.domain.values import Bureau, MatterKind
+
+
+class Separation(StrEnum):
+    """How many people a letter needs: three all different, or two (never fewer)."""
+
+    THREE = "three"
+    TWO = "two"
+
+
+@dataclass(frozen=True, slots=True)
+class OrganSettings:
+    """How a bureau signs its papers: full name, number prefix (机关代字), contact window, seal."""
+
+    bureau: Bureau
+    full_name: str
+    short_name: str
+    number_prefix: str
+    contact: str = ""
+    telephone: str = ""
+    seal_mm: float = 42.0
+    separation: Separation = Separation.THREE
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """The settings of one joint office.
+
+    ``closing`` ends the working day; ``long_stop_days`` are natural days; ``is_demo`` puts 样张
+    on every document and lets the clock be set.
+    """
+
+    scope: str
+    name: str
+    district: str
+    is_demo: bool
+    organs: tuple[OrganSettings, ...]
+    issuer: Bureau
+    addressee: str
+    copied_to: str
+    case_prefix: str
+    closing: time
+    stage_profile: str
+    required_bureaus: tuple[Bureau, ...]
+    long_stop_days: int
+    one_late_paper_lapses_letter: bool
+    policy_name: str
+    policy_number: str
+    granted_by: tuple[tuple[MatterKind, Bureau], ...]
+    connection_goal_days: int = 25
+
+    def organ(self, bureau: Bureau) -> OrganSettings:
+        """Return how ``bureau`` signs; every bureau of the office has a row."""
+        return next(o for o in self.organs if o.bureau is bureau)

@@ -1,0 +1,274 @@
+"""The exemption verdict of a case: assessed from stated facts, settled by a person, filed.
+
+A missing fact never turns into an exemption: a person may settle only what the law leaves to a
+person, not what nobody has stated.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.domain.acts import act
+from desktop.domain.case import Case, Matter, MatterOutcome, Step, VerdictRecord
+from desktop.domain.context import Context
+from desktop.domain.facts import BadAnswer, answer
+from desktop.domain.folding import Entered, applies, with_matter
+from desktop.domain.guards import said
+from desktop.domain.registry import event
+from desktop.domain.values import ApplicationForm, Bureau, Duty, MatterKind, Moment
+from desktop.rules.exemption import Outcome, RouteFacts, assess
+from desktop.rules.findings import Finding, finding
+from desktop.rules.identifiers import check_credit_code, check_project_code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateFacts:
+    """State facts the exemption rule asked for; ``answers`` are pairs of fact path and value."""
+
+    case_id: str
+    answers: tuple[tuple[str, str], ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleVerdict:
+    """Settle by a person what the rule refers to a person (人工认定)."""
+
+    case_id: str
+    outcome: Outcome
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileExemption:
+    """Take an exempt work on record and hand out the receipt (免审批告知备案回执)."""
+
+    case_id: str
+
+
+@event("facts.stated")
+@dataclass(frozen=True, slots=True)
+class FactsStated:
+    """Facts of the route were stated, from a named source."""
+
+    answers: tuple[tuple[str, str], ...]
+    source: str
+
+
+@event("verdict.assessed")
+@dataclass(frozen=True, slots=True)
+class VerdictAssessed:
+    """The exemption rule was applied to the facts of that day."""
+
+    outcome: Outcome
+    as_of: date
+    rules: str
+    questions: tuple[str, ...] = ()
+    referrals: tuple[str, ...] = ()
+
+
+@event("verdict.settled")
+@dataclass(frozen=True, slots=True)
+class VerdictSettled:
+    """A person settled the verdict."""
+
+    outcome: Outcome
+    reason: str
+
+
+@event("steps.opened")
+@dataclass(frozen=True, slots=True)
+class StepsOpened:
+    """The bureaus that have to decide after all."""
+
+    matter: MatterKind
+    bureaus: tuple[Bureau, ...]
+
+
+@event("exemption.filed")
+@dataclass(frozen=True, slots=True)
+class ExemptionFiled:
+    """The receipt for an exempt work was handed out; the matter is closed."""
+
+    number: str
+
+
+def assess_case(facts: RouteFacts, as_of: date, context: Context) -> VerdictAssessed:
+    """Return the verdict of the exemption rule as an event."""
+    verdict = assess(facts, as_of, context.rules.exemption)
+    return VerdictAssessed(
+        outcome=verdict.outcome,
+        as_of=as_of,
+        rules=verdict.rules_digest,
+        questions=tuple(verdict.questions),
+        referrals=tuple(verdict.referrals),
+    )
+
+
+def form_findings(form: ApplicationForm, today: date) -> Iterator[Finding]:
+    """Yield what is wrong with a form: names, codes, capacity, voltage."""
+    yield from said(form.enterprise.name, "enterprise.name")
+    yield from said(form.project.name, "project.name")
+    yield from said(form.project.address, "project.address")
+    yield from check_credit_code(form.enterprise.credit_code, "enterprise.credit_code")
+    yield from check_project_code(form.project.code, "project.code")
+    if form.demand.capacity_kva <= 0:
+        yield finding("not_positive", "demand.capacity_kva", given=form.demand.capacity_kva)
+    if form.demand.kilovolts <= 0:
+        yield finding("not_positive", "demand.kilovolts", given=form.demand.kilovolts)
+    if form.facts.kilovolts not in (None, form.demand.kilovolts):
+        yield finding("voltage_differs", "facts.kilovolts", given=form.facts.kilovolts)
+    if form.demand.expected_on is not None and form.demand.expected_on < today:
+        yield finding("expected_in_past", "demand.expected_on", given=form.demand.expected_on)
+
+
+def works_matter(case: Case) -> Matter | None:
+    """Return the external works matter, which alone has an exemption verdict."""
+    return case.matter(MatterKind.EXTERNAL_WORKS)
+
+
+def _works_open(case: Case, _command: object, _context: Context) -> Iterator[Finding]:
+    matter = works_matter(case)
+    if matter is None:
+        yield finding("matter_missing", matter=MatterKind.EXTERNAL_WORKS)
+    elif not matter.is_open:
+        yield finding("matter_closed", matter=MatterKind.EXTERNAL_WORKS)
+
+
+def _answers_fit(case: Case, command: StateFacts, _context: Context) -> Iterator[Finding]:
+    yield from said(command.source, "source")
+    if not command.answers:
+        yield finding("answers_missing", "answers")
+    facts = case.form.facts
+    for path, value in command.answers:
+        try:
+            facts = answer(facts, path, value)
+        except BadAnswer as bad:
+            yield finding("answer_unfit", path, given=value, allowed=bad.allowed)
+
+
+def _left_to_a_person(case: Case, command: SettleVerdict, _c: Context) -> Iterator[Finding]:
+    matter = works_matter(case)
+    yield from said(command.reason, "reason")
+    if command.outcome not in (Outcome.EXEMPT, Outcome.NEEDS_APPROVAL):
+        yield finding("settle_either", "outcome", given=command.outcome)
+    if matter is None or matter.verdict is None:
+        return
+    if matter.verdict.questions and command.outcome is Outcome.EXEMPT:
+        yield finding("facts_still_missing", facts=",".join(matter.verdict.questions))
+    if matter.verdict.outcome is not Outcome.UNDETERMINED:
+        yield finding("nothing_to_settle", outcome=matter.verdict.outcome)
+
+
+def _is_exempt(case: Case, _command: object, _context: Context) -> Iterator[Finding]:
+    matter = works_matter(case)
+    if matter is None:
+        return
+    if matter.accepted_on is None:
+        yield finding("not_accepted", matter=matter.kind)
+    elif matter.verdict is None or matter.verdict.effective is not Outcome.EXEMPT:
+        outcome = matter.verdict.effective if matter.verdict else Outcome.UNDETERMINED
+        yield finding("not_exempt", outcome=outcome)
+
+
+@act(
+    "state-facts",
+    StateFacts,
+    duties=(Duty.WINDOW, Duty.APPROVER, Duty.ACCOUNT_MANAGER),
+    guards=(_works_open, _answers_fit),
+)
+def _state_facts(case: Case, command: StateFacts, context: Context) -> tuple[object, ...]:
+    facts = case.form.facts
+    for path, value in command.answers:
+        facts = answer(facts, path, value)
+    stated = FactsStated(command.answers, command.source)
+    matter = works_matter(case)
+    if matter is None or matter.accepted_on is None:
+        return (stated,)
+    assessed = assess_case(facts, matter.accepted_on, context)
+    return (stated, assessed, *_steps_after(matter, assessed.outcome, context))
+
+
+def _steps_after(matter: Matter, outcome: Outcome, context: Context) -> tuple[object, ...]:
+    if matter.steps or outcome is Outcome.EXEMPT:
+        return ()
+    return (StepsOpened(matter.kind, context.office.required_bureaus),)
+
+
+@act(
+    "settle-verdict",
+    SettleVerdict,
+    duties=(Duty.APPROVER, Duty.OFFICE_HEAD),
+    guards=(_works_open, _left_to_a_person),
+)
+def _settle_verdict(case: Case, command: SettleVerdict, context: Context) -> tuple[object, ...]:
+    settled = VerdictSettled(command.outcome, command.reason)
+    matter = works_matter(case)
+    if matter is None:
+        return (settled,)
+    return (settled, *_steps_after(matter, command.outcome, context))
+
+
+@act(
+    "file-exemption",
+    FileExemption,
+    duties=(Duty.WINDOW,),
+    guards=(_works_open, _is_exempt),
+    series="receipt",
+)
+def _file_exemption(_case: Case, _cmd: FileExemption, context: Context) -> tuple[object, ...]:
+    return (ExemptionFiled(context.number),)
+
+
+@applies(FactsStated)
+def _facts_stated(case: Case, stated: FactsStated, _entered: Entered) -> Case:
+    facts = case.form.facts
+    for path, value in stated.answers:
+        facts = answer(facts, path, value)
+    return replace(case, form=replace(case.form, facts=facts))
+
+
+@applies(VerdictAssessed)
+def _verdict_assessed(case: Case, assessed: VerdictAssessed, _entered: Entered) -> Case:
+    matter = works_matter(case)
+    if matter is None:
+        return case
+    record = VerdictRecord(
+        outcome=assessed.outcome,
+        assessed_on=assessed.as_of,
+        digest=assessed.rules,
+        questions=assessed.questions,
+        referrals=assessed.referrals,
+    )
+    return with_matter(case, replace(matter, verdict=record))
+
+
+@applies(VerdictSettled)
+def _verdict_settled(case: Case, settled: VerdictSettled, _entered: Entered) -> Case:
+    matter = works_matter(case)
+    if matter is None or matter.verdict is None:
+        return case
+    record = replace(matter.verdict, settled=settled.outcome, settled_reason=settled.reason)
+    return with_matter(case, replace(matter, verdict=record))
+
+
+@applies(StepsOpened)
+def _steps_opened(case: Case, opened: StepsOpened, _entered: Entered) -> Case:
+    matter = case.matter(opened.matter)
+    if matter is None:
+        return case
+    return with_matter(case, replace(matter, steps=tuple(Step(b) for b in opened.bureaus)))
+
+
+@applies(ExemptionFiled)
+def _exemption_filed(case: Case, filed: ExemptionFiled, entered: Entered) -> Case:
+    matter = works_matter(case)
+    if matter is None:
+        return case
+    closed = replace(
+        matter,
+        outcome=MatterOutcome.FILED,
+        ended=Moment(entered.at, entered.at),
+        document_number=filed.number,
+    )
+    return with_matter(case, closed)

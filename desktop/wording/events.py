@@ -1,0 +1,98 @@
+"""What happened, in one short line, for the case's timeline and the log."""
+
+from desktop.domain.approval import MatterConcluded, StepDecided
+from desktop.domain.intake import MatterAccepted, MatterReceived
+from desktop.domain.letter import LetterIssued
+from desktop.domain.letter_life import LetterServed
+from desktop.domain.papers import PaperMarked, PaperReturned, PaperSubmitted, PaperVerified
+from desktop.domain.verdict import VerdictAssessed, VerdictSettled
+from desktop.wording.rules import OUTCOMES, PAPERS
+from desktop.wording.values import BUREAUS, MATTER_OUTCOMES, MATTERS, OPINIONS, PAPER_STATUSES
+
+EVENTS = {
+    "case.opened": "开立案件",
+    "matter.received": "收件",
+    "matter.accepted": "受理",
+    "supplement.requested": "发出补正通知",
+    "supplement.received": "收到补正材料",
+    "matter.refused_at_door": "不予受理",
+    "facts.stated": "填写路由事实",
+    "verdict.assessed": "规则判定",
+    "verdict.settled": "人工认定",
+    "steps.opened": "转各局审批",
+    "exemption.filed": "免审批备案，出具回执",
+    "step.decided": "作出意见",
+    "step.late_entry_reviewed": "补录经复核",
+    "matter.concluded": "作出决定",
+    "explanation.requested": "要求申请人说明",
+    "explanation.given": "申请人已说明",
+    "special.started": "启动特别程序，暂停计时",
+    "special.ended": "特别程序结束",
+    "step.extended": "延长办理期限",
+    "step.due_fixed": "固定到期日",
+    "oversight.ordered": "发出督办单",
+    "oversight.replied": "答复督办单",
+    "step.handed_over": "转办",
+    "paper.submitted": "材料提交",
+    "paper.verified": "材料核验通过",
+    "paper.returned": "材料退回",
+    "paper.marked": "标记材料",
+    "commitment.signed": "签署容缺受理承诺书",
+    "gate.stated": "核实容缺条件",
+    "letter.drafted": "容缺受理函草拟",
+    "letter.revised": "修改函稿",
+    "letter.checked": "核稿",
+    "letter.sent_back": "函稿退回",
+    "letter.countersigned": "会签",
+    "letter.signed": "签发",
+    "letter.issued": "函件编号",
+    "letter.sealed": "用印",
+    "letter.served": "送达",
+    "letter.redeemed": "材料补齐，容缺办结",
+    "letter.extended": "函件延期",
+    "letter.lapsed": "确认失效",
+    "letter.revoked": "撤回函件",
+    "letter.voided": "函件作废",
+    "letter.printed": "打印函件",
+    "connection.accepted": "供电企业受理",
+    "milestone.reached": "达到节点",
+    "note.added": "备注",
+    "visit.counted": "申请人到访",
+    "matter.numbered_outside": "登记外部编号",
+    "manager.assigned": "指派客户经理",
+    "withdrawn": "撤销",
+}
+
+
+def describe(kind: str, event: object) -> str:
+    """Return what happened, with the particulars that matter at a glance."""
+    name = EVENTS.get(kind, kind)
+    detail = _detail(event)
+    return f"{name}：{detail}" if detail else name
+
+
+def _detail(event: object) -> str:
+    match event:
+        case StepDecided():
+            return f"{BUREAUS[event.bureau]}{OPINIONS[event.opinion]}"
+        case MatterReceived() | MatterAccepted():
+            return MATTERS[event.matter]
+        case MatterConcluded():
+            return f"{MATTERS[event.matter]}{MATTER_OUTCOMES[event.outcome]}"
+        case VerdictAssessed() | VerdictSettled():
+            return OUTCOMES[event.outcome]
+        case PaperSubmitted() | PaperVerified() | PaperReturned():
+            return PAPERS[event.paper]
+        case PaperMarked():
+            return f"{PAPERS[event.paper]}{PAPER_STATUSES[event.status]}"
+        case LetterIssued():
+            return event.number
+        case LetterServed():
+            return event.method
+        case _:
+            return _named_bureau(event)
+
+
+def _named_bureau(event: object) -> str:
+    bureau = getattr(event, "bureau", None)
+    return BUREAUS.get(bureau, "") if bureau else ""

@@ -1,0 +1,52 @@
+"""Put the facts of a finding into words: codes become names, lists become Chinese lists."""
+
+from collections.abc import Mapping
+
+from desktop.wording.acts import ACTS
+from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS, PARAMETERS
+from desktop.wording.values import (
+    BUREAUS,
+    DUTIES,
+    LETTER_STAGES,
+    MATTER_OUTCOMES,
+    MATTERS,
+    OPINIONS,
+    PAPER_STATUSES,
+    SPECIALS,
+)
+
+ROLES = {"drafter": "起草人", "checker": "核稿人", "signatory": "签发人", "late_entry": "补录人"}
+
+_TABLES: dict[str, tuple[Mapping[str, str], ...]] = {
+    "bureau": (BUREAUS,),
+    "own": (BUREAUS,),
+    "bureaus": (BUREAUS,),
+    "matter": (MATTERS,),
+    "paper": (PAPERS,),
+    "wanted": (DUTIES, LETTER_STAGES),
+    "held": (DUTIES,),
+    "stage": (LETTER_STAGES,),
+    "status": (PAPER_STATUSES,),
+    "opinion": (OPINIONS,),
+    "outcome": (OUTCOMES, MATTER_OUTCOMES),
+    "kind": (SPECIALS,),
+    "role": (ROLES,),
+    "anchor": (MILESTONES,),
+    "milestone": (MILESTONES,),
+    "act": (ACTS,),
+    "parameter": (PARAMETERS,),
+}
+
+
+def fact_text(name: str, value: str) -> str:
+    """Return a fact as an officer reads it; a value no table knows stays as it is."""
+    tables = _TABLES.get(name, ())
+    parts = value.split(",") if tables else [value]
+    return "、".join(_known(part, tables) for part in parts)
+
+
+def _known(value: str, tables: tuple[Mapping[str, str], ...]) -> str:
+    for table in tables:
+        if value in table:
+            return table[value]
+    return value

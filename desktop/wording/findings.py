@@ -1,0 +1,168 @@
+"""Say a finding: why the act cannot be done, and what would make it possible."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.rules.findings import Finding
+from desktop.wording.fields import FIELDS
+from desktop.wording.facts import fact_text
+
+Said = tuple[str, str]
+
+DOMAIN: dict[str, Said] = {
+    "no_calendar": (
+        "{year}年的放假安排尚未公布（暂定），无法推算工作日",
+        "导入{year}年工作日历，或由经办人固定具体日期",
+    ),
+    "officer_inactive": ("该人员已停用", "请管理员启用后再办理"),
+    "duty_missing": ("需要“{wanted}”职责，当前为“{held}”", "由具有该职责的人员办理"),
+    "case_missing": ("没有这个案件", "核对案号"),
+    "case_exists": ("案件{number}已存在，不能重复开立", "打开该案件办理"),
+    "matters_missing": ("没有选择事项", "至少选择一个事项"),
+    "matter_missing": ("本案没有“{matter}”事项", "先收件“{matter}”"),
+    "matter_exists": ("“{matter}”正在办理", "办结后方可再次收件"),
+    "matter_closed": ("“{matter}”已办结", "办结后的事项不能再办理"),
+    "already_accepted": ("“{matter}”已于{on}受理", "无需再次受理，不得再次要求补正"),
+    "accepted_by_silence": (
+        "“{matter}”逾期未告知，自{on}收件之日起即视为受理",
+        "补录受理后按受理日计时，不得再次要求补正",
+    ),
+    "not_accepted": ("“{matter}”尚未受理", "先办理受理"),
+    "acceptance_not_recorded": (
+        "“{matter}”已因逾期视为受理，但尚未登记受理",
+        "由窗口登记受理后各局办理",
+    ),
+    "supplement_open": ("已发出补正通知，材料尚未补正", "收到全部补正材料后再受理"),
+    "second_supplement": ("补正应当一次告知，本事项已告知过", "受理后可以要求说明"),
+    "no_supplement_open": ("没有待补正的通知", "核对事项"),
+    "items_missing": ("没有列明需要补正的内容", "逐项列明材料与问题"),
+    "by_not_ahead": ("期限{by}不在今天之后", "填写今天以后的日期"),
+    "before_receipt": ("受理时间早于收件时间{received}", "核对时间"),
+    "before_acceptance": ("作出时间早于受理日{accepted}", "核对时间"),
+    "in_future": ("{given}晚于当前时间{now}", "填写已经发生的时间"),
+    "moment_without_zone": ("时间没有时区", "按办公所在地时间填写"),
+    "utility_accepts": ("用电报装由供电企业受理", "由客户经理办理用电报装受理"),
+    "delegation_missing": ("20千伏以上需有下放（委托）文书", "填写委托文号、范围和起止日期"),
+    "delegation_not_in_force": ("委托文书{number}不在有效期内", "核对委托文书"),
+    "voltage_above_limit": (
+        "电压超过{limit}千伏，不属于两日审批范围",
+        "改为“输变电工程核准”事项",
+    ),
+    "voltage_within_limit": ("电压未超过{limit}千伏", "改为“外线工程审批”事项"),
+    "voltage_differs": ("路由中的电压{given}千伏与申请电压不一致", "核对电压"),
+    "text_missing": ("未填写", "请填写"),
+    "not_positive": ("{given}不是正数", "填写大于零的数"),
+    "expected_in_past": ("期望接电时间{given}已过", "核对日期"),
+    "main_paper_missing": ("缺少主件“{paper}”，主件不得容缺", "补齐“{paper}”后办理"),
+    "paper_missing": ("缺少“{paper}”", "补齐材料，或凭已送达的容缺受理函受理"),
+    "paper_not_submitted": ("“{paper}”当前为“{status}”", "材料提交后方可核验或退回"),
+    "paper_not_missing": ("“{paper}”已经具备，无需容缺", "从函中去掉该材料"),
+    "paper_not_waivable": ("“{paper}”不在可容缺目录内", "补齐该材料"),
+    "paper_waived_already": ("“{paper}”已由有效的函{letter}容缺", "使用原函，或先作废、撤回原函"),
+    "papers_missing_choice": ("没有选择要容缺的材料", "至少选择一项"),
+    "supporting_missing": (
+        "“{paper}”没有佐证材料",
+        "提供下列佐证之一：{any_of}",
+    ),
+    "supporting_unfit": ("“{given}”不能作为“{paper}”的佐证", "可用的佐证：{any_of}"),
+    "commitment_missing": ("申请人尚未签署容缺受理承诺书", "登记已签署的承诺书及编号"),
+    "countersign_waiting": ("{bureaus}尚未会签", "由该局核实并会签"),
+    "mark_unfit": ("不能标记为“{given}”", "只能标记为缺或不涉及"),
+    "gate_unknown": ("没有“{given}”这一条件", "可填：{allowed}"),
+    "answers_missing": ("没有填写任何事实", "至少填写一项"),
+    "answer_unfit": ("“{given}”不是可填的值", "可填：{allowed}"),
+    "settle_either": ("只能认定为免审批或需审批", "选择其一并写明理由"),
+    "facts_still_missing": ("尚有未查明的事实：{facts}", "先查明并填写，不得以认定代替事实"),
+    "nothing_to_settle": ("规则已有结论“{outcome}”，无需人工认定", "如事实有变，请更正事实"),
+    "not_exempt": ("判定为“{outcome}”，不能按免审批备案", "按判定结果办理"),
+    "other_bureau": ("这是{bureau}的事项，您属于{own}", "由{bureau}办理"),
+    "step_missing": ("{bureau}不在本事项的会办单位内", "核对会办单位"),
+    "step_decided": ("{bureau}已经“{opinion}”", "如需更正，撤回后重新办理"),
+    "special_running": ("特别程序“{kind}”进行中，至{until}", "先登记特别程序结束"),
+    "reason_missing": ("未写明理由", "写明事实、理由和依据"),
+    "late_reason_missing": ("补录未写明原因", "写明为何没有当时录入"),
+    "late_scan_missing": ("补录没有附原件扫描", "扫描纸质原件并附上"),
+    "no_late_entry": ("{bureau}没有待复核的补录", "核对事项"),
+    "same_person": ("不能由同一人办理（{role}）", "由另一人办理"),
+    "steps_waiting": ("{bureaus}尚未作出意见", "待各局意见齐全"),
+    "late_entry_unreviewed": ("{bureaus}的补录未经复核", "由第二人复核"),
+    "outcome_unfit": ("不能以“{given}”办结", "选择准予或不予"),
+    "bureau_rejected": ("{bureaus}不同意，不能准予", "作出不予许可决定"),
+    "matter_not_concluded": ("“{matter}”不以决定书办结", "按该事项的方式办结"),
+    "no_question_open": ("没有待答复的说明", "核对事项"),
+    "end_before_start": ("结束日早于开始日{start}", "核对日期"),
+    "special_before_clock": ("开始日不晚于受理日{accepted}", "特别程序应在受理次日以后"),
+    "special_after_due": ("开始日晚于到期日{due}，期限已届满", "期限届满后不能再扣除时间"),
+    "special_open": ("{bureau}已有未结束的特别程序", "先登记其结束"),
+    "no_special_open": ("没有未结束的特别程序", "核对事项"),
+    "extension_too_long": ("延长{given}个工作日，超过上限{longest}个", "在上限以内延长"),
+    "extended_before": ("已经延长过一次", "延期以一次为限"),
+    "due_is_computed": ("日历已公布，到期日为{due}", "无需固定日期"),
+    "not_missed": ("尚未超时，到期日{due}", "超时后方可督办"),
+    "no_order_open": ("没有待答复的督办单", "核对事项"),
+    "letter_missing": ("没有这份函（{letter}）", "核对函号"),
+    "letter_stage": ("该函当前为“{stage}”", "需处于：{wanted}"),
+    "letter_not_served": ("该函当前为“{stage}”，尚未送达", "送达后供电企业方可采信"),
+    "long_stop_beyond_calendar": (
+        "最迟期限超出已公布的工作日历（暂定）",
+        "由经办人固定具体日期",
+    ),
+    "paper_after_last_day": ("补齐期限晚于最迟期限{last_day}", "提前该项期限"),
+    "not_certifying": ("{own}不是本函材料的核实单位", "由核实单位会签"),
+    "countersigned_before": ("{bureau}已会签", "无需重复会签"),
+    "seal_method_unfit": ("用印方式“{given}”不可用", "选择电子或实物用印"),
+    "until_not_later": ("新期限不晚于原期限{due}", "填写更晚的日期"),
+    "asked_too_late": ("距期限仅{left}个工作日，应提前{ahead}个工作日提出", "不再受理延期"),
+    "not_lapsing": ("尚未到期（{due}）或材料已补齐", "到期次日起方可确认失效"),
+    "milestone_unknown": ("没有这个节点", "可填：{allowed}"),
+    "milestone_reached": ("节点“{milestone}”已登记", "核对节点"),
+    "anchor_paper_outstanding": (
+        "“{paper}”未补齐，不能进入“{anchor}”",
+        "补齐并核验后再登记该节点",
+    ),
+    "number_lease_missing": ("{series}没有可用的预留号段", "联网后领取号段"),
+    "entry_missing": ("没有可撤销的记录", "核对记录"),
+    "withdraw_others": ("只能撤销本人的记录", "由本人撤销"),
+    "withdraw_followed": ("其后已有依赖该记录的办理", "先撤销其后的记录"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A finding in words: which field, why not, and what would satisfy it."""
+
+    rule: str
+    field: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        subject = f"{self.field}：" if self.field else ""
+        return f"{subject}{self.reason}。{self.remedy}。"
+
+
+def say(finding: Finding, *tables: Mapping[str, Said]) -> Saying:
+    """Return the finding in Chinese; a code without words is a fault of ours (KeyError)."""
+    reason, remedy = wording_of(finding.rule)
+    facts = {name: fact_text(name, value) for name, value in finding.facts}
+    return Saying(
+        finding.rule,
+        field_name(finding.field),
+        reason.format_map(facts),
+        remedy.format_map(facts),
+    )
+
+
+def wording_of(code: str) -> Said:
+    """Return reason and remedy of a finding code."""
+    return DOMAIN[code]
+
+
+def field_name(path: str) -> str:
+    """Return a field's Chinese name; numbers in the path become 第 n 项."""
+    if not path:
+        return ""
+    if path in FIELDS:
+        return FIELDS[path]
+    parts = [f"第{int(p) + 1}项" if p.isdecimal() else FIELDS.get(p, p) for p in path.split(".")]
+    return "·".join(parts)
