@@ -81,7 +81,7 @@ provide_system() {
         install_packages "${packages[@]}"
     else
         say "System packages are missing. Please run once / 缺少系统包，请先运行一次："
-        say "    sudo apt-get install -y --no-install-recommends ${packages[*]}"
+        say "    sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages[*]}"
         exit 1
     fi
 }
