@@ -1,0 +1,244 @@
+"""Open a store: a folder with ``office.db`` and its attachments, shared by a desk's processes.
+
+Writers take the lock at once (``BEGIN IMMEDIATE``), readers see one moment of the store. The
+file is kept in write-ahead mode and every commit is synced before it is acknowledged.
+"""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from desktop.store.errors import (
+    DiskFailed,
+    ForeignFile,
+    NotWriting,
+    SqliteTooOld,
+    StoreBusy,
+    StoreFull,
+    StoreMissing,
+    StoreTrouble,
+    StoreUnreadable,
+)
+from desktop.store.migrating import migrate, newest, refuse_strange
+from desktop.store.place import refuse_network
+
+FILE_NAME = "office.db"
+SAFE_SQLITE = (3, 51, 3)
+BUSY_SECONDS = 20.0
+_WRITES = "store_writes"
+_HEADER = 100
+_TROUBLES: tuple[tuple[str, type[StoreTrouble]], ...] = (
+    ("disk is full", StoreFull),
+    ("disk I/O error", DiskFailed),
+    ("locked", StoreBusy),
+    ("malformed", StoreUnreadable),
+    ("not a database", StoreUnreadable),
+)
+
+
+class Store:
+    """An open store. One thread of this process writes at a time; any may read."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.file = folder / FILE_NAME
+        self._readers = _engine(self.file, writes=False)
+        self._writers = _engine(self.file, writes=True)
+        self._lock = threading.RLock()
+        self._writer = self._writers.connect().execution_options(**{_WRITES: True})
+        self._seen = self._data_version()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection that sees one moment of the store and can't change it."""
+        with told(self.file), self._readers.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield the connection of one writing transaction: all of it is kept, or nothing."""
+        with told(self.file), self._lock, self._writer.begin():
+            yield self._writer
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether another process has written since this was last asked."""
+        with self._lock:
+            version = self._data_version()
+        changed, self._seen = version != self._seen, version
+        return changed
+
+    def settle(self) -> None:
+        """Move everything from the write-ahead log into the file, so that no old page stays."""
+        with self._lock:
+            self._driver().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def copy_into(self, file: Path) -> None:
+        """Write a compact copy of this moment of the store to a file not there yet."""
+        with told(file), self._lock:
+            vacuum_into(self._driver(), file)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._writer.close()
+        self._writers.dispose()
+        self._readers.dispose()
+
+    def _driver(self) -> Any:
+        return self._writer.connection.driver_connection
+
+    def _data_version(self) -> int:
+        return int(self._driver().execute("PRAGMA data_version").fetchone()[0])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_store(folder: Path, *, create: bool = False) -> Store:
+    """Open the store in ``folder``, bringing an older one up to date after keeping a copy.
+
+    Raises StoreMissing, StoreOnNetwork, ForeignFile, NewerStore (nothing was touched),
+    SqliteTooOld or StoreUnreadable.
+    """
+    refuse_old_sqlite(dbapi2.sqlite_version_info)
+    refuse_network(folder)
+    file = folder / FILE_NAME
+    if not file.exists():
+        _make(file, create=create)
+    with told(file):
+        _look(file)
+        _bring_up_to_date(file)
+        return Store(folder)
+
+
+def refuse_old_sqlite(version: tuple[int, ...]) -> None:
+    """Raise where the library still has the write-ahead log's reset fault (before 3.51.3)."""
+    if version < SAFE_SQLITE:
+        raise SqliteTooOld(version=".".join(map(str, version)))
+
+
+def require_writing(connection: Connection) -> None:
+    """Raise NotWriting unless the connection is the one of a writing transaction."""
+    if not connection.get_execution_options().get(_WRITES):
+        raise NotWriting
+
+
+@contextmanager
+def told(file: Path) -> Iterator[None]:
+    """Turn the driver's complaints of disk, lock and damage into troubles that can be said."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        for sign, trouble in _TROUBLES:
+            if sign in str(error):
+                raise trouble(file=file) from error
+        raise
+
+
+def vacuum_into(connection: Any, file: Path) -> None:
+    """Write a compact copy through a driver connection, and sync it to the disk."""
+    connection.execute("VACUUM INTO ?", (str(file),))
+    with file.open("rb+") as copy:
+        os.fsync(copy.fileno())
+
+
+def _make(file: Path, *, create: bool) -> None:
+    if not create:
+        raise StoreMissing(folder=file.parent)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _look(file: Path) -> None:
+    """Refuse a strange file from its first bytes, leaving it as it is."""
+    with file.open("rb") as opened:
+        header = opened.read(_HEADER)
+    if not header:
+        return
+    if not header.startswith(b"SQLite format 3\0"):
+        raise ForeignFile(file=file)
+    version, application = (int.from_bytes(header[at : at + 4]) for at in (60, 68))
+    refuse_strange(version, application, file)
+    log = file.with_name(f"{file.name}-wal")
+    if version == 0 or (log.exists() and log.stat().st_size):
+        _look_closer(file)
+
+
+def _look_closer(file: Path) -> None:
+    """Refuse what only the log tells, through a read-only connection, which changes nothing."""
+    connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    finally:
+        connection.close()
+    refuse_strange(version or tables, application, file)
+
+
+def _bring_up_to_date(file: Path) -> None:
+    connection = dbapi2.connect(str(file), timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        _prepare(connection)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if 0 < version < newest():
+            _keep_copy(connection, file, version)
+        migrate(connection)
+        if version < newest():
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
+def _keep_copy(connection: Any, file: Path, version: int) -> None:
+    copy = file.with_name(f"before-{version + 1:04}.db")
+    if not copy.exists():
+        vacuum_into(connection, copy)
+
+
+def _engine(file: Path, *, writes: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite+pysqlite:///{file}",
+        module=dbapi2,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+        max_overflow=-1,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        _prepare(connection)
+        if not writes:
+            connection.execute("PRAGMA query_only = ON")
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _prepare(connection: Any) -> None:
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()

@@ -1,0 +1,255 @@
+"""Entry v1: one act of one officer, as canonical text that is hashed and signed as it stands.
+
+Frozen: texts of this form are signed and printed on letters. The committed vectors in
+``tests/store/vectors`` say byte by byte what an entry is; they never change.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+from typing import Any, Self, TypeVar
+from uuid import UUID
+
+import rfc8785
+import uuid_utils
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+    Ed25519PrivateKey,
+    Ed25519PublicKey,
+)
+
+from desktop.store.errors import EntryMalformed, EntryTooLarge
+
+VERSION = 1
+LIMIT = 64 * 1024
+NO_HASH = "0" * 64
+_HASH = re.compile(r"[0-9a-f]{64}")
+_FORBIDDEN = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSaid:
+    """Where the moment of an entry comes from, and how far that clock was known to be off."""
+
+    source: str
+    offset_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The last accepted entry of the scope that the writer had seen: its place and chain."""
+
+    sseq: int
+    chain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an officer did, when, on which grounds.
+
+    ``prev`` is the hash of the writer's entry before (64 zeros for the first); ``rules`` and
+    ``calendar`` are the hashes of what was in force; ``data`` has the event's values.
+    """
+
+    v: int
+    id: str
+    writer: str
+    wseq: int
+    prev: str
+    kind: str
+    kind_v: int
+    scope: str
+    case: str
+    officer: str
+    bureau: str
+    at: str
+    clock: ClockSaid
+    based_on: Seen
+    rules: str
+    calendar: str
+    program: str
+    data: Mapping[str, Any]
+
+    @property
+    def moment(self) -> datetime:
+        """The moment the entry says it was recorded at."""
+        return datetime.fromisoformat(self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedEntry:
+    """An entry with the very text that was signed, its hash and its signature."""
+
+    entry: Entry
+    text: str
+    hash: str
+    signature: bytes
+
+    @classmethod
+    def sign(cls, entry: Entry, key: Ed25519PrivateKey) -> Self:
+        """Return the entry as canonical text with hash and signature."""
+        text = canonical_text(entry)
+        return cls(parse(text), text, hash_of(text), key.sign(text.encode()))
+
+    @classmethod
+    def read(cls, text: str, signature: bytes) -> Self:
+        """Return the entry a text holds; raises EntryMalformed where it is not canonical."""
+        return cls(parse(text), text, hash_of(text), signature)
+
+    def is_signed_by(self, public_key: bytes) -> bool:
+        """Return whether the signature is the key's over this very text."""
+        try:
+            key = Ed25519PublicKey.from_public_bytes(public_key)
+            key.verify(self.signature, self.text.encode())
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+
+def new_entry_id(moment: datetime) -> str:
+    """Return a fresh UUIDv7 of that moment."""
+    return str(uuid_utils.uuid7(nanoseconds=int(moment.timestamp() * 1_000_000) * 1_000))
+
+
+def canonical(value: Any) -> str:
+    """Return the RFC 8785 text of a JSON value; raises EntryMalformed for what has none."""
+    try:
+        text = rfc8785.dumps(value).decode()
+    except (rfc8785.CanonicalizationError, UnicodeError, RecursionError) as error:
+        raise EntryMalformed(why="not canonical JSON") from error
+    return text
+
+
+def canonical_text(entry: Entry) -> str:
+    """Return the text of an entry that is hashed and signed.
+
+    Raises EntryTooLarge beyond 64 KiB, EntryMalformed where a value may not stand in an entry.
+    """
+    content = asdict(entry)
+    _refuse_unspeakable(content)
+    text = canonical(content)
+    if len(text.encode()) > LIMIT:
+        raise EntryTooLarge(bytes=len(text.encode()), limit=LIMIT)
+    return text
+
+
+def hash_of(text: str) -> str:
+    """Return the SHA-256 of a text as it stands, as lower-case hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def parse(text: str) -> Entry:
+    """Return the entry a text holds; only the canonical text of a whole entry is taken."""
+    if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
+        raise EntryTooLarge(bytes=len(text), limit=LIMIT)
+    content = _object(text)
+    if content.get("v") != VERSION:
+        raise EntryMalformed(why="version", v=content.get("v"))
+    if set(content) != _NAMES:
+        raise EntryMalformed(why="names")
+    entry = Entry(
+        **{
+            **content,
+            "clock": _part(content, "clock", ClockSaid),
+            "based_on": _part(content, "based_on", Seen),
+        }
+    )
+    _check(entry)
+    return entry
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise EntryMalformed(why="not JSON") from error
+    if not isinstance(content, dict) or canonical(content) != text:
+        raise EntryMalformed(why="not canonical")
+    _refuse_unspeakable(content)
+    return content
+
+
+Part = TypeVar("Part", ClockSaid, Seen)
+
+
+def _part(content: Mapping[str, Any], name: str, kind: type[Part]) -> Part:
+    value = content[name]
+    if not isinstance(value, dict) or set(value) != set(kind.__slots__):
+        raise EntryMalformed(why="names", field=name)
+    return kind(**value)
+
+
+_NAMES = {f.name for f in fields(Entry)}
+_TEXTS = (
+    "writer",
+    "kind",
+    "scope",
+    "case",
+    "officer",
+    "bureau",
+    "rules",
+    "calendar",
+    "program",
+)
+
+
+def _check(entry: Entry) -> None:
+    for problem, holds in (
+        ("text", all(isinstance(getattr(entry, n), str) for n in _TEXTS)),
+        ("id", _is_uuid7(entry.id)),
+        ("wseq", _is_count(entry.wseq) and entry.wseq > 0),
+        ("kind", bool(entry.kind) and _is_count(entry.kind_v) and entry.kind_v > 0),
+        ("prev", _is_hash(entry.prev)),
+        ("based_on", _is_count(entry.based_on.sseq) and _is_hash(entry.based_on.chain)),
+        ("clock", _is_clock(entry.clock)),
+        ("at", _is_moment(entry.at)),
+        ("data", isinstance(entry.data, dict)),
+    ):
+        if not holds:
+            raise EntryMalformed(why="field", field=problem)
+
+
+def _is_clock(clock: ClockSaid) -> bool:
+    return type(clock.source) is str and type(clock.offset_s) is int
+
+
+def _is_count(value: object) -> bool:
+    return type(value) is int and value >= 0
+
+
+def _is_hash(value: object) -> bool:
+    return isinstance(value, str) and _HASH.fullmatch(value) is not None
+
+
+def _is_uuid7(value: object) -> bool:
+    try:
+        return isinstance(value, str) and str(UUID(value)) == value and UUID(value).version == 7
+    except ValueError:
+        return False
+
+
+def _is_moment(value: object) -> bool:
+    try:
+        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _refuse_unspeakable(value: Any) -> None:
+    """Refuse NUL and lone surrogates, which other stores can't keep."""
+    match value:
+        case str():
+            if _FORBIDDEN.search(value):
+                raise EntryMalformed(why="character")
+        case Mapping():
+            for key, part in value.items():
+                _refuse_unspeakable(key)
+                _refuse_unspeakable(part)
+        case list() | tuple():
+            for part in value:
+                _refuse_unspeakable(part)
+        case _:
+            pass

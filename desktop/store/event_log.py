@@ -1,0 +1,222 @@
+"""The event log: what officers did, at once case history, audit trail and outbox."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from desktop.clock import OFFICE_ZONE, ClockReading
+from desktop.domain.folding import Entered, Recorded
+from desktop.domain.values import Bureau
+from desktop.store import tables
+from desktop.store.codec import EncodedEvent, decode, encode
+from desktop.store.connect import require_writing
+from desktop.store.entry import (
+    VERSION,
+    ClockSaid,
+    Entry,
+    Seen,
+    SignedEntry,
+    new_entry_id,
+    parse,
+)
+from desktop.store.errors import EntryMissing
+from desktop.store.hub import WITHDRAWN, head_of, take
+from desktop.store.officers import get_officer
+from desktop.store.writers import Writer, known_writer
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """On which grounds an act was decided: hashes of rules and calendar, program version."""
+
+    rules: str
+    calendar: str
+    program: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An event about to be recorded.
+
+    ``event`` is a registered dataclass or an EncodedEvent. ``claims`` name what only one entry
+    may hold; a request that comes second is refused, a fact is kept as contested. ``id`` blank
+    means a fresh one.
+    """
+
+    event: object
+    case_id: str
+    scope: str
+    claims: tuple[str, ...] = ()
+    is_request: bool = False
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEntry:
+    """An entry as the log has it: its place, what the hub said, whether it was withdrawn."""
+
+    position: int
+    entry: Entry
+    hash: str
+    event: object
+    verdict: str
+    winner: str
+    sseq: int | None
+    withdrawn_by: str
+
+
+def record(
+    connection: Connection,
+    drafts: Iterable[Draft],
+    writer: Writer,
+    reading: ClockReading,
+    stamp: Stamp,
+) -> tuple[Entry, ...]:
+    """Sign the drafts as the writer's next entries and have the hub accept them.
+
+    Part of the caller's writing transaction: everything is kept, or nothing. Raises ClaimTaken,
+    EntryTooLarge, EntryMalformed or EntryRefused.
+    """
+    require_writing(connection)
+    return tuple(_record(connection, d, writer, reading, stamp) for d in drafts)
+
+
+def withdraw(
+    connection: Connection,
+    entry_ids: Iterable[str],
+    writer: Writer,
+    reading: ClockReading,
+    stamp: Stamp,
+) -> tuple[Entry, ...]:
+    """Undo own entries (撤回), the last first: each gets an entry that names it.
+
+    Raises EntryMissing, NotOwnEntry or AlreadyWithdrawn.
+    """
+    newest_first = sorted((_entry(connection, i) for i in entry_ids), key=_place, reverse=True)
+    drafts = [
+        Draft(
+            event=EncodedEvent(WITHDRAWN, 1, {"entry": named.entry.id}),
+            case_id=named.entry.case,
+            scope=named.entry.scope,
+        )
+        for named in newest_first
+    ]
+    return record(connection, drafts, writer, reading, stamp)
+
+
+def events_of(connection: Connection, case_id: str) -> tuple[Recorded, ...]:
+    """Return the events of a case in order, without what was withdrawn or refused."""
+    stands = tables.entry.c.withdrawn_by.is_(None) & (tables.entry.c.kind != WITHDRAWN)
+    rows = connection.execute(_of_case(case_id).where(stands))
+    return tuple(_recorded(row) for row in rows)
+
+
+def history_of(connection: Connection, case_id: str) -> tuple[LoggedEntry, ...]:
+    """Return everything the log has of a case, withdrawn entries and withdrawals too."""
+    return tuple(_logged(row) for row in connection.execute(_of_case(case_id)))
+
+
+def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, ...]:
+    """Return what the log has got after ``position``, in the order it came."""
+    table = tables.entry
+    found = select(table).where(table.c.position > position).order_by(table.c.position)
+    return tuple(_logged(row) for row in connection.execute(found))
+
+
+def last_position(connection: Connection) -> int:
+    """Return the position of the newest entry, 0 in an empty log."""
+    table = tables.entry
+    newest = select(table.c.position).order_by(table.c.position.desc()).limit(1)
+    return connection.scalar(newest) or 0
+
+
+def case_ids(connection: Connection) -> tuple[str, ...]:
+    """Return every case of the log, in the order they were begun."""
+    rows = connection.scalars(select(tables.entry.c.case_id).order_by(tables.entry.c.position))
+    return tuple(dict.fromkeys(rows))
+
+
+def _record(
+    connection: Connection, draft: Draft, writer: Writer, reading: ClockReading, stamp: Stamp
+) -> Entry:
+    entry = _next_entry(connection, draft, writer, reading, stamp)
+    signed = SignedEntry.sign(entry, writer.key)
+    now = reading.moment.astimezone(OFFICE_ZONE)
+    take(connection, signed, draft.claims, now, is_request=draft.is_request)
+    return signed.entry
+
+
+def _next_entry(
+    connection: Connection, draft: Draft, writer: Writer, reading: ClockReading, stamp: Stamp
+) -> Entry:
+    encoded = encode(draft.event)
+    last = known_writer(connection, writer.id)
+    head = head_of(connection, draft.scope)
+    return Entry(
+        v=VERSION,
+        id=draft.id or new_entry_id(reading.moment),
+        writer=writer.id,
+        wseq=last.wseq + 1,
+        prev=last.hash,
+        kind=encoded.kind,
+        kind_v=encoded.version,
+        scope=draft.scope,
+        case=draft.case_id,
+        officer=writer.officer,
+        bureau=get_officer(connection, writer.officer).bureau.value,
+        at=reading.moment.astimezone(OFFICE_ZONE).isoformat(timespec="microseconds"),
+        clock=ClockSaid(reading.source, reading.offset_s),
+        based_on=Seen(head.sseq, head.chain),
+        rules=stamp.rules,
+        calendar=stamp.calendar,
+        program=stamp.program,
+        data=encoded.data,
+    )
+
+
+def _of_case(case_id: str) -> Select[*tuple[Any, ...]]:
+    """Return the query of a case's entries: in the hub's order, then own new ones."""
+    table = tables.entry
+    return (
+        select(table)
+        .where(table.c.case_id == case_id, table.c.verdict.is_distinct_from("refused"))
+        .order_by(table.c.sseq.is_(None), table.c.sseq, table.c.position)
+    )
+
+
+def _recorded(row: Row[*tuple[Any, ...]]) -> Recorded:
+    entry = parse(row.text)
+    entered = Entered(entry.case, entry.id, entry.officer, Bureau(entry.bureau), entry.moment)
+    return Recorded(_event(entry), entered)
+
+
+def _logged(row: Row[*tuple[Any, ...]]) -> LoggedEntry:
+    entry = parse(row.text)
+    return LoggedEntry(
+        row.position,
+        entry,
+        row.hash,
+        _event(entry),
+        row.verdict or "",
+        row.winner or "",
+        row.sseq,
+        row.withdrawn_by or "",
+    )
+
+
+def _event(entry: Entry) -> object:
+    return decode(entry.kind, entry.kind_v, dict(entry.data))
+
+
+def _entry(connection: Connection, entry_id: str) -> LoggedEntry:
+    found = select(tables.entry).where(tables.entry.c.id == entry_id)
+    row = connection.execute(found).first()
+    if row is None:
+        raise EntryMissing(entry=entry_id)
+    return _logged(row)
+
+
+def _place(logged: LoggedEntry) -> int:
+    return logged.position

@@ -1,0 +1,148 @@
+"""The store as its own hub: entries are accepted in the transaction that records them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.store import acceptance, tables
+from desktop.store.acceptance import Accepted, Head, Judgement, Verdict, WriterState
+from desktop.store.entry import SignedEntry
+from desktop.store.errors import (
+    AlreadyWithdrawn,
+    ClaimTaken,
+    EntryMissing,
+    EntryRefused,
+    NotOwnEntry,
+)
+from desktop.store.officers import get_officer
+from desktop.store.writers import KnownWriter, advance, known_writer
+
+WITHDRAWN = "withdrawn"
+
+
+def head_of(connection: Connection, scope: str) -> Head:
+    """Return how far the scope has come; an unknown one has not begun."""
+    table = tables.scope_head
+    row = connection.execute(select(table).where(table.c.scope == scope)).first()
+    return Head() if row is None else Head(row.sseq, row.chain)
+
+
+def take(
+    connection: Connection,
+    signed: SignedEntry,
+    claims: Sequence[str],
+    now: datetime,
+    *,
+    is_request: bool,
+) -> Judgement:
+    """Keep the entry and accept it.
+
+    Raises EntryRefused where writer, order, bureau or signature is not right, ClaimTaken for a
+    request that came second, and what ``withdrawn`` entries may be refused for.
+    """
+    known = known_writer(connection, signed.entry.writer)
+    state = _state(connection, known)
+    fault = acceptance.fault_of(signed, state)
+    if fault:
+        raise EntryRefused(why=fault, entry=signed.entry.id)
+    judgement = _judge(connection, claims, is_request=is_request)
+    clock_ok = acceptance.is_clock_ok(signed, state.last_at, now)
+    head = head_of(connection, signed.entry.scope)
+    accepted = acceptance.accept(signed, head, judgement, now.isoformat(), clock_ok=clock_ok)
+    _keep(connection, signed, judgement, accepted, now)
+    _keep_claims(connection, signed.entry.id, claims)
+    if signed.entry.kind == WITHDRAWN:
+        _withdraw(connection, signed)
+    advance(connection, _advanced(known, signed))
+    return judgement
+
+
+def _state(connection: Connection, known: KnownWriter) -> WriterState:
+    bureau = get_officer(connection, known.officer).bureau
+    return WriterState(
+        known.officer, bureau.value, known.public_key, known.wseq, known.hash, known.last_at
+    )
+
+
+def _advanced(known: KnownWriter, signed: SignedEntry) -> KnownWriter:
+    entry = signed.entry
+    return KnownWriter(
+        known.id, known.officer, known.public_key, entry.wseq, signed.hash, entry.at
+    )
+
+
+def _judge(connection: Connection, claims: Sequence[str], *, is_request: bool) -> Judgement:
+    taken = select(tables.claim).where(tables.claim.c.key.in_(claims))
+    holders = {row.key: row.entry for row in connection.execute(taken)} if claims else {}
+    judgement = acceptance.judge(claims, holders, is_request=is_request)
+    if judgement.verdict is Verdict.REFUSED:
+        raise ClaimTaken(claim=next(c for c in claims if c in holders), winner=judgement.winner)
+    return judgement
+
+
+def _keep(
+    connection: Connection,
+    signed: SignedEntry,
+    judgement: Judgement,
+    accepted: Accepted,
+    now: datetime,
+) -> None:
+    entry = signed.entry
+    connection.execute(
+        tables.entry.insert().values(
+            id=entry.id,
+            writer=entry.writer,
+            wseq=entry.wseq,
+            kind=entry.kind,
+            scope=entry.scope,
+            case_id=entry.case,
+            text=signed.text,
+            hash=signed.hash,
+            signature=signed.signature,
+            verdict=judgement.verdict.value,
+            winner=judgement.winner or None,
+            sseq=accepted.head.sseq,
+            wrapper=accepted.wrapper,
+            chain=accepted.head.chain,
+            accepted_at=now.isoformat(),
+        )
+    )
+    values = {"sseq": accepted.head.sseq, "chain": accepted.head.chain}
+    row = insert(tables.scope_head).values(scope=entry.scope, **values)
+    connection.execute(row.on_conflict_do_update(set_=values))
+
+
+def _keep_claims(connection: Connection, entry_id: str, claims: Iterable[str]) -> None:
+    for key in dict.fromkeys(claims):
+        row = insert(tables.claim).values(key=key, entry=entry_id)
+        connection.execute(row.on_conflict_do_nothing())
+
+
+def _withdraw(connection: Connection, signed: SignedEntry) -> None:
+    """Mark the entry that is withdrawn and give back what it claimed."""
+    target = _target(connection, str(signed.entry.data.get("entry")))
+    if target.officer != signed.entry.officer:
+        raise NotOwnEntry(entry=target.id, officer=target.officer)
+    if target.withdrawn_by is not None or target.kind == WITHDRAWN:
+        raise AlreadyWithdrawn(entry=target.id)
+    table = tables.entry
+    connection.execute(
+        update(table).where(table.c.id == target.id).values(withdrawn_by=signed.entry.id)
+    )
+    connection.execute(delete(tables.claim).where(tables.claim.c.entry == target.id))
+
+
+def _target(connection: Connection, entry_id: str) -> Row[*tuple[Any, ...]]:
+    table, writer = tables.entry, tables.writer
+    found = (
+        select(table.c.id, table.c.kind, table.c.withdrawn_by, writer.c.officer)
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .where(table.c.id == entry_id)
+    )
+    row = connection.execute(found).first()
+    if row is None:
+        raise EntryMissing(entry=entry_id)
+    return row

@@ -1,0 +1,43 @@
+"""The officers of the office: a row each, looked up whenever one acts."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.values import Bureau, Duty, Officer
+from desktop.store import tables
+from desktop.store.errors import OfficerUnknown
+
+
+def get_officer(connection: Connection, officer_id: str) -> Officer:
+    """Return the officer of that id; raises OfficerUnknown."""
+    found = select(tables.officer).where(tables.officer.c.id == officer_id)
+    row = connection.execute(found).first()
+    if row is None:
+        raise OfficerUnknown(officer=officer_id)
+    return _officer(row)
+
+
+def officers(connection: Connection) -> tuple[Officer, ...]:
+    """Return every officer, the inactive ones too, in the order of their ids."""
+    rows = connection.execute(select(tables.officer).order_by(tables.officer.c.id))
+    return tuple(_officer(row) for row in rows)
+
+
+def put_officer(connection: Connection, officer: Officer) -> None:
+    """Add the officer, or change the row there is."""
+    values = {
+        "name": officer.name,
+        "bureau": officer.bureau.value,
+        "duties": json.dumps(sorted(officer.duties)),
+        "active": int(officer.is_active),
+    }
+    row = insert(tables.officer).values(id=officer.id, **values)
+    connection.execute(row.on_conflict_do_update(set_=values))
+
+
+def _officer(row: Row[*tuple[Any, ...]]) -> Officer:
+    duties = frozenset(Duty(d) for d in json.loads(row.duties))
+    return Officer(row.id, row.name, Bureau(row.bureau), duties, bool(row.active))

@@ -1,0 +1,39 @@
+"""What an office settles for itself, as JSON values, and what the store knows of itself."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.store.entry import canonical
+from desktop.store.tables import setting, store_fact
+
+
+def get_setting(connection: Connection, key: str, default: Any = None) -> Any:
+    """Return the JSON value kept under ``key``, or ``default`` where nothing is kept."""
+    text = connection.scalar(select(setting.c.value).where(setting.c.key == key))
+    return default if text is None else json.loads(text)
+
+
+def put_setting(connection: Connection, key: str, value: Any) -> None:
+    """Keep a JSON value under ``key``."""
+    row = insert(setting).values(key=key, value=canonical(value))
+    connection.execute(row.on_conflict_do_update(set_={"value": row.excluded.value}))
+
+
+def settings(connection: Connection) -> dict[str, Any]:
+    """Return every setting by its key."""
+    rows = connection.execute(select(setting).order_by(setting.c.key))
+    return {row.key: json.loads(row.value) for row in rows}
+
+
+def get_fact(connection: Connection, name: str) -> str | None:
+    """Return what the store knows of itself under ``name``, such as its device id."""
+    return connection.scalar(select(store_fact.c.value).where(store_fact.c.name == name))
+
+
+def put_fact(connection: Connection, name: str, value: str) -> None:
+    """Keep what the store knows of itself."""
+    row = insert(store_fact).values(name=name, value=value)
+    connection.execute(row.on_conflict_do_update(set_={"value": row.excluded.value}))

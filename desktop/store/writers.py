@@ -1,0 +1,129 @@
+"""Writers: one officer on one device, with an own key and an own gapless row of entries.
+
+The private key lies in this store; other devices know the public one only. Officers who share a
+desk share the device, not the writer, so nobody's entries wait for a colleague's.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Self
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection, Row, select, update
+
+from desktop.store import tables
+from desktop.store.connect import require_writing
+from desktop.store.entry import NO_HASH, new_entry_id
+from desktop.store.errors import WriterUnknown
+from desktop.store.officers import get_officer
+from desktop.store.settings import get_fact, put_fact
+
+DEVICE = "device"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One officer on this device, able to sign."""
+
+    id: str
+    officer: str
+    device: str
+    public_key: bytes
+    private_key: bytes = field(repr=False)
+
+    @property
+    def key(self) -> Ed25519PrivateKey:
+        """The key that signs this writer's entries and letters."""
+        return Ed25519PrivateKey.from_private_bytes(self.private_key)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWriter:
+    """What is known of any writer: public key, last number, hash and moment."""
+
+    id: str
+    officer: str
+    public_key: bytes
+    wseq: int
+    hash: str
+    last_at: str
+
+    @classmethod
+    def new(cls, writer_id: str, officer: str, public_key: bytes) -> Self:
+        """Return a writer that has written nothing yet."""
+        return cls(writer_id, officer, public_key, 0, NO_HASH, "")
+
+
+def device_id(connection: Connection, now: datetime) -> str:
+    """Return the id of this store's device, giving it one the first time."""
+    known = get_fact(connection, DEVICE)
+    if known is not None:
+        return known
+    fresh = new_entry_id(now)
+    put_fact(connection, DEVICE, fresh)
+    return fresh
+
+
+def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
+    """Return the officer's writer on this device, making its key the first time.
+
+    Raises OfficerUnknown where the store has no such officer.
+    """
+    require_writing(connection)
+    device = device_id(connection, now)
+    table = tables.writer
+    found = select(table).where(table.c.officer == officer, table.c.device == device)
+    row = connection.execute(found).first()
+    return _writer(row) if row is not None else _make(connection, officer, device, now)
+
+
+def known_writer(connection: Connection, writer_id: str) -> KnownWriter:
+    """Return how far a writer has come; raises WriterUnknown."""
+    row = connection.execute(
+        select(tables.writer).where(tables.writer.c.id == writer_id)
+    ).first()
+    if row is None:
+        raise WriterUnknown(writer=writer_id)
+    return KnownWriter(row.id, row.officer, row.public_key, row.wseq, row.hash, row.last_at)
+
+
+def public_keys(connection: Connection) -> dict[str, bytes]:
+    """Return the public key of every writer the store knows."""
+    rows = connection.execute(select(tables.writer.c.id, tables.writer.c.public_key))
+    return {row.id: row.public_key for row in rows}
+
+
+def advance(connection: Connection, writer: KnownWriter) -> None:
+    """Keep how far a writer has come."""
+    connection.execute(
+        update(tables.writer)
+        .where(tables.writer.c.id == writer.id)
+        .values(wseq=writer.wseq, hash=writer.hash, last_at=writer.last_at)
+    )
+
+
+def _make(connection: Connection, officer: str, device: str, now: datetime) -> Writer:
+    get_officer(connection, officer)
+    key = Ed25519PrivateKey.generate()
+    public = key.public_key().public_bytes_raw()
+    writer = Writer(new_entry_id(now), officer, device, public, key.private_bytes_raw())
+    connection.execute(
+        tables.writer.insert().values(
+            id=writer.id,
+            officer=officer,
+            device=device,
+            public_key=public,
+            private_key=writer.private_key,
+            created_at=now.isoformat(),
+            wseq=0,
+            hash=NO_HASH,
+            last_at="",
+        )
+    )
+    return writer
+
+
+def _writer(row: Row[*tuple[Any, ...]]) -> Writer:
+    if row.private_key is None:
+        raise WriterUnknown(writer=row.id)
+    return Writer(row.id, row.officer, row.device, row.public_key, row.private_key)
