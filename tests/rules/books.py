@@ -1,0 +1,24 @@
+"""The rules as they are shipped, read once for all tests of the rules."""
+
+from functools import cache
+
+from desktop.resources import path, read_json, read_toml
+from desktop.rules.notices import year_notice
+from desktop.rules.parameters import Parameters
+from desktop.rules.working_days import WorkingCalendar
+
+FIRST_YEAR, LAST_YEAR = 2004, 2026
+
+
+@cache
+def shipped_calendar() -> WorkingCalendar:
+    files = sorted(path("calendars").glob("*.json"))
+    return WorkingCalendar(year_notice(read_json(f"calendars/{f.name}")) for f in files)
+
+
+@cache
+def shipped_parameters() -> Parameters:
+    tables = {}
+    for name in ("two_working_days", "time_limits"):
+        tables |= read_toml(f"rules/{name}.toml")
+    return Parameters(tables)
