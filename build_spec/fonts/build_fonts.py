@@ -14,6 +14,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 from collections.abc import Callable, Iterable
@@ -49,11 +50,16 @@ NPM = {
 FANDOL = "usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"
 FANDOL_DOC = "usr/share/doc/texlive-doc/fonts/fandol"
 
-CURVE_ERROR = 1.0
+CURVE_ERROR = 2.0
 """How far, in thousandths of the em, a quadratic curve may lie from the cubic it replaces."""
 
-LIKE_FANG = Transform().translate(500, 380).transform((0.90, 0.055, 0, 0.94, 0, 0)).translate(-500, -380)
-"""Narrows, lowers and raises to the right a light Song face until it sits beside a Fang face."""
+LIKE_FANG = (
+    Transform()
+    .translate(500, 380)
+    .transform((0.90, 0.055, 0, 0.94, 0, 0))
+    .translate(-500, -380)
+)
+"""Narrows, lowers and lifts to the right a light Song face until it sits beside Fang."""
 
 MODIFIED = "Modified for the Joint Office letters"
 CHANGED_ON = "2026-11-24"
@@ -70,6 +76,7 @@ class Source:
 
     folder: Path
     general: tuple[str, str, str]
+    han: frozenset[int]
 
     def fandol(self, face: str) -> Path:
         return self.folder / "texlive-lang-chinese" / FANDOL / f"{face}-Regular.otf"
@@ -77,9 +84,6 @@ class Source:
     def noto(self, kind: str, weight: str) -> Path:
         package = self.folder / f"noto-{kind.lower()}-sc" / "package"
         return package / weight / f"Noto{kind}SC_{weight}.ttf"
-
-    def han(self) -> set[int]:
-        return {ord(c) for level in self.general for c in level} | gb2312_han()
 
 
 def gb2312_han() -> set[int]:
@@ -105,8 +109,13 @@ def fetch(folder: Path) -> dict[str, Path]:
     subprocess.run(["apt-get", "download", *wanted], cwd=folder, check=True)
     wanted = [f"{name}@{pin}" for name, pin in NPM.items()]
     subprocess.run(["npm", "pack", "--silent", *wanted], cwd=folder, check=True)
-    found = {name: next(folder.glob(f"{name}_*.deb")) for name in DEBIAN}
-    return found | {name: next(folder.glob(f"*{name.split('/')[1]}-*.tgz")) for name in NPM}
+    return found(folder)
+
+
+def found(folder: Path) -> dict[str, Path]:
+    """Return the downloaded files by package name."""
+    debian = {name: next(folder.glob(f"{name}_*.deb")) for name in DEBIAN}
+    return debian | {name: next(folder.glob(f"*{name.split('/')[1]}-*.tgz")) for name in NPM}
 
 
 def unpack(packages: dict[str, Path], folder: Path) -> None:
@@ -122,8 +131,16 @@ def unpack(packages: dict[str, Path], folder: Path) -> None:
 
 
 def _unpack_deb(file: Path, target: Path) -> None:
-    keep = ("*fandol*", "*LiberationSerif-Regular*", "*copyright*", "*sRGB.icc", "*OtherMappings*")
-    data = subprocess.run(["dpkg-deb", "--fsys-tarfile", file], stdout=subprocess.PIPE, check=True)
+    keep = (
+        "*fandol*",
+        "*LiberationSerif-Regular*",
+        "*copyright*",
+        "*sRGB.icc",
+        "*OtherMappings*",
+    )
+    data = subprocess.run(
+        ["dpkg-deb", "--fsys-tarfile", file], stdout=subprocess.PIPE, check=True
+    )
     command = ["tar", "-x", "--wildcards", "-C", str(target), *keep]
     # tar counts a pattern without a match as an error; what is missing shows when it is read.
     subprocess.run(command, input=data.stdout, stderr=subprocess.DEVNULL, check=False)
@@ -132,9 +149,10 @@ def _unpack_deb(file: Path, target: Path) -> None:
 def general_standard(folder: Path) -> tuple[str, str, str]:
     """Return the three levels of the table of general standard characters (8,105)."""
     file = folder / "unicode-data/usr/share/unicode/Unihan_OtherMappings.txt.bz2"
-    rows = (line.split("\t") for line in bz2.open(file, "rt", encoding="utf-8") if "\tkTGH\t" in line)
+    lines = bz2.decompress(file.read_bytes()).decode("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if "\tkTGH\t" in line)
     ranked = sorted(
-        (int(value.split(":")[1]), chr(int(point[2:], 16)))
+        (int(value.split(":")[1]), chr(int(point.removeprefix("U+"), base=16)))
         for point, _, value in rows
         if not point.startswith("#")
     )
@@ -161,7 +179,13 @@ def _set_outlines(font: TTFont, drawn: dict[str, object]) -> None:
     font["loca"], font["glyf"] = newTable("loca"), glyf
     font["maxp"] = maxp = newTable("maxp")
     maxp.tableVersion, maxp.numGlyphs = 0x00010000, len(order)
-    zero = ("maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs")
+    zero = (
+        "maxZones",
+        "maxTwilightPoints",
+        "maxStorage",
+        "maxFunctionDefs",
+        "maxInstructionDefs",
+    )
     for field in (*zero, "maxStackElements", "maxSizeOfInstructions", "maxComponentElements"):
         setattr(maxp, field, 0)
     maxp.maxZones = 1
@@ -187,9 +211,25 @@ def like_fang(font: TTFont) -> TTFont:
 def keep(font: TTFont, points: Iterable[int]) -> TTFont:
     """Return the font reduced to the code points, without layout tables and hints."""
     options = Options(
-        hinting=False, layout_features=[], notdef_outline=True, name_IDs=["*"], recalc_timestamp=False
+        hinting=False,
+        layout_features=[],
+        notdef_outline=True,
+        name_IDs=["*"],
+        recalc_timestamp=False,
     )
-    options.drop_tables += ["GSUB", "GPOS", "BASE", "GDEF", "STAT", "vhea", "vmtx", "VORG", "gasp", "FFTM", "kern"]
+    options.drop_tables += [
+        "GSUB",
+        "GPOS",
+        "BASE",
+        "GDEF",
+        "STAT",
+        "vhea",
+        "vmtx",
+        "VORG",
+        "gasp",
+        "FFTM",
+        "kern",
+    ]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=set(points) & set(font.getBestCmap()))
     subsetter.subset(font)
@@ -199,48 +239,62 @@ def keep(font: TTFont, points: Iterable[int]) -> TTFont:
 def rename(font: TTFont, family: str, note: str, licence: str = "") -> TTFont:
     """Give the font a family of its own, so that an installed one never takes its place."""
     names = font["name"]
-    names.names = [n for n in names.names if n.nameID in (0, 7, 8, 9, 11, 13, 14) and n.platformID == 3]
-    texts = {1: family, 2: "Regular", 3: f"{MODIFIED}: {family}", 4: family, 6: family, 10: note}
+    names.names = [
+        n for n in names.names if n.nameID in (0, 7, 8, 9, 11, 13, 14) and n.platformID == 3
+    ]
+    texts = {
+        1: family,
+        2: "Regular",
+        3: f"{MODIFIED}: {family}",
+        4: family,
+        6: family,
+        10: note,
+    }
     for number, text in (texts | ({13: licence} if licence else {})).items():
         names.setName(text, number, 3, 1, 0x409)
     return font
 
 
 def fang(source: Source) -> TTFont:
-    note = f"Converted on {CHANGED_ON} from FandolFang 1.300 (cubic to quadratic outlines), renamed."
+    note = (
+        f"Converted on {CHANGED_ON} from FandolFang 1.300 (outlines made quadratic), renamed."
+    )
     font = quadratic(TTFont(source.fandol("FandolFang"), recalcTimestamp=False))
     return rename(keep(font, font.getBestCmap()), "LetterFang", note, EXCEPTION)
 
 
 def kai(source: Source) -> TTFont:
-    note = f"Converted on {CHANGED_ON} from FandolKai 1.300 (cubic to quadratic outlines), subset, renamed."
+    note = f"Converted on {CHANGED_ON} from FandolKai 1.300 (outlines made quadratic), subset."
     font = TTFont(source.fandol("FandolKai"), recalcTimestamp=False)
-    points = [p for p in font.getBestCmap() if is_symbol(p) or p in source.han()]
+    points = [p for p in font.getBestCmap() if is_symbol(p) or p in source.han]
     return rename(quadratic(keep(font, points)), "LetterKai", note, EXCEPTION)
 
 
 def fang_extension(source: Source) -> TTFont:
-    note = f"Made on {CHANGED_ON} from Noto Serif SC ExtraLight 2.003: subset, narrowed, sheared, renamed."
+    note = f"Made on {CHANGED_ON} from Noto Serif SC ExtraLight 2.003: subset, reshaped."
     has = set(TTFont(source.fandol("FandolFang")).getBestCmap())
     font = TTFont(source.noto("Serif", "200ExtraLight"), recalcTimestamp=False)
-    points = {p for p in font.getBestCmap() if p in source.han() or is_symbol(p) or wider(p)} - has
+    points = {
+        p for p in font.getBestCmap() if p in source.han or is_symbol(p) or is_unified(p)
+    } - has
     return rename(like_fang(keep(font, points)), "LetterFangExt", note)
 
 
-def wider(point: int) -> bool:
-    return False
+def is_unified(point: int) -> bool:
+    """Return whether the character stands in the first block of unified Han characters."""
+    return 0x4E00 <= point <= 0x9FFF
 
 
 def biao_song(source: Source) -> TTFont:
     note = f"Subset on {CHANGED_ON} from Noto Serif SC Bold 2.003, renamed."
     font = TTFont(source.noto("Serif", "700Bold"), recalcTimestamp=False)
-    points = {p for p in font.getBestCmap() if p in source.han() or is_symbol(p)}
+    points = {p for p in font.getBestCmap() if p in source.han or is_symbol(p)}
     return rename(keep(font, points), "LetterBiaoSong", note)
 
 
 def sans(source: Source, weight: str) -> TTFont:
     font = TTFont(source.noto("Sans", weight), recalcTimestamp=False)
-    return keep(font, {p for p in font.getBestCmap() if p in source.han() or is_symbol(p)})
+    return keep(font, {p for p in font.getBestCmap() if p in source.han or is_symbol(p)})
 
 
 def digits(source: Source) -> TTFont:
@@ -259,14 +313,79 @@ RECIPES: dict[str, Callable[[Source], TTFont]] = {
 }
 
 
-def main() -> None:
-    import sys
-    folder=Path('/tmp/fontsrc/x')
-    s = Source(folder, general_standard(folder))
-    print([len(x) for x in s.general], len(s.han()), sys.argv)
-    o=Path('/tmp/fontout'); o.mkdir(exist_ok=True)
-    for n, r in RECIPES.items():
-        f=r(s); f.save(o/n); print(n, (o/n).stat().st_size/1e6, len(f.getBestCmap()), flush=True)
+def build(source: Source, out: Path) -> list[Path]:
+    """Make every font in ``out``; return the files."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name, recipe in RECIPES.items():
+        recipe(source).save(out / name)
+    return [out / name for name in RECIPES]
+
+
+def take_along(source: Source) -> None:
+    """Copy the licences, the colour profile and the table of characters out of the packages."""
+    folder = source.folder
+    LICENCES.mkdir(parents=True, exist_ok=True)
+    fandol = folder / "texlive-lang-chinese" / FANDOL_DOC
+    (LICENCES / "Fandol-COPYING.txt").write_bytes(
+        gzip.decompress((fandol / "COPYING.gz").read_bytes())
+    )
+    shutil.copy(fandol / "README", LICENCES / "Fandol-README.txt")
+    for kind in ("Serif", "Sans"):
+        text = folder / f"noto-{kind.lower()}-sc" / "package" / "LICENSE_FONT"
+        shutil.copy(text, LICENCES / f"Noto{kind}SC-OFL.txt")
+    notice = "usr/share/doc/{0}/copyright"
+    for package, name in (
+        ("fonts-liberation2", "Liberation-OFL"),
+        ("icc-profiles-free", "sRGB-profile"),
+    ):
+        shutil.copy(folder / package / notice.format(package), LICENCES / f"{name}.txt")
+    PROFILE.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(folder / "icc-profiles-free/usr/share/color/icc/sRGB.icc", PROFILE)
+    TABLE.parent.mkdir(parents=True, exist_ok=True)
+    TABLE.write_text("\n".join(source.general) + "\n", encoding="utf-8")
+
+
+def digest(file: Path) -> str:
+    """Return the SHA-256 of the file in hexadecimal."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def lock_of(packages: dict[str, Path], outputs: list[Path]) -> dict[str, object]:
+    """Return what fonts.lock.json holds: tools, inputs and outputs with their hashes."""
+    pins = DEBIAN | NPM
+    inputs = {n: {"version": pins[n], "sha256": digest(f)} for n, f in sorted(packages.items())}
+    made = {f.name: {"bytes": f.stat().st_size, "sha256": digest(f)} for f in sorted(outputs)}
+    return {"tools": {"fonttools": version("fonttools")}, "inputs": inputs, "outputs": made}
+
+
+def main() -> int:
+    """Build in a scratch folder, then compare with the lock or write it anew."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--lock", action="store_true", help="write fonts.lock.json anew")
+    parser.add_argument(
+        "--packages", type=Path, help="a folder that holds the packages already"
+    )
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        return _run(Path(scratch), arguments.packages, anew=arguments.lock)
+
+
+def _run(scratch: Path, packages: Path | None, *, anew: bool) -> int:
+    files = found(packages) if packages else fetch(scratch)
+    unpack(files, scratch)
+    general = general_standard(scratch)
+    han = frozenset(ord(c) for level in general for c in level) | gb2312_han()
+    source = Source(scratch, general, han)
+    lock = lock_of(files, build(source, OUT))
+    take_along(source)
+    if anew:
+        LOCK.write_text(json.dumps(lock, indent=2) + "\n", encoding="utf-8")
+    agrees = json.loads(LOCK.read_text(encoding="utf-8")) == lock
+    print("fonts agree with fonts.lock.json" if agrees else "fonts differ from fonts.lock.json")
+    return 0 if agrees else 1
+
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
