@@ -11,11 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
+from desktop.store.attachments import Attachments
 from desktop.store.errors import (
     DiskFailed,
     ForeignFile,
@@ -50,6 +53,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.file = folder / FILE_NAME
+        self.attachments = Attachments(folder / "attachments")
         self._readers = _engine(self.file, writes=False)
         self._writers = _engine(self.file, writes=True)
         self._lock = threading.RLock()
@@ -67,6 +71,13 @@ class Store:
         """Yield the connection of one writing transaction: all of it is kept, or nothing."""
         with told(self.file), self._lock, self._writer.begin():
             yield self._writer
+
+    @contextmanager
+    def erasing(self) -> Iterator[Connection]:
+        """Yield a writing connection; afterwards no old page keeps what was deleted in it."""
+        with self.writing() as connection:
+            yield connection
+        self.settle()
 
     def changed_elsewhere(self) -> bool:
         """Return whether another process has written since this was last asked."""
@@ -121,7 +132,7 @@ def open_store(folder: Path, *, create: bool = False) -> Store:
     if not file.exists():
         _make(file, create=create)
     with told(file):
-        _look(file)
+        look(file)
         _bring_up_to_date(file)
         return Store(folder)
 
@@ -130,6 +141,16 @@ def refuse_old_sqlite(version: tuple[int, ...]) -> None:
     """Raise where the library still has the write-ahead log's reset fault (before 3.51.3)."""
     if version < SAFE_SQLITE:
         raise SqliteTooOld(version=".".join(map(str, version)))
+
+
+@contextmanager
+def looking_at(file: Path) -> Iterator[Connection]:
+    """Yield a connection to a store's file at rest, which is read and never touched."""
+    look(file)
+    place = f"file:{quote(str(file.absolute()))}?mode=ro&immutable=1&uri=true"
+    engine = create_engine(f"sqlite+pysqlite:///{place}", module=dbapi2, poolclass=NullPool)
+    with told(file), engine.connect() as connection:
+        yield connection
 
 
 def require_writing(connection: Connection) -> None:
@@ -164,8 +185,8 @@ def _make(file: Path, *, create: bool) -> None:
     os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
 
 
-def _look(file: Path) -> None:
-    """Refuse a strange file from its first bytes, leaving it as it is."""
+def look(file: Path) -> None:
+    """Raise ForeignFile or NewerStore from a file's first bytes, leaving it as it is."""
     with file.open("rb") as opened:
         header = opened.read(_HEADER)
     if not header:

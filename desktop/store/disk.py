@@ -1,0 +1,39 @@
+"""What the store asks of the disk beside SQLite: sync folders, say when it is full."""
+
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.store.errors import StoreFull
+
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
+
+
+@contextmanager
+def told_full(folder: Path) -> Iterator[None]:
+    """Turn the system's word for a full disk into StoreFull."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise StoreFull(file=folder) from error
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Sync a folder, so that a renamed file keeps its name through a power cut."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def is_empty(folder: Path) -> bool:
+    """Return whether nothing is at the place, or an empty folder."""
+    return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))

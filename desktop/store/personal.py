@@ -1,0 +1,150 @@
+"""Personal data beside the record: sealed under the person's key, erased by deleting the key.
+
+An entry names a person by ``PersonRef`` only. Erasing leaves the chain whole and the keyed hash
+without meaning. A rebuild leaves these tables alone.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.values_person import PersonInput, PersonRef
+from desktop.store import tables
+from desktop.store.attachments import Attachments
+from desktop.store.entry import canonical
+from desktop.store.errors import PersonUnknown, SealBroken
+from desktop.store.sealing import SealKey, keyed_hash, seal, unseal
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRecord:
+    """A person's sealed values with the key they are sealed under, not yet written."""
+
+    key: SealKey
+    digest: str
+    seal: bytes
+
+
+def prepare(
+    person: PersonInput, known: SealKey | None = None
+) -> tuple[PersonRef, SealedRecord]:
+    """Return how entries refer to the person, and what is to be written beside them.
+
+    ``known`` is the key of a person already kept whose values changed.
+    """
+    key = known or SealKey.new()
+    content = canonical(asdict(person)).encode()
+    digest = keyed_hash(key, content)
+    sealed = seal(key, content, _label(key.ref, digest))
+    return PersonRef(key.ref, digest), SealedRecord(key, digest, sealed)
+
+
+def write(connection: Connection, records: Iterable[SealedRecord]) -> None:
+    """Keep sealed values; those of a person who was erased stay away."""
+    for kept in records:
+        if _is_erased(connection, kept.key.ref):
+            continue
+        keep_key(connection, kept.key)
+        row = insert(tables.sealed_value).values(
+            ref=kept.key.ref, digest=kept.digest, seal=kept.seal
+        )
+        connection.execute(row.on_conflict_do_nothing())
+
+
+def read(connection: Connection, person: PersonRef) -> PersonInput | None:
+    """Return a person's values, None where erased; raises PersonUnknown, SealBroken."""
+    key = key_of(connection, person.ref)
+    if key is None:
+        return None
+    table = tables.sealed_value
+    named = (table.c.ref == person.ref) & (table.c.digest == person.digest)
+    sealed = connection.scalar(select(table.c.seal).where(named))
+    if sealed is None:
+        raise PersonUnknown(ref=person.ref)
+    return _opened(key, person.digest, sealed)
+
+
+def read_masked(connection: Connection, person: PersonRef) -> PersonInput | None:
+    """Return a person's values as lists and exports may show them, None where erased."""
+    values = read(connection, person)
+    return values.masked() if values else None
+
+
+def keep_key(connection: Connection, key: SealKey) -> None:
+    """Keep a key: a person's, or one made for scans that belong to nobody in particular."""
+    row = insert(tables.person_key).values(ref=key.ref, key=key.key)
+    connection.execute(row.on_conflict_do_nothing())
+
+
+def key_of(connection: Connection, ref: str) -> SealKey | None:
+    """Return the key kept under ``ref``, None where it was erased; raises PersonUnknown."""
+    table = tables.person_key
+    key = connection.scalar(select(table.c.key).where(table.c.ref == ref))
+    if key is not None:
+        return SealKey(ref, key)
+    if _is_erased(connection, ref):
+        return None
+    raise PersonUnknown(ref=ref)
+
+
+def erase(connection: Connection, ref: str, now: datetime) -> None:
+    """Delete the key of ``ref``: nothing sealed under it opens again, files included.
+
+    To be done inside ``Store.erasing``, which leaves no copy of the key in the log file.
+    """
+    if key_of(connection, ref) is None:
+        return
+    connection.execute(delete(tables.person_key).where(tables.person_key.c.ref == ref))
+    connection.execute(tables.erased_key.insert().values(ref=ref, erased_at=now.isoformat()))
+
+
+def read_attachment(connection: Connection, files: Attachments, digest: str) -> bytes | None:
+    """Return a file's content, sealed or plain; None where its key was erased."""
+    ref = files.sealed_under(digest)
+    if not ref:
+        return files.read(digest)
+    key = key_of(connection, ref)
+    return files.read(digest, key) if key else None
+
+
+def broken_seals(connection: Connection) -> tuple[PersonRef, ...]:
+    """Return the kept values that do not open with their key."""
+    table, keys = tables.sealed_value, tables.person_key
+    rows = connection.execute(
+        select(table.c.ref, table.c.digest, table.c.seal, keys.c.key).join_from(
+            table, keys, table.c.ref == keys.c.ref
+        )
+    )
+    return tuple(
+        PersonRef(r.ref, r.digest)
+        for r in rows
+        if not _opens(SealKey(r.ref, r.key), r.digest, r.seal)
+    )
+
+
+def _opens(key: SealKey, digest: str, sealed: bytes) -> bool:
+    try:
+        _opened(key, digest, sealed)
+    except SealBroken:
+        return False
+    return True
+
+
+def _opened(key: SealKey, digest: str, sealed: bytes) -> PersonInput:
+    content = unseal(key, sealed, _label(key.ref, digest))
+    if keyed_hash(key, content) != digest:
+        raise SealBroken(ref=key.ref)
+    return PersonInput(**json.loads(content))
+
+
+def _label(ref: str, digest: str) -> str:
+    return f"{ref} {digest}"
+
+
+def _is_erased(connection: Connection, ref: str) -> bool:
+    table = tables.erased_key
+    return connection.scalar(select(table.c.ref).where(table.c.ref == ref)) is not None
