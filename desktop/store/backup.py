@@ -1,0 +1,173 @@
+"""Copies of a store: made while it is in use, verified before they count, restored when needed.
+
+A backup is a folder: the store's file, its attachments, and ``backup.json`` with their hashes.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import delete, select, update
+
+from desktop.store import tables
+from desktop.store.attachments import Attachments
+from desktop.store.connect import FILE_NAME, Store, looking_at, open_store
+from desktop.store.disk import is_empty, sync_folder, told_full
+from desktop.store.errors import (
+    BackupDamaged,
+    ForeignFile,
+    StoreUnreadable,
+    TargetNotEmpty,
+)
+from desktop.store.verifying import verify
+from desktop.store.writers import DEVICE
+
+MANIFEST = "backup.json"
+ATTACHMENTS = "attachments"
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup holds: hash of the store's file, heads of scopes, sizes of files."""
+
+    format: int
+    database: str
+    entries: int
+    heads: dict[str, list[int | str]]
+    attachments: dict[str, int]
+
+
+def backup(store: Store, target: Path) -> Manifest:
+    """Write a verified backup to a folder that is new or empty.
+
+    Raises TargetNotEmpty, StoreFull, or BackupDamaged where the store itself is not sound; then
+    nothing stays at the target.
+    """
+    with _growing(target) as folder:
+        store.copy_into(folder / FILE_NAME)
+        sizes = _copy_attachments(store.attachments, folder)
+        manifest = _describe(folder, sizes)
+        _write_manifest(folder, manifest)
+        check(folder)
+    return manifest
+
+
+def check(folder: Path) -> Manifest:
+    """Return what a backup holds after reading all of it; raises BackupDamaged, NewerStore."""
+    manifest = _read_manifest(folder)
+    file = folder / FILE_NAME
+    if not file.is_file() or _hash(file) != manifest.database:
+        raise BackupDamaged(what=FILE_NAME)
+    try:
+        found = _describe(folder, manifest.attachments)
+    except (ForeignFile, StoreUnreadable) as error:
+        raise BackupDamaged(what=FILE_NAME) from error
+    if found != manifest:
+        raise BackupDamaged(what=MANIFEST)
+    _check_attachments(folder, manifest)
+    return manifest
+
+
+def restore(source: Path, target: Path) -> Manifest:
+    """Bring a backup back into a folder that is new or empty, after checking all of it.
+
+    The restored store is a new device: what its officers wrote after the backup may lie
+    elsewhere, so they go on as new writers. Raises BackupDamaged, NewerStore, TargetNotEmpty or
+    StoreFull; then nothing stays at the target.
+    """
+    manifest = check(source)
+    with _growing(target) as folder:
+        shutil.copyfile(source / FILE_NAME, folder / FILE_NAME)
+        _copy_attachments(Attachments(source / ATTACHMENTS), folder)
+        with open_store(folder) as store:
+            _become_new_device(store)
+    return manifest
+
+
+@contextmanager
+def _growing(target: Path) -> Iterator[Path]:
+    """Yield a folder that becomes ``target`` when all has gone well, and else goes away."""
+    if not is_empty(target):
+        raise TargetNotEmpty(folder=target)
+    folder = target.with_name(f"{target.name}.part-{os.getpid()}")
+    with told_full(target):
+        folder.mkdir(parents=True, mode=0o700)
+        try:
+            yield folder
+            sync_folder(folder)
+            if target.exists():
+                target.rmdir()
+            folder.replace(target)
+            sync_folder(target.parent)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _copy_attachments(files: Attachments, folder: Path) -> dict[str, int]:
+    """Copy every file under its hash; raises BackupDamaged where one no longer has it."""
+    copies = Attachments(folder / ATTACHMENTS)
+    sizes: dict[str, int] = {}
+    for digest in files.digests():
+        kept = copies.put_file(files.path_of(digest))
+        if kept.digest != digest:
+            raise BackupDamaged(what=digest)
+        sizes[digest] = kept.size
+    return sizes
+
+
+def _describe(folder: Path, sizes: dict[str, int]) -> Manifest:
+    file = folder / FILE_NAME
+    with looking_at(file) as connection:
+        verified = verify(connection)
+        if verified.fault is not None:
+            raise BackupDamaged(what=verified.fault.what, position=verified.fault.position)
+        rows = connection.execute(select(tables.scope_head))
+        heads: dict[str, list[int | str]] = {r.scope: [r.sseq, r.chain] for r in rows}
+    return Manifest(FORMAT, _hash(file), verified.entries, heads, sizes)
+
+
+def _check_attachments(folder: Path, manifest: Manifest) -> None:
+    files = Attachments(folder / ATTACHMENTS)
+    if set(files.digests()) != set(manifest.attachments):
+        raise BackupDamaged(what=ATTACHMENTS)
+    damaged = files.damaged()
+    if damaged:
+        raise BackupDamaged(what=damaged[0])
+
+
+def _become_new_device(store: Store) -> None:
+    fact = tables.store_fact
+    with store.erasing() as connection:
+        connection.execute(delete(fact).where(fact.c.name == DEVICE))
+        connection.execute(update(tables.writer).values(private_key=None))
+
+
+def _write_manifest(folder: Path, manifest: Manifest) -> None:
+    text = json.dumps(asdict(manifest), ensure_ascii=False, indent=1, sort_keys=True)
+    with (folder / MANIFEST).open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _read_manifest(folder: Path) -> Manifest:
+    try:
+        content: Any = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        manifest = Manifest(**content)
+    except (OSError, ValueError, TypeError) as error:
+        raise BackupDamaged(what=MANIFEST) from error
+    if manifest.format != FORMAT:
+        raise BackupDamaged(what=MANIFEST)
+    return manifest
+
+
+def _hash(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()

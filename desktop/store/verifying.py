@@ -1,0 +1,194 @@
+"""Verify the record: every text, signature, writer's row and scope's chain, from the start.
+
+SQLite's own check sees broken pages, not changed bytes; the hashes see those. What is cut off
+the end together with the heads is seen only by who holds a later head: a letter, another desk.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, LargeBinary, Row, Text, cast, select
+from sqlalchemy.exc import DatabaseError
+
+from desktop.rules.findings import Finding, finding
+from desktop.store import tables
+from desktop.store.acceptance import Head, Judgement, Verdict, accept
+from desktop.store.entry import NO_HASH, SignedEntry
+from desktop.store.errors import EntryMalformed, EntryTooLarge
+from desktop.store.hub import WITHDRAWN
+from desktop.store.writers import public_keys
+
+
+@dataclass(frozen=True, slots=True)
+class LogFault:
+    """The first thing in the record that is not as it was written.
+
+    ``what`` is one of the codes ``wording`` knows; ``position`` 0 means no single entry.
+    """
+
+    what: str
+    position: int = 0
+    entry: str = ""
+    detail: str = ""
+
+    def finding(self) -> Finding:
+        """Return the fault as a finding."""
+        return finding(
+            f"log_{self.what}", position=self.position, entry=self.entry, detail=self.detail
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """How many entries were found right, and the first fault where there is one."""
+
+    entries: int
+    fault: LogFault | None = None
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What the entries seen so far say must come next."""
+
+    keys: dict[str, bytes]
+    writers: dict[str, tuple[int, str]] = field(default_factory=dict)
+    heads: dict[str, Head] = field(default_factory=dict)
+    marks: dict[str, str] = field(default_factory=dict)
+    withdrawals: dict[str, str] = field(default_factory=dict)
+    positions: int = 0
+
+
+def verify(connection: Connection) -> Verified:
+    """Check the whole record and say where the first fault is."""
+    walk = _Walk({})
+    try:
+        fault = _page_fault(connection) or _first_fault(connection, walk)
+    except (DatabaseError, UnicodeError) as error:
+        fault = LogFault("page", walk.positions + 1, detail=str(error).splitlines()[0])
+    return Verified(walk.positions, fault)
+
+
+def _page_fault(connection: Connection) -> LogFault | None:
+    said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+    return None if said == "ok" else LogFault("page", detail=str(said))
+
+
+def _first_fault(connection: Connection, walk: _Walk) -> LogFault | None:
+    walk.keys = public_keys(connection)
+    for row in _rows(connection):
+        what = _fault_of(row, walk)
+        if what:
+            return LogFault(what, walk.positions + 1, _plain(row.id))
+        walk.positions += 1
+    return next(_loose_ends(connection, walk), None)
+
+
+def _rows(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
+    """Yield the entries with their texts as the bytes they are, whatever those say."""
+    columns = [
+        cast(c, LargeBinary).label(c.name) if isinstance(c.type, Text) else c
+        for c in tables.entry.c
+    ]
+    yield from connection.execute(select(*columns).order_by(tables.entry.c.position))
+
+
+def _fault_of(row: Row[*tuple[Any, ...]], walk: _Walk) -> str:
+    """Return what is wrong with the next entry, and keep what it says of those after it."""
+    try:
+        signed = SignedEntry.read(row.text.decode(), row.signature)
+    except (EntryMalformed, EntryTooLarge, UnicodeError):
+        return "text"
+    return (
+        _own_fault(row, signed, walk)
+        or _writer_fault(signed, walk)
+        or _hub_fault(row, signed, walk)
+    )
+
+
+def _own_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:
+    entry = signed.entry
+    if row.position != walk.positions + 1:
+        return "position"
+    if row.hash != signed.hash.encode():
+        return "hash"
+    told = (entry.id, entry.writer, entry.kind, entry.scope, entry.case)
+    kept = (row.id, row.writer, row.kind, row.scope, row.case_id)
+    if tuple(t.encode() for t in told) != kept or row.wseq != entry.wseq:
+        return "column"
+    if row.withdrawn_by is not None:
+        walk.marks[entry.id] = row.withdrawn_by.decode()
+    if entry.kind == WITHDRAWN:
+        walk.withdrawals[str(entry.data.get("entry"))] = entry.id
+    return ""
+
+
+def _writer_fault(signed: SignedEntry, walk: _Walk) -> str:
+    entry = signed.entry
+    wseq, before = walk.writers.get(entry.writer, (0, NO_HASH))
+    if entry.wseq != wseq + 1:
+        return "order"
+    if entry.prev != before:
+        return "previous"
+    if not signed.is_signed_by(walk.keys.get(entry.writer, b"")):
+        return "signature"
+    walk.writers[entry.writer] = (entry.wseq, signed.hash)
+    return ""
+
+
+def _hub_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:
+    if row.verdict is None:
+        return ""
+    scope = signed.entry.scope
+    head = walk.heads.get(scope, Head())
+    winner = _plain(row.winner)
+    verdict = _plain(row.verdict)
+    if verdict not in tuple(Verdict):
+        return "wrapper"
+    accepted = accept(
+        signed,
+        head,
+        Judgement(Verdict(verdict), winner),
+        _plain(row.accepted_at),
+        clock_ok=b'"clock_ok":true' in (row.wrapper or b""),
+    )
+    if row.wrapper != accepted.wrapper.encode() or row.sseq != accepted.head.sseq:
+        return "wrapper"
+    if row.chain != accepted.head.chain.encode():
+        return "chain"
+    walk.heads[scope] = accepted.head
+    return ""
+
+
+def _loose_ends(connection: Connection, walk: _Walk) -> Iterator[LogFault]:
+    """Yield where the tables kept beside the entries do not agree with them."""
+    if walk.marks != walk.withdrawals:
+        yield LogFault("mark", detail=_first_difference(walk.marks, walk.withdrawals))
+    heads = {
+        row.scope: Head(row.sseq, row.chain)
+        for row in connection.execute(select(tables.scope_head))
+    }
+    if heads != walk.heads:
+        yield LogFault("head", detail=_first_difference(heads, walk.heads))
+    writers = {
+        row.id: (row.wseq, row.hash)
+        for row in connection.execute(select(tables.writer))
+        if row.wseq
+    }
+    if writers != walk.writers:
+        yield LogFault("writer", detail=_first_difference(writers, walk.writers))
+    stray = select(tables.claim.c.key).where(
+        tables.claim.c.entry.not_in(
+            select(tables.entry.c.id).where(tables.entry.c.withdrawn_by.is_(None))
+        )
+    )
+    for key in connection.scalars(stray):
+        yield LogFault("claim", detail=key)
+
+
+def _first_difference(left: dict[str, Any], right: dict[str, Any]) -> str:
+    return min(k for k in left.keys() | right.keys() if left.get(k) != right.get(k))
+
+
+def _plain(text: bytes | None) -> str:
+    return (text or b"").decode(errors="replace")

@@ -1,0 +1,73 @@
+"""What the store can have to say: troubles, faults found in the record, states of numbers."""
+
+Said = tuple[str, str]
+
+TROUBLES: dict[str, Said] = {
+    "store_missing": ("{folder}中没有办公数据", "核对数据目录，或新建数据目录"),
+    "store_on_network": (
+        "{folder}在网络共享（{kind}）上，多机共用会丢失数据",
+        "把数据目录放在本机硬盘上",
+    ),
+    "foreign_file": ("{file}不是本程序的数据文件，或文件开头已损坏", "核对目录，或由备份恢复"),
+    "newer_store": (
+        "数据由更新版本的程序写成（格式{version}，本程序最高支持{known}），未作任何改动",
+        "升级程序后再打开",
+    ),
+    "sqlite_too_old": ("SQLite {version}存在已知的数据损坏缺陷", "安装3.51.3或以上版本"),
+    "store_busy": ("数据正被另一个程序占用", "稍候重试"),
+    "store_full": ("磁盘已满，本次操作没有保存任何内容", "清理磁盘空间后重试"),
+    "disk_failed": ("磁盘读写失败，本次操作没有保存任何内容", "检查磁盘和剩余空间后重试"),
+    "store_unreadable": ("数据文件已损坏", "停止使用，保留原文件，由备份恢复"),
+    "not_writing": ("程序错误：在写入事务之外记录", "请将日志交给维护人员"),
+    "entry_too_large": (
+        "本次操作的内容有{bytes}字节，超过上限{limit}",
+        "缩短文字，长文作为附件",
+    ),
+    "entry_malformed": ("内容不能记录：含有不允许的字符、数值或格式", "删去特殊字符后重试"),
+    "entry_missing": ("没有这条记录", "核对记录"),
+    "entry_refused": ("记录未被接收（{why}）", "请将日志交给维护人员"),
+    "claim_taken": ("此前已有同一事项的记录，后到的不再接收", "刷新后查看已有的记录"),
+    "officer_unknown": ("没有人员“{officer}”", "核对人员编号，或请管理员登记"),
+    "writer_unknown": ("本机没有该人员的签名密钥", "由本人在本机办理"),
+    "not_own_entry": ("只能撤回本人的记录", "由记录人{officer}撤回"),
+    "already_withdrawn": ("该记录已经撤回", "无需再次撤回"),
+    "person_unknown": ("没有这份个人信息", "核对记录，或等待同步"),
+    "seal_broken": ("加密保存的内容无法打开，可能被改动", "由备份恢复，并报告管理员"),
+    "attachment_too_large": ("附件超过{limit_mb} MB，没有保存", "压缩或拆分后重新上传"),
+    "attachment_missing": ("附件未到", "等待同步，或重新上传"),
+    "attachment_damaged": ("附件内容与其指纹不符，可能已损坏", "由备份恢复，或重新上传"),
+    "numbers_exhausted": ("{year}年的预留号段已用完", "领取新的号段"),
+    "number_settled": ("编号{number}已使用或已作废", "核对函件台账"),
+    "number_unknown": ("编号{number}没有预留过", "核对函件台账"),
+    "reason_missing": ("未写明理由", "写明事实、理由和依据"),
+    "backup_damaged": ("备份已损坏（{what}），没有恢复任何内容", "改用另一份备份"),
+    "target_not_empty": ("目标目录{folder}不是空目录", "换一个空目录"),
+}
+"""Reason and remedy of each trouble of the store, by its code."""
+
+LOG_FAULTS: dict[str, Said] = {
+    "log_page": ("数据页损坏，第{position}条记录附近：{detail}", "由备份恢复"),
+    "log_text": ("第{position}条记录的正文被改动", "由备份恢复，并核对原件"),
+    "log_position": ("第{position}条记录前有缺失", "由备份恢复，并核对原件"),
+    "log_hash": ("第{position}条记录的指纹与正文不符", "由备份恢复，并核对原件"),
+    "log_column": ("第{position}条记录的索引与正文不符", "由备份恢复，并核对原件"),
+    "log_order": ("第{position}条记录的书写序号不连续", "由备份恢复，并核对原件"),
+    "log_previous": ("第{position}条记录与前一条不衔接", "由备份恢复，并核对原件"),
+    "log_signature": ("第{position}条记录的签名无效", "由备份恢复，并核对原件"),
+    "log_wrapper": ("第{position}条记录的接收回执被改动", "由备份恢复，并核对原件"),
+    "log_chain": ("第{position}条记录的链值不符", "由备份恢复，并核对原件"),
+    "log_mark": ("撤回标记与记录不符：{detail}", "由备份恢复，并核对原件"),
+    "log_head": ("“{detail}”的链头与记录不符，末尾可能被截去", "由备份恢复，并核对已发函件"),
+    "log_writer": ("书写人{detail}的序号与记录不符，末尾可能被截去", "由备份恢复"),
+    "log_claim": ("占用标记“{detail}”没有对应的记录", "由备份恢复，并核对原件"),
+}
+"""Reason and remedy of each fault that verifying the record can find."""
+
+NUMBER_STATES: dict[str, str] = {
+    "reserved": "已预留",
+    "issued": "已使用",
+    "void": "已作废",
+    "gap": "空号",
+}
+VERDICTS: dict[str, str] = {"accepted": "已接收", "contested": "有争议", "refused": "未接收"}
+WITHDRAWN = "撤回"
