@@ -308,7 +308,9 @@ class WaiverLetter:
     signed_at: datetime | None = None
     number: str = ""
     content: str = ""
+    file: str = ""
     pdf: str = ""
+    sealed_file: str = ""
     sealed_pdf: str = ""
     sealed_by: str = ""
     served: Service | None = None

@@ -110,16 +110,21 @@ class IssueLetter:
     letter: str
     number: str
     content: str
+    file: str
     pdf: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealLetter:
-    """Put the seal on (用印): ``pdf`` is the hash of the sealed pages, ``method`` how."""
+    """Put the seal on (用印): ``electronic`` in the pages, ``physical`` on the printed copy.
+
+    ``file`` and ``pdf`` are filled in by the program.
+    """
 
     case_id: str
     letter: str
     method: str
+    file: str = ""
     pdf: str = ""
 
 
@@ -187,11 +192,15 @@ class LetterSigned:
 @event("letter.issued")
 @dataclass(frozen=True, slots=True)
 class LetterIssued:
-    """The letter got its number; its content and pages are kept under these hashes."""
+    """The letter got its number; content and pages are kept as files.
+
+    ``content`` and ``file`` are the hashes of the kept files, ``pdf`` that of the pages themselves.
+    """
 
     letter: str
     number: str
     content: str
+    file: str
     pdf: str
 
 
@@ -202,6 +211,7 @@ class LetterSealed:
 
     letter: str
     method: str
+    file: str
     pdf: str
 
 
@@ -387,7 +397,9 @@ def _sign(_case: Case, command: SignLetter, context: Context) -> tuple[object, .
 )
 def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object, ...]:
     return (
-        LetterIssued(command.letter, command.number, command.content, command.pdf),
+        LetterIssued(
+            command.letter, command.number, command.content, command.file, command.pdf
+        ),
     )
 
 
@@ -398,7 +410,7 @@ def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object
     guards=(has_letter, in_stage, of_issuer, _seal_method),
 )
 def _seal(_case: Case, command: SealLetter, _context: Context) -> tuple[object, ...]:
-    return (LetterSealed(command.letter, command.method, command.pdf),)
+    return (LetterSealed(command.letter, command.method, command.file, command.pdf),)
 
 
 @applies(LetterDrafted)
@@ -485,6 +497,7 @@ def _issued(case: Case, issued: LetterIssued, entered: Entered) -> Case:
         stage=LetterStage.ISSUED,
         number=issued.number,
         content=issued.content,
+        file=issued.file,
         pdf=issued.pdf,
     )
     matter = grown.matter(MatterKind.WAIVER_REQUEST)
@@ -505,6 +518,7 @@ def _sealed(case: Case, sealed: LetterSealed, entered: Entered) -> Case:
         case,
         sealed.letter,
         stage=LetterStage.SEALED,
+        sealed_file=sealed.file,
         sealed_pdf=sealed.pdf,
         sealed_by=entered.officer,
     )

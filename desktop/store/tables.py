@@ -171,8 +171,8 @@ letter_row = Table(
     Column("due_on", Text, nullable=False),
     Column("ended_on", Text),
     Column("content", Text, nullable=False),
-    Column("pdf", Text, nullable=False),
-    Column("sealed_pdf", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("sealed_file", Text, nullable=False),
 )
 
 CURRENT_STATE = (case_row, matter_row, letter_row)

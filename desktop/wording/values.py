@@ -130,3 +130,4 @@ HOLDERS = {
 }
 AWAITS_LAPSE = "到期待确认"
 PROVISIONAL = "暂定"
+YES_NO = {"yes": "是", "no": "否"}

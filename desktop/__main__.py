@@ -1,0 +1,18 @@
+"""Start the client, or a command where one is given."""
+
+import sys
+
+
+def main() -> int:
+    """Return the exit code of the client or of the command."""
+    if len(sys.argv) == 1 or sys.argv[1] == "open":
+        from desktop.app import run_client
+
+        return run_client(sys.argv[2:])
+    from desktop.cli import main as run_command
+
+    return run_command(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""``application …`` and ``case …``: take forms in, list cases, show one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.acts import tell_recording
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.domain.case import Case, Matter
+from desktop.domain.clocks import accepted_day, ball_holders, matter_due, statutory_due, step_due
+from desktop.files.application_template import write_template
+from desktop.office import Office
+from desktop.office.applications import take_application
+from desktop.rules.findings import finding
+from desktop.store.codec import to_json
+from desktop.store.queries import all_cases
+from desktop.wording.cli import TEXT
+from desktop.wording.describe import due_text, lamp_text, letter_line, verdict_text
+from desktop.wording.values import BUREAUS, HOLDERS, MATTER_OUTCOMES, MATTERS, OPINIONS
+
+
+def run_template(desk: Desk) -> Exit:
+    """Write an empty application form, as JSON or as a workbook."""
+    path = Path(desk.given.out)
+    write_template(path)
+    return desk.output.tell({"file": str(path)}, [TEXT["template"].format(file=path)])
+
+
+def run_import(desk: Desk) -> Exit:
+    """Take the application of a form file in as a new case."""
+    office = desk.office(create=True)
+    with office.store:
+        done = take_application(office, Path(desk.given.file), desk.given.officer)
+        return tell_recording(desk, office, done)
+
+
+def run_list(desk: Desk) -> Exit:
+    """List the cases with verdict and due day."""
+    office = desk.office()
+    with office.store, office.store.reading() as connection:
+        cases = list(all_cases(connection))
+        rows = [_row(c, office) for c in cases]
+        lines = [_line(c, office) for c in cases] or [TEXT["no_cases"]]
+        return desk.output.tell({"cases": rows}, lines)
+
+
+def run_show(desk: Desk) -> Exit:
+    """Show one case: matters, steps with their clocks, verdict, letters, timeline."""
+    office = desk.office()
+    with office.store:
+        case = office.case(desk.given.case)
+        if case is None:
+            return desk.output.refuse((finding("case_missing"),))
+        data = {**_row(case, office), "state": to_json(case)}
+        return desk.output.tell(data, list(_sheet(case, office)))
+
+
+def _row(case: Case, office: Office) -> dict[str, Any]:
+    return {
+        "number": case.number,
+        "case_id": case.id,
+        "enterprise": case.form.enterprise.name,
+        "holders": list(ball_holders(case, office.now().date())),
+        "matters": [_matter_row(m, office) for m in case.matters],
+        "letters": [_letter_row(x) for x in case.letters],
+    }
+
+
+def _letter_row(letter: Any) -> dict[str, Any]:
+    return {
+        "letter": letter.id,
+        "number": letter.number,
+        "stage": letter.stage.value,
+        "issued_on": letter.issued_on,
+        "due_on": letter.due_on,
+    }
+
+
+def _matter_row(matter: Matter, office: Office) -> dict[str, Any]:
+    today = office.now().date()
+    due = matter_due(matter, today, office.rules)
+    law = statutory_due(matter, today, office.rules)
+    return {
+        "matter": matter.kind.value,
+        "received_on": matter.received_on,
+        "accepted_on": accepted_day(matter, today, office.rules),
+        "verdict": matter.verdict.effective.value if matter.verdict else None,
+        "questions": list(matter.verdict.questions) if matter.verdict else [],
+        "due_on": due.on if due else None,
+        "statutory_on": law.on if law else None,
+        "outcome": matter.outcome.value if matter.outcome else None,
+        "steps": [_step_row(matter, s, office) for s in matter.steps],
+    }
+
+
+def _step_row(matter: Matter, step: Any, office: Office) -> dict[str, Any]:
+    due = step_due(matter, step, office.now().date(), office.rules)
+    return {
+        "bureau": step.bureau.value,
+        "opinion": step.opinion.value if step.opinion else None,
+        "due_on": due.on if due else None,
+        "entry": step.entry,
+    }
+
+
+def _line(case: Case, office: Office) -> str:
+    parts = [case.number, case.form.enterprise.name]
+    parts += [_matter_text(m, office) for m in case.matters]
+    return "  ".join(parts)
+
+
+def _matter_text(matter: Matter, office: Office) -> str:
+    name = MATTERS[matter.kind]
+    if matter.outcome:
+        return f"{name}（{MATTER_OUTCOMES[matter.outcome]}）"
+    due = matter_due(matter, office.now().date(), office.rules)
+    verdict = f"{verdict_text(matter.verdict)} · " if matter.verdict else ""
+    lamp = lamp_text(due, office.now(), office.settings.closing)
+    return TEXT["matter_line"].format(name=name, verdict=verdict, due=due_text(due), lamp=lamp)
+
+
+def _sheet(case: Case, office: Office) -> Iterator[str]:
+    form = case.form
+    yield f"{case.number}  {form.enterprise.name}  {form.enterprise.credit_code}"
+    yield f"{form.project.name}  {form.project.code}  {form.project.address}"
+    today = office.now().date()
+    for matter in case.matters:
+        yield _matter_text(matter, office)
+        for step in matter.steps:
+            due = due_text(step_due(matter, step, today, office.rules))
+            said = OPINIONS[step.opinion] if step.opinion else TEXT["waiting"]
+            yield f"    {BUREAUS[step.bureau]}  {said}  {due}"
+    for letter in case.letters:
+        yield letter_line(letter, today, office.settings)
+    holders = ball_holders(case, today)
+    yield TEXT["holders"].format(who="、".join(HOLDERS.get(h, h) for h in holders))

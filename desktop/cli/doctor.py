@@ -1,0 +1,90 @@
+"""``doctor`` and ``demo``: is everything here, and an office full of cases to look at."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from desktop import resources
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.office.demo import make_demo
+from desktop.office.rulebook import load_rulebook
+from desktop.store.connect import SAFE_SQLITE, open_store
+from desktop.store.verifying import faults_of
+from desktop.wording.cli import TEXT
+from desktop.wording.doctor import CHECKS
+
+PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "reportlab", "pikepdf", "pypdfium2")
+BAD_QT = frozenset({"6.9.1", "6.9.2", "6.10.1", "6.12.0"})
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing the doctor looked at."""
+
+    name: str
+    is_well: bool
+    said: str
+
+
+def run_doctor(desk: Desk) -> Exit:
+    """Look at fonts, libraries, calendar, input method and, where given, the store."""
+    checks = [*_libraries(), *_fonts(), *_calendar(desk), *_input_method()]
+    if desk.given.store:
+        checks += _store(Path(desk.given.store))
+    rows = [{"check": c.name, "well": c.is_well, "said": c.said} for c in checks]
+    lines = [f"{CHECKS['well' if c.is_well else 'ill']} {CHECKS[c.name]}: {c.said}" for c in checks]
+    desk.output.tell({"checks": rows}, lines)
+    return Exit.DONE if all(c.is_well for c in checks) else Exit.REFUSED
+
+
+def _libraries() -> Iterator[Check]:
+    for package in PACKAGES:
+        found = version(package)
+        yield Check("library", found not in BAD_QT, f"{package} {found}")
+    sqlite = dbapi2.sqlite_version
+    yield Check("sqlite", dbapi2.sqlite_version_info >= SAFE_SQLITE, sqlite)
+
+
+def _fonts() -> Iterator[Check]:
+    lock = resources.read_json("fonts/fonts.lock.json")
+    for name, wanted in sorted(lock.items()):
+        file = resources.path(f"fonts/{name}")
+        found = hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else ""
+        yield Check("font", found == wanted, name)
+
+
+def _calendar(desk: Desk) -> Iterator[Check]:
+    horizon = load_rulebook(None).calendar.horizon
+    today = desk.clock().read().moment.date()
+    yield Check("calendar", today <= horizon, CHECKS["horizon"].format(day=horizon))
+
+
+def _input_method() -> Iterator[Check]:
+    wanted = os.environ.get("QT_IM_MODULE", "")
+    folder = Path(str(files("PySide6"))) / "Qt" / "plugins" / "platforminputcontexts"
+    plugins = sorted(p.stem for p in folder.glob("lib*plugin*"))
+    is_well = not wanted or any(wanted in p for p in plugins)
+    yield Check("input_method", is_well, wanted or CHECKS["system_default"])
+
+
+def _store(folder: Path) -> Iterator[Check]:
+    with open_store(folder) as store:
+        faults = faults_of(store)
+    yield Check("store", not faults, "; ".join(map(str, faults)) or str(folder))
+
+
+def run_demo(desk: Desk) -> Exit:
+    """Fill a new store with a year of a district, the same for the same seed and day."""
+    today = date.fromisoformat(desk.given.today) if desk.given.today else None
+    made = make_demo(Path(desk.given.store), desk.given.preset, desk.given.seed, today)
+    line = TEXT["demo_made"].format(cases=made.cases, letters=made.letters, today=made.today)
+    data = {"cases": made.cases, "letters": made.letters, "today": made.today}
+    return desk.output.tell(data, [line])

@@ -1,0 +1,129 @@
+"""Read the command line and run one command."""
+
+import argparse
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from desktop.cli import acts, cases, doctor, tools
+from desktop.cli.command_flags import FlagError
+from desktop.cli.desk import ClockRefused, Desk
+from desktop.cli.output import Exit, Output
+from desktop.cli.usage import Parser
+from desktop.rules.findings import finding
+from desktop.store.errors import StoreTrouble
+from desktop.wording.cli import HELP
+
+log = logging.getLogger(__name__)
+Run = Callable[[Desk], Exit]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code (0 done, 1 refused, 2 usage, 3 unknown, 4 fault)."""
+    given = parser().parse_args(arguments)
+    desk = Desk(given, Output(as_json=given.json))
+    try:
+        return int(given.run(desk))
+    except (StoreTrouble, FlagError, ClockRefused, OSError) as error:
+        return int(_told(desk, error))
+    except Exception:
+        log.exception("fault")
+        desk.output.tell({"fault": True}, [HELP["fault"]])
+        return int(Exit.FAULT)
+
+
+def _told(desk: Desk, error: Exception) -> Exit:
+    match error:
+        case StoreTrouble():
+            return desk.output.refuse((error.finding(),))
+        case FlagError():
+            desk.output.refuse((finding("flag_unfit", why=error),))
+            return Exit.USAGE
+        case ClockRefused():
+            desk.output.refuse((finding("clock_refused"),))
+            return Exit.USAGE
+        case _:
+            return desk.output.refuse((finding("file_failed", "file", why=error),))
+
+
+def parser() -> Parser:
+    """Return the parser of the whole command line."""
+    top = Parser(prog="joint-office", description=HELP["program"])
+    top.add_argument("--json", action="store_true", help=HELP["json"])
+    top.add_argument("--clock", type=datetime.fromisoformat, metavar="MOMENT", help=HELP["clock"])
+    kinds = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _application(kinds)
+    _case(kinds)
+    acts.add_acts(kinds.add_parser("act", help=HELP["act"]))
+    _tools(kinds)
+    _stores(kinds)
+    return top
+
+
+Kinds = "argparse._SubParsersAction[Parser]"
+
+
+def _command(kinds: Kinds, name: str, run: Run) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = kinds.add_parser(name, help=HELP[name])
+    made.set_defaults(run=run)
+    return made
+
+
+def _store_flag(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--store", required=True, metavar="DIR", help=HELP["store"])
+
+
+def _application(kinds: Kinds) -> None:
+    parts = kinds.add_parser("application", help=HELP["application"])
+    below = parts.add_subparsers(dest="part", required=True, metavar="PART")
+    template = _command(below, "template", cases.run_template)
+    template.add_argument("out", metavar="OUT.json|OUT.xlsx")
+    taken = _command(below, "import", cases.run_import)
+    taken.add_argument("file", metavar="FILE")
+    _store_flag(taken)
+    taken.add_argument("--as", dest="officer", default="lianghui", metavar="OFFICER")
+
+
+def _case(kinds: Kinds) -> None:
+    parts = kinds.add_parser("case", help=HELP["case"])
+    below = parts.add_subparsers(dest="part", required=True, metavar="PART")
+    _store_flag(_command(below, "list", cases.run_list))
+    shown = _command(below, "show", cases.run_show)
+    shown.add_argument("case", metavar="CASE")
+    _store_flag(shown)
+
+
+def _tools(kinds: Kinds) -> None:
+    counted = _command(kinds, "clock", tools.run_clock)
+    counted.add_argument("date", metavar="DATE")
+    counted.add_argument("--days", type=int, required=True, metavar="N")
+    rules = kinds.add_parser("rules", help=HELP["rules"])
+    below = rules.add_subparsers(dest="part", required=True, metavar="PART")
+    tried = _command(below, "try", tools.run_rules_try)
+    tried.add_argument("facts", metavar="FACTS.json")
+    letters = kinds.add_parser("letter", help=HELP["letter"])
+    below = letters.add_subparsers(dest="part", required=True, metavar="PART")
+    rendered = _command(below, "render", tools.run_render)
+    _store_flag(rendered)
+    rendered.add_argument("--out", required=True, metavar="DIR")
+    which = rendered.add_mutually_exclusive_group(required=True)
+    which.add_argument("--all", action="store_true")
+    which.add_argument("number", nargs="?", metavar="NUMBER")
+
+
+def _stores(kinds: Kinds) -> None:
+    _store_flag(_command(kinds, "rebuild", tools.run_rebuild))
+    kept = _command(kinds, "backup", tools.run_backup)
+    _store_flag(kept)
+    kept.add_argument("out", metavar="FOLDER", type=Path)
+    back = _command(kinds, "restore", tools.run_restore)
+    back.add_argument("backup", metavar="FOLDER", type=Path)
+    _store_flag(back)
+    health = _command(kinds, "doctor", doctor.run_doctor)
+    health.add_argument("--store", metavar="DIR", help=HELP["store"])
+    demo = _command(kinds, "demo", doctor.run_demo)
+    _store_flag(demo)
+    demo.add_argument("--preset", choices=("district", "city"), default="district")
+    demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--today", metavar="DATE")

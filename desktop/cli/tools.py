@@ -1,0 +1,95 @@
+"""``clock``, ``rules try``, ``rebuild``, ``backup``, ``restore``, ``letter render``."""
+
+from datetime import date
+from pathlib import Path
+
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.office.issuing import render_issued
+from desktop.office.rulebook import load_rulebook
+from desktop.office.trying import read_facts
+from desktop.rules.exemption import assess
+from desktop.rules.findings import Refusal, finding
+from desktop.rules.working_days import NoCalendar
+from desktop.store.backup import backup, restore
+from desktop.store.connect import open_store
+from desktop.store.current_state import project_case
+from desktop.store.projections import rebuild
+from desktop.wording.cli import TEXT
+from desktop.wording.describe import day_text
+from desktop.wording.rules import counted_day_text, verdict_lines
+
+
+def run_clock(desk: Desk) -> Exit:
+    """Say the due day, and for each day why it counts or not."""
+    start, days = date.fromisoformat(desk.given.date), desk.given.days
+    rules = load_rulebook(None)
+    try:
+        counted = rules.calendar.explain(start, days)
+    except NoCalendar as missing:
+        return desk.output.refuse((finding("no_calendar", year=missing.year),))
+    due = counted[-1].note.day
+    rows = [
+        {"day": c.note.day, "kind": c.note.kind, "holiday": c.note.holiday, "number": c.number}
+        for c in counted
+    ]
+    lines = [TEXT["clock_start"].format(day=day_text(start), days=days)]
+    lines += [counted_day_text(c) for c in counted]
+    lines.append(TEXT["clock_due"].format(day=day_text(due)))
+    return desk.output.tell({"due_on": due, "days": rows}, lines)
+
+
+def run_rules_try(desk: Desk) -> Exit:
+    """Apply the exemption rule to facts from a file, with every row and what is still asked."""
+    facts = read_facts(Path(desk.given.facts))
+    if isinstance(facts, Refusal):
+        return desk.output.refuse(facts.findings)
+    on = desk.clock().read().moment.date()
+    verdict = assess(facts, on, load_rulebook(None).exemption)
+    data = {
+        "outcome": verdict.outcome,
+        "questions": list(verdict.questions),
+        "referrals": list(verdict.referrals),
+        "rows": [{"rule": r.rule_id, "value": r.value, "result": r.result} for r in verdict.rows],
+        "rules": verdict.rules_digest,
+    }
+    desk.output.tell(data, verdict_lines(verdict))
+    return Exit.UNKNOWN if verdict.questions else Exit.DONE
+
+
+def run_rebuild(desk: Desk) -> Exit:
+    """Make the current-state tables anew from the record."""
+    with open_store(Path(desk.given.store)) as store, store.writing() as connection:
+        cases = rebuild(connection, (project_case,))
+    return desk.output.tell({"cases": cases}, [TEXT["rebuilt"].format(cases=cases)])
+
+
+def run_backup(desk: Desk) -> Exit:
+    """Copy the store while it is in use, and verify the copy."""
+    target = Path(desk.given.out)
+    with open_store(Path(desk.given.store)) as store:
+        backup(store, target)
+    return desk.output.tell({"backup": str(target)}, [TEXT["backed_up"].format(file=target)])
+
+
+def run_restore(desk: Desk) -> Exit:
+    """Bring a verified backup back into an empty folder."""
+    source, target = Path(desk.given.backup), Path(desk.given.store)
+    restore(source, target)
+    return desk.output.tell({"store": str(target)}, [TEXT["restored"].format(folder=target)])
+
+
+def run_render(desk: Desk) -> Exit:
+    """Write the pages of issued letters to files, made anew and compared with what was kept."""
+    office = desk.office()
+    with office.store:
+        out = Path(desk.given.out)
+        out.mkdir(parents=True, exist_ok=True)
+        number = None if desk.given.all else desk.given.number
+        done = render_issued(office, out, number)
+    if isinstance(done, Refusal):
+        return desk.output.refuse(done.findings)
+    lines = [TEXT["rendered"].format(number=n, file=f) for n, f in done]
+    return desk.output.tell({"letters": [{"number": n, "file": str(f)} for n, f in done]}, lines)
+
+

@@ -1,0 +1,43 @@
+"""Take an application form file in as a case."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.domain.intake import OpenCase
+from desktop.files.application import Application, read_application
+from desktop.office.office import Office, Recording
+from desktop.rules.findings import Refusal, finding
+from desktop.store.entry import new_entry_id
+from desktop.store.personal import SealedRecord, prepare
+from desktop.store.queries import case_with_source
+
+
+def take_application(office: Office, path: Path, officer_id: str) -> Recording | Refusal:
+    """Open a case from the form file; the same file twice is recognised and refused."""
+    application = read_application(path)
+    if isinstance(application, Refusal):
+        return application
+    with office.store.reading() as connection:
+        known = case_with_source(connection, application.form.source_digest)
+    if known is not None:
+        return Refusal((finding("file_taken_before", "file", number=known),))
+    return open_case(office, application, officer_id)
+
+
+def open_case(
+    office: Office, application: Application, officer_id: str
+) -> Recording | Refusal:
+    """Open a case from an application that was read or typed."""
+    form, sealed = application.form, tuple[SealedRecord, ...]()
+    if application.contact is not None:
+        ref, record = prepare(application.contact)
+        form, sealed = replace(form, persons=(ref,)), (record,)
+    command = OpenCase(
+        case_id=new_entry_id(office.now()),
+        form=form,
+        papers=application.papers,
+        matters=application.matters,
+        received_at=application.received_at,
+        external_number=application.external_number,
+    )
+    return office.submit(command, officer_id, sealed)

@@ -1,0 +1,102 @@
+"""Fill a store with a year of a district: made-up cases, every act done through the office.
+
+The same seed and day make the same office. One case is overdue and three fall due on the day.
+"""
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from random import Random
+
+from desktop.clock import SetClock, WallClock
+from desktop.domain.acts import Command
+from desktop.domain.intake import OpenCase
+from desktop.domain.values_person import PersonInput
+from desktop.office.demo_names import Names
+from desktop.office.demo_story import Plan, Story, at_hour, plans
+from desktop.office.office import Office, Recording, open_office
+from desktop.office.rulebook import last_known_working_day
+from desktop.rules.findings import Refusal
+from desktop.store.personal import prepare
+from desktop.store.queries import counts
+from dataclasses import replace
+
+CASES = {"district": 400, "city": 2100}
+CLOSING_LOOK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class MadeDemo:
+    """What was made."""
+
+    cases: int
+    letters: int
+    today: date
+
+
+class DemoRefused(RuntimeError):
+    """An act of the made-up year was refused: the story or a rule is wrong."""
+
+
+def make_demo(folder: Path, preset: str, seed: int, today: date | None) -> MadeDemo:
+    """Make the demonstration office in ``folder``; ``today`` None means the present day."""
+    clock = SetClock(WallClock().read().moment)
+    office = open_office(folder, clock, create=True)
+    with office.store:
+        asked = today or clock.read().moment.date()
+        day = last_known_working_day(office.rules, asked)
+        random = Random(seed)  # noqa: S311 - made-up data, nothing secret
+        names = Names(random)
+        chosen = plans(random, CASES[preset], day, office.rules.calendar)
+        stories = [Story(office, names.case(), p, random.random()) for p in chosen]
+        _tell(office, clock, stories, at_hour(day, CLOSING_LOOK))
+        with office.store.reading() as connection:
+            cases, letters = counts(connection)
+    return MadeDemo(cases, letters, day)
+
+
+def _tell(office: Office, clock: SetClock, stories: list[Story], until: datetime) -> None:
+    """Do the acts of all stories in the order of their moments, up to ``until``."""
+    waiting: list[tuple[datetime, int]] = []
+    running: list[Iterator[tuple[datetime, str, Command]]] = []
+    upcoming: list[tuple[datetime, str, Command] | None] = []
+    for index, story in enumerate(stories):
+        running.append(story.acts())
+        upcoming.append(next(running[index], None))
+        _queue(waiting, upcoming, index)
+    while waiting:
+        moment, index = heapq.heappop(waiting)
+        step = upcoming[index]
+        if step is None or moment > until:
+            continue
+        clock.moment = moment
+        stories[index].last = _do(office, stories[index], step[1], step[2])
+        upcoming[index] = next(running[index], None)
+        _queue(waiting, upcoming, index)
+
+
+def _queue(
+    waiting: list[tuple[datetime, int]],
+    upcoming: list[tuple[datetime, str, Command] | None],
+    index: int,
+) -> None:
+    step = upcoming[index]
+    if step is not None:
+        heapq.heappush(waiting, (step[0], index))
+
+
+def _do(office: Office, story: Story, officer: str, command: Command) -> Recording:
+    sealed = ()
+    if isinstance(command, OpenCase):
+        ref, record = prepare(PersonInput(*story.made.contact))
+        command = replace(command, form=replace(command.form, persons=(ref,)))
+        sealed = (record,)
+    done = office.submit(command, officer, sealed)
+    if isinstance(done, Refusal):
+        raise DemoRefused(f"{type(command).__name__}: {done.findings}")
+    return done
+
+
+__all__ = ["MadeDemo", "Plan", "make_demo"]

@@ -1,0 +1,112 @@
+"""Made-up enterprises, projects and routes with valid codes, from a seeded source."""
+
+import csv
+from dataclasses import dataclass
+from decimal import Decimal
+from random import Random
+
+from stdnum.cn import uscc
+from stdnum.iso7064 import mod_11_10
+
+from desktop import resources
+from desktop.domain.values import (
+    ApplicationForm,
+    Demand,
+    DemandKind,
+    Enterprise,
+    Laying,
+    Project,
+    RoutePlan,
+)
+from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
+
+CODE_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+CAPACITIES = (315, 400, 500, 630, 800, 1000, 1250, 1600, 2000, 2500, 4000, 6300, 10000, 16000)
+WEIGHTS = (4, 5, 6, 14, 14, 14, 12, 10, 7, 6, 3, 3, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeCase:
+    """A made-up application and its contact person (name, telephone)."""
+
+    form: ApplicationForm
+    contact: tuple[str, str]
+
+
+class Names:
+    """Where the made-up names come from; each enterprise name comes once."""
+
+    def __init__(self, random: Random) -> None:
+        self._random = random
+        self._words = resources.read_toml("demo/names.toml")
+        self._streets = _streets()
+        self._used: set[str] = set()
+
+    def case(self) -> MadeCase:
+        """Return one more made-up application."""
+        street = self._pick(self._streets)
+        enterprise = Enterprise(self._enterprise(), self._credit_code())
+        project = Project(
+            name=self._pick(self._words["projects"]),
+            code=self._project_code(),
+            address=f"{resources_address(street)}{self._random.randint(1, 199)}",
+            street=street,
+        )
+        kilovolts = Decimal(self._random.choices((10, 20), (92, 8))[0])
+        demand = Demand(
+            kind=self._pick((DemandKind.NEW, DemandKind.NEW, DemandKind.INCREASE)),
+            capacity_kva=Decimal(self._random.choices(CAPACITIES, WEIGHTS)[0]),
+            kilovolts=kilovolts,
+        )
+        form = ApplicationForm(
+            enterprise, project, demand, self._facts(kilovolts), self._route()
+        )
+        return MadeCase(form, (self._person(), f"1380000{self._random.randint(0, 9999):04}"))
+
+    def _pick(self, choices: "list[str] | tuple[DemandKind, ...]") -> "str":
+        return self._random.choice(choices)  # type: ignore[return-value]
+
+    def _enterprise(self) -> str:
+        while True:
+            brand, trade, form = (self._pick(self._words[k]) for k in ("brands", "trades", "forms"))
+            name = f"{self._pick(CITIES)}{brand}{trade}{form}"
+            if name not in self._used:
+                self._used.add(name)
+                return name
+
+    def _credit_code(self) -> str:
+        body = "91440112MA" + "".join(self._random.choices(CODE_LETTERS, k=7))
+        return body + uscc.calc_check_digit(body)
+
+    def _project_code(self) -> str:
+        digits = f"26{self._random.randint(1, 9):02}4401120401{self._random.randint(0, 99999):05}"
+        full = digits + mod_11_10.calc_check_digit(digits)
+        return f"{full[:4]}-{full[4:10]}-{full[10:12]}-{full[12:14]}-{full[14:]}"
+
+    def _person(self) -> str:
+        return self._pick(self._words["surnames"]) + self._pick(self._words["given"])
+
+    def _facts(self, kilovolts: Decimal) -> RouteFacts:
+        features = dict.fromkeys(Feature, Answer.NO)
+        if self._random.random() < 0.04:
+            features[self._random.choice((Feature.METRO, Feature.RIVER))] = Answer.YES
+        road = self._random.choice(self._words["roads"])
+        crosses = self._random.random() < 0.75
+        unknown = self._random.random() < 0.05
+        made = Road(
+            name=road["name"],
+            road_class=None if unknown else RoadClass(road["class"]),
+            relation=Relation.CROSSING if crosses else Relation.OUTSIDE,
+            delivered=str(self._random.randint(2003, 2019)),
+            overhauled="none",
+        )
+        return RouteFacts(kilovolts, features, (made,))
+
+    def _route(self) -> RoutePlan:
+        length = Decimal(round(self._random.lognormvariate(5.4, 0.6)))
+        return RoutePlan(length_m=length, laying=self._random.choice(tuple(Laying)))
+
+
+def _streets() -> list[str]:
+    with resources.path("demo/huangpu_divisions.csv").open(encoding="utf-8-sig") as file:
+        return sorted({row["street"] for row in csv.DictReader(file)})

@@ -1,0 +1,232 @@
+"""The office on one store: commands in, entries or a refusal out.
+
+Works without a window: the client, the command line and the tests use the same one.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desktop.clock import OFFICE_ZONE, Clock, ClockReading
+from desktop.domain.acts import Command, act_of, against, decide
+from desktop.domain.case import Case
+from desktop.domain.context import Context
+from desktop.domain.folding import Recorded, fold
+from desktop.domain.letter import SealLetter, SignLetter
+from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.values import Officer
+from desktop.office.claims import claims_of
+from desktop.office.issuing import finish_issue, seal_pages
+from desktop.office.numbering import settle_number, take_number
+from desktop.office.rulebook import load_rulebook
+from desktop.office.setup import demo_office
+from desktop.rules.findings import Finding, Refusal, finding
+from desktop.rules.rulebook import Rulebook
+from desktop.store.codec import from_json, to_json
+from desktop.store.connect import Store, open_store
+from desktop.store.current_state import project_case
+from desktop.store.entry import Entry
+from desktop.store.errors import StoreTrouble
+from desktop.store.event_log import Draft, Stamp, events_of, record, withdraw
+from desktop.store.officers import get_officer, officers, put_officer
+from desktop.store.personal import SealedRecord, write
+from desktop.store.queries import case_by_id
+from desktop.store.settings import get_setting, put_setting
+from desktop.store.writers import writer_of
+
+SETTINGS = "office"
+PROGRAM = f"joint-office {version('joint-office')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """What an act left behind: its entries, its events, and the case as it stands now."""
+
+    entries: tuple[Entry, ...]
+    events: tuple[object, ...]
+    case: Case
+
+
+class Office:
+    """One office: store, clock, rules and settings."""
+
+    def __init__(
+        self, store: Store, clock: Clock, rules: Rulebook, settings: OfficeSettings
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.rules = rules
+        self.settings = settings
+        self.stamp = Stamp(rules.digest, rules.calendar.digest, PROGRAM)
+
+    def submit(
+        self, command: Command, officer_id: str, sealed: Iterable[SealedRecord] = ()
+    ) -> Recording | Refusal:
+        """Do what the command wants, or return every reason why not; nothing is half-written.
+
+        A letter that is signed gets its number and pages at once; one that is sealed gets its
+        sealed pages before that is recorded.
+        """
+        if isinstance(command, SealLetter):
+            return self._seal(command, officer_id)
+        recording = self._record(command, officer_id, sealed)
+        if isinstance(command, SignLetter) and isinstance(recording, Recording):
+            return finish_issue(self, recording, command.letter)
+        return recording
+
+    def against(self, command: Command, officer_id: str) -> tuple[Finding, ...]:
+        """Return what stands against the command, without doing anything."""
+        with self.store.reading() as connection:
+            context = self.context(connection, officer_id)
+            case = case_by_id(connection, command.case_id)
+        return tuple(against(case, command, context))
+
+    def case(self, case_id: str) -> Case | None:
+        """Return the case with that id or number."""
+        with self.store.reading() as connection:
+            return case_by_id(connection, case_id)
+
+    def history(self, case_id: str) -> tuple[Recorded, ...]:
+        """Return the events of a case, without what was withdrawn."""
+        with self.store.reading() as connection:
+            return events_of(connection, case_id)
+
+    def officers(self) -> tuple[Officer, ...]:
+        """Return every officer of the office."""
+        with self.store.reading() as connection:
+            return officers(connection)
+
+    def officer(self, officer_id: str) -> Officer:
+        """Return one officer; raises OfficerUnknown."""
+        with self.store.reading() as connection:
+            return get_officer(connection, officer_id)
+
+    def context(self, connection: Connection, officer_id: str, number: str = "") -> Context:
+        """Return what an act of that officer may look at, now."""
+        return Context(
+            officer=get_officer(connection, officer_id),
+            now=self.now(),
+            rules=self.rules,
+            office=self.settings,
+            number=number,
+        )
+
+    def now(self) -> datetime:
+        """Return the present moment in the office's zone."""
+        return self.clock.read().moment.astimezone(OFFICE_ZONE)
+
+    def withdraw(self, entry_ids: Iterable[str], officer_id: str) -> Recording | Refusal:
+        """Undo own entries: each gets a withdrawal, nothing leaves the record."""
+        chosen = tuple(entry_ids)
+        try:
+            with self.writing() as (connection, reading):
+                writer = writer_of(connection, officer_id, reading.moment)
+                entries = withdraw(connection, chosen, writer, reading, self.stamp)
+                case = self._projected(connection, entries[0].case)
+        except StoreTrouble as trouble:
+            return Refusal((trouble.finding(),))
+        if case is None:
+            return Refusal((finding("case_missing"),))
+        return Recording(entries, (), case)
+
+    @contextmanager
+    def writing(self) -> Iterator[tuple[Connection, ClockReading]]:
+        """Yield a writing transaction with the moment it happens at."""
+        with self.store.writing() as connection:
+            yield connection, self.clock.read()
+
+    def record_events(
+        self,
+        connection: Connection,
+        case_id: str,
+        events: tuple[object, ...],
+        officer_id: str,
+        reading: ClockReading,
+    ) -> Recording:
+        """Record events of a case in an open transaction and bring its rows up to date."""
+        writer = writer_of(connection, officer_id, reading.moment)
+        drafts = [
+            Draft(event=e, case_id=case_id, scope=self.settings.scope, claims=claims_of(case_id, e))
+            for e in events
+        ]
+        entries = record(connection, drafts, writer, reading, self.stamp)
+        case = self._projected(connection, case_id)
+        if case is None:
+            raise ValueError(f"no event opens the case {case_id}")
+        return Recording(entries, events, case)
+
+    def _record(
+        self, command: Command, officer_id: str, sealed: Iterable[SealedRecord]
+    ) -> Recording | Refusal:
+        try:
+            with self.writing() as (connection, reading):
+                return self._decided(connection, reading, command, officer_id, sealed)
+        except _Refused as refused:
+            return refused.refusal
+        except StoreTrouble as trouble:
+            return Refusal((trouble.finding(),))
+
+    def _decided(
+        self,
+        connection: Connection,
+        reading: ClockReading,
+        command: Command,
+        officer_id: str,
+        sealed: Iterable[SealedRecord],
+    ) -> Recording:
+        found = case_by_id(connection, command.case_id)
+        case_id = found.id if found else command.case_id
+        case = fold(events_of(connection, case_id))
+        now = reading.moment
+        taken = take_number(connection, self.settings, act_of(type(command)), now)
+        context = self.context(connection, officer_id, taken.text if taken else "")
+        events = decide(case, command, context)
+        if isinstance(events, Refusal):
+            raise _Refused(events)
+        write(connection, sealed)
+        done = self.record_events(connection, case_id, events, officer_id, reading)
+        settle_number(connection, taken, done.entries[0].id, now)
+        return done
+
+    def _seal(self, command: SealLetter, officer_id: str) -> Recording | Refusal:
+        findings = self.against(command, officer_id)
+        if findings:
+            return Refusal(findings)
+        digest = command.pdf or seal_pages(self, command.case_id, command.letter)
+        return self._record(replace(command, pdf=digest), officer_id, ())
+
+    def _projected(self, connection: Connection, case_id: str) -> Case | None:
+        history = events_of(connection, case_id)
+        project_case(connection, case_id, history)
+        return fold(history)
+
+
+class _Refused(Exception):
+    """Carries a refusal out of a transaction, which is then rolled back."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__()
+        self.refusal = refusal
+
+
+def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
+    """Open the office kept in ``folder``; a new one becomes the demonstration office."""
+    store = open_store(folder, create=create)
+    with store.writing() as connection:
+        if get_setting(connection, SETTINGS) is None:
+            _set_up(connection, *demo_office())
+        settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+    return Office(store, clock, load_rulebook(store), settings)
+
+
+def _set_up(
+    connection: Connection, settings: OfficeSettings, people: Iterable[Officer]
+) -> None:
+    put_setting(connection, SETTINGS, to_json(settings))
+    for officer in people:
+        put_officer(connection, officer)

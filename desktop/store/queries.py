@@ -1,0 +1,66 @@
+"""What the lists ask of the store."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, RowMapping, func, or_, select
+
+from desktop.domain.case import Case
+from desktop.store.current_state import read_state
+from desktop.store.tables import case_row, letter_row, matter_row
+
+
+def case_by_id(connection: Connection, case_id: str) -> Case | None:
+    """Return the case with that id or case number, or None."""
+    wanted = or_(case_row.c.case_id == case_id, case_row.c.number == case_id)
+    text = connection.execute(select(case_row.c.state).where(wanted)).scalar()
+    return read_state(text) if text else None
+
+
+def open_cases(connection: Connection) -> Iterator[Case]:
+    """Yield the cases in which something is still to be done, oldest first."""
+    chosen = select(case_row.c.state).where(case_row.c.is_open == 1).order_by(case_row.c.number)
+    for (text,) in connection.execute(chosen):
+        yield read_state(text)
+
+
+def all_cases(connection: Connection) -> Iterator[Case]:
+    """Yield every case by number."""
+    for (text,) in connection.execute(select(case_row.c.state).order_by(case_row.c.number)):
+        yield read_state(text)
+
+
+def case_rows(connection: Connection) -> list[RowMapping]:
+    """Return the rows of every case without their state, by number."""
+    columns = [c for c in case_row.c if c.name != "state"]
+    return list(connection.execute(select(*columns).order_by(case_row.c.number)).mappings())
+
+
+def case_with_source(connection: Connection, digest: str) -> str | None:
+    """Return the number of the case that was opened from the file with that digest, or None."""
+    chosen = select(case_row.c.number).where(case_row.c.source_digest == digest)
+    return connection.execute(chosen).scalar()
+
+
+def case_with_outside_number(connection: Connection, number: str) -> str | None:
+    """Return the id of the case a matter of which another system keeps under ``number``."""
+    chosen = select(matter_row.c.case_id).where(matter_row.c.external_number == number)
+    return connection.execute(chosen).scalar()
+
+
+def letters(connection: Connection) -> list[RowMapping]:
+    """Return every letter, newest number last, drafts at the end."""
+    order = (letter_row.c.number == "", letter_row.c.issued_on, letter_row.c.number)
+    return list(connection.execute(select(letter_row).order_by(*order)).mappings())
+
+
+def letter_by_number(connection: Connection, number: str) -> RowMapping | None:
+    """Return the letter with that number or id, or None."""
+    wanted = or_(letter_row.c.number == number, letter_row.c.letter == number)
+    return connection.execute(select(letter_row).where(wanted)).mappings().first()
+
+
+def counts(connection: Connection) -> tuple[int, int]:
+    """Return how many cases there are, and how many letters."""
+    cases = connection.execute(select(func.count()).select_from(case_row)).scalar_one()
+    found = connection.execute(select(func.count()).select_from(letter_row)).scalar_one()
+    return cases, found
