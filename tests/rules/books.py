@@ -3,6 +3,7 @@
 from functools import cache
 
 from desktop.resources import path, read_json, read_toml
+from desktop.rules.exemption_table import ExemptionTable
 from desktop.rules.notices import year_notice
 from desktop.rules.parameters import Parameters
 from desktop.rules.working_days import WorkingCalendar
@@ -22,3 +23,8 @@ def shipped_parameters() -> Parameters:
     for name in ("two_working_days", "time_limits"):
         tables |= read_toml(f"rules/{name}.toml")
     return Parameters(tables)
+
+
+@cache
+def shipped_exemption() -> ExemptionTable:
+    return ExemptionTable(read_toml("rules/exemption.toml"))
