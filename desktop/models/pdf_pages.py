@@ -1,0 +1,87 @@
+"""The pages of a PDF as pictures, drawn in the desk's worker so that the window never waits."""
+
+from dataclasses import dataclass
+
+import pypdfium2
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from desktop.models.desk import Desk, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page as a picture on white, with its place among the pages."""
+
+    image: QImage
+    page: int
+    pages: int
+
+
+def draw_page(pdf: bytes, page: int, width_px: int) -> PageImage:
+    """Return the page (from 0; the last one where there are fewer) ``width_px`` wide.
+
+    pypdfium2 must not be met from two threads at once: call this in the desk's worker only.
+    """
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pages = len(document)
+        number = max(0, min(page, pages - 1))
+        sheet = document[number]
+        scale = width_px / sheet.get_width()
+        bitmap = sheet.render(scale=scale, fill_color=(255, 255, 255, 255), prefer_bgrx=True)
+        raw = bytes(bitmap.buffer)
+        shape = (bitmap.width, bitmap.height, bitmap.stride)
+        drawn = QImage(raw, *shape, QImage.Format.Format_RGB32).copy()
+        bitmap.close()
+        sheet.close()
+    finally:
+        document.close()
+    return PageImage(drawn, number, pages)
+
+
+class PdfPages(QObject):
+    """Shows one page of one PDF at a time; only the newest wish is drawn.
+
+    Signals: ``drawn(PageImage)``; ``failed(Fault)``.
+    """
+
+    drawn = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pdf = b""
+        self._page = 0
+        self._width = 800
+        self._ticket = Ticket()
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another PDF, keeping the page where it has one."""
+        self._pdf = pdf
+        self._draw()
+
+    def turn(self, page: int) -> None:
+        """Show another page."""
+        self._page = max(0, page)
+        self._draw()
+
+    def fit(self, width_px: int) -> None:
+        """Draw at another width, in device pixels."""
+        if width_px != self._width and width_px > 0:
+            self._width = width_px
+            self._draw()
+
+    def _draw(self) -> None:
+        self._ticket.cancel()
+        if not self._pdf:
+            return
+        pdf, page, width = self._pdf, self._page, self._width
+        self._ticket = self._desk.ask(
+            lambda _office: draw_page(pdf, page, width), self._drawn, self.failed.emit
+        )
+
+    def _drawn(self, image: PageImage) -> None:
+        self._page = image.page
+        self.drawn.emit(image)

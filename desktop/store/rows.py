@@ -1,0 +1,397 @@
+"""The rows the pages show: plain values, read in one go, never changed.
+
+Names of things (bureaus, papers, persons, rules) come worded from the query; states stay codes,
+which the wording turns into words. Working time is counted by the query, never by a page.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Light(StrEnum):
+    """What a status light shows; each has its own shape, colour and word."""
+
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
+    PAUSED = "paused"
+    EXEMPT = "exempt"
+    UNMET = "unmet"
+    NOT_CONCERNED = "not_concerned"
+    OPEN = "open"
+    HALF = "half"
+    MISSING = "missing"
+
+
+class QueueGroup(StrEnum):
+    """The groups of the queue, in the order they stand."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    LATER = "later"
+    EXEMPT = "exempt"
+    PAUSED = "paused"
+    UNTIMED = "untimed"
+
+
+class ReturnKind(StrEnum):
+    """What R means: before acceptance 退回补正, afterwards 要求说明."""
+
+    SUPPLEMENT = "supplement"
+    EXPLANATION = "explanation"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class CountedDayRow:
+    """One day between start and due: which, why it counts or not, its number if it counts."""
+
+    on: date
+    kind: str
+    holiday: str = ""
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRow:
+    """A running clock: whole working days and minutes left (late when the light is red).
+
+    ``used`` is working days used up, ``length`` working days granted; ``due_at`` None means no
+    due moment is known, ``is_provisional`` that a year's calendar is not published yet.
+    """
+
+    light: Light
+    days: int = 0
+    minutes: int = 0
+    used: float = 0.0
+    length: int = 2
+    due_at: datetime | None = None
+    is_provisional: bool = False
+    counted: tuple[CountedDayRow, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One case in the due queue, as its bureau's officer sees it."""
+
+    case_id: str
+    number: str
+    enterprise: str
+    project: str
+    group: QueueGroup
+    clock: ClockRow
+    matter: str
+    matter_name: str
+    kilovolts: Decimal
+    capacity_kva: Decimal
+    street: str = ""
+    place: str = ""
+    papers_ready: int = 0
+    papers_all: int = 0
+    papers_waived: int = 0
+    state: str = ""
+    bureaus_done: int = 0
+    bureaus_all: int = 0
+    return_kind: ReturnKind = ReturnKind.EXPLANATION
+    is_mine: bool = True
+    is_local_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TileCounts:
+    """The numbers above the queue; ``on_time`` None where nothing was decided yet.
+
+    ``latest_minutes`` is the longest lateness, ``weeks`` the share on time week by week, oldest
+    first; ``as_of`` when they were counted.
+    """
+
+    overdue: int = 0
+    today: int = 0
+    tomorrow: int = 0
+    paused: int = 0
+    latest_minutes: int = 0
+    closing: str = ""
+    tomorrow_exempt: int = 0
+    on_time: float | None = None
+    target: float = 0.95
+    weeks: tuple[float, ...] = ()
+    as_of: datetime | None = None
+    mine: int = 0
+    whole: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BureauStepRow:
+    """One bureau's step of a matter with its clock and opinion.
+
+    ``state`` is the opinion's code, or ``waiting``, ``explaining``, ``special`` or ``missed``.
+    """
+
+    bureau: str
+    name: str
+    short: str
+    state: str
+    clock: ClockRow | None = None
+    officer: str = ""
+    text: str = ""
+    decided_at: datetime | None = None
+    is_own: bool = False
+    is_late_entry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One paper: where it stands, whether a letter waives it, whether it was opened."""
+
+    paper: str
+    name: str
+    status: str
+    is_main: bool = False
+    is_waived: bool = False
+    supplement_by: date | None = None
+    source: str = ""
+    number: str = ""
+    scans: tuple[str, ...] = ()
+    is_opened: bool = False
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """One condition of the verdict: what was asked, what is so, what follows, on which basis.
+
+    ``result`` None is unknown.
+    """
+
+    rule: str
+    title: str
+    value: str
+    result: bool | None
+    effect: str
+    basis: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A fact the verdict still needs: its path in the facts and how it is asked."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """What the exemption rule says, with its trace and what is still to be asked."""
+
+    outcome: str
+    summary: str
+    rows: tuple[RuleRow, ...] = ()
+    questions: tuple[QuestionRow, ...] = ()
+    referrals: tuple[str, ...] = ()
+    assessed_at: datetime | None = None
+    rules_version: str = ""
+    settled_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened: what, when, by whom; ``tone`` is its colour, ``icon`` its mark."""
+
+    text: str
+    at: datetime
+    officer: str = ""
+    kind: str = ""
+    icon: str = "history"
+    tone: str = "grey"
+    entered_at: datetime | None = None
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """One stage of the case's profile: done, running or to come, with a line beneath."""
+
+    name: str
+    state: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaceRow:
+    """The whole way to energising in working days against its aim."""
+
+    used: int
+    aim: int = 25
+    start: date | None = None
+    expected: date | None = None
+    is_provisional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """One procedure of the case: its receipt, acceptance, due moment, outcome and steps."""
+
+    matter: str
+    name: str
+    state: str
+    received_at: datetime | None = None
+    accepted_at: datetime | None = None
+    due_at: datetime | None = None
+    document_number: str = ""
+    external_number: str = ""
+    statutory_due: date | None = None
+    steps: tuple[BureauStepRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """One waiver letter in a list."""
+
+    letter_id: str
+    number: str
+    stage: str
+    addressee: str
+    last_day: date | None = None
+    papers: tuple[str, ...] = ()
+    awaits_lapse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Everything the case's page shows."""
+
+    case_id: str
+    number: str
+    enterprise: str
+    credit_code: str
+    project: str
+    project_code: str
+    kilovolts: Decimal
+    capacity_kva: Decimal
+    demand_name: str
+    clock: ClockRow
+    return_kind: ReturnKind = ReturnKind.EXPLANATION
+    may_decide: bool = True
+    refusal: str = ""
+    address: str = ""
+    street: str = ""
+    parcel: str = ""
+    expected_on: date | None = None
+    utilities: tuple[str, ...] = ()
+    contact: str = ""
+    window: str = ""
+    manager: str = ""
+    stages: tuple[StageRow, ...] = ()
+    pace: PaceRow | None = None
+    matters: tuple[MatterRow, ...] = ()
+    main_matter: str = ""
+    verdict: VerdictRow | None = None
+    papers: tuple[PaperRow, ...] = ()
+    letters: tuple[LetterRow, ...] = ()
+    timeline: tuple[TimelineRow, ...] = ()
+    exchanges: tuple[TimelineRow, ...] = ()
+    log: tuple[TimelineRow, ...] = ()
+    next_act: str = ""
+    waiting_for: tuple[str, ...] = ()
+    opinion: str = ""
+    is_demo: bool = False
+
+    @property
+    def matter(self) -> MatterRow | None:
+        """The matter the officer is working on, or None."""
+        return next((m for m in self.matters if m.matter == self.main_matter), None)
+
+    @property
+    def steps(self) -> tuple[BureauStepRow, ...]:
+        """The bureaus' steps of the matter the officer is working on."""
+        return self.matter.steps if self.matter else ()
+
+
+@dataclass(frozen=True, slots=True)
+class WaivedPaperRow:
+    """One paper on the letter's form: may it be waived, why, and what was chosen.
+
+    ``supporting`` are the documents that can stand in for it, as code and name.
+    """
+
+    paper: str
+    name: str
+    is_chosen: bool
+    may_be_waived: bool
+    reason: str
+    supporting: tuple[tuple[str, str], ...] = ()
+    chosen_supporting: tuple[str, ...] = ()
+    supplement_by: date | None = None
+    progress: str = ""
+    certified_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One check before signing: passed, failed, or (None) not yet knowable."""
+
+    text: str
+    passed: bool | None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPage:
+    """Everything the letter's page shows; ``letter_id`` empty is a draft never kept.
+
+    ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
+    this officer has none; ``refusal`` then says why.
+    """
+
+    case_id: str
+    case_number: str
+    enterprise: str
+    letter_id: str
+    stage: str
+    organ: str
+    addressee: str
+    papers: tuple[WaivedPaperRow, ...]
+    last_day: date | None = None
+    is_last_day_fixed: bool = False
+    days_note: str = ""
+    number: str = ""
+    number_note: str = ""
+    title_break: str = ""
+    signatory: str = ""
+    delivery: str = ""
+    checks: tuple[CheckRow, ...] = ()
+    steps: tuple[StageRow, ...] = ()
+    next_act: str = "draft-letter"
+    is_editable: bool = True
+    refusal: str = ""
+    saved_at: datetime | None = None
+    returned_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerRow:
+    """Who is at the desk."""
+
+    name: str
+    bureau: str
+    duties: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeState:
+    """What the bars say of the store, the rules and the calendar."""
+
+    officer: OfficerRow
+    store: str = ""
+    store_state: str = "local"
+    synced_at: datetime | None = None
+    to_upload: int = 0
+    conflicts: int = 0
+    rules_version: str = ""
+    calendar: str = ""
+    badges: tuple[tuple[str, int], ...] = field(default=())

@@ -1,0 +1,1 @@
+"""The small parts the pages are laid out from."""

@@ -1,0 +1,78 @@
+"""Buttons that say their verb and their key, with an icon in the colour of their kind."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop.views import icons, theme
+
+_TONES = {
+    "primary": "on_accent",
+    "plain": "text2",
+    "danger": "red",
+    "ghost": "text2",
+    "link": "accent",
+}
+
+
+class Button(QPushButton):
+    """A button of a kind: primary, plain, danger, ghost or link."""
+
+    def __init__(
+        self,
+        text: str,
+        icon: str = "",
+        kind: str = "plain",
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._key = key
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show another verb, keeping icon and key."""
+        gap = " " if self._icon and text else ""
+        self.setText(f"{gap}{text}" + (f"   {self._key}" if self._key else ""))
+        self.setAccessibleName(f"{text} {self._key}".strip())
+        self._dress()
+
+    def set_kind(self, kind: str) -> None:
+        """Change the kind of the button."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
+    def explain(self, reason: str) -> None:
+        """Enable the button, or disable it with the reason as its tooltip."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QPushButton.changeEvent: tint the icon anew with the look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._icon:
+            self.setIcon(icons.icon(self._icon, _TONES[self._kind]))
+            self.setIconSize(QSize(theme.px(16), theme.px(16)))
+
+
+class IconButton(Button):
+    """A button of an icon alone; its words are its tooltip and accessible name."""
+
+    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon, "ghost", parent=parent)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,99 @@
+"""Cards and the line at their head; sections and hair lines."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.views import icons, theme
+from desktop.views.widgets.text import Label
+
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+
+
+class Card(QFrame):
+    """A white sheet with a border; what is in it goes into ``body``."""
+
+    def __init__(
+        self,
+        surface: str = "card",
+        padding: int = 16,
+        gap: int = 8,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", surface)
+        self.body = QVBoxLayout(self)
+        pad = theme.px(padding)
+        self.body.setContentsMargins(pad, pad, pad, pad)
+        self.body.setSpacing(theme.px(gap))
+
+
+class SectionHeader(QWidget):
+    """A title with an icon before it, a remark and buttons at the right."""
+
+    def __init__(
+        self, title: str, icon: str = "", role: str = "h2", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.row = row(self, gap=8)
+        self._icon_name = icon
+        self._icon = Label()
+        if icon:
+            self.row.addWidget(self._icon)
+        self.title = Label(title, role)
+        self.row.addWidget(self.title)
+        self.row.addStretch(1)
+        self.note = Label("", "small", "text2")
+        self.row.addWidget(self.note)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._dress()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a chip or button at the right end."""
+        self.row.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent: tint the icon anew with the look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._icon_name:
+            self._icon.setPixmap(icons.pixmap(self._icon_name, "text2", theme.px(18)))
+
+
+def row(parent: QWidget | None = None, gap: int = 8) -> QHBoxLayout:
+    """Return a layout from left to right without margins."""
+    return _bare(QHBoxLayout(parent) if parent else QHBoxLayout(), gap)
+
+
+def column(parent: QWidget | None = None, gap: int = 8) -> QVBoxLayout:
+    """Return a layout from top to bottom without margins."""
+    return _bare(QVBoxLayout(parent) if parent else QVBoxLayout(), gap)
+
+
+def _bare(layout: Box, gap: int) -> Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.px(gap))
+    return layout
+
+
+def rule(direction: str = "h", parent: QWidget | None = None) -> QFrame:
+    """Return a hair line, lying (``h``) or standing (``v``)."""
+    line = QFrame(parent)
+    line.setProperty("line", direction)
+    return line
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

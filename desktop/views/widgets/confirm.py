@@ -1,0 +1,57 @@
+"""The confirm sheet: stands in the page, not over it; Enter confirms and Esc lets it be."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.text import Label
+from desktop.wording import screens
+
+
+class ConfirmSheet(Card):
+    """Object, consequence and two buttons; ``content`` takes what is to be seen before.
+
+    Signals: ``confirmed()`` on the button or Enter, ``cancelled()`` on Esc.
+    """
+
+    confirmed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("tint", padding=14, gap=8, parent=parent)
+        self.title = Label("", "h2").wrapped()
+        self.content: QVBoxLayout = column(gap=6)
+        self.consequence = Label("", "small", "text2").wrapped()
+        self.problem = Label("", "strong", "red").wrapped()
+        self.problem.hide()
+        self.body.addWidget(self.title)
+        self.body.addLayout(self.content)
+        self.body.addWidget(self.consequence)
+        self.body.addWidget(self.problem)
+        buttons = row(gap=8)
+        self.confirm = Button("", "check", "primary", "Enter")
+        self.cancel = Button(screens.SHEET_CANCEL, "", "plain", "Esc")
+        buttons.addWidget(self.confirm, 1)
+        buttons.addWidget(self.cancel)
+        self.body.addLayout(buttons)
+        self.confirm.clicked.connect(self.confirmed)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def complain(self, problem: str) -> None:
+        """Say what stands against confirming; an empty text takes it back."""
+        self.problem.say(problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QFrame.keyPressEvent."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.cancel.hasFocus():
+                self.cancelled.emit()
+            elif self.confirm.isEnabled():
+                self.confirmed.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,183 @@
+"""Inputs painted by the tokens: a choice, a tick, a date, a text of several lines."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
+
+from desktop.views import icons, theme
+from desktop.views.widgets.text import draw_elided
+
+
+class Choice(QComboBox):
+    """A choice of one from a list."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+
+    def sizeHint(self) -> QSize:
+        """Override QComboBox.sizeHint."""
+        return QSize(theme.px(160), QFontMetrics(theme.font()).height() + theme.px(14))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QComboBox.minimumSizeHint."""
+        return QSize(theme.px(80), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QComboBox.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_field(painter, self)
+        side = theme.px(16)
+        left = self.width() - side - theme.px(8)
+        top = (self.height() - side) / 2
+        icons.paint(painter, "chevron-down", QRectF(left, top, side, side), "text2")
+        painter.setFont(theme.font())
+        words = self.currentText() or self.placeholderText()
+        is_real = bool(self.currentText()) and self.isEnabled()
+        painter.setPen(theme.colour("text" if is_real else "text3"))
+        draw_elided(painter, QRect(theme.px(10), 0, left - theme.px(14), self.height()), words)
+        painter.end()
+
+
+class Tick(QAbstractButton):
+    """A box to tick, with its words beside it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Override QAbstractButton.sizeHint."""
+        metrics = QFontMetrics(theme.font())
+        width = metrics.horizontalAdvance(self.text()) + theme.px(30)
+        return QSize(width, metrics.height() + theme.px(6))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QAbstractButton.minimumSizeHint."""
+        return QSize(theme.px(60), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QAbstractButton.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(16)
+        box = QRectF(1, (self.height() - side) / 2, side, side)
+        on = self.isChecked()
+        ground = ("accent" if self.isEnabled() else "text3") if on else "surface"
+        painter.setBrush(theme.colour(ground if self.isEnabled() or on else "subtle"))
+        edge = "accent" if on or self.hasFocus() else "line2"
+        painter.setPen(QPen(theme.colour(edge), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            self._paint_check(painter, box)
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("text" if self.isEnabled() else "text3"))
+        left = side + theme.px(8)
+        draw_elided(painter, QRect(left, 0, self.width() - left, self.height()), self.text())
+        painter.end()
+
+    def _paint_check(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(theme.colour("on_accent"), 2))
+        side = box.width()
+        corners = [(0.24, 0.52), (0.43, 0.7), (0.77, 0.32)]
+        points = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in corners]
+        painter.drawPolyline(QPolygonF(points))
+
+
+class DateField(QDateEdit):
+    """A day with a calendar to pick it from; Ctrl+; sets today, which the owner supplies."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("yyyy-MM-dd")
+        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_day(self, on: date | None) -> None:
+        """Show a day; None leaves the field as it is."""
+        if on is not None:
+            self.setDate(QDate(on.year, on.month, on.day))
+
+    def day(self) -> date:
+        """Return the day that stands in the field."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines that grows with its words.
+
+    Signals: ``finished()`` on Ctrl+Enter.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self, name: str, holder: str = "", lines: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(holder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Override QPlainTextEdit.sizeHint: as many lines as there are, within bounds."""
+        shown = round(self.document().size().height())
+        lines = max(self._lines, min(shown, self._lines + 4))
+        height = QFontMetrics(theme.font()).lineSpacing() * lines + theme.px(18)
+        return QSize(theme.px(200), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QPlainTextEdit.minimumSizeHint."""
+        return QSize(theme.px(120), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QPlainTextEdit.keyPressEvent: Ctrl+Enter finishes."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QPlainTextEdit.changeEvent: the height follows the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def said(self) -> str:
+        """Return what was written, without blanks at its ends."""
+        return self.toPlainText().strip()
+
+
+def _paint_field(painter: QPainter, field: QWidget) -> None:
+    focused = field.hasFocus()
+    edge = "accent" if focused else "line2" if field.isEnabled() else "line"
+    painter.setPen(QPen(theme.colour(edge), 2 if focused else 1))
+    painter.setBrush(theme.colour("surface" if field.isEnabled() else "subtle"))
+    inset = 1 if focused else 0.5
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)

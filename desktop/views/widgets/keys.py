@@ -1,0 +1,77 @@
+"""Key caps and the bar of hints that teaches them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.views import theme
+from desktop.views.widgets.card import row
+from desktop.views.widgets.text import Label
+
+
+class KeyCap(QWidget):
+    """A key as it stands on the keyboard."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setAccessibleName(key)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        metrics = QFontMetrics(theme.font("micro"))
+        width = max(theme.px(20), metrics.horizontalAdvance(self._key) + theme.px(12))
+        return QSize(width, metrics.height() + theme.px(3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line2"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(theme.colour("text2"))
+        painter.setFont(theme.font("micro"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._key)
+        painter.end()
+
+
+class HintsBar(QFrame):
+    """Keys with what they do, and a remark at the right end; what has no room is left out."""
+
+    def __init__(self, hints: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "hints")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6))
+        layout.setSpacing(theme.px(14))
+        self._hints: list[QWidget] = []
+        for key, words in hints:
+            hint = QWidget()
+            pair = row(hint, gap=6)
+            pair.addWidget(KeyCap(key))
+            pair.addWidget(Label(words, "small", "text2"))
+            self._hints.append(hint)
+            layout.addWidget(hint)
+        layout.addStretch(1)
+        self.note = Label("", "small", "text2")
+        layout.addWidget(self.note)
+
+    def sizeHint(self) -> QSize:
+        """Override QFrame.sizeHint."""
+        return QSize(theme.px(300), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QFrame.minimumSizeHint: hints give way, the remark stays."""
+        return QSize(theme.px(120), super().minimumSizeHint().height())
+
+    def fit(self, width: int) -> None:
+        """Show as many hints as ``width`` has room for."""
+        room = width - self.note.sizeHint().width() - 3 * theme.px(14)
+        for hint in self._hints:
+            room -= hint.sizeHint().width() + theme.px(14)
+            hint.setVisible(room >= 0)

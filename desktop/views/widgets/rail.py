@@ -1,0 +1,139 @@
+"""The rail at the left: pages with icons and badges, and who is at the desk."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.views import icons, theme
+from desktop.views.widgets.text import draw_elided
+from desktop.wording import screens
+
+
+class RailButton(QAbstractButton):
+    """One page on the rail; narrow, it shows its icon alone."""
+
+    def __init__(self, name: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._badge = 0
+        self._badge_tone = "grey"
+        self._is_narrow = False
+        self.setText(name)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+
+    def set_badge(self, count: int, tone: str = "grey") -> None:
+        """Show a number beside the page; 0 shows none."""
+        self._badge, self._badge_tone = count, tone
+        said = screens.RAIL_BADGE.format(name=self.text(), count=count)
+        self.setAccessibleName(said if count else self.text())
+        self.update()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the icon alone, with the name as tooltip, or both."""
+        self._is_narrow = is_narrow
+        self.setToolTip(self.text() if is_narrow else "")
+        self.update()
+
+    def explain(self, reason: str) -> None:
+        """Disable the page with the reason as its tooltip."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
+    def sizeHint(self) -> QSize:
+        """Override QAbstractButton.sizeHint."""
+        return QSize(theme.px(56), theme.px(33))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QAbstractButton.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        tone = "accent" if self.isChecked() else "text2" if self.isEnabled() else "text3"
+        side = theme.px(18)
+        left = (self.width() - side) / 2 if self._is_narrow else theme.px(13)
+        top = (self.height() - side) / 2
+        icons.paint(painter, self._icon, QRectF(left, top, side, side), tone)
+        if not self._is_narrow:
+            self._paint_words(painter)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(theme.colour("selected"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(0, self.height() / 2 - 8, 3, 16), 1.5, 1.5)
+        elif self.underMouse() and self.isEnabled():
+            painter.setBrush(theme.colour("grey_soft"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        badge = self._paint_badge(painter) if self._badge else 0
+        painter.setFont(theme.font("strong" if self.isChecked() else "body"))
+        ink = "accent" if self.isChecked() else "text" if self.isEnabled() else "text3"
+        painter.setPen(theme.colour(ink))
+        left = theme.px(41)
+        room = QRect(left, 0, self.width() - left - badge - theme.px(10), self.height())
+        draw_elided(painter, room, self.text())
+
+    def _paint_badge(self, painter: QPainter) -> int:
+        painter.setFont(theme.font("micro"))
+        words = str(self._badge)
+        width = max(theme.px(20), painter.fontMetrics().horizontalAdvance(words) + theme.px(12))
+        height = theme.px(18)
+        left = self.width() - width - theme.px(8)
+        box = QRectF(left, (self.height() - height) / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(f"{self._badge_tone}_soft"))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(theme.colour(self._badge_tone))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        return width + theme.px(4)
+
+
+class Monogram(QWidget):
+    """A round mark with the first character of a name."""
+
+    def __init__(
+        self, name: str = "", tone: str = "violet", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+
+    def say(self, name: str) -> None:
+        """Show another person."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(theme.px(32), theme.px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget.minimumSizeHint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        side = theme.px(32)
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(f"{self._tone}_soft"))
+        painter.drawEllipse(box)
+        painter.setPen(theme.colour(self._tone))
+        painter.setFont(theme.font("strong"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._name[:1])
+        painter.end()

@@ -1,0 +1,90 @@
+"""The stepper: the stages of a case by its profile, done, running or ahead."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.models.rows import StageRow
+from desktop.views import icons, theme
+from desktop.views.widgets.text import draw_elided
+from desktop.wording import screens, sentences
+
+
+class Stepper(QWidget):
+    """Stages from left to right, each with its name and a line beneath."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stages: tuple[StageRow, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_stages(self, stages: tuple[StageRow, ...]) -> None:
+        """Show these stages."""
+        self._stages = stages
+        said = (
+            sentences.joined((s.name, screens.STAGE_STATES[s.state], s.note)) for s in stages
+        )
+        self.setAccessibleName(sentences.row_sentence(said))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(theme.px(130) * max(1, len(self._stages)), theme.px(66))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget.minimumSizeHint."""
+        return QSize(theme.px(96) * max(1, len(self._stages)), theme.px(66))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        if not self._stages:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self.width() / len(self._stages)
+        for number, stage in enumerate(self._stages):
+            left = number * width
+            if number + 1 < len(self._stages):
+                self._paint_line(painter, left, width, stage)
+            self._paint_mark(painter, left, number, stage)
+            self._paint_words(painter, left, width, stage)
+        painter.end()
+
+    def _paint_line(
+        self, painter: QPainter, left: float, width: float, stage: StageRow
+    ) -> None:
+        tone = "green" if stage.state == "done" else "track"
+        painter.setPen(QPen(theme.colour(tone), 2))
+        middle = theme.px(12)
+        painter.drawLine(int(left + theme.px(24)), middle, int(left + width), middle)
+
+    def _paint_mark(self, painter: QPainter, left: float, number: int, stage: StageRow) -> None:
+        side = theme.px(22)
+        box = QRectF(left + 1, 1, side, side)
+        running, done = stage.state == "running", stage.state == "done"
+        fill = "green" if done else "accent" if running else "surface"
+        painter.setPen(QPen(theme.colour(fill if done or running else "line2"), 1.5))
+        painter.setBrush(theme.colour(fill))
+        painter.drawEllipse(box)
+        if done:
+            inset = theme.px(4)
+            inner = box.adjusted(inset, inset, -inset, -inset)
+            icons.paint(painter, "check", inner, "surface")
+            return
+        painter.setPen(theme.colour("on_accent" if running else "text2"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+
+    def _paint_words(
+        self, painter: QPainter, left: float, width: float, stage: StageRow
+    ) -> None:
+        room = int(width) - theme.px(12)
+        painter.setFont(theme.font("body" if stage.state == "ahead" else "strong"))
+        painter.setPen(theme.colour("text2" if stage.state == "ahead" else "text"))
+        line = painter.fontMetrics().height()
+        top = theme.px(27)
+        draw_elided(painter, QRect(int(left), top, room, line), stage.name)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("text2"))
+        draw_elided(painter, QRect(int(left), top + line, room, line), stage.note)

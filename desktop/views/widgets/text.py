@@ -1,0 +1,87 @@
+"""Labels by role and tone, and one that shortens its text with an ellipsis."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.views import theme
+
+
+class Label(QLabel):
+    """A text in a role (size and weight) and a tone (colour token)."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour of the text."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def wrapped(self) -> "Label":
+        """Let the text run over several lines, and return the label."""
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        return self
+
+    def say(self, text: str, tone: str = "") -> None:
+        """Show a text, in another tone if one is named; hide where there is nothing to say."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        if tone:
+            self.set_tone(tone)
+
+
+class ElidedLabel(Label):
+    """A one-line text that gives way with an ellipsis and is whole in its tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QLabel.minimumSizeHint: four characters are the least that is of use."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance("国") * 4, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Override QLabel.event: the tooltip is the whole text, where it was shortened."""
+        if event.type() is QEvent.Type.ToolTip:
+            short = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            self.setToolTip(self.text() if short else "")
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QLabel.paintEvent: draw the text, shortened to the width there is."""
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self.property("tone")))
+        draw_elided(painter, self.contentsRect(), self.text())
+        painter.end()
+
+
+def draw_elided(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+) -> None:
+    """Draw one line of text into ``rect`` with the painter's font, shortened where it must."""
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(align), short)

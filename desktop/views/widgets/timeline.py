@@ -1,0 +1,59 @@
+"""The timeline: what happened, newest first, each with its mark and moment."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.models.rows import TimelineRow
+from desktop.views import icons, theme
+from desktop.views.widgets.card import column, row
+from desktop.views.widgets.text import Label
+from desktop.wording import sentences
+
+
+class TimelineItem(QWidget):
+    """One thing that happened, with a line down to the next."""
+
+    def __init__(
+        self, event: TimelineRow, when: str, *, is_last: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        layout = row(self, gap=10)
+        layout.addWidget(_Mark(event.icon, event.tone, is_last=is_last))
+        words = column(gap=1)
+        words.addWidget(Label(event.text).wrapped())
+        below = Label(sentences.joined((when, event.officer)), "small", "text2").wrapped()
+        below.setToolTip(sentences.full_moment(event.at))
+        words.addWidget(below)
+        words.addSpacing(theme.px(8))
+        layout.addLayout(words, 1)
+        said = (event.text, sentences.full_moment(event.at), event.officer)
+        self.setAccessibleName(sentences.row_sentence(said))
+
+
+class _Mark(QWidget):
+    def __init__(self, icon: str, tone: str, *, is_last: bool) -> None:
+        super().__init__()
+        self._icon, self._tone, self._is_last = icon, tone, is_last
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(theme.px(24), theme.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        side = theme.px(22)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._is_last:
+            painter.setPen(QPen(theme.colour("line"), 2))
+            middle = theme.px(12)
+            painter.drawLine(middle, side + 3, middle, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(f"{self._tone}_soft"))
+        painter.drawEllipse(QRectF(1, 1, side, side))
+        inset = theme.px(5)
+        box = QRectF(1 + inset, 1 + inset, side - 2 * inset, side - 2 * inset)
+        icons.paint(painter, self._icon, box, self._tone)
+        painter.end()

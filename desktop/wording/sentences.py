@@ -1,0 +1,124 @@
+"""Sentences of the screens that depend on figures: time left, scale, days, whole rows."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+
+from desktop.wording import screens
+
+THIN = "\u2009"
+
+
+def span(minutes: int, days: int = 0) -> str:
+    """Return a stretch of working time, as ``1 天 2 小时`` or ``2 小时 58 分``."""
+    hours, rest = divmod(minutes, 60)
+    parts = [f"{days} 天"] if days else []
+    parts += [f"{hours} 小时"] if hours else []
+    parts += [f"{rest} 分"] if rest and not days else []
+    return " ".join(parts) or "不到 1 分"
+
+
+def time_left(light: str, *, days: int, minutes: int, due: datetime | None) -> str:
+    """Return what a clock says in words; an unknown due moment is said as such."""
+    if light == "exempt":
+        return "免审批 · 备案"
+    if light == "paused":
+        return "时钟暂停"
+    if due is None:
+        return "未计时"
+    return f"{'超时' if light == 'red' else '剩'} {span(minutes, days)}"
+
+
+def moment(at: datetime | None, today: date | None = None) -> str:
+    """Return a moment as ``11-16 15:12``, with ``今天`` where it is today's."""
+    if at is None:
+        return "—"
+    if today is not None and at.date() == today:
+        return f"今天 {at:%H:%M}"
+    return f"{at:%m-%d %H:%M}"
+
+
+def full_moment(at: datetime | None) -> str:
+    """Return a moment with its year, as tooltips show it."""
+    return f"{at:%Y-%m-%d %H:%M}" if at else "—"
+
+
+def day(on: date | None) -> str:
+    """Return a day as ``11-16``, or a dash."""
+    return f"{on:%m-%d}" if on else "—"
+
+
+def full_day(on: date | None) -> str:
+    """Return a day with its year and weekday, as ``2026-11-16 周一``."""
+    return f"{on:%Y-%m-%d} 周{screens.WEEKDAYS[on.weekday()]}" if on else "—"
+
+
+def figure(value: Decimal) -> str:
+    """Return a number with thin spaces between its thousands, without trailing zeros."""
+    plain = f"{value.normalize():f}" if value == value.to_integral() else f"{value:f}"
+    whole, _, rest = plain.partition(".")
+    grouped = f"{int(whole):,}".replace(",", THIN)
+    return f"{grouped}.{rest}" if rest else grouped
+
+
+def scale(kilovolts: Decimal, capacity_kva: Decimal) -> str:
+    """Return voltage and capacity, as ``10 kV · 6 300 kVA``."""
+    return f"{figure(kilovolts)} kV · {figure(capacity_kva)} kVA"
+
+
+def papers_line(ready: int, whole: int, waived: int) -> str:
+    """Return how the papers stand, in a word."""
+    if waived:
+        return screens.PAPERS_WAIVED.format(count=waived)
+    if ready < whole:
+        return screens.PAPERS_LACKING.format(count=whole - ready)
+    return screens.PAPERS_WHOLE
+
+
+def group_note(group: str, count: int, closing: str) -> str:
+    """Return what stands beside a group's name."""
+    pattern = screens.GROUP_NOTES.get(group, screens.GROUP_COUNT)
+    if group == "today" and not closing:
+        pattern = screens.GROUP_COUNT
+    return pattern.format(count=count, closing=closing)
+
+
+def case_state(state: str, done: int, whole: int) -> str:
+    """Return a case's state as it stands on its chip."""
+    return screens.CASE_STATES.get(state, state).format(done=done, all=whole)
+
+
+def joined(parts: Iterable[str], mark: str = " · ") -> str:
+    """Return the parts that say something, joined by middle dots."""
+    return mark.join(part for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return a Chinese list: the parts joined by 顿号."""
+    return "、".join(part for part in parts if part)
+
+
+def row_sentence(parts: Iterable[str]) -> str:
+    """Return a whole row as one sentence for a screen reader."""
+    return "，".join(part for part in parts if part)
+
+
+def bureau_summary(states: Iterable[str]) -> str:
+    """Return how many bureaus said what, as ``2 已同意 · 2 待办``."""
+    counted = list(states)
+    order = screens.BUREAU_SUMMARY
+    found = ((key, counted.count(key)) for key in order)
+    return joined(order[key].format(count=count) for key, count in found if count)
+
+
+def verdict_chip(outcome: str, days: int) -> str:
+    """Return a verdict for its chip, with the days where the two-day promise holds."""
+    name = screens.OUTCOMES.get(outcome, outcome)
+    if outcome in ("needs_approval", "undetermined"):
+        return screens.VERDICT_TIMED.format(outcome=name, days=days)
+    return name
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage with one decimal, whole ones without."""
+    return f"{share * 100:.1f}".removesuffix(".0")
