@@ -9,7 +9,7 @@ from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.acts import ACTS, Act
 from desktop.domain.values_person import PersonInput
-from desktop.office import Office, Recording
+from desktop.office.office import Office, Recording
 from desktop.rules.findings import Refusal, finding
 from desktop.store.codec import from_json, to_json
 from desktop.store.errors import EntryMalformed

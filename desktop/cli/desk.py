@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.cli.output import Output
 from desktop.clock import Clock, SetClock, WallClock
-from desktop.office import Office, open_office
+from desktop.office.office import Office, open_office
 
 
 class ClockRefused(Exception):

@@ -9,6 +9,7 @@ from datetime import date
 
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.values import Bureau, MatterKind
+from desktop.rules.exemption import Outcome
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.two_working_days import (
     Deadline,
@@ -88,13 +89,18 @@ def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
 
 
 def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
-    """Return the day the matter is due: the latest of its undecided steps, or the notice."""
+    """Return the day the matter is due: the latest of its undecided steps, or the notice.
+
+    None where no clock runs: an exempt work gets its receipt at once.
+    """
     if not matter.is_open or matter.kind is MatterKind.CONNECTION:
         return None
     if accepted_day(matter, today, rules) is None:
         return None if matter.open_supplement else notify_due(matter, rules)
     if _is_transmission(matter):
         return statutory_due(matter, today, rules)
+    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+        return None
     pending = [s for s in matter.steps if s.opinion is None] or list(matter.steps)
     dues = [d for s in pending if (d := step_due(matter, s, today, rules)) is not None]
     if not dues:

@@ -137,6 +137,8 @@ def _clean(field: FormField, value: str) -> str:
             return plain
         case FieldKind.CODE:
             return normalise(plain)
+        case FieldKind.YEAR:
+            return normalise(plain).lower()
         case FieldKind.NUMBER:
             return str(_number(normalise(plain)))
         case FieldKind.WHOLE:

@@ -22,6 +22,7 @@ class FieldKind(StrEnum):
     NUMBER = "number"
     WHOLE = "whole"
     DAY = "day"
+    YEAR = "year"
     MOMENT = "moment"
     CHOICE = "choice"
 
@@ -76,8 +77,8 @@ ROAD_COLUMNS = (
     FormField("name"),
     _choice("road_class", ROAD_CLASSES),
     _choice("relation", RELATIONS),
-    FormField("delivered", FieldKind.CODE),
-    FormField("overhauled", FieldKind.CODE),
+    FormField("delivered", FieldKind.YEAR),
+    FormField("overhauled", FieldKind.YEAR),
 )
 
 def road_fields(number: int) -> tuple[FormField, ...]:

@@ -1,9 +1,9 @@
 """Say a finding: why the act cannot be done, and what would make it possible."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
+from desktop.wording import files, rules, store
 from desktop.wording.fields import FIELDS
 from desktop.wording.facts import fact_text
 
@@ -141,7 +141,7 @@ class Saying:
         return f"{subject}{self.reason}。{self.remedy}。"
 
 
-def say(finding: Finding, *tables: Mapping[str, Said]) -> Saying:
+def say(finding: Finding) -> Saying:
     """Return the finding in Chinese; a code without words is a fault of ours (KeyError)."""
     reason, remedy = wording_of(finding.rule)
     facts = {name: fact_text(name, value) for name, value in finding.facts}
@@ -155,7 +155,10 @@ def say(finding: Finding, *tables: Mapping[str, Said]) -> Saying:
 
 def wording_of(code: str) -> Said:
     """Return reason and remedy of a finding code."""
-    return DOMAIN[code]
+    for table in (DOMAIN, rules.FINDINGS, files.FINDINGS, store.TROUBLES, store.LOG_FAULTS):
+        if code in table:
+            return table[code]
+    raise KeyError(code)
 
 
 def field_name(path: str) -> str:

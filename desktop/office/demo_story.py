@@ -1,0 +1,286 @@
+"""The made-up course of one case: when which officer does what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from random import Random
+
+from desktop.clock import OFFICE_ZONE
+from desktop.domain.acts import Command
+from desktop.domain.approval import ConcludeMatter, DecideStep
+from desktop.domain.case import Case, LetterStage, MatterOutcome, Opinion
+from desktop.domain.connection import AcceptConnection
+from desktop.domain.intake import AcceptMatter, OpenCase, RequestSupplement
+from desktop.domain.case import SupplementItem
+from desktop.domain.letter import (
+    CheckLetter,
+    CountersignLetter,
+    DraftLetter,
+    PaperToWaive,
+    SealLetter,
+    SignLetter,
+)
+from desktop.domain.letter_life import ServeLetter, awaits_lapse
+from desktop.domain.papers import SignCommitment, StateGate, SubmitPaper, VerifyPaper
+from desktop.domain.step_clock import StartSpecial
+from desktop.domain.case import SpecialKind
+from desktop.domain.values import (
+    Bureau,
+    MatterKind,
+    PaperSource,
+    PaperStatus,
+    StatedPaper,
+)
+from desktop.domain.verdict import FileExemption
+from desktop.office.demo_names import MadeCase
+from desktop.office.office import Office, Recording
+from desktop.rules.deficiency import Paper
+from desktop.rules.exemption import Answer, Outcome
+from desktop.rules.working_days import WorkingCalendar
+from desktop.wording.demo import SAID
+
+Step = tuple[datetime, str, Command]
+WORKS = MatterKind.EXTERNAL_WORKS
+APPROVERS = {
+    Bureau.ENTERPRISE_SERVICE: "zhoumin",
+    Bureau.COMMERCE: "ouweiqiang",
+    Bureau.PLANNING: "chenjiayi",
+    Bureau.HOUSING: "liguodong",
+    Bureau.URBAN_RENEWAL: "heyan",
+}
+MONTH_WEIGHTS = {1: 1.0, 2: 0.5, 3: 1.3, 11: 1.2, 12: 1.2}
+OPENING = time(8, 30)
+
+
+class Course(StrEnum):
+    """How a case is to run."""
+
+    ORDINARY = "ordinary"
+    PENDING = "pending"
+    SUPPLEMENT = "supplement"
+    SPECIAL = "special"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """On which day a case begins, how it runs, which papers are missing."""
+
+    day: date
+    course: Course
+    missing: tuple[Paper, ...]
+
+
+def plans(
+    random: Random, number: int, today: date, calendar: WorkingCalendar
+) -> tuple[Plan, ...]:
+    """Return the year's cases: the last ones overdue, due today and tomorrow, the rest before."""
+    days = _working_days(today - timedelta(days=365), today, calendar)
+    weights = [MONTH_WEIGHTS.get(d.month, 1.0) * (1.25 if d.weekday() == 0 else 1) for d in days]
+    fixed = (
+        [Plan(days[-4], Course.PENDING, ())]
+        + [Plan(days[-3], Course.PENDING, ()) for _ in range(3)]
+        + [Plan(days[-2], Course.PENDING, ()) for _ in range(4)]
+        + [Plan(days[-3], Course.SPECIAL, ()) for _ in range(2)]
+        + [Plan(days[-2], Course.SUPPLEMENT, ()) for _ in range(3)]
+    )
+    early = days[:-5]
+    chosen = sorted(random.choices(early, weights[:-5], k=number - len(fixed)))
+    ordinary = (Plan(d, Course.ORDINARY, _missing(random)) for d in chosen)
+    return (*ordinary, *fixed)
+
+
+def _working_days(since: date, until: date, calendar: WorkingCalendar) -> list[date]:
+    span = (since + timedelta(days=n) for n in range((until - since).days + 1))
+    return [d for d in span if calendar.is_working(d)]
+
+
+def _missing(random: Random) -> tuple[Paper, ...]:
+    share = random.random()
+    if share < 0.75:
+        return ()
+    if share < 0.88:
+        return (Paper.PROPERTY_RIGHT,)
+    if share < 0.96:
+        return (Paper.PROJECT_APPROVAL,)
+    return (Paper.PROJECT_APPROVAL, Paper.PROPERTY_RIGHT)
+
+
+def at_hour(day: date, hour: float) -> datetime:
+    """Return a moment of a day in the office's zone."""
+    return datetime.combine(day, time(), OFFICE_ZONE) + timedelta(hours=hour)
+
+
+@dataclass(slots=True)
+class Story:
+    """One case on its way through the office; ``last`` is what its last act left behind."""
+
+    office: Office
+    made: MadeCase
+    plan: Plan
+    luck: float
+    last: Recording | None = field(default=None)
+
+    @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        if self.last is None:
+            raise LookupError("the story has not begun")
+        return self.last.case
+
+    def acts(self) -> Iterator[Step]:
+        """Yield moment, officer and command of each act in order."""
+        hour = 9 + self.luck * 6
+        yield at_hour(self.plan.day, hour), "lianghui", self._open()
+        if self.plan.course is Course.SUPPLEMENT:
+            yield at_hour(self.plan.day, hour + 0.5), "lianghui", self._supplement()
+            return
+        for matter in self.case.matters:
+            if matter.kind is not MatterKind.CONNECTION:
+                yield at_hour(self.plan.day, hour + 0.2), "lianghui", self._accept(matter.kind)
+        if self.plan.course is Course.PENDING:
+            yield from self._first_bureaus(2)
+            return
+        yield from self._decide()
+        if self.plan.missing:
+            yield from self._letter()
+
+    def _open(self) -> OpenCase:
+        kinds = [WORKS, MatterKind.CONNECTION]
+        if self.plan.missing:
+            kinds.insert(1, MatterKind.WAIVER_REQUEST)
+        return OpenCase(
+            case_id=f"demo-{self.plan.day}-{self.luck:.12f}",
+            form=self.made.form,
+            papers=tuple(self._stated(p) for p in Paper),
+            matters=tuple(kinds),
+        )
+
+    def _stated(self, paper: Paper) -> StatedPaper:
+        if self.plan.course is Course.SUPPLEMENT and paper is Paper.LOCATION:
+            return StatedPaper(paper, PaperStatus.MISSING)
+        if paper in self.plan.missing:
+            return StatedPaper(paper, PaperStatus.MISSING)
+        return StatedPaper(paper, PaperStatus.VERIFIED, PaperSource.E_CERTIFICATE)
+
+    def _accept(self, kind: MatterKind) -> AcceptMatter:
+        return AcceptMatter(case_id=self.case.id, matter=kind)
+
+    def _supplement(self) -> RequestSupplement:
+        item = SupplementItem(Paper.LOCATION, SAID["no_location"], SAID["send_location"])
+        by = self.plan.day + timedelta(days=14)
+        return RequestSupplement(case_id=self.case.id, matter=WORKS, items=(item,), by=by)
+
+    def _first_bureaus(self, number: int) -> Iterator[Step]:
+        matter = self.case.matter(WORKS)
+        steps = matter.steps if matter else ()
+        for index, step in enumerate(steps[:number]):
+            moment = at_hour(self._next_day(1), 9 + index * 0.3 + self.luck * 0.2)
+            yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
+
+    def _opinion(self, bureau: Bureau) -> DecideStep:
+        opinion = Opinion.APPROVE
+        if bureau is Bureau.URBAN_RENEWAL and self.luck < 0.7:
+            opinion = Opinion.NOT_CONCERNED
+        return DecideStep(
+            case_id=self.case.id, matter=WORKS, bureau=bureau, opinion=opinion, text=SAID["agreed"]
+        )
+
+    def _decide(self) -> Iterator[Step]:
+        matter = self.case.matter(WORKS)
+        if matter is None or matter.verdict is None:
+            return
+        if matter.verdict.effective is Outcome.EXEMPT:
+            moment = at_hour(self.plan.day, 16 + self.luck)
+            yield moment, "lianghui", FileExemption(case_id=self.case.id)
+            return
+        if self.plan.course is Course.SPECIAL:
+            yield at_hour(self._next_day(1), 9), "liguodong", self._special()
+            return
+        late = 1 if self.luck > 0.985 else 0
+        for index, step in enumerate(matter.steps):
+            day = self._next_day(1 + late + (index + int(self.luck * 10)) % 2)
+            moment = at_hour(day, 9 + (index * 7 + self.luck * 100) % 7)
+            yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
+        conclude = ConcludeMatter(
+            case_id=self.case.id, matter=WORKS, outcome=MatterOutcome.GRANTED
+        )
+        yield at_hour(self._next_day(2 + late), 16.5 + self.luck), "huangzhenbang", conclude
+
+    def _special(self) -> StartSpecial:
+        return StartSpecial(
+            case_id=self.case.id,
+            matter=WORKS,
+            bureau=Bureau.HOUSING,
+            kind=SpecialKind.EXPERT_REVIEW,
+            start=self._next_day(1),
+            end=self._next_day(4),
+        )
+
+    def _letter(self) -> Iterator[Step]:
+        day = self._next_day(3)
+        case_id, rules = self.case.id, self.office.rules
+        yield at_hour(day, 9), "lianghui", self._commitment(day)
+        criteria = rules.deficiency.gate_criteria(day)
+        answers = tuple((name, Answer.YES) for name in criteria)
+        yield (
+            at_hour(day, 9.2),
+            "lianghui",
+            StateGate(case_id=case_id, answers=answers, source=SAID["credit"]),
+        )
+        yield at_hour(day, 9.5), "lianghui", self._draft(day)
+        letter = self.case.letters[-1].id
+        yield at_hour(day, 10), "zhoumin", CheckLetter(case_id=case_id, letter=letter)
+        yield from self._countersignatures(day, letter)
+        sign = SignLetter(case_id=case_id, letter=letter)
+        yield at_hour(day, 14.6 + self.luck / 4), "huangzhenbang", sign
+        seal = SealLetter(case_id=case_id, letter=letter, method="electronic")
+        yield at_hour(day, 15 + self.luck / 4), "sujing", seal
+        serve = ServeLetter(case_id=case_id, letter=letter, method=SAID["by_hand"])
+        yield at_hour(day, 16), "lianghui", serve
+        adopt = AcceptConnection(
+            case_id=case_id, utility_number=f"DL{self.case.number[3:]}", letter=letter
+        )
+        yield at_hour(self._next_day(4), 9.5), "hezhiyuan", adopt
+        yield from self._supplements()
+
+    def _commitment(self, day: date) -> SignCommitment:
+        return SignCommitment(
+            case_id=self.case.id, number=SAID["commitment"].format(case=self.case.number), signed_on=day
+        )
+
+    def _draft(self, day: date) -> DraftLetter:
+        rules = self.office.rules
+        papers = tuple(
+            PaperToWaive(p, supporting=rules.supporting(p, day)[:1], progress=SAID["progress"])
+            for p in self.plan.missing
+        )
+        last = day + timedelta(days=self.office.settings.long_stop_days)
+        fixed = last if last > rules.calendar.horizon else None
+        return DraftLetter(case_id=self.case.id, papers=papers, last_day=fixed)
+
+    def _countersignatures(self, day: date, letter_id: str) -> Iterator[Step]:
+        letter = self.case.letter(letter_id)
+        papers = letter.papers if letter else ()
+        for index, bureau in enumerate(dict.fromkeys(p.certified_by for p in papers)):
+            command = CountersignLetter(
+                case_id=self.case.id, letter=letter_id, document=SAID["checked"]
+            )
+            yield at_hour(day, 10.5 + index * 0.5), APPROVERS[bureau], command
+
+    def _supplements(self) -> Iterator[Step]:
+        if self.luck > 0.93:
+            return
+        for paper in self.plan.missing:
+            day = self._next_day(10 + int(self.luck * 40))
+            submit = SubmitPaper(
+                case_id=self.case.id, paper=paper, source=PaperSource.E_CERTIFICATE
+            )
+            yield at_hour(day, 10), "lianghui", submit
+            verify = VerifyPaper(case_id=self.case.id, paper=paper)
+            yield at_hour(day, 11), "lianghui", verify
+
+    def _next_day(self, number: int) -> date:
+        return self.office.rules.calendar.after(self.plan.day, number)
+
+

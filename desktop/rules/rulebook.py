@@ -1,0 +1,70 @@
+"""All rules and the calendar an act is decided by, in one value with one digest."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate
+from desktop.rules.digests import digest
+from desktop.rules.exemption import Answer
+from desktop.rules.exemption_table import ExemptionTable
+from desktop.rules.findings import Finding
+from desktop.rules.parameters import Parameters
+from desktop.rules.stages import Stages
+from desktop.rules.working_days import WorkingCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The rules in force; ``digest`` changes when any table but the calendar does."""
+
+    calendar: WorkingCalendar
+    limits: Parameters
+    exemption: ExemptionTable
+    deficiency: DeficiencyTable
+    stages: Stages
+    digest: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = [self.limits, self.exemption, self.deficiency, self.stages]
+        object.__setattr__(self, "digest", digest([part.digest for part in parts]))
+
+    def days(self, name: str, on: date) -> int:
+        """Return a time limit in days; NoParameter where none was in force."""
+        return self.limits.days(name, on)
+
+    def exemption_limit_kv(self, on: date) -> Decimal:
+        """Return up to which voltage (included) the two-day promise and the exemption hold."""
+        return self.exemption.limit_kv(on)
+
+    def is_waivable(self, paper: Paper, on: date) -> bool:
+        """Return whether the table lets a paper be missing for a time."""
+        return any(row.paper is paper for row in self.deficiency.rows(on))
+
+    def supporting(self, paper: Paper, on: date) -> tuple[str, ...]:
+        """Return the codes of everything that may stand in for a paper."""
+        rows = (row for row in self.deficiency.rows(on) if row.paper is paper)
+        return tuple(code for row in rows for code in row.supporting)
+
+    def waivable(self, paper: Paper, given: tuple[str, ...], on: date) -> WaivableRow:
+        """Return the row that fits the supporting papers given, else the paper's first row.
+
+        Raises LookupError for a paper that can't be waived.
+        """
+        rows = [row for row in self.deficiency.rows(on) if row.paper is paper]
+        if not rows:
+            raise LookupError(paper)
+        return next((r for r in rows if given and set(given) <= set(r.supporting)), rows[0])
+
+    def anchor(self, row: WaivableRow, profile: str) -> str:
+        """Return before which milestone of the profile the paper must be in."""
+        return row.anchors[profile]
+
+    def gate_findings(self, answers: Mapping[str, Answer], on: date) -> Iterator[Finding]:
+        """Yield each condition of the waiver that fails or that nobody looked into."""
+        yield from gate(answers, self.deficiency, on)
+
+    def milestones(self, profile: str) -> tuple[str, ...]:
+        """Return the milestones of a stage profile in order."""
+        return self.stages.milestones(profile)

@@ -1,0 +1,142 @@
+"""Names of the rules' closed sets, and the words of what they find."""
+
+from collections.abc import Iterator
+
+from desktop.rules.deficiency import Paper
+from desktop.rules.exemption import Answer, Feature, Outcome, Relation, RoadClass, Verdict
+from desktop.rules.working_days import CountedDay, DayKind
+
+ANSWERS = {Answer.YES: "有", Answer.NO: "无", Answer.UNKNOWN: "不明"}
+ROAD_CLASSES = {
+    RoadClass.URBAN_EXPRESSWAY: "城市快速路",
+    RoadClass.ARTERIAL: "城市主干路",
+    RoadClass.SECONDARY: "城市次干路",
+    RoadClass.BRANCH: "城市支路",
+    RoadClass.LANE: "街巷",
+    RoadClass.MOTORWAY: "高速公路",
+    RoadClass.NATIONAL: "国道",
+    RoadClass.PROVINCIAL: "省道",
+    RoadClass.COUNTY: "县道",
+    RoadClass.TOWNSHIP: "乡道",
+    RoadClass.VILLAGE: "村道",
+    RoadClass.SPECIAL: "专用公路",
+    RoadClass.INTERNAL: "园区内部道路",
+}
+RELATIONS = {
+    Relation.CROSSING: "穿越",
+    Relation.ALONG_INSIDE: "用地（红线）内沿线",
+    Relation.CONTROL_ZONE: "建筑控制区内",
+    Relation.OUTSIDE: "区外邻近",
+}
+FEATURES = {
+    Feature.METRO: "轨道交通控制保护区",
+    Feature.RAILWAY: "铁路线路安全保护区",
+    Feature.RIVER: "河道、水利工程管理范围",
+    Feature.GREEN: "占用绿地",
+    Feature.ANCIENT_TREE: "古树名木",
+    Feature.HERITAGE: "文物保护范围、建设控制地带",
+    Feature.PIPELINE: "油气管道保护范围",
+    Feature.WOODLAND: "林地",
+    Feature.FARMLAND: "永久基本农田",
+    Feature.WATER_SOURCE: "饮用水水源保护区",
+    Feature.MILITARY: "军事设施保护范围",
+    Feature.AIRPORT: "机场净空保护区",
+    Feature.BRIDGE_TUNNEL: "桥梁、隧道附挂",
+    Feature.OTHER_ROADS: "清单以外的道路、公路",
+}
+OUTCOMES = {
+    Outcome.EXEMPT: "免审批",
+    Outcome.NEEDS_APPROVAL: "需审批",
+    Outcome.UNDETERMINED: "待人工认定",
+    Outcome.NOT_COVERED: "不适用（20千伏以上）",
+}
+PAPERS = {
+    Paper.APPLICATION_FORM: "用电申请表",
+    Paper.SUBJECT: "主体资格证明",
+    Paper.LEGAL_REPRESENTATIVE: "法定代表人身份证明",
+    Paper.POWER_OF_ATTORNEY: "授权委托书",
+    Paper.LOCATION: "用电地址及红线位置图",
+    Paper.LOAD_LIST: "用电设备清单及负荷资料",
+    Paper.PROJECT_APPROVAL: "项目批准文件",
+    Paper.PROPERTY_RIGHT: "不动产权证书",
+}
+MILESTONES = {
+    "survey": "现场勘查",
+    "plan_replied": "供电方案答复",
+    "contract_signed": "供用电合同签订",
+    "external_works": "外线工程施工",
+    "final_inspection": "竣工检验",
+    "metering": "装表接电",
+    "energised": "送电",
+}
+PARAMETERS = {"decide": "两日办结期限", "notify": "五日告知期限"}
+DAY_KINDS = {
+    DayKind.WEEKDAY: "工作日",
+    DayKind.WEEKEND: "周末",
+    DayKind.HOLIDAY: "放假",
+    DayKind.MAKE_UP: "调休上班",
+}
+RESULTS = {True: "成立", False: "不成立", None: "不明"}
+FINDINGS = {
+    "gate_failed": ("不符合容缺条件：{criterion}", "条件具备后再申请容缺"),
+    "gate_unanswered": ("尚未核实容缺条件：{criterion}", "核实并登记来源"),
+    "credit_code_malformed": ("“{given}”不是18位统一社会信用代码", "核对证照上的代码"),
+    "credit_code_wrong": ("“{given}”校验码不符，可能有一位写错", "逐位核对证照上的代码"),
+    "organisation_digit_odd": ("“{given}”第17位主体校验码不符", "请核对，可继续办理"),
+    "project_code_malformed": (
+        "“{given}”不是投资项目代码",
+        "填写如 2609-440112-04-01-100007 的代码",
+    ),
+    "project_code_wrong": ("“{given}”校验码不符，可能有一位写错", "逐位核对项目代码"),
+    "project_code_old": ("“{given}”为旧式项目代码，无法校验", "请人工核对，可继续办理"),
+    "project_code_later": ("“{given}”的年月晚于收件日{received}", "请核对，可继续办理"),
+    "identity_malformed": ("不是18位证件号码", "核对证件号码"),
+    "identity_birth_wrong": ("证件号码中的出生日期不成立", "核对证件号码"),
+    "identity_wrong": ("证件号码校验码不符", "核对证件号码"),
+    "mobile_malformed": ("不是11位手机号码", "核对手机号码"),
+    "notice_unreadable": ("不是放假安排文件", "使用 holiday-cn 格式"),
+    "notice_year_missing": ("年份“{given}”不成立", "填写年份"),
+    "notice_source_missing": ("没有来源", "写明国办通知文号"),
+    "notice_days_missing": ("没有列明日期", "列明放假和调休日期"),
+    "notice_day_unreadable": ("“{given}”不能识别", "按格式填写日期、名称、是否放假"),
+    "notice_day_of_other_year": ("{given}不属于{year}年", "核对日期"),
+    "notice_day_twice": ("{given}重复", "删除重复的日期"),
+}
+
+
+def counted_day_text(counted: CountedDay) -> str:
+    """Return one day of a count in words: its date, what it is, and its ordinal if it counts."""
+    note = counted.note
+    why = DAY_KINDS[note.kind] + (f"（{note.holiday}）" if note.holiday else "")
+    if counted.is_suspended:
+        why = "特别程序，不计入"
+    tail = f"第{counted.number}个工作日" if counted.number else "不计"
+    weekday = "一二三四五六日"[note.day.weekday()]
+    return f"{note.day.isoformat()}（周{weekday}）  {why}  {tail}"
+
+
+def fact_path_text(path: str) -> str:
+    """Return a fact path in words, such as 第1条道路的等级."""
+    match path.split("."):
+        case ["features", name]:
+            return FEATURES[Feature(name)]
+        case ["roads", number, fact]:
+            names = {
+                "road_class": "等级",
+                "relation": "与路由的关系",
+                "delivered": "交付使用日期",
+                "overhauled": "最近大修日期",
+            }
+            return f"第{int(number) + 1}条道路的{names[fact]}"
+        case _:
+            return {"kilovolts": "电压等级"}.get(path, path)
+
+
+def verdict_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield a verdict in words: outcome, rows that hold or are open, what is still asked."""
+    yield f"判定：{OUTCOMES[verdict.outcome]}"
+    for row in verdict.rows:
+        if row.result is not False:
+            yield f"  {RESULTS[row.result]}  {row.title}  依据：{row.basis}"
+    for path in verdict.questions:
+        yield f"  需查明：{fact_path_text(path)}"
