@@ -21,7 +21,14 @@ from desktop.store.verifying import faults_of
 from desktop.wording.cli import TEXT
 from desktop.wording.doctor import CHECKS
 
-PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "reportlab", "pikepdf", "pypdfium2")
+PACKAGES = (
+    "PySide6-Essentials",
+    "SQLAlchemy",
+    "sqlcipher3",
+    "reportlab",
+    "pikepdf",
+    "pypdfium2",
+)
 BAD_QT = frozenset({"6.9.1", "6.9.2", "6.10.1", "6.12.0"})
 
 

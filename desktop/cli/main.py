@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.cli import acts, cases, doctor, tools
 from desktop.cli.command_flags import FlagError
@@ -49,7 +50,7 @@ def _told(desk: Desk, error: Exception) -> Exit:
 
 def parser() -> Parser:
     """Return the parser of the whole command line."""
-    top = Parser(prog="joint-office", description=HELP["program"])
+    top: Parser = Parser(prog="joint-office", description=HELP["program"])
     top.add_argument("--json", action="store_true", help=HELP["json"])
     top.add_argument("--clock", type=datetime.fromisoformat, metavar="MOMENT", help=HELP["clock"])
     kinds = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -61,10 +62,11 @@ def parser() -> Parser:
     return top
 
 
-Kinds = "argparse._SubParsersAction[Parser]"
+if TYPE_CHECKING:
+    Kinds = argparse._SubParsersAction[Parser]
 
 
-def _command(kinds: Kinds, name: str, run: Run) -> argparse.ArgumentParser:
+def _command(kinds: "Kinds", name: str, run: Run) -> argparse.ArgumentParser:
     made: argparse.ArgumentParser = kinds.add_parser(name, help=HELP[name])
     made.set_defaults(run=run)
     return made
@@ -74,7 +76,7 @@ def _store_flag(made: argparse.ArgumentParser) -> None:
     made.add_argument("--store", required=True, metavar="DIR", help=HELP["store"])
 
 
-def _application(kinds: Kinds) -> None:
+def _application(kinds: "Kinds") -> None:
     parts = kinds.add_parser("application", help=HELP["application"])
     below = parts.add_subparsers(dest="part", required=True, metavar="PART")
     template = _command(below, "template", cases.run_template)
@@ -85,7 +87,7 @@ def _application(kinds: Kinds) -> None:
     taken.add_argument("--as", dest="officer", default="lianghui", metavar="OFFICER")
 
 
-def _case(kinds: Kinds) -> None:
+def _case(kinds: "Kinds") -> None:
     parts = kinds.add_parser("case", help=HELP["case"])
     below = parts.add_subparsers(dest="part", required=True, metavar="PART")
     _store_flag(_command(below, "list", cases.run_list))
@@ -94,7 +96,7 @@ def _case(kinds: Kinds) -> None:
     _store_flag(shown)
 
 
-def _tools(kinds: Kinds) -> None:
+def _tools(kinds: "Kinds") -> None:
     counted = _command(kinds, "clock", tools.run_clock)
     counted.add_argument("date", metavar="DATE")
     counted.add_argument("--days", type=int, required=True, metavar="N")
@@ -112,7 +114,7 @@ def _tools(kinds: Kinds) -> None:
     which.add_argument("number", nargs="?", metavar="NUMBER")
 
 
-def _stores(kinds: Kinds) -> None:
+def _stores(kinds: "Kinds") -> None:
     _store_flag(_command(kinds, "rebuild", tools.run_rebuild))
     kept = _command(kinds, "backup", tools.run_backup)
     _store_flag(kept)

@@ -91,5 +91,3 @@ def run_render(desk: Desk) -> Exit:
         return desk.output.refuse(done.findings)
     lines = [TEXT["rendered"].format(number=n, file=f) for n, f in done]
     return desk.output.tell({"letters": [{"number": n, "file": str(f)} for n, f in done]}, lines)
-
-

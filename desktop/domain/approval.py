@@ -25,7 +25,6 @@ from desktop.domain.guards import (
     is_open,
     matter_of,
     not_in_future,
-    said,
 )
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
@@ -191,9 +190,7 @@ def _decide_step(_case: Case, command: DecideStep, context: Context) -> tuple[ob
     return (decided,)
 
 
-def _late_entry_waits(
-    case: Case, command: ReviewLateEntry, context: Context
-) -> Iterator[Finding]:
+def _late_entry_waits(case: Case, command: ReviewLateEntry, context: Context) -> Iterator[Finding]:
     step = step_of(case, command)
     if step is None:
         return

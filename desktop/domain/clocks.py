@@ -43,7 +43,7 @@ def accepted_day(matter: Matter, today: date, rules: Rulebook) -> date | None:
     """
     if matter.accepted_on is not None:
         return matter.accepted_on
-    if matter.not_accepted_reason or matter.supplements and matter.open_supplement:
+    if matter.not_accepted_reason or (matter.supplements and matter.open_supplement):
         return None
     if not notifies(matter.kind):
         return None
@@ -73,9 +73,7 @@ def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | 
         return Due(step.fixed_due, is_fixed=True)
     days = promised_days(matter.kind, accepted, rules) + _extra_days(step)
     pauses = tuple(Suspension(s.start, s.ended_on or s.end) for s in step.specials)
-    return _due(
-        lambda: decision_deadline(accepted, rules.calendar, days=days, suspensions=pauses)
-    )
+    return _due(lambda: decision_deadline(accepted, rules.calendar, days=days, suspensions=pauses))
 
 
 def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:

@@ -77,9 +77,7 @@ def _utility_accepts_once(
     yield from not_in_future(command.accepted_at, "accepted_at", context)
 
 
-def _on_what_basis(
-    case: Case, command: AcceptConnection, context: Context
-) -> Iterator[Finding]:
+def _on_what_basis(case: Case, command: AcceptConnection, context: Context) -> Iterator[Finding]:
     if case is None:
         return
     missing = missing_papers(case, context)
@@ -189,7 +187,5 @@ def _reached(case: Case, reached: MilestoneWasReached, entered: Entered) -> Case
     matter = grown.matter(MatterKind.CONNECTION)
     if not reached.is_last or matter is None:
         return grown
-    ended = replace(
-        matter, outcome=MatterOutcome.CONNECTED, ended=Moment(entered.at, entered.at)
-    )
+    ended = replace(matter, outcome=MatterOutcome.CONNECTED, ended=Moment(entered.at, entered.at))
     return with_matter(grown, ended)

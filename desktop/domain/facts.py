@@ -33,9 +33,7 @@ def answer(facts: RouteFacts, path: str, value: str) -> RouteFacts:
             raise BadAnswer("kilovolts, features.*, roads.*")
 
 
-def _with_road(
-    roads: tuple[Road, ...], number: str, field: str, value: str
-) -> tuple[Road, ...]:
+def _with_road(roads: tuple[Road, ...], number: str, field: str, value: str) -> tuple[Road, ...]:
     if not number.isdecimal() or int(number) > len(roads):
         raise BadAnswer(f"roads.0 - roads.{len(roads)}")
     index = int(number)

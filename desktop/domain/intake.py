@@ -214,9 +214,7 @@ def _matter_is_new(case: Case, command: ReceiveMatter, context: Context) -> Iter
     yield from _fits_voltage(case.form, (command.matter,), context)
 
 
-def _no_open_supplement(
-    case: Case, command: AcceptMatter, _context: Context
-) -> Iterator[Finding]:
+def _no_open_supplement(case: Case, command: AcceptMatter, _context: Context) -> Iterator[Finding]:
     matter = matter_of(case, command)
     if matter is not None and matter.open_supplement:
         yield finding("supplement_open", matter=command.matter)
@@ -246,9 +244,7 @@ def _main_papers_in(case: Case, command: AcceptMatter, context: Context) -> Iter
             yield finding("main_paper_missing", "papers", paper=paper)
 
 
-def _delegation_covers(
-    _case: Case, command: AcceptMatter, context: Context
-) -> Iterator[Finding]:
+def _delegation_covers(_case: Case, command: AcceptMatter, context: Context) -> Iterator[Finding]:
     given = command.delegation
     if given is None:
         return
@@ -307,9 +303,7 @@ def _open_case(_case: None, command: OpenCase, context: Context) -> tuple[object
 
 
 @act("receive-matter", ReceiveMatter, duties=(Duty.WINDOW,), guards=(_matter_is_new,))
-def _receive_matter(
-    _case: Case, command: ReceiveMatter, context: Context
-) -> tuple[object, ...]:
+def _receive_matter(_case: Case, command: ReceiveMatter, context: Context) -> tuple[object, ...]:
     return (_received(command.matter, command, context),)
 
 
@@ -491,6 +485,3 @@ def _acceptance_refused(case: Case, refused: AcceptanceRefused, entered: Entered
     if matter is None:
         return case
     return with_matter(case, replace(matter, not_accepted_reason=refused.reason))
-
-
-

@@ -215,9 +215,7 @@ class LetterSealed:
     pdf: str
 
 
-UNSIGNED = frozenset(
-    {LetterStage.DRAFTED, LetterStage.CHECKED, LetterStage.COUNTERSIGNED}
-)
+UNSIGNED = frozenset({LetterStage.DRAFTED, LetterStage.CHECKED, LetterStage.COUNTERSIGNED})
 ALLOWED: dict[type, frozenset[LetterStage]] = {
     ReviseLetter: frozenset({LetterStage.DRAFTED}),
     CheckLetter: frozenset({LetterStage.DRAFTED}),
@@ -253,9 +251,7 @@ def of_issuer(case: Case, command: Any, context: Context) -> Iterator[Finding]:
 
 def _drafter_of_issuer(_case: Case, _command: object, context: Context) -> Iterator[Finding]:
     if context.officer.bureau is not context.office.issuer:
-        yield finding(
-            "other_bureau", bureau=context.office.issuer, own=context.officer.bureau
-        )
+        yield finding("other_bureau", bureau=context.office.issuer, own=context.officer.bureau)
 
 
 def _draft_sound(
@@ -271,9 +267,7 @@ def _draft_sound(
     last = last_day_of(command.last_day, context)
     for index, paper in enumerate(command.papers):
         if paper.supplement_by and last and paper.supplement_by > last:
-            yield finding(
-                "paper_after_last_day", f"papers.{index}.supplement_by", last_day=last
-            )
+            yield finding("paper_after_last_day", f"papers.{index}.supplement_by", last_day=last)
 
 
 def _not_the_drafter(case: Case, command: CheckLetter, context: Context) -> Iterator[Finding]:
@@ -397,9 +391,7 @@ def _sign(_case: Case, command: SignLetter, context: Context) -> tuple[object, .
 )
 def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object, ...]:
     return (
-        LetterIssued(
-            command.letter, command.number, command.content, command.file, command.pdf
-        ),
+        LetterIssued(command.letter, command.number, command.content, command.file, command.pdf),
     )
 
 
@@ -449,9 +441,7 @@ def _revised(case: Case, revised: LetterRevised, _entered: Entered) -> Case:
 
 @applies(LetterChecked)
 def _checked(case: Case, checked: LetterChecked, entered: Entered) -> Case:
-    return changed(
-        case, checked.letter, stage=LetterStage.CHECKED, checked_by=entered.officer
-    )
+    return changed(case, checked.letter, stage=LetterStage.CHECKED, checked_by=entered.officer)
 
 
 @applies(LetterSentBack)

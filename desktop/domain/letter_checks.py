@@ -143,5 +143,3 @@ def _people_differ(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
     strict = context.office.organ(letter.organ).separation is Separation.THREE
     if strict and letter.checked_by == context.officer.id:
         yield finding("same_person", role="checker")
-
-

@@ -244,9 +244,7 @@ def _is_lapse_due(case: Case, command: ConfirmLapse, context: Context) -> Iterat
         yield finding("not_lapsing", due=day or "", outstanding=len(letter.outstanding))
 
 
-def _reasoned(
-    _case: Case, command: RevokeLetter | VoidLetter, _c: Context
-) -> Iterator[Finding]:
+def _reasoned(_case: Case, command: RevokeLetter | VoidLetter, _c: Context) -> Iterator[Finding]:
     yield from said(command.reason, "reason")
 
 
@@ -347,9 +345,7 @@ def _extended(case: Case, extended: LetterExtended, _entered: Entered) -> Case:
 
 @applies(LetterLapsed)
 def _lapsed(case: Case, lapsed: LetterLapsed, _entered: Entered) -> Case:
-    return changed(
-        case, lapsed.letter, stage=LetterStage.LAPSED, ended_on=lapsed.confirmed_on
-    )
+    return changed(case, lapsed.letter, stage=LetterStage.LAPSED, ended_on=lapsed.confirmed_on)
 
 
 @applies(LetterRevoked)

@@ -358,9 +358,7 @@ def _end_special(_case: Case, command: EndSpecial, _c: Context) -> tuple[object,
     series="extension",
 )
 def _extend(_case: Case, command: ExtendStep, c: Context) -> tuple[object, ...]:
-    return (
-        StepExtended(command.matter, command.bureau, command.days, command.reason, c.number),
-    )
+    return (StepExtended(command.matter, command.bureau, command.days, command.reason, c.number),)
 
 
 @act(
@@ -413,9 +411,7 @@ def _step(case: Case, happened: object) -> Step:
 @applies(ExplanationRequested)
 def _requested(case: Case, asked: ExplanationRequested, entered: Entered) -> Case:
     question = Explanation(asked.question, entered.at)
-    return _changed(
-        case, asked, explanations=(*_step(case, asked).explanations, question)
-    )
+    return _changed(case, asked, explanations=(*_step(case, asked).explanations, question))
 
 
 @applies(ExplanationGiven)
@@ -463,8 +459,7 @@ def _ordered(case: Case, ordered: OversightOrdered, entered: Entered) -> Case:
 @applies(OversightReplied)
 def _replied(case: Case, replied: OversightReplied, _entered: Entered) -> Case:
     orders = tuple(
-        o if o.reply else replace(o, reply=replied.reply)
-        for o in _step(case, replied).oversight
+        o if o.reply else replace(o, reply=replied.reply) for o in _step(case, replied).oversight
     )
     return _changed(case, replied, oversight=orders)
 
@@ -472,5 +467,3 @@ def _replied(case: Case, replied: OversightReplied, _entered: Entered) -> Case:
 @applies(StepHandedOver)
 def _handed_over(case: Case, handed: StepHandedOver, _entered: Entered) -> Case:
     return _changed(case, handed, handed_to=handed.to_officer)
-
-

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -132,38 +132,44 @@ def _field_findings(field: FormField, value: str) -> Iterator[Finding]:
 def _clean(field: FormField, value: str) -> str:
     """Return the value in its canonical text; raises ValueError where it does not fit."""
     plain = value.strip()
-    match field.kind:
-        case FieldKind.TEXT:
-            return plain
-        case FieldKind.CODE:
-            return normalise(plain)
-        case FieldKind.YEAR:
-            return normalise(plain).lower()
-        case FieldKind.NUMBER:
-            return str(_number(normalise(plain)))
-        case FieldKind.WHOLE:
-            return str(int(normalise(plain)))
-        case FieldKind.DAY:
-            return date.fromisoformat(normalise(plain)[:10]).isoformat()
-        case FieldKind.MOMENT:
-            return _moment(normalise(plain)).isoformat()
-        case FieldKind.CHOICE:
-            return _chosen(field.choices or {}, plain)
+    if field.kind is FieldKind.TEXT:
+        return plain
+    if field.kind is FieldKind.CHOICE:
+        return _chosen(field.choices or {}, plain)
+    return _CLEANERS[field.kind](normalise(plain))
 
 
-def _number(text: str) -> Decimal:
+def _day(text: str) -> str:
+    return date.fromisoformat(text[:10]).isoformat()
+
+
+def _whole(text: str) -> str:
+    return str(int(text))
+
+
+def _number(text: str) -> str:
     try:
         number = Decimal(text.replace(",", ""))
     except InvalidOperation:
         raise ValueError(text) from None
     if not number.is_finite():
         raise ValueError(text)
-    return number
+    return str(number)
 
 
-def _moment(text: str) -> datetime:
+def _moment(text: str) -> str:
     moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=OFFICE_ZONE)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=OFFICE_ZONE)).isoformat()
+
+
+_CLEANERS: dict[FieldKind, Callable[[str], str]] = {
+    FieldKind.CODE: str,
+    FieldKind.YEAR: str.lower,
+    FieldKind.NUMBER: _number,
+    FieldKind.WHOLE: _whole,
+    FieldKind.DAY: _day,
+    FieldKind.MOMENT: _moment,
+}
 
 
 def _chosen(choices: Mapping[str, str], value: str) -> str:
@@ -260,9 +266,7 @@ def _contact(clean: Mapping[str, str]) -> PersonInput | None:
     name = clean.get("contact.name", "")
     if not name:
         return None
-    return PersonInput(
-        name, clean.get("contact.phone", ""), clean.get("contact.identity", "")
-    )
+    return PersonInput(name, clean.get("contact.phone", ""), clean.get("contact.identity", ""))
 
 
 def _optional_moment(text: str | None) -> datetime | None:

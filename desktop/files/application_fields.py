@@ -70,8 +70,7 @@ PLAIN = (
 FEATURE_FIELDS = tuple(_choice(f"features.{f.value}", ANSWERS) for f in Feature)
 PAPER_FIELDS = tuple(_choice(f"papers.{p.value}", PAPER_STATUSES) for p in Paper)
 MATTER_FIELDS = tuple(
-    FormField(f"matters.{m.value}", FieldKind.CHOICE, False, YES_NO)
-    for m in MatterKind
+    FormField(f"matters.{m.value}", FieldKind.CHOICE, False, YES_NO) for m in MatterKind
 )
 ROAD_COLUMNS = (
     FormField("name"),
@@ -81,11 +80,11 @@ ROAD_COLUMNS = (
     FormField("overhauled", FieldKind.YEAR),
 )
 
+
 def road_fields(number: int) -> tuple[FormField, ...]:
     """Return the fields of the road at that place in the list, counted from nought."""
     return tuple(
-        FormField(f"roads.{number}.{c.path}", c.kind, c.required, c.choices)
-        for c in ROAD_COLUMNS
+        FormField(f"roads.{number}.{c.path}", c.kind, c.required, c.choices) for c in ROAD_COLUMNS
     )
 
 

@@ -40,7 +40,7 @@ def _opened(path: Path) -> Workbook:
         return load_workbook(path, data_only=True, keep_links=False)
     except UnreadableForm:
         raise
-    except Exception as error:  # noqa: BLE001 - a damaged workbook fails in a dozen ways
+    except Exception as error:
         why = f"{type(error).__name__}: {error}"
         raise UnreadableForm(finding("file_not_workbook", "file", why=why)) from error
 
@@ -93,5 +93,3 @@ def _text(value: Any) -> str:
 
 def _is_midnight(moment: datetime) -> bool:
     return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-
-

@@ -24,9 +24,7 @@ def take_application(office: Office, path: Path, officer_id: str) -> Recording |
     return open_case(office, application, officer_id)
 
 
-def open_case(
-    office: Office, application: Application, officer_id: str
-) -> Recording | Refusal:
+def open_case(office: Office, application: Application, officer_id: str) -> Recording | Refusal:
     """Open a case from an application that was read or typed."""
     form, sealed = application.form, tuple[SealedRecord, ...]()
     if application.contact is not None:

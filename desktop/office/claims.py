@@ -15,10 +15,8 @@ def claims_of(case_id: str, event: object) -> tuple[str, ...]:
             return (f"accepted:{case_id}:{event.matter}:{event.accepted_on}",)
         case StepDecided():
             return (f"step:{case_id}:{event.matter}:{event.bureau}",)
-        case MatterConcluded():
-            return (f"concluded:{case_id}:{event.matter}:{event.number}",)
-        case ExemptionFiled():
-            return (f"receipt:{event.number}",)
+        case MatterConcluded() | ExemptionFiled():
+            return (f"document:{event.number}",)
         case LetterIssued():
             return (f"letter:{event.number}",)
         case _:

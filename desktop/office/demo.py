@@ -5,7 +5,7 @@ The same seed and day make the same office. One case is overdue and three fall d
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from random import Random
@@ -21,7 +21,6 @@ from desktop.office.rulebook import last_known_working_day
 from desktop.rules.findings import Refusal
 from desktop.store.personal import prepare
 from desktop.store.queries import counts
-from dataclasses import replace
 
 CASES = {"district": 400, "city": 2100}
 CLOSING_LOOK = 14
@@ -47,7 +46,7 @@ def make_demo(folder: Path, preset: str, seed: int, today: date | None) -> MadeD
     with office.store:
         asked = today or clock.read().moment.date()
         day = last_known_working_day(office.rules, asked)
-        random = Random(seed)  # noqa: S311 - made-up data, nothing secret
+        random = Random(seed)
         names = Names(random)
         chosen = plans(random, CASES[preset], day, office.rules.calendar)
         stories = [Story(office, names.case(), p, random.random()) for p in chosen]

@@ -1,9 +1,11 @@
 """Made-up enterprises, projects and routes with valid codes, from a seeded source."""
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
+from typing import Any, TypeVar
 
 from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_10
@@ -20,6 +22,7 @@ from desktop.domain.values import (
 )
 from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
 
+Choice = TypeVar("Choice")
 CODE_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 CAPACITIES = (315, 400, 500, 630, 800, 1000, 1250, 1600, 2000, 2500, 4000, 6300, 10000, 16000)
 WEIGHTS = (4, 5, 6, 14, 14, 14, 12, 10, 7, 6, 3, 3, 1, 1)
@@ -38,7 +41,7 @@ class Names:
 
     def __init__(self, random: Random) -> None:
         self._random = random
-        self._words = resources.read_toml("demo/names.toml")
+        self._words: dict[str, Any] = resources.read_toml("demo/names.toml")
         self._streets = _streets()
         self._used: set[str] = set()
 
@@ -49,7 +52,7 @@ class Names:
         project = Project(
             name=self._pick(self._words["projects"]),
             code=self._project_code(),
-            address=f"{resources_address(street)}{self._random.randint(1, 199)}",
+            address=f"{self._words['district']}{street}{self._random.choice(self._words['roads'])['name']}",
             street=street,
         )
         kilovolts = Decimal(self._random.choices((10, 20), (92, 8))[0])
@@ -58,18 +61,16 @@ class Names:
             capacity_kva=Decimal(self._random.choices(CAPACITIES, WEIGHTS)[0]),
             kilovolts=kilovolts,
         )
-        form = ApplicationForm(
-            enterprise, project, demand, self._facts(kilovolts), self._route()
-        )
+        form = ApplicationForm(enterprise, project, demand, self._facts(kilovolts), self._route())
         return MadeCase(form, (self._person(), f"1380000{self._random.randint(0, 9999):04}"))
 
-    def _pick(self, choices: "list[str] | tuple[DemandKind, ...]") -> "str":
-        return self._random.choice(choices)  # type: ignore[return-value]
+    def _pick(self, choices: Sequence[Choice]) -> Choice:
+        return self._random.choice(choices)
 
     def _enterprise(self) -> str:
         while True:
             brand, trade, form = (self._pick(self._words[k]) for k in ("brands", "trades", "forms"))
-            name = f"{self._pick(CITIES)}{brand}{trade}{form}"
+            name = f"{self._pick(self._words['cities'])}{brand}{trade}{form}"
             if name not in self._used:
                 self._used.add(name)
                 return name

@@ -9,10 +9,15 @@ from random import Random
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import Command
 from desktop.domain.approval import ConcludeMatter, DecideStep
-from desktop.domain.case import Case, LetterStage, MatterOutcome, Opinion
+from desktop.domain.case import (
+    Case,
+    MatterOutcome,
+    Opinion,
+    SpecialKind,
+    SupplementItem,
+)
 from desktop.domain.connection import AcceptConnection
 from desktop.domain.intake import AcceptMatter, OpenCase, RequestSupplement
-from desktop.domain.case import SupplementItem
 from desktop.domain.letter import (
     CheckLetter,
     CountersignLetter,
@@ -21,10 +26,9 @@ from desktop.domain.letter import (
     SealLetter,
     SignLetter,
 )
-from desktop.domain.letter_life import ServeLetter, awaits_lapse
+from desktop.domain.letter_life import ServeLetter
 from desktop.domain.papers import SignCommitment, StateGate, SubmitPaper, VerifyPaper
 from desktop.domain.step_clock import StartSpecial
-from desktop.domain.case import SpecialKind
 from desktop.domain.values import (
     Bureau,
     MatterKind,
@@ -71,9 +75,7 @@ class Plan:
     missing: tuple[Paper, ...]
 
 
-def plans(
-    random: Random, number: int, today: date, calendar: WorkingCalendar
-) -> tuple[Plan, ...]:
+def plans(random: Random, number: int, today: date, calendar: WorkingCalendar) -> tuple[Plan, ...]:
     """Return the year's cases: the last ones overdue, due today and tomorrow, the rest before."""
     days = _working_days(today - timedelta(days=365), today, calendar)
     weights = [MONTH_WEIGHTS.get(d.month, 1.0) * (1.25 if d.weekday() == 0 else 1) for d in days]
@@ -183,7 +185,11 @@ class Story:
         if bureau is Bureau.URBAN_RENEWAL and self.luck < 0.7:
             opinion = Opinion.NOT_CONCERNED
         return DecideStep(
-            case_id=self.case.id, matter=WORKS, bureau=bureau, opinion=opinion, text=SAID["agreed"]
+            case_id=self.case.id,
+            matter=WORKS,
+            bureau=bureau,
+            opinion=opinion,
+            text=SAID["agreed"],
         )
 
     def _decide(self) -> Iterator[Step]:
@@ -202,9 +208,7 @@ class Story:
             day = self._next_day(1 + late + (index + int(self.luck * 10)) % 2)
             moment = at_hour(day, 9 + (index * 7 + self.luck * 100) % 7)
             yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
-        conclude = ConcludeMatter(
-            case_id=self.case.id, matter=WORKS, outcome=MatterOutcome.GRANTED
-        )
+        conclude = ConcludeMatter(case_id=self.case.id, matter=WORKS, outcome=MatterOutcome.GRANTED)
         yield at_hour(self._next_day(2 + late), 16.5 + self.luck), "huangzhenbang", conclude
 
     def _special(self) -> StartSpecial:
@@ -246,7 +250,9 @@ class Story:
 
     def _commitment(self, day: date) -> SignCommitment:
         return SignCommitment(
-            case_id=self.case.id, number=SAID["commitment"].format(case=self.case.number), signed_on=day
+            case_id=self.case.id,
+            number=SAID["commitment"].format(case=self.case.number),
+            signed_on=day,
         )
 
     def _draft(self, day: date) -> DraftLetter:
@@ -282,5 +288,3 @@ class Story:
 
     def _next_day(self, number: int) -> date:
         return self.office.rules.calendar.after(self.plan.day, number)
-
-

@@ -151,7 +151,12 @@ class Office:
         """Record events of a case in an open transaction and bring its rows up to date."""
         writer = writer_of(connection, officer_id, reading.moment)
         drafts = [
-            Draft(event=e, case_id=case_id, scope=self.settings.scope, claims=claims_of(case_id, e))
+            Draft(
+                event=e,
+                case_id=case_id,
+                scope=self.settings.scope,
+                claims=claims_of(case_id, e),
+            )
             for e in events
         ]
         entries = record(connection, drafts, writer, reading, self.stamp)
@@ -224,9 +229,7 @@ def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
     return Office(store, clock, load_rulebook(store), settings)
 
 
-def _set_up(
-    connection: Connection, settings: OfficeSettings, people: Iterable[Officer]
-) -> None:
+def _set_up(connection: Connection, settings: OfficeSettings, people: Iterable[Officer]) -> None:
     put_setting(connection, SETTINGS, to_json(settings))
     for officer in people:
         put_officer(connection, officer)

@@ -1,7 +1,7 @@
 """A paper may be missing for a time only if the table says so, with something standing in for it.
 
-Source: Huangpu joint office, second reform measure ("对尚未取得项目批准文件和物权证件的企业，由政府部门
-出具'容缺受理'函件，作为供电企业受理企业用电报装依据"). Only these two classes can be waived; every
+Source: Huangpu joint office, second reform measure 
+("对尚未取得项目批准文件和物权证件的企业，由政府部门出具'容缺受理'函件"). Only these two classes can be waived; every
 other paper is a main paper (主件). Our reading: supporting papers, certifying bureaus and anchors
 as in the table, each to be confirmed by the office.
 """
@@ -101,9 +101,7 @@ class DeficiencyTable:
         return next(c.title for c in self._gate if c.code == code)
 
 
-def gate(
-    answers: Mapping[str, Answer], table: DeficiencyTable, on: date
-) -> Iterator[Finding]:
+def gate(answers: Mapping[str, Answer], table: DeficiencyTable, on: date) -> Iterator[Finding]:
     """Yield each condition that does not hold, or that nobody has looked into: unknown fails."""
     for code in table.gate_criteria(on):
         given = answers.get(code, Answer.UNKNOWN)

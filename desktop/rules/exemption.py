@@ -193,9 +193,7 @@ def _parts(facts: RouteFacts, rows: tuple[Row, ...], as_of: date) -> Iterator[_P
         yield _road_part(f"roads.{index}.", road, rows, as_of)
 
 
-def _route_part(
-    name: str, values: tuple[Value, ...], rows: tuple[Row, ...], as_of: date
-) -> _Part:
+def _route_part(name: str, values: tuple[Value, ...], rows: tuple[Row, ...], as_of: date) -> _Part:
     own = tuple(row for row in rows if row.when[0].fact == name)
     written = str(values[0]) if len(values) == 1 else Answer.UNKNOWN.value
     return _part("", ((name, values, written),), own, as_of)

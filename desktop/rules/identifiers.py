@@ -1,12 +1,13 @@
 """Codes and numbers are checked by their own check digits; what cannot be checked only warns.
 
-Sources: GB 32100-2015 (credit code), GB/T 40058-2021 (project code, ISO 7064 MOD 11,10),
-GB 11643-1999 (identity card). Our reading: the credit code's inner organisation digit only warns;
-an identity card needs its check digit and a birth date, never a region that existed at birth.
+Sources: GB 32100-2015 (credit code), GB 11714-1997 (organisation code inside it), GB/T 40058-2021
+(project code, ISO 7064 MOD 11,10), GB 11643-1999 (identity card, ISO 7064 MOD 11-2).
+Our reading: the inner organisation digit only warns, as registers hold genuine codes that fail it;
+an identity number needs its check digit and a birth date, never a county that existed at birth,
+so that residence permits (81, 82, 83) and permanent residence cards (9) pass as well.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,21 +17,29 @@ from stdnum.iso7064 import mod_11_10
 
 from desktop.rules.findings import Finding, finding
 
-CREDIT = re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}")
-DEPARTMENTS = frozenset("123456789ANY")
-PROJECT = re.compile(r"(\d{2})(\d{2})-(\d{6})-(\d{2})-(\d{2})-(\d{5})(\d)")
-OLD_PROJECT = re.compile(r"20(?:1[6-9]|20)-\d{6}-\d{2}-\d{2}-\d{6}")
-IDENTITY = re.compile(r"\d{17}[0-9X]")
-MOBILE = re.compile(r"1[3-9]\d{9}")
-LETTER = re.compile(r"[\u4e00-\u9fa5]{2,12}〔(20\d\d)〕([1-9]\d*)号")
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−－﹣", "-"))
+CREDIT = re.compile(r"[1-9ANY][1-9][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")
+PROJECT = re.compile(r"([0-9]{2})([0-9]{2})-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
+OLD_PROJECT = re.compile(r"20(?:1[6-9]|20)-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
+IDENTITY = re.compile(r"[1-9][0-9]{16}[0-9X]")
+MOBILE = re.compile(r"1[3-9][0-9]{9}")
+OLDEST = 120
+_CODE_LIKE = re.compile(r"[0-9A-Za-z() \[\]-]*[0-9][0-9A-Za-z() \[\]-]*")
 _WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_HYPHENS = dict.fromkeys([0xAD, *range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63], "-")
+_BRACKETS = {0x3010: "[", 0x3011: "]", 0x3014: "[", 0x3015: "]", 0x3016: "[", 0x3017: "]"}
+_UNSEEN = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+_PLAIN = {**_FULL_WIDTH, **_HYPHENS, **_BRACKETS, **_UNSEEN}
 
 
 def normalise(text: str) -> str:
-    """Return a code with full-width characters, odd dashes and blanks put right, in capitals."""
-    plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
-    return "".join(plain.split()).upper()
+    """Return the text with half-width characters, plain hyphens and brackets, no odd blanks.
+
+    What looks like a code (letters, digits, hyphens, brackets) loses all blanks and is put in
+    capitals; in any other text blanks become single spaces.
+    """
+    plain = " ".join(text.translate(_PLAIN).split())
+    return plain.replace(" ", "").upper() if _CODE_LIKE.fullmatch(plain) else plain
 
 
 def check_credit_code(text: str, field: str) -> Iterator[Finding]:
@@ -38,7 +47,7 @@ def check_credit_code(text: str, field: str) -> Iterator[Finding]:
     code = normalise(text)
     if not code:
         yield finding("text_missing", field)
-    elif CREDIT.fullmatch(code) is None or code[0] not in DEPARTMENTS:
+    elif CREDIT.fullmatch(code) is None:
         yield finding("credit_code_malformed", field, given=code)
     elif code[-1] != uscc.calc_check_digit(code[:-1]):
         yield finding("credit_code_wrong", field, given=code)
@@ -47,58 +56,67 @@ def check_credit_code(text: str, field: str) -> Iterator[Finding]:
 def warn_credit_code(text: str, field: str) -> Iterator[Finding]:
     """Yield what is odd about a sound credit code: its inner organisation digit."""
     code = normalise(text)
-    if CREDIT.fullmatch(code) is None:
-        return
-    body = code[8:16]
-    total = sum(w * _value(c) for w, c in zip(_WEIGHTS, body, strict=True))
-    wanted = "0123456789X0"[11 - total % 11]
-    if code[16] != wanted:
+    if CREDIT.fullmatch(code) and code[16] != _organisation_digit(code[8:16]):
         yield finding("organisation_digit_odd", field, given=code)
-
-
-def _value(character: str) -> int:
-    return int(character) if character.isdigit() else ord(character) - ord("A") + 10
 
 
 def check_project_code(text: str, field: str) -> Iterator[Finding]:
     """Yield why ``text`` is no investment project code; the old style is taken by its pattern."""
     code = normalise(text)
+    match = PROJECT.fullmatch(code)
     if not code:
         yield finding("text_missing", field)
+    elif OLD_PROJECT.fullmatch(code):
         return
-    if OLD_PROJECT.fullmatch(code):
-        return
-    match = PROJECT.fullmatch(code)
-    if match is None or not 1 <= int(match[2]) <= 12:
+    elif match is None or not 1 <= int(match[2]) <= 12:
         yield finding("project_code_malformed", field, given=code)
-        return
-    try:
-        mod_11_10.validate(code.replace("-", ""))
-    except ValidationError:
+    elif not _is_mod_11_10(code.replace("-", "")):
         yield finding("project_code_wrong", field, given=code)
 
 
 def warn_project_code(text: str, field: str, received_on: date) -> Iterator[Finding]:
     """Yield what is odd about a sound project code: old style, or a month after the receipt."""
     code = normalise(text)
+    match = PROJECT.fullmatch(code)
     if OLD_PROJECT.fullmatch(code):
         yield finding("project_code_old", field, given=code)
-        return
-    match = PROJECT.fullmatch(code)
-    if match and (2000 + int(match[1]), int(match[2])) > (received_on.year, received_on.month):
+    elif match and (2000 + int(match[1]), int(match[2])) > (
+        received_on.year,
+        received_on.month,
+    ):
         yield finding("project_code_later", field, given=code, received=received_on)
 
 
 def check_identity(text: str, field: str, today: date) -> Iterator[Finding]:
-    """Yield why ``text`` is no identity number of 18 characters."""
+    """Yield why ``text`` is no identity number of 18 characters; the number is never repeated."""
     code = normalise(text)
     if IDENTITY.fullmatch(code) is None:
         yield finding("identity_malformed", field)
-        return
-    if code[0] != "9" and not _is_birth(code[6:14], today):
-        yield finding("identity_birth_wrong", field)
     elif code[-1] != ric.calc_check_digit(code):
         yield finding("identity_wrong", field)
+    elif not _is_birth(code[6:14], today):
+        yield finding("identity_birth_wrong", field)
+
+
+def check_mobile(text: str, field: str) -> Iterator[Finding]:
+    """Yield why ``text`` is no mobile number."""
+    if MOBILE.fullmatch(normalise(text)) is None:
+        yield finding("mobile_malformed", field)
+
+
+def _organisation_digit(body: str) -> str:
+    """Return the check character of an organisation code: weights mod 11, X for ten."""
+    values = (int(c) if c.isdigit() else ord(c) - ord("A") + 10 for c in body)
+    total = sum(w * v for w, v in zip(_WEIGHTS, values, strict=True))
+    return "0123456789X0"[11 - total % 11]
+
+
+def _is_mod_11_10(digits: str) -> bool:
+    try:
+        mod_11_10.validate(digits)
+    except ValidationError:
+        return False
+    return True
 
 
 def _is_birth(digits: str, today: date) -> bool:
@@ -106,10 +124,4 @@ def _is_birth(digits: str, today: date) -> bool:
         born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return False
-    return date(1900, 1, 1) <= born <= today
-
-
-def check_mobile(text: str, field: str) -> Iterator[Finding]:
-    """Yield why ``text`` is no mobile number."""
-    if MOBILE.fullmatch(normalise(text)) is None:
-        yield finding("mobile_malformed", field)
+    return born <= today and today.year - born.year <= OLDEST

@@ -25,8 +25,7 @@ def year_notice(content: object) -> YearNotice:
     if findings or not isinstance(content, Mapping):
         raise BadNotice(findings)
     days = tuple(
-        NoticeDay(date.fromisoformat(d["date"]), d["name"], d["isOffDay"])
-        for d in content["days"]
+        NoticeDay(date.fromisoformat(d["date"]), d["name"], d["isOffDay"]) for d in content["days"]
     )
     return YearNotice(content["year"], content["source"], days)
 

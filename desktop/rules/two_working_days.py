@@ -79,9 +79,7 @@ def decision_deadline(
     return Deadline(accepted_on, lines[-1].note.day, days, tuple(lines))
 
 
-def notification_deadline(
-    received_on: date, calendar: WorkingCalendar, *, days: int
-) -> Deadline:
+def notification_deadline(received_on: date, calendar: WorkingCalendar, *, days: int) -> Deadline:
     """Return by when acceptance, supplement or refusal must be told; nothing stops it."""
     return decision_deadline(received_on, calendar, days=days)
 

@@ -75,24 +75,26 @@ def _detail(event: object) -> str:
     match event:
         case StepDecided():
             return f"{BUREAUS[event.bureau]}{OPINIONS[event.opinion]}"
-        case MatterReceived() | MatterAccepted():
-            return MATTERS[event.matter]
         case MatterConcluded():
             return f"{MATTERS[event.matter]}{MATTER_OUTCOMES[event.outcome]}"
+        case PaperMarked():
+            return f"{PAPERS[event.paper]}{PAPER_STATUSES[event.status]}"
+        case _:
+            return _plain_detail(event)
+
+
+def _plain_detail(event: object) -> str:
+    match event:
+        case MatterReceived() | MatterAccepted():
+            return MATTERS[event.matter]
         case VerdictAssessed() | VerdictSettled():
             return OUTCOMES[event.outcome]
         case PaperSubmitted() | PaperVerified() | PaperReturned():
             return PAPERS[event.paper]
-        case PaperMarked():
-            return f"{PAPERS[event.paper]}{PAPER_STATUSES[event.status]}"
         case LetterIssued():
             return event.number
         case LetterServed():
             return event.method
         case _:
-            return _named_bureau(event)
-
-
-def _named_bureau(event: object) -> str:
-    bureau = getattr(event, "bureau", None)
-    return BUREAUS.get(bureau, "") if bureau else ""
+            bureau = getattr(event, "bureau", None)
+            return BUREAUS.get(bureau, "") if bureau else ""

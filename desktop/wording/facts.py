@@ -1,6 +1,7 @@
 """Put the facts of a finding into words: codes become names, lists become Chinese lists."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from desktop.wording.acts import ACTS
 from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS, PARAMETERS
@@ -15,9 +16,14 @@ from desktop.wording.values import (
     SPECIALS,
 )
 
-ROLES = {"drafter": "起草人", "checker": "核稿人", "signatory": "签发人", "late_entry": "补录人"}
+ROLES = {
+    "drafter": "起草人",
+    "checker": "核稿人",
+    "signatory": "签发人",
+    "late_entry": "补录人",
+}
 
-_TABLES: dict[str, tuple[Mapping[str, str], ...]] = {
+_TABLES: dict[str, tuple[Mapping[Any, str], ...]] = {
     "bureau": (BUREAUS,),
     "own": (BUREAUS,),
     "bureaus": (BUREAUS,),
@@ -45,7 +51,7 @@ def fact_text(name: str, value: str) -> str:
     return "、".join(_known(part, tables) for part in parts)
 
 
-def _known(value: str, tables: tuple[Mapping[str, str], ...]) -> str:
+def _known(value: str, tables: tuple[Mapping[Any, str], ...]) -> str:
     for table in tables:
         if value in table:
             return table[value]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
 from desktop.wording import files, rules, store
-from desktop.wording.fields import FIELDS
 from desktop.wording.facts import fact_text
+from desktop.wording.fields import FIELDS
 
 Said = tuple[str, str]
 
@@ -58,7 +58,10 @@ DOMAIN: dict[str, Said] = {
     "paper_not_submitted": ("“{paper}”当前为“{status}”", "材料提交后方可核验或退回"),
     "paper_not_missing": ("“{paper}”已经具备，无需容缺", "从函中去掉该材料"),
     "paper_not_waivable": ("“{paper}”不在可容缺目录内", "补齐该材料"),
-    "paper_waived_already": ("“{paper}”已由有效的函{letter}容缺", "使用原函，或先作废、撤回原函"),
+    "paper_waived_already": (
+        "“{paper}”已由有效的函{letter}容缺",
+        "使用原函，或先作废、撤回原函",
+    ),
     "papers_missing_choice": ("没有选择要容缺的材料", "至少选择一项"),
     "supporting_missing": (
         "“{paper}”没有佐证材料",

@@ -1,0 +1,49 @@
+"""Read facts of a route from a file, to try the exemption rule on them."""
+
+import json
+from pathlib import Path
+from typing import Any, NoReturn
+
+from desktop.domain.facts import BadAnswer, answer
+from desktop.rules.exemption import RouteFacts
+from desktop.rules.findings import Refusal, finding
+
+
+def read_facts(path: Path) -> RouteFacts | Refusal:
+    """Return the facts of a JSON file (``kilovolts``, ``features``, ``roads``), or why not."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        return Refusal((finding("file_not_json", "file", why=error),))
+    return facts_from(data) if isinstance(data, dict) else Refusal((finding("answers_missing"),))
+
+
+def facts_from(data: dict[str, Any]) -> RouteFacts | Refusal:
+    """Return the facts plain JSON values say; each wrong value is named by its path."""
+    facts = RouteFacts(None, {}, ())
+    findings = []
+    for path, value in _paths(data):
+        try:
+            facts = answer(facts, path, value)
+        except BadAnswer as bad:
+            findings.append(finding("answer_unfit", path, given=value, allowed=bad.allowed))
+    return Refusal(tuple(findings)) if findings else facts
+
+
+def _paths(data: dict[str, Any]) -> list[tuple[str, str]]:
+    paths = [("kilovolts", str(data["kilovolts"]))] if data.get("kilovolts") is not None else []
+    paths += [(f"features.{k}", str(v)) for k, v in (data.get("features") or {}).items()]
+    for number, road in enumerate(data.get("roads") or ()):
+        paths.append((f"roads.{number}.name", str(road.get("name") or "")))
+        paths += [
+            (f"roads.{number}.{k}", str(v))
+            for k, v in road.items()
+            if k != "name" and v is not None
+        ]
+    return paths
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+

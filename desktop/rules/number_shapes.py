@@ -1,0 +1,120 @@
+"""Numbers without a check digit are known by their shape alone; an unusual shape may only warn.
+
+Property units and certificates, planning and construction permits, letter numbers, land contract
+numbers and districts: the shapes are data with their source, ``resources/rules/identifiers.toml``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from desktop.rules.digests import digest
+from desktop.rules.findings import Finding, finding
+from desktop.rules.identifiers import normalise
+from desktop.rules.parameters import BadTable, require_source
+
+
+class NumberKind(StrEnum):
+    """The numbers that are checked by their shape."""
+
+    PROPERTY_UNIT = "property_unit"
+    PROPERTY_CERTIFICATE = "property_certificate"
+    PROPERTY_PROOF = "property_proof"
+    LAND_PERMIT = "land_permit"
+    WORKS_PERMIT = "works_permit"
+    CONSTRUCTION_PERMIT = "construction_permit"
+    LAND_CONTRACT = "land_contract"
+    LETTER_NUMBER = "letter_number"
+    CUSTOMER_NUMBER = "customer_number"
+    DISTRICT = "district"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One shape of a number; ``written`` puts a normalised match into its official form.
+
+    A number of a kind that ``only_warns`` may look otherwise.
+    """
+
+    kind: NumberKind
+    pattern: re.Pattern[str]
+    written: str
+    example: str
+    only_warns: bool
+    source: str
+
+
+class NumberShapes:
+    """The shapes of all kinds of numbers."""
+
+    __slots__ = ("_shapes", "digest")
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self._shapes = tuple(_shape(raw) for raw in content.get("shape", ()))
+        self.digest = digest(content)
+        missing = [kind for kind in NumberKind if not self.of(kind)]
+        if missing:
+            raise BadTable(f"no shape of {', '.join(missing)}")
+
+    def of(self, kind: NumberKind) -> tuple[Shape, ...]:
+        """Return the shapes a number of that kind may have, the usual one first."""
+        return tuple(shape for shape in self._shapes if shape.kind is kind)
+
+    def official(self, kind: NumberKind, text: str) -> str:
+        """Return the number as officially written, or only normalised where no shape fits."""
+        plain = normalise(text)
+        for shape in self.of(kind):
+            match = shape.pattern.fullmatch(plain)
+            if match:
+                return match.expand(shape.written) if shape.written else plain
+        return plain
+
+    def check(self, kind: NumberKind, text: str, field: str) -> Iterator[Finding]:
+        """Yield why ``text`` is no number of that kind."""
+        yield from self._unfit(kind, text, field, only_warns=False)
+        plain = normalise(text)
+        if kind is NumberKind.CONSTRUCTION_PERMIT and self._fits(kind, plain):
+            yield from _permit_day(plain, field)
+
+    def warn(self, kind: NumberKind, text: str, field: str) -> Iterator[Finding]:
+        """Yield what is unusual about a number of a kind that may look otherwise."""
+        yield from self._unfit(kind, text, field, only_warns=True)
+
+    def _unfit(
+        self, kind: NumberKind, text: str, field: str, *, only_warns: bool
+    ) -> Iterator[Finding]:
+        usual = self.of(kind)[0]
+        if usual.only_warns is only_warns and not self._fits(kind, normalise(text)):
+            code = "number_unusual" if only_warns else "number_malformed"
+            yield finding(code, field, given=text, example=usual.example)
+
+    def _fits(self, kind: NumberKind, plain: str) -> bool:
+        return any(shape.pattern.fullmatch(plain) for shape in self.of(kind))
+
+
+def _permit_day(number: str, field: str) -> Iterator[Finding]:
+    try:
+        date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        yield finding("permit_day_wrong", field, given=number[6:14])
+
+
+def _shape(raw: Mapping[str, Any]) -> Shape:
+    name = f"shape of {raw.get('kind', '?')}"
+    try:
+        shape = Shape(
+            kind=NumberKind(raw["kind"]),
+            pattern=re.compile(raw["pattern"], re.ASCII),
+            written=raw.get("written", ""),
+            example=raw["example"],
+            only_warns=raw.get("only_warns", False),
+            source=require_source(raw, name),
+        )
+    except (KeyError, ValueError, re.error) as fault:
+        raise BadTable(f"{name}: {fault}") from None
+    if shape.pattern.fullmatch(normalise(shape.example)) is None:
+        raise BadTable(f"{name}: the example {shape.example} does not fit")
+    return shape
