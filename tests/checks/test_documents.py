@@ -30,9 +30,7 @@ def test_every_link_leads_somewhere(document: Path) -> None:
 def test_every_make_command_exists(document: Path) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
-    quoted = re.findall(
-        r"`[^`\n]+`|^make .*$", document.read_text(encoding="utf-8"), re.MULTILINE
-    )
+    quoted = re.findall(r"`[^`\n]+`|^make .*$", document.read_text(encoding="utf-8"), re.MULTILINE)
     named = {target for text in quoted for target in TARGET.findall(text)}
 
     assert named <= targets

@@ -33,8 +33,7 @@ def asked() -> list[Requirement]:
 
 def test_the_lock_names_no_host() -> None:
     assert (
-        re.findall(r"https?:|file:|\w+\.(?:org|com|cn|io|net)\b|--index|--find-links", LOCK)
-        == []
+        re.findall(r"https?:|file:|\w+\.(?:org|com|cn|io|net)\b|--index|--find-links", LOCK) == []
     )
 
 
@@ -62,9 +61,7 @@ def test_the_lock_holds_what_the_project_asks_for(wanted: Requirement) -> None:
 
 
 def test_what_is_installed_is_what_the_lock_names() -> None:
-    installed = {
-        canonicalize_name(found.name): found.version for found in metadata.distributions()
-    }
+    installed = {canonicalize_name(found.name): found.version for found in metadata.distributions()}
     wrong = {
         name: installed.get(name, "missing")
         for name, pin in pins().items()

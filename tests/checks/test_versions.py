@@ -16,9 +16,7 @@ def test_sqlite_can_search_full_text() -> None:
     connection = dbapi2.connect(":memory:")
     connection.execute("CREATE VIRTUAL TABLE said USING fts5(words)")
     connection.execute("INSERT INTO said VALUES ('黄 埔 区')")
-    found = connection.execute(
-        "SELECT count(*) FROM said WHERE words MATCH '\"埔 区\"'"
-    ).fetchone()
+    found = connection.execute("SELECT count(*) FROM said WHERE words MATCH '\"埔 区\"'").fetchone()
     connection.close()
 
     assert found == (1,)
