@@ -30,6 +30,8 @@ _NOT_READ = (
     AttributeError,
     InvalidOperation,
 )
+LARGEST = 2**53 - 1
+"""The largest number JSON keeps exactly, fractions apart."""
 Data = dict[str, Any]
 Upcaster = Callable[[Data], Data]
 Value = TypeVar("Value")
@@ -135,6 +137,12 @@ def _number(value: Any, _type: object) -> float:
     return float(value)
 
 
+def _plain_number(number: float) -> float:
+    if not abs(number) <= LARGEST:
+        raise EntryMalformed(why="number", value=number)
+    return number
+
+
 def _exactly(kind: type) -> Callable[[Any, object], Any]:
     """Return a hook that takes a value of that type only; an enum of it is looked up."""
 
@@ -156,6 +164,7 @@ def _make_converter() -> Converter:
     converter.register_structure_hook(time, lambda text, _type: time.fromisoformat(text))
     converter.register_unstructure_hook(Decimal, _decimal_text)
     converter.register_structure_hook(Decimal, _decimal)
+    converter.register_unstructure_hook(float, _plain_number)
     converter.register_structure_hook(float, _number)
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exactly(kind))
