@@ -1,14 +1,15 @@
 """A paper may be missing for a time only if the table says so, with something standing in for it.
 
-Source: Huangpu joint office, second reform measure 
-("对尚未取得项目批准文件和物权证件的企业，由政府部门出具'容缺受理'函件"). Only these two classes can be waived; every
-other paper is a main paper (主件). Our reading: supporting papers, certifying bureaus and anchors
-as in the table, each to be confirmed by the office.
+Source: Huangpu joint office, second reform measure ("对尚未取得项目批准文件和物权证件的企业，
+由政府部门出具'容缺受理'函件"). Only these two classes can be waived; every other paper is a main
+paper (主件). Our reading: supporting papers, certifying bureaus and anchors as in the table, each
+to be confirmed by the office; the long stop is counted in natural days, the reminders before it
+in working days.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -16,6 +17,7 @@ from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding, finding
 from desktop.rules.parameters import BadTable, in_force, require_since, require_source
+from desktop.rules.working_days import ONE_DAY, NoCalendar, WorkingCalendar
 
 
 class Paper(StrEnum):
@@ -27,6 +29,7 @@ class Paper(StrEnum):
     POWER_OF_ATTORNEY = "power_of_attorney"
     LOCATION = "location"
     LOAD_LIST = "load_list"
+    SAFETY_MEASURES = "safety_measures"
     PROJECT_APPROVAL = "project_approval"
     PROPERTY_RIGHT = "property_right"
 
@@ -62,7 +65,7 @@ class GateCriterion:
 class DeficiencyTable:
     """Main papers, waivable papers and conditions of the waiver, each with its days."""
 
-    __slots__ = ("_gate", "_main", "_names", "_rows", "digest")
+    __slots__ = ("_gate", "_main", "_names", "_rows", "digest", "reminders")
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.digest = digest(content)
@@ -70,10 +73,11 @@ class DeficiencyTable:
         self._main = tuple(_main(raw) for raw in content.get("main", ()))
         self._rows = tuple(_row(raw) for raw in content.get("waivable", ()))
         self._gate = tuple(_criterion(raw) for raw in content.get("gate", ()))
+        self.reminders: tuple[int, ...] = tuple(content.get("reminders", ()))
+        main = {paper for paper, _, _ in self._main}
         for row in self._rows:
-            for code in row.supporting:
-                if code not in self._names:
-                    raise BadTable(f"supporting paper {code} has no name")
+            if row.paper in main or set(row.supporting) - set(self._names):
+                raise BadTable(f"{row.paper}: a main paper, or a supporting paper without name")
 
     def main_papers(self, on: date) -> tuple[Paper, ...]:
         """Return the papers that can never be waived."""
@@ -111,17 +115,47 @@ def gate(answers: Mapping[str, Answer], table: DeficiencyTable, on: date) -> Ite
             yield finding("gate_unanswered", criterion=table.gate_title(code))
 
 
+def long_stop(issued_on: date, days: int) -> date:
+    """Return a letter's usual last day, in natural days; an officer fixes the printed one."""
+    return issued_on + timedelta(days=days)
+
+
+def reminder_day(last_day: date, working_days: int, calendar: WorkingCalendar) -> date | None:
+    """Return the working day on which so many working days are left up to ``last_day``.
+
+    None where the calendar up to then is not published yet (暂定).
+    """
+    day, left = last_day, 0
+    try:
+        while left < working_days or not calendar.is_working(day):
+            left += calendar.is_working(day)
+            day -= ONE_DAY
+    except NoCalendar:
+        return None
+    return day
+
+
 def _main(raw: Mapping[str, Any]) -> tuple[Paper, date, date | None]:
     name = raw.get("paper", "")
     require_source(raw, name)
-    return Paper(name), *require_since(raw, name)
+    return _paper(name), *require_since(raw, name)
+
+
+def _paper(name: str) -> Paper:
+    try:
+        return Paper(name)
+    except ValueError:
+        raise BadTable(f"no paper is called {name}") from None
 
 
 def _row(raw: Mapping[str, Any]) -> WaivableRow:
     name = raw.get("paper", "")
     since, until = require_since(raw, name)
+    for key in ("supporting", "certified_by", "issuing_organ", "anchors"):
+        if not raw.get(key):
+            raise BadTable(f"{name}: no {key}")
     return WaivableRow(
-        paper=Paper(name),
+        paper=_paper(name),
         supporting=tuple(raw["supporting"]),
         certified_by=raw["certified_by"],
         issuing_organ=raw["issuing_organ"],
@@ -134,5 +168,7 @@ def _row(raw: Mapping[str, Any]) -> WaivableRow:
 
 def _criterion(raw: Mapping[str, Any]) -> GateCriterion:
     code = raw.get("code", "")
+    if not code or not raw.get("title"):
+        raise BadTable(f"gate {code}: no code or no title")
     since, until = require_since(raw, code)
     return GateCriterion(code, raw["title"], since, until, require_source(raw, code))

@@ -27,8 +27,13 @@ class Rulebook:
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
-        parts = [self.limits, self.exemption, self.deficiency, self.stages]
-        object.__setattr__(self, "digest", digest([part.digest for part in parts]))
+        parts = {
+            "limits": self.limits.digest,
+            "exemption": self.exemption.digest,
+            "deficiency": self.deficiency.digest,
+            "stages": self.stages.digest,
+        }
+        object.__setattr__(self, "digest", digest(parts))
 
     def days(self, name: str, on: date) -> int:
         """Return a time limit in days; NoParameter where none was in force."""

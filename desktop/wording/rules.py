@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from desktop.rules.deficiency import Paper
-from desktop.rules.exemption import Answer, Feature, Outcome, Relation, RoadClass, Verdict
+from desktop.rules.devolution import Track
+from desktop.rules.exemption import (
+    Answer,
+    Effect,
+    Feature,
+    Outcome,
+    Relation,
+    RoadClass,
+    Verdict,
+)
+from desktop.rules.number_shapes import NumberKind
 from desktop.rules.working_days import CountedDay, DayKind
 
 ANSWERS = {Answer.YES: "有", Answer.NO: "无", Answer.UNKNOWN: "不明"}
@@ -57,6 +67,7 @@ PAPERS = {
     Paper.POWER_OF_ATTORNEY: "授权委托书",
     Paper.LOCATION: "用电地址及红线位置图",
     Paper.LOAD_LIST: "用电设备清单及负荷资料",
+    Paper.SAFETY_MEASURES: "重要用户非电保安措施资料",
     Paper.PROJECT_APPROVAL: "项目批准文件",
     Paper.PROPERTY_RIGHT: "不动产权证书",
 }
@@ -69,7 +80,40 @@ MILESTONES = {
     "metering": "装表接电",
     "energised": "送电",
 }
-PARAMETERS = {"decide": "两日办结期限", "notify": "五日告知期限"}
+PARAMETERS = {
+    "decide": "两日办结期限",
+    "notify": "五日告知期限",
+    "statutory_single": "单一部门法定期限",
+    "single_extension": "单一部门延长期限",
+    "statutory_joint": "联合办理法定期限",
+    "joint_extension": "联合办理延长期限",
+    "statutory_transmission": "输变电工程核准法定期限",
+    "serve_decision": "决定送达期限",
+    "connection_goal": "报装接电目标",
+    "oversight_reply": "督办答复期限",
+    "letter_extension": "函件延期上限",
+    "letter_extension_asked": "函件延期提前申请期限",
+    "exemption": "免审批判定规则",
+}
+EFFECTS = {
+    Effect.ASK: "须重新填写",
+    Effect.REFER: "须征求其他机关意见",
+    Effect.NEEDS_APPROVAL: "须审批",
+    Effect.NOT_COVERED: "不适用本项改革举措",
+}
+TRACKS = {Track.ACCESS_WORK: "电力接入工程", Track.TRANSMISSION: "输变电工程"}
+NUMBER_KINDS = {
+    NumberKind.PROPERTY_UNIT: "不动产单元号",
+    NumberKind.PROPERTY_CERTIFICATE: "不动产权证号",
+    NumberKind.PROPERTY_PROOF: "不动产登记证明号",
+    NumberKind.LAND_PERMIT: "建设用地规划许可证号",
+    NumberKind.WORKS_PERMIT: "建设工程规划许可证号",
+    NumberKind.CONSTRUCTION_PERMIT: "施工许可证号",
+    NumberKind.LAND_CONTRACT: "土地出让电子监管号",
+    NumberKind.LETTER_NUMBER: "发文字号",
+    NumberKind.CUSTOMER_NUMBER: "用户编号",
+    NumberKind.DISTRICT: "行政区划代码",
+}
 DAY_KINDS = {
     DayKind.WEEKDAY: "工作日",
     DayKind.WEEKEND: "周末",
@@ -94,6 +138,9 @@ FINDINGS = {
     "identity_birth_wrong": ("证件号码中的出生日期不成立", "核对证件号码"),
     "identity_wrong": ("证件号码校验码不符", "核对证件号码"),
     "mobile_malformed": ("不是11位手机号码", "核对手机号码"),
+    "number_malformed": ("“{given}”不符合编号格式", "填写如 {example} 的编号"),
+    "number_unusual": ("“{given}”与常见编号格式不同，常见如 {example}", "请核对，可继续办理"),
+    "permit_day_wrong": ("许可证编号中的日期{given}不成立", "核对施工许可证编号"),
     "notice_unreadable": ("不是放假安排文件", "使用 holiday-cn 格式"),
     "notice_year_missing": ("年份“{given}”不成立", "填写年份"),
     "notice_source_missing": ("没有来源", "写明国办通知文号"),

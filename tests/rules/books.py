@@ -3,9 +3,13 @@
 from functools import cache
 
 from desktop.resources import path, read_json, read_toml
+from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.exemption_table import ExemptionTable
 from desktop.rules.notices import year_notice
+from desktop.rules.number_shapes import NumberShapes
 from desktop.rules.parameters import Parameters
+from desktop.rules.rulebook import Rulebook
+from desktop.rules.stages import Stages
 from desktop.rules.working_days import WorkingCalendar
 
 FIRST_YEAR, LAST_YEAR = 2004, 2026
@@ -28,3 +32,29 @@ def shipped_parameters() -> Parameters:
 @cache
 def shipped_exemption() -> ExemptionTable:
     return ExemptionTable(read_toml("rules/exemption.toml"))
+
+
+@cache
+def shipped_deficiency() -> DeficiencyTable:
+    return DeficiencyTable(read_toml("rules/deficiency.toml"))
+
+
+@cache
+def shipped_stages() -> Stages:
+    return Stages(read_toml("rules/stages.toml"))
+
+
+@cache
+def shipped_shapes() -> NumberShapes:
+    return NumberShapes(read_toml("rules/identifiers.toml"))
+
+
+@cache
+def shipped_rules() -> Rulebook:
+    return Rulebook(
+        calendar=shipped_calendar(),
+        limits=shipped_parameters(),
+        exemption=shipped_exemption(),
+        deficiency=shipped_deficiency(),
+        stages=shipped_stages(),
+    )

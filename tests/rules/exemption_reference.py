@@ -95,9 +95,7 @@ def expected(facts: RouteFacts, as_of: date) -> Expected:
     """Return what follows from trying every completion of the unknown facts."""
     open_facts = dict(_open_facts(facts, as_of))
     rows = {
-        values: rows_of_known(
-            completed(facts, dict(zip(open_facts, values, strict=True))), as_of
-        )
+        values: rows_of_known(completed(facts, dict(zip(open_facts, values, strict=True))), as_of)
         for values in product(*open_facts.values())
     }
     tried = {values: said_of(found) for values, found in rows.items()}

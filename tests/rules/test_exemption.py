@@ -218,9 +218,7 @@ def test_a_feature_defeats_the_exemption(feature: Feature, effect: Effect) -> No
 @pytest.mark.parametrize("feature", Feature)
 @pytest.mark.parametrize("given", [Answer.UNKNOWN, None])
 def test_a_feature_left_blank_is_asked_for(feature: Feature, given: Answer | None) -> None:
-    features = (
-        {**NONE, feature: given} if given else {f: NONE[f] for f in Feature if f != feature}
-    )
+    features = {**NONE, feature: given} if given else {f: NONE[f] for f in Feature if f != feature}
     said = assess(RouteFacts(Decimal(10), features, ()), TODAY, TABLE)
 
     assert said.outcome is Outcome.UNDETERMINED
@@ -236,9 +234,7 @@ def test_a_list_of_roads_that_is_not_complete_is_asked_for() -> None:
 
 
 def test_nothing_is_asked_where_approval_is_needed_anyway() -> None:
-    given = RouteFacts(
-        Decimal(10), {}, (road(RoadClass.ARTERIAL), road(None, None, None, None))
-    )
+    given = RouteFacts(Decimal(10), {}, (road(RoadClass.ARTERIAL), road(None, None, None, None)))
     said = assess(given, TODAY, TABLE)
 
     assert (said.outcome, said.questions) == (Outcome.NEEDS_APPROVAL, ())
@@ -282,9 +278,7 @@ def test_an_age_is_asked_for_only_where_it_can_matter() -> None:
         pytest.param("2020-02-29", date(2025, 3, 1), EXEMPT, id="and is over in March"),
     ],
 )
-def test_a_new_road_is_not_dug_for_five_years(
-    delivered: str, on: date, outcome: Outcome
-) -> None:
+def test_a_new_road_is_not_dug_for_five_years(delivered: str, on: date, outcome: Outcome) -> None:
     said = verdict(facts(road(RoadClass.BRANCH, A, delivered=delivered)), on)
     within = {NEEDS: (), EXEMPT: (), OPEN: ("roads.0.delivered",)}
 
@@ -313,9 +307,7 @@ def test_an_overhauled_road_is_not_dug_for_three_years(
     assert said.questions == (("roads.0.overhauled",) if outcome is OPEN else ())
 
 
-@pytest.mark.parametrize(
-    "text", ["二〇一二", "12", "2012-5-1", "20120501", "2012-02-30", "none"]
-)
+@pytest.mark.parametrize("text", ["二〇一二", "12", "2012-5-1", "20120501", "2012-02-30", "none"])
 def test_a_date_that_is_none_is_an_error(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         road(RoadClass.BRANCH, delivered=text)

@@ -80,10 +80,7 @@ def test_an_answer_never_turns_an_exemption_around(
     complete = data.draw(known.filter(lambda k: len(k.roads) == len(facts.roads)))
     filled = RouteFacts(
         facts.kilovolts or complete.kilovolts,
-        {
-            f: complete.features[f] if a is Answer.UNKNOWN else a
-            for f, a in facts.features.items()
-        },
+        {f: complete.features[f] if a is Answer.UNKNOWN else a for f, a in facts.features.items()},
         tuple(
             replace(
                 road,
@@ -100,9 +97,7 @@ def test_an_answer_never_turns_an_exemption_around(
         assert assess(filled, as_of, TABLE).outcome is said.outcome
 
 
-@pytest.mark.parametrize(
-    "path", ["roads.0.road_class", "roads.0.relation", "roads.0.delivered"]
-)
+@pytest.mark.parametrize("path", ["roads.0.road_class", "roads.0.relation", "roads.0.delivered"])
 def test_a_wholly_unknown_road_is_never_exempt(path: str) -> None:
     blank = Road("", None, None, None, None)
 

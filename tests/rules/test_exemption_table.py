@@ -141,12 +141,8 @@ def test_the_shipped_table_agrees_with_every_witness() -> None:
             {"when": [{"fact": "road_class", "eval": "1"}]},
             id="an unknown operator",
         ),
-        pytest.param(
-            "arterial", {"when": [{"fact": "colour", "is": "red"}]}, id="no such fact"
-        ),
-        pytest.param(
-            "arterial", {"when": [{"fact": "road_class", "in": []}]}, id="an empty set"
-        ),
+        pytest.param("arterial", {"when": [{"fact": "colour", "is": "red"}]}, id="no such fact"),
+        pytest.param("arterial", {"when": [{"fact": "road_class", "in": []}]}, id="an empty set"),
         pytest.param(
             "arterial", {"when": [{"fact": "road_class", "is": "motorwey"}]}, id="no such class"
         ),
@@ -161,9 +157,7 @@ def test_the_shipped_table_agrees_with_every_witness() -> None:
             id="half a year",
         ),
         pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": 20.5}]}, id="inexact"),
-        pytest.param(
-            "voltage", {"when": [{"fact": "kilovolts", "above": "x"}]}, id="no number"
-        ),
+        pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": "x"}]}, id="no number"),
         pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": "NaN"}]}, id="NaN"),
         pytest.param("voltage", {"effect": "needs_approval"}, id="a limit with another effect"),
         pytest.param(

@@ -100,9 +100,7 @@ def test_the_transmission_track_has_its_statutory_twenty_days() -> None:
         ),
     ],
 )
-def test_a_special_procedure_stops_the_clock(
-    accepted: date, pause: Suspension, due: date
-) -> None:
+def test_a_special_procedure_stops_the_clock(accepted: date, pause: Suspension, due: date) -> None:
     deadline = decision_deadline(accepted, CALENDAR, days=DECIDE, suspensions=[pause])
 
     assert deadline.due_on == due
@@ -145,9 +143,7 @@ def test_no_days_at_all_is_an_error() -> None:
         pytest.param("2026-04-30", "10:00", date(2026, 4, 30), id="in hours"),
         pytest.param("2026-04-29", "17:30", date(2026, 4, 29), id="at closing sharp"),
         pytest.param("2026-04-29", "17:30:01", date(2026, 4, 30), id="just after closing"),
-        pytest.param(
-            "2026-04-30", "18:00", date(2026, 5, 6), id="after hours before a holiday"
-        ),
+        pytest.param("2026-04-30", "18:00", date(2026, 5, 6), id="after hours before a holiday"),
         pytest.param("2026-05-03", "09:00", date(2026, 5, 6), id="on a holiday"),
         pytest.param("2026-05-09", "09:00", date(2026, 5, 9), id="on a make-up Saturday"),
         pytest.param("2026-05-08", "20:00", date(2026, 5, 9), id="the evening before it"),
@@ -174,9 +170,7 @@ def test_silence_makes_the_decision_overdue_at_once() -> None:
 
 
 def test_silence_needs_no_calendar_of_the_future() -> None:
-    assert not accepted_by_silence(
-        date(2026, 12, 28), date(2026, 12, 31), CALENDAR, days=NOTIFY
-    )
+    assert not accepted_by_silence(date(2026, 12, 28), date(2026, 12, 31), CALENDAR, days=NOTIFY)
     assert accepted_by_silence(date(2026, 3, 2), date(2027, 6, 1), CALENDAR, days=NOTIFY)
     with pytest.raises(NoCalendar, match="2027"):
         accepted_by_silence(date(2026, 12, 28), date(2027, 1, 8), CALENDAR, days=NOTIFY)
@@ -210,9 +204,7 @@ def test_the_due_day_is_worked_and_reached_by_counting(accepted: date, days: int
 def test_a_suspension_takes_away_just_its_working_days(
     accepted: date, start: int, length: int
 ) -> None:
-    pause = Suspension(
-        accepted + timedelta(days=start), accepted + timedelta(days=start + length)
-    )
+    pause = Suspension(accepted + timedelta(days=start), accepted + timedelta(days=start + length))
     plain = decision_deadline(accepted, CALENDAR, days=DECIDE)
     assume(pause.start <= plain.due_on)
 

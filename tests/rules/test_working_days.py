@@ -75,9 +75,7 @@ def test_every_day_agrees_with_the_independent_transcription(year: int) -> None:
         pytest.param(date(2026, 9, 26), DayKind.HOLIDAY, "中秋节", False, id="a Saturday off"),
         pytest.param(date(2026, 11, 21), DayKind.WEEKEND, "", False, id="a plain Saturday"),
         pytest.param(date(2026, 11, 23), DayKind.WEEKDAY, "", True, id="a plain Monday"),
-        pytest.param(
-            date(2007, 12, 29), DayKind.MAKE_UP, "元旦", True, id="next year's notice"
-        ),
+        pytest.param(date(2007, 12, 29), DayKind.MAKE_UP, "元旦", True, id="next year's notice"),
     ],
 )
 def test_a_day_says_what_it_is(day: date, kind: DayKind, holiday: str, works: bool) -> None:

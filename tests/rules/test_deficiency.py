@@ -1,0 +1,184 @@
+"""容缺: what may be missing for a time, on which conditions, and until when."""
+
+import copy
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.values import Bureau
+from desktop.resources import read_toml
+from desktop.rules.deficiency import DeficiencyTable, Paper, gate, long_stop, reminder_day
+from desktop.rules.exemption import Answer
+from desktop.rules.parameters import BadTable
+from tests.rules.books import shipped_calendar, shipped_deficiency, shipped_rules
+
+TABLE = shipped_deficiency()
+CALENDAR = shipped_calendar()
+TODAY = date(2026, 9, 24)
+CRITERIA = TABLE.gate_criteria(TODAY)
+SHIPPED = read_toml("rules/deficiency.toml")
+
+
+def test_only_the_two_classes_of_the_measure_can_be_waived() -> None:
+    waivable = [paper for paper in Paper if shipped_rules().is_waivable(paper, TODAY)]
+
+    assert waivable == [Paper.PROJECT_APPROVAL, Paper.PROPERTY_RIGHT]
+    assert set(TABLE.main_papers(TODAY)) == set(Paper) - set(waivable)
+    assert set(TABLE.required_papers(TODAY)) == set(Paper)
+
+
+def test_nothing_can_be_waived_before_the_measure() -> None:
+    assert not shipped_rules().is_waivable(Paper.PROPERTY_RIGHT, date(2020, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("paper", "given", "certified_by"),
+    [
+        (Paper.PROJECT_APPROVAL, ("project_code",), Bureau.ENTERPRISE_SERVICE),
+        (Paper.PROPERTY_RIGHT, ("grant_contract",), Bureau.PLANNING),
+        (Paper.PROPERTY_RIGHT, ("ownership_review",), Bureau.URBAN_RENEWAL),
+        (Paper.PROPERTY_RIGHT, ("renewal_plan_approval",), Bureau.URBAN_RENEWAL),
+        (Paper.PROPERTY_RIGHT, (), Bureau.PLANNING),
+    ],
+)
+def test_the_supporting_paper_decides_who_certifies(
+    paper: Paper, given: tuple[str, ...], certified_by: Bureau
+) -> None:
+    row = shipped_rules().waivable(paper, given, TODAY)
+
+    assert Bureau(row.certified_by) is certified_by
+    assert row.issuing_organ
+
+
+def test_a_main_paper_has_no_row() -> None:
+    with pytest.raises(LookupError):
+        shipped_rules().waivable(Paper.POWER_OF_ATTORNEY, (), TODAY)
+    assert shipped_rules().supporting(Paper.POWER_OF_ATTORNEY, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("paper", "profile", "anchor"),
+    [
+        (Paper.PROJECT_APPROVAL, "three_stage", "plan_replied"),
+        (Paper.PROPERTY_RIGHT, "three_stage", "contract_signed"),
+        (Paper.PROJECT_APPROVAL, "huangpu_two_stage", "final_inspection"),
+        (Paper.PROPERTY_RIGHT, "huangpu_two_stage", "metering"),
+    ],
+)
+def test_a_paper_is_due_before_a_milestone_of_the_profile(
+    paper: Paper, profile: str, anchor: str
+) -> None:
+    rules = shipped_rules()
+    row = rules.waivable(paper, (), TODAY)
+
+    assert rules.anchor(row, profile) == anchor
+    assert anchor in rules.milestones(profile)
+
+
+def test_every_supporting_paper_has_a_name() -> None:
+    codes = {code for row in TABLE.rows(TODAY) for code in row.supporting}
+
+    assert all(TABLE.supporting_name(code) for code in codes)
+
+
+def test_the_gate_passes_only_when_everything_is_known_to_hold() -> None:
+    assert list(gate(dict.fromkeys(CRITERIA, Answer.YES), TABLE, TODAY)) == []
+
+
+@pytest.mark.parametrize("criterion", CRITERIA)
+@pytest.mark.parametrize(
+    ("answer", "rule"),
+    [
+        (Answer.NO, "gate_failed"),
+        (Answer.UNKNOWN, "gate_unanswered"),
+        (None, "gate_unanswered"),
+    ],
+)
+def test_one_condition_that_fails_or_is_unknown_closes_the_gate(
+    criterion: str, answer: Answer | None, rule: str
+) -> None:
+    answers = dict.fromkeys(CRITERIA, Answer.YES)
+    answers.pop(criterion)
+    if answer is not None:
+        answers[criterion] = answer
+
+    found = list(gate(answers, TABLE, TODAY))
+
+    assert [f.rule for f in found] == [rule]
+    assert dict(found[0].facts) == {"criterion": TABLE.gate_title(criterion)}
+
+
+@given(answers=st.dictionaries(st.sampled_from(CRITERIA), st.sampled_from(Answer)))
+def test_there_is_one_finding_for_each_condition_not_known_to_hold(
+    answers: dict[str, Answer],
+) -> None:
+    holding = [c for c in CRITERIA if answers.get(c) is Answer.YES]
+
+    assert len(list(gate(answers, TABLE, TODAY))) == len(CRITERIA) - len(holding)
+
+
+@pytest.mark.parametrize(
+    ("issued_on", "last_day"),
+    [
+        pytest.param(date(2026, 9, 24), date(2026, 12, 23), id="day.md 2"),
+        pytest.param(date(2026, 2, 13), date(2026, 5, 14), id="day.md 3"),
+        pytest.param(date(2026, 4, 30), date(2026, 7, 29), id="day.md 5"),
+        pytest.param(date(2026, 11, 19), date(2027, 2, 17), id="day.md 7, beyond the calendar"),
+    ],
+)
+def test_the_long_stop_is_ninety_natural_days(issued_on: date, last_day: date) -> None:
+    assert long_stop(issued_on, 90) == last_day
+
+
+@pytest.mark.parametrize(
+    ("last_day", "left", "day"),
+    [
+        pytest.param(date(2026, 5, 14), 1, date(2026, 5, 13), id="the day before"),
+        pytest.param(date(2026, 5, 14), 5, date(2026, 5, 8), id="Saturday 05-09 counts"),
+        pytest.param(date(2026, 5, 14), 10, date(2026, 4, 28), id="over the May holiday"),
+        pytest.param(date(2026, 5, 10), 1, date(2026, 5, 8), id="a last day that is off"),
+        pytest.param(date(2027, 2, 17), 1, None, id="not published yet"),
+    ],
+)
+def test_a_reminder_is_counted_back_in_working_days(
+    last_day: date, left: int, day: date | None
+) -> None:
+    assert reminder_day(last_day, left, CALENDAR) == day
+
+
+@given(
+    last_day=st.dates(date(2005, 1, 1), date(2026, 12, 31)),
+    left=st.sampled_from(TABLE.reminders),
+)
+def test_as_many_working_days_are_left_as_the_reminder_says(last_day: date, left: int) -> None:
+    day = reminder_day(last_day, left, CALENDAR)
+
+    assert day is not None
+    assert CALENDAR.is_working(day)
+    assert CALENDAR.count(day, last_day) == left
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [
+        pytest.param("waivable", {"source": ""}, id="no source"),
+        pytest.param("waivable", {"paper": "load_list"}, id="a main paper"),
+        pytest.param("waivable", {"paper": "nonesuch"}, id="no such paper"),
+        pytest.param("waivable", {"supporting": ["nonesuch"]}, id="a paper without name"),
+        pytest.param("waivable", {"supporting": []}, id="nothing stands in"),
+        pytest.param("waivable", {"certified_by": ""}, id="nobody certifies"),
+        pytest.param("waivable", {"anchors": {}}, id="no anchor"),
+        pytest.param("main", {"paper": "nonesuch"}, id="no such main paper"),
+        pytest.param("gate", {"title": ""}, id="a condition without words"),
+        pytest.param("gate", {"since": "2021"}, id="a condition without a day"),
+    ],
+)
+def test_an_unsound_table_is_refused(table: str, change: dict[str, Any]) -> None:
+    content = copy.deepcopy(SHIPPED)
+    content[table][0].update(change)
+
+    with pytest.raises(BadTable):
+        DeficiencyTable(content)

@@ -1,0 +1,115 @@
+"""Numbers known by their shape: official form, refusals, warnings."""
+
+import copy
+from typing import Any
+
+import pytest
+
+from desktop.resources import read_toml
+from desktop.rules.number_shapes import NumberKind, NumberShapes
+from desktop.rules.parameters import BadTable
+from tests.rules.books import shipped_shapes
+
+SHAPES = shipped_shapes()
+K = NumberKind
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "official"),
+    [
+        (K.PROPERTY_UNIT, "440112001002gb00012w00000000", "440112001002GB00012W00000000"),
+        (
+            K.PROPERTY_CERTIFICATE,
+            "粤(2017)深圳市不动产权第 0237420 号",
+            "粤（2017）深圳市不动产权第0237420号",
+        ),
+        (
+            K.PROPERTY_PROOF,
+            "粤（2026）阳东不动产证明第0012817号",
+            "粤（2026）阳东不动产证明第0012817号",
+        ),
+        (K.LAND_PERMIT, "地字第500108202400015号", "地字第500108202400015号"),
+        (K.LAND_PERMIT, "地字第4401122024ＹＧ0012345号", "地字第4401122024YG0012345号"),
+        (K.LAND_PERMIT, "穗国土规划地证[2014]12号", "穗国土规划地证〔2014〕12号"),
+        (K.WORKS_PERMIT, "建字第500108202400011号", "建字第500108202400011号"),
+        (K.WORKS_PERMIT, "建字第 4401122024GG0012345 号", "建字第4401122024GG0012345号"),
+        (K.WORKS_PERMIT, "穗国土规划建证【2014】12号", "穗国土规划建证〔2014〕12号"),
+        (K.CONSTRUCTION_PERMIT, "500108202504030201", "500108202504030201"),
+        (K.LAND_CONTRACT, "4401122021b00123", "4401122021B00123"),
+        (K.LETTER_NUMBER, "穗埔企服函〔2026〕12号", "穗埔企服函〔2026〕12号"),
+        (K.LETTER_NUMBER, "穗埔企服函[2026]12号", "穗埔企服函〔2026〕12号"),
+        (K.CUSTOMER_NUMBER, "0311223344556677", "0311223344556677"),
+        (K.DISTRICT, "４４０１１２", "440112"),
+    ],
+)
+def test_a_number_is_brought_into_its_official_form(
+    kind: NumberKind, written: str, official: str
+) -> None:
+    assert SHAPES.official(kind, written) == official
+    assert SHAPES.official(kind, official) == official
+    assert list(SHAPES.check(kind, written, "f")) == []
+    assert list(SHAPES.warn(kind, written, "f")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [
+        pytest.param(K.PROPERTY_UNIT, "4401120010020000012000000000", id="28 digits only"),
+        pytest.param(K.PROPERTY_UNIT, "440112001002GB00012W0000000", id="one short"),
+        pytest.param(K.PROPERTY_CERTIFICATE, "粤（26）广州市不动产权第0012345号", id="short year"),
+        pytest.param(K.PROPERTY_CERTIFICATE, "粤（2026）广州市不动产权第12345号", id="5 digits"),
+        pytest.param(K.PROPERTY_PROOF, "粤（2026）广州市不动产权第0012345号", id="a certificate"),
+        pytest.param(K.LAND_CONTRACT, "4401122021C00123", id="neither A nor B"),
+        pytest.param(K.LETTER_NUMBER, "穗埔企服函〔2026〕012号", id="a leading zero"),
+        pytest.param(K.LETTER_NUMBER, "穗埔企服函〔2026〕第12号", id="with 第"),
+        pytest.param(K.LETTER_NUMBER, "函〔2026〕12号", id="no organ"),
+        pytest.param(K.CUSTOMER_NUMBER, "1234567", id="seven digits"),
+        pytest.param(K.DISTRICT, "44011", id="five digits"),
+        pytest.param(K.CONSTRUCTION_PERMIT, "50010820250403020", id="seventeen digits"),
+    ],
+)
+def test_a_number_of_another_shape_is_refused(kind: NumberKind, written: str) -> None:
+    found = list(SHAPES.check(kind, written, "number"))
+
+    assert [(f.rule, f.field) for f in found] == [("number_malformed", "number")]
+    assert dict(found[0].facts)["given"] == written
+
+
+@pytest.mark.parametrize("kind", [K.LAND_PERMIT, K.WORKS_PERMIT])
+def test_an_unusual_permit_number_is_let_through_with_a_word(kind: NumberKind) -> None:
+    assert list(SHAPES.check(kind, "某字第1号", "f")) == []
+    assert [f.rule for f in SHAPES.warn(kind, "某字第1号", "f")] == ["number_unusual"]
+    assert SHAPES.official(kind, "某字第１号") == "某字第1号"
+
+
+def test_a_construction_permit_names_a_day() -> None:
+    found = list(SHAPES.check(K.CONSTRUCTION_PERMIT, "500108202502300201", "f"))
+
+    assert [f.rule for f in found] == ["permit_day_wrong"]
+
+
+@pytest.mark.parametrize("kind", NumberKind)
+def test_every_kind_has_a_shape_with_its_source(kind: NumberKind) -> None:
+    assert all(shape.source and shape.example for shape in SHAPES.of(kind))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"pattern": "("}, id="no pattern"),
+        pytest.param({"example": "440112"}, id="an example that does not fit"),
+        pytest.param({"kind": "nonesuch"}, id="no such kind"),
+        pytest.param({"source": ""}, id="no source"),
+    ],
+)
+def test_an_unsound_shape_is_refused(change: dict[str, Any]) -> None:
+    content = copy.deepcopy(read_toml("rules/identifiers.toml"))
+    content["shape"][0].update(change)
+
+    with pytest.raises(BadTable):
+        NumberShapes(content)
+
+
+def test_a_kind_without_shape_is_refused() -> None:
+    with pytest.raises(BadTable, match="property_unit"):
+        NumberShapes({})

@@ -1,0 +1,103 @@
+"""The rules together: one digest, stages, tracks, and words that match the tables."""
+
+import copy
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from desktop.resources import read_toml
+from desktop.rules.deficiency import DeficiencyTable
+from desktop.rules.devolution import Track, time_limit, track
+from desktop.rules.exemption import Answer, ExemptionTable
+from desktop.rules.parameters import Parameters
+from desktop.rules.stages import Stages
+from desktop.wording.rules import MILESTONES, PARAMETERS
+from tests.rules.books import shipped_parameters, shipped_rules, shipped_stages
+
+RULES = shipped_rules()
+TODAY = date(2026, 11, 19)
+
+
+def test_the_digest_follows_every_table() -> None:
+    exemption = copy.deepcopy(read_toml("rules/exemption.toml"))
+    exemption["row"][0]["title"] += "。"
+    deficiency = copy.deepcopy(read_toml("rules/deficiency.toml"))
+    deficiency["reminders"] = [7]
+    stages = copy.deepcopy(read_toml("rules/stages.toml"))
+    stages["milestone_name"]["survey"] = "踏勘"
+    changed = [
+        replace(RULES, exemption=ExemptionTable(exemption)),
+        replace(RULES, deficiency=DeficiencyTable(deficiency)),
+        replace(RULES, stages=Stages(stages)),
+        replace(RULES, limits=Parameters({})),
+    ]
+
+    digests = {rules.digest for rules in changed}
+
+    assert len(digests | {RULES.digest}) == 5
+    assert replace(RULES).digest == RULES.digest
+
+
+def test_the_rulebook_answers_from_its_tables() -> None:
+    assert RULES.days("decide", TODAY) == 2
+    assert RULES.exemption_limit_kv(TODAY) == 20
+    criteria = RULES.deficiency.gate_criteria(TODAY)
+    assert list(RULES.gate_findings(dict.fromkeys(criteria, Answer.YES), TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("kilovolts", "expected", "days"),
+    [
+        ("10", Track.ACCESS_WORK, 2),
+        ("20", Track.ACCESS_WORK, 2),
+        ("20.1", Track.TRANSMISSION, 20),
+        ("110", Track.TRANSMISSION, 20),
+    ],
+)
+def test_a_work_takes_its_track_by_voltage(kilovolts: str, expected: Track, days: int) -> None:
+    taken = track(Decimal(kilovolts), RULES.exemption_limit_kv(TODAY))
+
+    assert taken is expected
+    assert RULES.days(time_limit(taken), TODAY) == days
+
+
+def test_the_profiles_have_three_stages_and_two() -> None:
+    stages = shipped_stages()
+    titles = {p: [s.title for s in stages.profile(p)] for p in ("three_stage", "huangpu_two_stage")}
+
+    assert titles == {
+        "three_stage": ["受理申请", "答复签约", "竣工接电"],
+        "huangpu_two_stage": ["申请签约", "竣工接电"],
+    }
+
+
+def test_both_profiles_pass_the_same_milestones_and_end_energised() -> None:
+    both = [RULES.milestones(p) for p in ("three_stage", "huangpu_two_stage")]
+
+    assert both[0] == both[1]
+    assert both[0][-1] == "energised"
+
+
+def test_an_unknown_profile_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        RULES.milestones("four_stage")
+
+
+def test_a_stage_with_an_unnamed_milestone_is_refused() -> None:
+    content = copy.deepcopy(read_toml("rules/stages.toml"))
+    del content["milestone_name"]["survey"]
+
+    with pytest.raises(KeyError):
+        Stages(content)
+
+
+def test_screens_and_tables_name_milestones_alike() -> None:
+    names = {m: shipped_stages().name(m) for m in RULES.milestones("three_stage")}
+
+    assert names == MILESTONES
+
+
+def test_every_time_limit_has_a_name() -> None:
+    assert set(shipped_parameters().names()) <= set(PARAMETERS)
