@@ -21,7 +21,7 @@ from desktop.domain.letter import SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
 from desktop.office.claims import claims_of
-from desktop.office.issuing import finish_issue, seal_pages
+from desktop.office.issuing import finish_all, finish_issue, seal_pages
 from desktop.office.numbering import settle_number, take_number
 from desktop.office.rulebook import load_rulebook
 from desktop.office.setup import demo_office
@@ -39,6 +39,7 @@ from desktop.store.queries import case_by_id
 from desktop.store.settings import get_setting, put_setting
 from desktop.store.writers import writer_of
 
+ELECTRONIC = "electronic"
 SETTINGS = "office"
 PROGRAM = f"joint-office {version('joint-office')}"
 
@@ -202,8 +203,18 @@ class Office:
         findings = self.against(command, officer_id)
         if findings:
             return Refusal(findings)
-        digest = command.pdf or seal_pages(self, command.case_id, command.letter)
-        return self._record(replace(command, pdf=digest), officer_id, ())
+        if command.method == ELECTRONIC:
+            file, pdf = seal_pages(self, command.case_id, command.letter)
+            command = replace(command, file=file, pdf=pdf)
+        return self._record(command, officer_id, ())
+
+    def record_command(self, command: Command, officer_id: str) -> Recording | Refusal:
+        """Record a command as it is, without the letters' own steps around it."""
+        return self._record(command, officer_id, ())
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
 
     def _projected(self, connection: Connection, case_id: str) -> Case | None:
         history = events_of(connection, case_id)
@@ -226,7 +237,9 @@ def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
         if get_setting(connection, SETTINGS) is None:
             _set_up(connection, *demo_office())
         settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
-    return Office(store, clock, load_rulebook(store), settings)
+    office = Office(store, clock, load_rulebook(store), settings)
+    finish_all(office)
+    return office
 
 
 def _set_up(connection: Connection, settings: OfficeSettings, people: Iterable[Officer]) -> None:

@@ -45,5 +45,3 @@ def _paths(data: dict[str, Any]) -> list[tuple[str, str]]:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
-
-

@@ -64,3 +64,10 @@ def counts(connection: Connection) -> tuple[int, int]:
     cases = connection.execute(select(func.count()).select_from(case_row)).scalar_one()
     found = connection.execute(select(func.count()).select_from(letter_row)).scalar_one()
     return cases, found
+
+
+def signed_cases(connection: Connection) -> list[Case]:
+    """Return the cases with a letter that was signed and has no number yet."""
+    waiting = select(letter_row.c.case_id).where(letter_row.c.stage == "signed")
+    chosen = select(case_row.c.state).where(case_row.c.case_id.in_(waiting))
+    return [read_state(text) for (text,) in connection.execute(chosen)]

@@ -63,6 +63,9 @@ EVENTS = {
     "withdrawn": "撤销",
 }
 
+COMMA = "，"
+WITHDRAWN_LINE = "{text}（已撤销）"
+
 
 def describe(kind: str, event: object) -> str:
     """Return what happened, with the particulars that matter at a glance."""

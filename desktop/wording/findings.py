@@ -123,6 +123,8 @@ DOMAIN: dict[str, Said] = {
         "“{paper}”未补齐，不能进入“{anchor}”",
         "补齐并核验后再登记该节点",
     ),
+    "letter_erased": ("{letter}的留存件已依法删除", "无法重新写出"),
+    "letter_differs": ("{letter}重新生成的文件与留存件不一致", "请管理员检查字体与程序版本"),
     "number_lease_missing": ("{series}没有可用的预留号段", "联网后领取号段"),
     "entry_missing": ("没有可撤销的记录", "核对记录"),
     "withdraw_others": ("只能撤销本人的记录", "由本人撤销"),

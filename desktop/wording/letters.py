@@ -22,7 +22,7 @@ SAMPLE_LINE = "样张　仅供演示和测试，不具有任何效力"
 SAMPLE_SEAL = "样张·测试"
 DRAFT = "草稿"
 VOID = "作废"
-STAR = "★"
+BLANK_DATE = "　　年　月　日"
 KEEP_TOGETHER = (
     "关于商请",
     "关于",
@@ -63,3 +63,13 @@ def missing_glyph(missing: Iterable[tuple[str, str]]) -> str:
     """Say which characters have no glyph and in which part of the letter they stand."""
     told = "；".join(f"“{sign}”（U+{ord(sign):04X}，位于{where}）" for sign, where in missing)
     return f"字库缺字，无法出具：{told}。请更换写法或者请管理员安装含有该字的仿宋字库。"
+
+
+def in_brackets(text: str) -> str:
+    """Return the text in full-width brackets."""
+    return f"（{text}）"
+
+
+def enclosure_head(place: int, count: int) -> str:
+    """Return the head of an enclosure's first page: 附件, numbered where there are several."""
+    return f"{ENCLOSURE}{place}" if count > 1 else ENCLOSURE

@@ -131,6 +131,17 @@ HINTS_QUEUE = (
     ("Space", "多选"),
     ("L", "拟函"),
 )
+HINTS_WINDOW = (
+    ("Ctrl 1", "工作台"),
+    ("Alt ←", "返回"),
+    ("Ctrl Z", "撤销"),
+    ("Ctrl B", "收起侧栏"),
+    ("Ctrl =", "放大字号"),
+    ("Ctrl -", "缩小字号"),
+    ("/", "筛选列表"),
+    ("F5", "刷新"),
+    ("F1", "快捷键"),
+)
 EMPTY_QUEUE = "没有待您办理的案件"
 EMPTY_QUEUE_NOTE = "本局在办案件共 {count} 件。"
 EMPTY_QUEUE_BUTTON = "查看本局全部"

@@ -1,0 +1,217 @@
+"""Issue a letter: number, pages, check, signature, file, then the entry; and finish after a crash.
+
+The number is reserved in a transaction of its own once the letter is signed; whatever happens
+after that, the next start goes on with the same number.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.case import Case, LetterStage, WaiverLetter
+from desktop.domain.letter import IssueLetter
+from desktop.letters.content import (
+    Dressing,
+    LetterContent,
+    content_digest,
+    content_from_json,
+    content_to_json,
+)
+from desktop.letters.pdf import render
+from desktop.letters.verify import Verification, signed
+from desktop.office.letter_facts import letter_content
+from desktop.office.numbering import letter_series, written
+from desktop.office.receipts import receipt_digest
+from desktop.rules.findings import Refusal, finding
+from desktop.store.attachments import Attachments, KeptFile
+from desktop.store.errors import StoreTrouble
+from desktop.store.hub import head_of
+from desktop.store.numbers import mark_issued, reserve
+from desktop.store.personal import keep_key, read_attachment
+from desktop.store.queries import case_by_id, letters, signed_cases
+from desktop.store.sealing import SealKey
+from desktop.store.writers import writer_of
+
+if TYPE_CHECKING:
+    from desktop.office.office import Office, Recording
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLetter:
+    """What is kept of an issued letter, enough to make its pages again byte for byte."""
+
+    content: LetterContent
+    verification: str
+    issued_at: datetime
+
+    def pages(self, *, is_sealed: bool, is_void: bool = False) -> bytes:
+        """Return the pages, with or without the seal."""
+        dressing = Dressing(
+            is_sealed=is_sealed,
+            verification=self.verification,
+            is_void=is_void,
+            issued_at=self.issued_at,
+        )
+        return render(self.content, dressing).pdf
+
+    def to_json(self) -> bytes:
+        """Return the kept file's bytes."""
+        kept = {
+            "content": content_to_json(self.content).decode(),
+            "verification": self.verification,
+            "issued_at": self.issued_at.isoformat(),
+        }
+        return json.dumps(kept, ensure_ascii=False, sort_keys=True).encode()
+
+
+def read_kept(office: "Office", letter: WaiverLetter) -> KeptLetter | None:
+    """Return what was kept of an issued letter, None where its key was erased."""
+    with office.store.reading() as connection:
+        data = read_attachment(connection, files_of(office), letter.content)
+    if data is None:
+        return None
+    kept = json.loads(data)
+    return KeptLetter(
+        content_from_json(kept["content"].encode()),
+        kept["verification"],
+        datetime.fromisoformat(kept["issued_at"]),
+    )
+
+
+def files_of(office: "Office") -> Attachments:
+    """Return the store's attachments."""
+    return Attachments(office.store.folder / "attachments")
+
+
+def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
+    """Return the pages of a letter as it stands now, for screen and printer."""
+    kept = read_kept(office, letter) if letter.content else None
+    if kept is not None:
+        is_void = letter.stage is LetterStage.VOID
+        return kept.pages(is_sealed=bool(letter.sealed_pdf), is_void=is_void)
+    return render(letter_content(office, case, letter)).pdf
+
+
+def finish_issue(office: "Office", done: "Recording", letter_id: str) -> "Recording | Refusal":
+    """Give a signed letter its number and pages; a trouble leaves it signed, to be finished."""
+    letter = done.case.letter(letter_id)
+    if letter is None or letter.stage is not LetterStage.SIGNED:
+        return done
+    try:
+        return _issue(office, done.case, letter)
+    except StoreTrouble as trouble:
+        return Refusal((trouble.finding(),))
+
+
+def finish_all(office: "Office") -> int:
+    """Finish what a crash interrupted: every signed letter gets its number and pages now."""
+    with office.store.reading() as connection:
+        cases = signed_cases(connection)
+    done = 0
+    for case in cases:
+        for letter in case.letters:
+            if letter.stage is LetterStage.SIGNED:
+                _issue(office, case, letter)
+                done += 1
+    return done
+
+
+def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | Refusal":
+    assert letter.signed_at is not None
+    series = letter_series(office.settings, letter.signed_at.year)
+    with office.writing() as (connection, reading):
+        number = reserve(connection, series, letter.id, reading.moment)
+    text = written(office.settings, series, number)
+    kept = _made(office, case, letter, text)
+    pages = kept.pages(is_sealed=False)
+    content_file, pages_file = _keep(office, kept.to_json(), pages)
+    command = IssueLetter(
+        case_id=case.id,
+        letter=letter.id,
+        number=text,
+        content=content_file.digest,
+        file=pages_file.digest,
+        pdf=hashlib.sha256(pages).hexdigest(),
+    )
+    done = office.record_command(command, letter.signed_by)
+    if isinstance(done, Refusal):
+        return done
+    with office.writing() as (connection, reading):
+        mark_issued(connection, series, number, done.entries[0].id, reading.moment)
+    return done
+
+
+def _made(office: "Office", case: Case, letter: WaiverLetter, number: str) -> KeptLetter:
+    """Return the letter with its signed verification; its pages are made once to be checked."""
+    assert letter.signed_at is not None
+    content = letter_content(office, case, letter, number)
+    with office.writing() as (connection, _reading):
+        writer = writer_of(connection, letter.signed_by, letter.signed_at)
+        head = head_of(connection, office.settings.scope)
+    verification = Verification(
+        number=number,
+        issued_on=letter.signed_at.date(),
+        content_digest=content_digest(content),
+        receipt_digest=receipt_digest(case, office.rules),
+        sseq=head.sseq,
+        chain=head.chain,
+    )
+    return KeptLetter(content, signed(verification, writer.key), letter.signed_at)
+
+
+def _keep(office: "Office", *contents: bytes) -> list[KeptFile]:
+    key = SealKey.new()
+    with office.writing() as (connection, _reading):
+        keep_key(connection, key)
+    files = files_of(office)
+    return [files.put(BytesIO(content), key=key) for content in contents]
+
+
+def seal_pages(office: "Office", case_id: str, letter_id: str) -> tuple[str, str]:
+    """Make the sealed pages of a letter; return the kept file's hash and that of the pages."""
+    with office.store.reading() as connection:
+        case = case_by_id(connection, case_id)
+    letter = case.letter(letter_id) if case else None
+    kept = read_kept(office, letter) if letter else None
+    if kept is None:
+        raise LookupError(letter_id)
+    pages = kept.pages(is_sealed=True)
+    (file,) = _keep(office, pages)
+    return file.digest, hashlib.sha256(pages).hexdigest()
+
+
+def render_issued(
+    office: "Office", out: Path, number: str | None
+) -> list[tuple[str, Path]] | Refusal:
+    """Write the pages of issued letters to ``out``, made anew and held against what was kept."""
+    written_files = []
+    for case, letter in _chosen(office, number):
+        kept = read_kept(office, letter)
+        if kept is None:
+            return Refusal((finding("letter_erased", letter=letter.number),))
+        pages = kept.pages(is_sealed=bool(letter.sealed_pdf))
+        wanted = letter.sealed_pdf or letter.pdf
+        if hashlib.sha256(pages).hexdigest() != wanted:
+            return Refusal((finding("letter_differs", letter=letter.number),))
+        file = out / f"{letter.number}.pdf"
+        file.write_bytes(pages)
+        written_files.append((letter.number, file))
+    if not written_files and number is not None:
+        return Refusal((finding("letter_missing", letter=number),))
+    return written_files
+
+
+def _chosen(office: "Office", number: str | None) -> list[tuple[Case, WaiverLetter]]:
+    found = []
+    with office.store.reading() as connection:
+        for row in letters(connection):
+            if row["number"] and number in (None, row["number"], row["letter"]):
+                case = case_by_id(connection, row["case_id"])
+                letter = case.letter(row["letter"]) if case else None
+                if case is not None and letter is not None:
+                    found.append((case, letter))
+    return found

@@ -1,0 +1,72 @@
+"""Put together what a waiver letter says, from the case, the rules and the office's settings."""
+
+from typing import TYPE_CHECKING
+
+from desktop.domain.case import Case, WaivedPaper, WaiverLetter
+from desktop.domain.values import Bureau
+from desktop.letters.content import LetterContent, Organ
+from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper
+from desktop.letters.waiver_letter import WaiverFacts, compose
+from desktop.wording.rules import PAPERS
+from desktop.wording.values import BUREAUS, DEMANDS
+
+if TYPE_CHECKING:
+    from desktop.office.office import Office
+
+
+def letter_content(
+    office: "Office", case: Case, letter: WaiverLetter, number: str = ""
+) -> LetterContent:
+    """Return what the letter says; without a number it is a draft."""
+    names = {o.id: o.name for o in office.officers()}
+    organ = office.settings.organ(letter.organ)
+    form = case.form
+    facts = WaiverFacts(
+        organ=Organ(organ.full_name, organ.number_prefix, office.settings.is_demo, organ.seal_mm),
+        addressee=office.settings.addressee,
+        enterprise=form.enterprise.name,
+        enterprise_short=form.enterprise.short_name or form.enterprise.name,
+        credit_code=form.enterprise.credit_code,
+        address=form.project.address,
+        project=form.project.name,
+        project_code=form.project.code,
+        demand=DEMANDS[form.demand.kind],
+        capacity_kva=form.demand.capacity_kva,
+        kilovolts=form.demand.kilovolts,
+        expected_on=form.demand.expected_on,
+        commitment_number=case.commitment.number if case.commitment else "",
+        papers=tuple(_printed(office, letter, p, names) for p in letter.papers),
+        latest_on=letter.last_day,
+        policy_name=office.settings.policy_name,
+        policy_number=office.settings.policy_number,
+        contact=organ.contact,
+        phone=organ.telephone,
+        copied_to=(office.settings.copied_to, form.enterprise.name),
+        issued_on=letter.issued_on,
+        number=number,
+        title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
+    )
+    return compose(facts)
+
+
+def _printed(
+    office: "Office", letter: WaiverLetter, paper: WaivedPaper, names: dict[str, str]
+) -> PrintedPaper:
+    table = office.rules.deficiency
+    signer = next((c.officer for c in letter.countersigned if c.bureau is paper.certified_by), "")
+    return PrintedPaper(
+        name=PAPERS[paper.paper],
+        issuing_organ=paper.issuing_organ,
+        progress=paper.progress,
+        expected_on=paper.expected_on,
+        supporting=tuple(table.supporting_name(code) for code in paper.supporting),
+        certifying_bureau=_bureau(office, paper.certified_by),
+        certified_by=names.get(signer, ""),
+        supplement_by=paper.supplement_by,
+        anchor=office.rules.stages.name(paper.anchor),
+        method=paper.method,
+    )
+
+
+def _bureau(office: "Office", bureau: Bureau) -> str:
+    return office.settings.organ(bureau).full_name if bureau in BUREAUS else bureau.value

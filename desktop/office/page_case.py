@@ -1,0 +1,348 @@
+"""The page of one case: head, clocks, verdict with its trace, papers, letters, what happened."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import Connection
+
+from desktop.domain.case import Case, Matter, Step, VerdictRecord
+from desktop.domain.clocks import (
+    accepted_day,
+    ball_holders,
+    connection_goal,
+    is_suspended,
+    matter_due,
+    statutory_due,
+    step_due,
+)
+from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.step_clock import is_missed
+from desktop.domain.values import MatterKind, Officer, PaperStatus
+from desktop.office.office import Office
+from desktop.office.page_clock import clock_of, matter_clock, step_clock
+from desktop.office.page_queue import is_mine, main_matter, return_kind, state_of
+from desktop.rules.exemption import RowResult, assess
+from desktop.rules.working_days import NoCalendar
+from desktop.store.event_log import LoggedEntry, history_of
+from desktop.store.personal import read_masked
+from desktop.store.queries import case_by_id
+from desktop.store.rows import (
+    BureauStepRow,
+    CasePage,
+    ClockRow,
+    LetterRow,
+    Light,
+    MatterRow,
+    PaceRow,
+    PaperRow,
+    QuestionRow,
+    ReturnKind,
+    RuleRow,
+    StageRow,
+    TimelineRow,
+    VerdictRow,
+)
+from desktop.wording.describe import verdict_text
+from desktop.wording.events import COMMA, WITHDRAWN_LINE, describe
+from desktop.wording.rules import (
+    ANSWERS,
+    PAPERS,
+    RELATIONS,
+    ROAD_CLASSES,
+    fact_path_text,
+)
+from desktop.wording.values import (
+    BUREAUS,
+    BUREAUS_SHORT,
+    DEMANDS,
+    HOLDERS,
+    MATTER_OUTCOMES,
+    MATTERS,
+)
+
+EXCHANGES = frozenset(
+    {
+        "supplement.requested",
+        "supplement.received",
+        "explanation.requested",
+        "explanation.given",
+        "letter.served",
+        "paper.submitted",
+        "paper.returned",
+        "visit.counted",
+    }
+)
+TONES = {"step.decided": "green", "letter.issued": "violet", "letter.lapsed": "amber"}
+
+
+def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None:
+    """Return everything the page of a case shows to that officer, or None without such a case."""
+    with office.store.reading() as connection:
+        case = case_by_id(connection, case_id)
+        if case is None:
+            return None
+        log = history_of(connection, case.id)
+        contact = _contact(connection, case)
+    names = {o.id: o.name for o in office.officers()}
+    return _page(office, case, officer, log, names, contact)
+
+
+def _page(
+    office: Office,
+    case: Case,
+    officer: Officer,
+    log: tuple[LoggedEntry, ...],
+    names: dict[str, str],
+    contact: str,
+) -> CasePage:
+    form = case.form
+    matter = main_matter(case)
+    own = matter.step(officer.bureau) if matter else None
+    accepted = matter is not None and accepted_day(matter, _today(office), office.rules) is not None
+    lines = [_timeline(entry, names) for entry in reversed(log)]
+    may_decide = own is not None and own.opinion is None and accepted
+    return CasePage(
+        case_id=case.id,
+        number=case.number,
+        enterprise=form.enterprise.name,
+        credit_code=form.enterprise.credit_code,
+        project=form.project.name,
+        project_code=form.project.code,
+        kilovolts=form.demand.kilovolts,
+        capacity_kva=form.demand.capacity_kva,
+        demand_name=DEMANDS[form.demand.kind],
+        clock=_head_clock(office, matter, own),
+        return_kind=return_kind(matter, own, accepted) if matter else ReturnKind.NONE,
+        may_decide=may_decide,
+        address=form.project.address,
+        street=form.project.street,
+        parcel=form.project.parcel,
+        expected_on=form.demand.expected_on,
+        contact=contact,
+        window=names.get(case.officer, ""),
+        manager=names.get(case.account_manager, ""),
+        stages=_stages(office, case),
+        pace=_pace(office, case),
+        matters=tuple(_matter(office, m, officer, names) for m in case.matters),
+        main_matter=_shown(case, matter),
+        verdict=_verdict(office, case),
+        papers=tuple(_papers(office, case)),
+        letters=tuple(_letter(office, case, x.id) for x in case.letters),
+        timeline=tuple(line for line in lines if line.kind not in EXCHANGES),
+        exchanges=tuple(line for line in lines if line.kind in EXCHANGES),
+        log=tuple(lines),
+        next_act=_next_act(office, case, matter, own, officer),
+        waiting_for=tuple(HOLDERS.get(h, h) for h in ball_holders(case, _today(office))),
+        is_demo=case.is_demo,
+    )
+
+
+def _today(office: Office) -> date:
+    return office.now().date()
+
+
+def _contact(connection: Connection, case: Case) -> str:
+    for ref in case.form.persons:
+        person = read_masked(connection, ref)
+        if person is not None:
+            return f"{person.name} {person.phone}".strip()
+    return ""
+
+
+def _shown(case: Case, matter: Matter | None) -> str:
+    if matter is not None:
+        return matter.kind.value
+    return case.matters[0].kind.value if case.matters else ""
+
+
+def _head_clock(office: Office, matter: Matter | None, own: Step | None) -> ClockRow:
+    if matter is None:
+        return ClockRow(Light.GREEN)
+    if own is not None and own.opinion is None:
+        return step_clock(office, matter, own) or matter_clock(office, matter)
+    return matter_clock(office, matter)
+
+
+def _matter(office: Office, matter: Matter, officer: Officer, names: dict[str, str]) -> MatterRow:
+    today = _today(office)
+    due = matter_due(matter, today, office.rules)
+    law = statutory_due(matter, today, office.rules)
+    return MatterRow(
+        matter=matter.kind.value,
+        name=MATTERS[matter.kind],
+        state=MATTER_OUTCOMES[matter.outcome] if matter.outcome else "",
+        received_at=matter.received_at,
+        accepted_at=matter.accepted_at,
+        due_at=clock_of(office, due).due_at if due else None,
+        document_number=matter.document_number,
+        external_number=matter.external_number or matter.acceptance_number,
+        statutory_due=law.on if law else None,
+        steps=tuple(_step(office, matter, s, officer, names) for s in matter.steps),
+    )
+
+
+def _step(
+    office: Office, matter: Matter, step: Step, officer: Officer, names: dict[str, str]
+) -> BureauStepRow:
+    clock = step_clock(office, matter, step)
+    return BureauStepRow(
+        bureau=step.bureau.value,
+        name=BUREAUS[step.bureau],
+        short=BUREAUS_SHORT[step.bureau],
+        state=_step_state(office, matter, step),
+        clock=clock,
+        officer=names.get(step.officer or step.handed_to, ""),
+        text=step.text,
+        decided_at=step.decided.done_at if step.decided else None,
+        is_own=step.bureau is officer.bureau,
+        is_late_entry=step.late is not None,
+    )
+
+
+def _step_state(office: Office, matter: Matter, step: Step) -> str:
+    today = _today(office)
+    if step.opinion is not None:
+        return step.opinion.value
+    if is_suspended(step, today):
+        return "special"
+    if step.open_explanation is not None:
+        return "explaining"
+    if is_missed(step_due(matter, step, today, office.rules), step, today):
+        return "missed"
+    return "waiting"
+
+
+def _verdict(office: Office, case: Case) -> VerdictRow | None:
+    matter = case.matter(MatterKind.EXTERNAL_WORKS)
+    on = _today(office)
+    if matter is None:
+        return None
+    if matter.verdict is not None:
+        on = matter.verdict.assessed_on
+    trace = assess(case.form.facts, on, office.rules.exemption)
+    record = matter.verdict or VerdictRecord(trace.outcome, on, trace.rules_digest)
+    holding = [r for r in trace.rows if r.result is not False]
+    quiet = [r for r in trace.rows if r.result is False]
+    return VerdictRow(
+        outcome=record.effective.value,
+        summary=verdict_text(record),
+        rows=tuple(_rule(r) for r in (*holding, *quiet)),
+        questions=tuple(QuestionRow(q, fact_path_text(q)) for q in trace.questions),
+        referrals=tuple(office.rules.exemption.row(r).refer_to for r in trace.referrals),
+        rules_version=record.digest[:8],
+        settled_reason=record.settled_reason,
+    )
+
+
+def _rule(row: RowResult) -> RuleRow:
+    values = COMMA.join(_value(path, value) for path, value in row.value)
+    return RuleRow(
+        rule=row.rule_id,
+        title=row.title,
+        value=values,
+        result=row.result,
+        effect=row.effect.value,
+        basis=row.basis,
+        source=row.source,
+    )
+
+
+_VALUES = {
+    **{k.value: v for k, v in ROAD_CLASSES.items()},
+    **{k.value: v for k, v in RELATIONS.items()},
+    **{k.value: v for k, v in ANSWERS.items()},
+}
+
+
+def _value(path: str, value: str) -> str:
+    return f"{fact_path_text(path)} {_VALUES.get(value, value)}"
+
+
+def _papers(office: Office, case: Case) -> Iterable[PaperRow]:
+    main = office.rules.deficiency.main_papers(_today(office))
+    waived = {p.paper: p for x in case.letters if x.is_live for p in x.outstanding}
+    for paper in office.rules.deficiency.required_papers(_today(office)):
+        state = case.paper(paper)
+        lack = waived.get(paper)
+        yield PaperRow(
+            paper=paper.value,
+            name=PAPERS[paper],
+            status=state.status.value,
+            is_main=paper in main,
+            is_waived=lack is not None and state.status is not PaperStatus.VERIFIED,
+            supplement_by=lack.supplement_by if lack else None,
+            source=state.source.value if state.source else "",
+            number=state.number,
+            scans=state.scans,
+            remark=state.remark,
+        )
+
+
+def _letter(office: Office, case: Case, letter_id: str) -> LetterRow:
+    letter = case.letter(letter_id)
+    assert letter is not None
+    return LetterRow(
+        letter_id=letter.id,
+        number=letter.number,
+        stage=letter.stage.value,
+        addressee=office.settings.addressee,
+        last_day=letter.due_on,
+        papers=tuple(PAPERS[p.paper] for p in letter.papers),
+        awaits_lapse=awaits_lapse(letter, _today(office), office.settings),
+    )
+
+
+def _stages(office: Office, case: Case) -> tuple[StageRow, ...]:
+    reached = {m.milestone: m.on for m in case.milestones}
+    rows: list[StageRow] = []
+    running = False
+    for stage in office.rules.stages.profile(office.settings.stage_profile):
+        done = all(m in reached for m in stage.milestones)
+        state = "done" if done else "ahead" if running else "running"
+        running = running or not done
+        days = [reached[m] for m in stage.milestones if m in reached]
+        rows.append(StageRow(stage.title, state, max(days).isoformat()[5:] if days else ""))
+    return tuple(rows)
+
+
+def _pace(office: Office, case: Case) -> PaceRow | None:
+    goal = connection_goal(case, office.rules)
+    matter = case.matter(MatterKind.CONNECTION)
+    if goal is None or matter is None or matter.accepted_on is None:
+        return None
+    until = matter.ended.on if matter.ended else _today(office)
+    try:
+        used = office.rules.calendar.count(matter.accepted_on, until)
+    except NoCalendar:
+        used = 0
+    aim = office.rules.days("connection_goal", matter.accepted_on)
+    return PaceRow(used, aim, matter.accepted_on, goal.on, is_provisional=goal.on is None)
+
+
+def _next_act(
+    office: Office, case: Case, matter: Matter | None, own: Step | None, officer: Officer
+) -> str:
+    if any(x.is_live and x.number == "" for x in case.letters):
+        return "letter"
+    if matter is None or not is_mine(case, matter, own, officer):
+        return "wait_bureaus" if matter and matter.steps else "none"
+    state = state_of(office, case, matter, own)
+    return {"own_opinion": "own_opinion", "conclude": "conclude", "confirm": "file"}.get(
+        state, "accept" if state == "accept" else "none"
+    )
+
+
+def _timeline(entry: LoggedEntry, names: dict[str, str]) -> TimelineRow:
+    kind = entry.entry.kind
+    text = describe(kind, entry.event)
+    if entry.withdrawn_by:
+        text = WITHDRAWN_LINE.format(text=text)
+    return TimelineRow(
+        text=text,
+        at=entry.entry.moment,
+        officer=names.get(entry.entry.officer, entry.entry.officer),
+        kind=kind,
+        tone=TONES.get(kind, "grey"),
+        entered_at=entry.entry.moment,
+        device=entry.entry.writer[:8],
+    )

@@ -1,0 +1,118 @@
+"""Clocks as pages show them: working days and minutes left or late, counted by the calendar."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from desktop.clock import OFFICE_ZONE
+from desktop.domain.case import Matter, Step
+from desktop.domain.clocks import Due, is_suspended, matter_due, step_due
+from desktop.office.office import Office
+from desktop.rules.exemption import Outcome
+from desktop.rules.two_working_days import Lamp, lamp
+from desktop.rules.working_days import CountedDay, NoCalendar
+from desktop.store.rows import ClockRow, CountedDayRow, Light
+
+OPENING = time(8, 30)
+LIGHTS = {Lamp.GREEN: Light.GREEN, Lamp.AMBER: Light.AMBER, Lamp.RED: Light.RED}
+
+
+def matter_clock(office: Office, matter: Matter) -> ClockRow:
+    """Return the clock of a whole matter: its latest step, or the notice it owes."""
+    now = office.now()
+    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+        return ClockRow(Light.EXEMPT)
+    if not matter.is_open:
+        return ClockRow(Light.GREEN)
+    pending = [s for s in matter.steps if s.opinion is None]
+    if pending and all(is_suspended(s, now.date()) for s in pending):
+        return _paused(office, matter_due(matter, now.date(), office.rules))
+    return clock_of(office, matter_due(matter, now.date(), office.rules))
+
+
+def step_clock(office: Office, matter: Matter, step: Step) -> ClockRow | None:
+    """Return the clock of one bureau's step; None while the matter is not accepted."""
+    now = office.now()
+    due = step_due(matter, step, now.date(), office.rules)
+    if due is None:
+        return None
+    if is_suspended(step, now.date()):
+        return _paused(office, due)
+    moment = step.decided.done_at.astimezone(OFFICE_ZONE) if step.decided else now
+    return clock_of(office, due, moment)
+
+
+def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> ClockRow:
+    """Return a due day as a clock that stands at ``at`` (now where not given)."""
+    now = at or office.now()
+    if due is None:
+        return ClockRow(Light.PAUSED)
+    if due.on is None:
+        return ClockRow(Light.AMBER, is_provisional=True, note=str(due.missing_year))
+    closing = office.settings.closing
+    light = LIGHTS[lamp(due.on, now, closing=closing)]
+    days, minutes = _distance(office, due.on, now, light)
+    counted = due.deadline.counted if due.deadline else ()
+    return ClockRow(
+        light=light,
+        days=days,
+        minutes=minutes,
+        used=_used(counted, now, closing),
+        length=due.deadline.days if due.deadline else 2,
+        due_at=datetime.combine(due.on, closing, OFFICE_ZONE),
+        counted=tuple(_day(c) for c in counted),
+    )
+
+
+def _paused(office: Office, due: Due | None) -> ClockRow:
+    running = clock_of(office, due)
+    return ClockRow(
+        light=Light.PAUSED,
+        used=running.used,
+        length=running.length,
+        due_at=running.due_at,
+        is_provisional=running.is_provisional,
+        counted=running.counted,
+    )
+
+
+def _distance(office: Office, due: date, now: datetime, light: Light) -> tuple[int, int]:
+    """Return the working days and minutes left, or late where the light is red."""
+    calendar, closing = office.rules.calendar, office.settings.closing
+    try:
+        if light is not Light.RED:
+            return calendar.count(now.date(), due), _minutes(now, closing, office)
+        if now.date() == due:
+            return 0, _between(closing, now.time())
+        yesterday = now.date() - timedelta(days=1)
+        spent = _between(OPENING, min(now.time(), closing))
+        works = calendar.is_working(now.date())
+        return calendar.count(due, yesterday), max(spent, 0) if works else 0
+    except NoCalendar:
+        return 0, 0
+
+
+def _minutes(now: datetime, closing: time, office: Office) -> int:
+    if not office.rules.calendar.is_working(now.date()):
+        return 0
+    return max(_between(max(now.time(), OPENING), closing), 0)
+
+
+def _between(since: time, until: time) -> int:
+    return (until.hour - since.hour) * 60 + until.minute - since.minute
+
+
+def _used(counted: Sequence[CountedDay], now: datetime, closing: time) -> float:
+    days = [c.note.day for c in counted if c.number is not None]
+    used = float(sum(day < now.date() for day in days))
+    if now.date() in days:
+        whole = _between(OPENING, closing)
+        used += min(max(_between(OPENING, now.time()) / whole, 0.0), 1.0)
+    elif days and now.date() > days[-1]:
+        used += 0.5
+    return used
+
+
+def _day(counted: CountedDay) -> CountedDayRow:
+    note = counted.note
+    kind = "special" if counted.is_suspended else note.kind.value
+    return CountedDayRow(note.day, kind, note.holiday, counted.number)

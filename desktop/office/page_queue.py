@@ -1,0 +1,193 @@
+"""The workbench's queue and tiles: what must be decided, when, and by whom."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from desktop.domain.case import Case, Matter, PaperStatus, Step
+from desktop.domain.clocks import accepted_day, is_suspended
+from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.values import Duty, MatterKind, Officer
+from desktop.office.office import Office
+from desktop.office.page_clock import matter_clock, step_clock
+from desktop.rules.exemption import Outcome
+from desktop.rules.working_days import NoCalendar
+from desktop.store.queries import open_cases
+from desktop.store.rows import (
+    ClockRow,
+    Light,
+    OfficerRow,
+    OfficeState,
+    QueueGroup,
+    QueueRow,
+    ReturnKind,
+    TileCounts,
+)
+from desktop.wording.values import BUREAUS, DUTIES, MATTERS
+
+WORK_ORDER = (MatterKind.EXTERNAL_WORKS, MatterKind.TRANSMISSION, MatterKind.WAIVER_REQUEST)
+
+
+def queue(office: Office, officer: Officer) -> tuple[QueueRow, ...]:
+    """Return one row for each open case with a clock, the most urgent first."""
+    with office.store.reading() as connection:
+        cases = list(open_cases(connection))
+    rows = [row for case in cases if (row := queue_row(office, case, officer)) is not None]
+    return tuple(sorted(rows, key=_urgency))
+
+
+def queue_row(office: Office, case: Case, officer: Officer) -> QueueRow | None:
+    """Return the row of a case, or None where nothing of it waits for the government."""
+    matter = main_matter(case)
+    if matter is None:
+        return None
+    step = matter.step(officer.bureau)
+    clock = _clock(office, matter, step)
+    form = case.form
+    statuses = [p.status for p in case.papers]
+    waived = sum(len(x.outstanding) for x in case.letters if x.is_live)
+    accepted = accepted_day(matter, office.now().date(), office.rules)
+    return QueueRow(
+        case_id=case.id,
+        number=case.number,
+        enterprise=form.enterprise.name,
+        project=form.project.name,
+        group=_group(office, matter, clock),
+        clock=clock,
+        matter=matter.kind.value,
+        matter_name=MATTERS[matter.kind],
+        kilovolts=form.demand.kilovolts,
+        capacity_kva=form.demand.capacity_kva,
+        street=form.project.street,
+        place=form.project.address,
+        papers_ready=sum(s in (PaperStatus.VERIFIED, PaperStatus.SUBMITTED) for s in statuses),
+        papers_all=sum(s is not PaperStatus.NOT_CONCERNED for s in statuses),
+        papers_waived=waived,
+        state=state_of(office, case, matter, step),
+        bureaus_done=sum(s.opinion is not None for s in matter.steps),
+        bureaus_all=len(matter.steps),
+        return_kind=return_kind(matter, step, accepted is not None),
+        is_mine=is_mine(case, matter, step, officer),
+    )
+
+
+def main_matter(case: Case) -> Matter | None:
+    """Return the open matter an officer works on: the works first, then the letter's request."""
+    for kind in WORK_ORDER:
+        matter = case.matter(kind)
+        if matter is not None and matter.is_open:
+            return matter
+    return None
+
+
+def state_of(office: Office, case: Case, matter: Matter, step: Step | None) -> str:
+    """Return the code of what the case waits for."""
+    if any(awaits_lapse(x, office.now().date(), office.settings) for x in case.letters):
+        return "lapse"
+    if matter.open_supplement is not None:
+        return "supplement"
+    if matter.accepted_on is None:
+        return "accept"
+    return _accepted_state(office, matter, step)
+
+
+def _accepted_state(office: Office, matter: Matter, step: Step | None) -> str:
+    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+        return "confirm"
+    if step is not None and step.opinion is None:
+        return _own_state(office, step)
+    waiting = any(s.opinion is None for s in matter.steps)
+    return "countersigning" if waiting else "conclude"
+
+
+def _own_state(office: Office, step: Step) -> str:
+    if is_suspended(step, office.now().date()):
+        return "paused"
+    return "explaining" if step.open_explanation is not None else "own_opinion"
+
+
+def return_kind(matter: Matter, step: Step | None, accepted: bool) -> ReturnKind:
+    """Return what R would do: supplement before acceptance, explanation after it."""
+    if not accepted:
+        return ReturnKind.NONE if matter.supplements else ReturnKind.SUPPLEMENT
+    waits = step is not None and step.opinion is None
+    return ReturnKind.EXPLANATION if waits else ReturnKind.NONE
+
+
+def is_mine(case: Case, matter: Matter, step: Step | None, officer: Officer) -> bool:
+    """Return whether the officer's next move is wanted."""
+    if step is not None and step.opinion is None and Duty.APPROVER in officer.duties:
+        return step.handed_to in ("", officer.id)
+    decided = bool(matter.steps) and all(s.opinion is not None for s in matter.steps)
+    at_window = matter.accepted_on is None or not matter.steps
+    return (Duty.WINDOW in officer.duties and at_window) or (
+        Duty.SIGNATORY in officer.duties and decided
+    )
+
+
+def tiles(office: Office, rows: Iterable[QueueRow]) -> TileCounts:
+    """Return the numbers above the queue."""
+    counted = list(rows)
+    groups = [r.group for r in counted]
+    late = [r.clock for r in counted if r.group is QueueGroup.OVERDUE]
+    return TileCounts(
+        overdue=groups.count(QueueGroup.OVERDUE),
+        today=groups.count(QueueGroup.TODAY),
+        tomorrow=groups.count(QueueGroup.TOMORROW),
+        paused=groups.count(QueueGroup.PAUSED),
+        latest_minutes=max((c.days * 540 + c.minutes for c in late), default=0),
+        closing=office.settings.closing.strftime("%H:%M"),
+        as_of=office.now(),
+        mine=sum(r.is_mine for r in counted),
+        whole=len(counted),
+    )
+
+
+def office_state(office: Office, officer: Officer, rows: Iterable[QueueRow]) -> OfficeState:
+    """Return what the bars say of officer, store, rules and calendar."""
+    mine = sum(r.is_mine for r in rows)
+    duties = "、".join(DUTIES[d] for d in Duty if d in officer.duties)
+    return OfficeState(
+        officer=OfficerRow(officer.name, BUREAUS[officer.bureau], duties),
+        store=office.settings.name,
+        rules_version=office.rules.digest[:8],
+        calendar=str(office.rules.calendar.horizon.year),
+        badges=(("workbench", mine),),
+    )
+
+
+def _clock(office: Office, matter: Matter, step: Step | None) -> ClockRow:
+    if step is not None and step.opinion is None:
+        return step_clock(office, matter, step) or matter_clock(office, matter)
+    return matter_clock(office, matter)
+
+
+def _group(office: Office, matter: Matter, clock: ClockRow) -> QueueGroup:
+    if clock.light is Light.EXEMPT:
+        return QueueGroup.EXEMPT
+    if matter.open_supplement is not None or clock.light is Light.PAUSED:
+        return QueueGroup.PAUSED
+    if clock.due_at is None:
+        return QueueGroup.UNTIMED
+    if clock.light is Light.RED:
+        return QueueGroup.OVERDUE
+    if clock.light is Light.AMBER:
+        return QueueGroup.TODAY
+    return _later(office, clock)
+
+
+def _later(office: Office, clock: ClockRow) -> QueueGroup:
+    today = office.now().date()
+    try:
+        tomorrow = office.rules.calendar.next_working(today + timedelta(days=1))
+    except NoCalendar:
+        return QueueGroup.LATER
+    due = clock.due_at.date() if clock.due_at else None
+    return QueueGroup.TOMORROW if due == tomorrow else QueueGroup.LATER
+
+
+_ORDER = list(QueueGroup)
+
+
+def _urgency(row: QueueRow) -> tuple[int, str, str]:
+    due = row.clock.due_at.isoformat() if row.clock.due_at else "9"
+    return _ORDER.index(row.group), due, row.number
