@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 FULL_IDENTITY = 15
+SHORT_IDENTITY = 7
 MOBILE = 11
 
 
@@ -50,11 +51,11 @@ def masked_phone(phone: str) -> str:
 
 
 def masked_identity(identity: str) -> str:
-    """Return an identity number with district and last four left, a shorter one with its ends."""
+    """Return an identity number with district and last four left, of a shorter one its ends."""
     plain = "".join(_plain(identity).split())
     if len(plain) >= FULL_IDENTITY:
         return f"{plain[:6]}{'*' * (len(plain) - 10)}{plain[-4:]}"
-    if len(plain) < 3:
+    if len(plain) < SHORT_IDENTITY:
         return "*" * len(plain)
     return f"{plain[0]}{'*' * (len(plain) - 2)}{plain[-1]}"
 

@@ -9,12 +9,10 @@ UNTRUSTED = ".bin"
 EXTENSIONS = frozenset(
     {".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".heic", ".ofd", ".txt", ".csv"}
     | {".doc", ".docx", ".xls", ".xlsx", ".wps", ".et", ".zip", ".7z", ".dwg", ".dxf", ".json"}
-    | {".geojson", ".kml", ".ics", ".xml", ".eml"}
+    | {".geojson", ".kml", ".ics", ".xml", ".eml", UNTRUSTED}
 )
 _SEPARATORS = re.compile(r'[\\/:*?"<>|]')
-_RESERVED = re.compile(
-    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE
-)
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
 
 
 def safe_name(name: str) -> str:
@@ -29,7 +27,7 @@ def safe_name(name: str) -> str:
     stem, extension = _parted(clean.strip(" ."))
     if _RESERVED.fullmatch(stem.split(".")[0].strip()):
         stem = f"_{stem}"
-    return _shortened(stem or NAMELESS, LIMIT_BYTES - len(extension)) + extension
+    return _shortened(stem, LIMIT_BYTES - len(extension)) + extension
 
 
 def _is_printing(character: str) -> bool:
@@ -42,7 +40,7 @@ def _parted(name: str) -> tuple[str, str]:
     known = f"{dot}{extension}".lower()
     if stem.strip(" .") and known in EXTENSIONS:
         return stem.strip(" ."), known
-    return name, UNTRUSTED if name else ""
+    return name or NAMELESS, UNTRUSTED
 
 
 def _shortened(text: str, limit: int) -> str:
