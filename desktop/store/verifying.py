@@ -14,9 +14,11 @@ from sqlalchemy.exc import DatabaseError
 from desktop.rules.findings import Finding, finding
 from desktop.store import tables
 from desktop.store.acceptance import Head, Judgement, Verdict, accept
+from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH, SignedEntry
-from desktop.store.errors import EntryMalformed, EntryTooLarge
+from desktop.store.errors import AttachmentDamaged, EntryMalformed, EntryTooLarge, SealBroken
 from desktop.store.hub import WITHDRAWN
+from desktop.store.personal import broken_seals
 from desktop.store.writers import public_keys
 
 
@@ -67,6 +69,19 @@ def verify(connection: Connection) -> Verified:
     except (DatabaseError, UnicodeError) as error:
         fault = LogFault("page", walk.positions + 1, detail=str(error).splitlines()[0])
     return Verified(walk.positions, fault)
+
+
+def faults_of(store: Store) -> tuple[Finding, ...]:
+    """Return what is wrong with a whole store: record, sealed values, attachments."""
+    with store.reading() as connection:
+        fault = verify(connection).fault
+        seals = broken_seals(connection)
+    damaged = store.attachments.damaged()
+    return (
+        *((fault.finding(),) if fault else ()),
+        *(SealBroken(ref=person.ref).finding() for person in seals),
+        *(AttachmentDamaged(digest=digest).finding() for digest in damaged),
+    )
 
 
 def _page_fault(connection: Connection) -> LogFault | None:

@@ -1,5 +1,6 @@
 """A changed byte anywhere in the record is found, and it is said where."""
 
+import io
 import random
 import shutil
 from pathlib import Path
@@ -8,9 +9,12 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
+from desktop.domain.values_person import PersonInput
 from desktop.store.connect import FILE_NAME, looking_at, open_store
 from desktop.store.errors import StoreTrouble
-from desktop.store.verifying import verify
+from desktop.store.personal import prepare, write
+from desktop.store.verifying import faults_of, verify
+from desktop.wording.store import LOG_FAULTS
 from tests.store.desks import Desk
 
 MIDDLE = 5
@@ -120,6 +124,28 @@ def test_what_lies_beside_the_entries_must_agree_with_them(full: Desk, change: s
 def test_the_store_itself_lets_no_entry_be_changed(full: Desk, statement: str) -> None:
     with full.store.writing() as connection, pytest.raises(IntegrityError, match="is never"):
         connection.exec_driver_sql(statement)
+
+
+def test_a_whole_store_is_looked_over(full: Desk) -> None:
+    _, sealed = prepare(PersonInput("李四"))
+    with full.store.writing() as connection:
+        write(connection, [sealed])
+    digest = full.store.attachments.put(io.BytesIO(b"scan")).digest
+    assert faults_of(full.store) == ()
+
+    full.store.attachments.path_of(digest).write_bytes(b"scam")
+    with full.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE sealed_value SET seal = x'00'")
+        connection.exec_driver_sql("UPDATE scope_head SET sseq = 1")
+
+    rules = [found.rule for found in faults_of(full.store)]
+    assert rules == ["log_head", "seal_broken", "attachment_damaged"]
+
+
+def test_every_fault_has_words() -> None:
+    found = {f"log_{what}" for _, what in (*CHANGES.values(), *LOOSE.values())}
+
+    assert found < set(LOG_FAULTS)
 
 
 def contents(file: Path) -> list[tuple[object, ...]]:
