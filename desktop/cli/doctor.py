@@ -1,6 +1,7 @@
 """``doctor`` and ``demo``: is everything here, and an office full of cases to look at."""
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,12 +15,14 @@ from sqlcipher3 import dbapi2
 from desktop import resources
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
+from desktop.letters.fonts import FILES
 from desktop.office.demo import make_demo
 from desktop.office.rulebook import load_rulebook
 from desktop.store.connect import SAFE_SQLITE, open_store
 from desktop.store.verifying import faults_of
 from desktop.wording.cli import TEXT
 from desktop.wording.doctor import CHECKS
+from desktop.wording.findings import say
 
 PACKAGES = (
     "PySide6-Essentials",
@@ -61,11 +64,14 @@ def _libraries() -> Iterator[Check]:
 
 
 def _fonts() -> Iterator[Check]:
-    lock = resources.read_json("fonts/fonts.lock.json")
-    for name, wanted in sorted(lock.items()):
+    """Look at each face the letters use; where the fonts' lock is at hand, at its hash too."""
+    lock = resources.ROOT.parent / "build_spec" / "fonts" / "fonts.lock.json"
+    wanted = json.loads(lock.read_text(encoding="utf-8"))["outputs"] if lock.is_file() else {}
+    for name in sorted(FILES.values()):
         file = resources.path(f"fonts/{name}")
         found = hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else ""
-        yield Check("font", found == wanted, name)
+        locked = wanted.get(name, {}).get("sha256", found)
+        yield Check("font", bool(found) and found == locked, name)
 
 
 def _calendar(desk: Desk) -> Iterator[Check]:
@@ -85,7 +91,7 @@ def _input_method() -> Iterator[Check]:
 def _store(folder: Path) -> Iterator[Check]:
     with open_store(folder) as store:
         faults = faults_of(store)
-    yield Check("store", not faults, "; ".join(map(str, faults)) or str(folder))
+    yield Check("store", not faults, "; ".join(str(say(f)) for f in faults) or str(folder))
 
 
 def run_demo(desk: Desk) -> Exit:

@@ -19,7 +19,7 @@ from desktop.office.demo_story import Plan, Story, at_hour, plans
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.rulebook import last_known_working_day
 from desktop.rules.findings import Refusal
-from desktop.store.personal import prepare
+from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import counts
 
 CASES = {"district": 400, "city": 2100}
@@ -87,7 +87,7 @@ def _queue(
 
 
 def _do(office: Office, story: Story, officer: str, command: Command) -> Recording:
-    sealed = ()
+    sealed: tuple[SealedRecord, ...] = ()
     if isinstance(command, OpenCase):
         ref, record = prepare(PersonInput(*story.made.contact))
         command = replace(command, form=replace(command.form, persons=(ref,)))

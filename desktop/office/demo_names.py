@@ -85,7 +85,7 @@ class Names:
         return f"{full[:4]}-{full[4:10]}-{full[10:12]}-{full[12:14]}-{full[14:]}"
 
     def _person(self) -> str:
-        return self._pick(self._words["surnames"]) + self._pick(self._words["given"])
+        return f"{self._pick(self._words['surnames'])}{self._pick(self._words['given'])}"
 
     def _facts(self, kilovolts: Decimal) -> RouteFacts:
         features = dict.fromkeys(Feature, Answer.NO)

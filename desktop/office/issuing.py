@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.letter import IssueLetter
+from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.content import (
     Dressing,
     LetterContent,
@@ -21,12 +22,13 @@ from desktop.letters.content import (
     content_from_json,
     content_to_json,
 )
-from desktop.letters.pdf import render
+from desktop.letters.fonts import MissingGlyph
+from desktop.letters.render import render
 from desktop.letters.verify import Verification, signed
 from desktop.office.letter_facts import letter_content
 from desktop.office.numbering import letter_series, written
 from desktop.office.receipts import receipt_digest
-from desktop.rules.findings import Refusal, finding
+from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.attachments import Attachments, KeptFile
 from desktop.store.errors import StoreTrouble
 from desktop.store.hub import head_of
@@ -96,6 +98,18 @@ def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
     return render(letter_content(office, case, letter)).pdf
 
 
+def page_findings(office: "Office", case: Case, letter: WaiverLetter) -> tuple[Finding, ...]:
+    """Return why the pages could not be made or kept for thirty years; asked before signing."""
+    try:
+        check_pdfa(render(letter_content(office, case, letter)).pdf)
+    except MissingGlyph as missing:
+        found = (f"{m.character} U+{ord(m.character):04X}" for m in missing.missing)
+        return (finding("missing_glyph", characters=" ".join(found)),)
+    except NotArchivable as fault:
+        return (finding("letter_not_archivable", why="; ".join(fault.findings)),)
+    return ()
+
+
 def finish_issue(office: "Office", done: "Recording", letter_id: str) -> "Recording | Refusal":
     """Give a signed letter its number and pages; a trouble leaves it signed, to be finished."""
     letter = done.case.letter(letter_id)
@@ -128,6 +142,7 @@ def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | R
     text = written(office.settings, series, number)
     kept = _made(office, case, letter, text)
     pages = kept.pages(is_sealed=False)
+    check_pdfa(pages)
     content_file, pages_file = _keep(office, kept.to_json(), pages)
     command = IssueLetter(
         case_id=case.id,
@@ -189,7 +204,7 @@ def render_issued(
 ) -> list[tuple[str, Path]] | Refusal:
     """Write the pages of issued letters to ``out``, made anew and held against what was kept."""
     written_files = []
-    for case, letter in _chosen(office, number):
+    for letter in _chosen(office, number):
         kept = read_kept(office, letter)
         if kept is None:
             return Refusal((finding("letter_erased", letter=letter.number),))
@@ -205,13 +220,13 @@ def render_issued(
     return written_files
 
 
-def _chosen(office: "Office", number: str | None) -> list[tuple[Case, WaiverLetter]]:
+def _chosen(office: "Office", number: str | None) -> list[WaiverLetter]:
     found = []
     with office.store.reading() as connection:
         for row in letters(connection):
             if row["number"] and number in (None, row["number"], row["letter"]):
                 case = case_by_id(connection, row["case_id"])
                 letter = case.letter(row["letter"]) if case else None
-                if case is not None and letter is not None:
-                    found.append((case, letter))
+                if letter is not None:
+                    found.append(letter)
     return found

@@ -21,7 +21,12 @@ from desktop.domain.letter import SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
 from desktop.office.claims import claims_of
-from desktop.office.issuing import finish_all, finish_issue, seal_pages
+from desktop.office.issuing import (
+    finish_all,
+    finish_issue,
+    page_findings,
+    seal_pages,
+)
 from desktop.office.numbering import settle_number, take_number
 from desktop.office.rulebook import load_rulebook
 from desktop.office.setup import demo_office
@@ -75,10 +80,9 @@ class Office:
         """
         if isinstance(command, SealLetter):
             return self._seal(command, officer_id)
-        recording = self._record(command, officer_id, sealed)
-        if isinstance(command, SignLetter) and isinstance(recording, Recording):
-            return finish_issue(self, recording, command.letter)
-        return recording
+        if isinstance(command, SignLetter):
+            return self._sign(command, officer_id)
+        return self._record(command, officer_id, sealed)
 
     def against(self, command: Command, officer_id: str) -> tuple[Finding, ...]:
         """Return what stands against the command, without doing anything."""
@@ -198,6 +202,16 @@ class Office:
         done = self.record_events(connection, case_id, events, officer_id, reading)
         settle_number(connection, taken, done.entries[0].id, now)
         return done
+
+    def _sign(self, command: SignLetter, officer_id: str) -> Recording | Refusal:
+        case = self.case(command.case_id)
+        letter = case.letter(command.letter) if case else None
+        if case is not None and letter is not None:
+            findings = self.against(command, officer_id) or page_findings(self, case, letter)
+            if findings:
+                return Refusal(findings)
+        done = self._record(command, officer_id, ())
+        return done if isinstance(done, Refusal) else finish_issue(self, done, command.letter)
 
     def _seal(self, command: SealLetter, officer_id: str) -> Recording | Refusal:
         findings = self.against(command, officer_id)

@@ -324,7 +324,7 @@ def _next_act(
 ) -> str:
     if any(x.is_live and x.number == "" for x in case.letters):
         return "letter"
-    if matter is None or not is_mine(case, matter, own, officer):
+    if matter is None or not is_mine(matter, own, officer):
         return "wait_bureaus" if matter and matter.steps else "none"
     state = state_of(office, case, matter, own)
     return {"own_opinion": "own_opinion", "conclude": "conclude", "confirm": "file"}.get(

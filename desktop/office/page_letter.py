@@ -157,18 +157,17 @@ def _next(
 
 def command_for(name: str, case: Case, letter: WaiverLetter, text: str = "") -> Command:
     """Return the command of a letter's next act; ``text`` is what that act asks for."""
-    ids = {"case_id": case.id, "letter": letter.id}
     match name:
         case "check-letter":
-            return CheckLetter(**ids)
+            return CheckLetter(case_id=case.id, letter=letter.id)
         case "countersign-letter":
-            return CountersignLetter(**ids, document=text)
+            return CountersignLetter(case_id=case.id, letter=letter.id, document=text)
         case "sign-letter":
-            return SignLetter(**ids)
+            return SignLetter(case_id=case.id, letter=letter.id)
         case "seal-letter":
-            return SealLetter(**ids, method="electronic")
+            return SealLetter(case_id=case.id, letter=letter.id, method="electronic")
         case "serve-letter":
-            return ServeLetter(**ids, method=text)
+            return ServeLetter(case_id=case.id, letter=letter.id, method=text)
         case _:
             raise LookupError(name)
 

@@ -1,12 +1,13 @@
 """The workbench's queue and tiles: what must be decided, when, and by whom."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
-from desktop.domain.case import Case, Matter, PaperStatus, Step
+from desktop.domain.case import Case, Matter, Step
 from desktop.domain.clocks import accepted_day, is_suspended
 from desktop.domain.letter_life import awaits_lapse
-from desktop.domain.values import Duty, MatterKind, Officer
+from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
 from desktop.office.page_clock import matter_clock, step_clock
 from desktop.rules.exemption import Outcome
@@ -27,19 +28,38 @@ from desktop.wording.values import BUREAUS, DUTIES, MATTERS
 WORK_ORDER = (MatterKind.EXTERNAL_WORKS, MatterKind.TRANSMISSION, MatterKind.WAIVER_REQUEST)
 
 
-def queue(office: Office, officer: Officer) -> tuple[QueueRow, ...]:
-    """Return one row for each open case with a clock, the most urgent first."""
+@dataclass(frozen=True, slots=True)
+class WorkbenchPage:
+    """Everything the workbench shows: all rows, those the officer has to move, the numbers."""
+
+    rows: tuple[QueueRow, ...]
+    mine: tuple[QueueRow, ...]
+    counts: TileCounts
+    state: OfficeState
+
+
+def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
+    """Return the workbench of that officer, the most urgent case first."""
     with office.store.reading() as connection:
         cases = list(open_cases(connection))
-    rows = [row for case in cases if (row := queue_row(office, case, officer)) is not None]
-    return tuple(sorted(rows, key=_urgency))
+    rows, mine = [], []
+    for case in cases:
+        matter = main_matter(case)
+        if matter is None:
+            continue
+        row = queue_row(office, case, matter, officer)
+        rows.append(row)
+        if is_mine(matter, matter.step(officer.bureau), officer):
+            mine.append(row)
+    counts = tiles(office, rows, len(mine))
+    state = office_state(office, officer, len(mine))
+    return WorkbenchPage(
+        tuple(sorted(rows, key=_urgency)), tuple(sorted(mine, key=_urgency)), counts, state
+    )
 
 
-def queue_row(office: Office, case: Case, officer: Officer) -> QueueRow | None:
-    """Return the row of a case, or None where nothing of it waits for the government."""
-    matter = main_matter(case)
-    if matter is None:
-        return None
+def queue_row(office: Office, case: Case, matter: Matter, officer: Officer) -> QueueRow:
+    """Return the row of a case for the matter the officer works on."""
     step = matter.step(officer.bureau)
     clock = _clock(office, matter, step)
     form = case.form
@@ -66,8 +86,20 @@ def queue_row(office: Office, case: Case, officer: Officer) -> QueueRow | None:
         bureaus_done=sum(s.opinion is not None for s in matter.steps),
         bureaus_all=len(matter.steps),
         return_kind=return_kind(matter, step, accepted is not None),
-        is_mine=is_mine(case, matter, step, officer),
+        outcome=matter.verdict.effective.value if matter.verdict else "",
+        main_papers=_main_papers(office, case),
+        may_decide=_may_decide(step, officer, accepted is not None),
     )
+
+
+def _main_papers(office: Office, case: Case) -> tuple[str, ...]:
+    main = office.rules.deficiency.main_papers(office.now().date())
+    return tuple(p.value for p in main if case.paper(p).scans)
+
+
+def _may_decide(step: Step | None, officer: Officer, accepted: bool) -> bool:
+    waits = step is not None and step.opinion is None
+    return waits and accepted and Duty.APPROVER in officer.duties
 
 
 def main_matter(case: Case) -> Matter | None:
@@ -113,7 +145,7 @@ def return_kind(matter: Matter, step: Step | None, accepted: bool) -> ReturnKind
     return ReturnKind.EXPLANATION if waits else ReturnKind.NONE
 
 
-def is_mine(case: Case, matter: Matter, step: Step | None, officer: Officer) -> bool:
+def is_mine(matter: Matter, step: Step | None, officer: Officer) -> bool:
     """Return whether the officer's next move is wanted."""
     if step is not None and step.opinion is None and Duty.APPROVER in officer.duties:
         return step.handed_to in ("", officer.id)
@@ -124,9 +156,8 @@ def is_mine(case: Case, matter: Matter, step: Step | None, officer: Officer) -> 
     )
 
 
-def tiles(office: Office, rows: Iterable[QueueRow]) -> TileCounts:
+def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
     """Return the numbers above the queue."""
-    counted = list(rows)
     groups = [r.group for r in counted]
     late = [r.clock for r in counted if r.group is QueueGroup.OVERDUE]
     return TileCounts(
@@ -137,14 +168,13 @@ def tiles(office: Office, rows: Iterable[QueueRow]) -> TileCounts:
         latest_minutes=max((c.days * 540 + c.minutes for c in late), default=0),
         closing=office.settings.closing.strftime("%H:%M"),
         as_of=office.now(),
-        mine=sum(r.is_mine for r in counted),
+        mine=mine,
         whole=len(counted),
     )
 
 
-def office_state(office: Office, officer: Officer, rows: Iterable[QueueRow]) -> OfficeState:
+def office_state(office: Office, officer: Officer, mine: int) -> OfficeState:
     """Return what the bars say of officer, store, rules and calendar."""
-    mine = sum(r.is_mine for r in rows)
     duties = "、".join(DUTIES[d] for d in Duty if d in officer.duties)
     return OfficeState(
         officer=OfficerRow(officer.name, BUREAUS[officer.bureau], duties),

@@ -1,6 +1,8 @@
 """Signs and words that the letters' typesetting needs, and what it says when it fails."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
 
 NEVER_STARTS_A_LINE = "、。，．：；？！…—～·％‰℃）〕】》〉」』］｝”’!),.:;?]}%°′″"
 NEVER_ENDS_A_LINE = "（〔【《〈「『［｛“‘([{￥＄"
@@ -22,6 +24,7 @@ SAMPLE_LINE = "样张　仅供演示和测试，不具有任何效力"
 SAMPLE_SEAL = "样张·测试"
 DRAFT = "草稿"
 VOID = "作废"
+WORKING_DAYS = "工作日"
 BLANK_DATE = "　　年　月　日"
 KEEP_TOGETHER = (
     "关于商请",
@@ -73,3 +76,49 @@ def in_brackets(text: str) -> str:
 def enclosure_head(place: int, count: int) -> str:
     """Return the head of an enclosure's first page: 附件, numbered where there are several."""
     return f"{ENCLOSURE}{place}" if count > 1 else ENCLOSURE
+
+
+def chinese_day(day: date) -> str:
+    """Return the day as it stands in a letter."""
+    return chinese_date(day.year, day.month, day.day)
+
+
+def chinese_month(day: date) -> str:
+    """Return the month of the day as it stands in a letter."""
+    return f"{day.year}年{day.month}月"
+
+
+def plain_number(value: Decimal) -> str:
+    """Return a number without separators, exponent or idle zeros."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def ordinal(place: int) -> str:
+    """Return the place in a list (1 to 99) in Chinese figures."""
+    tens, ones = divmod(place, 10)
+    figures = "〇一二三四五六七八九"
+    head = "" if tens == 0 else "十" if tens == 1 else figures[tens] + "十"
+    return head + (figures[ones] if ones or not tens else "")
+
+
+def numbered(texts: Sequence[str]) -> str:
+    """Return several things in one sentence, numbered where there is more than one."""
+    if len(texts) == 1:
+        return texts[0]
+    return "；".join(f"{place}.{text}" for place, text in enumerate(texts, start=1))
+
+
+def we(organ: str) -> str:
+    """Return how the organ speaks of itself."""
+    return "我" + _short_kind(organ)
+
+
+def you(addressee: str) -> str:
+    """Return how the addressee is spoken to."""
+    return "你" + _short_kind(addressee)
+
+
+def _short_kind(name: str) -> str:
+    kinds = {"局": "局", "办公室": "办", "管理委员会": "委", "管委会": "委", "公司": "公司"}
+    return next((short for end, short in kinds.items() if name.endswith(end)), "单位")

@@ -54,7 +54,7 @@ LIGHTS = {
 GROUPS = {
     "overdue": "已超时",
     "today": "今日到期",
-    "tomorrow": "下一工作日到期",
+    "tomorrow": "次工作日到期",
     "later": "以后到期",
     "exempt": "免审批",
     "paused": "时钟暂停",
@@ -101,7 +101,7 @@ CASE_STATES = {
 TILES = {
     "overdue": "已超时",
     "today": "今日到期",
-    "tomorrow": "下一工作日到期",
+    "tomorrow": "次工作日到期",
     "paused": "时钟暂停",
     "on_time": "两日办结率（近 {weeks} 周）",
 }
