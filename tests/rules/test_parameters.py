@@ -62,6 +62,12 @@ def test_a_day_without_a_value_is_an_error(on: date) -> None:
     assert (missing.value.name, missing.value.on) == ("decide", on)
 
 
+def test_a_value_may_hold_for_a_single_day() -> None:
+    parameters = Parameters({"decide": [{**ROW, "until": ROW["since"]}]})
+
+    assert parameters.at("decide", date(2021, 1, 1)) == 2
+
+
 def test_an_unknown_name_is_an_error() -> None:
     with pytest.raises(NoParameter):
         Parameters({}).at("decide", date(2026, 1, 1))
