@@ -8,13 +8,7 @@ from desktop.cli.acts import tell_recording
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.case import Case, Matter
-from desktop.domain.clocks import (
-    accepted_day,
-    ball_holders,
-    matter_due,
-    statutory_due,
-    step_due,
-)
+from desktop.domain.clocks import accepted_day, ball_holders, matter_due, statutory_due, step_due
 from desktop.files.application_template import write_template
 from desktop.office.applications import take_application
 from desktop.office.office import Office

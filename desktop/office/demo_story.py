@@ -9,33 +9,16 @@ from random import Random
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import Command
 from desktop.domain.approval import ConcludeMatter, DecideStep
-from desktop.domain.case import (
-    Case,
-    MatterOutcome,
-    Opinion,
-    SpecialKind,
-    SupplementItem,
-)
+from desktop.domain.case import Case, MatterOutcome, Opinion, SpecialKind, SupplementItem
 from desktop.domain.connection import AcceptConnection
-from desktop.domain.intake import AcceptMatter, OpenCase, RequestSupplement
-from desktop.domain.letter import (
-    CheckLetter,
-    CountersignLetter,
-    DraftLetter,
-    PaperToWaive,
-    SealLetter,
-    SignLetter,
-)
+from desktop.domain.intake import AcceptMatter, OpenCase
+from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
+from desktop.domain.letter_draft import DraftLetter, PaperToWaive
 from desktop.domain.letter_life import ServeLetter
 from desktop.domain.papers import SignCommitment, StateGate, SubmitPaper, VerifyPaper
 from desktop.domain.step_clock import StartSpecial
-from desktop.domain.values import (
-    Bureau,
-    MatterKind,
-    PaperSource,
-    PaperStatus,
-    StatedPaper,
-)
+from desktop.domain.supplement import RequestSupplement
+from desktop.domain.values import Bureau, MatterKind, PaperSource, PaperStatus, StatedPaper
 from desktop.domain.verdict import FileExemption
 from desktop.office.demo_names import MadeCase
 from desktop.office.office import Office, Recording

@@ -7,6 +7,7 @@ from desktop.domain.values import Bureau
 from desktop.letters.content import LetterContent, Organ
 from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper
 from desktop.letters.waiver_letter import WaiverFacts, compose
+from desktop.wording.letter_page import ANY_METHOD, OPEN, UNDER_WAY
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS, DEMANDS
 
@@ -43,6 +44,7 @@ def letter_content(
         phone=organ.telephone,
         copied_to=(office.settings.copied_to, form.enterprise.name),
         issued_on=letter.issued_on,
+        lapses_as_whole=office.settings.one_late_paper_lapses_letter,
         number=number,
         title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
     )
@@ -57,14 +59,14 @@ def _printed(
     return PrintedPaper(
         name=PAPERS[paper.paper],
         issuing_organ=paper.issuing_organ,
-        progress=paper.progress,
+        progress=paper.progress or UNDER_WAY,
         expected_on=paper.expected_on,
         supporting=tuple(table.supporting_name(code) for code in paper.supporting),
         certifying_bureau=_bureau(office, paper.certified_by),
-        certified_by=names.get(signer, ""),
+        certified_by=names.get(signer, OPEN),
         supplement_by=paper.supplement_by,
         anchor=office.rules.stages.name(paper.anchor),
-        method=paper.method,
+        method=paper.method or ANY_METHOD,
     )
 
 

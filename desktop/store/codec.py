@@ -11,13 +11,17 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any, TypeVar, get_args, get_origin
 
 from cattrs import Converter
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
+import desktop.domain
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.registry import EVENT_KINDS, kind_of
+from desktop.domain.catalogue import EVENT_KINDS
+from desktop.domain.registry import kind_of
 from desktop.store.entry import canonical
 from desktop.store.errors import EntryMalformed
 
@@ -205,4 +209,11 @@ def _tuple_hook(converter: Converter, type_: Any) -> Callable[[Any, object], tup
     return take
 
 
+def _know_every_kind() -> None:
+    """Load the whole domain: a kind nobody imported would be taken for a newer program's."""
+    for module in iter_modules(desktop.domain.__path__):
+        import_module(f"desktop.domain.{module.name}")
+
+
 _CONVERTER = _make_converter()
+_know_every_kind()

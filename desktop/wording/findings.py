@@ -123,7 +123,7 @@ DOMAIN: dict[str, Said] = {
         "“{paper}”未补齐，不能进入“{anchor}”",
         "补齐并核验后再登记该节点",
     ),
-    "missing_glyph": ("下列字没有可用字形，印出将缺字：{characters}", "核对用字，或由管理员加装字体"),
+    "missing_glyph": ("下列字没有可用字形，印出将缺字：{characters}", "核对用字，或加装字体"),
     "letter_not_archivable": ("生成的文件不符合长期保存格式（{why}）", "报告管理员"),
     "letter_erased": ("{letter}的留存件已依法删除", "无法重新写出"),
     "letter_differs": ("{letter}重新生成的文件与留存件不一致", "请管理员检查字体与程序版本"),

@@ -21,3 +21,6 @@ STEPS = {
     LetterStage.SERVED: "送达",
 }
 NUMBER_NOTE = "{prefix}〔{year}〕"
+OPEN = "（待定）"
+UNDER_WAY = "正在办理"
+ANY_METHOD = "电子证照调用、上传或者现场提交"

@@ -381,6 +381,14 @@ FIELDS = {
     "papers": "材料",
     "stage": "进度",
 }
+MATTER_FIELDS = {
+    "received": "收件",
+    "accepted": "受理",
+    "due": "两日期限",
+    "statutory": "法定期限",
+    "document": "决定文号",
+    "external": "外部编号",
+}
 EMPTY_TABS = {
     "papers": "本案没有登记材料",
     "approval": "本案没有需要各局审批的事项",
