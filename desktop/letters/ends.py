@@ -1,0 +1,152 @@
+"""The end of a letter: signature with seal and code, remark, copies, page number, watermark.
+
+Source: GB/T 9704-2012, 7.3.5 (date four characters from the right edge, name centred over it, seal
+pressing both with the part below its middle, its top within one line of the text), 10.1, 7.5.
+"""
+
+from collections.abc import Sequence
+from math import atan2, hypot
+
+from desktop.letters import page
+from desktop.letters.atoms import Span
+from desktop.letters.content import Align, Dressing, LetterContent
+from desktop.letters.display import (
+    RED,
+    SAMPLE_GREY,
+    VOID_PINK,
+    Colour,
+    Face,
+    Item,
+    Layer,
+    Shape,
+    TextRun,
+    moved,
+)
+from desktop.letters.lines import Line, Measure, set_lines, set_one_line
+from desktop.letters.outlines import Step, outline, placed
+from desktop.letters.page import EM, LINE
+from desktop.letters.qr import qr_code
+from desktop.letters.seal import seal
+from desktop.letters.strips import Strip, line_strips
+from desktop.wording import letters as words
+
+FREE_LINES = 2
+"""Lines kept free above the name, for the upper part of the seal."""
+
+SAMPLE_SIZE = 9.0
+SAMPLE_BASELINE = 18 * page.MM
+
+
+def signature(content: LetterContent, dressing: Dressing) -> Strip:
+    """Return name, date, seal and code as one piece that no page divides."""
+    name = set_one_line(content.organ.full_name, Measure(align=Align.LEFT), Span(""))
+    day = set_one_line(_date(content), Measure(align=Align.LEFT), Span(""))
+    name_left, day_left = _signature_left(name, day)
+    name_line = FREE_LINES * LINE + page.ASCENT * page.BODY_SIZE
+    items: list[Item] = [moved(run, name_left, name_line) for run in name.runs]
+    items += [moved(run, day_left, name_line + LINE) for run in day.runs]
+    middle = (day_left + day.end / 2, name_line + LINE / 2 - page.BODY_SIZE * 0.38)
+    if dressing.is_sealed:
+        items += _seal(content, middle)
+    if dressing.verification:
+        items.append(_code(dressing.verification, name_line + LINE))
+    height = (FREE_LINES + 2) * LINE
+    return Strip(height, tuple(items), slack=LINE - page.BODY_SIZE)
+
+
+def remark(content: LetterContent) -> tuple[Strip, ...]:
+    """Return the 附注: two characters in, in brackets, below the date."""
+    if not content.remark:
+        return ()
+    text = words.in_brackets(content.remark)
+    return line_strips(set_lines((Span(text),), Measure(first=2 * EM, align=Align.LEFT)))
+
+
+def copies(copied_to: Sequence[str]) -> tuple[tuple[Item, ...], float]:
+    """Return the 抄送 at the foot of the type area of the last page, and how high it is."""
+    if not copied_to:
+        return (), 0.0
+    size = page.SMALL_SIZE
+    hanging = size * (1 + len(words.COPIED_TO))
+    measure = Measure(size, size, first=size, hanging=hanging, tail=size)
+    text = words.COPIED_TO + words.LIST_COMMA.join(copied_to) + words.FULL_STOP
+    lines = set_lines((Span(text),), measure)
+    last = page.BOTTOM - (1 - page.ASCENT) * size
+    items = tuple(
+        moved(run, page.LEFT, last - (len(lines) - 1 - i) * page.SMALL_LINE)
+        for i, line in enumerate(lines)
+        for run in line.runs
+    )
+    return items, len(lines) * page.SMALL_LINE
+
+
+def page_number(number: int) -> tuple[Item, ...]:
+    """Return the page number, outside right on odd pages and left on even ones."""
+    size = page.SMALL_SIZE
+    text = f"{words.DASH} {number} {words.DASH}"
+    line = set_one_line(text, Measure(size, size, align=Align.LEFT), Span(""))
+    left = page.LEFT + EM if number % 2 == 0 else page.RIGHT - EM - line.end
+    baseline = page.PAGE_NUMBER_TOP + page.ASCENT * size
+    return tuple(moved(run, left, baseline) for run in line.runs)
+
+
+def watermarks(content: LetterContent, dressing: Dressing) -> tuple[Item, ...]:
+    """Return what says on every page that this is a sample, a draft, or void."""
+    marks = [words.SAMPLE] if content.organ.is_demo else []
+    marks += [words.DRAFT] if not content.number else []
+    marks += [words.VOID] if dressing.is_void else []
+    colour = VOID_PINK if dressing.is_void else SAMPLE_GREY
+    items: list[Item] = [_across("".join(marks), colour)] if marks else []
+    if content.organ.is_demo:
+        items += _sample_line()
+    return tuple(items)
+
+
+def _date(content: LetterContent) -> str:
+    day = content.issued_on
+    return words.chinese_date(day.year, day.month, day.day) if day else words.BLANK_DATE
+
+
+def _signature_left(name: Line, day: Line) -> tuple[float, float]:
+    """Return the left edges of name and date; a name too long pushes both to the left."""
+    day_left = page.WIDTH - page.DATE_INDENT - day.end
+    name_left = day_left + (day.end - name.end) / 2
+    over = max(name_left + name.end - page.WIDTH, 0.0)
+    return name_left - over, day_left - over
+
+
+def _seal(content: LetterContent, middle: tuple[float, float]) -> tuple[Item, ...]:
+    size = content.organ.seal_mm * page.MM
+    centre = (middle[0], middle[1] + (0.5 - page.SEAL_DEPTH) * size)
+    return seal(content.organ, content.seal_purpose, centre)
+
+
+def _code(text: str, date_line: float) -> Shape:
+    """Return the code at the left edge, its lower edge with that of the date."""
+    bottom = date_line + (1 - page.ASCENT) * page.BODY_SIZE + page.QR_SIDE * 0.06
+    return qr_code(text, 0.0, bottom - page.QR_SIDE, page.QR_SIDE)
+
+
+def _across(text: str, colour: Colour) -> Shape:
+    """Return the text in outlines along the page's rising diagonal."""
+    em = min(130.0, 0.8 * hypot(page.PAGE_WIDTH, page.PAGE_HEIGHT) / len(text))
+    turn = -atan2(page.PAGE_HEIGHT, page.PAGE_WIDTH)
+    across, down = page.PAGE_WIDTH, -page.PAGE_HEIGHT
+    length = hypot(across, down)
+    steps: list[Step] = []
+    for place, character in enumerate(text):
+        way = (place - (len(text) - 1) / 2) * em * 1.25 / length
+        spot = (page.PAGE_WIDTH / 2 + way * across, page.PAGE_HEIGHT / 2 + way * down)
+        steps += placed(outline(character, Face.HEI), spot, (em, em), turn)
+    return Shape(tuple(steps), colour, Layer.WATERMARK)
+
+
+def _sample_line() -> list[Item]:
+    """Return a line of plain text above the type area, so that a search finds the sample."""
+    measure = Measure(SAMPLE_SIZE, SAMPLE_SIZE, align=Align.LEFT)
+    line = set_one_line(words.SAMPLE_LINE, measure, Span("", Face.HEI))
+    return [
+        TextRun(run.text, run.face, run.size, page.LEFT + run.x, SAMPLE_BASELINE, run.spacing, RED)
+        for run in line.runs
+        if isinstance(run, TextRun)
+    ]

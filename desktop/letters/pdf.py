@@ -1,0 +1,189 @@
+"""Write pages as PDF/A-2b: the same pages give the same bytes.
+
+reportlab 5.1 writes four things that ISO 19005-2 forbids: Helvetica that is not embedded, no output
+intent, an empty page transition, no line end before ``endstream``. Each is mended where it arises;
+`desktop.letters.archive` checks the whole file.
+"""
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop import resources
+from desktop.letters import fonts, page
+from desktop.letters.display import Colour, Face, Page, Shape, TextRun
+
+PRODUCER = "Joint Office"
+PROFILE = "icc/sRGB.icc"
+CONDITION = "sRGB IEC61966-2.1"
+
+rl_config.useA85 = 0
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file says of itself; ``made_at`` is an aware moment and its only date."""
+
+    title: str
+    author: str
+    subject: str
+    made_at: datetime
+
+
+def write(pages: Iterable[Page], about: About) -> bytes:
+    """Return the pages as a PDF/A-2b file."""
+    fonts.register()
+    target = io.BytesIO()
+    canvas = Canvas(
+        target,
+        pagesize=(page.PAGE_WIDTH, page.PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=str(Face.FANG),
+        lang="zh-CN",
+    )
+    _describe(canvas, about)
+    for each in pages:
+        _draw(canvas, each)
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+class _Catalog(pdfdoc.PDFCatalog):  # type: ignore[misc]
+    """A catalog that can name the output intent."""
+
+    __NoDefault__ = (*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents")
+    __Refs__ = __NoDefault__
+
+
+class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
+    """A document whose pages have no transition: reportlab gives every page an empty one."""
+
+    def addPage(self, page: Any) -> None:  # noqa: N802 - reportlab's name
+        """Override PDFDocument.addPage."""
+        page.Trans = None
+        super().addPage(page)
+
+
+_format_stream = pdfdoc.PDFStream.format
+
+
+def _format_with_line_end(stream: Any, document: Any) -> bytes:
+    text: bytes = _format_stream(stream, document)
+    return text.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+
+# reportlab leaves out the line end that ISO 19005-2, 6.1.7.1 wants before `endstream`.
+pdfdoc.PDFStream.format = _format_with_line_end
+
+
+class _Moment:
+    """The file's date, where reportlab would stamp the year 2000."""
+
+    def __init__(self, moment: datetime) -> None:
+        offset = moment.utcoffset() or timedelta()
+        self.t = moment.timestamp()
+        self.YMDhms = tuple(moment.timetuple())[:6]
+        self.dhh, self.dmm = divmod(int(offset.total_seconds()) // 60, 60)
+
+
+def _describe(canvas: Canvas, about: About) -> None:
+    document = canvas._doc
+    # The canvas makes its document itself; only its class can still be chosen.
+    document.__class__ = _Document
+    document.Catalog.__class__ = _Catalog
+    document._timeStamp = _Moment(about.made_at)
+    document.setTitle(about.title)
+    document.setAuthor(about.author)
+    document.setSubject(about.subject)
+    document.setCreator(PRODUCER)
+    document.setProducer(PRODUCER)
+    document.setKeywords("")
+    document.Catalog.Metadata = pdfdoc.XMP(creator=lambda _: _metadata(about))
+    document.Catalog.OutputIntents = _output_intents()
+
+
+def _output_intents() -> Any:
+    profile = pdfdoc.PDFStream(
+        pdfdoc.PDFDictionary({"N": 3}),
+        resources.path(PROFILE).read_bytes(),
+        filters=[pdfdoc.PDFZCompress],
+    )
+    intent = {
+        "Type": pdfdoc.PDFName("OutputIntent"),
+        "S": pdfdoc.PDFName("GTS_PDFA1"),
+        "OutputConditionIdentifier": pdfdoc.PDFString(CONDITION),
+        "Info": pdfdoc.PDFString(CONDITION),
+        "DestOutputProfile": profile,
+    }
+    return pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+<xmp:CreateDate>{moment}</xmp:CreateDate>
+<xmp:ModifyDate>{moment}</xmp:ModifyDate>
+<xmp:CreatorTool>{producer}</xmp:CreatorTool>
+<pdf:Producer>{producer}</pdf:Producer>
+<pdf:Keywords></pdf:Keywords>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def _metadata(about: About) -> bytes:
+    return _XMP.format(
+        title=escape(about.title),
+        author=escape(about.author),
+        subject=escape(about.subject),
+        moment=about.made_at.isoformat(timespec="seconds"),
+        producer=PRODUCER,
+    ).encode()
+
+
+def _draw(canvas: Canvas, each: Page) -> None:
+    colour: Colour | None = None
+    for item in each.painted():
+        if item.colour != colour:
+            colour = item.colour
+            canvas.setFillColorRGB(*colour)
+        if isinstance(item, TextRun):
+            _draw_text(canvas, item)
+        else:
+            _draw_shape(canvas, item)
+
+
+def _draw_text(canvas: Canvas, run: TextRun) -> None:
+    text = canvas.beginText(run.x, page.PAGE_HEIGHT - run.y)
+    text.setFont(str(run.face), run.size)
+    text.setCharSpace(run.spacing)
+    text.textOut(run.text)
+    canvas.drawText(text)
+
+
+def _draw_shape(canvas: Canvas, shape: Shape) -> None:
+    path = canvas.beginPath()
+    draw = {"m": path.moveTo, "l": path.lineTo, "c": path.curveTo, "h": path.close}
+    for step, points in shape.steps:
+        draw[step](*(page.PAGE_HEIGHT - p if i % 2 else p for i, p in enumerate(points)))
+    mode = 0 if shape.even_odd else 1
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=mode)

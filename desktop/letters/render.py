@@ -1,0 +1,41 @@
+"""Render a letter: content in, the bytes of its file out, the same for the same content."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from desktop.clock import OFFICE_ZONE
+from desktop.letters import pdf
+from desktop.letters.compose import compose
+from desktop.letters.content import UNDRESSED, Dressing, LetterContent, content_digest
+
+UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""Stamped into drafts, which have no date yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedLetter:
+    """A letter's file with the digest of its content."""
+
+    pdf: bytes
+    page_count: int
+    content_digest: str
+
+
+def render(content: LetterContent, dressing: Dressing = UNDRESSED) -> RenderedLetter:
+    """Return the letter's PDF; raise MissingGlyph where a character cannot be drawn."""
+    pages = compose(content, dressing)
+    about = pdf.About(
+        title=content.title,
+        author=content.organ.full_name,
+        subject=content.number,
+        made_at=_made_at(content, dressing),
+    )
+    return RenderedLetter(pdf.write(pages, about), len(pages), content_digest(content))
+
+
+def _made_at(content: LetterContent, dressing: Dressing) -> datetime:
+    if dressing.issued_at is not None:
+        return dressing.issued_at
+    if content.issued_on is None:
+        return UNDATED
+    return datetime.combine(content.issued_on, time(), OFFICE_ZONE)
