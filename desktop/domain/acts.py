@@ -12,6 +12,7 @@ from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.values import Duty
 from desktop.rules.findings import Finding, Refusal, finding
+from desktop.rules.parameters import NoParameter
 from desktop.rules.working_days import NoCalendar
 
 
@@ -37,6 +38,7 @@ class Act:
     guards: tuple[Guard, ...]
     effect: Effect
     series: str = ""
+    opens: bool = False
 
 
 ACTS: dict[str, Act] = {}
@@ -50,15 +52,17 @@ def act(
     duties: Iterable[Duty],
     guards: Iterable[Guard] = (),
     series: str = "",
+    opens: bool = False,
 ) -> Callable[[Effect], Effect]:
     """Register the decorated effect as what ``command`` does when nothing stands against it.
 
-    ``series`` names the number series from which the act takes one number.
+    ``series`` names the number series from which the act takes one number; an act that
+    ``opens`` a case is the only one that needs none.
     """
 
     def register(effect: Effect) -> Effect:
         ACTS[name] = _BY_COMMAND[command] = Act(
-            name, command, frozenset(duties), tuple(guards), effect, series
+            name, command, frozenset(duties), tuple(guards), effect, series, opens
         )
         return effect
 
@@ -72,22 +76,37 @@ def act_of(command_type: type) -> Act:
 
 def decide(case: Case | None, command: Command, context: Context) -> tuple[object, ...] | Refusal:
     """Return the events the command makes, or a refusal with every reason there is."""
-    chosen = act_of(type(command))
+    findings = tuple(against(case, command, context))
+    if findings:
+        return Refusal(findings)
     try:
-        findings = tuple(against(case, command, context))
-        if findings:
-            return Refusal(findings)
-        return chosen.effect(case, command, context)
-    except NoCalendar as missing:
-        return Refusal((finding("no_calendar", year=missing.year),))
+        return act_of(type(command)).effect(case, command, context)
+    except (NoCalendar, NoParameter) as missing:
+        return Refusal((_unknown(missing),))
 
 
 def against(case: Case | None, command: Command, context: Context) -> Iterator[Finding]:
     """Yield everything that stands against the command; a finding without field greys the act."""
+    yield from dict.fromkeys(_every_finding(case, command, context))
+
+
+def _every_finding(case: Case | None, command: Command, context: Context) -> Iterator[Finding]:
     chosen = act_of(type(command))
     yield from _duty_findings(chosen, context)
+    if case is None and not chosen.opens:
+        yield finding("case_missing")
+        return
     for guard in chosen.guards:
-        yield from guard(case, command, context)
+        try:
+            yield from guard(case, command, context)
+        except (NoCalendar, NoParameter) as missing:
+            yield _unknown(missing)
+
+
+def _unknown(missing: NoCalendar | NoParameter) -> Finding:
+    if isinstance(missing, NoParameter):
+        return finding("no_parameter", parameter=missing.name, on=missing.on)
+    return finding("no_calendar", year=missing.year)
 
 
 def _duty_findings(chosen: Act, context: Context) -> Iterator[Finding]:

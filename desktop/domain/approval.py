@@ -12,6 +12,7 @@ from desktop.domain.acts import act
 from desktop.domain.case import (
     Case,
     LateEntry,
+    Matter,
     MatterOutcome,
     Opinion,
     Step,
@@ -29,6 +30,7 @@ from desktop.domain.guards import (
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
 from desktop.rules.deficiency import Paper
+from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding, finding
 
 
@@ -114,6 +116,14 @@ def step_of(case: Case, command: Any) -> Step | None:
     return matter.step(command.bureau) if matter else None
 
 
+def change_step(case: Case, happened: Any, **changes: Any) -> Case:
+    """Return the case with some fields of the step named by an event changed, if it exists."""
+    step = step_of(case, happened)
+    if step is None:
+        return case
+    return with_step(case, happened.matter, replace(step, **changes))
+
+
 def has_step(case: Case, command: Any, context: Context) -> Iterator[Finding]:
     """The named bureau has a step in the matter."""
     matter = matter_of(case, command)
@@ -143,7 +153,7 @@ STEP_GUARDS = (has_matter, is_open, is_accepted, has_step, own_bureau, step_unde
 
 def _no_special_running(case: Case, command: DecideStep, context: Context) -> Iterator[Finding]:
     step = step_of(case, command)
-    day = (command.decided_at or context.now).date()
+    day = context.moment(command.decided_at).date()
     if step is not None and is_suspended(step, day):
         running = step.specials[-1]
         yield finding("special_running", kind=running.kind, until=running.end)
@@ -159,7 +169,8 @@ def _late_entry_backed(case: Case, command: DecideStep, context: Context) -> Ite
         return
     yield from not_in_future(command.decided_at, "decided_at", context)
     matter = matter_of(case, command)
-    if matter and matter.accepted_on and command.decided_at.date() < matter.accepted_on:
+    day = context.moment(command.decided_at).date()
+    if matter and matter.accepted_on and day < matter.accepted_on:
         yield finding("before_acceptance", "decided_at", accepted=matter.accepted_on)
     if not command.late_reason.strip():
         yield finding("late_reason_missing", "late_reason")
@@ -184,7 +195,7 @@ def _decide_step(_case: Case, command: DecideStep, context: Context) -> tuple[ob
         text=command.text,
         reasons=command.reasons,
         opened=command.opened,
-        decided=Moment(command.decided_at or context.now, context.now),
+        decided=Moment(context.moment(command.decided_at), context.now),
         late=late,
     )
     return (decided,)
@@ -230,12 +241,21 @@ def _outcome_follows(case: Case, command: ConcludeMatter, _c: Context) -> Iterat
         yield finding("outcome_unfit", "outcome", given=command.outcome)
     if matter is None:
         return
+    if command.outcome is MatterOutcome.GRANTED and _ends_otherwise(matter):
+        yield finding("matter_not_concluded", "outcome", matter=command.matter)
     against = [s.bureau.value for s in matter.steps if s.opinion is Opinion.REJECT]
     if against and command.outcome is MatterOutcome.GRANTED:
         yield finding("bureau_rejected", "outcome", bureaus=",".join(against))
     refused = command.outcome is MatterOutcome.REFUSED
     if refused and not against and not any(r.strip() for r in command.reasons):
         yield finding("reason_missing", "reasons")
+
+
+def _ends_otherwise(matter: Matter) -> bool:
+    """Return whether a yes is another paper: the letter itself, or the receipt of exempt works."""
+    verdict = matter.verdict
+    is_exempt = verdict is not None and verdict.effective is Outcome.EXEMPT
+    return matter.kind is MatterKind.WAIVER_REQUEST or is_exempt
 
 
 def _signs_for_matter(_case: Case, command: ConcludeMatter, c: Context) -> Iterator[Finding]:
@@ -270,11 +290,9 @@ def _conclude_matter(case: Case, command: ConcludeMatter, c: Context) -> tuple[o
 
 @applies(StepDecided)
 def _step_decided(case: Case, decided: StepDecided, entered: Entered) -> Case:
-    step = step_of(case, decided)
-    if step is None:
-        return case
-    grown = replace(
-        step,
+    return change_step(
+        case,
+        decided,
         opinion=decided.opinion,
         text=decided.text,
         reasons=decided.reasons,
@@ -284,7 +302,6 @@ def _step_decided(case: Case, decided: StepDecided, entered: Entered) -> Case:
         late=decided.late,
         entry=entered.entry,
     )
-    return with_step(case, decided.matter, grown)
 
 
 @applies(LateEntryReviewed)
@@ -293,7 +310,7 @@ def _late_entry_reviewed(case: Case, reviewed: LateEntryReviewed, entered: Enter
     if step is None or step.late is None:
         return case
     late = replace(step.late, reviewed_by=entered.officer)
-    return with_step(case, reviewed.matter, replace(step, late=late))
+    return change_step(case, reviewed, late=late)
 
 
 @applies(MatterConcluded)

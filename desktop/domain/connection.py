@@ -14,11 +14,13 @@ from desktop.domain.case import (
     Matter,
     MatterOutcome,
     MilestoneReached,
+    WaiverLetter,
 )
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import not_in_future, said
 from desktop.domain.letter import changed
+from desktop.domain.letter_life import lapse_day
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, MatterKind, Moment, PaperStatus
 from desktop.rules.deficiency import Paper
@@ -64,22 +66,24 @@ class MilestoneWasReached:
     is_last: bool
 
 
+FAILED_STAGES = frozenset({LetterStage.LAPSED, LetterStage.REVOKED, LetterStage.VOID})
+
+
 def _utility_accepts_once(
     case: Case, command: AcceptConnection, context: Context
 ) -> Iterator[Finding]:
-    if case is None:
-        yield finding("case_missing")
-        return
     matter = case.matter(MatterKind.CONNECTION)
     if matter is not None and matter.accepted_on is not None:
         yield finding("already_accepted", matter=matter.kind, on=matter.accepted_on)
     yield from said(command.utility_number, "utility_number")
     yield from not_in_future(command.accepted_at, "accepted_at", context)
+    if matter is not None and not matter.is_open:
+        yield finding("matter_closed", matter=matter.kind)
+    if matter is not None and context.moment(command.accepted_at) < matter.received_at:
+        yield finding("before_receipt", "accepted_at", received=matter.received_at)
 
 
 def _on_what_basis(case: Case, command: AcceptConnection, context: Context) -> Iterator[Finding]:
-    if case is None:
-        return
     missing = missing_papers(case, context)
     if not command.letter:
         for paper in missing:
@@ -91,10 +95,22 @@ def _on_what_basis(case: Case, command: AcceptConnection, context: Context) -> I
     elif letter.stage is not LetterStage.SERVED:
         yield finding("letter_not_served", "letter", stage=letter.stage)
     else:
+        yield from _adoptable(letter, command, context)
         waived = {p.paper for p in letter.papers}
         for paper in missing:
             if paper not in waived:
                 yield finding("paper_missing", "papers", paper=paper)
+
+
+def _adoptable(
+    letter: WaiverLetter, command: AcceptConnection, context: Context
+) -> Iterator[Finding]:
+    day = context.moment(command.accepted_at).date()
+    if letter.served is not None and day < letter.served.at.date():
+        yield finding("before_service", "accepted_at", served=letter.served.at.date())
+    last = lapse_day(letter, context.office)
+    if last is not None and day > last:
+        yield finding("letter_overdue", "letter", due=last)
 
 
 def missing_papers(case: Case, context: Context) -> tuple[Paper, ...]:
@@ -105,7 +121,7 @@ def missing_papers(case: Case, context: Context) -> tuple[Paper, ...]:
 
 
 def _connection_runs(case: Case, command: ReachMilestone, c: Context) -> Iterator[Finding]:
-    matter = case.matter(MatterKind.CONNECTION) if case else None
+    matter = case.matter(MatterKind.CONNECTION)
     if matter is None or matter.accepted_on is None:
         yield finding("not_accepted", matter=MatterKind.CONNECTION)
         return
@@ -120,12 +136,31 @@ def _connection_runs(case: Case, command: ReachMilestone, c: Context) -> Iterato
 
 
 def _anchor_kept(case: Case, command: ReachMilestone, c: Context) -> Iterator[Finding]:
-    for letter in case.letters if case else ():
-        if not letter.is_live:
+    for letter in case.letters:
+        for paper in letter.outstanding if letter.is_live else ():
+            if _reaches(command.milestone, paper.anchor, c):
+                yield finding("anchor_paper_outstanding", paper=paper.paper, anchor=paper.anchor)
+
+
+def _reaches(milestone: str, anchor: str, context: Context) -> bool:
+    """Return whether ``milestone`` is the anchor itself or a later one."""
+    order = context.rules.milestones(context.office.stage_profile)
+    return anchor in order and milestone in order[order.index(anchor) :]
+
+
+def _basis_holds(case: Case, _command: ReachMilestone, _context: Context) -> Iterator[Finding]:
+    """A letter that lapsed or was revoked carries the connection no further."""
+    live = {p.paper for x in case.letters if x.is_live and x.served for p in x.papers}
+    for letter in case.letters:
+        if letter.adopted_on is None or letter.stage not in FAILED_STAGES:
             continue
         for paper in letter.outstanding:
-            if paper.anchor == command.milestone:
-                yield finding("anchor_paper_outstanding", paper=paper.paper, anchor=paper.anchor)
+            settled = case.paper(paper.paper).status in (
+                PaperStatus.VERIFIED,
+                PaperStatus.NOT_CONCERNED,
+            )
+            if not settled and paper.paper not in live:
+                yield finding("basis_ended", letter=letter.number, paper=paper.paper)
 
 
 @act(
@@ -135,7 +170,7 @@ def _anchor_kept(case: Case, command: ReachMilestone, c: Context) -> Iterator[Fi
     guards=(_utility_accepts_once, _on_what_basis),
 )
 def _accept(case: Case, command: AcceptConnection, context: Context) -> tuple[object, ...]:
-    accepted_at = command.accepted_at or context.now
+    accepted_at = context.moment(command.accepted_at)
     return (ConnectionAccepted(command.utility_number, command.letter, accepted_at),)
 
 
@@ -143,7 +178,7 @@ def _accept(case: Case, command: AcceptConnection, context: Context) -> tuple[ob
     "reach-milestone",
     ReachMilestone,
     duties=(Duty.ACCOUNT_MANAGER,),
-    guards=(_connection_runs, _anchor_kept),
+    guards=(_connection_runs, _anchor_kept, _basis_holds),
 )
 def _reach(_case: Case, command: ReachMilestone, context: Context) -> tuple[object, ...]:
     known = context.rules.milestones(context.office.stage_profile)
@@ -187,5 +222,6 @@ def _reached(case: Case, reached: MilestoneWasReached, entered: Entered) -> Case
     matter = grown.matter(MatterKind.CONNECTION)
     if not reached.is_last or matter is None:
         return grown
-    ended = replace(matter, outcome=MatterOutcome.CONNECTED, ended=Moment(entered.at, entered.at))
+    done_at = datetime.combine(reached.on, entered.at.timetz())
+    ended = replace(matter, outcome=MatterOutcome.CONNECTED, ended=Moment(done_at, entered.at))
     return with_matter(grown, ended)

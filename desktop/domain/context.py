@@ -26,6 +26,10 @@ class Context:
         """The office's calendar day."""
         return self.now.date()
 
+    def moment(self, given: datetime | None) -> datetime:
+        """Return the moment given, in the office's zone; now where none was."""
+        return (given or self.now).astimezone(self.now.tzinfo)
+
     def has(self, duty: Duty) -> bool:
         """Return whether the acting officer is charged with ``duty``."""
         return duty in self.officer.duties

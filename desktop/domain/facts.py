@@ -1,12 +1,12 @@
 """Answer a question of the exemption rule: put one value at one fact path."""
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
 from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
+from desktop.rules.route_facts import span
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -69,14 +69,14 @@ def _decimal(value: str) -> Decimal:
         number = Decimal(value)
     except InvalidOperation:
         raise BadAnswer("0.22 - 1000") from None
-    if not number.is_finite():
+    if not (number.is_finite() and number > 0):
         raise BadAnswer("0.22 - 1000")
     return number
 
 
 def _year_or_day(value: str) -> str:
     try:
-        date.fromisoformat(f"{value}-01-01" if len(value) == len("2012") else value)
+        span(value)
     except ValueError:
         raise BadAnswer("2012, 2012-05-01") from None
     return value

@@ -30,13 +30,19 @@ class Recorded:
 
 Applier = Callable[[Any, Any, Entered], Case]
 _APPLIERS: dict[type, Applier] = {}
+_OPENERS: set[type] = set()
 
 
-def applies(event_type: type) -> Callable[[Applier], Applier]:
-    """Register what an event of ``event_type`` changes in the case."""
+def applies(event_type: type, *, opens: bool = False) -> Callable[[Applier], Applier]:
+    """Register what an event of ``event_type`` changes in the case.
+
+    Only an event that ``opens`` a case counts before there is one.
+    """
 
     def register(applier: Applier) -> Applier:
         _APPLIERS[event_type] = applier
+        if opens:
+            _OPENERS.add(event_type)
         return applier
 
     return register
@@ -56,10 +62,11 @@ def fold(history: Iterable[Recorded]) -> Case | None:
 def apply(case: Case | None, recorded: Recorded) -> Case | None:
     """Return the case after one more event."""
     applier = _APPLIERS.get(type(recorded.event))
+    if case is None and type(recorded.event) not in _OPENERS:
+        return None
     if applier is not None:
         return applier(case, recorded.event, recorded.entered)
-    if case is None:
-        return None
+    assert case is not None
     kind = str(getattr(recorded.event, "kind", type(recorded.event).__name__))
     return replace(case, unknown_kinds=(*case.unknown_kinds, kind))
 

@@ -1,7 +1,6 @@
-"""Taking an application in: receipt, supplement notice, acceptance, refusal at the door.
+"""Taking an application in: receipt, acceptance, refusal at the door.
 
-The clock to notify runs from receipt, the clock to decide from acceptance; a supplement (补正)
-is asked for once and only before acceptance.
+The clock to notify runs from receipt, the clock to decide from acceptance.
 """
 
 from collections.abc import Iterator
@@ -15,8 +14,6 @@ from desktop.domain.case import (
     Matter,
     PaperState,
     Step,
-    Supplement,
-    SupplementItem,
 )
 from desktop.domain.clocks import accepted_day
 from desktop.domain.context import Context
@@ -41,6 +38,7 @@ from desktop.domain.values import (
 from desktop.domain.verdict import VerdictAssessed, assess_case, form_findings
 from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding, finding
+from desktop.rules.parameters import NoParameter
 from desktop.rules.two_working_days import received_day
 
 
@@ -81,25 +79,6 @@ class AcceptMatter:
     accepted_at: datetime | None = None
     bureaus: tuple[Bureau, ...] = ()
     delegation: Delegation | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestSupplement:
-    """Tell the applicant once, before acceptance, everything that must be supplemented (补正)."""
-
-    case_id: str
-    matter: MatterKind
-    items: tuple[SupplementItem, ...]
-    by: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiveSupplement:
-    """Note that everything the notice named came in; the day becomes the new day of receipt."""
-
-    case_id: str
-    matter: MatterKind
-    received_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,28 +126,6 @@ class MatterAccepted:
     by_silence: bool = False
 
 
-@event("supplement.requested")
-@dataclass(frozen=True, slots=True)
-class SupplementRequested:
-    """The applicant was told what to supplement."""
-
-    matter: MatterKind
-    number: str
-    items: tuple[SupplementItem, ...]
-    requested_on: date
-    by: date
-
-
-@event("supplement.received")
-@dataclass(frozen=True, slots=True)
-class SupplementReceived:
-    """Everything the notice named came in."""
-
-    matter: MatterKind
-    received_at: datetime
-    received_on: date
-
-
 @event("matter.refused_at_door")
 @dataclass(frozen=True, slots=True)
 class AcceptanceRefused:
@@ -202,15 +159,21 @@ def _fits_voltage(
         yield finding("voltage_within_limit", "demand.kilovolts", limit=limit)
 
 
-def _receipt_in_past(_case: object, command: OpenCase, context: Context) -> Iterator[Finding]:
+def _receipt_dated(
+    _case: object, command: OpenCase | ReceiveMatter, context: Context
+) -> Iterator[Finding]:
     yield from not_in_future(command.received_at, "received_at", context)
+    day = context.moment(command.received_at).date()
+    try:
+        context.rules.days("decide", day)
+    except NoParameter as missing:
+        yield finding("no_parameter", "received_at", parameter=missing.name, on=day)
 
 
 def _matter_is_new(case: Case, command: ReceiveMatter, context: Context) -> Iterator[Finding]:
     matter = case.matter(command.matter)
     if matter is not None and matter.is_open:
         yield finding("matter_exists", matter=command.matter)
-    yield from not_in_future(command.received_at, "received_at", context)
     yield from _fits_voltage(case.form, (command.matter,), context)
 
 
@@ -227,8 +190,7 @@ def _acceptable(case: Case, command: AcceptMatter, context: Context) -> Iterator
     if matter.accepted_on is not None:
         yield finding("already_accepted", matter=command.matter, on=matter.accepted_on)
     yield from not_in_future(command.accepted_at, "accepted_at", context)
-    moment = command.accepted_at
-    if moment is not None and moment < matter.received_at:
+    if context.moment(command.accepted_at) < matter.received_at:
         yield finding("before_receipt", "accepted_at", received=matter.received_at)
     if command.matter is MatterKind.CONNECTION:
         yield finding("utility_accepts", matter=command.matter)
@@ -249,34 +211,9 @@ def _delegation_covers(_case: Case, command: AcceptMatter, context: Context) -> 
     if given is None:
         return
     yield from said(given.number, "delegation.number")
+    yield from said(given.scope, "delegation.scope")
     if given.since > context.today or (given.until and given.until < context.today):
         yield finding("delegation_not_in_force", "delegation", number=given.number)
-
-
-def _items_named(_case: Case, command: RequestSupplement, context: Context) -> Iterator[Finding]:
-    if not command.items:
-        yield finding("items_missing", "items")
-    for index, item in enumerate(command.items):
-        yield from said(item.problem, f"items.{index}.problem")
-    if command.by <= context.today:
-        yield finding("by_not_ahead", "by", by=command.by)
-
-
-def _first_supplement(
-    case: Case, command: RequestSupplement, _context: Context
-) -> Iterator[Finding]:
-    matter = matter_of(case, command)
-    if matter is not None and matter.supplements:
-        yield finding("second_supplement", matter=command.matter)
-
-
-def _supplement_waits(
-    case: Case, command: ReceiveSupplement, context: Context
-) -> Iterator[Finding]:
-    matter = matter_of(case, command)
-    if matter is not None and matter.open_supplement is None:
-        yield finding("no_supplement_open", matter=command.matter)
-    yield from not_in_future(command.received_at, "received_at", context)
 
 
 def _organ_named(_case: Case, command: RefuseAcceptance, _c: Context) -> Iterator[Finding]:
@@ -288,8 +225,9 @@ def _organ_named(_case: Case, command: RefuseAcceptance, _c: Context) -> Iterato
     "open-case",
     OpenCase,
     duties=(Duty.WINDOW,),
-    guards=(_is_new, _form_is_sound, _receipt_in_past),
+    guards=(_is_new, _form_is_sound, _receipt_dated),
     series="case",
+    opens=True,
 )
 def _open_case(_case: None, command: OpenCase, context: Context) -> tuple[object, ...]:
     opened = CaseOpened(
@@ -298,11 +236,13 @@ def _open_case(_case: None, command: OpenCase, context: Context) -> tuple[object
         papers=command.papers,
         is_demo=context.office.is_demo,
     )
-    received = (_received(m, command, context) for m in command.matters)
+    received = (_received(m, command, context) for m in dict.fromkeys(command.matters))
     return (opened, *received)
 
 
-@act("receive-matter", ReceiveMatter, duties=(Duty.WINDOW,), guards=(_matter_is_new,))
+@act(
+    "receive-matter", ReceiveMatter, duties=(Duty.WINDOW,), guards=(_matter_is_new, _receipt_dated)
+)
 def _receive_matter(_case: Case, command: ReceiveMatter, context: Context) -> tuple[object, ...]:
     return (_received(command.matter, command, context),)
 
@@ -310,7 +250,7 @@ def _receive_matter(_case: Case, command: ReceiveMatter, context: Context) -> tu
 def _received(
     matter: MatterKind, command: OpenCase | ReceiveMatter, context: Context
 ) -> MatterReceived:
-    moment = command.received_at or context.now
+    moment = context.moment(command.received_at)
     day = received_day(moment, context.rules.calendar, closing=context.office.closing)
     return MatterReceived(matter, moment, day, command.external_number)
 
@@ -332,7 +272,7 @@ def _accept_matter(case: Case, command: AcceptMatter, context: Context) -> tuple
     matter = case.matter(command.matter)
     assert matter is not None
     silent = accepted_day(matter, context.today, context.rules)
-    moment = command.accepted_at or context.now
+    moment = context.moment(command.accepted_at)
     accepted_on = silent or moment.date()
     assessed = _assessment(case, command.matter, accepted_on, context)
     bureaus = _bureaus(command, assessed, context)
@@ -358,45 +298,12 @@ def _assessment(
 def _bureaus(
     command: AcceptMatter, assessed: tuple[VerdictAssessed, ...], context: Context
 ) -> tuple[Bureau, ...]:
+    named = tuple(dict.fromkeys(command.bureaus))
     if command.matter is not MatterKind.EXTERNAL_WORKS:
-        return command.bureaus
+        return named
     if assessed[0].outcome is Outcome.EXEMPT:
         return ()
-    return command.bureaus or context.office.required_bureaus
-
-
-@act(
-    "request-supplement",
-    RequestSupplement,
-    duties=(Duty.WINDOW,),
-    guards=(has_matter, is_open, is_not_accepted, _first_supplement, _items_named),
-    series="supplement",
-)
-def _request_supplement(
-    _case: Case, command: RequestSupplement, context: Context
-) -> tuple[object, ...]:
-    requested = SupplementRequested(
-        matter=command.matter,
-        number=context.number,
-        items=command.items,
-        requested_on=context.today,
-        by=command.by,
-    )
-    return (requested,)
-
-
-@act(
-    "receive-supplement",
-    ReceiveSupplement,
-    duties=(Duty.WINDOW,),
-    guards=(has_matter, is_open, _supplement_waits),
-)
-def _receive_supplement(
-    _case: Case, command: ReceiveSupplement, context: Context
-) -> tuple[object, ...]:
-    moment = command.received_at or context.now
-    day = received_day(moment, context.rules.calendar, closing=context.office.closing)
-    return (SupplementReceived(command.matter, moment, day),)
+    return named or context.office.required_bureaus
 
 
 @act(
@@ -411,7 +318,7 @@ def _refuse_acceptance(
     return (AcceptanceRefused(command.matter, command.reason, command.competent_organ),)
 
 
-@applies(CaseOpened)
+@applies(CaseOpened, opens=True)
 def _case_opened(_case: object, opened: CaseOpened, entered: Entered) -> Case:
     papers = tuple(
         PaperState(p.paper, p.status, p.source, p.number, changed_on=entered.at.date())
@@ -451,30 +358,6 @@ def _matter_accepted(case: Case, accepted: MatterAccepted, _entered: Entered) ->
         accepted_on=accepted.accepted_on,
         steps=tuple(Step(b) for b in accepted.bureaus),
         delegation=accepted.delegation,
-    )
-    return with_matter(case, grown)
-
-
-@applies(SupplementRequested)
-def _supplement_requested(case: Case, asked: SupplementRequested, _e: Entered) -> Case:
-    matter = case.matter(asked.matter)
-    if matter is None:
-        return case
-    note = Supplement(asked.number, asked.items, asked.requested_on, asked.by)
-    return with_matter(case, replace(matter, supplements=(*matter.supplements, note)))
-
-
-@applies(SupplementReceived)
-def _supplement_received(case: Case, received: SupplementReceived, _e: Entered) -> Case:
-    matter = case.matter(received.matter)
-    if matter is None or not matter.supplements:
-        return case
-    done = replace(matter.supplements[-1], completed_on=received.received_on)
-    grown = replace(
-        matter,
-        supplements=(*matter.supplements[:-1], done),
-        received_at=received.received_at,
-        received_on=received.received_on,
     )
     return with_matter(case, grown)
 

@@ -1,13 +1,12 @@
-"""The waiver letter on its way: 草拟 → 核稿 → 会签 → 签发 → 编号 → 用印.
+"""The drafted waiver letter on its way: 核稿 → 会签 → 签发 → 编号 → 用印.
 
 Every step is another person's, as the issuing bureau's setting says, never fewer than two people.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
-from uuid import NAMESPACE_OID, uuid5
 
 from desktop.domain.acts import act
 from desktop.domain.case import (
@@ -15,57 +14,14 @@ from desktop.domain.case import (
     Countersignature,
     LetterStage,
     MatterOutcome,
-    WaivedPaper,
-    WaiverLetter,
 )
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_letter, with_matter
 from desktop.domain.guards import said
-from desktop.domain.letter_checks import (
-    draft_findings,
-    filled,
-    issue_findings,
-    last_day_of,
-)
+from desktop.domain.letter_checks import issue_findings
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
-from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, finding
-
-
-@dataclass(frozen=True, slots=True)
-class PaperToWaive:
-    """One paper a draft is to waive; what is left blank is filled from the table of the rule."""
-
-    paper: Paper
-    supporting: tuple[str, ...] = ()
-    progress: str = ""
-    issuing_organ: str = ""
-    expected_on: date | None = None
-    supplement_by: date | None = None
-    anchor: str = ""
-    method: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftLetter:
-    """Draft a waiver letter (拟函); ``last_day`` None takes the office's usual long stop."""
-
-    case_id: str
-    papers: tuple[PaperToWaive, ...]
-    last_day: date | None = None
-    title_break: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviseLetter:
-    """Change a draft, or one that was sent back."""
-
-    case_id: str
-    letter: str
-    papers: tuple[PaperToWaive, ...]
-    last_day: date | None = None
-    title_break: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,31 +82,6 @@ class SealLetter:
     method: str
     file: str = ""
     pdf: str = ""
-
-
-@event("letter.drafted")
-@dataclass(frozen=True, slots=True)
-class LetterDrafted:
-    """A waiver letter was drafted."""
-
-    letter: str
-    organ: Bureau
-    papers: tuple[WaivedPaper, ...]
-    last_day: date
-    is_last_day_fixed: bool
-    title_break: str
-
-
-@event("letter.revised")
-@dataclass(frozen=True, slots=True)
-class LetterRevised:
-    """A draft was changed."""
-
-    letter: str
-    papers: tuple[WaivedPaper, ...]
-    last_day: date
-    is_last_day_fixed: bool
-    title_break: str
 
 
 @event("letter.checked")
@@ -217,7 +148,6 @@ class LetterSealed:
 
 UNSIGNED = frozenset({LetterStage.DRAFTED, LetterStage.CHECKED, LetterStage.COUNTERSIGNED})
 ALLOWED: dict[type, frozenset[LetterStage]] = {
-    ReviseLetter: frozenset({LetterStage.DRAFTED}),
     CheckLetter: frozenset({LetterStage.DRAFTED}),
     SendBackLetter: UNSIGNED,
     CountersignLetter: frozenset({LetterStage.CHECKED, LetterStage.COUNTERSIGNED}),
@@ -227,15 +157,15 @@ ALLOWED: dict[type, frozenset[LetterStage]] = {
 }
 
 
-def has_letter(case: Case | None, command: Any, _context: Context) -> Iterator[Finding]:
+def has_letter(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
     """The case has the letter the command names."""
-    if case is None or case.letter(command.letter) is None:
+    if case.letter(command.letter) is None:
         yield finding("letter_missing", letter=command.letter)
 
 
 def in_stage(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
     """The letter stands where the table of transitions lets the act happen."""
-    letter = case.letter(command.letter) if case else None
+    letter = case.letter(command.letter)
     allowed = ALLOWED[type(command)]
     if letter is not None and letter.stage not in allowed:
         wanted = ",".join(s.value for s in LetterStage if s in allowed)
@@ -244,30 +174,9 @@ def in_stage(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
 
 def of_issuer(case: Case, command: Any, context: Context) -> Iterator[Finding]:
     """The officer belongs to the bureau that issues the letter."""
-    letter = case.letter(command.letter) if case else None
+    letter = case.letter(command.letter)
     if letter is not None and context.officer.bureau is not letter.organ:
         yield finding("other_bureau", bureau=letter.organ, own=context.officer.bureau)
-
-
-def _drafter_of_issuer(_case: Case, _command: object, context: Context) -> Iterator[Finding]:
-    if context.officer.bureau is not context.office.issuer:
-        yield finding("other_bureau", bureau=context.office.issuer, own=context.officer.bureau)
-
-
-def _draft_sound(
-    case: Case, command: DraftLetter | ReviseLetter, context: Context
-) -> Iterator[Finding]:
-    own = command.letter if isinstance(command, ReviseLetter) else ""
-    papers = tuple(p.paper for p in command.papers)
-    yield from draft_findings(case, papers, own, context)
-    if last_day_of(command.last_day, context) is None:
-        yield finding("long_stop_beyond_calendar", "last_day")
-    elif command.last_day is not None and command.last_day <= context.today:
-        yield finding("by_not_ahead", "last_day", by=command.last_day)
-    last = last_day_of(command.last_day, context)
-    for index, paper in enumerate(command.papers):
-        if paper.supplement_by and last and paper.supplement_by > last:
-            yield finding("paper_after_last_day", f"papers.{index}.supplement_by", last_day=last)
 
 
 def _not_the_drafter(case: Case, command: CheckLetter, context: Context) -> Iterator[Finding]:
@@ -294,49 +203,13 @@ def _fit_to_issue(case: Case, command: SignLetter, context: Context) -> Iterator
         yield from issue_findings(case, letter, context)
 
 
+def _numbered(_case: Case, command: IssueLetter, _context: Context) -> Iterator[Finding]:
+    yield from said(command.number, "number")
+
+
 def _seal_method(_case: Case, command: SealLetter, _context: Context) -> Iterator[Finding]:
     if command.method not in ("electronic", "physical"):
         yield finding("seal_method_unfit", "method", given=command.method)
-
-
-@act(
-    "draft-letter",
-    DraftLetter,
-    duties=(Duty.DRAFTER,),
-    guards=(_drafter_of_issuer, _draft_sound),
-)
-def _draft(case: Case, command: DraftLetter, context: Context) -> tuple[object, ...]:
-    seed = f"{case.id}:{context.officer.id}:{context.now.isoformat()}:{len(case.letters)}"
-    last_day = last_day_of(command.last_day, context)
-    assert last_day is not None
-    drafted = LetterDrafted(
-        letter=str(uuid5(NAMESPACE_OID, seed)),
-        organ=context.office.issuer,
-        papers=tuple(filled(p, last_day, context) for p in command.papers),
-        last_day=last_day,
-        is_last_day_fixed=command.last_day is not None,
-        title_break=command.title_break,
-    )
-    return (drafted,)
-
-
-@act(
-    "revise-letter",
-    ReviseLetter,
-    duties=(Duty.DRAFTER,),
-    guards=(has_letter, in_stage, of_issuer, _draft_sound),
-)
-def _revise(_case: Case, command: ReviseLetter, context: Context) -> tuple[object, ...]:
-    last_day = last_day_of(command.last_day, context)
-    assert last_day is not None
-    revised = LetterRevised(
-        letter=command.letter,
-        papers=tuple(filled(p, last_day, context) for p in command.papers),
-        last_day=last_day,
-        is_last_day_fixed=command.last_day is not None,
-        title_break=command.title_break,
-    )
-    return (revised,)
 
 
 @act(
@@ -387,7 +260,7 @@ def _sign(_case: Case, command: SignLetter, context: Context) -> tuple[object, .
     "issue-letter",
     IssueLetter,
     duties=(Duty.SIGNATORY,),
-    guards=(has_letter, in_stage, of_issuer),
+    guards=(has_letter, in_stage, of_issuer, _numbered),
 )
 def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object, ...]:
     return (
@@ -405,38 +278,10 @@ def _seal(_case: Case, command: SealLetter, _context: Context) -> tuple[object, 
     return (LetterSealed(command.letter, command.method, command.file, command.pdf),)
 
 
-@applies(LetterDrafted)
-def _drafted(case: Case, drafted: LetterDrafted, entered: Entered) -> Case:
-    letter = WaiverLetter(
-        id=drafted.letter,
-        organ=drafted.organ,
-        papers=drafted.papers,
-        last_day=drafted.last_day,
-        is_last_day_fixed=drafted.is_last_day_fixed,
-        drafted_by=entered.officer,
-        drafted_at=entered.at,
-        title_break=drafted.title_break,
-    )
-    return with_letter(case, letter)
-
-
 def changed(case: Case, letter_id: str, **changes: Any) -> Case:
     """Return the case with some fields of one letter changed; an unknown letter changes nothing."""
     letter = case.letter(letter_id)
     return case if letter is None else with_letter(case, replace(letter, **changes))
-
-
-@applies(LetterRevised)
-def _revised(case: Case, revised: LetterRevised, _entered: Entered) -> Case:
-    return changed(
-        case,
-        revised.letter,
-        papers=revised.papers,
-        last_day=revised.last_day,
-        is_last_day_fixed=revised.is_last_day_fixed,
-        title_break=revised.title_break,
-        returned_reason="",
-    )
 
 
 @applies(LetterChecked)

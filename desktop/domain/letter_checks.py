@@ -1,10 +1,10 @@
 """What stands against drafting or issuing a waiver letter, and the blanks a table can fill."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
 
-from desktop.domain.case import Case, WaivedPaper, WaiverLetter
+from desktop.domain.case import Case, MatterOutcome, WaivedPaper, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.office_settings import Separation
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
@@ -14,17 +14,18 @@ from desktop.rules.findings import Finding, finding
 SETTLED = (PaperStatus.SUBMITTED, PaperStatus.VERIFIED, PaperStatus.NOT_CONCERNED)
 
 
-class Waivable(Protocol):
-    """A paper as a draft names it; blanks are filled from the table."""
+@dataclass(frozen=True, slots=True)
+class PaperToWaive:
+    """One paper a draft is to waive; what is left blank is filled from the table of the rule."""
 
     paper: Paper
-    supporting: tuple[str, ...]
-    progress: str
-    issuing_organ: str
-    expected_on: date | None
-    supplement_by: date | None
-    anchor: str
-    method: str
+    supporting: tuple[str, ...] = ()
+    progress: str = ""
+    issuing_organ: str = ""
+    expected_on: date | None = None
+    supplement_by: date | None = None
+    anchor: str = ""
+    method: str = ""
 
 
 def last_day_of(given: date | None, context: Context) -> date | None:
@@ -42,9 +43,6 @@ def draft_findings(
     case: Case, papers: tuple[Paper, ...], own_letter: str, context: Context
 ) -> Iterator[Finding]:
     """Yield what stands against drafting a letter for these papers."""
-    if case is None:
-        yield finding("case_missing")
-        return
     yield from _request_accepted(case)
     yield from main_paper_findings(case, context)
     if not papers:
@@ -74,7 +72,7 @@ def issue_findings(case: Case, letter: WaiverLetter, context: Context) -> Iterat
         yield finding("by_not_ahead", by=letter.last_day)
 
 
-def filled(paper: Waivable, last_day: date, context: Context) -> WaivedPaper:
+def filled(paper: PaperToWaive, last_day: date, context: Context) -> WaivedPaper:
     """Return the paper with its blanks filled from the table of waivable papers."""
     row = context.rules.waivable(paper.paper, paper.supporting, context.today)
     anchor = paper.anchor or context.rules.anchor(row, context.office.stage_profile)
@@ -97,6 +95,8 @@ def _request_accepted(case: Case) -> Iterator[Finding]:
         yield finding("matter_missing", matter=MatterKind.WAIVER_REQUEST)
     elif matter.accepted_on is None:
         yield finding("not_accepted", matter=MatterKind.WAIVER_REQUEST)
+    elif matter.outcome is MatterOutcome.REFUSED:
+        yield finding("matter_closed", matter=MatterKind.WAIVER_REQUEST)
 
 
 def _paper_findings(

@@ -10,7 +10,14 @@ from enum import StrEnum
 from typing import Any
 
 from desktop.domain.acts import act
-from desktop.domain.case import Case, LetterExtension, LetterStage, Service, WaiverLetter
+from desktop.domain.case import (
+    ENDED_STAGES,
+    Case,
+    LetterExtension,
+    LetterStage,
+    Service,
+    WaiverLetter,
+)
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import not_in_future, said
@@ -161,13 +168,13 @@ ALLOWED: dict[type, frozenset[LetterStage]] = {
     ExtendLetter: NUMBERED,
     ConfirmLapse: NUMBERED,
     RevokeLetter: NUMBERED,
-    VoidLetter: frozenset(LetterStage) - frozenset({LetterStage.SIGNED, LetterStage.VOID}),
+    VoidLetter: frozenset(LetterStage) - ENDED_STAGES - {LetterStage.SIGNED},
 }
 
 
 def in_stage(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
     """The letter stands where the table of transitions lets the act happen."""
-    letter = case.letter(command.letter) if case else None
+    letter = case.letter(command.letter)
     allowed = ALLOWED[type(command)]
     if letter is not None and letter.stage not in allowed:
         wanted = ",".join(s.value for s in LetterStage if s in allowed)
@@ -197,6 +204,10 @@ def awaits_lapse(letter: WaiverLetter, today: date, office: OfficeSettings) -> b
 def _service_dated(case: Case, command: ServeLetter, context: Context) -> Iterator[Finding]:
     yield from said(command.method, "method")
     yield from not_in_future(command.served_at, "served_at", context)
+    letter = case.letter(command.letter)
+    signed = letter.signed_at if letter else None
+    if signed is not None and context.moment(command.served_at).date() < signed.date():
+        yield finding("before_signing", "served_at", signed=signed.date())
 
 
 def _extension_sound(case: Case, command: ExtendLetter, context: Context) -> Iterator[Finding]:
@@ -263,7 +274,7 @@ def _printable(case: Case, command: PrintLetter, _context: Context) -> Iterator[
     guards=(has_letter, in_stage, _service_dated),
 )
 def _serve(_case: Case, command: ServeLetter, context: Context) -> tuple[object, ...]:
-    served_at = command.served_at or context.now
+    served_at = context.moment(command.served_at)
     return (LetterServed(command.letter, command.method, served_at, command.recipient),)
 
 

@@ -148,12 +148,6 @@ class LetterRedeemed:
     on: date
 
 
-def has_case(case: Case | None, _command: object, _context: Context) -> Iterator[Finding]:
-    """The case exists."""
-    if case is None:
-        yield finding("case_missing")
-
-
 def _submission_dated(_c: Case, command: SubmitPaper, context: Context) -> Iterator[Finding]:
     yield from not_in_future(command.submitted_on, "submitted_on", context)
 
@@ -196,7 +190,7 @@ def _gate_known(_case: Case, command: StateGate, context: Context) -> Iterator[F
     "submit-paper",
     SubmitPaper,
     duties=(Duty.WINDOW, Duty.ACCOUNT_MANAGER, Duty.APPROVER),
-    guards=(has_case, _submission_dated),
+    guards=(_submission_dated,),
 )
 def _submit(_case: Case, command: SubmitPaper, context: Context) -> tuple[object, ...]:
     submitted = PaperSubmitted(
@@ -213,34 +207,41 @@ def _submit(_case: Case, command: SubmitPaper, context: Context) -> tuple[object
     "verify-paper",
     VerifyPaper,
     duties=(Duty.WINDOW, Duty.APPROVER),
-    guards=(has_case, _is_submitted),
+    guards=(_is_submitted,),
 )
 def _verify(case: Case, command: VerifyPaper, context: Context) -> tuple[object, ...]:
     verified = PaperVerified(command.paper, command.remark, context.today)
     redeemed = (
         LetterRedeemed(letter.id, context.today)
         for letter in case.letters
-        if _is_last_outstanding(letter, command.paper)
+        if _is_last_outstanding(letter, case.paper(command.paper))
     )
     return (verified, *redeemed)
 
 
-def _is_last_outstanding(letter: WaiverLetter, paper: Paper) -> bool:
-    was_issued = letter.signed_at is not None and letter.is_live
-    return was_issued and {p.paper for p in letter.outstanding} == {paper}
+def _is_last_outstanding(letter: WaiverLetter, paper: PaperState) -> bool:
+    was_issued = letter.signed_at is not None and _redeems(paper, letter)
+    return was_issued and {p.paper for p in letter.outstanding} == {paper.paper}
+
+
+def _redeems(paper: PaperState, letter: WaiverLetter) -> bool:
+    """Return whether the paper is waited for and came in no later than the letter's last day."""
+    is_outstanding = any(p.paper is paper.paper for p in letter.outstanding)
+    in_time = paper.changed_on is None or paper.changed_on <= letter.due_on
+    return letter.is_live and is_outstanding and in_time
 
 
 @act(
     "return-paper",
     ReturnPaper,
     duties=(Duty.WINDOW, Duty.APPROVER),
-    guards=(has_case, _can_be_returned),
+    guards=(_can_be_returned,),
 )
 def _return(_case: Case, command: ReturnPaper, context: Context) -> tuple[object, ...]:
     return (PaperReturned(command.paper, command.problem, context.today),)
 
 
-@act("mark-paper", MarkPaper, duties=(Duty.WINDOW,), guards=(has_case, _mark_is_plain))
+@act("mark-paper", MarkPaper, duties=(Duty.WINDOW,), guards=(_mark_is_plain,))
 def _mark(_case: Case, command: MarkPaper, _context: Context) -> tuple[object, ...]:
     return (PaperMarked(command.paper, command.status, command.remark),)
 
@@ -249,7 +250,7 @@ def _mark(_case: Case, command: MarkPaper, _context: Context) -> tuple[object, .
     "sign-commitment",
     SignCommitment,
     duties=(Duty.WINDOW, Duty.ACCOUNT_MANAGER),
-    guards=(has_case, _commitment_sound),
+    guards=(_commitment_sound,),
 )
 def _sign(_case: Case, command: SignCommitment, _context: Context) -> tuple[object, ...]:
     return (CommitmentSigned(command.number, command.signed_on, command.scan),)
@@ -259,7 +260,7 @@ def _sign(_case: Case, command: SignCommitment, _context: Context) -> tuple[obje
     "state-gate",
     StateGate,
     duties=(Duty.WINDOW, Duty.DRAFTER, Duty.APPROVER),
-    guards=(has_case, _gate_known),
+    guards=(_gate_known,),
 )
 def _state_gate(_case: Case, command: StateGate, _context: Context) -> tuple[object, ...]:
     return (GateStated(command.answers, command.source),)
@@ -287,15 +288,16 @@ def _submitted(case: Case, submitted: PaperSubmitted, _entered: Entered) -> Case
 
 @applies(PaperVerified)
 def _verified(case: Case, verified: PaperVerified, _entered: Entered) -> Case:
+    submitted = case.paper(verified.paper)
     paper = replace(
-        case.paper(verified.paper),
+        submitted,
         status=PaperStatus.VERIFIED,
         remark=verified.remark,
         changed_on=verified.verified_on,
     )
     grown = _with_paper(case, paper)
     for letter in case.letters:
-        if letter.is_live and any(p.paper is verified.paper for p in letter.outstanding):
+        if _redeems(submitted, letter):
             marked = replace(letter, redeemed=(*letter.redeemed, verified.paper))
             grown = with_letter(grown, marked)
     return grown
@@ -309,7 +311,16 @@ def _returned(case: Case, returned: PaperReturned, _entered: Entered) -> Case:
         remark=returned.problem,
         changed_on=returned.returned_on,
     )
-    return _with_paper(case, paper)
+    return _outstanding_again(_with_paper(case, paper), returned.paper)
+
+
+def _outstanding_again(case: Case, paper: Paper) -> Case:
+    """Return the case with the paper waited for anew by every letter that has not ended."""
+    for letter in case.letters:
+        if letter.is_live and paper in letter.redeemed:
+            left = tuple(p for p in letter.redeemed if p is not paper)
+            case = with_letter(case, replace(letter, redeemed=left))
+    return case
 
 
 @applies(PaperMarked)
@@ -320,7 +331,10 @@ def _marked(case: Case, marked: PaperMarked, entered: Entered) -> Case:
         remark=marked.remark,
         changed_on=entered.at.date(),
     )
-    return _with_paper(case, paper)
+    grown = _with_paper(case, paper)
+    if marked.status is PaperStatus.MISSING:
+        return _outstanding_again(grown, marked.paper)
+    return grown
 
 
 @applies(CommitmentSigned)

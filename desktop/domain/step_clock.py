@@ -1,4 +1,4 @@
-"""What may happen to a step's clock: explanation asked, special procedure, extension, oversight.
+"""What may happen to a step's clock: explanation asked, special procedure, extension, fixed day.
 
 Only the closed list of special procedures stops a clock, and only that of the one bureau;
 a request for explanation never does.
@@ -9,19 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.acts import act
-from desktop.domain.approval import STEP_GUARDS, has_step, step_of
+from desktop.domain.approval import STEP_GUARDS, change_step, has_step, step_of
 from desktop.domain.case import (
     Case,
     Explanation,
     Extension,
-    Oversight,
     SpecialKind,
     SpecialProcedure,
     Step,
 )
 from desktop.domain.clocks import Due, accepted_day, step_due
 from desktop.domain.context import Context
-from desktop.domain.folding import Entered, applies, with_step
+from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import has_matter, is_open, matter_of, not_in_future, said
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind
@@ -92,36 +91,6 @@ class FixDue:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderOversight:
-    """Send an oversight order (督办单) for a missed step."""
-
-    case_id: str
-    matter: MatterKind
-    bureau: Bureau
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplyOversight:
-    """Reply to an oversight order: cause and remedy."""
-
-    case_id: str
-    matter: MatterKind
-    bureau: Bureau
-    reply: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOver:
-    """Hand a bureau's step to another officer of the same bureau (转办)."""
-
-    case_id: str
-    matter: MatterKind
-    bureau: Bureau
-    to_officer: str
-
-
 @event("explanation.requested")
 @dataclass(frozen=True, slots=True)
 class ExplanationRequested:
@@ -188,37 +157,6 @@ class DueFixed:
     reason: str
 
 
-@event("oversight.ordered")
-@dataclass(frozen=True, slots=True)
-class OversightOrdered:
-    """An oversight order was sent."""
-
-    matter: MatterKind
-    bureau: Bureau
-    text: str
-    number: str
-
-
-@event("oversight.replied")
-@dataclass(frozen=True, slots=True)
-class OversightReplied:
-    """The bureau replied to the order."""
-
-    matter: MatterKind
-    bureau: Bureau
-    reply: str
-
-
-@event("step.handed_over")
-@dataclass(frozen=True, slots=True)
-class StepHandedOver:
-    """A step went to another officer of the bureau."""
-
-    matter: MatterKind
-    bureau: Bureau
-    to_officer: str
-
-
 def _question_put(_case: Case, command: RequestExplanation, _c: Context) -> Iterator[Finding]:
     yield from said(command.question, "question")
 
@@ -240,7 +178,8 @@ def _span_sound(case: Case, command: StartSpecial, context: Context) -> Iterator
     if step is not None and any(s.ended_on is None for s in step.specials):
         yield finding("special_open", bureau=command.bureau)
     due = step_due(matter, step, context.today, context.rules) if matter and step else None
-    if due is not None and due.on is not None and command.start > due.on:
+    latest = max(command.start, context.today)
+    if due is not None and due.on is not None and latest > due.on:
         yield finding("special_after_due", "start", due=due.on)
 
 
@@ -253,6 +192,8 @@ def _special_open(case: Case, command: EndSpecial, context: Context) -> Iterator
         yield finding("no_special_open", bureau=command.bureau)
     elif command.ended_on < step.specials[-1].start:
         yield finding("end_before_start", "ended_on", start=step.specials[-1].start)
+    elif command.ended_on > step.specials[-1].end:
+        yield finding("end_after_notice", "ended_on", end=step.specials[-1].end)
 
 
 def _extension_sound(case: Case, command: ExtendStep, context: Context) -> Iterator[Finding]:
@@ -263,6 +204,14 @@ def _extension_sound(case: Case, command: ExtendStep, context: Context) -> Itera
     if step is not None and step.extension is not None:
         yield finding("extended_before", bureau=command.bureau)
     yield from said(command.reason, "reason")
+    yield from _not_missed_yet(case, command, context)
+
+
+def _not_missed_yet(case: Case, command: ExtendStep, context: Context) -> Iterator[Finding]:
+    matter, step = matter_of(case, command), step_of(case, command)
+    due = step_due(matter, step, context.today, context.rules) if matter and step else None
+    if due is not None and due.on is not None and context.today > due.on:
+        yield finding("extended_after_due", due=due.on)
 
 
 def _beyond_calendar(case: Case, command: FixDue, context: Context) -> Iterator[Finding]:
@@ -283,27 +232,6 @@ def is_missed(due: Due | None, step: Step, today: date) -> bool:
         return False
     decided = step.decided.on if step.decided else today
     return decided > due.on
-
-
-def _step_missed(case: Case, command: OrderOversight, context: Context) -> Iterator[Finding]:
-    yield from said(command.text, "text")
-    matter, step = matter_of(case, command), step_of(case, command)
-    if matter is None or step is None:
-        return
-    due = step_due(matter, step, context.today, context.rules)
-    if not is_missed(due, step, context.today):
-        yield finding("not_missed", due=due.on if due else "")
-
-
-def _order_open(case: Case, command: ReplyOversight, _c: Context) -> Iterator[Finding]:
-    yield from said(command.reply, "reply")
-    step = step_of(case, command)
-    if step is not None and not any(not o.reply for o in step.oversight):
-        yield finding("no_order_open", bureau=command.bureau)
-
-
-def _receiver_named(_case: Case, command: HandOver, _c: Context) -> Iterator[Finding]:
-    yield from said(command.to_officer, "to_officer")
 
 
 @act(
@@ -371,39 +299,6 @@ def _fix_due(_case: Case, command: FixDue, _c: Context) -> tuple[object, ...]:
     return (DueFixed(command.matter, command.bureau, command.due_on, command.reason),)
 
 
-@act(
-    "order-oversight",
-    OrderOversight,
-    duties=(Duty.OFFICE_HEAD,),
-    guards=(has_matter, has_step, _step_missed),
-    series="oversight",
-)
-def _order(_case: Case, command: OrderOversight, c: Context) -> tuple[object, ...]:
-    return (OversightOrdered(command.matter, command.bureau, command.text, c.number),)
-
-
-@act(
-    "reply-oversight",
-    ReplyOversight,
-    duties=(Duty.APPROVER, Duty.SIGNATORY),
-    guards=(has_matter, has_step, _order_open),
-)
-def _reply(_case: Case, command: ReplyOversight, _c: Context) -> tuple[object, ...]:
-    return (OversightReplied(command.matter, command.bureau, command.reply),)
-
-
-@act("hand-over", HandOver, duties=(Duty.APPROVER,), guards=(*STEP_GUARDS, _receiver_named))
-def _hand_over(_case: Case, command: HandOver, _c: Context) -> tuple[object, ...]:
-    return (StepHandedOver(command.matter, command.bureau, command.to_officer),)
-
-
-def _changed(case: Case, happened: object, **changes: object) -> Case:
-    step = step_of(case, happened)
-    if step is None:
-        return case
-    return with_step(case, happened.matter, replace(step, **changes))  # type: ignore[attr-defined,arg-type]
-
-
 def _step(case: Case, happened: object) -> Step:
     return step_of(case, happened) or Step(happened.bureau)  # type: ignore[attr-defined]
 
@@ -411,7 +306,7 @@ def _step(case: Case, happened: object) -> Step:
 @applies(ExplanationRequested)
 def _requested(case: Case, asked: ExplanationRequested, entered: Entered) -> Case:
     question = Explanation(asked.question, entered.at)
-    return _changed(case, asked, explanations=(*_step(case, asked).explanations, question))
+    return change_step(case, asked, explanations=(*_step(case, asked).explanations, question))
 
 
 @applies(ExplanationGiven)
@@ -421,13 +316,13 @@ def _given(case: Case, given: ExplanationGiven, entered: Entered) -> Case:
         replace(e, answer=given.answer, answered_at=entered.at) if e.answered_at is None else e
         for e in step.explanations
     )
-    return _changed(case, given, explanations=explanations)
+    return change_step(case, given, explanations=explanations)
 
 
 @applies(SpecialStarted)
 def _started(case: Case, started: SpecialStarted, _entered: Entered) -> Case:
     special = SpecialProcedure(started.kind, started.start, started.end, started.number)
-    return _changed(case, started, specials=(*_step(case, started).specials, special))
+    return change_step(case, started, specials=(*_step(case, started).specials, special))
 
 
 @applies(SpecialEnded)
@@ -436,34 +331,15 @@ def _ended(case: Case, ended: SpecialEnded, _entered: Entered) -> Case:
     if not specials:
         return case
     last = replace(specials[-1], ended_on=ended.ended_on)
-    return _changed(case, ended, specials=(*specials[:-1], last))
+    return change_step(case, ended, specials=(*specials[:-1], last))
 
 
 @applies(StepExtended)
 def _extended(case: Case, extended: StepExtended, entered: Entered) -> Case:
     extension = Extension(extended.days, extended.reason, entered.officer)
-    return _changed(case, extended, extension=extension)
+    return change_step(case, extended, extension=extension)
 
 
 @applies(DueFixed)
 def _fixed(case: Case, fixed: DueFixed, _entered: Entered) -> Case:
-    return _changed(case, fixed, fixed_due=fixed.due_on)
-
-
-@applies(OversightOrdered)
-def _ordered(case: Case, ordered: OversightOrdered, entered: Entered) -> Case:
-    order = Oversight(ordered.number, ordered.text, entered.at)
-    return _changed(case, ordered, oversight=(*_step(case, ordered).oversight, order))
-
-
-@applies(OversightReplied)
-def _replied(case: Case, replied: OversightReplied, _entered: Entered) -> Case:
-    orders = tuple(
-        o if o.reply else replace(o, reply=replied.reply) for o in _step(case, replied).oversight
-    )
-    return _changed(case, replied, oversight=orders)
-
-
-@applies(StepHandedOver)
-def _handed_over(case: Case, handed: StepHandedOver, _entered: Entered) -> Case:
-    return _changed(case, handed, handed_to=handed.to_officer)
+    return change_step(case, fixed, fixed_due=fixed.due_on)

@@ -5,8 +5,10 @@ person, not what nobody has stated.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, Matter, MatterOutcome, Step, VerdictRecord
@@ -112,14 +114,20 @@ def form_findings(form: ApplicationForm, today: date) -> Iterator[Finding]:
     yield from said(form.project.address, "project.address")
     yield from check_credit_code(form.enterprise.credit_code, "enterprise.credit_code")
     yield from check_project_code(form.project.code, "project.code")
-    if form.demand.capacity_kva <= 0:
-        yield finding("not_positive", "demand.capacity_kva", given=form.demand.capacity_kva)
-    if form.demand.kilovolts <= 0:
-        yield finding("not_positive", "demand.kilovolts", given=form.demand.kilovolts)
+    yield from _positive(form.demand.capacity_kva, "demand.capacity_kva")
+    yield from _positive(form.demand.kilovolts, "demand.kilovolts")
+    yield from _positive(Decimal(form.demand.sources), "demand.sources")
+    if form.route.length_m is not None:
+        yield from _positive(form.route.length_m, "route.length_m")
     if form.facts.kilovolts not in (None, form.demand.kilovolts):
         yield finding("voltage_differs", "facts.kilovolts", given=form.facts.kilovolts)
     if form.demand.expected_on is not None and form.demand.expected_on < today:
         yield finding("expected_in_past", "demand.expected_on", given=form.demand.expected_on)
+
+
+def _positive(number: Decimal, field: str) -> Iterator[Finding]:
+    if not number.is_finite() or number <= 0:
+        yield finding("not_positive", field, given=number)
 
 
 def works_matter(case: Case) -> Matter | None:
@@ -145,6 +153,8 @@ def _answers_fit(case: Case, command: StateFacts, _context: Context) -> Iterator
             facts = answer(facts, path, value)
         except BadAnswer as bad:
             yield finding("answer_unfit", path, given=value, allowed=bad.allowed)
+    if facts.kilovolts not in (None, case.form.demand.kilovolts):
+        yield finding("voltage_differs", "facts.kilovolts", given=facts.kilovolts)
 
 
 def _left_to_a_person(case: Case, command: SettleVerdict, _c: Context) -> Iterator[Finding]:
@@ -152,7 +162,10 @@ def _left_to_a_person(case: Case, command: SettleVerdict, _c: Context) -> Iterat
     yield from said(command.reason, "reason")
     if command.outcome not in (Outcome.EXEMPT, Outcome.NEEDS_APPROVAL):
         yield finding("settle_either", "outcome", given=command.outcome)
-    if matter is None or matter.verdict is None:
+    if matter is None:
+        return
+    if matter.verdict is None:
+        yield finding("not_accepted", matter=matter.kind)
         return
     if matter.verdict.questions and command.outcome is Outcome.EXEMPT:
         yield finding("facts_still_missing", facts=",".join(matter.verdict.questions))
@@ -224,7 +237,8 @@ def _file_exemption(_case: Case, _cmd: FileExemption, context: Context) -> tuple
 def _facts_stated(case: Case, stated: FactsStated, _entered: Entered) -> Case:
     facts = case.form.facts
     for path, value in stated.answers:
-        facts = answer(facts, path, value)
+        with suppress(BadAnswer):
+            facts = answer(facts, path, value)
     return replace(case, form=replace(case.form, facts=facts))
 
 

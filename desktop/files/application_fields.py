@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from desktop.domain.values import MatterKind
 from desktop.rules.deficiency import Paper
@@ -10,6 +11,7 @@ from desktop.rules.exemption import Feature
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES
 from desktop.wording.values import DEMANDS, LAYINGS, PAPER_STATUSES, YES_NO
 
+Member = TypeVar("Member", bound=StrEnum)
 SCHEMA = "joint-office/application/1"
 MAX_ROADS = 12
 
@@ -37,7 +39,7 @@ class FormField:
     choices: Mapping[str, str] | None = None
 
 
-def _choice(path: str, names: Mapping[StrEnum, str], *, required: bool = False) -> FormField:
+def _choice(path: str, names: Mapping[Member, str], *, required: bool = False) -> FormField:
     plain = {code.value: name for code, name in names.items()}
     return FormField(path, FieldKind.CHOICE, required, plain)
 

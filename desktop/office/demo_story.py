@@ -13,7 +13,8 @@ from desktop.domain.case import Case, MatterOutcome, Opinion, SpecialKind, Suppl
 from desktop.domain.connection import AcceptConnection
 from desktop.domain.intake import AcceptMatter, OpenCase
 from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
-from desktop.domain.letter_draft import DraftLetter, PaperToWaive
+from desktop.domain.letter_checks import PaperToWaive
+from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import ServeLetter
 from desktop.domain.papers import SignCommitment, StateGate, SubmitPaper, VerifyPaper
 from desktop.domain.step_clock import StartSpecial

@@ -61,6 +61,7 @@ FIELDS = {
     "competent_organ": "有权机关",
     "delegation": "下放（委托）文书",
     "delegation.number": "委托文号",
+    "delegation.scope": "委托范围",
     "external_number": "外部编号",
     "case_id": "案件",
     "form": "申请表",

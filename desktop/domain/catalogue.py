@@ -1,0 +1,39 @@
+"""Every subject of the domain in one place.
+
+Acts, events and what events change are registered when their module is imported; whoever needs
+the whole register takes it from here, where none can be missing.
+"""
+
+from desktop.domain import (
+    approval,
+    connection,
+    intake,
+    letter,
+    letter_draft,
+    letter_life,
+    notes,
+    oversight,
+    papers,
+    step_clock,
+    supplement,
+    verdict,
+)
+from desktop.domain.acts import ACTS
+from desktop.domain.registry import EVENT_KINDS
+
+SUBJECTS = (
+    intake,
+    supplement,
+    verdict,
+    approval,
+    step_clock,
+    oversight,
+    papers,
+    letter_draft,
+    letter,
+    letter_life,
+    connection,
+    notes,
+)
+
+__all__ = ["ACTS", "EVENT_KINDS", "SUBJECTS"]
