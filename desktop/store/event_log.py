@@ -188,7 +188,8 @@ def _of_case(case_id: str) -> Select[*tuple[Any, ...]]:
 
 def _recorded(row: Row[*tuple[Any, ...]]) -> Recorded:
     entry = parse(row.text)
-    entered = Entered(entry.case, entry.id, entry.officer, Bureau(entry.bureau), entry.moment)
+    at = entry.moment.astimezone(OFFICE_ZONE)
+    entered = Entered(entry.case, entry.id, entry.officer, Bureau(entry.bureau), at)
     return Recorded(_event(entry), entered)
 
 

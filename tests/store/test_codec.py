@@ -1,5 +1,7 @@
 """What is recorded is read back the same, or not recorded at all."""
 
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
@@ -8,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.clock import OFFICE_ZONE
@@ -17,6 +19,7 @@ from desktop.store import codec
 from desktop.store.codec import LARGEST, UnknownEvent, decode, encode, from_json, to_json, upcasts
 from desktop.store.entry import canonical
 from desktop.store.errors import EntryMalformed
+from tests.store.event_values import any_of, every_kind
 
 
 class Colour(StrEnum):
@@ -208,3 +211,33 @@ def test_an_older_shape_is_read_through_every_upcaster() -> None:
 @pytest.mark.parametrize(("kind", "version"), [("test.other", 1), ("test.whole", 4)])
 def test_what_this_program_does_not_know_is_kept_as_it_is(kind: str, version: int) -> None:
     assert decode(kind, version, {"a": [1]}) == UnknownEvent(kind, version, {"a": [1]})
+
+
+@pytest.mark.parametrize("kind", every_kind(), ids=lambda kind: kind.kind)
+@settings(max_examples=15)
+@given(data=st.data())
+def test_every_event_of_the_domain_is_read_back_as_it_was(
+    kind: EventKind, data: st.DataObject
+) -> None:
+    event = data.draw(any_of(kind.type))
+
+    encoded = encode(event)
+
+    assert decode(encoded.kind, encoded.version, encoded.data) == event
+
+
+@pytest.mark.parametrize("kind", every_kind(), ids=lambda kind: kind.kind)
+def test_every_older_version_of_a_kind_is_still_read(kind: EventKind) -> None:
+    assert all((kind.kind, older) in codec.UPCASTERS for older in range(1, kind.version))
+
+
+def test_whoever_reads_the_record_knows_every_kind() -> None:
+    script = (
+        "import desktop.store.codec\n"
+        "from desktop.domain.registry import EVENT_KINDS\n"
+        "print(*sorted(EVENT_KINDS))"
+    )
+
+    known = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+
+    assert known.stdout.decode().split() == [k.kind for k in every_kind()]

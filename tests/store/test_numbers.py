@@ -147,7 +147,7 @@ def test_a_lease_is_used_up_before_the_next(desk: Desk) -> None:
         assert [take(connection, LETTERS, desk.now) for _ in range(4)] == [3, 4, 11, 12]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.lists(st.tuples(st.sampled_from("abcde"), st.booleans()), max_size=20))
 def test_each_purpose_has_one_number_and_each_number_one_purpose(
     acts: list[tuple[str, bool]],

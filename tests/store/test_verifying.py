@@ -164,7 +164,7 @@ def test_of_bytes_flipped_anywhere_in_the_file_none_changes_the_record_unseen(
     right, size = contents(file), file.stat().st_size
     chance, found = random.Random(20260918), 0
 
-    for attempt in range(100):
+    for attempt in range(50):
         copy = tmp_path / f"flipped-{attempt}.db"
         shutil.copyfile(file, copy)
         with copy.open("rb+") as opened:
@@ -174,7 +174,7 @@ def test_of_bytes_flipped_anywhere_in_the_file_none_changes_the_record_unseen(
             opened.write(bytes([byte ^ 1 << chance.randrange(8)]))
         found += is_fault_found(copy, right)
 
-    assert found > 30
+    assert found > 15
 
 
 def is_fault_found(copy: Path, right: list[tuple[object, ...]]) -> bool:
