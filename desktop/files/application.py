@@ -2,15 +2,16 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.facts import BadAnswer, answer
+from desktop.domain.facts import answer
 from desktop.domain.values import (
     ApplicationForm,
     Demand,
@@ -24,16 +25,32 @@ from desktop.domain.values import (
     StatedPaper,
 )
 from desktop.domain.values_person import PersonInput
-from desktop.files.application_fields import SCHEMA, FieldKind, FormField, all_fields
+from desktop.files.application_fields import (
+    FEATURE_FIELDS,
+    MATTER_FIELDS,
+    MAX_ROADS,
+    SCHEMA,
+    FieldKind,
+    FormField,
+    all_fields,
+    road_fields,
+)
 from desktop.files.application_workbook import read_workbook
 from desktop.files.raw_form import RawForm, UnreadableForm
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import RouteFacts
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.identifiers import normalise
+from desktop.rules.route_facts import NEVER, span
+from desktop.wording.values import YES_NO
 
 LIMIT = 8 * 1024 * 1024
 EXAMPLE_KEYS = frozenset({"$comment"})
+LONGEST = 12
+"""Numbers of more digits before or after the point are typing errors."""
+GROUPS = r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)"
+WHOLE = re.compile(GROUPS)
+NUMBER = re.compile(GROUPS + r"(?:\.[0-9]+)?(?:E[+-]?[0-9]{1,3})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +81,14 @@ def read_json(path: Path) -> RawForm:
     content = path.read_bytes()
     try:
         data = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
+        values = dict(_flat(data, ""))
     except (ValueError, RecursionError) as error:
         raise UnreadableForm(finding("file_not_json", "file", why=error)) from error
-    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
-        given = data.get("schema", "") if isinstance(data, dict) else ""
+    given = values.pop("schema", "")
+    if given != SCHEMA:
         raise UnreadableForm(finding("schema_unknown", "schema", given=given, wanted=SCHEMA))
-    data = {k: v for k, v in data.items() if k not in {"schema", *EXAMPLE_KEYS}}
-    return RawForm(dict(_flat(data, "")), {}, hashlib.sha256(content).hexdigest())
+    plain = {path: text for path, text in values.items() if path not in EXAMPLE_KEYS}
+    return RawForm(plain, {}, hashlib.sha256(content).hexdigest())
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -100,11 +118,11 @@ def _flat_list(values: list[Any], path: str) -> Iterator[tuple[str, str]]:
 def parse(raw: RawForm) -> Application | Refusal:
     """Return the application the raw values make, or a refusal naming every field and cell."""
     fields = {f.path: f for f in all_fields()}
-    findings = list(_findings(raw, fields))
+    findings = [*raw.faults, *_findings(raw, fields)]
     if findings:
         return Refusal(tuple(_placed(f, raw.places) for f in findings))
     clean = {p: _clean(fields[p], v) for p, v in raw.values.items() if v.strip()}
-    return _application(clean, raw.digest)
+    return _application(_without_blank_roads(clean), raw.digest)
 
 
 def _findings(raw: RawForm, fields: Mapping[str, FormField]) -> Iterator[Finding]:
@@ -115,10 +133,20 @@ def _findings(raw: RawForm, fields: Mapping[str, FormField]) -> Iterator[Finding
         value = raw.values.get(path, "").strip()
         if value:
             yield from _field_findings(field, value)
-        elif field.required:
+        elif field.required or _is_owed(path, raw):
             yield finding("text_missing", path)
-    if not any(v == "yes" for p, v in raw.values.items() if p.startswith("matters.")):
+    if not any(_is_wanted(fields[f.path], raw) for f in MATTER_FIELDS):
         yield finding("matters_missing", "matters")
+
+
+def _is_owed(path: str, raw: RawForm) -> bool:
+    """Return whether a contact's name is missing though the contact is given."""
+    others = ("contact.phone", "contact.identity")
+    return path == "contact.name" and any(raw.values.get(p, "").strip() for p in others)
+
+
+def _is_wanted(matter: FormField, raw: RawForm) -> bool:
+    return raw.values.get(matter.path, "").strip() in ("yes", YES_NO["yes"])
 
 
 def _field_findings(field: FormField, value: str) -> Iterator[Finding]:
@@ -140,21 +168,29 @@ def _clean(field: FormField, value: str) -> str:
 
 
 def _day(text: str) -> str:
-    return date.fromisoformat(text[:10]).isoformat()
+    return datetime.fromisoformat(text).date().isoformat()
+
+
+def _year(text: str) -> str:
+    year = text.lower()
+    if year != NEVER:
+        span(year)
+    return year
 
 
 def _whole(text: str) -> str:
-    return str(int(text))
+    if WHOLE.fullmatch(text) is None:
+        raise ValueError(text)
+    return str(int(text.replace(",", "")))
 
 
 def _number(text: str) -> str:
-    try:
-        number = Decimal(text.replace(",", ""))
-    except InvalidOperation:
-        raise ValueError(text) from None
-    if not number.is_finite():
+    if NUMBER.fullmatch(text) is None:
         raise ValueError(text)
-    return str(number)
+    number = Decimal(text.replace(",", ""))
+    if not -LONGEST < number.adjusted() < LONGEST:
+        raise ValueError(text)
+    return f"{number:f}"
 
 
 def _moment(text: str) -> str:
@@ -164,7 +200,7 @@ def _moment(text: str) -> str:
 
 _CLEANERS: dict[FieldKind, Callable[[str], str]] = {
     FieldKind.CODE: str,
-    FieldKind.YEAR: str.lower,
+    FieldKind.YEAR: _year,
     FieldKind.NUMBER: _number,
     FieldKind.WHOLE: _whole,
     FieldKind.DAY: _day,
@@ -188,20 +224,12 @@ def _placed(found: Finding, places: Mapping[str, str]) -> Finding:
     return Finding(found.rule, found.field, (*found.facts, ("cell", place)))
 
 
-def _application(clean: Mapping[str, str], digest: str) -> Application | Refusal:
-    facts = RouteFacts(Decimal(clean["demand.kilovolts"]), {}, ())
-    for path in sorted(clean):
-        if path.startswith(("features.", "roads.")):
-            try:
-                facts = answer(facts, path, clean[path])
-            except BadAnswer as bad:
-                given = clean[path]
-                return Refusal((finding("answer_unfit", path, given=given, allowed=bad.allowed),))
+def _application(clean: Mapping[str, str], digest: str) -> Application:
     form = ApplicationForm(
         enterprise=_enterprise(clean),
         project=_project(clean),
         demand=_demand(clean),
-        facts=facts,
+        facts=_facts(clean),
         route=_route(clean),
         source_digest=digest,
     )
@@ -213,6 +241,27 @@ def _application(clean: Mapping[str, str], digest: str) -> Application | Refusal
         received_at=_optional_moment(clean.get("received_at")),
         external_number=clean.get("external_number", ""),
     )
+
+
+def _without_blank_roads(clean: Mapping[str, str]) -> dict[str, str]:
+    """Return the values with the roads numbered without gaps: a blank row is no road."""
+    used = sorted({int(p.split(".")[1]) for p in clean if p.startswith("roads.")})
+    place = {number: str(index) for index, number in enumerate(used)}
+
+    def closed_up(path: str) -> str:
+        group, *rest = path.split(".")
+        return f"{group}.{place[int(rest[0])]}.{rest[1]}" if group == "roads" else path
+
+    return {closed_up(path): value for path, value in clean.items()}
+
+
+def _facts(clean: Mapping[str, str]) -> RouteFacts:
+    facts = RouteFacts(Decimal(clean["demand.kilovolts"]), {}, ())
+    listed = [*FEATURE_FIELDS, *(f for number in range(MAX_ROADS) for f in road_fields(number))]
+    for field in listed:
+        if field.path in clean:
+            facts = answer(facts, field.path, clean[field.path])
+    return facts
 
 
 def _enterprise(clean: Mapping[str, str]) -> Enterprise:

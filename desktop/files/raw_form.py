@@ -8,11 +8,15 @@ from desktop.rules.findings import Finding
 
 @dataclass(frozen=True, slots=True)
 class RawForm:
-    """A file's values as texts by field path, where each stands, and the digest of the file."""
+    """A file's values as texts by field path, where each stands, and the digest of the file.
+
+    ``faults`` are cells that hold no value at all.
+    """
 
     values: Mapping[str, str]
     places: Mapping[str, str]
     digest: str
+    faults: tuple[Finding, ...] = ()
 
 
 class UnreadableForm(ValueError):

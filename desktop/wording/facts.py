@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.wording.acts import ACTS
-from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS, PARAMETERS
+from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS, PARAMETERS, fact_path_text
 from desktop.wording.values import (
     BUREAUS,
     DUTIES,
@@ -46,6 +46,8 @@ _TABLES: dict[str, tuple[Mapping[Any, str], ...]] = {
 
 def fact_text(name: str, value: str) -> str:
     """Return a fact as an officer reads it; a value no table knows stays as it is."""
+    if name == "facts":
+        return "、".join(fact_path_text(path) for path in value.split(","))
     tables = _TABLES.get(name, ())
     parts = value.split(",") if tables else [value]
     return "、".join(_known(part, tables) for part in parts)

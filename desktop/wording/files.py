@@ -31,11 +31,13 @@ FINDINGS = {
     "value_not_whole": ("“{given}”不是整数", "填写整数"),
     "value_not_day": ("“{given}”不是日期", "填写日期，如 2026-12-15"),
     "value_not_moment": ("“{given}”不是时间", "填写时间，如 2026-04-30T10:00"),
+    "value_not_worked_out": ("单元格是尚未计算的公式", "直接填写值"),
+    "value_failed": ("单元格是错误值“{given}”", "直接填写值"),
     "value_not_choice": ("“{given}”不在选项内", "可填：{allowed}"),
     "flag_unfit": ("参数不能识别（{why}）", "用 --help 查看可填的值"),
     "clock_refused": ("办公时钟只能在模拟数据上设定", "去掉 --clock"),
 }
-_LISTED = {
+LISTED = {
     "features": {f.value: name for f, name in FEATURES.items()},
     "papers": {p.value: name for p, name in PAPERS.items()},
     "matters": {m.value: name for m, name in MATTERS.items()},
@@ -55,7 +57,7 @@ _NOTES = {
 def field_label(path: str, *, required: bool) -> str:
     """Return the label of a form field; those that must be filled carry a star."""
     group, _, rest = path.partition(".")
-    name = _LISTED.get(group, {}).get(rest) or FIELDS.get(path) or FIELDS.get(rest, rest)
+    name = LISTED.get(group, {}).get(rest) or FIELDS.get(path) or FIELDS.get(rest, rest)
     label = f"{_GROUPS[group]}：{name}" if group in _GROUPS else name
     return f"{label} *" if required else label
 

@@ -163,9 +163,10 @@ def say(finding: Finding) -> Saying:
     """Return the finding in Chinese; a code without words is a fault of ours (KeyError)."""
     reason, remedy = wording_of(finding.rule)
     facts = {name: fact_text(name, value) for name, value in finding.facts}
+    place = f"（{facts['cell']}）" if "cell" in facts else ""
     return Saying(
         finding.rule,
-        field_name(finding.field),
+        field_name(finding.field) + place,
         reason.format_map(facts),
         remedy.format_map(facts),
     )
@@ -185,5 +186,8 @@ def field_name(path: str) -> str:
         return ""
     if path in FIELDS:
         return FIELDS[path]
+    group, _, listed = path.partition(".")
+    if listed in files.LISTED.get(group, {}):
+        return files.LISTED[group][listed]
     parts = [f"第{int(p) + 1}项" if p.isdecimal() else FIELDS.get(p, p) for p in path.split(".")]
     return "·".join(parts)
