@@ -21,6 +21,9 @@ LOOSE = 60.0
 TIGHT = 20.0
 OVERFULL = 1e7
 SHORT_END = 25.0
+EARLY = 0.6
+"""No line ends before this share of the width while the next atom still fits."""
+
 EPSILON = 0.01
 
 
@@ -100,6 +103,8 @@ def _breaks(parts: Sequence[Atom], measure: Measure) -> list[int]:
             width = sums.width[end] - sums.width[start]
             if width > 1.5 * measure.width and start < end - 1:
                 break
+            if end < len(parts) and width + parts[end].width < EARLY * measure.width:
+                continue
             cost = best[start] + _badness(parts, sums, start, end, measure)
             if cost < best[end]:
                 best[end], before[end] = cost, start
@@ -117,7 +122,8 @@ def _badness(parts: Sequence[Atom], sums: _Sums, start: int, end: int, measure: 
     spare = measure.room(is_first=start == 0) - (sums.width[end] - sums.width[start])
     price = parts[end - 1].break_after
     if spare < -EPSILON:
-        squeezable = sums.squeeze[end] - sums.squeeze[start]
+        edge = parts[start].squeeze if parts[start].is_opening else 0.0
+        squeezable = sums.squeeze[end] - sums.squeeze[start] - edge
         return price + _tightness(-spare, squeezable)
     if end == len(parts):
         is_stub = start > 0 and sums.width[end] - sums.width[start] < 2.2 * measure.pitch
@@ -129,7 +135,7 @@ def _badness(parts: Sequence[Atom], sums: _Sums, start: int, end: int, measure: 
 def _tightness(excess: float, squeezable: float) -> float:
     if excess > squeezable + EPSILON:
         return OVERFULL * (1 + excess - squeezable)
-    return TIGHT * (excess / squeezable) ** 2
+    return TIGHT * (excess / max(squeezable, EPSILON)) ** 2
 
 
 def _looseness(spare: float, gaps: int, pitch: float) -> float:
@@ -153,11 +159,17 @@ def _set(
 
 
 def _cuts(parts: Sequence[Atom], excess: float) -> list[float]:
-    """Return how much each atom loses: the mark at the line's end first, then all alike."""
-    at_end = min(excess, 0.0 if parts[-1].is_opening else parts[-1].squeeze)
-    others = sum(p.squeeze for p in parts[:-1])
-    share = min((excess - at_end) / others, 1.0) if others else 0.0
-    return [p.squeeze * share for p in parts[:-1]] + [at_end]
+    """Return how much each atom loses: the marks inside the line first, then the one at its end.
+
+    A bracket that opens the line keeps its place, or the paragraph's edge would waver.
+    """
+    inner = [p.squeeze for p in parts]
+    inner[0] = 0.0 if parts[0].is_opening else inner[0]
+    inner[-1] = 0.0
+    share = min(excess / sum(inner), 1.0) if any(inner) else 0.0
+    cuts = [squeeze * share for squeeze in inner]
+    cuts[-1] = min(max(excess - sum(cuts), 0.0), parts[-1].squeeze)
+    return cuts
 
 
 def _placed(

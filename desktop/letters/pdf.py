@@ -6,14 +6,14 @@ intent, an empty page transition, no line end before ``endstream``. Each is mend
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop import resources
@@ -173,11 +173,27 @@ def _draw(canvas: Canvas, each: Page) -> None:
 
 
 def _draw_text(canvas: Canvas, run: TextRun) -> None:
-    text = canvas.beginText(run.x, page.PAGE_HEIGHT - run.y)
+    text = canvas.beginText()
     text.setFont(str(run.face), run.size)
     text.setCharSpace(run.spacing)
-    text.textOut(run.text)
+    for place, piece in _pieces(canvas, run):
+        before = run.text[:place]
+        x = run.x + fonts.advance(run.face, before, run.size) + place * run.spacing
+        text.setTextOrigin(x, page.PAGE_HEIGHT - run.y)
+        text.textOut(piece)
     canvas.drawText(text)
+
+
+def _pieces(canvas: Canvas, run: TextRun) -> Iterator[tuple[int, str]]:
+    """Yield the run by subset of its font, each piece with its place in the run.
+
+    Every piece gets a position of its own: readers differ about the spacing behind a string.
+    """
+    font = pdfmetrics.getFont(str(run.face))
+    place = 0
+    for _, codes in font.splitString(run.text, canvas._doc):
+        yield place, run.text[place : place + len(codes)]
+        place += len(codes)
 
 
 def _draw_shape(canvas: Canvas, shape: Shape) -> None:

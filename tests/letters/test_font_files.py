@@ -49,9 +49,7 @@ def test_the_table_has_its_three_levels() -> None:
 
 
 def test_body_faces_cover_the_general_standard_characters() -> None:
-    missing = (
-        general_standard_characters() - points("LetterFang.ttf") - points("LetterFangExt.ttf")
-    )
+    missing = general_standard_characters() - points("LetterFang.ttf") - points("LetterFangExt.ttf")
 
     assert not missing
 
