@@ -86,10 +86,14 @@ class Store:
         changed, self._seen = version != self._seen, version
         return changed
 
-    def settle(self) -> None:
-        """Move everything from the write-ahead log into the file, so that no old page stays."""
-        with self._lock:
-            self._driver().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    def settle(self) -> bool:
+        """Move everything from the write-ahead log into the file, so that no old page stays.
+
+        Returns False where a reader still needs an old page; the last one to close settles it.
+        """
+        with told(self.file), self._lock:
+            row = self._driver().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return bool(row[0] == 0)
 
     def copy_into(self, file: Path) -> None:
         """Write a compact copy of this moment of the store to a file not there yet."""

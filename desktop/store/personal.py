@@ -29,9 +29,7 @@ class SealedRecord:
     seal: bytes
 
 
-def prepare(
-    person: PersonInput, known: SealKey | None = None
-) -> tuple[PersonRef, SealedRecord]:
+def prepare(person: PersonInput, known: SealKey | None = None) -> tuple[PersonRef, SealedRecord]:
     """Return how entries refer to the person, and what is to be written beside them.
 
     ``known`` is the key of a person already kept whose values changed.
@@ -94,7 +92,8 @@ def key_of(connection: Connection, ref: str) -> SealKey | None:
 def erase(connection: Connection, ref: str, now: datetime) -> None:
     """Delete the key of ``ref``: nothing sealed under it opens again, files included.
 
-    To be done inside ``Store.erasing``, which leaves no copy of the key in the log file.
+    To be done inside ``Store.erasing``, which leaves no copy of the key in the log file. Backups
+    and the copies kept before a migration still hold it until they are deleted.
     """
     if key_of(connection, ref) is None:
         return
