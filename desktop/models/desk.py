@@ -90,9 +90,7 @@ class Desk(QObject):
         """Hand an act to the office and return at once."""
         officer = self.officer
         self._began(1)
-        self._worker.put(
-            lambda office: self._acted(office.submit(command, officer)), self._gave_up
-        )
+        self._worker.put(lambda office: self._acted(office.submit(command, officer)), self._gave_up)
 
     def ask(
         self,

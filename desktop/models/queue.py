@@ -150,7 +150,7 @@ class QueueModel(QAbstractItemModel):
         column: int,
         parent: AnyIndex = QModelIndex(),  # noqa: B008  Qt's own
     ) -> QModelIndex:
-        """Override QAbstractItemModel.index; the internal id is 0 for groups, else group + 1."""
+        """Override QAbstractItemModel.index; the id is 0 for groups, else its group + 1."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)

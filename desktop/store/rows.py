@@ -76,7 +76,11 @@ class ClockRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One case in the due queue, as its bureau's officer sees it."""
+    """One case in the due queue, as its bureau's officer sees it.
+
+    ``main_papers`` are those a batch may not pass over unread; ``may_decide`` is whether the
+    officer's own step waits.
+    """
 
     case_id: str
     number: str
@@ -97,7 +101,9 @@ class QueueRow:
     bureaus_done: int = 0
     bureaus_all: int = 0
     return_kind: ReturnKind = ReturnKind.EXPLANATION
-    is_mine: bool = True
+    outcome: str = ""
+    main_papers: tuple[str, ...] = ()
+    may_decide: bool = True
     is_local_change: bool = False
 
 
@@ -200,7 +206,7 @@ class VerdictRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened: what, when, by whom; ``tone`` is its colour, ``icon`` its mark."""
+    """One thing that happened: what, when, by whom; ``tone`` colours its mark ``icon``."""
 
     text: str
     at: datetime

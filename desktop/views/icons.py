@@ -12,10 +12,10 @@ from desktop.views import theme
 STROKE = "1.75"
 
 
-def icon(name: str, tone: str = "text2", disabled: str = "text3") -> QIcon:
+def icon(name: str, tone: str = "text2", size: int = 16) -> QIcon:
     """Return the icon for a button, in the colour of the token ``tone``."""
-    made = QIcon(pixmap(name, tone, 20))
-    made.addPixmap(pixmap(name, disabled, 20), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, tone, size))
+    made.addPixmap(pixmap(name, "text3", size), QIcon.Mode.Disabled)
     return made
 
 

@@ -59,6 +59,11 @@ QPushButton[kind="ghost"]:hover { background: $grey_soft; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: ${q6}px ${q8}px; }
 QPushButton[kind="link"] { border-color: transparent; background: transparent; color: $accent;
     padding: 1px 2px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: $text3;
+    padding: 1px 2px; }
+QPushButton[kind="quiet"]:hover { color: $accent; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0px 1px; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0px 1px; }
 QLineEdit, QPlainTextEdit, QDateEdit { font-size: ${f13}px; background: $surface; color: $text;

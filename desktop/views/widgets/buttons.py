@@ -11,11 +11,12 @@ _TONES = {
     "danger": "red",
     "ghost": "text2",
     "link": "accent",
+    "quiet": "text3",
 }
 
 
 class Button(QPushButton):
-    """A button of a kind: primary, plain, danger, ghost or link."""
+    """A button of a kind: primary, plain, danger, ghost, link or quiet."""
 
     def __init__(
         self,
@@ -64,8 +65,9 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         if self._icon:
-            self.setIcon(icons.icon(self._icon, _TONES[self._kind]))
-            self.setIconSize(QSize(theme.px(16), theme.px(16)))
+            side = theme.px(16)
+            self.setIcon(icons.icon(self._icon, _TONES[self._kind], side))
+            self.setIconSize(QSize(side, side))
 
 
 class IconButton(Button):

@@ -24,9 +24,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def sizeHint(self) -> QSize:
         """Override QComboBox.sizeHint."""
@@ -148,7 +146,7 @@ class TextField(QPlainTextEdit):
         """Override QPlainTextEdit.sizeHint: as many lines as there are, within bounds."""
         shown = round(self.document().size().height())
         lines = max(self._lines, min(shown, self._lines + 4))
-        height = QFontMetrics(theme.font()).lineSpacing() * lines + theme.px(18)
+        height = QFontMetrics(theme.font()).lineSpacing() * lines + theme.px(26)
         return QSize(theme.px(200), height)
 
     def minimumSizeHint(self) -> QSize:

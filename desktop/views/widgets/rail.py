@@ -104,9 +104,7 @@ class RailButton(QAbstractButton):
 class Monogram(QWidget):
     """A round mark with the first character of a name."""
 
-    def __init__(
-        self, name: str = "", tone: str = "violet", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str = "", tone: str = "violet", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._tone = name, tone
 

@@ -51,9 +51,7 @@ class Ring(QWidget):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font("h2"))
-        upper = QRectF(
-            box.left(), box.top() + box.height() * 0.16, box.width(), box.height() * 0.4
-        )
+        upper = QRectF(box.left(), box.top() + box.height() * 0.16, box.width(), box.height() * 0.4)
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), str(self._used))
         painter.setPen(theme.colour("text2"))
         painter.setFont(theme.font("micro"))

@@ -1,7 +1,7 @@
 """The stepper: the stages of a case by its profile, done, running or ahead."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows import StageRow
@@ -13,28 +13,33 @@ from desktop.wording import screens, sentences
 class Stepper(QWidget):
     """Stages from left to right, each with its name and a line beneath."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int = 96, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = least
         self._stages: tuple[StageRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_stages(self, stages: tuple[StageRow, ...]) -> None:
         """Show these stages."""
         self._stages = stages
-        said = (
-            sentences.joined((s.name, screens.STAGE_STATES[s.state], s.note)) for s in stages
-        )
+        said = (sentences.joined((s.name, screens.STAGE_STATES[s.state], s.note)) for s in stages)
         self.setAccessibleName(sentences.row_sentence(said))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
-        return QSize(theme.px(130) * max(1, len(self._stages)), theme.px(66))
+        return QSize(theme.px(self._least + 34) * max(1, len(self._stages)), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Override QWidget.minimumSizeHint."""
-        return QSize(theme.px(96) * max(1, len(self._stages)), theme.px(66))
+        return QSize(theme.px(self._least) * max(1, len(self._stages)), self._height())
+
+    def _height(self) -> int:
+        has_notes = any(stage.note for stage in self._stages)
+        lines = QFontMetrics(theme.font("strong")).height()
+        lines += QFontMetrics(theme.font("small")).height() if has_notes else 0
+        return theme.px(28) + lines
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget.paintEvent."""
@@ -51,9 +56,7 @@ class Stepper(QWidget):
             self._paint_words(painter, left, width, stage)
         painter.end()
 
-    def _paint_line(
-        self, painter: QPainter, left: float, width: float, stage: StageRow
-    ) -> None:
+    def _paint_line(self, painter: QPainter, left: float, width: float, stage: StageRow) -> None:
         tone = "green" if stage.state == "done" else "track"
         painter.setPen(QPen(theme.colour(tone), 2))
         middle = theme.px(12)
@@ -76,9 +79,7 @@ class Stepper(QWidget):
         painter.setFont(theme.font("small"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
 
-    def _paint_words(
-        self, painter: QPainter, left: float, width: float, stage: StageRow
-    ) -> None:
+    def _paint_words(self, painter: QPainter, left: float, width: float, stage: StageRow) -> None:
         room = int(width) - theme.px(12)
         painter.setFont(theme.font("body" if stage.state == "ahead" else "strong"))
         painter.setPen(theme.colour("text2" if stage.state == "ahead" else "text"))

@@ -122,9 +122,7 @@ class SegmentedTabs(Tabs):
         """Override QWidget.paintEvent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(
-            QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
-        )
+        painter.setPen(QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("grey_soft"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         for key in self._keys:
@@ -174,13 +172,9 @@ class PageTabs(Tabs):
             left = painter.fontMetrics().horizontalAdvance(self._words[key]) + theme.px(6)
             painter.setFont(theme.font("small"))
             painter.setPen(theme.colour("text2"))
-            painter.drawText(
-                box.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), count
-            )
+            painter.drawText(box.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), count)
         if is_current:
-            painter.fillRect(
-                box.left(), box.bottom() - 2, box.width(), 3, theme.colour("accent")
-            )
+            painter.fillRect(box.left(), box.bottom() - 2, box.width(), 3, theme.colour("accent"))
         if is_current and self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

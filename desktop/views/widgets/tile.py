@@ -1,7 +1,15 @@
 """Tiles: a number with its light and a remark; pressed, it filters the queue."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.models.rows import Light
@@ -114,6 +122,11 @@ class RateTile(QFrame):
         self.line = SparkLine()
         outer.addWidget(self.line, 2)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QFrame.resizeEvent: the line gives way to the words."""
+        super().resizeEvent(event)
+        self.line.setMaximumWidth(16777215 if self.width() >= theme.px(272) else 0)
+
     def say(self, title: str, value: str, note: str) -> None:
         """Show the share in words."""
         self.title.setText(title)
@@ -131,7 +144,6 @@ class SparkLine(QWidget):
         self._shares: tuple[float, ...] = ()
         self._aim = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(theme.px(40))
 
     def show_shares(self, shares: tuple[float, ...], aim: float) -> None:
         """Draw these shares, oldest first."""
@@ -160,17 +172,9 @@ class SparkLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("text3"), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(
-            QPointF(area.left(), y(self._aim)), QPointF(area.right(), y(self._aim))
-        )
+        painter.drawLine(QPointF(area.left(), y(self._aim)), QPointF(area.right(), y(self._aim)))
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(theme.colour("accent"))
         painter.drawEllipse(points[-1], 2.5, 2.5)
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Override QWidget.changeEvent: the least width follows the font size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.setMinimumWidth(theme.px(40))

@@ -1,0 +1,85 @@
+"""The sheet before a letter moves on: object, consequence, and the words the act needs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.models.rows import LetterPage
+from desktop.views.requests import LetterAct
+from desktop.views.widgets.card import clear
+from desktop.views.widgets.confirm import ConfirmSheet
+from desktop.views.widgets.fields import TextField
+from desktop.views.widgets.text import Label
+from desktop.wording import screens, sentences
+
+IRREVERSIBLE = ("sign-letter", "seal-letter", "serve-letter")
+NEEDS_TEXT = ("countersign-letter", "serve-letter", "send-back-letter", "seal-letter")
+
+
+class ActSheet(ConfirmSheet):
+    """Confirm one step of a letter's way.
+
+    Signals: ``acted(LetterAct)``.
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: LetterPage | None = None
+        self._act = ""
+        self.text = TextField("")
+        self.confirmed.connect(self._confirm)
+        self.hide()
+
+    def open_for(self, page: LetterPage, act: str) -> None:
+        """Show the sheet of an act; what cannot be undone has its focus on the safe button."""
+        self._page, self._act = page, act
+        self.complain("")
+        clear(self.content)
+        self.title.setText(_title(act))
+        about = sentences.joined((page.enterprise, page.addressee))
+        self.content.addWidget(Label(about, "small", "text2").wrapped())
+        self._make_text(act)
+        self.consequence.say(_consequence(act))
+        self.confirm.say(screens.LETTER_ACTS.get(act, screens.SEND_BACK))
+        self.show()
+        self._take_focus(act)
+
+    def _make_text(self, act: str) -> None:
+        name = screens.ACT_TEXTS.get(act, "")
+        self.text = TextField(name, name)
+        self.text.finished.connect(self.confirmed)
+        if act in NEEDS_TEXT:
+            self.content.addWidget(Label(name, "small", "text2"))
+            self.content.addWidget(self.text)
+
+    def _take_focus(self, act: str) -> None:
+        if act in NEEDS_TEXT:
+            self.text.setFocus()
+        else:
+            (self.cancel if act in IRREVERSIBLE else self.confirm).setFocus()
+
+    def _confirm(self) -> None:
+        if self._page is None:
+            return
+        if self._act in NEEDS_TEXT and not self.text.said():
+            field = screens.ACT_TEXTS[self._act]
+            self.complain(screens.ACT_NEEDS_TEXT.format(field=field))
+            return
+        act = LetterAct(self._page.case_id, self._page.letter_id, self._act, self.text.said())
+        self.hide()
+        self.acted.emit(act)
+
+
+def _title(act: str) -> str:
+    if act == "sign-letter":
+        return screens.SIGN_TITLE
+    if act == "send-back-letter":
+        return screens.SEND_BACK_TITLE
+    return screens.ACT_TITLE.format(act=screens.LETTER_ACTS.get(act, ""))
+
+
+def _consequence(act: str) -> str:
+    if act == "sign-letter":
+        return screens.SIGN_CONSEQUENCE
+    return screens.ACT_CONSEQUENCES.get(act, "")

@@ -1,0 +1,264 @@
+"""The rail at the left, the bar at the top and the bar at the bottom of the window."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.models.rows import OfficerRow, OfficeState
+from desktop.views import icons, theme
+from desktop.views.marks import RAIL_ICONS
+from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.card import clear, column, row, rule
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.rail import Monogram, RailButton
+from desktop.views.widgets.search_box import SearchBox
+from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.wording import screens, sentences
+
+BADGE_TONES = {"workbench": "amber", "sync": "red"}
+LOWER = ("sync", "calendar", "admin")
+
+
+class SideRail(QFrame):
+    """The pages, and who is at the desk.
+
+    Signals: ``chosen(str)`` with the key of a page.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        self._is_narrow = False
+        self._buttons: dict[str, RailButton] = {}
+        layout = QVBoxLayout(self)
+        edge = theme.px(10)
+        layout.setContentsMargins(edge, theme.px(11), edge, theme.px(10))
+        layout.setSpacing(theme.px(3))
+        layout.addLayout(self._make_head())
+        layout.addSpacing(theme.px(8))
+        for key, name in screens.RAIL.items():
+            if key == LOWER[0]:
+                layout.addSpacing(theme.px(6))
+                layout.addWidget(rule())
+                layout.addSpacing(theme.px(6))
+            layout.addWidget(self._make_button(key, name))
+        layout.addStretch(1)
+        layout.addLayout(self._make_officer())
+        self._fit()
+
+    def offer(self, key: str) -> None:
+        """Let a page be chosen."""
+        if key in self._buttons:
+            self._buttons[key].explain("")
+
+    def mark(self, key: str) -> None:
+        """Mark the page that is shown."""
+        for known, button in self._buttons.items():
+            button.setChecked(known == key)
+
+    def show_badges(self, counts: dict[str, int]) -> None:
+        """Show the numbers beside the pages."""
+        for key, button in self._buttons.items():
+            button.set_badge(counts.get(key, 0), BADGE_TONES.get(key, "grey"))
+
+    def show_officer(self, officer: OfficerRow) -> None:
+        """Show who is at the desk."""
+        self.monogram.say(officer.name)
+        self.monogram.setToolTip(sentences.joined((officer.name, officer.bureau)))
+        self.officer.setText(officer.name)
+        self.bureau.setText(sentences.joined((officer.bureau, officer.duties)))
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show icons alone, or icons and words."""
+        self._is_narrow = is_narrow
+        for button in self._buttons.values():
+            button.set_narrow(is_narrow)
+        for label in self._words:
+            label.setVisible(not is_narrow)
+        self._fit()
+
+    def toggle_narrow(self) -> None:
+        """Fold or unfold the rail."""
+        self.set_narrow(not self._is_narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QFrame.changeEvent: the width follows the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(56 if self._is_narrow else 204))
+
+    def _make_head(self) -> QHBoxLayout:
+        head = row(gap=10)
+        self.logo = Logo()
+        words = column(gap=0)
+        self._name = Label(screens.PROGRAM, "h2")
+        self._sub = ElidedLabel("", "micro", "text2")
+        self._words: list[QWidget] = [self._name, self._sub]
+        words.addWidget(self._name)
+        words.addWidget(self._sub)
+        head.addWidget(self.logo)
+        head.addLayout(words, 1)
+        return head
+
+    def show_district(self, district: str) -> None:
+        """Show which district's office this is."""
+        self._sub.setText(screens.PROGRAM_SUB.format(district=district))
+
+    def _make_button(self, key: str, name: str) -> RailButton:
+        button = RailButton(name, RAIL_ICONS[key])
+        button.setProperty("page", key)
+        button.explain(screens.NOT_BUILT.format(name=name))
+        button.clicked.connect(self._choose)
+        self._buttons[key] = button
+        return button
+
+    def _make_officer(self) -> QHBoxLayout:
+        line = row(gap=10)
+        self.monogram = Monogram()
+        words = column(gap=0)
+        self.officer = ElidedLabel("", "strong")
+        self.bureau = ElidedLabel("", "micro", "text2")
+        self._words += [self.officer, self.bureau]
+        words.addWidget(self.officer)
+        words.addWidget(self.bureau)
+        line.addWidget(self.monogram)
+        line.addLayout(words, 1)
+        return line
+
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.sender().property("page")))
+
+
+class Logo(Label):
+    """The mark of the program: a bolt on the accent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QLabel.changeEvent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.property("look") != self._look():
+            self._dress()
+
+    def _look(self) -> str:
+        return f"{theme.tokens().accent} {theme.percent()}"
+
+    def _dress(self) -> None:
+        self.setProperty("look", self._look())
+        self.setFixedSize(theme.px(34), theme.px(34))
+        self.setPixmap(icons.pixmap("zap", "on_accent", theme.px(20)))
+        ground = theme.tokens().accent
+        self.setStyleSheet(f"Logo {{ background: {ground}; border-radius: 8px; }}")
+
+
+class TopBar(QFrame):
+    """Where one is, the search, the store's state, help and a new intake.
+
+    Signals: ``back()``; ``mode()``; ``help()``; ``intake()``; ``search()``.
+    """
+
+    back = Signal()
+    mode = Signal()
+    help = Signal()
+    intake = Signal()
+    search = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(20), theme.px(9), theme.px(16), theme.px(9))
+        layout.setSpacing(theme.px(10))
+        self._title = row(gap=8)
+        layout.addLayout(self._title, 2)
+        self.box = SearchBox()
+        self.box.clicked.connect(self.search)
+        layout.addWidget(self.box, 3)
+        layout.addStretch(2)
+        self.store = Chip()
+        layout.addWidget(self.store)
+        look = IconButton("sun-moon", screens.LOOK)
+        look.clicked.connect(self.mode)
+        assist = IconButton("circle-help", screens.HELP)
+        assist.clicked.connect(self.help)
+        self.new = Button(screens.NEW_INTAKE, "plus", "primary", screens.NEW_INTAKE_KEY)
+        self.new.clicked.connect(self.intake)
+        for widget in (look, assist, self.new):
+            layout.addWidget(widget)
+
+    def show_title(self, crumbs: tuple[str, ...]) -> None:
+        """Show a title, or the way that leads here with a button back."""
+        clear(self._title)
+        if len(crumbs) == 1:
+            self._title.addWidget(Label(crumbs[0], "h1"))
+            self._title.addStretch(1)
+            return
+        back = Button(crumbs[0], "chevron-left", "link")
+        back.setToolTip(screens.BACK)
+        back.clicked.connect(self.back)
+        self._title.addWidget(back)
+        for crumb in crumbs[1:]:
+            self._title.addWidget(Label("/", "body", "text3"))
+            self._title.addWidget(Label(crumb, "strong"))
+        self._title.addStretch(1)
+
+    def show_store(self, state: OfficeState) -> None:
+        """Show how the store stands."""
+        at = f"{state.synced_at:%H:%M}" if state.synced_at else ""
+        words = screens.STORE_STATES[state.store_state].format(at=at, count=state.to_upload)
+        tone, icon = STORE_MARKS[state.store_state]
+        self.store.say(words, tone, icon)
+
+    def offer_intake(self, reason: str = "") -> None:
+        """Let a new case be taken in, or say why not."""
+        self.new.explain(reason)
+
+    def offer_search(self, reason: str = "") -> None:
+        """Let the office be searched, or say why not."""
+        self.box.setEnabled(not reason)
+        self.box.setToolTip(reason)
+
+
+STORE_MARKS = {
+    "local": ("grey", "cloud-off"),
+    "synced": ("green", "cloud-check"),
+    "offline": ("amber", "cloud-off"),
+    "stale": ("amber", "clock"),
+}
+
+
+class StatusBar(QFrame):
+    """Store, upload, rules and calendar at the left; help and font size at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "status")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(20), theme.px(5), theme.px(16), theme.px(5))
+        layout.setSpacing(theme.px(20))
+        self.words = ElidedLabel("", "small", "text2")
+        self.right = Label(screens.STATUS_HELP, "small", "text2")
+        self.zoom = Label("", "small", "text2")
+        self.zoom.setToolTip(screens.ZOOM_TIP)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.right)
+        layout.addWidget(self.zoom)
+
+    def show_state(self, state: OfficeState, percent: int) -> None:
+        """Show how things stand."""
+        upload = screens.STATUS_UPLOAD.format(upload=state.to_upload, conflicts=state.conflicts)
+        rules = screens.STATUS_RULES.format(version=state.rules_version)
+        calendar = screens.STATUS_CALENDAR.format(calendar=state.calendar)
+        parts = (state.store, upload, rules, calendar)
+        self.words.setText(sentences.joined(parts, "　　"))
+        self.zoom.setText(screens.ZOOM.format(percent=percent))

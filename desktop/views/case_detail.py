@@ -1,0 +1,237 @@
+"""案件详情: one case with its tabs; decisions are taken here as on the workbench."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from desktop.models.rows import CasePage, ReturnKind
+from desktop.views import theme
+from desktop.views.case_lists import CaseList
+from desktop.views.case_overview import CaseOverview
+from desktop.views.case_parts import clock_chip, papers_count, waived_chip
+from desktop.views.decide_sheet import DecideSheet
+from desktop.views.requests import Decision
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, clear, column, row
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.tabs import PageTabs
+from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.wording import screens, sentences
+
+SINGLE_KEYS = ("A", "R", "D", "L")
+
+
+class CaseDetail(QWidget):
+    """The page of one case.
+
+    Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
+    case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
+    ``fact_wanted(str, str)`` case and path of a fact.
+    """
+
+    decided = Signal(object)
+    letter_wanted = Signal(str)
+    letter_opened = Signal(str, str)
+    paper_wanted = Signal(str, str)
+    fact_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: CasePage | None = None
+        self._opened: frozenset[str] = frozenset()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        outer = column(self, gap=14)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        self.info = InfoBar()
+        outer.addWidget(self.info)
+        outer.addWidget(self._make_head())
+        self.sheet = DecideSheet()
+        self.sheet.decided.connect(self._decided)
+        self.sheet.cancelled.connect(self._put_away)
+        self.sheet.paper_wanted.connect(self._open_paper)
+        self.overview = CaseOverview(self.sheet)
+        self.overview.paper_wanted.connect(self._open_paper)
+        self.overview.fact_wanted.connect(self._want_fact)
+        self._lists = QWidget()
+        self._lists_column = column(self._lists, gap=0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self._lists)
+        outer.addLayout(self._stack, 1)
+        self._make_keys()
+
+    def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:
+        """Show a case; ``opened`` are the papers looked at since it was read."""
+        is_other = self.page is None or page.case_id != self.page.case_id
+        self._opened = opened if is_other else self._opened | opened
+        self.page = page
+        self._show_head(page)
+        self.overview.show_case(page, self._opened)
+        if is_other:
+            self.sheet.hide()
+            self.overview.next.show()
+            self.info.hide()
+            self.tabs.choose("overview")
+        self._show_tab(self.tabs.current)
+
+    def show_refusal(self, reasons: tuple[str, ...]) -> None:
+        """Say why an act was not done."""
+        self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def decide(self, decision: Decision) -> None:
+        """Open the sheet of a decision, where the case has one to take."""
+        if self.page is None or not self.page.may_decide:
+            return
+        self.tabs.choose("overview")
+        self._set_keys(is_on=False)
+        self.overview.next.hide()
+        text = self.page.opinion if decision is Decision.APPROVE else ""
+        self.sheet.open_for(self.page, decision, text, self._opened)
+
+    def _make_head(self) -> Card:
+        card = Card(padding=0, gap=0)
+        inner = column(gap=6)
+        inner.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 0)))
+        line = row(gap=10)
+        self.enterprise = ElidedLabel("", "h1")
+        line.addWidget(self.enterprise, 1)
+        self._chips = row(gap=8)
+        line.addLayout(self._chips)
+        line.addSpacing(theme.px(8))
+        self.letter = Button(screens.DRAFT_LETTER, "stamp", "plain", "L")
+        self.letter.clicked.connect(self._want_letter)
+        self.approve = Button(screens.GIVE_OPINION, "check", "primary", "A")
+        self.approve.clicked.connect(self._approve)
+        self.give_back = Button(screens.RETURN["explanation"], "undo-2", "plain", "R")
+        self.give_back.clicked.connect(self._give_back)
+        self.reject = Button(screens.REJECT, "", "danger", "D")
+        self.reject.clicked.connect(self._reject)
+        for button in (self.letter, self.give_back, self.reject, self.approve):
+            line.addWidget(button)
+        self.about = Label("", tone="text2").wrapped()
+        self.tabs = PageTabs(screens.RAIL["cases"])
+        self.tabs.chosen.connect(self._show_tab)
+        for key, words in screens.TABS.items():
+            self.tabs.add(key, words)
+        inner.addLayout(line)
+        inner.addWidget(self.about)
+        inner.addSpacing(theme.px(2))
+        inner.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(inner)
+        return card
+
+    def _make_keys(self) -> None:
+        self._keys: list[QShortcut] = []
+        for key in SINGLE_KEYS:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._single_key)
+            self._keys.append(shortcut)
+        for number, key in enumerate(screens.TABS, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("tab", key)
+            shortcut.activated.connect(self._to_tab)
+
+    def _show_head(self, page: CasePage) -> None:
+        self.enterprise.setText(page.enterprise)
+        clear(self._chips)
+        self._chips.addWidget(clock_chip(page))
+        self._chips.addWidget(waived_chip(page))
+        scale = sentences.scale(page.kilovolts, page.capacity_kva)
+        united = screens.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
+        window = screens.WINDOW.format(name=page.window) if page.window else ""
+        manager = screens.MANAGER.format(name=page.manager) if page.manager else ""
+        parts = (page.number, page.project, scale, page.address, united, window, manager)
+        self.about.setText(sentences.joined(parts))
+        self._show_counts(page)
+        self._show_buttons(page)
+
+    def _show_counts(self, page: CasePage) -> None:
+        ready = papers_count(page.papers)
+        done = sum(step.state in ("approve", "reject", "not_concerned") for step in page.steps)
+        counts = {
+            "papers": ready if page.papers else "",
+            "approval": f"{done}/{len(page.steps)}" if page.steps else "",
+            "letters": str(len(page.letters) or ""),
+            "exchanges": str(len(page.exchanges) or ""),
+        }
+        for key, count in counts.items():
+            self.tabs.set_count(key, count)
+
+    def _show_buttons(self, page: CasePage) -> None:
+        reason = "" if page.may_decide else page.refusal or screens.NO_STEP
+        for button in (self.approve, self.give_back, self.reject):
+            button.explain(reason)
+        self.give_back.say(screens.RETURN[page.return_kind])
+        self._set_keys(is_on=self.sheet.isHidden())
+
+    def _show_tab(self, key: str) -> None:
+        if key == "overview" or self.page is None:
+            self._stack.setCurrentWidget(self.overview)
+            return
+        clear(self._lists_column)
+        shown = CaseList(key, self.page, self._opened)
+        shown.paper_wanted.connect(self._open_paper)
+        shown.letter_opened.connect(self._open_letter)
+        self._lists_column.addWidget(shown)
+        self._stack.setCurrentWidget(self._lists)
+
+    def _set_keys(self, *, is_on: bool) -> None:
+        for shortcut in self._keys:
+            shortcut.setEnabled(is_on)
+
+    def _put_away(self) -> None:
+        self.sheet.hide()
+        self.overview.next.show()
+        self._set_keys(is_on=True)
+        self.setFocus()
+
+    def _decided(self, request: object) -> None:
+        self._put_away()
+        self.decided.emit((request,))
+
+    def _single_key(self) -> None:
+        shortcut = self.sender()
+        if not isinstance(shortcut, QShortcut):
+            return
+        acts = {
+            "A": self._approve,
+            "D": self._reject,
+            "R": self._give_back,
+            "L": self._want_letter,
+        }
+        acts[shortcut.key().toString()]()
+
+    def _to_tab(self) -> None:
+        self.tabs.choose(str(self.sender().property("tab")))
+
+    def _approve(self) -> None:
+        self.decide(Decision.APPROVE)
+
+    def _reject(self) -> None:
+        self.decide(Decision.REJECT)
+
+    def _give_back(self) -> None:
+        if self.page is not None and self.page.return_kind is not ReturnKind.NONE:
+            self.decide(Decision(self.page.return_kind.value))
+
+    def _want_letter(self) -> None:
+        if self.page is not None:
+            self.letter_wanted.emit(self.page.case_id)
+
+    def _open_letter(self, letter_id: str) -> None:
+        if self.page is not None:
+            self.letter_opened.emit(self.page.case_id, letter_id)
+
+    def _want_fact(self, path: str) -> None:
+        if self.page is not None:
+            self.fact_wanted.emit(self.page.case_id, path)
+
+    def _open_paper(self, paper: str) -> None:
+        if self.page is None:
+            return
+        self._opened |= {paper}
+        self.overview.show_papers(self.page, self._opened)
+        self.sheet.paper_opened(self._opened)
+        self.paper_wanted.emit(self.page.case_id, paper)

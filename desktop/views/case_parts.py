@@ -1,0 +1,213 @@
+"""Parts that the preview pane and the case's page share: bureaus, papers, verdict, chips."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from desktop.models.queue import due_words
+from desktop.models.rows import BureauStepRow, CasePage, PaperRow, VerdictRow
+from desktop.views import theme
+from desktop.views.marks import (
+    LIGHT_TONES,
+    OUTCOME_MARKS,
+    bureau_light,
+    bureau_tone,
+    paper_light,
+)
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import clear, column, row
+from desktop.views.widgets.chip import Chip, soft
+from desktop.views.widgets.lights import StatusLight, paint_light
+from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.wording import screens, sentences
+
+
+def clock_chip(page: CasePage) -> Chip:
+    """Return what the case's clock says, as a chip."""
+    tone = LIGHT_TONES[page.clock.light]
+    chip = Chip(due_words(page.clock), tone, "clock")
+    chip.setToolTip(sentences.full_moment(page.clock.due_at))
+    return chip
+
+
+def waived_chip(page: CasePage) -> Chip:
+    """Return how many papers a letter waives, as a chip; hidden where none is."""
+    count = sum(paper.is_waived for paper in page.papers)
+    words = f"{screens.PAPER_WAIVED} {screens.ITEM_COUNT.format(count=count)}" if count else ""
+    return Chip(words, "violet", "stamp")
+
+
+def verdict_chip(verdict: VerdictRow | None, days: int) -> Chip:
+    """Return the verdict as a chip."""
+    if verdict is None:
+        return Chip(screens.VERDICT_NONE, "grey", "scale")
+    tone, icon = OUTCOME_MARKS.get(verdict.outcome, ("grey", "scale"))
+    return Chip(sentences.verdict_chip(verdict.outcome, days), tone, icon)
+
+
+class BureauBox(QFrame):
+    """One bureau of the strip: light, short name, what it said."""
+
+    def __init__(self, step: BureauStepRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        clock = step.clock.light if step.clock else None
+        self._light = bureau_light(step.state, clock)
+        self._tone = bureau_tone(step.state, clock)
+        self._name = step.short
+        words = screens.BUREAU_STATES[step.state]
+        self._words = screens.BUREAU_OWN.format(state=words) if step.is_own else words
+        self.setToolTip(sentences.joined((step.name, step.officer, step.text)))
+        self.setAccessibleName(sentences.row_sentence((step.name, words, step.text)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Override QFrame.sizeHint."""
+        name = QFontMetrics(theme.font("strong"))
+        words = QFontMetrics(theme.font("micro"))
+        width = max(
+            name.horizontalAdvance(self._name) + theme.px(20),
+            words.horizontalAdvance(self._words),
+        )
+        return QSize(width + theme.px(8), name.height() + words.height() + theme.px(12))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QFrame.minimumSizeHint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QFrame.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        border = theme.colour(self._tone)
+        border.setAlphaF(0.5)
+        painter.setPen(border)
+        painter.setBrush(soft(self._tone))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._paint_name(painter)
+        painter.setFont(theme.font("micro"))
+        painter.setPen(theme.colour(self._tone))
+        height = painter.fontMetrics().height()
+        box = QRectF(0, self.height() - height - theme.px(5), self.width(), height)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._words)
+        painter.end()
+
+    def _paint_name(self, painter: QPainter) -> None:
+        painter.setFont(theme.font("strong"))
+        metrics, side = painter.fontMetrics(), theme.px(13)
+        width = metrics.horizontalAdvance(self._name) + side + theme.px(5)
+        left, top = (self.width() - width) / 2, theme.px(5)
+        middle = top + (metrics.height() - side) / 2
+        paint_light(painter, QRectF(left, middle, side, side), self._light)
+        painter.setPen(theme.colour("text"))
+        box = QRectF(left + side + theme.px(5), top, width, metrics.height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._name)
+
+
+class BureauStrip(QWidget):
+    """All bureaus of a matter in one row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = row(self, gap=6)
+
+    def show_steps(self, steps: Sequence[BureauStepRow]) -> None:
+        """Show these steps."""
+        clear(self._row)
+        for step in steps:
+            self._row.addWidget(BureauBox(step), 1)
+        self.setVisible(bool(steps))
+
+
+class PaperLine(QWidget):
+    """One paper: light, name to open it by, where it stands.
+
+    Signals: ``wanted(str)`` with the paper when the officer opens it.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, paper: PaperRow, *, is_opened: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper = paper.paper
+        self.setMinimumHeight(theme.px(24))
+        light = paper_light(paper.status, is_waived=paper.is_waived)
+        words = paper_words(paper)
+        layout = row(self, gap=8)
+        mark = StatusLight(light, 14)
+        mark.show_light(light, words)
+        layout.addWidget(mark)
+        name = ElidedLabel(paper.name)
+        layout.addWidget(name, 1)
+        if paper.is_main:
+            layout.addWidget(Label(screens.MAIN_PAPER, "micro", "text3"))
+        if paper.status in ("submitted", "verified", "returned"):
+            layout.addWidget(self._open_button(paper, is_opened=is_opened))
+        layout.addWidget(Label(words, "small", LIGHT_TONES[light]))
+        self.setAccessibleName(sentences.row_sentence((paper.name, words)))
+
+    def _open_button(self, paper: PaperRow, *, is_opened: bool) -> Button:
+        said = screens.PAPER_OPENED if is_opened else screens.PAPER_UNOPENED
+        button = Button(said, "eye", "quiet" if is_opened else "link")
+        button.setProperty("paper", paper.paper)
+        button.setToolTip(screens.PAPER_OPEN.format(name=paper.name))
+        button.setAccessibleName(sentences.joined((said, paper.name)))
+        button.clicked.connect(self._open)
+        return button
+
+    def _open(self) -> None:
+        self.wanted.emit(self._paper)
+
+
+class PaperList(QWidget):
+    """The papers of a case.
+
+    Signals: ``wanted(str)`` with the paper the officer opens.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = column(self, gap=6)
+
+    def show_papers(self, papers: Iterable[PaperRow], opened: frozenset[str]) -> None:
+        """Show these papers; ``opened`` are those looked at since."""
+        clear(self._column)
+        for paper in papers:
+            line = PaperLine(paper, is_opened=paper.is_opened or paper.paper in opened)
+            line.wanted.connect(self.wanted)
+            self._column.addWidget(line)
+
+
+def paper_words(paper: PaperRow) -> str:
+    """Return where a paper stands."""
+    if paper.is_waived and paper.status != "verified":
+        if paper.supplement_by is None:
+            return screens.PAPER_WAIVED
+        return screens.PAPER_WAIVED_BY.format(by=sentences.day(paper.supplement_by))
+    return screens.PAPER_STATES[paper.status]
+
+
+def _count(papers: Sequence[PaperRow]) -> tuple[int, int]:
+    needed = [paper for paper in papers if paper.status != "not_concerned"]
+    return sum(paper.status in ("verified", "submitted") for paper in needed), len(needed)
+
+
+def papers_ready(papers: Sequence[PaperRow]) -> str:
+    """Return how many of the papers that are needed are there, in words."""
+    ready, needed = _count(papers)
+    return screens.PAPERS_READY.format(ready=ready, all=needed)
+
+
+def papers_count(papers: Sequence[PaperRow]) -> str:
+    """Return how many of the papers that are needed are there, as ``7/9``."""
+    ready, needed = _count(papers)
+    return f"{ready}/{needed}"
+
+
+def unopened(page: CasePage, opened: frozenset[str]) -> tuple[PaperRow, ...]:
+    """Return the papers that are there and were not looked at."""
+    there = (paper for paper in page.papers if paper.status in ("submitted", "verified"))
+    return tuple(p for p in there if not p.is_opened and p.paper not in opened)

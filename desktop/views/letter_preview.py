@@ -1,0 +1,155 @@
+"""The true PDF of a letter, page by page, beside its form."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
+
+from desktop.models.pdf_pages import PageImage
+from desktop.views import theme
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.card import Card, row
+from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.wording import screens
+
+SHEET = 210 / 297
+"""Width to height of an A4 page."""
+
+
+class LetterPreview(Card):
+    """One page of the PDF with a tool bar.
+
+    Signals: ``width_wanted(int)`` in device pixels; ``page_wanted(int)`` from 0;
+    ``print_wanted()``; ``export_wanted()``.
+    """
+
+    width_wanted = Signal(int)
+    page_wanted = Signal(int)
+    print_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("card", padding=0, gap=0, parent=parent)
+        self._image = QImage()
+        self._page, self._pages = 0, 1
+        self._is_whole = False
+        self.body.addLayout(self._make_bar())
+        desk = QFrame()
+        desk.setProperty("surface", "desk")
+        self._stack = QStackedLayout(desk)
+        self._blank = Blank("file-text", screens.PREVIEW_NONE)
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(self._make_sheet())
+        self.body.addWidget(desk, 1)
+        self._show_words()
+
+    def show_page(self, drawn: PageImage) -> None:
+        """Show a page that was drawn."""
+        self._image, self._page, self._pages = drawn.image, drawn.page, drawn.pages
+        self._fit()
+        self._stack.setCurrentIndex(1)
+        self._show_words()
+        words = screens.PREVIEW_IMAGE.format(page=self._page + 1, pages=self._pages)
+        self.sheet.setAccessibleName(words)
+
+    def show_waiting(self) -> None:
+        """Say that the first page is being set; a page already shown stays."""
+        if self._image.isNull():
+            self._blank.say(screens.PREVIEW_WAIT)
+
+    def show_nothing(self, reason: str = "") -> None:
+        """Show no page, and why where there is a reason."""
+        self._image = QImage()
+        words = screens.PREVIEW_FAILED.format(reason=reason) if reason else screens.PREVIEW_NONE
+        self._blank.say(words)
+        self._stack.setCurrentIndex(0)
+        self._show_words()
+
+    def wanted_width(self) -> int:
+        """Return how wide a page should be drawn, in device pixels."""
+        room = self._scroll.viewport().size() - QSize(theme.px(48), theme.px(40))
+        wide = room.width()
+        if self._is_whole:
+            wide = min(wide, round(room.height() * SHEET))
+        return max(200, round(wide * self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QFrame.resizeEvent: a page is drawn sharp at its new width."""
+        super().resizeEvent(event)
+        self.width_wanted.emit(self.wanted_width())
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QFrame.changeEvent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _make_bar(self) -> QHBoxLayout:
+        bar = row(gap=6)
+        bar.setContentsMargins(*(theme.px(side) for side in (14, 6, 8, 6)))
+        bar.addWidget(Label(screens.PREVIEW, "strong"))
+        self.words = ElidedLabel("", "small", "text2")
+        bar.addWidget(self.words, 1)
+        self.before = IconButton("chevron-left", screens.PAGE_BEFORE)
+        self.after = IconButton("chevron-right", screens.PAGE_AFTER)
+        self.zoom = Button(screens.FIT_PAGE, "eye", "ghost")
+        self.print = Button(screens.PRINT, "printer", "ghost")
+        self.export = Button(screens.EXPORT_PDF, "download", "ghost")
+        self.before.clicked.connect(self._turn_back)
+        self.after.clicked.connect(self._turn_on)
+        self.zoom.clicked.connect(self._toggle_zoom)
+        self.print.clicked.connect(self.print_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        for button in (self.before, self.after, self.zoom, self.print, self.export):
+            bar.addWidget(button)
+        return bar
+
+    def _make_sheet(self) -> QScrollArea:
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.sheet = Label()
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        holder = QWidget()
+        layout = row(holder, gap=0)
+        edge = theme.px(20)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(holder)
+        self._scroll.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+        return self._scroll
+
+    def _fit(self) -> None:
+        if self._image.isNull():
+            return
+        ratio = self.devicePixelRatioF()
+        shown = QPixmap.fromImage(self._image)
+        if abs(self._image.width() - self.wanted_width()) > 1:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            shown = shown.scaledToWidth(self.wanted_width(), smooth)
+        shown.setDevicePixelRatio(ratio)
+        self.sheet.setPixmap(shown)
+
+    def _show_words(self) -> None:
+        there = not self._image.isNull()
+        words = screens.PREVIEW_NOTE.format(page=self._page + 1, pages=self._pages)
+        self.words.setText(words if there else "")
+        for button in (self.zoom, self.print, self.export):
+            button.setEnabled(there)
+        self.before.setEnabled(there and self._page > 0)
+        self.after.setEnabled(there and self._page + 1 < self._pages)
+
+    def _turn_back(self) -> None:
+        self.page_wanted.emit(self._page - 1)
+
+    def _turn_on(self) -> None:
+        self.page_wanted.emit(self._page + 1)
+
+    def _toggle_zoom(self) -> None:
+        self._is_whole = not self._is_whole
+        self.zoom.say(screens.FIT_WIDTH if self._is_whole else screens.FIT_PAGE)
+        self.width_wanted.emit(self.wanted_width())
+        self._fit()

@@ -1,0 +1,142 @@
+"""The one window: rail, top bar, pages in scroll areas, status bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from desktop.models.rows import OfficeState
+from desktop.views import theme
+from desktop.views.bars import SideRail, StatusBar, TopBar
+from desktop.views.widgets.card import column, row
+from desktop.views.widgets.keys_sheet import KeysSheet
+from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.toast import Toast
+from desktop.wording import screens
+
+LEAST = (1280, 720)
+USUAL = (1440, 900)
+NARROW_BELOW = 1180
+
+
+class MainWindow(QMainWindow):
+    """The window of the office.
+
+    Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
+    ``mode_wanted()`` light or dark; ``percent_wanted(int)`` another font size.
+    """
+
+    page_wanted = Signal(str)
+    back_wanted = Signal()
+    undo_wanted = Signal()
+    mode_wanted = Signal()
+    percent_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(screens.PROGRAM)
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+        self._frames: dict[str, PageFrame] = {}
+        self._page = ""
+        whole = QWidget()
+        outer = row(whole, gap=0)
+        self.rail = SideRail()
+        self.rail.chosen.connect(self.page_wanted)
+        outer.addWidget(self.rail)
+        right = column(gap=0)
+        self.top = TopBar()
+        self.top.back.connect(self.back_wanted)
+        self.top.mode.connect(self.mode_wanted)
+        self.top.help.connect(self.show_keys)
+        self.pages = QStackedWidget()
+        self.status = StatusBar()
+        right.addWidget(self.top)
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.status)
+        outer.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.toast = Toast(whole)
+        self.toast.undone.connect(self.undo_wanted)
+        self.keys = KeysSheet(whole)
+        self._make_keys()
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Take a page in; each lies in a scroll area of its own."""
+        frame = PageFrame(page)
+        self._frames[key] = frame
+        self.pages.addWidget(frame)
+        self.rail.offer(key)
+
+    def show_page(self, key: str, crumbs: tuple[str, ...] = (), rail: str = "") -> None:
+        """Show a page; ``crumbs`` lead to it where it is not on the rail itself."""
+        self._page = key
+        self.pages.setCurrentWidget(self._frames[key])
+        self.rail.mark(rail or key)
+        self.top.show_title(crumbs or (screens.RAIL.get(key, ""),))
+        page = self._frames[key].widget()
+        if page is not None:
+            page.setFocus()
+
+    @property
+    def page(self) -> str:
+        """The key of the page shown."""
+        return self._page
+
+    def show_state(self, state: OfficeState) -> None:
+        """Show who is at the desk and how store, rules and calendar stand."""
+        self.rail.show_officer(state.officer)
+        self.rail.show_badges(dict(state.badges))
+        self.top.show_store(state)
+        self.status.show_state(state, theme.percent())
+
+    def show_keys(self) -> None:
+        """Show or hide the keys of the page."""
+        self.keys.toggle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QMainWindow.resizeEvent: a narrow window has a narrow rail."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < theme.px(NARROW_BELOW))
+
+    def _make_keys(self) -> None:
+        bound = (
+            ("F1", self.show_keys),
+            ("Ctrl+B", self.rail.toggle_narrow),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+=", self._larger),
+            ("Ctrl++", self._larger),
+            ("Ctrl+-", self._smaller),
+            ("Ctrl+0", self._usual_size),
+            ("Alt+Left", self.back_wanted.emit),
+        )
+        for keys, act in bound:
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for number, key in enumerate(screens.RAIL, start=1):
+            if number <= 8:
+                shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+                shortcut.setProperty("page", key)
+                shortcut.activated.connect(self._to_page)
+
+    def _to_page(self) -> None:
+        key = str(self.sender().property("page"))
+        if key in self._frames:
+            self.page_wanted.emit(key)
+
+    def _undo(self) -> None:
+        self.toast.hide()
+        self.undo_wanted.emit()
+
+    def _larger(self) -> None:
+        self._to_size(1)
+
+    def _smaller(self) -> None:
+        self._to_size(-1)
+
+    def _usual_size(self) -> None:
+        self.percent_wanted.emit(100)
+
+    def _to_size(self, step: int) -> None:
+        sizes = theme.SCALES
+        now = min(sizes, key=lambda size: abs(size - theme.percent()))
+        place = max(0, min(len(sizes) - 1, sizes.index(now) + step))
+        self.percent_wanted.emit(sizes[place])

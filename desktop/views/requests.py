@@ -1,0 +1,61 @@
+"""What a page asks for: plain requests, which the window's owner turns into commands."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Decision(StrEnum):
+    """What an officer does with the own step: A, D or R."""
+
+    APPROVE = "approve"
+    REJECT = "reject"
+    EXPLANATION = "explanation"
+    SUPPLEMENT = "supplement"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideRequest:
+    """Decide the own bureau's step, or return it; ``opened`` are the papers looked at.
+
+    ``papers`` are those a supplement notice names.
+    """
+
+    case_id: str
+    matter: str
+    decision: Decision
+    text: str = ""
+    reasons: tuple[str, ...] = ()
+    opened: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WaiveChoice:
+    """One paper chosen on the letter's form, with what was written for it."""
+
+    paper: str
+    supplement_by: date
+    supporting: tuple[str, ...] = ()
+    progress: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRequest:
+    """The letter's form as it stands; ``letter_id`` empty drafts a new one."""
+
+    case_id: str
+    letter_id: str
+    papers: tuple[WaiveChoice, ...]
+    last_day: date
+    title_break: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAct:
+    """Move a letter on: ``act`` is a key of the wording of acts, ``text`` what it needs."""
+
+    case_id: str
+    letter_id: str
+    act: str
+    text: str = ""

@@ -1,0 +1,119 @@
+"""The papers on the letter's form: which are waived, until when, on which support."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.models.rows import WaivedPaperRow
+from desktop.views import theme
+from desktop.views.requests import WaiveChoice
+from desktop.views.widgets.card import Card, clear, column, row, rule
+from desktop.views.widgets.fields import DateField, Tick
+from desktop.views.widgets.text import Label
+from desktop.wording import screens
+
+
+class WaivedPapers(Card):
+    """All papers of the case that a letter could name.
+
+    Signals: ``changed()`` on every change.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("inset", padding=10, gap=8, parent=parent)
+        self.items: list[WaivedPaper] = []
+
+    def show_papers(self, papers: Iterable[WaivedPaperRow], *, is_editable: bool) -> None:
+        """Show these papers; keep what is in hand where they are the same."""
+        clear(self.body)
+        self.items = []
+        for paper in papers:
+            if self.items:
+                self.body.addWidget(rule())
+            item = WaivedPaper(paper, is_editable=is_editable)
+            item.changed.connect(self.changed)
+            self.items.append(item)
+            self.body.addWidget(item)
+
+    def chosen(self, last_day: date) -> tuple[WaiveChoice, ...]:
+        """Return the papers ticked; one without a deadline of its own takes ``last_day``."""
+        ticked = (item for item in self.items if item.tick.isChecked())
+        return tuple(item.choice(last_day) for item in ticked)
+
+
+class WaivedPaper(QWidget):
+    """One paper: its tick and reason, and beneath what it needs once ticked.
+
+    Signals: ``changed()`` on every change.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, paper: WaivedPaperRow, *, is_editable: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._paper = paper
+        outer = column(self, gap=6)
+        head = row(gap=8)
+        self.tick = Tick(paper.name)
+        self.tick.setChecked(paper.is_chosen)
+        self.tick.setEnabled(is_editable and paper.may_be_waived)
+        self.tick.setToolTip(paper.reason)
+        head.addWidget(self.tick, 1)
+        head.addWidget(Label(paper.reason, "small", "text2"))
+        outer.addLayout(head)
+        self.detail = self._make_detail(paper)
+        self.detail.setVisible(paper.is_chosen)
+        self.detail.setEnabled(is_editable)
+        outer.addWidget(self.detail)
+        self.tick.toggled.connect(self._ticked)
+
+    def choice(self, last_day: date) -> WaiveChoice:
+        """Return what was chosen for this paper."""
+        known = self._paper.supplement_by is not None or self._was_dated
+        by = self.by.day() if known else last_day
+        picked = (str(t.property("code")) for t in self.supports if t.isChecked())
+        return WaiveChoice(self._paper.paper, by, tuple(picked), self.progress.text().strip())
+
+    def _make_detail(self, paper: WaivedPaperRow) -> QWidget:
+        detail = QWidget()
+        layout = column(detail, gap=6)
+        layout.setContentsMargins(theme.px(24), 0, 0, theme.px(2))
+        self._was_dated = False
+        self.by = DateField(f"{paper.name} {screens.SUPPLEMENT_BY}")
+        self.by.set_day(paper.supplement_by)
+        self.by.dateChanged.connect(self._dated)
+        line = row(gap=8)
+        line.addWidget(Label(screens.SUPPLEMENT_BY, "small", "text2"))
+        line.addWidget(self.by, 1)
+        if paper.certified_by:
+            words = screens.CERTIFIED_BY.format(bureau=paper.certified_by)
+            line.addWidget(Label(words, "small", "text2"))
+        layout.addLayout(line)
+        self.supports: list[Tick] = []
+        for code, name in paper.supporting:
+            tick = Tick(name)
+            tick.setProperty("code", code)
+            tick.setChecked(code in paper.chosen_supporting)
+            tick.toggled.connect(self.changed)
+            self.supports.append(tick)
+            layout.addWidget(tick)
+        self.progress = QLineEdit(paper.progress)
+        self.progress.setPlaceholderText(screens.PROGRESS_HOLDER)
+        self.progress.setAccessibleName(f"{paper.name} {screens.PROGRESS}")
+        self.progress.textChanged.connect(self.changed)
+        layout.addWidget(self.progress)
+        return detail
+
+    def _dated(self) -> None:
+        self._was_dated = True
+        self.changed.emit()
+
+    def _ticked(self, is_on: bool) -> None:
+        self.detail.setVisible(is_on)
+        self.changed.emit()

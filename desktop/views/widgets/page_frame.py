@@ -1,0 +1,35 @@
+"""The scroll area a page lies in."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class PageFrame(QScrollArea):
+    """Gives a page the height its text needs at the width there is, and scrolls the rest.
+
+    A page is measured again once its own layouts have settled: QScrollArea asks for the height
+    before wrapped text deep inside was laid out for the first time, and is not told afterwards.
+    """
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = page
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        self.setWidget(page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QScrollArea.eventFilter: measure again after the page asked for room."""
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
+            self._settling.start(0)
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        width = self._page.width()
+        height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
+        if height > self._page.height():
+            self._page.resize(width, height)
