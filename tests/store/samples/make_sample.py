@@ -52,7 +52,8 @@ from desktop.store.settings import put_setting  # noqa: E402
 from tests.store.desks import MORNING, OFFICERS, SCOPE, Desk  # noqa: E402
 from tests.store.event_values import every_kind, example_of  # noqa: E402
 
-TARGET = Path(__file__).parent / "v1"
+SAMPLES = Path(__file__).parent
+NAME = "v1"
 CASE, EVERY = "01995c2a-0000-7000-8000-000000000001", "01995c2a-0000-7000-8000-000000000002"
 PERSON = PersonInput("李四光", "13812348000", "440112199003071218")
 LETTERS = Series("enterprise_service", "letter", 2026)
@@ -108,7 +109,7 @@ def fill(store: Store) -> None:
         key = key_of(connection, ref.ref)
     store.attachments.put(io.BytesIO(b"%PDF-1.7 sealed"), key=key)
     store.attachments.put(io.BytesIO(b"%PDF-1.7 plain"))
-    (TARGET / "expected.json").write_text(expected(store, ref), encoding="utf-8")
+    (SAMPLES / f"{NAME}.json").write_text(expected(store, ref), encoding="utf-8")
 
 
 def draft(event: object, case_id: str) -> Draft:
@@ -129,17 +130,23 @@ def expected(store: Store, ref: PersonRef) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def main() -> None:
-    shutil.rmtree(TARGET, ignore_errors=True)
-    TARGET.mkdir(parents=True)
-    with tempfile.TemporaryDirectory() as first:
-        shutil.copy(steps()[0][1], first)
-        connection = dbapi2.connect(str(TARGET / FILE_NAME), isolation_level=None)
-        migrate(connection, Path(first))
-        connection.close()
-    with Store(TARGET) as store:
+def make(folder: Path) -> None:
+    first = folder.with_name("first")
+    first.mkdir()
+    shutil.copy(steps()[0][1], first)
+    folder.mkdir()
+    connection = dbapi2.connect(str(folder / FILE_NAME), isolation_level=None)
+    migrate(connection, first)
+    connection.close()
+    with Store(folder) as store:
         fill(store)
-        store.settle()
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "office"
+        make(folder)
+        shutil.make_archive(str(SAMPLES / NAME), "zip", folder)
 
 
 if __name__ == "__main__":
