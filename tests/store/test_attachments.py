@@ -228,7 +228,7 @@ def test_what_is_no_hash_leads_nowhere(files: Attachments, digest: str) -> None:
         ("不动产权证书.pdf", "不动产权证书.pdf"),
         ("../../etc/passwd", "passwd.bin"),
         ("..\\..\\windows\\system.ini", "system.ini.bin"),
-        ("/root/.ssh/id_rsa", "id_rsa.bin"),
+        ("/etc/ssh/id_rsa", "id_rsa.bin"),
         ("..", "file.bin"),
         ("", "file.bin"),
         ("....pdf", "pdf.bin"),

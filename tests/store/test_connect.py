@@ -150,7 +150,7 @@ MOUNTS = """\
 @pytest.mark.parametrize(
     ("place", "kind"),
     [
-        ("/home/office", "ext4"),
+        ("/var/office", "ext4"),
         ("/srv/share/office", "cifs"),
         ("/srv/shared/office", "ext4"),
         ("/srv/share/local/office", "ext4"),
