@@ -15,14 +15,14 @@ from desktop.domain.acts import Command
 from desktop.domain.intake import OpenCase
 from desktop.domain.values_person import PersonInput
 from desktop.office.demo_names import Names
-from desktop.office.demo_story import Plan, Story, at_hour, plans
+from desktop.office.demo_story import Story, at_hour, plans
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.rulebook import last_known_working_day
 from desktop.rules.findings import Refusal
 from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import counts
 
-CASES = {"district": 400, "city": 2100}
+CASES = {"small": 40, "district": 400, "city": 2100}
 CLOSING_LOOK = 14
 
 
@@ -96,6 +96,3 @@ def _do(office: Office, story: Story, officer: str, command: Command) -> Recordi
     if isinstance(done, Refusal):
         raise DemoRefused(f"{type(command).__name__}: {done.findings}")
     return done
-
-
-__all__ = ["MadeDemo", "Plan", "make_demo"]

@@ -25,7 +25,7 @@ from desktop.office.demo_names import MadeCase
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Outcome
-from desktop.rules.working_days import WorkingCalendar
+from desktop.rules.working_days import NoCalendar, WorkingCalendar
 from desktop.wording.demo import SAID
 
 Step = tuple[datetime, str, Command]
@@ -115,7 +115,13 @@ class Story:
         return self.last.case
 
     def acts(self) -> Iterator[Step]:
-        """Yield moment, officer and command of each act in order."""
+        """Yield moment, officer and command of each act, as far as the calendar is known."""
+        try:
+            yield from self._acts()
+        except NoCalendar:
+            return
+
+    def _acts(self) -> Iterator[Step]:
         hour = 9 + self.luck * 6
         yield at_hour(self.plan.day, hour), "lianghui", self._open()
         if self.plan.course is Course.SUPPLEMENT:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.letter import IssueLetter
 from desktop.letters.archive import NotArchivable, check_pdfa
+from desktop.letters.compose import compose
 from desktop.letters.content import (
+    UNDRESSED,
     Dressing,
     LetterContent,
     content_digest,
@@ -99,14 +101,12 @@ def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
 
 
 def page_findings(office: "Office", case: Case, letter: WaiverLetter) -> tuple[Finding, ...]:
-    """Return why the pages could not be made or kept for thirty years; asked before signing."""
+    """Return why the pages could not be made: characters without glyph; asked before signing."""
     try:
-        check_pdfa(render(letter_content(office, case, letter)).pdf)
+        compose(letter_content(office, case, letter), UNDRESSED)
     except MissingGlyph as missing:
         found = (f"{m.character} U+{ord(m.character):04X}" for m in missing.missing)
         return (finding("missing_glyph", characters=" ".join(found)),)
-    except NotArchivable as fault:
-        return (finding("letter_not_archivable", why="; ".join(fault.findings)),)
     return ()
 
 
@@ -117,6 +117,8 @@ def finish_issue(office: "Office", done: "Recording", letter_id: str) -> "Record
         return done
     try:
         return _issue(office, done.case, letter)
+    except NotArchivable as fault:
+        return Refusal((finding("letter_not_archivable", why="; ".join(fault.findings)),))
     except StoreTrouble as trouble:
         return Refusal((trouble.finding(),))
 

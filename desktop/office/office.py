@@ -16,7 +16,7 @@ from desktop.clock import OFFICE_ZONE, Clock, ClockReading
 from desktop.domain.acts import Command, act_of, against, decide
 from desktop.domain.case import Case
 from desktop.domain.context import Context
-from desktop.domain.folding import Recorded, fold
+from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.letter import SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
@@ -34,10 +34,10 @@ from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import from_json, to_json
 from desktop.store.connect import Store, open_store
-from desktop.store.current_state import project_case
+from desktop.store.current_state import write_case
 from desktop.store.entry import Entry
 from desktop.store.errors import StoreTrouble
-from desktop.store.event_log import Draft, Stamp, events_of, record, withdraw
+from desktop.store.event_log import Draft, Stamp, entered_of, events_of, record, withdraw
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.personal import SealedRecord, write
 from desktop.store.queries import case_by_id
@@ -148,26 +148,28 @@ class Office:
     def record_events(
         self,
         connection: Connection,
+        case: Case | None,
         case_id: str,
         events: tuple[object, ...],
-        officer_id: str,
-        reading: ClockReading,
+        by: tuple[str, ClockReading],
     ) -> Recording:
-        """Record events of a case in an open transaction and bring its rows up to date."""
+        """Record events of a case in an open transaction and bring its rows up to date.
+
+        ``by`` is the officer and the moment.
+        """
+        officer_id, reading = by
         writer = writer_of(connection, officer_id, reading.moment)
+        scope = self.settings.scope
         drafts = [
-            Draft(
-                event=e,
-                case_id=case_id,
-                scope=self.settings.scope,
-                claims=claims_of(case_id, e),
-            )
+            Draft(event=e, case_id=case_id, scope=scope, claims=claims_of(case_id, e))
             for e in events
         ]
         entries = record(connection, drafts, writer, reading, self.stamp)
-        case = self._projected(connection, case_id)
+        for event, entry in zip(events, entries, strict=True):
+            case = apply(case, Recorded(event, entered_of(entry)))
         if case is None:
             raise ValueError(f"no event opens the case {case_id}")
+        write_case(connection, case_id, case)
         return Recording(entries, events, case)
 
     def _record(
@@ -189,9 +191,8 @@ class Office:
         officer_id: str,
         sealed: Iterable[SealedRecord],
     ) -> Recording:
-        found = case_by_id(connection, command.case_id)
-        case_id = found.id if found else command.case_id
-        case = fold(events_of(connection, case_id))
+        case = case_by_id(connection, command.case_id)
+        case_id = case.id if case else command.case_id
         now = reading.moment
         taken = take_number(connection, self.settings, act_of(type(command)), now)
         context = self.context(connection, officer_id, taken.text if taken else "")
@@ -199,7 +200,7 @@ class Office:
         if isinstance(events, Refusal):
             raise _Refused(events)
         write(connection, sealed)
-        done = self.record_events(connection, case_id, events, officer_id, reading)
+        done = self.record_events(connection, case, case_id, events, (officer_id, reading))
         settle_number(connection, taken, done.entries[0].id, now)
         return done
 
@@ -231,9 +232,9 @@ class Office:
         self.store.close()
 
     def _projected(self, connection: Connection, case_id: str) -> Case | None:
-        history = events_of(connection, case_id)
-        project_case(connection, case_id, history)
-        return fold(history)
+        case = fold(events_of(connection, case_id))
+        write_case(connection, case_id, case)
+        return case
 
 
 class _Refused(Exception):

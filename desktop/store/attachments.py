@@ -45,9 +45,7 @@ class Attachments:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def put(
-        self, source: BinaryIO, *, key: SealKey | None = None, limit: int = LIMIT
-    ) -> KeptFile:
+    def put(self, source: BinaryIO, *, key: SealKey | None = None, limit: int = LIMIT) -> KeptFile:
         """Keep what ``source`` yields, sealed under ``key`` where one is given.
 
         Raises AttachmentTooLarge as soon as the limit is passed, StoreFull where the disk is

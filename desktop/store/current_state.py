@@ -14,7 +14,11 @@ from desktop.store.tables import case_row, letter_row, matter_row
 
 def project_case(connection: Connection, case_id: str, history: Iterable[Recorded]) -> None:
     """Write the rows of one case anew from its whole history."""
-    case = fold(history)
+    write_case(connection, case_id, fold(history))
+
+
+def write_case(connection: Connection, case_id: str, case: Case | None) -> None:
+    """Write the rows of one case anew from its state; None leaves none."""
     for table in (case_row, matter_row, letter_row):
         connection.execute(table.delete().where(table.c.case_id == case_id))
     if case is not None:

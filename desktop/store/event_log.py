@@ -125,6 +125,11 @@ def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, .
     return tuple(_logged(row) for row in connection.execute(found))
 
 
+def entered_of(entry: Entry) -> Entered:
+    """Return where the event of an entry comes from."""
+    return Entered(entry.case, entry.id, entry.officer, Bureau(entry.bureau), entry.moment)
+
+
 def last_position(connection: Connection) -> int:
     """Return the position of the newest entry, 0 in an empty log."""
     table = tables.entry

@@ -69,9 +69,7 @@ def _state(connection: Connection, known: KnownWriter) -> WriterState:
 
 def _advanced(known: KnownWriter, signed: SignedEntry) -> KnownWriter:
     entry = signed.entry
-    return KnownWriter(
-        known.id, known.officer, known.public_key, entry.wseq, signed.hash, entry.at
-    )
+    return KnownWriter(known.id, known.officer, known.public_key, entry.wseq, signed.hash, entry.at)
 
 
 def _judge(connection: Connection, claims: Sequence[str], *, is_request: bool) -> Judgement:

@@ -95,9 +95,7 @@ def mark_issued(
     _settle(connection, row, state=NumberState.ISSUED, entry=entry, settled_at=now.isoformat())
 
 
-def void(
-    connection: Connection, row: NumberRow, reason: str, officer: str, now: datetime
-) -> None:
+def void(connection: Connection, row: NumberRow, reason: str, officer: str, now: datetime) -> None:
     """Make a number void for ever, by an officer and for a reason; raises NumberSettled."""
     if not reason.strip():
         raise ReasonMissing(number=row.number)
@@ -220,6 +218,4 @@ def _values(series: Series) -> dict[str, Any]:
 def _number(row: Row[*tuple[Any, ...]]) -> NumberRow:
     series = Series(row.organ, row.kind, row.year)
     state = NumberState(row.state)
-    return NumberRow(
-        series, row.number, state, row.purpose, row.entry, row.reason, row.settled_by
-    )
+    return NumberRow(series, row.number, state, row.purpose, row.entry, row.reason, row.settled_by)

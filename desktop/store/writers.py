@@ -79,9 +79,7 @@ def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
 
 def known_writer(connection: Connection, writer_id: str) -> KnownWriter:
     """Return how far a writer has come; raises WriterUnknown."""
-    row = connection.execute(
-        select(tables.writer).where(tables.writer.c.id == writer_id)
-    ).first()
+    row = connection.execute(select(tables.writer).where(tables.writer.c.id == writer_id)).first()
     if row is None:
         raise WriterUnknown(writer=writer_id)
     return KnownWriter(row.id, row.officer, row.public_key, row.wseq, row.hash, row.last_at)

@@ -23,4 +23,4 @@ STEPS = {
 NUMBER_NOTE = "{prefix}〔{year}〕"
 OPEN = "（待定）"
 UNDER_WAY = "正在办理"
-ANY_METHOD = "电子证照调用、上传或者现场提交"
+ANY_METHOD = "线上或者窗口提交"

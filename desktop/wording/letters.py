@@ -64,10 +64,43 @@ def chinese_date(year: int, month: int, day: int) -> str:
     return f"{year}年{month}月{day}日"
 
 
+PLACES = {
+    "organ": "发文机关名称",
+    "title": "标题",
+    "number": "编号",
+    "marks": "密级和紧急程度",
+    "addressee": "主送机关",
+    "body": "正文",
+    "enclosure": "附件",
+    "remark": "附注",
+    "copied_to": "抄送",
+    "seal_purpose": "印章",
+    "receipt": "签收栏",
+    "paragraph": "第{}段",
+    "table row": "表格第{}行",
+    "table head": "表头",
+}
+
+
+def place(where: str) -> str:
+    """Return where a text stands in a letter: "body, paragraph 3" is 正文第3段."""
+    return "".join(_part(part) for part in where.split(", "))
+
+
+def _part(part: str) -> str:
+    name, _, count = part.rpartition(" ")
+    if not count.isdigit():
+        return PLACES[part]
+    text = PLACES[name]
+    return text.format(count) if "{}" in text else text + count
+
+
 def missing_glyph(missing: Iterable[tuple[str, str]]) -> str:
     """Say which characters have no glyph and in which part of the letter they stand."""
-    told = "；".join(f"“{sign}”（U+{ord(sign):04X}，位于{where}）" for sign, where in missing)
-    return f"字库缺字，无法出具：{told}。请更换写法或者请管理员安装含有该字的仿宋字库。"
+    told = "；".join(
+        f"“{sign}”（U+{ord(sign):04X}，位于{place(where)}）" for sign, where in missing
+    )
+    return f"字库缺字，无法出具：{told}。请更换写法，或者请管理员补充字库。"
 
 
 def in_brackets(text: str) -> str:
