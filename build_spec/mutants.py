@@ -90,6 +90,8 @@ def _untouched(tree: ast.Module) -> set[ast.AST]:
         parts: list[ast.AST | None] = []
         if isinstance(node, ast.Raise):
             parts = [node.exc]
+        elif isinstance(node, ast.keyword) and node.arg in ("strict", "frozen", "slots"):
+            parts = [node.value]
         elif isinstance(node, ast.arg | ast.AnnAssign):
             parts = [node.annotation]
         elif isinstance(node, ast.FunctionDef):

@@ -5,7 +5,7 @@ The file has the shape of holiday-cn, the one in common use, with the notice as 
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from desktop.rules.findings import Finding, finding
 from desktop.rules.working_days import NoticeDay, YearNotice
@@ -35,7 +35,7 @@ def _faults(content: object) -> Iterator[Finding]:
         yield finding("notice_unreadable")
         return
     year, days = content.get("year"), content.get("days")
-    if type(year) is not int or not 1949 <= year <= 9998:
+    if type(year) is not int or not MINYEAR <= year <= MAXYEAR:
         yield finding("notice_year_missing", "year", given=year)
         return
     if not _is_text(content.get("source")):

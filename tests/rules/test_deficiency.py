@@ -111,6 +111,11 @@ def test_one_condition_that_fails_or_is_unknown_closes_the_gate(
     assert dict(found[0].facts) == {"criterion": TABLE.gate_title(criterion)}
 
 
+def test_a_condition_is_said_in_its_own_words() -> None:
+    assert "违法建设" in TABLE.gate_title("site_lawful")
+    assert len({TABLE.gate_title(criterion) for criterion in CRITERIA}) == len(CRITERIA)
+
+
 @given(answers=st.dictionaries(st.sampled_from(CRITERIA), st.sampled_from(Answer)))
 def test_there_is_one_finding_for_each_condition_not_known_to_hold(
     answers: dict[str, Answer],

@@ -70,6 +70,21 @@ def test_odd_characters_are_put_right(written: str, plain: str) -> None:
     assert normalise(plain) == plain
 
 
+@pytest.mark.parametrize(
+    ("characters", "plain"),
+    [
+        ("\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
+        ("\u3010\u3014\u3016\uff3b", "["),
+        ("\u3011\u3015\u3017\uff3d", "]"),
+        ("\u200b\u200c\u200d\u2060\ufeff\u3000\u00a0", ""),
+        ("\uff01", "!"),
+        ("\uff5e", "~"),
+    ],
+)
+def test_each_odd_character_has_its_plain_one(characters: str, plain: str) -> None:
+    assert [normalise(f"A1{c}2") for c in characters] == [f"A1{plain}2"] * len(characters)
+
+
 @pytest.mark.parametrize("code", CREDIT_CODES)
 def test_a_genuine_credit_code_passes(code: str) -> None:
     wide = "".join(chr(ord(c) + 0xFEE0) for c in code)
@@ -218,6 +233,8 @@ def identity(body: str) -> str:
         pytest.param("81000019850607003", id="Hong Kong resident"),
         pytest.param("82000019900228001", id="Macau resident"),
         pytest.param("83000019700101012", id="Taiwan resident"),
+        pytest.param("44011220261124001", id="born today"),
+        pytest.param("44011219060101001", id="a hundred and twenty years old"),
         pytest.param("91144019880808001", id="permanent residence of a foreigner"),
     ],
 )
@@ -238,6 +255,9 @@ def test_the_check_character_ten_is_an_x() -> None:
         pytest.param("010105194912310021", "identity_malformed", id="no region"),
         pytest.param("110105194912310021", "identity_wrong", id="check character"),
         pytest.param(identity("44011219750230001"), "identity_birth_wrong", id="30 February"),
+        pytest.param(identity("44011219750431001"), "identity_birth_wrong", id="31 April"),
+        pytest.param(identity("44011220261125001"), "identity_birth_wrong", id="tomorrow"),
+        pytest.param(identity("44011219051231001"), "identity_birth_wrong", id="over 120"),
         pytest.param(identity("44011220270101001"), "identity_birth_wrong", id="not born yet"),
         pytest.param(identity("44011218990101001"), "identity_birth_wrong", id="too old"),
     ],

@@ -197,6 +197,12 @@ GOOD = {"name": "元旦", "date": "2026-01-01", "isOffDay": True}
         pytest.param(
             {"year": True, "days": [GOOD], "source": "x"}, "notice_year_missing", id="year true"
         ),
+        pytest.param(
+            {"year": 0, "days": [GOOD], "source": "x"}, "notice_year_missing", id="year nought"
+        ),
+        pytest.param(
+            {"year": 10000, "days": [GOOD], "source": "x"}, "notice_year_missing", id="five digits"
+        ),
         pytest.param({"year": 2026, "days": [GOOD]}, "notice_source_missing", id="no source"),
         pytest.param(
             {"year": 2026, "source": "x", "days": []}, "notice_days_missing", id="no days"
@@ -236,6 +242,13 @@ def test_a_faulty_notice_is_refused_whole(content: object, rule: str) -> None:
         year_notice(content)
 
     assert rule in [f.rule for f in refused.value.findings]
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_any_year_of_four_digits_or_fewer_can_have_a_notice(year: int) -> None:
+    day = {"name": "元旦", "date": f"{year:04}-01-01", "isOffDay": True}
+
+    assert year_notice({"year": year, "source": "x", "days": [day]}).year == year
 
 
 def test_a_shipped_notice_names_its_source() -> None:
