@@ -5,7 +5,7 @@ its store is never met from two threads and the window never waits for a disk.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, Protocol, TypeVar
@@ -24,7 +24,7 @@ class Acting(Protocol):
     """What the desk needs of an office: act for the officer at the desk, and close."""
 
     def submit(self, command: Any, officer: Any) -> Any:
-        """Return the events recorded, or a Refusal."""
+        """Return what was recorded, or a Refusal."""
 
     def close(self) -> None:
         """Let go of the store."""
@@ -60,7 +60,7 @@ Job = Callable[[Any], Callable[[], None]]
 class Desk(QObject):
     """One officer's desk before the office.
 
-    Signals: ``recorded(events)`` after an act was written, here or from the server;
+    Signals: ``recorded(recording)`` after an act was written, here or from the server;
     ``refused(findings)`` when nothing was written; ``failed(fault)`` when something broke;
     ``opened()`` once the office stands; ``busy(bool)`` as acts are under way.
     """
@@ -126,9 +126,9 @@ class Desk(QObject):
             return lambda: self._said_no(outcome.findings)
         return lambda: self._done(outcome)
 
-    def _done(self, events: Sequence[object]) -> None:
+    def _done(self, recording: object) -> None:
         self._began(-1)
-        self.recorded.emit(tuple(events))
+        self.recorded.emit(recording)
 
     def _said_no(self, findings: tuple[Finding, ...]) -> None:
         self._began(-1)

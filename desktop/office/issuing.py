@@ -12,7 +12,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.acts import Command, decide
 from desktop.domain.case import Case, LetterStage, WaiverLetter
+from desktop.domain.folding import Entered, Recorded, apply
 from desktop.domain.letter import IssueLetter
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.compose import compose
@@ -98,6 +100,21 @@ def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
         is_void = letter.stage is LetterStage.VOID
         return kept.pages(is_sealed=bool(letter.sealed_pdf), is_void=is_void)
     return render(letter_content(office, case, letter)).pdf
+
+
+def preview_of(office: "Office", command: Command, officer_id: str) -> bytes | Refusal:
+    """Return the pages a draft would have, without keeping it; or why it can't be drafted."""
+    with office.store.reading() as connection:
+        case = case_by_id(connection, command.case_id)
+        context = office.context(connection, officer_id)
+    events = decide(case, command, context)
+    if isinstance(events, Refusal):
+        return events
+    entered = Entered(command.case_id, "", officer_id, context.officer.bureau, context.now)
+    for event in events:
+        case = apply(case, Recorded(event, entered))
+    letter = case.letters[-1] if case and case.letters else None
+    return preview(office, case, letter) if case and letter else b""
 
 
 def page_findings(office: "Office", case: Case, letter: WaiverLetter) -> tuple[Finding, ...]:

@@ -1,6 +1,7 @@
 """The rail at the left, the bar at the top and the bar at the bottom of the window."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficerRow, OfficeState
@@ -21,10 +22,11 @@ LOWER = ("sync", "calendar", "admin")
 class SideRail(QFrame):
     """The pages, and who is at the desk.
 
-    Signals: ``chosen(str)`` with the key of a page.
+    Signals: ``chosen(str)`` with the key of a page; ``officer_wanted()`` another officer.
     """
 
     chosen = Signal(str)
+    officer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,12 @@ class SideRail(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Override QFrame.mouseReleaseEvent: a click on the officer asks for another."""
+        super().mouseReleaseEvent(event)
+        if event.position().y() >= self.monogram.geometry().top():
+            self.officer_wanted.emit()
 
     def _fit(self) -> None:
         self.setFixedWidth(theme.px(56 if self._is_narrow else 204))

@@ -1,0 +1,110 @@
+"""Turn what a page asks for into the commands of the domain."""
+
+from datetime import timedelta
+
+from desktop.domain.acts import Command
+from desktop.domain.approval import DecideStep
+from desktop.domain.case import Case, Opinion, SupplementItem
+from desktop.domain.letter_checks import PaperToWaive
+from desktop.domain.letter_draft import DraftLetter, ReviseLetter
+from desktop.domain.step_clock import RequestExplanation
+from desktop.domain.supplement import RequestSupplement
+from desktop.domain.values import MatterKind, Officer
+from desktop.office.office import Office
+from desktop.office.page_letter import command_for
+from desktop.rules.deficiency import Paper
+from desktop.views.requests import DecideRequest, Decision, LetterAct, LetterRequest
+from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
+
+SUPPLEMENT_DAYS = 14
+
+
+def decision(office: Office, request: DecideRequest, officer: Officer) -> Command:
+    """Return the command of a decision on the own step, or of a return."""
+    matter = MatterKind(request.matter)
+    match request.decision:
+        case Decision.SUPPLEMENT:
+            return _supplement(office, request, matter)
+        case Decision.EXPLANATION:
+            return RequestExplanation(
+                case_id=request.case_id,
+                matter=matter,
+                bureau=officer.bureau,
+                question=request.text,
+            )
+        case Decision.APPROVE | Decision.REJECT:
+            return _opinion(request, matter, officer)
+
+
+def _opinion(request: DecideRequest, matter: MatterKind, officer: Officer) -> DecideStep:
+    is_yes = request.decision is Decision.APPROVE
+    reasons = request.reasons or ((request.text,) if request.text and not is_yes else ())
+    return DecideStep(
+        case_id=request.case_id,
+        matter=matter,
+        bureau=officer.bureau,
+        opinion=Opinion.APPROVE if is_yes else Opinion.REJECT,
+        text=request.text,
+        reasons=reasons,
+        opened=tuple(Paper(p) for p in request.opened),
+    )
+
+
+def _supplement(office: Office, request: DecideRequest, matter: MatterKind) -> Command:
+    problem = request.text or "; ".join(request.reasons)
+    items = tuple(SupplementItem(Paper(p), problem) for p in request.papers)
+    by = office.now().date() + timedelta(days=SUPPLEMENT_DAYS)
+    return RequestSupplement(case_id=request.case_id, matter=matter, items=items, by=by)
+
+
+def draft(request: LetterRequest, usual_last_day: object) -> Command:
+    """Return the command that keeps a letter's form; the usual last day is left to the rule."""
+    papers = tuple(
+        PaperToWaive(
+            Paper(p.paper),
+            supporting=p.supporting,
+            progress=p.progress,
+            supplement_by=p.supplement_by,
+        )
+        for p in request.papers
+    )
+    last_day = None if request.last_day == usual_last_day else request.last_day
+    if request.letter_id:
+        return ReviseLetter(
+            case_id=request.case_id,
+            letter=request.letter_id,
+            papers=papers,
+            last_day=last_day,
+            title_break=request.title_break,
+        )
+    return DraftLetter(
+        case_id=request.case_id,
+        papers=papers,
+        last_day=last_day,
+        title_break=request.title_break,
+    )
+
+
+def letter_act(case: Case, request: LetterAct) -> Command:
+    """Return the command that moves a letter on; raises LookupError for a letter it has not."""
+    letter = case.letter(request.letter_id)
+    if letter is None:
+        raise LookupError(request.letter_id)
+    return command_for(request.act, case, letter, request.text)
+
+
+def fact_name(path: str) -> str:
+    """Return how a fact is asked for."""
+    return fact_path_text(path)
+
+
+def choices_of(path: str) -> dict[str, str]:
+    """Return the values a fact may take with their names; none where it is typed."""
+    last = path.rpartition(".")[2]
+    if path.startswith("features."):
+        return {k.value: v for k, v in ANSWERS.items()}
+    if last == "road_class":
+        return {k.value: v for k, v in ROAD_CLASSES.items()}
+    if last == "relation":
+        return {k.value: v for k, v in RELATIONS.items()}
+    return {}

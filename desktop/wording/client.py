@@ -1,0 +1,20 @@
+"""What the client itself says, between its pages."""
+
+SAID = {
+    "cases": "案件",
+    "case": "案件",
+    "letter": "容缺受理函",
+    "recorded": "已记录 · {number}",
+    "undone": "已撤销，记录留痕",
+    "failed": "没有办成，故障编号 {number}；已填写的内容都在",
+    "officer": "{name}（{id}）",
+    "take_form": "导入申请表",
+    "form_files": "申请表 (*.json *.xlsx)",
+    "export": "导出 PDF",
+    "pdf_name": "容缺受理函.pdf",
+    "pdf_files": "PDF (*.pdf)",
+    "fact": "填写事实",
+    "by_officer": "经办人在案件页填写",
+    "no_display": "没有显示器，无法打开窗口。用 make screenshots 可把各页画成图片查看。"
+    "\nNo display: run `make screenshots` to render the pages to PNG files.",
+}
