@@ -143,7 +143,7 @@ def content_from_json(data: bytes) -> LetterContent:
     if kept.get("v") != VERSION:
         raise ValueError(f"letter content of version {kept.get('v')}")
     try:
-        return _converter.structure(kept["letter"], LetterContent)
+        return _converter.structure(kept.get("letter"), LetterContent)
     except Exception as fault:  # cattrs groups its findings
         raise ValueError(f"no letter content: {fault}") from fault
 

@@ -4,6 +4,7 @@ A character without a glyph would vanish from the paper without a word, so nothi
 before every character has found a face; `MissingGlyph` names those that have none.
 """
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -85,7 +86,12 @@ def advance(face: Face, text: str, size: float) -> float:
 
 @cache
 def face_for(character: str, face: Face) -> Face | None:
-    """Return the face that draws the character where ``face`` is wanted, or None."""
+    """Return the face that draws the character where ``face`` is wanted, or None.
+
+    Control signs and joiners, which leave neither ink nor space, have none, whatever a font says.
+    """
+    if unicodedata.category(character).startswith("C"):
+        return None
     wanted = Face.SERIF if face in SET_IN_SERIF and character.isascii() else face
     for candidate in (wanted, *FALLBACKS[wanted]):
         if has(candidate, character):

@@ -1,10 +1,10 @@
-"""Propose where a title breaks: by meaning, in a shape like a trapezoid or a diamond.
+"""Propose where a title breaks: by meaning, into lines of like length, as few as fit.
 
 Only a proposal: the officer's own breaks always win.
 """
 
 from collections.abc import Iterable
-from itertools import combinations
+from dataclasses import dataclass
 
 from desktop.letters import fonts, page
 from desktop.letters.display import Face
@@ -12,8 +12,9 @@ from desktop.wording import letters as words
 
 INSIDE_A_WORD = 40.0
 GOOD_END = -6.0
-WIDOW = 30.0
-MOST_LINES = 4
+STUB = 30.0
+SHORTEST = 4
+"""Characters; a shorter title line looks like a mistake."""
 
 
 def title_width(text: str) -> float:
@@ -27,34 +28,61 @@ def title_width(text: str) -> float:
 def proposed_lines(title: str, keep_together: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the title's lines: as few as fit, none broken inside a word that is known."""
     fonts.register()
-    if title_width(title) <= page.WIDTH:
-        return (title,)
-    inside = _inside_words(title, (*words.KEEP_TOGETHER, *keep_together))
-    for count in range(2, MOST_LINES + 1):
-        ways = list(_ways(title, count))
-        if ways:
-            return min(ways, key=lambda lines: _cost(lines, inside))
-    return _filled(title)
+    shape = _Shape(title, _torn_places(title, (*words.KEEP_TOGETHER, *keep_together)))
+    count = 1
+    while True:
+        ends = shape.best_ends(count)
+        if ends is not None:
+            return tuple(title[a:b] for a, b in zip((0, *ends), ends, strict=False))
+        count += 1
 
 
-def _filled(title: str) -> tuple[str, ...]:
-    """Break a title too long for any shape wherever a line is full."""
-    lines = [""]
-    for character in title:
-        if title_width(lines[-1] + character) > page.WIDTH:
-            lines.append("")
-        lines[-1] += character
-    return tuple(lines)
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A title and the places at which breaking it would tear a word."""
+
+    title: str
+    torn: frozenset[int]
+
+    def best_ends(self, count: int) -> tuple[int, ...] | None:
+        """Return where ``count`` lines end at the least cost, None where they cannot fit."""
+        if count >= len(self.title):
+            return tuple(range(1, len(self.title) + 1)) or (0,)
+        ideal = title_width(self.title) / count
+        best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+        for _ in range(count):
+            best = self._next(best, ideal)
+        return best[len(self.title)][1] if len(self.title) in best else None
+
+    def _next(
+        self, best: dict[int, tuple[float, tuple[int, ...]]], ideal: float
+    ) -> dict[int, tuple[float, tuple[int, ...]]]:
+        longer: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for start, (cost, ends) in best.items():
+            for end in range(start + 1, len(self.title) + 1):
+                width = title_width(self.title[start:end])
+                if width > page.WIDTH:
+                    break
+                total = cost + self._cost(start, end, width - ideal)
+                if end not in longer or total < longer[end][0]:
+                    longer[end] = total, (*ends, end)
+        return longer
+
+    def _cost(self, start: int, end: int, off: float) -> float:
+        cost = (off / page.TITLE_SIZE) ** 2 / 4
+        cost += STUB if end - start < SHORTEST else 0.0
+        if end == len(self.title):
+            return cost
+        cost += GOOD_END if self.title[:end].endswith(words.GOOD_TITLE_ENDS) else 0.0
+        return cost + (INSIDE_A_WORD if self._tears(end) else 0.0)
+
+    def _tears(self, place: int) -> bool:
+        before, after = self.title[place - 1], self.title[place]
+        is_code = before.isascii() and after.isascii()
+        return is_code or place in self.torn or after in words.NEVER_STARTS_A_LINE
 
 
-def _ways(title: str, count: int) -> Iterable[tuple[str, ...]]:
-    for cuts in combinations(range(2, len(title) - 1), count - 1):
-        lines = tuple(title[a:b] for a, b in zip((0, *cuts), (*cuts, len(title)), strict=True))
-        if all(title_width(line) <= page.WIDTH for line in lines):
-            yield lines
-
-
-def _inside_words(title: str, known: Iterable[str]) -> frozenset[int]:
+def _torn_places(title: str, known: Iterable[str]) -> frozenset[int]:
     """Return the places of the title at which a known word would be torn."""
     torn: set[int] = set()
     for word in known:
@@ -63,22 +91,3 @@ def _inside_words(title: str, known: Iterable[str]) -> frozenset[int]:
             torn.update(range(start + 1, start + len(word)))
             start = title.find(word, start + 1)
     return frozenset(torn)
-
-
-def _cost(lines: tuple[str, ...], inside: frozenset[int]) -> float:
-    widths = [title_width(line) / page.TITLE_SIZE for line in lines]
-    shape = (max(widths) - min(widths)) ** 2 / 8
-    torn = _cuts(lines) & (inside | _between_figures(lines))
-    ends = sum(line.endswith(words.GOOD_TITLE_ENDS) for line in lines[:-1])
-    starts = sum(line[0] in words.NEVER_STARTS_A_LINE for line in lines[1:])
-    widow = WIDOW if min(widths) < 4 else 0.0
-    return shape + INSIDE_A_WORD * (len(torn) + starts) + GOOD_END * ends + widow
-
-
-def _cuts(lines: tuple[str, ...]) -> set[int]:
-    return {sum(len(line) for line in lines[:i]) for i in range(1, len(lines))}
-
-
-def _between_figures(lines: tuple[str, ...]) -> set[int]:
-    title = "".join(lines)
-    return {c for c in _cuts(lines) if title[c - 1].isascii() and title[c].isascii()}

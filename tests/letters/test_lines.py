@@ -1,0 +1,99 @@
+"""No line begins with a closing mark or ends with an opening one, and none is too wide."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.letters import fonts, page
+from desktop.letters.atoms import Span
+from desktop.letters.content import Align
+from desktop.letters.lines import Measure, set_lines
+from desktop.wording import letters as words
+
+BODY = Measure(first=2 * page.EM)
+HAN = "容缺受理用电报装供规划和自然资源局沥滘塱旻堃玥喆冷链有限公司"
+CODES = ("2026", "91440112MAG612DD1N", "2601-440112-04-01-100025", "kVA", "10", "3.5", "A")
+HAN_TEXT = st.text(HAN, min_size=1, max_size=6)
+MARKED = st.tuples(HAN_TEXT, st.sampled_from(("，", "。", "、", "；", "：", "……"))).map("".join)
+BRACKETED = st.tuples(st.sampled_from(("（）", "“”", "《》", "〔〕")), HAN_TEXT).map(
+    lambda pair: pair[0][0] + pair[1] + pair[0][1]
+)
+pieces = st.one_of(HAN_TEXT, MARKED, BRACKETED, st.sampled_from(CODES), st.just("——"))
+paragraphs = st.lists(pieces, min_size=1, max_size=60).map("".join)
+
+
+def texts(text: str, measure: Measure = BODY) -> list[str]:
+    return [line.text for line in set_lines((Span(text),), measure)]
+
+
+@given(paragraphs)
+def test_no_line_starts_or_ends_with_a_forbidden_mark(text: str) -> None:
+    lines = texts(text)
+
+    assert all(line[0] not in words.NEVER_STARTS_A_LINE for line in lines[1:])
+    assert all(line[-1] not in words.NEVER_ENDS_A_LINE for line in lines[:-1])
+
+
+@given(paragraphs)
+def test_nothing_is_lost_or_moved(text: str) -> None:
+    lines = set_lines((Span(text),), BODY)
+
+    assert "".join(line.text for line in lines) == text
+    for line in lines:
+        runs = sorted(line.runs, key=lambda run: run.x)
+        assert "".join(run.text for run in runs) == line.text
+
+
+@given(paragraphs)
+def test_every_line_but_the_last_ends_on_the_edge(text: str) -> None:
+    lines = set_lines((Span(text),), BODY)
+
+    for line in lines[:-1]:
+        assert line.end == pytest.approx(page.WIDTH, abs=0.05)
+    assert lines[-1].end <= page.WIDTH + 0.05
+
+
+@given(paragraphs)
+def test_gaps_stay_narrow(text: str) -> None:
+    for line in set_lines((Span(text),), BODY)[:-1]:
+        spacings = [run.spacing for run in line.runs if len(run.text) > 1]
+        assert all(gap <= 0.4 * page.EM for gap in spacings)
+
+
+def test_28_characters_fill_156_millimetres() -> None:
+    (line,) = set_lines((Span("容" * 28),), Measure())
+
+    assert line.end / page.MM <= 156.05
+    assert len(texts("容" * 29, Measure())) == 2
+
+
+def test_a_full_line_takes_one_mark_more_by_squeezing() -> None:
+    lines = texts("容，" * 4 + "缺" * 20 + "。受理受理", Measure())
+
+    assert lines[0].endswith("。")
+    assert len(lines[0]) == 29
+
+
+def test_a_mark_that_does_not_fit_takes_a_character_along() -> None:
+    lines = texts("容" * 28 + "；缺", Measure(align=Align.JUSTIFY))
+
+    assert all(line[0] != "；" for line in lines)
+
+
+def test_figures_stay_together() -> None:
+    for count in range(20, 28):
+        assert any("2026" in line for line in texts("容" * count + "2026年" + "缺" * 9))
+
+
+def test_a_long_code_may_be_divided_rather_than_open_wide_gaps() -> None:
+    lines = texts("容" * 20 + "2601-440112-04-01-100025" + "缺" * 9)
+
+    assert len(lines) == 2
+    assert lines[0].endswith("-")
+
+
+def test_a_rare_character_comes_from_the_extension_alone() -> None:
+    (line,) = set_lines((Span("沥滘塱旻冷链"),), Measure())
+
+    drawn_by = {character: run.face for run in line.runs for character in run.text}
+    assert {c for c, face in drawn_by.items() if face is fonts.Face.FANG_EXT} == set("滘塱旻")
