@@ -42,10 +42,11 @@ from desktop.store.rows import (
     TimelineRow,
     VerdictRow,
 )
-from desktop.wording.describe import verdict_text
+from desktop.wording.describe import ROW_UNMET, verdict_text
 from desktop.wording.events import COMMA, WITHDRAWN_LINE, describe
 from desktop.wording.rules import (
     ANSWERS,
+    EFFECTS,
     PAPERS,
     RELATIONS,
     ROAD_CLASSES,
@@ -234,14 +235,20 @@ def _verdict(office: Office, case: Case) -> VerdictRow | None:
     )
 
 
+def _effect(row: RowResult) -> str:
+    if row.result is None:
+        return ""
+    return EFFECTS[row.effect] if row.result else ROW_UNMET
+
+
 def _rule(row: RowResult) -> RuleRow:
     values = COMMA.join(_value(path, value) for path, value in row.value)
     return RuleRow(
-        rule=row.rule_id,
+        rule="",
         title=row.title,
         value=values,
         result=row.result,
-        effect=row.effect.value,
+        effect=_effect(row),
         basis=row.basis,
         source=row.source,
     )

@@ -17,6 +17,7 @@ LAMPS = {
     Lamp.PAUSED: "‖ 时钟暂停",
     Lamp.EXEMPT: "◇ 免审批",
 }
+ROW_UNMET = "不涉及"
 WEEKDAYS = "一二三四五六日"
 
 

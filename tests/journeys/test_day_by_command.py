@@ -41,7 +41,8 @@ def issue_letter(
     line: DeskLine, case: str, papers: list[dict[str, object]], *flags: str
 ) -> dict[str, str]:
     """Take a letter from the commitment to its service."""
-    line.act("sign-commitment", "lianghui", case, "--number", "承诺1", "--signed-on", line.clock[:10])
+    signed = ("--number", "承诺1", "--signed-on", line.clock[:10])
+    line.act("sign-commitment", "lianghui", case, *signed)
     answers = [f"{name}=yes" for name in GATE]
     line.act("state-gate", "lianghui", case, "--answers", ",".join(answers), "--source", "信用平台")
     line.act("draft-letter", "lianghui", case, "--papers", json.dumps(papers), *flags)
@@ -109,9 +110,8 @@ def test_case_3_goes_from_form_to_a_served_letter_and_lapses(
     ]
     letter = issue_letter(line, case, papers)
     assert (letter["issued_on"], letter["due_on"]) == ("2026-02-13", "2026-05-14")
-    line.act(
-        "accept-connection", "hezhiyuan", case, "--utility-number", "DL1", "--letter", letter["letter"]
-    )
+    adopted = ("--utility-number", "DL1", "--letter", letter["letter"])
+    line.act("accept-connection", "hezhiyuan", case, *adopted)
 
     out = tmp_path / "out"
     said = line.done("letter", "render", "--store", str(line.store), "--out", str(out), "--all")
@@ -150,9 +150,7 @@ def test_case_4_asks_which_zone_and_then_knows(
     assert line.matter(case, "external_works")["verdict"] == verdict
 
 
-def test_case_5_is_notified_in_time_and_its_letter_redeemed(
-    line: DeskLine, tmp_path: Path
-) -> None:
+def test_case_5_is_notified_in_time_and_its_letter_redeemed(line: DeskLine, tmp_path: Path) -> None:
     case = taken(line, tmp_path, 5, "2026-04-30T10:00")
     assert line.matter(case, "external_works")["due_on"] == "2026-05-11"
     line.act("accept-matter", "lianghui", case, *WORKS)
@@ -188,7 +186,8 @@ def test_case_6_gets_its_notice_and_no_letter(line: DeskLine, tmp_path: Path) ->
 
 def test_case_7_runs_on_the_devolved_track(line: DeskLine, tmp_path: Path) -> None:
     case = taken(line, tmp_path, 7, "2026-11-19T10:00")
-    delegation = json.dumps({"number": "示范委〔2026〕1号", "scope": "110千伏", "since": "2026-01-01"})
+    given = {"number": "示范委〔2026〕1号", "scope": "110千伏", "since": "2026-01-01"}
+    delegation = json.dumps(given)
     flags = ("--matter", "transmission", "--delegation", delegation)
     line.act("accept-matter", "lianghui", case, *flags)
     matter = line.matter(case, "transmission")
