@@ -89,8 +89,15 @@ class Desk(QObject):
     def submit(self, command: Any) -> None:
         """Hand an act to the office and return at once."""
         officer = self.officer
+        self.perform(lambda office: office.submit(command, officer))
+
+    def perform(self, act: Callable[[Any], Any]) -> None:
+        """Let ``act`` do something with the office, such as taking back what was recorded.
+
+        What it returns is told by ``recorded``, or by ``refused`` where it is a Refusal.
+        """
         self._began(1)
-        self._worker.put(lambda office: self._acted(office.submit(command, officer)), self._gave_up)
+        self._worker.put(lambda office: self._acted(act(office)), self._gave_up)
 
     def ask(
         self,

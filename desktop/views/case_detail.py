@@ -1,15 +1,16 @@
 """案件详情: one case with its tabs; decisions are taken here as on the workbench."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.rows import CasePage, ReturnKind
 from desktop.views import theme
+from desktop.views.case_act_sheet import CaseActSheet
 from desktop.views.case_lists import CaseList
 from desktop.views.case_overview import CaseOverview
 from desktop.views.case_parts import clock_chip, papers_count, waived_chip
-from desktop.views.decide_sheet import DecideSheet
+from desktop.views.decide_sheet import DecideSheet, may_take
 from desktop.views.requests import Decision
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
@@ -18,6 +19,7 @@ from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import screens, sentences
 
+BESIDE_FROM = 980
 SINGLE_KEYS = ("A", "R", "D", "L")
 
 
@@ -26,7 +28,8 @@ class CaseDetail(QWidget):
 
     Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
     case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
-    ``fact_wanted(str, str)`` case and path of a fact.
+    ``fact_wanted(str, str)`` case and path of a fact; ``acted(CaseAct)`` accept, file or
+    conclude.
     """
 
     decided = Signal(object)
@@ -34,6 +37,7 @@ class CaseDetail(QWidget):
     letter_opened = Signal(str, str)
     paper_wanted = Signal(str, str)
     fact_wanted = Signal(str, str)
+    acted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +53,11 @@ class CaseDetail(QWidget):
         self.sheet.decided.connect(self._decided)
         self.sheet.cancelled.connect(self._put_away)
         self.sheet.paper_wanted.connect(self._open_paper)
-        self.overview = CaseOverview(self.sheet)
+        self.act_sheet = CaseActSheet()
+        self.act_sheet.acted.connect(self._acted)
+        self.act_sheet.cancelled.connect(self._put_away)
+        self.overview = CaseOverview(self.sheet, self.act_sheet)
+        self.overview.next_wanted.connect(self._next)
         self.overview.paper_wanted.connect(self._open_paper)
         self.overview.fact_wanted.connect(self._want_fact)
         self._lists = QWidget()
@@ -69,6 +77,7 @@ class CaseDetail(QWidget):
         self.overview.show_case(page, self._opened)
         if is_other:
             self.sheet.hide()
+            self.act_sheet.hide()
             self.overview.next.show()
             self.info.hide()
             self.tabs.choose("overview")
@@ -80,7 +89,7 @@ class CaseDetail(QWidget):
 
     def decide(self, decision: Decision) -> None:
         """Open the sheet of a decision, where the case has one to take."""
-        if self.page is None or not self.page.may_decide:
+        if self.page is None or not may_take(self.page, decision):
             return
         self.tabs.choose("overview")
         self._set_keys(is_on=False)
@@ -88,16 +97,25 @@ class CaseDetail(QWidget):
         text = self.page.opinion if decision is Decision.APPROVE else ""
         self.sheet.open_for(self.page, decision, text, self._opened)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: where there is no room the buttons stand below."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        beside = self.width() >= theme.px(BESIDE_FROM)
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     def _make_head(self) -> Card:
         card = Card(padding=0, gap=0)
         inner = column(gap=6)
         inner.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 0)))
+        self._line = row(gap=10)
         line = row(gap=10)
         self.enterprise = ElidedLabel("", "h1")
         line.addWidget(self.enterprise, 1)
         self._chips = row(gap=8)
         line.addLayout(self._chips)
-        line.addSpacing(theme.px(8))
+        self._line.addLayout(line, 1)
+        line = row(gap=8)
         self.letter = Button(screens.DRAFT_LETTER, "stamp", "plain", "L")
         self.letter.clicked.connect(self._want_letter)
         self.approve = Button(screens.GIVE_OPINION, "check", "primary", "A")
@@ -113,7 +131,8 @@ class CaseDetail(QWidget):
         self.tabs.chosen.connect(self._show_tab)
         for key, words in screens.TABS.items():
             self.tabs.add(key, words)
-        inner.addLayout(line)
+        self._line.addLayout(line)
+        inner.addLayout(self._line)
         inner.addWidget(self.about)
         inner.addSpacing(theme.px(2))
         inner.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
@@ -161,8 +180,10 @@ class CaseDetail(QWidget):
 
     def _show_buttons(self, page: CasePage) -> None:
         reason = "" if page.may_decide else page.refusal or screens.NO_STEP
-        for button in (self.approve, self.give_back, self.reject):
+        for button in (self.approve, self.reject):
             button.explain(reason)
+        returns = page.return_kind is not ReturnKind.NONE
+        self.give_back.explain("" if returns else reason or screens.NO_STEP)
         self.give_back.say(screens.RETURN[page.return_kind])
         self._set_keys(is_on=self.sheet.isHidden())
 
@@ -181,8 +202,19 @@ class CaseDetail(QWidget):
         for shortcut in self._keys:
             shortcut.setEnabled(is_on)
 
+    def _next(self) -> None:
+        if self.page is not None:
+            self._set_keys(is_on=False)
+            self.overview.next.hide()
+            self.act_sheet.open_for(self.page)
+
+    def _acted(self, act: object) -> None:
+        self._put_away()
+        self.acted.emit(act)
+
     def _put_away(self) -> None:
         self.sheet.hide()
+        self.act_sheet.hide()
         self.overview.next.show()
         self._set_keys(is_on=True)
         self.setFocus()

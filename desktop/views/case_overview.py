@@ -8,7 +8,6 @@ from desktop.models.rows import CasePage, PaceRow
 from desktop.views import theme
 from desktop.views.case_parts import PaperList, papers_ready
 from desktop.views.clock_panel import ClockPanel
-from desktop.views.decide_sheet import DecideSheet
 from desktop.views.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
@@ -26,15 +25,18 @@ BESIDE_FROM = 980
 class CaseOverview(QWidget):
     """The overview of a case.
 
-    Signals: ``paper_wanted(str)``; ``fact_wanted(str)``; ``all_papers_wanted()``.
+    ``sheets`` stand above the next step, hidden until they are asked for.
+
+    Signals: ``paper_wanted(str)``; ``fact_wanted(str)``; ``next_wanted()``.
     """
 
     paper_wanted = Signal(str)
     fact_wanted = Signal(str)
+    next_wanted = Signal()
 
-    def __init__(self, sheet: DecideSheet, parent: QWidget | None = None) -> None:
+    def __init__(self, *sheets: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet = sheet
+        self._sheets = sheets
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(theme.px(14))
@@ -112,7 +114,11 @@ class CaseOverview(QWidget):
         self._next_note = Label("", "small", "text2").wrapped()
         self.next.body.addWidget(self._next_head)
         self.next.body.addWidget(self._next_note)
-        self._right.addWidget(self._sheet)
+        self.next_button = Button("", "arrow-right", "primary")
+        self.next_button.clicked.connect(self.next_wanted)
+        self.next.body.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for sheet in self._sheets:
+            self._right.addWidget(sheet)
         self._right.addWidget(self.next)
         self._right.addWidget(self._make_basics())
         self._right.addWidget(self._make_papers())
@@ -165,6 +171,9 @@ class CaseOverview(QWidget):
         if page.waiting_for:
             waiting = screens.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
         self._next_note.setText(waiting + note)
+        words = screens.NEXT_BUTTONS.get(page.next_act, "")
+        self.next_button.say(words)
+        self.next_button.setVisible(bool(words))
 
     def _show_timeline(self, page: CasePage) -> None:
         clear(self._timeline)

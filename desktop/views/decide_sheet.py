@@ -233,6 +233,13 @@ class BatchSheet(ConfirmSheet):
             self.decided.emit(made)
 
 
+def may_take(page: CasePage, decision: Decision) -> bool:
+    """Return whether the case has this decision to take: A and D need the own step waiting."""
+    if decision in (Decision.APPROVE, Decision.REJECT):
+        return page.may_decide
+    return page.return_kind == decision.value
+
+
 def batch_problem(row: QueueRow, opened: frozenset[str]) -> str:
     """Return why a case cannot be approved in a batch, or an empty text."""
     if not row.may_decide:

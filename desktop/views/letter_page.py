@@ -93,6 +93,10 @@ class LetterView(QWidget):
             self.form.settle()
             self.kept.emit(self.form.request())
 
+    def hasHeightForWidth(self) -> bool:
+        """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: the form's width follows the font size."""
         super().changeEvent(event)
@@ -101,7 +105,6 @@ class LetterView(QWidget):
 
     def _fit(self) -> None:
         self._left.setFixedWidth(theme.px(FORM))
-        self.preview.setMinimumWidth(theme.px(360))
 
     def _make_left(self) -> Card:
         self._left = Card(padding=0, gap=0)
@@ -110,8 +113,7 @@ class LetterView(QWidget):
         self.form.idle.connect(self.kept)
         frame = PageFrame(self.form)
         frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        frame.viewport().setAutoFillBackground(False)
-        self.form.setAutoFillBackground(False)
+        frame.let_through()
         self._left.body.addWidget(frame, 1)
         self._left.body.addWidget(self._make_foot())
         self.sheet = ActSheet()

@@ -12,6 +12,9 @@ from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import screens
 
+WORDS_FROM = 560
+"""From which width on the buttons have words beside their icons."""
+
 SHEET = 210 / 297
 """Width to height of an A4 page."""
 
@@ -76,6 +79,7 @@ class LetterPreview(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QFrame.resizeEvent: a page is drawn sharp at its new width."""
         super().resizeEvent(event)
+        self._say_buttons()
         self.width_wanted.emit(self.wanted_width())
         self._fit()
 
@@ -93,7 +97,7 @@ class LetterPreview(Card):
         bar.addWidget(self.words, 1)
         self.before = IconButton("chevron-left", screens.PAGE_BEFORE)
         self.after = IconButton("chevron-right", screens.PAGE_AFTER)
-        self.zoom = Button(screens.FIT_PAGE, "eye", "ghost")
+        self.zoom = Button(screens.FIT_PAGE, "zoom-in", "ghost")
         self.print = Button(screens.PRINT, "printer", "ghost")
         self.export = Button(screens.EXPORT_PDF, "download", "ghost")
         self.before.clicked.connect(self._turn_back)
@@ -142,6 +146,15 @@ class LetterPreview(Card):
         self.before.setEnabled(there and self._page > 0)
         self.after.setEnabled(there and self._page + 1 < self._pages)
 
+    def _say_buttons(self) -> None:
+        is_narrow = self.width() < theme.px(WORDS_FROM)
+        zoom = screens.FIT_WIDTH if self._is_whole else screens.FIT_PAGE
+        words = ((self.zoom, zoom), (self.print, screens.PRINT), (self.export, screens.EXPORT_PDF))
+        for button, said in words:
+            button.say("" if is_narrow else said)
+            button.setToolTip(said)
+            button.setAccessibleName(said)
+
     def _turn_back(self) -> None:
         self.page_wanted.emit(self._page - 1)
 
@@ -150,6 +163,6 @@ class LetterPreview(Card):
 
     def _toggle_zoom(self) -> None:
         self._is_whole = not self._is_whole
-        self.zoom.say(screens.FIT_WIDTH if self._is_whole else screens.FIT_PAGE)
+        self._say_buttons()
         self.width_wanted.emit(self.wanted_width())
         self._fit()

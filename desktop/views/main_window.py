@@ -73,9 +73,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self._frames[key])
         self.rail.mark(rail or key)
         self.top.show_title(crumbs or (screens.RAIL.get(key, ""),))
-        page = self._frames[key].widget()
-        if page is not None:
-            page.setFocus()
+        self._frames[key].page.setFocus()
 
     @property
     def page(self) -> str:

@@ -13,7 +13,7 @@ from desktop.views.case_parts import (
     verdict_chip,
     waived_chip,
 )
-from desktop.views.decide_sheet import BatchSheet, DecideSheet
+from desktop.views.decide_sheet import BatchSheet, DecideSheet, may_take
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
@@ -68,7 +68,7 @@ class PreviewPane(Card):
 
     def decide(self, decision: Decision) -> None:
         """Open the sheet of a decision, where this case has one to take."""
-        if self.page is None or not self.page.may_decide:
+        if self.page is None or not may_take(self.page, decision):
             return
         self._put_up(self.sheet)
         text = self.opinion.said() if decision is Decision.APPROVE else ""
@@ -108,8 +108,7 @@ class PreviewPane(Card):
         self._column.addStretch(1)
         scroll = PageFrame(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        scroll.let_through()
         outer.addWidget(scroll, 1)
         outer.addWidget(self._make_foot())
         outer.addWidget(self._make_sheets())
@@ -228,10 +227,11 @@ class PreviewPane(Card):
         kind = page.return_kind
         self.give_back.say(screens.RETURN[kind])
         reason = "" if page.may_decide else page.refusal or screens.NO_STEP
-        for button in (self.approve, self.reject, self.give_back):
+        for button in (self.approve, self.reject):
             button.explain(reason)
+        self.give_back.explain("" if kind is not ReturnKind.NONE else reason or screens.NO_STEP)
         self.opinion.setEnabled(page.may_decide)
-        if kind is ReturnKind.EXPLANATION and not reason:
+        if kind is ReturnKind.EXPLANATION:
             self.give_back.setToolTip(screens.SHEET_CONSEQUENCE["explanation"])
         blocked = screens.MAY_NOT_DECIDE.format(reason=reason)
         self.foot_note.setText(blocked if reason else screens.UNDO_NOTE)

@@ -31,6 +31,15 @@ class DecideRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseAct:
+    """Take the case's next step: ``act`` is accept, file or conclude."""
+
+    case_id: str
+    matter: str
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
 class WaiveChoice:
     """One paper chosen on the letter's form, with what was written for it."""
 

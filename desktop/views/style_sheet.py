@@ -73,6 +73,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid $acce
     padding: ${q6}px ${q8}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QLineEdit:read-only {
     background: $subtle; color: $text2; border-color: $line; }
+QDateEdit::drop-down { border: none; background: transparent; width: ${p24}px; }
+QDateEdit::down-arrow { image: none; }
 QPlainTextEdit { padding: ${p4}px ${p6}px; }
 QPlainTextEdit:focus { padding: ${q4}px ${q6}px; }
 QAbstractItemView { background: $surface; border: none; outline: 0; }
@@ -92,7 +94,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
 """)
 
-_PADDINGS = (4, 6, 8, 12, 34)
+_PADDINGS = (4, 6, 8, 12, 24, 34)
 _HEIGHTS = (11, 12, 13, 15, 19, 26)
 
 

@@ -44,7 +44,8 @@ class Workbench(QWidget):
     Signals: ``case_wanted(str, str)`` the row the pane is to show, by case and matter;
     ``case_opened(str)``; ``trace_wanted(str)``; ``letter_wanted(str)``;
     ``paper_wanted(str, str)``; ``decided(tuple[DecideRequest, ...])``;
-    ``scope_chosen(str)`` mine or whole; ``refreshed()``.
+    ``scope_chosen(str)`` mine or whole; ``refreshed()``;
+    ``keys_wanted()``.
     """
 
     case_wanted = Signal(str, str)
@@ -55,6 +56,7 @@ class Workbench(QWidget):
     decided = Signal(object)
     scope_chosen = Signal(str)
     refreshed = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,10 @@ class Workbench(QWidget):
     def show_refusal(self, reasons: Sequence[str]) -> None:
         """Say why an act was not done."""
         self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def hasHeightForWidth(self) -> bool:
+        """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: where the list gets too narrow the pane is a drawer."""
@@ -292,6 +298,9 @@ class Workbench(QWidget):
     def _key(self, key: str) -> None:
         if key == "/":
             self._to_filter()
+            return
+        if key == "?":
+            self.keys_wanted.emit()
             return
         row_ = self.view.current_row()
         if row_ is None:

@@ -272,7 +272,7 @@ SHEET_NEEDS_REASON = "请先选一条理由或写明理由"
 SHEET_NEEDS_ITEM = "请至少勾选一项材料"
 SHEET_BLOCKED = {
     "undetermined": "待人工认定的案件不能成批同意，请逐件办理",
-    "unopened_main": "“{names}”是主件，尚未查看，不能成批同意",
+    "unopened_main": "有主件尚未查看，不能成批同意",
 }
 REJECT_REASONS = (
     "路由与规划道路或管线冲突",
@@ -364,6 +364,16 @@ NEXT_ACTS = {
     "supplement": ("等待企业补正", "全部材料收到后再办理受理。"),
     "letter": ("办理容缺受理函", "函送达后供电企业即可受理用电报装。"),
     "none": ("没有待办", "本案当前没有需要您办理的事。"),
+}
+NEXT_BUTTONS = {
+    "accept": "办理受理",
+    "file": "出具备案回执",
+    "conclude": "作出决定",
+}
+CASE_ACT_CONSEQUENCES = {
+    "accept": "受理次日起算；受理后不得再次要求补正。",
+    "file": "出具备案回执后，本事项即办结。",
+    "conclude": "各局都同意的准予，有一局不同意的不予；作出后不能撤销。",
 }
 NEXT_WAITING = "{names}办理中。"
 FIELDS = {

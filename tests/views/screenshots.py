@@ -63,6 +63,9 @@ def workbench_reject(made: MainWindow) -> None:
 def workbench_batch(made: MainWindow) -> None:
     page = workbench(made)
     QTest.qWait(10)
+    made.activateWindow()
+    QTest.qWaitForWindowActive(made)
+    page.view.setFocus()
     page.view.choose("case-1187")
     for _ in range(5):
         QTest.keyClick(page.view, Qt.Key.Key_Space)

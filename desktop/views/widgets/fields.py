@@ -109,8 +109,16 @@ class DateField(QDateEdit):
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QDateEdit.paintEvent: a calendar at the right end opens the month."""
+        super().paintEvent(event)
+        side = theme.px(16)
+        box = QRectF(self.width() - side - theme.px(8), (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        icons.paint(painter, "calendar-clock", box, "text2" if self.isEnabled() else "text3")
+        painter.end()
 
     def set_day(self, on: date | None) -> None:
         """Show a day; None leaves the field as it is."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from desktop.views.widgets.card import column
+
 
 class PageFrame(QScrollArea):
     """Gives a page the height its text needs at the width there is, and scrolls the rest.
@@ -16,11 +18,17 @@ class PageFrame(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = page
+        self._page = holder_of(page)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
-        self.setWidget(page)
+        self.setWidget(self._page)
+        self.page = page
+
+    def let_through(self) -> None:
+        """Let the ground beneath show, as inside a card."""
+        self.viewport().setAutoFillBackground(False)
+        self._page.setAutoFillBackground(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override QScrollArea.eventFilter: measure again after the page asked for room."""
@@ -33,3 +41,13 @@ class PageFrame(QScrollArea):
         height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
         if height > self._page.height():
             self._page.resize(width, height)
+
+
+def holder_of(page: QWidget) -> QWidget:
+    """Return a widget that holds the page, so that the page itself says how it takes height.
+
+    QScrollArea asks a widget's layout, not the widget, whether its height follows its width.
+    """
+    holder = QWidget()
+    column(holder, gap=0).addWidget(page)
+    return holder
