@@ -11,7 +11,7 @@ from desktop.views import theme
 from desktop.views.requests import WaiveChoice
 from desktop.views.widgets.card import Card, clear, column, row, rule
 from desktop.views.widgets.fields import DateField, Tick
-from desktop.views.widgets.text import Label
+from desktop.views.widgets.text import Label, reveal
 from desktop.wording import screens
 
 
@@ -68,7 +68,7 @@ class WaivedPaper(QWidget):
         head.addWidget(Label(paper.reason, "small", "text2"))
         outer.addLayout(head)
         self.detail = self._make_detail(paper)
-        self.detail.setVisible(paper.is_chosen)
+        reveal(self.detail, is_shown=paper.is_chosen)
         self.detail.setEnabled(is_editable)
         outer.addWidget(self.detail)
         self.tick.toggled.connect(self._ticked)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.views import icons, theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column
-from desktop.views.widgets.text import Label
+from desktop.views.widgets.text import Label, reveal
 from desktop.wording import screens
 
 
@@ -29,7 +29,7 @@ class Blank(QWidget):
         self.words = Label(words, "strong").wrapped()
         self.note = Label("", "small", "text2").wrapped()
         self.button = Button(button)
-        self.button.setVisible(bool(button))
+        reveal(self.button, is_shown=bool(button))
         self.button.clicked.connect(self.pressed)
         middle = Qt.AlignmentFlag.AlignHCenter
         for label in (self._icon, self.words, self.note):

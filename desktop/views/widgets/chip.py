@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views import icons, theme
+from desktop.views.widgets.text import reveal
 
 PAD = 8
 ICON = 14
@@ -61,7 +62,7 @@ class Chip(QWidget):
         """Show another state."""
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        reveal(self, is_shown=bool(text))
         self.updateGeometry()
         self.update()
 

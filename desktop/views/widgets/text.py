@@ -38,7 +38,7 @@ class Label(QLabel):
     def say(self, text: str, tone: str = "") -> None:
         """Show a text, in another tone if one is named; hide where there is nothing to say."""
         self.setText(text)
-        self.setVisible(bool(text))
+        reveal(self, is_shown=bool(text))
         if tone:
             self.set_tone(tone)
 
@@ -74,6 +74,19 @@ class ElidedLabel(Label):
         painter.setPen(theme.colour(self.property("tone")))
         draw_elided(painter, self.contentsRect(), self.text())
         painter.end()
+
+
+def reveal(widget: QWidget, *, is_shown: bool) -> None:
+    """Show or hide a part; one that has no parent yet only keeps it in mind.
+
+    QWidget.setVisible would open a window of its own for a widget without a parent, and take
+    the focus from the window the officer works in.
+    """
+    if is_shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, True)
+        return
+    widget.setVisible(is_shown)
 
 
 def draw_elided(
