@@ -51,9 +51,9 @@ def _strips(content: LetterContent, dressing: Dressing) -> list[Strip]:
     if listed:
         text += [replace(BLANK, keeps_next=True), *listed]
     strips = [*keep_last(text, TEXT_WITH_SIGNATURE)]
-    end = (ends.signature(content, dressing), *ends.remark(content))
+    receipt = [s for paragraph in content.receipt for s in block_strips(paragraph)]
+    end = (ends.signature(content, dressing), *ends.remark(content), *receipt)
     strips += [*keep_last(end[:-1], len(end)), end[-1]]
-    strips += [s for paragraph in content.receipt for s in block_strips(paragraph)]
     strips += enclosure_pages(content.enclosures)
     return strips
 

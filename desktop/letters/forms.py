@@ -59,9 +59,20 @@ def fields(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def filled(text: str, values: Mapping[str, str]) -> str:
-    """Return the text with its fields filled in; raise OpenFields where one has no value."""
+def filled(text: str, values: Mapping[str, str], gap: str = "") -> str:
+    """Return the text with its fields filled in; raise OpenFields where one has no value.
+
+    A ``gap`` stands for what is still open, as in a draft; then nothing is raised.
+    """
     still_open = tuple(name for name in fields(text) if not values.get(name, "").strip())
-    if still_open:
+    if still_open and not gap:
         raise OpenFields(still_open)
-    return text.format_map(values)
+    return text.format_map({**values, **dict.fromkeys(still_open, gap)})
+
+
+def optional(text: str, values: Mapping[str, str]) -> str:
+    """Return the phrase filled in, or nothing where one of its fields is empty."""
+    try:
+        return filled(text, values)
+    except OpenFields:
+        return ""

@@ -74,7 +74,7 @@ def _letter_head(content: LetterContent) -> Head:
 def _notice_head(content: LetterContent) -> Head:
     lines = title_lines(content)
     number_line = page.row_baseline(2) + (len(lines) - 1) * page.TITLE_LINE
-    text_row = round((number_line + 2 * LINE - page.row_baseline(0)) / LINE)
+    text_row = round((number_line + LINE - page.row_baseline(0)) / LINE)
     number = words.NUMBER_COLON + content.number if content.number else ""
     items = [
         *title_items(lines, page.row_baseline(0) + page.TITLE_SIZE / 4),

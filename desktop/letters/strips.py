@@ -11,6 +11,9 @@ from desktop.letters.lines import Line, Measure, set_lines
 from desktop.letters.page import EM, LINE
 
 TABLE_RULE = 0.6
+LOWEST_ROW = 1.6
+"""Lines; a row with less text is as high as this."""
+
 LONGEST_ROW = 34
 """Lines of one table row that still fit on a page; a longer row goes on on the next."""
 
@@ -83,11 +86,11 @@ def _widths(table: Table) -> tuple[float, ...]:
 
 
 def _cell_lines(text: str, width: float, face: Face) -> tuple[Line, ...]:
-    """Set a cell: heads and single lines centred, longer text from the left."""
+    """Set a cell: heads and parts of one line each centred, longer text from the left."""
     room = width - 2 * page.TABLE_PADDING
     measure = Measure(page.TABLE_SIZE, page.TABLE_SIZE, room, align=Align.LEFT)
     lines = _cell_set(text, measure, face)
-    if face is Face.HEI or len(lines) == 1:
+    if face is Face.HEI or len(lines) == len(text.split("\n")):
         return _cell_set(text, replace(measure, align=Align.CENTRE), face)
     return lines
 
@@ -118,7 +121,7 @@ def _ruled(
     cells: Sequence[Sequence[Line]], widths: Sequence[float], *, is_top: bool = False
 ) -> Strip:
     count = max((len(lines) for lines in cells), default=1)
-    height = max(count, 2) * page.TABLE_LINE + 2 * page.TABLE_PADDING
+    height = max(count, LOWEST_ROW) * page.TABLE_LINE + 2 * page.TABLE_PADDING
     items: list[Item] = []
     left = 0.0
     for lines, width in zip(cells, widths, strict=True):

@@ -22,7 +22,7 @@ from desktop.letters.content import (
     Paragraph,
     Table,
 )
-from desktop.letters.forms import Form, OpenFields, filled, form
+from desktop.letters.forms import Form, filled, form, optional
 from desktop.letters.titles import proposed_lines
 from desktop.wording import letters as words
 
@@ -131,12 +131,12 @@ def _values(facts: WaiverFacts, wording: Form) -> dict[str, str]:
     }
     lapse = "lapse_as_whole" if facts.lapses_as_whole else "lapse_by_paper"
     notes = ("project_code_note", "expected_month_note")
-    values |= {note: _optional(wording.text(note), values) for note in notes}
+    values |= {note: optional(wording.text(note), values) for note in notes}
     return values | {"lapse_clause": filled(wording.text(lapse), values)}
 
 
 def _remark(wording: Form, values: Mapping[str, str]) -> str:
-    notes = (_optional(text, values) for text in wording.texts("remark"))
+    notes = (optional(text, values) for text in wording.texts("remark"))
     return words.LIST_COMMA.join(note for note in notes if note)
 
 
@@ -145,14 +145,6 @@ _TEXTS = (
     "commitment_number", "policy_name", "policy_number", "extension_unit",
 )  # fmt: skip
 _OPTIONAL_TEXTS = ("contact", "phone", "project_code", "legal_representative", "verify_code")
-
-
-def _optional(text: str, values: Mapping[str, str]) -> str:
-    """Return the phrase filled in, or nothing where one of its fields is empty."""
-    try:
-        return filled(text, values)
-    except OpenFields:
-        return ""
 
 
 def _body(facts: WaiverFacts, wording: Form, values: Mapping[str, str]) -> tuple[Block, ...]:
@@ -177,7 +169,7 @@ def _open(wording: Form, part: str, values: Mapping[str, str]) -> str:
 
 def _paper(paper: WaivedPaper, place: int, wording: Form, *, alone: bool) -> Paragraph:
     values = _paper_values(paper, place, wording)
-    values["expected_note"] = _optional(wording.text("expected_note"), values)
+    values["expected_note"] = optional(wording.text("expected_note"), values)
     lead = wording.text("paper_lead_alone" if alone else "paper_lead")
     return Paragraph(_open(wording, "paper", values), lead=filled(lead, values))
 
@@ -202,7 +194,7 @@ def _paper_values(paper: WaivedPaper, place: int, wording: Form) -> dict[str, st
 def _commitment(facts: WaiverFacts, wording: Form, values: Mapping[str, str]) -> Enclosure:
     parts = wording.parts["commitment"]
     named = [filled(parts["paper"], _paper_values(p, 0, wording)) for p in facts.papers]
-    note = _optional(parts["representative_note"], values)
+    note = optional(parts["representative_note"], values)
     known = {**values, "papers": words.numbered(named)}
     opening = parts["opening"].replace("{representative_note}", note)
     blocks = (
