@@ -18,7 +18,7 @@ LOOSE_GAP = 0.12
 """A gap of this share of a character between signs counts as one unit of looseness."""
 
 LOOSE = 60.0
-TIGHT = 20.0
+TIGHT = 45.0
 OVERFULL = 1e7
 SHORT_END = 25.0
 EARLY = 0.6

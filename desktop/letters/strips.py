@@ -11,7 +11,7 @@ from desktop.letters.lines import Line, Measure, set_lines
 from desktop.letters.page import EM, LINE
 
 TABLE_RULE = 0.6
-LOWEST_ROW = 1.6
+LOWEST_ROW = 1.3
 """Lines; a row with less text is as high as this."""
 
 LONGEST_ROW = 34

@@ -36,7 +36,7 @@ from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.attachments import Attachments, KeptFile
 from desktop.store.errors import StoreTrouble
 from desktop.store.hub import head_of
-from desktop.store.numbers import mark_issued, reserve
+from desktop.store.numbers import reserve
 from desktop.store.personal import keep_key, read_attachment
 from desktop.store.queries import case_by_id, letters, signed_cases
 from desktop.store.sealing import SealKey
@@ -171,12 +171,7 @@ def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | R
         file=pages_file.digest,
         pdf=hashlib.sha256(pages).hexdigest(),
     )
-    done = office.record_command(command, letter.signed_by)
-    if isinstance(done, Refusal):
-        return done
-    with office.writing() as (connection, reading):
-        mark_issued(connection, series, number, done.entries[0].id, reading.moment)
-    return done
+    return office.record_command(command, letter.signed_by)
 
 
 def _made(office: "Office", case: Case, letter: WaiverLetter, number: str) -> KeptLetter:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from desktop.domain.acts import Act
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau
-from desktop.store.numbers import Series, mark_issued, reserve
+from desktop.store.numbers import Series, mark_issued, reserve, unfinished
 from desktop.wording.numbers import DOCUMENT_NUMBERS, LETTER_NUMBER
 
 CASE_SERIES = "case"
@@ -38,6 +38,12 @@ def take_number(
     series = Series(organ.value, chosen.series, moment.year)
     number = reserve(connection, series, f"act:{uuid4()}", moment)
     return TakenNumber(series, number, written(settings, series, number))
+
+
+def reserved_number(connection: Connection, letter: str, text: str) -> TakenNumber | None:
+    """Return the number that was reserved for a letter and is not yet issued."""
+    rows = (r for r in unfinished(connection) if r.purpose == letter)
+    return next((TakenNumber(r.series, r.number, text) for r in rows), None)
 
 
 def settle_number(

@@ -17,7 +17,7 @@ from desktop.domain.acts import Command, act_of, against, decide
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
-from desktop.domain.letter import SealLetter, SignLetter
+from desktop.domain.letter import IssueLetter, SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
 from desktop.office.claims import claims_of
@@ -27,7 +27,7 @@ from desktop.office.issuing import (
     page_findings,
     seal_pages,
 )
-from desktop.office.numbering import settle_number, take_number
+from desktop.office.numbering import reserved_number, settle_number, take_number
 from desktop.office.rulebook import load_rulebook
 from desktop.office.setup import demo_office
 from desktop.rules.findings import Finding, Refusal, finding
@@ -201,6 +201,8 @@ class Office:
             raise _Refused(events)
         write(connection, sealed)
         done = self.record_events(connection, case, case_id, events, (officer_id, reading))
+        if isinstance(command, IssueLetter):
+            taken = reserved_number(connection, command.letter, command.number)
         settle_number(connection, taken, done.entries[0].id, now)
         return done
 

@@ -124,7 +124,7 @@ def voltages(given: Decimal | None, limits: Iterable[Decimal]) -> tuple[Value, .
     if given is not None:
         return (given,)
     ordered = sorted(set(limits))
-    return (*ordered, ordered[-1] + 1) if ordered else (Decimal(0),)
+    return (*ordered, ordered[-1] + 1)
 
 
 def road_classes(given: RoadClass | None) -> tuple[Value, ...]:

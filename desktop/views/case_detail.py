@@ -63,9 +63,9 @@ class CaseDetail(QWidget):
         self._lists = QWidget()
         self._lists_column = column(self._lists, gap=0)
         self._stack = QStackedLayout()
+        outer.addLayout(self._stack, 1)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self._lists)
-        outer.addLayout(self._stack, 1)
         self._make_keys()
 
     def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:

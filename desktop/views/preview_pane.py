@@ -46,10 +46,10 @@ class PreviewPane(Card):
         self.page: CasePage | None = None
         self._opened: dict[str, frozenset[str]] = {}
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
         self._blank = Blank("inbox", screens.NOTHING_CHOSEN)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._make_case())
-        self.body.addLayout(self._stack)
         self._fit()
 
     def show_case(self, page: CasePage | None) -> None:

@@ -1,5 +1,6 @@
 """Every Chinese word of the screens: titles, buttons, states, hints."""
 
+WIDE = "国"
 PROGRAM = "政企联席办"
 PROGRAM_SUB = "{district} · 电水气热网"
 RAIL = {

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.views import theme
+from desktop.wording import screens
 
 
 class Label(QLabel):
@@ -59,7 +60,9 @@ class ElidedLabel(Label):
     def minimumSizeHint(self) -> QSize:
         """Override QLabel.minimumSizeHint: four characters are the least that is of use."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("国") * 4, super().minimumSizeHint().height())
+        return QSize(
+            metrics.horizontalAdvance(screens.WIDE) * 4, super().minimumSizeHint().height()
+        )
 
     def event(self, event: QEvent) -> bool:
         """Override QLabel.event: the tooltip is the whole text, where it was shortened."""
