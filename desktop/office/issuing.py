@@ -6,7 +6,8 @@ after that, the next start goes on with the same number.
 
 import hashlib
 import json
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -44,6 +45,9 @@ from desktop.store.writers import writer_of
 
 if TYPE_CHECKING:
     from desktop.office.office import Office, Recording
+
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,24 +137,44 @@ def finish_issue(office: "Office", done: "Recording", letter_id: str) -> "Record
     if letter is None or letter.stage is not LetterStage.SIGNED:
         return done
     try:
-        return _issue(office, done.case, letter)
+        issued = _issue(office, done.case, letter)
+        return _seen(office, done, letter_id) or issued if isinstance(issued, Refusal) else issued
     except NotArchivable as fault:
         return Refusal((finding("letter_not_archivable", why="; ".join(fault.findings)),))
     except StoreTrouble as trouble:
         return Refusal((trouble.finding(),))
 
 
+def _seen(office: "Office", done: "Recording", letter_id: str) -> "Recording | None":
+    """Return the recording where another process has finished the letter meanwhile."""
+    case = office.case(done.case.id)
+    letter = case.letter(letter_id) if case else None
+    if case is None or letter is None or letter.stage is LetterStage.SIGNED:
+        return None
+    return replace(done, case=case)
+
+
 def finish_all(office: "Office") -> int:
-    """Finish what a crash interrupted: every signed letter gets its number and pages now."""
+    """Finish what a crash interrupted: every signed letter gets its number and pages now.
+
+    A letter that can't be finished stays signed and keeps no other, and no office, from opening.
+    """
     with office.store.reading() as connection:
         cases = signed_cases(connection)
     done = 0
     for case in cases:
         for letter in case.letters:
             if letter.stage is LetterStage.SIGNED:
-                _issue(office, case, letter)
-                done += 1
+                done += _finished(office, case, letter)
     return done
+
+
+def _finished(office: "Office", case: Case, letter: WaiverLetter) -> bool:
+    try:
+        return not isinstance(_issue(office, case, letter), Refusal)
+    except (StoreTrouble, NotArchivable, MissingGlyph):
+        log.warning("letter %s stays signed", letter.id, exc_info=True)
+        return False
 
 
 def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | Refusal":

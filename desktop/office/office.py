@@ -17,7 +17,7 @@ from desktop.domain.acts import Command, act_of, against, decide
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
-from desktop.domain.letter import IssueLetter, SealLetter, SignLetter
+from desktop.domain.letter import IssueLetter, LetterIssued, SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
 from desktop.office.claims import claims_of
@@ -37,7 +37,15 @@ from desktop.store.connect import Store, open_store
 from desktop.store.current_state import write_case
 from desktop.store.entry import Entry
 from desktop.store.errors import StoreTrouble
-from desktop.store.event_log import Draft, Stamp, entered_of, events_of, record, withdraw
+from desktop.store.event_log import (
+    Draft,
+    Stamp,
+    entered_of,
+    events_of,
+    history_of,
+    record,
+    withdraw,
+)
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.personal import SealedRecord, write
 from desktop.store.queries import case_by_id
@@ -126,18 +134,36 @@ class Office:
         return self.clock.read().moment.astimezone(OFFICE_ZONE)
 
     def withdraw(self, entry_ids: Iterable[str], officer_id: str) -> Recording | Refusal:
-        """Undo own entries: each gets a withdrawal, nothing leaves the record."""
-        chosen = tuple(entry_ids)
+        """Undo own entries of a case: each gets a withdrawal, nothing leaves the record.
+
+        What others built on, or a number on paper names, can't be undone.
+        """
+        chosen = tuple(dict.fromkeys(entry_ids))
         try:
             with self.writing() as (connection, reading):
                 writer = writer_of(connection, officer_id, reading.moment)
                 entries = withdraw(connection, chosen, writer, reading, self.stamp)
-                case = self._projected(connection, entries[0].case)
+                return Recording(entries, (), self._withdrawn(connection, entries, chosen))
+        except _Refused as refused:
+            return refused.refusal
         except StoreTrouble as trouble:
             return Refusal((trouble.finding(),))
-        if case is None:
-            return Refusal((finding("case_missing"),))
-        return Recording(entries, (), case)
+
+    def _withdrawn(
+        self, connection: Connection, entries: tuple[Entry, ...], chosen: tuple[str, ...]
+    ) -> Case:
+        """Bring the case up to date; one that is withdrawn as a whole is returned as it was."""
+        if len({e.case for e in entries}) != 1:
+            raise _Refused(Refusal((finding("entry_missing"),)))
+        before = case_by_id(connection, entries[0].case)
+        gone = [e for e in history_of(connection, entries[0].case) if e.entry.id in chosen]
+        numbers = [e.event.number for e in gone if isinstance(e.event, LetterIssued)]
+        if numbers:
+            raise _Refused(Refusal((finding("number_settled", number=numbers[0]),)))
+        after = self._projected(connection, entries[0].case)
+        if before is None or (after is None and events_of(connection, before.id)):
+            raise _Refused(Refusal((finding("withdraw_followed"),)))
+        return after or before
 
     @contextmanager
     def writing(self) -> Iterator[tuple[Connection, ClockReading]]:
