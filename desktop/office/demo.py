@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from random import Random
+from uuid import NAMESPACE_OID, uuid5
 
 from desktop.clock import SetClock, WallClock
 from desktop.domain.acts import Command
 from desktop.domain.intake import OpenCase
 from desktop.domain.values_person import PersonInput
 from desktop.office.demo_names import Names
-from desktop.office.demo_story import Story, at_hour, plans
+from desktop.office.demo_story import Course, Plan, Story, at_hour, plans
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.rulebook import last_known_working_day
 from desktop.rules.findings import Refusal
@@ -49,11 +50,17 @@ def make_demo(folder: Path, preset: str, seed: int, today: date | None) -> MadeD
         random = Random(seed)
         names = Names(random)
         chosen = plans(random, CASES[preset], day, office.rules.calendar)
-        stories = [Story(office, names.case(), p, random.random()) for p in chosen]
+        stories = [_story(office, names, p, seed, n) for n, p in enumerate(chosen)]
         _tell(office, clock, stories, at_hour(day, CLOSING_LOOK))
         with office.store.reading() as connection:
             cases, letters = counts(connection)
     return MadeDemo(cases, letters, day)
+
+
+def _story(office: Office, names: Names, plan: Plan, seed: int, number: int) -> Story:
+    made = names.case(needs_approval=plan.course in (Course.PENDING, Course.SPECIAL))
+    case_id = str(uuid5(NAMESPACE_OID, f"joint-office demo {seed} {plan.day} {number}"))
+    return Story(office, made, plan, case_id, names.luck())
 
 
 def _tell(office: Office, clock: SetClock, stories: list[Story], until: datetime) -> None:

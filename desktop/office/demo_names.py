@@ -45,8 +45,12 @@ class Names:
         self._streets = _streets()
         self._used: set[str] = set()
 
-    def case(self) -> MadeCase:
-        """Return one more made-up application."""
+    def luck(self) -> float:
+        """Return how lucky a case is, from 0 to 1."""
+        return self._random.random()
+
+    def case(self, *, needs_approval: bool = False) -> MadeCase:
+        """Return one more made-up application; its route crosses an arterial road where asked."""
         street = self._pick(self._streets)
         enterprise = Enterprise(self._enterprise(), self._credit_code())
         project = Project(
@@ -61,7 +65,8 @@ class Names:
             capacity_kva=Decimal(self._random.choices(CAPACITIES, WEIGHTS)[0]),
             kilovolts=kilovolts,
         )
-        form = ApplicationForm(enterprise, project, demand, self._facts(kilovolts), self._route())
+        facts = self._needing(kilovolts) if needs_approval else self._facts(kilovolts)
+        form = ApplicationForm(enterprise, project, demand, facts, self._route())
         return MadeCase(form, (self._person(), f"1380000{self._random.randint(0, 9999):04}"))
 
     def _pick(self, choices: Sequence[Choice]) -> Choice:
@@ -102,6 +107,14 @@ class Names:
             overhauled="none",
         )
         return RouteFacts(kilovolts, features, (made,))
+
+    def _needing(self, kilovolts: Decimal) -> RouteFacts:
+        names = [r["name"] for r in self._words["roads"] if r["class"] == RoadClass.ARTERIAL]
+        delivered = str(self._random.randint(2003, 2019))
+        crossed = Road(
+            self._pick(names), RoadClass.ARTERIAL, Relation.CROSSING, delivered, overhauled="none"
+        )
+        return RouteFacts(kilovolts, dict.fromkeys(Feature, Answer.NO), (crossed,))
 
     def _route(self) -> RoutePlan:
         length = Decimal(round(self._random.lognormvariate(5.4, 0.6)))

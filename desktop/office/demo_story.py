@@ -9,7 +9,7 @@ from random import Random
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import Command
 from desktop.domain.approval import ConcludeMatter, DecideStep
-from desktop.domain.case import Case, MatterOutcome, Opinion, SpecialKind, SupplementItem
+from desktop.domain.case import Case, Matter, MatterOutcome, Opinion, SpecialKind, SupplementItem
 from desktop.domain.connection import AcceptConnection
 from desktop.domain.intake import AcceptMatter, OpenCase
 from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
@@ -104,6 +104,7 @@ class Story:
     office: Office
     made: MadeCase
     plan: Plan
+    case_id: str
     luck: float
     last: Recording | None = field(default=None)
 
@@ -142,7 +143,7 @@ class Story:
         if self.plan.missing:
             kinds.insert(1, MatterKind.WAIVER_REQUEST)
         return OpenCase(
-            case_id=f"demo-{self.plan.day}-{self.luck:.12f}",
+            case_id=self.case_id,
             form=self.made.form,
             papers=tuple(self._stated(p) for p in Paper),
             matters=tuple(kinds),
@@ -192,6 +193,7 @@ class Story:
             return
         if self.plan.course is Course.SPECIAL:
             yield at_hour(self._next_day(1), 9), "liguodong", self._special()
+            yield from self._others_approve(matter)
             return
         late = 1 if self.luck > 0.985 else 0
         for index, step in enumerate(matter.steps):
@@ -200,6 +202,12 @@ class Story:
             yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
         conclude = ConcludeMatter(case_id=self.case.id, matter=WORKS, outcome=MatterOutcome.GRANTED)
         yield at_hour(self._next_day(2 + late), 16.5 + self.luck), "huangzhenbang", conclude
+
+    def _others_approve(self, matter: Matter) -> Iterator[Step]:
+        for index, step in enumerate(matter.steps):
+            if step.bureau is not Bureau.HOUSING:
+                moment = at_hour(self._next_day(1), 10 + index * 0.4 + self.luck * 0.2)
+                yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
 
     def _special(self) -> StartSpecial:
         return StartSpecial(
