@@ -4,7 +4,7 @@ import argparse
 import json
 from typing import Any
 
-from desktop.cli.command_flags import add_flags, values
+from desktop.cli.command_flags import FlagError, add_flags, values
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.acts import ACTS, Act
@@ -66,10 +66,17 @@ def _submit(desk: Desk, office: Office, chosen: Act) -> Exit:
 def _seal_persons(data: dict[str, Any]) -> tuple[SealedRecord, ...]:
     sealed = []
     for name in PERSON_FIELDS & data.keys():
-        ref, record = prepare(PersonInput(**json.loads(data[name])))
+        ref, record = prepare(_person(name, data[name]))
         data[name] = to_json(ref)
         sealed.append(record)
     return tuple(sealed)
+
+
+def _person(flag: str, text: str) -> PersonInput:
+    try:
+        return from_json(json.loads(text), PersonInput)
+    except (ValueError, EntryMalformed):
+        raise FlagError(flag, text) from None
 
 
 def run_withdraw(desk: Desk) -> Exit:

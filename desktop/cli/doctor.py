@@ -5,7 +5,6 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -96,8 +95,8 @@ def _store(folder: Path) -> Iterator[Check]:
 
 def run_demo(desk: Desk) -> Exit:
     """Fill a new store with a year of a district, the same for the same seed and day."""
-    today = date.fromisoformat(desk.given.today) if desk.given.today else None
-    made = make_demo(Path(desk.given.store), desk.given.preset, desk.given.seed, today)
+    folder, given = Path(desk.given.store), desk.given
+    made = make_demo(folder, given.preset, given.seed, given.today)
     line = TEXT["demo_made"].format(cases=made.cases, letters=made.letters, today=made.today)
     data = {"cases": made.cases, "letters": made.letters, "today": made.today}
     return desk.output.tell(data, [line])

@@ -3,7 +3,6 @@
 import argparse
 import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from desktop.cli import acts, cases, doctor, tools
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.output import Exit, Output
-from desktop.cli.usage import Parser
+from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
 from desktop.store.errors import StoreTrouble
 from desktop.wording.cli import HELP
@@ -52,7 +51,7 @@ def parser() -> Parser:
     """Return the parser of the whole command line."""
     top: Parser = Parser(prog="joint-office", description=HELP["program"])
     top.add_argument("--json", action="store_true", help=HELP["json"])
-    top.add_argument("--clock", type=datetime.fromisoformat, metavar="MOMENT", help=HELP["clock"])
+    top.add_argument("--clock", type=moment, metavar="MOMENT", help=HELP["clock"])
     kinds = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _application(kinds)
     _case(kinds)
@@ -98,8 +97,8 @@ def _case(kinds: "Kinds") -> None:
 
 def _tools(kinds: "Kinds") -> None:
     counted = _command(kinds, "clock", tools.run_clock)
-    counted.add_argument("date", metavar="DATE")
-    counted.add_argument("--days", type=int, required=True, metavar="N")
+    counted.add_argument("date", type=day, metavar="DATE")
+    counted.add_argument("--days", type=count, required=True, metavar="N")
     rules = kinds.add_parser("rules", help=HELP["rules"])
     below = rules.add_subparsers(dest="part", required=True, metavar="PART")
     tried = _command(below, "try", tools.run_rules_try)
@@ -128,4 +127,4 @@ def _stores(kinds: "Kinds") -> None:
     _store_flag(demo)
     demo.add_argument("--preset", choices=("small", "district", "city"), default="district")
     demo.add_argument("--seed", type=int, default=1)
-    demo.add_argument("--today", metavar="DATE")
+    demo.add_argument("--today", type=day, metavar="DATE")

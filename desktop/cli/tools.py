@@ -1,6 +1,5 @@
 """``clock``, ``rules try``, ``rebuild``, ``backup``, ``restore``, ``letter render``."""
 
-from datetime import date
 from pathlib import Path
 
 from desktop.cli.desk import Desk
@@ -22,7 +21,7 @@ from desktop.wording.rules import counted_day_text, verdict_lines
 
 def run_clock(desk: Desk) -> Exit:
     """Say the due day, and for each day why it counts or not."""
-    start, days = date.fromisoformat(desk.given.date), desk.given.days
+    start, days = desk.given.date, desk.given.days
     rules = load_rulebook(None)
     try:
         counted = rules.calendar.explain(start, days)

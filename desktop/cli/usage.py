@@ -2,9 +2,12 @@
 
 import argparse
 import sys
+from datetime import date, datetime
 from typing import NoReturn
 
 from desktop.wording.cli import HELP
+
+MOST_DAYS = 5000
 
 
 class Parser(argparse.ArgumentParser):
@@ -14,3 +17,26 @@ class Parser(argparse.ArgumentParser):
         """Override ArgumentParser.error: usage, reason, exit code 2."""
         self.print_usage(sys.stderr)
         self.exit(2, HELP["usage"].format(program=self.prog, reason=message) + "\n")
+
+
+def day(text: str) -> date:
+    """Return the day a flag names; what is none is wrong usage."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(HELP["no_day"].format(given=text)) from None
+
+
+def moment(text: str) -> datetime:
+    """Return the moment a flag names; what is none is wrong usage."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(HELP["no_moment"].format(given=text)) from None
+
+
+def count(text: str) -> int:
+    """Return the number of days a flag names, one or more; what is none is wrong usage."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(HELP["no_count"].format(given=text, most=MOST_DAYS))
+    return int(text)
