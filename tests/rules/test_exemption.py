@@ -240,6 +240,14 @@ def test_nothing_is_asked_where_approval_is_needed_anyway() -> None:
     assert (said.outcome, said.questions) == (Outcome.NEEDS_APPROVAL, ())
 
 
+def test_only_the_voltage_is_asked_where_the_route_needs_approval_anyway() -> None:
+    crossing = road(RoadClass.ARTERIAL)
+    said = verdict(facts(crossing, kilovolts=None, heritage=Answer.UNKNOWN))
+
+    assert said.outcome is Outcome.UNDETERMINED
+    assert said.questions == ("kilovolts",)
+
+
 def test_a_referral_does_not_hide_another_one_still_unknown() -> None:
     said = verdict(facts(railway=Answer.YES, metro=Answer.UNKNOWN))
 
@@ -272,10 +280,14 @@ def test_an_age_is_asked_for_only_where_it_can_matter() -> None:
         pytest.param("2020", date(2025, 12, 31), OPEN, id="some of 2020 is over, some is not"),
         pytest.param("2020", date(2026, 6, 1), EXEMPT, id="all of 2020 is over"),
         pytest.param("2021", date(2026, 9, 18), OPEN, id="2021: asks for the day"),
+        pytest.param("2021", date(2026, 1, 1), NEEDS, id="no day of 2021 is five years ago"),
+        pytest.param("2021", date(2026, 1, 2), OPEN, id="its first day is"),
         pytest.param("2022", date(2026, 9, 18), NEEDS, id="all of 2022 is within five years"),
         pytest.param("2030", date(2026, 9, 18), NEEDS, id="not delivered yet"),
         pytest.param("2020-02-29", date(2025, 2, 28), NEEDS, id="a leap day ends in February"),
         pytest.param("2020-02-29", date(2025, 3, 1), EXEMPT, id="and is over in March"),
+        pytest.param("2023-03-01", date(2028, 2, 29), NEEDS, id="on a leap day, March is not"),
+        pytest.param("2023-02-28", date(2028, 2, 29), EXEMPT, id="on a leap day, February is"),
     ],
 )
 def test_a_new_road_is_not_dug_for_five_years(delivered: str, on: date, outcome: Outcome) -> None:
@@ -327,6 +339,10 @@ def test_each_row_says_what_it_looked_at_and_on_which_ground() -> None:
         ("roads.1.road_class", "unknown"),
         ("roads.1.relation", "crossing"),
     )
+    written = {row.rule_id: row.value for row in said.rows}
+    assert written["voltage"] == (("kilovolts", "10"),)
+    assert written["metro"] == (("features.metro", "no"),)
+    assert verdict(facts(metro=Answer.UNKNOWN)).rows[1].value == (("features.metro", "unknown"),)
     assert all(row.basis and row.source and row.title for row in said.rows)
     assert len(said.rows) == 15 + 2 * 6
     assert said.rules_digest == TABLE.digest

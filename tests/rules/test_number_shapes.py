@@ -82,10 +82,22 @@ def test_an_unusual_permit_number_is_let_through_with_a_word(kind: NumberKind) -
     assert SHAPES.official(kind, "某字第１号") == "某字第1号"
 
 
-def test_a_construction_permit_names_a_day() -> None:
-    found = list(SHAPES.check(K.CONSTRUCTION_PERMIT, "500108202502300201", "f"))
+@pytest.mark.parametrize(
+    ("day", "is_day"),
+    [
+        ("20251231", True),
+        ("20000229", True),
+        ("20250230", False),
+        ("20250431", False),
+        ("20251301", False),
+    ],
+)
+def test_a_construction_permit_names_a_day(day: str, is_day: bool) -> None:
+    found = list(SHAPES.check(K.CONSTRUCTION_PERMIT, f"500108{day}0201", "f"))
 
-    assert [f.rule for f in found] == ["permit_day_wrong"]
+    assert [(f.rule, dict(f.facts)["given"]) for f in found] == (
+        [] if is_day else [("permit_day_wrong", day)]
+    )
 
 
 @pytest.mark.parametrize("kind", NumberKind)
