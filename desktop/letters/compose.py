@@ -46,16 +46,22 @@ def _items(
 
 
 def _strips(content: LetterContent, dressing: Dressing) -> list[Strip]:
-    text = [*_addressee(content), *_body(content)]
-    listed = enclosure_list(content.enclosures)
-    if listed:
-        text += [replace(BLANK, keeps_next=True), *listed]
-    strips = [*keep_last(text, TEXT_WITH_SIGNATURE)]
+    strips = _text(content)
     receipt = [s for paragraph in content.receipt for s in block_strips(paragraph)]
     end = (ends.signature(content, dressing), *ends.remark(content), *receipt)
     strips += [*keep_last(end[:-1], len(end)), end[-1]]
     strips += enclosure_pages(content.enclosures)
     return strips
+
+
+def _text(content: LetterContent) -> list[Strip]:
+    """Return all above the signature, its last lines bound to it."""
+    text = [*_addressee(content), *_body(content)]
+    listed = enclosure_list(content.enclosures)
+    if not listed:
+        return list(keep_last(text, TEXT_WITH_SIGNATURE))
+    end = [replace(BLANK, keeps_next=True), *listed]
+    return [*keep_last(text, 1), *keep_last(end, len(end))]
 
 
 def _addressee(content: LetterContent) -> tuple[Strip, ...]:

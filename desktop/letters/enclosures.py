@@ -9,7 +9,7 @@ from desktop.letters.content import Align, Enclosure, Paragraph
 from desktop.letters.display import Face, Item, moved
 from desktop.letters.lines import Line, Measure, set_lines, set_one_line
 from desktop.letters.page import EM, LINE
-from desktop.letters.strips import BLANK, Strip, block_strips, line_strips
+from desktop.letters.strips import BLANK, Strip, block_strips, keep_last, line_strips
 from desktop.letters.titles import proposed_lines
 from desktop.wording import letters as words
 
@@ -59,7 +59,14 @@ def _enclosure(enclosure: Enclosure, head: str) -> list[Strip]:
         text = words.NUMBER_COLON + enclosure.number
         strips += block_strips(Paragraph(text, align=Align.RIGHT))
     strips.append(replace(BLANK, keeps_next=True))
-    return strips + [strip for block in enclosure.blocks for strip in block_strips(block)]
+    for block in enclosure.blocks:
+        strips += _without_widow(block_strips(block))
+    return strips
+
+
+def _without_widow(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+    """Bind a block's last two lines, so that none begins a page alone."""
+    return (*keep_last(strips[:-1], 1), *strips[-1:])
 
 
 def _head(text: str) -> Strip:

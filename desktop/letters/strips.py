@@ -70,14 +70,14 @@ def keep_last(strips: Sequence[Strip], count: int) -> tuple[Strip, ...]:
 
 
 def table_strips(table: Table) -> tuple[Strip, ...]:
-    """Return the table's head and rows, each with its rules."""
+    """Return the table's head and rows; the last row stays with what follows the table."""
     widths = _widths(table)
     titles = tuple(column.title for column in table.columns)
     head = replace(_row(titles, widths, Face.HEI, is_top=True), keeps_next=True)
     strips = [head]
     for row in table.rows:
         strips += [replace(piece, head=head) for piece in _row_pieces(row, widths)]
-    return (*strips, AFTER_A_TABLE)
+    return keep_last((*strips, AFTER_A_TABLE), 2)
 
 
 def _widths(table: Table) -> tuple[float, ...]:

@@ -18,7 +18,9 @@ MARKED = st.tuples(HAN_TEXT, st.sampled_from(("，", "。", "、", "；", "：",
 BRACKETED = st.tuples(st.sampled_from(("（）", "“”", "《》", "〔〕")), HAN_TEXT).map(
     lambda pair: pair[0][0] + pair[1] + pair[0][1]
 )
-pieces = st.one_of(HAN_TEXT, MARKED, BRACKETED, st.sampled_from(CODES), st.just("——"))
+DASHED = HAN_TEXT.map(lambda text: f"{text}——{text}")
+CODED = st.sampled_from(CODES).map(lambda code: f"{code}供")
+pieces = st.one_of(HAN_TEXT, MARKED, BRACKETED, DASHED, CODED)
 paragraphs = st.lists(pieces, min_size=1, max_size=60).map("".join)
 
 
@@ -68,7 +70,7 @@ def test_28_characters_fill_156_millimetres() -> None:
 
 
 def test_a_full_line_takes_one_mark_more_by_squeezing() -> None:
-    lines = texts("容，" * 4 + "缺" * 20 + "。受理受理", Measure())
+    lines = texts("容，" * 6 + "缺" * 16 + "。受理受理", Measure())
 
     assert lines[0].endswith("。")
     assert len(lines[0]) == 29

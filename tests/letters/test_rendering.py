@@ -239,7 +239,17 @@ def test_the_signature_never_stands_alone(sentences: int, papers: int) -> None:
     pages = compose_pages(replace(content, body=(*content.body[:2], long, *content.body[2:])))
 
     signed_page = next(page for page in pages if "2026年2月13日" in lines_on(page))
-    assert lines_on(signed_page).index("2026年2月13日") >= 3
+    lines = lines_on(signed_page)
+    assert lines.index("2026年2月13日") >= 3
+    assert "专此函商，请予支持为盼。" in lines
+
+
+@pytest.mark.parametrize("papers", range(1, 25))
+def test_no_page_holds_a_single_line_of_text(papers: int) -> None:
+    *_, last = compose_pages(compose(facts(papers)))
+
+    above_copies = [line for line in lines_on(last) if line and "抄送" not in line]
+    assert len(above_copies) > 3
 
 
 def lines_on(page: Page) -> list[str]:
