@@ -35,7 +35,7 @@ from desktop.views import theme
 from desktop.views.case_detail import CaseDetail
 from desktop.views.letter_page import LetterView
 from desktop.views.main_window import MainWindow
-from desktop.views.requests import DecideRequest, LetterAct, LetterRequest
+from desktop.views.requests import CaseAct, DecideRequest, LetterAct, LetterRequest
 from desktop.views.workbench import Workbench
 from desktop.wording.client import SAID
 from desktop.wording.findings import say
@@ -129,6 +129,7 @@ class Client(QObject):
         self.detail.letter_wanted.connect(self._letter_of)
         self.detail.letter_opened.connect(self.show_letter)
         self.detail.fact_wanted.connect(self._state_fact)
+        self.detail.acted.connect(self._act_on_case)
         self.letter.submitted.connect(self._hand_in)
         self.letter.kept.connect(self._hand_in)
         self.letter.preview_wanted.connect(self._preview)
@@ -207,6 +208,9 @@ class Client(QObject):
         officer = self.desk.officer
         for request in requests:
             self.desk.ask(_decision(request, officer), self.desk.submit)
+
+    def _act_on_case(self, request: CaseAct) -> None:
+        self.desk.ask(_case_command(request), self.desk.submit)
 
     def _hand_in(self, request: LetterRequest) -> None:
         self.desk.submit(commands.draft(request, self._usual_last_day))
@@ -353,6 +357,10 @@ def _live_letter(office: Office, case_id: str) -> str:
 
 def _decision(request: DecideRequest, officer: str) -> Callable[[Office], Any]:
     return lambda o: commands.decision(o, request, o.officer(officer))
+
+
+def _case_command(request: CaseAct) -> Callable[[Office], Any]:
+    return lambda o: commands.case_act(o, request)
 
 
 def _letter_command(request: LetterAct) -> Callable[[Office], Any]:

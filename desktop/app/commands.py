@@ -3,17 +3,19 @@
 from datetime import timedelta
 
 from desktop.domain.acts import Command
-from desktop.domain.approval import DecideStep
-from desktop.domain.case import Case, Opinion, SupplementItem
+from desktop.domain.approval import ConcludeMatter, DecideStep
+from desktop.domain.case import Case, MatterOutcome, Opinion, SupplementItem
+from desktop.domain.intake import AcceptMatter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter, ReviseLetter
 from desktop.domain.step_clock import RequestExplanation
 from desktop.domain.supplement import RequestSupplement
 from desktop.domain.values import MatterKind, Officer
+from desktop.domain.verdict import FileExemption
 from desktop.office.office import Office
 from desktop.office.page_letter import command_for
 from desktop.rules.deficiency import Paper
-from desktop.views.requests import DecideRequest, Decision, LetterAct, LetterRequest
+from desktop.views.requests import CaseAct, DecideRequest, Decision, LetterAct, LetterRequest
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
 
 SUPPLEMENT_DAYS = 14
@@ -91,6 +93,28 @@ def letter_act(case: Case, request: LetterAct) -> Command:
     if letter is None:
         raise LookupError(request.letter_id)
     return command_for(request.act, case, letter, request.text)
+
+
+def case_act(office: Office, request: CaseAct) -> Command:
+    """Return the command of a case's next step: accept, file or conclude."""
+    matter = MatterKind(request.matter)
+    match request.act:
+        case "accept":
+            return AcceptMatter(case_id=request.case_id, matter=matter)
+        case "file":
+            return FileExemption(case_id=request.case_id)
+        case "conclude":
+            return _conclusion(office, request.case_id, matter)
+        case _:
+            raise LookupError(request.act)
+
+
+def _conclusion(office: Office, case_id: str, kind: MatterKind) -> ConcludeMatter:
+    case = office.case(case_id)
+    matter = case.matter(kind) if case else None
+    against = matter is not None and any(s.opinion is Opinion.REJECT for s in matter.steps)
+    outcome = MatterOutcome.REFUSED if against else MatterOutcome.GRANTED
+    return ConcludeMatter(case_id=case_id, matter=kind, outcome=outcome)
 
 
 def fact_name(path: str) -> str:

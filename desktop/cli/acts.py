@@ -59,7 +59,8 @@ def _submit(desk: Desk, office: Office, chosen: Act) -> Exit:
     try:
         command: Any = from_json(data, chosen.command)
     except EntryMalformed as bad:
-        return desk.output.refuse((finding("flag_unfit", why=bad.__cause__ or bad),))
+        desk.output.refuse((finding("flag_unfit", why=bad.__cause__ or bad),))
+        return Exit.USAGE
     return tell_recording(desk, office, office.submit(command, desk.given.officer, sealed))
 
 

@@ -22,7 +22,7 @@ class FlagError(ValueError):
     """A flag whose value can't be read; ``flag`` names it."""
 
     def __init__(self, flag: str, value: str) -> None:
-        super().__init__(f"--{flag} {value}")
+        super().__init__(f"--{flag.replace('_', '-')} {value}")
         self.flag = flag
         self.value = value
 
@@ -45,9 +45,11 @@ def _add_flag(parser: argparse.ArgumentParser, field: Field[Any], hint: Any) -> 
         parser.add_argument(flag, action="store_true", help=field_name(field.name))
         return
     action = "append" if get_origin(kind) is tuple else "store"
-    parser.add_argument(
+    made = parser.add_argument(
         flag, action=action, required=required, help=_help(field.name, kind), metavar="…"
     )
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        made.choices = [m.value for m in kind]
 
 
 def _help(name: str, kind: Any) -> str:

@@ -12,6 +12,7 @@ from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.output import Exit, Output
 from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
+from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
 from desktop.wording.cli import HELP
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     desk = Desk(given, Output(as_json=given.json))
     try:
         return int(given.run(desk))
-    except (StoreTrouble, FlagError, ClockRefused, OSError) as error:
+    except (StoreTrouble, FlagError, ClockRefused, NoCalendar, OSError) as error:
         return int(_told(desk, error))
     except Exception:
         log.exception("fault")
@@ -37,6 +38,8 @@ def _told(desk: Desk, error: Exception) -> Exit:
     match error:
         case StoreTrouble():
             return desk.output.refuse((error.finding(),))
+        case NoCalendar():
+            return desk.output.refuse((finding("no_calendar", year=error.year),))
         case FlagError():
             desk.output.refuse((finding("flag_unfit", why=error),))
             return Exit.USAGE
@@ -103,6 +106,11 @@ def _tools(kinds: "Kinds") -> None:
     below = rules.add_subparsers(dest="part", required=True, metavar="PART")
     tried = _command(below, "try", tools.run_rules_try)
     tried.add_argument("facts", metavar="FACTS.json")
+    years = kinds.add_parser("calendar", help=HELP["calendar"])
+    below = years.add_subparsers(dest="part", required=True, metavar="PART")
+    taken = _command(below, "import", tools.run_calendar_import)
+    taken.add_argument("file", metavar="YEAR.json")
+    _store_flag(taken)
     letters = kinds.add_parser("letter", help=HELP["letter"])
     below = letters.add_subparsers(dest="part", required=True, metavar="PART")
     rendered = _command(below, "render", tools.run_render)
@@ -115,6 +123,9 @@ def _tools(kinds: "Kinds") -> None:
 
 def _stores(kinds: "Kinds") -> None:
     _store_flag(_command(kinds, "rebuild", tools.run_rebuild))
+    scan = _command(kinds, "attach", tools.run_attach)
+    scan.add_argument("file", metavar="FILE")
+    _store_flag(scan)
     kept = _command(kinds, "backup", tools.run_backup)
     _store_flag(kept)
     kept.add_argument("out", metavar="FOLDER", type=Path)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
-from desktop.office.issuing import render_issued
+from desktop.office.calendars import import_calendar
+from desktop.office.papers_out import render_all
 from desktop.office.rulebook import load_rulebook
 from desktop.office.trying import read_facts
 from desktop.rules.exemption import assess
@@ -85,8 +86,26 @@ def run_render(desk: Desk) -> Exit:
         out = Path(desk.given.out)
         out.mkdir(parents=True, exist_ok=True)
         number = None if desk.given.all else desk.given.number
-        done = render_issued(office, out, number)
+        done = render_all(office, out, number)
     if isinstance(done, Refusal):
         return desk.output.refuse(done.findings)
     lines = [TEXT["rendered"].format(number=n, file=f) for n, f in done]
     return desk.output.tell({"letters": [{"number": n, "file": str(f)} for n, f in done]}, lines)
+
+
+def run_calendar_import(desk: Desk) -> Exit:
+    """Take a year's holiday notice (holiday-cn JSON) into the office's calendar."""
+    office = desk.office()
+    with office.store:
+        found = import_calendar(office, Path(desk.given.file))
+    if isinstance(found, Refusal):
+        return desk.output.refuse(found.findings)
+    return desk.output.tell({"year": found}, [TEXT["calendar"].format(year=found)])
+
+
+def run_attach(desk: Desk) -> Exit:
+    """Keep a scan in the store and say under which hash acts may name it."""
+    with open_store(Path(desk.given.store)) as store:
+        kept = store.attachments.put_file(Path(desk.given.file))
+    data = {"digest": kept.digest, "size": kept.size}
+    return desk.output.tell(data, [TEXT["attached"].format(digest=kept.digest)])

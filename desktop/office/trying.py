@@ -1,12 +1,13 @@
 """Read facts of a route from a file, to try the exemption rule on them."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.domain.facts import BadAnswer, answer
 from desktop.rules.exemption import RouteFacts
-from desktop.rules.findings import Refusal, finding
+from desktop.rules.findings import Finding, Refusal, finding
 
 
 def read_facts(path: Path) -> RouteFacts | Refusal:
@@ -15,7 +16,21 @@ def read_facts(path: Path) -> RouteFacts | Refusal:
         data = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         return Refusal((finding("file_not_json", "file", why=error),))
-    return facts_from(data) if isinstance(data, dict) else Refusal((finding("answers_missing"),))
+    if not isinstance(data, dict) or not data:
+        return Refusal((finding("answers_missing"),))
+    unknown = [*_misplaced(data)]
+    return Refusal(tuple(unknown)) if unknown else facts_from(data)
+
+
+def _misplaced(data: dict[str, Any]) -> Iterator[Finding]:
+    """Yield what the facts of a route have no place for."""
+    for name in data.keys() - {"kilovolts", "features", "roads"}:
+        yield finding("field_unknown", name)
+    roads = data.get("roads") or []
+    if not isinstance(roads, list) or not all(isinstance(road, dict) for road in roads):
+        yield finding("field_unknown", "roads")
+    if not isinstance(data.get("features") or {}, dict):
+        yield finding("field_unknown", "features")
 
 
 def facts_from(data: dict[str, Any]) -> RouteFacts | Refusal:

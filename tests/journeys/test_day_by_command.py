@@ -4,6 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 from tests.journeys import day_cases
@@ -37,6 +38,17 @@ def letter_of(line: DeskLine, case: str) -> dict[str, str]:
     return dict(letters[0])
 
 
+def papers_of(line: DeskLine, tmp_path: Path) -> list[str]:
+    """Return what the numbered papers of the store say, read back from their pages."""
+    out = tmp_path / "papers"
+    said = line.done("letter", "render", "--store", str(line.store), "--out", str(out), "--all")
+    texts = []
+    for paper in said["letters"]:
+        with pdfplumber.open(paper["file"]) as pdf:
+            texts.append("".join(page.extract_text() for page in pdf.pages))
+    return texts
+
+
 def issue_letter(
     line: DeskLine, case: str, papers: list[dict[str, object]], *flags: str
 ) -> dict[str, str]:
@@ -67,6 +79,7 @@ def test_case_1_is_exempt_and_gets_its_receipt_at_once(line: DeskLine, tmp_path:
     line.act("file-exemption", "lianghui", case)
 
     assert line.matter(case, "external_works")["outcome"] == "filed"
+    assert "免审批" in papers_of(line, tmp_path)[0]
 
 
 def test_case_2_is_decided_within_the_clock(line: DeskLine, tmp_path: Path) -> None:
@@ -125,6 +138,7 @@ def test_case_3_goes_from_form_to_a_served_letter_and_lapses(
     line.at("2026-05-15T09:00")
     line.act("confirm-lapse", "lianghui", case, "--letter", letter["letter"])
     assert letter_of(line, case)["stage"] == "lapsed"
+    assert any("失效" in text for text in papers_of(line, tmp_path)[1:])
 
 
 @pytest.mark.parametrize(
@@ -179,6 +193,7 @@ def test_case_6_gets_its_notice_and_no_letter(line: DeskLine, tmp_path: Path) ->
     flags = (*WORKS, "--items", item, "--by", "2026-10-20")
     said = line.act("request-supplement", "lianghui", case, *flags)
 
+    assert "未提交授权委托书" in papers_of(line, tmp_path)[0]
     missing = [f for f in found if f["rule"] == "main_paper_missing"]
     assert [f["facts"]["paper"] for f in missing] == ["power_of_attorney"]
     assert said["events"][0]["number"].endswith("号")

@@ -1,0 +1,29 @@
+"""Words that notices need beside their forms: usual demands, remaining duties, names."""
+
+NAMES = {
+    "supplement_notice": "补正材料通知书",
+    "acceptance_notice": "受理通知书",
+    "exemption_receipt": "免审批告知（备案）回执",
+    "special_procedure_notice": "特别程序告知书",
+    "clearance_letter": "补齐确认函",
+    "lapse_letter": "失效告知函",
+    "oversight_order": "督办单",
+    "extension_letter": "延期函",
+    "withdrawal_letter": "撤回函",
+    "refused_acceptance": "不予受理决定书",
+    "permit_decision": "准予行政许可决定书",
+    "refusal_decision": "不予行政许可决定书",
+    "explanation_request": "要求说明通知书",
+}
+JOIN = "、"
+USUAL_DEMAND = "提交原件核对，或者调用电子证照"
+INCOMPLETE = "不齐全"
+AS_FILED = "见申报材料"
+OTHER_FEATURES = "铁路、轨道交通、河道、古树名木、文物保护等"
+WAIVED_APPROVALS = "占用、挖掘城市道路等事项"
+START_NOTICE_DAYS = "3"
+NOTIFIED = "道路、交警、绿化、街道"
+RESTORE_BY = "申报的恢复期限"
+DRAWING_DAYS = "10"
+LATER = "待放假安排公布后另行告知"
+WORKING_DAYS = "{days}个工作日"
