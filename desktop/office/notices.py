@@ -1,4 +1,7 @@
-"""The office's other papers, made anew from the entries that numbered them."""
+"""The office's other papers, made anew from the entries that numbered them.
+
+They come without a seal: the keeper puts it on the printed copy.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -48,7 +51,7 @@ def notices_of(office: Office, case_id: str) -> Iterator[NumberedNotice]:
 
 
 def _made(office: Office, facts: NoticeFacts, entered: Entered) -> NumberedNotice:
-    dressing = Dressing(is_sealed=True, issued_at=entered.at)
+    dressing = Dressing(issued_at=entered.at)
     pages = render(compose(facts), dressing).pdf
     return NumberedNotice(facts.number, words.NAMES[facts.notice.value], pages)
 
@@ -117,10 +120,10 @@ def _receipt(office: Office, case: Case, event: ExemptionFiled) -> NoticeFacts:
         "kilovolts": f"{form.demand.kilovolts.normalize():f}",
         "route_from": route.start or words.AS_FILED,
         "route_to": route.end or form.project.address,
-        "length_m": str(route.length_m) if route.length_m is not None else words.AS_FILED,
+        "length_m": str(route.length_m) if route.length_m is not None else words.FIGURE_AS_FILED,
         "laying": LAYINGS[route.laying] if route.laying else words.AS_FILED,
-        "road_m": words.AS_FILED,
-        "green_m2": words.AS_FILED,
+        "road_m": words.FIGURE_AS_FILED,
+        "green_m2": words.FIGURE_AS_FILED,
         "excluded": words.OTHER_FEATURES,
         "rules_version": digest[:8],
         "verdict_number": case.number,
