@@ -50,13 +50,17 @@ class Organ:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; ``lead`` is its run-in heading, ``indent`` and ``hanging`` count characters."""
+    """A paragraph; ``lead`` is its run-in heading, ``indent`` and ``hanging`` count characters.
+
+    ``keeps_next`` holds it on one page with the start of what follows.
+    """
 
     text: str
     lead: str = ""
     indent: int = 2
     hanging: int = 0
     align: Align = Align.JUSTIFY
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

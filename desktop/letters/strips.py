@@ -42,7 +42,10 @@ AFTER_A_TABLE = Strip(LINE / 4, slack=LINE / 4, is_blank=True)
 
 def block_strips(block: Block) -> tuple[Strip, ...]:
     """Return the strips of a block of the body."""
-    return table_strips(block) if isinstance(block, Table) else paragraph_strips(block)
+    if isinstance(block, Table):
+        return table_strips(block)
+    strips = paragraph_strips(block)
+    return keep_last(strips, len(strips)) if block.keeps_next else strips
 
 
 def paragraph_strips(paragraph: Paragraph) -> tuple[Strip, ...]:

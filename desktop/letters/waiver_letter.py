@@ -201,7 +201,7 @@ def _commitment(facts: WaiverFacts, wording: Form, values: Mapping[str, str]) ->
         Paragraph(filled(parts["addressee"], known), indent=0),
         Paragraph(filled(opening, known)),
         *(Paragraph(filled(text, known)) for text in parts["clauses"]),
-        Paragraph(""),
+        Paragraph("", keeps_next=True),
         *_signing(parts["signing"]),
         Paragraph(parts["note"]),
     )
@@ -211,8 +211,8 @@ def _commitment(facts: WaiverFacts, wording: Form, values: Mapping[str, str]) ->
 def _signing(texts: list[str]) -> tuple[Paragraph, ...]:
     *lines, day = texts
     return (
-        *(Paragraph(text, indent=11, align=Align.LEFT) for text in lines),
-        Paragraph(day, align=Align.RIGHT),
+        *(Paragraph(text, indent=11, align=Align.LEFT, keeps_next=True) for text in lines),
+        Paragraph(day, align=Align.RIGHT, keeps_next=True),
     )
 
 

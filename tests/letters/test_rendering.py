@@ -252,6 +252,15 @@ def test_no_page_holds_a_single_line_of_text(papers: int) -> None:
     assert len(above_copies) > 3
 
 
+@pytest.mark.parametrize("papers", range(1, 25))
+def test_the_commitment_is_signed_on_one_page(papers: int) -> None:
+    pages = [lines_on(page) for page in compose_pages(compose(facts(papers)))]
+
+    (signing,) = (lines for lines in pages if "承诺单位（公章/电子签章）：" in lines)
+    assert "联系电话：" in signing
+    assert any("各执一份" in line for line in signing)
+
+
 def lines_on(page: Page) -> list[str]:
     """Return the page's lines from the top."""
     lines: dict[float, list[TextRun]] = {}
