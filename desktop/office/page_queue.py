@@ -10,6 +10,7 @@ from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
 from desktop.office.page_clock import matter_clock, step_clock
+from desktop.office.page_rate import on_time_weeks
 from desktop.rules.exemption import Outcome
 from desktop.rules.working_days import NoCalendar
 from desktop.store.queries import open_cases
@@ -159,6 +160,7 @@ def is_mine(matter: Matter, step: Step | None, officer: Officer) -> bool:
 def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
     """Return the numbers above the queue."""
     groups = [r.group for r in counted]
+    rate, weeks = on_time_weeks(office)
     late = [r.clock for r in counted if r.group is QueueGroup.OVERDUE]
     return TileCounts(
         overdue=groups.count(QueueGroup.OVERDUE),
@@ -168,6 +170,8 @@ def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
         latest_minutes=max((c.days * 540 + c.minutes for c in late), default=0),
         closing=office.settings.closing.strftime("%H:%M"),
         as_of=office.now(),
+        on_time=rate,
+        weeks=weeks,
         mine=mine,
         whole=len(counted),
     )

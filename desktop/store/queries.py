@@ -1,6 +1,7 @@
 """What the lists ask of the store."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import Connection, RowMapping, func, or_, select
 
@@ -70,4 +71,15 @@ def signed_cases(connection: Connection) -> list[Case]:
     """Return the cases with a letter that was signed and has no number yet."""
     waiting = select(letter_row.c.case_id).where(letter_row.c.stage == "signed")
     chosen = select(case_row.c.state).where(case_row.c.case_id.in_(waiting))
+    return [read_state(text) for (text,) in connection.execute(chosen)]
+
+
+def decided_since(connection: Connection, day: date) -> list[Case]:
+    """Return the cases whose external works were decided by the bureaus on that day or later."""
+    ended = select(matter_row.c.case_id).where(
+        matter_row.c.matter == "external_works",
+        matter_row.c.outcome.in_(("granted", "refused")),
+        matter_row.c.ended_on >= day.isoformat(),
+    )
+    chosen = select(case_row.c.state).where(case_row.c.case_id.in_(ended))
     return [read_state(text) for (text,) in connection.execute(chosen)]

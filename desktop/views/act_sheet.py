@@ -55,9 +55,9 @@ class ActSheet(ConfirmSheet):
 
     def _take_focus(self, act: str) -> None:
         if act in NEEDS_TEXT:
-            self.text.setFocus()
+            self.take_focus(self.text)
         else:
-            (self.cancel if act in IRREVERSIBLE else self.confirm).setFocus()
+            self.take_focus(self.cancel if act in IRREVERSIBLE else self.confirm)
 
     def _confirm(self) -> None:
         if self._page is None:

@@ -16,7 +16,7 @@ from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import screens, sentences
 
-NAME, OFFICER, CLOCK, STATE, FOLD = 172, 74, 122, 88, 34
+NAME, OFFICER, CLOCK, STATE, FOLD = 172, 74, 122, 88, 40
 
 
 class ClockPanel(Card):

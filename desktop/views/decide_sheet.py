@@ -121,11 +121,11 @@ class DecideSheet(ConfirmSheet):
 
     def _take_focus(self) -> None:
         if self.decision is Decision.APPROVE:
-            self.confirm.setFocus()
+            self.take_focus(self.confirm)
         elif self.decision is Decision.SUPPLEMENT:
-            (self.items[0] if self.items else self.text).setFocus()
+            self.take_focus(self.items[0] if self.items else self.text)
         else:
-            self.reason.setFocus()
+            self.take_focus(self.reason)
 
     def _open_paper(self) -> None:
         self.paper_wanted.emit(str(self.sender().property("paper")))

@@ -12,8 +12,8 @@ from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
 from desktop.wording import screens, sentences
 
-LIGHTS = {True: Light.GREEN, False: Light.UNMET, None: Light.OPEN}
-TONES = {True: "green", False: "text2", None: "amber"}
+LIGHTS = {True: Light.AMBER, False: Light.UNMET, None: Light.OPEN}
+TONES = {True: "amber", False: "text2", None: "amber"}
 
 
 class VerdictPanel(Card):
@@ -83,7 +83,7 @@ def _place(grid: QGridLayout, number: int, rule: RuleRow) -> None:
     light = StatusLight(LIGHTS[rule.result], 15)
     if rule.result is None:
         light.show_light(LIGHTS[None], screens.RULE_UNKNOWN)
-    title = Label(f"{rule.rule} {rule.title}", "strong").wrapped()
+    title = Label(f"{rule.rule} {rule.title}".strip(), "strong").wrapped()
     title.setToolTip(sentences.joined((rule.basis, rule.source)))
     effect = rule.effect or ("" if rule.result is not None else screens.RULE_EFFECT_UNKNOWN)
     said = Label(effect, tone=TONES[rule.result]).wrapped()

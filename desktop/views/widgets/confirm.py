@@ -43,6 +43,11 @@ class ConfirmSheet(Card):
         """Say what stands against confirming; an empty text takes it back."""
         self.problem.say(problem)
 
+    def take_focus(self, part: QWidget) -> None:
+        """Put the keyboard on a part at once, also one that was just laid in and not yet shown."""
+        part.show()
+        part.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QFrame.keyPressEvent."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class Choice(QComboBox):
     """A choice of one from a list."""
@@ -33,6 +35,13 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Override QComboBox.minimumSizeHint."""
         return QSize(theme.px(80), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QComboBox.keyPressEvent: Enter is the sheet's, not a letter to search by."""
+        if event.key() in ENTER:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QComboBox.paintEvent."""
@@ -72,6 +81,13 @@ class Tick(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Override QAbstractButton.minimumSizeHint."""
         return QSize(theme.px(60), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QAbstractButton.keyPressEvent: Space ticks, Enter is the sheet's."""
+        if event.key() in ENTER:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QAbstractButton.paintEvent."""
@@ -163,7 +179,7 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QPlainTextEdit.keyPressEvent: Ctrl+Enter finishes."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_enter = event.key() in ENTER
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finished.emit()
             return
