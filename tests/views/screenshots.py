@@ -1,146 +1,32 @@
-"""Draw the pages to PNG files: ``screenshots.py FOLDER``."""
+"""Draw the pages to PNG files: ``screenshots.py FOLDER [PART_OF_A_NAME]``."""
 
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import samples
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.models.pdf_pages import draw_page
 from desktop.views import theme
-from desktop.views.case_detail import CaseDetail
-from desktop.views.clock_panel import StepLine
-from desktop.views.letter_page import LetterView
-from desktop.views.main_window import MainWindow
-from desktop.views.requests import Decision
-from desktop.views.workbench import Workbench
-from desktop.wording import screens
+from tests.views.scenes import SCENES, Scene, window
 
-Scene = Callable[[MainWindow], object]
+LOOKS = (((1440, 900), 100), ((1280, 720), 100), ((1440, 900), 150))
+"""Sizes of the window and of its font, each drawn light and dark."""
 
 
-def window() -> MainWindow:
-    made = MainWindow()
-    made.rail.show_district("黄埔区")
-    made.show_state(samples.office())
-    return made
-
-
-def workbench(made: MainWindow) -> Workbench:
-    page = Workbench()
-    made.add_page("workbench", page)
-    made.show_page("workbench")
-    page.show_queue(samples.queue(), "17:30")
-    page.show_tiles(samples.tiles())
-    page.view.choose("case-1203")
-    page.show_case(samples.case())
-    return page
-
-
-def workbench_approve(made: MainWindow) -> None:
-    page = workbench(made)
-    QTest.qWait(10)
-    page._pull_out()
-    page.pane.decide(Decision.APPROVE)
-
-
-def workbench_reject(made: MainWindow) -> None:
-    page = workbench(made)
-    QTest.qWait(10)
-    page.pane.decide(Decision.REJECT)
-    made.toast.say("已同意 HP-2026-1187")
-
-
-def workbench_batch(made: MainWindow) -> None:
-    page = workbench(made)
-    QTest.qWait(10)
-    made.activateWindow()
-    QTest.qWaitForWindowActive(made)
-    page.view.setFocus()
-    page.view.choose("case-1187")
-    for _ in range(5):
-        QTest.keyClick(page.view, Qt.Key.Key_Space)
-    QTest.keyClick(page.view, Qt.Key.Key_A)
-
-
-def workbench_empty(made: MainWindow) -> None:
-    page = workbench(made)
-    page.show_queue(())
-    page.show_failure("到期队列", "3F2A91BC", "detail")
-
-
-def case(made: MainWindow) -> CaseDetail:
-    page = CaseDetail()
-    made.add_page("case", page)
-    made.show_page("case", ("案件", "HP-2026-1203"), "cases")
-    page.show_case(samples.case())
-    return page
-
-
-def case_decide(made: MainWindow) -> None:
-    page = case(made)
-    page.show_case(replace(samples.case(), verdict=samples.undetermined()))
-    QTest.qWait(10)
-    page.decide(Decision.EXPLANATION)
-    page.findChildren(StepLine)[2].fold.click()
-
-
-def case_tabs(key: str) -> Scene:
-    def scene(made: MainWindow) -> None:
-        case(made).tabs.choose(key)
-
-    return scene
-
-
-def letter(made: MainWindow) -> LetterView:
-    page = LetterView()
-    made.add_page("letter", page)
-    made.show_page("letter", ("HP-2026-1203", screens.LETTER_NAME), "letters")
-    page.show_letter(samples.letter())
-    QTest.qWait(10)
-    pdf = Path(os.environ.get("LETTER_PDF", ""))
-    if pdf.is_file():
-        page.show_page(draw_page(pdf.read_bytes(), 0, page.preview.wanted_width()))
-    return page
-
-
-def letter_sign(made: MainWindow) -> None:
-    page = letter(made)
-    page.show_letter(replace(samples.letter(), next_act="sign-letter", is_editable=False))
-    page.confirm()
-
-
-def letter_new(made: MainWindow) -> None:
-    page = letter(made)
-    page.preview.show_nothing("“沥”没有字形")
-    page.show_refusal(("缺少主件“外线路由图”，主件不得容缺",))
-
-
-SCENES: dict[str, Scene] = {
-    "workbench": workbench,
-    "workbench-approve": workbench_approve,
-    "workbench-reject": workbench_reject,
-    "workbench-batch": workbench_batch,
-    "workbench-empty": workbench_empty,
-    "case": case,
-    "case-decide": case_decide,
-    "case-papers": case_tabs("papers"),
-    "case-approval": case_tabs("approval"),
-    "case-letters": case_tabs("letters"),
-    "letter": letter,
-    "letter-sign": letter_sign,
-    "letter-refused": letter_new,
-    "case-log": case_tabs("log"),
-}
+def picture(scene: Scene, size: tuple[int, int], file: Path) -> None:
+    made = window()
+    made.resize(*size)
+    made.show()
+    scene(made)
+    QTest.qWait(30)
+    made.grab().save(str(file))
+    made.close()
+    made.deleteLater()
+    QTest.qWait(1)
 
 
 def draw(folder: Path, only: str = "") -> None:
@@ -148,26 +34,13 @@ def draw(folder: Path, only: str = "") -> None:
     assert isinstance(app, QApplication)
     theme.load_fonts()
     folder.mkdir(parents=True, exist_ok=True)
-    looks = [
-        (mode, size, percent)
-        for mode in theme.Mode
-        for size, percent in (((1440, 900), 100), ((1280, 720), 100), ((1440, 900), 150))
-    ]
-    for mode, size, percent in looks:
-        theme.apply(app, mode, percent)
-        for name, scene in SCENES.items():
-            if only not in name:
-                continue
-            made = window()
-            made.resize(*size)
-            made.show()
-            scene(made)
-            QTest.qWait(30)
+    for mode in theme.Mode:
+        for size, percent in LOOKS:
+            theme.apply(app, mode, percent)
             zoom = "" if percent == 100 else f"-{percent}"
-            made.grab().save(str(folder / f"{name}-{mode}-{size[0]}{zoom}.png"))
-            made.close()
-            made.deleteLater()
-            QTest.qWait(1)
+            for name, scene in SCENES.items():
+                if only in name:
+                    picture(scene, size, folder / f"{name}-{mode}-{size[0]}{zoom}.png")
 
 
 if __name__ == "__main__":

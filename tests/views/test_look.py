@@ -1,0 +1,139 @@
+"""The look: contrast, text that fits at every size, no window beside the window."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import resources
+from desktop.views import theme
+from desktop.views.main_window import MainWindow
+from desktop.views.tokens import DARK, LIGHT, Tokens
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.fields import Tick
+from desktop.views.widgets.text import ElidedLabel
+from tests.views import scenes
+from tests.views.conftest import Strays
+
+TEXTS = ("text", "text2", "text3")
+GROUNDS = ("app", "surface", "subtle", "selected")
+MEANINGS = ("red", "amber", "green", "grey", "blue", "violet")
+PAIRS = (
+    *((text, ground) for text in TEXTS for ground in GROUNDS),
+    *((tone, "surface") for tone in (*MEANINGS, "accent")),
+    *((tone, f"{tone}_soft") for tone in MEANINGS),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+)
+
+
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue, _ = QColor(colour).getRgbF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_text_can_be_read_on_its_ground(tokens: Tokens, text: str, ground: str) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_border_of_a_control_can_be_seen(tokens: Tokens) -> None:
+    assert contrast(tokens.line2, tokens.surface) >= 3
+
+
+def test_the_screen_has_its_bundled_font(fonts: tuple[str, ...]) -> None:
+    assert "Noto Sans SC" in fonts
+
+
+def icon_names() -> set[str]:
+    return {file.stem for file in resources.path("icons").glob("*.svg")}
+
+
+def test_icons_are_those_the_program_names() -> None:
+    sources = resources.ROOT.parent / "desktop"
+    files = [*sources.rglob("*.py")]
+    named = set(re.findall(r'"([a-z][a-z0-9-]*)"', "".join(f.read_text("utf-8") for f in files)))
+
+    assert icon_names() <= named
+    assert (resources.path("icons") / "LICENSE").is_file()
+
+
+def seen(window: MainWindow) -> Iterator[QWidget]:
+    return (w for w in window.findChildren(QWidget) if w.isVisible() and w.width())
+
+
+def cut_off(window: MainWindow) -> list[str]:
+    found = []
+    for widget in seen(window):
+        if isinstance(widget, ElidedLabel):
+            room = widget.height() >= widget.fontMetrics().height() - 2
+        elif isinstance(widget, QLabel) and widget.text():
+            room = has_room(widget)
+        elif isinstance(widget, QAbstractButton | Chip) and not isinstance(widget, Tick):
+            least = widget.minimumSizeHint()
+            room = widget.width() >= least.width() and widget.height() >= least.height() - 1
+        else:
+            continue
+        if not room:
+            words = widget.accessibleName() or getattr(widget, "text", str)()
+            found.append(f"{type(widget).__name__} {words} {widget.geometry()}")
+    return found
+
+
+def has_room(label: QLabel) -> bool:
+    if label.wordWrap():
+        needed = label.fontMetrics().boundingRect(
+            QRect(0, 0, label.width(), 10_000), 0x1000, label.text()
+        )
+        return label.height() >= needed.height() - 1
+    return label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("scene", sorted(scenes.SCENES))
+def test_no_text_is_cut_off(
+    scene: str, percent: int, qtbot: QtBot, dressed: Callable[..., None]
+) -> None:
+    dressed(percent=percent)
+    window = scenes.window()
+    qtbot.addWidget(window)
+    window.show()
+
+    scenes.SCENES[scene](window)
+    qtbot.wait(30)
+
+    assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("scene", sorted(scenes.SCENES))
+def test_no_part_opens_a_window_of_its_own(scene: str, window: MainWindow, strays: Strays) -> None:
+    scenes.SCENES[scene](window)
+
+    assert strays.seen == []
+
+
+@pytest.mark.parametrize("mode", list(theme.Mode))
+def test_a_page_is_dressed_anew_while_it_is_open(
+    mode: theme.Mode, window: MainWindow, dressed: Callable[..., None], qtbot: QtBot
+) -> None:
+    scenes.workbench(window)
+
+    dressed(mode, 125)
+    qtbot.wait(30)
+
+    ground = window.grab().toImage().pixelColor(window.width() // 2, 4)
+    assert ground == theme.colour("surface")

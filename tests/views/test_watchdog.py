@@ -1,0 +1,32 @@
+"""The watchdog barks at what holds the window up, and at nothing else."""
+
+import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.views.watchdog import Watchdog
+
+
+def work(seconds: float) -> None:
+    until = time.thread_time() + seconds
+    while time.thread_time() < until:
+        pass
+
+
+@pytest.mark.parametrize("hold", [time.sleep, work], ids=["waiting", "working"])
+def test_what_holds_the_window_up_is_noted(hold: object, qtbot: QtBot) -> None:
+    assert callable(hold)
+    with Watchdog() as dog:
+        qtbot.wait(20)
+        hold(0.15)
+        qtbot.wait(20)
+
+    assert len(dog.held_up) == 1
+
+
+def test_a_window_that_comes_round_is_left_alone(qtbot: QtBot) -> None:
+    with Watchdog() as dog:
+        qtbot.wait(200)
+
+    assert dog.held_up == []

@@ -1,0 +1,240 @@
+"""The workbench: two keys approve, letters act only in the list, states are said."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.models.rows import QueueGroup, ReturnKind
+from desktop.views.main_window import MainWindow
+from desktop.views.requests import DecideRequest, Decision
+from desktop.views.widgets.buttons import Button
+from desktop.views.workbench import Workbench
+from desktop.wording import screens
+from tests.views import samples, scenes
+from tests.views.watchdog import Watchdog
+
+
+@pytest.fixture
+def page(window: MainWindow) -> Workbench:
+    made = scenes.workbench(window)
+    made.view.setFocus()
+    return made
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key where the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, key)
+
+
+def test_a_day_of_keys_never_holds_the_window_up(page: Workbench, qtbot: QtBot) -> None:
+    with Watchdog() as dog:
+        for row in samples.queue():
+            page.view.choose(row.case_id)
+            page.show_case(replace(samples.case(), case_id=row.case_id))
+            qtbot.wait(20)
+            press(qtbot, Qt.Key.Key_A)
+            qtbot.wait(20)
+            press(qtbot, Qt.Key.Key_Return)
+            qtbot.wait(20)
+        page.show_queue(samples.queue(), "17:30")
+        qtbot.wait(20)
+
+    assert dog.held_up == []
+
+
+def test_a_then_enter_approves(page: Workbench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_A)
+        press(qtbot, Qt.Key.Key_Return)
+
+    (request,) = told.args[0]
+    assert request == DecideRequest(
+        "case-1203",
+        "external_works",
+        Decision.APPROVE,
+        samples.case().opinion,
+        opened=("identity",),
+    )
+
+
+def test_before_an_approval_the_unread_papers_are_in_sight(page: Workbench, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_A)
+
+    shown = [b.text() for b in page.pane.sheet.findChildren(Button) if b.property("paper")]
+    assert len(shown) == 2
+    assert any("外线路由图" in words for words in shown)
+    assert page.pane.sheet.text.said() == samples.case().opinion
+
+
+def test_a_paper_opened_from_the_sheet_is_kept_with_the_decision(
+    page: Workbench, qtbot: QtBot
+) -> None:
+    press(qtbot, Qt.Key.Key_A)
+    with qtbot.waitSignal(page.paper_wanted):
+        page.pane.sheet.paper_wanted.emit("layout")
+
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    assert told.args[0][0].opened == ("identity", "layout")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_R])
+def test_d_and_r_need_a_reason(key: Qt.Key, page: Workbench, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.decided):
+        press(qtbot, key)
+        press(qtbot, Qt.Key.Key_Return)
+
+    assert page.pane.sheet.problem.text() == screens.SHEET_NEEDS_REASON
+
+
+def test_d_a_reason_and_enter_rejects(page: Workbench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_D)
+        press(qtbot, Qt.Key.Key_Down)
+        press(qtbot, Qt.Key.Key_Return)
+
+    request = told.args[0][0]
+    assert request.decision is Decision.REJECT
+    assert request.reasons == (screens.REJECT_REASONS[0],)
+
+
+def test_another_reason_must_be_written(page: Workbench, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_D)
+    page.pane.sheet.reason.setCurrentIndex(len(screens.REJECT_REASONS) - 1)
+
+    with qtbot.assertNotEmitted(page.decided):
+        press(qtbot, Qt.Key.Key_Return)
+
+
+def test_before_acceptance_r_is_a_supplement(page: Workbench, qtbot: QtBot) -> None:
+    waiting = replace(samples.case(), return_kind=ReturnKind.SUPPLEMENT, may_decide=False)
+    page.show_case(waiting)
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_R)
+        press(qtbot, Qt.Key.Key_Return)
+
+    request = told.args[0][0]
+    assert request.decision is Decision.SUPPLEMENT
+    assert request.papers == ("property_right", "project_approval")
+
+
+def test_who_may_not_decide_is_told_why(page: Workbench, qtbot: QtBot) -> None:
+    page.show_case(replace(samples.case(), may_decide=False, refusal="本局已作出意见"))
+    press(qtbot, Qt.Key.Key_A)
+
+    assert page.pane.sheet.isHidden()
+    assert not page.pane.approve.isEnabled()
+    assert page.pane.approve.toolTip() == "本局已作出意见"
+
+
+def test_esc_puts_the_sheet_away_and_goes_back_to_the_list(page: Workbench, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_A)
+    press(qtbot, Qt.Key.Key_Escape)
+
+    assert page.pane.sheet.isHidden()
+    assert page.view.hasFocus()
+
+
+def test_letters_typed_into_the_filter_are_letters(page: Workbench, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_Slash)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_D):
+        press(qtbot, key)
+
+    assert page.filter.text() == "ard"
+    assert page.pane.sheet.isHidden()
+
+
+def test_letters_typed_into_the_opinion_are_letters(page: Workbench, qtbot: QtBot) -> None:
+    page.pane.opinion.clear()
+    page.pane.opinion.setFocus()
+    press(qtbot, Qt.Key.Key_D)
+
+    assert page.pane.opinion.said() == "d"
+    assert page.pane.sheet.isHidden()
+
+
+def test_the_list_takes_no_input_method(page: Workbench) -> None:
+    assert not page.view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_arrows_pass_over_groups(page: Workbench, qtbot: QtBot) -> None:
+    page.view.choose("case-1187")
+    press(qtbot, Qt.Key.Key_Down)
+
+    row = page.view.current_row()
+    assert row is not None
+    assert row.case_id == "case-1203"
+
+
+def test_a_tile_filters_and_a_second_press_shows_all(page: Workbench) -> None:
+    page.tiles["overdue"].toggled.emit(True)
+    assert {row.group for row in page.queue.shown()} == {QueueGroup.OVERDUE}
+
+    page.tiles["overdue"].toggled.emit(False)
+    assert len(page.queue.shown()) == len(samples.queue())
+
+
+def test_nothing_found_is_not_nothing_there(page: Workbench) -> None:
+    page.filter.setText("没有这家企业")
+    assert page.nothing_found.isVisible()
+    page.nothing_found.pressed.emit()
+    assert page.view.isVisible()
+
+    page.show_queue(())
+    assert page.empty.isVisible()
+
+
+def test_a_long_reading_shows_grey_rows(page: Workbench, qtbot: QtBot) -> None:
+    page.show_loading()
+    assert page.view.isVisible()
+
+    qtbot.waitUntil(page.skeleton.isVisible, timeout=2_000)
+
+
+def test_a_failure_keeps_the_list_and_offers_to_try_again(page: Workbench, qtbot: QtBot) -> None:
+    page.show_failure("到期队列", "3F2A91BC", "trace")
+
+    assert page.info.isVisible()
+    assert page.view.isVisible()
+    with qtbot.waitSignal(page.refreshed):
+        page.info.retry.click()
+
+
+def test_a_batch_leaves_out_what_must_be_read_first(page: Workbench, qtbot: QtBot) -> None:
+    rows = [replace(row, main_papers=()) for row in samples.queue()[:3]]
+    rows[1] = replace(rows[1], outcome="undetermined")
+    rows[2] = replace(rows[2], main_papers=("layout",))
+    page.show_queue(rows)
+    qtbot.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_A)
+        press(qtbot, Qt.Key.Key_Return)
+    assert [request.case_id for request in told.args[0]] == [rows[0].case_id]
+
+
+def test_the_place_is_kept_when_the_rows_come_anew(page: Workbench) -> None:
+    page.view.choose("case-1205")
+    page.show_queue(samples.queue(), "17:30")
+
+    row = page.view.current_row()
+    assert row is not None
+    assert row.case_id == "case-1205"
+
+
+def test_where_there_is_no_room_the_pane_is_a_drawer(
+    page: Workbench, window: MainWindow, dressed: Callable[..., None], qtbot: QtBot
+) -> None:
+    dressed(percent=150)
+    qtbot.waitUntil(page.pane_button.isVisible, timeout=2_000)
+    assert page.pane.isHidden()
+
+    page.view.setFocus()
+    press(qtbot, Qt.Key.Key_A)
+    assert page.pane.sheet.isVisible()
