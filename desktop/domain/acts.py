@@ -56,11 +56,14 @@ def act(
 ) -> Callable[[Effect], Effect]:
     """Register the decorated effect as what ``command`` does when nothing stands against it.
 
+    A name, and a command, can be taken once only.
     ``series`` names the number series from which the act takes one number; an act that
     ``opens`` a case is the only one that needs none.
     """
 
     def register(effect: Effect) -> Effect:
+        if name in ACTS or command in _BY_COMMAND:
+            raise ValueError(f"act {name} is taken")
         ACTS[name] = _BY_COMMAND[command] = Act(
             name, command, frozenset(duties), tuple(guards), effect, series, opens
         )

@@ -100,6 +100,7 @@ class Desk:
     now: datetime
     rules: Rulebook = field(default_factory=shipped)
     history: list[Recorded] = field(default_factory=list)
+    asked: list[tuple[str, Command]] = field(default_factory=list)
     numbers: int = 0
 
     @property
@@ -148,6 +149,7 @@ class Desk:
         events = self.decide(officer, command)
         assert not isinstance(events, Refusal), [str(say(f)) for f in events.findings]
         self.numbers += 1
+        self.asked.append((officer, command))
         for event in events:
             self.record(event, officer)
         return events
