@@ -141,8 +141,9 @@ def finish_issue(office: "Office", done: "Recording", letter_id: str) -> "Record
         return _seen(office, done, letter_id) or issued if isinstance(issued, Refusal) else issued
     except NotArchivable as fault:
         return Refusal((finding("letter_not_archivable", why="; ".join(fault.findings)),))
-    except StoreTrouble as trouble:
-        return Refusal((trouble.finding(),))
+    except StoreTrouble:
+        log.warning("letter %s stays signed", letter_id, exc_info=True)
+        return Refusal((finding("letter_unfinished", letter=letter_id),))
 
 
 def _seen(office: "Office", done: "Recording", letter_id: str) -> "Recording | None":

@@ -136,10 +136,16 @@ DOMAIN: dict[str, Said] = {
     ),
     "missing_glyph": ("下列字没有可用字形，印出将缺字：{characters}", "核对用字，或加装字体"),
     "letter_not_archivable": ("生成的文件不符合长期保存格式（{why}）", "报告管理员"),
+    "letter_unfinished": (
+        "函已签发并留存，但磁盘已满或出错，编号和文本尚未写成",
+        "排除故障后重新打开程序，即以原编号补完",
+    ),
     "letter_erased": ("{letter}的留存件已依法删除", "无法重新写出"),
     "letter_differs": ("{letter}重新生成的文件与留存件不一致", "请管理员检查字体与程序版本"),
     "number_lease_missing": ("{series}没有可用的预留号段", "联网后领取号段"),
     "entry_missing": ("没有可撤销的记录", "核对记录"),
+    "withdraw_final": ("已编号、已送达的文书不能撤销", "以作废、撤回、延期等后续办理更正"),
+    "case_withdrawn": ("撤销后案件已不存在，记录仍在", "如需办理，重新收件"),
     "withdraw_others": ("只能撤销本人的记录", "由本人撤销"),
     "withdraw_followed": ("其后已有依赖该记录的办理", "先撤销其后的记录"),
 }

@@ -1,0 +1,49 @@
+"""A program that is killed while it issues a letter: the next start finishes it, number and all."""
+
+import signal
+import sys
+
+import pytest
+
+from tests.journeys.finished_letters import (
+    NUMBER,
+    Signing,
+    assert_issued_once,
+    numbers,
+    reopened,
+    sign_apart,
+)
+from tests.journeys.signing import POINTS
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+
+
+@pytest.fixture(scope="module")
+def signings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Signing]:
+    return sign_apart(tmp_path_factory.mktemp("killed"), POINTS)
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_the_next_start_finishes_a_letter_with_its_number(
+    signings: dict[str, Signing], point: str
+) -> None:
+    killed = signings[point]
+    assert killed.ended == -signal.SIGKILL, killed.said
+
+    with reopened(killed.store).store:
+        pass
+    office = reopened(killed.store)
+
+    with office.store:
+        assert [number for number, _, _ in numbers(office)] == [1]
+        assert_issued_once(office, killed.case, killed.letter)
+
+
+def test_a_letter_nobody_interrupts_has_the_same_number(signings: dict[str, Signing]) -> None:
+    done = signings[""]
+
+    assert (done.ended, done.code) == (0, 0)
+    assert done.said["events"][0]["number"] == NUMBER
+    office = reopened(done.store)
+    with office.store:
+        assert_issued_once(office, done.case, done.letter)
