@@ -1,0 +1,154 @@
+"""Every command: its help, and what it does to a small office."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.cli.main import parser
+from desktop.store.connect import open_store
+from desktop.store.projections import dump
+from tests.journeys import day_cases
+from tests.journeys.office_line import OfficeLine, copy_of, heard, ready_to_sign
+
+
+def commands(part: argparse.ArgumentParser, *above: str) -> Iterator[tuple[str, ...]]:
+    """Yield every command and group of commands."""
+    yield above
+    for group in part._actions:
+        if isinstance(group, argparse._SubParsersAction):
+            for word, lower in group.choices.items():
+                yield from commands(lower, *above, word)
+
+
+@pytest.fixture(scope="module")
+def issued(tmp_path_factory: pytest.TempPathFactory) -> tuple[OfficeLine, str]:
+    """An office with one sealed letter; the case. No test of this module changes it."""
+    line, case, letter = ready_to_sign(tmp_path_factory.mktemp("office") / "store")
+    line.act("sign-letter", "huangzhenbang", case, "--letter", letter)
+    line.act("seal-letter", "sujing", case, "--letter", letter, "--method", "electronic")
+    return line, case
+
+
+@pytest.mark.parametrize("words", sorted(commands(parser())), ids=" ".join)
+def test_every_command_has_its_help(words: tuple[str, ...]) -> None:
+    code, said = heard(*words, "--help")
+
+    assert code == 0
+    assert said.startswith(f"usage: joint-office {' '.join(words)}".strip())
+
+
+def test_the_clock_says_one_line_a_day() -> None:
+    code, said = heard("clock", "2026-09-24", "--days", "2")
+
+    lines = said.splitlines()
+    assert code == 0
+    assert len(lines) == 1 + 5 + 1
+    assert "中秋" in lines[1]
+    assert "2026-09-29" in lines[-1]
+
+
+def test_an_empty_template_is_refused_where_it_must_be_filled(tmp_path: Path) -> None:
+    for name in ("form.json", "form.xlsx"):
+        file = tmp_path / name
+        code, said = heard("application", "template", str(file))
+        assert (code, str(file) in said) == (0, True)
+        code, said = heard("application", "import", str(file), "--store", str(tmp_path / "s"))
+        assert (code, "未填写" in said) == (1, True)
+
+
+def test_facts_are_tried_with_every_row(tmp_path: Path) -> None:
+    form = day_cases.form(1)
+    facts = {"kilovolts": "10", "features": form["features"], "roads": form["roads"]}
+    file = tmp_path / "facts.json"
+    file.write_text(json.dumps(facts), encoding="utf-8")
+
+    code, said = heard("--json", "--clock", "2026-09-18T15:10", "rules", "try", str(file))
+
+    answer = json.loads(said)
+    assert (code, answer["outcome"], answer["questions"]) == (0, "exempt", [])
+    assert len(answer["rows"]) > len(form["features"])
+
+
+def test_rebuilding_makes_the_same_tables(issued: tuple[OfficeLine, str], tmp_path: Path) -> None:
+    store = copy_of(issued[0].store, tmp_path / "store")
+    line = OfficeLine(store)
+    with open_store(store) as opened, opened.reading() as connection:
+        before = dump(connection)
+
+    said = line.done("rebuild", "--store", str(store))
+
+    with open_store(store) as opened, opened.reading() as connection:
+        assert dump(connection) == before
+    assert said["cases"] == 1
+    assert before["case_row"]
+
+
+def test_a_backup_comes_back_as_the_same_office(
+    issued: tuple[OfficeLine, str], tmp_path: Path
+) -> None:
+    line, case = issued
+    kept, back = tmp_path / "kept", OfficeLine(tmp_path / "back")
+    line.done("backup", str(kept), "--store", str(line.store))
+    again, refused = line.words("backup", str(kept), "--store", str(line.store))
+    back.done("restore", str(kept), "--store", str(back.store))
+
+    assert (again, "不是空目录" in refused) == (1, True)
+    assert back.case(case) == line.case(case)
+    pages = [render(office, tmp_path / name) for office, name in ((line, "a"), (back, "b"))]
+    assert pages[0] == pages[1]
+
+
+def render(line: OfficeLine, out: Path) -> bytes:
+    said = line.done("letter", "render", "--store", str(line.store), "--out", str(out), "--all")
+    (letter,) = said["letters"]
+    return Path(letter["file"]).read_bytes()
+
+
+def test_a_damaged_backup_is_not_restored(issued: tuple[OfficeLine, str], tmp_path: Path) -> None:
+    line, _ = issued
+    kept, target = tmp_path / "kept", tmp_path / "back"
+    line.done("backup", str(kept), "--store", str(line.store))
+    file = next((kept / "attachments").glob("*/*"))
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+
+    code, said = line.words("restore", str(kept), "--store", str(target))
+
+    assert (code, "备份已损坏" in said) == (1, True)
+    assert not target.exists()
+
+
+def test_the_doctor_finds_everything_well(issued: tuple[OfficeLine, str]) -> None:
+    line, _ = issued
+
+    code, said = line.run("doctor", "--store", str(line.store))
+
+    rows = {row["check"]: row["well"] for row in said["checks"]}
+    assert (code, set(rows.values())) == (0, {True}), said
+    assert rows.keys() == {"library", "sqlite", "font", "calendar", "input_method", "store"}
+
+
+def test_the_doctor_misses_the_calendar_of_next_year() -> None:
+    code, said = heard("--json", "--clock", "2027-01-04T09:00", "doctor")
+
+    ill = [row["check"] for row in json.loads(said)["checks"] if not row["well"]]
+    assert (code, ill) == (1, ["calendar"])
+
+
+def test_an_altered_kept_file_is_found(issued: tuple[OfficeLine, str], tmp_path: Path) -> None:
+    line = OfficeLine(copy_of(issued[0].store, tmp_path / "store"))
+    letter = line.case(issued[1])["state"]["letters"][0]
+    for name in ("content", "sealed_file"):
+        digest = letter[name]
+        file = line.store / "attachments" / digest[:2] / digest
+        whole = file.read_bytes()
+        file.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+        words = ("letter", "render", "--store", str(line.store), "--out", str(tmp_path), "--all")
+        code, said = line.words(*words)
+        health, found = line.words("doctor", "--store", str(line.store))
+        assert (health, "不符" in found) == (1, True), found
+        if name == "content":
+            assert (code, "不符" in said) == (1, True), said
+        file.write_bytes(whole)

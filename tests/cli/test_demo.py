@@ -1,0 +1,62 @@
+"""The made-up year: the same for the same seed and day, with one case overdue and three due."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from desktop.store.connect import open_store
+from desktop.store.projections import dump
+from desktop.store.queries import case_rows, letters
+from tests.journeys.office_line import OfficeLine
+
+TODAY = "2026-09-18"
+
+
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Two stores of the same seed and day, each made by a process of its own."""
+    folder = tmp_path_factory.mktemp("demo")
+    made = (folder / "a", folder / "b")
+    words = ["demo", "--preset", "small", "--seed", "7", "--today", TODAY]
+    running = [
+        subprocess.Popen([sys.executable, "-m", "desktop", *words, "--store", str(store)])
+        for store in made
+    ]
+    assert [process.wait(timeout=120) for process in running] == [0, 0]
+    return made
+
+
+def rows(store: Path) -> list[Any]:
+    with open_store(store) as opened, opened.reading() as connection:
+        cases = [dict(row) for row in case_rows(connection)]
+        numbers = {row["case_id"]: row["number"] for row in cases}
+        issued = [
+            (numbers[r["case_id"]], r["number"], r["stage"], r["issued_on"], r["due_on"])
+            for r in letters(connection)
+        ]
+        matters = [(numbers[r[0]], *r[1:]) for r in dump(connection)["matter_row"]]
+    return [cases, sorted(issued), sorted(matters, key=str)]
+
+
+def test_the_same_seed_and_day_make_the_same_office(stores: tuple[Path, Path]) -> None:
+    first, second = (rows(store) for store in stores)
+
+    assert first == second
+    assert len(first[0]) == 40
+    assert any(number for _, number, *_ in first[1])
+    assert all(UUID(row["case_id"]).version == 5 for row in first[0])
+
+
+def test_on_the_day_one_case_is_overdue_and_three_are_due(stores: tuple[Path, Path]) -> None:
+    line = OfficeLine(stores[0], f"{TODAY}T14:00")
+
+    cases = line.done("case", "list", "--store", str(stores[0]))["cases"]
+
+    dues = [m["due_on"] for c in cases for m in c["matters"] if m["due_on"] and not m["outcome"]]
+    assert sum(due < TODAY for due in dues) == 1
+    assert dues.count(TODAY) == 3
+    assert any(due > TODAY for due in dues)
