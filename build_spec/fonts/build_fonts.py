@@ -54,10 +54,7 @@ CURVE_ERROR = 2.0
 """How far, in thousandths of the em, a quadratic curve may lie from the cubic it replaces."""
 
 LIKE_FANG = (
-    Transform()
-    .translate(500, 380)
-    .transform((0.90, 0.055, 0, 0.94, 0, 0))
-    .translate(-500, -380)
+    Transform().translate(500, 380).transform((0.90, 0.055, 0, 0.94, 0, 0)).translate(-500, -380)
 )
 """Narrows, lowers and lifts to the right a light Song face until it sits beside Fang."""
 
@@ -138,9 +135,7 @@ def _unpack_deb(file: Path, target: Path) -> None:
         "*sRGB.icc",
         "*OtherMappings*",
     )
-    data = subprocess.run(
-        ["dpkg-deb", "--fsys-tarfile", file], stdout=subprocess.PIPE, check=True
-    )
+    data = subprocess.run(["dpkg-deb", "--fsys-tarfile", file], stdout=subprocess.PIPE, check=True)
     command = ["tar", "-x", "--wildcards", "-C", str(target), *keep]
     # tar counts a pattern without a match as an error; what is missing shows when it is read.
     subprocess.run(command, input=data.stdout, stderr=subprocess.DEVNULL, check=False)
@@ -258,9 +253,7 @@ def rename(font: TTFont, family: str, note: str, licence: str = "") -> TTFont:
 
 
 def fang(source: Source) -> TTFont:
-    note = (
-        f"Converted on {CHANGED_ON} from FandolFang 1.300 (outlines made quadratic), renamed."
-    )
+    note = f"Converted on {CHANGED_ON} from FandolFang 1.300 (outlines made quadratic), renamed."
     font = quadratic(TTFont(source.fandol("FandolFang"), recalcTimestamp=False))
     return rename(keep(font, font.getBestCmap()), "LetterFang", note, EXCEPTION)
 
@@ -366,9 +359,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--lock", action="store_true", help="write fonts.lock.json anew")
-    parser.add_argument(
-        "--packages", type=Path, help="a folder that holds the packages already"
-    )
+    parser.add_argument("--packages", type=Path, help="a folder that holds the packages already")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         return _run(Path(scratch), arguments.packages, anew=arguments.lock)

@@ -41,6 +41,7 @@ from desktop.wording.client import SAID
 from desktop.wording.findings import say
 
 TICK_MS = 60_000
+LOOK_MS = 3_000
 
 
 class Client(QObject):
@@ -71,6 +72,9 @@ class Client(QObject):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.refresh)
         self._tick.start(TICK_MS)
+        self._look = QTimer(self)
+        self._look.timeout.connect(self._look_elsewhere)
+        self._look.start(LOOK_MS)
         self.window.show_page("workbench")
         self.workbench.show_loading()
 
@@ -95,9 +99,18 @@ class Client(QObject):
         self._ask_letter(case_id, letter_id)
         self.window.show_page("letter", (SAID["case"], SAID["letter"]), "workbench")
 
+    def _look_elsewhere(self) -> None:
+        self.desk.ask(lambda o: o.store.changed_elsewhere(), self._changed_elsewhere)
+
+    def _changed_elsewhere(self, changed: bool) -> None:
+        """Look again when another process wrote to the same store."""
+        if changed:
+            self.refresh()
+
     def close(self) -> None:
         """Finish what was handed in and let go of the store."""
         self._tick.stop()
+        self._look.stop()
         self.desk.close()
         self.window.close()
 

@@ -30,6 +30,7 @@ from desktop.office.issuing import (
 from desktop.office.numbering import reserved_number, settle_number, take_number
 from desktop.office.rulebook import load_rulebook
 from desktop.office.setup import demo_office
+from desktop.office.undo import undo_findings
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import from_json, to_json
@@ -40,6 +41,7 @@ from desktop.store.errors import StoreTrouble
 from desktop.store.event_log import (
     Draft,
     Stamp,
+    case_of_entry,
     entered_of,
     events_of,
     history_of,
@@ -141,6 +143,7 @@ class Office:
         chosen = tuple(dict.fromkeys(entry_ids))
         try:
             with self.writing() as (connection, reading):
+                self._check_undo(connection, chosen, officer_id)
                 writer = writer_of(connection, officer_id, reading.moment)
                 entries = withdraw(connection, chosen, writer, reading, self.stamp)
                 return Recording(entries, (), self._withdrawn(connection, entries, chosen))
@@ -148,6 +151,12 @@ class Office:
             return refused.refusal
         except StoreTrouble as trouble:
             return Refusal((trouble.finding(),))
+
+    def _check_undo(self, connection: Connection, ids: tuple[str, ...], officer_id: str) -> None:
+        case_id = case_of_entry(connection, ids[0]) if ids else ""
+        findings = undo_findings(events_of(connection, case_id), ids, officer_id)
+        if findings:
+            raise _Refused(Refusal(findings))
 
     def _withdrawn(
         self, connection: Connection, entries: tuple[Entry, ...], chosen: tuple[str, ...]

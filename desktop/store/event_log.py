@@ -130,6 +130,11 @@ def entered_of(entry: Entry) -> Entered:
     return Entered(entry.case, entry.id, entry.officer, Bureau(entry.bureau), entry.moment)
 
 
+def case_of_entry(connection: Connection, entry_id: str) -> str:
+    """Return the case an entry belongs to; raises EntryMissing."""
+    return _entry(connection, entry_id).entry.case
+
+
 def last_position(connection: Connection) -> int:
     """Return the position of the newest entry, 0 in an empty log."""
     table = tables.entry

@@ -28,6 +28,7 @@ FINDINGS = {
     "value_not_code": ("“{given}”不能识别", "填写编码"),
     "value_not_number": ("“{given}”不是数", "填写数字，如 6300"),
     "value_not_year": ("“{given}”不是年份或日期", "填写 2012 或 2012-05-01"),
+    "value_not_overhaul": ("“{given}”不是年份或日期", "填写 2018 或 2018-05-01，从未大修填 none"),
     "value_not_whole": ("“{given}”不是整数", "填写整数"),
     "value_not_day": ("“{given}”不是日期", "填写日期，如 2026-12-15"),
     "value_not_moment": ("“{given}”不是时间", "填写时间，如 2026-04-30T10:00"),
@@ -49,7 +50,8 @@ _NOTES = {
     "number": "数字",
     "whole": "整数",
     "day": "日期，如 2026-12-15",
-    "year": "年份或日期，如 2012；从未大修填 none",
+    "year": "年份或日期，如 2012",
+    "overhaul": "年份或日期，如 2018；从未大修填 none",
     "moment": "时间，如 2026-04-30 10:00；留空为导入时",
 }
 

@@ -439,7 +439,7 @@ CHECKS_PASSED = "{passed} / {all} 通过"
 CHECK_STATES = {True: "通过", False: "未通过", None: "待定"}
 LETTER_STEPS = "流程"
 PREVIEW = "实时预览"
-PREVIEW_NOTE = "与最终 PDF 一致 · 第 {page} / {pages} 页"
+PREVIEW_NOTE = "第 {page} / {pages} 页 · 与最终 PDF 一致"
 PREVIEW_WAIT = "正在排版…"
 PREVIEW_NONE = "勾选容缺材料后，这里显示最终 PDF"
 PREVIEW_FAILED = "不能排版：{reason}"
@@ -451,6 +451,7 @@ PAGE_BEFORE = "上一页"
 PAGE_AFTER = "下一页"
 SAVE_DRAFT = "存草稿"
 SAVE_KEY = "Ctrl S"
+ENTER_KEY = "Enter"
 CONFIRM_KEY = "Ctrl Enter"
 LETTER_ACTS = {
     "draft-letter": "送核稿",
