@@ -147,7 +147,7 @@ class ExemptionTable:
 
 def fact_name(path: str) -> str:
     """Return a path without the number of the road: ``roads.0.relation`` is ``relation``."""
-    return path.rsplit(".", 1)[-1] if path.startswith("roads.") else path
+    return path.split(".")[-1] if path.startswith("roads.") else path
 
 
 def fact_names() -> tuple[str, ...]:

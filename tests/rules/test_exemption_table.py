@@ -19,7 +19,7 @@ from desktop.rules.exemption import (
     RouteFacts,
     assess,
 )
-from desktop.rules.parameters import BadTable
+from desktop.rules.parameters import BadTable, NoParameter
 from tests.rules.exemption_reference import Expected, expected, rows_of_known
 
 SHIPPED = read_toml("rules/exemption.toml")
@@ -159,6 +159,12 @@ def test_the_shipped_table_agrees_with_every_witness() -> None:
         pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": 20.5}]}, id="inexact"),
         pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": "x"}]}, id="no number"),
         pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": "NaN"}]}, id="NaN"),
+        pytest.param("voltage", {"when": [{"fact": "kilovolts", "above": "0"}]}, id="nought"),
+        pytest.param(
+            "arterial",
+            {"when": [{"fact": "road_class", "is": "arterial", "in": ["arterial"]}]},
+            id="two operators",
+        ),
         pytest.param("voltage", {"effect": "needs_approval"}, id="a limit with another effect"),
         pytest.param(
             "metro",
@@ -194,6 +200,42 @@ def test_an_unsound_table_is_refused(rule_id: str, change: dict[str, Any]) -> No
 
     with pytest.raises(BadTable):
         ExemptionTable(content)
+
+
+def test_an_id_stands_once_for_each_day() -> None:
+    content = copy.deepcopy(SHIPPED)
+    content["row"].append({**row_of(content, "arterial"), "since": date(2022, 1, 1)})
+
+    with pytest.raises(BadTable, match="arterial stands twice"):
+        ExemptionTable(content)
+
+
+def test_a_limit_of_one_is_a_limit() -> None:
+    content = copy.deepcopy(SHIPPED)
+    row_of(content, "voltage")["when"] = [{"fact": "kilovolts", "above": 1}]
+
+    assert ExemptionTable(content).limit_kv(AS_OF) == 1
+
+
+def test_the_rule_ends_with_its_voltage_limit() -> None:
+    content = copy.deepcopy(SHIPPED)
+    row_of(content, "voltage")["until"] = date(2026, 12, 31)
+
+    with pytest.raises(NoParameter, match="exemption"):
+        ExemptionTable(content).in_force(date(2027, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("path", "fact"),
+    [
+        ("kilovolts", "kilovolts"),
+        ("features.metro", "features.metro"),
+        ("roads.0.relation", "relation"),
+        ("roads.12.delivered", "delivered"),
+    ],
+)
+def test_a_path_is_asked_for_by_the_question_of_its_fact(path: str, fact: str) -> None:
+    assert ExemptionTable(SHIPPED).question(path) == SHIPPED["question"][fact]
 
 
 def test_every_fact_has_its_question() -> None:
