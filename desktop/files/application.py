@@ -172,10 +172,12 @@ def _day(text: str) -> str:
 
 
 def _year(text: str) -> str:
-    year = text.lower()
-    if year != NEVER:
-        span(year)
-    return year
+    span(text)
+    return text
+
+
+def _overhaul(text: str) -> str:
+    return NEVER if text.lower() == NEVER else _year(text)
 
 
 def _whole(text: str) -> str:
@@ -201,6 +203,7 @@ def _moment(text: str) -> str:
 _CLEANERS: dict[FieldKind, Callable[[str], str]] = {
     FieldKind.CODE: str,
     FieldKind.YEAR: _year,
+    FieldKind.OVERHAUL: _overhaul,
     FieldKind.NUMBER: _number,
     FieldKind.WHOLE: _whole,
     FieldKind.DAY: _day,

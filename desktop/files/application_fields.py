@@ -25,6 +25,7 @@ class FieldKind(StrEnum):
     WHOLE = "whole"
     DAY = "day"
     YEAR = "year"
+    OVERHAUL = "overhaul"
     MOMENT = "moment"
     CHOICE = "choice"
 
@@ -79,7 +80,7 @@ ROAD_COLUMNS = (
     _choice("road_class", ROAD_CLASSES),
     _choice("relation", RELATIONS),
     FormField("delivered", FieldKind.YEAR),
-    FormField("overhauled", FieldKind.YEAR),
+    FormField("overhauled", FieldKind.OVERHAUL),
 )
 
 
