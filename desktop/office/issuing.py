@@ -138,12 +138,18 @@ def finish_issue(office: "Office", done: "Recording", letter_id: str) -> "Record
         return done
     try:
         issued = _issue(office, done.case, letter)
-        return _seen(office, done, letter_id) or issued if isinstance(issued, Refusal) else issued
+        if not isinstance(issued, Refusal):
+            return issued
+        return _seen(office, done, letter_id) or _unfinished(letter_id)
     except NotArchivable as fault:
         return Refusal((finding("letter_not_archivable", why="; ".join(fault.findings)),))
     except StoreTrouble:
         log.warning("letter %s stays signed", letter_id, exc_info=True)
-        return Refusal((finding("letter_unfinished", letter=letter_id),))
+        return _unfinished(letter_id)
+
+
+def _unfinished(letter_id: str) -> Refusal:
+    return Refusal((finding("letter_unfinished", letter=letter_id),))
 
 
 def _seen(office: "Office", done: "Recording", letter_id: str) -> "Recording | None":

@@ -32,7 +32,7 @@ class OfficeLine(DeskLine):
 
     def run(self, *arguments: str) -> tuple[int, Any]:
         """Return exit code and parsed answer of one command."""
-        code, said = heard("--json", "--clock", self.clock, *arguments)
+        code, said, _ = parted("--json", "--clock", self.clock, *arguments)
         return code, json.loads(said) if said else None
 
     def words(self, *arguments: str) -> tuple[int, str]:
@@ -50,13 +50,19 @@ class OfficeLine(DeskLine):
 
 def heard(*arguments: str) -> tuple[int, str]:
     """Return exit code and all that a command says."""
+    code, said, complaint = parted(*arguments)
+    return code, (said + complaint).strip()
+
+
+def parted(*arguments: str) -> tuple[int, str, str]:
+    """Return exit code of a command, what it answers and what it writes beside that."""
     out, errors = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(errors):
         try:
             code = main(arguments)
         except SystemExit as end:
             code = int(end.code or 0)
-    return code, (out.getvalue() + errors.getvalue()).strip()
+    return code, out.getvalue(), errors.getvalue()
 
 
 def traces(folder: Path) -> dict[str, object]:
