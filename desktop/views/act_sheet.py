@@ -41,7 +41,9 @@ class ActSheet(ConfirmSheet):
         self.content.addWidget(Label(about, "small", "text2").wrapped())
         self._make_text(act)
         self.consequence.say(_consequence(act))
-        self.confirm.say(screens.LETTER_ACTS.get(act, screens.SEND_BACK))
+        asks = act in IRREVERSIBLE or act in NEEDS_TEXT
+        key = screens.CONFIRM_KEY if asks else screens.ENTER_KEY
+        self.confirm.say(screens.LETTER_ACTS.get(act, screens.SEND_BACK), key)
         self.show()
         self._take_focus(act)
 

@@ -41,7 +41,7 @@ class CaseActSheet(ConfirmSheet):
         line.addStretch(1)
         self.content.addLayout(line)
         self.consequence.say(screens.CASE_ACT_CONSEQUENCES.get(page.next_act, ""))
-        self.confirm.say(said)
+        self.confirm.say(said, "")
         self.show()
         self.cancel.setFocus()
 

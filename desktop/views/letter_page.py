@@ -156,6 +156,7 @@ class LetterView(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     def _show_buttons(self, page: LetterPage) -> None:

@@ -1,6 +1,6 @@
 """The true PDF of a letter, page by page, beside its form."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
@@ -77,11 +77,16 @@ class LetterPreview(Card):
         return max(200, round(wide * self.devicePixelRatioF()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QFrame.resizeEvent: a page is drawn sharp at its new width."""
+        """Override QFrame.resizeEvent: narrow, the buttons have no words."""
         super().resizeEvent(event)
         self._say_buttons()
-        self.width_wanted.emit(self.wanted_width())
-        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QFrame.eventFilter: a page is drawn sharp at the width there is for it."""
+        if event.type() is QEvent.Type.Resize:
+            self.width_wanted.emit(self.wanted_width())
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QFrame.changeEvent."""
@@ -123,6 +128,7 @@ class LetterPreview(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(holder)
         self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.viewport().installEventFilter(self)
         holder.setAutoFillBackground(False)
         return self._scroll
 

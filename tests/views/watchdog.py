@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer
 
 LIMIT_S = 0.1
 TICK_S = 0.005
+SHARED = 0.3
+"""From which share on a thread was working, and only had to share the processor."""
 
 
 class Watchdog:
@@ -61,6 +63,8 @@ class Watchdog:
     def _was_machine(self, start: float, end: float, worked: float) -> bool:
         if worked > LIMIT_S:
             return False
+        if worked > SHARED * (end - start):
+            return True
         beats = [start, *(b for b in self._beats if start < b < end), end]
         stalled = max(b - a for a, b in itertools.pairwise(beats))
         return stalled > LIMIT_S / 2

@@ -36,8 +36,9 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(text)
 
-    def say(self, text: str) -> None:
-        """Show another verb, keeping icon and key."""
+    def say(self, text: str, key: str | None = None) -> None:
+        """Show another verb, and another key where one is given; the icon stays."""
+        self._key = self._key if key is None else key
         gap = " " if self._icon and text else ""
         self.setText(f"{gap}{text}" + (f"   {self._key}" if self._key else ""))
         self.setAccessibleName(f"{text} {self._key}".strip())
