@@ -18,7 +18,7 @@ from desktop.domain.clocks import (
     step_due,
 )
 from desktop.files.application_template import write_template
-from desktop.office.applications import take_application
+from desktop.office.applications import take_application, warnings_of
 from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
@@ -26,6 +26,7 @@ from desktop.store.codec import to_json
 from desktop.store.queries import all_cases
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import due_text, lamp_text, letter_line, verdict_text
+from desktop.wording.findings import say
 from desktop.wording.values import BUREAUS, HOLDERS, MATTER_OUTCOMES, MATTERS, OPINIONS
 
 Asked = ParamSpec("Asked")
@@ -75,6 +76,7 @@ def _row(case: Case, office: Office) -> dict[str, Any]:
         "holders": list(ball_holders(case, office.now().date())),
         "matters": [_matter_row(m, office) for m in case.matters],
         "letters": [_letter_row(x) for x in case.letters],
+        "warnings": [f.rule for f in warnings_of(case)],
     }
 
 
@@ -163,4 +165,6 @@ def _sheet(case: Case, office: Office) -> Iterator[str]:
     for letter in case.letters:
         yield letter_line(letter, today, office.settings)
     holders = ball_holders(case, today)
+    for odd in warnings_of(case):
+        yield TEXT["odd"].format(said=say(odd))
     yield TEXT["holders"].format(who="、".join(HOLDERS.get(h, h) for h in holders))

@@ -35,6 +35,7 @@ TEXT = {
     "no_cases": "没有案件",
     "matter_line": "{name}（{verdict}{due} {lamp}）",
     "waiting": "待办",
+    "odd": "    请核对　{said}",
     "holders": "待办方：{who}",
     "calendar": "已导入 {year} 年工作日历",
     "attached": "已存入：{digest}",
