@@ -57,7 +57,8 @@ class Watchdog:
         before, spent_before = self._last
         self._last = (now, spent)
         if now - before > LIMIT_S and not self._was_machine(before, now, spent - spent_before):
-            self.held_up.append(f"{(now - before) * 1000:.0f} ms")
+            worked = spent - spent_before
+            self.held_up.append(f"{(now - before) * 1000:.0f} ms, worked {worked * 1000:.0f} ms")
         self._beats = self._beats[-2:]
 
     def _was_machine(self, start: float, end: float, worked: float) -> bool:
