@@ -29,7 +29,9 @@ from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_case import case_page
 from desktop.office.page_letter import letter_page
 from desktop.office.page_queue import WorkbenchPage, workbench_page
+from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, Refusal
+from desktop.store.personal import read_attachment
 from desktop.store.rows import CasePage, LetterPage
 from desktop.views import theme
 from desktop.views.case_detail import CaseDetail
@@ -60,7 +62,7 @@ class Client(QObject):
         self._case = ""
         self._letter = ("", "")
         self._usual_last_day: object = None
-        self._last: Recording | None = None
+        self._last: tuple[Recording, ...] = ()
         self._pdf = b""
         self._people: tuple[Officer, ...] = ()
         self.window.add_page("workbench", self.workbench)
@@ -69,14 +71,18 @@ class Client(QObject):
         self._connect_desk()
         self._connect_window()
         self._connect_pages()
-        self._tick = QTimer(self)
-        self._tick.timeout.connect(self.refresh)
-        self._tick.start(TICK_MS)
-        self._look = QTimer(self)
-        self._look.timeout.connect(self._look_elsewhere)
-        self._look.start(LOOK_MS)
+        self._tick = self._every(TICK_MS, self.refresh)
+        self._look = self._every(LOOK_MS, self._look_elsewhere)
+        self.window.top.offer_search(SAID["no_search"])
+        self.letter.preview.print.hide()
         self.window.show_page("workbench")
         self.workbench.show_loading()
+
+    def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.timeout.connect(act)
+        timer.start(milliseconds)
+        return timer
 
     def refresh(self) -> None:
         """Look again at whatever is shown."""
@@ -138,13 +144,15 @@ class Client(QObject):
         bench.decided.connect(self._decide)
         bench.scope_chosen.connect(self._choose_scope)
         bench.refreshed.connect(self.refresh)
+        bench.keys_wanted.connect(self.window.show_keys)
+        bench.paper_wanted.connect(self._paper_wanted)
+        self.detail.paper_wanted.connect(self._paper_wanted)
         self.detail.decided.connect(self._decide)
         self.detail.letter_wanted.connect(self._letter_of)
         self.detail.letter_opened.connect(self.show_letter)
         self.detail.fact_wanted.connect(self._state_fact)
         self.detail.acted.connect(self._act_on_case)
         self.letter.submitted.connect(self._hand_in)
-        self.letter.kept.connect(self._hand_in)
         self.letter.preview_wanted.connect(self._preview)
         self.letter.acted.connect(self._act_on_letter)
         self.letter.export_wanted.connect(self._export)
@@ -219,8 +227,30 @@ class Client(QObject):
 
     def _decide(self, requests: Sequence[DecideRequest]) -> None:
         officer = self.desk.officer
-        for request in requests:
-            self.desk.ask(_decision(request, officer), self.desk.submit)
+        if len(requests) == 1:
+            self.desk.ask(_decision(requests[0], officer), self.desk.submit)
+        elif requests:
+            self.desk.ask(lambda o: _decide_all(o, requests, officer), self._batch_done)
+
+    def _batch_done(self, done: tuple[tuple[Recording, ...], tuple[Finding, ...]]) -> None:
+        """Tell of a batch as one act: one undo for all, and every refusal with its reason."""
+        self._last, findings = done
+        if self._last:
+            self.window.toast.say(SAID["batch"].format(count=len(self._last)))
+        if findings:
+            self._refused(findings)
+        self.refresh()
+
+    def _paper_wanted(self, case_id: str, paper: str) -> None:
+        self.desk.ask(lambda o: _scan_of(o, case_id, paper), self._show_scan)
+
+    def _show_scan(self, scan: bytes) -> None:
+        if not scan:
+            self.window.toast.say(SAID["no_scan"], may_undo=False)
+            return
+        chosen, _kind = QFileDialog.getSaveFileName(self.window, SAID["save_scan"])
+        if chosen:
+            Path(chosen).write_bytes(scan)
 
     def _act_on_case(self, request: CaseAct) -> None:
         self.desk.ask(_case_command(request), self.desk.submit)
@@ -268,7 +298,7 @@ class Client(QObject):
             self.show_case(done.case.id)
 
     def _recorded(self, recording: Recording) -> None:
-        self._last = recording
+        self._last = (recording,)
         self.window.toast.say(SAID["recorded"].format(number=recording.case.number))
         if self.window.page == "letter" and recording.case.id == self._letter[0]:
             self._follow_letter(recording)
@@ -293,12 +323,11 @@ class Client(QObject):
         self.window.toast.say(SAID["failed"].format(number=fault.number), may_undo=False)
 
     def _undo(self) -> None:
-        last, self._last = self._last, None
-        if last is None:
-            return
+        last, self._last = self._last, ()
         officer = self.desk.officer
-        ids = [entry.id for entry in last.entries]
-        self.desk.ask(lambda o: o.withdraw(ids, officer), self._undone)
+        for recording in last:
+            ids = [entry.id for entry in recording.entries]
+            self.desk.ask(_withdrawal(ids, officer), self._undone)
 
     def _undone(self, done: Recording | Refusal) -> None:
         if isinstance(done, Refusal):
@@ -370,6 +399,36 @@ def _live_letter(office: Office, case_id: str) -> str:
 
 def _decision(request: DecideRequest, officer: str) -> Callable[[Office], Any]:
     return lambda o: commands.decision(o, request, o.officer(officer))
+
+
+def _decide_all(
+    office: Office, requests: Sequence[DecideRequest], officer_id: str
+) -> tuple[tuple[Recording, ...], tuple[Finding, ...]]:
+    """Do a batch of decisions; those that are refused stand against none of the others."""
+    officer = office.officer(officer_id)
+    done: list[Recording] = []
+    findings: list[Finding] = []
+    for request in requests:
+        outcome = office.submit(commands.decision(office, request, officer), officer_id)
+        if isinstance(outcome, Refusal):
+            findings.extend(outcome.findings)
+        else:
+            done.append(outcome)
+    return tuple(done), tuple(findings)
+
+
+def _withdrawal(ids: list[str], officer: str) -> Callable[[Office], Recording | Refusal]:
+    return lambda o: o.withdraw(ids, officer)
+
+
+def _scan_of(office: Office, case_id: str, paper: str) -> bytes:
+    """Return the newest scan of a paper, blank where there is none."""
+    case = office.case(case_id)
+    scans = case.paper(Paper(paper)).scans if case else ()
+    if not scans:
+        return b""
+    with office.store.reading() as connection:
+        return read_attachment(connection, office.store.attachments, scans[-1]) or b""
 
 
 def _case_command(request: CaseAct) -> Callable[[Office], Any]:

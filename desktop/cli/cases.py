@@ -1,7 +1,6 @@
 """``application …`` and ``case …``: take forms in, list cases, show one."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ParamSpec
 
@@ -10,8 +9,7 @@ from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import (
-    Due,
-    accepted_day,
+    accepted_as_known,
     ball_holders,
     matter_due,
     statutory_due,
@@ -21,7 +19,6 @@ from desktop.files.application_template import write_template
 from desktop.office.applications import take_application, warnings_of
 from desktop.office.office import Office
 from desktop.rules.findings import finding
-from desktop.rules.working_days import NoCalendar
 from desktop.store.codec import to_json
 from desktop.store.queries import all_cases
 from desktop.wording.cli import TEXT
@@ -92,12 +89,12 @@ def _letter_row(letter: Any) -> dict[str, Any]:
 
 def _matter_row(matter: Matter, office: Office) -> dict[str, Any]:
     today = office.now().date()
-    due = _known(matter_due, matter, today, office.rules)
-    law = _known(statutory_due, matter, today, office.rules)
+    due = matter_due(matter, today, office.rules)
+    law = statutory_due(matter, today, office.rules)
     return {
         "matter": matter.kind.value,
         "received_on": matter.received_on,
-        "accepted_on": _accepted(matter, today, office),
+        "accepted_on": accepted_as_known(matter, today, office.rules),
         "verdict": matter.verdict.effective.value if matter.verdict else None,
         "questions": list(matter.verdict.questions) if matter.verdict else [],
         "due_on": due.on if due else None,
@@ -107,26 +104,8 @@ def _matter_row(matter: Matter, office: Office) -> dict[str, Any]:
     }
 
 
-def _accepted(matter: Matter, today: date, office: Office) -> date | None:
-    """Return since when the matter is accepted; beyond the calendar silence can't be told."""
-    try:
-        return accepted_day(matter, today, office.rules)
-    except NoCalendar:
-        return matter.accepted_on
-
-
-def _known(
-    asked: Callable[Asked, Due | None], *given: Asked.args, **more: Asked.kwargs
-) -> Due | None:
-    """Return the due day, provisional where it needs a calendar that is not published."""
-    try:
-        return asked(*given, **more)
-    except NoCalendar as missing:
-        return Due(None, missing_year=missing.year)
-
-
 def _step_row(matter: Matter, step: Any, office: Office) -> dict[str, Any]:
-    due = _known(step_due, matter, step, office.now().date(), office.rules)
+    due = step_due(matter, step, office.now().date(), office.rules)
     return {
         "bureau": step.bureau.value,
         "opinion": step.opinion.value if step.opinion else None,
@@ -145,7 +124,7 @@ def _matter_text(matter: Matter, office: Office) -> str:
     name = MATTERS[matter.kind]
     if matter.outcome:
         return f"{name}（{MATTER_OUTCOMES[matter.outcome]}）"
-    due = _known(matter_due, matter, office.now().date(), office.rules)
+    due = matter_due(matter, office.now().date(), office.rules)
     verdict = f"{verdict_text(matter.verdict)} · " if matter.verdict else ""
     lamp = lamp_text(due, office.now(), office.settings.closing)
     return TEXT["matter_line"].format(name=name, verdict=verdict, due=due_text(due), lamp=lamp)
@@ -159,7 +138,7 @@ def _sheet(case: Case, office: Office) -> Iterator[str]:
     for matter in case.matters:
         yield _matter_text(matter, office)
         for step in matter.steps:
-            due = due_text(_known(step_due, matter, step, today, office.rules))
+            due = due_text(step_due(matter, step, today, office.rules))
             said = OPINIONS[step.opinion] if step.opinion else TEXT["waiting"]
             yield f"    {BUREAUS[step.bureau]}  {said}  {due}"
     for letter in case.letters:

@@ -6,6 +6,8 @@ Nothing here is recorded; everything follows from the dates in the case, the cal
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import wraps
+from typing import ParamSpec
 
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.values import Bureau, MatterKind
@@ -20,6 +22,8 @@ from desktop.rules.two_working_days import (
 )
 from desktop.rules.working_days import NoCalendar
 
+Asked = ParamSpec("Asked")
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -33,6 +37,19 @@ class Due:
     deadline: Deadline | None = None
     is_fixed: bool = False
     missing_year: int | None = None
+
+
+def _provisional(asked: Callable[Asked, Due | None]) -> Callable[Asked, Due | None]:
+    """Let a question for a due day answer 暂定 where it needs a calendar not yet published."""
+
+    @wraps(asked)
+    def answered(*given: Asked.args, **named: Asked.kwargs) -> Due | None:
+        try:
+            return asked(*given, **named)
+        except NoCalendar as missing:
+            return Due(None, missing_year=missing.year)
+
+    return answered
 
 
 def accepted_day(matter: Matter, today: date, rules: Rulebook) -> date | None:
@@ -53,6 +70,14 @@ def accepted_day(matter: Matter, today: date, rules: Rulebook) -> date | None:
     return None
 
 
+def accepted_as_known(matter: Matter, today: date, rules: Rulebook) -> date | None:
+    """Return since when the matter is accepted; beyond the calendar silence can't be told."""
+    try:
+        return accepted_day(matter, today, rules)
+    except NoCalendar:
+        return matter.accepted_on
+
+
 def notifies(kind: MatterKind) -> bool:
     """Return whether the government owes an answer on acceptance (the utility's own does not)."""
     return kind is not MatterKind.CONNECTION
@@ -64,6 +89,7 @@ def notify_due(matter: Matter, rules: Rulebook) -> Due:
     return _due(lambda: notification_deadline(matter.received_on, rules.calendar, days=days))
 
 
+@_provisional
 def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | None:
     """Return by when the bureau must decide; None while the matter is not accepted."""
     accepted = accepted_day(matter, today, rules)
@@ -76,6 +102,7 @@ def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | 
     return _due(lambda: decision_deadline(accepted, rules.calendar, days=days, suspensions=pauses))
 
 
+@_provisional
 def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
     """Return by when the law (not the office's promise) wants the decision."""
     accepted = accepted_day(matter, today, rules)
@@ -86,6 +113,7 @@ def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
     return _due(lambda: decision_deadline(accepted, rules.calendar, days=days))
 
 
+@_provisional
 def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
     """Return the day the matter is due: the latest of its undecided steps, or the notice.
 
@@ -113,6 +141,7 @@ def promised_days(kind: MatterKind, accepted: date, rules: Rulebook) -> int:
     return rules.days(row, accepted)
 
 
+@_provisional
 def connection_goal(case: Case, rules: Rulebook) -> Due | None:
     """Return by when the supply should be energised, counted from the utility's acceptance."""
     matter = case.matter(MatterKind.CONNECTION)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.case import Case, Matter, Step, VerdictRecord
 from desktop.domain.clocks import (
-    accepted_day,
+    accepted_as_known,
     ball_holders,
     connection_goal,
     is_suspended,
@@ -99,7 +99,8 @@ def _page(
     form = case.form
     matter = main_matter(case)
     own = matter.step(officer.bureau) if matter else None
-    accepted = matter is not None and accepted_day(matter, _today(office), office.rules) is not None
+    known = accepted_as_known(matter, _today(office), office.rules) if matter else None
+    accepted = known is not None
     lines = [_timeline(entry, names) for entry in reversed(log)]
     may_decide = own is not None and own.opinion is None and accepted
     return CasePage(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from desktop.domain.case import Case, Matter, Step
-from desktop.domain.clocks import accepted_day, is_suspended
+from desktop.domain.clocks import accepted_as_known, is_suspended
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
@@ -66,7 +66,7 @@ def queue_row(office: Office, case: Case, matter: Matter, officer: Officer) -> Q
     form = case.form
     statuses = [p.status for p in case.papers]
     waived = sum(len(x.outstanding) for x in case.letters if x.is_live)
-    accepted = accepted_day(matter, office.now().date(), office.rules)
+    accepted = accepted_as_known(matter, office.now().date(), office.rules)
     return QueueRow(
         case_id=case.id,
         number=case.number,

@@ -88,10 +88,10 @@ class LetterView(QWidget):
             self._put_up(self.page.next_act)
 
     def keep(self) -> None:
-        """Keep the form as a draft now."""
+        """Hand the form in as a draft now."""
         if self.page is not None and self.page.is_editable:
             self.form.settle()
-            self.kept.emit(self.form.request())
+            self.submitted.emit(self.form.request())
 
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
