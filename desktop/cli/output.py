@@ -1,6 +1,7 @@
 """What the command line says: Chinese for people, JSON for machines, and a code for scripts."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from enum import IntEnum
@@ -63,4 +64,9 @@ class Output:
         return Exit.UNKNOWN if only_unknown else Exit.REFUSED
 
     def _write(self, line: str) -> None:
-        self._stream.write(line + "\n")
+        """Write a line; whoever reads may stop reading, as ``head`` does."""
+        try:
+            self._stream.write(line + "\n")
+            self._stream.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
