@@ -12,7 +12,8 @@ from desktop.rules.rulebook import Rulebook
 class Context:
     """Who acts, when (in the office's zone), under which rules and settings.
 
-    ``number`` is the one taken from the act's series, blank where the act takes none.
+    ``number`` is the one taken from the act's series, blank where the act takes none;
+    ``people`` are the office's officers.
     """
 
     officer: Officer
@@ -20,6 +21,7 @@ class Context:
     rules: Rulebook
     office: OfficeSettings
     number: str = ""
+    people: tuple[Officer, ...] = ()
 
     @property
     def today(self) -> date:
@@ -29,6 +31,10 @@ class Context:
     def moment(self, given: datetime | None) -> datetime:
         """Return the moment given, in the office's zone; now where none was."""
         return (given or self.now).astimezone(self.now.tzinfo)
+
+    def person(self, officer_id: str) -> Officer | None:
+        """Return the active officer of that id, or None."""
+        return next((p for p in self.people if p.id == officer_id and p.is_active), None)
 
     def has(self, duty: Duty) -> bool:
         """Return whether the acting officer is charged with ``duty``."""

@@ -10,7 +10,7 @@ from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import has_matter, said
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, MatterKind
-from desktop.rules.findings import Finding
+from desktop.rules.findings import Finding, finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +84,11 @@ def _number_given(_case: Case, command: SetExternalNumber, _c: Context) -> Itera
     yield from said(command.external_number, "external_number")
 
 
-def _officer_given(_case: Case, command: AssignManager, _c: Context) -> Iterator[Finding]:
+def _officer_given(_case: Case, command: AssignManager, c: Context) -> Iterator[Finding]:
     yield from said(command.officer_id, "officer_id")
+    person = c.person(command.officer_id)
+    if command.officer_id.strip() and (person is None or Duty.ACCOUNT_MANAGER not in person.duties):
+        yield finding("manager_unknown", "officer_id", officer=command.officer_id)
 
 
 WRITERS = frozenset(Duty) - frozenset({Duty.AUDITOR, Duty.ADMINISTRATOR})

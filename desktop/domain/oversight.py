@@ -100,8 +100,15 @@ def _order_open(case: Case, command: ReplyOversight, _c: Context) -> Iterator[Fi
         yield finding("no_order_open", bureau=command.bureau)
 
 
-def _receiver_named(_case: Case, command: HandOver, _c: Context) -> Iterator[Finding]:
+def _receiver_named(_case: Case, command: HandOver, context: Context) -> Iterator[Finding]:
     yield from said(command.to_officer, "to_officer")
+    if not command.to_officer.strip():
+        return
+    receiver = context.person(command.to_officer)
+    if receiver is None:
+        yield finding("officer_unknown", "to_officer", officer=command.to_officer)
+    elif receiver.bureau is not command.bureau:
+        yield finding("officer_elsewhere", "to_officer", bureau=command.bureau)
 
 
 @act(

@@ -129,6 +129,7 @@ class Office:
             rules=self.rules,
             office=self.settings,
             number=number,
+            people=officers(connection),
         )
 
     def now(self) -> datetime:

@@ -15,6 +15,8 @@ DOMAIN: dict[str, Said] = {
         "导入{year}年工作日历，或由经办人固定具体日期",
     ),
     "officer_inactive": ("该人员已停用", "请管理员启用后再办理"),
+    "officer_elsewhere": ("该人员不属于{bureau}", "转给{bureau}的人员"),
+    "manager_unknown": ("“{officer}”不是在岗的客户经理", "填写供电企业客户经理的编号"),
     "duty_missing": ("需要“{wanted}”职责，当前为“{held}”", "由具有该职责的人员办理"),
     "case_missing": ("没有这个案件", "核对案号"),
     "case_exists": ("案件{number}已存在，不能重复开立", "打开该案件办理"),

@@ -136,7 +136,8 @@ class Desk:
         return self
 
     def context(self, officer: str, number: str = "") -> Context:
-        return Context(self.people[officer], self.now, self.rules, self.office, number)
+        people = tuple(self.people.values())
+        return Context(self.people[officer], self.now, self.rules, self.office, number, people)
 
     def decide(self, officer: str, command: Command) -> tuple[object, ...] | Refusal:
         series = act_of(type(command)).series

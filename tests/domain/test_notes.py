@@ -54,7 +54,11 @@ def test_the_account_manager_is_named() -> None:
             {("matter_missing", "")},
         ),
         (AssignManager(case_id=CASE, officer_id=""), {("text_missing", "officer_id")}),
+        (
+            AssignManager(case_id=CASE, officer_id="chenjiayi"),
+            {("manager_unknown", "officer_id")},
+        ),
     ],
 )
-def test_what_is_blank_is_refused(command: Command, reasons: Reasons) -> None:
+def test_what_is_blank_or_unknown_is_refused(command: Command, reasons: Reasons) -> None:
     assert in_approval().no("lianghui", command) == reasons

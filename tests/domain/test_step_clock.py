@@ -256,6 +256,17 @@ def test_a_step_is_handed_over() -> None:
 
 
 @pytest.mark.parametrize(
+    ("receiver", "reasons"),
+    [
+        ("nobody", {("officer_unknown", "to_officer")}),
+        ("chenjiayi", {("officer_elsewhere", "to_officer")}),
+    ],
+)
+def test_a_step_stays_with_known_officers_of_its_bureau(receiver: str, reasons: Reasons) -> None:
+    assert in_approval().no("liguodong", HandOver(**NAMED, to_officer=receiver)) == reasons
+
+
+@pytest.mark.parametrize(
     ("officer", "command", "reasons"),
     [
         ("liguodong", replace(ASK, question=""), {("text_missing", "question")}),
