@@ -205,9 +205,10 @@ def look(file: Path) -> None:
 
 
 def _look_closer(file: Path) -> None:
-    """Refuse what only the log tells, through a read-only connection, which changes nothing."""
+    """Refuse what only the log tells, as of one moment, through a connection that only reads."""
     connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
     try:
+        connection.execute("BEGIN")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
