@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from desktop.domain.acts import act
 from desktop.domain.case import (
@@ -21,7 +20,7 @@ from desktop.domain.case import (
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import not_in_future, said
-from desktop.domain.letter import changed, has_letter, of_issuer
+from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_issuer
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
@@ -163,22 +162,15 @@ class LetterPrinted:
 
 IN_FORCE = frozenset({LetterStage.SERVED, LetterStage.ADOPTED})
 NUMBERED = frozenset({LetterStage.ISSUED, LetterStage.SEALED, *IN_FORCE})
-ALLOWED: dict[type, frozenset[LetterStage]] = {
-    ServeLetter: frozenset({LetterStage.SEALED}),
-    ExtendLetter: NUMBERED,
-    ConfirmLapse: NUMBERED,
-    RevokeLetter: NUMBERED,
-    VoidLetter: frozenset(LetterStage) - ENDED_STAGES - {LetterStage.SIGNED},
-}
-
-
-def in_stage(case: Case, command: Any, _context: Context) -> Iterator[Finding]:
-    """The letter stands where the table of transitions lets the act happen."""
-    letter = case.letter(command.letter)
-    allowed = ALLOWED[type(command)]
-    if letter is not None and letter.stage not in allowed:
-        wanted = ",".join(s.value for s in LetterStage if s in allowed)
-        yield finding("letter_stage", stage=letter.stage, wanted=wanted)
+ALLOWED.update(
+    {
+        ServeLetter: frozenset({LetterStage.SEALED}),
+        ExtendLetter: NUMBERED,
+        ConfirmLapse: NUMBERED,
+        RevokeLetter: NUMBERED,
+        VoidLetter: frozenset(LetterStage) - ENDED_STAGES - {LetterStage.SIGNED},
+    }
+)
 
 
 def lapse_day(letter: WaiverLetter, office: OfficeSettings) -> date | None:
