@@ -10,7 +10,7 @@ if ! [ -x "$uv" ]; then
     exit 1
 fi
 
-"$uv" pip compile --quiet --universal --python-version 3.11 --extra test --upgrade \
+"$uv" pip compile --quiet --universal --python-version 3.11 --extra test --no-strip-extras --upgrade \
     --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
     --output-file requirements.lock pyproject.toml build_spec/lock.in
 grep -c '^[a-z]' requirements.lock | sed 's/$/ packages locked/'
