@@ -1,3 +1,3 @@
 """The client: one window on one office."""
 
-from desktop.app.client import run_client as run_client
+from desktop.app.start import run_client as run_client

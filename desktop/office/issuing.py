@@ -106,6 +106,13 @@ def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
     return render(letter_content(office, case, letter)).pdf
 
 
+def kept_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
+    """Return the pages of a letter as they stand, blank where there is no such letter."""
+    case = office.case(case_id)
+    letter = case.letter(letter_id) if case else None
+    return preview(office, case, letter) if case and letter else b""
+
+
 def preview_of(office: "Office", command: Command, officer_id: str) -> bytes | Refusal:
     """Return the pages a draft would have, without keeping it; or why it can't be drafted."""
     with office.store.reading() as connection:

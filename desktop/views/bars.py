@@ -10,6 +10,7 @@ from desktop.views.marks import RAIL_ICONS
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import clear, column, row, rule
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.errand_strip import ErrandStrip
 from desktop.views.widgets.rail import Monogram, RailButton
 from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.text import ElidedLabel, Label
@@ -258,7 +259,9 @@ class StatusBar(QFrame):
         self.right = Label(screens.STATUS_HELP, "small", "text2")
         self.zoom = Label("", "small", "text2")
         self.zoom.setToolTip(screens.ZOOM_TIP)
+        self.errand = ErrandStrip()
         layout.addWidget(self.words, 1)
+        layout.addWidget(self.errand)
         layout.addWidget(self.right)
         layout.addWidget(self.zoom)
 

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.top.help.connect(self.show_keys)
         self.pages = QStackedWidget()
         self.status = StatusBar()
+        self.errand = self.status.errand
         right.addWidget(self.top)
         right.addWidget(self.pages, 1)
         right.addWidget(self.status)

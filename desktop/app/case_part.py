@@ -1,0 +1,85 @@
+"""The case's page and its office."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QInputDialog
+
+from desktop.app import commands
+from desktop.app.part import Part
+from desktop.app.scans import ScanViewing
+from desktop.app.shell import Shell
+from desktop.domain.verdict import StateFacts
+from desktop.office.page_case import case_page
+from desktop.store.rows import CasePage
+from desktop.views.case_detail import CaseDetail
+from desktop.views.requests import CaseAct
+from desktop.wording.client import SAID
+
+
+class CasePart(Part):
+    """One case with its tabs."""
+
+    key = "case"
+    rail = "cases"
+    page: CaseDetail
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.page = CaseDetail()
+        self.case_id = ""
+        self._number = ""
+        self.page.paper_wanted.connect(ScanViewing(shell).show)
+        self.page.letter_opened.connect(shell.letter_wanted)
+        self.page.fact_wanted.connect(self._state_fact)
+        self.page.acted.connect(self._act)
+
+    def crumbs(self) -> tuple[str, ...]:
+        """Override Part.crumbs."""
+        return (SAID["cases"], self._number)
+
+    def show_case(self, case_id: str) -> None:
+        """Choose the case the page shows."""
+        self.case_id, self._number = case_id, ""
+
+    def refresh(self) -> None:
+        """Override Part.refresh."""
+        case_id, officer = self.case_id, self.shell.officer
+        if case_id:
+            self.shell.ask(lambda o: case_page(o, case_id, o.officer(officer)), self._show)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Override Part.refuse."""
+        self.page.show_refusal(tuple(reasons))
+
+    def back(self) -> None:
+        """Override Part.back."""
+        self.shell.page_wanted.emit("workbench")
+
+    def _show(self, page: CasePage | None) -> None:
+        if page is None or page.case_id != self.case_id:
+            return
+        self._number = page.number
+        self.page.show_case(page)
+        if self.shell.window.page == self.key:
+            self.shell.window.top.show_title(self.crumbs())
+
+    def _act(self, request: CaseAct) -> None:
+        self.shell.ask(lambda o: commands.case_act(o, request), self.shell.submit)
+
+    def _state_fact(self, case_id: str, path: str) -> None:
+        value = self._asked(path)
+        if value:
+            answers = ((path, value),)
+            self.shell.submit(
+                StateFacts(case_id=case_id, answers=answers, source=SAID["by_officer"])
+            )
+
+    def _asked(self, path: str) -> str:
+        window, name = self.shell.window, commands.fact_name(path)
+        choices = commands.choices_of(path)
+        if not choices:
+            typed, ok = QInputDialog.getText(window, SAID["fact"], name)
+            return typed if ok else ""
+        names = list(choices.values())
+        chosen, ok = QInputDialog.getItem(window, SAID["fact"], name, names, 0, editable=False)
+        return {v: k for k, v in choices.items()}.get(chosen, "") if ok else ""

@@ -1,0 +1,118 @@
+"""Errands: what takes seconds is done beside the desk, shown as it goes on, and can be stopped."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.models.desk import Acting, Desk, Fault
+from desktop.office.office import Office
+from desktop.views.main_window import MainWindow
+
+
+class Stopped(Exception):
+    """The officer stopped the errand."""
+
+
+class Progress(QObject):
+    """How far an errand has come; the errand calls ``step``, the window listens.
+
+    Signals: ``moved(int, int)`` done and all.
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = Event()
+
+    def step(self, done: int, of: int) -> None:
+        """Say how much is done; raises Stopped where the officer wishes no more."""
+        if self._stop.is_set():
+            raise Stopped
+        self.moved.emit(done, of)
+
+    def stop(self) -> None:
+        """Wish the errand to end at its next step."""
+        self._stop.set()
+
+
+Job = Callable[[Office, Progress], Any]
+
+
+@dataclass(slots=True)
+class _Errand:
+    words: str
+    job: Job
+    callback: Callable[[Any], None]
+    progress: Progress = field(default_factory=Progress)
+
+
+class Errands(QObject):
+    """Does one errand after another with an office of its own, so the desk stays free.
+
+    Signals: ``failed(Fault)``.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self, factory: Callable[[], Acting], window: MainWindow, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._factory = factory
+        self._strip = window.errand
+        self._desk: Desk | None = None
+        self._waiting: list[_Errand] = []
+        self._strip.stopped.connect(self._stop)
+
+    def run(self, words: str, job: Job, callback: Callable[[Any], None]) -> None:
+        """Do ``job(office, progress)`` in its turn; ``callback`` gets what it returns."""
+        errand = _Errand(words, job, callback)
+        errand.progress.moved.connect(self._strip.move_to)
+        self._waiting.append(errand)
+        if len(self._waiting) == 1:
+            self._begin()
+
+    def close(self) -> None:
+        """Stop what runs and end the thread."""
+        self._stop()
+        if self._desk is not None:
+            self._desk.close()
+
+    def _begin(self) -> None:
+        errand = self._waiting[0]
+        self._strip.begin(errand.words)
+        if self._desk is None:
+            self._desk = Desk(self._factory, parent=self)
+            self._desk.failed.connect(self.failed)
+        self._desk.ask(lambda office: _done(office, errand), self._ended, self._broke)
+
+    def _ended(self, outcome: tuple[Any, ...]) -> None:
+        errand = self._next()
+        if outcome:
+            errand.callback(outcome[0])
+
+    def _broke(self, _fault: Fault) -> None:
+        self._next()
+
+    def _next(self) -> _Errand:
+        errand = self._waiting.pop(0)
+        self._strip.end()
+        if self._waiting:
+            self._begin()
+        return errand
+
+    def _stop(self) -> None:
+        if self._waiting:
+            self._waiting[0].progress.stop()
+
+
+def _done(office: Office, errand: _Errand) -> tuple[Any, ...]:
+    """Return what the errand brought in a tuple of one; an empty one where it was stopped."""
+    try:
+        return (errand.job(office, errand.progress),)
+    except Stopped:
+        return ()

@@ -1,0 +1,42 @@
+"""A part of the client: one page, and its link to the office."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.shell import Shell
+from desktop.office.office import Recording
+
+
+class Part(QObject):
+    """One page with its key; it asks the desk, shows the answer, and hands acts in.
+
+    ``crumbs`` lead to the page where it is not on the rail itself, ``rail`` is then the key of
+    the rail's page it belongs to.
+    """
+
+    key = ""
+    rail = ""
+    page: QWidget
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.shell = shell
+
+    def crumbs(self) -> tuple[str, ...]:
+        """Return the way that leads here, blank for a page on the rail."""
+        return ()
+
+    def refresh(self) -> None:
+        """Ask again for what the page shows; called when it is shown and after every act."""
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Say on the page why an act was not done."""
+
+    def follow(self, recording: Recording) -> None:
+        """Take note of an act that was recorded, before the page is asked again."""
+
+    def back(self) -> None:
+        """Go where Alt+Left leads."""
+        self.shell.page_wanted.emit("workbench")

@@ -1,0 +1,148 @@
+"""What every part of the client stands on: the window, the desk, and the way between pages."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.app.errands import Errands, Job
+from desktop.clock import Clock
+from desktop.domain.acts import Command
+from desktop.models.desk import Desk, Fault, Ticket
+from desktop.office.office import Office, Recording, open_office
+from desktop.rules.findings import Finding, Refusal
+from desktop.views.main_window import MainWindow
+from desktop.wording.client import SAID
+from desktop.wording.findings import say
+
+Answer = TypeVar("Answer")
+
+
+class Shell(QObject):
+    """One window on one office.
+
+    Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
+    draft) open those pages; ``page_wanted(str)`` a page by its key; ``recorded(Recording)``
+    after every act; ``refused(tuple[Finding, ...])`` when nothing was written;
+    ``stale()`` when what is shown may have changed.
+    """
+
+    case_wanted = Signal(str)
+    letter_wanted = Signal(str, str)
+    page_wanted = Signal(str)
+    recorded = Signal(object)
+    refused = Signal(object)
+    stale = Signal()
+
+    def __init__(self, folder: Path, clock: Clock, officer_id: str) -> None:
+        super().__init__()
+        self.folder = folder
+        self.clock = clock
+        self.window = MainWindow()
+        self.desk = Desk(self.open, officer_id, self)
+        self.errands = Errands(self.open, self.window, self)
+        self._last: tuple[Recording, ...] = ()
+        self.desk.recorded.connect(self.tell)
+        self.desk.refused.connect(self.refused)
+        self.desk.failed.connect(self._failed)
+        self.errands.failed.connect(self._failed)
+        self.window.undo_wanted.connect(self._undo)
+
+    def open(self) -> Office:
+        """Open the office's store; each thread opens its own."""
+        return open_office(self.folder, self.clock, create=True)
+
+    @property
+    def officer(self) -> str:
+        """Who is at the desk, by id."""
+        return str(self.desk.officer)
+
+    def ask(
+        self, question: Callable[[Office], Answer], callback: Callable[[Answer], None]
+    ) -> Ticket:
+        """Ask the office in its worker; ``callback`` gets the answer in the window's thread."""
+        return self.desk.ask(question, callback)
+
+    def submit(self, command: Command) -> None:
+        """Hand an act in; ``recorded`` or ``refused`` tells what came of it."""
+        self.desk.submit(command)
+
+    def perform(self, act: Callable[[Office], Recording | Refusal]) -> None:
+        """Let ``act`` do something with the office and tell of it as of a command."""
+        self.desk.perform(act)
+
+    def run(self, words: str, job: Job, callback: Callable[[Any], None]) -> None:
+        """Do something long beside the desk, with its progress shown and a button to stop it."""
+        self.errands.run(words, job, callback)
+
+    def tell(self, recording: Recording) -> None:
+        """Say that an act was recorded and offer to take it back."""
+        self._last = (recording,)
+        self.window.toast.say(SAID["recorded"].format(number=recording.case.number))
+        self.recorded.emit(recording)
+        self.stale.emit()
+
+    def tell_batch(self, recordings: Sequence[Recording], findings: Sequence[Finding]) -> None:
+        """Tell of a batch as one act: one undo for all, and every refusal with its reason."""
+        self._last = tuple(recordings)
+        if self._last:
+            self.window.toast.say(SAID["batch"].format(count=len(self._last)))
+        if findings:
+            self.refused.emit(tuple(findings))
+        self.stale.emit()
+
+    def say(self, words: str) -> None:
+        """Show a short note that takes nothing back."""
+        self.window.toast.say(words, may_undo=False)
+
+    def save_as(self, title: str, name: str, kinds: str, content: bytes) -> bool:
+        """Ask where to and write the file; return whether it was written."""
+        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, name, kinds)
+        if not chosen:
+            return False
+        try:
+            Path(chosen).write_bytes(content)
+        except OSError as error:
+            self.say(SAID["not_saved"].format(file=Path(chosen).name, why=error.strerror))
+            return False
+        self.say(SAID["saved"].format(file=Path(chosen).name))
+        return True
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """Ask for a file to read; None where the officer thought better of it."""
+        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def close(self) -> None:
+        """Finish what was handed in and let go of the store."""
+        self.errands.close()
+        self.desk.close()
+        self.window.close()
+
+    def _failed(self, fault: Fault) -> None:
+        self.say(SAID["failed"].format(number=fault.number))
+
+    def _undo(self) -> None:
+        last, self._last = self._last, ()
+        officer = self.officer
+        for recording in last:
+            self.desk.ask(_withdrawal(recording, officer), self._undone)
+
+    def _undone(self, done: Recording | Refusal) -> None:
+        if isinstance(done, Refusal):
+            self.refused.emit(done.findings)
+            return
+        self.say(SAID["undone"])
+        self.stale.emit()
+
+
+def sentences(findings: Sequence[Finding]) -> tuple[str, ...]:
+    """Return what findings say, one sentence each."""
+    return tuple(str(say(f)) for f in findings)
+
+
+def _withdrawal(recording: Recording, officer: str) -> Callable[[Office], Recording | Refusal]:
+    ids = [entry.id for entry in recording.entries]
+    return lambda office: office.withdraw(ids, officer)

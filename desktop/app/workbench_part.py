@@ -1,0 +1,97 @@
+"""The workbench and its office: what is due, and decisions one by one or in a batch."""
+
+from collections.abc import Sequence
+
+from desktop.app import commands
+from desktop.app.part import Part
+from desktop.app.scans import ScanViewing
+from desktop.app.shell import Shell
+from desktop.models.desk import Fault
+from desktop.office.office import Office, Recording
+from desktop.office.page_case import case_page
+from desktop.office.page_queue import WorkbenchPage, workbench_page
+from desktop.rules.findings import Finding, Refusal
+from desktop.views.requests import DecideRequest
+from desktop.views.workbench import Workbench
+
+
+class WorkbenchPart(Part):
+    """The page every officer starts from; it also keeps the bars of the window true."""
+
+    key = "workbench"
+    page: Workbench
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.page = Workbench()
+        self._scope = "mine"
+        self._shown: WorkbenchPage | None = None
+        bench = self.page
+        bench.case_wanted.connect(self._row_chosen)
+        bench.case_opened.connect(shell.case_wanted)
+        bench.trace_wanted.connect(shell.case_wanted)
+        bench.decided.connect(self.decide)
+        bench.scope_chosen.connect(self._choose_scope)
+        bench.refreshed.connect(shell.stale)
+        bench.keys_wanted.connect(shell.window.show_keys)
+        bench.paper_wanted.connect(ScanViewing(shell).show)
+        shell.desk.failed.connect(self._failed)
+        bench.show_loading()
+
+    def refresh(self) -> None:
+        """Override Part.refresh."""
+        officer = self.shell.officer
+        self.shell.ask(lambda o: workbench_page(o, o.officer(officer)), self._show)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Override Part.refuse."""
+        self.page.show_refusal(reasons)
+
+    def decide(self, requests: Sequence[DecideRequest]) -> None:
+        """Do one decision, or a batch of them."""
+        officer = self.shell.officer
+        if len(requests) == 1:
+            request = requests[0]
+            self.shell.ask(
+                lambda o: commands.decision(o, request, o.officer(officer)), self.shell.submit
+            )
+        elif requests:
+            self.shell.ask(lambda o: _decide_all(o, requests, officer), self._batch_done)
+
+    def _show(self, page: WorkbenchPage) -> None:
+        self._shown = page
+        rows = page.mine if self._scope == "mine" else page.rows
+        self.page.show_tiles(page.counts)
+        self.page.show_queue(rows, page.counts.closing)
+        self.shell.window.show_state(page.state)
+
+    def _choose_scope(self, scope: str) -> None:
+        self._scope = scope
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def _row_chosen(self, case_id: str, _matter: str) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: case_page(o, case_id, o.officer(officer)), self.page.show_case)
+
+    def _batch_done(self, done: tuple[tuple[Recording, ...], tuple[Finding, ...]]) -> None:
+        self.shell.tell_batch(*done)
+
+    def _failed(self, fault: Fault) -> None:
+        self.page.show_failure(fault.text, fault.number, fault.detail)
+
+
+def _decide_all(
+    office: Office, requests: Sequence[DecideRequest], officer_id: str
+) -> tuple[tuple[Recording, ...], tuple[Finding, ...]]:
+    """Do a batch of decisions; those that are refused stand against none of the others."""
+    officer = office.officer(officer_id)
+    done: list[Recording] = []
+    findings: list[Finding] = []
+    for request in requests:
+        outcome = office.submit(commands.decision(office, request, officer), officer_id)
+        if isinstance(outcome, Refusal):
+            findings.extend(outcome.findings)
+        else:
+            done.append(outcome)
+    return tuple(done), tuple(findings)
