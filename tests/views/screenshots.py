@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import theme
-from tests.views.scenes import SCENES, Scene, window
+from tests.views.all_scenes import SCENES
+from tests.views.scenes import Scene, window
 
 LOOKS = (((1440, 900), 100), ((1280, 720), 100), ((1440, 900), 150))
 """Sizes of the window and of its font, each drawn light and dark."""

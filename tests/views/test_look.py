@@ -16,7 +16,7 @@ from desktop.views.tokens import DARK, LIGHT, Tokens
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.text import ElidedLabel
-from tests.views import scenes
+from tests.views.all_scenes import SCENES
 from tests.views.conftest import Strays
 
 TEXTS = ("text", "text2", "text3")
@@ -104,7 +104,7 @@ def has_room(label: QLabel) -> bool:
 
 
 @pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("scene", sorted(scenes.SCENES))
+@pytest.mark.parametrize("scene", sorted(SCENES))
 def test_no_text_is_cut_off(
     scene: str, percent: int, qtbot: QtBot, dressed: Callable[..., None]
 ) -> None:
@@ -113,15 +113,15 @@ def test_no_text_is_cut_off(
     qtbot.addWidget(window)
     window.show()
 
-    scenes.SCENES[scene](window)
+    SCENES[scene](window)
     qtbot.wait(30)
 
     assert cut_off(window) == []
 
 
-@pytest.mark.parametrize("scene", sorted(scenes.SCENES))
+@pytest.mark.parametrize("scene", sorted(SCENES))
 def test_no_part_opens_a_window_of_its_own(scene: str, window: MainWindow, strays: Strays) -> None:
-    scenes.SCENES[scene](window)
+    SCENES[scene](window)
 
     assert strays.seen == []
 
