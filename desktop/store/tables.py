@@ -175,4 +175,27 @@ letter_row = Table(
     Column("sealed_file", Text, nullable=False),
 )
 
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+)
+
+setting_change = Table(
+    "setting_change",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("key", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+)
+
 CURRENT_STATE = (case_row, matter_row, letter_row)

@@ -16,6 +16,7 @@ from desktop.views.tokens import DARK, LIGHT, Tokens
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.text import ElidedLabel
+from tests.views import scenes
 from tests.views.all_scenes import SCENES
 from tests.views.conftest import Strays
 
