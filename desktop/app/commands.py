@@ -18,8 +18,6 @@ from desktop.rules.deficiency import Paper
 from desktop.views.requests import CaseAct, DecideRequest, Decision, LetterAct, LetterRequest
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
 
-SUPPLEMENT_DAYS = 14
-
 
 def decision(office: Office, request: DecideRequest, officer: Officer) -> Command:
     """Return the command of a decision on the own step, or of a return."""
@@ -55,7 +53,8 @@ def _opinion(request: DecideRequest, matter: MatterKind, officer: Officer) -> De
 def _supplement(office: Office, request: DecideRequest, matter: MatterKind) -> Command:
     problem = request.text or "; ".join(request.reasons)
     items = tuple(SupplementItem(Paper(p), problem) for p in request.papers)
-    by = office.now().date() + timedelta(days=SUPPLEMENT_DAYS)
+    today = office.now().date()
+    by = today + timedelta(days=office.rules.days("supplement_usual", today))
     return RequestSupplement(case_id=request.case_id, matter=matter, items=items, by=by)
 
 
