@@ -93,6 +93,7 @@ PARAMETERS = {
     "oversight_reply": "督办答复期限",
     "letter_extension": "函件延期上限",
     "letter_extension_asked": "函件延期提前申请期限",
+    "supplement_usual": "补正通常期限（自然日）",
     "exemption": "免审批判定规则",
 }
 EFFECTS = {

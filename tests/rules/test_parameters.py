@@ -25,6 +25,7 @@ ROW = {"value": 2, "since": date(2021, 1, 1), "source": "改革举措"}
         ("oversight_reply", 1),
         ("letter_extension", 30),
         ("letter_extension_asked", 3),
+        ("supplement_usual", 14),
     ],
 )
 def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> None:
