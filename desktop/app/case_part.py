@@ -30,6 +30,8 @@ class CasePart(Part):
         self._number = ""
         self.page.paper_wanted.connect(ScanViewing(shell).show)
         self.page.letter_opened.connect(shell.letter_wanted)
+        self.page.letter_wanted.connect(shell.live_letter_wanted)
+        self.page.decided.connect(shell.decided)
         self.page.fact_wanted.connect(self._state_fact)
         self.page.acted.connect(self._act)
 

@@ -1,6 +1,7 @@
 """The client: one window on an office, made of parts; each act makes every part look again."""
 
 from pathlib import Path
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QCursor
@@ -17,40 +18,79 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding, Refusal
 from desktop.views import theme
+from desktop.views.case_detail import CaseDetail
+from desktop.views.letter_page import LetterView
+from desktop.views.main_window import MainWindow
+from desktop.views.workbench import Workbench
 from desktop.wording.client import SAID
+from desktop.wording.screens import HINTS_WINDOW
 
 TICK_MS = 60_000
 LOOK_MS = 3_000
+Kind = TypeVar("Kind", bound=Part)
+
+PARTS: tuple[type[Part], ...] = (WorkbenchPart, CasePart, LetterPart)
+"""Every page of the client, each made when it is first shown."""
 
 
 class Client(QObject):
     """One window, one desk, one officer at a time."""
 
-    def __init__(self, folder: Path, clock: Clock, officer_id: str) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, officer_id: str, window: MainWindow | None = None
+    ) -> None:
         super().__init__()
-        self.shell = Shell(folder, clock, officer_id)
+        self.shell = Shell(folder, clock, officer_id, window)
         self.window = self.shell.window
         self.desk = self.shell.desk
-        self.bench = WorkbenchPart(self.shell)
-        self.case = CasePart(self.shell)
-        self.letters = LetterPart(self.shell)
         self.parts: dict[str, Part] = {}
-        for part in (self.bench, self.case, self.letters):
-            self.parts[part.key] = part
-            self.window.add_page(part.key, part.page)
-        self.workbench, self.detail, self.letter = (
-            self.bench.page,
-            self.case.page,
-            self.letters.page,
-        )
+        for kind in PARTS:
+            self.window.offer_page(kind.key)
         self._people: tuple[Officer, ...] = ()
         self._connect_shell()
         self._connect_window()
-        self._connect_pages()
         self._tick = self._every(TICK_MS, self.refresh)
         self._look = self._every(LOOK_MS, self._look_elsewhere)
         self.window.top.offer_search(SAID["no_search"])
-        self.window.show_page("workbench")
+        self.window.show_page(self.bench.key)
+
+    @property
+    def bench(self) -> WorkbenchPart:
+        """The part every officer starts from."""
+        return self.part(WorkbenchPart)
+
+    @property
+    def case(self) -> CasePart:
+        """The part of one case."""
+        return self.part(CasePart)
+
+    @property
+    def letters(self) -> LetterPart:
+        """The part of one letter."""
+        return self.part(LetterPart)
+
+    @property
+    def workbench(self) -> Workbench:
+        """The page of the due queue."""
+        return self.bench.page
+
+    @property
+    def detail(self) -> CaseDetail:
+        """The page of one case."""
+        return self.case.page
+
+    @property
+    def letter(self) -> LetterView:
+        """The page of one letter."""
+        return self.letters.page
+
+    def part(self, kind: type[Kind]) -> Kind:
+        """Return the part of a kind; it is made with its page when first needed."""
+        made = self.parts.get(kind.key)
+        if made is None:
+            made = self.parts[kind.key] = kind(self.shell)
+            self.window.add_page(made.key, made.page)
+        return cast("Kind", made)
 
     def refresh(self) -> None:
         """Look again at whatever is shown; the workbench keeps the window's bars true."""
@@ -61,8 +101,9 @@ class Client(QObject):
 
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
-        part = self.parts[key]
+        part = self.part(next(kind for kind in PARTS if kind.key == key))
         self.window.show_page(key, part.crumbs(), part.rail)
+        self.window.keys.show_hints(part.hints + HINTS_WINDOW)
         part.refresh()
 
     def show_case(self, case_id: str) -> None:
@@ -96,6 +137,8 @@ class Client(QObject):
         shell = self.shell
         shell.case_wanted.connect(self.show_case)
         shell.letter_wanted.connect(self.show_letter)
+        shell.live_letter_wanted.connect(self._letter_of)
+        shell.decided.connect(self.bench.decide)
         shell.page_wanted.connect(self.show_page)
         shell.recorded.connect(self._recorded)
         shell.refused.connect(self._refused)
@@ -109,11 +152,6 @@ class Client(QObject):
         self.window.percent_wanted.connect(self._other_size)
         self.window.rail.officer_wanted.connect(self._choose_officer)
         self.window.top.intake.connect(self._take_form)
-
-    def _connect_pages(self) -> None:
-        self.workbench.letter_wanted.connect(self._letter_of)
-        self.detail.letter_wanted.connect(self._letter_of)
-        self.detail.decided.connect(self.bench.decide)
 
     def _opened(self) -> None:
         self.desk.ask(lambda o: (o.officers(), o.settings.district), self._know_office)

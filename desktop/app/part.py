@@ -13,11 +13,12 @@ class Part(QObject):
     """One page with its key; it asks the desk, shows the answer, and hands acts in.
 
     ``crumbs`` lead to the page where it is not on the rail itself, ``rail`` is then the key of
-    the rail's page it belongs to.
+    the rail's page it belongs to; ``hints`` are the keys of the page for the sheet of keys.
     """
 
     key = ""
     rail = ""
+    hints: tuple[tuple[str, str], ...] = ()
     page: QWidget
 
     def __init__(self, shell: Shell) -> None:

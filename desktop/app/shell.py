@@ -24,23 +24,28 @@ class Shell(QObject):
     """One window on one office.
 
     Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
-    draft) open those pages; ``page_wanted(str)`` a page by its key; ``recorded(Recording)``
-    after every act; ``refused(tuple[Finding, ...])`` when nothing was written;
-    ``stale()`` when what is shown may have changed.
+    draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
+    ``page_wanted(str)`` a page by its key; ``decided(Sequence[DecideRequest])`` decisions made
+    on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
+    when nothing was written; ``stale()`` when what is shown may have changed.
     """
 
     case_wanted = Signal(str)
     letter_wanted = Signal(str, str)
+    live_letter_wanted = Signal(str)
     page_wanted = Signal(str)
+    decided = Signal(object)
     recorded = Signal(object)
     refused = Signal(object)
     stale = Signal()
 
-    def __init__(self, folder: Path, clock: Clock, officer_id: str) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, officer_id: str, window: MainWindow | None = None
+    ) -> None:
         super().__init__()
         self.folder = folder
         self.clock = clock
-        self.window = MainWindow()
+        self.window = window or MainWindow()
         self.desk = Desk(self.open, officer_id, self)
         self.errands = Errands(self.open, self.window, self)
         self._last: tuple[Recording, ...] = ()

@@ -13,12 +13,14 @@ from desktop.office.page_queue import WorkbenchPage, workbench_page
 from desktop.rules.findings import Finding, Refusal
 from desktop.views.requests import DecideRequest
 from desktop.views.workbench import Workbench
+from desktop.wording.screens import HINTS_QUEUE
 
 
 class WorkbenchPart(Part):
     """The page every officer starts from; it also keeps the bars of the window true."""
 
     key = "workbench"
+    hints = HINTS_QUEUE
     page: Workbench
 
     def __init__(self, shell: Shell) -> None:
@@ -30,6 +32,7 @@ class WorkbenchPart(Part):
         bench.case_wanted.connect(self._row_chosen)
         bench.case_opened.connect(shell.case_wanted)
         bench.trace_wanted.connect(shell.case_wanted)
+        bench.letter_wanted.connect(shell.live_letter_wanted)
         bench.decided.connect(self.decide)
         bench.scope_chosen.connect(self._choose_scope)
         bench.refreshed.connect(shell.stale)

@@ -62,13 +62,15 @@ class Desk(QObject):
 
     Signals: ``recorded(recording)`` after an act was written, here or from the server;
     ``refused(findings)`` when nothing was written; ``failed(fault)`` when something broke;
-    ``opened()`` once the office stands; ``busy(bool)`` as acts are under way.
+    ``opened()`` once the office stands, or ``unopened(Exception)``; ``busy(bool)`` as acts are
+    under way.
     """
 
     recorded = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
     opened = Signal()
+    unopened = Signal(object)
     busy = Signal(bool)
 
     def __init__(
@@ -84,6 +86,7 @@ class Desk(QObject):
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self.opened)
         self._worker.broke.connect(self.failed)
+        self._worker.unopened.connect(self.unopened)
         self._worker.start()
 
     def submit(self, command: Any) -> None:
@@ -158,6 +161,7 @@ class _Worker(QThread):
     answered = Signal(object)
     broke = Signal(object)
     opened = Signal()
+    unopened = Signal(object)
 
     def __init__(self, factory: Callable[[], Acting]) -> None:
         super().__init__()
@@ -178,6 +182,7 @@ class _Worker(QThread):
         except Exception as error:  # noqa: BLE001  the desk is where faults are told
             fault = _fault(error)
             self.broke.emit(fault)
+            self.unopened.emit(error)
             self._refuse_all(fault)
             return
         self.opened.emit()

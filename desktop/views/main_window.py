@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         self._frames: dict[str, PageFrame] = {}
+        self._offered: set[str] = set()
         self._page = ""
         whole = QWidget()
         outer = row(whole, gap=0)
@@ -66,6 +67,11 @@ class MainWindow(QMainWindow):
         frame = PageFrame(page)
         self._frames[key] = frame
         self.pages.addWidget(frame)
+        self.offer_page(key)
+
+    def offer_page(self, key: str) -> None:
+        """Let a page be asked for by the rail and its key, also one that is not made yet."""
+        self._offered.add(key)
         self.rail.offer(key)
 
     def show_page(self, key: str, crumbs: tuple[str, ...] = (), rail: str = "") -> None:
@@ -118,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _to_page(self) -> None:
         key = str(self.sender().property("page"))
-        if key in self._frames:
+        if key in self._offered:
             self.page_wanted.emit(key)
 
     def _undo(self) -> None:
