@@ -18,6 +18,7 @@ BUDGET_SECONDS = {
     "rules": 220,
     "domain": 90,
     "store": 150,
+    "office": 90,
     "letters": 200,
     "files": 60,
     "models": 60,

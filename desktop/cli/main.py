@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli import acts, cases, doctor, tools
+from desktop.cli import acts, administration, cases, doctor, tools
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.output import Exit, Output
@@ -111,6 +111,9 @@ def _tools(kinds: "Kinds") -> None:
     taken = _command(below, "import", tools.run_calendar_import)
     taken.add_argument("file", metavar="YEAR.json")
     _store_flag(taken)
+    taken.add_argument("--as", dest="officer", default="", metavar="OFFICER")
+    administration.add_settings(kinds.add_parser("settings", help=HELP["settings"]))
+    administration.add_officers(kinds.add_parser("officer", help=HELP["officer"]))
     letters = kinds.add_parser("letter", help=HELP["letter"])
     below = letters.add_subparsers(dest="part", required=True, metavar="PART")
     rendered = _command(below, "render", tools.run_render)

@@ -97,7 +97,7 @@ def run_calendar_import(desk: Desk) -> Exit:
     """Take a year's holiday notice (holiday-cn JSON) into the office's calendar."""
     office = desk.office()
     with office.store:
-        found = import_calendar(office, Path(desk.given.file))
+        found = import_calendar(office, Path(desk.given.file), desk.given.officer)
     if isinstance(found, Refusal):
         return desk.output.refuse(found.findings)
     return desk.output.tell({"year": found}, [TEXT["calendar"].format(year=found)])

@@ -104,6 +104,8 @@ def _paper_findings(
 ) -> Iterator[Finding]:
     if not context.rules.is_waivable(paper, context.today):
         yield finding("paper_not_waivable", field, paper=paper)
+    elif paper in context.office.not_waived:
+        yield finding("paper_not_waived_here", field, paper=paper)
     if case.paper(paper).status in SETTLED:
         yield finding("paper_not_missing", field, paper=paper)
     for letter in case.letters:
@@ -116,6 +118,8 @@ def _paper_findings(
 def _papers_backed(case: Case, letter: WaiverLetter, context: Context) -> Iterator[Finding]:
     for index, paper in enumerate(letter.papers):
         field = f"papers.{index}.supporting"
+        if paper.paper in context.office.not_waived:
+            yield finding("paper_not_waived_here", field, paper=paper.paper)
         if case.paper(paper.paper).status in SETTLED:
             yield finding("paper_not_missing", field, paper=paper.paper)
         allowed = context.rules.supporting(paper.paper, context.today)

@@ -5,6 +5,7 @@ from datetime import time
 from enum import StrEnum
 
 from desktop.domain.values import Bureau, MatterKind
+from desktop.rules.deficiency import Paper
 
 
 class Separation(StrEnum):
@@ -33,7 +34,8 @@ class OfficeSettings:
     """The settings of one joint office.
 
     ``closing`` ends the working day; ``long_stop_days`` are natural days; ``is_demo`` puts 样张
-    on every document and lets the clock be set.
+    on every document and lets the clock be set. ``not_waived`` are papers the rule would let be
+    missing and this office does not: an office may be stricter than the rule, never laxer.
     """
 
     scope: str
@@ -54,6 +56,7 @@ class OfficeSettings:
     policy_number: str
     granted_by: tuple[tuple[MatterKind, Bureau], ...]
     connection_goal_days: int = 25
+    not_waived: tuple[Paper, ...] = ()
 
     def organ(self, bureau: Bureau) -> OrganSettings:
         """Return how ``bureau`` signs; every bureau of the office has a row."""

@@ -28,7 +28,7 @@ from desktop.office.issuing import (
     seal_pages,
 )
 from desktop.office.numbering import reserved_number, settle_number, take_number
-from desktop.office.rulebook import load_rulebook
+from desktop.office.rulebook import CALENDAR_SETTING, load_rulebook
 from desktop.office.setup import demo_office
 from desktop.office.undo import undo_findings
 from desktop.rules.findings import Finding, Refusal, finding
@@ -51,6 +51,7 @@ from desktop.store.event_log import (
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.personal import SealedRecord, write
 from desktop.store.queries import case_by_id
+from desktop.store.setting_changes import keys_changed_since, newest_change
 from desktop.store.settings import get_setting, put_setting
 from desktop.store.writers import writer_of
 
@@ -79,6 +80,24 @@ class Office:
         self.rules = rules
         self.settings = settings
         self.stamp = Stamp(rules.digest, rules.calendar.digest, PROGRAM)
+        self._taken_up = 0
+
+    def look_again(self) -> bool:
+        """Take up settings and calendars changed since, here or elsewhere; return whether any."""
+        with self.store.reading() as connection:
+            return self._take_up(connection)
+
+    def _take_up(self, connection: Connection) -> bool:
+        newest = newest_change(connection)
+        if newest == self._taken_up:
+            return False
+        keys = keys_changed_since(connection, self._taken_up)
+        self.settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+        if any(key.startswith(CALENDAR_SETTING) for key in keys):
+            self.rules = load_rulebook(self.store)
+            self.stamp = Stamp(self.rules.digest, self.rules.calendar.digest, PROGRAM)
+        self._taken_up = newest
+        return True
 
     def submit(
         self, command: Command, officer_id: str, sealed: Iterable[SealedRecord] = ()
@@ -123,6 +142,7 @@ class Office:
 
     def context(self, connection: Connection, officer_id: str, number: str = "") -> Context:
         """Return what an act of that officer may look at, now."""
+        self._take_up(connection)
         return Context(
             officer=get_officer(connection, officer_id),
             now=self.now(),
@@ -179,6 +199,7 @@ class Office:
     def writing(self) -> Iterator[tuple[Connection, ClockReading]]:
         """Yield a writing transaction with the moment it happens at."""
         with self.store.writing() as connection:
+            self._take_up(connection)
             yield connection, self.clock.read()
 
     def record_events(

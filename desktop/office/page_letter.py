@@ -33,7 +33,12 @@ NEXT = {
 }
 RULES_OF_CHECKS = {
     "main_papers": ("main_paper_missing",),
-    "papers": ("paper_not_missing", "supporting_missing", "supporting_unfit"),
+    "papers": (
+        "paper_not_missing",
+        "paper_not_waived_here",
+        "supporting_missing",
+        "supporting_unfit",
+    ),
     "commitment": ("commitment_missing",),
     "gate": ("gate_failed", "gate_unanswered"),
     "countersign": ("countersign_waiting",),
@@ -91,22 +96,28 @@ def _usual_last_day(office: Office, officer: Officer) -> date | None:
 def _paper(office: Office, case: Case, letter: WaiverLetter | None, paper: Paper) -> WaivedPaperRow:
     today = office.now().date()
     chosen = next((p for p in letter.papers if p.paper is paper), None) if letter else None
-    is_in = case.paper(paper).status in SETTLED
+    why_not = _why_not(office, case, paper)
     table = office.rules.deficiency
     codes = office.rules.supporting(paper, today)
     certifier = chosen.certified_by.value if chosen else ""
     return WaivedPaperRow(
         paper=paper.value,
         name=PAPERS[paper],
-        is_chosen=chosen is not None or (letter is None and not is_in),
-        may_be_waived=not is_in,
-        reason=PAPER_REASONS["in" if is_in else "waivable"],
+        is_chosen=chosen is not None or (letter is None and not why_not),
+        may_be_waived=not why_not,
+        reason=PAPER_REASONS[why_not or "waivable"],
         supporting=tuple((code, table.supporting_name(code)) for code in codes),
         chosen_supporting=chosen.supporting if chosen else (),
         supplement_by=chosen.supplement_by if chosen else None,
         progress=chosen.progress if chosen else "",
         certified_by=BUREAUS[chosen.certified_by] if certifier and chosen else "",
     )
+
+
+def _why_not(office: Office, case: Case, paper: Paper) -> str:
+    if case.paper(paper).status in SETTLED:
+        return "in"
+    return "not_waived" if paper in office.settings.not_waived else ""
 
 
 def _checks(

@@ -92,6 +92,10 @@ class DeficiencyTable:
         """Return the rows of waivable papers in force."""
         return tuple(r for r in self._rows if in_force(r.since, r.until, on))
 
+    def ever_waivable(self) -> tuple[Paper, ...]:
+        """Return every paper that could be waived on some day."""
+        return tuple(dict.fromkeys(row.paper for row in self._rows))
+
     def supporting_name(self, code: str) -> str:
         """Return a supporting paper's name; KeyError where the table has none."""
         return self._names[code]

@@ -33,6 +33,10 @@ class Stages:
             for code, profile in content["profile"].items()
         }
 
+    def codes(self) -> tuple[str, ...]:
+        """Return the codes of all profiles."""
+        return tuple(self._profiles)
+
     def profile(self, code: str) -> tuple[Stage, ...]:
         """Return the stages of a profile; KeyError where there is none."""
         return self._profiles[code]

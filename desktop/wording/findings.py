@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
-from desktop.wording import files, rules, store
+from desktop.wording import administration, files, rules, store
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 
@@ -64,6 +64,7 @@ DOMAIN: dict[str, Said] = {
     "paper_not_submitted": ("“{paper}”当前为“{status}”", "材料提交后方可核验或退回"),
     "paper_not_missing": ("“{paper}”已经具备，无需容缺", "从函中去掉该材料"),
     "paper_not_waivable": ("“{paper}”不在可容缺目录内", "补齐该材料"),
+    "paper_not_waived_here": ("本办公室不对“{paper}”办理容缺", "补齐该材料，或由管理员调整设置"),
     "paper_waived_already": (
         "“{paper}”已由有效的函{letter}容缺",
         "使用原函，或先作废、撤回原函",
@@ -182,10 +183,20 @@ def say(finding: Finding) -> Saying:
 
 def wording_of(code: str) -> Said:
     """Return reason and remedy of a finding code."""
-    for table in (DOMAIN, rules.FINDINGS, files.FINDINGS, store.TROUBLES, store.LOG_FAULTS):
+    for table in _TABLES:
         if code in table:
             return table[code]
     raise KeyError(code)
+
+
+_TABLES = (
+    DOMAIN,
+    rules.FINDINGS,
+    files.FINDINGS,
+    administration.FINDINGS,
+    store.TROUBLES,
+    store.LOG_FAULTS,
+)
 
 
 def field_name(path: str) -> str:
@@ -194,6 +205,8 @@ def field_name(path: str) -> str:
         return ""
     if path in FIELDS:
         return FIELDS[path]
+    if setting := administration.setting_name(path):
+        return setting
     group, _, listed = path.partition(".")
     if listed in files.LISTED.get(group, {}):
         return files.LISTED[group][listed]

@@ -11,7 +11,7 @@ CHECKS = {
     "people": "起草、核稿、签发人员分离",
     "last_day": "期限在今天以后",
 }
-PAPER_REASONS = {"in": "已齐，无需容缺", "waivable": "按规则可容缺"}
+PAPER_REASONS = {"in": "已齐，无需容缺", "waivable": "按规则可容缺", "not_waived": "本办公室不容缺"}
 STEPS = {
     LetterStage.DRAFTED: "草拟",
     LetterStage.CHECKED: "核稿",

@@ -120,6 +120,17 @@ def test_a_draft_that_does_not_fit_is_refused(command: Command, reasons: Reasons
     assert waiver_ready().no("lianghui", command) == reasons
 
 
+def test_an_office_may_be_stricter_than_the_rule_when_drafting_and_signing() -> None:
+    fresh, ready = waiver_ready(), with_letter(LetterStage.COUNTERSIGNED)
+    for desk in (fresh, ready):
+        desk.setting(not_waived=(Paper.PROPERTY_RIGHT,))
+
+    refused = {("paper_not_waived_here", "papers.1")}
+    assert fresh.no("lianghui", drafting([PROJECT, TITLE])) == refused
+    refused = {("paper_not_waived_here", "papers.1.supporting")}
+    assert ready.no("huangzhenbang", named(ready, SignLetter)) == refused
+
+
 def test_the_usual_long_stop_lies_within_the_calendar_or_is_fixed() -> None:
     desk = opened(7, "2026-11-19T10:00", WAIVER)
     letter = drafting([PROJECT])
