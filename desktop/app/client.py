@@ -143,6 +143,7 @@ class Client(QObject):
         shell.recorded.connect(self._recorded)
         shell.refused.connect(self._refused)
         shell.stale.connect(self.refresh)
+        shell.office_changed.connect(self._ask_office)
         shell.desk.opened.connect(self._opened)
 
     def _connect_window(self) -> None:
@@ -154,19 +155,23 @@ class Client(QObject):
         self.window.top.intake.connect(self._take_form)
 
     def _opened(self) -> None:
-        self.desk.ask(lambda o: (o.officers(), o.settings.district), self._know_office)
+        self._ask_office()
         self.refresh()
+
+    def _ask_office(self) -> None:
+        self.desk.ask(lambda o: (o.officers(), o.settings.district), self._know_office)
 
     def _know_office(self, known: tuple[tuple[Officer, ...], str]) -> None:
         self._people, district = known
         self.window.rail.show_district(district)
 
     def _look_elsewhere(self) -> None:
-        self.desk.ask(lambda o: o.store.changed_elsewhere(), self._changed_elsewhere)
+        self.desk.ask(_changed_elsewhere, self._changed_elsewhere)
 
     def _changed_elsewhere(self, changed: bool) -> None:
         """Look again when another process wrote to the same store."""
         if changed:
+            self._ask_office()
             self.refresh()
 
     def _letter_of(self, case_id: str) -> None:
@@ -220,6 +225,11 @@ class Client(QObject):
 
 def _application() -> QApplication:
     return QApplication.instance()  # type: ignore[return-value]
+
+
+def _changed_elsewhere(office: Office) -> bool:
+    changed = office.store.changed_elsewhere()
+    return office.look_again() or changed
 
 
 def _live_letter(office: Office, case_id: str) -> str:

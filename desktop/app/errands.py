@@ -113,6 +113,7 @@ class Errands(QObject):
 def _done(office: Office, errand: _Errand) -> tuple[Any, ...]:
     """Return what the errand brought in a tuple of one; an empty one where it was stopped."""
     try:
+        office.look_again()
         return (errand.job(office, errand.progress),)
     except Stopped:
         return ()

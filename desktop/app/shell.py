@@ -27,7 +27,8 @@ class Shell(QObject):
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
     ``page_wanted(str)`` a page by its key; ``decided(Sequence[DecideRequest])`` decisions made
     on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
-    when nothing was written; ``stale()`` when what is shown may have changed.
+    when nothing was written; ``stale()`` when what is shown may have changed;
+    ``office_changed()`` after a change of the office's settings, officers or calendar.
     """
 
     case_wanted = Signal(str)
@@ -38,6 +39,7 @@ class Shell(QObject):
     recorded = Signal(object)
     refused = Signal(object)
     stale = Signal()
+    office_changed = Signal()
 
     def __init__(
         self, folder: Path, clock: Clock, officer_id: str, window: MainWindow | None = None
