@@ -36,7 +36,7 @@ def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> N
 
 
 def test_no_limit_is_shipped_unchecked() -> None:
-    assert len(shipped_parameters().names()) == 12
+    assert len(shipped_parameters().names()) == 13
 
 
 def test_a_value_changes_on_its_day() -> None:
