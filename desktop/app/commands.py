@@ -12,8 +12,8 @@ from desktop.domain.step_clock import RequestExplanation
 from desktop.domain.supplement import RequestSupplement
 from desktop.domain.values import MatterKind, Officer
 from desktop.domain.verdict import FileExemption
+from desktop.office.letter_commands import letter_command
 from desktop.office.office import Office
-from desktop.office.page_letter import command_for
 from desktop.rules.deficiency import Paper
 from desktop.views.requests import CaseAct, DecideRequest, Decision, LetterAct, LetterRequest
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
@@ -91,7 +91,7 @@ def letter_act(case: Case, request: LetterAct) -> Command:
     letter = case.letter(request.letter_id)
     if letter is None:
         raise LookupError(request.letter_id)
-    return command_for(request.act, case, letter, request.text)
+    return letter_command(request.act, case, letter, dict(request.said))
 
 
 def case_act(office: Office, request: CaseAct) -> Command:

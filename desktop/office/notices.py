@@ -13,6 +13,7 @@ from desktop.domain.clocks import step_due
 from desktop.domain.folding import Entered, apply
 from desktop.domain.letter_life import LetterExtended, LetterLapsed, LetterRevoked
 from desktop.domain.oversight import OversightOrdered
+from desktop.domain.registry import kind_of
 from desktop.domain.step_clock import SpecialStarted
 from desktop.domain.supplement import SupplementRequested
 from desktop.domain.values import Bureau, MatterKind
@@ -48,6 +49,18 @@ def notices_of(office: Office, case_id: str) -> Iterator[NumberedNotice]:
         writer = _WRITERS.get(type(recorded.event))
         if case is not None and writer is not None:
             yield _made(office, writer(office, case, recorded.event), recorded.entered)
+
+
+def notice_of(office: Office, case_id: str, number: str) -> NumberedNotice | None:
+    """Return the paper of that number, made as the case stood then; None where there is none."""
+    case: Case | None = None
+    for recorded in office.history(case_id):
+        case = apply(case, recorded)
+        writer = _WRITERS.get(type(recorded.event))
+        if case is None or writer is None or getattr(recorded.event, "number", "") != number:
+            continue
+        return _made(office, writer(office, case, recorded.event), recorded.entered)
+    return None
 
 
 def _made(office: Office, facts: NoticeFacts, entered: Entered) -> NumberedNotice:
@@ -246,3 +259,6 @@ _WRITERS: dict[type, Callable[[Office, Case, Any], NoticeFacts]] = {
     LetterExtended: _extension,
     LetterRevoked: _revocation,
 }
+
+KINDS_WITH_PAGES = frozenset(kind_of(event).kind for event in _WRITERS)
+"""The kinds of entry whose paper can be made."""

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from desktop.domain.acts import Command
 from desktop.domain.case import Case, LetterStage, WaiverLetter
-from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
 from desktop.domain.letter_checks import SETTLED, issue_findings, last_day_of
-from desktop.domain.letter_life import ServeLetter
 from desktop.domain.values import Duty, Officer
+from desktop.office.letter_commands import NEXT, letter_command
 from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.store.rows import CheckRow, LetterPage, StageRow, WaivedPaperRow
@@ -24,13 +22,6 @@ ORDER = (
     LetterStage.SEALED,
     LetterStage.SERVED,
 )
-NEXT = {
-    LetterStage.DRAFTED: "check-letter",
-    LetterStage.CHECKED: "countersign-letter",
-    LetterStage.COUNTERSIGNED: "sign-letter",
-    LetterStage.ISSUED: "seal-letter",
-    LetterStage.SEALED: "serve-letter",
-}
 RULES_OF_CHECKS = {
     "main_papers": ("main_paper_missing",),
     "papers": (
@@ -159,28 +150,11 @@ def _next(
     name = NEXT.get(letter.stage, "")
     if not name:
         return "", ""
-    found = office.against(command_for(name, case, letter), officer.id)
+    found = office.against(letter_command(name, case, letter), officer.id)
     stance = [f for f in found if not f.field]
     if stance:
         return "", " ".join(str(say(f)) for f in stance)
     return name, ""
-
-
-def command_for(name: str, case: Case, letter: WaiverLetter, text: str = "") -> Command:
-    """Return the command of a letter's next act; ``text`` is what that act asks for."""
-    match name:
-        case "check-letter":
-            return CheckLetter(case_id=case.id, letter=letter.id)
-        case "countersign-letter":
-            return CountersignLetter(case_id=case.id, letter=letter.id, document=text)
-        case "sign-letter":
-            return SignLetter(case_id=case.id, letter=letter.id)
-        case "seal-letter":
-            return SealLetter(case_id=case.id, letter=letter.id, method="electronic")
-        case "serve-letter":
-            return ServeLetter(case_id=case.id, letter=letter.id, method=text)
-        case _:
-            raise LookupError(name)
 
 
 def _is_editable(office: Office, letter: WaiverLetter | None, officer: Officer) -> bool:

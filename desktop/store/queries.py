@@ -1,13 +1,15 @@
 """What the lists ask of the store."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from sqlalchemy import Connection, RowMapping, func, or_, select
 
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
 from desktop.store.current_state import read_state
-from desktop.store.tables import case_row, letter_row, matter_row
+from desktop.store.tables import case_row, entry, letter_row, matter_row, number
 
 
 def case_by_id(connection: Connection, case_id: str) -> Case | None:
@@ -52,6 +54,53 @@ def letters(connection: Connection) -> list[RowMapping]:
     """Return every letter, newest number last, drafts at the end."""
     order = (letter_row.c.number == "", letter_row.c.issued_on, letter_row.c.number)
     return list(connection.execute(select(letter_row).order_by(*order)).mappings())
+
+
+def cases_with_letters(connection: Connection) -> list[str]:
+    """Return the state of every case that has a letter, as it is kept."""
+    named = select(letter_row.c.case_id)
+    chosen = select(case_row.c.state).where(case_row.c.case_id.in_(named))
+    return list(connection.scalars(chosen.order_by(case_row.c.number)))
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedEntry:
+    """An entry that used a number: of what kind, in which case, when, whether it still stands."""
+
+    entry: str
+    kind: str
+    at: datetime
+    case_id: str
+    case_number: str
+    enterprise: str
+    is_withdrawn: bool
+
+
+def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
+    """Yield every entry by which a number was issued."""
+    found = (
+        select(
+            entry.c.id,
+            entry.c.kind,
+            entry.c.case_id,
+            entry.c.withdrawn_by,
+            number.c.settled_at,
+            case_row.c.number,
+            case_row.c.enterprise,
+        )
+        .join_from(number, entry, number.c.entry == entry.c.id)
+        .join(case_row, case_row.c.case_id == entry.c.case_id, isouter=True)
+    )
+    for row in connection.execute(found):
+        yield NumberedEntry(
+            entry=row.id,
+            kind=row.kind,
+            at=datetime.fromisoformat(row.settled_at).astimezone(OFFICE_ZONE),
+            case_id=row.case_id,
+            case_number=row.number or "",
+            enterprise=row.enterprise or "",
+            is_withdrawn=row.withdrawn_by is not None,
+        )
 
 
 def letter_by_number(connection: Connection, number: str) -> RowMapping | None:

@@ -62,9 +62,12 @@ class LetterRequest:
 
 @dataclass(frozen=True, slots=True)
 class LetterAct:
-    """Move a letter on: ``act`` is a key of the wording of acts, ``text`` what it needs."""
+    """Do one of a letter's acts: ``act`` is a key of the wording of acts.
+
+    ``said`` is what the act's sheet asked for, by the field's name; days in ISO form.
+    """
 
     case_id: str
     letter_id: str
     act: str
-    text: str = ""
+    said: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,151 @@
+"""Words of the register of letters: states, columns, filters, the numbers of a year."""
+
+STATES = {
+    "draft": "草稿",
+    "check": "待核稿",
+    "countersign": "待会签",
+    "sign": "待签发",
+    "seal": "待用印",
+    "serve": "待送达",
+    "served": "已送达",
+    "adopted": "已采信",
+    "redeemed": "已补齐",
+    "lapse": "到期待确认",
+    "lapsed": "已失效",
+    "revoked": "已撤回",
+    "void": "已作废",
+}
+ALL_STATES = "全部"
+MINE = "待我办理"
+STATE_FILTER = "按状态筛选"
+VIEWS = {"letters": "容缺受理函", "papers": "其他文书", "numbers": "文号簿"}
+VIEW_NAME = "台账"
+YEAR = "年份"
+EVERY_YEAR = "全部年份"
+YEAR_SAID = "{year} 年"
+ORGAN = "发文机关"
+EVERY_ORGAN = "全部机关"
+
+COLUMNS = {
+    "number": "文号",
+    "enterprise": "企业 / 案号",
+    "papers": "所缺材料",
+    "issued": "成文日期",
+    "due": "最迟期限",
+    "state": "状态",
+    "next": "下一步",
+    "prints": "已打印",
+    "name": "文书",
+    "on": "日期",
+    "organ": "发文机关",
+    "place": "序号",
+    "used_for": "用于",
+    "note": "说明",
+    "fate": "状态",
+}
+SHEETS = {"letters": "函件台账", "papers": "其他文书", "numbers": "文号簿"}
+EXPORT_COLUMNS = (
+    "文号",
+    "企业",
+    "案号",
+    "所缺材料",
+    "发文机关",
+    "成文日期",
+    "最迟期限",
+    "剩余天数",
+    "状态",
+    "下一步",
+    "等待",
+    "打印份数",
+)
+PAPER_COLUMNS = ("文号", "文书", "企业", "案号", "日期", "发文机关")
+NUMBER_COLUMNS = ("文号", "序号", "状态", "用于", "企业", "案号", "日期", "说明")
+
+NO_NUMBER = "未编号"
+DAYS_LEFT = "剩 {days} 天"
+LAST_DAY = "今天到期"
+DAYS_LATE = "已过 {days} 天"
+EXTENDED = "已延期"
+PRINTS = "{count} 份"
+NO_PRINTS = "—"
+ACTS = {
+    "draft": "送核稿",
+    "check": "核稿",
+    "countersign": "会签",
+    "sign": "签发",
+    "seal": "用印",
+    "serve": "送达",
+    "served": "供电企业受理",
+    "adopted": "补齐材料",
+    "lapse": "确认失效",
+}
+NEXT_NUMBER = "编号"
+PROGRAM = "程序自动完成"
+ENTERPRISE = "企业"
+UTILITY = "供电企业"
+MORE_PEOPLE = "{names}等 {count} 人"
+NOBODY = "没有具有该职责的人员"
+
+FATES = {"issued": "已用", "reserved": "预留", "void": "作废号", "gap": "未用"}
+FATE_NOTES = {
+    "reserved": "已取号，文书尚未完成",
+    "gap": "本号被跳过，没有使用",
+    "void": "作废理由：{reason}",
+}
+LETTER_ENDED = "函{state}"
+WITHDRAWN = "记录已撤销，本号不再使用"
+UNKNOWN_USE = "—"
+
+KINDS = {
+    "letter.issued": "容缺受理函",
+    "letter.extended": "延期函",
+    "letter.lapsed": "失效告知函",
+    "letter.revoked": "撤回函",
+    "supplement.requested": "补正材料通知书",
+    "exemption.filed": "免审批告知（备案）回执",
+    "special.started": "特别程序告知书",
+    "oversight.ordered": "督办单",
+    "step.extended": "延长办理期限告知书",
+    "matter.concluded": "行政许可决定书",
+}
+SERIES_LINE = "{year} 年文号 {used} 个已用"
+SERIES_GAPS = "未用 {gaps} 个"
+SERIES_RESERVED = "预留 {reserved} 个"
+SERIES_VOID = "作废 {void} 个"
+
+EMPTY = {
+    "letters": ("还没有容缺受理函", "在案件里点“拟容缺函”开始；签发后在这里看到文号与期限。"),
+    "papers": ("还没有其他文书", "补正通知、备案回执、特别程序告知、督办单编号后在这里。"),
+    "numbers": ("还没有用过文号", "第一份函签发时取 1 号。"),
+}
+EMPTY_BUTTON = "到工作台选案件"
+EMPTY_FILTER = "没有符合筛选的文书"
+EMPTY_FILTER_NOTE = "共有 {count} 份，被筛选条件挡住了。"
+COUNT = "{shown} / {all} 份"
+LAPSE_PAGE = "到期待确认"
+EXPORT = "导出 xlsx"
+EXPORT_KEY = "Ctrl E"
+PRINT_LIST = "打印台账"
+PRINT_KEY = "Ctrl P"
+EXPORT_TITLE = "导出台账"
+EXPORT_FILES = "Excel 工作簿 (*.xlsx)"
+EXPORT_NAME = "{name} {on}.xlsx"
+NOTHING_TO_EXPORT = "没有可导出的行"
+COPIED = "已复制 {count} 行"
+NOT_MADE = "这份文书没有 PDF 版式，请在案件里查看"
+NO_PAPER = "没有找到 {number} 的正文"
+HINTS = (
+    ("↑↓", "移动"),
+    ("Enter", "打开"),
+    ("C", "打开案件"),
+    ("/", "筛选"),
+    ("Ctrl C", "复制"),
+    ("Ctrl E", "导出"),
+    ("Ctrl P", "打印台账"),
+)
+ROW_SAID = "{number}，{enterprise}，{state}，{due}，{next}"
+LIST_HEAD = "{office}　{name}"
+LIST_NOTE = "截至 {on}　共 {count} 份　{filter}"
+LIST_PAGE = "第 {page} / {pages} 页"
+LIST_DEMO = "样张　模拟数据"
+MAKING_LIST = "正在排印台账"
