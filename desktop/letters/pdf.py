@@ -20,6 +20,7 @@ from desktop import resources
 from desktop.letters import fonts, page
 from desktop.letters.display import Colour, Face, Page, Shape, TextRun
 
+A4 = (page.PAGE_WIDTH, page.PAGE_HEIGHT)
 PRODUCER = "Joint Office"
 PROFILE = "icc/sRGB.icc"
 CONDITION = "sRGB IEC61966-2.1"
@@ -37,13 +38,13 @@ class About:
     made_at: datetime
 
 
-def write(pages: Iterable[Page], about: About) -> bytes:
-    """Return the pages as a PDF/A-2b file."""
+def write(pages: Iterable[Page], about: About, size: tuple[float, float] = A4) -> bytes:
+    """Return the pages as a PDF/A-2b file; ``size`` is their width and height in points."""
     fonts.register()
     target = io.BytesIO()
     canvas = Canvas(
         target,
-        pagesize=(page.PAGE_WIDTH, page.PAGE_HEIGHT),
+        pagesize=size,
         pageCompression=1,
         invariant=1,
         initialFontName=str(Face.FANG),
@@ -51,7 +52,7 @@ def write(pages: Iterable[Page], about: About) -> bytes:
     )
     _describe(canvas, about)
     for each in pages:
-        _draw(canvas, each)
+        _draw(canvas, each, size[1])
         canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -160,26 +161,26 @@ def _metadata(about: About) -> bytes:
     ).encode()
 
 
-def _draw(canvas: Canvas, each: Page) -> None:
+def _draw(canvas: Canvas, each: Page, height: float) -> None:
     colour: Colour | None = None
     for item in each.painted():
         if item.colour != colour:
             colour = item.colour
             canvas.setFillColorRGB(*colour)
         if isinstance(item, TextRun):
-            _draw_text(canvas, item)
+            _draw_text(canvas, item, height)
         else:
-            _draw_shape(canvas, item)
+            _draw_shape(canvas, item, height)
 
 
-def _draw_text(canvas: Canvas, run: TextRun) -> None:
+def _draw_text(canvas: Canvas, run: TextRun, height: float) -> None:
     text = canvas.beginText()
     text.setFont(str(run.face), run.size)
     text.setCharSpace(run.spacing)
     for place, piece in _pieces(canvas, run):
         before = run.text[:place]
         x = run.x + fonts.advance(run.face, before, run.size) + place * run.spacing
-        text.setTextOrigin(x, page.PAGE_HEIGHT - run.y)
+        text.setTextOrigin(x, height - run.y)
         text.textOut(piece)
     canvas.drawText(text)
 
@@ -196,10 +197,10 @@ def _pieces(canvas: Canvas, run: TextRun) -> Iterator[tuple[int, str]]:
         place += len(codes)
 
 
-def _draw_shape(canvas: Canvas, shape: Shape) -> None:
+def _draw_shape(canvas: Canvas, shape: Shape, height: float) -> None:
     path = canvas.beginPath()
     draw = {"m": path.moveTo, "l": path.lineTo, "c": path.curveTo, "h": path.close}
     for step, points in shape.steps:
-        draw[step](*(page.PAGE_HEIGHT - p if i % 2 else p for i, p in enumerate(points)))
+        draw[step](*(height - p if i % 2 else p for i, p in enumerate(points)))
     mode = 0 if shape.even_odd else 1
     canvas.drawPath(path, stroke=0, fill=1, fillMode=mode)

@@ -60,8 +60,8 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.columns = tuple(columns)
-        self._searched = searched
+        self.columns: tuple[Column[Row], ...] = tuple(columns)
+        self._searched: Callable[[Row], str] = searched
         self._all: tuple[Row, ...] = ()
         self._shown: tuple[Row, ...] = ()
         self._words: tuple[str, ...] = ()
@@ -149,7 +149,7 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         if not self._state:
             return True
         if self._state == "mine":
-            return isinstance(row, RegisterRow) and row.is_mine
+            return bool(getattr(row, "is_mine", False))
         return str(getattr(row, "state", "")) == self._state
 
     def _passes(self, row: Row) -> bool:

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
-from sqlalchemy import Connection
-
 from desktop.domain.acts import against
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
@@ -198,9 +196,7 @@ def _charged(letter: WaiverLetter, state: LetterState, people: Sequence[Officer]
     if wanted is None:
         return ""
     names = [
-        o.name
-        for o in people
-        if o.is_active and o.duties & wanted and o.bureau is letter.organ
+        o.name for o in people if o.is_active and o.duties & wanted and o.bureau is letter.organ
     ]
     if len(names) > NAMED:
         return words.MORE_PEOPLE.format(names=listed(names[:NAMED]), count=len(names))

@@ -13,6 +13,11 @@ from desktop.wording import screens, sentences
 
 IRREVERSIBLE = ("sign-letter", "seal-letter", "serve-letter")
 NEEDS_TEXT = ("countersign-letter", "serve-letter", "send-back-letter", "seal-letter")
+TEXT_NAMES = {
+    "countersign-letter": "document",
+    "serve-letter": "method",
+    "send-back-letter": "reason",
+}
 
 
 class ActSheet(ConfirmSheet):
@@ -68,7 +73,8 @@ class ActSheet(ConfirmSheet):
             field = screens.ACT_TEXTS[self._act]
             self.complain(screens.ACT_NEEDS_TEXT.format(field=field))
             return
-        act = LetterAct(self._page.case_id, self._page.letter_id, self._act, self.text.said())
+        said = ((TEXT_NAMES[self._act], self.text.said()),) if self._act in TEXT_NAMES else ()
+        act = LetterAct(self._page.case_id, self._page.letter_id, self._act, said)
         self.hide()
         self.acted.emit(act)
 

@@ -71,3 +71,27 @@ class LetterAct:
     letter_id: str
     act: str
     said: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListWanted:
+    """Write or print a table as it is filtered: its key, its rows, and the filter in words."""
+
+    view: str
+    rows: tuple[object, ...]
+    filtered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperShown:
+    """A finished paper to look at and print: its name, its pages, the file it is exported to.
+
+    ``letter_id`` names the letter whose copies are counted; blank, nothing is noted.
+    """
+
+    name: str
+    pdf: bytes
+    file_name: str
+    case_id: str = ""
+    letter_id: str = ""
+    prints: int = 0

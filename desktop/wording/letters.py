@@ -157,3 +157,8 @@ def you(addressee: str) -> str:
 def _short_kind(name: str) -> str:
     kinds = {"局": "局", "办公室": "办", "管理委员会": "委", "管委会": "委", "公司": "公司"}
     return next((short for end, short in kinds.items() if name.endswith(end)), "单位")
+
+
+TABLE_PAGE = "第 {page} / {pages} 页"
+NO_TYPE = "〓"
+DOTS = "…"

@@ -44,22 +44,25 @@ COLUMNS = {
     "fate": "状态",
 }
 SHEETS = {"letters": "函件台账", "papers": "其他文书", "numbers": "文号簿"}
-EXPORT_COLUMNS = (
-    "文号",
-    "企业",
-    "案号",
-    "所缺材料",
-    "发文机关",
-    "成文日期",
-    "最迟期限",
-    "剩余天数",
-    "状态",
-    "下一步",
-    "等待",
-    "打印份数",
-)
-PAPER_COLUMNS = ("文号", "文书", "企业", "案号", "日期", "发文机关")
-NUMBER_COLUMNS = ("文号", "序号", "状态", "用于", "企业", "案号", "日期", "说明")
+OUT_COLUMNS = {
+    "number": "文号",
+    "enterprise": "企业",
+    "case": "案号",
+    "papers": "所缺材料",
+    "organ": "发文机关",
+    "issued": "成文日期",
+    "due": "最迟期限",
+    "left": "剩余天数",
+    "state": "状态",
+    "next": "下一步",
+    "waits": "等待",
+    "prints": "打印份数",
+    "name": "文书",
+    "on": "日期",
+    "place": "序号",
+    "used_for": "用于",
+    "note": "说明",
+}
 
 NO_NUMBER = "未编号"
 DAYS_LEFT = "剩 {days} 天"
@@ -145,7 +148,10 @@ HINTS = (
 )
 ROW_SAID = "{number}，{enterprise}，{state}，{due}，{next}"
 LIST_HEAD = "{office}　{name}"
-LIST_NOTE = "截至 {on}　共 {count} 份　{filter}"
-LIST_PAGE = "第 {page} / {pages} 页"
+LIST_NOTE = "截至 {on}　共 {count} 份"
+LIST_FILTER = "筛选：{filter}"
 LIST_DEMO = "样张　模拟数据"
 MAKING_LIST = "正在排印台账"
+WRITING = "正在写出台账"
+WRITTEN = "已写出 {count} 行到 {file}"
+NOT_WRITTEN = "没有写出 {file}：{why}"

@@ -107,7 +107,7 @@ def test_countersigning_needs_the_document(page: LetterView, qtbot: QtBot) -> No
     page.sheet.text.setPlainText("核查意见 2026-11")
     with qtbot.waitSignal(page.acted) as told:
         page.sheet.confirm.click()
-    assert told.args[0].text == "核查意见 2026-11"
+    assert told.args[0].said == (("document", "核查意见 2026-11"),)
 
 
 def test_who_has_no_step_is_told_why(page: LetterView) -> None:

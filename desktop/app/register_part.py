@@ -1,0 +1,111 @@
+"""The register of letters and its office: opened, written out, printed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.app.errands import Progress
+from desktop.app.part import Part
+from desktop.app.shell import Shell
+from desktop.office.notices import NumberedNotice, notice_of
+from desktop.office.office import Office
+from desktop.office.page_register import letters_page
+from desktop.office.register_out import AnyRow, ListOut, print_list, write_list
+from desktop.store.file_names import safe_name
+from desktop.store.rows_letters import LettersPage
+from desktop.views.register import LettersRegister
+from desktop.views.requests import ListWanted, PaperShown
+from desktop.wording import register as words
+
+
+class RegisterPart(Part):
+    """Every letter, every other numbered paper, every number."""
+
+    key = "letters"
+    page: LettersRegister
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.page = LettersRegister()
+        page = self.page
+        page.letter_opened.connect(shell.letter_wanted)
+        page.case_opened.connect(shell.case_wanted)
+        page.paper_opened.connect(self._open_paper)
+        page.export_wanted.connect(self._export)
+        page.print_wanted.connect(self._print)
+        page.lapse_wanted.connect(lambda: shell.page_wanted.emit("lapse"))
+        page.bench_wanted.connect(lambda: shell.page_wanted.emit("workbench"))
+        page.refreshed.connect(self.refresh)
+        page.keys_wanted.connect(shell.window.show_keys)
+        page.copied.connect(lambda n: shell.say(words.COPIED.format(count=n)))
+
+    def refresh(self) -> None:
+        """Override Part.refresh."""
+        officer = self.shell.officer
+        self.page.show_loading()
+        self.shell.ask(lambda o: letters_page(o, o.officer(officer)), self._show)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Override Part.refuse."""
+        self.page.show_refusal(reasons)
+
+    def _show(self, page: LettersPage) -> None:
+        self.page.show_page(page)
+
+    def _open_paper(self, case_id: str, number: str) -> None:
+        self.shell.ask(lambda o: notice_of(o, case_id, number), self._opened(number))
+
+    def _opened(self, number: str) -> "_Opened":
+        return _Opened(self.shell, number)
+
+    def _export(self, wanted: ListWanted) -> None:
+        named = words.SHEETS[wanted.view]
+        on = self.shell.clock.read().moment.date()
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self.shell.window,
+            words.EXPORT_TITLE,
+            safe_name(words.EXPORT_NAME.format(name=named, on=on)).removesuffix(".bin"),
+            words.EXPORT_FILES,
+        )
+        if chosen:
+            path = Path(chosen)
+            out = list_out(wanted)
+            self.shell.run(words.WRITING, lambda _o, p: _written(path, out, p), self.shell.say)
+
+    def _print(self, wanted: ListWanted) -> None:
+        out = list_out(wanted)
+        name = words.SHEETS[wanted.view]
+
+        def show(pdf: bytes) -> None:
+            self.shell.paper_shown.emit(PaperShown(name, pdf, safe_name(f"{name}.pdf")))
+
+        self.shell.run(words.MAKING_LIST, lambda o, _p: print_list(o, out), show)
+
+
+class _Opened:
+    """Takes a paper's pages and shows them, or says that there are none."""
+
+    def __init__(self, shell: Shell, number: str) -> None:
+        self._shell, self._number = shell, number
+
+    def __call__(self, made: NumberedNotice | None) -> None:
+        if made is None:
+            self._shell.say(words.NOT_MADE)
+            return
+        name = f"{made.name} {made.number}"
+        self._shell.paper_shown.emit(PaperShown(name, made.pdf, safe_name(f"{name}.pdf")))
+
+
+def list_out(wanted: ListWanted) -> ListOut:
+    """Return what goes out for a table as it is filtered."""
+    return ListOut(wanted.view, cast("tuple[AnyRow, ...]", wanted.rows), wanted.filtered)
+
+
+def _written(path: Path, wanted: ListOut, progress: Progress) -> str:
+    try:
+        count = write_list(path, wanted, progress.step)
+    except OSError as error:
+        return words.NOT_WRITTEN.format(file=path.name, why=error.strerror)
+    return words.WRITTEN.format(count=count, file=path.name)

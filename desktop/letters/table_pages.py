@@ -1,0 +1,139 @@
+"""A table on landscape A4: title, repeated head, page x of y; for lists, which are no letters."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desktop.letters import fonts, pdf
+from desktop.letters.display import BLACK, Colour, Face, Item, Page, TextRun, rectangle
+from desktop.letters.page import MM
+from desktop.wording import letters as words
+
+WIDTH, HEIGHT = 297 * MM, 210 * MM
+SIDE, TOP, BOTTOM = 12 * MM, 12 * MM, 12 * MM
+TITLE_SIZE, NOTE_SIZE, SIZE = 15.0, 9.0, 9.0
+LINE = 12.0
+PADDING = 3.0
+HAIR = 0.4
+HEAD_GROUND: Colour = (0.93, 0.94, 0.96)
+HEAD_TOP = TOP + 34.0
+MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TableSheet:
+    """What is printed: a title, a remark beneath, columns as title and share, and the rows."""
+
+    title: str
+    note: str
+    columns: tuple[tuple[str, float], ...]
+    rows: tuple[tuple[str, ...], ...]
+    foot: str = ""
+
+
+def render_table(sheet: TableSheet, made_at: datetime) -> bytes:
+    """Return the table as a PDF; a character no face can draw stands as 〓, never as nothing."""
+    fonts.register()
+    widths = _widths(sheet)
+    pages = list(_filled(sheet, widths))
+    made = tuple(
+        Page((*_frame(sheet, number, len(pages)), *items)) for number, items in enumerate(pages, 1)
+    )
+    about = pdf.About(title=sheet.title, author="", subject=sheet.note, made_at=made_at)
+    return pdf.write(made, about, (WIDTH, HEIGHT))
+
+
+def _widths(sheet: TableSheet) -> tuple[float, ...]:
+    whole = sum(share for _title, share in sheet.columns)
+    return tuple((WIDTH - 2 * SIDE) * share / whole for _title, share in sheet.columns)
+
+
+def _filled(sheet: TableSheet, widths: Sequence[float]) -> Iterator[list[Item]]:
+    """Yield the items of each page: the head anew, then as many rows as there is room for."""
+    titles = tuple(title for title, _share in sheet.columns)
+    items, top = _row(titles, widths, HEAD_TOP, Face.HEI)
+    for row in sheet.rows:
+        drawn, below = _row(row, widths, top, Face.FANG)
+        if below > HEIGHT - BOTTOM - LINE:
+            yield items
+            items, top = _row(titles, widths, HEAD_TOP, Face.HEI)
+            drawn, below = _row(row, widths, top, Face.FANG)
+        items, top = [*items, *drawn], below
+    yield items
+
+
+def _row(
+    cells: Sequence[str], widths: Sequence[float], top: float, face: Face
+) -> tuple[list[Item], float]:
+    """Return a row's items and where the next one begins."""
+    lines = [
+        _lines(cell, face, width - 2 * PADDING) for cell, width in zip(cells, widths, strict=True)
+    ]
+    height = max(len(cell) for cell in lines) * LINE + 2 * PADDING
+    items: list[Item] = []
+    whole = sum(widths)
+    if face is Face.HEI:
+        items.append(rectangle(SIDE, top, whole, height, HEAD_GROUND))
+        items.append(rectangle(SIDE, top, whole, HAIR))
+    left = SIDE
+    for cell, width in zip(lines, widths, strict=True):
+        items.append(rectangle(left, top, HAIR, height))
+        for place, line in enumerate(cell):
+            baseline = top + PADDING + LINE * place + SIZE
+            items += _runs(line, face, SIZE, left + PADDING, baseline)
+        left += width
+    items.append(rectangle(left, top, HAIR, height))
+    items.append(rectangle(SIDE, top + height, whole, HAIR))
+    return items, top + height
+
+
+def _frame(sheet: TableSheet, number: int, pages: int) -> list[Item]:
+    said = words.TABLE_PAGE.format(page=number, pages=pages)
+    title = _lines(sheet.title, Face.HEI, WIDTH - 2 * SIDE, TITLE_SIZE)[0]
+    items = _centred(title, Face.HEI, TITLE_SIZE, TOP + TITLE_SIZE)
+    items += _runs(sheet.note, Face.FANG, NOTE_SIZE, SIDE, TOP + 29.0)
+    items += _centred(said, Face.FANG, NOTE_SIZE, HEIGHT - BOTTOM + 4)
+    items += _runs(sheet.foot, Face.FANG, NOTE_SIZE, SIDE, HEIGHT - BOTTOM + 4)
+    return items
+
+
+def _centred(text: str, face: Face, size: float, baseline: float) -> list[Item]:
+    items = _runs(text, face, size, 0.0, baseline)
+    width = max((run.x + fonts.advance(run.face, run.text, size) for run in items), default=0.0)
+    return [replace(run, x=run.x + (WIDTH - width) / 2) for run in items]
+
+
+def _runs(text: str, face: Face, size: float, left: float, baseline: float) -> list[TextRun]:
+    """Return the text as runs of one face each, from ``left`` on."""
+    runs: list[TextRun] = []
+    for character in text:
+        drawn, by = _drawn(character, face)
+        if runs and runs[-1].face is by:
+            runs[-1] = replace(runs[-1], text=runs[-1].text + drawn)
+            continue
+        x = left if not runs else runs[-1].x + fonts.advance(runs[-1].face, runs[-1].text, size)
+        runs.append(TextRun(drawn, by, size, x, baseline, colour=BLACK))
+    return runs
+
+
+def _drawn(character: str, face: Face) -> tuple[str, Face]:
+    by = fonts.face_for(character, face)
+    if by is not None:
+        return character, by
+    return (" ", Face.SERIF) if character.isspace() else (words.NO_TYPE, Face.FANG)
+
+
+def _lines(text: str, face: Face, room: float, size: float = SIZE) -> list[str]:
+    """Return the text broken to the width; what would fill too many lines ends with dots."""
+    lines, width = [""], 0.0
+    for character in text:
+        drawn, by = _drawn(character, face)
+        wide = fonts.advance(by, drawn, size)
+        if width + wide > room and lines[-1]:
+            lines.append("")
+            width = 0.0
+        lines[-1] += character
+        width += wide
+    if len(lines) > MOST_LINES:
+        lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + words.DOTS]
+    return lines

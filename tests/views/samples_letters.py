@@ -1,0 +1,193 @@
+"""Fictional rows of the register of letters."""
+
+from datetime import date
+
+from desktop.store.numbers import NumberState
+from desktop.store.rows_letters import (
+    LettersPage,
+    LetterState,
+    NumberLine,
+    OtherPaperRow,
+    RegisterRow,
+)
+
+TODAY = date(2026, 11, 18)
+APPROVAL, PROPERTY = "项目批准文件", "不动产权证书"
+
+
+def letter(
+    number: int, enterprise: str, state: LetterState, *papers: str, **more: object
+) -> RegisterRow:
+    values: dict[str, object] = {
+        "letter_id": f"letter-{number or enterprise}",
+        "case_id": f"case-{enterprise}",
+        "case_number": f"HP-2026-{1000 + number + len(enterprise)}",
+        "enterprise": enterprise,
+        "number": f"穗埔企服函〔2026〕{number}号" if number else "",
+        "papers": papers or (PROPERTY,),
+        "organ": "enterprise_service",
+        "organ_name": "区企业服务局",
+        "state": state,
+        "year": 2026,
+    }
+    return RegisterRow(**{**values, **more})  # type: ignore[arg-type]
+
+
+def issued(on: date, due: date, **more: object) -> dict[str, object]:
+    return {"issued_on": on, "due_on": due, "days_left": (due - TODAY).days, **more}
+
+
+def letters() -> tuple[RegisterRow, ...]:
+    s = LetterState
+    return (
+        letter(
+            0, "广州云埔智造科技有限公司", s.DRAFT, APPROVAL, next_act="送核稿", waits_for="梁慧"
+        ),
+        letter(
+            0,
+            "粤港澳生物医药中试基地有限公司",
+            s.CHECK,
+            APPROVAL,
+            PROPERTY,
+            next_act="核稿",
+            waits_for="周敏",
+            is_mine=True,
+        ),
+        letter(
+            0,
+            "广州知识城集成电路封装测试有限公司",
+            s.COUNTERSIGN,
+            next_act="会签",
+            waits_for="规资、更新",
+        ),
+        letter(0, "黄埔鱼珠数字贸易港有限公司", s.SIGN, next_act="签发", waits_for="黄振邦"),
+        letter(
+            118,
+            "广州岭南新能源装备有限公司",
+            s.SEAL,
+            next_act="用印",
+            waits_for="苏静",
+            **issued(date(2026, 11, 18), date(2027, 2, 16)),
+        ),
+        letter(
+            117,
+            "广东穗港精密光学股份有限公司",
+            s.SERVE,
+            next_act="送达",
+            waits_for="梁慧",
+            **issued(date(2026, 11, 17), date(2027, 2, 15), prints=1),
+        ),
+        letter(
+            116,
+            "广州开发区冷链物流中心有限公司",
+            s.SERVED,
+            next_act="供电企业受理",
+            waits_for="何志远",
+            **issued(date(2026, 11, 12), date(2026, 11, 30), prints=3),
+        ),
+        letter(
+            113,
+            "广州萝岗人工智能算力中心有限公司",
+            s.ADOPTED,
+            next_act="补齐材料",
+            waits_for="企业",
+            **issued(date(2026, 10, 9), date(2027, 1, 7), prints=2, is_extended=True),
+        ),
+        letter(
+            109,
+            "广州南岗汽车零部件有限公司",
+            s.LAPSE,
+            next_act="确认失效",
+            waits_for="梁慧、黄振邦",
+            is_mine=True,
+            **issued(date(2026, 8, 14), date(2026, 11, 12), prints=2),
+        ),
+        letter(
+            104,
+            "广州长岭居医院投资有限公司",
+            s.REDEEMED,
+            issued_on=date(2026, 7, 3),
+            due_on=date(2026, 10, 1),
+            prints=2,
+        ),
+        letter(
+            97,
+            "广州永和环保材料有限公司",
+            s.LAPSED,
+            issued_on=date(2026, 5, 6),
+            due_on=date(2026, 8, 4),
+            prints=1,
+        ),
+        letter(
+            91,
+            "<b>联和</b>贸易有限公司",
+            s.VOID,
+            issued_on=date(2026, 4, 2),
+            due_on=date(2026, 7, 1),
+        ),
+    )
+
+
+def papers() -> tuple[OtherPaperRow, ...]:
+    def paper(
+        number: str, name: str, day: int, enterprise: str, made: bool = True
+    ) -> OtherPaperRow:
+        on = date(2026, 11, day)
+        at = ("joint_office", "联席办", made)
+        return OtherPaperRow(
+            number, name, f"case-{enterprise}", "HP-2026-1203", enterprise, on, *at
+        )
+
+    return (
+        paper("黄埔区联席补告〔2026〕31号", "补正材料通知书", 18, "广州云埔智造科技有限公司"),
+        paper(
+            "黄埔区联席备〔2026〕212号", "免审批告知（备案）回执", 17, "广州岭南新能源装备有限公司"
+        ),
+        paper(
+            "黄埔区联席特告〔2026〕4号", "特别程序告知书", 16, "广州知识城集成电路封装测试有限公司"
+        ),
+        paper("黄埔区联席督〔2026〕2号", "督办单", 12, "广州南岗汽车零部件有限公司"),
+        paper("黄埔区联席决〔2026〕88号", "行政许可决定书", 10, "广州永和环保材料有限公司", False),
+    )
+
+
+def numbers() -> tuple[NumberLine, ...]:
+    def line(place: int, state: NumberState, **more: object) -> NumberLine:
+        values: dict[str, object] = {
+            "number": f"穗埔企服函〔2026〕{place}号",
+            "place": place,
+            "series": "letter",
+            "organ": "enterprise_service",
+            "organ_name": "区企业服务局",
+            "year": 2026,
+            "state": state,
+        }
+        return NumberLine(**{**values, **more})  # type: ignore[arg-type]
+
+    used = {"used_for": "容缺受理函", "case_id": "case-1", "case_number": "HP-2026-1203"}
+    return (
+        line(
+            118,
+            NumberState.ISSUED,
+            enterprise="广州岭南新能源装备有限公司",
+            on=TODAY,
+            letter_id="letter-118",
+            **used,
+        ),
+        line(117, NumberState.RESERVED, note="已取号，文书尚未完成"),
+        line(
+            116,
+            NumberState.ISSUED,
+            enterprise="广州开发区冷链物流中心有限公司",
+            on=date(2026, 11, 12),
+            letter_id="letter-116",
+            note="函已作废",
+            **used,
+        ),
+        line(115, NumberState.GAP, note="本号被跳过，没有使用"),
+        line(114, NumberState.VOID, note="作废理由：预留后企业撤回申请"),
+    )
+
+
+def page() -> LettersPage:
+    return LettersPage(TODAY, letters(), papers(), numbers())
