@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.app.case_part import CasePart
 from desktop.app.letter_part import LetterPart
+from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
+from desktop.app.register_part import RegisterPart
 from desktop.app.shell import Shell, sentences
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock
@@ -21,6 +23,7 @@ from desktop.views import theme
 from desktop.views.case_detail import CaseDetail
 from desktop.views.letter_page import LetterView
 from desktop.views.main_window import MainWindow
+from desktop.views.requests import PaperShown
 from desktop.views.workbench import Workbench
 from desktop.wording.client import SAID
 from desktop.wording.screens import HINTS_WINDOW
@@ -29,7 +32,7 @@ TICK_MS = 60_000
 LOOK_MS = 3_000
 Kind = TypeVar("Kind", bound=Part)
 
-PARTS: tuple[type[Part], ...] = (WorkbenchPart, CasePart, LetterPart)
+PARTS: tuple[type[Part], ...] = (WorkbenchPart, CasePart, LetterPart, RegisterPart, PaperPart)
 """Every page of the client, each made when it is first shown."""
 
 
@@ -116,6 +119,11 @@ class Client(QObject):
         self.letters.show_letter(case_id, letter_id)
         self.show_page("letter")
 
+    def show_paper(self, paper: PaperShown) -> None:
+        """Look at a finished paper; back leads to the page it was opened from."""
+        self.part(PaperPart).show_paper(paper, self.window.page)
+        self.show_page("paper")
+
     def sit_down(self, officer_id: str) -> None:
         """Let another officer take the desk."""
         self.desk.officer = officer_id
@@ -144,6 +152,7 @@ class Client(QObject):
         shell.refused.connect(self._refused)
         shell.stale.connect(self.refresh)
         shell.office_changed.connect(self._ask_office)
+        shell.paper_shown.connect(self.show_paper)
         shell.desk.opened.connect(self._opened)
 
     def _connect_window(self) -> None:

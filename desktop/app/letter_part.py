@@ -11,9 +11,10 @@ from desktop.office.issuing import kept_pages, preview_of
 from desktop.office.office import Office, Recording
 from desktop.office.page_letter import letter_page
 from desktop.rules.findings import Refusal
+from desktop.store.file_names import safe_name
 from desktop.store.rows import LetterPage
 from desktop.views.letter_page import LetterView
-from desktop.views.requests import LetterAct, LetterRequest
+from desktop.views.requests import LetterAct, LetterRequest, PaperShown
 from desktop.wording.client import SAID
 
 
@@ -31,11 +32,11 @@ class LetterPart(Part):
         self.case_id = self.letter_id = self._number = ""
         self._usual_last_day: object = None
         self._pdf = b""
-        self.page.preview.print.hide()
         self.page.submitted.connect(self._hand_in)
         self.page.preview_wanted.connect(self._preview)
         self.page.acted.connect(self._act)
         self.page.export_wanted.connect(self._export)
+        self.page.print_wanted.connect(self._print)
         self.page.preview.width_wanted.connect(self.pages.fit)
         self.page.preview.page_wanted.connect(self.pages.turn)
         self.pages.drawn.connect(self.page.show_page)
@@ -99,8 +100,27 @@ class LetterPart(Part):
     def _act(self, request: LetterAct) -> None:
         self.shell.ask(lambda o: _letter_command(o, request), self.shell.submit)
 
+    def _print(self) -> None:
+        if self._pdf:
+            self.shell.paper_shown.emit(self._paper())
+
+    def _paper(self) -> PaperShown:
+        """Return the letter as a paper to print; only a numbered one has its copies counted."""
+        shown = self.page.page
+        number = shown.number if shown else ""
+        name = f"{SAID['letter']} {number}".strip()
+        return PaperShown(
+            name=name,
+            pdf=self._pdf,
+            file_name=safe_name(f"{name}.pdf"),
+            case_id=self.case_id,
+            letter_id=self.letter_id if number else "",
+            prints=shown.prints if shown else 0,
+        )
+
     def _export(self) -> None:
-        self.shell.save_as(SAID["export"], SAID["pdf_name"], SAID["pdf_files"], self._pdf)
+        paper = self._paper()
+        self.shell.save_as(SAID["export"], paper.file_name, SAID["pdf_files"], paper.pdf)
 
 
 def _letter_command(office: Office, request: LetterAct) -> Command:

@@ -10,7 +10,6 @@ from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.office.notices import NumberedNotice, notice_of
-from desktop.office.office import Office
 from desktop.office.page_register import letters_page
 from desktop.office.register_out import AnyRow, ListOut, print_list, write_list
 from desktop.store.file_names import safe_name
@@ -24,6 +23,7 @@ class RegisterPart(Part):
     """Every letter, every other numbered paper, every number."""
 
     key = "letters"
+    hints = words.HINTS
     page: LettersRegister
 
     def __init__(self, shell: Shell) -> None:
@@ -35,7 +35,7 @@ class RegisterPart(Part):
         page.paper_opened.connect(self._open_paper)
         page.export_wanted.connect(self._export)
         page.print_wanted.connect(self._print)
-        page.lapse_wanted.connect(lambda: shell.page_wanted.emit("lapse"))
+        page.lapse_wanted.connect(lambda: page.choose_state("lapse"))
         page.bench_wanted.connect(lambda: shell.page_wanted.emit("workbench"))
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)

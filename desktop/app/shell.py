@@ -28,7 +28,8 @@ class Shell(QObject):
     ``page_wanted(str)`` a page by its key; ``decided(Sequence[DecideRequest])`` decisions made
     on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
     when nothing was written; ``stale()`` when what is shown may have changed;
-    ``office_changed()`` after a change of the office's settings, officers or calendar.
+    ``office_changed()`` after a change of the office's settings, officers or calendar;
+    ``paper_shown(PaperShown)`` a finished paper to look at and print.
     """
 
     case_wanted = Signal(str)
@@ -40,6 +41,7 @@ class Shell(QObject):
     refused = Signal(object)
     stale = Signal()
     office_changed = Signal()
+    paper_shown = Signal(object)
 
     def __init__(
         self, folder: Path, clock: Clock, officer_id: str, window: MainWindow | None = None

@@ -1,12 +1,16 @@
 """The pages of a PDF as pictures, drawn in the desk's worker so that the window never waits."""
 
 from dataclasses import dataclass
+from threading import RLock
 
 import pypdfium2
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.models.desk import Desk, Ticket
+
+PDFIUM = RLock()
+"""Held while pypdfium2 works: it must never be met from two threads at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +23,12 @@ class PageImage:
 
 
 def draw_page(pdf: bytes, page: int, width_px: int) -> PageImage:
-    """Return the page (from 0; the last one where there are fewer) ``width_px`` wide.
+    """Return the page (from 0; the last one where there are fewer) ``width_px`` wide."""
+    with PDFIUM:
+        return _drawn(pdf, page, width_px)
 
-    pypdfium2 must not be met from two threads at once: call this in the desk's worker only.
-    """
+
+def _drawn(pdf: bytes, page: int, width_px: int) -> PageImage:
     document = pypdfium2.PdfDocument(pdf)
     try:
         pages = len(document)

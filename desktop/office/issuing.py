@@ -98,7 +98,16 @@ def files_of(office: "Office") -> Attachments:
 
 
 def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
-    """Return the pages of a letter as it stands now, for screen and printer."""
+    """Return the pages of a letter as it stands now, for screen and printer.
+
+    Those of a numbered letter are the very bytes that were kept; a void one is marked across.
+    """
+    stored = letter.sealed_file or letter.file
+    if stored and letter.stage is not LetterStage.VOID:
+        with office.store.reading() as connection:
+            pages = read_attachment(connection, files_of(office), stored)
+        if pages is not None:
+            return pages
     kept = read_kept(office, letter) if letter.content else None
     if kept is not None:
         is_void = letter.stage is LetterStage.VOID

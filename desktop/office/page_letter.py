@@ -71,6 +71,7 @@ def letter_page(
         is_editable=_is_editable(office, letter, officer),
         refusal=refusal,
         returned_reason=letter.returned_reason if letter else "",
+        prints=letter.prints if letter else 0,
     )
 
 

@@ -377,6 +377,7 @@ class LetterPage:
     refusal: str = ""
     saved_at: datetime | None = None
     returned_reason: str = ""
+    prints: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,15 @@ from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import screens
+from desktop.wording import printing, screens
 
 WORDS_FROM = 560
 """From which width on the buttons have words beside their icons."""
 
 SHEET = 210 / 297
 """Width to height of an A4 page."""
+
+ZOOMS = (0.5, 0.7, 1.0, 1.4, 2.0, 3.0)
 
 
 class LetterPreview(Card):
@@ -31,8 +33,15 @@ class LetterPreview(Card):
     print_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str = screens.PREVIEW,
+        note: str = screens.PREVIEW_NOTE,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
+        self._title, self._note, self._name = title, note, screens.LETTER_NAME
+        self._zoom = 1.0
         self._image = QImage()
         self._page, self._pages = 0, 1
         self._is_whole = False
@@ -52,8 +61,13 @@ class LetterPreview(Card):
         self._fit()
         self._stack.setCurrentIndex(1)
         self._show_words()
-        words = screens.PREVIEW_IMAGE.format(page=self._page + 1, pages=self._pages)
+        page, pages = self._page + 1, self._pages
+        words = printing.IMAGE.format(name=self._name, page=page, pages=pages)
         self.sheet.setAccessibleName(words)
+
+    def name_pages(self, name: str) -> None:
+        """Say whose pages these are, for a screen reader."""
+        self._name = name
 
     def show_waiting(self) -> None:
         """Say that the first page is being set; a page already shown stays."""
@@ -74,7 +88,31 @@ class LetterPreview(Card):
         wide = room.width()
         if self._is_whole:
             wide = min(wide, round(room.height() * SHEET))
-        return max(200, round(wide * self.devicePixelRatioF()))
+        return max(200, round(wide * self._zoom * self.devicePixelRatioF()))
+
+    def turn_back(self) -> None:
+        """Ask for the page before."""
+        if self.before.isEnabled():
+            self.page_wanted.emit(self._page - 1)
+
+    def turn_on(self) -> None:
+        """Ask for the page after."""
+        if self.after.isEnabled():
+            self.page_wanted.emit(self._page + 1)
+
+    def larger(self) -> None:
+        """Show the page larger, up to three times."""
+        self._zoom_to(next((z for z in ZOOMS if z > self._zoom), self._zoom))
+
+    def smaller(self) -> None:
+        """Show the page smaller, down to a half."""
+        self._zoom_to(next((z for z in reversed(ZOOMS) if z < self._zoom), self._zoom))
+
+    def toggle_fit(self) -> None:
+        """Fit the page to the width there is, or as a whole."""
+        self._is_whole = not self._is_whole
+        self._say_buttons()
+        self._zoom_to(1.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QFrame.resizeEvent: narrow, the buttons have no words."""
@@ -97,20 +135,25 @@ class LetterPreview(Card):
     def _make_bar(self) -> QHBoxLayout:
         bar = row(gap=6)
         bar.setContentsMargins(*(theme.px(side) for side in (14, 6, 8, 6)))
-        bar.addWidget(Label(screens.PREVIEW, "strong"))
+        bar.addWidget(Label(self._title, "strong"))
         self.words = ElidedLabel("", "small", "text2")
         bar.addWidget(self.words, 1)
         self.before = IconButton("chevron-left", screens.PAGE_BEFORE)
         self.after = IconButton("chevron-right", screens.PAGE_AFTER)
-        self.zoom = Button(screens.FIT_PAGE, "zoom-in", "ghost")
+        self.less = IconButton("zoom-out", printing.ZOOM_OUT)
+        self.more = IconButton("zoom-in", printing.ZOOM_IN)
+        self.zoom = Button(screens.FIT_PAGE, "eye", "ghost")
         self.print = Button(screens.PRINT, "printer", "ghost")
         self.export = Button(screens.EXPORT_PDF, "download", "ghost")
-        self.before.clicked.connect(self._turn_back)
-        self.after.clicked.connect(self._turn_on)
-        self.zoom.clicked.connect(self._toggle_zoom)
+        self.before.clicked.connect(self.turn_back)
+        self.after.clicked.connect(self.turn_on)
+        self.less.clicked.connect(self.smaller)
+        self.more.clicked.connect(self.larger)
+        self.zoom.clicked.connect(self.toggle_fit)
         self.print.clicked.connect(self.print_wanted)
         self.export.clicked.connect(self.export_wanted)
-        for button in (self.before, self.after, self.zoom, self.print, self.export):
+        turning = (self.before, self.after, self.less, self.more)
+        for button in (*turning, self.zoom, self.print, self.export):
             bar.addWidget(button)
         return bar
 
@@ -145,10 +188,12 @@ class LetterPreview(Card):
 
     def _show_words(self) -> None:
         there = not self._image.isNull()
-        words = screens.PREVIEW_NOTE.format(page=self._page + 1, pages=self._pages)
+        words = self._note.format(page=self._page + 1, pages=self._pages)
         self.words.setText(words if there else "")
         for button in (self.zoom, self.print, self.export):
             button.setEnabled(there)
+        self.less.setEnabled(there and self._zoom > ZOOMS[0])
+        self.more.setEnabled(there and self._zoom < ZOOMS[-1])
         self.before.setEnabled(there and self._page > 0)
         self.after.setEnabled(there and self._page + 1 < self._pages)
 
@@ -161,14 +206,8 @@ class LetterPreview(Card):
             button.setToolTip(said)
             button.setAccessibleName(said)
 
-    def _turn_back(self) -> None:
-        self.page_wanted.emit(self._page - 1)
-
-    def _turn_on(self) -> None:
-        self.page_wanted.emit(self._page + 1)
-
-    def _toggle_zoom(self) -> None:
-        self._is_whole = not self._is_whole
-        self._say_buttons()
+    def _zoom_to(self, zoom: float) -> None:
+        self._zoom = zoom
+        self._show_words()
         self.width_wanted.emit(self.wanted_width())
         self._fit()

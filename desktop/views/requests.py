@@ -95,3 +95,13 @@ class PaperShown:
     case_id: str = ""
     letter_id: str = ""
     prints: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRequest:
+    """Print the paper that is shown: on which printer, how often, which pages (from 0)."""
+
+    printer: str
+    copies: int
+    pages: tuple[int, ...]
+    is_double: bool = False

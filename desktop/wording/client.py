@@ -17,7 +17,6 @@ SAID = {
     "take_form": "导入申请表",
     "form_files": "申请表 (*.json *.xlsx)",
     "export": "导出 PDF",
-    "pdf_name": "容缺受理函.pdf",
     "pdf_files": "PDF (*.pdf)",
     "fact": "填写事实",
     "by_officer": "经办人在案件页填写",
