@@ -145,7 +145,8 @@ def _draw(pdf: bytes, plan: PrintPlan, step: Step) -> None:
         printer.abort()
         raise
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
 
 
 def _begin_page(
@@ -158,14 +159,14 @@ def _begin_page(
 
 
 def _printer(plan: PrintPlan) -> QPrinter:
+    if not plan.file and plan.printer not in QPrinterInfo.availablePrinterNames():
+        raise PrintTrouble(plan.printer)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if plan.file:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(plan.file)
     else:
         printer.setPrinterName(plan.printer)
-        if not printer.isValid():
-            raise PrintTrouble(plan.printer)
     printer.setDocName(plan.title)
     printer.setResolution(min(MOST_DPI, printer.resolution()))
     printer.setFullPage(True)

@@ -11,6 +11,7 @@ from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
 from desktop.office.page_clock import matter_clock, step_clock
 from desktop.office.page_rate import on_time_weeks
+from desktop.office.page_register import letters_waiting
 from desktop.rules.exemption import Outcome
 from desktop.rules.working_days import NoCalendar
 from desktop.store.queries import open_cases
@@ -43,6 +44,8 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
     """Return the workbench of that officer, the most urgent case first."""
     with office.store.reading() as connection:
         cases = list(open_cases(connection))
+        context = office.context(connection, officer.id)
+    letters = letters_waiting(office, cases, context)
     rows, mine = [], []
     for case in cases:
         matter = main_matter(case)
@@ -53,7 +56,7 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
         if is_mine(matter, matter.step(officer.bureau), officer):
             mine.append(row)
     counts = tiles(office, rows, len(mine))
-    state = office_state(office, officer, len(mine))
+    state = office_state(office, officer, len(mine), letters)
     return WorkbenchPage(
         tuple(sorted(rows, key=_urgency)), tuple(sorted(mine, key=_urgency)), counts, state
     )
@@ -177,7 +180,7 @@ def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
     )
 
 
-def office_state(office: Office, officer: Officer, mine: int) -> OfficeState:
+def office_state(office: Office, officer: Officer, mine: int, letters: int) -> OfficeState:
     """Return what the bars say of officer, store, rules and calendar."""
     duties = "、".join(DUTIES[d] for d in Duty if d in officer.duties)
     return OfficeState(
@@ -185,7 +188,7 @@ def office_state(office: Office, officer: Officer, mine: int) -> OfficeState:
         store=office.settings.name,
         rules_version=office.rules.digest[:8],
         calendar=str(office.rules.calendar.horizon.year),
-        badges=(("workbench", mine),),
+        badges=(("workbench", mine), ("letters", letters)),
     )
 
 

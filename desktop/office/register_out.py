@@ -26,17 +26,17 @@ class ListOut:
 
 COLUMNS: dict[str, tuple[tuple[str, ColumnKind, float], ...]] = {
     "letters": (
-        ("number", CODE, 17),
+        ("number", CODE, 20),
         ("enterprise", TEXT, 22),
         ("case", CODE, 11),
-        ("papers", TEXT, 15),
+        ("papers", TEXT, 14),
         ("organ", TEXT, 11),
         ("issued", DAY, 9.5),
         ("due", DAY, 9.5),
         ("left", NUMBER, 6),
-        ("state", TEXT, 9),
+        ("state", TEXT, 8.5),
         ("next", TEXT, 10),
-        ("waits", TEXT, 11),
+        ("waits", TEXT, 10.5),
         ("prints", NUMBER, 6),
     ),
     "papers": (

@@ -1,9 +1,16 @@
 """The register of letters with something on it."""
 
+from PySide6.QtTest import QTest
+
+from desktop.models.pdf_pages import draw_page
+from desktop.models.printing import page_sizes
 from desktop.store.rows_letters import LettersPage
 from desktop.views.main_window import MainWindow
+from desktop.views.paper_view import PaperView
 from desktop.views.register import LettersRegister
-from tests.views import samples_letters
+from desktop.views.requests import PaperShown
+from desktop.wording import printing
+from tests.views import samples_letters, scenes
 from tests.views.scenes import Scene
 
 
@@ -32,10 +39,32 @@ def register_filtered(made: MainWindow) -> None:
     page.show_refusal(("没有找到 穗埔企服函〔2026〕1号 的正文",))
 
 
+def paper(made: MainWindow) -> PaperView:
+    page = PaperView()
+    made.add_page("paper", page)
+    made.show_page("paper", ("函件台账", "容缺受理函 穗埔企服函〔2026〕118号"), "letters")
+    pdf = scenes.letter_pdf()
+    shown = PaperShown("容缺受理函 穗埔企服函〔2026〕118号", pdf, "x.pdf", "case", "letter", 2)
+    page.show_paper(shown, page_sizes(pdf))
+    page.panel.offer_printers(("办公室打印机",))
+    QTest.qWait(10)
+    page.show_page(draw_page(pdf, 0, page.preview.wanted_width()))
+    return page
+
+
+def paper_trouble(made: MainWindow) -> None:
+    page = paper(made)
+    page.panel.offer_printers(())
+    page.panel.show_paper(PaperShown("x", b"", "x.pdf"), ((612.0, 792.0),))
+    page.show_trouble(printing.FAILED, printing.FAILED_WHY.format(printer="一楼", why="缺纸"))
+
+
 SCENES: dict[str, Scene] = {
     "register": register,
     "register-papers": register_view("papers"),
     "register-numbers": register_view("numbers"),
     "register-empty": register_empty,
     "register-filtered": register_filtered,
+    "paper": paper,
+    "paper-trouble": paper_trouble,
 }

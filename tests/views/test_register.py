@@ -1,0 +1,121 @@
+"""函件台账: filters with their numbers, keys for each act, states of the page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.store.rows_letters import LettersPage
+from desktop.views.main_window import MainWindow
+from desktop.views.register import LettersRegister
+from desktop.wording import register as words
+from tests.views import samples_letters, scenes_letters
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: MainWindow) -> LettersRegister:
+    return scenes_letters.register(window)
+
+
+def test_a_state_shows_its_letters_and_every_state_its_number(page: LettersRegister) -> None:
+    page.states.choose("lapse")
+
+    assert [row.enterprise for row in page.models["letters"].shown()] == [
+        "广州南岗汽车零部件有限公司"
+    ]
+    assert page.states._counts["all"] == "12"
+    assert page.states._counts["revoked"] == "0"
+
+
+def test_enter_opens_the_letter_and_c_its_case(page: LettersRegister, qtbot: QtBot) -> None:
+    table = page.tables["letters"]
+    table.selectRow(4)
+    with qtbot.waitSignal(page.letter_opened) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == ["case-广州岭南新能源装备有限公司", "letter-118"]
+
+    table.setFocus()
+    with qtbot.waitSignal(page.case_opened) as told:
+        qtbot.keyClick(table, Qt.Key.Key_C)
+    assert told.args == ["case-广州岭南新能源装备有限公司"]
+
+
+def test_a_paper_and_a_number_open_what_they_name(page: LettersRegister, qtbot: QtBot) -> None:
+    page.views.choose("papers")
+    with qtbot.waitSignal(page.paper_opened) as told:
+        qtbot.keyClick(page.tables["papers"], Qt.Key.Key_Return)
+    assert told.args[1] == "黄埔区联席补告〔2026〕31号"
+
+    page.views.choose("numbers")
+    with qtbot.waitSignal(page.letter_opened) as told:
+        qtbot.keyClick(page.tables["numbers"], Qt.Key.Key_Return)
+    assert told.args[1] == "letter-118"
+
+
+def test_a_number_nobody_used_opens_nothing(page: LettersRegister, qtbot: QtBot) -> None:
+    page.views.choose("numbers")
+    page.tables["numbers"].selectRow(3)
+
+    with qtbot.assertNotEmitted(page.letter_opened), qtbot.assertNotEmitted(page.paper_opened):
+        qtbot.keyClick(page.tables["numbers"], Qt.Key.Key_Return)
+
+
+def test_gaps_of_the_series_are_said(page: LettersRegister) -> None:
+    assert (
+        page.series.text()
+        == "区企业服务局 · 2026 年文号 2 个已用 · 未用 1 个 · 预留 1 个 · 作废 1 个"
+    )
+
+
+def test_what_goes_out_is_what_is_shown(page: LettersRegister, qtbot: QtBot) -> None:
+    page.filter.setText("新能源")
+    with qtbot.waitSignal(page.export_wanted) as told:
+        qtbot.keyClick(page, Qt.Key.Key_E, CONTROL)
+
+    wanted = told.args[0]
+    assert [row.number for row in wanted.rows] == ["穗埔企服函〔2026〕118号"]
+    assert wanted.filtered == "新能源"
+
+
+def test_rows_are_copied_as_cells_of_text(page: LettersRegister, qtbot: QtBot) -> None:
+    table = page.tables["letters"]
+    table.selectRow(11)
+    qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
+
+    text = QGuiApplication.clipboard().text()
+    assert text.count("\t") == 7
+    assert "<b>联和</b>贸易有限公司" in text
+
+
+def test_nothing_found_is_not_nothing_there(page: LettersRegister, qtbot: QtBot) -> None:
+    page.filter.setText("没有这样的企业")
+    assert page._stack.currentWidget() is page.nothing_found
+    assert not page.export.isEnabled()
+    assert page.export.toolTip() == words.NOTHING_TO_EXPORT
+
+    qtbot.mouseClick(page.nothing_found.button, Qt.MouseButton.LeftButton)
+    assert page._stack.currentWidget() is page.tables["letters"]
+
+    page.show_page(LettersPage(samples_letters.TODAY))
+    assert page._stack.currentWidget() is page.empty
+
+
+def test_a_row_in_hand_stays_when_the_register_is_read_again(page: LettersRegister) -> None:
+    page.tables["letters"].selectRow(6)
+    page.show_page(samples_letters.page())
+
+    row = page.tables["letters"].current_row()
+    assert getattr(row, "number", "") == "穗埔企服函〔2026〕116号"
+
+
+def test_slash_leads_to_the_filter_and_esc_back(page: LettersRegister, qtbot: QtBot) -> None:
+    page.tables["letters"].setFocus()
+    qtbot.keyClick(page.tables["letters"], Qt.Key.Key_Slash)
+    assert page.filter.hasFocus()
+    page.filter.setText("118")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+
+    assert page.filter.text() == ""
+    assert page.tables["letters"].hasFocus()
