@@ -17,7 +17,7 @@ from desktop.wording import printing as words
 
 WIDTH = 288
 MOST_COPIES = 99
-SPAN = re.compile(r"(\d+)(?:\s*[-–—至]\s*(\d+))?")
+SPAN = re.compile(r"(\d+)(?:\s*[-–—]\s*(\d+))?")
 POINTS_PER_MM = 72 / 25.4
 
 
