@@ -15,6 +15,7 @@ from desktop.domain.clocks import (
     statutory_due,
     step_due,
 )
+from desktop.files.application_schema import write_schema
 from desktop.files.application_template import write_template
 from desktop.office.applications import take_application, warnings_of
 from desktop.office.office import Office
@@ -34,6 +35,13 @@ def run_template(desk: Desk) -> Exit:
     path = Path(desk.given.out)
     write_template(path)
     return desk.output.tell({"file": str(path)}, [TEXT["template"].format(file=path)])
+
+
+def run_schema(desk: Desk) -> Exit:
+    """Write the published JSON schema of the application form."""
+    path = Path(desk.given.out)
+    write_schema(path)
+    return desk.output.tell({"file": str(path)}, [TEXT["schema"].format(file=path)])
 
 
 def run_import(desk: Desk) -> Exit:

@@ -83,6 +83,8 @@ def _application(kinds: "Kinds") -> None:
     below = parts.add_subparsers(dest="part", required=True, metavar="PART")
     template = _command(below, "template", cases.run_template)
     template.add_argument("out", metavar="OUT.json|OUT.xlsx")
+    schema = _command(below, "schema", cases.run_schema)
+    schema.add_argument("out", metavar="OUT.json")
     taken = _command(below, "import", cases.run_import)
     taken.add_argument("file", metavar="FILE")
     _store_flag(taken)

@@ -2,15 +2,12 @@
 
 import hashlib
 import json
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NoReturn
 
-from desktop.clock import OFFICE_ZONE
 from desktop.domain.facts import answer
 from desktop.domain.values import (
     ApplicationForm,
@@ -29,28 +26,19 @@ from desktop.files.application_fields import (
     FEATURE_FIELDS,
     MATTER_FIELDS,
     MAX_ROADS,
-    SCHEMA,
-    FieldKind,
     FormField,
     all_fields,
     road_fields,
 )
+from desktop.files.application_json import read_json
 from desktop.files.application_workbook import read_workbook
-from desktop.files.raw_form import RawForm, UnreadableForm
+from desktop.files.cleaning import clean, field_findings, short
+from desktop.files.raw_form import RawForm
+from desktop.files.unreadable import Unreadable, unreadable
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import RouteFacts
 from desktop.rules.findings import Finding, Refusal, finding
-from desktop.rules.identifiers import normalise
-from desktop.rules.route_facts import NEVER, span
 from desktop.wording.values import YES_NO
-
-LIMIT = 8 * 1024 * 1024
-EXAMPLE_KEYS = frozenset({"$comment"})
-LONGEST = 12
-"""Numbers of more digits before or after the point are typing errors."""
-GROUPS = r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)"
-WHOLE = re.compile(GROUPS)
-NUMBER = re.compile(GROUPS + r"(?:\.[0-9]+)?(?:E[+-]?[0-9]{1,3})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,52 +55,24 @@ class Application:
 
 def read_application(path: Path) -> Application | Refusal:
     """Return what the form file says, or every reason why it can't be taken."""
-    if path.stat().st_size > LIMIT:
-        return Refusal((finding("file_too_large", "file", limit_mb=LIMIT // 1024**2),))
     try:
-        raw = read_workbook(path) if path.suffix.lower() == ".xlsx" else read_json(path)
-    except UnreadableForm as unreadable:
-        return Refusal((unreadable.finding,))
-    return parse(raw)
+        return parse(_raw(path))
+    except Unreadable as found:
+        return Refusal((found.finding,))
 
 
-def read_json(path: Path) -> RawForm:
-    """Return the raw values of a JSON form; raises UnreadableForm."""
-    content = path.read_bytes()
-    try:
-        data = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
-        values = dict(_flat(data, ""))
-    except (ValueError, RecursionError) as error:
-        raise UnreadableForm(finding("file_not_json", "file", why=error)) from error
-    given = values.pop("schema", "")
-    if given != SCHEMA:
-        raise UnreadableForm(finding("schema_unknown", "schema", given=given, wanted=SCHEMA))
-    plain = {path: text for path, text in values.items() if path not in EXAMPLE_KEYS}
-    return RawForm(plain, {}, hashlib.sha256(content).hexdigest())
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
-
-
-def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _flat(inner, f"{path}.{key}" if path else str(key))
-    elif isinstance(value, list):
-        yield from _flat_list(value, path)
-    elif value is True or value is False:
-        yield path, "yes" if value else "no"
-    elif value is not None:
-        yield path, str(value)
-
-
-def _flat_list(values: list[Any], path: str) -> Iterator[tuple[str, str]]:
-    for number, inner in enumerate(values):
-        if path == "matters":
-            yield f"matters.{inner}", "yes"
-        else:
-            yield from _flat(inner, f"{path}.{number}")
+def _raw(path: Path) -> RawForm:
+    match path.suffix.lower():
+        case ".xlsx":
+            return read_workbook(path)
+        case ".json":
+            return read_json(path)
+        case ".xlsm" | ".xltm" | ".xlsb":
+            raise unreadable("file_has_macros")
+        case ".xls" | ".et":
+            raise unreadable("file_old_workbook")
+        case other:
+            raise unreadable("file_kind_unknown", given=other, wanted=".xlsx, .json")
 
 
 def parse(raw: RawForm) -> Application | Refusal:
@@ -121,18 +81,34 @@ def parse(raw: RawForm) -> Application | Refusal:
     findings = [*raw.faults, *_findings(raw, fields)]
     if findings:
         return Refusal(tuple(_placed(f, raw.places) for f in findings))
-    clean = {p: _clean(fields[p], v) for p, v in raw.values.items() if v.strip()}
-    return _application(_without_blank_roads(clean), raw.digest)
+    given = {p: clean(fields[p], v) for p, v in raw.values.items() if v.strip()}
+    closed_up = _without_blank_roads(given)
+    return _application(closed_up, digest_of(closed_up))
+
+
+def digest_of(values: Mapping[str, str]) -> str:
+    """Return what an application is known by: the digest of its values, not of its file.
+
+    A workbook that was merely saved again, or the same form as JSON, is the same application.
+    The contact is left out: a digest stands in the record, and no personal value may be guessed
+    from it.
+    """
+    kept = {path: v for path, v in sorted(values.items()) if not path.startswith("contact.")}
+    text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _findings(raw: RawForm, fields: Mapping[str, FormField]) -> Iterator[Finding]:
     for path in raw.values:
         if path not in fields:
-            yield finding("field_unknown", path)
+            yield finding("field_unknown", short(path))
+    broken = {fault.field for fault in raw.faults}
     for path, field in fields.items():
+        if path in broken:
+            continue
         value = raw.values.get(path, "").strip()
         if value:
-            yield from _field_findings(field, value)
+            yield from field_findings(field, value)
         elif field.required or _is_owed(path, raw):
             yield finding("text_missing", path)
     if not any(_is_wanted(fields[f.path], raw) for f in MATTER_FIELDS):
@@ -147,77 +123,6 @@ def _is_owed(path: str, raw: RawForm) -> bool:
 
 def _is_wanted(matter: FormField, raw: RawForm) -> bool:
     return raw.values.get(matter.path, "").strip() in ("yes", YES_NO["yes"])
-
-
-def _field_findings(field: FormField, value: str) -> Iterator[Finding]:
-    try:
-        _clean(field, value)
-    except ValueError:
-        allowed = "、".join((field.choices or {}).values())
-        yield finding(f"value_not_{field.kind.value}", field.path, given=value, allowed=allowed)
-
-
-def _clean(field: FormField, value: str) -> str:
-    """Return the value in its canonical text; raises ValueError where it does not fit."""
-    plain = value.strip()
-    if field.kind is FieldKind.TEXT:
-        return plain
-    if field.kind is FieldKind.CHOICE:
-        return _chosen(field.choices or {}, plain)
-    return _CLEANERS[field.kind](normalise(plain))
-
-
-def _day(text: str) -> str:
-    return datetime.fromisoformat(text).date().isoformat()
-
-
-def _year(text: str) -> str:
-    span(text)
-    return text
-
-
-def _overhaul(text: str) -> str:
-    return NEVER if text.lower() == NEVER else _year(text)
-
-
-def _whole(text: str) -> str:
-    if WHOLE.fullmatch(text) is None:
-        raise ValueError(text)
-    return str(int(text.replace(",", "")))
-
-
-def _number(text: str) -> str:
-    if NUMBER.fullmatch(text) is None:
-        raise ValueError(text)
-    number = Decimal(text.replace(",", ""))
-    if not -LONGEST < number.adjusted() < LONGEST:
-        raise ValueError(text)
-    return f"{number:f}"
-
-
-def _moment(text: str) -> str:
-    moment = datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=OFFICE_ZONE)).isoformat()
-
-
-_CLEANERS: dict[FieldKind, Callable[[str], str]] = {
-    FieldKind.CODE: str,
-    FieldKind.YEAR: _year,
-    FieldKind.OVERHAUL: _overhaul,
-    FieldKind.NUMBER: _number,
-    FieldKind.WHOLE: _whole,
-    FieldKind.DAY: _day,
-    FieldKind.MOMENT: _moment,
-}
-
-
-def _chosen(choices: Mapping[str, str], value: str) -> str:
-    if value in choices:
-        return value
-    codes = {name: code for code, name in choices.items()}
-    if value not in codes:
-        raise ValueError(value)
-    return codes[value]
 
 
 def _placed(found: Finding, places: Mapping[str, str]) -> Finding:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,13 @@ from desktop.files.application_fields import (
     FormField,
     road_fields,
 )
-from desktop.wording.files import SHEETS, TEMPLATE, field_label, field_note
+from desktop.files.cleaning import LONGEST_CODE, LONGEST_TEXT
+from desktop.wording.files import SHEETS, TEMPLATE, field_example, field_label, field_note
 
 FIRST_ROW = 2
 ROAD_ROW = 2
+SHEET_ID = "application-form"
+OLDEST = date(2000, 1, 1)
 
 
 def write_template(path: Path) -> None:
@@ -69,29 +73,33 @@ def _write_workbook(path: Path) -> None:
 
 def _looks(book: Workbook) -> Mapping[str, Format]:
     box = {"border": 1, "valign": "vcenter"}
-    return {
-        "title": book.add_format({"bold": True, "font_size": 14}),
-        "head": book.add_format({**box, "bold": True, "bg_color": "#E3EEFC", "locked": True}),
-        "label": book.add_format({**box, "locked": True}),
-        "text": book.add_format({**box, "num_format": "@", "locked": False}),
-        "note": book.add_format({**box, "font_color": "#5F6C7C", "text_wrap": True}),
+    fill = {**box, "locked": False}
+    formats = {
+        "title": {"bold": True, "font_size": 14},
+        "head": {**box, "bold": True, "bg_color": "#E3EEFC", "locked": True},
+        "label": {**box, "locked": True},
+        "note": {**box, "font_color": "#5F6C7C", "text_wrap": True},
+        "text": {**fill, "num_format": "@", "text_wrap": True},
+        FieldKind.NUMBER: {**fill, "num_format": "General", "align": "left"},
+        FieldKind.WHOLE: {**fill, "num_format": "0", "align": "left"},
+        FieldKind.DAY: {**fill, "num_format": "yyyy-mm-dd", "align": "left"},
+        FieldKind.MOMENT: {**fill, "num_format": "yyyy-mm-dd hh:mm", "align": "left"},
     }
+    return {str(name): book.add_format(made) for name, made in formats.items()}
 
 
 def _write_fields(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 1, 46)
-    sheet.set_column(2, 2, 52)
+    for column, width in enumerate((34, 46, 36, 30)):
+        sheet.set_column(column, column, width)
     sheet.write(0, 0, TEMPLATE["title"], looks["title"])
-    for column, head in enumerate(("field", "value", "note")):
+    for column, head in enumerate(("field", "value", "note", "example")):
         sheet.write(1, column, TEMPLATE[head], looks["head"])
     for row, field in enumerate(listed_fields(), FIRST_ROW):
         sheet.write_string(row, 0, field_label(field.path, required=field.required), looks["label"])
-        sheet.write_blank(row, 1, None, looks["text"])
+        _write_blank(sheet, (row, 1), field, looks)
         sheet.write_string(row, 2, field_note(field.kind.value, field.choices), looks["note"])
-        _validate(sheet, row, 1, field)
-    sheet.freeze_panes(FIRST_ROW, 0)
-    sheet.protect("", {"format_columns": True, "format_rows": True})
+        sheet.write_string(row, 3, field_example(field.path), looks["note"])
+    _finish(sheet, FIRST_ROW)
 
 
 def _write_roads(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
@@ -101,23 +109,49 @@ def _write_roads(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
         label = field_label(f"roads.{field.path}", required=False)
         sheet.write_string(1, column, label, looks["head"])
         for row in range(ROAD_ROW, ROAD_ROW + MAX_ROADS):
-            sheet.write_blank(row, column, None, looks["text"])
-            _validate(sheet, row, column, field)
-    sheet.freeze_panes(ROAD_ROW, 0)
-    sheet.protect()
+            _write_blank(sheet, (row, column), field, looks)
+    _finish(sheet, ROAD_ROW)
 
 
-def _validate(sheet: Worksheet, row: int, column: int, field: FormField) -> None:
-    if field.kind is not FieldKind.CHOICE:
-        return
-    names = list((field.choices or {}).values())
-    if len(",".join(names)) <= 255:
-        rule = {"validate": "list", "source": names, "error_message": TEMPLATE["choose"]}
-        sheet.data_validation(row, column, row, column, rule)
+def _finish(sheet: Worksheet, rows: int) -> None:
+    """Keep the head in sight and everything but the cells to fill in from being changed."""
+    sheet.freeze_panes(rows, 0)
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.protect("", {"format_columns": True, "format_rows": True})
+
+
+def _write_blank(
+    sheet: Worksheet, place: tuple[int, int], field: FormField, looks: Mapping[str, Format]
+) -> None:
+    """Write a cell to fill in: its format, and what it lets in."""
+    sheet.write_blank(*place, None, looks.get(field.kind.value, looks["text"]))
+    rule = _rule(field)
+    if rule:
+        sheet.data_validation(*place, *place, {**rule, "error_message": TEMPLATE["choose"]})
+
+
+def _rule(field: FormField) -> dict[str, Any]:
+    """Return what a cell lets in, as the spreadsheet programs check it while one types."""
+    match field.kind:
+        case FieldKind.CHOICE:
+            return {"validate": "list", "source": list((field.choices or {}).values())}
+        case FieldKind.NUMBER:
+            return {"validate": "decimal", "criteria": ">", "value": 0}
+        case FieldKind.WHOLE:
+            return {"validate": "integer", "criteria": ">", "value": 0}
+        case FieldKind.DAY | FieldKind.MOMENT:
+            return {"validate": "date", "criteria": ">", "value": OLDEST}
+        case FieldKind.CODE:
+            return {"validate": "length", "criteria": "<=", "value": LONGEST_CODE}
+        case _:
+            return {"validate": "length", "criteria": "<=", "value": LONGEST_TEXT}
 
 
 def _write_meta(sheet: Worksheet) -> None:
+    """Write what the reader goes by: schema, what the sheet is, and the field of each cell."""
     sheet.write_string(0, 0, SCHEMA)
+    sheet.write_string(0, 1, SHEET_ID)
     for row, field in enumerate(listed_fields(), FIRST_ROW):
         sheet.write_string(row, 0, field.path)
     for number in range(MAX_ROADS):

@@ -1,115 +1,105 @@
-"""Read the values of an application form that was filled in as a workbook."""
+"""Read the values of an application form that was filled in as a workbook.
 
-import hashlib
-import warnings
-import zipfile
-from collections.abc import Iterator
-from datetime import date, datetime
-from functools import partial
-from io import BytesIO
+Which field a row holds is read from the hidden sheet of the workbook itself, so that a form
+written by an older program, with fewer fields, is still read right.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.cell import Cell, MergedCell
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
-from desktop.files.application_fields import MAX_ROADS, SCHEMA, road_fields
-from desktop.files.application_template import FIRST_ROW, ROAD_ROW, listed_fields
-from desktop.files.raw_form import RawForm, UnreadableForm
+from desktop.files.application_fields import SCHEMA, FieldKind, FormField, all_fields
+from desktop.files.application_template import FIRST_ROW, ROAD_ROW
+from desktop.files.raw_form import RawForm
+from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely
+from desktop.files.unreadable import Unreadable, unreadable
+from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Finding, finding
 from desktop.wording.files import SHEETS
 
-MEMBERS = 2000
-UNPACKED = 16 * 1024 * 1024
+LIMITS = Limits(packed=8 << 20, unpacked=16 << 20, rows=2000, columns=40)
+ROWS = 200
+VALUE = 2
+Place = tuple[str, int, int]
 
 
 def read_workbook(path: Path) -> RawForm:
-    """Return the raw values of a workbook form with the cell of each; raises UnreadableForm."""
-    content = path.read_bytes()
-    _guard(content)
-    book, written = _opened(content, values=True), _opened(content, values=False)
-    _check_schema(book)
-    cells = {p: c for p, c in _cells(book) if c.value is not None}
-    faults = tuple(_faults(book, written))
+    """Return the raw values of a workbook form with the cell of each; raises Unreadable."""
+    book = open_safely(path, LIMITS)
+    meta = _meta(book)
+    _check_sheets(book)
+    cells = dict(_cells(book, meta))
+    faults = tuple(_faults(book, meta, cells))
     broken = {fault.field for fault in faults}
     return RawForm(
-        values={p: _text(c.value) for p, c in cells.items() if p not in broken},
-        places={p: _place(c) for p, c in _cells(book)},
-        digest=hashlib.sha256(content).hexdigest(),
+        values={p: c.text for p, c in cells.items() if c.text and p not in broken},
+        places={p: c.place for p, c in cells.items()},
         faults=faults,
     )
 
 
-def _opened(content: bytes, *, values: bool) -> Workbook:
-    """Return the workbook with what its cells show, or with what was written in them."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return load_workbook(BytesIO(content), data_only=values, keep_links=False)
-    except Exception as error:
-        why = f"{type(error).__name__}: {error}"
-        raise UnreadableForm(finding("file_not_workbook", "file", why=why)) from error
-
-
-def _guard(content: bytes) -> None:
-    """Refuse what is no packed file, or would unpack to more than any form needs."""
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as packed:
-            members = packed.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise UnreadableForm(finding("file_not_workbook", "file", why=error)) from error
-    size = sum(m.file_size for m in members)
-    if len(members) > MEMBERS or size > UNPACKED:
-        limit = UNPACKED // 1024**2
-        raise UnreadableForm(finding("file_too_large", "file", limit_mb=limit))
-
-
-def _check_schema(book: Workbook) -> None:
-    given = ""
-    if all(isinstance(sheet, Worksheet) for sheet in map(partial(_sheet, book), SHEETS.values())):
-        given = str(book[SHEETS["meta"]]["A1"].value or "")
+def _meta(book: SafeBook) -> Sequence[Sequence[Cell]]:
+    """Return the rows of the hidden sheet, which names schema and field of every row."""
+    name = SHEETS["meta"]
+    rows = list(book.rows(name, ROWS)) if book.has(name) else []
+    given = rows[0][0].text if rows and rows[0] else ""
+    if not given:
+        found = "、".join(book.sheet_names)
+        raise unreadable("sheet_not_form", found=found, wanted=SHEETS["form"])
     if given != SCHEMA:
-        raise UnreadableForm(finding("schema_unknown", "schema", given=given, wanted=SCHEMA))
+        raise Unreadable(finding("schema_unknown", "schema", given=given[:60], wanted=SCHEMA))
+    return rows
 
 
-def _sheet(book: Workbook, name: str) -> object:
-    return book[name] if name in book.sheetnames else None
+def _check_sheets(book: SafeBook) -> None:
+    for key in ("form", "roads"):
+        if not book.has(SHEETS[key]):
+            found = "、".join(book.sheet_names)
+            raise unreadable("sheet_missing", wanted=SHEETS[key], found=found)
 
 
-def _cells(book: Workbook) -> Iterator[tuple[str, Cell | MergedCell]]:
-    """Yield the path of each field with the cell it is filled in."""
-    form, roads = book[SHEETS["form"]], book[SHEETS["roads"]]
-    for row, field in enumerate(listed_fields(), FIRST_ROW + 1):
-        yield field.path, form.cell(row, 2)
-    for number in range(MAX_ROADS):
-        for column, field in enumerate(road_fields(number), 1):
-            yield field.path, roads.cell(ROAD_ROW + 1 + number, column)
+def _fields(meta: Sequence[Sequence[Cell]]) -> Iterator[tuple[str, Place]]:
+    """Yield each field with the sheet, row and column it is filled in, counted from 1."""
+    for number, row in enumerate(meta[FIRST_ROW:], FIRST_ROW + 1):
+        if row and row[0].text:
+            yield row[0].text, (SHEETS["form"], number, VALUE)
+    for number, row in enumerate(meta[ROAD_ROW:], ROAD_ROW + 1):
+        for column, cell in enumerate(row[1:], 1):
+            if cell.text:
+                yield cell.text, (SHEETS["roads"], number, column)
 
 
-def _faults(book: Workbook, written: Workbook) -> Iterator[Finding]:
-    """Yield the cells with a formula nobody has worked out yet, or one that failed."""
-    for (path, shown), (_path, typed) in zip(_cells(book), _cells(written), strict=True):
-        if typed.data_type == "f" and shown.value is None:
-            yield finding("value_not_worked_out", path)
-        elif shown.data_type == "e":
-            yield finding("value_failed", path, given=shown.value)
+def _cells(book: SafeBook, meta: Sequence[Sequence[Cell]]) -> Iterator[tuple[str, Cell]]:
+    sheets = {name: list(book.rows(name, ROWS)) for name in (SHEETS["form"], SHEETS["roads"])}
+    for path, (sheet, row, column) in _fields(meta):
+        rows = sheets[sheet]
+        if row <= len(rows) and column <= len(rows[row - 1]):
+            yield path, rows[row - 1][column - 1]
 
 
-def _place(cell: Cell | MergedCell) -> str:
-    return f"{cell.parent.title}!{cell.coordinate}"
+def _faults(
+    book: SafeBook, meta: Sequence[Sequence[Cell]], cells: Mapping[str, Cell]
+) -> Iterator[Finding]:
+    """Yield the cells that hold no value to be believed: formulas, errors, merged, cut short."""
+    merges = {name: book.merges(name) for name in (SHEETS["form"], SHEETS["roads"])}
+    known = {f.path: f for f in all_fields()}
+    for path, (sheet, row, column) in _fields(meta):
+        merge = next((m for m in merges[sheet] if m.covers(row, column)), None)
+        if merge is not None:
+            yield finding("cell_merged", path, range=merge.range)
+        elif path in cells:
+            yield from cell_faults(path, known.get(path), cells[path])
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat() if _is_midnight(value) else value.isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+def cell_faults(path: str, field: FormField | None, cell: Cell) -> Iterator[Finding]:
+    """Yield why the value of a cell can't be believed."""
+    if cell.kind is CellKind.FORMULA:
+        yield finding("cell_formula", path, given=cell.text[:40])
+    elif cell.kind is CellKind.FAILED:
+        yield finding("value_failed", path, given=cell.text)
+    elif field is not None and field.kind is FieldKind.CODE and cell.lost_digits:
+        yield finding("cell_lost_digits", path, given=cell.text)
 
 
-def _is_midnight(moment: datetime) -> bool:
-    return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+def covering(merges: Sequence[Merge], row: int) -> Merge | None:
+    """Return the merged range a row lies in, or None."""
+    return next((m for m in merges if m.top <= row <= m.bottom), None)

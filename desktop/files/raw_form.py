@@ -8,20 +8,11 @@ from desktop.rules.findings import Finding
 
 @dataclass(frozen=True, slots=True)
 class RawForm:
-    """A file's values as texts by field path, where each stands, and the digest of the file.
+    """A file's values as texts by field path, and where each stands.
 
-    ``faults`` are cells that hold no value at all.
+    ``faults`` are cells whose value can't be taken as it is.
     """
 
     values: Mapping[str, str]
     places: Mapping[str, str]
-    digest: str
     faults: tuple[Finding, ...] = ()
-
-
-class UnreadableForm(ValueError):
-    """The file is no application form at all; ``finding`` says why."""
-
-    def __init__(self, found: Finding) -> None:
-        super().__init__(found.rule)
-        self.finding = found

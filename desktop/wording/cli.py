@@ -7,6 +7,7 @@ HELP = {
     "store": "数据目录",
     "application": "申请表：模板与导入",
     "template": "写出空白申请表（.json 或 .xlsx）",
+    "schema": "写出申请表的 JSON 格式说明（JSON Schema）",
     "import": "导入文件",
     "calendar": "工作日历：导入放假安排",
     "attach": "存入扫描件，得到可引用的哈希值",
@@ -39,6 +40,7 @@ HELP = {
 TEXT = {
     "recorded": "已记录　案号 {number}",
     "template": "已写出申请表：{file}",
+    "schema": "已写出格式说明：{file}",
     "no_cases": "没有案件",
     "matter_line": "{name}（{verdict}{due} {lamp}）",
     "waiting": "待办",

@@ -12,17 +12,57 @@ TEMPLATE = {
     "field": "项目",
     "value": "填写",
     "note": "说明",
+    "example": "示例",
     "roads": "路由涉及的道路、公路（每行一条）",
-    "choose": "请从列表中选择",
+    "choose": "请按说明填写：选项从列表中选择，编码为文本，数字大于零",
     "comment": "留空即为不明；不明的事实不会使工程免审批。选项可填代码或中文。",
 }
 FINDINGS = {
-    "file_too_large": ("文件超过{limit_mb} MB", "换用标准申请表文件"),
-    "file_not_json": ("不是有效的 JSON 文件（{why}）", "用程序写出的模板重新填写"),
-    "file_not_workbook": ("不是有效的工作簿（{why}）", "用程序写出的模板重新填写"),
+    "file_missing": ("找不到“{name}”", "核对位置，或重新选择文件"),
+    "file_is_folder": ("“{name}”是文件夹", "选择文件夹里的文件"),
+    "file_shut": ("没有读取“{name}”的权限", "请文件所有者授权，或另存一份再导入"),
     "file_failed": ("文件读写失败（{why}）", "检查路径、权限和磁盘空间"),
-    "file_taken_before": ("该文件已导入，案号{number}", "打开该案件办理"),
+    "file_empty": ("文件是空的（0 字节）", "重新下载或重新导出后再导入"),
+    "file_too_large": ("文件超过{limit_mb} MB", "换用标准申请表文件，或分成几份导入"),
+    "file_bomb": (
+        "解压后超过{limit_mb} MB 或压缩比异常，疑似恶意文件，没有打开",
+        "不要打开该文件，向来件人核实后重新导出",
+    ),
+    "file_has_macros": ("文件含有宏，没有打开", "另存为不含宏的 .xlsx 再导入"),
+    "file_has_entities": (
+        "文件含有外部引用（DOCTYPE），疑似恶意文件，没有打开",
+        "重新导出后再导入",
+    ),
+    "file_encrypted": ("文件有打开密码", "在 Excel 或 WPS 中去掉密码，另存后再导入"),
+    "file_old_workbook": ("是旧格式的工作簿（.xls、.et）", "另存为 .xlsx 再导入"),
+    "file_is_text": ("内容是文本，不是工作簿", "扩展名改为 .csv 或 .json，或另存为 .xlsx 再导入"),
+    "file_damaged": ("不是工作簿，或者已损坏、不完整", "重新下载或重新导出后再导入"),
+    "file_not_workbook": ("不是有效的工作簿（缺 {why}）", "另存为 .xlsx，或用程序写出的模板填写"),
+    "file_kind_unknown": ("不能导入扩展名为“{given}”的文件", "可导入：{wanted}"),
+    "file_not_utf8": ("不是 UTF-8 文本（第{byte}字节）", "另存为 UTF-8 编码再导入"),
+    "file_not_json": ("不是有效的 JSON 文件（{why}）", "用程序写出的模板重新填写"),
+    "json_broken": (
+        "不是有效的 JSON 文件（第{line}行第{column}列处不能识别）",
+        "改正该处，或用程序写出的模板重新填写",
+    ),
+    "json_twice": ("“{name}”出现了两次", "只保留一个"),
+    "json_dotted": ("项目名“{name}”含有点号", "按模板分层填写"),
+    "file_too_many_rows": ("工作表超过{limit}行", "删去多余的行，或分成几份导入"),
+    "file_taken_before": ("内容相同的申请表已导入，案号{number}", "打开该案件办理"),
+    "sheet_not_form": (
+        "不是程序写出的申请表，本文件的工作表为：{found}",
+        "用程序写出的模板填写，工作表“{wanted}”不要改名",
+    ),
+    "sheet_missing": ("没有工作表“{wanted}”，本文件有：{found}", "恢复该工作表，或用模板重新填写"),
     "schema_unknown": ("格式版本“{given}”无法识别", "使用版本“{wanted}”的模板"),
+    "cell_formula": ("单元格是公式“{given}”，公式的值不可靠", "复制后选择性粘贴为“值”"),
+    "cell_merged": ("单元格{range}已合并", "取消合并，逐格填写"),
+    "cell_lost_digits": (
+        "编码以数字保存为“{given}”，末几位已丢失",
+        "把单元格设为“文本”格式后重新填写",
+    ),
+    "text_too_long": ("有{count}个字，超过{most}个字", "缩短内容"),
+    "text_unseen": ("第{place}个字是看不见的控制字符 {code}", "删去该字符，或清空后重新录入"),
     "field_unknown": ("没有这个项目", "删除该项，或使用程序写出的模板"),
     "value_not_text": ("“{given}”不能识别", "填写文字"),
     "value_not_code": ("“{given}”不能识别", "填写编码"),
@@ -32,7 +72,6 @@ FINDINGS = {
     "value_not_whole": ("“{given}”不是整数", "填写整数"),
     "value_not_day": ("“{given}”不是日期", "填写日期，如 2026-12-15"),
     "value_not_moment": ("“{given}”不是时间", "填写时间，如 2026-04-30T10:00"),
-    "value_not_worked_out": ("单元格是尚未计算的公式", "直接填写值"),
     "value_failed": ("单元格是错误值“{given}”", "直接填写值"),
     "value_not_choice": ("“{given}”不在选项内", "可填：{allowed}"),
     "flag_unfit": ("参数不能识别（{why}）", "用 --help 查看可填的值"),
@@ -62,6 +101,35 @@ def field_label(path: str, *, required: bool) -> str:
     name = LISTED.get(group, {}).get(rest) or FIELDS.get(path) or FIELDS.get(rest, rest)
     label = f"{_GROUPS[group]}：{name}" if group in _GROUPS else name
     return f"{label} *" if required else label
+
+
+EXAMPLES = {
+    "enterprise.name": "广州穗岭新材料有限公司",
+    "enterprise.short_name": "穗岭新材料",
+    "enterprise.credit_code": "91440112MATH3BJ10E",
+    "contact.name": "冯晓彤",
+    "contact.phone": "13800002617",
+    "project.name": "穗岭新材料厂房用电工程",
+    "project.code": "2609-440112-04-01-100015",
+    "project.address": "黄埔区云埔街道开创大道东侧",
+    "project.street": "云埔街道",
+    "project.parcel": "AP0512034 地块",
+    "demand.capacity_kva": "6300",
+    "demand.kilovolts": "10",
+    "demand.expected_on": "2026-12-15",
+    "demand.sources": "1",
+    "route.start": "110千伏云埔站 10千伏 F12",
+    "route.end": "厂区开关房",
+    "route.length_m": "86",
+    "route.paid_by": "供电企业投资到用户红线",
+    "received_at": "2026-09-18 15:10",
+    "external_number": "GZ20260918-0031",
+}
+
+
+def field_example(path: str) -> str:
+    """Return an example of what is filled in, blank where the note says it all."""
+    return EXAMPLES.get(path, "")
 
 
 def field_note(kind: str, choices: Mapping[str, str] | None) -> str:

@@ -120,8 +120,8 @@ def test_no_file_names_a_folder_of_somebody_s_machine() -> None:
     assert found in ([], ["tests/checks/test_repository.py"])
 
 
-NAMESPACES = {"www.w3.org", "purl.org", "ns.adobe.com", "www.aiim.org"}
-"""Names of XML vocabularies, which nothing ever calls."""
+NAMESPACES = {"www.w3.org", "json-schema.org", "purl.org", "ns.adobe.com", "www.aiim.org"}
+"""Names of vocabularies, which nothing ever calls."""
 
 
 def test_the_program_calls_no_host() -> None:

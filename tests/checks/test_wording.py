@@ -21,7 +21,7 @@ from desktop.wording import events as wording_of_events
 from desktop.wording.findings import wording_of
 
 ROOT = Path(__file__).resolve().parents[2]
-MAKERS = {"finding", "Finding"}
+MAKERS = {"finding", "Finding", "unreadable"}
 
 NEVER_SAID = {"Operator": "written in rule files only; an officer reads the condition's title"}
 """Closed sets that no officer reads, and why."""

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from desktop.domain.values import DemandKind, Laying, MatterKind, PaperStatus, StatedPaper
 from desktop.domain.values_person import PersonInput
-from desktop.files.application import LIMIT, Application, read_application
+from desktop.files.application import Application, read_application
 from desktop.files.application_fields import MAX_ROADS, SCHEMA, all_fields
+from desktop.files.application_json import LIMIT
 from desktop.files.application_template import write_template
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Feature, Relation, RoadClass
@@ -178,13 +179,15 @@ def test_every_reason_is_given_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "rule", "field"),
     [
-        ("", "file_not_json", "file"),
-        ("{", "file_not_json", "file"),
+        ("", "file_empty", "file"),
+        ("{", "json_broken", "file"),
         ('{"demand": {"kilovolts": NaN}}', "file_not_json", "file"),
         ('{"demand": {"kilovolts": -Infinity}}', "file_not_json", "file"),
         ("[" * 100_000, "file_not_json", "file"),
         ('{"a":' * 900 + "1" + "}" * 900, "schema_unknown", "schema"),
         ('{"a": ' + "9" * 5000 + "}", "file_not_json", "file"),
+        ('{"schema": "a", "schema": "b"}', "json_twice", "file"),
+        ('{"enterprise.name": "a"}', "json_dotted", "file"),
         ("[]", "schema_unknown", "schema"),
         ('"schema"', "schema_unknown", "schema"),
         ("null", "schema_unknown", "schema"),
@@ -201,7 +204,7 @@ def test_a_file_of_another_encoding_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "form.json"
     file.write_bytes(json.dumps(form(), ensure_ascii=False).encode("gb18030"))
 
-    assert wrong(file).keys() == {("file_not_json", "file")}
+    assert wrong(file).keys() == {("file_not_utf8", "file")}
 
 
 def test_a_file_too_large_is_not_opened(tmp_path: Path) -> None:

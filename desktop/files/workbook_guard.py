@@ -1,0 +1,120 @@
+"""Look at a workbook's package before anything of it is parsed.
+
+What is refused here was made to harm (a bomb, entities, paths that lead out), can't be read
+(a password, a file cut off) or is none (text, an old workbook, a picture).
+"""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+
+from desktop.files.content import MEGABYTE, too_large
+from desktop.files.unreadable import unreadable
+
+CHUNK = 1 << 18
+SEAM = 24
+MEMBERS = 2000
+RATIO = 200
+SMALL = 1 << 20
+"""Below so many bytes a high ratio is no bomb: a sheet of blanks packs that well."""
+PARSED_WHOLE = 3 << 20
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\x00?!\x00?(?:D\x00?O\x00?C\x00?T|E\x00?N\x00?T)")
+ROW = re.compile(rb"<(?:\w+:)?row[\s>/]")
+SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+LARGE_PARTS = re.compile(r"xl/(?:worksheets/.+|sharedstrings)\.xml", re.IGNORECASE)
+XML = (".xml", ".rels", ".vml")
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    EOFError,
+    RuntimeError,
+    OSError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a workbook may be: bytes, bytes unpacked, rows and columns of a sheet."""
+
+    packed: int
+    unpacked: int
+    rows: int
+    columns: int
+
+
+def check_package(content: bytes, limits: Limits) -> None:
+    """Raise Unreadable where the bytes are no workbook that can be parsed without harm."""
+    if content.startswith(OLE):
+        rule = "file_encrypted" if ENCRYPTED in content else "file_old_workbook"
+        raise unreadable(rule)
+    if not content.startswith(b"PK"):
+        raise unreadable("file_is_text" if _is_text(content) else "file_not_workbook", why="ZIP")
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as package:
+            _check_members(package.infolist(), limits)
+            _check_parts(package, limits)
+    except _BROKEN as error:
+        raise unreadable("file_damaged", why=error) from error
+
+
+def _is_text(content: bytes) -> bool:
+    head = content[:4096]
+    return b"\x00" not in head and any(mark in head for mark in (b",", b"\t", b"{", b"<"))
+
+
+def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
+    names = {m.filename.replace("\\", "/") for m in members}
+    if any(m.flag_bits & 1 for m in members):
+        raise unreadable("file_encrypted")
+    if sum(m.file_size for m in members) > limits.unpacked or len(members) > MEMBERS:
+        raise unreadable("file_bomb", limit_mb=limits.unpacked // MEGABYTE)
+    if any(_is_bomb(m) for m in members):
+        raise unreadable("file_bomb", limit_mb=limits.unpacked // MEGABYTE)
+    if any(n.startswith("/") or ".." in n.split("/") for n in names):
+        raise unreadable("file_not_workbook", why="..")
+    if any(n.lower().endswith("vbaproject.bin") for n in names):
+        raise unreadable("file_has_macros")
+    if "xl/workbook.xml" not in names:
+        raise unreadable("file_not_workbook", why="xl/workbook.xml")
+
+
+def _is_bomb(member: zipfile.ZipInfo) -> bool:
+    packed = max(member.compress_size, 1)
+    return member.file_size > SMALL and member.file_size > RATIO * packed
+
+
+def _check_parts(package: zipfile.ZipFile, limits: Limits) -> None:
+    for member in package.infolist():
+        if not member.filename.lower().endswith(XML):
+            continue
+        if not LARGE_PARTS.fullmatch(member.filename) and member.file_size > PARSED_WHOLE:
+            raise too_large(PARSED_WHOLE)
+        _check_part(package, member, limits)
+
+
+def _check_part(package: zipfile.ZipFile, member: zipfile.ZipInfo, limits: Limits) -> None:
+    is_sheet = SHEET.fullmatch(member.filename) is not None
+    rows = 0
+    for chunk in _chunks(package, member):
+        if ENTITIES.search(chunk):
+            raise unreadable("file_has_entities")
+        if is_sheet:
+            rows += len(ROW.findall(chunk))
+        if rows > limits.rows:
+            raise unreadable("file_too_many_rows", limit=limits.rows)
+
+
+def _chunks(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part piece by piece, each with the end of the one before, so no mark is missed."""
+    tail = b""
+    with package.open(member) as part:
+        while piece := part.read(CHUNK):
+            yield tail + piece
+            tail = piece[-SEAM:]
