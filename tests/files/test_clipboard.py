@@ -1,6 +1,6 @@
 """Blocks of cells between the program and Excel or WPS."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -45,18 +45,18 @@ def test_what_is_copied_out_is_pasted_back_the_same(rows: list[list[str]]) -> No
 def test_10_000_cells_are_read_quickly() -> None:
     text = block_text([[f"第{row}行\n{column}" for column in range(10)] for row in range(1000)])
 
-    began = perf_counter()
+    began = process_time()
     block = parse_block(text)
 
-    assert perf_counter() - began < 0.5
+    assert process_time() - began < 0.5
     assert (len(block), {len(row) for row in block}) == (1000, {10})
 
 
 def test_cells_that_open_marks_and_never_close_them_are_read_quickly() -> None:
-    began = perf_counter()
+    began = process_time()
     block = parse_block('""\t"x\n"""' * 10_000)
 
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
     assert block
 
 
