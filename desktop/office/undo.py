@@ -31,6 +31,33 @@ FINAL = frozenset(
 )
 """Kinds that gave out a number or left the office; they are put right by a further act."""
 
+FINAL_ACTS = frozenset(
+    {
+        "file-exemption",
+        "conclude-matter",
+        "request-supplement",
+        "start-special",
+        "extend-step",
+        "order-oversight",
+        "sign-letter",
+        "issue-letter",
+        "seal-letter",
+        "serve-letter",
+        "extend-letter",
+        "confirm-lapse",
+        "revoke-letter",
+        "void-letter",
+        "print-letter",
+        "accept-connection",
+    }
+)
+"""Acts that record one of these kinds; they are asked for twice."""
+
+
+def is_final(kinds: Collection[str]) -> bool:
+    """Return whether entries of these kinds can't be taken back."""
+    return not FINAL.isdisjoint(kinds)
+
 
 def undo_findings(
     history: Sequence[Recorded], ids: Collection[str], officer: str

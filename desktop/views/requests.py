@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 
 class Decision(StrEnum):
@@ -105,3 +106,18 @@ class PrintRequest:
     copies: int
     pages: tuple[int, ...]
     is_double: bool = False
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActRequest:
+    """Do an act of the domain with what its form gives, field by field, as plain values."""
+
+    case_id: str
+    act: str
+    values: tuple[tuple[str, Any], ...] = ()
+
+    def given(self) -> dict[str, Any]:
+        """Return the values by field, the case among them."""
+        return {"case_id": self.case_id, **dict(self.values)}

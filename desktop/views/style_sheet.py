@@ -66,15 +66,15 @@ QPushButton[kind="quiet"]:hover { color: $accent; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0px 1px; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0px 1px; }
-QLineEdit, QPlainTextEdit, QDateEdit { font-size: ${f13}px; background: $surface; color: $text;
+QLineEdit, QPlainTextEdit, QDateTimeEdit { font-size: ${f13}px; background: $surface; color: $text;
     border: 1px solid $line2; border-radius: 6px; padding: ${p6}px ${p8}px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid $accent;
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus { border: 2px solid $accent;
     padding: ${q6}px ${q8}px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QLineEdit:read-only {
+QLineEdit:disabled, QPlainTextEdit:disabled, QDateTimeEdit:disabled, QLineEdit:read-only {
     background: $subtle; color: $text2; border-color: $line; }
-QDateEdit::drop-down { border: none; background: transparent; width: ${p24}px; }
-QDateEdit::down-arrow { image: none; }
+QDateTimeEdit::drop-down { border: none; background: transparent; width: ${p24}px; }
+QDateTimeEdit::down-arrow { image: none; }
 QPlainTextEdit { padding: ${p4}px ${p6}px; }
 QPlainTextEdit:focus { padding: ${q4}px ${q6}px; }
 QAbstractItemView { background: $surface; border: none; outline: 0; }
