@@ -34,8 +34,8 @@ class ActDesk(QObject):
         super().__init__(shell)
         self.shell = shell
         window = shell.window
-        self.menu = ActMenu(window.pages, window.centralWidget())
-        self.drawer = ActDrawer(window.pages, window.centralWidget())
+        self.menu = ActMenu(window.pages, window.whole)
+        self.drawer = ActDrawer(window.pages, window.whole)
         self.menu.chosen.connect(self._chosen)
         self.menu.jumped.connect(self._jumped)
         self.drawer.submitted.connect(self._do)
@@ -131,9 +131,7 @@ class ActDesk(QObject):
             box.take(kept.digest, chosen.name)
 
     def _back_to_page(self) -> None:
-        part = self.shell.window.pages.currentWidget()
-        if part is not None:
-            part.page.setFocus()  # type: ignore[attr-defined]
+        self.shell.window.focus_page()
 
 
 def _beside(found: Finding) -> str:

@@ -12,7 +12,7 @@ from desktop.domain.verdict import StateFacts
 from desktop.office.page_case import case_page
 from desktop.store.rows import CasePage
 from desktop.views.case_detail import CaseDetail
-from desktop.views.requests import CaseAct
+from desktop.views.requests import CaseAct, Decision
 from desktop.wording.client import SAID
 
 
@@ -26,7 +26,8 @@ class CasePart(Part):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.page = CaseDetail()
-        self.case_id = ""
+        self.case_id = self._tab = ""
+        self._is_deciding = False
         self._number = ""
         self.page.paper_wanted.connect(ScanViewing(shell).show)
         self.page.letter_opened.connect(shell.letter_wanted)
@@ -34,6 +35,8 @@ class CasePart(Part):
         self.page.decided.connect(shell.decided)
         self.page.fact_wanted.connect(self._state_fact)
         self.page.acted.connect(self._act)
+        self.page.acts_wanted.connect(shell.acts_wanted)
+        self.page.act_wanted.connect(shell.act_wanted)
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
@@ -42,6 +45,18 @@ class CasePart(Part):
     def show_case(self, case_id: str) -> None:
         """Choose the case the page shows."""
         self.case_id, self._number = case_id, ""
+
+    def show_tab(self, tab: str) -> None:
+        """Show a tab of the case, as soon as the case itself is shown."""
+        self._tab = tab
+        if self.page.page is not None and self.page.page.case_id == self.case_id:
+            self._to_tab()
+
+    def decide(self) -> None:
+        """Open the sheet of the own opinion, as soon as the case is shown."""
+        self._is_deciding = True
+        if self.page.page is not None and self.page.page.case_id == self.case_id:
+            self._to_tab()
 
     def refresh(self) -> None:
         """Override Part.refresh."""
@@ -62,8 +77,17 @@ class CasePart(Part):
             return
         self._number = page.number
         self.page.show_case(page)
+        self._to_tab()
         if self.shell.window.page == self.key:
             self.shell.window.top.show_title(self.crumbs())
+
+    def _to_tab(self) -> None:
+        tab, self._tab = self._tab, ""
+        deciding, self._is_deciding = self._is_deciding, False
+        if tab:
+            self.page.tabs.choose(tab)
+        if deciding:
+            self.page.decide(Decision.APPROVE)
 
     def _act(self, request: CaseAct) -> None:
         self.shell.ask(lambda o: commands.case_act(o, request), self.shell.submit)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop.app.act_desk import ActDesk
 from desktop.app.case_part import CasePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.paper_part import PaperPart
@@ -46,6 +47,7 @@ class Client(QObject):
         self.shell = Shell(folder, clock, officer_id, window)
         self.window = self.shell.window
         self.desk = self.shell.desk
+        self.acts = ActDesk(self.shell)
         self.parts: dict[str, Part] = {}
         for kind in PARTS:
             self.window.offer_page(kind.key)
@@ -105,6 +107,7 @@ class Client(QObject):
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
         part = self.part(next(kind for kind in PARTS if kind.key == key))
+        self.acts.put_away()
         self.window.show_page(key, part.crumbs(), part.rail)
         self.window.keys.show_hints(part.hints + HINTS_WINDOW)
         part.refresh()
@@ -113,6 +116,17 @@ class Client(QObject):
         """Open the page of a case."""
         self.case.show_case(case_id)
         self.show_page("case")
+
+    def show_tab(self, case_id: str, tab: str) -> None:
+        """Open a tab of a case's page."""
+        if self.window.page != "case" or self.case.case_id != case_id:
+            self.show_case(case_id)
+        self.case.show_tab(tab)
+
+    def decide_case(self, case_id: str) -> None:
+        """Open the sheet in which a case is decided, on the case's page."""
+        self.show_tab(case_id, "overview")
+        self.case.decide()
 
     def show_letter(self, case_id: str, letter_id: str = "") -> None:
         """Open a letter of the case, or a new draft."""
@@ -126,6 +140,7 @@ class Client(QObject):
 
     def sit_down(self, officer_id: str) -> None:
         """Let another officer take the desk."""
+        self.acts.put_away()
         self.desk.officer = officer_id
         self.refresh()
 
@@ -146,6 +161,8 @@ class Client(QObject):
         shell.case_wanted.connect(self.show_case)
         shell.letter_wanted.connect(self.show_letter)
         shell.live_letter_wanted.connect(self._letter_of)
+        shell.tab_wanted.connect(self.show_tab)
+        self.acts.decide_wanted.connect(self.decide_case)
         shell.decided.connect(self.bench.decide)
         shell.page_wanted.connect(self.show_page)
         shell.recorded.connect(self._recorded)

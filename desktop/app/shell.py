@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Errands, Job
+from desktop.app.undoing import Done, DoneActs, take_back
 from desktop.clock import Clock
 from desktop.domain.acts import Command
 from desktop.models.desk import Desk, Fault, Ticket
 from desktop.office.office import Office, Recording, open_office
-from desktop.rules.findings import Finding, Refusal
+from desktop.rules.findings import Finding, Refusal, finding
 from desktop.views.main_window import MainWindow
 from desktop.wording.client import SAID
+from desktop.wording.events import describe
 from desktop.wording.findings import say
 
 Answer = TypeVar("Answer")
@@ -25,17 +27,21 @@ class Shell(QObject):
 
     Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
-    ``page_wanted(str)`` a page by its key; ``decided(Sequence[DecideRequest])`` decisions made
-    on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
-    when nothing was written; ``stale()`` when what is shown may have changed;
-    ``office_changed()`` after a change of the office's settings, officers or calendar;
-    ``paper_shown(PaperShown)`` a finished paper to look at and print.
+    ``page_wanted(str)`` a page by its key; ``acts_wanted(str)`` the menu of a case's acts;
+    ``act_wanted(str, str)`` the form of one; ``tab_wanted(str, str)`` a tab of a case;
+    ``decided(Sequence[DecideRequest])`` decisions made on any page; ``recorded(Recording)``
+    after every act; ``refused(tuple[Finding, ...])`` when nothing was written; ``stale()``
+    when what is shown may have changed; ``office_changed()`` after a change of the office's
+    settings, officers or calendar; ``paper_shown(PaperShown)`` a finished paper to print.
     """
 
     case_wanted = Signal(str)
     letter_wanted = Signal(str, str)
     live_letter_wanted = Signal(str)
     page_wanted = Signal(str)
+    acts_wanted = Signal(str)
+    act_wanted = Signal(str, str)
+    tab_wanted = Signal(str, str)
     decided = Signal(object)
     recorded = Signal(object)
     refused = Signal(object)
@@ -52,7 +58,7 @@ class Shell(QObject):
         self.window = window or MainWindow()
         self.desk = Desk(self.open, officer_id, self)
         self.errands = Errands(self.open, self.window, self)
-        self._last: tuple[Recording, ...] = ()
+        self._done = DoneActs()
         self.desk.recorded.connect(self.tell)
         self.desk.refused.connect(self.refused)
         self.desk.failed.connect(self._failed)
@@ -87,20 +93,22 @@ class Shell(QObject):
         self.errands.run(words, job, callback)
 
     def tell(self, recording: Recording) -> None:
-        """Say that an act was recorded and offer to take it back."""
-        self._last = (recording,)
-        self.window.toast.say(SAID["recorded"].format(number=recording.case.number))
+        """Say what was recorded and offer to take it back, where it can be."""
+        self._tell(told(recording), (recording,))
         self.recorded.emit(recording)
         self.stale.emit()
 
     def tell_batch(self, recordings: Sequence[Recording], findings: Sequence[Finding]) -> None:
         """Tell of a batch as one act: one undo for all, and every refusal with its reason."""
-        self._last = tuple(recordings)
-        if self._last:
-            self.window.toast.say(SAID["batch"].format(count=len(self._last)))
+        if recordings:
+            self._tell(SAID["batch"].format(count=len(recordings)), recordings)
         if findings:
             self.refused.emit(tuple(findings))
         self.stale.emit()
+
+    def _tell(self, words: str, recordings: Sequence[Recording]) -> None:
+        done = self._done.push(self.officer, recordings)
+        self.window.toast.say(words, may_undo=done.may_be_undone)
 
     def say(self, words: str) -> None:
         """Show a short note that takes nothing back."""
@@ -134,24 +142,32 @@ class Shell(QObject):
         self.say(SAID["failed"].format(number=fault.number))
 
     def _undo(self) -> None:
-        last, self._last = self._last, ()
-        officer = self.officer
-        for recording in last:
-            self.desk.ask(_withdrawal(recording, officer), self._undone)
+        done = self._done.last_of(self.officer)
+        if done is None:
+            self.say(SAID["nothing_to_undo"])
+        elif not done.may_be_undone:
+            self.refused.emit((finding("withdraw_final"),))
+        else:
+            self.desk.ask(lambda o: take_back(o, done), lambda outcome: self._undone(done, outcome))
 
-    def _undone(self, done: Recording | Refusal) -> None:
-        if isinstance(done, Refusal):
-            self.refused.emit(done.findings)
-            return
-        self.say(SAID["undone"])
-        self.stale.emit()
+    def _undone(self, done: Done, outcome: tuple[int, tuple[Finding, ...]]) -> None:
+        count, findings = outcome
+        self._done.forget(done)
+        if findings:
+            self.refused.emit(findings)
+        if count:
+            what = told(done.recordings[0]) if len(done.recordings) == 1 else ""
+            self.say(SAID["undone"].format(what=what or SAID["batch"].format(count=count)))
+            self.stale.emit()
+
+
+def told(recording: Recording) -> str:
+    """Return what an act recorded and for which case, in a few words."""
+    kinds = zip(recording.entries, recording.events, strict=False)
+    what = next((describe(entry.kind, event) for entry, event in kinds), SAID["recorded_plain"])
+    return SAID["recorded"].format(what=what, number=recording.case.number)
 
 
 def sentences(findings: Sequence[Finding]) -> tuple[str, ...]:
     """Return what findings say, one sentence each."""
     return tuple(str(say(f)) for f in findings)
-
-
-def _withdrawal(recording: Recording, officer: str) -> Callable[[Office], Recording | Refusal]:
-    ids = [entry.id for entry in recording.entries]
-    return lambda office: office.withdraw(ids, officer)

@@ -94,12 +94,13 @@ class ActsModel(QAbstractListModel):
 
 
 def second_line(act: ActRow) -> str:
-    """Return what stands below an act's name: what it does, or why not and who could."""
+    """Return what stands below an act's name: what it does, or who could or why not."""
     if act.is_open:
         return act.note
+    if act.who:
+        return who(act)
     first, more = act.obstacles[0].text, len(act.obstacles) - 1
-    said = words.MORE_REASONS.format(reason=first, count=more) if more else first
-    return f"{said}　{who(act)}".strip()
+    return words.MORE_REASONS.format(reason=first, count=more) if more else first
 
 
 def who(act: ActRow) -> str:
@@ -109,7 +110,7 @@ def who(act: ActRow) -> str:
     names = "、".join(act.who[:2])
     if len(act.who) > 2:
         names = words.MORE_WHO.format(names=names, count=len(act.who))
-    return words.WHO.format(names=names)
+    return words.WHO.format(reason=act.obstacles[0].text.partition("。")[0], names=names)
 
 
 def _whole(act: ActRow) -> str:

@@ -29,6 +29,7 @@ from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS
 from desktop.wording.values import (
     BUREAUS,
     CAUSES,
+    DUTIES,
     LETTER_STAGES,
     MATTER_OUTCOMES,
     MATTERS,
@@ -60,7 +61,7 @@ LINES = frozenset(
     {"number", "utility_number", "external_number", "method", "source", "scope"}
     | {"competent_organ", "title_break", "problem", "demand", "document"}
 )
-OFFICERS = {"to_officer": Duty.APPROVER, "officer_id": Duty.ACCOUNT_MANAGER}
+OFFICERS = frozenset({"to_officer", "officer_id"})
 AHEAD_DAYS = {"by": 14, "end": 7, "until": 30, "due_on": 3}
 """Fields that ask for a day to come, and how many days ahead it usually lies."""
 
@@ -195,7 +196,7 @@ def _choices(desk: _Desk, name: str, hint: Any, *, needed: bool) -> tuple[tuple[
     if name in SUBJECTS:
         return _subject_choices(desk, name, needed=needed)
     if name in OFFICERS:
-        return tuple((p.id, p.name) for p in _officers(desk, name))
+        return tuple((p.id, _person(p)) for p in _officers(desk, name))
     return _named_choices(desk, name, hint)
 
 
@@ -249,12 +250,18 @@ def _letter_name(case: Case, letter_id: str) -> str:
 
 
 def _officers(desk: _Desk, name: str) -> tuple[Officer, ...]:
-    duty = OFFICERS[name]
-    people = (p for p in desk.context.people if p.is_active and duty in p.duties)
+    """Return who can be named: account managers, or colleagues, those who decide first."""
+    people = [p for p in desk.context.people if p.is_active]
     if name == "officer_id":
-        return tuple(people)
+        return tuple(p for p in people if Duty.ACCOUNT_MANAGER in p.duties)
     own = desk.context.officer
-    return tuple(p for p in people if p.bureau is own.bureau and p.id != own.id)
+    colleagues = [p for p in people if p.bureau is own.bureau and p.id != own.id]
+    return tuple(sorted(colleagues, key=lambda p: Duty.APPROVER not in p.duties))
+
+
+def _person(officer: Officer) -> str:
+    duties = "、".join(DUTIES[d] for d in Duty if d in officer.duties)
+    return words.COLLEAGUE.format(name=officer.name, duties=duties)
 
 
 def _value(desk: _Desk, name: str, kind: FieldKind) -> Given:
@@ -320,7 +327,8 @@ def _parts(desk: _Desk, name: str, hint: Any) -> tuple[FieldRow, ...]:
 def _part(desk: _Desk, outer: str, field: Field[Any], hint: Any) -> FieldRow:
     name = field.name
     needed = field.default is MISSING and field.default_factory is MISSING
-    label = words.LABELS.get(f"{outer}.{name}") or label_of(desk.act, name)
+    path = f"{outer}.{name}"
+    label = words.LABELS.get(path) or FIELDS.get(path) or label_of(desk.act, name)
     papers = tuple((p.value, PAPERS[p]) for p in _listed_papers(desk)) if name == "paper" else ()
     kind = kind_of("", name, hint)
     today = desk.context.today.isoformat()

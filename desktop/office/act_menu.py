@@ -163,7 +163,7 @@ def group_of(act: str) -> str:
 
 
 def _obstacles(case: Case, act: str, trial: Trial) -> Iterator[ObstacleRow]:
-    for found in trial.findings:
+    for found in sorted(trial.findings, key=lambda f: f.rule in OF_PERSON):
         if found.rule == "letter_missing" and not case.letters:
             yield ObstacleRow(NO_LETTER, _jump(act, found))
             continue

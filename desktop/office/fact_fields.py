@@ -9,7 +9,7 @@ from desktop.rules.exemption import Feature, RouteFacts, assess
 from desktop.rules.exemption_table import ExemptionTable
 from desktop.rules.route_facts import NEVER
 from desktop.store.rows_acts import FieldKind, FieldRow
-from desktop.wording.act_menu import FACT_HINTS, NEVER_OVERHAULED
+from desktop.wording.act_menu import FACT_HINTS, NEVER_OVERHAULED, NEW_ROAD, ROAD_FACTS
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
 
 ROAD_FIELDS = ("road_class", "relation", "delivered", "overhauled")
@@ -21,9 +21,10 @@ def fact_fields(facts: RouteFacts, on: date, table: ExemptionTable) -> tuple[Fie
     asked = tuple(assess(facts, on, table).questions)
     stated = (path for path in _paths(facts) if path not in asked)
     known = dict(_values(facts))
-    return tuple(
+    listed = (
         fact_field(path, known.get(path, ""), is_needed=path in asked) for path in (*asked, *stated)
     )
+    return (*listed, *_new_road(len(facts.roads)))
 
 
 def fact_field(path: str, value: str = "", *, is_needed: bool = True) -> FieldRow:
@@ -32,6 +33,15 @@ def fact_field(path: str, value: str = "", *, is_needed: bool = True) -> FieldRo
     kind = FieldKind.LINE if is_typed else FieldKind.CHOICE
     hint = FACT_HINTS.get(path.rpartition(".")[2], "")
     return FieldRow(path, fact_path_text(path), kind, fact_choices(path), value, is_needed, hint)
+
+
+def _new_road(number: int) -> Iterator[FieldRow]:
+    """Yield the fields of a road that was not stated before."""
+    for name, said in ROAD_FACTS.items():
+        path = f"roads.{number}.{name}"
+        kind = FieldKind.LINE if name in TYPED else FieldKind.CHOICE
+        label = NEW_ROAD.format(fact=said)
+        yield FieldRow(path, label, kind, fact_choices(path), hint=FACT_HINTS.get(name, ""))
 
 
 def fact_choices(path: str) -> tuple[tuple[str, str], ...]:

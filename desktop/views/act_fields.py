@@ -28,13 +28,14 @@ class FieldBox(QWidget):
         super().__init__(parent)
         self.field = field
         self.body = column(self, gap=4)
-        label = words.NEEDED.format(label=field.label) if field.is_needed else field.label
+        asks = field.is_needed and len(field.choices) != 1
+        label = words.NEEDED.format(label=field.label) if asks else field.label
         self.label = Label(label, "small", "text2").wrapped()
         self.body.addWidget(self.label)
         self.inner = column(gap=6)
         self.body.addLayout(self.inner)
-        self.hint = Label(field.hint, "micro", "text3").wrapped()
-        self.hint.setHidden(not field.hint)
+        self.hint = Label("", "micro", "text3").wrapped()
+        self.hint.say(field.hint)
         self.problem = Label("", "small", "red").wrapped()
         self.problem.hide()
         self.body.addWidget(self.hint)
@@ -84,6 +85,9 @@ class ChoiceBox(FieldBox):
         self.choice.setCurrentIndex(place)
         self.choice.currentIndexChanged.connect(self._touched)
         self.inner.addWidget(self.choice)
+        if only:
+            self.choice.hide()
+            self.inner.addWidget(Label(field.choices[0][1], "strong").wrapped())
 
     def value(self) -> str:
         """Override FieldBox.value."""
@@ -92,7 +96,7 @@ class ChoiceBox(FieldBox):
 
     def focus_part(self) -> QWidget:
         """Override FieldBox.focus_part."""
-        return self.choice
+        return self if self.choice.isHidden() else self.choice
 
 
 class TicksBox(FieldBox):
@@ -262,9 +266,10 @@ class NestedBox(FieldBox):
         """Override FieldBox.value."""
         if self.tick is not None and not self.tick.isChecked():
             return ""
-        values = {part.field.name: part.value() for part in self.parts}
         if self.field.kind is FieldKind.PAIRS:
-            return [[name, said] for name, said in values.items() if said]
+            said = ((part, part.value()) for part in self.parts)
+            return [[p.field.name, v] for p, v in said if v and v != p.field.value]
+        values = {part.field.name: part.value() for part in self.parts}
         return values if any(values.values()) else ""
 
     def focus_part(self) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.models.acts import ActsModel, second_line
+from desktop.models.acts import ROW_ROLE, ActsModel, Index, second_line
 from desktop.models.rows_acts import ActMenuPage, ActRow, JumpRow
 from desktop.views import icons, theme
 from desktop.views.overlay import MiddleSheet
@@ -44,12 +44,11 @@ class ActMenu(MiddleSheet):
         self.setAccessibleName(words.TITLE)
         self.case_id = ""
         self.model = ActsModel(self)
-        self.body.addLayout(self._make_head())
+        self._make_head()
         self.filter = FilterBox()
         self.filter.setPlaceholderText(words.FILTER)
         self.filter.setAccessibleName(words.FILTER_NAME)
         self.filter.textChanged.connect(self._filter)
-        self.filter.installEventFilter(self)
         line = row()
         line.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(10))
         line.addWidget(self.filter)
@@ -85,7 +84,7 @@ class ActMenu(MiddleSheet):
             return
         super().keyPressEvent(event)
 
-    def _make_head(self) -> QWidget:  # type: ignore[override]
+    def _make_head(self) -> None:
         head = row(gap=8)
         head.setContentsMargins(*(theme.px(side) for side in (16, 12, 10, 8)))
         head.addWidget(Label(words.TITLE, "h2"))
@@ -94,7 +93,7 @@ class ActMenu(MiddleSheet):
         shut = IconButton("x", words.CLOSE)
         shut.clicked.connect(self.put_away)
         head.addWidget(shut)
-        return head  # type: ignore[return-value]
+        self.body.addLayout(head)
 
     def _make_stack(self) -> QWidget:
         holder = QWidget()
@@ -163,23 +162,20 @@ def first_jump(act: ActRow) -> JumpRow | None:
 class _ActDelegate(QStyledItemDelegate):
     """Paints a heading, or an act with its second line and the way further at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Override QStyledItemDelegate.sizeHint."""
-        is_act = isinstance(index.data(int(Qt.ItemDataRole.UserRole)), ActRow)
+        is_act = isinstance(index.data(ROW_ROLE), ActRow)
         return QSize(theme.px(200), theme.px(LINE if is_act else HEADING))
 
-    def paint(  # type: ignore[override]
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Override QStyledItemDelegate.paint."""
         painter.save()
-        act = index.data(int(Qt.ItemDataRole.UserRole))
+        act = index.data(ROW_ROLE)
         if isinstance(act, ActRow):
-            state = option.state  # type: ignore[attr-defined]
-            is_on = bool(state & QStyle.StateFlag.State_Selected)
-            _paint_act(painter, option.rect, act, is_current=is_on)  # type: ignore[attr-defined]
+            is_on = bool(option.state & QStyle.StateFlag.State_Selected)
+            _paint_act(painter, option.rect, act, is_current=is_on)
         else:
-            _paint_heading(painter, option.rect, str(index.data()))  # type: ignore[attr-defined]
+            _paint_heading(painter, option.rect, str(index.data()))
         painter.restore()
 
 
@@ -204,7 +200,7 @@ def _paint_act(painter: QPainter, box: QRect, act: ActRow, *, is_current: bool) 
     upper = QRect(words_.left(), words_.top(), words_.width(), words_.height() // 2)
     draw_elided(painter, upper, act.name)
     painter.setFont(theme.font("small"))
-    painter.setPen(theme.colour("text2" if act.is_open else "amber"))
+    painter.setPen(theme.colour("text2" if act.is_open else "text3"))
     lower = QRect(words_.left(), upper.bottom() + 1, words_.width(), words_.height() // 2)
     draw_elided(painter, lower, second_line(act))
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.rows import CasePage, ReturnKind
 from desktop.views import theme
@@ -17,10 +17,10 @@ from desktop.views.widgets.card import Card, clear, column, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import screens, sentences
+from desktop.wording import act_menu, screens, sentences
 
 BESIDE_FROM = 980
-SINGLE_KEYS = ("A", "R", "D", "L")
+SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
 
 
 class CaseDetail(QWidget):
@@ -29,7 +29,8 @@ class CaseDetail(QWidget):
     Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
     case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
     ``fact_wanted(str, str)`` case and path of a fact; ``acted(CaseAct)`` accept, file or
-    conclude.
+    conclude; ``acts_wanted(str)`` the menu of every act; ``act_wanted(str, str)`` case and act
+    whose form is wanted.
     """
 
     decided = Signal(object)
@@ -38,6 +39,8 @@ class CaseDetail(QWidget):
     paper_wanted = Signal(str, str)
     fact_wanted = Signal(str, str)
     acted = Signal(object)
+    acts_wanted = Signal(str)
+    act_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +118,20 @@ class CaseDetail(QWidget):
         self._chips = row(gap=8)
         line.addLayout(self._chips)
         self._line.addLayout(line, 1)
+        self._line.addLayout(self._make_buttons())
+        self.about = Label("", tone="text2").wrapped()
+        self.tabs = PageTabs(screens.RAIL["cases"])
+        self.tabs.chosen.connect(self._show_tab)
+        for key, words in screens.TABS.items():
+            self.tabs.add(key, words)
+        inner.addLayout(self._line)
+        inner.addWidget(self.about)
+        inner.addSpacing(theme.px(2))
+        inner.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(inner)
+        return card
+
+    def _make_buttons(self) -> QHBoxLayout:
         line = row(gap=8)
         self.letter = Button(screens.DRAFT_LETTER, "stamp", "plain", "L")
         self.letter.clicked.connect(self._want_letter)
@@ -124,20 +141,11 @@ class CaseDetail(QWidget):
         self.give_back.clicked.connect(self._give_back)
         self.reject = Button(screens.REJECT, "", "danger", "D")
         self.reject.clicked.connect(self._reject)
-        for button in (self.letter, self.give_back, self.reject, self.approve):
+        self.acts = Button(act_menu.TITLE, "chevron-down", "plain", act_menu.TITLE_KEY)
+        self.acts.clicked.connect(self._want_acts)
+        for button in (self.letter, self.give_back, self.reject, self.approve, self.acts):
             line.addWidget(button)
-        self.about = Label("", tone="text2").wrapped()
-        self.tabs = PageTabs(screens.RAIL["cases"])
-        self.tabs.chosen.connect(self._show_tab)
-        for key, words in screens.TABS.items():
-            self.tabs.add(key, words)
-        self._line.addLayout(line)
-        inner.addLayout(self._line)
-        inner.addWidget(self.about)
-        inner.addSpacing(theme.px(2))
-        inner.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addLayout(inner)
-        return card
+        return line
 
     def _make_keys(self) -> None:
         self._keys: list[QShortcut] = []
@@ -232,6 +240,9 @@ class CaseDetail(QWidget):
             "D": self._reject,
             "R": self._give_back,
             "L": self._want_letter,
+            "O": self._want_acts,
+            "N": self._want_note,
+            "T": self._want_hand_over,
         }
         acts[shortcut.key().toString()]()
 
@@ -251,6 +262,20 @@ class CaseDetail(QWidget):
     def _want_letter(self) -> None:
         if self.page is not None:
             self.letter_wanted.emit(self.page.case_id)
+
+    def _want_acts(self) -> None:
+        if self.page is not None:
+            self.acts_wanted.emit(self.page.case_id)
+
+    def _want_note(self) -> None:
+        self._want_act("add-note")
+
+    def _want_hand_over(self) -> None:
+        self._want_act("hand-over")
+
+    def _want_act(self, act: str) -> None:
+        if self.page is not None:
+            self.act_wanted.emit(self.page.case_id, act)
 
     def _open_letter(self, letter_id: str) -> None:
         if self.page is not None:

@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self._frames: dict[str, PageFrame] = {}
         self._offered: set[str] = set()
         self._page = ""
-        whole = QWidget()
+        self.whole = whole = QWidget()
         outer = row(whole, gap=0)
         self.rail = SideRail()
         self.rail.chosen.connect(self.page_wanted)
@@ -80,7 +80,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self._frames[key])
         self.rail.mark(rail or key)
         self.top.show_title(crumbs or (screens.RAIL.get(key, ""),))
-        self._frames[key].page.setFocus()
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page shown, as after a sheet over it was put away."""
+        self._frames[self._page].page.setFocus()
 
     @property
     def page(self) -> str:

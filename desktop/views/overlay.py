@@ -19,8 +19,8 @@ class Overlay(Card):
     closed = Signal()
 
     def __init__(self, room: QWidget, parent: QWidget) -> None:
-        super().__init__("card", padding=0, gap=0, parent=parent)
-        self._room = room
+        super().__init__("sheet", padding=0, gap=0, parent=parent)
+        self._room, self._over = room, parent
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         room.installEventFilter(self)
         self.hide()
@@ -62,7 +62,7 @@ class Overlay(Card):
             self._place()
 
     def _place(self) -> None:
-        corner = self._room.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = self._room.mapTo(self._over, QPoint(0, 0))
         self.setGeometry(self.box(QRect(corner, self._room.size())))
 
 

@@ -107,8 +107,6 @@ class PrintRequest:
     pages: tuple[int, ...]
     is_double: bool = False
 
-    text: str = ""
-
 
 @dataclass(frozen=True, slots=True)
 class ActRequest:

@@ -13,6 +13,7 @@ Px = Callable[[float], int]
 
 _SHEET = Template("""
 QFrame[surface="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[surface="sheet"] { background: $surface; border: 1px solid $line2; border-radius: 8px; }
 QFrame[surface="tint"] { background: $accent_soft; border: 1px solid $accent;
     border-radius: 8px; }
 QFrame[surface="inset"] { background: $subtle; border: 1px solid $line; border-radius: 6px; }

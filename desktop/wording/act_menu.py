@@ -8,7 +8,7 @@ COUNT = "可办 {open} 项 · 共 {all} 项"
 HINTS = (("↑↓", "移动"), ("Enter", "办理或前往"), ("Esc", "关闭"))
 NOTHING_FOUND = "没有名为“{words}”的动作"
 GREYED = "暂不能办"
-WHO = "可由{names}办理"
+WHO = "{reason}。可由{names}办理"
 MORE_WHO = "{names}等 {count} 人"
 PERSON = "{name}（{bureau}）"
 MORE_REASONS = "{reason}　另有 {count} 条原因"
@@ -154,7 +154,7 @@ HINTS_FIELD = {
 }
 
 METHODS = {
-    "seal-letter": {"electronic": "电子用印", "physical": "实物用印（印在打印件上）"},
+    "seal-letter.method": {"electronic": "电子用印", "physical": "实物用印（印在打印件上）"},
 }
 SUGGESTED = {
     "serve-letter.method": ("政务系统推送", "当面送达", "邮寄送达", "传真送达"),
@@ -205,4 +205,13 @@ FACT_HINTS = {
     "delivered": "年份或日期，如 2012 或 2012-05-01",
     "overhauled": "年份或日期；没有大修过的选“从未大修”",
 }
+NEW_ROAD = "增加道路·{fact}"
+ROAD_FACTS = {
+    "name": "名称",
+    "road_class": "等级",
+    "relation": "与路由的关系",
+    "delivered": "交付使用日期",
+    "overhauled": "最近大修日期",
+}
+COLLEAGUE = "{name}（{duties}）"
 NEVER_OVERHAULED = "从未大修"

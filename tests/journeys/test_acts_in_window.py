@@ -1,0 +1,136 @@
+"""Acts done from the menu and the form in the real window, and taken back."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import resources
+from desktop.domain.values import Bureau, MatterKind
+from desktop.views import theme
+from tests.journeys.test_day_in_window import Desk
+from tests.views.act_filling import fill
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+WORKS = MatterKind.EXTERNAL_WORKS
+
+
+@pytest.fixture
+def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
+    theme.load_fonts(resources.path("fonts"))
+    theme.apply(qapp)
+    desks: list[Desk] = []
+
+    def at(moment: str, officer: str) -> Desk:
+        desks.append(Desk(tmp_path / "store", moment, officer, qtbot))
+        return desks[-1]
+
+    yield at
+    for desk in desks:
+        desk.client.close()
+        desk.client.window.deleteLater()
+
+
+@pytest.fixture
+def desk(desk_at: Callable[..., Desk], tmp_path: Path) -> Desk:
+    """Case 2 in approval, its page open before the planning bureau's officer."""
+    desk = desk_at("2026-09-24T09:00", "chenjiayi")
+    case_id = desk.take(tmp_path, 2, WORKS)
+    open_case(desk, case_id)
+    return desk
+
+
+def open_case(desk: Desk, case_id: str) -> None:
+    desk.client.show_case(case_id)
+    detail = desk.client.detail
+    desk.qtbot.waitUntil(
+        lambda: detail.page is not None and detail.page.case_id == case_id, timeout=10_000
+    )
+    detail.setFocus()
+    desk.qtbot.waitUntil(detail.hasFocus, timeout=5_000)
+
+
+def case_of(desk: Desk) -> object:
+    case_id = desk.client.case.case_id
+    return desk.ask(lambda office: office.case(case_id))
+
+
+def open_form(desk: Desk, words: str) -> None:
+    """Open an act's form by the menu's key and its name."""
+    menu, drawer = desk.client.acts.menu, desk.client.acts.drawer
+    desk.qtbot.keyClick(desk.client.detail, Qt.Key.Key_O)
+    desk.qtbot.waitUntil(lambda: bool(menu.model.acts()), timeout=10_000)
+    menu.filter.setText(words)
+    desk.qtbot.keyClick(menu.filter, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(drawer.isVisible, timeout=10_000)
+
+
+def test_a_note_is_written_and_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    drawer = desk.client.acts.drawer
+    open_form(desk, "备注")
+    fill(drawer, {"text": "<b>已电话告知</b>"})
+    with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
+        drawer.hand_in()
+    assert [n.text for n in case_of(desk).notes] == ["<b>已电话告知</b>"]
+    assert drawer.isHidden()
+    assert desk.client.window.toast.may_undo
+
+    desk.client.window.toast.hide()
+    with qtbot.waitSignal(desk.client.shell.stale, timeout=20_000):
+        qtbot.keyClick(desk.client.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert case_of(desk).notes == ()
+
+
+def test_what_is_final_offers_no_undo(desk: Desk, qtbot: QtBot) -> None:
+    drawer = desk.client.acts.drawer
+    open_form(desk, "启动特别程序")
+    fill(drawer, {"kind": "hearing", "start": "2026-09-25", "end": "2026-09-28"})
+    drawer.hand_in()
+    qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
+    with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
+        drawer.sheet.confirm.click()
+
+    assert not desk.client.window.toast.may_undo
+    with qtbot.waitSignal(desk.client.shell.refused, timeout=10_000) as refused:
+        desk.client.window.undo_wanted.emit()
+    assert refused.args[0][0].rule == "withdraw_final"
+
+
+def test_a_refusal_comes_back_to_its_field_and_writes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    drawer = desk.client.acts.drawer
+    open_form(desk, "启动特别程序")
+    fill(drawer, {"kind": "hearing", "start": "2026-09-25", "end": "2026-09-20"})
+    drawer.hand_in()
+
+    end = next(box for box in drawer.boxes if box.field.name == "end")
+    qtbot.waitUntil(lambda: bool(end.problem.text()), timeout=10_000)
+    assert drawer.sheet.isHidden()
+    assert case_of(desk).matter(WORKS).step(Bureau.PLANNING).specials == ()
+
+
+def test_another_officers_acts_are_not_undone(desk: Desk, qtbot: QtBot) -> None:
+    open_form(desk, "备注")
+    fill(desk.client.acts.drawer, {"text": "第一条"})
+    with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
+        desk.client.acts.drawer.hand_in()
+
+    desk.sit("liguodong")
+    desk.client.window.undo_wanted.emit()
+    desk.ask(lambda office: office.now())
+    assert len(case_of(desk).notes) == 1
+
+
+def test_the_menu_leads_from_a_greyed_act_to_the_case_tab(desk: Desk, qtbot: QtBot) -> None:
+    menu = desk.client.acts.menu
+    qtbot.keyClick(desk.client.detail, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: bool(menu.model.acts()), timeout=10_000)
+    menu.filter.setText("核验材料")
+    qtbot.keyClick(menu.filter, Qt.Key.Key_Return)
+
+    drawer = desk.client.acts.drawer
+    qtbot.waitUntil(drawer.isVisible, timeout=10_000)
+    assert drawer.form is not None
+    assert drawer.form.act == "submit-paper"
