@@ -22,6 +22,7 @@ BUDGET_SECONDS = {
     "letters": 200,
     "files": 60,
     "models": 60,
+    "app": 120,
     "views": 200,
     "journeys": 220,
     "bad_input": 150,

@@ -4,8 +4,6 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.app.act_desk import ActDesk
 from desktop.app.case_part import CasePart
@@ -13,19 +11,21 @@ from desktop.app.letter_part import LetterPart
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.register_part import RegisterPart
-from desktop.app.shell import Shell, sentences
+from desktop.app.shell import Around, Shell, sentences
+from desktop.app.sign_in_part import SignInPart
 from desktop.app.workbench_part import WorkbenchPart
-from desktop.clock import Clock
-from desktop.domain.values import Officer
+from desktop.clock import Clock, SetClock
+from desktop.domain.case import Case
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
+from desktop.office.page_sign_in import standing
 from desktop.rules.findings import Finding, Refusal
-from desktop.views import theme
+from desktop.store.rows_sign_in import Standing
 from desktop.views.case_detail import CaseDetail
 from desktop.views.letter_page import LetterView
-from desktop.views.main_window import MainWindow
 from desktop.views.requests import PaperShown
 from desktop.views.workbench import Workbench
+from desktop.wording import start
 from desktop.wording.client import SAID
 from desktop.wording.screens import HINTS_WINDOW
 
@@ -41,23 +41,32 @@ class Client(QObject):
     """One window, one desk, one officer at a time."""
 
     def __init__(
-        self, folder: Path, clock: Clock, officer_id: str, window: MainWindow | None = None
+        self, folder: Path, clock: Clock, officer_id: str, around: Around | None = None
     ) -> None:
         super().__init__()
-        self.shell = Shell(folder, clock, officer_id, window)
+        self.shell = Shell(folder, clock, officer_id, around)
         self.window = self.shell.window
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
         self.parts: dict[str, Part] = {}
         for kind in PARTS:
             self.window.offer_page(kind.key)
-        self._people: tuple[Officer, ...] = ()
+        self._before = ""
         self._connect_shell()
         self._connect_window()
         self._tick = self._every(TICK_MS, self.refresh)
         self._look = self._every(LOOK_MS, self._look_elsewhere)
         self.window.top.offer_search(SAID["no_search"])
         self.window.show_page(self.bench.key)
+
+    @property
+    def signing(self) -> SignInPart:
+        """The part where an officer signs in."""
+        if SignInPart.key not in self.parts:
+            made = self.part(SignInPart)
+            made.chosen.connect(self._signed_in)
+            made.left.connect(self._stay)
+        return self.part(SignInPart)
 
     @property
     def bench(self) -> WorkbenchPart:
@@ -99,6 +108,8 @@ class Client(QObject):
 
     def refresh(self) -> None:
         """Look again at whatever is shown; the workbench keeps the window's bars true."""
+        if self.window.is_alone:
+            return
         self.bench.refresh()
         shown = self.parts.get(self.window.page)
         if shown is not None and shown is not self.bench:
@@ -110,6 +121,7 @@ class Client(QObject):
         self.acts.put_away()
         self.window.show_page(key, part.crumbs(), part.rail)
         self.window.keys.show_hints(part.hints + HINTS_WINDOW)
+        self.shell.preferences.note_page(self.shell.folder, part.rail or key)
         part.refresh()
 
     def show_case(self, case_id: str) -> None:
@@ -142,13 +154,36 @@ class Client(QObject):
         """Let another officer take the desk."""
         self.acts.put_away()
         self.desk.officer = officer_id
+        self.shell.preferences.note_officer(self.shell.folder, officer_id)
         self.refresh()
 
-    def close(self) -> None:
-        """Finish what was handed in and let go of the store."""
+    def sign_in(self, why: str = "") -> None:
+        """Let somebody choose who sits at the desk."""
+        if self.window.page != SignInPart.key:
+            self._before = self.window.page
+        self.signing.explain(why)
+        self.window.show_alone(SignInPart.key)
+        self.signing.refresh()
+
+    def begin_day(self) -> None:
+        """Show the page the officer begins on, where it is another than the workbench."""
+        officer = self.desk.officer
+        self.desk.ask(lambda o: standing(o, officer), self._begin_on)
+
+    def find_case(self, named: str) -> None:
+        """Open the case of that id or number, or say that there is none."""
+        self.desk.ask(lambda o: o.case(named), lambda case: self._found(case, named))
+
+    def leave(self) -> None:
+        """Let go of the office and leave the window as it is."""
         self._tick.stop()
         self._look.stop()
         self.shell.close()
+
+    def close(self) -> None:
+        """Finish what was handed in, let go of the store and close the window."""
+        self.leave()
+        self.window.close()
 
     def _every(self, milliseconds: int, act: object) -> QTimer:
         timer = QTimer(self)
@@ -175,21 +210,60 @@ class Client(QObject):
     def _connect_window(self) -> None:
         self.window.page_wanted.connect(self.show_page)
         self.window.back_wanted.connect(self._back)
-        self.window.mode_wanted.connect(self._other_mode)
-        self.window.percent_wanted.connect(self._other_size)
-        self.window.rail.officer_wanted.connect(self._choose_officer)
+        self.window.percent_wanted.connect(self.refresh)
+        self.window.rail.officer_wanted.connect(self.sign_in)
         self.window.top.intake.connect(self._take_form)
 
     def _opened(self) -> None:
         self._ask_office()
-        self.refresh()
 
     def _ask_office(self) -> None:
-        self.desk.ask(lambda o: (o.officers(), o.settings.district), self._know_office)
+        officer = self.desk.officer
+        self.desk.ask(lambda o: standing(o, officer), self._know_office)
 
-    def _know_office(self, known: tuple[tuple[Officer, ...], str]) -> None:
-        self._people, district = known
-        self.window.rail.show_district(district)
+    def _know_office(self, known: Standing) -> None:
+        self.window.rail.show_district(known.district)
+        if isinstance(self.shell.clock, SetClock) and not known.is_demo:
+            self.window.notice.say(start.CLOCK_REFUSED)
+        if known.landing:
+            self.refresh()
+        else:
+            named = self.shell.officer
+            self.desk.officer = ""
+            self.sign_in(start.OFFICER_GONE.format(officer=named) if named else "")
+
+    def _begin_on(self, known: Standing) -> None:
+        """Begin where the officer was, unless their work lies on the workbench."""
+        if known.landing and known.landing != WorkbenchPart.key:
+            last = self.shell.preferences.page_of(self.shell.folder)
+            self._show_first(last, known.landing)
+
+    def _show_first(self, *wanted: str) -> None:
+        page = next((key for key in wanted if key in _keys()), WorkbenchPart.key)
+        if page != self.window.page or self.window.is_alone:
+            self.show_page(page)
+
+    def _signed_in(self, officer: str) -> None:
+        self.desk.officer = officer
+        self.desk.ask(lambda o: standing(o, officer), self._land)
+
+    def _land(self, known: Standing) -> None:
+        """Begin on the page of the officer's duties."""
+        if not known.landing:
+            self.sign_in(start.OFFICER_GONE.format(officer=self.shell.officer))
+            return
+        self._show_first(known.landing)
+        self.sit_down(self.shell.officer)
+
+    def _stay(self) -> None:
+        self.show_page(self._before or WorkbenchPart.key)
+        self.refresh()
+
+    def _found(self, case: Case | None, named: str) -> None:
+        if case is None:
+            self.shell.say(start.CASE_UNKNOWN.format(case=named))
+        else:
+            self.show_case(case.id)
 
     def _look_elsewhere(self) -> None:
         self.desk.ask(_changed_elsewhere, self._changed_elsewhere)
@@ -230,27 +304,9 @@ class Client(QObject):
     def _back(self) -> None:
         self.parts[self.window.page].back()
 
-    def _choose_officer(self) -> None:
-        menu = QMenu(self.window)
-        for officer in self._people:
-            line = QAction(SAID["officer"].format(name=officer.name, id=officer.id), menu)
-            line.setData(officer.id)
-            menu.addAction(line)
-        chosen = menu.exec(QCursor.pos())
-        if chosen is not None:
-            self.sit_down(str(chosen.data()))
 
-    def _other_mode(self) -> None:
-        other = theme.Mode.DARK if theme.mode() is theme.Mode.LIGHT else theme.Mode.LIGHT
-        theme.apply(_application(), other, theme.percent())
-
-    def _other_size(self, percent: int) -> None:
-        theme.apply(_application(), theme.mode(), percent)
-        self.refresh()
-
-
-def _application() -> QApplication:
-    return QApplication.instance()  # type: ignore[return-value]
+def _keys() -> tuple[str, ...]:
+    return tuple(kind.key for kind in PARTS)
 
 
 def _changed_elsewhere(office: Office) -> bool:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.models.desk import Acting, Desk, Fault
 from desktop.office.office import Office
-from desktop.views.main_window import MainWindow
+from desktop.views.making import Making
+from desktop.views.widgets.errand_strip import ErrandStrip
 
 
 class Stopped(Exception):
@@ -59,11 +60,14 @@ class Errands(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, factory: Callable[[], Acting], window: MainWindow, parent: QObject | None = None
+        self,
+        factory: Callable[[], Acting],
+        strip: ErrandStrip | Making,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._factory = factory
-        self._strip = window.errand
+        self._strip = strip
         self._desk: Desk | None = None
         self._waiting: list[_Errand] = []
         self._strip.stopped.connect(self._stop)
@@ -75,6 +79,10 @@ class Errands(QObject):
         self._waiting.append(errand)
         if len(self._waiting) == 1:
             self._begin()
+
+    def stop(self) -> None:
+        """Wish what runs to end at its next step."""
+        self._stop()
 
     def close(self) -> None:
         """Stop what runs and end the thread."""

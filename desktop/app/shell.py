@@ -1,6 +1,7 @@
 """What every part of the client stands on: the window, the desk, and the way between pages."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -8,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Errands, Job
+from desktop.app.look import window_for
+from desktop.app.preferences import Preferences
 from desktop.app.undoing import Done, DoneActs, take_back
-from desktop.clock import Clock
+from desktop.clock import Clock, SetClock, WallClock
 from desktop.domain.acts import Command
 from desktop.models.desk import Desk, Fault, Ticket
 from desktop.office.office import Office, Recording, open_office
@@ -20,6 +23,19 @@ from desktop.wording.events import describe
 from desktop.wording.findings import say
 
 Answer = TypeVar("Answer")
+
+
+@dataclass(slots=True)
+class Around:
+    """What the program gives the client: its window, the user's preferences.
+
+    ``may_create`` lets a folder without an office become the demonstration at once; the program
+    itself asks first.
+    """
+
+    window: MainWindow | None = None
+    preferences: Preferences = field(default_factory=Preferences)
+    may_create: bool = True
 
 
 class Shell(QObject):
@@ -50,14 +66,16 @@ class Shell(QObject):
     paper_shown = Signal(object)
 
     def __init__(
-        self, folder: Path, clock: Clock, officer_id: str, window: MainWindow | None = None
+        self, folder: Path, clock: Clock, officer_id: str, around: Around | None = None
     ) -> None:
         super().__init__()
         self.folder = folder
         self.clock = clock
-        self.window = window or MainWindow()
+        self._around = around or Around()
+        self.window = self._around.window or window_for(self._around.preferences)
+        self.preferences = self._around.preferences
         self.desk = Desk(self.open, officer_id, self)
-        self.errands = Errands(self.open, self.window, self)
+        self.errands = Errands(self.open, self.window.errand, self)
         self._done = DoneActs()
         self.desk.recorded.connect(self.tell)
         self.desk.refused.connect(self.refused)
@@ -66,8 +84,14 @@ class Shell(QObject):
         self.window.undo_wanted.connect(self._undo)
 
     def open(self) -> Office:
-        """Open the office's store; each thread opens its own."""
-        return open_office(self.folder, self.clock, create=True)
+        """Open the office's store; each thread opens its own.
+
+        Only the demonstration may have its clock set; any other office has the computer's.
+        """
+        office = open_office(self.folder, self.clock, create=self._around.may_create)
+        if isinstance(self.clock, SetClock) and not office.settings.is_demo:
+            office.clock = WallClock()
+        return office
 
     @property
     def officer(self) -> str:
@@ -136,7 +160,6 @@ class Shell(QObject):
         """Finish what was handed in and let go of the store."""
         self.errands.close()
         self.desk.close()
-        self.window.close()
 
     def _failed(self, fault: Fault) -> None:
         self.say(SAID["failed"].format(number=fault.number))

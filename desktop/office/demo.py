@@ -4,7 +4,7 @@ The same seed and day make the same office. One case is overdue and three fall d
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -25,6 +25,11 @@ from desktop.store.queries import counts
 
 CASES = {"small": 40, "district": 400, "city": 2100}
 CLOSING_LOOK = 14
+Step = Callable[[int, int], None]
+
+
+def _unseen(done: int, of: int) -> None:
+    """Let nobody know how far the making has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,13 @@ class DemoRefused(RuntimeError):
     """An act of the made-up year was refused: the story or a rule is wrong."""
 
 
-def make_demo(folder: Path, preset: str, seed: int, today: date | None) -> MadeDemo:
-    """Make the demonstration office in ``folder``; ``today`` None means the present day."""
+def make_demo(
+    folder: Path, preset: str, seed: int, today: date | None, progress: Step = _unseen
+) -> MadeDemo:
+    """Make the demonstration office in ``folder``; ``today`` None means the present day.
+
+    ``progress`` is told how many cases of how many have begun; what it raises ends the making.
+    """
     clock = SetClock(WallClock().read().moment)
     office = open_office(folder, clock, create=True)
     with office.store:
@@ -51,7 +61,7 @@ def make_demo(folder: Path, preset: str, seed: int, today: date | None) -> MadeD
         names = Names(random)
         chosen = plans(random, CASES[preset], day, office.rules.calendar)
         stories = [_story(office, names, p, seed, n) for n, p in enumerate(chosen)]
-        _tell(office, clock, stories, at_hour(day, CLOSING_LOOK))
+        _tell(office, clock, stories, at_hour(day, CLOSING_LOOK), progress)
         with office.store.reading() as connection:
             cases, letters = counts(connection)
     return MadeDemo(cases, letters, day)
@@ -63,7 +73,9 @@ def _story(office: Office, names: Names, plan: Plan, seed: int, number: int) -> 
     return Story(office, made, plan, case_id, names.luck())
 
 
-def _tell(office: Office, clock: SetClock, stories: list[Story], until: datetime) -> None:
+def _tell(
+    office: Office, clock: SetClock, stories: list[Story], until: datetime, progress: Step
+) -> None:
     """Do the acts of all stories in the order of their moments, up to ``until``."""
     waiting: list[tuple[datetime, int]] = []
     running: list[Iterator[tuple[datetime, str, Command]]] = []
@@ -72,12 +84,16 @@ def _tell(office: Office, clock: SetClock, stories: list[Story], until: datetime
         running.append(story.acts())
         upcoming.append(next(running[index], None))
         _queue(waiting, upcoming, index)
+    begun = 0
     while waiting:
         moment, index = heapq.heappop(waiting)
         step = upcoming[index]
         if step is None or moment > until:
             continue
         clock.moment = moment
+        if stories[index].last is None:
+            begun += 1
+            progress(begun, len(stories))
         stories[index].last = _do(office, stories[index], step[1], step[2])
         upcoming[index] = next(running[index], None)
         _queue(waiting, upcoming, index)

@@ -37,7 +37,7 @@ from desktop.store.codec import from_json, to_json
 from desktop.store.connect import Store, open_store
 from desktop.store.current_state import write_case
 from desktop.store.entry import Entry
-from desktop.store.errors import StoreTrouble
+from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.event_log import (
     Draft,
     Stamp,
@@ -305,18 +305,29 @@ class _Refused(Exception):
 
 
 def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
-    """Open the office kept in ``folder``; a new one becomes the demonstration office."""
+    """Open the office kept in ``folder``; with ``create`` a new one is the demonstration office.
+
+    Raises StoreMissing where no office was set up and none was to be made.
+    """
     store = open_store(folder, create=create)
-    with store.writing() as connection:
-        if get_setting(connection, SETTINGS) is None:
-            _set_up(connection, *demo_office())
-        settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+    try:
+        with store.writing() as connection:
+            if create and get_setting(connection, SETTINGS) is None:
+                set_up(connection, *demo_office())
+            kept = get_setting(connection, SETTINGS)
+        if kept is None:
+            raise StoreMissing(folder=folder)
+        settings = from_json(kept, OfficeSettings, SETTINGS)
+    except StoreTrouble:
+        store.close()
+        raise
     office = Office(store, clock, load_rulebook(store), settings)
     finish_all(office)
     return office
 
 
-def _set_up(connection: Connection, settings: OfficeSettings, people: Iterable[Officer]) -> None:
+def set_up(connection: Connection, settings: OfficeSettings, people: Iterable[Officer]) -> None:
+    """Write how the office works and who works in it; the office stands from then on."""
     put_setting(connection, SETTINGS, to_json(settings))
     for officer in people:
         put_officer(connection, officer)

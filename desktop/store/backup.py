@@ -7,8 +7,6 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,12 +16,11 @@ from sqlalchemy import delete, select, update
 from desktop.store import tables
 from desktop.store.attachments import Attachments
 from desktop.store.connect import FILE_NAME, Store, looking_at, open_store
-from desktop.store.disk import is_empty, sync_folder, told_full
+from desktop.store.disk import growing
 from desktop.store.errors import (
     BackupDamaged,
     ForeignFile,
     StoreUnreadable,
-    TargetNotEmpty,
 )
 from desktop.store.verifying import verify
 from desktop.store.writers import DEVICE
@@ -50,7 +47,7 @@ def backup(store: Store, target: Path) -> Manifest:
     Raises TargetNotEmpty, StoreFull, or BackupDamaged where the store itself is not sound; then
     nothing stays at the target.
     """
-    with _growing(target) as folder:
+    with growing(target) as folder:
         store.copy_into(folder / FILE_NAME)
         sizes = _copy_attachments(store.attachments, folder)
         manifest = _describe(folder, sizes)
@@ -83,31 +80,12 @@ def restore(source: Path, target: Path) -> Manifest:
     StoreFull; then nothing stays at the target.
     """
     manifest = check(source)
-    with _growing(target) as folder:
+    with growing(target) as folder:
         shutil.copyfile(source / FILE_NAME, folder / FILE_NAME)
         _copy_attachments(Attachments(source / ATTACHMENTS), folder)
         with open_store(folder) as store:
             _become_new_device(store)
     return manifest
-
-
-@contextmanager
-def _growing(target: Path) -> Iterator[Path]:
-    """Yield a folder that becomes ``target`` when all has gone well, and else goes away."""
-    if not is_empty(target):
-        raise TargetNotEmpty(folder=target)
-    folder = target.with_name(f"{target.name}.part-{os.getpid()}")
-    with told_full(target):
-        folder.mkdir(parents=True, mode=0o700)
-        try:
-            yield folder
-            sync_folder(folder)
-            if target.exists():
-                target.rmdir()
-            folder.replace(target)
-            sync_folder(target.parent)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _copy_attachments(files: Attachments, folder: Path) -> dict[str, int]:

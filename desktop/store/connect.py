@@ -21,6 +21,7 @@ from sqlcipher3 import dbapi2
 from desktop.store.attachments import Attachments
 from desktop.store.errors import (
     DiskFailed,
+    FolderClosed,
     ForeignFile,
     NotWriting,
     SqliteTooOld,
@@ -41,6 +42,8 @@ _HEADER = 100
 _TROUBLES: tuple[tuple[str, type[StoreTrouble]], ...] = (
     ("disk is full", StoreFull),
     ("disk I/O error", DiskFailed),
+    ("readonly database", FolderClosed),
+    ("unable to open database", FolderClosed),
     ("locked", StoreBusy),
     ("malformed", StoreUnreadable),
     ("not a database", StoreUnreadable),
@@ -127,8 +130,8 @@ class Store:
 def open_store(folder: Path, *, create: bool = False) -> Store:
     """Open the store in ``folder``, bringing an older one up to date after keeping a copy.
 
-    Raises StoreMissing, StoreOnNetwork, ForeignFile, NewerStore (nothing was touched),
-    SqliteTooOld or StoreUnreadable.
+    Raises StoreMissing, FolderClosed, StoreOnNetwork, ForeignFile, NewerStore (nothing was
+    touched), SqliteTooOld or StoreUnreadable.
     """
     refuse_old_sqlite(dbapi2.sqlite_version_info)
     refuse_network(folder)

@@ -2,12 +2,13 @@
 
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.store.errors import StoreFull
+from desktop.store.errors import StoreFull, TargetNotEmpty
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
 
@@ -37,3 +38,25 @@ def sync_folder(folder: Path) -> None:
 def is_empty(folder: Path) -> bool:
     """Return whether nothing is at the place, or an empty folder."""
     return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+
+
+@contextmanager
+def growing(target: Path) -> Iterator[Path]:
+    """Yield a folder that becomes ``target`` when all has gone well, and else goes away.
+
+    Raises TargetNotEmpty where something is at the target, and StoreFull.
+    """
+    if not is_empty(target):
+        raise TargetNotEmpty(folder=target)
+    folder = target.with_name(f"{target.name}.part-{os.getpid()}")
+    with told_full(target):
+        folder.mkdir(parents=True, mode=0o700)
+        try:
+            yield folder
+            sync_folder(folder)
+            if target.exists():
+                target.rmdir()
+            folder.replace(target)
+            sync_folder(target.parent)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -1,7 +1,8 @@
 """What can go wrong with the store: each trouble has a code that ``wording`` says in Chinese.
 
 StoreTrouble
-├── place:      StoreMissing · StoreOnNetwork · ForeignFile · NewerStore · SqliteTooOld
+├── place:      StoreMissing · FolderClosed · StoreOnNetwork · ForeignFile · NewerStore ·
+│               SqliteTooOld
 ├── state:      StoreBusy · StoreFull · DiskFailed · StoreUnreadable · NotWriting
 ├── entries:    EntryTooLarge · EntryMalformed · EntryMissing · EntryRefused · ClaimTaken
 ├── officers:   OfficerUnknown · WriterUnknown
@@ -36,6 +37,12 @@ class StoreMissing(StoreTrouble):
     """There is no store in the folder, and none was to be made."""
 
     code = "store_missing"
+
+
+class FolderClosed(StoreTrouble):
+    """The folder or its file may not be written by whoever runs the program."""
+
+    code = "folder_closed"
 
 
 class StoreOnNetwork(StoreTrouble):

@@ -1,7 +1,6 @@
 """The rail at the left, the bar at the top and the bar at the bottom of the window."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficerRow, OfficeState
@@ -11,7 +10,8 @@ from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import clear, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.errand_strip import ErrandStrip
-from desktop.views.widgets.rail import Monogram, RailButton
+from desktop.views.widgets.look_menu import LookMenu
+from desktop.views.widgets.rail import OfficerButton, RailButton
 from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import screens, sentences
@@ -47,7 +47,9 @@ class SideRail(QFrame):
                 layout.addSpacing(theme.px(6))
             layout.addWidget(self._make_button(key, name))
         layout.addStretch(1)
-        layout.addLayout(self._make_officer())
+        self.officer = OfficerButton()
+        self.officer.clicked.connect(self.officer_wanted)
+        layout.addWidget(self.officer)
         self._fit()
 
     def offer(self, key: str) -> None:
@@ -67,19 +69,22 @@ class SideRail(QFrame):
 
     def show_officer(self, officer: OfficerRow) -> None:
         """Show who is at the desk."""
-        self.monogram.say(officer.name)
-        self.monogram.setToolTip(sentences.joined((officer.name, officer.bureau)))
-        self.officer.setText(officer.name)
-        self.bureau.setText(sentences.joined((officer.bureau, officer.duties)))
+        self.officer.show_officer(officer.name, officer.bureau, officer.duties)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show icons alone, or icons and words."""
         self._is_narrow = is_narrow
         for button in self._buttons.values():
             button.set_narrow(is_narrow)
+        self.officer.set_narrow(is_narrow)
         for label in self._words:
             label.setVisible(not is_narrow)
         self._fit()
+
+    @property
+    def is_narrow(self) -> bool:
+        """True while icons alone are shown."""
+        return self._is_narrow
 
     def toggle_narrow(self) -> None:
         """Fold or unfold the rail."""
@@ -90,12 +95,6 @@ class SideRail(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Override QFrame.mouseReleaseEvent: a click on the officer asks for another."""
-        super().mouseReleaseEvent(event)
-        if event.position().y() >= self.monogram.geometry().top():
-            self.officer_wanted.emit()
 
     def _fit(self) -> None:
         self.setFixedWidth(theme.px(56 if self._is_narrow else 204))
@@ -124,19 +123,6 @@ class SideRail(QFrame):
         button.clicked.connect(self._choose)
         self._buttons[key] = button
         return button
-
-    def _make_officer(self) -> QHBoxLayout:
-        line = row(gap=10)
-        self.monogram = Monogram()
-        words = column(gap=0)
-        self.officer = ElidedLabel("", "strong")
-        self.bureau = ElidedLabel("", "micro", "text2")
-        self._words += [self.officer, self.bureau]
-        words.addWidget(self.officer)
-        words.addWidget(self.bureau)
-        line.addWidget(self.monogram)
-        line.addLayout(words, 1)
-        return line
 
     def _choose(self) -> None:
         self.chosen.emit(str(self.sender().property("page")))
@@ -171,11 +157,12 @@ class Logo(Label):
 class TopBar(QFrame):
     """Where one is, the search, the store's state, help and a new intake.
 
-    Signals: ``back()``; ``mode()``; ``help()``; ``intake()``; ``search()``.
+    Signals: ``back()``; ``look(str)`` follow, light or dark; ``help()``; ``intake()``;
+    ``search()``.
     """
 
     back = Signal()
-    mode = Signal()
+    look = Signal(str)
     help = Signal()
     intake = Signal()
     search = Signal()
@@ -196,7 +183,9 @@ class TopBar(QFrame):
         self.store = Chip()
         layout.addWidget(self.store)
         look = IconButton("sun-moon", screens.LOOK)
-        look.clicked.connect(self.mode)
+        self.looks = LookMenu(look)
+        self.looks.chosen.connect(self.look)
+        look.setMenu(self.looks)
         assist = IconButton("circle-help", screens.HELP)
         assist.clicked.connect(self.help)
         self.new = Button(screens.NEW_INTAKE, "plus", "primary", screens.NEW_INTAKE_KEY)

@@ -1,13 +1,14 @@
 """The one window: rail, top bar, pages in scroll areas, status bar."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficeState
 from desktop.views import theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.widgets.card import column, row
+from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys_sheet import KeysSheet
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.toast import Toast
@@ -22,14 +23,17 @@ class MainWindow(QMainWindow):
     """The window of the office.
 
     Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
-    ``mode_wanted()`` light or dark; ``percent_wanted(int)`` another font size.
+    ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)`` another font size;
+    ``folded(bool)`` the rail; ``closed()`` as the window goes.
     """
 
     page_wanted = Signal(str)
     back_wanted = Signal()
     undo_wanted = Signal()
-    mode_wanted = Signal()
+    look_wanted = Signal(str)
     percent_wanted = Signal(int)
+    folded = Signal(bool)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class MainWindow(QMainWindow):
         self._frames: dict[str, PageFrame] = {}
         self._offered: set[str] = set()
         self._page = ""
+        self._is_folded = False
         self.whole = whole = QWidget()
         outer = row(whole, gap=0)
         self.rail = SideRail()
@@ -47,19 +52,18 @@ class MainWindow(QMainWindow):
         right = column(gap=0)
         self.top = TopBar()
         self.top.back.connect(self.back_wanted)
-        self.top.mode.connect(self.mode_wanted)
+        self.top.look.connect(self.look_wanted)
         self.top.help.connect(self.show_keys)
         self.pages = QStackedWidget()
         self.status = StatusBar()
         self.errand = self.status.errand
         right.addWidget(self.top)
+        right.addLayout(self._make_notice())
         right.addWidget(self.pages, 1)
         right.addWidget(self.status)
         outer.addLayout(right, 1)
         self.setCentralWidget(whole)
-        self.toast = Toast(whole)
-        self.toast.undone.connect(self.undo_wanted)
-        self.keys = KeysSheet(whole)
+        self._make_sheets(whole)
         self._make_keys()
 
     def add_page(self, key: str, page: QWidget) -> None:
@@ -76,15 +80,39 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str, crumbs: tuple[str, ...] = (), rail: str = "") -> None:
         """Show a page; ``crumbs`` lead to it where it is not on the rail itself."""
-        self._page = key
-        self.pages.setCurrentWidget(self._frames[key])
+        self._show_bars(is_shown=True)
+        self._turn_to(key)
         self.rail.mark(rail or key)
         self.top.show_title(crumbs or (screens.RAIL.get(key, ""),))
-        self.focus_page()
 
     def focus_page(self) -> None:
         """Give the keyboard to the page shown, as after a sheet over it was put away."""
         self._frames[self._page].page.setFocus()
+
+    def show_alone(self, key: str) -> None:
+        """Show a page without rail and bars, before anyone sits at the desk."""
+        self._show_bars(is_shown=False)
+        self._turn_to(key)
+
+    def take_away(self) -> None:
+        """Let all pages go: another office is opened in this window."""
+        for frame in self._frames.values():
+            self.pages.removeWidget(frame)
+            frame.deleteLater()
+        self._frames.clear()
+        self._page = ""
+        self.toast.hide()
+        self.keys.hide()
+
+    @property
+    def is_alone(self) -> bool:
+        """True while a page is shown without rail and bars."""
+        return self.rail.isHidden()
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Fold the rail to its icons, or unfold it."""
+        self._is_folded = is_folded
+        self._fit_rail()
 
     @property
     def page(self) -> str:
@@ -105,18 +133,54 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QMainWindow.resizeEvent: a narrow window has a narrow rail."""
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < theme.px(NARROW_BELOW))
+        self._fit_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Override QMainWindow.closeEvent."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self._is_folded or self.width() < theme.px(NARROW_BELOW))
+
+    def _toggle_rail(self) -> None:
+        self.rail.toggle_narrow()
+        self._is_folded = self.rail.is_narrow
+        self.folded.emit(self._is_folded)
+
+    def _show_bars(self, *, is_shown: bool) -> None:
+        for bar in (self.rail, self.top, self.status):
+            bar.setVisible(is_shown)
+
+    def _turn_to(self, key: str) -> None:
+        self._page = key
+        self.pages.setCurrentWidget(self._frames[key])
+        self.focus_page()
+
+    def _make_notice(self) -> QVBoxLayout:
+        """Return the place above the pages for what concerns the whole window."""
+        self.notice = InfoBar()
+        place = column(gap=0)
+        place.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        place.addWidget(self.notice)
+        return place
+
+    def _make_sheets(self, whole: QWidget) -> None:
+        self.toast = Toast(whole)
+        self.toast.undone.connect(self.undo_wanted)
+        self.keys = KeysSheet(whole)
 
     def _make_keys(self) -> None:
         bound = (
             ("F1", self.show_keys),
-            ("Ctrl+B", self.rail.toggle_narrow),
+            ("Ctrl+B", self._toggle_rail),
+            ("Ctrl+L", self._switch),
             ("Ctrl+Z", self._undo),
             ("Ctrl+=", self._larger),
             ("Ctrl++", self._larger),
             ("Ctrl+-", self._smaller),
             ("Ctrl+0", self._usual_size),
-            ("Alt+Left", self.back_wanted.emit),
+            ("Alt+Left", self._back),
         )
         for keys, act in bound:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -128,8 +192,16 @@ class MainWindow(QMainWindow):
 
     def _to_page(self) -> None:
         key = str(self.sender().property("page"))
-        if key in self._offered:
+        if key in self._offered and not self.is_alone:
             self.page_wanted.emit(key)
+
+    def _switch(self) -> None:
+        if not self.is_alone:
+            self.rail.officer_wanted.emit()
+
+    def _back(self) -> None:
+        if not self.is_alone:
+            self.back_wanted.emit()
 
     def _undo(self) -> None:
         self.toast.hide()

@@ -4,6 +4,7 @@ Said = tuple[str, str]
 
 TROUBLES: dict[str, Said] = {
     "store_missing": ("{folder}中没有办公数据", "核对数据目录，或新建数据目录"),
+    "folder_closed": ("没有读写{file}的权限", "请管理员开放该文件夹的写入权限，或换一个文件夹"),
     "store_on_network": (
         "{folder}在网络共享（{kind}）上，多机共用会丢失数据",
         "把数据目录放在本机硬盘上",

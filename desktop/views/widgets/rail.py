@@ -1,12 +1,12 @@
 """The rail at the left: pages with icons and badges, and who is at the desk."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
-from desktop.wording import screens
+from desktop.wording import screens, sentences, start
 
 
 class RailButton(QAbstractButton):
@@ -101,37 +101,77 @@ class RailButton(QAbstractButton):
         return width + theme.px(4)
 
 
-class Monogram(QWidget):
-    """A round mark with the first character of a name."""
+class OfficerButton(QAbstractButton):
+    """Who is at the desk: a round mark, the name, bureau and duties; pressing asks for another."""
 
-    def __init__(self, name: str = "", tone: str = "violet", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._tone = name, tone
+        self._second = ""
+        self._is_narrow = False
+        self.setToolTip(start.SWITCH)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, name: str) -> None:
-        """Show another person."""
-        self._name = name
-        self.setAccessibleName(name)
+    def show_officer(self, name: str, bureau: str, duties: str) -> None:
+        """Show who is at the desk."""
+        self.setText(name)
+        self._second = sentences.joined((bureau, duties))
+        self.setAccessibleName(start.SWITCH_SAID.format(name=name, bureau=bureau))
+        self.setToolTip(sentences.joined((name, self._second, start.SWITCH)))
+        self.update()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the mark alone, or the name too."""
+        self._is_narrow = is_narrow
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Override QWidget.sizeHint."""
-        return QSize(theme.px(32), theme.px(32))
+        """Override QAbstractButton.sizeHint."""
+        return QSize(theme.px(32), theme.px(44))
 
     def minimumSizeHint(self) -> QSize:
-        """Override QWidget.minimumSizeHint."""
+        """Override QAbstractButton.minimumSizeHint."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QWidget.paintEvent."""
-        side = theme.px(32)
-        box = QRectF(0, (self.height() - side) / 2, side, side)
+        """Override QAbstractButton.paintEvent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(f"{self._tone}_soft"))
-        painter.drawEllipse(box)
-        painter.setPen(theme.colour(self._tone))
-        painter.setFont(theme.font("strong"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._name[:1])
+        self._paint_ground(painter)
+        side = theme.px(32)
+        left = (self.width() - side) / 2 if self._is_narrow else theme.px(2)
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        paint_monogram(painter, box, self.text())
+        if not self._is_narrow and self.text():
+            self._paint_words(painter, theme.px(42))
         painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+        painter.setBrush(theme.colour("grey_soft") if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        room = self.width() - left - theme.px(4)
+        painter.setFont(theme.font("strong"))
+        first = painter.fontMetrics().height()
+        painter.setPen(theme.colour("text"))
+        second = QFontMetrics(theme.font("micro")).height()
+        top = (self.height() - first - second) // 2
+        draw_elided(painter, QRect(left, top, room, first), self.text())
+        painter.setFont(theme.font("micro"))
+        painter.setPen(theme.colour("text2"))
+        draw_elided(painter, QRect(left, top + first, room, second), self._second)
+
+
+def paint_monogram(painter: QPainter, box: QRectF, name: str) -> None:
+    """Paint a round mark with the first character of a name."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("violet_soft"))
+    painter.drawEllipse(box)
+    painter.setPen(theme.colour("violet"))
+    painter.setFont(theme.font("strong"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name[:1])

@@ -1,0 +1,85 @@
+"""The look in force: as the user likes it, or as the system has it."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.preferences import FOLLOW, Preferences
+from desktop.views import theme
+from desktop.views.main_window import MainWindow
+
+
+class Look(QObject):
+    """Dresses the window by the preferences, and keeps what the user changes."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        window.look_wanted.connect(self._choose)
+        window.percent_wanted.connect(self._resize)
+        window.folded.connect(self._fold)
+        window.closed.connect(self._keep_place)
+        window.top.looks.mark(preferences.look)
+        _application().styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def begin(self) -> None:
+        """Dress the program and put the window where it was."""
+        self._dress(self._preferences.percent)
+        self._window.fold(is_folded=self._preferences.is_narrow)
+        place = bytes.fromhex(self._preferences.window) if _is_hex(self._preferences) else b""
+        if place:
+            self._window.restoreGeometry(place)
+
+    def _choose(self, look: str) -> None:
+        self._preferences.look = look
+        self._preferences.keep()
+        self._window.top.looks.mark(look)
+        self._dress(theme.percent())
+
+    def _resize(self, percent: int) -> None:
+        self._preferences.percent = percent
+        self._preferences.keep()
+        theme.apply(_application(), theme.mode(), percent)
+
+    def _fold(self, is_folded: object) -> None:
+        self._preferences.is_narrow = bool(is_folded)
+        self._preferences.keep()
+
+    def _keep_place(self) -> None:
+        self._preferences.window = bytes(self._window.saveGeometry().data()).hex()
+        self._preferences.keep()
+
+    def _system_changed(self) -> None:
+        if self._preferences.look == FOLLOW:
+            self._dress(theme.percent())
+
+    def _dress(self, percent: int) -> None:
+        mode = mode_of(self._preferences.look, _application().styleHints().colorScheme())
+        if (mode, percent) != (theme.mode(), theme.percent()) or not _application().styleSheet():
+            theme.apply(_application(), mode, percent)
+
+
+def window_for(preferences: Preferences) -> MainWindow:
+    """Return a window whose look is kept in the preferences."""
+    window = MainWindow()
+    Look(window, preferences)
+    return window
+
+
+def mode_of(look: str, system: Qt.ColorScheme) -> theme.Mode:
+    """Return light or dark; a system that does not say which is taken as light."""
+    if look == FOLLOW:
+        return theme.Mode.DARK if system is Qt.ColorScheme.Dark else theme.Mode.LIGHT
+    return theme.Mode(look)
+
+
+def _is_hex(preferences: Preferences) -> bool:
+    try:
+        bytes.fromhex(preferences.window)
+    except ValueError:
+        return False
+    return True
+
+
+def _application() -> QApplication:
+    return QApplication.instance()  # type: ignore[return-value]

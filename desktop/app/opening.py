@@ -1,0 +1,247 @@
+"""From the first look at a folder to an office in the window: welcome, trouble, or the client."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.app.client import Client
+from desktop.app.errands import Errands, Progress, Stopped
+from desktop.app.shell import Around, sentences
+from desktop.app.troubles import said_of
+from desktop.clock import Clock, WallClock
+from desktop.models.desk import Fault
+from desktop.office.founding import bring_back, found_demo
+from desktop.rules.findings import Refusal
+from desktop.store.connect import FILE_NAME
+from desktop.store.errors import StoreMissing, StoreTrouble
+from desktop.views.trouble import Trouble
+from desktop.views.welcome import Welcome
+from desktop.wording import start
+from desktop.wording.client import SAID
+
+WELCOME = "welcome"
+TROUBLE = "trouble"
+
+
+class Nobody:
+    """No office at all: what works where there is none yet."""
+
+    def submit(self, command: object, officer: object) -> object:
+        """Refuse: nothing can be recorded without an office."""
+        raise StoreMissing(folder="")
+
+    def look_again(self) -> bool:
+        """Nothing can have changed."""
+        return False
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+@dataclass(slots=True)
+class Wish:
+    """What the program was started for: a folder, an officer, a case, a clock."""
+
+    folder: Path
+    clock: Clock
+    officer: str = ""
+    case: str = ""
+
+
+class Opening(QObject):
+    """Opens the office of a folder in the window, or helps to found one.
+
+    Signals: ``opened(Client)`` once an office stands; ``moved(Path)`` when another folder was
+    chosen; ``quit_wanted()``.
+    """
+
+    opened = Signal(object)
+    moved = Signal(object)
+    quit_wanted = Signal()
+
+    def __init__(self, wish: Wish, around: Around) -> None:
+        super().__init__()
+        assert around.window is not None
+        self.wish = wish
+        self.around = around
+        self.window = around.window
+        self.client: Client | None = None
+        self.welcome: Welcome | None = None
+        self.trouble: Trouble | None = None
+        self._errands: Errands | None = None
+
+    def begin(self) -> None:
+        """Look at the folder and show what is there."""
+        file = self.wish.folder / FILE_NAME
+        if file.is_file() and file.stat().st_size:
+            self._open()
+        else:
+            self.show_welcome()
+
+    def find_case(self, case: str) -> None:
+        """Open a case, now or as soon as the office stands."""
+        self.wish.case = case
+        if self.client is not None and self.client.shell.officer:
+            self.client.find_case(case)
+
+    def show_welcome(self) -> None:
+        """Show the ways to begin."""
+        self._clear()
+        self.welcome = page = Welcome()
+        page.demo_wanted.connect(self._make_demo)
+        page.folder_wanted.connect(self._other_folder)
+        page.restore_wanted.connect(self._restore)
+        page.show_folder(self.wish.folder)
+        self._errands = Errands(Nobody, page.making, self)
+        page.making.stopped.connect(self._errands.stop)
+        self._errands.failed.connect(self._errand_failed)
+        self.window.add_page(WELCOME, page)
+        self.window.show_alone(WELCOME)
+
+    def close(self) -> None:
+        """Let go of the office, or of what is being made."""
+        if self.client is not None:
+            self.client.leave()
+        self._end_errands()
+
+    def _open(self) -> None:
+        self._clear()
+        officer = self.wish.officer or self.around.preferences.officer_of(self.wish.folder)
+        self.client = Client(self.wish.folder, self.wish.clock, officer, self.around)
+        self.client.desk.unopened.connect(self._unopened)
+        self.client.desk.opened.connect(self._stands)
+
+    def _stands(self) -> None:
+        if self.client is None:
+            return
+        if self.wish.case and self.client.shell.officer:
+            self.client.find_case(self.wish.case)
+        elif self.client.shell.officer:
+            self.client.begin_day()
+        self.opened.emit(self.client)
+
+    def _unopened(self, error: Exception) -> None:
+        if isinstance(error, StoreMissing):
+            QTimer.singleShot(0, self.show_welcome)
+            return
+        QTimer.singleShot(0, lambda: self.show_trouble(error))
+
+    def show_trouble(self, error: Exception) -> None:
+        """Show why the office could not be opened, what was kept and what can be done."""
+        self._clear()
+        self.trouble = page = Trouble()
+        page.retried.connect(self.begin)
+        page.folder_wanted.connect(self._other_folder)
+        page.restore_wanted.connect(self._restore)
+        page.quit_wanted.connect(self.quit_wanted)
+        page.copied.connect(_copy)
+        page.show_trouble(said_of(error, self.wish.folder))
+        self._errands = Errands(Nobody, page.making, self)
+        page.making.stopped.connect(self._errands.stop)
+        self._errands.failed.connect(self._errand_failed)
+        self.window.add_page(TROUBLE, page)
+        self.window.show_alone(TROUBLE)
+
+    def _make_demo(self, preset: str) -> None:
+        folder = self.wish.folder
+        self._run(
+            (start.MAKING, start.MAKING_NOTE),
+            lambda progress: found_demo(folder, preset, progress.step),
+            self._founded,
+        )
+
+    def _founded(self, _made: object) -> None:
+        self._open()
+
+    def _restore(self) -> None:
+        source = self._folder_from(start.CHOOSE_BACKUP)
+        if source is None:
+            return
+        folder, at = self.wish.folder, WallClock().read().moment
+        self._run(
+            (start.RESTORING, start.RESTORING_NOTE),
+            lambda _progress: bring_back(source, folder, at),
+            lambda restored: self._restored(cast("Path", restored)),
+        )
+
+    def _restored(self, folder: Path) -> None:
+        if folder != self.wish.folder:
+            self.wish.folder = folder
+            self.moved.emit(folder)
+            self.window.notice.say(start.RESTORED.format(folder=folder))
+        self._open()
+
+    def _other_folder(self) -> None:
+        chosen = self._folder_from(start.CHOOSE_FOLDER)
+        if chosen is not None:
+            self.wish.folder = chosen
+            self.moved.emit(chosen)
+            self.begin()
+
+    def _folder_from(self, title: str) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self.window, title, str(self.wish.folder.parent))
+        return Path(chosen) if chosen else None
+
+    def _run(
+        self,
+        words: tuple[str, str],
+        make: Callable[[Progress], object],
+        callback: Callable[[object], None],
+    ) -> None:
+        """Make something beside the window; a stop and a refusal come back to the page."""
+        page = self.trouble or self.welcome
+        if page is None or self._errands is None:
+            return
+        page.show_making(*words)
+
+        def ended(outcome: object) -> None:
+            if isinstance(outcome, Refusal):
+                self._complain(sentences(outcome.findings))
+            elif isinstance(outcome, Stopped):
+                self._complain(())
+            else:
+                callback(outcome)
+
+        self._errands.run(words[0], lambda _office, progress: _made(make, progress), ended)
+
+    def _complain(self, reasons: tuple[str, ...]) -> None:
+        page = self.trouble or self.welcome
+        if isinstance(page, Welcome) and not reasons:
+            page.show_choices()
+        elif page is not None:
+            page.complain(reasons)
+
+    def _errand_failed(self, fault: Fault) -> None:
+        self._complain((SAID["failed"].format(number=fault.number), fault.text))
+
+    def _clear(self) -> None:
+        """Take everything of the folder before out of the window."""
+        if self.client is not None:
+            self.client.leave()
+        self._end_errands()
+        self.client = self.welcome = self.trouble = None
+        self.window.take_away()
+
+    def _end_errands(self) -> None:
+        if self._errands is not None:
+            self._errands.close()
+        self._errands = None
+
+
+def _made(make: Callable[[Progress], object], progress: Progress) -> object:
+    """Return what was made, or why not, where the folder or the officer stands against it."""
+    try:
+        return make(progress)
+    except StoreTrouble as trouble:
+        return Refusal((trouble.finding(),))
+    except Stopped as stopped:
+        return stopped
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,46 @@
+"""Who may sit down at the desk: everyone on duty, bureau by bureau."""
+
+from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.values import Bureau, Duty, Officer
+from desktop.office.office import Office
+from desktop.store.rows_sign_in import OfficerChoice, SignInPage, Standing
+from desktop.wording.sentences import joined
+from desktop.wording.values import DUTIES
+
+_LANDING = (
+    (Duty.APPROVER, "workbench"),
+    (Duty.SIGNATORY, "workbench"),
+    (Duty.CHECKER, "workbench"),
+    (Duty.WINDOW, "intake"),
+    (Duty.ACCOUNT_MANAGER, "workbench"),
+    (Duty.OFFICE_HEAD, "oversight"),
+    (Duty.ADMINISTRATOR, "admin"),
+    (Duty.AUDITOR, "oversight"),
+)
+"""The page each duty begins the day on; of several duties the first in this order counts."""
+
+
+def sign_in_page(office: Office) -> SignInPage:
+    """Return who may sign in, in the order of the bureaus and of their names' ids."""
+    settings = office.settings
+    on_duty = [person for person in office.officers() if person.is_active]
+    order = list(Bureau)
+    on_duty.sort(key=lambda person: (order.index(person.bureau), person.id))
+    people = tuple(_choice(person, settings) for person in on_duty)
+    return SignInPage(settings.name, settings.district, settings.is_demo, people)
+
+
+def standing(office: Office, officer_id: str) -> Standing:
+    """Return how an officer stands in the office, and the page they begin the day on."""
+    found = [p for p in office.officers() if p.id == officer_id and p.is_active]
+    landing = _landing(found[0]) if found else ""
+    return Standing(office.settings.district, landing, office.settings.is_demo)
+
+
+def _landing(officer: Officer) -> str:
+    return next((page for duty, page in _LANDING if duty in officer.duties), "workbench")
+
+
+def _choice(person: Officer, settings: OfficeSettings) -> OfficerChoice:
+    duties = joined([DUTIES[d] for d in Duty if d in person.duties])
+    return OfficerChoice(person.id, person.name, settings.organ(person.bureau).short_name, duties)
