@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
-from desktop.wording import administration, files, rules, store
+from desktop.wording import administration, day_list, files, rules, store
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 
@@ -193,6 +193,7 @@ _TABLES = (
     DOMAIN,
     rules.FINDINGS,
     files.FINDINGS,
+    day_list.FINDINGS,
     administration.FINDINGS,
     store.TROUBLES,
     store.LOG_FAULTS,
