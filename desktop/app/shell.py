@@ -44,12 +44,11 @@ class Shell(QObject):
     Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
     ``page_wanted(str)`` a page by its key; ``acts_wanted(str)`` the menu of a case's acts;
-    ``act_wanted(str, str, object)`` the form of one, with what is known of it;
-    ``tab_wanted(str, str)`` a tab of a case; ``decided(Sequence[DecideRequest])`` decisions
-    made on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
-    when nothing was written; ``stale()`` when what is shown may have changed;
-    ``office_changed()`` after a change of the office's settings, officers or calendar;
-    ``paper_shown(PaperShown)`` a finished paper to look at and print.
+    ``act_wanted(str, str)`` the form of one; ``tab_wanted(str, str)`` a tab of a case;
+    ``decided(Sequence[DecideRequest])`` decisions made on any page; ``recorded(Recording)``
+    after every act; ``refused(tuple[Finding, ...])`` when nothing was written; ``stale()``
+    when what is shown may have changed; ``office_changed()`` after a change of the office's
+    settings, officers or calendar; ``paper_shown(PaperShown)`` a finished paper to print.
     """
 
     case_wanted = Signal(str)
@@ -57,7 +56,7 @@ class Shell(QObject):
     live_letter_wanted = Signal(str)
     page_wanted = Signal(str)
     acts_wanted = Signal(str)
-    act_wanted = Signal(str, str, object)
+    act_wanted = Signal(str, str)
     tab_wanted = Signal(str, str)
     decided = Signal(object)
     recorded = Signal(object)
@@ -156,6 +155,11 @@ class Shell(QObject):
         """Ask for a file to read; None where the officer thought better of it."""
         chosen, _kind = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         return Path(chosen) if chosen else None
+
+    def open_files(self, title: str, kinds: str) -> tuple[Path, ...]:
+        """Ask for files to read; none where the officer thought better of it."""
+        chosen, _kind = QFileDialog.getOpenFileNames(self.window, title, "", kinds)
+        return tuple(Path(file) for file in chosen)
 
     def close(self) -> None:
         """Finish what was handed in and let go of the store."""

@@ -1,6 +1,7 @@
 """The workbench and its office: what is due, and decisions one by one or in a batch."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from desktop.app import commands
 from desktop.app.part import Part
@@ -27,6 +28,7 @@ class WorkbenchPart(Part):
         super().__init__(shell)
         self.page = Workbench()
         self._scope = "mine"
+        self._officer = shell.officer
         self._shown: WorkbenchPage | None = None
         bench = self.page
         bench.case_wanted.connect(self._row_chosen)
@@ -37,13 +39,17 @@ class WorkbenchPart(Part):
         bench.scope_chosen.connect(self._choose_scope)
         bench.refreshed.connect(shell.stale)
         bench.keys_wanted.connect(shell.window.show_keys)
-        bench.paper_wanted.connect(ScanViewing(shell).show)
+        self.viewing = ScanViewing(shell)
+        bench.paper_wanted.connect(self._show_paper)
         shell.desk.failed.connect(self._failed)
         bench.show_loading()
 
     def refresh(self) -> None:
         """Override Part.refresh."""
         officer = self.shell.officer
+        if officer != self._officer:
+            self.page.forget_opened()
+            self._officer = officer
         self.shell.ask(lambda o: workbench_page(o, o.officer(officer)), self._show)
 
     def refuse(self, reasons: Sequence[str]) -> None:
@@ -76,6 +82,10 @@ class WorkbenchPart(Part):
     def _row_chosen(self, case_id: str, _matter: str) -> None:
         officer = self.shell.officer
         self.shell.ask(lambda o: case_page(o, case_id, o.officer(officer)), self.page.show_case)
+
+    def _show_paper(self, case_id: str, paper: str) -> None:
+        seen = partial(self.page.note_opened, case_id, paper)
+        self.viewing.show_paper(case_id, paper, seen)
 
     def _batch_done(self, done: tuple[tuple[Recording, ...], tuple[Finding, ...]]) -> None:
         self.shell.tell_batch(*done)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from desktop.store.disk import sync_folder, told_full
 from desktop.store.errors import AttachmentDamaged, AttachmentMissing, AttachmentTooLarge
@@ -30,6 +30,13 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 _INCOMING = "incoming-"
 
 
+class Source(Protocol):
+    """What a file is read from."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes, none at the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeptFile:
     """Under which hash a file is kept, and size and hash of what was put in."""
@@ -45,7 +52,7 @@ class Attachments:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def put(self, source: BinaryIO, *, key: SealKey | None = None, limit: int = LIMIT) -> KeptFile:
+    def put(self, source: Source, *, key: SealKey | None = None, limit: int = LIMIT) -> KeptFile:
         """Keep what ``source`` yields, sealed under ``key`` where one is given.
 
         Raises AttachmentTooLarge as soon as the limit is passed, StoreFull where the disk is
@@ -111,6 +118,10 @@ class Attachments:
         """Return how many bytes are kept under the hash."""
         with self._opened(digest) as file:
             return os.fstat(file.fileno()).st_size
+
+    def discard(self, digest: str) -> None:
+        """Let a file go that nothing in the record names."""
+        self.path_of(digest).unlink(missing_ok=True)
 
     def damaged(self) -> tuple[str, ...]:
         """Return the hashes whose files no longer have them."""
@@ -179,7 +190,7 @@ class _Counted:
             yield chunk
 
 
-def _chunks(source: BinaryIO) -> Iterator[bytes]:
+def _chunks(source: Source) -> Iterator[bytes]:
     while chunk := source.read(CHUNK):
         yield chunk
 

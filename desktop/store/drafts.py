@@ -56,6 +56,13 @@ def drafts_of(
     return tuple(_kept(row) for row in rows)
 
 
+def drafts_about(connection: Connection, kind: str, about: str) -> tuple[KeptDraft, ...]:
+    """Return everybody's drafts of one kind about one thing, the newest first."""
+    chosen = select(draft).where(draft.c.kind == kind, draft.c.about == about)
+    rows = connection.execute(chosen.order_by(draft.c.saved_at.desc(), draft.c.id))
+    return tuple(_kept(row) for row in rows)
+
+
 def drop_draft(connection: Connection, draft_id: str) -> None:
     """Let a draft go, once it was handed in or thrown away."""
     connection.execute(draft.delete().where(draft.c.id == draft_id))

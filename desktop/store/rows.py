@@ -9,8 +9,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop.store.rows_case import ActLink, LineRow, NoticeRow
-
 
 class Light(StrEnum):
     """What a status light shows; each has its own shape, colour and word."""
@@ -149,8 +147,6 @@ class BureauStepRow:
     decided_at: datetime | None = None
     is_own: bool = False
     is_late_entry: bool = False
-    lines: tuple[LineRow, ...] = ()
-    acts: tuple[ActLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,16 +184,10 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A fact the verdict still needs: its path in the facts and how it is asked.
-
-    ``choices`` are pairs of value and name; where ``is_typed`` they are only often meant.
-    """
+    """A fact the verdict still needs: its path in the facts and how it is asked."""
 
     path: str
     text: str
-    choices: tuple[tuple[str, str], ...] = ()
-    is_typed: bool = False
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +214,6 @@ class TimelineRow:
     kind: str = ""
     icon: str = "history"
     tone: str = "grey"
-    detail: str = ""
     entered_at: datetime | None = None
     device: str = ""
 
@@ -263,8 +252,6 @@ class MatterRow:
     external_number: str = ""
     statutory_due: date | None = None
     steps: tuple[BureauStepRow, ...] = ()
-    lines: tuple[LineRow, ...] = ()
-    acts: tuple[ActLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,8 +265,6 @@ class LetterRow:
     last_day: date | None = None
     papers: tuple[str, ...] = ()
     awaits_lapse: bool = False
-    lines: tuple[LineRow, ...] = ()
-    acts: tuple[ActLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,9 +304,6 @@ class CasePage:
     log: tuple[TimelineRow, ...] = ()
     next_act: str = ""
     waiting_for: tuple[str, ...] = ()
-    facts: tuple[tuple[str, str], ...] = ()
-    warnings: tuple[str, ...] = ()
-    notices: tuple[NoticeRow, ...] = ()
     opinion: str = ""
     is_demo: bool = False
 

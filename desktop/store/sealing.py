@@ -88,6 +88,12 @@ def unsealed_stream(key: SealKey, chunks: Iterable[bytes]) -> Iterator[bytes]:
         raise SealBroken(ref=key.ref)
 
 
+def sealed_size(size: int) -> int:
+    """Return how many bytes a file of ``size`` bytes has once it is sealed."""
+    frames = max(1, -(-size // FRAME))
+    return HEADER + size + frames * _TAG
+
+
 def sealed_ref(start: bytes) -> str:
     """Return under which key a file is sealed, from its first bytes; blank for a plain file."""
     if len(start) < HEADER or not start.startswith(MAGIC):

@@ -5,12 +5,15 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.rows import CasePage, ReturnKind
+from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.case_act_sheet import CaseActSheet
 from desktop.views.case_lists import CaseList
 from desktop.views.case_overview import CaseOverview
 from desktop.views.case_parts import clock_chip, papers_count, waived_chip
 from desktop.views.decide_sheet import DecideSheet, may_take
+from desktop.views.late_entries import LateEntries
+from desktop.views.papers_tab import PapersTab
 from desktop.views.requests import Decision
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
@@ -18,6 +21,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu, screens, sentences
+from desktop.wording import papers as words
 
 BESIDE_FROM = 980
 SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
@@ -28,27 +32,25 @@ class CaseDetail(QWidget):
 
     Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
     case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
-    ``stated(str, object, str)`` case, answers by path and their source; ``acted(CaseAct)``
-    accept, file or conclude; ``acts_wanted(str)`` the menu of every act;
-    ``act_wanted(str, str, object)`` case, act, and the part of the case it is about;
-    ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark.
+    ``fact_wanted(str, str)`` case and path of a fact; ``acted(CaseAct)`` accept, file or
+    conclude; ``acts_wanted(str)`` the menu of every act; ``act_wanted(str, str)`` case and act
+    whose form is wanted.
     """
 
     decided = Signal(object)
     letter_wanted = Signal(str)
     letter_opened = Signal(str, str)
     paper_wanted = Signal(str, str)
-    stated = Signal(str, object, str)
+    fact_wanted = Signal(str, str)
     acted = Signal(object)
     acts_wanted = Signal(str)
-    act_wanted = Signal(str, str, object)
-    notice_opened = Signal(str, str)
-    noted = Signal(str, str)
+    act_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page: CasePage | None = None
         self._opened: frozenset[str] = frozenset()
+        self._waiting = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer = column(self, gap=14)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
@@ -62,24 +64,14 @@ class CaseDetail(QWidget):
         self.act_sheet = CaseActSheet()
         self.act_sheet.acted.connect(self._acted)
         self.act_sheet.cancelled.connect(self._put_away)
-        self._make_overview()
-        self._lists = QWidget()
-        self._lists_column = column(self._lists, gap=0)
-        self._stack = QStackedLayout()
-        outer.addLayout(self._stack, 1)
-        self._stack.addWidget(self.overview)
-        self._stack.addWidget(self._lists)
-        self._make_keys()
-
-    def _make_overview(self) -> None:
         self.overview = CaseOverview(self.sheet, self.act_sheet)
         self.overview.next_wanted.connect(self._next)
         self.overview.paper_wanted.connect(self._open_paper)
-        self.overview.stated.connect(self._state)
-        self.overview.noted.connect(self._note)
-        self.overview.act_wanted.connect(self._want_act)
-        self.overview.log_wanted.connect(self._to_log)
-        self.overview.note.closed.connect(self.setFocus)
+        self.overview.fact_wanted.connect(self._want_fact)
+        self._stack = QStackedLayout()
+        outer.addLayout(self._stack, 1)
+        self._make_tabs()
+        self._make_keys()
 
     def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:
         """Show a case; ``opened`` are the papers looked at since it was read."""
@@ -89,13 +81,28 @@ class CaseDetail(QWidget):
         self._show_head(page)
         self.overview.show_case(page, self._opened)
         if is_other:
+            self._waiting = 0
+            self.papers.show_loading()
+            self.late.show_loading()
             self.sheet.hide()
             self.act_sheet.hide()
             self.overview.next.show()
             self.info.hide()
-            self.overview.note.clear()
             self.tabs.choose("overview")
         self._show_tab(self.tabs.current)
+
+    def show_papers(self, page: PapersPage) -> None:
+        """Show the papers of the case that is shown."""
+        if self.page is not None and page.case_id == self.page.case_id:
+            self.papers.show_papers(page)
+            self.papers.show_opened(self._opened)
+
+    def show_late(self, page: LatePage) -> None:
+        """Show the late entries of the case that is shown."""
+        if self.page is not None and page.case_id == self.page.case_id:
+            self.late.show_entries(page, self._opened)
+            self._waiting = page.waiting
+            self._show_counts(self.page)
 
     def show_refusal(self, reasons: tuple[str, ...]) -> None:
         """Say why an act was not done."""
@@ -133,8 +140,8 @@ class CaseDetail(QWidget):
         self.about = Label("", tone="text2").wrapped()
         self.tabs = PageTabs(screens.RAIL["cases"])
         self.tabs.chosen.connect(self._show_tab)
-        for key, words in screens.TABS.items():
-            self.tabs.add(key, words)
+        for key, name in screens.TABS.items():
+            self.tabs.add(key, name)
         inner.addLayout(self._line)
         inner.addWidget(self.about)
         inner.addSpacing(theme.px(2))
@@ -157,6 +164,23 @@ class CaseDetail(QWidget):
         for button in (self.letter, self.give_back, self.reject, self.approve, self.acts):
             line.addWidget(button)
         return line
+
+    def _make_tabs(self) -> None:
+        self._lists = QWidget()
+        outer_lists = column(self._lists, gap=14)
+        self.papers = PapersTab()
+        self.late = LateEntries()
+        self._lists_column = column(gap=0)
+        outer_lists.addWidget(self.late)
+        outer_lists.addLayout(self._lists_column, 1)
+        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self._lists)
+        self._stack.addWidget(self.papers)
+
+    def _is_asking(self) -> bool:
+        """Return whether a sheet of the papers or late entries is open: single keys rest then."""
+        sheets = (self.papers.sheet, self.papers.supplement_sheet, self.late.sheet)
+        return any(sheet.isVisible() for sheet in sheets)
 
     def _make_keys(self) -> None:
         self._keys: list[QShortcut] = []
@@ -188,9 +212,11 @@ class CaseDetail(QWidget):
     def _show_counts(self, page: CasePage) -> None:
         ready = papers_count(page.papers)
         done = sum(step.state in ("approve", "reject", "not_concerned") for step in page.steps)
+        steps = f"{done}/{len(page.steps)}" if page.steps else ""
+        waiting = words.LATE_COUNT.format(count=self._waiting) if self._waiting else ""
         counts = {
             "papers": ready if page.papers else "",
-            "approval": f"{done}/{len(page.steps)}" if page.steps else "",
+            "approval": sentences.joined((steps, waiting)),
             "letters": str(len(page.letters) or ""),
             "exchanges": str(len(page.exchanges) or ""),
         }
@@ -210,12 +236,13 @@ class CaseDetail(QWidget):
         if key == "overview" or self.page is None:
             self._stack.setCurrentWidget(self.overview)
             return
+        if key == "papers":
+            self._stack.setCurrentWidget(self.papers)
+            return
+        self.late.setVisible(key == "approval")
         clear(self._lists_column)
-        shown = CaseList(key, self.page, self._opened)
-        shown.paper_wanted.connect(self._open_paper)
+        shown = CaseList(key, self.page)
         shown.letter_opened.connect(self._open_letter)
-        shown.notice_opened.connect(self._open_notice)
-        shown.act_wanted.connect(self._want_act)
         self._lists_column.addWidget(shown)
         self._stack.setCurrentWidget(self._lists)
 
@@ -246,7 +273,7 @@ class CaseDetail(QWidget):
 
     def _single_key(self) -> None:
         shortcut = self.sender()
-        if not isinstance(shortcut, QShortcut):
+        if not isinstance(shortcut, QShortcut) or self._is_asking():
             return
         acts = {
             "A": self._approve,
@@ -281,39 +308,38 @@ class CaseDetail(QWidget):
             self.acts_wanted.emit(self.page.case_id)
 
     def _want_note(self) -> None:
-        self.tabs.choose("overview")
-        self.overview.open_note()
-
-    def _note(self, text: str) -> None:
-        if self.page is not None:
-            self.noted.emit(self.page.case_id, text)
+        self._want_act("add-note")
 
     def _want_hand_over(self) -> None:
         self._want_act("hand-over")
 
-    def _want_act(self, act: str, subject: object = None) -> None:
+    def _want_act(self, act: str) -> None:
         if self.page is not None:
-            self.act_wanted.emit(self.page.case_id, act, subject or {})
-
-    def _open_notice(self, number: str) -> None:
-        if self.page is not None:
-            self.notice_opened.emit(self.page.case_id, number)
+            self.act_wanted.emit(self.page.case_id, act)
 
     def _open_letter(self, letter_id: str) -> None:
         if self.page is not None:
             self.letter_opened.emit(self.page.case_id, letter_id)
 
-    def _state(self, answers: object, source: str) -> None:
+    def _want_fact(self, path: str) -> None:
         if self.page is not None:
-            self.stated.emit(self.page.case_id, answers, source)
-
-    def _to_log(self) -> None:
-        self.tabs.choose("log")
+            self.fact_wanted.emit(self.page.case_id, path)
 
     def _open_paper(self, paper: str) -> None:
         if self.page is None:
             return
+        self.paper_wanted.emit(self.page.case_id, paper)
+
+    def forget_opened(self) -> None:
+        """Forget what was looked at: another officer is at the desk."""
+        self._opened = frozenset()
+        self.papers.show_opened(self._opened)
+
+    def note_opened(self, paper: str) -> None:
+        """Note that a paper of the case was looked at."""
+        if self.page is None or paper in self._opened:
+            return
         self._opened |= {paper}
         self.overview.show_papers(self.page, self._opened)
         self.sheet.paper_opened(self._opened)
-        self.paper_wanted.emit(self.page.case_id, paper)
+        self.papers.show_opened(self._opened)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from desktop.models.queue import due_words
 from desktop.models.rows import BureauStepRow, CasePage, PaperRow, VerdictRow
@@ -131,6 +131,7 @@ class PaperLine(QWidget):
     def __init__(self, paper: PaperRow, *, is_opened: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paper = paper.paper
+        self.button: Button | None = None
         self.setMinimumHeight(theme.px(24))
         light = paper_light(paper.status, is_waived=paper.is_waived)
         words = paper_words(paper)
@@ -143,7 +144,8 @@ class PaperLine(QWidget):
         if paper.is_main:
             layout.addWidget(Label(screens.MAIN_PAPER, "micro", "text3"))
         if paper.status in ("submitted", "verified", "returned"):
-            layout.addWidget(self._open_button(paper, is_opened=is_opened))
+            self.button = self._open_button(paper, is_opened=is_opened)
+            layout.addWidget(self.button)
         layout.addWidget(Label(words, "small", LIGHT_TONES[light]))
         self.setAccessibleName(sentences.row_sentence((paper.name, words)))
 
@@ -173,12 +175,17 @@ class PaperList(QWidget):
         self._column = column(self, gap=6)
 
     def show_papers(self, papers: Iterable[PaperRow], opened: frozenset[str]) -> None:
-        """Show these papers; ``opened`` are those looked at since."""
+        """Show these papers; ``opened`` are those looked at since. The keyboard stays on one."""
+        focused = QApplication.focusWidget()
+        kept = focused.property("paper") if focused and self.isAncestorOf(focused) else None
         clear(self._column)
         for paper in papers:
             line = PaperLine(paper, is_opened=paper.is_opened or paper.paper in opened)
             line.wanted.connect(self.wanted)
             self._column.addWidget(line)
+            if paper.paper == kept and line.button is not None:
+                line.button.show()
+                line.button.setFocus()
 
 
 def paper_words(paper: PaperRow) -> str:

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.status)
         outer.addLayout(right, 1)
         self.setCentralWidget(whole)
+        self.whole = whole
         self._make_sheets(whole)
         self._make_keys()
 

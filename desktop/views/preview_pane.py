@@ -66,6 +66,17 @@ class PreviewPane(Card):
         """Return the papers of a case that were looked at here."""
         return self._opened.get(case_id, frozenset())
 
+    def forget_opened(self) -> None:
+        """Forget what was looked at: another officer is at the desk."""
+        self._opened = {}
+
+    def note_opened(self, case_id: str, paper: str) -> None:
+        """Note that a paper of a case was looked at."""
+        self._opened[case_id] = self.opened(case_id) | {paper}
+        if self.page is not None and self.page.case_id == case_id:
+            self.papers.show_papers(self.page.papers, self.opened(case_id))
+            self.sheet.paper_opened(self.opened(case_id))
+
     def decide(self, decision: Decision) -> None:
         """Open the sheet of a decision, where this case has one to take."""
         if self.page is None or not may_take(self.page, decision):
@@ -268,13 +279,8 @@ class PreviewPane(Card):
             self.trace_wanted.emit(self.page.case_id)
 
     def _open_paper(self, paper: str) -> None:
-        if self.page is None:
-            return
-        case_id = self.page.case_id
-        self._opened[case_id] = self.opened(case_id) | {paper}
-        self.papers.show_papers(self.page.papers, self.opened(case_id))
-        self.sheet.paper_opened(self.opened(case_id))
-        self.paper_wanted.emit(case_id, paper)
+        if self.page is not None:
+            self.paper_wanted.emit(self.page.case_id, paper)
 
     def _take_phrase(self) -> None:
         words = self.sender().property("text")

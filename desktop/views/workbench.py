@@ -122,6 +122,14 @@ class Workbench(QWidget):
         title = screens.LOAD_FAILED.format(what=what)
         self.info.say(title, (kept,), "red", detail=detail, may_retry=True)
 
+    def forget_opened(self) -> None:
+        """Forget what was looked at: another officer is at the desk."""
+        self.pane.forget_opened()
+
+    def note_opened(self, case_id: str, paper: str) -> None:
+        """Note that a paper of a case was looked at."""
+        self.pane.note_opened(case_id, paper)
+
     def show_refusal(self, reasons: Sequence[str]) -> None:
         """Say why an act was not done."""
         self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))

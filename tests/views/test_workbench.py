@@ -89,6 +89,7 @@ def test_a_paper_opened_from_the_sheet_is_kept_with_the_decision(
     press(qtbot, Qt.Key.Key_A)
     with qtbot.waitSignal(page.paper_wanted):
         page.pane.sheet.paper_wanted.emit("layout")
+    page.note_opened("case-1203", "layout")
 
     with qtbot.waitSignal(page.decided) as told:
         press(qtbot, Qt.Key.Key_Return)

@@ -12,12 +12,11 @@ _TONES = {
     "ghost": "text2",
     "link": "accent",
     "quiet": "text3",
-    "small": "text2",
 }
 
 
 class Button(QPushButton):
-    """A button of a kind: primary, plain, danger, ghost, link, quiet or small."""
+    """A button of a kind: primary, plain, danger, ghost, link or quiet."""
 
     def __init__(
         self,

@@ -1,0 +1,194 @@
+"""The pages of a scan as pictures: fetched, opened and drawn in the desk's worker."""
+
+from dataclasses import dataclass
+from math import sqrt
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QTransform
+
+from desktop.files.scans import ScanKind, kind_of
+from desktop.models.desk import Desk, Ticket
+from desktop.models.pdf_pages import PageImage, draw_page
+from desktop.office.office import Office
+from desktop.office.scans import read_scan
+from desktop.rules.findings import Finding, finding
+from desktop.store.errors import StoreTrouble
+
+MOST_PIXELS = 160_000_000
+"""The largest picture that is opened: an A0 sheet at 300 dots an inch."""
+DRAWN_PIXELS = 16_000_000
+KEPT_PIXELS = 40_000_000
+_MEGABYTES = 700
+
+
+@dataclass(frozen=True, slots=True)
+class PageWish:
+    """Which page of which scan is wanted, how wide in device pixels, by how many quarter turns."""
+
+    digest: str
+    page: int = 0
+    width: int = 800
+    turns: int = 0
+
+
+class ScanUnreadable(Exception):
+    """A scan that cannot be drawn, with the finding that says why."""
+
+    def __init__(self, why: Finding) -> None:
+        super().__init__(why.rule)
+        self.why = why
+
+
+def check_picture(content: bytes, kind: ScanKind) -> Finding | None:
+    """Return why a picture cannot be drawn, None where its pages can."""
+    try:
+        _picture(content, kind, 0)
+    except ScanUnreadable as unreadable:
+        return unreadable.why
+    return None
+
+
+def draw_scan(content: bytes, view: PageWish, opened: "OpenedPage | None" = None) -> PageImage:
+    """Return a page of a scan; raises ScanUnreadable."""
+    kind = kind_of(content)
+    if kind is None:
+        raise ScanUnreadable(finding("scan_kind_unfit"))
+    if kind is ScanKind.PDF:
+        return _drawn_pdf(content, view)
+    picture, page, pages = (opened or OpenedPage()).picture(content, kind, view)
+    if view.turns % 4:
+        picture = picture.transformed(QTransform().rotate(90 * view.turns))
+    width = _width_of(picture.size(), view.width)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    shown = picture.scaledToWidth(width, smooth)
+    return PageImage(shown.convertToFormat(QImage.Format.Format_RGB32), page, pages)
+
+
+class OpenedPage:
+    """Remembers the picture opened last, so that zooming does not open it again."""
+
+    def __init__(self) -> None:
+        self._key = ("", -1)
+        self._kept = (QImage(), 0, 0)
+
+    def picture(self, content: bytes, kind: ScanKind, view: PageWish) -> tuple[QImage, int, int]:
+        """Return the whole picture of a page, its number and how many there are."""
+        key = (view.digest, view.page)
+        if key == self._key and view.digest:
+            return self._kept
+        found = _picture(content, kind, view.page)
+        size = found[0].size()
+        if size.width() * size.height() <= KEPT_PIXELS:
+            self._key, self._kept = key, found
+        return found
+
+    def forget(self) -> None:
+        """Let the picture go."""
+        self._key, self._kept = ("", -1), (QImage(), 0, 0)
+
+
+class ScanPages(QObject):
+    """Shows one page of one scan at a time; only the newest wish is drawn.
+
+    Signals: ``drawn(PageWish, PageImage)``; ``failed(Finding)`` where it cannot be shown.
+    """
+
+    drawn = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._held = _Held()
+        self._ticket = Ticket()
+
+    def show(self, view: PageWish) -> None:
+        """Draw a page of a scan as it is wanted."""
+        self._ticket.cancel()
+        held = self._held
+        self._ticket = self._desk.ask(lambda o: _shown(o, held, view), self._told)
+
+    def forget(self) -> None:
+        """Stop drawing and let the scan's content go."""
+        self._ticket.cancel()
+        self._held = _Held()
+
+    def _told(self, answer: tuple[PageWish, PageImage] | Finding) -> None:
+        if isinstance(answer, Finding):
+            self.failed.emit(answer)
+        else:
+            self.drawn.emit(*answer)
+
+
+class _Held:
+    """The content of the scan shown last; met in the worker only."""
+
+    def __init__(self) -> None:
+        self._digest = ""
+        self._content = b""
+        self.opened = OpenedPage()
+
+    def content(self, office: Office, digest: str) -> bytes:
+        if digest != self._digest:
+            self.opened.forget()
+            found = read_scan(office, digest)
+            if found is None:
+                raise ScanUnreadable(finding("scan_erased"))
+            self._digest, self._content = digest, found
+        return self._content
+
+
+def _shown(office: Office, held: _Held, view: PageWish) -> tuple[PageWish, PageImage] | Finding:
+    try:
+        return view, draw_scan(held.content(office, view.digest), view, held.opened)
+    except StoreTrouble as trouble:
+        return trouble.finding()
+    except ScanUnreadable as unreadable:
+        return unreadable.why
+
+
+def _drawn_pdf(content: bytes, view: PageWish) -> PageImage:
+    try:
+        return draw_page(content, view.page, view.width, view.turns)
+    except ValueError as error:
+        raise ScanUnreadable(finding("scan_damaged")) from error
+
+
+def _picture(content: bytes, kind: ScanKind, page: int) -> tuple[QImage, int, int]:
+    """Return a page's whole picture; the reader goes before what it reads from does."""
+    QImageReader.setAllocationLimit(_MEGABYTES)
+    data = QByteArray(content)
+    source = QBuffer()
+    source.setData(data)
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(source, kind.value.encode())
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    try:
+        return _read(reader, page)
+    finally:
+        del reader
+        source.close()
+
+
+def _read(reader: QImageReader, page: int) -> tuple[QImage, int, int]:
+    pages = max(1, reader.imageCount())
+    number = max(0, min(page, pages - 1))
+    if number and not reader.jumpToImage(number):
+        raise ScanUnreadable(finding("scan_damaged"))
+    size = reader.size()
+    if size.isValid() and size.width() * size.height() > MOST_PIXELS:
+        most = MOST_PIXELS // 1_000_000
+        raise ScanUnreadable(finding("scan_too_large", most=most))
+    picture = reader.read()
+    if picture.isNull():
+        raise ScanUnreadable(finding("scan_damaged"))
+    return picture, number, pages
+
+
+def _width_of(size: QSize, wanted: int) -> int:
+    """Return how wide to draw a picture of that shape, so that it stays within bounds."""
+    high = wanted * size.height() / max(1, size.width())
+    if wanted * high <= DRAWN_PIXELS:
+        return max(1, wanted)
+    return max(1, int(sqrt(DRAWN_PIXELS * size.width() / size.height())))
