@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
-from desktop.app.look import Look
-from desktop.app.opening import Opening, Wish
+from desktop.app.crash import Crash
+from desktop.app.crash_notes import CrashNotes
 from desktop.app.preferences import Preferences, load_preferences
-from desktop.app.shell import Around
+from desktop.app.single import Single
 from desktop.clock import Clock, SetClock, WallClock
+from desktop.models import input_method
 from desktop.store.user_folders import UserFolders, user_folders
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
+from desktop.wording import start
 from desktop.wording.client import SAID
 
 LINK = "joint-office://case/"
@@ -31,22 +35,108 @@ def run_client(arguments: Sequence[str]) -> int:
         return 1
     folders = user_folders()
     preferences = load_preferences(folders.preferences)
+    store = given.store or (Path(preferences.store) if preferences.store else folders.store)
+    wanted = _take_input_method()
     app = QApplication(sys.argv[:1])
-    theme.load_fonts(resources.path("fonts"))
-    window = MainWindow()
-    Look(window, preferences).begin()
-    opening = Opening(
-        _wish(given, preferences, folders), Around(window, preferences, may_create=False)
-    )
-    opening.quit_wanted.connect(app.quit)
-    if given.store is None:
-        opening.moved.connect(lambda folder: _note_store(preferences, folder))
-    window.show()
-    opening.begin()
+    single = Single(folders.sockets, store)
+    if not single.take():
+        return _call(single, given.case)
+    program = Program(app, folders, preferences, (single, store))
+    program.window.show()
+    program.begin(given, wanted)
     code = app.exec()
-    opening.close()
-    preferences.keep()
+    program.end()
     return code
+
+
+class Program:
+    """What lives as long as the program: window, preferences, crash notes, the one window's ear."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folders: UserFolders,
+        preferences: Preferences,
+        place: tuple[Single, Path],
+    ) -> None:
+        from desktop.app.look import Look
+
+        self._folders = folders
+        self.preferences = preferences
+        self._single, self._store = place
+        self._app = app
+        self.notes = CrashNotes(folders)
+        self.notes.begin()
+        self._crash = Crash(self.notes, self._store)
+        self._was_killed = self._crash.begin()
+        theme.load_fonts(resources.path("fonts"))
+        self.window = MainWindow()
+        Look(self.window, preferences).begin()
+
+    def begin(self, given: argparse.Namespace, wanted: str) -> None:
+        """Open the office, and tell what there is to tell."""
+        from desktop.app.opening import Opening, Wish
+        from desktop.app.shell import Around
+
+        clock: Clock = SetClock(given.clock) if given.clock else WallClock()
+        wish = Wish(self._store, clock, given.officer, given.case)
+        self.opening = Opening(wish, Around(self.window, self.preferences, may_create=False))
+        self.opening.quit_wanted.connect(self._app.quit)
+        if given.store is None:
+            self.opening.moved.connect(self._note_store)
+        self._single.called.connect(self._raise)
+        self._crash.noticed.connect(self._tell_broken)
+        self.window.notice.retried.connect(self._open_reports)
+        self._tell(wanted)
+        self.opening.begin()
+
+    def end(self) -> None:
+        """Let go of everything, in the order it can be missed."""
+        self.opening.close()
+        self.preferences.keep()
+        self._crash.end()
+        self.notes.end()
+        self._single.close()
+
+    def _tell(self, wanted: str) -> None:
+        if self._was_killed:
+            self.window.notice.say(start.CRASHED, (start.CRASHED_NOTE,), button=start.OPEN_REPORTS)
+        elif wanted and not self.preferences.told_input_method:
+            words = start.NO_INPUT_METHOD.format(wanted=wanted)
+            self.window.notice.say(words, (start.NO_INPUT_METHOD_NOTE,))
+            self.preferences.told_input_method = True
+            self.preferences.keep()
+
+    def _tell_broken(self, number: str) -> None:
+        words = start.BROKE.format(number=number)
+        self.window.notice.say(
+            words, (start.BROKE_NOTE,), "red", detail=number, button=start.OPEN_REPORTS
+        )
+
+    def _open_reports(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.reports)))
+
+    def _raise(self, case: str) -> None:
+        """Come to the front, as another start wished."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if case:
+            self.opening.find_case(case)
+
+    def _note_store(self, folder: object) -> None:
+        self.preferences.store = str(folder)
+        self.preferences.keep()
+
+
+def _call(single: Single, case: str) -> int:
+    """Hand the start over to the window there is."""
+    if single.call(case):
+        return 0
+    sys.stderr.write(start.NO_ANSWER + "\n")
+    return 1
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:
@@ -60,15 +150,15 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
     return given
 
 
-def _wish(given: argparse.Namespace, preferences: Preferences, folders: UserFolders) -> Wish:
-    clock: Clock = SetClock(given.clock) if given.clock else WallClock()
-    usual = Path(preferences.store) if preferences.store else folders.store
-    return Wish(given.store or usual, clock, given.officer, given.case)
-
-
-def _note_store(preferences: Preferences, folder: object) -> None:
-    preferences.store = str(folder)
-    preferences.keep()
+def _take_input_method() -> str:
+    """Take an input method that can be loaded; return the one wanted where none can."""
+    known = input_method.plugins()
+    other = input_method.stand_in(os.environ, known)
+    if other:
+        os.environ[input_method.WANTED] = other
+        return ""
+    is_missing = input_method.is_missing(os.environ, known)
+    return os.environ.get(input_method.WANTED, "") if is_missing else ""
 
 
 def _has_display() -> bool:

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -15,9 +14,11 @@ from desktop import resources
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.letters.fonts import FILES
+from desktop.models import input_method
 from desktop.office.demo import make_demo
 from desktop.office.rulebook import load_rulebook
 from desktop.store.connect import SAFE_SQLITE, open_store
+from desktop.store.user_folders import user_folders
 from desktop.store.verifying import faults_of
 from desktop.wording.cli import TEXT
 from desktop.wording.doctor import CHECKS
@@ -45,7 +46,7 @@ class Check:
 
 def run_doctor(desk: Desk) -> Exit:
     """Look at fonts, libraries, calendar, input method and, where given, the store."""
-    checks = [*_libraries(), *_fonts(), *_calendar(desk), *_input_method()]
+    checks = [*_libraries(), *_fonts(), *_calendar(desk), *_input_method(), *_log()]
     if desk.given.store:
         checks += _store(Path(desk.given.store))
     rows = [{"check": c.name, "well": c.is_well, "said": c.said} for c in checks]
@@ -80,11 +81,15 @@ def _calendar(desk: Desk) -> Iterator[Check]:
 
 
 def _input_method() -> Iterator[Check]:
-    wanted = os.environ.get("QT_IM_MODULE", "")
-    folder = Path(str(files("PySide6"))) / "Qt" / "plugins" / "platforminputcontexts"
-    plugins = sorted(p.stem for p in folder.glob("lib*plugin*"))
-    is_well = not wanted or any(wanted in p for p in plugins)
-    yield Check("input_method", is_well, wanted or CHECKS["system_default"])
+    wanted, known = os.environ.get(input_method.WANTED, ""), input_method.plugins()
+    other = input_method.stand_in(os.environ, known)
+    said = CHECKS["stands_in"].format(wanted=wanted, other=other) if other else wanted
+    is_well = bool(other) or not input_method.is_missing(os.environ, known)
+    yield Check("input_method", is_well, said or CHECKS["system_default"])
+
+
+def _log() -> Iterator[Check]:
+    yield Check("log", is_well=True, said=str(user_folders().state))
 
 
 def _store(folder: Path) -> Iterator[Check]:

@@ -11,4 +11,6 @@ CHECKS = {
     "store": "数据",
     "horizon": "已公布至 {day}",
     "system_default": "系统默认",
+    "stands_in": "{wanted}（以 {other} 代替）",
+    "log": "日志与出错报告",
 }

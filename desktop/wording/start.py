@@ -75,6 +75,18 @@ SIGNED_IN = "{name}，您好"
 OFFICER_GONE = "“{officer}”不是在岗人员，请另选"
 KEYS_SIGN_IN = (("↑↓", "移动"), ("Enter", "进入"), ("Esc", "清除筛选或返回"))
 
+CRASHED = "上次意外退出，草稿都在"
+CRASHED_NOTE = "出错报告只存在本机，不含案件内容，不会自动发送。"
+OPEN_REPORTS = "打开报告所在文件夹"
+BROKE = "刚才的一步出了差错，编号 {number}"
+BROKE_NOTE = "窗口可以继续使用，已填写的内容都在；报告已存在本机，不会自动发送。"
+NO_INPUT_METHOD = "系统指定的输入法“{wanted}”没有加载，可能打不出中文"
+NO_INPUT_METHOD_NOTE = "请管理员安装该输入法的 Qt 插件，或改用 IBus；joint-office doctor 可以自检。"
+NO_ANSWER = (
+    "这个数据文件夹的窗口已在运行，但没有应答。请先关闭它，再打开。"
+    "\nThe window of this store is running but does not answer; close it first."
+)
+
 CASE_UNKNOWN = "没有找到案件“{case}”"
 CLOCK_REFUSED = "只有演示办公室可以指定时间，已改用电脑的时间。"
 

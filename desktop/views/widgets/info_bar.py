@@ -56,12 +56,17 @@ class InfoBar(QFrame):
         *,
         detail: str = "",
         may_retry: bool = False,
+        button: str = "",
     ) -> None:
-        """Show a title and lines; ``detail`` is what the copy button copies."""
+        """Show a title and lines; ``detail`` is what the copy button copies.
+
+        ``button`` are other words for the button that tries again.
+        """
         self._tone, self._detail = tone, detail
         self.title.setText(title)
         self.lines.say("\n".join(lines))
-        self.retry.setVisible(may_retry)
+        self.retry.say(button or screens.RETRY)
+        self.retry.setVisible(may_retry or bool(button))
         self.copy.setVisible(bool(detail))
         self.setAccessibleName(f"{title}。{'；'.join(lines)}")
         self._mark.setPixmap(icons.pixmap("triangle-alert", tone, theme.px(18)))

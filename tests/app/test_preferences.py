@@ -1,0 +1,100 @@
+"""Preferences: kept for each user and store, and a spoilt file is as none."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.look import Look, mode_of
+from desktop.app.preferences import Preferences, load_preferences
+from desktop.views import theme
+from desktop.views.main_window import MainWindow
+
+SPOILT = (
+    pytest.param("", id="empty"),
+    pytest.param("{", id="cut off"),
+    pytest.param("[1]", id="a list"),
+    pytest.param('{"percent": "large", "look": 3, "officers": ["x"]}', id="wrong kinds"),
+    pytest.param('{"percent": 400, "look": "pink", "window": "zz"}', id="odd values"),
+)
+
+
+def test_what_is_kept_is_there_again(tmp_path: Path) -> None:
+    file = tmp_path / "config" / "preferences.json"
+    first = load_preferences(file)
+    first.percent, first.look, first.is_narrow = 125, "dark", True
+    first.note_page(tmp_path / "one", "cases")
+    first.note_officer(tmp_path / "one", "zhoumin")
+
+    again = load_preferences(file)
+
+    assert (again.percent, again.look, again.is_narrow) == (125, "dark", True)
+    assert again.officer_of(tmp_path / "one") == "zhoumin"
+    assert again.page_of(tmp_path / "one") == "cases"
+    assert again.officer_of(tmp_path / "two") == ""
+    assert [f.name for f in file.parent.iterdir()] == ["preferences.json"]
+
+
+@pytest.mark.parametrize("content", SPOILT)
+def test_a_spoilt_file_is_as_none(tmp_path: Path, content: str, qtbot: QtBot) -> None:
+    file = tmp_path / "preferences.json"
+    file.write_text(content, encoding="utf-8")
+
+    loaded = load_preferences(file)
+
+    usual = Preferences(file)
+    assert (loaded.percent, loaded.look, loaded.officers) == (100, "follow", {})
+    assert loaded.is_narrow == usual.is_narrow
+    window = MainWindow()
+    qtbot.addWidget(window)
+    Look(window, loaded).begin()
+
+
+def test_a_file_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("no folder", encoding="utf-8")
+
+    assert load_preferences(tmp_path / "config" / "preferences.json").keep() is False
+
+
+@pytest.mark.parametrize(
+    ("look", "system", "mode"),
+    [
+        ("follow", Qt.ColorScheme.Dark, theme.Mode.DARK),
+        ("follow", Qt.ColorScheme.Unknown, theme.Mode.LIGHT),
+        ("light", Qt.ColorScheme.Dark, theme.Mode.LIGHT),
+        ("dark", Qt.ColorScheme.Light, theme.Mode.DARK),
+    ],
+)
+def test_the_look_follows_the_system_only_where_it_should(
+    look: str, system: Qt.ColorScheme, mode: theme.Mode
+) -> None:
+    assert mode_of(look, system) is mode
+
+
+def test_the_window_comes_back_as_it_was_left(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    file = tmp_path / "preferences.json"
+    window = MainWindow()
+    qtbot.addWidget(window)
+    Look(window, load_preferences(file)).begin()
+    window.resize(1280, 760)
+    window.show()
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    window.top.looks.chosen.emit("dark")
+    window.percent_wanted.emit(110)
+    window.close()
+
+    other = MainWindow()
+    qtbot.addWidget(other)
+    Look(other, load_preferences(file)).begin()
+
+    assert other.size() == window.size()
+    assert other.rail.is_narrow
+    assert (theme.mode(), theme.percent()) == (theme.Mode.DARK, 110)
+    assert json.loads(file.read_text("utf-8"))["look"] == "dark"
+    theme.apply(qapp)
