@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.client import Client
 from desktop.app.errands import Errands, Progress, Stopped
+from desktop.app.setting_up import SettingUp
 from desktop.app.shell import Around, sentences
 from desktop.app.troubles import said_of
 from desktop.clock import Clock, WallClock
-from desktop.models.desk import Fault
-from desktop.office.founding import bring_back, found_demo
+from desktop.models.desk import Desk, Fault
+from desktop.office.founding import bring_back, found_demo, found_office, read_founding
+from desktop.office.founding_draft import Checked, Draft, DraftFile, draft_from
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
@@ -26,6 +28,7 @@ from desktop.wording.client import SAID
 
 WELCOME = "welcome"
 TROUBLE = "trouble"
+SET_UP = "set_up"
 
 
 class Nobody:
@@ -73,7 +76,9 @@ class Opening(QObject):
         self.client: Client | None = None
         self.welcome: Welcome | None = None
         self.trouble: Trouble | None = None
+        self.setting: SettingUp | None = None
         self._errands: Errands | None = None
+        self._desk: Desk | None = None
 
     def begin(self) -> None:
         """Look at the folder and show what is there."""
@@ -94,17 +99,35 @@ class Opening(QObject):
         self._clear()
         self.welcome = page = Welcome()
         page.demo_wanted.connect(self._make_demo)
+        page.empty_wanted.connect(self.show_set_up)
+        page.file_wanted.connect(self._take_file)
         page.folder_wanted.connect(self._other_folder)
         page.restore_wanted.connect(self._restore)
-        page.show_folder(self.wish.folder)
+        page.show_folder(self.wish.folder, has_draft=self._draft_file().read() is not None)
         self._errands = Errands(Nobody, page.making, self)
         page.making.stopped.connect(self._errands.stop)
         self._errands.failed.connect(self._errand_failed)
         self.window.add_page(WELCOME, page)
         self.window.show_alone(WELCOME)
 
+    def show_set_up(self, draft: Draft | None = None) -> None:
+        """Show the steps of an empty office, with what was filled in before."""
+        folder = self.wish.folder
+        self._desk = self._desk or Desk(Nobody, parent=self)
+        self.setting = SettingUp(
+            self._desk, self._draft_file(), lambda checked: _found(folder, checked)
+        )
+        self.setting.founded.connect(self._open)
+        self.setting.left.connect(self.show_welcome)
+        self.window.take_away()
+        self.window.add_page(SET_UP, self.setting.page)
+        self.window.show_alone(SET_UP)
+        self.setting.begin(draft)
+
     def close(self) -> None:
-        """Let go of the office, or of what is being made."""
+        """Let go of the office, or of what is being made; a draft is kept."""
+        if self.setting is not None:
+            self.setting.keep()
         if self.client is not None:
             self.client.leave()
         self._end_errands()
@@ -146,6 +169,20 @@ class Opening(QObject):
         self._errands.failed.connect(self._errand_failed)
         self.window.add_page(TROUBLE, page)
         self.window.show_alone(TROUBLE)
+
+    def _take_file(self) -> None:
+        title = start.IMPORT_BUTTON
+        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, "", start.IMPORT_FILES)
+        if not chosen:
+            return
+        read = read_founding(Path(chosen))
+        if isinstance(read, Refusal):
+            self._complain(sentences(read.findings))
+        else:
+            self.show_set_up(draft_from(*read))
+
+    def _draft_file(self) -> DraftFile:
+        return DraftFile(self.around.state or self.wish.folder.parent, self.wish.folder)
 
     def _make_demo(self, preset: str) -> None:
         folder = self.wish.folder
@@ -224,13 +261,15 @@ class Opening(QObject):
         if self.client is not None:
             self.client.leave()
         self._end_errands()
-        self.client = self.welcome = self.trouble = None
+        self.client = self.welcome = self.trouble = self.setting = None
         self.window.take_away()
 
     def _end_errands(self) -> None:
         if self._errands is not None:
             self._errands.close()
-        self._errands = None
+        if self._desk is not None:
+            self._desk.close()
+        self._errands = self._desk = None
 
 
 def _made(make: Callable[[Progress], object], progress: Progress) -> object:
@@ -241,6 +280,11 @@ def _made(make: Callable[[Progress], object], progress: Progress) -> object:
         return Refusal((trouble.finding(),))
     except Stopped as stopped:
         return stopped
+
+
+def _found(folder: Path, checked: Checked) -> None:
+    if checked.founded is not None:
+        found_office(folder, *checked.founded)
 
 
 def _copy(text: str) -> None:

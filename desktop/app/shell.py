@@ -29,6 +29,7 @@ Answer = TypeVar("Answer")
 class Around:
     """What the program gives the client: its window, the user's preferences.
 
+    ``state`` is where the user's drafts of an office lie, None beside the office's folder;
     ``may_create`` lets a folder without an office become the demonstration at once; the program
     itself asks first.
     """
@@ -36,6 +37,7 @@ class Around:
     window: MainWindow | None = None
     preferences: Preferences = field(default_factory=Preferences)
     may_create: bool = True
+    state: Path | None = None
 
 
 class Shell(QObject):

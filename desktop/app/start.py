@@ -80,7 +80,9 @@ class Program:
 
         clock: Clock = SetClock(given.clock) if given.clock else WallClock()
         wish = Wish(self._store, clock, given.officer, given.case)
-        self.opening = Opening(wish, Around(self.window, self.preferences, may_create=False))
+        self.opening = Opening(
+            wish, Around(self.window, self.preferences, may_create=False, state=self._folders.state)
+        )
         self.opening.quit_wanted.connect(self._app.quit)
         if given.store is None:
             self.opening.moved.connect(self._note_store)
