@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QInputDialog
-
 from desktop.app import commands
 from desktop.app.papers_desk import PapersDesk
 from desktop.app.part import Part
 from desktop.app.shell import Shell
+from desktop.domain.notes import AddNote
 from desktop.domain.verdict import StateFacts
-from desktop.office.page_case import case_page
+from desktop.office.case_acts import case_page_with_acts
+from desktop.office.notices import NumberedNotice, notice_of
+from desktop.office.office import Recording
+from desktop.store.file_names import safe_name
 from desktop.store.rows import CasePage
 from desktop.views.case_detail import CaseDetail
-from desktop.views.requests import CaseAct, Decision
+from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.client import SAID
 
 
@@ -35,7 +37,9 @@ class CasePart(Part):
         self.page.letter_opened.connect(shell.letter_wanted)
         self.page.letter_wanted.connect(shell.live_letter_wanted)
         self.page.decided.connect(shell.decided)
-        self.page.fact_wanted.connect(self._state_fact)
+        self.page.stated.connect(self._state)
+        self.page.noted.connect(self._note)
+        self.page.notice_opened.connect(self._open_notice)
         self.page.acted.connect(self._act)
         self.page.acts_wanted.connect(shell.acts_wanted)
         self.page.act_wanted.connect(shell.act_wanted)
@@ -67,7 +71,7 @@ class CasePart(Part):
             self.page.forget_opened()
             self._officer = officer
         if case_id:
-            self.shell.ask(lambda o: case_page(o, case_id, o.officer(officer)), self._show)
+            self.shell.ask(lambda o: case_page_with_acts(o, case_id, officer), self._show)
             self.papers.refresh(case_id)
 
     def refuse(self, reasons: Sequence[str]) -> None:
@@ -98,20 +102,22 @@ class CasePart(Part):
     def _act(self, request: CaseAct) -> None:
         self.shell.ask(lambda o: commands.case_act(o, request), self.shell.submit)
 
-    def _state_fact(self, case_id: str, path: str) -> None:
-        value = self._asked(path)
-        if value:
-            answers = ((path, value),)
-            self.shell.submit(
-                StateFacts(case_id=case_id, answers=answers, source=SAID["by_officer"])
-            )
+    def _state(self, case_id: str, answers: tuple[tuple[str, str], ...], source: str) -> None:
+        self.shell.submit(StateFacts(case_id=case_id, answers=answers, source=source))
 
-    def _asked(self, path: str) -> str:
-        window, name = self.shell.window, commands.fact_name(path)
-        choices = commands.choices_of(path)
-        if not choices:
-            typed, ok = QInputDialog.getText(window, SAID["fact"], name)
-            return typed if ok else ""
-        names = list(choices.values())
-        chosen, ok = QInputDialog.getItem(window, SAID["fact"], name, names, 0, editable=False)
-        return {v: k for k, v in choices.items()}.get(chosen, "") if ok else ""
+    def _note(self, case_id: str, text: str) -> None:
+        self.shell.submit(AddNote(case_id=case_id, text=text))
+
+    def follow(self, recording: Recording) -> None:
+        """Override Part.follow: a remark that was recorded leaves its field."""
+        if any(entry.kind == "note.added" for entry in recording.entries):
+            self.page.overview.note.clear()
+            self.page.setFocus()
+
+    def _open_notice(self, case_id: str, number: str) -> None:
+        self.shell.ask(lambda o: notice_of(o, case_id, number), self._show_notice)
+
+    def _show_notice(self, notice: NumberedNotice | None) -> None:
+        if notice is not None:
+            name = safe_name(f"{notice.number}.pdf")
+            self.shell.paper_shown.emit(PaperShown(notice.name, notice.pdf, name, self.case_id))

@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.act_desk import ActDesk
+from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.paper_part import PaperPart
@@ -33,7 +34,14 @@ TICK_MS = 60_000
 LOOK_MS = 3_000
 Kind = TypeVar("Kind", bound=Part)
 
-PARTS: tuple[type[Part], ...] = (WorkbenchPart, CasePart, LetterPart, RegisterPart, PaperPart)
+PARTS: tuple[type[Part], ...] = (
+    WorkbenchPart,
+    CasePart,
+    LetterPart,
+    RegisterPart,
+    PaperPart,
+    CalendarPart,
+)
 """Every page of the client, each made when it is first shown."""
 
 

@@ -16,7 +16,6 @@ from desktop.office.letter_commands import letter_command
 from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.views.requests import CaseAct, DecideRequest, Decision, LetterAct, LetterRequest
-from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
 
 
 def decision(office: Office, request: DecideRequest, officer: Officer) -> Command:
@@ -114,20 +113,3 @@ def _conclusion(office: Office, case_id: str, kind: MatterKind) -> ConcludeMatte
     against = matter is not None and any(s.opinion is Opinion.REJECT for s in matter.steps)
     outcome = MatterOutcome.REFUSED if against else MatterOutcome.GRANTED
     return ConcludeMatter(case_id=case_id, matter=kind, outcome=outcome)
-
-
-def fact_name(path: str) -> str:
-    """Return how a fact is asked for."""
-    return fact_path_text(path)
-
-
-def choices_of(path: str) -> dict[str, str]:
-    """Return the values a fact may take with their names; none where it is typed."""
-    last = path.rpartition(".")[2]
-    if path.startswith("features."):
-        return {k.value: v for k, v in ANSWERS.items()}
-    if last == "road_class":
-        return {k.value: v for k, v in ROAD_CLASSES.items()}
-    if last == "relation":
-        return {k.value: v for k, v in RELATIONS.items()}
-    return {}

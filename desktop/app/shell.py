@@ -46,11 +46,12 @@ class Shell(QObject):
     Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
     ``page_wanted(str)`` a page by its key; ``acts_wanted(str)`` the menu of a case's acts;
-    ``act_wanted(str, str)`` the form of one; ``tab_wanted(str, str)`` a tab of a case;
-    ``decided(Sequence[DecideRequest])`` decisions made on any page; ``recorded(Recording)``
-    after every act; ``refused(tuple[Finding, ...])`` when nothing was written; ``stale()``
-    when what is shown may have changed; ``office_changed()`` after a change of the office's
-    settings, officers or calendar; ``paper_shown(PaperShown)`` a finished paper to print.
+    ``act_wanted(str, str, object)`` the form of one, with what is known of it;
+    ``tab_wanted(str, str)`` a tab of a case; ``decided(Sequence[DecideRequest])`` decisions
+    made on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
+    when nothing was written; ``stale()`` when what is shown may have changed;
+    ``office_changed()`` after a change of the office's settings, officers or calendar;
+    ``paper_shown(PaperShown)`` a finished paper to look at and print.
     """
 
     case_wanted = Signal(str)
@@ -58,7 +59,7 @@ class Shell(QObject):
     live_letter_wanted = Signal(str)
     page_wanted = Signal(str)
     acts_wanted = Signal(str)
-    act_wanted = Signal(str, str)
+    act_wanted = Signal(str, str, object)
     tab_wanted = Signal(str, str)
     decided = Signal(object)
     recorded = Signal(object)

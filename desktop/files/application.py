@@ -72,7 +72,7 @@ def _raw(path: Path) -> RawForm:
         case ".xls" | ".et":
             raise unreadable("file_old_workbook")
         case other:
-            raise unreadable("file_kind_unknown", given=other, wanted=".xlsx, .json")
+            raise unreadable("file_kind_unknown", given=other, wanted=".xlsx、.json")
 
 
 def parse(raw: RawForm) -> Application | Refusal:

@@ -26,6 +26,7 @@ LONGEST = 32_767
 ELLIPSIS = "\u2026"
 NARROWEST, WIDEST = 8, 60
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
+CHOSEN_ROWS = 5_000
 EVERY = 200
 """After so many rows the progress is told."""
 
@@ -42,11 +43,16 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutColumn:
-    """A column: its title, what it holds, its width in characters (0 fits the contents)."""
+    """A column: its title, what it holds, its width in characters (0 fits the contents).
+
+    ``note`` is shown at the title, ``choices`` are offered where somebody fills the column in.
+    """
 
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     width: int = 0
+    note: str = ""
+    choices: tuple[str, ...] = ()
 
 
 def write_table(
@@ -107,6 +113,11 @@ class _Sheet:
         self.widths = [_width(c.title) + 3 for c in columns]
         for place, column in enumerate(columns):
             self.sheet.write_string(0, place, column.title, self.looks["head"])
+            if column.note:
+                self.sheet.write_comment(0, place, column.note)
+            if column.choices:
+                rule = {"validate": "list", "source": list(column.choices)}
+                self.sheet.data_validation(1, place, CHOSEN_ROWS, place, rule)
 
     def write(self, number: int, row: Sequence[Value]) -> None:
         if number > MOST_ROWS:

@@ -59,7 +59,9 @@ def check_package(content: bytes, limits: Limits) -> None:
     try:
         with zipfile.ZipFile(BytesIO(content)) as package:
             _check_members(package.infolist(), limits)
-            _check_parts(package, limits)
+            _check_rows(package, limits)
+            _check_size(package.infolist(), limits)
+            _check_parts(package)
     except _BROKEN as error:
         raise unreadable("file_damaged", why=error) from error
 
@@ -73,9 +75,7 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
     names = {m.filename.replace("\\", "/") for m in members}
     if any(m.flag_bits & 1 for m in members):
         raise unreadable("file_encrypted")
-    if sum(m.file_size for m in members) > limits.unpacked or len(members) > MEMBERS:
-        raise unreadable("file_bomb", limit_mb=limits.unpacked // MEGABYTE)
-    if any(_is_bomb(m) for m in members):
+    if len(members) > MEMBERS or any(_is_bomb(m) for m in members):
         raise unreadable("file_bomb", limit_mb=limits.unpacked // MEGABYTE)
     if any(n.startswith("/") or ".." in n.split("/") for n in names):
         raise unreadable("file_not_workbook", why="..")
@@ -90,25 +90,35 @@ def _is_bomb(member: zipfile.ZipInfo) -> bool:
     return member.file_size > SMALL and member.file_size > RATIO * packed
 
 
-def _check_parts(package: zipfile.ZipFile, limits: Limits) -> None:
+def _check_rows(package: zipfile.ZipFile, limits: Limits) -> None:
+    """Count the rows of each sheet, no further than there may be; a long list is said as such."""
+    for member in package.infolist():
+        rows = 0
+        if SHEET.fullmatch(member.filename) is None:
+            continue
+        for chunk in _chunks(package, member):
+            rows += len(ROW.findall(chunk))
+            if rows > limits.rows:
+                raise unreadable("file_too_many_rows", limit=limits.rows)
+
+
+def _check_size(members: list[zipfile.ZipInfo], limits: Limits) -> None:
+    if sum(m.file_size for m in members) > limits.unpacked:
+        raise too_large(limits.unpacked)
+    for member in members:
+        is_large = LARGE_PARTS.fullmatch(member.filename) is not None
+        is_parsed = member.filename.lower().endswith(XML) and not is_large
+        if is_parsed and member.file_size > PARSED_WHOLE:
+            raise too_large(PARSED_WHOLE)
+
+
+def _check_parts(package: zipfile.ZipFile) -> None:
+    """Refuse entities in any part that may be parsed."""
     for member in package.infolist():
         if not member.filename.lower().endswith(XML):
             continue
-        if not LARGE_PARTS.fullmatch(member.filename) and member.file_size > PARSED_WHOLE:
-            raise too_large(PARSED_WHOLE)
-        _check_part(package, member, limits)
-
-
-def _check_part(package: zipfile.ZipFile, member: zipfile.ZipInfo, limits: Limits) -> None:
-    is_sheet = SHEET.fullmatch(member.filename) is not None
-    rows = 0
-    for chunk in _chunks(package, member):
-        if ENTITIES.search(chunk):
+        if any(ENTITIES.search(chunk) for chunk in _chunks(package, member)):
             raise unreadable("file_has_entities")
-        if is_sheet:
-            rows += len(ROW.findall(chunk))
-        if rows > limits.rows:
-            raise unreadable("file_too_many_rows", limit=limits.rows)
 
 
 def _chunks(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:

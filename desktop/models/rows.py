@@ -23,3 +23,6 @@ from desktop.store.rows import TileCounts as TileCounts
 from desktop.store.rows import TimelineRow as TimelineRow
 from desktop.store.rows import VerdictRow as VerdictRow
 from desktop.store.rows import WaivedPaperRow as WaivedPaperRow
+from desktop.store.rows_case import ActLink as ActLink
+from desktop.store.rows_case import LineRow as LineRow
+from desktop.store.rows_case import NoticeRow as NoticeRow

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from desktop.domain.case import Case
 from desktop.domain.intake import OpenCase
 from desktop.files.application import Application, read_application
@@ -19,11 +21,18 @@ def take_application(office: Office, path: Path, officer_id: str) -> Recording |
     application = read_application(path)
     if isinstance(application, Refusal):
         return application
-    with office.store.reading() as connection:
-        known = case_with_source(connection, application.form.source_digest)
-    if known is not None:
+    chosen = opening_of(office, application)
+    digest = application.form.source_digest
+
+    def choose(connection: Connection) -> tuple[OpenCase, tuple[SealedRecord, ...]] | Refusal:
+        known = case_with_source(connection, digest)
+        if known is None:
+            return chosen
         return Refusal((finding("file_taken_before", "file", number=known),))
-    return open_case(office, application, officer_id)
+
+    done = office.submit_chosen(choose, officer_id)
+    assert done is not None
+    return done
 
 
 def warnings_of(case: Case) -> tuple[Finding, ...]:
@@ -38,6 +47,14 @@ def warnings_of(case: Case) -> tuple[Finding, ...]:
 
 def open_case(office: Office, application: Application, officer_id: str) -> Recording | Refusal:
     """Open a case from an application that was read or typed."""
+    command, sealed = opening_of(office, application)
+    return office.submit(command, officer_id, sealed)
+
+
+def opening_of(
+    office: Office, application: Application
+) -> tuple[OpenCase, tuple[SealedRecord, ...]]:
+    """Return the command that opens a case from an application, with its sealed values."""
     form, sealed = application.form, tuple[SealedRecord, ...]()
     if application.contact is not None:
         ref, record = prepare(application.contact)
@@ -50,4 +67,4 @@ def open_case(office: Office, application: Application, officer_id: str) -> Reco
         received_at=application.received_at,
         external_number=application.external_number,
     )
-    return office.submit(command, officer_id, sealed)
+    return command, sealed

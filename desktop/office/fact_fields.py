@@ -8,6 +8,7 @@ from desktop.domain.context import Context
 from desktop.rules.exemption import Feature, RouteFacts, assess
 from desktop.rules.exemption_table import ExemptionTable
 from desktop.rules.route_facts import NEVER
+from desktop.store.rows import QuestionRow
 from desktop.store.rows_acts import FieldKind, FieldRow
 from desktop.wording.act_menu import FACT_HINTS, NEVER_OVERHAULED, NEW_ROAD, ROAD_FACTS
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
@@ -54,6 +55,13 @@ def fact_choices(path: str) -> tuple[tuple[str, str], ...]:
     if last == "relation":
         return tuple((k.value, v) for k, v in RELATIONS.items())
     return ((NEVER, NEVER_OVERHAULED),) if last == "overhauled" else ()
+
+
+def question_row(path: str) -> QuestionRow:
+    """Return a fact the verdict asks for, with its answers."""
+    field = fact_field(path)
+    is_typed = field.kind is FieldKind.LINE
+    return QuestionRow(path, field.label, field.choices, is_typed, field.hint)
 
 
 def gate_fields(case: Case, context: Context) -> tuple[FieldRow, ...]:

@@ -22,6 +22,7 @@ from desktop.letters.content import Dressing, Organ
 from desktop.letters.notice import Notice, NoticeFacts, compose
 from desktop.letters.render import render
 from desktop.office.office import Office
+from desktop.store.rows_case import NoticeRow
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day
 from desktop.wording.rules import PAPERS
@@ -49,6 +50,19 @@ def notices_of(office: Office, case_id: str) -> Iterator[NumberedNotice]:
         writer = _WRITERS.get(type(recorded.event))
         if case is not None and writer is not None:
             yield _made(office, writer(office, case, recorded.event), recorded.entered)
+
+
+def listed_notices(office: Office, case_id: str) -> tuple[NoticeRow, ...]:
+    """Return number, name and day of every numbered paper of a case, without making its pages."""
+    return tuple(
+        NoticeRow(
+            number=str(getattr(recorded.event, "number", "")),
+            name=words.NAMES[_NOTICES[type(recorded.event)].value],
+            on=recorded.entered.at.date(),
+        )
+        for recorded in office.history(case_id)
+        if type(recorded.event) in _WRITERS
+    )
 
 
 def notice_of(office: Office, case_id: str, number: str) -> NumberedNotice | None:
@@ -262,3 +276,12 @@ _WRITERS: dict[type, Callable[[Office, Case, Any], NoticeFacts]] = {
 
 KINDS_WITH_PAGES = frozenset(kind_of(event).kind for event in _WRITERS)
 """The kinds of entry whose paper can be made."""
+_NOTICES: dict[type, Notice] = {
+    SupplementRequested: Notice.SUPPLEMENT,
+    ExemptionFiled: Notice.EXEMPTION_RECEIPT,
+    SpecialStarted: Notice.SPECIAL_PROCEDURE,
+    OversightOrdered: Notice.OVERSIGHT,
+    LetterLapsed: Notice.LAPSE,
+    LetterExtended: Notice.EXTENSION,
+    LetterRevoked: Notice.WITHDRAWAL,
+}

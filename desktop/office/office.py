@@ -3,7 +3,7 @@
 Works without a window: the client, the command line and the tests use the same one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -60,6 +60,10 @@ SETTINGS = "office"
 PROGRAM = f"joint-office {version('joint-office')}"
 
 
+Choose = Callable[[Connection], tuple[Command, tuple[SealedRecord, ...]] | Refusal | None]
+"""Returns what is to be done with its sealed values, why not, or None for nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recording:
     """What an act left behind: its entries, its events, and the case as it stands now."""
@@ -112,6 +116,23 @@ class Office:
         if isinstance(command, SignLetter):
             return self._sign(command, officer_id)
         return self._record(command, officer_id, sealed)
+
+    def submit_chosen(self, choose: Choose, officer_id: str) -> Recording | Refusal | None:
+        """Do what ``choose`` decides by the store as it stands when nobody else can change it.
+
+        So what was found there, such as that no case has a number yet, still holds as it is done.
+        """
+        try:
+            with self.writing() as (connection, reading):
+                chosen = choose(connection)
+                if chosen is None or isinstance(chosen, Refusal):
+                    return chosen
+                command, sealed = chosen
+                return self._decided(connection, reading, command, officer_id, sealed)
+        except _Refused as refused:
+            return refused.refusal
+        except StoreTrouble as trouble:
+            return Refusal((trouble.finding(),))
 
     def against(self, command: Command, officer_id: str) -> tuple[Finding, ...]:
         """Return what stands against the command, without doing anything."""
@@ -232,13 +253,10 @@ class Office:
     def _record(
         self, command: Command, officer_id: str, sealed: Iterable[SealedRecord]
     ) -> Recording | Refusal:
-        try:
-            with self.writing() as (connection, reading):
-                return self._decided(connection, reading, command, officer_id, sealed)
-        except _Refused as refused:
-            return refused.refusal
-        except StoreTrouble as trouble:
-            return Refusal((trouble.finding(),))
+        chosen = (command, tuple(sealed))
+        done = self.submit_chosen(lambda _connection: chosen, officer_id)
+        assert done is not None
+        return done
 
     def _decided(
         self,

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from desktop.domain.case import Case, Matter, Step, VerdictRecord
+from desktop.domain.case import Case, Matter, Step, VerdictRecord, WaiverLetter
 from desktop.domain.clocks import (
     accepted_as_known,
     ball_holders,
@@ -18,9 +18,15 @@ from desktop.domain.clocks import (
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.step_clock import is_missed
 from desktop.domain.values import MatterKind, Officer, PaperStatus
+from desktop.office.applications import warnings_of
+from desktop.office.case_facts import case_facts
+from desktop.office.case_lines import letter_lines, matter_lines, step_lines
+from desktop.office.case_timeline import EXCHANGES, timeline
+from desktop.office.fact_fields import question_row
+from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
-from desktop.office.page_queue import is_mine, main_matter, return_kind, state_of
+from desktop.office.page_queue import WORK_ORDER, is_mine, main_matter, return_kind, state_of
 from desktop.rules.exemption import RowResult, assess
 from desktop.rules.working_days import NoCalendar
 from desktop.store.event_log import LoggedEntry, history_of
@@ -35,15 +41,14 @@ from desktop.store.rows import (
     MatterRow,
     PaceRow,
     PaperRow,
-    QuestionRow,
     ReturnKind,
     RuleRow,
     StageRow,
-    TimelineRow,
     VerdictRow,
 )
 from desktop.wording.describe import ROW_UNMET, verdict_text
-from desktop.wording.events import COMMA, WITHDRAWN_LINE, describe
+from desktop.wording.events import COMMA
+from desktop.wording.findings import say
 from desktop.wording.rules import (
     ANSWERS,
     EFFECTS,
@@ -60,20 +65,6 @@ from desktop.wording.values import (
     MATTER_OUTCOMES,
     MATTERS,
 )
-
-EXCHANGES = frozenset(
-    {
-        "supplement.requested",
-        "supplement.received",
-        "explanation.requested",
-        "explanation.given",
-        "letter.served",
-        "paper.submitted",
-        "paper.returned",
-        "visit.counted",
-    }
-)
-TONES = {"step.decided": "green", "letter.issued": "violet", "letter.lapsed": "amber"}
 
 
 def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None:
@@ -101,7 +92,7 @@ def _page(
     own = matter.step(officer.bureau) if matter else None
     known = accepted_as_known(matter, _today(office), office.rules) if matter else None
     accepted = known is not None
-    lines = [_timeline(entry, names) for entry in reversed(log)]
+    lines = timeline(log, names)
     may_decide = own is not None and own.opinion is None and accepted
     return CasePage(
         case_id=case.id,
@@ -125,18 +116,28 @@ def _page(
         manager=names.get(case.account_manager, ""),
         stages=_stages(office, case),
         pace=_pace(office, case),
-        matters=tuple(_matter(office, m, officer, names) for m in case.matters),
+        matters=tuple(_matter(office, case, m, officer, names) for m in _ordered(case)),
         main_matter=_shown(case, matter),
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),
-        letters=tuple(_letter(office, case, x.id) for x in case.letters),
+        letters=tuple(_letter(office, x, names) for x in reversed(case.letters)),
         timeline=tuple(line for line in lines if line.kind not in EXCHANGES),
         exchanges=tuple(line for line in lines if line.kind in EXCHANGES),
-        log=tuple(lines),
+        log=lines,
         next_act=_next_act(office, case, matter, own, officer),
         waiting_for=tuple(HOLDERS.get(h, h) for h in ball_holders(case, _today(office))),
+        facts=case_facts(case),
+        warnings=tuple(str(say(w)) for w in warnings_of(case)),
+        notices=listed_notices(office, case.id),
         is_demo=case.is_demo,
     )
+
+
+def _ordered(case: Case) -> tuple[Matter, ...]:
+    """Return the matters as officers work on them, the newest of each kind first."""
+    order = list(WORK_ORDER)
+    newest = case.matters[::-1]
+    return tuple(sorted(newest, key=lambda m: order.index(m.kind)))
 
 
 def _today(office: Office) -> date:
@@ -165,14 +166,16 @@ def _head_clock(office: Office, matter: Matter | None, own: Step | None) -> Cloc
     return matter_clock(office, matter)
 
 
-def _matter(office: Office, matter: Matter, officer: Officer, names: dict[str, str]) -> MatterRow:
+def _matter(
+    office: Office, case: Case, matter: Matter, officer: Officer, names: dict[str, str]
+) -> MatterRow:
     today = _today(office)
     due = matter_due(matter, today, office.rules)
     law = statutory_due(matter, today, office.rules)
     return MatterRow(
         matter=matter.kind.value,
         name=MATTERS[matter.kind],
-        state=MATTER_OUTCOMES[matter.outcome] if matter.outcome else "",
+        state=_matter_state(office, case, matter, officer),
         received_at=matter.received_at,
         accepted_at=matter.accepted_at,
         due_at=clock_of(office, due).due_at if due else None,
@@ -180,7 +183,18 @@ def _matter(office: Office, matter: Matter, officer: Officer, names: dict[str, s
         external_number=matter.external_number or matter.acceptance_number,
         statutory_due=law.on if law else None,
         steps=tuple(_step(office, matter, s, officer, names) for s in matter.steps),
+        lines=matter_lines(office, case, matter),
     )
+
+
+def _matter_state(office: Office, case: Case, matter: Matter, officer: Officer) -> str:
+    if matter.outcome is not None:
+        return MATTER_OUTCOMES[matter.outcome]
+    if matter.not_accepted_reason:
+        return "closed"
+    if matter.kind is MatterKind.CONNECTION:
+        return "connecting" if matter.accepted_on else "utility"
+    return state_of(office, case, matter, matter.step(officer.bureau))
 
 
 def _step(
@@ -198,6 +212,7 @@ def _step(
         decided_at=step.decided.done_at if step.decided else None,
         is_own=step.bureau is officer.bureau,
         is_late_entry=step.late is not None,
+        lines=step_lines(step, names),
     )
 
 
@@ -229,7 +244,7 @@ def _verdict(office: Office, case: Case) -> VerdictRow | None:
         outcome=record.effective.value,
         summary=verdict_text(record),
         rows=tuple(_rule(r) for r in (*holding, *quiet)),
-        questions=tuple(QuestionRow(q, fact_path_text(q)) for q in trace.questions),
+        questions=tuple(question_row(q) for q in trace.questions),
         referrals=tuple(office.rules.exemption.row(r).refer_to for r in trace.referrals),
         rules_version=record.digest[:8],
         settled_reason=record.settled_reason,
@@ -286,9 +301,7 @@ def _papers(office: Office, case: Case) -> Iterable[PaperRow]:
         )
 
 
-def _letter(office: Office, case: Case, letter_id: str) -> LetterRow:
-    letter = case.letter(letter_id)
-    assert letter is not None
+def _letter(office: Office, letter: WaiverLetter, names: dict[str, str]) -> LetterRow:
     return LetterRow(
         letter_id=letter.id,
         number=letter.number,
@@ -297,6 +310,7 @@ def _letter(office: Office, case: Case, letter_id: str) -> LetterRow:
         last_day=letter.due_on,
         papers=tuple(PAPERS[p.paper] for p in letter.papers),
         awaits_lapse=awaits_lapse(letter, _today(office), office.settings),
+        lines=letter_lines(office, letter, names),
     )
 
 
@@ -337,20 +351,4 @@ def _next_act(
     state = state_of(office, case, matter, own)
     return {"own_opinion": "own_opinion", "conclude": "conclude", "confirm": "file"}.get(
         state, "accept" if state == "accept" else "none"
-    )
-
-
-def _timeline(entry: LoggedEntry, names: dict[str, str]) -> TimelineRow:
-    kind = entry.entry.kind
-    text = describe(kind, entry.event)
-    if entry.withdrawn_by:
-        text = WITHDRAWN_LINE.format(text=text)
-    return TimelineRow(
-        text=text,
-        at=entry.entry.moment,
-        officer=names.get(entry.entry.officer, entry.entry.officer),
-        kind=kind,
-        tone=TONES.get(kind, "grey"),
-        entered_at=entry.entry.moment,
-        device=entry.entry.writer[:8],
     )

@@ -27,7 +27,12 @@ from desktop.store.rows import (
 )
 from desktop.wording.values import BUREAUS, DUTIES, MATTERS
 
-WORK_ORDER = (MatterKind.EXTERNAL_WORKS, MatterKind.TRANSMISSION, MatterKind.WAIVER_REQUEST)
+WORK_ORDER = (
+    MatterKind.EXTERNAL_WORKS,
+    MatterKind.TRANSMISSION,
+    MatterKind.WAIVER_REQUEST,
+    MatterKind.CONNECTION,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ def _may_decide(step: Step | None, officer: Officer, accepted: bool) -> bool:
 
 def main_matter(case: Case) -> Matter | None:
     """Return the open matter an officer works on: the works first, then the letter's request."""
-    for kind in WORK_ORDER:
+    for kind in WORK_ORDER[:-1]:
         matter = case.matter(kind)
         if matter is not None and matter.is_open:
             return matter

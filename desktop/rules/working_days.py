@@ -75,21 +75,21 @@ class CountedDay:
 class WorkingCalendar:
     """The working days of all years for which a notice is known."""
 
-    __slots__ = ("_named", "_years", "digest", "horizon")
+    __slots__ = ("_named", "_sources", "digest", "horizon")
 
     def __init__(self, notices: Iterable[YearNotice]) -> None:
         ordered = sorted(notices, key=lambda notice: notice.year)
         years = [notice.year for notice in ordered]
         if not years or len(set(years)) < len(years):
             raise ValueError(f"one notice a year is needed, given: {years}")
-        self._years = frozenset(years)
+        self._sources = {notice.year: notice.source for notice in ordered}
         self._named = {named.day: named for notice in ordered for named in notice.days}
         self.horizon = date(years[-1], 12, 31)
         self.digest = digest([_content(notice) for notice in ordered])
 
     def note(self, day: date) -> DayNote:
         """Return what ``day`` is; NoCalendar where its year has no notice."""
-        if day.year not in self._years:
+        if day.year not in self._sources:
             raise NoCalendar(day.year)
         named = self._named.get(day)
         is_weekend = day.weekday() >= SATURDAY
@@ -100,6 +100,16 @@ class WorkingCalendar:
             return DayNote(day, DayKind.HOLIDAY, named.name, works=False)
         kind = DayKind.MAKE_UP if is_weekend else DayKind.WEEKDAY
         return DayNote(day, kind, named.name, works=True)
+
+    def years(self) -> tuple[int, ...]:
+        """Return the years for which a notice is known, in order."""
+        return tuple(self._sources)
+
+    def source(self, year: int) -> str:
+        """Return the notice of a year; NoCalendar where there is none."""
+        if year not in self._sources:
+            raise NoCalendar(year)
+        return self._sources[year]
 
     def is_working(self, day: date) -> bool:
         """Return whether ``day`` is worked."""

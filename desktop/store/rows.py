@@ -9,6 +9,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from desktop.store.rows_case import ActLink, LineRow, NoticeRow
+
 
 class Light(StrEnum):
     """What a status light shows; each has its own shape, colour and word."""
@@ -147,6 +149,8 @@ class BureauStepRow:
     decided_at: datetime | None = None
     is_own: bool = False
     is_late_entry: bool = False
+    lines: tuple[LineRow, ...] = ()
+    acts: tuple[ActLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +188,16 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A fact the verdict still needs: its path in the facts and how it is asked."""
+    """A fact the verdict still needs: its path in the facts and how it is asked.
+
+    ``choices`` are pairs of value and name; where ``is_typed`` they are only often meant.
+    """
 
     path: str
     text: str
+    choices: tuple[tuple[str, str], ...] = ()
+    is_typed: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +224,7 @@ class TimelineRow:
     kind: str = ""
     icon: str = "history"
     tone: str = "grey"
+    detail: str = ""
     entered_at: datetime | None = None
     device: str = ""
 
@@ -252,6 +263,8 @@ class MatterRow:
     external_number: str = ""
     statutory_due: date | None = None
     steps: tuple[BureauStepRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    acts: tuple[ActLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +278,8 @@ class LetterRow:
     last_day: date | None = None
     papers: tuple[str, ...] = ()
     awaits_lapse: bool = False
+    lines: tuple[LineRow, ...] = ()
+    acts: tuple[ActLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +319,9 @@ class CasePage:
     log: tuple[TimelineRow, ...] = ()
     next_act: str = ""
     waiting_for: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    warnings: tuple[str, ...] = ()
+    notices: tuple[NoticeRow, ...] = ()
     opinion: str = ""
     is_demo: bool = False
 

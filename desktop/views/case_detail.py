@@ -32,19 +32,22 @@ class CaseDetail(QWidget):
 
     Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
     case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
-    ``fact_wanted(str, str)`` case and path of a fact; ``acted(CaseAct)`` accept, file or
-    conclude; ``acts_wanted(str)`` the menu of every act; ``act_wanted(str, str)`` case and act
-    whose form is wanted.
+    ``stated(str, object, str)`` case, answers by path and their source; ``acted(CaseAct)``
+    accept, file or conclude; ``acts_wanted(str)`` the menu of every act;
+    ``act_wanted(str, str, object)`` case, act, and the part of the case it is about;
+    ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark.
     """
 
     decided = Signal(object)
     letter_wanted = Signal(str)
     letter_opened = Signal(str, str)
     paper_wanted = Signal(str, str)
-    fact_wanted = Signal(str, str)
+    stated = Signal(str, object, str)
     acted = Signal(object)
     acts_wanted = Signal(str)
-    act_wanted = Signal(str, str)
+    act_wanted = Signal(str, str, object)
+    notice_opened = Signal(str, str)
+    noted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,14 +67,21 @@ class CaseDetail(QWidget):
         self.act_sheet = CaseActSheet()
         self.act_sheet.acted.connect(self._acted)
         self.act_sheet.cancelled.connect(self._put_away)
-        self.overview = CaseOverview(self.sheet, self.act_sheet)
-        self.overview.next_wanted.connect(self._next)
-        self.overview.paper_wanted.connect(self._open_paper)
-        self.overview.fact_wanted.connect(self._want_fact)
+        self._make_overview()
         self._stack = QStackedLayout()
         outer.addLayout(self._stack, 1)
         self._make_tabs()
         self._make_keys()
+
+    def _make_overview(self) -> None:
+        self.overview = CaseOverview(self.sheet, self.act_sheet)
+        self.overview.next_wanted.connect(self._next)
+        self.overview.paper_wanted.connect(self._open_paper)
+        self.overview.stated.connect(self._state)
+        self.overview.noted.connect(self._note)
+        self.overview.act_wanted.connect(self._want_act)
+        self.overview.log_wanted.connect(self._to_log)
+        self.overview.note.closed.connect(self.setFocus)
 
     def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:
         """Show a case; ``opened`` are the papers looked at since it was read."""
@@ -88,6 +98,7 @@ class CaseDetail(QWidget):
             self.act_sheet.hide()
             self.overview.next.show()
             self.info.hide()
+            self.overview.note.clear()
             self.tabs.choose("overview")
         self._show_tab(self.tabs.current)
 
@@ -243,6 +254,8 @@ class CaseDetail(QWidget):
         clear(self._lists_column)
         shown = CaseList(key, self.page)
         shown.letter_opened.connect(self._open_letter)
+        shown.notice_opened.connect(self._open_notice)
+        shown.act_wanted.connect(self._want_act)
         self._lists_column.addWidget(shown)
         self._stack.setCurrentWidget(self._lists)
 
@@ -308,22 +321,34 @@ class CaseDetail(QWidget):
             self.acts_wanted.emit(self.page.case_id)
 
     def _want_note(self) -> None:
-        self._want_act("add-note")
+        self.tabs.choose("overview")
+        self.overview.open_note()
+
+    def _note(self, text: str) -> None:
+        if self.page is not None:
+            self.noted.emit(self.page.case_id, text)
 
     def _want_hand_over(self) -> None:
         self._want_act("hand-over")
 
-    def _want_act(self, act: str) -> None:
+    def _want_act(self, act: str, subject: object = None) -> None:
         if self.page is not None:
-            self.act_wanted.emit(self.page.case_id, act)
+            self.act_wanted.emit(self.page.case_id, act, subject or {})
+
+    def _open_notice(self, number: str) -> None:
+        if self.page is not None:
+            self.notice_opened.emit(self.page.case_id, number)
 
     def _open_letter(self, letter_id: str) -> None:
         if self.page is not None:
             self.letter_opened.emit(self.page.case_id, letter_id)
 
-    def _want_fact(self, path: str) -> None:
+    def _state(self, answers: object, source: str) -> None:
         if self.page is not None:
-            self.fact_wanted.emit(self.page.case_id, path)
+            self.stated.emit(self.page.case_id, answers, source)
+
+    def _to_log(self) -> None:
+        self.tabs.choose("log")
 
     def _open_paper(self, paper: str) -> None:
         if self.page is None:

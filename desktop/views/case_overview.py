@@ -8,18 +8,22 @@ from desktop.models.rows import CasePage, PaceRow
 from desktop.views import theme
 from desktop.views.case_parts import PaperList, papers_ready
 from desktop.views.clock_panel import ClockPanel
+from desktop.views.note_field import NoteField
 from desktop.views.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import screens, sentences
+from desktop.wording import case_page, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
+NEWEST = 8
+"""How many of the things that happened stand beside the overview."""
 
 
 class CaseOverview(QWidget):
@@ -27,11 +31,16 @@ class CaseOverview(QWidget):
 
     ``sheets`` stand above the next step, hidden until they are asked for.
 
-    Signals: ``paper_wanted(str)``; ``fact_wanted(str)``; ``next_wanted()``.
+    Signals: ``paper_wanted(str)``; ``stated(object, str)`` answers by path and their source;
+    ``next_wanted()``; ``act_wanted(str)`` the form of an act; ``noted(str)`` a remark;
+    ``log_wanted()``.
     """
 
     paper_wanted = Signal(str)
-    fact_wanted = Signal(str)
+    stated = Signal(object, str)
+    act_wanted = Signal(str)
+    noted = Signal(str)
+    log_wanted = Signal()
     next_wanted = Signal()
 
     def __init__(self, *sheets: QWidget, parent: QWidget | None = None) -> None:
@@ -59,10 +68,12 @@ class CaseOverview(QWidget):
                 self._clocks.addWidget(ClockPanel(matter))
         clear(self._verdict)
         panel = VerdictPanel(page.verdict, page.clock.length)
-        panel.fact_wanted.connect(self.fact_wanted)
+        panel.stated.connect(self.stated)
+        panel.act_wanted.connect(self.act_wanted)
         self._verdict.addWidget(panel)
         self._show_next(page)
-        self.basics.show_pairs(_basics(page))
+        self.basics.show_pairs((*_basics(page), *page.facts))
+        self.warnings.say("\n".join(page.warnings))
         self.show_papers(page, opened)
         self._show_timeline(page)
 
@@ -131,8 +142,12 @@ class CaseOverview(QWidget):
         copy.clicked.connect(self._copy)
         head.add(copy)
         self.basics = KeyValues()
+        self.warnings = Label("", "small", "amber").wrapped()
+        self.warnings.setAccessibleName(case_page.WARNING)
+        self.warnings.hide()
         card.body.addWidget(head)
         card.body.addWidget(self.basics)
+        card.body.addWidget(self.warnings)
         return card
 
     def _make_papers(self) -> Card:
@@ -146,10 +161,30 @@ class CaseOverview(QWidget):
 
     def _make_timeline(self) -> Card:
         card = Card(padding=16)
-        card.body.addWidget(SectionHeader(screens.SECTION_TIMELINE, "history"))
+        head = SectionHeader(screens.SECTION_TIMELINE, "history")
+        note = Button(screens.NOTE, "file-text", "ghost", case_page.NOTE_KEY)
+        note.clicked.connect(self.open_note)
+        head.add(note)
+        card.body.addWidget(head)
+        card.body.addWidget(self._make_note())
         self._timeline = column(gap=0)
         card.body.addLayout(self._timeline)
+        self._whole_log = Button(case_page.MORE_LOG, "", "link")
+        self._whole_log.clicked.connect(self.log_wanted)
+        card.body.addWidget(self._whole_log, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _make_note(self) -> NoteField:
+        self.note = NoteField()
+        self.note.noted.connect(self.noted)
+        self.note.hide()
+        return self.note
+
+    def open_note(self) -> None:
+        """Open the field for a remark."""
+        self.note.show()
+        self.note.text.setFocus()
+        bring_into_sight(self.note)
 
     def _show_pace(self, pace: PaceRow | None) -> None:
         for widget in (self.ring, self.pace_title, self.pace_span, self.pace_state):
@@ -177,11 +212,13 @@ class CaseOverview(QWidget):
 
     def _show_timeline(self, page: CasePage) -> None:
         clear(self._timeline)
-        last = len(page.timeline) - 1
-        for number, event in enumerate(page.timeline):
+        newest = page.log[:NEWEST]
+        self._whole_log.setVisible(len(page.log) > NEWEST)
+        last = len(newest) - 1
+        for number, event in enumerate(newest):
             item = TimelineItem(event, sentences.moment(event.at), is_last=number == last)
             self._timeline.addWidget(item)
-        if not page.timeline:
+        if not newest:
             self._timeline.addWidget(Label(screens.EMPTY_TABS["timeline"], tone="text2"))
 
     def _copy(self) -> None:

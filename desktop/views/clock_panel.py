@@ -70,6 +70,9 @@ class StepLine(QFrame):
         layout.setContentsMargins(edge, theme.px(6), edge, theme.px(6))
         self._fill(layout, step)
         outer.addWidget(body)
+        self._more = column(gap=6)
+        self._more.setContentsMargins(theme.px(40), 0, theme.px(16), 0)
+        outer.addLayout(self._more)
         self.days = DayList(step.clock.counted if step.clock else ())
         self.days.hide()
         outer.addWidget(self.days)
@@ -83,6 +86,13 @@ class StepLine(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._dress()
+
+    def tell_more(self, parts: Sequence[QWidget]) -> None:
+        """Show what happened to the step, and what can be done, beneath its line."""
+        for part in parts:
+            self._more.addWidget(part)
+        if parts:
+            self._more.addSpacing(theme.px(8))
 
     def _fill(self, layout: QHBoxLayout, step: BureauStepRow) -> None:
         clock = step.clock.light if step.clock else None

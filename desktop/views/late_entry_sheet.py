@@ -82,12 +82,12 @@ class LateEntrySheet(ConfirmSheet):
         elif scans:
             self.complain(words.LATE_ONE_SCAN.format(count=len(scans)))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override QWidget.dragEnterEvent."""
         if may_drop(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Override QWidget.dropEvent."""
         event.acceptProposedAction()
         dropped: Dropped = dropped_in(event.mimeData())

@@ -183,7 +183,7 @@ class PaperListView(QListView):
         """Override QListView.minimumSizeHint."""
         return self.sizeHint()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override QListView.dragEnterEvent."""
         self._over(event)
 
@@ -195,7 +195,7 @@ class PaperListView(QListView):
         """Override QListView.dragLeaveEvent."""
         self._mark_drop("")
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Override QListView.dropEvent."""
         row = self.papers.row_at(self.indexAt(event.position().toPoint()))
         self._mark_drop("")

@@ -156,7 +156,7 @@ class PapersTab(QWidget):
         elif not self.view.take_key(event):
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override QWidget.dragEnterEvent."""
         if may_drop(event.mimeData()):
             event.acceptProposedAction()
@@ -172,7 +172,7 @@ class PapersTab(QWidget):
         """Override QWidget.dragLeaveEvent."""
         self.hint.setText(words.DROP_HINT)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Override QWidget.dropEvent: what falls on no paper is paired by its name."""
         event.acceptProposedAction()
         self._take(self._paper_at(event), dropped_in(event.mimeData()))

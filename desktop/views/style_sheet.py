@@ -58,6 +58,10 @@ QPushButton[kind="ghost"] { border-color: transparent; background: transparent; 
     padding: ${p6}px ${p8}px; }
 QPushButton[kind="ghost"]:hover { background: $grey_soft; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: ${q6}px ${q8}px; }
+QPushButton[kind="small"] { font-size: ${f12}px; border-color: $line; color: $accent;
+    padding: ${p4}px ${p8}px; }
+QPushButton[kind="small"]:hover { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="small"]:focus { border: 2px solid $accent; padding: ${q4}px ${q8}px; }
 QPushButton[kind="link"] { border-color: transparent; background: transparent; color: $accent;
     padding: 1px 2px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -79,6 +83,8 @@ QDateTimeEdit::down-arrow { image: none; }
 QPlainTextEdit { padding: ${p4}px ${p6}px; }
 QPlainTextEdit:focus { padding: ${q4}px ${q6}px; }
 QAbstractItemView { background: $surface; border: none; outline: 0; }
+QTableView#log::item { padding: ${p6}px ${p8}px; border-bottom: 1px solid $line; }
+QTableView#log::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;

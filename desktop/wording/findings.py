@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
-from desktop.wording import administration, files, papers, rules, store
+from desktop.wording import administration, day_list, files, papers, rules, store
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 
@@ -193,6 +193,7 @@ _TABLES = (
     DOMAIN,
     rules.FINDINGS,
     files.FINDINGS,
+    day_list.FINDINGS,
     administration.FINDINGS,
     papers.FINDINGS,
     store.TROUBLES,

@@ -98,6 +98,11 @@ CASE_STATES = {
     "lapse": "到期待确认",
     "settle": "待人工认定",
     "closed": "已办结",
+    "connecting": "供电办理中",
+    "utility": "待供电企业受理",
+    "late_review": "补录待复核",
+    "oversee": "待督办",
+    "reply": "待答复督办",
 }
 TILES = {
     "overdue": "已超时",

@@ -4,18 +4,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.models.rows import ReturnKind
+from desktop.models.rows import QuestionRow, ReturnKind
 from desktop.views.case_detail import CaseDetail
 from desktop.views.clock_panel import StepLine
+from desktop.views.fact_questions import FactQuestions
+from desktop.views.happenings_tab import HappeningsTab
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import CaseAct, Decision
 from desktop.views.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
 from desktop.wording import screens
-from tests.views import samples, scenes
+from desktop.wording.rules import ROAD_CLASSES
+from tests.views import samples, scenes, scenes_case
 
 
 @pytest.fixture
@@ -48,14 +53,126 @@ def test_each_condition_of_the_verdict_has_its_line(page: CaseDetail) -> None:
     assert screens.RULE_EFFECT_UNKNOWN in shown
 
 
-def test_an_open_verdict_asks_for_its_fact(page: CaseDetail, qtbot: QtBot) -> None:
-    page.show_case(replace(samples.case(), verdict=samples.undetermined()))
-    panel = page.findChildren(VerdictPanel)[-1]
-    asked = next(b for b in panel.findChildren(Button) if b.property("path"))
+def test_an_open_verdict_is_answered_by_one_click(page: CaseDetail, qtbot: QtBot) -> None:
+    question = QuestionRow("features.metro", "轨道交通控制保护区", (("yes", "有"), ("no", "无")))
+    page.show_case(
+        replace(samples.case(), verdict=replace(samples.undetermined(), questions=(question,)))
+    )
+    line = page.findChildren(FactQuestions)[-1].lines[0]
 
-    with qtbot.waitSignal(page.fact_wanted) as told:
-        asked.click()
-    assert told.args == ["case-1203", "roads.0.road_class"]
+    with qtbot.waitSignal(page.stated) as told:
+        line.buttons[1].click()
+    assert told.args == ["case-1203", (("features.metro", "no"),), "经办人在案件页填写"]
+
+
+def test_a_fact_with_many_answers_is_chosen_from_a_list(page: CaseDetail, qtbot: QtBot) -> None:
+    classes = tuple((k.value, v) for k, v in ROAD_CLASSES.items())
+    question = QuestionRow("roads.0.road_class", "第1条道路的等级", classes)
+    questions = FactQuestions((question,))
+    qtbot.addWidget(questions)
+    choice = questions.lines[0].choice
+    assert choice is not None
+
+    with qtbot.waitSignal(questions.stated) as told:
+        choice.activated.emit(1)
+    assert told.args[0] == (("roads.0.road_class", "arterial"),)
+
+
+def test_a_day_is_typed_and_blanks_are_not_handed_in(page: CaseDetail, qtbot: QtBot) -> None:
+    question = QuestionRow("roads.0.delivered", "第1条道路的交付使用日期", (), is_typed=True)
+    questions = FactQuestions((question,))
+    qtbot.addWidget(questions)
+    line = questions.lines[0].line
+    assert line is not None
+
+    with qtbot.assertNotEmitted(questions.stated):
+        line.returnPressed.emit()
+    line.setText("2012")
+    with qtbot.waitSignal(questions.stated) as told:
+        line.returnPressed.emit()
+    assert told.args[0] == (("roads.0.delivered", "2012"),)
+
+
+def test_a_remark_is_written_in_place(page: CaseDetail, qtbot: QtBot) -> None:
+    page.setFocus()
+    press(qtbot, Qt.Key.Key_N)
+    note = page.overview.note
+    assert note.text.hasFocus()
+    note.text.setPlainText("已电话告知")
+
+    with qtbot.waitSignal(page.noted) as told:
+        qtbot.keyClick(note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == ["case-1203", "已电话告知"]
+
+
+def test_a_remark_put_away_is_kept(page: CaseDetail, qtbot: QtBot) -> None:
+    page.setFocus()
+    press(qtbot, Qt.Key.Key_N)
+    page.overview.note.text.setPlainText("半句")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.overview.note.isHidden()
+
+    press(qtbot, Qt.Key.Key_N)
+    assert page.overview.note.text.said() == "半句"
+    page.show_case(replace(samples.case(), case_id="case-9"))
+    assert page.overview.note.text.said() == ""
+
+
+def test_the_basis_of_the_verdict_unfolds(page: CaseDetail) -> None:
+    panel = page.findChildren(VerdictPanel)[-1]
+    panel.trace.click()
+
+    assert "依据 《黄埔区电力接入工程行政审批改革措施》第三条" in words(page)
+
+
+def test_a_step_tells_what_happened_to_it_and_offers_its_acts(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = scenes_case.shown(window, "approval")
+    shown = words(page)
+    assert "要求说明：穿越段埋深与既有燃气管的净距" in shown
+    assert "尚未答复督办单" in shown
+
+    button = next(b for b in page.findChildren(Button) if b.text() == "转办")
+    with qtbot.waitSignal(page.act_wanted) as told:
+        button.click()
+    assert told.args[:2] == ["case-1203", "hand-over"]
+
+
+def test_a_letter_tells_its_deadlines_and_the_papers_can_be_opened(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = scenes_case.shown(window, "letters")
+    assert "剩 20 个工作日" in words(page)
+
+    button = next(b for b in page.findChildren(Button) if b.property("number"))
+    with qtbot.waitSignal(page.notice_opened) as told:
+        button.click()
+    assert told.args == ["case-1203", "补2026-12"]
+
+
+def test_odd_codes_are_pointed_out(window: MainWindow) -> None:
+    assert "主体校验码不符" in words(scenes_case.shown(window))
+
+
+def test_the_log_is_filtered_and_copied(window: MainWindow, qtbot: QtBot) -> None:
+    page = scenes_case.shown(window, "log")
+    log = page.findChildren(HappeningsTab)[-1]
+    tester = QAbstractItemModelTester(log.model)
+    log.filter.setText("电话告知")
+    assert log.model.rowCount() == 1
+    assert "<b>已电话告知</b>" in str(log.model.index(0, 2).data())
+
+    log.table.selectRow(0)
+    log.table.setFocus()
+    qtbot.keyClick(log.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("作出时间\t事项")
+    assert "已电话告知" in lines[1]
+    assert tester.model() is log.model
+
+    log.filter.setText("没有的字")
+    assert "没有的字" in log.nothing.words.text()
 
 
 def test_a_clock_unfolds_into_its_days(page: CaseDetail) -> None:

@@ -12,11 +12,12 @@ _TONES = {
     "ghost": "text2",
     "link": "accent",
     "quiet": "text3",
+    "small": "text2",
 }
 
 
 class Button(QPushButton):
-    """A button of a kind: primary, plain, danger, ghost, link or quiet."""
+    """A button of a kind: primary, plain, danger, ghost, link, quiet or small."""
 
     def __init__(
         self,

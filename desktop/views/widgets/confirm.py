@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.text import Label
 from desktop.wording import screens
 
@@ -47,6 +48,7 @@ class ConfirmSheet(Card):
         """Put the keyboard on a part at once, also one that was just laid in and not yet shown."""
         part.show()
         part.setFocus()
+        bring_into_sight(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QFrame.keyPressEvent."""

@@ -51,3 +51,16 @@ def holder_of(page: QWidget) -> QWidget:
     holder = QWidget()
     column(holder, gap=0).addWidget(page)
     return holder
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll the page so that a part that was just shown can be seen, once it is laid out."""
+    QTimer.singleShot(0, part, lambda: _scroll_to(part))
+
+
+def _scroll_to(part: QWidget) -> None:
+    frame = part.parentWidget()
+    while frame is not None:
+        if isinstance(frame, PageFrame):
+            frame.ensureWidgetVisible(part)
+        frame = frame.parentWidget()

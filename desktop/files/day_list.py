@@ -1,0 +1,209 @@
+"""Read the day's list from a workbook or a CSV: its header and its rows, before any meaning.
+
+The header is the row that names most of the columns a list may have; a title may stand above.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import StringIO
+from itertools import islice
+from pathlib import Path
+
+from openpyxl.utils import get_column_letter
+
+from desktop.files.application_fields import SCHEMA as FORM_SCHEMA
+from desktop.files.content import read_content
+from desktop.files.day_list_fields import headers_digest, list_fields, takes
+from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely
+from desktop.files.unreadable import Unreadable, unreadable
+from desktop.files.workbook_guard import Limits
+from desktop.rules.findings import Refusal
+from desktop.wording.day_list import REASONS
+from desktop.wording.files import SHEETS
+
+LIMITS = Limits(packed=20 << 20, unpacked=64 << 20, rows=20_000, columns=100)
+MOST_ROWS = 5_000
+LOOKED = 10
+"""In so many rows from the top the header is looked for."""
+LEAST_KNOWN = 2
+LEAST_FILLED = 3
+CSV_LIMIT = 8 << 20
+FORCED = ('="', '"')
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """One row of a list as it stands, with its number in the file."""
+
+    number: int
+    cells: Row
+    merged: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A list: its file, sheet, headers and rows."""
+
+    file: str
+    sheet: str
+    headers: tuple[str, ...]
+    lines: tuple[ListLine, ...]
+
+    @property
+    def key(self) -> str:
+        """What lists with these headers are known by."""
+        return headers_digest(self.headers)
+
+
+def read_list(path: Path) -> ListTable | Refusal:
+    """Return the list in the file, or why it can't be taken."""
+    try:
+        return _read(path)
+    except Unreadable as found:
+        return Refusal((found.finding,))
+
+
+def _read(path: Path) -> ListTable:
+    match path.suffix.lower():
+        case ".xlsx":
+            return _from_workbook(path)
+        case ".csv" | ".txt" | ".tsv":
+            return _from_csv(path)
+        case ".xlsm" | ".xltm" | ".xlsb":
+            raise unreadable("file_has_macros")
+        case ".xls" | ".et":
+            raise unreadable("file_old_workbook")
+        case other:
+            raise unreadable("file_kind_unknown", given=other, wanted=".xlsx、.csv")
+
+
+def _from_workbook(path: Path) -> ListTable:
+    book = open_safely(path, LIMITS)
+    if _is_form(book):
+        raise unreadable("list_is_form")
+    heads = {name: list(book.rows(name, LOOKED)) for name in book.sheet_names}
+    name = max(heads, key=lambda n: _best(heads[n])[1], default="")
+    place = _header_place(heads.get(name, []))
+    if place is None:
+        raise unreadable("list_no_header", looked=LOOKED, found="、".join(book.sheet_names))
+    return _table(path.name, name, list(book.rows(name)), place, book.merges(name))
+
+
+def _is_form(book: SafeBook) -> bool:
+    meta = SHEETS["meta"]
+    first = next(book.rows(meta, 1), ()) if book.has(meta) else ()
+    return bool(first) and first[0].text == FORM_SCHEMA
+
+
+def _from_csv(path: Path) -> ListTable:
+    rows = list(_csv_rows(_text(read_content(path, CSV_LIMIT))))
+    place = _header_place(rows[:LOOKED])
+    if place is None:
+        raise unreadable("list_no_header", looked=LOOKED, found=path.name)
+    return _table(path.name, "", rows, place, ())
+
+
+def _text(content: bytes) -> str:
+    """Return the text of a CSV: UTF-8, UTF-16 as Excel writes it, or GB18030."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _decoded(content, "utf-16")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _decoded(content, "gb18030")
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise unreadable("csv_encoding", byte=error.start + 1) from error
+
+
+def _csv_rows(text: str) -> Iterator[Row]:
+    first = text.partition("\n")[0]
+    mark = max(",\t;", key=first.count)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=mark)
+    try:
+        rows = list(islice(reader, LIMITS.rows + 1))
+    except csv.Error as error:
+        raise unreadable("csv_broken", line=reader.line_num) from error
+    if len(rows) > LIMITS.rows:
+        raise unreadable("file_too_many_rows", limit=LIMITS.rows)
+    for number, row in enumerate(rows, 1):
+        yield tuple(_csv_cell(number, n, text) for n, text in enumerate(row, 1))
+
+
+def _csv_cell(row: int, column: int, text: str) -> Cell:
+    plain = text.strip()
+    if plain.startswith(FORCED[0]) and plain.endswith(FORCED[1]):
+        plain = plain[len(FORCED[0]) : -len(FORCED[1])]
+    kind = CellKind.TEXT if plain else CellKind.BLANK
+    return Cell(f"{get_column_letter(column)}{row}", plain, kind)
+
+
+def _header_place(rows: Sequence[Row]) -> int | None:
+    """Return the number of the header's row from nought, or None where no row looks like one."""
+    place, known = _best(rows)
+    if known >= LEAST_KNOWN:
+        return place
+    full = (n for n, row in enumerate(rows) if len(_texts(row)) >= LEAST_FILLED)
+    return next(full, None)
+
+
+def _best(rows: Sequence[Row]) -> tuple[int, int]:
+    """Return the row with the most headers that are known, and how many those are."""
+    counts = [sum(_is_known(text) for text in _texts(row)) for row in rows]
+    most = max(counts, default=0)
+    return (counts.index(most) if counts else 0), most
+
+
+def _is_known(title: str) -> bool:
+    return len(title) <= 40 and any(takes(known, title) for known in list_fields())
+
+
+def _texts(row: Row) -> list[str]:
+    return [cell.text for cell in row if cell.kind is CellKind.TEXT and cell.text.strip()]
+
+
+def _table(
+    file: str, sheet: str, rows: Sequence[Row], place: int, merges: Sequence[Merge]
+) -> ListTable:
+    headers = _headers(rows[place])
+    below = [(n, row) for n, row in enumerate(rows[place + 1 :], place + 2) if _is_filled(row)]
+    if not below:
+        raise unreadable("list_no_rows")
+    if len(below) > MOST_ROWS:
+        raise unreadable("list_too_many_rows", limit=MOST_ROWS)
+    width = len(headers)
+    lines = (ListLine(n, _fitted(row, width), _merged(merges, n)) for n, row in below)
+    return ListTable(file, sheet, headers, tuple(lines))
+
+
+def _headers(row: Row) -> tuple[str, ...]:
+    """Return the headers, each told apart from one of the same words; reasons of ours left out."""
+    titles = [" ".join(cell.text.split()) for cell in row]
+    while titles and not titles[-1]:
+        titles.pop()
+    seen: dict[str, int] = {}
+    made = []
+    for title in titles:
+        seen[title] = seen.get(title, 0) + 1
+        repeated = title and seen[title] > 1
+        made.append(f"{title} #{seen[title]}" if repeated else title)
+    return tuple("" if title == REASONS else title for title in made)
+
+
+def _is_filled(row: Row) -> bool:
+    return any(cell.text.strip() for cell in row)
+
+
+def _fitted(row: Row, width: int) -> Row:
+    blanks = (Cell("", "", CellKind.BLANK),) * max(0, width - len(row))
+    return (*islice(row, width), *blanks)
+
+
+def _merged(merges: Sequence[Merge], row: int) -> str:
+    return next((m.range for m in merges if m.top <= row <= m.bottom), "")

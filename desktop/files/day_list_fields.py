@@ -1,0 +1,165 @@
+"""The columns of the day's list, and which column of a file holds which of them."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from desktop.domain.values import MatterKind
+from desktop.files.application_fields import PLAIN, FieldKind, FormField
+from desktop.resources import read_toml
+from desktop.rules.identifiers import normalise
+from desktop.wording.values import MATTERS
+
+SCHEMA = "joint-office/day-list/1"
+ALIASES = "forms/day_list.toml"
+NUMBER, MATTER, RECEIVED = "external_number", "matter", "received_at"
+PATHS = (
+    NUMBER,
+    MATTER,
+    RECEIVED,
+    "enterprise.name",
+    "enterprise.credit_code",
+    "project.name",
+    "project.code",
+    "project.address",
+    "project.street",
+    "project.parcel",
+    "demand.kind",
+    "demand.capacity_kva",
+    "demand.kilovolts",
+    "demand.expected_on",
+    "contact.name",
+    "contact.phone",
+)
+NEEDED = frozenset(
+    {
+        "enterprise.name",
+        "enterprise.credit_code",
+        "project.name",
+        "project.code",
+        "project.address",
+        "demand.kind",
+        "demand.capacity_kva",
+        "demand.kilovolts",
+    }
+)
+"""What a case can't be opened without; nothing of it is ever guessed."""
+BRACKETS = re.compile(r"^(.*?)[(\[]([^()\[\]]*)[)\]]$")
+
+
+@dataclass(frozen=True, slots=True)
+class ListField:
+    """One column: its field, the headers it goes by elsewhere, the units it may be given in."""
+
+    form: FormField
+    headers: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        """The field's path."""
+        return self.form.path
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """Which column, counted from nought, holds which field.
+
+    ``matter`` is that of every row where no column says it; ``received_now`` is the officer's
+    word that what has no time of receipt is received now.
+    """
+
+    columns: Mapping[str, int]
+    matter: str = ""
+    received_now: bool = False
+
+
+@cache
+def list_fields() -> tuple[ListField, ...]:
+    """Return the columns a list may have."""
+    data = read_toml(ALIASES)
+    given = {entry["path"]: entry for entry in data["field"]}
+    forms = {f.path: f for f in PLAIN}
+    matters = {m.value: name for m, name in MATTERS.items()}
+    forms[MATTER] = FormField(MATTER, FieldKind.CHOICE, required=True, choices=matters)
+    return tuple(
+        ListField(
+            forms[path],
+            tuple(given[path]["headers"]),
+            tuple(given[path].get("units", ())),
+            data["value"].get(path, {}),
+        )
+        for path in PATHS
+    )
+
+
+def header_key(title: str) -> str:
+    """Return a header as it is compared: no blanks, stars, colons, line ends, all capitals."""
+    return re.sub(r"[\s*:]", "", normalise(title)).upper()
+
+
+def unit_of(title: str) -> str:
+    """Return what stands in brackets at the end of a header, blank where nothing does."""
+    match = BRACKETS.match(header_key(title))
+    return match[2] if match else ""
+
+
+def takes(known: ListField, title: str) -> bool:
+    """Return whether a header names the field beyond doubt."""
+    key = header_key(title)
+    names = [header_key(h) for h in known.headers]
+    if key in names:
+        return True
+    match = BRACKETS.match(key)
+    return match is not None and match[1] in names and match[2] in known.units
+
+
+def wrong_unit(known: ListField, title: str) -> str:
+    """Return the unit a header gives that is not the field's, blank where it is."""
+    unit = unit_of(title)
+    return unit if known.units and unit and unit not in known.units else ""
+
+
+def guess(headers: Sequence[str]) -> ColumnMap:
+    """Return the columns whose headers are known beyond doubt."""
+    columns: dict[str, int] = {}
+    for known in list_fields():
+        fits = [n for n, title in enumerate(headers) if takes(known, title)]
+        free = [n for n in fits if n not in columns.values()]
+        if free:
+            order = [header_key(h) for h in known.headers]
+            columns[known.path] = min(free, key=lambda n: _rank(order, headers[n]))
+    return ColumnMap(columns)
+
+
+def _rank(order: Sequence[str], title: str) -> int:
+    key = header_key(title)
+    return order.index(key) if key in order else len(order)
+
+
+def headers_digest(headers: Sequence[str]) -> str:
+    """Return what a set of headers is known by, whatever their order."""
+    keys = sorted(header_key(h) for h in headers if h)
+    return hashlib.sha256("\n".join(keys).encode("utf-8")).hexdigest()[:16]
+
+
+def map_to_json(chosen: ColumnMap, headers: Sequence[str]) -> dict[str, Any]:
+    """Return a mapping by the columns' headers, as it is kept."""
+    named = {path: headers[number] for path, number in chosen.columns.items()}
+    return {"columns": named, "matter": chosen.matter, "received_now": chosen.received_now}
+
+
+def map_from_json(kept: Mapping[str, Any], headers: Sequence[str]) -> ColumnMap:
+    """Return a kept mapping for these headers; a column that is not there is left out."""
+    places = {header_key(title): number for number, title in reversed(list(enumerate(headers)))}
+    named = {p: places.get(header_key(str(t))) for p, t in dict(kept["columns"]).items()}
+    columns = {p: n for p, n in named.items() if n is not None and p in PATHS}
+    matter = str(kept.get("matter", ""))
+    kinds = {m.value for m in MatterKind}
+    return ColumnMap(
+        columns, matter if matter in kinds else "", bool(kept.get("received_now", False))
+    )

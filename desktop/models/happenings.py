@@ -1,0 +1,107 @@
+"""What happened in a case as a table: when done, what, by whom, when entered and where."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.models.rows import TimelineRow
+from desktop.wording import case_page as words
+from desktop.wording import sentences
+
+Index = QModelIndex | QPersistentModelIndex
+SHOWN = int(Qt.ItemDataRole.DisplayRole)
+
+
+class HappeningColumn(IntEnum):
+    """The columns, left to right."""
+
+    AT = 0
+    TEXT = 1
+    DETAIL = 2
+    OFFICER = 3
+    ENTERED = 4
+    DEVICE = 5
+
+
+NAMES = tuple(words.LOG_COLUMNS.values())
+
+
+class HappeningsModel(QAbstractTableModel):
+    """The lines of a log, filtered by what is typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[TimelineRow, ...] = ()
+        self._shown: list[TimelineRow] = []
+        self._typed = ""
+
+    @property
+    def total(self) -> int:
+        """How many lines there are without a filter."""
+        return len(self._rows)
+
+    def show_rows(self, rows: tuple[TimelineRow, ...]) -> None:
+        """Show other lines; the filter stays."""
+        self._rows = rows
+        self.filter_text(self._typed)
+
+    def filter_text(self, typed: str) -> None:
+        """Show only lines with these words."""
+        self.beginResetModel()
+        self._typed = typed.strip().lower()
+        self._shown = [r for r in self._rows if self._typed in " ".join(_cells(r)).lower()]
+        self.endResetModel()
+
+    def row_at(self, number: int) -> TimelineRow:
+        """Return the line at a place."""
+        return self._shown[number]
+
+    def as_text(self, numbers: list[int]) -> str:
+        """Return lines as a table to paste, with its headings."""
+        lines = [NAMES, *(_cells(self._shown[n]) for n in numbers)]
+        return "\n".join("\t".join(" ".join(c.split()) for c in line) for line in lines)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Override QAbstractTableModel.rowCount."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Override QAbstractTableModel.columnCount."""
+        return 0 if parent is not None and parent.isValid() else len(NAMES)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        """Override QAbstractTableModel.headerData."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return NAMES[section]
+        return None
+
+    def data(self, index: Index, role: int = SHOWN) -> object:
+        """Override QAbstractTableModel.data."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        cells = _cells(self._shown[index.row()])
+        said = cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return said
+            case Qt.ItemDataRole.AccessibleTextRole:
+                whole = sentences.row_sentence(cells)
+                return whole if index.column() == 0 else f"{NAMES[index.column()]} {said}"
+            case _:
+                return None
+
+
+def _cells(row: TimelineRow) -> tuple[str, ...]:
+    return (
+        sentences.full_moment(row.at),
+        row.text,
+        row.detail,
+        row.officer,
+        sentences.full_moment(row.entered_at),
+        row.device,
+    )

@@ -1,0 +1,259 @@
+"""What happened to the steps, matters and letters of a case, one line each."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from desktop.domain.case import Case, LetterStage, Matter, Step, WaiverLetter
+from desktop.domain.clocks import accepted_as_known, notifies, notify_due
+from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.values import Bureau, MatterKind
+from desktop.office.office import Office
+from desktop.rules.deficiency import reminder_day
+from desktop.rules.working_days import NoCalendar
+from desktop.store.rows_case import LineRow
+from desktop.wording import case_page as words
+from desktop.wording.rules import MILESTONES, PAPERS
+from desktop.wording.sentences import full_day, listed, moment
+from desktop.wording.values import BUREAUS, LETTER_STAGES, MATTER_OUTCOMES, SPECIALS
+
+WARN_DAYS = 5
+Names = Mapping[str, str]
+
+
+def step_lines(step: Step, names: Names) -> tuple[LineRow, ...]:
+    """Return what happened to a bureau's step beside its opinion."""
+    return (*_decision(step, names), *_clock_stops(step), *_questions(step), *_orders(step, names))
+
+
+def _decision(step: Step, names: Names) -> Iterator[LineRow]:
+    if step.reasons:
+        yield LineRow(words.REASONS.format(reasons=listed(step.reasons)))
+    if step.opened:
+        yield LineRow(words.OPENED.format(papers=listed(PAPERS[p] for p in step.opened)))
+    if step.late is not None:
+        who = names.get(step.late.reviewed_by, "")
+        pattern = words.LATE_REVIEWED if who else words.LATE_WAITING
+        tone = "text2" if who else "amber"
+        yield LineRow(pattern.format(reason=step.late.reason, officer=who), tone, "file-clock")
+    if step.handed_to and step.opinion is None:
+        who = names.get(step.handed_to, step.handed_to)
+        yield LineRow(words.HANDED_OVER.format(officer=who), icon="send")
+
+
+def _clock_stops(step: Step) -> Iterator[LineRow]:
+    for special in step.specials:
+        pattern = words.SPECIAL_ENDED if special.ended_on else words.SPECIAL_RUNNING
+        said = pattern.format(
+            kind=SPECIALS[special.kind],
+            start=special.start,
+            end=special.end,
+            number=special.notice_number,
+            ended=special.ended_on,
+        )
+        yield LineRow(said, "text2" if special.ended_on else "grey", "clock")
+    if step.fixed_due is not None:
+        yield LineRow(words.FIXED_DUE.format(on=full_day(step.fixed_due)), "amber", "clock")
+
+
+def _questions(step: Step) -> Iterator[LineRow]:
+    for asked in step.explanations:
+        said = words.ASKED.format(at=moment(asked.asked_at), question=asked.question)
+        yield LineRow(said, icon="circle-help")
+        if asked.answered_at is None:
+            yield LineRow(words.NOT_ANSWERED, "amber")
+        else:
+            at = moment(asked.answered_at)
+            yield LineRow(words.ANSWERED.format(at=at, answer=asked.answer))
+
+
+def _orders(step: Step, names: Names) -> Iterator[LineRow]:
+    if step.extension is not None:
+        given = step.extension
+        officer = names.get(given.approved_by, given.approved_by)
+        said = words.EXTENDED.format(days=given.days, officer=officer, reason=given.reason)
+        yield LineRow(said, icon="clock")
+    for order in step.oversight:
+        at = moment(order.ordered_at)
+        said = words.ORDERED.format(at=at, number=order.number, text=order.text)
+        yield LineRow(said, "red", "triangle-alert")
+        reply = words.REPLIED.format(reply=order.reply) if order.reply else words.NOT_REPLIED
+        yield LineRow(reply, "text2" if order.reply else "red")
+
+
+def matter_lines(office: Office, case: Case, matter: Matter) -> tuple[LineRow, ...]:
+    """Return what happened to a matter before, beside and after its steps."""
+    return (
+        *_supplements(matter),
+        *_acceptance(office, matter),
+        *_milestones(office, case, matter),
+        *_end(matter),
+    )
+
+
+def _supplements(matter: Matter) -> Iterator[LineRow]:
+    for notice in matter.supplements:
+        items = (
+            words.SUPPLEMENT_ITEM.format(paper=PAPERS[i.paper], problem=i.problem)
+            for i in notice.items
+        )
+        said = words.SUPPLEMENT.format(
+            on=notice.requested_on, number=notice.number, by=notice.by, items=listed(items)
+        )
+        yield LineRow(said, "amber" if notice.completed_on is None else "text2", "undo-2")
+        if notice.completed_on is None:
+            yield LineRow(words.SUPPLEMENT_OPEN, "amber")
+        else:
+            yield LineRow(words.SUPPLEMENT_DONE.format(on=notice.completed_on))
+
+
+def _acceptance(office: Office, matter: Matter) -> Iterator[LineRow]:
+    if matter.not_accepted_reason:
+        yield LineRow(words.REFUSED_AT_DOOR.format(reason=matter.not_accepted_reason), "red")
+    elif matter.is_open and matter.accepted_on is None and notifies(matter.kind):
+        yield from _waits_for_acceptance(office, matter)
+    given = matter.delegation
+    if given is not None:
+        until = words.DELEGATED_UNTIL.format(until=given.until) if given.until else ""
+        said = words.DELEGATED.format(
+            number=given.number,
+            scope=given.scope,
+            since=given.since,
+            until=until or words.DELEGATED_OPEN,
+        )
+        yield LineRow(said, icon="file-text")
+
+
+def _waits_for_acceptance(office: Office, matter: Matter) -> Iterator[LineRow]:
+    silent = accepted_as_known(matter, office.now().date(), office.rules)
+    if silent is not None:
+        yield LineRow(words.BY_SILENCE.format(on=silent), "red", "triangle-alert")
+    elif matter.open_supplement is None and (due := notify_due(matter, office.rules)).on:
+        yield LineRow(words.NOTIFY_BY.format(on=full_day(due.on)), "amber", "clock")
+
+
+def _milestones(office: Office, case: Case, matter: Matter) -> Iterator[LineRow]:
+    if matter.kind is not MatterKind.CONNECTION:
+        return
+    for reached in case.milestones:
+        name = MILESTONES.get(reached.milestone, reached.milestone)
+        yield LineRow(words.REACHED.format(milestone=name, on=reached.on), "green", "check")
+    done = {m.milestone for m in case.milestones}
+    left = [m for m in office.rules.milestones(office.settings.stage_profile) if m not in done]
+    if matter.accepted_on is not None and matter.is_open and left:
+        name = MILESTONES.get(left[0], left[0])
+        yield LineRow(words.NEXT_MILESTONE.format(milestone=name))
+
+
+def _end(matter: Matter) -> Iterator[LineRow]:
+    if matter.outcome is not None and matter.ended is not None:
+        said = words.CONCLUDED.format(
+            on=matter.ended.on,
+            outcome=MATTER_OUTCOMES[matter.outcome],
+            number=matter.document_number or words.UNKNOWN_PERSON,
+        )
+        yield LineRow(said, "green", "circle-check")
+
+
+def letter_lines(office: Office, letter: WaiverLetter, names: Names) -> tuple[LineRow, ...]:
+    """Return each paper of a letter with its deadline, and the letter's way so far."""
+    return (
+        *_letter_papers(office, letter),
+        *_letter_days(office, letter),
+        *_letter_way(letter, names),
+        *_letter_end(letter),
+    )
+
+
+def _letter_papers(office: Office, letter: WaiverLetter) -> Iterator[LineRow]:
+    for paper in letter.papers:
+        name = PAPERS[paper.paper]
+        if paper.paper in letter.redeemed:
+            yield LineRow(words.PAPER_DONE.format(paper=name), "green", "circle-check")
+            continue
+        left, tone = _left(office, paper.supplement_by, is_live=letter.is_live)
+        anchor = MILESTONES.get(paper.anchor, paper.anchor)
+        said = words.PAPER_OPEN.format(
+            paper=name, by=full_day(paper.supplement_by), anchor=anchor, left=left
+        )
+        yield LineRow(said, tone, "clock")
+
+
+def _left(office: Office, by: date, *, is_live: bool) -> tuple[str, str]:
+    """Return how many working days are left and the tone that goes with it."""
+    today = office.now().date()
+    if not is_live:
+        return "", "text2"
+    if by < today:
+        return words.PAPER_LATE, "red"
+    try:
+        days = office.rules.calendar.count(today, by)
+    except NoCalendar:
+        return "", "text2"
+    return words.PAPER_LEFT.format(days=days), "amber" if days <= WARN_DAYS else "text2"
+
+
+def _letter_days(office: Office, letter: WaiverLetter) -> Iterator[LineRow]:
+    if awaits_lapse(letter, office.now().date(), office.settings):
+        yield LineRow(words.LAPSE_DUE, "red", "triangle-alert")
+    elif letter.is_live and letter.outstanding:
+        on = reminder_day(letter.due_on, WARN_DAYS, office.rules.calendar)
+        if on is not None:
+            yield LineRow(words.WARN_FROM.format(on=full_day(on), days=WARN_DAYS))
+    if letter.extension is not None:
+        given = letter.extension
+        said = words.LETTER_EXTENDED.format(until=full_day(given.until), reason=given.reason)
+        yield LineRow(said, icon="clock")
+
+
+def _letter_way(letter: WaiverLetter, names: Names) -> Iterator[LineRow]:
+    def who(officer: str) -> str:
+        return names.get(officer, officer)
+
+    if letter.returned_reason:
+        yield LineRow(words.RETURNED.format(reason=letter.returned_reason), "amber", "undo-2")
+    yield LineRow(_done(words.DRAFTED, who(letter.drafted_by), letter.drafted_at))
+    if letter.checked_by:
+        yield LineRow(words.CHECKED.format(officer=who(letter.checked_by)))
+    for mark in letter.countersigned:
+        said = words.CERTIFIED.format(
+            bureau=BUREAUS[mark.bureau],
+            officer=who(mark.officer),
+            at=moment(mark.at),
+            document=mark.document,
+        )
+        yield LineRow(said)
+    waiting = _certifiers_waiting(letter)
+    if waiting:
+        names_ = listed(BUREAUS[b] for b in waiting)
+        yield LineRow(words.NOT_CERTIFIED.format(bureaus=names_), "amber")
+    if letter.signed_at is not None:
+        yield LineRow(_done(words.SIGNED, who(letter.signed_by), letter.signed_at))
+
+
+def _done(pattern: str, officer: str, at: datetime) -> str:
+    return pattern.format(officer=officer, at=moment(at))
+
+
+def _certifiers_waiting(letter: WaiverLetter) -> list[Bureau]:
+    if letter.signed_at is not None or not letter.is_live or not letter.checked_by:
+        return []
+    done = {mark.bureau for mark in letter.countersigned}
+    wanted = {paper.certified_by for paper in letter.papers}
+    return [bureau for bureau in Bureau if bureau in wanted - done]
+
+
+def _letter_end(letter: WaiverLetter) -> Iterator[LineRow]:
+    if letter.served is not None:
+        at = moment(letter.served.at)
+        yield LineRow(words.SERVED.format(at=at, method=letter.served.method))
+    if letter.adopted_on is not None:
+        said = words.ADOPTED.format(on=letter.adopted_on, number=letter.utility_number)
+        yield LineRow(said, "green")
+    if letter.prints:
+        yield LineRow(words.PRINTED.format(count=letter.prints), icon="printer")
+    if letter.ended_on is not None:
+        why = letter.ended_reason
+        reason = words.ENDED_REASON.format(reason=why) if why else ""
+        stage = LETTER_STAGES[letter.stage]
+        tone = "green" if letter.stage is LetterStage.REDEEMED else "red"
+        yield LineRow(words.ENDED.format(on=letter.ended_on, stage=stage, reason=reason), tone)

@@ -1,0 +1,152 @@
+"""The day's list (外部清单) of matters that other systems took in: looked at, then imported.
+
+Each row is done in a transaction of its own, decided again by the store as it stands then; so a
+list that was stopped, or is imported twice, goes on where it was and makes no case a second time.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desktop.files.day_list import ListTable
+from desktop.files.day_list_fields import (
+    MATTER,
+    NUMBER,
+    ColumnMap,
+    guess,
+    map_from_json,
+    map_to_json,
+)
+from desktop.files.day_list_rows import ListRow, rows_of
+from desktop.office.day_list_plan import Foreseen, KnownCases, Plan, plan_row
+from desktop.office.office import Office, Recording
+from desktop.rules.findings import Finding, Refusal
+from desktop.store.personal import SealedRecord
+from desktop.store.rows_day_list import DOABLE, DayListRow, Deed
+from desktop.store.settings import get_setting, put_setting
+from desktop.wording.day_list import COUNT, DEED_NOTES, DEEDS
+from desktop.wording.fields import FIELDS
+from desktop.wording.findings import say
+from desktop.wording.values import MATTERS
+
+SETTING = "day_list_columns:"
+Progress = Callable[[int, int], None]
+EVERY = 20
+
+
+@dataclass(frozen=True, slots=True)
+class RowDone:
+    """What came of one row: its recording, or why there is none."""
+
+    row: DayListRow
+    recording: Recording | None = None
+
+
+def columns_of(office: Office, table: ListTable) -> ColumnMap:
+    """Return the columns as they were settled for these headers before, else as they look."""
+    with office.store.reading() as connection:
+        kept = get_setting(connection, SETTING + table.key)
+    return guess(table.headers) if kept is None else map_from_json(kept, table.headers)
+
+
+def keep_columns(office: Office, table: ListTable, chosen: ColumnMap) -> None:
+    """Keep the columns, so that the next list with these headers needs none to be settled."""
+    kept = map_to_json(chosen, table.headers)
+    with office.store.writing() as connection:
+        if get_setting(connection, SETTING + table.key) != kept:
+            put_setting(connection, SETTING + table.key, kept)
+
+
+def look_through(
+    office: Office,
+    table: ListTable,
+    chosen: ColumnMap,
+    officer_id: str,
+    progress: Progress | None = None,
+) -> tuple[DayListRow, ...]:
+    """Return what each row would do, in their order; nothing is written."""
+    rows = rows_of(table, chosen)
+    shown: list[DayListRow] = []
+    seen = Foreseen()
+    with office.store.reading() as connection:
+        known, context = KnownCases(connection), office.context(connection, officer_id)
+        for row in rows:
+            plan = plan_row(connection, row, known, context, seen)
+            seen.note(row, plan)
+            shown.append(_shown(row, plan))
+            if progress is not None and len(shown) % EVERY == 0:
+                progress(len(shown), len(rows))
+    return tuple(shown)
+
+
+def import_rows(
+    office: Office, table: ListTable, chosen: ColumnMap, officer_id: str
+) -> Iterator[RowDone]:
+    """Do one row after another and yield what came of it; who stops asking stops the import."""
+    with office.store.reading() as connection:
+        known = KnownCases(connection)
+    for row in rows_of(table, chosen):
+        yield _do(office, row, known, officer_id)
+
+
+def _do(office: Office, row: ListRow, known: KnownCases, officer_id: str) -> RowDone:
+    plans: list[Plan] = []
+
+    def choose(connection: Connection) -> tuple[Any, tuple[SealedRecord, ...]] | Refusal | None:
+        context = office.context(connection, officer_id)
+        plan = plan_row(connection, row, known, context, Foreseen())
+        plans.append(plan)
+        if plan.deed is Deed.WRONG:
+            return Refusal(plan.findings)
+        return (plan.command, plan.sealed) if plan.deed in DOABLE else None
+
+    done = office.submit_chosen(choose, officer_id)
+    plan = plans[-1] if plans else Plan(Deed.WRONG)
+    if isinstance(done, Refusal):
+        return RowDone(_shown(row, replace(plan, deed=Deed.WRONG, findings=done.findings)))
+    if done is None:
+        return RowDone(_shown(row, plan))
+    shown = _shown(row, replace(plan, case=done.case))
+    return RowDone(replace(shown, is_done=True), done)
+
+
+def counted(rows: Sequence[DayListRow]) -> str:
+    """Return how many rows do what, in words."""
+    counts = Counter(row.deed for row in rows)
+    parts = [COUNT.format(deed=DEEDS[d], count=counts[d]) for d in Deed if counts[d]]
+    return "，".join(parts)
+
+
+def _shown(row: ListRow, plan: Plan) -> DayListRow:
+    said = row.values
+    matter = {m.value: name for m, name in MATTERS.items()}.get(said.get(MATTER, ""), "")
+    return DayListRow(
+        number=row.number,
+        deed=plan.deed,
+        external_number=said.get(NUMBER, ""),
+        enterprise=said.get("enterprise.name", ""),
+        project=said.get("project.name", ""),
+        matter=matter,
+        note=_note(plan),
+        reasons=tuple(str(say(f)) for f in _all_of(plan)),
+        case_number=plan.case.number if plan.case else "",
+    )
+
+
+def _all_of(plan: Plan) -> tuple[Finding, ...]:
+    return tuple(dict.fromkeys(plan.findings))
+
+
+def _note(plan: Plan) -> str:
+    if plan.joins:
+        return DEED_NOTES["receive_row"].format(row=plan.joins)
+    if plan.case is None:
+        return ""
+    if plan.differs:
+        fields = "、".join(FIELDS[path] for path in plan.differs)
+        return DEED_NOTES["differs"].format(case=plan.case.number, fields=fields)
+    name = plan.deed.value if plan.deed in (Deed.RECEIVE, Deed.NUMBER, Deed.SAME) else "same"
+    return DEED_NOTES[name].format(case=plan.case.number)

@@ -1,0 +1,31 @@
+"""The smaller rows of a case's page: lines that tell what happened, acts in place, documents."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line beneath a step, matter or letter: what happened, coloured by ``tone``."""
+
+    text: str
+    tone: str = "text2"
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActLink:
+    """An act that can be done here and now, with the part of the case it is about."""
+
+    act: str
+    name: str
+    subject: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """A numbered paper the office made of the case, which can be opened."""
+
+    number: str
+    name: str
+    on: date | None = None

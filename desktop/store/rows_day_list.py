@@ -1,0 +1,52 @@
+"""The rows the page of the day's list shows: each row of the list, and what it would do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Deed(StrEnum):
+    """What a row of the list does."""
+
+    OPEN = "open"
+    RECEIVE = "receive"
+    NUMBER = "number"
+    SAME = "same"
+    WRONG = "wrong"
+
+
+DOABLE = frozenset({Deed.OPEN, Deed.RECEIVE, Deed.NUMBER})
+"""What leaves something behind when the list is imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayListRow:
+    """One row of a list: what it does, and every reason why it can't.
+
+    ``number`` is its row in the file; ``note`` names the case it is about, or will be part of;
+    ``is_done`` whether it was carried out since.
+    """
+
+    number: int
+    deed: Deed
+    external_number: str = ""
+    enterprise: str = ""
+    project: str = ""
+    matter: str = ""
+    note: str = ""
+    reasons: tuple[str, ...] = ()
+    case_number: str = ""
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoice:
+    """One column a list may have, and which of the file's it is; None is none of them.
+
+    ``sample`` are the first values of that column, ``problem`` what stands against the choice.
+    """
+
+    path: str
+    name: str
+    is_owed: bool
+    column: int | None
+    problem: str = ""

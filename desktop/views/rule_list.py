@@ -1,0 +1,240 @@
+"""规则: every rule in a list, and the chosen one whole beside it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.rows_calendar import RuleEntry, RulesPage
+from desktop.models.rule_list import ENTRY_ROLE, RuleModel, valid_text
+from desktop.views import theme
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
+from desktop.views.widgets.chip import Chip, chip_size, paint_chip
+from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.search_box import FilterBox
+from desktop.views.widgets.tabs import SegmentedTabs
+from desktop.views.widgets.text import Label, draw_elided
+from desktop.wording import calendar as words
+
+LIST_WIDTH = 420
+STATE_TONES = {"now": "green", "later": "blue", "ended": "grey"}
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RuleDelegate(QStyledItemDelegate):
+    """Two lines a rule: its title, and what follows from it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Override QStyledItemDelegate.sizeHint."""
+        lines = (
+            QFontMetrics(theme.font("strong")).height() + QFontMetrics(theme.font("small")).height()
+        )
+        return QSize(theme.px(200), lines + theme.px(18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Override QStyledItemDelegate.paint."""
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, RuleEntry):
+            return
+        painter.save()
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, theme.colour("selected"))
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        inner = rect.adjusted(theme.px(14), theme.px(8), -theme.px(12), -theme.px(8))
+        room = inner.width() - _paint_mark(painter, inner, entry)
+        _paint_words(painter, QRect(inner.left(), inner.top(), room, inner.height()), entry)
+        painter.restore()
+
+
+def _paint_mark(painter: QPainter, inner: QRect, entry: RuleEntry) -> int:
+    """Paint what is unusual about the rule at its right end; return the room it took."""
+    text, tone = ("", "grey") if entry.is_confirmed else (words.UNCONFIRMED, "amber")
+    if entry.state != "now":
+        text, tone = words.STATES[entry.state], STATE_TONES[entry.state]
+    if not text:
+        return 0
+    font = theme.font("small")
+    size = chip_size(text, font, has_icon=False)
+    painter.setFont(font)
+    top = inner.center().y() - size.height() / 2
+    box = QRectF(inner.right() - size.width(), top, size.width(), size.height())
+    paint_chip(painter, box, text, tone)
+    return size.width() + theme.px(8)
+
+
+def _paint_words(painter: QPainter, room: QRect, entry: RuleEntry) -> None:
+    height = QFontMetrics(theme.font("strong")).height()
+    painter.setFont(theme.font("strong"))
+    painter.setPen(theme.colour("text"))
+    draw_elided(painter, QRect(room.left(), room.top(), room.width(), height), entry.title)
+    below = room.adjusted(0, height + theme.px(2), 0, 0)
+    painter.setFont(theme.font("small"))
+    painter.setPen(theme.colour("text2"))
+    draw_elided(painter, below, entry.outcome)
+
+
+class RuleTab(QWidget):
+    """The rules with filters; Enter and arrows choose, / goes to the filter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RuleModel(self)
+        outer = column(self, gap=12)
+        self.version = Label("", "small", "text2").wrapped()
+        outer.addLayout(self._make_bar())
+        middle = row(gap=14)
+        middle.addWidget(self._make_list(), 2)
+        self._detail_card = Card(padding=18, gap=10)
+        holder = QWidget()
+        self._detail = column(holder, gap=8)
+        self._frame = PageFrame(holder)
+        self._frame.let_through()
+        self._detail_card.body.addWidget(self._frame)
+        middle.addWidget(self._detail_card, 3)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.version)
+        self.setMinimumHeight(theme.px(420))
+        self._keys = QShortcut(QKeySequence("/"), self.view)
+        self._keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._keys.activated.connect(self.filter.setFocus)
+        self._show_detail(None)
+
+    def show_rules(self, page: RulesPage) -> None:
+        """Show the rules; the one that was chosen stays so."""
+        chosen = self.chosen()
+        self.model.show_entries(page.entries)
+        for group, count in self.model.counts().items():
+            self.groups.set_count(group, str(count))
+        self.version.setText(
+            words.VERSION.format(
+                rules=page.rules_version, calendar=page.calendar_version, on=page.on
+            )
+        )
+        self.choose(chosen.key if chosen else "")
+
+    def choose(self, key: str) -> None:
+        """Choose a rule by its key; one the filters hide is brought back."""
+        found = self.model.index_of(key)
+        if key and not found.isValid():
+            self.filter.clear()
+            self.groups.choose("all")
+            found = self.model.index_of(key)
+        if not found.isValid() and self.model.rowCount():
+            found = self.model.index(0)
+        self.view.setCurrentIndex(found)
+        self._show_current()
+
+    def chosen(self) -> RuleEntry | None:
+        """Return the rule that is shown whole."""
+        return self.model.entry(self.view.currentIndex())
+
+    def _make_bar(self) -> QVBoxLayout:
+        bar, line = column(gap=8), row(gap=12)
+        self.groups = SegmentedTabs(words.GROUPS_NAME)
+        for key, name in words.GROUPS.items():
+            self.groups.add(key, name)
+        self.groups.chosen.connect(self._filter_group)
+        self.filter = FilterBox()
+        self.filter.setPlaceholderText(words.FILTER)
+        self.filter.setAccessibleName(words.FILTER)
+        self.filter.setMaximumWidth(theme.px(260))
+        self.filter.textChanged.connect(self._filter_text)
+        line.addWidget(self.groups)
+        line.addStretch(1)
+        line.addWidget(self.filter, 1)
+        bar.addLayout(line)
+        return bar
+
+    def _make_list(self) -> Card:
+        card = Card(padding=0, gap=0)
+        card.setMaximumWidth(theme.px(LIST_WIDTH))
+        card.setMinimumWidth(theme.px(300))
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self.view = QListView()
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(RuleDelegate(self.view))
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setAccessibleName(words.TABS["rules"])
+        self.view.selectionModel().currentChanged.connect(self._show_current)
+        self.blank = Blank("search", "", words.FILTER_CLEAR)
+        self.blank.pressed.connect(self._clear)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.blank)
+        card.body.addWidget(holder)
+        return card
+
+    def _filter_group(self, group: str) -> None:
+        self.model.filter_group(group)
+        self._settle()
+
+    def _filter_text(self, text: str) -> None:
+        self.model.filter_text(text)
+        self._settle()
+
+    def _clear(self) -> None:
+        self.filter.clear()
+        self.groups.choose("all")
+        self.view.setFocus()
+
+    def _settle(self) -> None:
+        """Choose the first of what is left, or say that nothing is."""
+        is_empty = self.model.rowCount() == 0
+        self.blank.say(words.FILTER_EMPTY.format(text=self.filter.text().strip()))
+        self._stack.setCurrentIndex(int(is_empty))
+        if not is_empty:
+            self.view.setCurrentIndex(self.model.index(0))
+        self._show_current()
+
+    def _show_current(self) -> None:
+        self._show_detail(self.chosen())
+
+    def _show_detail(self, entry: RuleEntry | None) -> None:
+        clear(self._detail)
+        if entry is None:
+            self._detail.addWidget(Blank("scale", words.CHOOSE_RULE))
+            return
+        head = SectionHeader("", "scale")
+        head.row.insertWidget(1, Label(entry.title, "h2").wrapped(), 1)
+        head.add(Chip(words.STATES[entry.state], STATE_TONES[entry.state]))
+        if not entry.is_confirmed:
+            head.add(Chip(words.UNCONFIRMED, "amber"))
+        self._detail.addWidget(head)
+        for name, lines in _sections(entry):
+            self._add_section(name, lines)
+        self._detail.addStretch(1)
+
+    def _add_section(self, name: str, lines: tuple[str, ...]) -> None:
+        self._detail.addSpacing(theme.px(4))
+        self._detail.addWidget(Label(words.SECTIONS[name], "small", "text2"))
+        for line in lines:
+            said = Label(line, "strong" if name == "outcome" else "body").wrapped()
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._detail.addWidget(said)
+
+
+def _sections(entry: RuleEntry) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found = (
+        ("conditions", entry.conditions),
+        ("outcome", (entry.outcome,)),
+        ("basis", (entry.basis,)),
+        ("source", (entry.source,)),
+        ("body", (entry.body,)),
+        ("number", (entry.number,)),
+        ("valid", (valid_text(entry),)),
+        ("notes", entry.notes),
+    )
+    return tuple((name, lines) for name, lines in found if any(lines))

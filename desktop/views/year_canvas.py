@@ -1,0 +1,229 @@
+"""Twelve months of a year, each day by colour, shape and letter; arrows walk over the days."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.models.rows_calendar import CalendarDay, CalendarYear
+from desktop.views import theme
+from desktop.wording import calendar as words
+
+CELL = (30, 27)
+"""The least width of a day and its height, at 100 %."""
+GAP = 12
+MOST_COLUMNS = 4
+STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -7,
+    Qt.Key.Key_Down: 7,
+}
+TONES = {"holiday": "violet", "make_up": "blue"}
+
+
+class YearCanvas(QWidget):
+    """A year.
+
+    Signals: ``day_chosen(date)``; ``year_wanted(int)`` when the arrows leave the year.
+    """
+
+    day_chosen = Signal(object)
+    year_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: CalendarYear | None = None
+        self._days: dict[date, CalendarDay] = {}
+        self.current: date | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_year(self, page: CalendarYear) -> None:
+        """Show a year; the day chosen keeps its place in it."""
+        self._page = page
+        self._days = {day.on: day for day in page.days}
+        self.setAccessibleName(words.CALENDAR_NAME.format(year=page.year))
+        wanted = self.current or page.today
+        if wanted.year != page.year:
+            wanted = page.today if page.today.year == page.year else date(page.year, 1, 1)
+        self.updateGeometry()
+        self.choose(wanted)
+
+    def choose(self, day: date) -> None:
+        """Choose a day of the year, and tell it."""
+        self.current = day
+        chosen = self._days.get(day)
+        self.setAccessibleDescription(day_sentence(chosen) if chosen else "")
+        self.update()
+        self.day_chosen.emit(chosen)
+
+    def box(self, day: date) -> QRectF:
+        """Return where a day stands."""
+        left, top = self._month_place(day.month)
+        first = date(day.year, day.month, 1).weekday()
+        place = first + day.day - 1
+        wide, high = self._cell()
+        head = self._head()
+        return QRectF(left + place % 7 * wide, top + head + place // 7 * high, wide, high)
+
+    def hasHeightForWidth(self) -> bool:
+        """Override QWidget.hasHeightForWidth."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Override QWidget.heightForWidth."""
+        rows = -(-12 // self._columns(width))
+        return round(rows * self._month_height() + (rows - 1) * theme.px(GAP))
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        width = MOST_COLUMNS * 7 * theme.px(CELL[0])
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget.minimumSizeHint."""
+        return QSize(7 * theme.px(CELL[0]), self.heightForWidth(max(self.width(), 1)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget.keyPressEvent: arrows by day and week, PageUp and PageDown by year."""
+        key = Qt.Key(event.key())
+        years = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if self._page is None or self.current is None:
+            super().keyPressEvent(event)
+        elif key in STEPS:
+            self._go(self.current + timedelta(days=STEPS[key]))
+        elif key in years:
+            self.year_wanted.emit(self._page.year + years[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            ends = (1, 1) if key == Qt.Key.Key_Home else (12, 31)
+            self._go(date(self._page.year, *ends))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Override QWidget.mousePressEvent."""
+        hit = next((d for d in self._days if self.box(d).contains(event.position())), None)
+        if hit is not None:
+            self.choose(hit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        if self._page is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for month in range(1, 13):
+            self._paint_month(painter, month)
+        painter.end()
+
+    def _go(self, day: date) -> None:
+        if self._page is not None and day.year != self._page.year:
+            if self._page.first <= day.year <= self._page.last:
+                self.current = day
+                self.year_wanted.emit(day.year)
+            return
+        self.choose(day)
+
+    def _columns(self, width: int) -> int:
+        least = 7 * theme.px(CELL[0]) + theme.px(GAP)
+        return max(1, min(MOST_COLUMNS, (width + theme.px(GAP)) // least))
+
+    def _cell(self) -> tuple[float, float]:
+        columns = self._columns(self.width())
+        room = self.width() - (columns - 1) * theme.px(GAP)
+        return room / columns / 7, theme.px(CELL[1])
+
+    def _head(self) -> float:
+        return float(theme.px(26) + theme.px(22))
+
+    def _month_height(self) -> float:
+        return self._head() + 6 * theme.px(CELL[1])
+
+    def _month_place(self, month: int) -> tuple[float, float]:
+        columns = self._columns(self.width())
+        wide, _ = self._cell()
+        down, across = divmod(month - 1, columns)
+        gap = theme.px(GAP)
+        return across * (7 * wide + gap), down * (self._month_height() + gap)
+
+    def _paint_month(self, painter: QPainter, month: int) -> None:
+        left, top = self._month_place(month)
+        wide, _ = self._cell()
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("text"))
+        title = QRectF(left + theme.px(6), top, 7 * wide, theme.px(26))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(title, middle, words.MONTH.format(month=month))
+        painter.setFont(theme.font("micro"))
+        for number, name in enumerate(words.WEEKDAYS):
+            painter.setPen(theme.colour("text2" if number < 5 else "text3"))
+            box = QRectF(left + number * wide, top + theme.px(26), wide, theme.px(22))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
+        for day in self._of_month(month):
+            paint_day(painter, self.box(day.on), day, is_today=self._is_today(day))
+            if day.on == self.current:
+                self._paint_ring(painter, self.box(day.on))
+
+    def _of_month(self, month: int) -> Iterator[CalendarDay]:
+        assert self._page is not None
+        for number in range(1, monthrange(self._page.year, month)[1] + 1):
+            day = self._days.get(date(self._page.year, month, number))
+            if day is not None:
+                yield day
+
+    def _is_today(self, day: CalendarDay) -> bool:
+        return self._page is not None and day.on == self._page.today
+
+    def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
+        tone = "accent" if self.hasFocus() else "line2"
+        painter.setPen(QPen(theme.colour(tone), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+
+
+def paint_day(painter: QPainter, box: QRectF, day: CalendarDay, *, is_today: bool = False) -> None:
+    """Paint a day: rounded for a holiday, square for a make-up day, grey for a weekend."""
+    inner = box.adjusted(2, 2, -2, -2)
+    tone = TONES.get(day.kind, "")
+    if tone:
+        painter.setPen(QPen(theme.colour(tone), 1))
+        painter.setBrush(theme.colour(f"{tone}_soft"))
+        round_by = inner.height() / 2 if day.kind == "holiday" else 2
+        painter.drawRoundedRect(inner, round_by, round_by)
+    elif day.kind == "weekend":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("grey_soft"))
+        painter.drawRoundedRect(inner, 4, 4)
+    letter = words.KIND_LETTERS[day.kind]
+    font = theme.font("small")
+    painter.setFont(font)
+    painter.setPen(theme.colour(tone or ("text3" if day.kind == "weekend" else "text")))
+    number = str(day.on.day)
+    metrics = QFontMetrics(font)
+    small = QFontMetrics(theme.font("micro")).horizontalAdvance(letter) if letter else 0
+    start = box.center().x() - (metrics.horizontalAdvance(number) + small) / 2
+    base = box.center().y() + metrics.ascent() / 2 - 1
+    painter.drawText(QPointF(start, base), number)
+    if letter:
+        painter.setFont(theme.font("micro"))
+        after = start + metrics.horizontalAdvance(number) + 1
+        painter.drawText(QPointF(after, base), letter)
+    if is_today:
+        painter.fillRect(
+            QRectF(inner.left() + 6, inner.bottom() - 1, inner.width() - 12, 2),
+            theme.colour("accent"),
+        )
+
+
+def day_sentence(day: CalendarDay) -> str:
+    """Return a day as one sentence."""
+    holiday = f"，{day.holiday}" if day.holiday else ""
+    return words.DAY_SENTENCE.format(
+        day=words.day_words(day.on), kind=words.KINDS[day.kind], holiday=holiday
+    )

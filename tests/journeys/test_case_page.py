@@ -1,0 +1,134 @@
+"""The case's page tells everything that happened to a case, in words."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop.clock import SetClock
+from desktop.domain.case import Case, SpecialKind
+from desktop.domain.intake import AcceptMatter
+from desktop.domain.notes import AddNote, CountVisit
+from desktop.domain.step_clock import StartSpecial
+from desktop.domain.values import Bureau
+from desktop.office.applications import take_application
+from desktop.office.case_acts import case_page_with_acts
+from desktop.office.case_lines import letter_lines, matter_lines, step_lines
+from desktop.office.notices import listed_notices, notice_of
+from desktop.office.office import Office, Recording, open_office
+from desktop.wording.event_details import detail_of
+from tests.domain import stories
+from tests.domain.desk import CONNECTION, WORKS, moment
+from tests.journeys import day_cases
+
+NAMES = {"chenjiayi": "陈嘉仪", "dengxiu": "邓秀"}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = open_office(tmp_path / "store", SetClock(moment("2026-09-24T09:00")), create=True)
+    yield made
+    made.close()
+
+
+def said(lines: object) -> str:
+    return "\n".join(line.text for line in lines)  # type: ignore[attr-defined]
+
+
+def test_a_step_tells_everything_that_happened_to_it() -> None:
+    matter = stories.approval().matter()
+    housing = matter.step(Bureau.HOUSING)
+    planning = matter.step(Bureau.PLANNING)
+    assert housing is not None
+    assert planning is not None
+
+    told = said(step_lines(housing, NAMES))
+    for part in (
+        "要求说明：深度",
+        "已说明：6米",
+        "延长 1 个工作日",
+        "专家评审",
+        "已于 2026-10-09 结束",
+    ):
+        assert part in told
+    told = said(step_lines(planning, NAMES))
+    for part in ("督办单", "已答复：病假", "补录：停电"):
+        assert part in told
+
+
+def test_a_letter_tells_its_papers_days_and_end(office: Office) -> None:
+    redeemed = stories.redeemed().case
+    told = said(letter_lines(office, redeemed.letters[-1], NAMES))
+    for part in (
+        "已补齐核销",
+        "延期至 2026-06-15",
+        "会签，依据：核实表",
+        "已打印 1 份",
+        "补齐办结",
+    ):
+        assert part in told
+
+    lapsed = stories.lapsed().case
+    told = "\n".join(said(letter_lines(office, x, NAMES)) for x in lapsed.letters)
+    for part in ("已失效", "已撤回：虚假", "作废：重复"):
+        assert part in told
+
+
+def test_a_matter_tells_its_notices_and_milestones(office: Office) -> None:
+    case: Case = stories.supplemented().case
+    works = case.matter(WORKS)
+    assert works is not None
+    told = said(matter_lines(office, case, works))
+    assert "一次告知补正" in told
+    assert "补正材料已于 2026-09-28 收齐" in told
+    case = stories.redeemed().case
+    connection = case.matter(CONNECTION)
+    assert connection is not None
+    assert "送电：" in said(matter_lines(office, case, connection))
+
+
+@pytest.mark.parametrize("story", stories.stories(), ids=range(len(stories.stories())))
+def test_every_event_of_the_stories_can_be_told_in_detail(story: object) -> None:
+    for recorded in story.history:  # type: ignore[attr-defined]
+        detail = detail_of(recorded.event, NAMES)
+        assert "_" not in detail, detail
+
+
+def test_the_page_shows_acts_documents_and_small_facts(office: Office, tmp_path: Path) -> None:
+    taken = take_application(office, day_cases.write(tmp_path, 2), "lianghui")
+    assert isinstance(taken, Recording)
+    case_id = taken.case.id
+    end = date(2026, 9, 28)
+    for officer, command in (
+        ("lianghui", AcceptMatter(case_id=case_id, matter=WORKS)),
+        ("lianghui", CountVisit(case_id=case_id)),
+        ("lianghui", AddNote(case_id=case_id, text="<b>先看图</b>")),
+        (
+            "chenjiayi",
+            StartSpecial(
+                case_id=case_id,
+                matter=WORKS,
+                bureau=Bureau.PLANNING,
+                kind=SpecialKind.HEARING,
+                start=date(2026, 9, 25),
+                end=end,
+            ),
+        ),
+    ):
+        assert isinstance(office.submit(command, officer), Recording)
+
+    page = case_page_with_acts(office, case_id, "chenjiayi")
+
+    assert page is not None
+    works = page.matters[0]
+    own = next(step for step in works.steps if step.is_own)
+    assert {link.act for link in own.acts} >= {"end-special", "hand-over", "request-explanation"}
+    assert dict(own.acts[0].subject)["bureau"] == "planning"
+    assert ("到访", "1 次") in page.facts
+    assert "内容 <b>先看图</b>" in {row.detail for row in page.log}
+    (notice,) = listed_notices(office, case_id)
+    assert page.notices == (notice,)
+    made = notice_of(office, case_id, notice.number)
+    assert made is not None
+    assert made.name == notice.name

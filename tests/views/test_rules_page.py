@@ -1,0 +1,327 @@
+"""The page of rules and calendar, by mouse and keys."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.models.rows_calendar import NoticeRead, TriedRoute
+from desktop.models.rule_list import RuleModel
+from desktop.views.main_window import MainWindow
+from desktop.views.rules_page import RulesView
+from desktop.views.try_route import EXAMPLE
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.text import Label
+from tests.views import scenes_calendar
+from tests.views.scenes_calendar import said
+
+
+@pytest.fixture
+def page(window: MainWindow) -> RulesView:
+    return scenes_calendar.page(window)
+
+
+def words_in(part: object) -> list[str]:
+    return [label.text() for label in part.findChildren(Label)]  # type: ignore[attr-defined]
+
+
+def test_the_model_of_rules_is_sound(qtbot: QtBot) -> None:
+    model = RuleModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_entries(said("rules").entries)
+    model.filter_group("limits")
+    model.filter_text("两日办结期限")
+
+    assert model.rowCount() == 1
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "两日办结期限，2 个工作日，现行"
+
+
+def test_rules_are_filtered_by_group_and_words(page: RulesView) -> None:
+    page.rules.groups.choose("deficiency")
+    page.rules.filter.setText("城市更新局 房")
+    assert page.rules.blank.isVisible()
+    assert "城市更新局 房" in page.rules.blank.words.text()
+
+    page.rules.blank.button.click()
+
+    assert page.rules.model.rowCount() == len(said("rules").entries)
+    assert page.rules.groups.current == "all"
+
+
+def test_a_slash_leads_from_the_list_to_the_filter(page: RulesView, qtbot: QtBot) -> None:
+    page.rules.view.setFocus()
+
+    QTest.keyClick(page.rules.view, Qt.Key.Key_Slash)
+
+    qtbot.waitUntil(page.rules.filter.hasFocus)
+
+
+def test_a_rule_is_shown_whole_and_can_be_sought_past_a_filter(page: RulesView) -> None:
+    page.rules.filter.setText("编号")
+
+    page.show_rule("exemption.newly_built")
+
+    shown = words_in(page.rules._detail_card)
+    assert "城市道路交付使用未满5年" in shown
+    assert "交付使用未满5年" in shown
+    assert "国务院令第198号" in shown
+
+
+def test_markup_in_a_filter_stands_as_typed(page: RulesView) -> None:
+    page.rules.filter.setText("<b>x</b>")
+
+    assert page.rules.blank.words.text() == "没有符合“<b>x</b>”的规则"
+    assert page.rules.blank.words.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_blank_form_knows_nothing(page: RulesView) -> None:
+    values = page.route.values()
+
+    assert values["kilovolts"] is None
+    assert set(values["features"].values()) == {"unknown"}
+    assert values["roads"] == []
+
+
+def test_what_is_filled_in_is_what_is_tried(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("try")
+    page.set_today(date(2026, 9, 18))
+
+    with qtbot.waitSignal(page.route.tried) as tried:
+        page.route.example.click()
+
+    assert tried.args == [EXAMPLE, date(2026, 9, 18)]
+
+
+def test_an_answer_is_given_by_arrow_keys(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("try")
+    metro = page.route.features["metro"]
+    metro.answers.setFocus()
+
+    with qtbot.waitSignal(page.route.tried) as tried:
+        QTest.keyClick(metro.answers, Qt.Key.Key_Left)
+
+    assert tried.args is not None
+    assert tried.args[0]["features"]["metro"] == "no"
+
+
+def test_roads_are_added_and_taken_out(page: RulesView) -> None:
+    page.tabs.choose("try")
+    roads = page.route.roads
+    roads.add.click()
+    roads.add.click()
+    roads.roads[1].name.setText("<i>二路</i>")
+
+    roads.roads[0].remove.click()
+
+    assert [road["name"] for road in roads.values()] == ["<i>二路</i>"]
+    assert roads.roads[0].title.text() == "第1条道路"
+
+
+def test_a_question_leads_to_its_field(page: RulesView, window: MainWindow) -> None:
+    page.tabs.choose("try")
+    page.route.fill(EXAMPLE)
+    page.route.show_tried(said("unsure"))
+    asked = next(
+        b for b in page.route.findChildren(Button) if b.property("path") == "roads.0.road_class"
+    )
+
+    asked.click()
+
+    assert page.route.roads.roads[0].road_class.hasFocus()
+
+
+def test_the_result_is_copied_as_text(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("try")
+    page.route.show_tried(said("route"))
+
+    with qtbot.waitSignal(page.route.copied):
+        page.route.copy.click()
+
+    copied = QGuiApplication.clipboard().text()
+    assert copied == said("route").text
+    assert "判定结果：需审批" in copied
+
+
+def test_rows_that_do_not_hold_are_folded_away(page: RulesView) -> None:
+    page.tabs.choose("try")
+    page.route.show_tried(said("route"))
+    assert not page.route._quiet.isVisible()
+
+    page.route.fold.click()
+
+    assert page.route._quiet.isVisible()
+
+
+def test_a_row_leads_to_its_rule(page: RulesView) -> None:
+    page.tabs.choose("try")
+    page.route.show_tried(said("route"))
+    button = next(
+        b for b in page.route.findChildren(Button) if b.property("rule") == "exemption.arterial"
+    )
+
+    button.click()
+
+    chosen = page.rules.chosen()
+    assert page.tabs.current == "rules"
+    assert chosen is not None
+    assert chosen.key == "exemption.arterial"
+
+
+def test_a_fault_is_said_in_place_of_a_verdict(page: RulesView) -> None:
+    page.route.show_tried(TriedRoute(faults=("电压：“x”不是可填的值。",)))
+
+    assert page.route.outcome.text == "有填写不能识别"
+    assert not page.route.copy.isEnabled()
+
+
+def test_missing_papers_are_ticked_and_tried(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("try")
+    page.tries.choose("papers")
+
+    with qtbot.waitSignal(page.waiver.tried) as tried:
+        page.waiver.papers["property_right"].click()
+
+    assert tried.args is not None
+    assert tried.args[0] == ("property_right",)
+
+
+def test_a_limit_fills_in_its_days_and_own_days_are_own(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("try")
+    page.tries.choose("clock")
+    assert page.clock.days.text() == "2"
+
+    with qtbot.waitSignal(page.clock.tried) as tried:
+        page.clock.days.selectAll()
+        QTest.keyClicks(page.clock.days, "7")
+
+    assert tried.args is not None
+    assert tried.args[1] == 7
+    assert page.clock.limit.currentText() == "自填"
+
+
+@pytest.mark.parametrize("typed", ["0", "501", ""])
+def test_a_number_of_days_of_no_use_is_said(page: RulesView, qtbot: QtBot, typed: str) -> None:
+    page.clock.days.setText(typed)
+
+    page.clock._try()
+
+    assert "工作日数须为 1 至 500 的整数" in words_in(page.clock)
+
+
+def test_beyond_the_calendar_no_day_is_promised(page: RulesView) -> None:
+    page.clock.show_tried(said("beyond"))
+
+    shown = words_in(page.clock)
+    assert any("2027年的放假安排尚未公布" in line for line in shown)
+    assert not any("到期日 " in line for line in shown)
+
+
+def test_arrows_walk_over_the_days_and_out_of_the_year(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("calendar")
+    canvas = page.calendar.canvas
+    canvas.setFocus()
+    canvas.choose(date(2026, 2, 13))
+
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert "2026-02-14　周六" in words_in(page.calendar._day_card)
+    assert "春节" in words_in(page.calendar._day_card)
+    assert canvas.accessibleDescription() == "2026-02-14　周六，调休上班，春节"
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert canvas.current == date(2026, 2, 7)
+    QTest.keyClick(canvas, Qt.Key.Key_End)
+    with qtbot.waitSignal(page.calendar.year_wanted) as wanted:
+        QTest.keyClick(canvas, Qt.Key.Key_Right)
+
+    assert wanted.args == [2027]
+
+
+def test_a_click_chooses_the_day_it_meets(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("calendar")
+    canvas = page.calendar.canvas
+    qtbot.wait(20)
+    place = canvas.box(date(2026, 10, 1)).center().toPoint()
+
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
+
+    assert canvas.current == date(2026, 10, 1)
+
+
+def test_left_and_right_step_through_the_years(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("calendar")
+    stepper = page.calendar.stepper
+
+    with qtbot.waitSignal(page.calendar.year_wanted) as back:
+        QTest.keyClick(stepper, Qt.Key.Key_Left)
+    with qtbot.waitSignal(page.calendar.year_wanted) as onward:
+        QTest.keyClick(stepper, Qt.Key.Key_Right)
+
+    assert (back.args, onward.args) == ([2025], [2027])
+
+
+def test_a_year_without_notice_says_so_and_greys_the_import_with_its_reason(
+    page: RulesView,
+) -> None:
+    page.tabs.choose("calendar")
+    page.calendar.show_year(said("next"))
+
+    assert not page.calendar.canvas.isVisible()
+    assert page.calendar.unknown.words.text() == "2027年的放假安排尚未公布"
+    assert not page.calendar.unknown.button.isEnabled()
+    assert "系统管理" in page.calendar.unknown.button.toolTip()
+    assert not page.calendar.stepper.after.isEnabled()
+
+
+def test_a_notice_is_taken_in_only_when_confirmed(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("calendar")
+    page.calendar.show_read(NoticeRead("导入2027年放假安排？", ("来源：<b>甲</b>",)))
+    assert page.calendar.sheet.consequence.text() == "来源：<b>甲</b>"
+
+    with qtbot.waitSignal(page.calendar.import_dropped):
+        QTest.keyClick(page.calendar.sheet, Qt.Key.Key_Escape)
+    assert not page.calendar.sheet.isVisible()
+    page.calendar.show_read(NoticeRead("导入2027年放假安排？"))
+    with qtbot.waitSignal(page.calendar.import_confirmed):
+        QTest.keyClick(page.calendar.sheet, Qt.Key.Key_Return)
+
+
+def test_a_bad_file_is_refused_with_every_reason(page: RulesView) -> None:
+    page.tabs.choose("calendar")
+
+    page.calendar.show_read(NoticeRead(faults=("年份“x”不成立。填写年份。", "没有来源。")))
+
+    assert not page.calendar.sheet.isVisible()
+    assert page.calendar.info.lines.text() == "年份“x”不成立。填写年份。\n没有来源。"
+
+
+def drop(page: RulesView, *names: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(name) for name in names])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_files_dropped_on_the_page_open_the_calendar(page: RulesView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.files_dropped) as dropped:
+        drop(page, "/tmp/2027.json")
+
+    assert dropped.args == [(Path("/tmp/2027.json"),)]
+    assert page.tabs.current == "calendar"
+
+
+def test_the_look_changes_while_the_year_is_open(
+    page: RulesView, dressed: Callable[..., None], qtbot: QtBot
+) -> None:
+    page.tabs.choose("calendar")
+    before = page.calendar.canvas.heightForWidth(900)
+
+    dressed(percent=150)
+    qtbot.wait(20)
+
+    assert page.calendar.canvas.heightForWidth(900) > before
