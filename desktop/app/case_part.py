@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from desktop.app import commands
 from desktop.app.papers_desk import PapersDesk
 from desktop.app.part import Part
@@ -16,6 +19,7 @@ from desktop.store.rows import CasePage
 from desktop.views.case_detail import CaseDetail
 from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.client import SAID
+from desktop.wording.screens import RAIL
 
 
 class CasePart(Part):
@@ -31,6 +35,7 @@ class CasePart(Part):
         self.case_id = self._tab = ""
         self._is_deciding = False
         self._officer = shell.officer
+        self._origin: Part | None = None
         self._number = ""
         self.papers = PapersDesk(shell, self.page)
         self.page.paper_wanted.connect(self.papers.show_paper)
@@ -43,10 +48,18 @@ class CasePart(Part):
         self.page.acted.connect(self._act)
         self.page.acts_wanted.connect(shell.acts_wanted)
         self.page.act_wanted.connect(shell.act_wanted)
+        for keys, act in (("Alt+Up", self._above), ("Alt+Down", self._below)):
+            shortcut = QShortcut(QKeySequence(keys), self.page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
-        return (SAID["cases"], self._number)
+        return (RAIL[self._origin.key] if self._origin else SAID["cases"], self._number)
+
+    def come_from(self, origin: Part) -> None:
+        """Note from which list the case was opened."""
+        self._origin = origin
 
     def show_case(self, case_id: str) -> None:
         """Choose the case the page shows."""
@@ -79,8 +92,18 @@ class CasePart(Part):
         self.page.show_refusal(tuple(reasons))
 
     def back(self) -> None:
-        """Override Part.back."""
-        self.shell.page_wanted.emit("workbench")
+        """Override Part.back: to the list the case was opened from."""
+        self.shell.page_wanted.emit(self._origin.key if self._origin else "workbench")
+
+    def _above(self) -> None:
+        self._beside(-1)
+
+    def _below(self) -> None:
+        self._beside(1)
+
+    def _beside(self, step: int) -> None:
+        if self._origin is not None:
+            self._origin.neighbour(self.case_id, step, self.shell.case_wanted.emit)
 
     def _show(self, page: CasePage | None) -> None:
         if page is None or page.case_id != self.case_id:

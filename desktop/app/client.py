@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.app.act_desk import ActDesk
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
+from desktop.app.cases_part import CasesPart
 from desktop.app.letter_part import LetterPart
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
@@ -36,6 +37,7 @@ Kind = TypeVar("Kind", bound=Part)
 
 PARTS: tuple[type[Part], ...] = (
     WorkbenchPart,
+    CasesPart,
     CasePart,
     LetterPart,
     RegisterPart,
@@ -133,7 +135,10 @@ class Client(QObject):
         part.refresh()
 
     def show_case(self, case_id: str) -> None:
-        """Open the page of a case."""
+        """Open the page of a case; it leads back to the list one comes from."""
+        shown = self.parts.get(self.window.page)
+        if shown is not None and not shown.rail:
+            self.case.come_from(shown)
         self.case.show_case(case_id)
         self.show_page("case")
 

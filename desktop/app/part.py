@@ -1,6 +1,6 @@
 """A part of the client: one page, and its link to the office."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -37,6 +37,9 @@ class Part(QObject):
 
     def follow(self, recording: Recording) -> None:
         """Take note of an act that was recorded, before the page is asked again."""
+
+    def neighbour(self, case_id: str, step: int, go: Callable[[str], None]) -> None:
+        """Call ``go`` with the case that stands ``step`` below in this page's list, if any."""
 
     def back(self) -> None:
         """Go where Alt+Left leads."""

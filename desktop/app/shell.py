@@ -141,17 +141,22 @@ class Shell(QObject):
         """Show a short note that takes nothing back."""
         self.window.toast.say(words, may_undo=False)
 
+    def save_where(self, title: str, name: str, kinds: str) -> Path | None:
+        """Ask for a file to write; None where the officer thought better of it."""
+        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, name, kinds)
+        return Path(chosen) if chosen else None
+
     def save_as(self, title: str, name: str, kinds: str, content: bytes) -> bool:
         """Ask where to and write the file; return whether it was written."""
-        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, name, kinds)
-        if not chosen:
+        chosen = self.save_where(title, name, kinds)
+        if chosen is None:
             return False
         try:
-            Path(chosen).write_bytes(content)
+            chosen.write_bytes(content)
         except OSError as error:
-            self.say(SAID["not_saved"].format(file=Path(chosen).name, why=error.strerror))
+            self.say(SAID["not_saved"].format(file=chosen.name, why=error.strerror))
             return False
-        self.say(SAID["saved"].format(file=Path(chosen).name))
+        self.say(SAID["saved"].format(file=chosen.name))
         return True
 
     def open_file(self, title: str, kinds: str) -> Path | None:

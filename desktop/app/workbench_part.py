@@ -1,6 +1,6 @@
 """The workbench and its office: what is due, and decisions one by one or in a batch."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from desktop.app import commands
@@ -14,6 +14,7 @@ from desktop.office.page_queue import WorkbenchPage, workbench_page
 from desktop.rules.findings import Finding, Refusal
 from desktop.views.requests import DecideRequest
 from desktop.views.workbench import Workbench
+from desktop.wording.client import SAID
 from desktop.wording.screens import HINTS_QUEUE
 
 
@@ -55,6 +56,16 @@ class WorkbenchPart(Part):
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""
         self.page.show_refusal(reasons)
+
+    def neighbour(self, case_id: str, step: int, go: Callable[[str], None]) -> None:
+        """Override Part.neighbour: the case above or below in the queue."""
+        shown = list(dict.fromkeys(row.case_id for row in self.page.queue.shown()))
+        place = shown.index(case_id) + step if case_id in shown else -1
+        if not 0 <= place < len(shown):
+            self.shell.say(SAID["list_end"])
+            return
+        self.page.view.choose(shown[place])
+        go(shown[place])
 
     def decide(self, requests: Sequence[DecideRequest]) -> None:
         """Do one decision, or a batch of them."""

@@ -18,10 +18,12 @@ from desktop.domain.clocks import (
 from desktop.files.application_schema import write_schema
 from desktop.files.application_template import write_template
 from desktop.office.applications import take_application, warnings_of
+from desktop.office.cases_export import export_register
 from desktop.office.office import Office
-from desktop.rules.findings import finding
+from desktop.rules.findings import Refusal, finding
 from desktop.store.codec import to_json
 from desktop.store.queries import all_cases
+from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import due_text, lamp_text, letter_line, verdict_text
 from desktop.wording.findings import say
@@ -71,6 +73,26 @@ def run_show(desk: Desk) -> Exit:
             return desk.output.refuse((finding("case_missing"),))
         data = {**_row(case, office), "state": to_json(case)}
         return desk.output.tell(data, list(_sheet(case, office)))
+
+
+def run_export(desk: Desk) -> Exit:
+    """Write the register of cases, or what is found in it, to a workbook."""
+    file = Path(desk.given.out)
+    state = "open" if desk.given.open else ""
+    wanted = CasesFilter(text=desk.given.text, state=state)
+    office = desk.office()
+    with office.store:
+        columns = tuple(CasesColumn)
+        done = export_register(office, file, (wanted, CasesSort()), columns, _silent)
+    if isinstance(done, Refusal):
+        return desk.output.refuse(done.findings)
+    return desk.output.tell(
+        {"file": str(file), "cases": done}, [TEXT["exported"].format(file=file, cases=done)]
+    )
+
+
+def _silent(_done: int, _whole: int) -> None:
+    return
 
 
 def _row(case: Case, office: Office) -> dict[str, Any]:

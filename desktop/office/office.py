@@ -35,7 +35,7 @@ from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import from_json, to_json
 from desktop.store.connect import Store, open_store
-from desktop.store.current_state import write_case
+from desktop.store.current_state import project_case, write_case
 from desktop.store.entry import Entry
 from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.event_log import (
@@ -50,6 +50,7 @@ from desktop.store.event_log import (
 )
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.personal import SealedRecord, write
+from desktop.store.projections import rebuild_older
 from desktop.store.queries import case_by_id
 from desktop.store.setting_changes import keys_changed_since, newest_change
 from desktop.store.settings import get_setting, put_setting
@@ -333,6 +334,7 @@ def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
             if create and get_setting(connection, SETTINGS) is None:
                 set_up(connection, *demo_office())
             kept = get_setting(connection, SETTINGS)
+            rebuild_older(connection, (project_case,))
         if kept is None:
             raise StoreMissing(folder=folder)
         settings = from_json(kept, OfficeSettings, SETTINGS)

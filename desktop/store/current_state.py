@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.folding import Recorded, fold
+from desktop.store.cases import clear_register, write_register
 from desktop.store.codec import from_json, to_json
 from desktop.store.tables import case_row, letter_row, matter_row
 
@@ -21,8 +22,10 @@ def write_case(connection: Connection, case_id: str, case: Case | None) -> None:
     """Write the rows of one case anew from its state; None leaves none."""
     for table in (case_row, matter_row, letter_row):
         connection.execute(table.delete().where(table.c.case_id == case_id))
+    clear_register(connection, case_id)
     if case is not None:
         _write(connection, case)
+        write_register(connection, case, is_open=is_open(case))
 
 
 def read_state(text: str) -> Case:

@@ -1,6 +1,6 @@
 """The tables of the record as SQLAlchemy sees them; the numbered SQL files make them."""
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -198,4 +198,37 @@ setting_change = Table(
     Column("after", Text, nullable=False),
 )
 
-CURRENT_STATE = (case_row, matter_row, letter_row)
+register_row = Table(
+    "register_row",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", Text, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("number", Text, nullable=False),
+    Column("number_key", Text, nullable=False),
+    Column("enterprise", Text, nullable=False),
+    Column("enterprise_key", LargeBinary, nullable=False),
+    Column("credit_code", Text, nullable=False),
+    Column("project", Text, nullable=False),
+    Column("project_code", Text, nullable=False),
+    Column("street", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("kilovolts", Float, nullable=False),
+    Column("capacity_kva", Float, nullable=False),
+    Column("matter", Text, nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("received_on", Text, nullable=False),
+    Column("ended_on", Text, nullable=False),
+    Column("papers_ready", Integer, nullable=False),
+    Column("papers_all", Integer, nullable=False),
+    Column("papers_waived", Integer, nullable=False),
+    Column("letter_due", Text, nullable=False),
+    Column("letters", Text, nullable=False),
+    Column("external", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("manager", Text, nullable=False),
+    Column("is_open", Integer, nullable=False),
+)
+
+CURRENT_STATE = (case_row, matter_row, letter_row, register_row)

@@ -62,6 +62,9 @@ QPushButton[kind="small"] { font-size: ${f12}px; border-color: $line; color: $ac
     padding: ${p4}px ${p8}px; }
 QPushButton[kind="small"]:hover { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="small"]:focus { border: 2px solid $accent; padding: ${q4}px ${q8}px; }
+QPushButton[kind="chosen"] { border-color: $accent; background: $accent_soft; color: $accent;
+    padding: ${p6}px ${p8}px; }
+QPushButton[kind="chosen"]:focus { border: 2px solid $accent; padding: ${q6}px ${q8}px; }
 QPushButton[kind="link"] { border-color: transparent; background: transparent; color: $accent;
     padding: 1px 2px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -89,6 +92,12 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;
     padding: 0 ${p8}px; font-size: ${f12}px; font-weight: 600; min-height: ${p34}px; }
+QTableView { selection-background-color: $selected; selection-color: $text; }
+QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: ${p4}px 0; }
+QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line2; border-radius: 3px; min-height: 28px;

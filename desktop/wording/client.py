@@ -14,6 +14,7 @@ SAID = {
     "saved": "已保存 {file}",
     "not_saved": "没有保存 {file}：{why}",
     "undone": "已撤销：{what}，记录留痕",
+    "list_end": "列表里没有下一件了",
     "failed": "没有办成，故障编号 {number}；已填写的内容都在",
     "officer": "{name}（{id}）",
     "take_form": "导入申请表",

@@ -61,6 +61,11 @@ def figure(value: Decimal) -> str:
     return f"{grouped}.{rest}" if rest else grouped
 
 
+def grouped(count: int) -> str:
+    """Return a count with thin spaces between its thousands."""
+    return f"{count:,}".replace(",", THIN)
+
+
 def scale(kilovolts: Decimal, capacity_kva: Decimal) -> str:
     """Return voltage and capacity, as ``10 kV · 6 300 kVA``."""
     return f"{figure(kilovolts)} kV · {figure(capacity_kva)} kVA"

@@ -10,6 +10,7 @@ _TONES = {
     "plain": "text2",
     "danger": "red",
     "ghost": "text2",
+    "chosen": "accent",
     "link": "accent",
     "quiet": "text3",
     "small": "text2",
@@ -17,7 +18,7 @@ _TONES = {
 
 
 class Button(QPushButton):
-    """A button of a kind: primary, plain, danger, ghost, link, quiet or small."""
+    """A button of a kind: primary, plain, danger, ghost, chosen, link, quiet or small."""
 
     def __init__(
         self,

@@ -1,19 +1,22 @@
-"""A layout that runs its parts like words: as many on a line as there is room for."""
+"""A layout that sets its parts side by side and goes on in the next line where there is no room."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from desktop.views import theme
 
 
 class Flow(QLayout):
-    """Parts from left to right, going on in the next line."""
+    """Parts from left to right, line after line; the first part takes what room is left.
+
+    ``gap`` is the space between parts and lines at 100 %.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = theme.px(gap)
-        self.setContentsMargins(0, 0, 0, 0)
+        self._gap = gap
+        self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Override QLayout.addItem."""
@@ -32,7 +35,7 @@ class Flow(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
-        """Override QLayout.expandingDirections: it takes no more than it needs."""
+        """Override QLayout.expandingDirections: it takes the height its lines need."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
@@ -41,34 +44,65 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Override QLayout.heightForWidth."""
-        return self._lay(QRect(0, 0, width, 0), is_real=False)
+        return self._laid_out(QRect(0, 0, width, 0), moves=False)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Override QLayout.setGeometry."""
         super().setGeometry(rect)
-        self._lay(rect, is_real=True)
+        self._laid_out(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Override QLayout.sizeHint: one line, where there is room for it."""
-        sizes = [item.sizeHint() for item in self._items]
-        width = sum(size.width() + self._gap for size in sizes)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        """Override QLayout.sizeHint: everything in one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        gaps = theme.px(self._gap) * max(len(hints) - 1, 0)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() for hint in hints) + gaps, height)
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        """Override QLayout.minimumSize: as wide as the widest part."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        """Override QLayout.minimumSize: the widest part has to fit."""
+        least = QSize()
+        for item in self._shown():
+            least = least.expandedTo(item.minimumSize())
+        return least
 
-    def _lay(self, rect: QRect, *, is_real: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, height = rect.left(), top + height + self._gap, 0
-            if is_real:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            height = max(height, size.height())
-        return top + height - rect.top()
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _laid_out(self, rect: QRect, *, moves: bool) -> int:
+        """Lay the lines out and return how high they are."""
+        gap, top = theme.px(self._gap), rect.top()
+        for line in self._lines(rect.width(), gap):
+            height = max(item.sizeHint().height() for item in line)
+            if moves:
+                _place(line, QRect(rect.left(), top, rect.width(), height), gap)
+            top += height + gap
+        return max(top - gap - rect.top(), 0)
+
+    def _lines(self, width: int, gap: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
+        for item in self._shown():
+            wanted = item.sizeHint().width()
+            if not lines or taken + gap + wanted > width:
+                lines.append([])
+                taken = wanted
+            else:
+                taken += gap + wanted
+            lines[-1].append(item)
+        return lines
+
+
+def _place(line: list[QLayoutItem], rect: QRect, gap: int) -> None:
+    """Set a line's parts side by side; one that wants to expand takes the room left over."""
+    spare = rect.width() - sum(i.sizeHint().width() for i in line) - gap * (len(line) - 1)
+    left = rect.left()
+    for item in line:
+        size = item.sizeHint()
+        grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+        width = size.width() + (max(spare, 0) if grows else min(spare, 0))
+        spare = 0 if grows or spare < 0 else spare
+        height = size.height()
+        item.setGeometry(
+            QRect(QPoint(left, rect.top() + (rect.height() - height) // 2), QSize(width, height))
+        )
+        left += width + gap

@@ -47,6 +47,12 @@ class Tabs(QWidget):
             self._changed()
             self.chosen.emit(key)
 
+    def mark(self, key: str) -> None:
+        """Show a tab as chosen without telling it; blank leaves none chosen."""
+        if key != self.current:
+            self.current = key if key in self._words else ""
+            self._changed()
+
     def keys(self) -> tuple[str, ...]:
         """Return the keys of the tabs, left to right."""
         return tuple(self._keys)
@@ -84,7 +90,8 @@ class Tabs(QWidget):
         if not step or not self._keys:
             super().keyPressEvent(event)
             return
-        number = (self._keys.index(self.current) + step) % len(self._keys)
+        known = self._keys.index(self.current) if self.current in self._keys else -step
+        number = (known + step) % len(self._keys)
         self.choose(self._keys[number])
 
     def _changed(self) -> None:

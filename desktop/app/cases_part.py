@@ -1,0 +1,218 @@
+"""The register of cases and its office: lists, pages of rows, what officers keep, what goes out."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from desktop.app.part import Part
+from desktop.app.shell import Shell, sentences
+from desktop.models.desk import Fault, Ticket
+from desktop.office.cases_batch import BatchDone, assign_all
+from desktop.office.cases_export import copied, export_register
+from desktop.office.page_cases import (
+    CasesList,
+    ManagerChoice,
+    Register,
+    keep,
+    kept_of,
+    manager_choice,
+)
+from desktop.rules.findings import Refusal
+from desktop.store.rows_cases import (
+    CasesFilter,
+    CasesKept,
+    CasesRow,
+    CasesSort,
+    Ids,
+)
+from desktop.views.cases import CasesPage
+from desktop.wording import cases as wording
+from desktop.wording.client import SAID
+
+COPY_AT_MOST = 10_000
+
+
+class CasesPart(Part):
+    """The page of all cases."""
+
+    key = "cases"
+    hints = wording.HINTS + wording.KEYS
+    page: CasesPage
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.page = CasesPage()
+        self.register = Register()
+        self._asked: Ticket | None = None
+        self._officer = ""
+        self._open_at: int | None = None
+        page, model = self.page, self.page.model
+        page.asked.connect(self._ask_list)
+        model.page_wanted.connect(self._ask_rows)
+        page.facet_wanted.connect(self._ask_facet)
+        page.opened.connect(self._open)
+        page.kept.connect(self._keep)
+        page.copy_wanted.connect(self._copy)
+        page.export_wanted.connect(self._export)
+        page.managers_wanted.connect(self._ask_managers)
+        page.assigned.connect(self._assign)
+        page.complained.connect(shell.say)
+        page.refreshed.connect(shell.stale)
+        page.keys_wanted.connect(shell.window.show_keys)
+        page.intake_wanted.connect(shell.window.top.intake)
+        page.show_loading()
+
+    def refresh(self) -> None:
+        """Override Part.refresh."""
+        officer = self.shell.officer
+        if officer != self._officer:
+            self._officer = officer
+            self.shell.ask(lambda o: kept_of(o, officer), self.page.show_kept)
+        self.shell.ask(lambda o: manager_choice(o, officer), self._explain)
+        self._ask_list(self.page.wanted, self.page.table.sort)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Override Part.refuse."""
+        self.page.show_refusal(reasons)
+
+    def look_for(self, wanted: CasesFilter) -> None:
+        """Show the register filtered by something."""
+        self.page.look_for(wanted)
+
+    def neighbour(self, case_id: str, step: int, go: Callable[[str], None]) -> None:
+        """Override Part.neighbour: the case above or below in the register's order."""
+        model = self.page.model
+        row = model.row_of(self._open_at) if self._open_at is not None else -1
+        beside = model.id_at(row + step) if row >= 0 else None
+        if beside is None:
+            self.shell.say(SAID["list_end"])
+            return
+        register_ = self.register
+
+        def gone_to(rows: tuple[CasesRow | None, ...]) -> None:
+            if rows and rows[0] is not None:
+                self._open_at = beside
+                self.page.table.choose_row(row + step)
+                go(rows[0].case_id)
+
+        self.shell.ask(lambda o: register_.rows(o, (beside,)), gone_to)
+
+    def _ask_list(self, wanted: CasesFilter, sort: CasesSort) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        own = self.register
+        self._asked = self.shell.desk.ask(
+            lambda o: own.list(o, wanted, sort), self._show_list, self._failed
+        )
+
+    def _show_list(self, found: CasesList) -> None:
+        self._asked = None
+        self.page.show_list(found)
+        if not found.is_reckoned:
+            self._reckon()
+
+    def _reckon(self) -> None:
+        """Reckon the clocks portion by portion, so that other questions come in between."""
+        own = self.register
+        self.shell.ask(lambda o: own.clocks.reckon(o), self._reckoned)
+
+    def _reckoned(self, is_done: bool) -> None:
+        if not is_done:
+            self._reckon()
+        elif self._asked is None:
+            self._ask_list(self.page.wanted, self.page.table.sort)
+
+    def _ask_rows(self, page: int) -> None:
+        own, model = self.register, self.page.model
+        ids, generation = model.ids_of_page(page), model.generation
+        self.shell.desk.ask(
+            lambda o: own.rows(o, ids),
+            lambda rows: model.take_page(page, rows, generation),
+            lambda _fault: model.give_up(),
+        )
+
+    def _ask_facet(self, name: str) -> None:
+        own = self.register
+        self.shell.ask(lambda o: own.facet(o, name), lambda rows: self.page.show_facet(name, rows))
+
+    def _open(self, row: CasesRow) -> None:
+        self._open_at = row.id
+        self.shell.case_wanted.emit(row.case_id)
+
+    def _keep(self, kept: CasesKept) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: keep(o, officer, kept), _nothing)
+
+    def _copy(self, ids: Ids, headed: bool) -> None:
+        if not ids:
+            self.shell.say(wording.COPY_NONE)
+        elif len(ids) > COPY_AT_MOST:
+            self.shell.say(wording.COPY_MOST.format(most=COPY_AT_MOST))
+        else:
+            own, columns, count = self.register, self.page.shown_columns(), len(ids)
+            self.shell.ask(
+                lambda o: copied(o, own, ids, columns, headed=headed),
+                lambda texts: self._copied(texts, count),
+            )
+
+    def _copied(self, texts: tuple[str, str], count: int) -> None:
+        data = QMimeData()
+        data.setText(texts[0])
+        data.setHtml(texts[1])
+        QGuiApplication.clipboard().setMimeData(data)
+        self.shell.say(wording.COPIED.format(count=count))
+
+    def _export(self) -> None:
+        found = self.page.list
+        if found is None or not found.ids:
+            self.shell.say(wording.EXPORT_NONE)
+            return
+        count = len(found.ids)
+        name = wording.EXPORT_NAME.format(day=found.today.isoformat())
+        title = wording.EXPORT_TITLE.format(count=count)
+        file = self.shell.save_where(title, name, wording.EXPORT_KINDS)
+        if file is None:
+            return
+        wanted, columns = (self.page.wanted, self.page.table.sort), self.page.shown_columns()
+        self.shell.run(
+            wording.EXPORT_RUNNING.format(count=count),
+            lambda o, progress: export_register(o, file, wanted, columns, progress.step),
+            lambda done: self._exported(done, file),
+        )
+
+    def _exported(self, done: int | Refusal, file: Path) -> None:
+        if isinstance(done, Refusal):
+            why = "".join(sentences(done.findings))
+            self.page.show_refusal((wording.EXPORT_FAILED.format(file=file.name, why=why),))
+        else:
+            self.shell.say(wording.EXPORT_DONE.format(count=done, file=file.name))
+
+    def _explain(self, choice: ManagerChoice) -> None:
+        self.page.explain_assigning("".join(sentences(choice.against)))
+
+    def _ask_managers(self) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: manager_choice(o, officer), self.page.show_managers)
+
+    def _assign(self, ids: Ids, manager: str) -> None:
+        officer = self.shell.officer
+        self.shell.run(
+            wording.ASSIGN_RUNNING.format(count=len(ids)),
+            lambda o, progress: assign_all(o, ids, manager, officer, progress.step),
+            self._assigned,
+        )
+
+    def _assigned(self, done: BatchDone) -> None:
+        self.shell.tell_batch(done.recordings, ())
+        if done.refused:
+            self.page.show_refusal(done.refused)
+
+    def _failed(self, fault: Fault) -> None:
+        self._asked = None
+        self.page.show_failure(fault.text, fault.number, fault.detail)
+
+
+def _nothing(_answer: object) -> None:
+    return

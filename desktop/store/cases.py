@@ -1,0 +1,242 @@
+"""The register of cases and the words they are found by: written with a case's other rows."""
+
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, column, func, select, text
+from sqlalchemy.sql.elements import ColumnElement
+
+from desktop.domain.case import Case, WaiverLetter
+from desktop.domain.standing import standing
+from desktop.domain.values import PaperStatus
+from desktop.store.initials import sort_key
+from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort, Ids
+from desktop.store.search_words import indexed, indexed_initials, question
+from desktop.store.tables import case_row, entry, register_row
+
+READY = frozenset({PaperStatus.VERIFIED, PaperStatus.SUBMITTED})
+NUMBER_WIDTH = 8
+COUNT_MOST = 500
+_FIGURES = re.compile(r"\d+")
+_SORTED_BY = {
+    CasesColumn.NUMBER: register_row.c.number_key,
+    CasesColumn.ENTERPRISE: register_row.c.enterprise_key,
+    CasesColumn.CAPACITY: register_row.c.capacity_kva,
+    CasesColumn.RECEIVED: register_row.c.received_on,
+    CasesColumn.ENDED: register_row.c.ended_on,
+}
+_PLACE = text(
+    "INSERT INTO case_search (rowid, names, numbers, place, letters, initials)"
+    " VALUES (:id, :names, :numbers, :place, :letters, :initials)"
+)
+_FORGET = text("DELETE FROM case_search WHERE rowid = :id")
+_FORGET_ALL = text("INSERT INTO case_search (case_search) VALUES ('delete-all')")
+_MATCHING = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked")
+_AMONG = text("SELECT value FROM json_each(:among)")
+
+
+def clear_register(connection: Connection, case_id: str) -> None:
+    """Take a case out of the register and of the search."""
+    chosen = register_row.c.case_id == case_id
+    known = connection.scalar(select(register_row.c.id).where(chosen))
+    if known is not None:
+        connection.execute(_FORGET, {"id": known})
+        connection.execute(register_row.delete().where(chosen))
+
+
+def clear_search(connection: Connection) -> None:
+    """Forget every word of every case; a rebuild writes them anew."""
+    connection.execute(_FORGET_ALL)
+
+
+def write_register(connection: Connection, case: Case, *, is_open: bool) -> None:
+    """Write a case's row of the register and the words it is found by."""
+    row = _row(case, *_places(connection, case.id), is_open=is_open)
+    connection.execute(register_row.insert().values(row))
+    connection.execute(_PLACE, _words(case) | {"id": row["id"]})
+
+
+def ids_of(
+    connection: Connection,
+    wanted: CasesFilter,
+    sort: CasesSort,
+    among: Iterable[int] | None = None,
+) -> Ids:
+    """Return the cases that are wanted, in order; ``among`` narrows them to these."""
+    chosen = _narrowed(select(register_row.c.id), wanted)
+    if among is not None:
+        given = _AMONG.bindparams(among=f"[{','.join(map(str, among))}]")
+        chosen = chosen.where(register_row.c.id.in_(given.columns(column("value"))))
+    by = _SORTED_BY.get(sort.column)
+    if by is None:
+        by = register_row.c.get(sort.column.value, register_row.c.number_key)
+    order = (by.desc(), register_row.c.id.desc()) if sort.descending else (by, register_row.c.id)
+    return array("q", connection.scalars(chosen.order_by(*order)))
+
+
+def count_all(connection: Connection) -> int:
+    """Return how many cases the register has."""
+    return connection.scalar(select(func.count()).select_from(register_row)) or 0
+
+
+def rows_of(connection: Connection, ids: Sequence[int]) -> dict[int, RowMapping]:
+    """Return rows of the register by their ids; one that is gone is not among them."""
+    chosen = select(register_row).where(register_row.c.id.in_(ids))
+    return {row["id"]: row for row in connection.execute(chosen).mappings()}
+
+
+def open_changes(connection: Connection) -> dict[int, int]:
+    """Return the open cases with the place of their newest entry."""
+    chosen = select(register_row.c.id, register_row.c.changed).where(register_row.c.is_open == 1)
+    return {row.id: row.changed for row in connection.execute(chosen)}
+
+
+def states_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """Return the whole state of cases, as their rows keep it."""
+    joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
+    chosen = (
+        select(register_row.c.id, case_row.c.state)
+        .select_from(joined)
+        .where(register_row.c.id.in_(ids))
+    )
+    return {row.id: row.state for row in connection.execute(chosen)}
+
+
+def facet_counts(connection: Connection, name: str) -> list[tuple[Any, int]]:
+    """Return the values of a column of the register and how many cases have each."""
+    value = register_row.c[name]
+    chosen = select(value, func.count()).group_by(value).order_by(value)
+    return [(row[0], row[1]) for row in connection.execute(chosen)]
+
+
+def found(connection: Connection, asked: str, most: int) -> list[RowMapping]:
+    """Return the newest cases that answer a question for the index."""
+    matching = _matching(asked)
+    chosen = select(register_row).where(register_row.c.id.in_(matching))
+    newest = chosen.order_by(register_row.c.id.desc()).limit(most)
+    return list(connection.execute(newest).mappings())
+
+
+def count_found(connection: Connection, asked: str, most: int = COUNT_MOST) -> int:
+    """Return how many cases answer a question; it is not counted beyond one more than ``most``."""
+    some = _matching(asked).limit(most + 1).subquery()
+    return connection.scalar(select(func.count()).select_from(some)) or 0
+
+
+def _matching(asked: str) -> Select[tuple[int]]:
+    found_rows = _MATCHING.bindparams(asked=asked).columns(column("rowid")).subquery()
+    return select(found_rows.c.rowid)
+
+
+def _narrowed(chosen: Select[tuple[int]], wanted: CasesFilter) -> Select[tuple[int]]:
+    for condition in _conditions(wanted):
+        chosen = chosen.where(condition)
+    return chosen
+
+
+def _conditions(wanted: CasesFilter) -> list[ColumnElement[bool]]:
+    row = register_row.c
+    listed = (
+        (row.street, wanted.streets),
+        (row.phase, wanted.phases),
+        (row.officer, wanted.officers),
+        (row.manager, wanted.managers),
+        (row.kilovolts, tuple(map(float, wanted.kilovolts))),
+    )
+    conditions: list[ColumnElement[bool]] = [
+        among.in_(values) for among, values in listed if values
+    ]
+    if wanted.state:
+        conditions.append(row.is_open == int(wanted.state == "open"))
+    if wanted.is_waived:
+        conditions.append(row.letter_due != "")
+    if wanted.since is not None:
+        conditions.append(row.received_on >= wanted.since.isoformat())
+    if wanted.until is not None:
+        conditions.append(row.received_on <= wanted.until.isoformat())
+    asked = question(wanted.text)
+    if asked:
+        conditions.append(row.id.in_(_matching(asked)))
+    return conditions
+
+
+def _places(connection: Connection, case_id: str) -> tuple[int, int]:
+    """Return where the first and the newest entry of the case stand in the record."""
+    own = entry.c.case_id == case_id
+    first = connection.scalar(select(func.min(entry.c.position)).where(own))
+    newest = connection.scalar(select(func.max(entry.c.position)).where(own))
+    if first is None or newest is None:
+        raise ValueError(f"the record has nothing of the case {case_id}")
+    return first, newest
+
+
+def _row(case: Case, place: int, changed: int, *, is_open: bool) -> dict[str, Any]:
+    form, stands = case.form, standing(case)
+    matter = stands.matter
+    concerned = [p.status for p in case.papers if p.status is not PaperStatus.NOT_CONCERNED]
+    live = [x for x in case.letters if x.is_live]
+    received = min((m.received_on for m in case.matters), default=case.opened_at.date())
+    return {
+        "id": place,
+        "case_id": case.id,
+        "changed": changed,
+        "number": case.number,
+        "number_key": _FIGURES.sub(_with_zeros, case.number),
+        "enterprise": form.enterprise.name,
+        "enterprise_key": sort_key(form.enterprise.name),
+        "credit_code": form.enterprise.credit_code,
+        "project": form.project.name,
+        "project_code": form.project.code,
+        "street": form.project.street,
+        "address": form.project.address,
+        "kilovolts": float(form.demand.kilovolts),
+        "capacity_kva": float(form.demand.capacity_kva),
+        "matter": matter.kind.value if matter else "",
+        "phase": stands.phase.value,
+        "outcome": matter.outcome.value if matter and matter.outcome else "",
+        "received_on": received.isoformat(),
+        "ended_on": _day(matter.ended.on if matter and matter.ended else None),
+        "papers_ready": sum(s in READY for s in concerned),
+        "papers_all": len(concerned),
+        "papers_waived": sum(len(x.outstanding) for x in live),
+        "letter_due": _day(min((x.due_on for x in live), default=None)),
+        "letters": "\n".join(_numbers(case.letters)),
+        "external": "\n".join(m.external_number for m in case.matters if m.external_number),
+        "officer": case.officer,
+        "manager": case.account_manager,
+        "is_open": int(is_open),
+    }
+
+
+def _words(case: Case) -> dict[str, Any]:
+    enterprise, project = case.form.enterprise, case.form.project
+    outside = (m.external_number for m in case.matters)
+    names = (enterprise.name, enterprise.short_name, project.name)
+    codes = (project.code, enterprise.credit_code)
+    return {
+        "names": indexed(*names),
+        "numbers": indexed(case.number, _bare(case.number), *codes, *outside),
+        "place": indexed(project.street, project.address, project.parcel),
+        "letters": indexed(*_numbers(case.letters)),
+        "initials": indexed_initials(*names),
+    }
+
+
+def _numbers(letters: Iterable[WaiverLetter]) -> list[str]:
+    return [x.number for x in letters if x.number]
+
+
+def _bare(number: str) -> str:
+    """Return a number as it is said, without the zeros before its figures."""
+    return _FIGURES.sub(lambda figures: figures[0].lstrip("0") or "0", number)
+
+
+def _with_zeros(figures: re.Match[str]) -> str:
+    return figures[0].zfill(NUMBER_WIDTH)
+
+
+def _day(on: date | None) -> str:
+    return on.isoformat() if on else ""

@@ -1,0 +1,72 @@
+"""The words cases are found by, and how what an officer types becomes a question for them.
+
+Each Chinese character is a word of its own, so that any stretch of a name is a phrase; a code or
+Latin word is cut in pieces of four from its start, so that its beginning is one. First letters
+of the pinyin stand in pairs, each letter with the next.
+"""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from desktop.store.initials import initials
+
+PIECE = 4
+LONGEST = 200
+FIELDS = "names numbers place letters"
+_HAN = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_WORD = re.compile(f"[{_HAN}]|[^\\W_{_HAN}]+")
+_OTHER = re.compile(f"[^{_HAN}]")
+_LETTERS = re.compile("[a-z]{2,16}")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in order: characters, and pieces of codes in small letters."""
+    return [
+        found[at : at + PIECE]
+        for found in _WORD.findall(_plain(text))
+        for at in range(0, len(found), PIECE)
+    ]
+
+
+def indexed(*texts: str) -> str:
+    """Return texts as the search keeps them: their words with blanks between."""
+    return " ".join(word for text in texts for word in words(text))
+
+
+def indexed_initials(*texts: str) -> str:
+    """Return the first letters of texts as the search keeps them: in pairs."""
+    return " ".join(pair for text in texts for pair in _pairs(initials(text)))
+
+
+def question(typed: str, fields: str = FIELDS) -> str:
+    """Return what is typed as a question for the index: every part has to be found.
+
+    Blanks part what is typed, each part is a phrase and the last piece of a code its beginning;
+    nothing an officer types is syntax. Blank where there is nothing to look for.
+    """
+    parts = _plain(typed[:LONGEST]).split()
+    return " AND ".join(asked for part in parts if (asked := _asked(part, fields)))
+
+
+def _asked(part: str, fields: str) -> str:
+    found = words(part)
+    if not found:
+        return ""
+    asked = f"{{{fields}}} : {_phrase(found)}"
+    if _LETTERS.fullmatch(part) is None or "names" not in fields:
+        return asked
+    return f'({asked} OR initials : "{" ".join(_pairs(part))}")'
+
+
+def _phrase(found: list[str]) -> str:
+    beginning = " *" if _OTHER.match(found[-1]) and len(found[-1]) < PIECE else ""
+    return f'"{" ".join(found)}"{beginning}'
+
+
+def _pairs(letters: str) -> list[str]:
+    return [first + second for first, second in pairwise(letters)]
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
