@@ -29,7 +29,7 @@ from desktop.views.requests import PaperShown
 from desktop.views.workbench import Workbench
 from desktop.wording import start
 from desktop.wording.client import SAID
-from desktop.wording.screens import HINTS_WINDOW
+from desktop.wording.screens import HINTS_WINDOW, RAIL
 
 TICK_MS = 60_000
 LOOK_MS = 3_000
@@ -137,7 +137,7 @@ class Client(QObject):
     def show_case(self, case_id: str) -> None:
         """Open the page of a case; it leads back to the list one comes from."""
         shown = self.parts.get(self.window.page)
-        if shown is not None and not shown.rail:
+        if shown is not None and shown.key in RAIL:
             self.case.come_from(shown)
         self.case.show_case(case_id)
         self.show_page("case")

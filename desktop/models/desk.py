@@ -5,6 +5,7 @@ its store is never met from two threads and the window never waits for a disk.
 """
 
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -57,6 +58,10 @@ Job = Callable[[Any], Callable[[], None]]
 """Runs in the worker with the office; what it returns runs in the window's thread."""
 
 
+SWITCH_S = 0.0005
+"""For how long the worker may keep the interpreter from the window's thread at a time."""
+
+
 class Desk(QObject):
     """One officer's desk before the office.
 
@@ -80,6 +85,7 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_S)
         self.officer = officer
         self._under_way = 0
         self._worker = _Worker(factory)

@@ -14,7 +14,16 @@ from desktop.store.initials import initials
 PIECE = 4
 LONGEST = 200
 FIELDS = "names numbers place letters"
-_HAN = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_RANGES = (
+    (0x2E80, 0x2FDF),
+    (0x3005, 0x3007),
+    (0x3040, 0x30FF),
+    (0x3400, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
+)
+"""Where characters stand that are words of their own: Chinese ones, and kana."""
+_HAN = "".join(f"{chr(first)}-{chr(last)}" for first, last in _RANGES)
 _WORD = re.compile(f"[{_HAN}]|[^\\W_{_HAN}]+")
 _OTHER = re.compile(f"[^{_HAN}]")
 _LETTERS = re.compile("[a-z]{2,16}")

@@ -17,11 +17,13 @@ class Watchdog:
     """Fails where the window's thread did not come round for more than 100 ms.
 
     A second thread keeps time: a gap both of them have, in which the window's thread had hardly
-    any processor time, is the machine's and not ours.
+    any processor time, is the machine's and not ours. ``most_worked_s`` is the most processor
+    time the window's thread took before it came round, which no busy machine makes longer.
     """
 
     def __init__(self) -> None:
         self.held_up: list[str] = []
+        self.most_worked_s = 0.0
         self._timer = QTimer()
         self._timer.setInterval(int(TICK_S * 1000))
         self._timer.timeout.connect(self._tick)
@@ -56,6 +58,7 @@ class Watchdog:
         now, spent = time.perf_counter(), time.thread_time()
         before, spent_before = self._last
         self._last = (now, spent)
+        self.most_worked_s = max(self.most_worked_s, spent - spent_before)
         if now - before > LIMIT_S and not self._was_machine(before, now, spent - spent_before):
             worked = spent - spent_before
             self.held_up.append(f"{(now - before) * 1000:.0f} ms, worked {worked * 1000:.0f} ms")
