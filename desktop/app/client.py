@@ -10,6 +10,7 @@ from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
 from desktop.app.letter_part import LetterPart
+from desktop.app.list_part import ListPart
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.register_part import RegisterPart
@@ -43,6 +44,7 @@ PARTS: tuple[type[Part], ...] = (
     RegisterPart,
     PaperPart,
     CalendarPart,
+    ListPart,
 )
 """Every page of the client, each made when it is first shown."""
 

@@ -43,7 +43,7 @@ def map_findings(table: ListTable, chosen: ColumnMap) -> Iterator[Finding]:
     if NUMBER not in chosen.columns:
         yield finding("list_no_column", NUMBER)
     if MATTER not in chosen.columns and not chosen.matter:
-        yield finding("list_no_column", MATTER)
+        yield finding("list_no_matter", MATTER)
     holders: dict[int, str] = {}
     for known in list_fields():
         number = chosen.columns.get(known.path)

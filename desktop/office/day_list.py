@@ -5,33 +5,38 @@ list that was stopped, or is imported twice, goes on where it was and makes no c
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop.files.cleaning import short
 from desktop.files.day_list import ListTable
 from desktop.files.day_list_fields import (
     MATTER,
+    NEEDED,
     NUMBER,
     ColumnMap,
     guess,
+    list_fields,
     map_from_json,
     map_to_json,
 )
-from desktop.files.day_list_rows import ListRow, rows_of
+from desktop.files.day_list_rows import ListRow, map_findings, rows_of
 from desktop.office.day_list_plan import Foreseen, KnownCases, Plan, plan_row
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.personal import SealedRecord
-from desktop.store.rows_day_list import DOABLE, DayListRow, Deed
+from desktop.store.rows_day_list import DOABLE, ColumnChoice, ColumnsPage, DayListRow, Deed
 from desktop.store.settings import get_setting, put_setting
 from desktop.wording.day_list import COUNT, DEED_NOTES, DEEDS
 from desktop.wording.fields import FIELDS
 from desktop.wording.findings import say
 from desktop.wording.values import MATTERS
 
+OWED = NEEDED | {NUMBER, MATTER}
+SAMPLED = 3
 SETTING = "day_list_columns:"
 Progress = Callable[[int, int], None]
 EVERY = 20
@@ -50,6 +55,40 @@ def columns_of(office: Office, table: ListTable) -> ColumnMap:
     with office.store.reading() as connection:
         kept = get_setting(connection, SETTING + table.key)
     return guess(table.headers) if kept is None else map_from_json(kept, table.headers)
+
+
+def columns_page(table: ListTable, chosen: ColumnMap) -> ColumnsPage:
+    """Return the columns of a list as an officer settles them."""
+    problems: dict[str, str] = {}
+    for found in map_findings(table, chosen):
+        problems.setdefault(found.field, str(say(found)))
+    fields = list_fields()
+    return ColumnsPage(
+        file=table.file,
+        sheet=table.sheet,
+        rows=len(table.lines),
+        titles=table.headers,
+        samples=tuple(_sample(table, n) for n in range(len(table.headers))),
+        choices=tuple(
+            ColumnChoice(
+                known.path,
+                FIELDS[known.path],
+                known.path in OWED,
+                chosen.columns.get(known.path),
+                problems.get(known.path, ""),
+            )
+            for known in fields
+        ),
+        matter=chosen.matter,
+        received_now=chosen.received_now,
+        problems=tuple(problems.values()),
+    )
+
+
+def _sample(table: ListTable, column: int) -> str:
+    """Return the first values of a column that are not blank."""
+    texts = (short(line.cells[column].text.strip()) for line in table.lines[:SAMPLED])
+    return " · ".join(dict.fromkeys(t for t in texts if t))
 
 
 def keep_columns(office: Office, table: ListTable, chosen: ColumnMap) -> None:
@@ -84,7 +123,7 @@ def look_through(
 
 def import_rows(
     office: Office, table: ListTable, chosen: ColumnMap, officer_id: str
-) -> Iterator[RowDone]:
+) -> Generator[RowDone, None, None]:
     """Do one row after another and yield what came of it; who stops asking stops the import."""
     with office.store.reading() as connection:
         known = KnownCases(connection)

@@ -42,7 +42,7 @@ class DayListRow:
 class ColumnChoice:
     """One column a list may have, and which of the file's it is; None is none of them.
 
-    ``sample`` are the first values of that column, ``problem`` what stands against the choice.
+    ``problem`` is what stands against the choice.
     """
 
     path: str
@@ -50,3 +50,21 @@ class ColumnChoice:
     is_owed: bool
     column: int | None
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsPage:
+    """The columns of a list as they are settled: what the file has, what each is taken for.
+
+    ``titles`` are the headers of the file, ``samples`` the first values of each column.
+    """
+
+    file: str
+    sheet: str
+    rows: int
+    titles: tuple[str, ...]
+    samples: tuple[str, ...]
+    choices: tuple[ColumnChoice, ...]
+    matter: str = ""
+    received_now: bool = False
+    problems: tuple[str, ...] = ()

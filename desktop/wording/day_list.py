@@ -19,6 +19,7 @@ FINDINGS = {
     ),
     "csv_broken": ("第{line}行不是有效的 CSV", "核对引号，或另存为 .xlsx"),
     "list_no_column": ("没有对应的列", "在列对应中指定该列"),
+    "list_no_matter": ("没有对应的列", "指定事项列，或选定全部行的事项"),
     "list_column_unknown": ("清单没有“{given}”这一列", "核对列名"),
     "list_column_twice": ("一列对应了两个项目（{other}）", "每列只对应一个项目"),
     "list_column_unit": ("列“{title}”的单位是“{unit}”，不是{wanted}", "换算后改列名，再导入"),

@@ -84,7 +84,7 @@ LISTED = {
     "papers": {p.value: name for p, name in PAPERS.items()},
     "matters": {m.value: name for m, name in MATTERS.items()},
 }
-_GROUPS = {"features": "涉及情形", "papers": "材料", "matters": "事项", "contact": "联系人"}
+_GROUPS = {"features": "涉及情形", "papers": "材料", "matters": "事项"}
 _NOTES = {
     "text": "文字",
     "code": "编码（文本）",

@@ -69,7 +69,8 @@ class InfoBar(QFrame):
         self.retry.setVisible(may_retry or bool(button))
         self.copy.setVisible(bool(detail))
         self.setAccessibleName(f"{title}。{'；'.join(lines)}")
-        self._mark.setPixmap(icons.pixmap("triangle-alert", tone, theme.px(18)))
+        mark = "circle-check" if tone == "green" else "triangle-alert"
+        self._mark.setPixmap(icons.pixmap(mark, tone, theme.px(18)))
         ground, ink = soft(tone).name(), theme.colour(tone).name()
         self.setStyleSheet(
             f"InfoBar {{ background: {ground}; border: 1px solid {ink}; border-radius: 8px; }}"
