@@ -9,6 +9,7 @@ from desktop.app.act_desk import ActDesk
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
+from desktop.app.finder import Finder, PaletteCommand, window_commands
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
 from desktop.app.paper_part import PaperPart
@@ -23,6 +24,7 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.office.page_sign_in import standing
 from desktop.rules.findings import Finding, Refusal
+from desktop.store.rows_cases import CasesFilter
 from desktop.store.rows_sign_in import Standing
 from desktop.views.case_detail import CaseDetail
 from desktop.views.letter_page import LetterView
@@ -68,7 +70,8 @@ class Client(QObject):
         self._connect_window()
         self._tick = self._every(TICK_MS, self.refresh)
         self._look = self._every(LOOK_MS, self._look_elsewhere)
-        self.window.top.offer_search(SAID["no_search"])
+        self.finder = Finder(self.shell, self._commands, self._list_cases)
+        self.window.top.search.connect(self.finder.open)
         self.window.show_page(self.bench.key)
 
     @property
@@ -193,6 +196,7 @@ class Client(QObject):
         """Let go of the office and leave the window as it is."""
         self._tick.stop()
         self._look.stop()
+        self.finder.close()
         self.shell.close()
 
     def close(self) -> None:
@@ -315,6 +319,14 @@ class Client(QObject):
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         shown = self.parts.get(self.window.page, self.bench)
         shown.refuse(sentences(findings))
+
+    def _commands(self) -> list[PaletteCommand]:
+        return window_commands(self.window, self.refresh, self.sign_in)
+
+    def _list_cases(self, text: str) -> None:
+        """Show the cases that have the text in the register."""
+        self.show_page(CasesPart.key)
+        self.part(CasesPart).look_for(CasesFilter(text=text))
 
     def _back(self) -> None:
         self.parts[self.window.page].back()

@@ -15,7 +15,7 @@ from desktop.domain.values import PaperStatus
 from desktop.store.initials import sort_key
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort, Ids
 from desktop.store.search_words import indexed, indexed_initials, question
-from desktop.store.tables import case_row, entry, register_row
+from desktop.store.tables import case_row, entry, letter_row, register_row
 
 READY = frozenset({PaperStatus.VERIFIED, PaperStatus.SUBMITTED})
 NUMBER_WIDTH = 8
@@ -124,6 +124,47 @@ def count_found(connection: Connection, asked: str, most: int = COUNT_MOST) -> i
     """Return how many cases answer a question; it is not counted beyond one more than ``most``."""
     some = _matching(asked).limit(most + 1).subquery()
     return connection.scalar(select(func.count()).select_from(some)) or 0
+
+
+def enterprises_found(connection: Connection, asked: str, most: int) -> list[tuple[str, int]]:
+    """Return enterprises with several cases among the newest found, and how many each has."""
+    some = _matching(asked).limit(COUNT_MOST).subquery()
+    row = register_row.c
+    chosen = (
+        select(row.enterprise, func.count())
+        .where(row.id.in_(select(some.c.rowid)))
+        .group_by(row.enterprise)
+        .having(func.count() > 1)
+        .order_by(func.count().desc(), row.enterprise)
+        .limit(most)
+    )
+    return [(found_row[0], found_row[1]) for found_row in connection.execute(chosen)]
+
+
+def letters_found(connection: Connection, asked: str, most: int) -> list[RowMapping]:
+    """Return the numbered letters of the newest cases whose letters answer the question."""
+    newest = (
+        select(register_row.c.case_id, register_row.c.enterprise, register_row.c.number)
+        .where(register_row.c.id.in_(_matching(asked)))
+        .order_by(register_row.c.id.desc())
+        .limit(most)
+        .subquery()
+    )
+    letter = letter_row.c
+    chosen = (
+        select(
+            letter.letter,
+            letter.case_id,
+            letter.number,
+            letter.stage,
+            newest.c.enterprise,
+            newest.c.number.label("case_number"),
+        )
+        .join_from(letter_row, newest, letter.case_id == newest.c.case_id)
+        .where(letter.number != "")
+        .order_by(letter.issued_on.desc(), letter.number.desc())
+    )
+    return list(connection.execute(chosen).mappings())
 
 
 def _matching(asked: str) -> Select[tuple[int]]:

@@ -220,11 +220,6 @@ class TopBar(QFrame):
         """Let a new case be taken in, or say why not."""
         self.new.explain(reason)
 
-    def offer_search(self, reason: str = "") -> None:
-        """Let the office be searched, or say why not."""
-        self.box.setEnabled(not reason)
-        self.box.setToolTip(reason)
-
 
 STORE_MARKS = {
     "local": ("grey", "cloud-off"),

@@ -79,6 +79,10 @@ class MainWindow(QMainWindow):
         self._offered.add(key)
         self.rail.offer(key)
 
+    def offered(self) -> tuple[str, ...]:
+        """Return the pages on the rail that can be asked for, in their order."""
+        return tuple(key for key in screens.RAIL if key in self._offered)
+
     def show_page(self, key: str, crumbs: tuple[str, ...] = (), rail: str = "") -> None:
         """Show a page; ``crumbs`` lead to it where it is not on the rail itself."""
         self._show_bars(is_shown=True)
@@ -175,12 +179,13 @@ class MainWindow(QMainWindow):
         bound = (
             ("F1", self.show_keys),
             ("Ctrl+B", self._toggle_rail),
+            ("Ctrl+K", self.top.search.emit),
             ("Ctrl+L", self._switch),
             ("Ctrl+Z", self._undo),
-            ("Ctrl+=", self._larger),
-            ("Ctrl++", self._larger),
-            ("Ctrl+-", self._smaller),
-            ("Ctrl+0", self._usual_size),
+            ("Ctrl+=", self.larger),
+            ("Ctrl++", self.larger),
+            ("Ctrl+-", self.smaller),
+            ("Ctrl+0", self.usual_size),
             ("Alt+Left", self._back),
         )
         for keys, act in bound:
@@ -208,13 +213,16 @@ class MainWindow(QMainWindow):
         self.toast.hide()
         self.undo_wanted.emit()
 
-    def _larger(self) -> None:
+    def larger(self) -> None:
+        """Wish the next larger font size."""
         self._to_size(1)
 
-    def _smaller(self) -> None:
+    def smaller(self) -> None:
+        """Wish the next smaller font size."""
         self._to_size(-1)
 
-    def _usual_size(self) -> None:
+    def usual_size(self) -> None:
+        """Wish the usual font size."""
         self.percent_wanted.emit(100)
 
     def _to_size(self, step: int) -> None:

@@ -10,7 +10,6 @@ SAID = {
     "batch": "已记录 {count} 件",
     "no_scan": "该材料没有扫描件，请查看纸质原件",
     "save_scan": "保存扫描件",
-    "no_search": "搜索尚未提供，请用列表筛选",
     "saved": "已保存 {file}",
     "not_saved": "没有保存 {file}：{why}",
     "undone": "已撤销：{what}，记录留痕",

@@ -1,0 +1,76 @@
+"""The search over the whole office: cases, enterprises with several cases, letters."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, RowMapping
+
+from desktop.office.office import Office
+from desktop.store.cases import COUNT_MOST, count_found, enterprises_found, found, letters_found
+from desktop.store.rows_cases import FoundKind, FoundPage, FoundRow
+from desktop.store.search_words import FIELDS, question, words
+from desktop.wording import search
+from desktop.wording.values import LETTER_STAGES
+
+CASES_AT_MOST = 20
+ENTERPRISES_AT_MOST = 4
+LETTERS_AT_MOST = 6
+LETTER_CASES = 60
+_STAGES = {stage.value: name for stage, name in LETTER_STAGES.items()}
+
+
+def search_page(office: Office, text: str, only: str = "") -> FoundPage:
+    """Return what is found for a text; ``only`` is ``number`` or ``letter`` alone, or blank."""
+    asked = question(text, "numbers" if only == "number" else FIELDS)
+    if not asked:
+        return FoundPage(text)
+    with office.store.reading() as connection:
+        letters = _letters(connection, text)
+        if only == "letter":
+            return FoundPage(text, letters)
+        cases = found(connection, asked, CASES_AT_MOST)
+        count = count_found(connection, asked)
+        enterprises = () if only else _enterprises(connection, text)
+    rows = (*enterprises, *map(_case, cases), *(() if only else letters))
+    return FoundPage(text, rows, min(count, COUNT_MOST), is_more=count > COUNT_MOST)
+
+
+def _case(row: RowMapping) -> FoundRow:
+    note = search.CASE_NOTE.format(
+        number=row["number"], project=row["project"], street=row["street"]
+    )
+    return FoundRow(FoundKind.CASE, row["case_id"], row["enterprise"], note, mark=row["phase"])
+
+
+def _enterprises(connection: Connection, text: str) -> tuple[FoundRow, ...]:
+    """Return enterprises that have several cases; one with a single case is found as that."""
+    counted = enterprises_found(connection, question(text, "names"), ENTERPRISES_AT_MOST)
+    return tuple(
+        FoundRow(FoundKind.ENTERPRISE, name, name, search.ENTERPRISE_NOTE.format(count=count))
+        for name, count in counted
+    )
+
+
+def _letters(connection: Connection, text: str) -> tuple[FoundRow, ...]:
+    asked = question(text, "letters")
+    parts = [words(part) for part in text.split()]
+    rows = letters_found(connection, asked, LETTER_CASES)
+    fitting = [r for r in rows if all(_has(words(r["number"]), part) for part in parts)]
+    return tuple(map(_letter, fitting[:LETTERS_AT_MOST]))
+
+
+def _letter(row: RowMapping) -> FoundRow:
+    note = search.LETTER_NOTE.format(enterprise=row["enterprise"], number=row["case_number"])
+    stage = _STAGES.get(row["stage"], row["stage"])
+    return FoundRow(FoundKind.LETTER, row["letter"], row["number"], note, row["case_id"], stage)
+
+
+def _has(whole: Sequence[str], part: Sequence[str]) -> bool:
+    """Return whether the words stand in that order side by side, the last one begun at least."""
+    if not part:
+        return True
+    *before, last = part
+    span = len(before)
+    starts = range(len(whole) - span)
+    return any(
+        list(whole[at : at + span]) == before and whole[at + span].startswith(last) for at in starts
+    )

@@ -1,0 +1,105 @@
+"""The search over the office: cases, enterprises with several, letters; an honest count."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import text
+
+from desktop.office.applications import take_application
+from desktop.office.office import Office, Recording
+from desktop.office.page_search import CASES_AT_MOST, search_page
+from desktop.store.rows_cases import FoundKind, FoundPage
+from tests.journeys import day_cases
+from tests.office.offices import office_in
+from tests.store.many_cases import fill
+
+NUMBER = "穗埔企服容函〔2026〕17号"
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    folder = tmp_path_factory.mktemp("office")
+    made = office_in(folder / "store")
+    with made.store:
+        done = take_application(made, day_cases.write(folder, 3), "lianghui")
+        assert isinstance(done, Recording)
+        with made.store.writing() as connection:
+            fill(connection, 2_000)
+        _give_letter(made, done.case.id)
+        yield made
+
+
+def _give_letter(office: Office, case_id: str) -> None:
+    """Put a numbered letter beside the case, as its rows would have it."""
+    with office.store.writing() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO letter_row VALUES (:id, :case, :number, '', 'served', '2026-02-13',"
+                " '2026-03-13', NULL, '', '', '')"
+            ),
+            {"id": "letter-1", "case": case_id, "number": NUMBER},
+        )
+        connection.execute(
+            text(
+                "UPDATE case_search SET letters = :words, names = '', numbers = '', place = '',"
+                " initials = '' WHERE rowid ="
+                " (SELECT id FROM register_row WHERE case_id = :case)"
+            ),
+            {"words": "穗 埔 企 服 容 函 2026 17 号", "case": case_id},
+        )
+
+
+def kinds(page: FoundPage) -> list[FoundKind]:
+    return [row.kind for row in page.rows]
+
+
+def test_a_common_word_shows_some_and_counts_no_further_than_it_says(office: Office) -> None:
+    page = search_page(office, "广州")
+
+    assert kinds(page).count(FoundKind.CASE) == CASES_AT_MOST
+    assert (page.count, page.is_more) == (500, True)
+
+
+def test_an_enterprise_with_several_cases_is_found_as_such(office: Office) -> None:
+    with office.store.reading() as connection:
+        name, count = connection.exec_driver_sql(
+            "SELECT enterprise, count(*) FROM register_row GROUP BY 1 ORDER BY 2 DESC"
+        ).first()
+
+    page = search_page(office, name)
+
+    assert page.rows[0].kind is FoundKind.ENTERPRISE
+    assert page.rows[0].key == name
+    assert str(count) in page.rows[0].note
+
+
+def test_a_number_alone_is_looked_for_among_numbers(office: Office) -> None:
+    page = search_page(office, "HP-2016-0000012", "number")
+
+    assert page.count == 1
+    assert kinds(page) == [FoundKind.CASE]
+    assert search_page(office, "广州", "number").count == 0
+
+
+@pytest.mark.parametrize(
+    "typed", [NUMBER, "〔2026〕17", "〔2026〕1", "穗埔企服", "17号", "容函 17"]
+)
+def test_a_letter_is_found_by_its_number(office: Office, typed: str) -> None:
+    page = search_page(office, typed, "letter")
+
+    assert [(r.kind, r.key, r.title, r.mark) for r in page.rows] == [
+        (FoundKind.LETTER, "letter-1", NUMBER, "已送达")
+    ]
+
+
+@pytest.mark.parametrize("typed", ["容函17", "〔2026〕18", "7号"])
+def test_a_letter_is_not_found_by_another_number(office: Office, typed: str) -> None:
+    assert search_page(office, typed, "letter").rows == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "  ", '"', "***", "NEAR(a b)", "')--", "\ud800", "粤" * 5_000]
+)
+def test_nothing_typed_ever_breaks_it(office: Office, typed: str) -> None:
+    for only in ("", "number", "letter"):
+        assert isinstance(search_page(office, typed, only), FoundPage)
