@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.files.application_fields import SCHEMA, FieldKind, FormField, all_fields
 from desktop.files.application_template import FIRST_ROW, ROAD_ROW
 from desktop.files.raw_form import RawForm
-from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely
+from desktop.files.safe_workbook import Cell, CellKind, SafeBook, open_safely, place_of
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Finding, finding
@@ -72,8 +72,9 @@ def _cells(book: SafeBook, meta: Sequence[Sequence[Cell]]) -> Iterator[tuple[str
     sheets = {name: list(book.rows(name, ROWS)) for name in (SHEETS["form"], SHEETS["roads"])}
     for path, (sheet, row, column) in _fields(meta):
         rows = sheets[sheet]
-        if row <= len(rows) and column <= len(rows[row - 1]):
-            yield path, rows[row - 1][column - 1]
+        is_there = row <= len(rows) and column <= len(rows[row - 1])
+        blank = Cell(place_of(sheet, row, column), "", CellKind.BLANK)
+        yield path, rows[row - 1][column - 1] if is_there else blank
 
 
 def _faults(
@@ -98,8 +99,3 @@ def cell_faults(path: str, field: FormField | None, cell: Cell) -> Iterator[Find
         yield finding("value_failed", path, given=cell.text)
     elif field is not None and field.kind is FieldKind.CODE and cell.lost_digits:
         yield finding("cell_lost_digits", path, given=cell.text)
-
-
-def covering(merges: Sequence[Merge], row: int) -> Merge | None:
-    """Return the merged range a row lies in, or None."""
-    return next((m for m in merges if m.top <= row <= m.bottom), None)

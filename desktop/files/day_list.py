@@ -10,12 +10,10 @@ from io import StringIO
 from itertools import islice
 from pathlib import Path
 
-from openpyxl.utils import get_column_letter
-
 from desktop.files.application_fields import SCHEMA as FORM_SCHEMA
 from desktop.files.content import read_content
 from desktop.files.day_list_fields import headers_digest, list_fields, takes
-from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely
+from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely, place_of
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Refusal
@@ -141,7 +139,7 @@ def _csv_cell(row: int, column: int, text: str) -> Cell:
     if plain.startswith(FORCED[0]) and plain.endswith(FORCED[1]):
         plain = plain[len(FORCED[0]) : -len(FORCED[1])]
     kind = CellKind.TEXT if plain else CellKind.BLANK
-    return Cell(f"{get_column_letter(column)}{row}", plain, kind)
+    return Cell(_place("", row, column), plain, kind)
 
 
 def _header_place(rows: Sequence[Row]) -> int | None:
@@ -178,7 +176,7 @@ def _table(
     if len(below) > MOST_ROWS:
         raise unreadable("list_too_many_rows", limit=MOST_ROWS)
     width = len(headers)
-    lines = (ListLine(n, _fitted(row, width), _merged(merges, n)) for n, row in below)
+    lines = (ListLine(n, _fitted(row, sheet, n, width), _merged(merges, n)) for n, row in below)
     return ListTable(file, sheet, headers, tuple(lines))
 
 
@@ -200,9 +198,15 @@ def _is_filled(row: Row) -> bool:
     return any(cell.text.strip() for cell in row)
 
 
-def _fitted(row: Row, width: int) -> Row:
-    blanks = (Cell("", "", CellKind.BLANK),) * max(0, width - len(row))
+def _fitted(row: Row, sheet: str, number: int, width: int) -> Row:
+    """Return a row with a cell for each header; those that are not there are blank."""
+    lacking = range(len(row) + 1, width + 1)
+    blanks = (Cell(_place(sheet, number, column), "", CellKind.BLANK) for column in lacking)
     return (*islice(row, width), *blanks)
+
+
+def _place(sheet: str, row: int, column: int) -> str:
+    return place_of(sheet, row, column).removeprefix("!")
 
 
 def _merged(merges: Sequence[Merge], row: int) -> str:

@@ -8,7 +8,7 @@ import hashlib
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -99,7 +99,7 @@ class SafeBook:
         return any(s.title == name for s in self._book.worksheets)
 
     def rows(self, name: str, most: int = 0) -> Iterator[tuple[Cell, ...]]:
-        """Yield the rows of a sheet from the first, blank ones too; raises Unreadable."""
+        """Yield the rows of a sheet from the first, each up to its last cell; raises Unreadable."""
         sheet = self._book[name]
         last = most or self._limits.rows
         try:
@@ -148,10 +148,18 @@ def _merge(ref: str) -> Merge:
     return Merge(ref.replace("$", ""), left or 1, top or 1, right or 1, bottom or 1)
 
 
-def _row(sheet: str, row: int, cells: Iterable[Any]) -> Iterator[Cell]:
-    for column, cell in enumerate(cells, 1):
+def _row(sheet: str, row: int, cells: Sequence[Any]) -> Iterator[Cell]:
+    width = len(cells)
+    while width and cells[width - 1].value is None:
+        width -= 1
+    for column, cell in enumerate(cells[:width], 1):
         text, kind = _value(cell)
-        yield Cell(f"{sheet}!{get_column_letter(column)}{row}", text, kind)
+        yield Cell(place_of(sheet, row, column), text, kind)
+
+
+def place_of(sheet: str, row: int, column: int) -> str:
+    """Return how a cell is named to an officer, such as ``清单!B5``."""
+    return f"{sheet}!{get_column_letter(column)}{row}"
 
 
 def _value(cell: Any) -> tuple[str, CellKind]:
