@@ -17,13 +17,13 @@ from desktop.app.part import Part
 from desktop.app.register_part import RegisterPart
 from desktop.app.shell import Around, Shell, sentences
 from desktop.app.sign_in_part import SignInPart
+from desktop.app.taking_in import TAKING_IN, TakingIn
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock, SetClock
 from desktop.domain.case import Case
-from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.office.page_sign_in import standing
-from desktop.rules.findings import Finding, Refusal
+from desktop.rules.findings import Finding
 from desktop.store.rows_cases import CasesFilter
 from desktop.store.rows_sign_in import Standing
 from desktop.views.case_detail import CaseDetail
@@ -31,7 +31,6 @@ from desktop.views.letter_page import LetterView
 from desktop.views.requests import PaperShown
 from desktop.views.workbench import Workbench
 from desktop.wording import start
-from desktop.wording.client import SAID
 from desktop.wording.screens import HINTS_WINDOW, RAIL
 
 TICK_MS = 60_000
@@ -40,6 +39,7 @@ Kind = TypeVar("Kind", bound=Part)
 
 PARTS: tuple[type[Part], ...] = (
     WorkbenchPart,
+    *TAKING_IN,
     CasesPart,
     CasePart,
     LetterPart,
@@ -63,6 +63,7 @@ class Client(QObject):
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
         self.parts: dict[str, Part] = {}
+        self.taking_in = TakingIn(self.shell, self.part, self.show_page)
         for kind in PARTS:
             self.window.offer_page(kind.key)
         self._before = ""
@@ -134,6 +135,7 @@ class Client(QObject):
         """Show a page by its key."""
         part = self.part(next(kind for kind in PARTS if kind.key == key))
         self.acts.put_away()
+        self._leave_page(part)
         self.window.show_page(key, part.crumbs(), part.rail)
         self.window.keys.show_hints(part.hints + HINTS_WINDOW)
         self.shell.preferences.note_page(self.shell.folder, part.rail or key)
@@ -177,6 +179,7 @@ class Client(QObject):
 
     def sign_in(self, why: str = "") -> None:
         """Let somebody choose who sits at the desk."""
+        self._leave_page()
         if self.window.page != SignInPart.key:
             self._before = self.window.page
         self.signing.explain(why)
@@ -193,7 +196,9 @@ class Client(QObject):
         self.desk.ask(lambda o: o.case(named), lambda case: self._found(case, named))
 
     def leave(self) -> None:
-        """Let go of the office and leave the window as it is."""
+        """Keep what is begun, let go of the office and leave the window as it is."""
+        for part in self.parts.values():
+            part.leave()
         self._tick.stop()
         self._look.stop()
         self.finder.close()
@@ -231,7 +236,6 @@ class Client(QObject):
         self.window.back_wanted.connect(self._back)
         self.window.percent_wanted.connect(self.refresh)
         self.window.rail.officer_wanted.connect(self.sign_in)
-        self.window.top.intake.connect(self._take_form)
 
     def _opened(self) -> None:
         self._ask_office()
@@ -298,19 +302,6 @@ class Client(QObject):
             lambda o: _live_letter(o, case_id), lambda found: self.show_letter(case_id, found)
         )
 
-    def _take_form(self) -> None:
-        chosen = self.shell.open_file(SAID["take_form"], SAID["form_files"])
-        if chosen is not None:
-            officer = self.desk.officer
-            self.desk.ask(lambda o: take_application(o, chosen, officer), self._form_taken)
-
-    def _form_taken(self, done: Recording | Refusal) -> None:
-        if isinstance(done, Refusal):
-            self._refused(done.findings)
-        else:
-            self.shell.tell(done)
-            self.show_case(done.case.id)
-
     def _recorded(self, recording: Recording) -> None:
         shown = self.parts.get(self.window.page)
         if shown is not None:
@@ -327,6 +318,12 @@ class Client(QObject):
         """Show the cases that have the text in the register."""
         self.show_page(CasesPart.key)
         self.part(CasesPart).look_for(CasesFilter(text=text))
+
+    def _leave_page(self, wanted: Part | None = None) -> None:
+        """Let the page that is shown keep what is begun, unless it is the one that is wanted."""
+        shown = self.parts.get(self.window.page)
+        if shown is not None and shown is not wanted:
+            shown.leave()
 
     def _back(self) -> None:
         self.parts[self.window.page].back()

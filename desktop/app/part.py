@@ -41,6 +41,9 @@ class Part(QObject):
     def neighbour(self, case_id: str, step: int, go: Callable[[str], None]) -> None:
         """Call ``go`` with the case that stands ``step`` below in this page's list, if any."""
 
+    def leave(self) -> None:
+        """Keep what is begun; called before another page is shown, and when the window closes."""
+
     def back(self) -> None:
         """Go where Alt+Left leads."""
         self.shell.page_wanted.emit("workbench")

@@ -45,7 +45,9 @@ class Shell(QObject):
 
     Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
-    ``page_wanted(str)`` a page by its key; ``acts_wanted(str)`` the menu of a case's acts;
+    ``page_wanted(str)`` a page by its key; ``draft_wanted(DraftForm, Sequence[FindingRow])`` an
+    application and what its file was found wrong with; ``taken(TakenIn, DraftForm | None)``
+    one that became a case, and the form it was; ``acts_wanted(str)`` the menu of a case's acts;
     ``act_wanted(str, str, object)`` the form of one, with what is known of it;
     ``tab_wanted(str, str)`` a tab of a case; ``decided(Sequence[DecideRequest])`` decisions
     made on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
@@ -61,6 +63,8 @@ class Shell(QObject):
     acts_wanted = Signal(str)
     act_wanted = Signal(str, str, object)
     tab_wanted = Signal(str, str)
+    draft_wanted = Signal(object, object)
+    taken = Signal(object, object)
     decided = Signal(object)
     recorded = Signal(object)
     refused = Signal(object)

@@ -55,8 +55,14 @@ class Application:
 
 def read_application(path: Path) -> Application | Refusal:
     """Return what the form file says, or every reason why it can't be taken."""
+    raw = read_raw(path)
+    return raw if isinstance(raw, Refusal) else parse(raw)
+
+
+def read_raw(path: Path) -> RawForm | Refusal:
+    """Return the values of the form file as they stand there, or why it is no form at all."""
     try:
-        return parse(_raw(path))
+        return _raw(path)
     except Unreadable as found:
         return Refusal((found.finding,))
 
@@ -82,7 +88,7 @@ def parse(raw: RawForm) -> Application | Refusal:
     if findings:
         return Refusal(tuple(_placed(f, raw.places) for f in findings))
     given = {p: clean(fields[p], v) for p, v in raw.values.items() if v.strip()}
-    closed_up = _without_blank_roads(given)
+    closed_up = without_blank_roads(given)
     return _application(closed_up, digest_of(closed_up))
 
 
@@ -151,7 +157,7 @@ def _application(clean: Mapping[str, str], digest: str) -> Application:
     )
 
 
-def _without_blank_roads(clean: Mapping[str, str]) -> dict[str, str]:
+def without_blank_roads(clean: Mapping[str, str]) -> dict[str, str]:
     """Return the values with the roads numbered without gaps: a blank row is no road."""
     used = sorted({int(p.split(".")[1]) for p in clean if p.startswith("roads.")})
     place = {number: str(index) for index, number in enumerate(used)}

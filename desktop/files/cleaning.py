@@ -11,6 +11,7 @@ from desktop.files.application_fields import FieldKind, FormField
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import normalise
 from desktop.rules.route_facts import NEVER, span
+from desktop.wording.files import NEVER_NAME
 
 LONGEST = 12
 """Numbers of more digits before or after the point are typing errors."""
@@ -64,6 +65,12 @@ def code_point(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
+def without_unseen(text: str) -> str:
+    """Return a text without what nobody sees in it; a line end becomes a blank."""
+    plain = LINE_ENDS.sub(" ", text.strip())
+    return "".join(c for c in plain if unicodedata.category(c) not in UNSEEN or _is_written(c))
+
+
 def _text_findings(field: FormField, value: str) -> Iterator[Finding]:
     """Yield what is wrong with a text as such: too long, or with characters nobody sees."""
     longest = LONGEST_TEXT if field.kind is FieldKind.TEXT else LONGEST_CODE
@@ -102,7 +109,7 @@ def _year(text: str) -> str:
 
 
 def _overhaul(text: str) -> str:
-    return NEVER if text.lower() == NEVER else _year(text)
+    return NEVER if text.lower() in (NEVER, NEVER_NAME) else _year(text)
 
 
 def _whole(text: str) -> str:

@@ -43,6 +43,7 @@ class Notice(StrEnum):
     PERMIT = "permit_decision"
     REFUSAL = "refusal_decision"
     EXPLANATION_REQUEST = "explanation_request"
+    RECEIPT_SLIP = "receipt_slip"
 
 
 @dataclass(frozen=True, slots=True)

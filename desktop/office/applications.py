@@ -52,15 +52,18 @@ def open_case(office: Office, application: Application, officer_id: str) -> Reco
 
 
 def opening_of(
-    office: Office, application: Application
+    office: Office, application: Application, case_id: str = ""
 ) -> tuple[OpenCase, tuple[SealedRecord, ...]]:
-    """Return the command that opens a case from an application, with its sealed values."""
+    """Return the command that opens a case from an application, with its sealed values.
+
+    A blank ``case_id`` takes a new one.
+    """
     form, sealed = application.form, tuple[SealedRecord, ...]()
     if application.contact is not None:
         ref, record = prepare(application.contact)
         form, sealed = replace(form, persons=(ref,)), (record,)
     command = OpenCase(
-        case_id=new_entry_id(office.now()),
+        case_id=case_id or new_entry_id(office.now()),
         form=form,
         papers=application.papers,
         matters=application.matters,

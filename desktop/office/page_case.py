@@ -22,12 +22,12 @@ from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
 from desktop.office.case_lines import letter_lines, matter_lines, step_lines
 from desktop.office.case_timeline import EXCHANGES, timeline
-from desktop.office.fact_fields import question_row
 from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_queue import WORK_ORDER, is_mine, main_matter, return_kind, state_of
-from desktop.rules.exemption import RowResult, assess
+from desktop.office.page_verdict import verdict_row
+from desktop.rules.exemption import assess
 from desktop.rules.working_days import NoCalendar
 from desktop.store.event_log import LoggedEntry, history_of
 from desktop.store.personal import read_masked
@@ -42,20 +42,12 @@ from desktop.store.rows import (
     PaceRow,
     PaperRow,
     ReturnKind,
-    RuleRow,
     StageRow,
     VerdictRow,
 )
-from desktop.wording.describe import ROW_UNMET, verdict_text
-from desktop.wording.events import COMMA
 from desktop.wording.findings import say
 from desktop.wording.rules import (
-    ANSWERS,
-    EFFECTS,
     PAPERS,
-    RELATIONS,
-    ROAD_CLASSES,
-    fact_path_text,
 )
 from desktop.wording.values import (
     BUREAUS,
@@ -238,47 +230,7 @@ def _verdict(office: Office, case: Case) -> VerdictRow | None:
         on = matter.verdict.assessed_on
     trace = assess(case.form.facts, on, office.rules.exemption)
     record = matter.verdict or VerdictRecord(trace.outcome, on, trace.rules_digest)
-    holding = [r for r in trace.rows if r.result is not False]
-    quiet = [r for r in trace.rows if r.result is False]
-    return VerdictRow(
-        outcome=record.effective.value,
-        summary=verdict_text(record),
-        rows=tuple(_rule(r) for r in (*holding, *quiet)),
-        questions=tuple(question_row(q) for q in trace.questions),
-        referrals=tuple(office.rules.exemption.row(r).refer_to for r in trace.referrals),
-        rules_version=record.digest[:8],
-        settled_reason=record.settled_reason,
-    )
-
-
-def _effect(row: RowResult) -> str:
-    if row.result is None:
-        return ""
-    return EFFECTS[row.effect] if row.result else ROW_UNMET
-
-
-def _rule(row: RowResult) -> RuleRow:
-    values = COMMA.join(_value(path, value) for path, value in row.value)
-    return RuleRow(
-        rule="",
-        title=row.title,
-        value=values,
-        result=row.result,
-        effect=_effect(row),
-        basis=row.basis,
-        source=row.source,
-    )
-
-
-_VALUES = {
-    **{k.value: v for k, v in ROAD_CLASSES.items()},
-    **{k.value: v for k, v in RELATIONS.items()},
-    **{k.value: v for k, v in ANSWERS.items()},
-}
-
-
-def _value(path: str, value: str) -> str:
-    return f"{fact_path_text(path)} {_VALUES.get(value, value)}"
+    return verdict_row(office, trace, record)
 
 
 def _papers(office: Office, case: Case) -> Iterable[PaperRow]:

@@ -32,6 +32,14 @@ def all_cases(connection: Connection) -> Iterator[Case]:
         yield read_state(text)
 
 
+def newest_case_of(connection: Connection, credit_code: str) -> Case | None:
+    """Return the case that was opened last for the enterprise of that credit code, or None."""
+    chosen = select(case_row.c.state).where(case_row.c.credit_code == credit_code)
+    newest = (case_row.c.opened_on.desc(), case_row.c.number.desc())
+    text = connection.execute(chosen.order_by(*newest).limit(1)).scalar()
+    return read_state(text) if text else None
+
+
 def case_rows(connection: Connection) -> list[RowMapping]:
     """Return the rows of every case without their state, by number."""
     columns = [c for c in case_row.c if c.name != "state"]

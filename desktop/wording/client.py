@@ -16,8 +16,6 @@ SAID = {
     "list_end": "列表里没有下一件了",
     "failed": "没有办成，故障编号 {number}；已填写的内容都在",
     "officer": "{name}（{id}）",
-    "take_form": "导入申请表",
-    "form_files": "申请表 (*.json *.xlsx)",
     "export": "导出 PDF",
     "pdf_files": "PDF (*.pdf)",
     "fact": "填写事实",

@@ -70,7 +70,10 @@ FINDINGS = {
     "value_not_code": ("“{given}”不能识别", "填写编码"),
     "value_not_number": ("“{given}”不是数", "填写数字，如 6300"),
     "value_not_year": ("“{given}”不是年份或日期", "填写 2012 或 2012-05-01"),
-    "value_not_overhaul": ("“{given}”不是年份或日期", "填写 2018 或 2018-05-01，从未大修填 none"),
+    "value_not_overhaul": (
+        "“{given}”不是年份或日期",
+        "填写 2018 或 2018-05-01，没有大修过填“从未大修”",
+    ),
     "value_not_whole": ("“{given}”不是整数", "填写整数"),
     "value_not_day": ("“{given}”不是日期", "填写日期，如 2026-12-15"),
     "value_not_moment": ("“{given}”不是时间", "填写时间，如 2026-04-30T10:00"),
@@ -79,6 +82,7 @@ FINDINGS = {
     "flag_unfit": ("参数不能识别（{why}）", "用 --help 查看可填的值"),
     "clock_refused": ("办公时钟只能在模拟数据上设定", "去掉 --clock"),
 }
+NEVER_NAME = "从未大修"
 LISTED = {
     "features": {f.value: name for f, name in FEATURES.items()},
     "papers": {p.value: name for p, name in PAPERS.items()},
@@ -92,7 +96,7 @@ _NOTES = {
     "whole": "整数",
     "day": "日期，如 2026-12-15",
     "year": "年份或日期，如 2012",
-    "overhaul": "年份或日期，如 2018；从未大修填 none",
+    "overhaul": "年份或日期，如 2018；没有大修过填“从未大修”",
     "moment": "时间，如 2026-04-30 10:00；留空为导入时",
 }
 

@@ -14,6 +14,7 @@ NAMES = {
     "permit_decision": "准予行政许可决定书",
     "refusal_decision": "不予行政许可决定书",
     "explanation_request": "要求说明通知书",
+    "receipt_slip": "收件回执",
 }
 JOIN = "、"
 USUAL_DEMAND = "提交原件核对，或者调用电子证照"
@@ -28,3 +29,5 @@ RESTORE_BY = "申报的恢复期限"
 DRAWING_DAYS = "10"
 LATER = "待放假安排公布后另行告知"
 WORKING_DAYS = "{days}个工作日"
+INQUIRY = "凭受理编号向{office}查询"
+NO_PAPERS_STATED = "用电申请表"

@@ -1,0 +1,52 @@
+"""Taking applications in: the parts it is made of, and the ways between them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.app.application_part import ApplicationPart
+from desktop.app.intake_part import IntakePart
+from desktop.app.part import Part
+from desktop.app.shell import Shell
+from desktop.app.taken_part import TakenPart
+from desktop.models.rows_intake import DraftForm, FindingRow
+from desktop.office.intake import TakenIn, new_draft
+
+TAKING_IN: tuple[type[Part], ...] = (IntakePart, ApplicationPart, TakenPart)
+
+
+class TakingIn(QObject):
+    """Leads from the list or Ctrl+N to the form, and from the form to its receipt.
+
+    ``part`` makes a part when it is first needed, ``show`` shows a page by its key.
+    """
+
+    def __init__(
+        self, shell: Shell, part: Callable[[type[Part]], Part], show: Callable[[str], None]
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._part, self._show = shell, part, show
+        shell.draft_wanted.connect(self.show_draft)
+        shell.taken.connect(self.show_taken)
+        shell.window.top.intake.connect(self.begin)
+        QShortcut(QKeySequence("Ctrl+N"), shell.window).activated.connect(self.begin)
+
+    def begin(self) -> None:
+        """Take a new application in on screen, where the officer at the desk may."""
+        if self._shell.window.top.new.isEnabled():
+            self._shell.ask(new_draft, self.show_draft)
+
+    def show_draft(self, form: DraftForm, told: Sequence[FindingRow] = ()) -> None:
+        """Go on with an application; ``told`` is what its file was found wrong with."""
+        part = self._part(ApplicationPart)
+        assert isinstance(part, ApplicationPart)
+        part.show_draft(form, told)
+        self._show(part.key)
+
+    def show_taken(self, taken: TakenIn, form: DraftForm | None) -> None:
+        """Show what came of an application that was handed in."""
+        part = self._part(TakenPart)
+        assert isinstance(part, TakenPart)
+        part.show_taken(taken, form)
+        self._show(part.key)

@@ -1,0 +1,55 @@
+"""A verdict as pages show it: outcome, every condition looked at, what is still to be asked."""
+
+from desktop.domain.case import VerdictRecord
+from desktop.office.fact_fields import question_row
+from desktop.office.office import Office
+from desktop.rules.exemption import RowResult, Verdict
+from desktop.store.rows import RuleRow, VerdictRow
+from desktop.wording.describe import ROW_UNMET, verdict_text
+from desktop.wording.events import COMMA
+from desktop.wording.rules import ANSWERS, EFFECTS, RELATIONS, ROAD_CLASSES, fact_path_text
+
+
+def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> VerdictRow:
+    """Return a verdict, the conditions that hold or are open first."""
+    holding = [r for r in trace.rows if r.result is not False]
+    quiet = [r for r in trace.rows if r.result is False]
+    return VerdictRow(
+        outcome=record.effective.value,
+        summary=verdict_text(record),
+        rows=tuple(_rule(r) for r in (*holding, *quiet)),
+        questions=tuple(question_row(q) for q in trace.questions),
+        referrals=tuple(office.rules.exemption.row(r).refer_to for r in trace.referrals),
+        rules_version=record.digest[:8],
+        settled_reason=record.settled_reason,
+    )
+
+
+def _effect(row: RowResult) -> str:
+    if row.result is None:
+        return ""
+    return EFFECTS[row.effect] if row.result else ROW_UNMET
+
+
+def _rule(row: RowResult) -> RuleRow:
+    values = COMMA.join(_value(path, value) for path, value in row.value)
+    return RuleRow(
+        rule="",
+        title=row.title,
+        value=values,
+        result=row.result,
+        effect=_effect(row),
+        basis=row.basis,
+        source=row.source,
+    )
+
+
+_VALUES = {
+    **{k.value: v for k, v in ROAD_CLASSES.items()},
+    **{k.value: v for k, v in RELATIONS.items()},
+    **{k.value: v for k, v in ANSWERS.items()},
+}
+
+
+def _value(path: str, value: str) -> str:
+    return f"{fact_path_text(path)} {_VALUES.get(value, value)}"
