@@ -7,6 +7,7 @@ between signs open evenly (push out).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from desktop.letters import fonts, page
@@ -25,6 +26,8 @@ EARLY = 0.6
 """No line ends before this share of the width while the next atom still fits."""
 
 EPSILON = 0.01
+KEPT = 2048
+"""How many paragraphs and cells stay set, for the next time the same letter is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,16 @@ class Line:
 
 
 def set_lines(spans: Iterable[Span], measure: Measure) -> tuple[Line, ...]:
-    """Return the lines of the paragraph."""
+    """Return the lines of the paragraph.
+
+    A paragraph set before is not set again: of a letter that is being typed one line changes.
+    """
     fonts.register()
+    return _lines(tuple(spans), measure)
+
+
+@lru_cache(maxsize=KEPT)
+def _lines(spans: tuple[Span, ...], measure: Measure) -> tuple[Line, ...]:
     parts = atoms(spans, measure.size, measure.pitch)
     if not parts:
         return ()

@@ -5,6 +5,7 @@ Only a proposal: the officer's own breaks always win.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.letters import fonts, page
 from desktop.letters.display import Face
@@ -13,6 +14,7 @@ from desktop.wording import letters as words
 INSIDE_A_WORD = 40.0
 GOOD_END = -6.0
 STUB = 30.0
+KEPT = 256
 SHORTEST = 4
 """Characters; a shorter title line looks like a mistake."""
 
@@ -28,6 +30,11 @@ def title_width(text: str) -> float:
 def proposed_lines(title: str, keep_together: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the title's lines: as few as fit, none broken inside a word that is known."""
     fonts.register()
+    return _proposed(title, tuple(keep_together))
+
+
+@lru_cache(maxsize=KEPT)
+def _proposed(title: str, keep_together: tuple[str, ...]) -> tuple[str, ...]:
     shape = _Shape(title, _torn_places(title, (*words.KEEP_TOGETHER, *keep_together)))
     count = 1
     while True:
