@@ -57,13 +57,14 @@ def _supplement(office: Office, request: DecideRequest, matter: MatterKind) -> C
     return RequestSupplement(case_id=request.case_id, matter=matter, items=items, by=by)
 
 
-def draft(request: LetterRequest, usual_last_day: object) -> Command:
+def draft(request: LetterRequest, usual_last_day: object) -> DraftLetter | ReviseLetter:
     """Return the command that keeps a letter's form; the usual last day is left to the rule."""
     papers = tuple(
         PaperToWaive(
             Paper(p.paper),
             supporting=p.supporting,
             progress=p.progress,
+            issuing_organ=p.issuing_organ,
             supplement_by=p.supplement_by,
         )
         for p in request.papers

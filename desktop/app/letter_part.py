@@ -1,20 +1,25 @@
 """The letter's page and its office: the form, the true pages, the way to service."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from desktop.app import commands
 from desktop.app.part import Part
-from desktop.app.shell import Shell, sentences
+from desktop.app.shell import Shell
 from desktop.domain.acts import Command
+from desktop.domain.letter import LetterIssued
+from desktop.domain.letter_draft import LetterDrafted, LetterRevised
+from desktop.models.desk import Fault, Ticket
 from desktop.models.pdf_pages import PdfPages
-from desktop.office.issuing import kept_pages, preview_of
+from desktop.office.issuing import kept_pages
+from desktop.office.letter_form import drop_form, keep_form, trial
 from desktop.office.office import Office, Recording
 from desktop.office.page_letter import letter_page
-from desktop.rules.findings import Refusal
 from desktop.store.file_names import safe_name
-from desktop.store.rows import LetterPage
+from desktop.store.rows_letters import LetterPage, LetterTrial
 from desktop.views.letter_page import LetterView
 from desktop.views.requests import LetterAct, LetterRequest, PaperShown
+from desktop.wording import letter_acts as words
 from desktop.wording.client import SAID
 
 
@@ -32,14 +37,23 @@ class LetterPart(Part):
         self.case_id = self.letter_id = self._number = ""
         self._usual_last_day: object = None
         self._pdf = b""
-        self.page.submitted.connect(self._hand_in)
-        self.page.preview_wanted.connect(self._preview)
-        self.page.acted.connect(self._act)
-        self.page.export_wanted.connect(self._export)
-        self.page.print_wanted.connect(self._print)
-        self.page.preview.width_wanted.connect(self.pages.fit)
-        self.page.preview.page_wanted.connect(self.pages.turn)
-        self.pages.drawn.connect(self.page.show_page)
+        self._trial = Ticket()
+        self._connect_page()
+
+    def _connect_page(self) -> None:
+        page = self.page
+        page.submitted.connect(self._hand_in)
+        page.kept.connect(self._keep)
+        page.given_up.connect(self._give_up)
+        page.preview_wanted.connect(self._preview)
+        page.acted.connect(self._act)
+        page.act_wanted.connect(self._open_act)
+        page.mend_wanted.connect(self._mend)
+        page.export_wanted.connect(self._export)
+        page.print_wanted.connect(self._print)
+        page.preview.width_wanted.connect(self.pages.fit)
+        page.preview.page_wanted.connect(self.pages.turn)
+        self.pages.drawn.connect(page.show_page)
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
@@ -52,53 +66,105 @@ class LetterPart(Part):
     def refresh(self) -> None:
         """Override Part.refresh."""
         case_id, letter_id, officer = self.case_id, self.letter_id, self.shell.officer
-        if not case_id:
-            return
-        self.shell.ask(lambda o: letter_page(o, case_id, letter_id, o.officer(officer)), self._show)
-        if letter_id:
-            self.shell.ask(lambda o: kept_pages(o, case_id, letter_id), self._show_pdf)
+        if case_id:
+            self.shell.ask(
+                lambda o: letter_page(o, case_id, letter_id, o.officer(officer)), self._show
+            )
 
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""
         self.page.show_refusal(reasons)
 
     def follow(self, recording: Recording) -> None:
-        """Override Part.follow: a new draft that was kept is the letter from now on."""
-        if recording.case.id == self.case_id and not self.letter_id and recording.case.letters:
-            self.letter_id = recording.case.letters[-1].id
+        """Override Part.follow: a form that was handed in is the letter from now on."""
+        if recording.case.id != self.case_id:
+            return
+        self.page.done()
+        handed_in = [e for e in recording.events if isinstance(e, LetterDrafted | LetterRevised)]
+        if handed_in:
+            self._drop_form()
+            self.page.form.settle()
+            self.letter_id = handed_in[-1].letter
+        issued = [e for e in recording.events if isinstance(e, LetterIssued)]
+        if issued:
+            self.shell.say(words.ISSUED.format(number=issued[-1].number))
 
     def back(self) -> None:
         """Override Part.back."""
         self.shell.case_wanted.emit(self.case_id)
 
     def _show(self, page: LetterPage | None) -> None:
-        if page is None:
+        if page is None or (page.case_id, page.letter_id) != (self.case_id, self.letter_id):
             return
-        if not page.letter_id:
-            self._usual_last_day = page.last_day
-        self.case_id, self.letter_id = page.case_id, page.letter_id
+        self._usual_last_day = page.usual_last_day
         self._number = page.case_number
         self.page.show_letter(page)
         if self.shell.window.page == self.key:
             self.shell.window.top.show_title(self.crumbs())
+        request = self.page.form.request()
+        if page.is_editable and request is not None:
+            self._preview(request)
+        else:
+            self._show_kept()
 
-    def _show_pdf(self, pdf: bytes | Refusal) -> None:
-        if isinstance(pdf, Refusal):
-            self.page.show_refusal(sentences(pdf.findings))
-            return
+    def _show_kept(self) -> None:
+        case_id, letter_id = self.case_id, self.letter_id
+        self._trial.cancel()
+        if letter_id:
+            self._trial = self.shell.ask(
+                lambda o: kept_pages(o, case_id, letter_id), self._show_pdf
+            )
+
+    def _show_pdf(self, pdf: bytes) -> None:
         self._pdf = pdf
         self.pages.show_pdf(pdf)
 
     def _hand_in(self, request: LetterRequest) -> None:
         self.shell.submit(commands.draft(request, self._usual_last_day))
 
+    def _keep(self, request: LetterRequest) -> None:
+        form, officer = commands.draft(request, self._usual_last_day), self.shell.officer
+        self.shell.desk.ask(lambda o: keep_form(o, form, officer), self._kept, self._not_kept)
+
+    def _kept(self, at: datetime) -> None:
+        self.page.form.kept(at)
+
+    def _not_kept(self, _fault: Fault) -> None:
+        self.page.show_refusal((words.NOT_KEPT,))
+
+    def _give_up(self) -> None:
+        self.page.form.settle()
+        self._drop_form()
+        self.shell.say(words.GIVEN_UP)
+        self.refresh()
+
+    def _drop_form(self) -> None:
+        officer, case_id, letter = self.shell.officer, self.case_id, self.letter_id
+        self.shell.ask(lambda o: drop_form(o, officer, case_id, letter), _nothing)
+
     def _preview(self, request: LetterRequest) -> None:
-        command = commands.draft(request, self._usual_last_day)
-        officer = self.shell.officer
-        self.shell.ask(lambda o: preview_of(o, command, officer), self._show_pdf)
+        form, officer = commands.draft(request, self._usual_last_day), self.shell.officer
+        self._trial.cancel()
+        self._trial = self.shell.ask(lambda o: trial(o, form, officer), self._tried)
+
+    def _tried(self, tried: LetterTrial) -> None:
+        self.page.show_trial(tried.checks, tried.problem)
+        if tried.pdf:
+            self._show_pdf(tried.pdf)
 
     def _act(self, request: LetterAct) -> None:
         self.shell.ask(lambda o: _letter_command(o, request), self.shell.submit)
+
+    def _open_act(self, act: str) -> None:
+        self.shell.act_wanted.emit(self.case_id, act, {"letter": self.letter_id})
+
+    def _mend(self, what: str) -> None:
+        if what == "case":
+            self.shell.tab_wanted.emit(self.case_id, "approval")
+        elif what == "papers":
+            self.shell.tab_wanted.emit(self.case_id, "papers")
+        else:
+            self.shell.act_wanted.emit(self.case_id, what, {})
 
     def _print(self) -> None:
         if self._pdf:
@@ -128,3 +194,7 @@ def _letter_command(office: Office, request: LetterAct) -> Command:
     if case is None:
         raise LookupError(request.case_id)
     return commands.letter_act(case, request)
+
+
+def _nothing(_answer: None) -> None:
+    return

@@ -2,10 +2,8 @@
 
 from desktop.store.rows import BureauStepRow as BureauStepRow
 from desktop.store.rows import CasePage as CasePage
-from desktop.store.rows import CheckRow as CheckRow
 from desktop.store.rows import ClockRow as ClockRow
 from desktop.store.rows import CountedDayRow as CountedDayRow
-from desktop.store.rows import LetterPage as LetterPage
 from desktop.store.rows import LetterRow as LetterRow
 from desktop.store.rows import Light as Light
 from desktop.store.rows import MatterRow as MatterRow
@@ -22,7 +20,9 @@ from desktop.store.rows import StageRow as StageRow
 from desktop.store.rows import TileCounts as TileCounts
 from desktop.store.rows import TimelineRow as TimelineRow
 from desktop.store.rows import VerdictRow as VerdictRow
-from desktop.store.rows import WaivedPaperRow as WaivedPaperRow
 from desktop.store.rows_case import ActLink as ActLink
 from desktop.store.rows_case import LineRow as LineRow
 from desktop.store.rows_case import NoticeRow as NoticeRow
+from desktop.store.rows_letters import CheckRow as CheckRow
+from desktop.store.rows_letters import LetterPage as LetterPage
+from desktop.store.rows_letters import WaivedPaperRow as WaivedPaperRow

@@ -13,9 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.acts import Command, decide
 from desktop.domain.case import Case, LetterStage, WaiverLetter
-from desktop.domain.folding import Entered, Recorded, apply
 from desktop.domain.letter import IssueLetter
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.compose import compose
@@ -119,21 +117,6 @@ def kept_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
     """Return the pages of a letter as they stand, blank where there is no such letter."""
     case = office.case(case_id)
     letter = case.letter(letter_id) if case else None
-    return preview(office, case, letter) if case and letter else b""
-
-
-def preview_of(office: "Office", command: Command, officer_id: str) -> bytes | Refusal:
-    """Return the pages a draft would have, without keeping it; or why it can't be drafted."""
-    with office.store.reading() as connection:
-        case = case_by_id(connection, command.case_id)
-        context = office.context(connection, officer_id)
-    events = decide(case, command, context)
-    if isinstance(events, Refusal):
-        return events
-    entered = Entered(command.case_id, "", officer_id, context.officer.bureau, context.now)
-    for event in events:
-        case = apply(case, Recorded(event, entered))
-    letter = case.letters[-1] if case and case.letters else None
     return preview(office, case, letter) if case and letter else b""
 
 

@@ -61,7 +61,7 @@ def _printed(
         issuing_organ=paper.issuing_organ,
         progress=paper.progress or UNDER_WAY,
         expected_on=paper.expected_on,
-        supporting=tuple(table.supporting_name(code) for code in paper.supporting),
+        supporting=tuple(table.supporting_name(code) for code in paper.supporting) or (OPEN,),
         certifying_bureau=_bureau(office, paper.certified_by),
         certified_by=names.get(signer, OPEN),
         supplement_by=paper.supplement_by,

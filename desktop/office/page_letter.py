@@ -1,55 +1,78 @@
-"""The letter's page: the form's choices, the checks before signing, and who moves it on."""
+"""The letter's page: the form's choices, the checks before signing, every act with its reason."""
 
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
-from desktop.domain.case import Case, LetterStage, WaiverLetter
-from desktop.domain.letter_checks import SETTLED, issue_findings, last_day_of
+from desktop.domain.case import Case, LetterStage, WaivedPaper, WaiverLetter
+from desktop.domain.context import Context
+from desktop.domain.letter_checks import SETTLED, PaperToWaive, last_day_of
+from desktop.domain.letter_draft import DraftLetter
+from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.values import Duty, Officer
-from desktop.office.letter_commands import NEXT, letter_command
+from desktop.office.letter_checks import checks_of
+from desktop.office.letter_commands import NEXT, stance
+from desktop.office.letter_form import Form, kept_form, trial_letter
+from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
-from desktop.store.rows import CheckRow, LetterPage, StageRow, WaivedPaperRow
+from desktop.rules.findings import Finding
+from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
 from desktop.wording.findings import say
-from desktop.wording.letter_page import CHECKS, NUMBER_NOTE, PAPER_REASONS, STEPS
+from desktop.wording.letter_page import LONG_STOP_NOTE, NUMBER_NOTE, PAPER_REASONS
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS
 
-ORDER = (
-    LetterStage.DRAFTED,
-    LetterStage.CHECKED,
-    LetterStage.COUNTERSIGNED,
-    LetterStage.ISSUED,
-    LetterStage.SEALED,
-    LetterStage.SERVED,
+MORE_ACTS = (
+    "send-back-letter",
+    "serve-letter",
+    "accept-connection",
+    "extend-letter",
+    "confirm-lapse",
+    "revoke-letter",
+    "void-letter",
 )
-RULES_OF_CHECKS = {
-    "main_papers": ("main_paper_missing",),
-    "papers": (
-        "paper_not_missing",
-        "paper_not_waived_here",
-        "supporting_missing",
-        "supporting_unfit",
-    ),
-    "commitment": ("commitment_missing",),
-    "gate": ("gate_failed", "gate_unanswered"),
-    "countersign": ("countersign_waiting",),
-    "people": ("same_person",),
-    "last_day": ("by_not_ahead",),
-}
+"""The acts offered beside the next one, each with its reason where it can't be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What a page is made of: the letter, if it was handed in, and the form in hand, if any."""
+
+    case: Case
+    letter: WaiverLetter | None
+    form: Form | None
+    saved_at: datetime | None
+    context: Context
 
 
 def letter_page(
     office: Office, case_id: str, letter_id: str, officer: Officer
 ) -> LetterPage | None:
-    """Return the letter's page; ``letter_id`` blank is a new draft for the case."""
+    """Return the letter's page; ``letter_id`` blank is a new draft for the case.
+
+    What the officer began and did not hand in stands in the form.
+    """
     case = office.case(case_id)
     if case is None:
         return None
+    with office.store.reading() as connection:
+        context = office.context(connection, officer.id)
     letter = case.letter(letter_id) if letter_id else None
+    is_editable = _is_editable(office, letter, officer)
+    kept = kept_form(office, officer.id, case.id, letter_id) if is_editable else None
+    form, saved_at = kept or (None, None)
+    return _page(office, _Sheet(case, letter, form, saved_at, context), is_editable=is_editable)
+
+
+def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
+    case, letter, form, context = sheet.case, sheet.letter, sheet.form, sheet.context
     organ = office.settings.organ(letter.organ if letter else office.settings.issuer)
-    names = {o.id: o.name for o in office.officers()}
-    next_act, refusal = _next(office, case, letter, officer)
-    last_day = letter.last_day if letter else _usual_last_day(office, officer)
+    names = {o.id: o.name for o in context.people}
+    next_act, refusal = _next(office, case, letter, context)
+    shown = trial_letter(case, form, context) if form else letter
+    is_free = letter is not None and not letter.is_last_day_fixed
+    usual = letter.last_day if letter and is_free else last_day_of(None, context)
     return LetterPage(
         case_id=case.id,
         case_number=case.number,
@@ -58,21 +81,31 @@ def letter_page(
         stage=letter.stage.value if letter else "",
         organ=organ.full_name,
         addressee=office.settings.addressee,
-        papers=tuple(_paper(office, case, letter, p) for p in _listed(office)),
-        last_day=last_day,
+        papers=tuple(_paper(office, sheet, p) for p in _listed(office)),
+        last_day=(form.last_day if form else None) or (letter.last_day if letter else usual),
         is_last_day_fixed=bool(letter and letter.is_last_day_fixed),
+        days_note=LONG_STOP_NOTE.format(days=office.settings.long_stop_days),
         number=letter.number if letter else "",
         number_note=NUMBER_NOTE.format(prefix=organ.number_prefix, year=office.now().year),
-        title_break=letter.title_break if letter else "",
+        title_break=form.title_break if form else letter.title_break if letter else "",
         signatory=names.get(letter.signed_by, "") if letter else "",
-        checks=_checks(office, case, letter, officer),
-        steps=_steps(letter),
+        checks=checks_of(office, case, shown or _blank(case, context), context),
+        steps=steps_of(office, case.id, letter),
         next_act=next_act,
-        is_editable=_is_editable(office, letter, officer),
+        is_editable=is_editable,
         refusal=refusal,
+        saved_at=sheet.saved_at,
         returned_reason=letter.returned_reason if letter else "",
         prints=letter.prints if letter else 0,
+        usual_last_day=usual,
+        acts=_acts(case, letter, context, next_act),
+        facts=facts_of(office, case.id, letter) if letter else (),
     )
+
+
+def _blank(case: Case, context: Context) -> WaiverLetter | None:
+    """Return a letter with nothing on it, so that what it needs of the case can be checked."""
+    return trial_letter(case, DraftLetter(case_id=case.id, papers=()), context)
 
 
 def _listed(office: Office) -> tuple[Paper, ...]:
@@ -80,30 +113,38 @@ def _listed(office: Office) -> tuple[Paper, ...]:
     return tuple(dict.fromkeys(row.paper for row in rows))
 
 
-def _usual_last_day(office: Office, officer: Officer) -> date | None:
-    with office.store.reading() as connection:
-        return last_day_of(None, office.context(connection, officer.id))
-
-
-def _paper(office: Office, case: Case, letter: WaiverLetter | None, paper: Paper) -> WaivedPaperRow:
-    today = office.now().date()
-    chosen = next((p for p in letter.papers if p.paper is paper), None) if letter else None
-    why_not = _why_not(office, case, paper)
-    table = office.rules.deficiency
+def _paper(office: Office, sheet: _Sheet, paper: Paper) -> WaivedPaperRow:
+    today, table = sheet.context.today, office.rules.deficiency
+    why_not = _why_not(office, sheet.case, paper)
+    row = office.rules.waivable(paper, (), today)
+    chosen = _chosen(sheet, paper)
     codes = office.rules.supporting(paper, today)
-    certifier = chosen.certified_by.value if chosen else ""
+    certified = _waived(sheet.letter, paper)
+    is_first_look = sheet.letter is None and sheet.form is None
     return WaivedPaperRow(
         paper=paper.value,
         name=PAPERS[paper],
-        is_chosen=chosen is not None or (letter is None and not why_not),
+        is_chosen=chosen is not None or (is_first_look and not why_not),
         may_be_waived=not why_not,
         reason=PAPER_REASONS[why_not or "waivable"],
         supporting=tuple((code, table.supporting_name(code)) for code in codes),
         chosen_supporting=chosen.supporting if chosen else (),
         supplement_by=chosen.supplement_by if chosen else None,
         progress=chosen.progress if chosen else "",
-        certified_by=BUREAUS[chosen.certified_by] if certifier and chosen else "",
+        certified_by=BUREAUS[certified.certified_by] if certified else "",
+        issuing_organ=(chosen.issuing_organ if chosen else "") or row.issuing_organ,
     )
+
+
+def _chosen(sheet: _Sheet, paper: Paper) -> PaperToWaive | WaivedPaper | None:
+    """Return what the form in hand says of a paper, else what the letter says."""
+    if sheet.form is not None:
+        return next((p for p in sheet.form.papers if p.paper is paper), None)
+    return _waived(sheet.letter, paper)
+
+
+def _waived(letter: WaiverLetter | None, paper: Paper) -> WaivedPaper | None:
+    return next((p for p in letter.papers if p.paper is paper), None) if letter else None
 
 
 def _why_not(office: Office, case: Case, paper: Paper) -> str:
@@ -112,50 +153,35 @@ def _why_not(office: Office, case: Case, paper: Paper) -> str:
     return "not_waived" if paper in office.settings.not_waived else ""
 
 
-def _checks(
-    office: Office, case: Case, letter: WaiverLetter | None, officer: Officer
-) -> tuple[CheckRow, ...]:
-    if letter is None:
-        return tuple(CheckRow(CHECKS[name], None) for name in RULES_OF_CHECKS)
-    with office.store.reading() as connection:
-        context = office.context(connection, officer.id)
-    found = list(issue_findings(case, letter, context))
-    rows = []
-    for name, rules in RULES_OF_CHECKS.items():
-        against = [str(say(f)) for f in found if f.rule in rules]
-        is_past = letter.signed_at is not None
-        rows.append(CheckRow(CHECKS[name], is_past or not against, " ".join(against)))
-    return tuple(rows)
-
-
-def _steps(letter: WaiverLetter | None) -> tuple[StageRow, ...]:
-    if letter is None or letter.stage not in ORDER:
-        reached = -1 if letter is None else len(ORDER)
-    else:
-        reached = ORDER.index(letter.stage)
-    rows = []
-    for index, stage in enumerate(ORDER):
-        state = "done" if index <= reached else "running" if index == reached + 1 else "ahead"
-        rows.append(StageRow(STEPS[stage], state))
-    return tuple(rows)
-
-
 def _next(
-    office: Office, case: Case, letter: WaiverLetter | None, officer: Officer
+    office: Office, case: Case, letter: WaiverLetter | None, context: Context
 ) -> tuple[str, str]:
+    officer = context.officer
     if letter is None:
-        is_drafter = Duty.DRAFTER in officer.duties
-        return ("draft-letter", "") if is_drafter else ("", "")
+        if Duty.DRAFTER in officer.duties:
+            return "draft-letter", ""
+        return "", _said(stance(case, "draft-letter", context))
     if letter.stage is LetterStage.DRAFTED and letter.drafted_by == officer.id:
         return "revise-letter", ""
-    name = NEXT.get(letter.stage, "")
+    is_due = awaits_lapse(letter, context.today, office.settings)
+    name = "confirm-lapse" if is_due else NEXT.get(letter.stage, "")
     if not name:
         return "", ""
-    found = office.against(letter_command(name, case, letter), officer.id)
-    stance = [f for f in found if not f.field]
-    if stance:
-        return "", " ".join(str(say(f)) for f in stance)
-    return name, ""
+    refusal = _said(stance(case, name, context, letter))
+    return ("", refusal) if refusal else (name, "")
+
+
+def _said(findings: Iterable[Finding]) -> str:
+    return " ".join(str(say(f)) for f in findings)
+
+
+def _acts(
+    case: Case, letter: WaiverLetter | None, context: Context, next_act: str
+) -> tuple[LetterActRow, ...]:
+    if letter is None:
+        return ()
+    names = (name for name in MORE_ACTS if name != next_act)
+    return tuple(LetterActRow(n, _said(stance(case, n, context, letter))) for n in names)
 
 
 def _is_editable(office: Office, letter: WaiverLetter | None, officer: Officer) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
-from desktop.domain.acts import against
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.letter_life import awaits_lapse, lapse_day
 from desktop.domain.values import Bureau, Duty, Officer
-from desktop.office.letter_commands import NEXT, letter_command
+from desktop.office.letter_commands import NEXT, stance
+from desktop.office.letter_form import KIND
 from desktop.office.notices import KINDS_WITH_PAGES
 from desktop.office.numbering import CASE_SERIES, written
 from desktop.office.office import Office
@@ -29,7 +29,6 @@ from desktop.wording.rules import PAPERS
 from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS_SHORT
 
-DRAFT_KIND = "letter"
 ISSUED = "letter.issued"
 NAMED = 2
 STATES = {
@@ -61,7 +60,7 @@ def letters_page(office: Office, officer: Officer) -> LettersPage:
     """Return the whole register, the newest letters first."""
     with office.store.reading() as connection:
         cases = [_case_of(text) for text in cases_with_letters(connection)]
-        drafts = drafts_of(connection, officer.id, DRAFT_KIND)
+        drafts = drafts_of(connection, officer.id, KIND)
         entries = {e.entry: e for e in numbered_entries(connection)}
         books = [register(connection, s) for s in all_series(connection) if s.kind != CASE_SERIES]
         context = office.context(connection, officer.id)
@@ -100,8 +99,7 @@ def is_mine(office: Office, case: Case, letter: WaiverLetter, context: Context) 
     name = "confirm-lapse" if state is LetterState.LAPSE else NEXT.get(letter.stage, "")
     if not name:
         return False
-    found = against(case, letter_command(name, case, letter), context)
-    return not any(not f.field for f in found)
+    return not stance(case, name, context, letter)
 
 
 def _order(row: RegisterRow) -> tuple[int, date, int, str]:
@@ -140,7 +138,7 @@ def _draft_row(office: Office, draft: KeptDraft, officer: Officer) -> RegisterRo
     case = office.case(draft.about)
     if case is None or draft.value.get("letter"):
         return None
-    chosen = draft.value.get("papers", ())
+    chosen = draft.value["form"].get("papers", ())
     names = {p.value: name for p, name in PAPERS.items()}
     issuer = office.settings.issuer
     return RegisterRow(

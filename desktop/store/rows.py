@@ -337,68 +337,6 @@ class CasePage:
 
 
 @dataclass(frozen=True, slots=True)
-class WaivedPaperRow:
-    """One paper on the letter's form: may it be waived, why, and what was chosen.
-
-    ``supporting`` are the documents that can stand in for it, as code and name.
-    """
-
-    paper: str
-    name: str
-    is_chosen: bool
-    may_be_waived: bool
-    reason: str
-    supporting: tuple[tuple[str, str], ...] = ()
-    chosen_supporting: tuple[str, ...] = ()
-    supplement_by: date | None = None
-    progress: str = ""
-    certified_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """One check before signing: passed, failed, or (None) not yet knowable."""
-
-    text: str
-    passed: bool | None
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LetterPage:
-    """Everything the letter's page shows; ``letter_id`` empty is a draft never kept.
-
-    ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
-    this officer has none; ``refusal`` then says why.
-    """
-
-    case_id: str
-    case_number: str
-    enterprise: str
-    letter_id: str
-    stage: str
-    organ: str
-    addressee: str
-    papers: tuple[WaivedPaperRow, ...]
-    last_day: date | None = None
-    is_last_day_fixed: bool = False
-    days_note: str = ""
-    number: str = ""
-    number_note: str = ""
-    title_break: str = ""
-    signatory: str = ""
-    delivery: str = ""
-    checks: tuple[CheckRow, ...] = ()
-    steps: tuple[StageRow, ...] = ()
-    next_act: str = "draft-letter"
-    is_editable: bool = True
-    refusal: str = ""
-    saved_at: datetime | None = None
-    returned_reason: str = ""
-    prints: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class OfficerRow:
     """Who is at the desk."""
 

@@ -1,10 +1,11 @@
-"""The rows of the register of letters, of the other papers, and of the numbers of a year."""
+"""The rows of letters: the register, the other papers, the numbers of a year, one letter's page."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.store.numbers import NumberState
+from desktop.store.rows import StageRow
 
 
 class LetterState(StrEnum):
@@ -96,3 +97,92 @@ class LettersPage:
     letters: tuple[RegisterRow, ...] = ()
     papers: tuple[OtherPaperRow, ...] = ()
     numbers: tuple[NumberLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WaivedPaperRow:
+    """One paper on the letter's form: may it be waived, why, and what was chosen.
+
+    ``supporting`` are the documents that can stand in for it, as code and name.
+    """
+
+    paper: str
+    name: str
+    is_chosen: bool
+    may_be_waived: bool
+    reason: str
+    supporting: tuple[tuple[str, str], ...] = ()
+    chosen_supporting: tuple[str, ...] = ()
+    supplement_by: date | None = None
+    progress: str = ""
+    certified_by: str = ""
+    issuing_organ: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One check before signing: passed, failed, or (None) still to come.
+
+    ``mend`` names what mends it: an act with a sheet, the case, or a part of the form; blank
+    where nobody at this desk can. ``mend_refusal`` says why the officer may not.
+    """
+
+    text: str
+    passed: bool | None
+    detail: str = ""
+    mend: str = ""
+    mend_refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterActRow:
+    """One more act on a letter; ``refusal`` says why it can't be done now."""
+
+    act: str
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPage:
+    """Everything the letter's page shows; ``letter_id`` empty is a draft never kept.
+
+    ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
+    this officer has none; ``refusal`` then says why.
+    """
+
+    case_id: str
+    case_number: str
+    enterprise: str
+    letter_id: str
+    stage: str
+    organ: str
+    addressee: str
+    papers: tuple[WaivedPaperRow, ...]
+    last_day: date | None = None
+    is_last_day_fixed: bool = False
+    days_note: str = ""
+    number: str = ""
+    number_note: str = ""
+    title_break: str = ""
+    signatory: str = ""
+    delivery: str = ""
+    checks: tuple[CheckRow, ...] = ()
+    steps: tuple[StageRow, ...] = ()
+    next_act: str = "draft-letter"
+    is_editable: bool = True
+    refusal: str = ""
+    saved_at: datetime | None = None
+    returned_reason: str = ""
+    prints: int = 0
+    acts: tuple[LetterActRow, ...] = ()
+    usual_last_day: date | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTrial:
+    """What a form would make: its pages, its checks, and why there are none where so."""
+
+    pdf: bytes
+    checks: tuple[CheckRow, ...]
+    problem: str = ""

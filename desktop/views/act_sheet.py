@@ -1,5 +1,7 @@
 """The sheet before a letter moves on: object, consequence, and the words the act needs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +13,10 @@ from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.text import Label
 from desktop.wording import screens, sentences
 
-IRREVERSIBLE = ("sign-letter", "seal-letter", "serve-letter")
-NEEDS_TEXT = ("countersign-letter", "serve-letter", "send-back-letter", "seal-letter")
+IRREVERSIBLE = ("sign-letter", "seal-letter")
+NEEDS_TEXT = ("countersign-letter", "send-back-letter")
 TEXT_NAMES = {
     "countersign-letter": "document",
-    "serve-letter": "method",
     "send-back-letter": "reason",
 }
 
@@ -75,8 +76,11 @@ class ActSheet(ConfirmSheet):
             return
         said = ((TEXT_NAMES[self._act], self.text.said()),) if self._act in TEXT_NAMES else ()
         act = LetterAct(self._page.case_id, self._page.letter_id, self._act, said)
-        self.hide()
         self.acted.emit(act)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Say why the act was not done; what was typed stays."""
+        self.complain("\n".join(reasons))
 
 
 def _title(act: str) -> str:

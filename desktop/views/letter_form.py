@@ -1,40 +1,47 @@
 """The letter's form: what is waived until when, on which support; the checks before signing."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.models.rows import CheckRow, LetterPage, Light
+from desktop.models.rows import LetterPage
 from desktop.views import theme
+from desktop.views.letter_acts import LetterActs
+from desktop.views.letter_checks import LetterChecks
 from desktop.views.requests import LetterRequest
 from desktop.views.waived_papers import WaivedPapers
-from desktop.views.widgets.card import SectionHeader, clear, column, row, rule
+from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.card import SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import DateField
-from desktop.views.widgets.lights import StatusLight
+from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.stepper import Stepper
-from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import screens, sentences
+from desktop.views.widgets.text import Label, reveal
+from desktop.wording import letter_acts as words
+from desktop.wording import screens
 
-PREVIEW_AFTER_MS = 150
-KEEP_AFTER_MS = 2_000
-LIGHTS = {True: Light.GREEN, False: Light.MISSING, None: Light.OPEN}
-TONES = {True: "green", False: "amber", None: "text2"}
+PREVIEW_AFTER_MS = 120
+KEEP_AFTER_MS = 1_500
+"""So long after the first change that was not kept; typing on does not put it off."""
 
 
 class LetterForm(QWidget):
     """The form of one letter.
 
-    Signals: ``changed(LetterRequest)`` 150 ms after the last change; ``idle(LetterRequest)``
-    two seconds after it, to be kept.
+    Signals: ``changed(LetterRequest)`` shortly after the last change; ``idle(LetterRequest)``
+    to be kept, at most 1.5 s after anything was typed; ``given_up()`` what was typed and not
+    handed in is to be forgotten.
     """
 
     changed = Signal(object)
     idle = Signal(object)
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: LetterPage | None = None
-        self._is_filling = False
+        self._is_filling = self._is_touched = False
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, told in ((self._soon, self._tell_change), (self._later, self._tell_idle)):
             timer.setSingleShot(True)
@@ -42,33 +49,32 @@ class LetterForm(QWidget):
         outer = column(self, gap=8)
         outer.setContentsMargins(*(theme.px(side) for side in (18, 16, 18, 10)))
         self._make_head(outer)
+        self._make_life(outer)
         self._make_papers(outer)
         self._make_fields(outer)
         outer.addWidget(rule())
-        self._checks_head = SectionHeader(screens.CHECKS, role="strong")
-        self._checks = column(gap=8)
-        outer.addWidget(self._checks_head)
-        outer.addLayout(self._checks)
+        self.checks = LetterChecks()
+        self.acts = LetterActs()
+        outer.addWidget(self.checks)
+        outer.addWidget(self.acts)
         outer.addStretch(1)
+        self._outer = outer
 
     def show_letter(self, page: LetterPage) -> None:
-        """Show a letter; what is typed from now on is told as a change."""
+        """Show a letter; a form that is being filled in keeps what stands in it."""
+        is_same = self._page is not None and _key(page) == _key(self._page)
+        keeps_form = is_same and page.is_editable and self._is_touched
         self._is_filling = True
         self._page = page
         self._show_head(page)
-        self.addressee.setText(page.addressee)
-        self.papers.show_papers(page.papers, is_editable=page.is_editable)
-        self._count_papers()
-        self.last_day.set_day(page.last_day)
-        self._last_day_note.setText(page.days_note or screens.LAST_DAY_NOTE)
-        self.number.setText(page.number or screens.NUMBER_LATER)
-        self._number_note.setText("" if page.number else page.number_note)
-        self.title_break.setText(page.title_break)
-        self.signatory.setText(page.signatory)
-        self.delivery.setText(page.delivery)
-        for field in (self.last_day, self.title_break):
-            field.setEnabled(page.is_editable)
-        self._show_checks(page.checks)
+        if not keeps_form:
+            self._is_touched = False
+            self._fill(page)
+            self._say_saved(page.saved_at)
+        self.checks.show_checks(page.checks)
+        reveal(self.checks, is_shown=not page.number)
+        self.acts.show_acts(page.acts)
+        self._place_acts(page)
         self._is_filling = False
 
     def request(self) -> LetterRequest | None:
@@ -87,20 +93,46 @@ class LetterForm(QWidget):
         """Let pending changes be: the form was handed in."""
         self._soon.stop()
         self._later.stop()
+        self._is_touched = False
+
+    def keep_now(self) -> None:
+        """Have what was typed kept at once, where anything was."""
+        if self._later.isActive():
+            self._later.stop()
+            self._tell_idle()
+
+    def kept(self, at: datetime) -> None:
+        """Say when the form was kept."""
+        if not self._later.isActive():
+            self._say_saved(at)
+
+    def to_papers(self) -> None:
+        """Put the keyboard on the first paper that is waived without support."""
+        for item in self.papers.items:
+            if item.tick.isChecked() and not any(t.isChecked() for t in item.supports):
+                (item.supports[0] if item.supports else item.tick).setFocus()
+                return
+        if self.papers.items:
+            self.papers.items[0].tick.setFocus()
 
     def _make_head(self, outer: QVBoxLayout) -> None:
         head = row(gap=12)
         self.title = Label("", "h1")
         self.saved = Chip()
-        head.addWidget(self.title)
-        head.addWidget(self.saved)
+        self.give_up = IconButton("undo-2", words.GIVE_UP)
+        self.give_up.clicked.connect(self.given_up)
+        for part in (self.title, self.saved, self.give_up):
+            head.addWidget(part)
         head.addStretch(1)
         outer.addLayout(head)
         self.steps = Stepper(least=58)
         outer.addWidget(self.steps)
         self.returned = Label("", "strong", "amber").wrapped()
         outer.addWidget(self.returned)
-        self.addressee, _ = _labelled(outer, screens.ADDRESSEE, screens.BY_MATTER)
+
+    def _make_life(self, outer: QVBoxLayout) -> None:
+        self.life = KeyValues()
+        outer.addWidget(self.life)
 
     def _make_papers(self, outer: QVBoxLayout) -> None:
         self._papers_head = SectionHeader(screens.WAIVED_PAPERS, role="strong")
@@ -110,51 +142,62 @@ class LetterForm(QWidget):
         outer.addWidget(self.papers)
 
     def _make_fields(self, outer: QVBoxLayout) -> None:
-        pair = row(gap=12)
-        left, right = column(gap=6), column(gap=6)
+        line = row(gap=12)
         self.last_day = DateField(screens.LAST_DAY)
         self.last_day.dateChanged.connect(self._changed)
-        self._last_day_note = _head(left, screens.LAST_DAY)
-        left.addWidget(self.last_day)
-        self.number, self._number_note = _labelled(right, screens.NUMBER)
-        pair.addLayout(left, 1)
-        pair.addLayout(right, 1)
-        outer.addLayout(pair)
-        self.title_break, _ = _labelled(outer, screens.TITLE_BREAK, is_read_only=False)
+        self.day_note = Label("", "small", "text2").wrapped()
+        outer.addWidget(Label(screens.LAST_DAY, "strong"))
+        line.addWidget(self.last_day, 1)
+        line.addWidget(self.day_note, 1)
+        outer.addLayout(line)
+        self.title_break = QLineEdit()
+        self.title_break.setAccessibleName(screens.TITLE_BREAK)
+        outer.addWidget(Label(screens.TITLE_BREAK, "strong"))
+        outer.addWidget(self.title_break)
         self.title_break.setPlaceholderText(screens.TITLE_BREAK_HOLDER)
         self.title_break.textChanged.connect(self._changed)
-        pair = row(gap=12)
-        left, right = column(gap=6), column(gap=6)
-        self.signatory, _ = _labelled(left, screens.SIGNATORY)
-        self.delivery, _ = _labelled(right, screens.DELIVERY)
-        pair.addLayout(left, 1)
-        pair.addLayout(right, 1)
-        outer.addLayout(pair)
 
     def _show_head(self, page: LetterPage) -> None:
         self.title.setText(screens.LETTER_TITLES[page.is_editable])
         self.steps.show_stages(page.steps)
-        words = screens.RETURNED.format(reason=page.returned_reason)
-        self.returned.say(words if page.returned_reason else "")
-        self._say_saved(page)
+        said = screens.RETURNED.format(reason=page.returned_reason)
+        self.returned.say(said if page.returned_reason else "")
+        number = page.number or screens.NUMBER_LATER.format(series=page.number_note)
+        basics = (
+            (screens.ADDRESSEE, page.addressee),
+            (screens.ORGAN, page.organ),
+            (screens.NUMBER, number),
+        )
+        self.life.show_pairs((*basics, *page.facts))
 
-    def _say_saved(self, page: LetterPage) -> None:
-        if not page.is_editable:
+    def _place_acts(self, page: LetterPage) -> None:
+        """Put the further acts under what became of the letter, or last while it is drafted."""
+        self._outer.removeWidget(self.acts)
+        after = self.checks if page.is_editable else self.life
+        self._outer.insertWidget(self._outer.indexOf(after) + 1, self.acts)
+
+    def _fill(self, page: LetterPage) -> None:
+        self.papers.show_papers(page.papers, is_editable=page.is_editable)
+        self._count_papers()
+        self.last_day.set_day(page.last_day)
+        self.day_note.say("" if page.number else page.days_note)
+        self.title_break.setText(page.title_break)
+        for field in (self.last_day, self.title_break):
+            field.setEnabled(page.is_editable)
+
+    def _say_saved(self, at: datetime | None) -> None:
+        is_editable = self._page is not None and self._page.is_editable
+        if not is_editable:
             self.saved.say("")
-        elif page.saved_at is None:
-            self.saved.say(screens.LETTER_NEW, "grey", "file-clock")
+        elif at is not None:
+            self.saved.say(screens.LETTER_SAVED.format(at=f"{at:%H:%M}"), "grey", "file-clock")
+        elif self._page is not None and self._page.letter_id:
+            back = bool(self._page.returned_reason)
+            said, tone = (words.TO_MEND, "amber") if back else (words.HANDED_IN, "green")
+            self.saved.say(said, tone, "undo-2" if back else "check")
         else:
-            words = screens.LETTER_SAVED.format(at=f"{page.saved_at:%H:%M}")
-            self.saved.say(words, "grey", "file-clock")
-
-    def _show_checks(self, checks: tuple[CheckRow, ...]) -> None:
-        clear(self._checks)
-        passed = sum(check.passed is True for check in checks)
-        words = screens.CHECKS_PASSED.format(passed=passed, all=len(checks))
-        self._checks_head.note.setText(words)
-        self._checks_head.note.set_tone("green" if passed == len(checks) else "amber")
-        for check in checks:
-            self._checks.addWidget(_check(check))
+            self.saved.say(screens.LETTER_NEW, "grey", "file-clock")
+        reveal(self.give_up, is_shown=is_editable and at is not None)
 
     def _count_papers(self) -> None:
         count = len(self.papers.chosen(self.last_day.day()))
@@ -163,10 +206,12 @@ class LetterForm(QWidget):
     def _changed(self) -> None:
         if self._is_filling:
             return
+        self._is_touched = True
         self._count_papers()
         self.saved.say(screens.LETTER_UNSAVED, "amber", "file-clock")
         self._soon.start(PREVIEW_AFTER_MS)
-        self._later.start(KEEP_AFTER_MS)
+        if not self._later.isActive():
+            self._later.start(KEEP_AFTER_MS)
 
     def _tell_change(self) -> None:
         self.changed.emit(self.request())
@@ -175,36 +220,5 @@ class LetterForm(QWidget):
         self.idle.emit(self.request())
 
 
-def _head(outer: QVBoxLayout, name: str, note: str = "") -> Label:
-    line = row(gap=8)
-    said = Label(note, "small", "text2")
-    line.addWidget(Label(name, "strong"))
-    line.addStretch(1)
-    line.addWidget(said)
-    outer.addLayout(line)
-    return said
-
-
-def _labelled(
-    outer: QVBoxLayout, name: str, note: str = "", *, is_read_only: bool = True
-) -> tuple[QLineEdit, Label]:
-    said = _head(outer, name, note)
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    field.setReadOnly(is_read_only)
-    outer.addWidget(field)
-    return field, said
-
-
-def _check(check: CheckRow) -> QWidget:
-    holder = QWidget()
-    line = row(holder, gap=8)
-    light = StatusLight(LIGHTS[check.passed], 15)
-    state = screens.CHECK_STATES[check.passed]
-    light.show_light(LIGHTS[check.passed], state)
-    line.addWidget(light)
-    line.addWidget(ElidedLabel(check.text), 1)
-    if check.detail:
-        line.addWidget(ElidedLabel(check.detail, "small", TONES[check.passed]))
-    holder.setAccessibleName(sentences.row_sentence((check.text, state, check.detail)))
-    return holder
+def _key(page: LetterPage) -> tuple[str, str]:
+    return (page.case_id, page.letter_id)

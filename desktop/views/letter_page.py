@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.pdf_pages import PageImage
-from desktop.models.rows import LetterPage
+from desktop.models.rows import CheckRow, LetterPage
 from desktop.views import theme
 from desktop.views.act_sheet import ActSheet
 from desktop.views.letter_form import LetterForm
@@ -21,7 +21,8 @@ from desktop.wording import screens
 
 FORM = 448
 DRAFTING = ("draft-letter", "revise-letter")
-MAY_BE_SENT_BACK = ("check-letter", "countersign-letter", "sign-letter")
+INLINE = ("check-letter", "countersign-letter", "sign-letter", "seal-letter", "send-back-letter")
+"""Acts confirmed beside the pages; the others have a form of their own."""
 
 
 class LetterView(QWidget):
@@ -29,13 +30,17 @@ class LetterView(QWidget):
 
     Signals: ``submitted(LetterRequest)`` the form is handed in; ``kept(LetterRequest)`` it is
     to be kept as a draft; ``preview_wanted(LetterRequest)``; ``acted(LetterAct)`` the letter
-    moves on; ``print_wanted()``; ``export_wanted()``.
+    moves on; ``act_wanted(str)`` an act with a form of its own; ``mend_wanted(str)`` what
+    mends a failed check; ``given_up()`` the draft; ``print_wanted()``; ``export_wanted()``.
     """
 
     submitted = Signal(object)
     kept = Signal(object)
     preview_wanted = Signal(object)
     acted = Signal(object)
+    act_wanted = Signal(str)
+    mend_wanted = Signal(str)
+    given_up = Signal()
     print_wanted = Signal()
     export_wanted = Signal()
 
@@ -72,8 +77,22 @@ class LetterView(QWidget):
         self.preview.show_page(drawn)
 
     def show_refusal(self, reasons: Sequence[str]) -> None:
-        """Say why an act was not done."""
-        self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+        """Say why an act was not done, on its sheet where that is open."""
+        if self.sheet.isVisible():
+            self.sheet.refuse(reasons)
+        else:
+            self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def show_trial(self, checks: Sequence[CheckRow], problem: str) -> None:
+        """Show the checks of the form as it stands, and why it has no pages where so."""
+        self.form.checks.show_checks(checks)
+        if problem:
+            self.preview.show_nothing(problem)
+
+    def done(self) -> None:
+        """Put the sheet and what was said against its act away: it was recorded."""
+        self.info.hide()
+        self._put_away()
 
     def confirm(self) -> None:
         """Do the next step: hand the form in, or open the sheet that confirms the act."""
@@ -82,16 +101,26 @@ class LetterView(QWidget):
         if self.sheet.isVisible():
             self.sheet.confirmed.emit()
         elif self.page.next_act in DRAFTING:
-            self.form.settle()
             self.submitted.emit(self.form.request())
         else:
-            self._put_up(self.page.next_act)
+            self.begin(self.page.next_act)
+
+    def begin(self, act: str) -> None:
+        """Open what does an act: its sheet beside the pages, or its form."""
+        if act in INLINE:
+            self._put_up(act)
+        else:
+            self.act_wanted.emit(act)
 
     def keep(self) -> None:
         """Hand the form in as a draft now."""
         if self.page is not None and self.page.is_editable:
-            self.form.settle()
-            self.submitted.emit(self.form.request())
+            self.kept.emit(self.form.request())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Override QWidget.hideEvent: what was typed is kept before the page is left."""
+        super().hideEvent(event)
+        self.form.keep_now()
 
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
@@ -111,6 +140,9 @@ class LetterView(QWidget):
         self.form = LetterForm()
         self.form.changed.connect(self._preview)
         self.form.idle.connect(self.kept)
+        self.form.given_up.connect(self.given_up)
+        self.form.checks.mend_wanted.connect(self._mend)
+        self.form.acts.act_wanted.connect(self.begin)
         frame = PageFrame(self.form)
         frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame.let_through()
@@ -137,11 +169,8 @@ class LetterView(QWidget):
         self.go.clicked.connect(self.confirm)
         self.save = Button(screens.SAVE_DRAFT, "", "plain", screens.SAVE_KEY)
         self.save.clicked.connect(self.keep)
-        self.send_back = Button(screens.SEND_BACK, "undo-2")
-        self.send_back.clicked.connect(self._send_back)
         buttons.addWidget(self.go, 1)
         buttons.addWidget(self.save)
-        buttons.addWidget(self.send_back)
         layout.addLayout(buttons)
         self.note = Label("", "small", "text2").wrapped()
         layout.addWidget(self.note)
@@ -161,19 +190,25 @@ class LetterView(QWidget):
 
     def _show_buttons(self, page: LetterPage) -> None:
         act = page.next_act
-        self.go.say(screens.LETTER_ACTS.get(act, screens.LETTER_DONE))
+        key = screens.CONFIRM_KEY if act else ""
+        self.go.say(screens.LETTER_ACTS.get(act, screens.LETTER_DONE), key)
         reason = page.refusal or ("" if act else screens.LETTER_DONE)
+        self.go.set_kind("danger" if act == "confirm-lapse" else "primary")
         self.go.explain(reason)
         self.save.setVisible(page.is_editable)
-        self.send_back.setVisible(act in MAY_BE_SENT_BACK)
         self.note.say(reason)
 
     def _preview(self, request: object) -> None:
         self.preview.show_waiting()
         self.preview_wanted.emit(request)
 
-    def _send_back(self) -> None:
-        self._put_up("send-back-letter")
+    def _mend(self, what: str) -> None:
+        if what == "form":
+            self.form.to_papers()
+        elif what == "last_day":
+            self.form.last_day.setFocus()
+        else:
+            self.mend_wanted.emit(what)
 
     def _put_up(self, act: str) -> None:
         if self.page is not None:
@@ -188,7 +223,6 @@ class LetterView(QWidget):
         self.setFocus()
 
     def _acted(self, act: object) -> None:
-        self._put_away()
         self.acted.emit(act)
 
     @staticmethod

@@ -12,7 +12,7 @@ from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import printing, screens
 
-WORDS_FROM = 560
+WORDS_FROM = 700
 """From which width on the buttons have words beside their icons."""
 
 SHEET = 210 / 297
@@ -77,7 +77,7 @@ class LetterPreview(Card):
     def show_nothing(self, reason: str = "") -> None:
         """Show no page, and why where there is a reason."""
         self._image = QImage()
-        words = screens.PREVIEW_FAILED.format(reason=reason) if reason else screens.PREVIEW_NONE
+        words = reason or screens.PREVIEW_NONE
         self._blank.say(words)
         self._stack.setCurrentIndex(0)
         self._show_words()
@@ -133,9 +133,10 @@ class LetterPreview(Card):
             self._fit()
 
     def _make_bar(self) -> QHBoxLayout:
-        bar = row(gap=6)
+        bar = row(gap=0)
         bar.setContentsMargins(*(theme.px(side) for side in (14, 6, 8, 6)))
         bar.addWidget(Label(self._title, "strong"))
+        bar.addSpacing(theme.px(8))
         self.words = ElidedLabel("", "small", "text2")
         bar.addWidget(self.words, 1)
         self.before = IconButton("chevron-left", screens.PAGE_BEFORE)

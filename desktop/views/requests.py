@@ -48,6 +48,7 @@ class WaiveChoice:
     supplement_by: date
     supporting: tuple[str, ...] = ()
     progress: str = ""
+    issuing_organ: str = ""
 
 
 @dataclass(frozen=True, slots=True)

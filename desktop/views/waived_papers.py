@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.rows import WaivedPaperRow
 from desktop.views import theme
@@ -12,7 +12,7 @@ from desktop.views.requests import WaiveChoice
 from desktop.views.widgets.card import Card, clear, column, row, rule
 from desktop.views.widgets.fields import DateField, Tick
 from desktop.views.widgets.text import Label, reveal
-from desktop.wording import screens
+from desktop.wording import letter_acts, screens
 
 
 class WaivedPapers(Card):
@@ -78,7 +78,13 @@ class WaivedPaper(QWidget):
         known = self._paper.supplement_by is not None or self._was_dated
         by = self.by.day() if known else last_day
         picked = (str(t.property("code")) for t in self.supports if t.isChecked())
-        return WaiveChoice(self._paper.paper, by, tuple(picked), self.progress.text().strip())
+        return WaiveChoice(
+            self._paper.paper,
+            by,
+            tuple(picked),
+            self.progress.text().strip(),
+            self.organ.text().strip(),
+        )
 
     def _make_detail(self, paper: WaivedPaperRow) -> QWidget:
         detail = QWidget()
@@ -95,6 +101,21 @@ class WaivedPaper(QWidget):
             words = screens.CERTIFIED_BY.format(bureau=paper.certified_by)
             line.addWidget(Label(words, "small", "text2"))
         layout.addLayout(line)
+        self._make_supports(layout, paper)
+        self.organ = self._line(paper.issuing_organ, paper.name, letter_acts.ISSUING_ORGAN)
+        self.progress = self._line(paper.progress, paper.name, screens.PROGRESS)
+        self.progress.setPlaceholderText(screens.PROGRESS_HOLDER)
+        for said, field in (
+            (letter_acts.ISSUING_ORGAN, self.organ),
+            (screens.PROGRESS, self.progress),
+        ):
+            line = row(gap=8)
+            line.addWidget(Label(said, "small", "text2"))
+            line.addWidget(field, 1)
+            layout.addLayout(line)
+        return detail
+
+    def _make_supports(self, layout: QVBoxLayout, paper: WaivedPaperRow) -> None:
         self.supports: list[Tick] = []
         for code, name in paper.supporting:
             tick = Tick(name)
@@ -103,12 +124,12 @@ class WaivedPaper(QWidget):
             tick.toggled.connect(self.changed)
             self.supports.append(tick)
             layout.addWidget(tick)
-        self.progress = QLineEdit(paper.progress)
-        self.progress.setPlaceholderText(screens.PROGRESS_HOLDER)
-        self.progress.setAccessibleName(f"{paper.name} {screens.PROGRESS}")
-        self.progress.textChanged.connect(self.changed)
-        layout.addWidget(self.progress)
-        return detail
+
+    def _line(self, text: str, paper: str, name: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setAccessibleName(f"{paper} {name}")
+        line.textChanged.connect(self.changed)
+        return line
 
     def _dated(self) -> None:
         self._was_dated = True

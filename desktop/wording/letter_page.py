@@ -3,6 +3,7 @@
 from desktop.domain.case import LetterStage
 
 CHECKS = {
+    "request": "以函代证申请已受理",
     "main_papers": "主件齐全",
     "papers": "容缺材料均在目录内，佐证齐备",
     "commitment": "企业承诺书已签署",
@@ -24,3 +25,22 @@ NUMBER_NOTE = "{prefix}〔{year}〕"
 OPEN = "（待定）"
 UNDER_WAY = "正在办理"
 ANY_METHOD = "线上或者窗口提交"
+BY_OTHERS = "由他人核稿、签发"
+NOTHING_CHOSEN = "勾选容缺材料后，这里显示最终 PDF"
+LONG_STOP_NOTE = "默认 {days} 日，可固定为具体日期"
+FACTS = {
+    "way": "经办",
+    "stage": "现状",
+    "issued": "成文日期",
+    "due": "最迟期限",
+    "served": "送达",
+    "utility": "供电企业受理",
+    "ended": "终止",
+    "prints": "打印",
+}
+SAID = {
+    "prints": "{count} 份",
+    "extended": "{until}（原 {was}，已延期）",
+    "erased": "签收人信息已依法删除",
+    "and": "、",
+}

@@ -420,16 +420,14 @@ LETTER_TITLES = {True: "拟容缺受理函", False: "容缺受理函"}
 LETTER_NAME = "容缺受理函"
 LETTER_SAVED = "草稿 · {at} 自动保存"
 LETTER_UNSAVED = "草稿 · 有未保存的修改"
-LETTER_NEW = "新草稿"
+LETTER_NEW = "新草稿 · 未改动"
 ADDRESSEE = "受文单位"
 ORGAN = "发函机关"
-BY_MATTER = "按事项默认"
 WAIVED_PAPERS = "容缺材料"
 ITEM_COUNT = "{count} 项"
 LAST_DAY = "最迟期限"
-LAST_DAY_NOTE = "由经办人固定日期"
 NUMBER = "文号"
-NUMBER_LATER = "签发后编号"
+NUMBER_LATER = "{series}　签发后编号"
 TITLE_BREAK = "标题分行（可不填）"
 TITLE_BREAK_HOLDER = "在第一行末尾的字处换行"
 SUPPLEMENT_BY = "补齐期限"
@@ -437,8 +435,6 @@ SUPPORTING = "佐证材料"
 PROGRESS = "办理进度"
 PROGRESS_HOLDER = "如：已缴纳出让金，正在办理登记"
 CERTIFIED_BY = "由{bureau}核实"
-SIGNATORY = "签发人"
-DELIVERY = "送达"
 CHECKS = "签发前检查"
 CHECKS_PASSED = "{passed} / {all} 通过"
 CHECK_STATES = {True: "通过", False: "未通过", None: "待定"}
@@ -447,7 +443,6 @@ PREVIEW = "实时预览"
 PREVIEW_NOTE = "第 {page} / {pages} 页 · 与最终 PDF 一致"
 PREVIEW_WAIT = "正在排版…"
 PREVIEW_NONE = "勾选容缺材料后，这里显示最终 PDF"
-PREVIEW_FAILED = "不能排版：{reason}"
 FIT_WIDTH = "适合页宽"
 FIT_PAGE = "适合整页"
 EXPORT_PDF = "导出 PDF"
@@ -464,7 +459,9 @@ LETTER_ACTS = {
     "countersign-letter": "会签",
     "sign-letter": "签发",
     "seal-letter": "用印",
-    "serve-letter": "送达",
+    "serve-letter": "登记送达",
+    "accept-connection": "登记供电企业受理",
+    "confirm-lapse": "确认失效",
 }
 LETTER_DONE = "没有需要您办理的步骤"
 SEND_BACK = "退回修改"
@@ -475,14 +472,11 @@ ACT_TITLE = "确认：{act}"
 ACT_CONSEQUENCES = {
     "check-letter": "核稿后进入会签，起草人不能再改。",
     "countersign-letter": "确认本局核实的事实属实，请写明依据文件。",
-    "seal-letter": "用印后即为正式文件。",
-    "serve-letter": "送达后供电企业可凭函受理。",
+    "seal-letter": "用印后即为正式文件。实物用印请从“其他办理”登记。",
 }
 ACT_TEXTS = {
     "countersign-letter": "核实依据文件",
-    "serve-letter": "送达方式",
     "send-back-letter": "退回理由",
-    "seal-letter": "用印方式",
 }
 ACT_NEEDS_TEXT = "请填写“{field}”"
 RETURNED = "函稿被退回：{reason}"

@@ -21,6 +21,7 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.rules.exemption import Answer
 from desktop.views import theme
+from desktop.views.letter_page import LetterView
 from tests.journeys import day_cases
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -139,10 +140,11 @@ def test_case_3_gets_its_letter_in_the_window(
         ("chenjiayi", LetterStage.COUNTERSIGNED),
         ("huangzhenbang", LetterStage.ISSUED),
         ("sujing", LetterStage.SEALED),
-        ("lianghui", LetterStage.SERVED),
     ):
         _move_on(desk, case_id, officer)
         assert desk.letter(case_id).stage is stage
+    _serve(desk, case_id, "lianghui")
+    assert desk.letter(case_id).stage is LetterStage.SERVED
     assert desk.letter(case_id).number.endswith("〔2026〕1号")
 
 
@@ -168,13 +170,31 @@ def _ready(office: Office, case_id: str) -> None:
         assert isinstance(office.submit(command, "lianghui"), Recording)
 
 
-def _move_on(desk: Desk, case_id: str, officer: str) -> None:
-    """Let an officer open the letter and confirm the next act."""
-    page, qtbot = desk.client.letter, desk.qtbot
+def _open_letter(desk: Desk, case_id: str, officer: str) -> LetterView:
+    page = desk.client.letter
     desk.sit(officer)
     desk.client.show_letter(case_id, desk.letter(case_id).id)
     desk.ask(lambda office: office.now())
-    qtbot.waitUntil(lambda: page.page is not None and page.go.isEnabled(), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: page.page is not None and page.go.isEnabled(), timeout=10_000)
+    return page
+
+
+def _serve(desk: Desk, case_id: str, officer: str) -> None:
+    """Let an officer note how the letter was served, in the form beside the page."""
+    page, qtbot, drawer = _open_letter(desk, case_id, officer), desk.qtbot, desk.client.acts.drawer
+    page.confirm()
+    qtbot.waitUntil(drawer.isVisible, timeout=10_000)
+    method = next(box for box in drawer.boxes if box.field.name == "method")
+    qtbot.keyClicks(method.focus_part(), "receipt 1")
+    drawer.hand_in()
+    qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
+    with qtbot.waitSignal(desk.client.shell.recorded, timeout=30_000):
+        drawer.sheet.confirmed.emit()
+
+
+def _move_on(desk: Desk, case_id: str, officer: str) -> None:
+    """Let an officer open the letter and confirm the next act."""
+    page, qtbot = _open_letter(desk, case_id, officer), desk.qtbot
     page.confirm()
     qtbot.keyClicks(page.sheet.text, "receipt 1")
     with qtbot.waitSignal(desk.client.desk.recorded, timeout=30_000):

@@ -117,6 +117,10 @@ def letter_sign(made: MainWindow) -> None:
     page.confirm()
 
 
+def letter_issued(made: MainWindow) -> None:
+    letter(made).show_letter(samples.issued_letter())
+
+
 def letter_new(made: MainWindow) -> None:
     page = letter(made)
     page.preview.show_nothing("“沥”没有字形")
@@ -136,6 +140,7 @@ SCENES: dict[str, Scene] = {
     "case-letters": case_tabs("letters"),
     "letter": letter,
     "letter-sign": letter_sign,
+    "letter-issued": letter_issued,
     "letter-refused": letter_new,
     "case-log": case_tabs("log"),
 }

@@ -133,3 +133,81 @@ def test_a_page_that_cannot_be_set_is_said(page: LetterView) -> None:
 
     assert "没有字形" in page.preview._blank.words.text()
     assert not page.preview.export.isEnabled()
+
+
+def test_typing_on_does_not_put_off_keeping(page: LetterView, qtbot: QtBot) -> None:
+    told: list[object] = []
+    page.kept.connect(told.append)
+    for _ in range(12):
+        qtbot.keyClicks(page.form.papers.items[0].progress, "1")
+        qtbot.wait(150)
+
+    assert told
+
+
+def test_a_form_being_filled_in_is_not_filled_again(page: LetterView) -> None:
+    page.form.papers.items[0].progress.setText("已受理")
+    page.show_letter(replace(samples.letter(), checks=()))
+
+    assert page.form.papers.items[0].progress.text() == "已受理"
+    assert page.form.checks.head.note.text() == "0 / 0 通过"
+
+
+def test_another_letter_fills_the_form_anew(page: LetterView) -> None:
+    page.form.papers.items[0].progress.setText("已受理")
+    page.show_letter(replace(samples.letter(), letter_id="letter-2"))
+
+    assert page.form.papers.items[0].progress.text() == "已缴清出让金，正在办理首次登记"
+
+
+def test_leaving_the_page_keeps_what_was_typed(page: LetterView, qtbot: QtBot) -> None:
+    page.form.title_break.setText("一/二")
+    with qtbot.waitSignal(page.kept, timeout=500):
+        page.hide()
+
+
+def test_a_failed_check_leads_to_what_mends_it(page: LetterView, qtbot: QtBot) -> None:
+    mends = page.form.checks.mends
+    with qtbot.waitSignal(page.mend_wanted) as told:
+        mends["sign-commitment"].click()
+    assert told.args == ["sign-commitment"]
+
+    assert not mends["state-gate"].isEnabled()
+    assert mends["state-gate"].toolTip() == "需要“窗口受理”职责"
+
+
+def test_a_paper_without_support_is_where_the_check_leads(page: LetterView) -> None:
+    page.form.papers.items[1].supports[0].setChecked(False)
+    page._mend("form")
+
+    assert page.form.papers.items[1].supports[0].hasFocus()
+
+
+def test_acts_with_a_form_of_their_own_are_asked_for(page: LetterView, qtbot: QtBot) -> None:
+    page.show_letter(samples.issued_letter())
+    with qtbot.waitSignal(page.act_wanted) as told:
+        page.form.acts.buttons["extend-letter"].click()
+    assert told.args == ["extend-letter"]
+
+    assert not page.form.acts.buttons["confirm-lapse"].isEnabled()
+    assert page.form.acts.buttons["confirm-lapse"].toolTip() == "尚未到期。"
+    assert page.form.checks.isHidden()
+
+
+def test_what_was_typed_stays_when_the_act_is_refused(page: LetterView) -> None:
+    page.show_letter(replace(samples.letter(), next_act="countersign-letter", is_editable=False))
+    page.confirm()
+    page.sheet.text.setPlainText("<b>核查意见</b>")
+    page.sheet.confirm.click()
+    page.show_refusal(("该局已会签",))
+
+    assert page.sheet.isVisible()
+    assert page.sheet.text.toPlainText() == "<b>核查意见</b>"
+    assert "该局已会签" in page.sheet.problem.text()
+
+
+def test_a_form_that_makes_no_pages_says_why(page: LetterView) -> None:
+    page.show_trial((), "勾选容缺材料后，这里显示最终 PDF")
+
+    assert not page.preview.print.isEnabled()
+    assert page.preview._blank.words.text() == "勾选容缺材料后，这里显示最终 PDF"

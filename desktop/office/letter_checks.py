@@ -1,0 +1,68 @@
+"""签发前检查: each check with what stands against it, and what would mend it."""
+
+from desktop.domain.case import Case, LetterStage, WaiverLetter
+from desktop.domain.context import Context
+from desktop.domain.letter_checks import issue_findings
+from desktop.office.letter_commands import stance
+from desktop.office.office import Office
+from desktop.store.rows_letters import CheckRow
+from desktop.wording.findings import say
+from desktop.wording.letter_page import BY_OTHERS, CHECKS
+
+RULES_OF_CHECKS = {
+    "request": ("matter_missing", "not_accepted", "matter_closed"),
+    "main_papers": ("main_paper_missing",),
+    "papers": (
+        "paper_not_missing",
+        "paper_not_waived_here",
+        "supporting_missing",
+        "supporting_unfit",
+    ),
+    "commitment": ("commitment_missing",),
+    "gate": ("gate_failed", "gate_unanswered"),
+    "last_day": ("by_not_ahead",),
+    "countersign": ("countersign_waiting",),
+    "people": ("same_person",),
+}
+MENDED_BY = {
+    "request": "case",
+    "main_papers": "papers",
+    "papers": "form",
+    "commitment": "sign-commitment",
+    "gate": "state-gate",
+    "last_day": "last_day",
+}
+LATER = ("countersign", "people")
+"""Checks that others settle on the letter's way; before that they are still to come."""
+
+UNDER_WAY = (LetterStage.DRAFTED, LetterStage.CHECKED)
+
+
+def checks_of(
+    office: Office, case: Case, letter: WaiverLetter | None, context: Context
+) -> tuple[CheckRow, ...]:
+    """Return every check before signing; of a signed letter each has passed."""
+    if letter is None:
+        return tuple(CheckRow(CHECKS[name], None) for name in RULES_OF_CHECKS)
+    found = list(issue_findings(case, letter, context))
+    rows = []
+    for name, rules in RULES_OF_CHECKS.items():
+        said = [str(say(f)) for f in found if f.rule in rules]
+        if letter.signed_at is not None or not said:
+            is_waiting = name in LATER and letter.signed_at is None and not letter.papers
+            rows.append(CheckRow(CHECKS[name], None if is_waiting else True))
+        else:
+            rows.append(_failed(case, letter, name, said, context))
+    return tuple(rows)
+
+
+def _failed(
+    case: Case, letter: WaiverLetter, name: str, said: list[str], context: Context
+) -> CheckRow:
+    if name in LATER and letter.stage in UNDER_WAY:
+        return CheckRow(CHECKS[name], None, BY_OTHERS if name == "people" else said[0])
+    mend = MENDED_BY.get(name, "")
+    refusal = ""
+    if mend in ("sign-commitment", "state-gate"):
+        refusal = " ".join(str(say(f)) for f in stance(case, mend, context))
+    return CheckRow(CHECKS[name], False, " ".join(said), mend, refusal)
