@@ -10,6 +10,7 @@ from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
 from desktop.app.finder import Finder, PaletteCommand, window_commands
+from desktop.app.lapse_part import LapsePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
 from desktop.app.paper_part import PaperPart
@@ -43,6 +44,7 @@ PARTS: tuple[type[Part], ...] = (
     CasesPart,
     CasePart,
     LetterPart,
+    LapsePart,
     RegisterPart,
     PaperPart,
     CalendarPart,

@@ -35,7 +35,7 @@ class RegisterPart(Part):
         page.paper_opened.connect(self._open_paper)
         page.export_wanted.connect(self._export)
         page.print_wanted.connect(self._print)
-        page.lapse_wanted.connect(lambda: page.choose_state("lapse"))
+        page.lapse_wanted.connect(lambda: shell.page_wanted.emit("lapse"))
         page.bench_wanted.connect(lambda: shell.page_wanted.emit("workbench"))
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows_letters import (
+    LapseRow,
     LetterState,
     NumberLine,
     NumberState,
@@ -20,7 +21,7 @@ from desktop.wording import sentences
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2
-Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine)
+Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine, LapseRow)
 
 
 class Look(StrEnum):
@@ -161,7 +162,7 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         return all(word in searched for word in self._words)
 
 
-def year_of(row: RegisterRow | OtherPaperRow | NumberLine) -> int:
+def year_of(row: RegisterRow | OtherPaperRow | NumberLine | LapseRow) -> int:
     """Return the year a row belongs to."""
     return row.on.year if isinstance(row, OtherPaperRow) else row.year
 

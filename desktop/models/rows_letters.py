@@ -1,6 +1,9 @@
 """The rows of letters, as views meet them."""
 
 from desktop.store.numbers import NumberState as NumberState
+from desktop.store.rows_letters import LapsePage as LapsePage
+from desktop.store.rows_letters import LapsePaperRow as LapsePaperRow
+from desktop.store.rows_letters import LapseRow as LapseRow
 from desktop.store.rows_letters import LetterActRow as LetterActRow
 from desktop.store.rows_letters import LettersPage as LettersPage
 from desktop.store.rows_letters import LetterState as LetterState

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
+from sqlalchemy import Connection
+
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.letter_life import awaits_lapse, lapse_day
@@ -59,7 +61,7 @@ _case_of = lru_cache(maxsize=1024)(read_state)
 def letters_page(office: Office, officer: Officer) -> LettersPage:
     """Return the whole register, the newest letters first."""
     with office.store.reading() as connection:
-        cases = [_case_of(text) for text in cases_with_letters(connection)]
+        cases = letter_cases(connection)
         drafts = drafts_of(connection, officer.id, KIND)
         entries = {e.entry: e for e in numbered_entries(connection)}
         books = [register(connection, s) for s in all_series(connection) if s.kind != CASE_SERIES]
@@ -74,6 +76,11 @@ def letters_page(office: Office, officer: Officer) -> LettersPage:
         tuple(_others(office, books, entries)),
         tuple(sorted(numbers, key=lambda n: (-n.year, n.organ, n.series, -n.place))),
     )
+
+
+def letter_cases(connection: Connection) -> tuple[Case, ...]:
+    """Return every case that has a letter; a case that did not change is not read again."""
+    return tuple(_case_of(text) for text in cases_with_letters(connection))
 
 
 def letters_waiting(office: Office, cases: Iterable[Case], context: Context) -> int:

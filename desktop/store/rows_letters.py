@@ -186,3 +186,53 @@ class LetterTrial:
     pdf: bytes
     checks: tuple[CheckRow, ...]
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LapsePaperRow:
+    """One paper a letter waives, and whether it came in meanwhile."""
+
+    name: str
+    by: date
+    status: str
+    changed_on: date | None = None
+    is_in: bool = False
+    is_late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LapseRow:
+    """A letter whose day has passed (``state`` due) or comes soon (upcoming).
+
+    ``days`` are natural days past, or left; ``working_left`` working days left, None where the
+    calendar is not published that far; ``reminders`` are working days left with their day.
+    """
+
+    letter_id: str
+    case_id: str
+    case_number: str
+    enterprise: str
+    number: str
+    organ: str
+    organ_name: str
+    year: int
+    state: str
+    day: date
+    days: int
+    papers: tuple[LapsePaperRow, ...]
+    acts: tuple[LetterActRow, ...]
+    working_left: int | None = None
+    reminders: tuple[tuple[int, date | None], ...] = ()
+    reminder_due: int | None = None
+    is_adopted: bool = False
+    is_extended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LapsePage:
+    """Letters to be confirmed as lapsed, and those that fall due within the warning days."""
+
+    today: date
+    rows: tuple[LapseRow, ...]
+    rule: str
+    warning_days: int

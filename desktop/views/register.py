@@ -313,6 +313,9 @@ class LettersRegister(QWidget):
         self.states.set_count("mine", str(sum(r.is_mine for r in counted)))
         for state in LetterState:
             self.states.set_count(state, str(sum(r.state is state for r in counted)))
+        due = sum(r.state is LetterState.LAPSE for r in self.models["letters"].rows())
+        self.lapse.say(words.LAPSE_COUNT.format(count=due) if due else words.LAPSE_PAGE)
+        self.lapse.set_kind("danger" if due else "ghost")
 
     def _show_series(self) -> None:
         """Say of the numbers shown how many are used and how many are not, gaps and all."""

@@ -1,9 +1,14 @@
 """Fictional rows of the register of letters."""
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.store.numbers import NumberState
 from desktop.store.rows_letters import (
+    LapsePage,
+    LapsePaperRow,
+    LapseRow,
+    LetterActRow,
     LettersPage,
     LetterState,
     NumberLine,
@@ -191,3 +196,57 @@ def numbers() -> tuple[NumberLine, ...]:
 
 def page() -> LettersPage:
     return LettersPage(TODAY, letters(), papers(), numbers())
+
+
+def lapse(rows: bool = True) -> LapsePage:
+    papers = (
+        LapsePaperRow(APPROVAL, date(2026, 11, 12), "已核验", date(2026, 11, 10), is_in=True),
+        LapsePaperRow(PROPERTY, date(2026, 11, 12), "缺", is_late=True),
+    )
+    due = LapseRow(
+        letter_id="letter-109",
+        case_id="case-1109",
+        case_number="HP-2026-1109",
+        enterprise="广州南岗汽车零部件有限公司",
+        number="穗埔企服函〔2026〕109号",
+        organ="enterprise_service",
+        organ_name="区企业服务局",
+        year=2026,
+        state="due",
+        day=date(2026, 11, 12),
+        days=6,
+        papers=papers,
+        acts=(
+            LetterActRow("confirm-lapse"),
+            LetterActRow("extend-letter", "距期限仅-4个工作日，应提前5个工作日提出。"),
+        ),
+        is_adopted=True,
+    )
+    soon = replace(
+        due,
+        letter_id="letter-116",
+        number="穗埔企服函〔2026〕116号",
+        enterprise="广州开发区冷链物流中心有限公司",
+        state="upcoming",
+        day=date(2026, 11, 30),
+        days=12,
+        working_left=8,
+        papers=(LapsePaperRow(PROPERTY, date(2026, 11, 30), "缺"),),
+        acts=(
+            LetterActRow("confirm-lapse", "函件未到期。到期后再确认失效。"),
+            LetterActRow("extend-letter"),
+        ),
+        reminders=((10, date(2026, 11, 16)), (5, date(2026, 11, 23)), (3, date(2026, 11, 25))),
+        is_adopted=False,
+    )
+    provisional = replace(
+        soon,
+        letter_id="letter-118",
+        number="穗埔企服函〔2026〕118号",
+        day=date(2027, 1, 4),
+        working_left=None,
+        days=15,
+        reminders=((10, None), (5, None)),
+    )
+    shown = (due, soon, provisional) if rows else ()
+    return LapsePage(TODAY, shown, "本办公室规定：以函件的最迟期限为准。", 10)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from desktop.models.pdf_pages import draw_page
 from desktop.models.printing import page_sizes
 from desktop.store.rows_letters import LettersPage
+from desktop.views.lapse import LapseView
 from desktop.views.main_window import MainWindow
 from desktop.views.paper_view import PaperView
 from desktop.views.register import LettersRegister
@@ -59,6 +60,22 @@ def paper_trouble(made: MainWindow) -> None:
     page.show_trouble(printing.FAILED, printing.FAILED_WHY.format(printer="一楼", why="缺纸"))
 
 
+def lapse(made: MainWindow) -> LapseView:
+    page = LapseView()
+    made.add_page("lapse", page)
+    made.show_page("lapse", ("函件台账", "到期待确认"), "letters")
+    page.show_page(samples_letters.lapse())
+    return page
+
+
+def lapse_upcoming(made: MainWindow) -> None:
+    lapse(made).views.choose("upcoming")
+
+
+def lapse_empty(made: MainWindow) -> None:
+    lapse(made).show_page(samples_letters.lapse(rows=False))
+
+
 SCENES: dict[str, Scene] = {
     "register": register,
     "register-papers": register_view("papers"),
@@ -66,5 +83,8 @@ SCENES: dict[str, Scene] = {
     "register-empty": register_empty,
     "register-filtered": register_filtered,
     "paper": paper,
+    "lapse": lapse,
+    "lapse-upcoming": lapse_upcoming,
+    "lapse-empty": lapse_empty,
     "paper-trouble": paper_trouble,
 }
