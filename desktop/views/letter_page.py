@@ -117,7 +117,7 @@ class LetterView(QWidget):
         if self.page is not None and self.page.is_editable:
             self.kept.emit(self.form.request())
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Override QWidget.hideEvent: what was typed is kept before the page is left."""
         super().hideEvent(event)
         self.form.keep_now()
