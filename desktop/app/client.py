@@ -129,6 +129,7 @@ class Client(QObject):
         if self.window.is_alone:
             return
         self.bench.refresh()
+        self.taking_in.look()
         shown = self.parts.get(self.window.page)
         if shown is not None and shown is not self.bench:
             shown.refresh()

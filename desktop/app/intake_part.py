@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.app.errands import Job, Progress
+from desktop.app.list_part import ListPart
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.files.application_template import write_template
@@ -16,7 +17,6 @@ from desktop.office.intake import TakenIn
 from desktop.office.office import Office
 from desktop.office.page_intake import intake_page, read_file
 from desktop.rules.findings import Refusal
-from desktop.store.rows_intake import IntakePage
 from desktop.views.intake_page import IntakeList
 from desktop.wording import intake as words
 
@@ -37,6 +37,7 @@ class IntakePart(Part):
         page.case_wanted.connect(shell.case_wanted)
         page.import_wanted.connect(self._choose_file)
         page.files_dropped.connect(self.read_files)
+        page.list_wanted.connect(self._import_list)
         page.template_wanted.connect(self._save_template)
         page.opened.connect(self._open_case)
         page.drafted.connect(self._open_as_draft)
@@ -47,7 +48,7 @@ class IntakePart(Part):
         """Override Part.refresh."""
         officer = self.shell.officer
         self.shell.desk.ask(
-            lambda o: intake_page(o, o.officer(officer)), self._show, self._not_read
+            lambda o: intake_page(o, o.officer(officer)), self.page.show_page, self._not_read
         )
 
     def refuse(self, reasons: Sequence[str]) -> None:
@@ -62,15 +63,14 @@ class IntakePart(Part):
                 words.READING.format(file=file.name), _reading(file, officer), self.page.show_import
             )
 
-    def _show(self, page: IntakePage) -> None:
-        self.page.show_page(page)
-        self.shell.window.top.offer_intake(self.page.refusal)
-
     def _not_read(self, fault: Fault) -> None:
         self.page.show_failure(words.TITLE, fault.number, fault.detail)
 
     def _today(self) -> date:
         return self.shell.clock.read().moment.date()
+
+    def _import_list(self) -> None:
+        self.shell.page_wanted.emit(ListPart.key)
 
     def _new(self) -> None:
         self.shell.ask(intake.new_draft, self._show_draft)

@@ -12,6 +12,8 @@ from desktop.app.shell import Shell
 from desktop.app.taken_part import TakenPart
 from desktop.models.rows_intake import DraftForm, FindingRow
 from desktop.office.intake import TakenIn, new_draft
+from desktop.office.page_intake import duty_refusal
+from desktop.wording import intake as words
 
 TAKING_IN: tuple[type[Part], ...] = (IntakePart, ApplicationPart, TakenPart)
 
@@ -32,6 +34,12 @@ class TakingIn(QObject):
         shell.window.top.intake.connect(self.begin)
         QShortcut(QKeySequence("Ctrl+N"), shell.window).activated.connect(self.begin)
 
+    def look(self) -> None:
+        """Let the button of the top bar say whether the officer at the desk may take one in."""
+        officer = self._shell.officer
+        if officer:
+            self._shell.ask(lambda o: duty_refusal(o.officer(officer)), self._offer)
+
     def begin(self) -> None:
         """Take a new application in on screen, where the officer at the desk may."""
         if self._shell.window.top.new.isEnabled():
@@ -50,3 +58,6 @@ class TakingIn(QObject):
         assert isinstance(part, TakenPart)
         part.show_taken(taken, form)
         self._show(part.key)
+
+    def _offer(self, duty: str) -> None:
+        self._shell.window.top.offer_intake(words.WINDOW_ONLY.format(duty=duty) if duty else "")

@@ -62,10 +62,11 @@ def intake_page(office: Office, officer: Officer) -> IntakePage:
     with office.store.reading() as connection:
         waiting = [row for case in open_cases(connection) for row in _waiting(office, case)]
     waiting.sort(key=lambda row: (row.notify_by or date.max, row.received_at, row.number))
-    return IntakePage(tuple(map(_draft, kept)), tuple(waiting), _duty_refusal(officer))
+    return IntakePage(tuple(map(_draft, kept)), tuple(waiting), duty_refusal(officer))
 
 
-def _duty_refusal(officer: Officer) -> str:
+def duty_refusal(officer: Officer) -> str:
+    """Return the duty an officer lacks to take applications in, blank for one who has it."""
     return "" if Duty.WINDOW in officer.duties else DUTIES[Duty.WINDOW]
 
 

@@ -32,8 +32,8 @@ class IntakeList(QWidget):
 
     Signals: ``new_wanted()``; ``draft_wanted(str)``; ``draft_deleted(str)``;
     ``case_wanted(str)``; ``import_wanted()`` ask for a file; ``files_dropped(list[Path])``;
-    ``template_wanted()``; ``opened(ImportRow)`` and ``drafted(ImportRow)`` of a file that was
-    read; ``refreshed()``.
+    ``list_wanted()`` the import of a list; ``template_wanted()``; ``opened(ImportRow)`` and
+    ``drafted(ImportRow)`` of a file that was read; ``refreshed()``.
     """
 
     new_wanted = Signal()
@@ -42,6 +42,7 @@ class IntakeList(QWidget):
     case_wanted = Signal(str)
     import_wanted = Signal()
     files_dropped = Signal(object)
+    list_wanted = Signal()
     template_wanted = Signal()
     opened = Signal(object)
     drafted = Signal(object)
@@ -155,8 +156,9 @@ class IntakeList(QWidget):
         head = row(gap=8)
         self.new = Button(words.NEW, "plus", "primary", screens.NEW_INTAKE_KEY)
         self.take = Button(words.IMPORT, "upload", "plain", "Ctrl O")
+        self.list = Button(words.LIST, "list-checks")
         self.template = Button(words.TEMPLATE, "download")
-        for button in (self.new, self.take, self.template):
+        for button in (self.new, self.take, self.list, self.template):
             head.addWidget(button)
         head.addWidget(ElidedLabel(words.DROP_HINT, "small", "text2"), 1)
         return head
@@ -185,6 +187,7 @@ class IntakeList(QWidget):
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_wanted)
         self.take.clicked.connect(self.import_wanted)
+        self.list.clicked.connect(self.list_wanted)
         self.template.clicked.connect(self.template_wanted)
         self._draft_blank.pressed.connect(self.new_wanted)
         self.drafts.opened.connect(self._open_draft)

@@ -334,3 +334,46 @@ def test_a_sound_form_is_opened_at_once_and_known_the_second_time(
     assert page.cards[0].read.known == "HP-2026-0001"
     assert page.cards[0].known.isVisibleTo(page)
     assert [w.matter for w in window.list().waiting]
+
+
+def test_an_officer_without_the_duty_sees_why_and_begins_nothing(
+    window_at: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = window_at()
+    top = window.client.window.top
+    window.client.sit_down("chenjiayi")
+    qtbot.waitUntil(lambda: not top.new.isEnabled(), timeout=10_000)
+    assert "窗口受理" in top.new.toolTip()
+
+    window.press(window.client.window, Qt.Key.Key_N, control=True)
+    window.ask(lambda o: o.now())
+    assert window.client.window.page == "workbench"
+
+    window.client.sit_down(OFFICER)
+    qtbot.waitUntil(top.new.isEnabled, timeout=10_000)
+
+
+def test_another_officer_at_the_desk_sees_no_draft_that_is_not_theirs(
+    window_at: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = window_at()
+    page = window.begin()
+    window.fill(page, {"enterprise.name": "甲公司"})
+
+    window.client.sit_down("zhoumin")
+    window.wait_for("intake")
+
+    assert window.list().drafts == ()
+    window.client.sit_down(OFFICER)
+    assert [draft.title for draft in window.list().drafts] == ["甲公司"]
+
+
+def test_the_list_s_import_is_reached_from_the_page(
+    window_at: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = window_at()
+    window.client.show_page("intake")
+
+    window.client.parts["intake"].page.list.click()
+
+    window.wait_for("list")
