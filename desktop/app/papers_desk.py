@@ -50,7 +50,6 @@ class PapersDesk(QObject):
         self.tab.enlarge_wanted.connect(self.show_paper)
         self.tab.scan_wanted.connect(self.viewing.show_scan)
         self.tab.save_wanted.connect(self._save)
-        self.tab.opened.connect(page.note_opened)
         self.tab.nothing_pasted.connect(self._nothing_pasted)
         self.late.entered.connect(self._enter)
         self.late.file_wanted.connect(self._choose_late)

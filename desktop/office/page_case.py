@@ -204,6 +204,7 @@ def _step(
         decided_at=step.decided.done_at if step.decided else None,
         is_own=step.bureau is officer.bureau,
         is_late_entry=step.late is not None,
+        is_late_reviewed=step.late is not None and bool(step.late.reviewed_by),
         lines=step_lines(step, names),
     )
 
@@ -301,6 +302,8 @@ def _next_act(
     if matter is None or not is_mine(matter, own, officer):
         return "wait_bureaus" if matter and matter.steps else "none"
     state = state_of(office, case, matter, own)
+    if state == "late_review":
+        return state
     return {"own_opinion": "own_opinion", "conclude": "conclude", "confirm": "file"}.get(
         state, "accept" if state == "accept" else "none"
     )

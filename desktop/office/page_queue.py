@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from desktop.domain.acts import ACTS
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.clocks import accepted_as_known, is_suspended
 from desktop.domain.letter_life import awaits_lapse
@@ -136,6 +137,8 @@ def _accepted_state(office: Office, matter: Matter, step: Step | None) -> str:
         return "confirm"
     if step is not None and step.opinion is None:
         return _own_state(office, step)
+    if late_waiting(matter):
+        return "late_review"
     waiting = any(s.opinion is None for s in matter.steps)
     return "countersigning" if waiting else "conclude"
 
@@ -154,10 +157,22 @@ def return_kind(matter: Matter, step: Step | None, accepted: bool) -> ReturnKind
     return ReturnKind.EXPLANATION if waits else ReturnKind.NONE
 
 
+def late_waiting(matter: Matter) -> tuple[Step, ...]:
+    """Return the steps entered later that no second person has looked at."""
+    return tuple(s for s in matter.steps if s.late is not None and not s.late.reviewed_by)
+
+
+def _may_review(matter: Matter, officer: Officer) -> bool:
+    others = any(step.officer != officer.id for step in late_waiting(matter))
+    return others and bool(ACTS["review-late-entry"].duties & officer.duties)
+
+
 def is_mine(matter: Matter, step: Step | None, officer: Officer) -> bool:
     """Return whether the officer's next move is wanted."""
     if step is not None and step.opinion is None and Duty.APPROVER in officer.duties:
         return step.handed_to in ("", officer.id)
+    if late_waiting(matter):
+        return _may_review(matter, officer)
     decided = bool(matter.steps) and all(s.opinion is not None for s in matter.steps)
     at_window = matter.accepted_on is None or not matter.steps
     return (Duty.WINDOW in officer.duties and at_window) or (

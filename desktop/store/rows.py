@@ -149,6 +149,7 @@ class BureauStepRow:
     decided_at: datetime | None = None
     is_own: bool = False
     is_late_entry: bool = False
+    is_late_reviewed: bool = False
     lines: tuple[LineRow, ...] = ()
     acts: tuple[ActLink, ...] = ()
 

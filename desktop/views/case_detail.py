@@ -180,6 +180,7 @@ class CaseDetail(QWidget):
         self._lists = QWidget()
         outer_lists = column(self._lists, gap=14)
         self.papers = PapersTab()
+        self.papers.opened.connect(self.note_opened)
         self.late = LateEntries()
         self._lists_column = column(gap=0)
         outer_lists.addWidget(self.late)

@@ -57,6 +57,7 @@ class BureauBox(QFrame):
         self._tone = bureau_tone(step.state, clock)
         self._name = step.short
         words = screens.BUREAU_STATES[step.state]
+        words = sentences.joined((words, _late_words(step)))
         self._words = screens.BUREAU_OWN.format(state=words) if step.is_own else words
         self.setToolTip(sentences.joined((step.name, step.officer, step.text)))
         self.setAccessibleName(sentences.row_sentence((step.name, words, step.text)))
@@ -103,6 +104,12 @@ class BureauBox(QFrame):
         painter.setPen(theme.colour("text"))
         box = QRectF(left + side + theme.px(5), top, width, metrics.height())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._name)
+
+
+def _late_words(step: BureauStepRow) -> str:
+    if not step.is_late_entry:
+        return ""
+    return screens.LATE_ENTRY if step.is_late_reviewed else screens.LATE_WAITS
 
 
 class BureauStrip(QWidget):

@@ -177,7 +177,9 @@ def _state(step: BureauStepRow) -> QWidget:
     words = screens.BUREAU_CHIPS[step.state]
     layout.addWidget(Chip(words, bureau_tone(step.state, clock)), 0, left)
     if step.is_late_entry:
-        layout.addWidget(Chip(screens.LATE_ENTRY, "amber"), 0, left)
+        is_done = step.is_late_reviewed
+        words = screens.LATE_ENTRY if is_done else screens.LATE_WAITS
+        layout.addWidget(Chip(words, "green" if is_done else "amber"), 0, left)
     return holder
 
 

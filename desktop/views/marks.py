@@ -55,6 +55,7 @@ STATE_TONES = {
     "conclude": "blue",
     "confirm": "blue",
     "settle": "amber",
+    "late_review": "amber",
     "supplement": "amber",
     "explaining": "blue",
     "accept": "blue",

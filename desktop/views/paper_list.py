@@ -170,7 +170,7 @@ class PaperListView(QListView):
         """Override QListView.keyPressEvent: Enter opens; letters do not search."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
-        elif event.text().isalnum() and not event.modifiers():
+        elif _is_letter(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -224,3 +224,12 @@ class PaperListView(QListView):
         shortcut = self.sender()
         if isinstance(shortcut, QShortcut):
             self.pressed_key.emit(shortcut.key().toString())
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Return whether a key would be typed: it is the tab's then, not a word to search by."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    text = event.text()
+    return bool(text.strip()) and text.isprintable() and not held

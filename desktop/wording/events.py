@@ -64,6 +64,7 @@ EVENTS = {
 }
 
 COMMA = "，"
+LATE = "（补录）"
 WITHDRAWN_LINE = "{text}（已撤销）"
 
 
@@ -77,7 +78,8 @@ def describe(kind: str, event: object) -> str:
 def _detail(event: object) -> str:
     match event:
         case StepDecided():
-            return f"{BUREAUS[event.bureau]}{OPINIONS[event.opinion]}"
+            late = LATE if event.late is not None else ""
+            return f"{BUREAUS[event.bureau]}{OPINIONS[event.opinion]}{late}"
         case MatterConcluded():
             return f"{MATTERS[event.matter]}{MATTER_OUTCOMES[event.outcome]}"
         case PaperMarked():

@@ -1,5 +1,6 @@
 """Put the facts of a finding into words: codes become names, lists become Chinese lists."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -53,8 +54,12 @@ def fact_text(name: str, value: str) -> str:
     return "、".join(_known(part, tables) for part in parts)
 
 
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d(\.\d+)?)?([+-]\d\d:\d\d)?")
+
+
 def _known(value: str, tables: tuple[Mapping[Any, str], ...]) -> str:
     for table in tables:
         if value in table:
             return table[value]
-    return value
+    moment = _MOMENT.fullmatch(value)
+    return f"{moment[1]} {moment[2]}" if moment else value

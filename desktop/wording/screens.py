@@ -211,6 +211,7 @@ BUREAU_SUMMARY = {
     "not_concerned": "{count} 不涉及",
 }
 LATE_ENTRY = "补录"
+LATE_WAITS = "补录待复核"
 PAPER_STATES = {
     "not_checked": "未核",
     "missing": "缺",
@@ -369,6 +370,7 @@ NEXT_ACTS = {
     "accept": ("办理受理", "受理次日起算两个工作日。"),
     "supplement": ("等待企业补正", "全部材料收到后再办理受理。"),
     "letter": ("办理容缺受理函", "函送达后供电企业即可受理用电报装。"),
+    "late_review": ("复核补录", "请查看纸质意见的扫描件，在“审批”页复核确认。"),
     "none": ("没有待办", "本案当前没有需要您办理的事。"),
 }
 NEXT_BUTTONS = {

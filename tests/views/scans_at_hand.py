@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 MARK = b"SCAN-CONTENT-THAT-MUST-NOT-LIE-OPEN"
@@ -71,6 +72,17 @@ def noise(size: int) -> bytes:
     side = int((size / 3) ** 0.5)
     made = Image.frombytes("RGB", (side, side), os.urandom(side * side * 3))
     return saved("PNG", made, compress_level=0)
+
+
+def pdf_of(content: bytes) -> bytes:
+    """Return a PDF of one page that is this picture, as large as it."""
+    out = io.BytesIO()
+    drawn = canvas.Canvas(out, pagesize=(595, 842), pageCompression=0)
+    made = Image.open(io.BytesIO(content))
+    drawn.drawImage(ImageReader(made), 0, 0, 595, 842)
+    drawn.showPage()
+    drawn.save()
+    return out.getvalue()
 
 
 def huge_png(width: int, height: int) -> bytes:
