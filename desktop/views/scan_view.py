@@ -61,7 +61,7 @@ class ScanView(QWidget):
         super().__init__(parent)
         self._scans: tuple[str, ...] = ()
         self._scan = self._page = self._turns = 0
-        self._pages = 1
+        self._pages = 0
         self._zoom, self._is_whole = FITTED, True
         self._shape = 210 / 297
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,7 +97,7 @@ class ScanView(QWidget):
         wish = chosen or (kept if kept in scans else scans[-1])
         self._scan = scans.index(wish)
         if wish != kept or self._stack.currentIndex() == BLANK:
-            self._page, self._turns, self._pages = 0, 0, 1
+            self._page, self._turns, self._pages = 0, 0, 0
             self._late.start()
         self._ask()
 
@@ -248,9 +248,8 @@ class ScanView(QWidget):
         there, many = bool(self._scans), len(self._scans) > 1
         said = words.SCAN_OF.format(number=self._scan + 1, count=len(self._scans))
         self.scan_words.say(said if many else "")
-        self.page_words.say(
-            words.PAGE_OF.format(page=self._page + 1, pages=self._pages) if there else ""
-        )
+        page = words.PAGE_OF.format(page=self._page + 1, pages=self._pages)
+        self.page_words.say(page if there and self._pages else "")
         self.scan_before.setVisible(many)
         self.scan_after.setVisible(many)
         self.scan_before.setEnabled(self._scan > 0)
@@ -273,7 +272,7 @@ class ScanView(QWidget):
 
     def _to_scan(self, number: int) -> None:
         if 0 <= number < len(self._scans):
-            self._scan, self._page, self._turns, self._pages = number, 0, 0, 1
+            self._scan, self._page, self._turns, self._pages = number, 0, 0, 0
             self._late.start()
             self._ask()
 
