@@ -16,6 +16,7 @@ from desktop.app.list_part import ListPart
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.register_part import RegisterPart
+from desktop.app.settings_part import SettingsPart
 from desktop.app.shell import Around, Shell, sentences
 from desktop.app.sign_in_part import SignInPart
 from desktop.app.taking_in import TAKING_IN, TakingIn
@@ -49,6 +50,7 @@ PARTS: tuple[type[Part], ...] = (
     PaperPart,
     CalendarPart,
     ListPart,
+    SettingsPart,
 )
 """Every page of the client, each made when it is first shown."""
 

@@ -5,7 +5,7 @@ setting, and takes effect at once: every office on the store takes it up before 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
@@ -41,6 +41,19 @@ class Change:
     after: Any
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Everything to be changed at once: settings by their keys, and officers.
+
+    ``seen`` are the same officers as they were seen, without those to be added: who was changed
+    meanwhile is refused, and so is adding one there is.
+    """
+
+    changes: Mapping[str, Change] = field(default_factory=dict)
+    people: Sequence[Officer] = ()
+    seen: Sequence[Officer] = ()
+
+
 def administrator_findings(officer: Officer) -> tuple[Finding, ...]:
     """Return why this officer may not change how the office works; nothing where they may."""
     found = [] if officer.is_active else [finding("officer_inactive")]
@@ -67,12 +80,27 @@ def change_settings(
     return change_values(office, changes, officer_id)
 
 
+def put_officers(
+    office: Office,
+    people: Sequence[Officer],
+    officer_id: str,
+    before: Sequence[Officer] = (),
+) -> Refusal | None:
+    """Add officers and change those there are; nobody is ever deleted. None when kept."""
+    return keep(office, Proposal(people=people, seen=before), officer_id)
+
+
 def change_values(office: Office, changes: Mapping[str, Change], officer_id: str) -> Refusal | None:
     """Keep single settings by their keys (see ``settings_fields``); None when kept."""
+    return keep(office, Proposal(changes), officer_id)
+
+
+def keep(office: Office, proposal: Proposal, officer_id: str) -> Refusal | None:
+    """Keep a proposal as a whole, in one transaction with its log; None when kept."""
     try:
         with office.writing() as (connection, _reading):
-            require_administrator(connection, officer_id)
-            _change_values(connection, office, changes, officer_id)
+            settings = _required(connection, proposal, officer_id)
+            _write(connection, office, (proposal, settings), officer_id)
     except Refused as refused:
         return refused.refusal
     except StoreTrouble as trouble:
@@ -81,29 +109,16 @@ def change_values(office: Office, changes: Mapping[str, Change], officer_id: str
     return None
 
 
-def put_officers(
-    office: Office,
-    people: Sequence[Officer],
-    officer_id: str,
-    before: Sequence[Officer] = (),
-) -> Refusal | None:
-    """Add officers and change those there are; nobody is ever deleted. None when kept.
-
-    ``before`` are the same officers as they were seen: who was changed meanwhile is refused.
-    """
-    seen = {p.id: p for p in before}
+def proposal_findings(office: Office, proposal: Proposal, officer_id: str) -> tuple[Finding, ...]:
+    """Return what stands against keeping a proposal; nothing is written."""
     try:
-        with office.writing() as (connection, _reading):
-            require_administrator(connection, officer_id)
-            present = {p.id: p for p in officers(connection)}
-            _require_sound(people, present, seen)
-            for person in people:
-                _put_officer(connection, office, person, present.get(person.id), officer_id)
+        with office.store.reading() as connection:
+            _required(connection, proposal, officer_id)
     except Refused as refused:
-        return refused.refusal
+        return refused.refusal.findings
     except StoreTrouble as trouble:
-        return Refusal((trouble.finding(),))
-    return None
+        return (trouble.finding(),)
+    return ()
 
 
 def require_administrator(connection: Connection, officer_id: str) -> None:
@@ -113,27 +128,55 @@ def require_administrator(connection: Connection, officer_id: str) -> None:
         raise Refused(findings)
 
 
-def _change_values(
-    connection: Connection, office: Office, changes: Mapping[str, Change], officer_id: str
-) -> None:
-    kept = get_setting(connection, SETTINGS)
-    present = flat(from_json(kept, OfficeSettings, SETTINGS))
-    findings = [*_against(changes, present)]
+def _required(connection: Connection, proposal: Proposal, officer_id: str) -> OfficeSettings | None:
+    """Return the settings a sound proposal makes, None where it leaves them; else Refused."""
+    require_administrator(connection, officer_id)
+    settings, findings = _settled(connection, proposal.changes)
+    present = {p.id: p for p in officers(connection)}
+    if proposal.people:
+        findings += _people_faults(proposal, present)
     if findings:
         raise Refused(findings)
+    return settings
+
+
+def _settled(
+    connection: Connection, changes: Mapping[str, Change]
+) -> tuple[OfficeSettings | None, list[Finding]]:
+    if not changes:
+        return None, []
+    present = _present(connection)
+    findings = [*_against(changes, present)]
+    if findings:
+        return None, findings
     wanted = present | {key: change.after for key, change in changes.items()}
-    wanted = {key: value for key, value in wanted.items() if value is not None}
     try:
-        settings = unflat(wanted)
+        settings = unflat({key: value for key, value in wanted.items() if value is not None})
     except EntryMalformed:
-        raise Refused(_unreadable(changes, present)) from None
-    found = settings_findings(settings)
-    if found:
-        raise Refused(found)
-    put_setting(connection, SETTINGS, to_json(settings))
-    for key, change in changes.items():
-        if present[key] != change.after:
-            _note(connection, office, key, (present[key], change.after), officer_id)
+        return None, [*_unreadable(changes, present)]
+    return settings, [*settings_findings(settings)]
+
+
+def _present(connection: Connection) -> dict[str, Any]:
+    return flat(from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS))
+
+
+def _write(
+    connection: Connection,
+    office: Office,
+    what: tuple[Proposal, OfficeSettings | None],
+    officer_id: str,
+) -> None:
+    proposal, settings = what
+    if settings is not None:
+        present = _present(connection)
+        put_setting(connection, SETTINGS, to_json(settings))
+        for key, change in proposal.changes.items():
+            if present[key] != change.after:
+                _note(connection, office, key, (present[key], change.after), officer_id)
+    known = {p.id: p for p in officers(connection)}
+    for person in proposal.people:
+        _put_officer(connection, office, person, known.get(person.id), officer_id)
 
 
 def _against(changes: Mapping[str, Change], present: Mapping[str, Any]) -> Iterable[Finding]:
@@ -155,14 +198,12 @@ def _unreadable(changes: Mapping[str, Change], present: Mapping[str, Any]) -> It
             yield unfit(key, change.after)
 
 
-def _require_sound(
-    people: Sequence[Officer], present: Mapping[str, Officer], seen: Mapping[str, Officer]
-) -> None:
+def _people_faults(proposal: Proposal, present: Mapping[str, Officer]) -> list[Finding]:
+    people = proposal.people
     wanted = {**present, **{p.id: p for p in people}}
-    findings = [*_met_elsewhere(people, present, seen)]
+    findings = [*_met_elsewhere(people, present, {p.id: p for p in proposal.seen})]
     findings += officer_findings([*wanted.values(), *_doubles(people)])
-    if findings:
-        raise Refused(findings)
+    return findings
 
 
 def _met_elsewhere(
@@ -170,7 +211,7 @@ def _met_elsewhere(
 ) -> Iterable[Finding]:
     for person in people:
         now, then = present.get(person.id), seen.get(person.id)
-        if seen and then is None and now is not None:
+        if then is None and now is not None:
             yield finding("officer_twice", f"officer.{person.id}.id", given=person.id)
         elif then is not None and now not in (then, person):
             yield finding("setting_changed_meanwhile", f"officer.{person.id}")

@@ -13,7 +13,7 @@ RAIL = {
     "oversight": "监督看板",
     "sync": "同步与冲突",
     "calendar": "规则与日历",
-    "admin": "管理",
+    "admin": "设置",
 }
 RAIL_BADGE = "{name}，{count} 件"
 NOT_BUILT = "“{name}”在后续版本提供"

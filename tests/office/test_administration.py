@@ -15,9 +15,12 @@ from desktop.domain.office_settings import OfficeSettings, OrganSettings
 from desktop.domain.values import Bureau, Duty, MatterKind, Officer
 from desktop.office.administration import (
     Change,
+    Proposal,
     change_settings,
     change_values,
+    keep,
     officer_findings,
+    proposal_findings,
     put_officers,
     settings_findings,
 )
@@ -212,7 +215,7 @@ def test_only_an_administrator_may_change(office: Office, officer: str) -> None:
 
     refusals = [
         change_settings(office, wanted, officer),
-        put_officers(office, (replace(PEOPLE[0], name="梁慧慧"),), officer),
+        put_officers(office, (replace(PEOPLE[0], name="梁慧慧"),), officer, PEOPLE),
     ]
 
     assert [rules_of(r.findings).keys() for r in refusals if r] == [{"duty_missing"}] * 2
@@ -222,7 +225,9 @@ def test_only_an_administrator_may_change(office: Office, officer: str) -> None:
 def test_an_administrator_who_left_may_not_change(office: Office) -> None:
     second = Officer("second", "二号", Bureau.JOINT_OFFICE, frozenset({Duty.ADMINISTRATOR}))
     assert put_officers(office, (second,), ADMINISTRATOR) is None
-    assert put_officers(office, (replace(second, is_active=False),), ADMINISTRATOR) is None
+    assert (
+        put_officers(office, (replace(second, is_active=False),), ADMINISTRATOR, (second,)) is None
+    )
 
     refused = change_settings(office, replace(SOUND, long_stop_days=60), "second")
 
@@ -352,7 +357,7 @@ def test_a_faulty_officer_is_refused_and_nobody_is_changed(
 ) -> None:
     other = replace(PEOPLE[0], name="梁慧慧")
 
-    refused = put_officers(office, (other, *people), ADMINISTRATOR)
+    refused = put_officers(office, (other, *people), ADMINISTRATOR, PEOPLE)
 
     assert refused is not None
     assert rules_of(refused.findings) == {rule: field}
@@ -373,6 +378,14 @@ def test_officers_are_added_changed_and_stood_down_but_never_lost(office: Office
     assert keys[f"officer.{moved.id}"]["is_active"] is True
 
 
+def test_a_new_officer_never_takes_the_place_of_one_there_is(office: Office) -> None:
+    refused = put_officers(office, (replace(PEOPLE[0], name="另一人"),), ADMINISTRATOR)
+
+    assert refused is not None
+    assert rules_of(refused.findings) == {"officer_twice": f"officer.{PEOPLE[0].id}.id"}
+    assert office.officer(PEOPLE[0].id) == PEOPLE[0]
+
+
 def test_an_officer_changed_meanwhile_is_refused(office: Office) -> None:
     first, again = replace(PEOPLE[0], name="梁慧一"), replace(PEOPLE[0], name="梁慧二")
     assert put_officers(office, (first,), ADMINISTRATOR, (PEOPLE[0],)) is None
@@ -381,6 +394,21 @@ def test_an_officer_changed_meanwhile_is_refused(office: Office) -> None:
 
     assert refused is not None
     assert rules_of(refused.findings) == {"setting_changed_meanwhile": f"officer.{first.id}"}
+
+
+def test_settings_and_officers_are_kept_together_or_not_at_all(office: Office) -> None:
+    fine = {"office.long_stop_days": Change(90, 60)}
+    bad = Proposal(fine, (replace(PEOPLE[0], name=""),), PEOPLE)
+
+    assert proposal_findings(office, bad, ADMINISTRATOR)
+    refused = keep(office, bad, ADMINISTRATOR)
+    assert refused is not None
+    assert (office.settings, changes(office)) == (SOUND, ())
+
+    good = Proposal(fine, (replace(PEOPLE[0], name="梁慧慧"),), PEOPLE)
+    assert proposal_findings(office, good, ADMINISTRATOR) == ()
+    assert keep(office, good, ADMINISTRATOR) is None
+    assert len(changes(office)) == 2
 
 
 def test_work_nobody_is_charged_with_is_warned_of() -> None:

@@ -1,0 +1,107 @@
+"""The settings page and its office."""
+
+from typing import Any
+
+from PySide6.QtGui import QImage
+
+from desktop.app.part import Part
+from desktop.app.shell import Shell
+from desktop.models.pdf_pages import draw_page
+from desktop.office.office import Office
+from desktop.office.page_settings import (
+    check_draft,
+    forget_draft,
+    kept_draft,
+    letterhead,
+    note_draft,
+    save_draft,
+    settings_page,
+)
+from desktop.store.rows_settings import SettingFault, SettingsDraft, SettingsPage
+from desktop.views.settings_page import SettingsView
+from desktop.wording import settings as words
+
+
+class SettingsPart(Part):
+    """Settings and officers; a draft of each administrator is kept on this device."""
+
+    key = "admin"
+    page: SettingsView
+    hints = words.KEYS
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.page = SettingsView()
+        self._shown_to = ""
+        page = self.page
+        page.saved.connect(self._save)
+        page.checked.connect(self._check)
+        page.idle.connect(self._note)
+        page.discarded.connect(self._forget)
+        page.left.connect(self._tell_left)
+        page.head_wanted.connect(self._draw_head)
+        page.look.mark(shell.preferences.look)
+        page.look.look_wanted.connect(shell.window.look_wanted)
+        page.look.percent_wanted.connect(shell.window.percent_wanted)
+        shell.window.look_wanted.connect(page.look.mark)
+
+    def refresh(self) -> None:
+        """Override Part.refresh."""
+        officer = self.shell.officer
+        self.shell.ask(lambda o: settings_page(o, o.officer(officer)), self._show)
+
+    def _show(self, page: SettingsPage) -> None:
+        officer = self.shell.officer
+        is_other, self._shown_to = officer != self._shown_to, officer
+        if is_other:
+            self.page.show_saved()
+        self.page.show_page(page)
+        if is_other and not page.refusal:
+            self.shell.ask(lambda o: kept_draft(o, officer), self.page.show_draft)
+
+    def _check(self, draft: SettingsDraft) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: check_draft(o, draft, officer), self.page.show_faults)
+
+    def _save(self, draft: SettingsDraft) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: save_draft(o, draft, officer), self._was_saved)
+
+    def _was_saved(self, faults: tuple[SettingFault, ...]) -> None:
+        self.page.show_faults(faults, was_saving=True)
+        if faults:
+            return
+        self.page.show_saved()
+        self.shell.say(words.SAVED)
+        self.shell.office_changed.emit()
+        self.shell.stale.emit()
+
+    def _note(self, draft: SettingsDraft) -> None:
+        officer = self.shell.officer
+        if draft.count:
+            self.shell.ask(lambda o: note_draft(o, draft, officer), _kept)
+        else:
+            self._forget()
+
+    def _forget(self) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: forget_draft(o, officer), _kept)
+
+    def _tell_left(self, count: int) -> None:
+        self.shell.say(words.LEFT.format(count=count))
+
+    def _draw_head(self, bureau: str, values: dict[str, Any]) -> None:
+        width = self.page.organs.wanted_width()
+        self.shell.ask(
+            lambda o: _head(o, values, bureau, width),
+            lambda drawn: self.page.organs.show_head(bureau, drawn),
+        )
+
+
+def _head(office: Office, values: dict[str, Any], bureau: str, width: int) -> QImage | None:
+    pdf = letterhead(office, values, bureau)
+    return draw_page(pdf, 0, width).image if pdf is not None else None
+
+
+def _kept(_nothing: None) -> None:
+    return

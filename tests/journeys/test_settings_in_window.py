@@ -1,0 +1,183 @@
+"""Settings changed in the real window: written, logged, in force here and in other offices."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop import resources
+from desktop.app.settings_part import SettingsPart
+from desktop.clock import OFFICE_ZONE, SetClock
+from desktop.office.administration import Change, change_values
+from desktop.office.office import Office, open_office
+from desktop.office.page_settings import kept_draft
+from desktop.store.setting_changes import setting_changes
+from desktop.views import theme
+from desktop.views.setting_fields import TextSetting
+from desktop.views.settings_page import SettingsView
+from tests.journeys.test_day_in_window import Desk
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+@pytest.fixture
+def desk_as(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
+    theme.load_fonts(resources.path("fonts"))
+    theme.apply(qapp)
+    desks: list[Desk] = []
+
+    def at(officer: str) -> Desk:
+        desks.append(Desk(tmp_path / "store", "2026-09-24T09:00:00", officer, qtbot))
+        return desks[-1]
+
+    yield at
+    for desk in desks:
+        desk.client.close()
+
+
+def opened(desk: Desk) -> SettingsView:
+    desk.client.show_page("admin")
+    page = desk.client.part(SettingsPart).page
+    desk.qtbot.waitUntil(lambda: page._page is not None, timeout=10_000)
+    desk.ask(lambda office: office.now())
+    return page
+
+
+def typed(page: SettingsView, key: str, text: str) -> None:
+    found = next(f for f in page._fields if f.key == key)
+    assert isinstance(found, TextSetting)
+    found.text.selectAll()
+    QTest.keyClicks(found.text, text)
+
+
+def test_an_administrator_changes_the_office_and_it_is_logged(
+    desk_as: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    clock = SetClock(desk.clock.moment)
+    other = open_office(tmp_path / "store", clock)
+
+    typed(page, "office.district", "试点区")
+    typed(page, "office.long_stop_days", "60")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: page.changes.model.rowCount() == 2, timeout=10_000)
+    assert page.draft().count == 0
+    kept = desk.ask(lambda office: (office.settings.district, office.settings.long_stop_days))
+    assert kept == ("试点区", 60)
+    assert other.look_again()
+    assert other.settings.district == "试点区"
+    other.close()
+    qtbot.waitUntil(lambda: "试点区" in _rail_text(desk), timeout=10_000)
+
+
+def _rail_text(desk: Desk) -> str:
+    return " ".join(label.text() for label in desk.client.window.rail.findChildren(QLabel))
+
+
+def test_a_faulty_change_is_refused_at_its_field_and_nothing_is_written(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+
+    typed(page, "office.district", "试点区")
+    typed(page, "office.case_prefix", "hp-")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(page.info.isVisible, timeout=10_000)
+    assert "案号字头：“hp-”不能作为案号字头" in page.info.lines.text()
+    assert page.draft().count == 2
+    assert desk.ask(lambda office: office.settings.district) == "示范区"
+
+
+def test_the_last_administrator_cannot_be_stood_down(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    page.tabs.choose("officers")
+    page.officers.choose("guanli")
+
+    page.officers.active.click()
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: "系统管理员" in page.officers.problem.text(), timeout=10_000)
+    assert desk.ask(lambda office: office.officer("guanli").is_active)
+
+
+def test_what_another_administrator_changed_meanwhile_is_not_overwritten(
+    desk_as: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.long_stop_days", "60")
+    other = open_office(tmp_path / "store", SetClock(desk.clock.moment))
+    assert change_values(other, {"office.long_stop_days": Change(90, 30)}, "guanli") is None
+    other.close()
+
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(page.info.isVisible, timeout=10_000)
+    assert "其他管理员刚刚更改了这一项" in page.info.lines.text()
+    assert desk.ask(lambda office: office.settings.long_stop_days) == 30
+
+
+def test_a_draft_outlives_the_window(desk_as: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.long_stop_days", "60")
+
+    desk.client.show_page("workbench")
+    kept = desk.ask(lambda office: kept_draft(office, "guanli"))
+    assert kept.values == {"office.long_stop_days": (90, 60)}
+    desk.client.close()
+
+    again = opened(desk_as("guanli"))
+    qtbot.waitUntil(lambda: again.draft().count == 1, timeout=10_000)
+    assert again.info.title.text() == "已恢复上次未保存的更改"
+
+
+def test_the_letterhead_is_drawn_from_what_is_typed(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    page = opened(desk_as("guanli"))
+    page.tabs.choose("organs")
+    qtbot.waitUntil(page.organs.sheet.isVisible, timeout=20_000)
+
+    typed(page, "organ.enterprise_service.number_prefix", "X")
+
+    qtbot.waitUntil(page.organs.none.isVisible, timeout=20_000)
+
+
+def test_another_officer_sees_neither_draft_nor_open_fields(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.long_stop_days", "60")
+
+    desk.sit("lianghui")
+
+    qtbot.waitUntil(lambda: page._page.refusal != "", timeout=10_000)
+    assert page.draft().count == 0
+    assert not any(f.editor().isEnabled() for f in page._fields)
+
+
+def test_the_log_has_moments_in_the_offices_zone(desk_as: Callable[..., Desk]) -> None:
+    desk = desk_as("guanli")
+
+    def changed(office: Office) -> datetime:
+        assert change_values(office, {"office.long_stop_days": Change(90, 30)}, "guanli") is None
+        with office.store.reading() as connection:
+            return setting_changes(connection)[0].changed_at
+
+    at = desk.ask(changed)
+    assert at == desk.clock.moment
+    assert at.utcoffset() == OFFICE_ZONE.utcoffset(at.replace(tzinfo=None))

@@ -1,0 +1,302 @@
+"""The settings page: drafts until saved, faults at their fields, greyed for whoever may not."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.clock import OFFICE_ZONE
+from desktop.domain.values import Bureau, Duty, Officer
+from desktop.models.officer_list import OfficerModel
+from desktop.models.rows_settings import ChangeRow, SettingFault, SettingsDraft
+from desktop.models.setting_log import SettingLogModel
+from desktop.views import theme
+from desktop.views.main_window import MainWindow
+from desktop.views.setting_fields import SettingField, TextSetting
+from desktop.views.settings_page import SettingsView
+from tests.views import scenes_settings
+from tests.views.scenes_settings import said
+
+STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsView:
+    return scenes_settings.page(window)
+
+
+def field(page: SettingsView, key: str) -> SettingField:
+    return next(f for f in page._fields if f.key == key)
+
+
+def typed(page: SettingsView, key: str, text: str) -> None:
+    found = field(page, key)
+    assert isinstance(found, TextSetting)
+    found.text.selectAll()
+    QTest.keyClicks(found.text, text)
+
+
+def test_the_models_are_sound(qtbot: QtBot) -> None:
+    officers, log = OfficerModel(), SettingLogModel()
+    QAbstractItemModelTester(officers, STRICT)
+    QAbstractItemModelTester(log, STRICT)
+    new = Officer("x", "<b>新</b>", Bureau.HOUSING, frozenset({Duty.APPROVER}))
+    at = datetime(2026, 9, 18, 15, 10, tzinfo=OFFICE_ZONE)
+
+    officers.show_officers(said("guanli").officers, {"新1": new})
+    log.show_changes([ChangeRow(at, "关励", "下班时间", "17:30", "18:00")])
+    log.filter_text("下班")
+
+    last = officers.index(officers.rowCount() - 1)
+    assert last.data() == "<b>新</b>"
+    spoken = last.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "<b>新</b>，住房和城乡建设局，审批，在岗"
+    spoken = log.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "2026-09-18 15:10，关励将下班时间由“17:30”改为“18:00”"
+
+
+def test_every_setting_but_the_fixed_ones_has_a_field(page: SettingsView) -> None:
+    fixed = {"office.scope", "office.is_demo", "office.issuer"}
+
+    assert {f.key for f in page._fields} == set(said("guanli").values) - fixed
+    assert "模拟数据" in page.office.fixed.text()
+
+
+def test_fields_show_what_is_kept_and_that_is_no_change(page: SettingsView) -> None:
+    assert page.draft().count == 0
+    assert {f.key: f.value() for f in page._fields} == {
+        f.key: said("guanli").values[f.key] for f in page._fields
+    }
+    assert not page.save.isEnabled()
+
+
+def test_what_is_typed_is_a_draft_until_saved(page: SettingsView, qtbot: QtBot) -> None:
+    typed(page, "office.long_stop_days", "45")
+    typed(page, "office.closing", "18:00")
+    assert page.count.text() == "有 2 项更改未保存"
+
+    with qtbot.waitSignal(page.saved) as saved:
+        QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    assert saved.args == [
+        SettingsDraft(
+            {
+                "office.long_stop_days": (60, 45),
+                "office.closing": ("17:30:00", "18:00:00"),
+            }
+        )
+    ]
+
+
+def test_typing_a_value_back_leaves_no_change(page: SettingsView) -> None:
+    typed(page, "office.long_stop_days", "45")
+    typed(page, "office.long_stop_days", "60")
+
+    assert page.draft().count == 0
+
+
+def test_a_change_is_checked_and_kept_as_a_draft_by_and_by(
+    page: SettingsView, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignals([page.checked, page.idle]):
+        typed(page, "office.name", "另一办公室")
+
+
+def test_a_fault_stands_at_its_field_and_saving_leads_there(page: SettingsView) -> None:
+    key = "organ.housing.telephone"
+    page.show_faults((SettingFault(key, "<b>不像</b>电话号码"),))
+    assert field(page, key).problem.text() == "<b>不像</b>电话号码"
+    assert not page.info.isVisible()
+
+    page.show_faults((SettingFault(key, "<b>不像</b>电话号码"),), was_saving=True)
+
+    assert page.tabs.current == "organs"
+    assert page.organs.bureaus.current == "housing"
+    assert field(page, key).editor().hasFocus()
+    assert page.info.lines.text() == "<b>不像</b>电话号码"
+    page.show_faults(())
+    assert not field(page, key).problem.isVisible()
+
+
+def test_who_is_no_administrator_sees_everything_greyed_with_the_reason(
+    window: MainWindow,
+) -> None:
+    page = scenes_settings.page(window, officer="lianghui")
+
+    assert not any(f.editor().isEnabled() for f in page._fields)
+    assert all("系统管理" in f.toolTip() for f in page._fields)
+    assert not page.save.isEnabled()
+    assert "系统管理" in page.save.toolTip()
+    assert not page.officers.add.isEnabled()
+    assert not page.officers.name.isEnabled()
+    assert page.read_only.text() == "只有系统管理员可以更改设置"
+
+
+def test_the_letterhead_is_asked_for_with_what_is_typed(page: SettingsView, qtbot: QtBot) -> None:
+    page.tabs.choose("organs")
+    page.organs.bureaus.choose("planning")
+
+    with qtbot.waitSignal(page.head_wanted, check_params_cb=_is_renamed):
+        typed(page, "organ.planning.full_name", "示范区规划局")
+
+
+def _is_renamed(bureau: str, values: dict[str, object]) -> bool:
+    return bureau == "planning" and values["organ.planning.full_name"] == "示范区规划局"
+
+
+def test_a_letterhead_that_cannot_be_set_says_so(page: SettingsView) -> None:
+    page.tabs.choose("organs")
+
+    page.organs.show_head("enterprise_service", None)
+
+    assert page.organs.none.isVisible()
+    assert not page.organs.sheet.isVisible()
+
+
+def test_an_officer_is_added_with_an_id_of_their_own(page: SettingsView) -> None:
+    page.tabs.choose("officers")
+    tab = page.officers
+    tab.add.click()
+    QTest.keyClicks(tab.officer_id, "wangwu")
+    QTest.keyClicks(tab.name, "王五")
+    tab.duties[Duty.APPROVER].click()
+
+    people, seen = tab.drafts()
+
+    person = Officer("wangwu", "王五", Bureau.ENTERPRISE_SERVICE, frozenset({Duty.APPROVER}))
+    assert (people, seen) == ((person,), ())
+    assert "办理意见" in tab.acts.text()
+
+
+def test_an_id_that_is_taken_stays_as_typed_for_the_office_to_refuse(page: SettingsView) -> None:
+    page.tabs.choose("officers")
+    page.officers.add.click()
+    QTest.keyClicks(page.officers.officer_id, "guanli")
+
+    people, seen = page.officers.drafts()
+
+    assert ([p.id for p in people], seen) == (["guanli"], ())
+    assert len({p.id for p in said("guanli").officers}) + 1 == page.officers.model.rowCount()
+
+
+def test_an_officer_is_renamed_moved_and_stood_down_but_keeps_the_id(page: SettingsView) -> None:
+    page.tabs.choose("officers")
+    tab = page.officers
+    tab.choose("lianghui")
+    assert tab.officer_id.isReadOnly()
+    tab.name.selectAll()
+    QTest.keyClicks(tab.name, "梁<i>慧</i>")
+    tab.active.click()
+
+    people, seen = tab.drafts()
+
+    assert [(p.id, p.name, p.is_active) for p in people] == [("lianghui", "梁<i>慧</i>", False)]
+    assert [p.name for p in seen] == ["梁慧"]
+    tab.active.click()
+    tab.name.selectAll()
+    QTest.keyClicks(tab.name, "梁慧")
+    assert tab.drafts()[0] == ()
+
+
+def test_a_fault_of_an_officer_stands_beneath_the_form(page: SettingsView) -> None:
+    page.tabs.choose("officers")
+    page.officers.choose("guanli")
+
+    page.show_faults((SettingFault("officer", "没有在岗的系统管理员"),), was_saving=True)
+
+    assert page.officers.problem.text() == "没有在岗的系统管理员"
+
+
+def test_work_nobody_is_charged_with_is_named_above_the_officers(page: SettingsView) -> None:
+    page.tabs.choose("officers")
+
+    assert "商务局没有在岗人员具有“审批”职责" in page.officers.warning.lines.text()
+
+
+def test_discarding_asks_first_and_brings_everything_back(page: SettingsView, qtbot: QtBot) -> None:
+    typed(page, "office.name", "另一办公室")
+    page.discard.click()
+    assert page.sheet.cancel.hasFocus()
+
+    with qtbot.waitSignal(page.discarded):
+        page.sheet.confirm.click()
+
+    assert field(page, "office.name").value() == "示范区政企联席办公室"
+    assert page.draft().count == 0
+
+
+def test_leaving_with_unsaved_changes_says_so_and_loses_nothing(
+    page: SettingsView, window: MainWindow, qtbot: QtBot
+) -> None:
+    typed(page, "office.name", "另一办公室")
+    scenes_settings.other_page(window)
+
+    with qtbot.waitSignals([page.left, page.idle]):
+        window.show_page("other")
+    window.show_page("admin")
+
+    assert field(page, "office.name").value() == "另一办公室"
+
+
+def test_what_was_typed_survives_a_look_at_the_office(page: SettingsView) -> None:
+    typed(page, "office.name", "另一办公室")
+
+    page.show_page(said("guanli"))
+
+    assert field(page, "office.name").value() == "另一办公室"
+    assert page.draft().count == 1
+
+
+def test_a_kept_draft_comes_back_and_says_so(page: SettingsView) -> None:
+    page.show_draft(SettingsDraft({"office.long_stop_days": (60, 45)}))
+
+    assert field(page, "office.long_stop_days").value() == 45
+    assert page.info.title.text() == "已恢复上次未保存的更改"
+
+
+def test_papers_not_waived_are_chosen_from_the_rule(page: SettingsView) -> None:
+    page.tabs.choose("waiver")
+    page.waiver.not_waived.ticks["property_right"].click()
+
+    assert page.draft().values == {"office.not_waived": ([], ["property_right"])}
+
+
+def test_the_look_is_anybodys_and_asks_the_window(page: SettingsView, qtbot: QtBot) -> None:
+    page.tabs.choose("look")
+
+    with qtbot.waitSignal(page.look.look_wanted) as look:
+        page.look.themes.choose("dark")
+    with qtbot.waitSignal(page.look.percent_wanted) as percent:
+        page.look.sizes.choose("125")
+
+    assert (look.args, percent.args) == (["dark"], [125])
+
+
+def test_the_size_in_force_is_marked_when_it_was_changed_elsewhere(
+    page: SettingsView, dressed: Callable[..., None], qtbot: QtBot
+) -> None:
+    page.tabs.choose("look")
+
+    dressed(theme.Mode.DARK, 125)
+    qtbot.waitUntil(lambda: page.look.sizes.current == "125")
+
+
+def test_the_log_is_filtered_and_says_when_nothing_fits(page: SettingsView) -> None:
+    page.tabs.choose("changes")
+    page.changes.filter.setText("主送")
+    assert page.changes.model.rowCount() == 1
+
+    page.changes.filter.setText("<b>无</b>")
+
+    assert page.changes.blank.words.text() == "没有符合“<b>无</b>”的变更"
+
+
+def test_an_office_never_changed_says_so(page: SettingsView) -> None:
+    page.tabs.choose("changes")
+
+    page.changes.show_changes(())
+
+    assert page.changes.blank.words.text() == "还没有更改过设置"
