@@ -44,6 +44,8 @@ class SettingsPart(Part):
         page.look.look_wanted.connect(shell.window.look_wanted)
         page.look.percent_wanted.connect(shell.window.percent_wanted)
         shell.window.look_wanted.connect(page.look.mark)
+        self._is_shown = False
+        shell.window.pages.currentChanged.connect(self._page_changed)
 
     def refresh(self) -> None:
         """Override Part.refresh."""
@@ -58,6 +60,11 @@ class SettingsPart(Part):
         self.page.show_page(page)
         if is_other and not page.refusal:
             self.shell.ask(lambda o: kept_draft(o, officer), self.page.show_draft)
+
+    def _page_changed(self) -> None:
+        was_shown, self._is_shown = self._is_shown, self.shell.window.page == self.key
+        if was_shown and not self._is_shown:
+            self.page.leave()
 
     def _check(self, draft: SettingsDraft) -> None:
         officer = self.shell.officer

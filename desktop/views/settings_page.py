@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
@@ -187,11 +187,10 @@ class SettingsView(QWidget):
         line.addWidget(self.save)
         return foot
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Override QWidget.hideEvent: whoever leaves is told what is not saved."""
-        super().hideEvent(event)
+    def leave(self) -> None:
+        """Tell what is not saved, and let it be kept, as another page is shown."""
         draft = self.draft()
-        if draft.count and not event.spontaneous():
+        if draft.count:
             self._later.stop()
             self.idle.emit(draft)
             self.left.emit(draft.count)

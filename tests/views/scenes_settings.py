@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.models.pdf_pages import draw_page
@@ -41,11 +40,6 @@ def page(made: MainWindow, tab: str = "office", officer: str = "guanli") -> Sett
     shown.show_page(answer)
     shown.tabs.choose(tab)
     return shown
-
-
-def other_page(made: MainWindow) -> None:
-    """Give the window another page to go to."""
-    made.add_page("other", QWidget())
 
 
 def office(made: MainWindow) -> None:
