@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Errands, Job
+from desktop.app.garbage import Garbage
 from desktop.app.look import window_for
 from desktop.app.preferences import Preferences
 from desktop.app.undoing import Done, DoneActs, take_back
@@ -81,6 +82,7 @@ class Shell(QObject):
         self._around = around or Around()
         self.window = self._around.window or window_for(self._around.preferences)
         self.preferences = self._around.preferences
+        self._garbage = Garbage(self)
         self.desk = Desk(self.open, officer_id, self)
         self.errands = Errands(self.open, self.window.errand, self)
         self._done = DoneActs()
@@ -177,6 +179,7 @@ class Shell(QObject):
         """Finish what was handed in and let go of the store."""
         self.errands.close()
         self.desk.close()
+        self._garbage.close()
 
     def _failed(self, fault: Fault) -> None:
         self.say(SAID["failed"].format(number=fault.number))
