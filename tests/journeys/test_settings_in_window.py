@@ -32,6 +32,8 @@ def desk_as(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callab
     desks: list[Desk] = []
 
     def at(officer: str) -> Desk:
+        while desks:
+            desks.pop().client.close()
         desks.append(Desk(tmp_path / "store", "2026-09-24T09:00:00", officer, qtbot))
         return desks[-1]
 
@@ -138,7 +140,6 @@ def test_a_draft_outlives_the_window(desk_as: Callable[..., Desk], qtbot: QtBot)
     assert "1 项更改未保存" in desk.client.window.toast.words.text()
     kept = desk.ask(lambda office: kept_draft(office, "guanli"))
     assert kept.values == {"office.long_stop_days": (90, 60)}
-    desk.client.close()
 
     again = opened(desk_as("guanli"))
     qtbot.waitUntil(lambda: again.draft().count == 1, timeout=10_000)
