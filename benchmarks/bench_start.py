@@ -21,17 +21,17 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop.app import run_client
-from desktop.app.client import Client
+from desktop.app.workbench_part import WorkbenchPart
 
-shown = Client._show_workbench
+shown = WorkbenchPart._show
 
-def show_and_leave(client, page):
-    shown(client, page)
-    client.window.repaint()
+def show_and_leave(part, page):
+    shown(part, page)
+    part.shell.window.repaint()
     print(len(page.rows), flush=True)
     QTimer.singleShot(0, QApplication.quit)
 
-Client._show_workbench = show_and_leave
+WorkbenchPart._show = show_and_leave
 sys.exit(run_client(sys.argv[1:]))
 """
 
@@ -55,6 +55,8 @@ def surroundings(folder: Path) -> dict[str, str]:
     """Return an environment without screen, whose compiled modules are kept in ``folder``."""
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     chosen = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    chosen |= {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "STATE", "DATA")}
+    chosen["XDG_RUNTIME_DIR"] = str(folder)
     return kept | chosen
 
 
@@ -85,7 +87,7 @@ def main() -> None:
         store = Path(name) / "store"
         environment = surroundings(Path(name))
         make_demo(environment, store)
-        given = ("--store", str(store), "--clock", f"{DAY}T14:00:00+08:00")
+        given = ("--store", str(store), "--as", "chenjiayi", "--clock", f"{DAY}T14:00:00+08:00")
         ways = {
             "client: due queue of the demo office on the workbench": lambda: run(
                 environment, CLIENT, *given

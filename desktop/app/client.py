@@ -5,6 +5,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
@@ -241,6 +242,14 @@ class Client(QObject):
         self.window.back_wanted.connect(self._back)
         self.window.percent_wanted.connect(self.refresh)
         self.window.rail.officer_wanted.connect(self.sign_in)
+        self.window.about_wanted.connect(self._tell_about)
+
+    def _tell_about(self) -> None:
+        folder = self.shell.folder
+        self.desk.ask(
+            lambda o: about_program(o, folder),
+            lambda facts: self.window.about.show_about(facts, licences()),
+        )
 
     def _opened(self) -> None:
         self._ask_office()

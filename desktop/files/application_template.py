@@ -4,11 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING, Any
 
 from desktop.files.application_fields import (
     FEATURE_FIELDS,
@@ -24,6 +20,11 @@ from desktop.files.application_fields import (
 )
 from desktop.files.cleaning import LONGEST_CODE, LONGEST_TEXT
 from desktop.wording.files import SHEETS, TEMPLATE, field_example, field_label, field_note
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 FIRST_ROW = 2
 ROAD_ROW = 2
@@ -61,6 +62,8 @@ def listed_fields() -> tuple[FormField, ...]:
 
 
 def _write_workbook(path: Path) -> None:
+    from xlsxwriter import Workbook  # only where a workbook is written
+
     book = Workbook(str(path), {"in_memory": True})
     try:
         looks = _looks(book)
@@ -71,7 +74,7 @@ def _write_workbook(path: Path) -> None:
         book.close()
 
 
-def _looks(book: Workbook) -> Mapping[str, Format]:
+def _looks(book: "Workbook") -> "Mapping[str, Format]":
     box = {"border": 1, "valign": "vcenter"}
     fill = {**box, "locked": False}
     formats = {
@@ -88,7 +91,7 @@ def _looks(book: Workbook) -> Mapping[str, Format]:
     return {str(name): book.add_format(made) for name, made in formats.items()}
 
 
-def _write_fields(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
+def _write_fields(sheet: "Worksheet", looks: "Mapping[str, Format]") -> None:
     for column, width in enumerate((34, 46, 36, 30)):
         sheet.set_column(column, column, width)
     sheet.write(0, 0, TEMPLATE["title"], looks["title"])
@@ -102,7 +105,7 @@ def _write_fields(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
     _finish(sheet, FIRST_ROW)
 
 
-def _write_roads(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
+def _write_roads(sheet: "Worksheet", looks: "Mapping[str, Format]") -> None:
     sheet.write(0, 0, TEMPLATE["roads"], looks["title"])
     for column, field in enumerate(ROAD_COLUMNS):
         sheet.set_column(column, column, 24)
@@ -113,7 +116,7 @@ def _write_roads(sheet: Worksheet, looks: Mapping[str, Format]) -> None:
     _finish(sheet, ROAD_ROW)
 
 
-def _finish(sheet: Worksheet, rows: int) -> None:
+def _finish(sheet: "Worksheet", rows: int) -> None:
     """Keep the head in sight and everything but the cells to fill in from being changed."""
     sheet.freeze_panes(rows, 0)
     sheet.set_paper(9)
@@ -122,7 +125,7 @@ def _finish(sheet: Worksheet, rows: int) -> None:
 
 
 def _write_blank(
-    sheet: Worksheet, place: tuple[int, int], field: FormField, looks: Mapping[str, Format]
+    sheet: "Worksheet", place: tuple[int, int], field: FormField, looks: "Mapping[str, Format]"
 ) -> None:
     """Write a cell to fill in: its format, and what it lets in."""
     sheet.write_blank(*place, None, looks.get(field.kind.value, looks["text"]))
@@ -148,7 +151,7 @@ def _rule(field: FormField) -> dict[str, Any]:
             return {"validate": "length", "criteria": "<=", "value": LONGEST_TEXT}
 
 
-def _write_meta(sheet: Worksheet) -> None:
+def _write_meta(sheet: "Worksheet") -> None:
     """Write what the reader goes by: schema, what the sheet is, and the field of each cell."""
     sheet.write_string(0, 0, SCHEMA)
     sheet.write_string(0, 1, SHEET_ID)

@@ -14,16 +14,14 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
-from typing import Any
-
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter, range_boundaries
-from openpyxl.utils.escape import unescape
-from openpyxl.workbook import Workbook
+from typing import TYPE_CHECKING, Any
 
 from desktop.files.content import read_content
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits, check_package
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
 
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z0-9:$]{2,30})"')
 MERGES = 20_000
@@ -128,7 +126,9 @@ def open_safely(path: Path, limits: Limits) -> SafeBook:
     return SafeBook(read_content(path, limits.packed), limits)
 
 
-def _opened(content: bytes) -> Workbook:
+def _opened(content: bytes) -> "Workbook":
+    from openpyxl import load_workbook  # only where a workbook is read
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -144,6 +144,8 @@ def _damaged(error: Exception) -> Unreadable:
 
 
 def _merge(ref: str) -> Merge:
+    from openpyxl.utils import range_boundaries
+
     left, top, right, bottom = range_boundaries(ref)
     return Merge(ref.replace("$", ""), left or 1, top or 1, right or 1, bottom or 1)
 
@@ -159,6 +161,8 @@ def _row(sheet: str, row: int, cells: Sequence[Any]) -> Iterator[Cell]:
 
 def place_of(sheet: str, row: int, column: int) -> str:
     """Return how a cell is named to an officer, such as ``清单!B5``."""
+    from openpyxl.utils import get_column_letter
+
     return f"{sheet}!{get_column_letter(column)}{row}"
 
 
@@ -185,7 +189,7 @@ def _plain(value: Any) -> tuple[str, CellKind]:
         case date():
             return value.isoformat(), CellKind.DAY
         case str():
-            return unescape(value).replace("\r\n", "\n").replace("\r", "\n"), CellKind.TEXT
+            return _unescaped(value), CellKind.TEXT
         case _:
             return str(value), CellKind.TEXT
 
@@ -194,3 +198,9 @@ def _number(value: float) -> str:
     """Return a number as it is shown: whole where it is whole, else with its shortest digits."""
     is_whole = abs(value) < EXACT and value == int(value)
     return str(int(value)) if is_whole else str(value)
+
+
+def _unescaped(text: str) -> str:
+    from openpyxl.utils.escape import unescape
+
+    return str(unescape(text)).replace("\r\n", "\n").replace("\r", "\n")

@@ -7,8 +7,6 @@ those who draw them to say.
 from enum import StrEnum
 from pathlib import Path
 
-import pikepdf
-
 from desktop.rules.findings import Finding, finding
 
 LIMIT = 200 * 1024 * 1024
@@ -78,6 +76,8 @@ def _checked(path: Path) -> ScanKind | Finding:
 
 
 def _pdf_fault(path: Path) -> Finding | None:
+    import pikepdf  # only where a scan is a PDF
+
     try:
         with pikepdf.open(path, attempt_recovery=False) as document:
             return None if len(document.pages) else finding("scan_without_pages")

@@ -12,11 +12,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
 
 Value = str | int | float | Decimal | date | datetime | None
 Progress = Callable[[int, int], None]
@@ -88,6 +91,8 @@ def _write(
     rows: Iterable[Sequence[Value]],
     progress: Progress | None,
 ) -> int:
+    from xlsxwriter import Workbook  # only where a workbook is written
+
     book = Workbook(str(path), {"constant_memory": True, "tmpdir": str(path.parent)})
     try:
         sheet = _Sheet(book, sheet_name, columns)
@@ -106,7 +111,7 @@ def _write(
 class _Sheet:
     """One sheet with its formats, which learns the widths of its columns as it is written."""
 
-    def __init__(self, book: Workbook, name: str, columns: Sequence[OutColumn]) -> None:
+    def __init__(self, book: "Workbook", name: str, columns: Sequence[OutColumn]) -> None:
         self.columns = columns
         self.looks = _looks(book)
         self.sheet: Worksheet = book.add_worksheet(name)
@@ -163,7 +168,7 @@ class _Sheet:
         sheet.fit_to_pages(1, 0)
 
 
-def _looks(book: Workbook) -> dict[str, Format]:
+def _looks(book: "Workbook") -> "dict[str, Format]":
     text = {"num_format": "@", "valign": "top"}
     head = {"bold": True, "bg_color": "#E3EEFC", "border": 1, "num_format": "@"}
     return {

@@ -2,8 +2,6 @@
 
 import io
 
-from pikepdf import pdfa
-
 
 class NotArchivable(Exception):
     """The file is no PDF/A-2b; ``findings`` say what is wrong."""
@@ -18,6 +16,8 @@ def check_pdfa(data: bytes) -> None:
 
     To be asked before signing: the check knows no signed files.
     """
+    from pikepdf import pdfa  # takes tenths of a second, which a start of the client can't spare
+
     report = pdfa.validate_written(io.BytesIO(data), "2b")
     if not report.passed:
         raise NotArchivable(tuple(str(finding) for finding in report.findings))

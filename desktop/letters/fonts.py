@@ -10,9 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-
 from desktop import resources
 from desktop.letters.display import Face
 
@@ -61,6 +58,9 @@ class MissingGlyph(Exception):
 @cache
 def _face(face: Face) -> Any:
     """Register the face once per process; return its metrics."""
+    from reportlab.pdfbase import pdfmetrics  # only where a letter is drawn
+    from reportlab.pdfbase.ttfonts import TTFont
+
     font = TTFont(str(face), str(resources.path(f"fonts/{FILES[face]}")), shapable=False)
     pdfmetrics.registerFont(font)
     return font.face

@@ -2,9 +2,7 @@
 
 from functools import cache
 from math import cos, sin
-
-from fontTools.pens.basePen import BasePen
-from fontTools.ttLib import TTFont
+from typing import Any
 
 from desktop import resources
 from desktop.letters import fonts
@@ -13,30 +11,39 @@ from desktop.letters.display import Face
 Step = tuple[str, tuple[float, ...]]
 
 
-class _Recorder(BasePen):  # type: ignore[misc]
-    """Keeps an outline as steps; quadratic curves arrive as cubic ones."""
+@cache
+def _recorder() -> Any:
+    """Return the pen's kind; fontTools is loaded only where a glyph is drawn."""
+    from fontTools.pens.basePen import BasePen
 
-    def __init__(self, glyphs: object) -> None:
-        super().__init__(glyphs)
-        self.steps: list[Step] = []
+    class _Recorder(BasePen):  # type: ignore[misc]
+        """Keeps an outline as steps; quadratic curves arrive as cubic ones."""
 
-    def _moveTo(self, pt: tuple[float, float]) -> None:  # noqa: N802 - fontTools' name
-        self.steps.append(("m", pt))
+        def __init__(self, glyphs: object) -> None:
+            super().__init__(glyphs)
+            self.steps: list[Step] = []
 
-    def _lineTo(self, pt: tuple[float, float]) -> None:  # noqa: N802 - fontTools' name
-        self.steps.append(("l", pt))
+        def _moveTo(self, pt: tuple[float, float]) -> None:  # noqa: N802 - fontTools' name
+            self.steps.append(("m", pt))
 
-    def _curveToOne(  # noqa: N802 - fontTools' name
-        self, pt1: tuple[float, float], pt2: tuple[float, float], pt3: tuple[float, float]
-    ) -> None:
-        self.steps.append(("c", (*pt1, *pt2, *pt3)))
+        def _lineTo(self, pt: tuple[float, float]) -> None:  # noqa: N802 - fontTools' name
+            self.steps.append(("l", pt))
 
-    def _closePath(self) -> None:  # noqa: N802 - fontTools' name
-        self.steps.append(("h", ()))
+        def _curveToOne(  # noqa: N802 - fontTools' name
+            self, pt1: tuple[float, float], pt2: tuple[float, float], pt3: tuple[float, float]
+        ) -> None:
+            self.steps.append(("c", (*pt1, *pt2, *pt3)))
+
+        def _closePath(self) -> None:  # noqa: N802 - fontTools' name
+            self.steps.append(("h", ()))
+
+    return _Recorder
 
 
 @cache
-def _font(face: Face) -> TTFont:
+def _font(face: Face) -> Any:
+    from fontTools.ttLib import TTFont
+
     return TTFont(resources.path(f"fonts/{fonts.FILES[face]}"))
 
 
@@ -46,7 +53,7 @@ def outline(character: str, face: Face) -> tuple[Step, ...]:
     drawn_by = fonts.face_for(character, face) or face
     font = _font(drawn_by)
     glyphs = font.getGlyphSet()
-    pen = _Recorder(glyphs)
+    pen = _recorder()(glyphs)
     glyphs[font.getBestCmap()[ord(character)]].draw(pen)
     scale = 1000 / font["head"].unitsPerEm
     return tuple((step, tuple(p * scale for p in points)) for step, points in pen.steps)

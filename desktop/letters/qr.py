@@ -1,7 +1,5 @@
 """Draw a QR code as filled rectangles: no image, sharp at every resolution."""
 
-import segno
-
 from desktop.letters.display import Shape
 
 QUIET = 4
@@ -10,6 +8,8 @@ QUIET = 4
 
 def qr_code(text: str, x: float, y: float, side: float) -> Shape:
     """Return the code in a square of ``side`` points, its quiet zone included."""
+    import segno  # only where a code is drawn
+
     matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
     module = side / (len(matrix) + 2 * QUIET)
     steps: list[tuple[str, tuple[float, ...]]] = []

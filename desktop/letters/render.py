@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from desktop.clock import OFFICE_ZONE
-from desktop.letters import pdf
 from desktop.letters.compose import compose
 from desktop.letters.content import UNDRESSED, Dressing, LetterContent, content_digest
 
@@ -23,6 +22,8 @@ class RenderedLetter:
 
 def render(content: LetterContent, dressing: Dressing = UNDRESSED) -> RenderedLetter:
     """Return the letter's PDF; raise MissingGlyph where a character cannot be drawn."""
+    from desktop.letters import pdf  # reportlab is loaded only where a letter is drawn
+
     pages = compose(content, dressing)
     about = pdf.About(
         title=content.title,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from desktop.letters import fonts, pdf
+from desktop.letters import fonts
 from desktop.letters.display import BLACK, Colour, Face, Item, Page, TextRun, rectangle
 from desktop.letters.page import MM
 from desktop.wording import letters as words
@@ -39,6 +39,9 @@ def render_table(sheet: TableSheet, made_at: datetime) -> bytes:
     made = tuple(
         Page((*_frame(sheet, number, len(pages)), *items)) for number, items in enumerate(pages, 1)
     )
+
+    from desktop.letters import pdf  # reportlab is loaded only where a page is drawn
+
     about = pdf.About(title=sheet.title, author="", subject=sheet.note, made_at=made_at)
     return pdf.write(made, about, (WIDTH, HEIGHT))
 

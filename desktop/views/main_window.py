@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficeState
 from desktop.views import theme
+from desktop.views.about_sheet import AboutSheet
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.info_bar import InfoBar
@@ -24,7 +25,7 @@ class MainWindow(QMainWindow):
 
     Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
     ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)`` another font size;
-    ``folded(bool)`` the rail; ``closed()`` as the window goes.
+    ``folded(bool)`` the rail; ``closed()`` as the window goes; ``about_wanted()``.
     """
 
     page_wanted = Signal(str)
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
     percent_wanted = Signal(int)
     folded = Signal(bool)
     closed = Signal()
+    about_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +176,9 @@ class MainWindow(QMainWindow):
         self.toast = Toast(whole)
         self.toast.undone.connect(self.undo_wanted)
         self.keys = KeysSheet(whole)
+        self.keys.about_wanted.connect(self.keys.hide)
+        self.keys.about_wanted.connect(self.about_wanted)
+        self.about = AboutSheet(whole)
 
     def _make_keys(self) -> None:
         bound = (

@@ -91,3 +91,22 @@ CASE_UNKNOWN = "没有找到案件“{case}”"
 CLOCK_REFUSED = "只有演示办公室可以指定时间，已改用电脑的时间。"
 
 LOOKS = {"follow": "外观跟随系统", "light": "浅色", "dark": "深色"}
+
+ABOUT = "关于本程序"
+LICENCES = "许可与第三方组件"
+LIBRARIES = (
+    "代码以 Apache-2.0 许可。使用的组件各有许可：Qt 与 PySide6（LGPL-3.0，动态链接，可替换）、"
+    "SQLAlchemy（MIT）、SQLCipher（BSD）、cryptography（Apache-2.0 或 BSD）、reportlab（BSD）、"
+    "pikepdf（MPL-2.0）、pypdfium2（Apache-2.0 或 BSD）、openpyxl（MIT）、XlsxWriter（BSD）、"
+    "fontTools（MIT）、segno（BSD）、python-stdnum（LGPL-2.1）。"
+)
+ABOUT_FACTS = {
+    "version": "版本",
+    "commit": "提交",
+    "schema": "数据格式",
+    "rules": "规则",
+    "calendar": "工作日历至",
+    "qt": "运行环境",
+    "store": "数据文件夹",
+    "state": "日志与报告",
+}

@@ -1,5 +1,7 @@
 """The first start: a folder without an office asks how to begin, and nothing is half-made."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,3 +132,16 @@ def test_what_a_killed_making_left_is_swept_and_a_living_one_is_not(tmp_path: Pa
     sweep(tmp_path / "store")
 
     assert (dead.exists(), alive.exists()) == (False, True)
+
+
+def test_no_library_of_letters_or_workbooks_is_loaded_before_the_window() -> None:
+    source = (
+        "import sys, desktop.app.start, desktop.app.opening\n"
+        "print(sorted({'reportlab', 'pikepdf.pdfa', 'openpyxl', 'xlsxwriter', 'segno'}"
+        " & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, check=True, timeout=120
+    )
+
+    assert done.stdout.strip() == "[]"

@@ -7,7 +7,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.sign_in import SignIn
 from desktop.views.trouble import Trouble, TroubleSaid
 from desktop.views.welcome import Welcome
-from tests.views.scenes import Scene
+from tests.views.scenes import Scene, workbench
 
 FOLDER = Path("/srv/office/JointOffice")
 PEOPLE = (
@@ -69,6 +69,27 @@ def sign_in_nobody(made: MainWindow) -> None:
     page.complain("“wangwu”不是在岗人员，请另选")
 
 
+def about(made: MainWindow) -> None:
+    workbench(made)
+    facts = (("版本", "0.1.0"), ("提交", "806a0b3"), ("数据格式", "3"), ("运行环境", "Qt 6.12.0"))
+    made.about.show_about(facts, "Qt 与 PySide6：LGPL-3.0\nLucide：ISC\n" * 12)
+
+
+def keys(made: MainWindow) -> None:
+    workbench(made)
+    made.show_keys()
+
+
+def broken(made: MainWindow) -> None:
+    workbench(made)
+    made.notice.say(
+        "刚才的一步出了差错，编号 3F2A91BC",
+        ("窗口可以继续使用，已填写的内容都在；报告已存在本机，不会自动发送。",),
+        "red",
+        button="打开报告所在文件夹",
+    )
+
+
 SCENES: dict[str, Scene] = {
     "start-welcome": welcome,
     "start-making": welcome_making,
@@ -76,4 +97,7 @@ SCENES: dict[str, Scene] = {
     "start-trouble": trouble,
     "start-sign-in": sign_in,
     "start-sign-in-nobody": sign_in_nobody,
+    "start-about": about,
+    "start-keys": keys,
+    "start-broken": broken,
 }

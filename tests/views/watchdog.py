@@ -1,8 +1,13 @@
 """Watches that the window's thread is never held up."""
 
 import itertools
+import sys
 import threading
 import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
@@ -21,7 +26,8 @@ class Watchdog:
     time the window's thread took before it came round, which no busy machine makes longer.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limit_s: float = LIMIT_S) -> None:
+        self._limit_s = limit_s
         self.held_up: list[str] = []
         self.most_worked_s = 0.0
         self._timer = QTimer()
@@ -29,6 +35,9 @@ class Watchdog:
         self._timer.timeout.connect(self._tick)
         self._beats: list[float] = []
         self._running = threading.Event()
+        self._watched = threading.get_ident()
+        self._where = ""
+        self._last = (time.perf_counter(), time.thread_time())
         self._control = threading.Thread(target=self._beat, daemon=True)
 
     def __enter__(self) -> "Watchdog":
@@ -49,26 +58,53 @@ class Watchdog:
         self._running.clear()
         self._control.join()
 
+    @contextmanager
+    def pardon(self) -> Iterator[None]:
+        """Let what is done here take its time, such as building the client once."""
+        self._tick()
+        self._timer.stop()
+        try:
+            yield
+        finally:
+            self._last = (time.perf_counter(), time.thread_time())
+            self._timer.start()
+
     def _beat(self) -> None:
         while self._running.is_set():
-            self._beats.append(time.perf_counter())
+            now = time.perf_counter()
+            self._beats.append(now)
+            if now - self._last[0] > self._limit_s / 2 and not self._where:
+                self._where = where(self._watched)
             time.sleep(TICK_S)
 
     def _tick(self) -> None:
         now, spent = time.perf_counter(), time.thread_time()
         before, spent_before = self._last
         self._last = (now, spent)
+        at, self._where = self._where, ""
         self.most_worked_s = max(self.most_worked_s, spent - spent_before)
-        if now - before > LIMIT_S and not self._was_machine(before, now, spent - spent_before):
+        if now - before > self._limit_s and not self._was_machine(
+            before, now, spent - spent_before
+        ):
             worked = spent - spent_before
-            self.held_up.append(f"{(now - before) * 1000:.0f} ms, worked {worked * 1000:.0f} ms")
+            self.held_up.append(
+                f"{(now - before) * 1000:.0f} ms, worked {worked * 1000:.0f} ms{at}"
+            )
         self._beats = self._beats[-2:]
 
     def _was_machine(self, start: float, end: float, worked: float) -> bool:
-        if worked > LIMIT_S:
+        if worked > self._limit_s:
             return False
         if worked > SHARED * (end - start):
             return True
         beats = [start, *(b for b in self._beats if start < b < end), end]
         stalled = max(b - a for a, b in itertools.pairwise(beats))
-        return stalled > LIMIT_S / 2
+        return stalled > self._limit_s / 2
+
+
+def where(thread: int) -> str:
+    """Return the innermost lines of the program a thread stands at."""
+    frame = sys._current_frames().get(thread)
+    found = [f for f in traceback.extract_stack(frame) if "/desktop/" in f.filename]
+    lines = (f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in found[-3:])
+    return "".join(f" < {line}" for line in lines)

@@ -32,6 +32,7 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key
         self._kind = kind
+        self._worn: tuple[str, str, int] | None = None
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -67,8 +68,10 @@ class Button(QPushButton):
             self._dress()
 
     def _dress(self) -> None:
-        if self._icon:
-            side = theme.px(16)
+        side = theme.px(16)
+        wanted = (self._icon, theme.colour(_TONES[self._kind]).name(), side)
+        if self._icon and wanted != self._worn:
+            self._worn = wanted
             self.setIcon(icons.icon(self._icon, _TONES[self._kind], side))
             self.setIconSize(QSize(side, side))
 

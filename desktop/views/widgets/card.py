@@ -38,6 +38,7 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self.row = row(self, gap=8)
         self._icon_name = icon
+        self._worn: tuple[str, int] | None = None
         self._icon = Label()
         if icon:
             self.row.addWidget(self._icon)
@@ -60,7 +61,9 @@ class SectionHeader(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        if self._icon_name:
+        wanted = (theme.colour("text2").name(), theme.px(18))
+        if self._icon_name and wanted != self._worn:
+            self._worn = wanted
             self._icon.setPixmap(icons.pixmap(self._icon_name, "text2", theme.px(18)))
 
 

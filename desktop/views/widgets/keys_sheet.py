@@ -2,24 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, clear
+from desktop.views.widgets.card import Card, clear, row
 from desktop.views.widgets.keys import KeyCap
 from desktop.views.widgets.text import Label
-from desktop.wording import screens
+from desktop.wording import screens, start
 
 
 class KeysSheet(Card):
-    """Keys and what they do, in the middle of the window."""
+    """Keys and what they do, in the middle of the window.
+
+    Signals: ``about_wanted()``.
+    """
+
+    about_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("card", padding=20, gap=10, parent=parent)
         self._over = parent
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self._laid: tuple[tuple[str, str], ...] = ()
         self.body.addWidget(Label(screens.KEYS_TITLE, "h2"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(14))
@@ -27,12 +34,24 @@ class KeysSheet(Card):
         self.body.addLayout(self._grid)
         self._close = Button(screens.CLOSE, "", "plain", "Esc")
         self._close.clicked.connect(self.hide)
-        self.body.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        about = Button(start.ABOUT, "circle-help", "link")
+        about.clicked.connect(self.about_wanted)
+        foot = row(gap=8)
+        foot.addWidget(about)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        self.body.addLayout(foot)
         self.show_hints(screens.HINTS_QUEUE + screens.HINTS_WINDOW)
         self.hide()
 
     def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show these keys in two columns."""
+        """Show these keys in two columns, once the sheet is looked at."""
+        self._hints = tuple(hints)
+        if self.isVisible():
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        hints, self._laid = self._hints, self._hints
         clear(self._grid)
         for number, (key, words) in enumerate(hints):
             line, side = divmod(number, 2)
@@ -44,6 +63,8 @@ class KeysSheet(Card):
         if self.isVisible():
             self.hide()
             return
+        if self._laid != self._hints:
+            self._lay_out()
         self.adjustSize()
         over, own = self._over.size(), self.size()
         self.move((over.width() - own.width()) // 2, (over.height() - own.height()) // 2)
