@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from tests.views.watchdog import Watchdog
 
 FREEZE_S = 1.0
-"""The most processor time a journey may take at a stretch. It holds the client's making and each page's first
-showing, which take some tenths on a busy machine; what an officer does again and again is held
-to the 100 ms of ``test_what_is_done_all_day_never_holds_the_window_up``."""
+"""The most processor time a journey may take at a stretch.
+
+It holds the client's making and each page's first showing, which take some tenths on a busy
+machine; what an officer does again and again is held to 100 ms by tests/app/test_watched.py.
+"""
 
 
 @pytest.fixture(autouse=True)
