@@ -5,7 +5,7 @@ PY := .venv/bin/python
 # Test processes; the Qt pages run in each on a platform of their own.
 WORKERS ?= 2
 
-.PHONY: help setup run test check pytest screenshots lock bench fonts clean
+.PHONY: help setup run test check pytest screenshots pictures lock bench fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ pytest: setup  ## 测试 / tests only
 
 screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots
 	QT_QPA_PLATFORM=offscreen $(PY) tests/views/screenshots.py build/screenshots
+
+pictures: setup  ## 重画手册的图片（维护者） / draw the manual's pictures anew
+	QT_QPA_PLATFORM=offscreen $(PY) tests/views/manual_pictures.py docs/manual/pictures
 
 bench: setup  ## 性能对比 / run the benchmarks
 	@set -e; for file in benchmarks/bench_*.py; do echo "== $$file"; $(PY) "$$file"; done
