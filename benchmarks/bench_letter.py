@@ -6,13 +6,14 @@ justified lines, no PDF/A, and it breaks the rules of line starts and ends.
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 from side_by_side import in_turns, show
 
-from desktop.letters import fonts, page
+from desktop.letters import fonts, lines, page, titles
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.content import Block, LetterContent, Table
 from desktop.letters.display import Face
@@ -63,8 +64,34 @@ def by_platypus(content: LetterContent) -> bytes:
     return target.getvalue()
 
 
+def forget() -> None:
+    """Let go of every paragraph and title that was set before."""
+    lines._lines.cache_clear()
+    titles._proposed.cache_clear()
+
+
 def by_grid(content: LetterContent) -> bytes:
+    forget()
     return render(content, dressing(content)).pdf
+
+
+class Typing:
+    """A letter whose progress gets one more character each time, as it is typed in the form."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self) -> bytes:
+        self.count += 1
+        first, *others = CASE_3.papers
+        typed = replace(first, progress=first.progress + str(self.count))
+        return render(compose(replace(CASE_3, papers=(typed, *others)))).pdf
+
+
+def set_anew(typing: Typing) -> bytes:
+    """Set the typed letter as if none of its paragraphs had been set before."""
+    forget()
+    return typing()
 
 
 def checked(content: LetterContent) -> bytes:
@@ -75,15 +102,15 @@ def checked(content: LetterContent) -> bytes:
 
 def wrong_lines(data: bytes) -> tuple[int, int, int]:
     """Return how many lines break the rules of starts and ends, all lines, and pages."""
-    lines = []
+    found = []
     with read(data) as document:
         pages = len(document.pages)
         for each in document.pages:
             upright = each.filter(lambda o: o["object_type"] != "char" or o["upright"])
-            lines += [words(line).strip() for line in lines_of(upright).values()]
-    lines = [line for line in lines if line]
-    wrong = [line for line in lines if line[0] in NOT_FIRST or line[-1] in NOT_LAST]
-    return len(wrong), len(lines), pages
+            found += [words(line).strip() for line in lines_of(upright).values()]
+    found = [line for line in found if line]
+    wrong = [line for line in found if line[0] in NOT_FIRST or line[-1] in NOT_LAST]
+    return len(wrong), len(found), pages
 
 
 def is_archivable(data: bytes) -> bool:
@@ -108,7 +135,12 @@ def main() -> None:
         "platypus Paragraph, wordWrap=CJK (text alone)": lambda: by_platypus(content),
         "grid, and the file checked for PDF/A-2b": lambda: checked(content),
     }
-    taken = in_turns(ways, ROUNDS)
+    typing = Typing()
+    live = {
+        "one more character typed: what changed is set": typing,
+        "one more character typed: all is set anew": lambda: set_anew(typing),
+    }
+    taken = in_turns(ways | live, ROUNDS)
     notes = (about("grid", by_grid(content)), about("platypus", by_platypus(content)))
     show("A letter", taken, notes)
 
