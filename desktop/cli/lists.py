@@ -111,8 +111,6 @@ def _unknown_columns(desk: Desk, table: ListTable) -> list[Finding]:
 
 def _tell(desk: Desk, table: ListTable, rows: tuple[DayListRow, ...]) -> Exit:
     refused = {row.number: row.reasons for row in rows if row.deed is Deed.WRONG}
-    if desk.given.errors and refused:
-        write_refused(Path(desk.given.errors), table, refused)
     data = {
         "file": table.file,
         "sheet": table.sheet,
@@ -122,6 +120,8 @@ def _tell(desk: Desk, table: ListTable, rows: tuple[DayListRow, ...]) -> Exit:
     }
     lines = [SUMMARY.format(rows=len(rows), counts=counted(rows)), *_lines(rows)]
     desk.output.tell(data, lines)
+    if desk.given.errors and refused:
+        write_refused(Path(desk.given.errors), table, refused)
     return Exit.REFUSED if refused else Exit.DONE
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.domain.acts import Command, against
+from desktop.domain.acts import Command, decide
 from desktop.domain.case import Case, Matter
 from desktop.domain.context import Context
 from desktop.domain.intake import OpenCase, ReceiveMatter
@@ -29,7 +29,7 @@ from desktop.domain.values_person import PersonInput
 from desktop.files.day_list_fields import MATTER, NEEDED, NUMBER, PATHS, RECEIVED
 from desktop.files.day_list_rows import ListRow, missing_value
 from desktop.rules.exemption import RouteFacts
-from desktop.rules.findings import Finding, finding
+from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.entry import new_entry_id
 from desktop.store.event_log import last_position
 from desktop.store.matching import Pair, matters_numbered, project_cases, projects_since
@@ -270,7 +270,9 @@ def _received(row: ListRow) -> datetime | None:
 def _checked(plan: Plan, row: ListRow, context: Context, *missing: Finding) -> Plan:
     """Return the plan, or all that stands against it by row and by the rules of its act."""
     command: Command = plan.command
-    found = [_placed(f, row) for f in against(plan.case, command, context)]
+    decided = decide(plan.case, command, context)
+    refused = decided.findings if isinstance(decided, Refusal) else ()
+    found = [_placed(f, row) for f in refused]
     return _wrong(row, *missing, *found) if (missing or found or row.findings) else plan
 
 

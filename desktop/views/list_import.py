@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.rows import StageRow
@@ -131,11 +131,18 @@ class ListImport(QWidget):
         """Override QWidget.dragEnterEvent: files are taken."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self.blank.say(words.DROP, words.CHOOSE_NOTE)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Override QWidget.dragLeaveEvent."""
+        super().dragLeaveEvent(event)
+        self.blank.say(words.CHOOSE_TITLE, words.CHOOSE_NOTE)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Override QWidget.dropEvent: one file at a time."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
+        self.blank.say(words.CHOOSE_TITLE, words.CHOOSE_NOTE)
         if self._forbidden or len(files) != 1:
             self.refused_drop.emit(self._forbidden or words.DROP_ONE)
         else:

@@ -12,7 +12,6 @@ FINDINGS = {
     "list_no_rows": ("表头之下没有一行内容", "核对是否选错了文件或工作表"),
     "list_too_many_rows": ("清单超过{limit}行", "分成几份导入"),
     "list_is_form": ("这是一份申请表，不是清单", "用“导入申请表”导入"),
-    "form_is_list": ("这是一份清单，不是申请表", "用“导入清单”导入"),
     "csv_encoding": (
         "编码无法识别（第{byte}字节）",
         "另存为 UTF-8 或 GB18030 编码的 CSV，或 .xlsx",
@@ -65,9 +64,7 @@ REASONS = "原因（改正后可再次导入）"
 SUMMARY = "共{rows}行：{counts}"
 COUNT = "{deed} {count}"
 DONE = "已办 {done} 行，未办 {failed} 行，未动 {left} 行"
-COLUMN_LINE = "{field} ← {title}"
 ROW_LINE = "第{row}行　{deed}　{number}　{enterprise}　{note}"
-UNMAPPED = "（没有）"
 NOT_WRITTEN = "未办：{reason}"
 CASE_DONE = "案件 {case}"
 

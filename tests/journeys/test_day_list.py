@@ -298,3 +298,29 @@ def test_markup_in_a_row_is_kept_as_it_stands(line: OfficeLine, tmp_path: Path) 
     line.done(*words(line, listed(tmp_path, [row(1, enterprise__name=name)])))
 
     assert line.case("HP-2026-0001")["state"]["form"]["enterprise"]["name"] == name
+
+
+def test_a_receipt_in_a_year_without_calendar_is_said_and_not_written(
+    line: OfficeLine, tmp_path: Path
+) -> None:
+    line.at("2027-03-01T10:00")
+    file = listed(tmp_path, [row(1, received_at="2027-02-01")])
+
+    (foreseen,) = why(line, file, "--dry-run")
+    (done,) = why(line, file)
+
+    assert "2027年的放假安排尚未公布" in done
+    assert foreseen == done
+    assert line.done("case", "list", "--store", str(line.store))["cases"] == []
+
+
+def test_a_file_of_refused_rows_that_can_not_be_written_hides_nothing(
+    line: OfficeLine, tmp_path: Path
+) -> None:
+    file = listed(tmp_path, [row(1), row(2, demand__kind="")])
+
+    code, said = line.words(*words(line, file, "--errors", str(tmp_path / "no" / "errors.xlsx")))
+
+    assert code == 1
+    assert "新立案 1" in said
+    assert "文件读写失败" in said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.errands import Stopped
+from desktop.app.finder import window_commands
 from desktop.app.list_part import ListPart
 from desktop.files.day_list import ListTable, read_list
 from desktop.office.office import Office
@@ -142,3 +143,14 @@ def test_who_has_not_the_duty_cannot_choose_a_list(
 
     qtbot.waitUntil(lambda: not page.blank.button.isEnabled(), timeout=10_000)
     assert "窗口受理" in page.blank.button.toolTip()
+
+
+def test_the_page_is_found_by_its_name(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.client.window
+    desk.client.show_page("workbench")
+    commands = window_commands(window, desk.client.refresh, desk.client.sign_in)
+    (command,) = (c for c in commands if c.words == "导入清单")
+
+    command.act()
+
+    assert window.page == "list"
