@@ -166,6 +166,11 @@ class Client(QObject):
         self.show_tab(case_id, "overview")
         self.case.decide()
 
+    def read_list(self, path: Path) -> None:
+        """Open the page of the day's list on a file."""
+        self.show_page(ListPart.key)
+        self.part(ListPart).read(path)
+
     def show_letter(self, case_id: str, letter_id: str = "") -> None:
         """Open a letter of the case, or a new draft."""
         self.letters.show_letter(case_id, letter_id)
@@ -230,6 +235,7 @@ class Client(QObject):
         self.acts.decide_wanted.connect(self.decide_case)
         shell.decided.connect(self.bench.decide)
         shell.page_wanted.connect(self.show_page)
+        shell.list_wanted.connect(self.read_list)
         shell.recorded.connect(self._recorded)
         shell.refused.connect(self._refused)
         shell.stale.connect(self.refresh)

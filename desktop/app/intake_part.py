@@ -10,6 +10,7 @@ from desktop.app.list_part import ListPart
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.files.application_template import write_template
+from desktop.files.day_list import is_list
 from desktop.models.desk import Fault
 from desktop.models.rows_intake import DraftForm, ImportRow
 from desktop.office import intake
@@ -56,12 +57,18 @@ class IntakePart(Part):
         self.page.show_refusal(reasons)
 
     def read_files(self, files: Sequence[Path]) -> None:
-        """Read form files, one after another, and show what each says."""
+        """Read form files, one after another, and show what each says; a list goes to its page."""
         officer = self.shell.officer
         for file in files:
             self.shell.run(
-                words.READING.format(file=file.name), _reading(file, officer), self.page.show_import
+                words.READING.format(file=file.name), _reading(file, officer), self._was_read
             )
+
+    def _was_read(self, read: ImportRow | Path) -> None:
+        if isinstance(read, Path):
+            self.shell.list_wanted.emit(read)
+        else:
+            self.page.show_import(read)
 
     def _not_read(self, fault: Fault) -> None:
         self.page.show_failure(words.TITLE, fault.number, fault.detail)
@@ -124,8 +131,10 @@ class IntakePart(Part):
 
 
 def _reading(file: Path, officer: str) -> Job:
-    def job(office: Office, progress: Progress) -> ImportRow:
+    def job(office: Office, progress: Progress) -> ImportRow | Path:
         progress.step(0, 1)
+        if is_list(file):
+            return file
         read = read_file(office, file, officer)
         progress.step(1, 1)
         return read

@@ -74,7 +74,7 @@ class ListPart(Part):
     def back(self) -> None:
         """Override Part.back: one step, or to where the officer came from."""
         if not self.page.go_back():
-            super().back()
+            self.shell.page_wanted.emit(self.rail)
 
     def read(self, path: Path) -> None:
         """Read a list; it takes the place of the one before."""

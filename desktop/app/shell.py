@@ -46,8 +46,9 @@ class Shell(QObject):
 
     Signals: ``case_wanted(str)`` and ``letter_wanted(str, str)`` (case, letter; blank is a new
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
-    ``page_wanted(str)`` a page by its key; ``draft_wanted(DraftForm, Sequence[FindingRow])`` an
-    application and what its file was found wrong with; ``taken(TakenIn, DraftForm | None)``
+    ``page_wanted(str)`` a page by its key; ``list_wanted(Path)`` a list to be imported;
+    ``draft_wanted(DraftForm, Sequence[FindingRow])`` an application and what its file was
+    found wrong with; ``taken(TakenIn, DraftForm | None)``
     one that became a case, and the form it was; ``acts_wanted(str)`` the menu of a case's acts;
     ``act_wanted(str, str, object)`` the form of one, with what is known of it;
     ``tab_wanted(str, str)`` a tab of a case; ``decided(Sequence[DecideRequest])`` decisions
@@ -61,6 +62,7 @@ class Shell(QObject):
     letter_wanted = Signal(str, str)
     live_letter_wanted = Signal(str)
     page_wanted = Signal(str)
+    list_wanted = Signal(object)
     acts_wanted = Signal(str)
     act_wanted = Signal(str, str, object)
     tab_wanted = Signal(str, str)

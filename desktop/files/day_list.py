@@ -27,6 +27,7 @@ LOOKED = 10
 LEAST_KNOWN = 2
 LEAST_FILLED = 3
 CSV_LIMIT = 8 << 20
+TEXTS = (".csv", ".tsv", ".txt")
 FORCED = ('="', '"')
 Row = tuple[Cell, ...]
 
@@ -63,11 +64,26 @@ def read_list(path: Path) -> ListTable | Refusal:
         return Refusal((found.finding,))
 
 
+def is_list(path: Path) -> bool:
+    """Return whether a file is a list by its name or its headers, rather than a form."""
+    suffix = path.suffix.lower()
+    if suffix != ".xlsx":
+        return suffix in TEXTS
+    try:
+        book = open_safely(path, LIMITS)
+        if _is_form(book):
+            return False
+        heads = (list(book.rows(name, LOOKED)) for name in book.sheet_names)
+        return any(_best(rows)[1] >= LEAST_KNOWN for rows in heads)
+    except Unreadable:
+        return False
+
+
 def _read(path: Path) -> ListTable:
     match path.suffix.lower():
         case ".xlsx":
             return _from_workbook(path)
-        case ".csv" | ".txt" | ".tsv":
+        case text if text in TEXTS:
             return _from_csv(path)
         case ".xlsm" | ".xltm" | ".xlsb":
             raise unreadable("file_has_macros")

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.errands import Stopped
 from desktop.app.finder import window_commands
+from desktop.app.intake_part import IntakePart
 from desktop.app.list_part import ListPart
 from desktop.files.day_list import ListTable, read_list
 from desktop.office.office import Office
 from desktop.store.queries import all_cases
 from desktop.views.list_import import COLUMNS, PREVIEW, RESULT, ListImport
-from tests.files.lists import HEADERS, book, row, table
+from tests.files.lists import HEADERS, book, row, table, text
+from tests.journeys import day_cases
 from tests.journeys.test_day_in_window import Desk
 from tests.journeys.test_day_in_window import desk_at as desk_at
 
@@ -143,6 +145,37 @@ def test_who_has_not_the_duty_cannot_choose_a_list(
 
     qtbot.waitUntil(lambda: not page.blank.button.isEnabled(), timeout=10_000)
     assert "窗口受理" in page.blank.button.toolTip()
+
+
+def test_a_list_dropped_on_the_page_of_applications_goes_to_its_own(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, intake = desk.client.window, desk.client.part(IntakePart).page
+    for file in (
+        book(tmp_path / "list.xlsx", table([row(1)])),
+        text(tmp_path / "list.csv", table([row(2)])),
+    ):
+        desk.client.show_page("intake")
+        intake.files_dropped.emit([file])
+        qtbot.waitUntil(lambda: window.page == "list", timeout=20_000)
+        qtbot.waitUntil(lambda: page_of(desk).step == COLUMNS, timeout=20_000)
+
+    desk.client.show_page("intake")
+    intake.files_dropped.emit([day_cases.write(tmp_path, 1)])
+    qtbot.waitUntil(lambda: bool(intake.cards), timeout=20_000)
+    assert window.page == "intake"
+
+
+def test_the_page_is_reached_from_that_of_applications_and_leads_back(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window, intake = desk.client.window, desk.client.part(IntakePart).page
+    desk.client.show_page("intake")
+
+    qtbot.mouseClick(intake.list, Qt.MouseButton.LeftButton)
+    assert window.page == "list"
+    window.back_wanted.emit()
+    assert window.page == "intake"
 
 
 def test_the_page_is_found_by_its_name(desk: Desk, qtbot: QtBot) -> None:
