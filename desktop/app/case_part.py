@@ -19,6 +19,7 @@ from desktop.store.rows import CasePage
 from desktop.views.case_detail import CaseDetail
 from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.client import SAID
+from desktop.wording.papers import HINTS
 from desktop.wording.screens import RAIL
 
 
@@ -27,6 +28,7 @@ class CasePart(Part):
 
     key = "case"
     rail = "cases"
+    hints = HINTS
     page: CaseDetail
 
     def __init__(self, shell: Shell) -> None:

@@ -14,7 +14,9 @@ from desktop.rules.working_days import NoCalendar
 from desktop.store.backup import backup, restore
 from desktop.store.connect import open_store
 from desktop.store.current_state import project_case
+from desktop.store.personal import keep_key
 from desktop.store.projections import rebuild
+from desktop.store.sealing import SealKey
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import day_text
 from desktop.wording.rules import counted_day_text, verdict_lines
@@ -104,8 +106,11 @@ def run_calendar_import(desk: Desk) -> Exit:
 
 
 def run_attach(desk: Desk) -> Exit:
-    """Keep a scan in the store and say under which hash acts may name it."""
+    """Keep a scan sealed in the store and say under which hash acts may name it."""
+    key = SealKey.new()
     with open_store(Path(desk.given.store)) as store:
-        kept = store.attachments.put_file(Path(desk.given.file))
+        with store.writing() as connection:
+            keep_key(connection, key)
+        kept = store.attachments.put_file(Path(desk.given.file), key=key)
     data = {"digest": kept.digest, "size": kept.size}
     return desk.output.tell(data, [TEXT["attached"].format(digest=kept.digest)])

@@ -34,7 +34,7 @@ from desktop.wording import papers as words
 from desktop.wording import screens, sentences
 
 LEFT = 388
-BESIDE_FROM = 820
+BESIDE_FROM = 960
 PREVIEW_LEAST = 300
 WAIT_MS = 150
 BARE, READING, NONE, BODY = range(4)

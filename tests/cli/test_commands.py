@@ -152,3 +152,16 @@ def test_an_altered_kept_file_is_found(issued: tuple[OfficeLine, str], tmp_path:
         if name == "content":
             assert (code, "不符" in said) == (1, True), said
         file.write_bytes(whole)
+
+
+def test_a_scan_is_attached_sealed(tmp_path: Path) -> None:
+    line = OfficeLine(tmp_path / "store")
+    line.take(day_cases.write(tmp_path, 3))
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.7 plain words")
+
+    code, said = line.run("attach", str(scan), "--store", str(line.store))
+
+    kept = line.store / "attachments" / said["digest"][:2] / said["digest"]
+    assert code == 0
+    assert b"plain words" not in kept.read_bytes()
