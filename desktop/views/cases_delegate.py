@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.cases import COLUMNS, FIGURES, ROW_ROLE
-from desktop.models.rows_cases import CasesColumn, CasesRow
+from desktop.models.rows_cases import CasesColumn, CasesRow, cell
 from desktop.views import theme
 from desktop.views.marks import LIGHT_TONES
 from desktop.views.widgets.chip import chip_size, paint_chip
@@ -64,14 +64,11 @@ class CasesDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        self._paint_ground(painter, rect, state)
-        if state & QStyle.StateFlag.State_Selected and self._stands_first(index):
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
+        self._paint_ground(painter, rect, option.state, is_first=self._stands_first(index))
         row, column = index.data(ROW_ROLE), COLUMNS[index.column()]
         inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
         if isinstance(row, CasesRow):
-            self._paint_cell(painter, inner, column, row, str(index.data()))
+            self._paint_cell(painter, inner, column, row, cell(row, column))
         else:
             self._paint_absent(painter, inner)
         painter.restore()
@@ -97,12 +94,15 @@ class CasesDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), f"<span>{escape(words)}</span>" if words else "")
         return True
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_first: bool
+    ) -> None:
+        is_chosen = QStyle.StateFlag.State_Selected in state
         painter.fillRect(rect, theme.colour("selected" if is_chosen else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        view = self.parent()
-        if state & QStyle.StateFlag.State_HasFocus and isinstance(view, QAbstractItemView):
+        if is_chosen and is_first:
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
+        if QStyle.StateFlag.State_HasFocus in state:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.colour("accent"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("accent"))
 

@@ -6,6 +6,7 @@ controls); change a token only together with the test that measures them.
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -83,8 +84,14 @@ def px(at_hundred: float) -> int:
 def font(role: str = "body") -> QFont:
     """Return the font of a role of text (see TYPE) at the size in force."""
     height, weight = TYPE[role]
+    return QFont(_made(px(height), weight))
+
+
+@lru_cache(maxsize=64)
+def _made(height: int, weight: QFont.Weight) -> QFont:
+    """Make a font once: its families are looked up each time, and cells are painted by hundreds."""
     made = QFont(list(FAMILIES))
-    made.setPixelSize(px(height))
+    made.setPixelSize(height)
     made.setWeight(weight)
     return made
 
