@@ -68,6 +68,7 @@ class CasesPart(Part):
         """Override Part.refresh."""
         officer = self.shell.officer
         if officer != self._officer:
+            self.page.keep_now()
             self._officer = officer
             self.shell.ask(lambda o: kept_of(o, officer), self.page.show_kept)
         self.shell.ask(lambda o: manager_choice(o, officer), self._explain)
@@ -142,7 +143,7 @@ class CasesPart(Part):
         self.shell.case_wanted.emit(row.case_id)
 
     def _keep(self, kept: CasesKept) -> None:
-        officer = self.shell.officer
+        officer = self._officer
         self.shell.ask(lambda o: keep(o, officer, kept), _nothing)
 
     def _copy(self, ids: Ids, headed: bool) -> None:

@@ -83,12 +83,14 @@ class Register:
         with office.store.reading() as connection:
             ids = ids_of(connection, wanted, sort, among if wanted.lights else None)
             whole = count_all(connection)
-        red = {i for i, light in lights.items() if light is Light.RED}
+            may_be_late = not wanted.lights or Light.RED in wanted.lights
+            red = [i for i, light in lights.items() if may_be_late and light is Light.RED]
+            overdue = len(ids_of(connection, wanted, sort, red)) if red else 0
         return CasesList(
             self._by_due(ids, sort) if by_clock else ids,
             whole,
             office.now().date(),
-            len(red.intersection(ids)) if is_reckoned else None,
+            overdue if is_reckoned else None,
             is_reckoned,
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.cases import CasesModel
@@ -148,6 +148,17 @@ class CasesPage(QWidget):
     def shown_columns(self) -> tuple[CasesColumn, ...]:
         """Return the columns that are shown, left to right."""
         return self.table.shown_columns()
+
+    def keep_now(self) -> None:
+        """Have the columns kept at once, where they were arranged a moment ago."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Override QWidget.hideEvent."""
+        super().hideEvent(event)
+        self.keep_now()
 
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: the list scrolls, so the window's height will do."""

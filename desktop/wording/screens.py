@@ -139,6 +139,7 @@ HINTS_QUEUE = (
 )
 HINTS_WINDOW = (
     ("Ctrl 1", "工作台"),
+    ("Ctrl K", "搜索"),
     ("Alt ←", "返回"),
     ("Ctrl Z", "撤销"),
     ("Ctrl B", "收起侧栏"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.cli.main import parser
 from desktop.store.connect import open_store
@@ -84,6 +85,25 @@ def test_rebuilding_makes_the_same_tables(issued: tuple[OfficeLine, str], tmp_pa
         assert dump(connection) == before
     assert said["cases"] == 1
     assert before["case_row"]
+
+
+def test_the_register_is_written_to_a_workbook(
+    issued: tuple[OfficeLine, str], tmp_path: Path
+) -> None:
+    line, case = issued
+    whole, none = tmp_path / "all.xlsx", tmp_path / "none.xlsx"
+
+    said = line.done("case", "export", str(whole), "--store", str(line.store))
+    nobody = ("--text", "不存在", "--open")
+    other = line.done("case", "export", str(none), *nobody, "--store", str(line.store))
+    code, refused = line.words(
+        "case", "export", str(tmp_path / "no" / "x.xlsx"), "--store", str(line.store)
+    )
+
+    rows = list(load_workbook(whole)["案件"].values)
+    assert (said["cases"], other["cases"]) == (1, 0)
+    assert rows[1][0] == line.case(case)["number"]
+    assert (code, "文件读写失败" in refused) == (1, True)
 
 
 def test_a_backup_comes_back_as_the_same_office(

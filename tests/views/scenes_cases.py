@@ -167,16 +167,16 @@ def far_away(made: MainWindow) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    "register": register,
-    "register-filtered": filtered,
-    "register-facet": facet,
-    "register-days": days,
-    "register-columns": columns,
-    "register-naming": naming,
-    "register-assigning": assigning,
-    "register-refused": refused,
-    "register-nothing": nothing,
-    "register-empty": empty,
-    "register-million": far_away,
+    "cases": register,
+    "cases-filtered": filtered,
+    "cases-facet": facet,
+    "cases-days": days,
+    "cases-columns": columns,
+    "cases-naming": naming,
+    "cases-assigning": assigning,
+    "cases-refused": refused,
+    "cases-nothing": nothing,
+    "cases-empty": empty,
+    "cases-million": far_away,
 }
 USUAL = CasesSort()

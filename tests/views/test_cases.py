@@ -233,6 +233,15 @@ def test_columns_are_chosen_and_kept(page: CasesPage, qtbot: QtBot) -> None:
     assert widths[CasesColumn.STREET] == 133
 
 
+def test_columns_arranged_just_before_the_page_is_left_are_kept(
+    page: CasesPage, qtbot: QtBot
+) -> None:
+    page.table.horizontalHeader().resizeSection(COLUMNS.index(CasesColumn.STREET), 140)
+
+    with qtbot.waitSignal(page.kept, timeout=300):
+        page.hide()
+
+
 def test_the_last_column_stays(page: CasesPage, qtbot: QtBot) -> None:
     only = tuple(
         replace(part, is_shown=part.column is CasesColumn.NUMBER)
