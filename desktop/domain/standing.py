@@ -55,10 +55,10 @@ def standing(case: Case) -> Standing:
 def _phase(matter: Matter) -> Phase:
     if matter.open_supplement is not None:
         return Phase.SUPPLEMENT
-    if matter.accepted_on is None:
-        return Phase.ACCEPT
     if matter.kind is MatterKind.CONNECTION:
         return Phase.CONNECTING
+    if matter.accepted_on is None:
+        return Phase.ACCEPT
     if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
         return Phase.CONFIRM
     waiting = any(s.opinion is None for s in matter.steps)

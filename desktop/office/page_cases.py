@@ -72,12 +72,12 @@ class Register:
     def list(self, office: Office, wanted: CasesFilter, sort: CasesSort) -> CasesList:
         """Return the cases that are wanted.
 
-        Where filter or order ask for the clocks all are reckoned first, else a portion.
+        Where filter or order ask for the clocks all are reckoned first, else none.
         """
         by_clock = sort.column is CasesColumn.CLOCK
         if wanted.lights or by_clock:
             self.clocks.reckon_all(office)
-        is_reckoned = self.clocks.reckon(office)
+        is_reckoned = self.clocks.reckon(office, most=0)
         lights = self.clocks.lights(office)
         among = [i for i, light in lights.items() if light in wanted.lights]
         with office.store.reading() as connection:

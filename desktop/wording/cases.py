@@ -12,7 +12,7 @@ PHASES = {
     Phase.CONFIRM: "待备案",
     Phase.COUNTERSIGNING: "会签中",
     Phase.CONCLUDE: "待作决定",
-    Phase.CONNECTING: "接电中",
+    Phase.CONNECTING: "供电办理中",
     Phase.LETTER: "容缺在途",
     Phase.CLOSED: "已办结",
 }

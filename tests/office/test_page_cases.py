@@ -60,6 +60,7 @@ def accepted(office: Office, folder: Path, number: int) -> str:
 
 
 def lights(office: Office, register: Register) -> dict[str, str]:
+    register.clocks.reckon_all(office)
     ids = register.list(office, EVERYTHING, NEWEST).ids
     rows = register.rows(office, ids)
     return {r.case_id: r.clock.light.value if r.clock else "" for r in rows if r is not None}
@@ -82,6 +83,19 @@ def test_a_light_turns_with_the_day_though_nothing_was_recorded(
     assert lights(office, register)[case_id] == "red"
     assert register.list(office, EVERYTHING, NEWEST).overdue == 1
     assert register.list(office, CasesFilter(lights=("green",)), NEWEST).overdue == 0
+
+
+def test_the_list_does_not_wait_for_the_clocks(office: Office, tmp_path: Path) -> None:
+    take(office, tmp_path, 3)
+    register = Register()
+
+    before = register.list(office, EVERYTHING, NEWEST)
+    register.clocks.reckon_all(office)
+    after = register.list(office, EVERYTHING, NEWEST)
+
+    assert (before.is_reckoned, before.overdue) == (False, None)
+    assert (after.is_reckoned, after.overdue) == (True, 0)
+    assert before.ids == after.ids
 
 
 def test_only_what_changed_is_reckoned_again(
