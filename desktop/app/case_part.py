@@ -18,6 +18,7 @@ from desktop.store.file_names import safe_name
 from desktop.store.rows import CasePage
 from desktop.views.case_detail import CaseDetail
 from desktop.views.requests import CaseAct, Decision, PaperShown
+from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID
 from desktop.wording.papers import HINTS
 from desktop.wording.screens import RAIL
@@ -28,7 +29,7 @@ class CasePart(Part):
 
     key = "case"
     rail = "cases"
-    hints = HINTS
+    hints = HINTS + CASE_KEYS
     page: CaseDetail
 
     def __init__(self, shell: Shell) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.shell import Shell
@@ -69,8 +70,9 @@ class Finder(QObject):
     def close(self) -> None:
         """Take the search out of the window."""
         self._typing.stop()
-        self.palette.hide()
-        self.palette.deleteLater()
+        if shiboken6.isValid(self.palette):
+            self.palette.hide()
+            self.palette.deleteLater()
 
     def _typed(self, typed: str) -> None:
         if self._asked is not None:

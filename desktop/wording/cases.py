@@ -168,6 +168,8 @@ KEYS = (
     ("Alt+↑ ↓", "案件页：上一件、下一件"),
     ("Ctrl+K", "搜索"),
 )
+CASE_KEYS = (("Alt+↑", "列表里的上一件"), ("Alt+↓", "列表里的下一件"))
+"""The keys on the page of a case that lead through the list it was opened from."""
 
 
 def kilovolts_text(kilovolts: Decimal) -> str:
