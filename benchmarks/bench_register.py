@@ -120,6 +120,7 @@ def compare(folder: Path, cases: int) -> None:
     with office.store:
         with office.store.writing() as connection:
             fill(connection, cases)
+        office.store.settle()
         shown, fetching = Shown(office), Fetching(office.store.file)
         everything, some = CasesFilter(), CasesFilter(until=FRIDAY.date())
         opening = {

@@ -36,6 +36,9 @@ _PLACE = text(
 _FORGET = text("DELETE FROM case_search WHERE rowid = :id")
 _FORGET_ALL = text("INSERT INTO case_search (case_search) VALUES ('delete-all')")
 _MATCHING = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked")
+_NEWEST = text(
+    "SELECT rowid FROM case_search WHERE case_search MATCH :asked ORDER BY rowid DESC LIMIT :most"
+)
 _AMONG = text("SELECT value FROM json_each(:among)")
 
 
@@ -132,25 +135,23 @@ def facet_counts(connection: Connection, name: str) -> list[tuple[Any, int]]:
 
 def found(connection: Connection, asked: str, most: int) -> list[RowMapping]:
     """Return the newest cases that answer a question for the index."""
-    matching = _matching(asked)
-    chosen = select(register_row).where(register_row.c.id.in_(matching))
-    newest = chosen.order_by(register_row.c.id.desc()).limit(most)
+    chosen = select(register_row).where(register_row.c.id.in_(_newest(asked, most)))
+    newest = chosen.order_by(register_row.c.id.desc())
     return list(connection.execute(newest).mappings())
 
 
 def count_found(connection: Connection, asked: str, most: int = COUNT_MOST) -> int:
     """Return how many cases answer a question; it is not counted beyond one more than ``most``."""
-    some = _matching(asked).limit(most + 1).subquery()
+    some = _newest(asked, most + 1).subquery()
     return connection.scalar(select(func.count()).select_from(some)) or 0
 
 
 def enterprises_found(connection: Connection, asked: str, most: int) -> list[tuple[str, int]]:
     """Return enterprises with several cases among the newest found, and how many each has."""
-    some = _matching(asked).limit(COUNT_MOST).subquery()
     row = register_row.c
     chosen = (
         select(row.enterprise, func.count())
-        .where(row.id.in_(select(some.c.rowid)))
+        .where(row.id.in_(_newest(asked, COUNT_MOST)))
         .group_by(row.enterprise)
         .having(func.count() > 1)
         .order_by(func.count().desc(), row.enterprise)
@@ -163,9 +164,7 @@ def letters_found(connection: Connection, asked: str, most: int) -> list[RowMapp
     """Return the numbered letters of the newest cases whose letters answer the question."""
     newest = (
         select(register_row.c.case_id, register_row.c.enterprise, register_row.c.number)
-        .where(register_row.c.id.in_(_matching(asked)))
-        .order_by(register_row.c.id.desc())
-        .limit(most)
+        .where(register_row.c.id.in_(_newest(asked, most)))
         .subquery()
     )
     letter = letter_row.c
@@ -183,6 +182,12 @@ def letters_found(connection: Connection, asked: str, most: int) -> list[RowMapp
         .order_by(letter.issued_on.desc(), letter.number.desc())
     )
     return list(connection.execute(chosen).mappings())
+
+
+def _newest(asked: str, most: int) -> Select[tuple[int]]:
+    """Return the newest of what answers a question, without looking at the others."""
+    newest = _NEWEST.bindparams(asked=asked, most=most).columns(column("rowid")).subquery()
+    return select(newest.c.rowid)
 
 
 def _matching(asked: str) -> Select[tuple[int]]:
