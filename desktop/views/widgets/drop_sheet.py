@@ -12,7 +12,7 @@ class DropSheet(Card):
     """A card over the page, at the foot of what it belongs to."""
 
     def __init__(self, over: QWidget, padding: int = 12, gap: int = 8) -> None:
-        super().__init__("card", padding=padding, gap=gap, parent=over)
+        super().__init__("sheet", padding=padding, gap=gap, parent=over)
         self._over = over
         self._anchor: QWidget | None = None
         self.hide()
