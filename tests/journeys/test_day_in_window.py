@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +81,8 @@ def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callab
     for desk in desks:
         desk.client.close()
         desk.client.window.deleteLater()
+    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_case_2_is_approved_with_two_keys(
