@@ -21,7 +21,7 @@ from desktop.files.application_fields import (
     FormField,
 )
 from desktop.files.cleaning import LONGEST_CODE, LONGEST_TEXT
-from desktop.wording.files import TEMPLATE, field_example, field_label, field_note
+from desktop.wording.files import NEVER_NAME, TEMPLATE, field_example, field_label, field_note
 from desktop.wording.values import MATTERS
 
 Schema = dict[str, Any]
@@ -135,7 +135,7 @@ _TAKEN: dict[FieldKind, list[Schema]] = {
     FieldKind.DAY: [_text(DAY + "$")],
     FieldKind.MOMENT: [_text(DAY + TIME), _text(DAY + "$")],
     FieldKind.YEAR: [_text(YEAR)],
-    FieldKind.OVERHAUL: [_text(YEAR), {"const": "none"}],
+    FieldKind.OVERHAUL: [_text(YEAR), {"enum": ["none", NEVER_NAME]}],
     FieldKind.CODE: [{"type": "string", "minLength": 1, "maxLength": LONGEST_CODE}],
     FieldKind.TEXT: [{"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT}],
 }
