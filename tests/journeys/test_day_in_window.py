@@ -70,7 +70,8 @@ class Desk:
 @pytest.fixture
 def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
     theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
+    if not qapp.styleSheet():
+        theme.apply(qapp)
     desks: list[Desk] = []
 
     def at(moment: str, officer: str) -> Desk:
