@@ -2,12 +2,13 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,7 @@ from desktop.wording import start
 from desktop.wording.client import SAID
 
 LINK = "joint-office://case/"
+WAKE_MS = 500
 
 
 def run_client(arguments: Sequence[str]) -> int:
@@ -44,6 +46,10 @@ def run_client(arguments: Sequence[str]) -> int:
     program = Program(app, folders, preferences, (single, store))
     program.window.show()
     program.begin(given, wanted)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    waking = QTimer()  # Python hears Ctrl+C only when it comes round
+    waking.timeout.connect(lambda: None)
+    waking.start(WAKE_MS)
     code = app.exec()
     program.end()
     return code

@@ -118,6 +118,20 @@ def test_after_a_kill_the_next_start_is_the_window_and_tells_of_it(
     next_one.close()
 
 
+def test_ctrl_c_in_the_terminal_ends_the_window_in_good_order(
+    computer: Computer, store: Path, qtbot: QtBot
+) -> None:
+    process = computer.start("open", "--as", "chenjiayi")
+    next_one = Single(computer.folders.sockets, store)
+    qtbot.waitUntil(lambda: next_one.call(""), timeout=90_000)
+    qtbot.wait(500)
+
+    process.send_signal(signal.SIGINT)
+
+    assert process.wait(30) == 0
+    assert not Crash(CrashNotes(computer.folders), store)._ended_badly()
+
+
 def test_what_is_no_message_is_let_alone(computer: Computer, tmp_path: Path, qtbot: QtBot) -> None:
     from PySide6.QtNetwork import QLocalSocket
 
