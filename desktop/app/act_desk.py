@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app.shell import Shell
 from desktop.models.rows_acts import ActForm, ActMenuPage, ActRow, JumpRow
-from desktop.office.act_forms import act_form
+from desktop.office.act_forms import form_or_reasons
 from desktop.office.act_making import act_findings, do_act
 from desktop.office.act_menu import OPENS, act_menu
 from desktop.office.office import Office, Recording
@@ -61,7 +61,9 @@ class ActDesk(QObject):
         elif OPENS.get(act) == "letter":
             self.shell.letter_wanted.emit(case_id, known.get("letter", ""))
         else:
-            self.shell.ask(lambda o: act_form(o, case_id, act, officer, known), self._show_form)
+            self.shell.ask(
+                lambda o: form_or_reasons(o, case_id, act, officer, known), self._show_form
+            )
 
     def put_away(self) -> None:
         """Close menu and form, as when another page is shown."""
@@ -74,8 +76,11 @@ class ActDesk(QObject):
         elif self.menu.isVisible():
             self.menu.show_page(page)
 
-    def _show_form(self, form: ActForm | None) -> None:
-        if form is not None:
+    def _show_form(self, form: ActForm | tuple[Finding, ...]) -> None:
+        if isinstance(form, tuple):
+            self.menu.hide()
+            self.shell.refused.emit(form)
+        else:
             self.menu.hide()
             self.drawer.open_form(form)
 

@@ -17,6 +17,13 @@ from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.views.requests import CaseAct, DecideRequest, Decision, LetterAct, LetterRequest
 
+LIST_MARK = "；"
+OPINIONS = {
+    Decision.APPROVE: Opinion.APPROVE,
+    Decision.REJECT: Opinion.REJECT,
+    Decision.NOT_CONCERNED: Opinion.NOT_CONCERNED,
+}
+
 
 def decision(office: Office, request: DecideRequest, officer: Officer) -> Command:
     """Return the command of a decision on the own step, or of a return."""
@@ -29,20 +36,21 @@ def decision(office: Office, request: DecideRequest, officer: Officer) -> Comman
                 case_id=request.case_id,
                 matter=matter,
                 bureau=officer.bureau,
-                question=request.text,
+                question=LIST_MARK.join(request.reasons) or request.text,
             )
-        case Decision.APPROVE | Decision.REJECT:
+        case Decision.APPROVE | Decision.REJECT | Decision.NOT_CONCERNED:
             return _opinion(request, matter, officer)
 
 
 def _opinion(request: DecideRequest, matter: MatterKind, officer: Officer) -> DecideStep:
-    is_yes = request.decision is Decision.APPROVE
-    reasons = request.reasons or ((request.text,) if request.text and not is_yes else ())
+    opinion = OPINIONS[request.decision]
+    said = request.reasons or ((request.text,) if request.text else ())
+    reasons = said if opinion is Opinion.REJECT else ()
     return DecideStep(
         case_id=request.case_id,
         matter=matter,
         bureau=officer.bureau,
-        opinion=Opinion.APPROVE if is_yes else Opinion.REJECT,
+        opinion=opinion,
         text=request.text,
         reasons=reasons,
         opened=tuple(Paper(p) for p in request.opened),
@@ -50,7 +58,7 @@ def _opinion(request: DecideRequest, matter: MatterKind, officer: Officer) -> De
 
 
 def _supplement(office: Office, request: DecideRequest, matter: MatterKind) -> Command:
-    problem = request.text or "; ".join(request.reasons)
+    problem = request.text or LIST_MARK.join(request.reasons)
     items = tuple(SupplementItem(Paper(p), problem) for p in request.papers)
     today = office.now().date()
     by = today + timedelta(days=office.rules.days("supplement_usual", today))

@@ -39,6 +39,8 @@ class WorkbenchPart(Part):
         bench.decided.connect(self.decide)
         bench.scope_chosen.connect(self._choose_scope)
         bench.refreshed.connect(shell.stale)
+        bench.acts_wanted.connect(shell.acts_wanted)
+        bench.act_wanted.connect(shell.act_wanted)
         bench.keys_wanted.connect(shell.window.show_keys)
         self.viewing = ScanViewing(shell)
         bench.paper_wanted.connect(self._show_paper)

@@ -20,6 +20,7 @@ from desktop.office.office import Office
 from desktop.office.undo import FINAL_ACTS
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
+from desktop.rules.findings import Finding, finding
 from desktop.store.queries import case_by_id
 from desktop.store.rows_acts import ActForm, FieldKind, FieldRow, Given
 from desktop.wording import act_menu as words
@@ -77,14 +78,20 @@ class _Desk:
     chosen: Mapping[str, str]
 
 
-def act_form(
+def form_or_reasons(
     office: Office, case_id: str, act: str, officer_id: str, chosen: Mapping[str, str]
-) -> ActForm | None:
-    """Return the form of an act for that officer; ``chosen`` is what is already known of it."""
+) -> ActForm | tuple[Finding, ...]:
+    """Return the form of an act for that officer, or what stands against the act.
+
+    ``chosen`` is what is already known of it.
+    """
     with office.store.reading() as connection:
         case = case_by_id(connection, case_id)
         context = office.context(connection, officer_id)
-    return form_of(case, act, context, chosen) if case else None
+    if case is None:
+        return (finding("case_missing"),)
+    likely = best_of(trials(case, act, context))
+    return form_of(case, act, context, chosen) if likely.is_open else likely.findings
 
 
 def form_of(case: Case, act: str, context: Context, chosen: Mapping[str, str]) -> ActForm:

@@ -57,12 +57,12 @@ def acts_offered() -> tuple[str, ...]:
 
 def trials(case: Case, act: str, context: Context) -> tuple[Trial, ...]:
     """Try an act with each part of the case it could be about, the likeliest first."""
-    return tuple(_tried(case, act, subject, context) for subject in subjects(case, act, context))
+    return tuple(tried(case, act, subject, context) for subject in subjects(case, act, context))
 
 
-def best_of(tried: tuple[Trial, ...]) -> Trial:
+def best_of(ways: tuple[Trial, ...]) -> Trial:
     """Return the first way that is open, else the one with the least against it."""
-    return min(tried, key=lambda t: (not t.is_open, _weight(t)))
+    return min(ways, key=lambda t: (not t.is_open, _weight(t)))
 
 
 def people_for(case: Case, act: str, context: Context) -> tuple[Officer, ...]:
@@ -82,7 +82,8 @@ def _weight(trial: Trial) -> int:
     return 10 * (len(trial.findings) - personal) + personal
 
 
-def _tried(case: Case, act: str, subject: Subject, context: Context) -> Trial:
+def tried(case: Case, act: str, subject: Subject, context: Context) -> Trial:
+    """Try an act with one part of the case."""
     command = probe(case, act, subject, context)
     names = {f.name for f in fields(ACTS[act].command)}
     found = tuple(

@@ -22,11 +22,13 @@ from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
 from desktop.office.case_lines import letter_lines, matter_lines, step_lines
 from desktop.office.case_timeline import EXCHANGES, timeline
+from desktop.office.next_act import with_next
 from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
-from desktop.office.page_queue import WORK_ORDER, is_mine, main_matter, return_kind, state_of
+from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_verdict import verdict_row
+from desktop.office.wants import wants
 from desktop.rules.exemption import assess
 from desktop.rules.working_days import NoCalendar
 from desktop.store.event_log import LoggedEntry, history_of
@@ -66,9 +68,11 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         if case is None:
             return None
         log = history_of(connection, case.id)
+        context = office.context(connection, officer.id)
         contact = _contact(connection, case)
     names = {o.id: o.name for o in office.officers()}
-    return _page(office, case, officer, log, names, contact)
+    page = _page(office, case, officer, log, names, contact)
+    return with_next(page, wants(office, case, context))
 
 
 def _page(
@@ -116,7 +120,6 @@ def _page(
         timeline=tuple(line for line in lines if line.kind not in EXCHANGES),
         exchanges=tuple(line for line in lines if line.kind in EXCHANGES),
         log=lines,
-        next_act=_next_act(office, case, matter, own, officer),
         waiting_for=tuple(HOLDERS.get(h, h) for h in ball_holders(case, _today(office))),
         facts=case_facts(case),
         warnings=tuple(str(say(w)) for w in warnings_of(case)),
@@ -292,18 +295,3 @@ def _pace(office: Office, case: Case) -> PaceRow | None:
         used = 0
     aim = office.rules.days("connection_goal", matter.accepted_on)
     return PaceRow(used, aim, matter.accepted_on, goal.on, is_provisional=goal.on is None)
-
-
-def _next_act(
-    office: Office, case: Case, matter: Matter | None, own: Step | None, officer: Officer
-) -> str:
-    if any(x.is_live and x.number == "" for x in case.letters):
-        return "letter"
-    if matter is None or not is_mine(matter, own, officer):
-        return "wait_bureaus" if matter and matter.steps else "none"
-    state = state_of(office, case, matter, own)
-    if state == "late_review":
-        return state
-    return {"own_opinion": "own_opinion", "conclude": "conclude", "confirm": "file"}.get(
-        state, "accept" if state == "accept" else "none"
-    )

@@ -1,18 +1,19 @@
 """The workbench's queue and tiles: what must be decided, when, and by whom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from desktop.domain.acts import ACTS
 from desktop.domain.case import Case, Matter, Step
-from desktop.domain.clocks import accepted_as_known, is_suspended
+from desktop.domain.clocks import accepted_as_known
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
 from desktop.office.page_clock import matter_clock, step_clock
 from desktop.office.page_rate import on_time_weeks
 from desktop.office.page_register import letters_waiting
+from desktop.office.page_register import state_of as letter_state
+from desktop.office.wants import LETTERS, Want, own_state, wants
 from desktop.rules.exemption import Outcome
 from desktop.rules.working_days import NoCalendar
 from desktop.store.queries import open_cases
@@ -54,18 +55,23 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
     letters = letters_waiting(office, cases, context)
     rows, mine = [], []
     for case in cases:
+        wanted = wants(office, case, context)
         matter = main_matter(case)
-        if matter is None:
-            continue
-        row = queue_row(office, case, matter, officer)
-        rows.append(row)
-        if is_mine(matter, matter.step(officer.bureau), officer):
-            mine.append(row)
+        if matter is not None:
+            rows.append(queue_row(office, case, matter, officer))
+        if wanted:
+            mine.append(_my_row(office, case, wanted[0], officer))
     counts = tiles(office, rows, len(mine))
     state = office_state(office, officer, len(mine), letters)
     return WorkbenchPage(
         tuple(sorted(rows, key=_urgency)), tuple(sorted(mine, key=_urgency)), counts, state
     )
+
+
+def _my_row(office: Office, case: Case, want: Want, officer: Officer) -> QueueRow:
+    """Return the row of a case for what waits for the officer in it."""
+    matter = case.matter(want.matter) or main_matter(case) or case.matters[-1]
+    return replace(queue_row(office, case, matter, officer), state=want.state)
 
 
 def queue_row(office: Office, case: Case, matter: Matter, officer: Officer) -> QueueRow:
@@ -129,24 +135,25 @@ def state_of(office: Office, case: Case, matter: Matter, step: Step | None) -> s
         return "supplement"
     if matter.accepted_on is None:
         return "accept"
-    return _accepted_state(office, matter, step)
+    return _accepted_state(office, case, matter, step)
 
 
-def _accepted_state(office: Office, matter: Matter, step: Step | None) -> str:
+def _accepted_state(office: Office, case: Case, matter: Matter, step: Step | None) -> str:
     if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
         return "confirm"
     if step is not None and step.opinion is None:
-        return _own_state(office, step)
+        return own_state(step, office.now().date())
     if late_waiting(matter):
         return "late_review"
+    if matter.kind is MatterKind.WAIVER_REQUEST and not matter.steps:
+        return _letter_state(office, case)
     waiting = any(s.opinion is None for s in matter.steps)
     return "countersigning" if waiting else "conclude"
 
 
-def _own_state(office: Office, step: Step) -> str:
-    if is_suspended(step, office.now().date()):
-        return "paused"
-    return "explaining" if step.open_explanation is not None else "own_opinion"
+def _letter_state(office: Office, case: Case) -> str:
+    live = [x for x in case.letters if x.is_live]
+    return LETTERS.get(letter_state(office, live[-1]), "letter_draft") if live else "letter_draft"
 
 
 def return_kind(matter: Matter, step: Step | None, accepted: bool) -> ReturnKind:
@@ -160,24 +167,6 @@ def return_kind(matter: Matter, step: Step | None, accepted: bool) -> ReturnKind
 def late_waiting(matter: Matter) -> tuple[Step, ...]:
     """Return the steps entered later that no second person has looked at."""
     return tuple(s for s in matter.steps if s.late is not None and not s.late.reviewed_by)
-
-
-def _may_review(matter: Matter, officer: Officer) -> bool:
-    others = any(step.officer != officer.id for step in late_waiting(matter))
-    return others and bool(ACTS["review-late-entry"].duties & officer.duties)
-
-
-def is_mine(matter: Matter, step: Step | None, officer: Officer) -> bool:
-    """Return whether the officer's next move is wanted."""
-    if step is not None and step.opinion is None and Duty.APPROVER in officer.duties:
-        return step.handed_to in ("", officer.id)
-    if late_waiting(matter):
-        return _may_review(matter, officer)
-    decided = bool(matter.steps) and all(s.opinion is not None for s in matter.steps)
-    at_window = matter.accepted_on is None or not matter.steps
-    return (Duty.WINDOW in officer.duties and at_window) or (
-        Duty.SIGNATORY in officer.duties and decided
-    )
 
 
 def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
@@ -213,6 +202,8 @@ def office_state(office: Office, officer: Officer, mine: int, letters: int) -> O
 
 
 def _clock(office: Office, matter: Matter, step: Step | None) -> ClockRow:
+    if matter.kind is MatterKind.CONNECTION:
+        return ClockRow(Light.GREEN)
     if step is not None and step.opinion is None:
         return step_clock(office, matter, step) or matter_clock(office, matter)
     return matter_clock(office, matter)

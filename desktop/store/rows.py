@@ -319,6 +319,7 @@ class CasePage:
     exchanges: tuple[TimelineRow, ...] = ()
     log: tuple[TimelineRow, ...] = ()
     next_act: str = ""
+    next_link: ActLink | None = None
     waiting_for: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()

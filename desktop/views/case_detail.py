@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
 
-from desktop.models.rows import CasePage, ReturnKind
+from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.case_act_sheet import CaseActSheet
 from desktop.views.case_lists import CaseList
-from desktop.views.case_overview import CaseOverview
+from desktop.views.case_overview import IN_PLACE, CaseOverview
 from desktop.views.case_parts import clock_chip, papers_count, waived_chip
 from desktop.views.decide_sheet import DecideSheet, may_take
 from desktop.views.late_entries import LateEntries
@@ -265,10 +265,19 @@ class CaseDetail(QWidget):
             shortcut.setEnabled(is_on)
 
     def _next(self) -> None:
-        if self.page is not None:
+        link = self.page.next_link if self.page is not None else None
+        if link is not None and self.page is not None and self.page.next_act in IN_PLACE:
+            self._want_act(link.act, self._subject_of(link))
+        elif self.page is not None:
             self._set_keys(is_on=False)
             self.overview.next.hide()
             self.act_sheet.open_for(self.page)
+
+    def _subject_of(self, link: ActLink) -> dict[str, str]:
+        """Return what the next act is about, the letter under way among it."""
+        letters = self.page.letters if self.page is not None else ()
+        live = [x.letter_id for x in letters if any(a.act == link.act for a in x.acts)]
+        return {**dict(link.subject), **({"letter": live[0]} if live else {})}
 
     def _acted(self, act: object) -> None:
         self._put_away()

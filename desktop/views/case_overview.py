@@ -18,10 +18,12 @@ from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import case_page, screens, sentences
+from desktop.wording import act_menu, case_page, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
+IN_PLACE = ("act", "late_review")
+"""Next acts that have a form rather than a sheet of their own."""
 NEWEST = 8
 """How many of the things that happened stand beside the overview."""
 
@@ -200,13 +202,18 @@ class CaseOverview(QWidget):
         self.pace_state.say(words.format(aim=pace.aim), "green" if within else "red")
 
     def _show_next(self, page: CasePage) -> None:
-        title, note = screens.NEXT_ACTS.get(page.next_act, screens.NEXT_ACTS["none"])
+        link = page.next_link
+        told = screens.NEXT_ACTS.get(page.next_act)
+        if told is None and link is not None:
+            told = (link.name, act_menu.NOTES[link.act])
+        title, note = told or screens.NEXT_ACTS["none"]
         self._next_head.title.setText(f"{screens.SECTION_NEXT}：{title}")
         waiting = ""
         if page.waiting_for:
             waiting = screens.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
         self._next_note.setText(waiting + note)
-        words = screens.NEXT_BUTTONS.get(page.next_act, "")
+        plain = link.name if link is not None and page.next_act in IN_PLACE else ""
+        words = screens.NEXT_BUTTONS.get(page.next_act, plain)
         self.next_button.say(words)
         self.next_button.setVisible(bool(words))
 

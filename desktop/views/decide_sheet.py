@@ -17,6 +17,8 @@ REASONS = {
     Decision.REJECT: screens.REJECT_REASONS,
     Decision.EXPLANATION: screens.EXPLAIN_REASONS,
 }
+YES = (Decision.APPROVE, Decision.NOT_CONCERNED)
+"""Opinions that stand against nothing; one can be changed for the other in the sheet."""
 LACKING = ("not_checked", "missing", "submitted", "returned")
 
 
@@ -62,9 +64,10 @@ class DecideSheet(ConfirmSheet):
     def _fill(self, page: CasePage, text: str) -> None:
         clear(self.content)
         self.items = []
-        if self.decision is Decision.APPROVE:
+        if self.decision in YES:
             self._show_verdict(page)
             self._show_unopened(page)
+            self._show_switch()
         elif self.decision is Decision.SUPPLEMENT:
             self._show_items(page)
         else:
@@ -99,6 +102,18 @@ class DecideSheet(ConfirmSheet):
             button.clicked.connect(self._open_paper)
             self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def _show_switch(self) -> None:
+        is_plain = self.decision is Decision.APPROVE
+        words = screens.SHEET_NOT_CONCERNED if is_plain else screens.SHEET_CONCERNED
+        self.switch = Button(words, "", "link")
+        self.switch.clicked.connect(self._switch)
+        self.content.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _switch(self) -> None:
+        other = YES[1 - YES.index(self.decision)]
+        if self._page is not None:
+            self.open_for(self._page, other, self.text.said(), self._opened)
+
     def _show_reasons(self) -> None:
         self.reason = Choice(screens.SHEET_REASON)
         self.reason.addItems(REASONS[self.decision])
@@ -120,7 +135,7 @@ class DecideSheet(ConfirmSheet):
                 self.content.addWidget(tick)
 
     def _take_focus(self) -> None:
-        if self.decision is Decision.APPROVE:
+        if self.decision in YES:
             self.take_focus(self.confirm)
         elif self.decision is Decision.SUPPLEMENT:
             self.take_focus(self.items[0] if self.items else self.text)
@@ -235,7 +250,7 @@ class BatchSheet(ConfirmSheet):
 
 def may_take(page: CasePage, decision: Decision) -> bool:
     """Return whether the case has this decision to take: A and D need the own step waiting."""
-    if decision in (Decision.APPROVE, Decision.REJECT):
+    if decision in (*YES, Decision.REJECT):
         return page.may_decide
     return page.return_kind == decision.value
 

@@ -36,7 +36,7 @@ class QueueView(QTreeView):
     """The queue.
 
     Signals: ``current(QueueRow | None)`` when the keyboard stands on another case;
-    ``opened(QueueRow)`` on Enter; ``pressed_key(str)`` for A, R, D, L, / and ?;
+    ``opened(QueueRow)`` on Enter; ``pressed_key(str)`` for A, R, D, L, N, T, O, / and ?;
     ``marked(int)`` when cases were marked with Space.
     """
 
@@ -59,7 +59,7 @@ class QueueView(QTreeView):
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._restore_place)
         self.doubleClicked.connect(self._open)
-        for key in ("A", "R", "D", "L", "/", "?"):
+        for key in ("A", "R", "D", "L", "N", "T", "O", "/", "?"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._tell_key)

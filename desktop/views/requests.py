@@ -11,6 +11,7 @@ class Decision(StrEnum):
 
     APPROVE = "approve"
     REJECT = "reject"
+    NOT_CONCERNED = "not_concerned"
     EXPLANATION = "explanation"
     SUPPLEMENT = "supplement"
 

@@ -24,6 +24,7 @@ from desktop.wording import screens, sentences
 
 SKELETON_AFTER_MS = 150
 LEAST_LIST = 540
+ACT_KEYS = {"N": "add-note", "T": "hand-over"}
 TILE_GROUPS = {
     "overdue": QueueGroup.OVERDUE,
     "today": QueueGroup.TODAY,
@@ -45,7 +46,8 @@ class Workbench(QWidget):
     ``case_opened(str)``; ``trace_wanted(str)``; ``letter_wanted(str)``;
     ``paper_wanted(str, str)``; ``decided(tuple[DecideRequest, ...])``;
     ``scope_chosen(str)`` mine or whole; ``refreshed()``;
-    ``keys_wanted()``.
+    ``keys_wanted()``; ``acts_wanted(str)`` the menu of a case's acts;
+    ``act_wanted(str, str, object)`` the form of one, with what is known of it.
     """
 
     case_wanted = Signal(str, str)
@@ -57,6 +59,8 @@ class Workbench(QWidget):
     scope_chosen = Signal(str)
     refreshed = Signal()
     keys_wanted = Signal()
+    acts_wanted = Signal(str)
+    act_wanted = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -295,6 +299,7 @@ class Workbench(QWidget):
     def _current(self, row_: object) -> None:
         self._show_count()
         if isinstance(row_, QueueRow):
+            self.hints.say("R", screens.RETURN[row_.return_kind])
             self.case_wanted.emit(row_.case_id, row_.matter)
         else:
             self.pane.show_case(None)
@@ -315,6 +320,12 @@ class Workbench(QWidget):
             return
         if key == "L":
             self.letter_wanted.emit(row_.case_id)
+            return
+        if key == "O":
+            self.acts_wanted.emit(row_.case_id)
+            return
+        if key in ACT_KEYS:
+            self.act_wanted.emit(row_.case_id, ACT_KEYS[key], {"matter": row_.matter})
             return
         self._pull_out()
         self._decide(key)

@@ -90,6 +90,8 @@ CASE_STATES = {
     "explaining": "待企业说明",
     "supplement": "待补正",
     "accept": "待受理",
+    "letter_draft": "待拟函",
+    "letter_revise": "待改函稿",
     "letter_check": "待核稿",
     "letter_countersign": "待会签函",
     "letter_sign": "待签发函",
@@ -136,6 +138,9 @@ HINTS_QUEUE = (
     ("D", "不同意"),
     ("Space", "多选"),
     ("L", "拟函"),
+    ("N", "备注"),
+    ("T", "转办"),
+    ("O", "全部动作"),
 )
 HINTS_WINDOW = (
     ("Ctrl 1", "工作台"),
@@ -247,6 +252,7 @@ NO_STEP = "本局在此事项没有待办的一步"
 SHEET_TITLES = {
     "approve": "确认：{bureau}同意",
     "reject": "确认：{bureau}不同意",
+    "not_concerned": "确认：{bureau}不涉及",
     "explanation": "要求申请人说明",
     "supplement": "一次告知补正",
 }
@@ -260,22 +266,27 @@ SHEET_REASON_PICK = "选一条理由"
 SHEET_TEXT = {
     "approve": "意见内容",
     "reject": "补充说明，写入不予意见书",
+    "not_concerned": "为何不涉及（可不填）",
     "explanation": "请申请人说明什么",
     "supplement": "还需补正的内容",
 }
 SHEET_CONSEQUENCE = {
     "approve": "10 秒内可撤销；之后更正须写明理由。",
     "reject": "本局出具不予意见，其他局继续办理。",
+    "not_concerned": "本事项不涉及本局职权，其他局继续办理。10 秒内可撤销。",
     "explanation": "已受理，不得再次要求补正；时钟继续走。",
     "supplement": "补正只告知一次，请列全；材料收到前不受理。",
 }
 SHEET_CONFIRM = {
     "approve": "确认同意",
     "reject": "确认不同意",
+    "not_concerned": "确认不涉及",
     "explanation": "发出说明要求",
     "supplement": "发出补正通知",
 }
 SHEET_CANCEL = "取消"
+SHEET_NOT_CONCERNED = "本事项不涉及本局？改为“不涉及”"
+SHEET_CONCERNED = "改回“同意”"
 SHEET_NEEDS_REASON = "请先选一条理由或写明理由"
 SHEET_NEEDS_ITEM = "请至少勾选一项材料"
 SHEET_BLOCKED = {

@@ -250,3 +250,41 @@ def test_where_there_is_no_room_the_pane_is_a_drawer(
     page.view.setFocus()
     press(qtbot, Qt.Key.Key_A)
     assert page.pane.sheet.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "act"), [(Qt.Key.Key_N, "add-note"), (Qt.Key.Key_T, "hand-over")], ids=["N", "T"]
+)
+def test_a_key_opens_the_form_of_its_act(
+    key: Qt.Key, act: str, page: Workbench, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.act_wanted) as told:
+        press(qtbot, key)
+
+    assert told.args == ["case-1203", act, {"matter": "external_works"}]
+
+
+def test_o_opens_the_menu_of_acts(page: Workbench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.acts_wanted) as told:
+        press(qtbot, Qt.Key.Key_O)
+
+    assert told.args == ["case-1203"]
+
+
+def test_the_hint_says_what_r_does_to_this_case(page: Workbench) -> None:
+    assert page.hints.words("R") == "要求说明"
+    first = replace(samples.queue()[0], return_kind=ReturnKind.SUPPLEMENT)
+    page.show_queue((first,))
+    page.view.choose(first.case_id)
+
+    assert page.hints.words("R") == "退回补正"
+
+
+def test_an_opinion_can_be_that_the_bureau_is_not_concerned(page: Workbench, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_A)
+    page.pane.sheet.switch.click()
+    assert "不涉及" in page.pane.sheet.title.text()
+
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    assert told.args[0][0].decision is Decision.NOT_CONCERNED

@@ -50,11 +50,13 @@ class HintsBar(QFrame):
         layout.setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6))
         layout.setSpacing(theme.px(14))
         self._hints: list[QWidget] = []
+        self._words: dict[str, Label] = {}
         for key, words in hints:
             hint = QWidget()
             pair = row(hint, gap=6)
             pair.addWidget(KeyCap(key))
-            pair.addWidget(Label(words, "small", "text2"))
+            self._words[key] = Label(words, "small", "text2")
+            pair.addWidget(self._words[key])
             self._hints.append(hint)
             layout.addWidget(hint)
         layout.addStretch(1)
@@ -68,6 +70,14 @@ class HintsBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Override QFrame.minimumSizeHint: hints give way, the remark stays."""
         return QSize(theme.px(120), super().minimumSizeHint().height())
+
+    def say(self, key: str, words: str) -> None:
+        """Say anew what a key does here."""
+        self._words[key].setText(words)
+
+    def words(self, key: str) -> str:
+        """Return what a key is said to do."""
+        return self._words[key].text()
 
     def fit(self, width: int) -> None:
         """Show as many hints as ``width`` has room for."""

@@ -1,0 +1,61 @@
+"""What the page of a case offers as the officer's next act."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.office.wants import Want
+from desktop.store.rows import CasePage
+from desktop.store.rows_case import ActLink
+from desktop.wording.acts import ACTS as NAMES
+
+ACTS = {
+    "own_opinion": "decide-step",
+    "explaining": "decide-step",
+    "paused": "end-special",
+    "reply": "reply-oversight",
+    "conclude": "conclude-matter",
+    "accept": "accept-matter",
+    "late_review": "review-late-entry",
+    "oversee": "order-oversight",
+    "confirm": "file-exemption",
+    "settle": "settle-verdict",
+    "letter_draft": "draft-letter",
+    "letter_revise": "revise-letter",
+    "letter_check": "check-letter",
+    "letter_countersign": "countersign-letter",
+    "letter_sign": "sign-letter",
+    "letter_seal": "seal-letter",
+    "letter_serve": "serve-letter",
+    "lapse": "confirm-lapse",
+    "utility": "accept-connection",
+}
+"""The act by which each state is left."""
+SHEETS = {
+    "own_opinion": "own_opinion",
+    "conclude": "conclude",
+    "accept": "accept",
+    "confirm": "file",
+    "late_review": "late_review",
+}
+"""States whose act has a sheet of its own on the page, and the name the page knows it by."""
+
+
+def with_next(page: CasePage, wanted: Sequence[Want]) -> CasePage:
+    """Return the page with its next act: what waits for the officer, or whom the case waits for."""
+    if not wanted:
+        return replace(page, next_act=_waiting(page))
+    want = wanted[0]
+    link = ActLink(ACTS[want.state], NAMES[ACTS[want.state]], (("matter", want.matter.value),))
+    sheet = SHEETS.get(want.state, "") if want.matter.value == page.main_matter else ""
+    return replace(page, next_act=sheet or "act", next_link=link)
+
+
+def _waiting(page: CasePage) -> str:
+    matter = page.matter
+    if matter is not None and matter.state == "supplement":
+        return "supplement"
+    if any(letter.number == "" and letter.stage != "void" for letter in page.letters):
+        return "letter"
+    if any(step.state in ("waiting", "explaining", "special", "missed") for step in page.steps):
+        return "wait_bureaus"
+    return "none"
