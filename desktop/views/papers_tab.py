@@ -346,7 +346,8 @@ class PapersTab(QWidget):
         self.sheet.hide()
         self.supplement_sheet.hide()
         self.supplement.setVisible(self.page is not None and self.page.supplement is not None)
-        self.list.setFocus()
+        if self.isVisible():
+            self.list.setFocus()
 
     def _take(self, paper: str, dropped: Dropped) -> None:
         self.hint.setText(words.DROP_HINT)

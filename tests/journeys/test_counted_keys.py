@@ -32,14 +32,18 @@ def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callab
 
     yield at
     for desk in desks:
-        desk.client.close()
-        desk.client.window.deleteLater()
+        leave(desk)
+
+
+LEFT = "left"
 
 
 def leave(desk: Desk) -> None:
     """End the program, so that what follows is counted from its start."""
-    desk.client.close()
-    desk.client.window.hide()
+    if not desk.client.property(LEFT):
+        desk.client.setProperty(LEFT, True)
+        desk.client.close()
+        desk.client.window.deleteLater()
 
 
 def started(desk_at: Callable[..., Desk], moment: str, officer: str) -> tuple[Desk, Fingers]:
@@ -100,7 +104,8 @@ def test_a_letter_is_drafted_from_its_case_in_five_actions(
     desk.ask(lambda office: _ready(office, case_id))
     desk.client.show_case(case_id)
     detail, page = desk.client.detail, desk.client.letter
-    qtbot.waitUntil(lambda: detail.page is not None and detail.hasFocus(), timeout=20_000)
+    qtbot.waitUntil(lambda: detail.page is not None, timeout=20_000)
+    qtbot.waitUntil(detail.hasFocus, timeout=20_000)
     fingers = Fingers(desk.client.window)
 
     fingers.press(Qt.Key.Key_L)
