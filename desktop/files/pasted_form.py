@@ -31,11 +31,6 @@ class PastedForm:
     is_cut: bool = False
 
 
-def is_block(text: str) -> bool:
-    """Return whether a text was copied from several cells rather than typed."""
-    return "\t" in text
-
-
 def read_block(text: str) -> PastedForm:
     """Return the fields a block of cells names; blank values are passed over."""
     lines = list(_lines(text))

@@ -3,7 +3,7 @@
 The file and the screen are one form: every check here is the one that reads the file.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -393,8 +393,3 @@ _ORDER = {path: number for number, path in enumerate((*FIELDS, MATTERS))}
 
 def _place(row: FindingRow) -> tuple[int, int]:
     return list(Step).index(step_of(row.path)), _ORDER.get(row.path, len(_ORDER))
-
-
-def paths_of(step: Step) -> Iterator[str]:
-    """Yield the fields of a step, roads included."""
-    return (path for path in FIELDS if step_of(path) is step)

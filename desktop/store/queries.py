@@ -52,12 +52,6 @@ def case_with_source(connection: Connection, digest: str) -> str | None:
     return connection.execute(chosen).scalar()
 
 
-def case_with_outside_number(connection: Connection, number: str) -> str | None:
-    """Return the id of the case a matter of which another system keeps under ``number``."""
-    chosen = select(matter_row.c.case_id).where(matter_row.c.external_number == number)
-    return connection.execute(chosen).scalar()
-
-
 def letters(connection: Connection) -> list[RowMapping]:
     """Return every letter, newest number last, drafts at the end."""
     order = (letter_row.c.number == "", letter_row.c.issued_on, letter_row.c.number)
@@ -109,12 +103,6 @@ def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
             enterprise=row.enterprise or "",
             is_withdrawn=row.withdrawn_by is not None,
         )
-
-
-def letter_by_number(connection: Connection, number: str) -> RowMapping | None:
-    """Return the letter with that number or id, or None."""
-    wanted = or_(letter_row.c.number == number, letter_row.c.letter == number)
-    return connection.execute(select(letter_row).where(wanted)).mappings().first()
 
 
 def counts(connection: Connection) -> tuple[int, int]:

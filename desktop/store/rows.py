@@ -106,7 +106,6 @@ class QueueRow:
     outcome: str = ""
     main_papers: tuple[str, ...] = ()
     may_decide: bool = True
-    is_local_change: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ An editor holds the value as text, also one that does not fit, so that nothing i
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -19,19 +18,6 @@ from desktop.wording import intake as words
 
 PAGE_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 CELLS = "\t"
-
-
-class Editor(Protocol):
-    """What a field needs of the widget that holds its value."""
-
-    typed: Signal
-    left: Signal
-
-    def show_value(self, text: str) -> None:
-        """Show a value without telling it."""
-
-    def setFocus(self) -> None:  # noqa: N802
-        """Take the keyboard."""
 
 
 class LineEditor(QLineEdit):

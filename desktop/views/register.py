@@ -139,11 +139,6 @@ class LettersRegister(QWidget):
         """Say why something was not done."""
         self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
 
-    def choose_state(self, state: str) -> None:
-        """Show the letters of one state; blank shows all."""
-        self.views.choose("letters")
-        self.states.choose(state or "all")
-
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
         return False

@@ -4,7 +4,7 @@ The pairs of text and ground were checked for contrast (4.5:1 for text, 3:1 for 
 controls); change a token only together with the test that measures them.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -140,8 +140,3 @@ def _palette(t: Tokens) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(t.text3))
     return palette
-
-
-def token_names() -> tuple[str, ...]:
-    """Return the names of all colour tokens."""
-    return tuple(field.name for field in fields(Tokens))

@@ -175,11 +175,9 @@ PICK_FILE_TITLE = "选择扫描件"
 FILE_KINDS = "扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.ofd);;所有文件 (*)"
 NO_FILE = "未选择"
 NEEDED = "{label}（必填）"
-UNANSWERED = "未填"
 PERSON_FIELDS = {"name": "姓名", "phone": "电话", "identity": "证件号码"}
 LETTER_CHOICE = "{number}（{stage}）"
 LETTER_UNNUMBERED = "未编号函稿"
-MATTER_CHOICE = "{matter}"
 ABOUT = "{number} · {enterprise}"
 PROBLEM = "请先改正标出的 {count} 处"
 OTHER_PROBLEM = "没有办成：{reasons}"
@@ -190,7 +188,6 @@ RETYPE = "为免误操作，请输入文号末尾的“{tail}”"
 RETYPE_WRONG = "输入的与文号末尾不一致"
 CLOSE = "关闭"
 CANCEL = "取消"
-UNREADABLE_FILE = "没有读出文件 {file}：{why}"
 
 JUMPS = {
     "papers": "查看材料",

@@ -21,7 +21,6 @@ GROUPS = {
     "numbers": "编号",
 }
 GROUPS_NAME = "规则类别"
-COLUMNS = {"title": "规则", "outcome": "结果", "valid": "效力"}
 STATES = {"now": "现行", "later": "尚未生效", "ended": "已失效"}
 UNCONFIRMED = "待单位确认"
 TO_CONFIRM = "（待单位确认）"
@@ -39,7 +38,6 @@ VALID = "{since} 起{until}"
 UNTIL = "，至 {until} 止"
 ALWAYS = "随所引标准"
 VERSION = "规则版本 {rules} · 日历版本 {calendar} · 截至 {on}"
-COUNT = "{count} 条"
 FILTER = "按字筛选规则　/"
 FILTER_EMPTY = "没有符合“{text}”的规则"
 FILTER_CLEAR = "清除筛选"
@@ -164,7 +162,6 @@ PROVISIONAL_TITLE = "到期日暂定"
 FROM_CASE = "从案件填入"
 FROM_CASE_ASK = "案号，如 HP-2026-0001"
 FROM_CASE_NONE = "没有案件“{number}”"
-FROM_CASE_DONE = "已填入 {number} 的路由情况"
 CLEAR = "清空"
 COPY = "复制结果"
 COPIED = "试算结果已复制"
@@ -178,7 +175,6 @@ TRY_SUMMARY = {
     "undetermined": "尚不能判定。不明不等于没有，不得按免审批办理。",
     "not_covered": "20千伏以上按输变电工程核准，不适用免审批和两日办结。",
 }
-HOLDING = "成立或者不明的条件"
 QUIET = "不成立的条件（{count} 行）"
 SHOW_QUIET = "展开"
 HIDE_QUIET = "收起"
@@ -257,7 +253,6 @@ IMPORT_ONE = "一次只能导入一个文件"
 CALENDAR_NAME = "{year}年日历，方向键逐日移动，PageUp、PageDown 换年"
 DAY_SENTENCE = "{day}，{kind}{holiday}"
 EMPTY_DAY = "选择一天，查看详情"
-LOADING = "正在读取规则"
 
 
 def condition_text(condition: Condition) -> str:

@@ -5,11 +5,10 @@ from datetime import date, datetime
 
 from desktop.wording.fields import FIELDS
 from desktop.wording.files import LISTED, field_label
-from desktop.wording.sentences import full_day, listed, moment
+from desktop.wording.sentences import full_day, listed
 
 TITLE = "受理"
 NEW = "新受理"
-CONTINUE = "继续填写"
 IMPORT = "导入申请表"
 IMPORT_FILES = "申请表 (*.xlsx *.json)"
 LIST = "导入清单"
@@ -173,7 +172,6 @@ ROADS_FULL = "最多 {most} 条道路"
 ROAD_FIELD = "第 {number} 条道路 {name}"
 REST_IS_NO = "其余 {count} 项全部为“无”"
 REST_IS_NO_NOTE = "表示已逐项核实：未回答的各项路由都不涉及。只填未答的，已答的不变。"
-REST_DONE = "已把未答的 {count} 项填为“无”"
 ALL_ANSWERED = "各项均已回答"
 ALL_STATED = "各项材料均已填写"
 FEATURE_ANSWERS = {"yes": "有", "no": "无", "unknown": "不明"}
@@ -184,7 +182,6 @@ REUSED = "已带出 {count} 项，请核对"
 
 VERDICT_NOW = "即时判定"
 VERDICT_NO_WORKS = "未选“外线工程审批”，不作免审批判定"
-VERDICT_WAIT = "填写后即时判定"
 VERDICT_BECAUSE = "因：{titles}"
 VERDICT_ASKS = "还需查明 {count} 项："
 VERDICT_MORE = "另有 {count} 项"
@@ -202,7 +199,6 @@ HAND_IN_NOTES = {
     "receive": "登记收到材料，暂不受理；须在告知期限前受理或一次告知补正。",
 }
 HAND_IN_NAME = "办理方式"
-HANDING_IN = "正在立案"
 CLOCK_DECIDE = "{start} 受理 · 次日起算 {days} 个工作日 · 止于 {until} {closing}"
 CLOCK_NOTIFY = "{start} 收件 · 次日起算 {days} 个工作日内告知 · 止于 {until}"
 CLOCK_ACCEPTED = "{start} 受理 · 次日起算 {days} 个工作日 · 止于 {until}"
@@ -282,11 +278,6 @@ def missing(paths: Iterable[str]) -> str:
 def saved(at: datetime | None) -> str:
     """Return when a draft was kept."""
     return SAVED.format(at=f"{at:%H:%M}") if at else BLANK_DRAFT
-
-
-def saved_at(at: datetime, today: date | None = None) -> str:
-    """Return when a draft was kept, as it stands in the list."""
-    return moment(at, today)
 
 
 def notify_by(on: date | None, note: str = "") -> str:

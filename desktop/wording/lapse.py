@@ -10,7 +10,6 @@ RULES = {
 NOTE = "失效须由人确认后才成立；确认前函件仍然有效。到期前 {days} 个工作日起提醒。"
 STATES = {"due": "到期待确认", "upcoming": "即将到期"}
 PASSED = "已过 {days} 天"
-LEFT = "剩 {days} 天"
 TODAY = "今天到期"
 WORKING_LEFT = "剩 {days} 个工作日"
 LEFT_PROVISIONAL = "剩 {days} 天（暂定）"

@@ -137,7 +137,6 @@ EXPORT_NAME = "{name} {on}.xlsx"
 NOTHING_TO_EXPORT = "没有可导出的行"
 COPIED = "已复制 {count} 行"
 NOT_MADE = "这份文书没有 PDF 版式，请在案件里查看"
-NO_PAPER = "没有找到 {number} 的正文"
 HINTS = (
     ("↑↓", "移动"),
     ("Enter", "打开"),
@@ -147,7 +146,6 @@ HINTS = (
     ("Ctrl E", "导出"),
     ("Ctrl P", "打印台账"),
 )
-ROW_SAID = "{number}，{enterprise}，{state}，{due}，{next}"
 LIST_HEAD = "{office}　{name}"
 LIST_NOTE = "截至 {on}　共 {count} 份"
 LIST_FILTER = "筛选：{filter}"

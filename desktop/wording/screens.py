@@ -17,13 +17,11 @@ RAIL = {
 }
 RAIL_BADGE = "{name}，{count} 件"
 NOT_BUILT = "“{name}”在后续版本提供"
-COLLAPSE = "收起或展开侧栏（Ctrl+B）"
 
 SEARCH = "搜索案件、企业、地块、函号，或输入命令"
 SEARCH_KEY = "Ctrl K"
 NEW_INTAKE = "新受理"
 NEW_INTAKE_KEY = "Ctrl N"
-NOTICES = "通知"
 HELP = "帮助与快捷键"
 BACK = "返回"
 LOOK = "切换浅色与深色"
@@ -192,7 +190,6 @@ RULE_UNKNOWN = "不明"
 RULE_EFFECT_UNKNOWN = "需补充事实"
 QUESTIONS = "还需要查明 {count} 项，才能判定："
 REFERRALS = "须由人认定："
-VERDICT_SOURCE = "依据：{basis}"
 VERDICT_META = "判定时间 {at} · 规则 {version}"
 SETTLED = "人工认定理由：{reason}"
 
@@ -260,7 +257,6 @@ SHEET_VERDICT = "判定"
 SHEET_UNOPENED = "未查看的材料 {count} 项"
 SHEET_ALL_OPENED = "材料均已查看"
 SHEET_OPINION = "意见"
-SHEET_NO_TEXT = "（未填写意见）"
 SHEET_REASON = "理由"
 SHEET_REASON_PICK = "选一条理由"
 SHEET_TEXT = {
@@ -312,17 +308,9 @@ BATCH_TITLE = "成批同意 {count} 件"
 BATCH_BLOCKED = "{count} 件不能成批办理，已排在最前"
 BATCH_CONFIRM = "同意其余 {count} 件"
 
-DONE = {
-    "approve": "已同意 {number}",
-    "reject": "已作不同意意见 {number}",
-    "explanation": "已要求说明 {number}",
-    "supplement": "已发出补正通知 {number}",
-}
 UNDO = "撤销"
 UNDO_KEY = "Ctrl+Z"
 REFUSED = "没有办成，原因如下"
-FAILED = "出了故障，什么都没有写入"
-FAULT_NUMBER = "故障编号 {number}"
 
 TABS = {
     "overview": "概览",
@@ -336,7 +324,6 @@ DRAFT_LETTER = "拟容缺函"
 PRINT = "打印"
 GIVE_OPINION = "办理意见"
 COPY = "复制"
-COPIED = "已复制"
 NOTE = "备注"
 UNITED = "联办：{names}"
 WINDOW = "窗口 {name}"
@@ -348,7 +335,6 @@ PACE_SPAN = "预计 {start} → {end}"
 PACE_WITHIN = "在 {aim} 日目标内"
 PACE_BEYOND = "已超过 {aim} 日目标"
 PROVISIONAL = "暂定"
-PROVISIONAL_NOTE = "放假安排尚未公布，暂定"
 CLOCK_HEAD = {
     "bureau": "部门",
     "officer": "经办",
@@ -360,7 +346,6 @@ CLOCK_SPAN = "{accepted} 受理 · 次日起算 · {due} 截止"
 CLOCK_NOT_ACCEPTED = "尚未受理，时钟未起算"
 CLOCK_NONE = "免审批：备案即办，没有时钟"
 CLOCK_DAYS = "逐日说明"
-CLOCK_FOLD = "收起"
 DAY_COUNTED = "第 {number} 日"
 DAY_NOT_COUNTED = "不计"
 DAY_KINDS = {
@@ -372,7 +357,6 @@ DAY_KINDS = {
     "suspended": "特别程序，不计",
 }
 WEEKDAYS = "一二三四五六日"
-STATUTORY = "法定期限 {on}"
 NEXT_ACTS = {
     "own_opinion": ("填写本局意见", "确认前可看到判定、未查看材料与意见。"),
     "wait_bureaus": ("等待其他局意见", "各局都同意后即可作出准予决定。"),
@@ -428,7 +412,6 @@ EMPTY_TABS = {
     "timeline": "还没有动态",
 }
 LETTER_NO_NUMBER = "未编号"
-LOG_ENTERED = "录入 {at}"
 
 LETTER_TITLES = {True: "拟容缺受理函", False: "容缺受理函"}
 LETTER_NAME = "容缺受理函"
@@ -445,14 +428,12 @@ NUMBER_LATER = "{series}　签发后编号"
 TITLE_BREAK = "标题分行（可不填）"
 TITLE_BREAK_HOLDER = "在第一行末尾的字处换行"
 SUPPLEMENT_BY = "补齐期限"
-SUPPORTING = "佐证材料"
 PROGRESS = "办理进度"
 PROGRESS_HOLDER = "如：已缴纳出让金，正在办理登记"
 CERTIFIED_BY = "由{bureau}核实"
 CHECKS = "签发前检查"
 CHECKS_PASSED = "{passed} / {all} 通过"
 CHECK_STATES = {True: "通过", False: "未通过", None: "待定"}
-LETTER_STEPS = "流程"
 PREVIEW = "实时预览"
 PREVIEW_NOTE = "第 {page} / {pages} 页 · 与最终 PDF 一致"
 PREVIEW_WAIT = "正在排版…"

@@ -14,7 +14,6 @@ COUNT = "{count} 件案件"
 COUNT_MORE = "{most}+ 件案件"
 NOTHING = "没有找到“{text}”"
 NOTHING_NOTE = "可输入企业名称的任意一段、案号、代码、函号，或拼音首字母。"
-LOOKING = "正在查找…"
 HINTS = (("↑ ↓", "选择"), ("Enter", "打开"), (">", "命令"), ("#", "案号"), ("Esc", "关闭"))
 GO_TO = "打开：{page}"
 COMMANDS = {

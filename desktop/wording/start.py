@@ -30,7 +30,6 @@ MAKING_NOTE = "案件逐件按办理顺序写入；停止后不会留下半个�
 MADE = "已写入 {done} / {of} 件"
 RESTORING = "正在从备份恢复"
 RESTORING_NOTE = "先核验备份的每一条记录和附件，再恢复。"
-FOUNDING = "正在建立办公室"
 RESTORED = "已从备份恢复到 {folder}"
 CHOOSE_BACKUP = "选择备份文件夹（内有 backup.json）"
 CHOOSE_FOLDER = "选择数据文件夹"
@@ -53,7 +52,6 @@ TROUBLES = {
 KEPT = "原文件一字未动，仍在 {folder}。"
 KEPT_FULL = "上次已确认的记录都在 {folder}；本次没有写入任何内容。"
 KEPT_NEWER = "数据完好，一字未动；用更新版本的程序可以照常打开。"
-FAULT_NUMBER = "故障编号 {number}，详情已记入日志。"
 FAULT_TO_DO = "重试；仍打不开时，把详情复制给管理员，或从备份恢复。"
 RETRY = "重试"
 
@@ -71,7 +69,6 @@ OFFICER_SAID = "{name}，{bureau}，{duties}"
 LAST_HERE = "上次"
 SWITCH = "换人（Ctrl+L）"
 SWITCH_SAID = "{name}，{bureau}；按下换人"
-SIGNED_IN = "{name}，您好"
 OFFICER_GONE = "“{officer}”不是在岗人员，请另选"
 KEYS_SIGN_IN = (("↑↓", "移动"), ("Enter", "进入"), ("Esc", "清除筛选或返回"))
 
