@@ -9,6 +9,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.models.rows_acts import ActMenuPage, ActRow
+from desktop.models.tips import tip
 from desktop.wording import act_menu as words
 from desktop.wording.sentences import row_sentence
 
@@ -66,7 +67,7 @@ class ActsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return act.name if act else str(line)
             case Qt.ItemDataRole.ToolTipRole:
-                return _whole(act) if act else None
+                return tip(_whole(act)) if act else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _sentence(act) if act else str(line)
             case _:

@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows import TimelineRow
+from desktop.models.tips import tip
 from desktop.wording import case_page as words
 from desktop.wording import sentences
 
@@ -87,8 +88,10 @@ class HappeningsModel(QAbstractTableModel):
         cells = _cells(self._shown[index.row()])
         said = cells[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return said
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(said)
             case Qt.ItemDataRole.AccessibleTextRole:
                 whole = sentences.row_sentence(cells)
                 return whole if index.column() == 0 else f"{NAMES[index.column()]} {said}"

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows_intake import DraftRow, WaitingRow
+from desktop.models.tips import tip
 from desktop.wording import intake as words
 from desktop.wording import sentences
 
@@ -58,8 +59,10 @@ class IntakeTable(QAbstractTableModel):
         if row is None:
             return None
         texts = [cell(row) for cell in self._cells]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(texts[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return sentences.row_sentence(texts) if index.column() == 0 else texts[index.column()]
         return {ROW_ROLE: row, TONE_ROLE: _tone(row, index.column())}.get(role)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.values import Officer
+from desktop.models.tips import tip
 from desktop.wording import settings as words
 from desktop.wording.values import BUREAUS, DUTIES
 
@@ -63,7 +64,7 @@ class OfficerModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return person.name or words.NEW_OFFICER
             case Qt.ItemDataRole.ToolTipRole:
-                return person.id
+                return tip(person.id)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return sentence(person)
             case _:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows_papers import PaperLineRow
+from desktop.models.tips import tip
 from desktop.wording import papers as words
 from desktop.wording import screens, sentences
 
@@ -92,6 +93,6 @@ class PapersModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return sentence(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return row.remark or None
+                return tip(row.remark) or None
             case _:
                 return row if role == PAPER_ROLE else None

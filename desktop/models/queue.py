@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows import ClockRow, QueueGroup, QueueRow
+from desktop.models.tips import tip
 from desktop.wording import screens, sentences
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -241,7 +242,7 @@ def _row_data(row: QueueRow, column: Column, role: int) -> Any:
         shown = cell(row, column)
         return sentences.joined((shown.first, shown.second))
     if role == Qt.ItemDataRole.ToolTipRole:
-        return _tooltip(row, column, cell(row, column))
+        return tip(_tooltip(row, column, cell(row, column)))
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return _spoken(row, column, cell(row, column))
     return None

@@ -15,6 +15,7 @@ from desktop.models.rows_letters import (
     OtherPaperRow,
     RegisterRow,
 )
+from desktop.models.tips import tip
 from desktop.wording import register as words
 from desktop.wording import sentences
 
@@ -128,12 +129,19 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         cell = self.columns[index.column()].cell(row)
         if role == CELL_ROLE:
             return cell
+        return self._said(row, index.column(), cell, role)
+
+    def _said(self, row: Row, column: int, cell: Cell, role: int) -> str | None:
         said = sentences.joined((cell.first, cell.second))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return said
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, index.column(), said)
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return said
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(said)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row, column, said)
+            case _:
+                return None
 
     def _spoken(self, row: Row, column: int, said: str) -> str:
         if column:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows_settings import ChangeRow
+from desktop.models.tips import tip
 from desktop.wording import settings as words
 
 COLUMNS = tuple(words.CHANGE_COLUMNS)
@@ -56,8 +57,10 @@ class SettingLogModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         said = cells(row)[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return sentence(row) if index.column() == 0 else said
         return None

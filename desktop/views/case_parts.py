@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from desktop.models.queue import due_words
 from desktop.models.rows import BureauStepRow, CasePage, PaperRow, VerdictRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.marks import (
     LIGHT_TONES,
@@ -59,7 +60,7 @@ class BureauBox(QFrame):
         words = screens.BUREAU_STATES[step.state]
         words = sentences.joined((words, _late_words(step)))
         self._words = screens.BUREAU_OWN.format(state=words) if step.is_own else words
-        self.setToolTip(sentences.joined((step.name, step.officer, step.text)))
+        self.setToolTip(tip(sentences.joined((step.name, step.officer, step.text))))
         self.setAccessibleName(sentences.row_sentence((step.name, words, step.text)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -1,7 +1,5 @@
 """How a case of the register is painted: one line, the light before its words, chips for phases."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.cases import COLUMNS, FIGURES, ROW_ROLE
 from desktop.models.rows_cases import CasesColumn, CasesRow, cell
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.marks import LIGHT_TONES
 from desktop.views.widgets.chip import chip_size, paint_chip
@@ -91,7 +90,7 @@ class CasesDelegate(QStyledItemDelegate):
             room = view.visualRect(_plain(index)).width() - 2 * theme.px(8)
             font = theme.font("strong" if column in STRONG else "body")
             words = words if QFontMetrics(font).horizontalAdvance(words) > room else ""
-        QToolTip.showText(event.globalPos(), f"<span>{escape(words)}</span>" if words else "")
+        QToolTip.showText(event.globalPos(), tip(words))
         return True
 
     def _paint_ground(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 from desktop.models.application_draft import ApplicationDraft, Step, StepRow, StepState
 from desktop.models.rows import Light
 from desktop.models.rows_intake import FindingRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
@@ -160,7 +161,7 @@ class LinkLine(QAbstractButton):
         self._tone = tone
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -26,6 +26,7 @@ from desktop.models.officer_list import (
     duties_text,
 )
 from desktop.models.rows_settings import SettingsPage
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.setting_fields import SettingField
 from desktop.views.widgets.buttons import Button
@@ -250,9 +251,9 @@ class OfficersTab(QWidget):
     def _explain(self, *, is_new: bool) -> None:
         for field in (self.name, self.bureau, self.active, *self.duties.values()):
             field.setEnabled(not self._refusal)
-            field.setToolTip(self._refusal)
+            field.setToolTip(tip(self._refusal))
         self.officer_id.setReadOnly(not is_new or bool(self._refusal))
-        self.officer_id.setToolTip(self._refusal)
+        self.officer_id.setToolTip(tip(self._refusal))
 
     def _show_acts(self, person: Officer) -> None:
         found = dict.fromkeys(

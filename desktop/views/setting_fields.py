@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.models.tips import tip
 from desktop.views.widgets.card import column
 from desktop.views.widgets.fields import Choice, Tick
 from desktop.views.widgets.text import Label
@@ -52,7 +53,7 @@ class SettingField(QWidget):
     def explain(self, reason: str) -> None:
         """Let the value be changed, or grey it with the reason as its tooltip."""
         self.editor().setEnabled(not reason)
-        self.setToolTip(reason)
+        self.setToolTip(tip(reason))
 
     def _finish(self) -> None:
         self.lines.addWidget(self.problem)
@@ -212,7 +213,7 @@ class TicksSetting(SettingField):
 
     def explain(self, reason: str) -> None:
         """Override SettingField.explain."""
-        self.setToolTip(reason)
+        self.setToolTip(tip(reason))
         for tick in self.ticks.values():
             tick.setEnabled(not reason)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.rows import WaivedPaperRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.requests import WaiveChoice
 from desktop.views.widgets.card import Card, clear, column, row, rule
@@ -63,7 +64,7 @@ class WaivedPaper(QWidget):
         self.tick = Tick(paper.name)
         self.tick.setChecked(paper.is_chosen)
         self.tick.setEnabled(is_editable and paper.may_be_waived)
-        self.tick.setToolTip(paper.reason)
+        self.tick.setToolTip(tip(paper.reason))
         head.addWidget(self.tick, 1)
         head.addWidget(Label(paper.reason, "small", "text2"))
         outer.addLayout(head)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.models.tips import tip
 from desktop.views import icons, theme
 
 _TONES = {
@@ -58,7 +59,7 @@ class Button(QPushButton):
     def explain(self, reason: str) -> None:
         """Enable the button, or disable it with the reason as its tooltip."""
         self.setEnabled(not reason)
-        self.setToolTip(reason)
+        self.setToolTip(tip(reason))
         self.setAccessibleDescription(reason)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -81,6 +82,6 @@ class IconButton(Button):
 
     def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon, "ghost", parent=parent)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.models.tips import tip
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
 from desktop.wording import screens, sentences, start
@@ -41,7 +42,7 @@ class RailButton(QAbstractButton):
     def explain(self, reason: str) -> None:
         """Disable the page with the reason as its tooltip."""
         self.setEnabled(not reason)
-        self.setToolTip(reason)
+        self.setToolTip(tip(reason))
         self.setAccessibleDescription(reason)
 
     def sizeHint(self) -> QSize:
@@ -118,7 +119,7 @@ class OfficerButton(QAbstractButton):
         self.setText(name)
         self._second = sentences.joined((bureau, duties))
         self.setAccessibleName(start.SWITCH_SAID.format(name=name, bureau=bureau))
-        self.setToolTip(sentences.joined((name, self._second, start.SWITCH)))
+        self.setToolTip(tip(sentences.joined((name, self._second, start.SWITCH))))
         self.update()
 
     def set_narrow(self, is_narrow: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.wording import screens
 
@@ -68,7 +69,7 @@ class ElidedLabel(Label):
         """Override QLabel.event: the tooltip is the whole text, where it was shortened."""
         if event.type() is QEvent.Type.ToolTip:
             short = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-            self.setToolTip(self.text() if short else "")
+            self.setToolTip(tip(self.text()) if short else "")
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
