@@ -16,7 +16,6 @@ from desktop.wording.rules import MILESTONES, PAPERS
 from desktop.wording.sentences import full_day, listed, moment
 from desktop.wording.values import BUREAUS, LETTER_STAGES, MATTER_OUTCOMES, SPECIALS
 
-WARN_DAYS = 5
 Names = Mapping[str, str]
 
 
@@ -189,16 +188,22 @@ def _left(office: Office, by: date, *, is_live: bool) -> tuple[str, str]:
         days = office.rules.calendar.count(today, by)
     except NoCalendar:
         return "", "text2"
-    return words.PAPER_LEFT.format(days=days), "amber" if days <= WARN_DAYS else "text2"
+    return words.PAPER_LEFT.format(days=days), "amber" if days <= _warn_days(office) else "text2"
+
+
+def _warn_days(office: Office) -> int:
+    """Return how many working days before the last day the first reminder goes out."""
+    return max(office.rules.deficiency.reminders, default=0)
 
 
 def _letter_days(office: Office, letter: WaiverLetter) -> Iterator[LineRow]:
     if awaits_lapse(letter, office.now().date(), office.settings):
         yield LineRow(words.LAPSE_DUE, "red", "triangle-alert")
     elif letter.is_live and letter.outstanding:
-        on = reminder_day(letter.due_on, WARN_DAYS, office.rules.calendar)
+        days = _warn_days(office)
+        on = reminder_day(letter.due_on, days, office.rules.calendar)
         if on is not None:
-            yield LineRow(words.WARN_FROM.format(on=full_day(on), days=WARN_DAYS))
+            yield LineRow(words.WARN_FROM.format(on=full_day(on), days=days))
     if letter.extension is not None:
         given = letter.extension
         said = words.LETTER_EXTENDED.format(until=full_day(given.until), reason=given.reason)
