@@ -140,8 +140,7 @@ class ActDesk(QObject):
 
 
 def _beside(found: Finding) -> str:
-    said = say(found)
-    return f"{said.reason}。{said.remedy}。"
+    return say(found).beside
 
 
 def _kept(office: Office, chosen: Path) -> KeptFile | Refusal:

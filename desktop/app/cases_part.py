@@ -3,9 +3,6 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.models.desk import Fault, Ticket
@@ -28,6 +25,7 @@ from desktop.store.rows_cases import (
     Ids,
 )
 from desktop.views.cases import CasesPage
+from desktop.views.copying import copy_block
 from desktop.wording import cases as wording
 from desktop.wording.client import SAID
 
@@ -159,10 +157,7 @@ class CasesPart(Part):
             )
 
     def _copied(self, texts: tuple[str, str], count: int) -> None:
-        data = QMimeData()
-        data.setText(texts[0])
-        data.setHtml(texts[1])
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_block(*texts)
         self.shell.say(wording.COPIED.format(count=count))
 
     def _export(self) -> None:

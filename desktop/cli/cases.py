@@ -27,6 +27,7 @@ from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import due_text, lamp_text, letter_line, verdict_text
 from desktop.wording.findings import say
+from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS, HOLDERS, MATTER_OUTCOMES, MATTERS, OPINIONS
 
 Asked = ParamSpec("Asked")
@@ -176,4 +177,4 @@ def _sheet(case: Case, office: Office) -> Iterator[str]:
     holders = ball_holders(case, today)
     for odd in warnings_of(case):
         yield TEXT["odd"].format(said=say(odd))
-    yield TEXT["holders"].format(who="、".join(HOLDERS.get(h, h) for h in holders))
+    yield TEXT["holders"].format(who=listed(HOLDERS.get(h, h) for h in holders))

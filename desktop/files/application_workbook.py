@@ -15,6 +15,7 @@ from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Finding, finding
 from desktop.wording.files import SHEETS
+from desktop.wording.sentences import listed
 
 LIMITS = Limits(packed=8 << 20, unpacked=16 << 20, rows=2000, columns=40)
 ROWS = 200
@@ -43,7 +44,7 @@ def _meta(book: SafeBook) -> Sequence[Sequence[Cell]]:
     rows = list(book.rows(name, ROWS)) if book.has(name) else []
     given = rows[0][0].text if rows and rows[0] else ""
     if not given:
-        found = "、".join(book.sheet_names)
+        found = listed(book.sheet_names)
         raise unreadable("sheet_not_form", found=found, wanted=SHEETS["form"])
     if given != SCHEMA:
         raise Unreadable(finding("schema_unknown", "schema", given=given[:60], wanted=SCHEMA))
@@ -53,7 +54,7 @@ def _meta(book: SafeBook) -> Sequence[Sequence[Cell]]:
 def _check_sheets(book: SafeBook) -> None:
     for key in ("form", "roads"):
         if not book.has(SHEETS[key]):
-            found = "、".join(book.sheet_names)
+            found = listed(book.sheet_names)
             raise unreadable("sheet_missing", wanted=SHEETS[key], found=found)
 
 

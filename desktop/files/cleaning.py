@@ -12,6 +12,7 @@ from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import normalise
 from desktop.rules.route_facts import NEVER, span
 from desktop.wording.files import NEVER_NAME
+from desktop.wording.sentences import listed
 
 LONGEST = 12
 """Numbers of more digits before or after the point are typing errors."""
@@ -35,7 +36,7 @@ def field_findings(field: FormField, value: str) -> Iterator[Finding]:
     try:
         clean(field, value)
     except ValueError:
-        allowed = "、".join((field.choices or {}).values())
+        allowed = listed((field.choices or {}).values())
         given = short(value)
         yield finding(f"value_not_{field.kind.value}", field.path, given=given, allowed=allowed)
 

@@ -19,6 +19,7 @@ from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Refusal
 from desktop.wording.day_list import REASONS
 from desktop.wording.files import SHEETS
+from desktop.wording.sentences import listed
 
 LIMITS = Limits(packed=20 << 20, unpacked=64 << 20, rows=20_000, columns=100)
 MOST_ROWS = 5_000
@@ -101,7 +102,7 @@ def _from_workbook(path: Path) -> ListTable:
     name = max(heads, key=lambda n: _best(heads[n])[1], default="")
     place = _header_place(heads.get(name, []))
     if place is None:
-        raise unreadable("list_no_header", looked=LOOKED, found="、".join(book.sheet_names))
+        raise unreadable("list_no_header", looked=LOOKED, found=listed(book.sheet_names))
     return _table(path.name, name, list(book.rows(name)), place, book.merges(name))
 
 

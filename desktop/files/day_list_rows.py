@@ -20,6 +20,7 @@ from desktop.files.day_list_fields import (
 from desktop.files.safe_workbook import Cell
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import check_credit_code, check_project_code, normalise
+from desktop.wording.sentences import listed
 
 MOST_NAMED = 10
 
@@ -54,7 +55,7 @@ def map_findings(table: ListTable, chosen: ColumnMap) -> Iterator[Finding]:
             yield finding("list_column_twice", known.path, other=title)
         holders[number] = known.path
         if wrong_unit(known, title):
-            wanted = "、".join(known.units)
+            wanted = listed(known.units)
             unit = unit_of(title)
             yield finding("list_column_unit", known.path, title=title, unit=unit, wanted=wanted)
 
@@ -149,6 +150,6 @@ def _with_twins(rows: Sequence[ListRow]) -> Iterator[ListRow]:
         if not others:
             yield row
             continue
-        named = "、".join(map(str, others[:MOST_NAMED]))
+        named = listed(map(str, others[:MOST_NAMED]))
         twin = finding("list_twice", NUMBER, number=short(number), rows=named)
         yield ListRow(row.number, row.values, row.places, (*row.findings, twin), row.received_now)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
 from desktop.models.rows_acts import ActMenuPage, ActRow
 from desktop.models.tips import tip
 from desktop.wording import act_menu as words
-from desktop.wording.sentences import row_sentence
+from desktop.wording.sentences import listed, row_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -108,7 +108,7 @@ def who(act: ActRow) -> str:
     """Return which officers could do an act this one may not."""
     if not act.who:
         return ""
-    names = "、".join(act.who[:2])
+    names = listed(act.who[:2])
     if len(act.who) > 2:
         names = words.MORE_WHO.format(names=names, count=len(act.who))
     return words.WHO.format(reason=act.obstacles[0].text.partition("。")[0], names=names)

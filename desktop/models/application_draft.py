@@ -383,8 +383,7 @@ _RELATED: dict[str, tuple[str, ...]] = {
 
 
 def _said(findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
-    said = ((f, say(f)) for f in findings)
-    rows = (FindingRow(f.field, f"{s.reason}。{s.remedy}。", label(f.field)) for f, s in said)
+    rows = (FindingRow(f.field, say(f).beside, label(f.field)) for f in findings)
     return tuple(dict.fromkeys(rows))
 
 

@@ -1,5 +1,6 @@
 """What happened in a case as a table: when done, what, by whom, when entered and where."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -57,10 +58,9 @@ class HappeningsModel(QAbstractTableModel):
         """Return the line at a place."""
         return self._shown[number]
 
-    def as_text(self, numbers: list[int]) -> str:
-        """Return lines as a table to paste, with its headings."""
-        lines = [NAMES, *(_cells(self._shown[n]) for n in numbers)]
-        return "\n".join("\t".join(" ".join(c.split()) for c in line) for line in lines)
+    def cells(self, numbers: Iterable[int]) -> list[tuple[str, ...]]:
+        """Return lines as cells to paste, with their headings."""
+        return [NAMES, *(_cells(self._shown[n]) for n in numbers)]
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Override QAbstractTableModel.rowCount."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.domain.values import Officer
 from desktop.models.tips import tip
 from desktop.wording import settings as words
-from desktop.wording.values import BUREAUS, DUTIES
+from desktop.wording.values import BUREAUS, duties_said
 
 OFFICER_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 CHANGED_ROLE = OFFICER_ROLE + 1
@@ -74,8 +74,7 @@ class OfficerModel(QAbstractListModel):
 
 def duties_text(person: Officer) -> str:
     """Return an officer's duties in their usual order."""
-    said = "、".join(name for duty, name in DUTIES.items() if duty in person.duties)
-    return said or words.NO_DUTIES
+    return duties_said(person.duties) or words.NO_DUTIES
 
 
 def sentence(person: Officer) -> str:

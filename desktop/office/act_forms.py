@@ -30,7 +30,6 @@ from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS
 from desktop.wording.values import (
     BUREAUS,
     CAUSES,
-    DUTIES,
     LETTER_STAGES,
     MATTER_OUTCOMES,
     MATTERS,
@@ -38,6 +37,7 @@ from desktop.wording.values import (
     PAPER_SOURCES,
     PAPER_STATUSES,
     SPECIALS,
+    duties_said,
 )
 
 ENUMS: dict[type, Mapping[Any, str]] = {
@@ -267,7 +267,7 @@ def _officers(desk: _Desk, name: str) -> tuple[Officer, ...]:
 
 
 def _person(officer: Officer) -> str:
-    duties = "、".join(DUTIES[d] for d in Duty if d in officer.duties)
+    duties = duties_said(officer.duties)
     return words.COLLEAGUE.format(name=officer.name, duties=duties)
 
 

@@ -79,7 +79,7 @@ def _plain_data(
         elif kind is int:
             data[field.name] = _whole(field.name, given, troubles)
         elif kind is datetime:
-            data[field.name] = _zoned(str(given))
+            data[field.name] = _zoned(field.name, str(given), troubles)
         else:
             data[field.name] = _listed(field.name, given, kind, troubles)
     return data, sealed, troubles
@@ -100,8 +100,12 @@ def _whole(name: str, given: Any, troubles: list[Finding]) -> int:
         return 0
 
 
-def _zoned(text: str) -> str:
-    moment = datetime.fromisoformat(text)
+def _zoned(name: str, text: str, troubles: list[Finding]) -> str:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        troubles.append(finding("time_unfit", name, given=text))
+        return ""
     return (moment if moment.tzinfo else moment.replace(tzinfo=OFFICE_ZONE)).isoformat()
 
 

@@ -33,6 +33,7 @@ from desktop.store.settings import get_setting, put_setting
 from desktop.wording.day_list import COUNT, DEED_NOTES, DEEDS
 from desktop.wording.fields import FIELDS
 from desktop.wording.findings import say
+from desktop.wording.sentences import listed
 from desktop.wording.values import MATTERS
 
 OWED = NEEDED | {NUMBER, MATTER}
@@ -185,7 +186,7 @@ def _note(plan: Plan) -> str:
     if plan.case is None:
         return ""
     if plan.differs:
-        fields = "、".join(FIELDS[path] for path in plan.differs)
+        fields = listed(FIELDS[path] for path in plan.differs)
         return DEED_NOTES["differs"].format(case=plan.case.number, fields=fields)
     name = plan.deed.value if plan.deed in (Deed.RECEIVE, Deed.NUMBER, Deed.SAME) else "same"
     return DEED_NOTES[name].format(case=plan.case.number)

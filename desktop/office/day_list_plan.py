@@ -36,6 +36,7 @@ from desktop.store.matching import Pair, matters_numbered, project_cases, projec
 from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import case_by_id
 from desktop.store.rows_day_list import DOABLE, Deed
+from desktop.wording.sentences import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ def _new(
     cases = known.of(connection, pair) if all(pair) else []
     case = _chosen(cases, MatterKind(row.values[MATTER]))
     if cases and case is None:
-        numbers = "、".join(c.number for c in cases)
+        numbers = listed(c.number for c in cases)
         return _wrong(row, finding("list_many_cases", NUMBER, cases=numbers))
     if case is not None:
         return _in_case(row, case, context)

@@ -152,7 +152,7 @@ def finding_rows(findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
 
 def _rows(findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
     said = ((f, say(f)) for f in findings)
-    return tuple(FindingRow(_at(f.field), f"{s.reason}。{s.remedy}。", s.field) for f, s in said)
+    return tuple(FindingRow(_at(f.field), s.beside, s.field) for f, s in said)
 
 
 def _at(field: str) -> str:

@@ -27,7 +27,7 @@ from desktop.store.rows import (
     ReturnKind,
     TileCounts,
 )
-from desktop.wording.values import BUREAUS, DUTIES, MATTERS
+from desktop.wording.values import BUREAUS, MATTERS, duties_said
 
 WORK_ORDER = (
     MatterKind.EXTERNAL_WORKS,
@@ -191,7 +191,7 @@ def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
 
 def office_state(office: Office, officer: Officer, mine: int, letters: int) -> OfficeState:
     """Return what the bars say of officer, store, rules and calendar."""
-    duties = "、".join(DUTIES[d] for d in Duty if d in officer.duties)
+    duties = duties_said(officer.duties)
     return OfficeState(
         officer=OfficerRow(officer.name, BUREAUS[officer.bureau], duties),
         store=office.settings.name,

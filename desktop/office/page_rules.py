@@ -15,6 +15,7 @@ from desktop.store.rows_calendar import RuleEntry, RulesPage
 from desktop.wording import calendar as words
 from desktop.wording.administration import STAGE_PROFILES
 from desktop.wording.rules import MILESTONES, NUMBER_KINDS, PAPERS, PARAMETERS
+from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS
 
 NUMBER = re.compile(words.DOCUMENT_NUMBER)
@@ -139,7 +140,7 @@ def _deficiency(on: date) -> Iterator[RuleEntry]:
         title = words.GATE.format(title=raw["title"])
         key = f"deficiency.{raw['code']}"
         yield _entry(key, title, words.GATE_OUTCOME, raw["source"], **_dated(raw, on))
-    days = "、".join(str(day) for day in content["reminders"])
+    days = listed(str(day) for day in content["reminders"])
     outcome = words.REMINDERS_OUTCOME.format(days=days)
     source = content["gate"][0]["source"].rpartition("；")[2]
     yield _entry("deficiency.reminders", words.REMINDERS, outcome, source)
@@ -171,7 +172,7 @@ def _stages(office: Office) -> Iterator[RuleEntry]:
         stages = office.rules.stages.profile(code)
         lines = [
             words.STAGE_LINE.format(
-                title=stage.title, milestones="、".join(MILESTONES[m] for m in stage.milestones)
+                title=stage.title, milestones=listed(MILESTONES[m] for m in stage.milestones)
             )
             for stage in stages
         ]

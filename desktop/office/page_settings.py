@@ -37,10 +37,10 @@ from desktop.wording.administration import STAGE_PROFILES, setting_name, value_t
 from desktop.wording.findings import say
 from desktop.wording.numbers import LETTER_NUMBER
 from desktop.wording.rules import MILESTONES, PAPERS
+from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS
 
 DRAFT = "settings"
-COMMA = "、"
 
 
 def settings_page(office: Office, officer: Officer) -> SettingsPage:
@@ -155,7 +155,7 @@ def _waivable(office: Office) -> Iterator[WaivableLine]:
         yield WaivableLine(
             paper=row.paper.value,
             name=PAPERS[row.paper],
-            supporting=COMMA.join(table.supporting_name(code) for code in row.supporting),
+            supporting=listed(table.supporting_name(code) for code in row.supporting),
             certified=BUREAUS[Bureau(row.certified_by)],
             anchors=MILESTONES[anchor],
             source=row.source,

@@ -33,9 +33,8 @@ from desktop.wording.rules import (
     RESULTS,
     fact_path_text,
 )
+from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS, PROVISIONAL
-
-COMMA = "、"
 
 
 def try_route(office: Office, data: Mapping[str, Any], as_of: date) -> TriedRoute:
@@ -139,7 +138,7 @@ def _route_lines(tried: TriedRoute, outcome: Outcome) -> Iterator[str]:
         yield words.QUESTIONS.format(count=len(tried.questions))
         yield from (f"  {text}" for _path, text in tried.questions)
     if tried.referrals:
-        yield words.REFERRALS + COMMA.join(tried.referrals)
+        yield words.REFERRALS + listed(tried.referrals)
 
 
 def try_waiver(office: Office, missing: Sequence[str], as_of: date) -> TriedWaiver:
@@ -170,12 +169,12 @@ def _tried_paper(office: Office, paper: Paper, as_of: date) -> TriedPaper:
     anchors = dict.fromkeys(office.rules.anchor(r, office.settings.stage_profile) for r in rows)
     lines += [words.ANCHOR_LINE.format(anchor=MILESTONES[a]) for a in anchors]
     issuing = dict.fromkeys(row.issuing_organ for row in rows)
-    lines.append(words.ISSUING_LINE.format(issuing=COMMA.join(issuing)))
+    lines.append(words.ISSUING_LINE.format(issuing=listed(issuing)))
     return TriedPaper(name, True, words.WAIVED, tuple(lines))
 
 
 def _supporting(office: Office, row: WaivableRow) -> str:
-    names = COMMA.join(office.rules.deficiency.supporting_name(code) for code in row.supporting)
+    names = listed(office.rules.deficiency.supporting_name(code) for code in row.supporting)
     return words.SUPPORTING_LINE.format(names=names, bureau=BUREAUS[Bureau(row.certified_by)])
 
 

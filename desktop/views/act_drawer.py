@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.models.rows_acts import ActForm
 from desktop.views import theme
-from desktop.views.act_fields import FieldBox, make_field
+from desktop.views.act_fields import FieldBox
+from desktop.views.act_groups import make_field
 from desktop.views.overlay import SideSheet
 from desktop.views.requests import ActRequest
 from desktop.views.widgets.buttons import Button, IconButton

@@ -1,13 +1,14 @@
 """概览: where the case stands, its clocks and verdict, and what is to be done next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.models.rows import CasePage, PaceRow
 from desktop.views import theme
 from desktop.views.case_parts import PaperList, papers_ready
 from desktop.views.clock_panel import ClockPanel
+from desktop.views.copying import copy_rows
 from desktop.views.note_field import NoteField
 from desktop.views.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
@@ -229,7 +230,7 @@ class CaseOverview(QWidget):
             self._timeline.addWidget(Label(screens.EMPTY_TABS["timeline"], tone="text2"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.basics.as_text())
+        copy_rows(self.basics.pairs)
 
 
 def _basics(page: CasePage) -> tuple[tuple[str, str], ...]:

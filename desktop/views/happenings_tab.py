@@ -1,12 +1,13 @@
 """往来 and 日志: what happened, as a table that is filtered and copied from."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from desktop.models.happenings import HappeningColumn, HappeningsModel
 from desktop.models.rows import TimelineRow
 from desktop.views import theme
+from desktop.views.copying import copy_rows
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.keys import HintsBar
@@ -113,6 +114,6 @@ class HappeningsTab(Card):
     def _copy(self) -> None:
         chosen = sorted({index.row() for index in self.table.selectedIndexes()})
         if chosen:
-            QGuiApplication.clipboard().setText(self.model.as_text(chosen))
+            copy_rows(self.model.cells(chosen))
             self.hints.note.setText(words.LOG_COPIED.format(count=len(chosen)))
             self.copied.emit(len(chosen))

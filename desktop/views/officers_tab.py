@@ -37,6 +37,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.text import Label, draw_elided
 from desktop.wording import settings as words
 from desktop.wording.administration import OFFICER_FIELDS
+from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS, DUTIES
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -259,7 +260,7 @@ class OfficersTab(QWidget):
         found = dict.fromkeys(
             act for duty in DUTIES if duty in person.duties for act in self._acts.get(duty, ())
         )
-        said = words.DUTY_ACTS.format(acts="、".join(found)) if found else words.DUTY_ACTS_NONE
+        said = words.DUTY_ACTS.format(acts=listed(found)) if found else words.DUTY_ACTS_NONE
         self.acts.setText(said)
 
     def _person(self) -> Officer | None:

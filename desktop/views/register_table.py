@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -31,9 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.files.clipboard import block_html, block_text
 from desktop.models.register import CELL_ROLE, ROW_ROLE, Cell, Look, RegisterModel
 from desktop.views import theme
+from desktop.views.copying import copy_rows
 from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.text import draw_elided
 
@@ -134,10 +132,7 @@ class RegisterTable(QTableView):
             heads = range(self.table.columnCount())
             role = Qt.ItemDataRole.DisplayRole
             rows.insert(0, [str(self.table.headerData(h, horizontal, role)) for h in heads])
-        data = QMimeData()
-        data.setText(block_text(rows))
-        data.setHtml(block_html(rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_rows(rows)
         self.copied.emit(len(places))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,6 +23,7 @@ from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar as words
 from desktop.wording.rules import FEATURES, OUTCOMES
+from desktop.wording.sentences import listed
 
 TRY_AFTER_MS = 150
 OUTCOME_NAMES = {outcome.value: said for outcome, said in OUTCOMES.items()}
@@ -210,7 +211,7 @@ class RouteTry(QWidget):
             button.clicked.connect(self._go_to_fact)
             self._result.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if tried.referrals:
-            asked = words.REFERRALS + "、".join(tried.referrals)
+            asked = words.REFERRALS + listed(tried.referrals)
             self._result.addWidget(Label(asked, "strong", "amber").wrapped())
 
     def _show_quiet(self, rows: list[TriedRow]) -> None:

@@ -47,6 +47,7 @@ DOMAIN: dict[str, Said] = {
     "no_parameter": ("{on}没有生效的“{parameter}”规定", "核对日期"),
     "before_acceptance": ("作出时间早于受理日{accepted}", "核对时间"),
     "in_future": ("{given}晚于当前时间{now}", "填写已经发生的时间"),
+    "time_unfit": ("“{given}”不是时间", "填写几点几分，如 17:30"),
     "moment_without_zone": ("时间没有时区", "按办公所在地时间填写"),
     "utility_accepts": ("用电报装由供电企业受理", "由客户经理办理用电报装受理"),
     "delegation_missing": ("20千伏以上需有下放（委托）文书", "填写委托文号、范围和起止日期"),
@@ -166,7 +167,12 @@ class Saying:
 
     def __str__(self) -> str:
         subject = f"{self.field}：" if self.field else ""
-        return f"{subject}{self.reason}。{self.remedy}。"
+        return f"{subject}{self.beside}"
+
+    @property
+    def beside(self) -> str:
+        """The reason and what would satisfy it, as said beside the field itself."""
+        return f"{self.reason}。{self.remedy}。"
 
 
 def say(finding: Finding) -> Saying:

@@ -1,5 +1,7 @@
 """Names of the domain's closed sets: bureaus, duties, matters, stages, papers' states."""
 
+from collections.abc import Collection
+
 from desktop.domain.case import LetterStage, MatterOutcome, Opinion, SpecialKind
 from desktop.domain.letter_life import ExtensionCause
 from desktop.domain.office_settings import Separation
@@ -131,3 +133,8 @@ HOLDERS = {
 AWAITS_LAPSE = "到期待确认"
 PROVISIONAL = "暂定"
 YES_NO = {"yes": "是", "no": "否"}
+
+
+def duties_said(duties: Collection[Duty]) -> str:
+    """Return an officer's duties in their usual order."""
+    return "、".join(DUTIES[duty] for duty in Duty if duty in duties)

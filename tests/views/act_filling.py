@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QTime
-
 from desktop.models.rows_acts import FieldKind
 from desktop.views.act_drawer import ActDrawer
 from desktop.views.act_fields import (
@@ -15,11 +13,10 @@ from desktop.views.act_fields import (
     FileBox,
     LineBox,
     MomentBox,
-    NestedBox,
-    RowsBox,
     TextBox,
     TicksBox,
 )
+from desktop.views.act_groups import NestedBox, RowsBox
 
 
 def fill(drawer: ActDrawer, values: Mapping[str, Any]) -> None:
@@ -48,8 +45,7 @@ def fill_box(box: FieldBox, value: Any) -> None:  # noqa: C901  one case a kind 
         case MomentBox():
             at = datetime.fromisoformat(value)
             box.tick.setChecked(True)
-            box.day.set_day(at.date())
-            box.time.setTime(QTime(at.hour, at.minute))
+            box.at.set_moment(at, with_time=True)
         case FileBox():
             for digest in [value] if isinstance(value, str) else value:
                 box.take(digest, f"{digest}.pdf")

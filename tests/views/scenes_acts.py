@@ -9,7 +9,8 @@ from desktop.models.rows_acts import ActForm, ActMenuPage
 from desktop.office.act_forms import form_of
 from desktop.office.act_menu import act_row, offered_acts
 from desktop.views.act_drawer import ActDrawer
-from desktop.views.act_fields import NestedBox, RowsBox, TextBox
+from desktop.views.act_fields import TextBox
+from desktop.views.act_groups import NestedBox, RowsBox
 from desktop.views.act_menu import ActMenu
 from desktop.views.main_window import MainWindow
 from tests.domain import desk as domain

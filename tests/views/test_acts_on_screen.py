@@ -18,6 +18,7 @@ from desktop.domain.folding import fold
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.registry import kind_of
 from desktop.models.acts import ActsModel, second_line
+from desktop.models.rows_acts import FieldKind, FieldRow
 from desktop.office.act_forms import form_of
 from desktop.office.act_making import make_command
 from desktop.office.act_menu import OPENS, PLACES, act_row, offered_acts
@@ -26,7 +27,8 @@ from desktop.office.undo import FINAL, FINAL_ACTS
 from desktop.rules.findings import Refusal
 from desktop.store.codec import to_json
 from desktop.views.act_drawer import ActDrawer
-from desktop.views.act_fields import NestedBox, RowsBox, TextBox
+from desktop.views.act_fields import MomentBox, TextBox
+from desktop.views.act_groups import NestedBox, RowsBox
 from desktop.views.act_menu import ActMenu, first_jump
 from desktop.views.main_window import MainWindow
 from desktop.wording import act_menu as words
@@ -377,3 +379,18 @@ def test_a_menu_without_a_page_of_acts_says_it_is_loading(window: MainWindow) ->
     page = scenes_acts.menu_page()
     menu.show_page(replace(page, acts=page.acts[:3]))
     assert len(menu.model.acts()) == 3
+
+
+def test_what_is_no_time_is_said_beside_the_moment(qtbot: QtBot) -> None:
+    box = MomentBox(FieldRow("received_at", "收到时间", FieldKind.MOMENT, value="2026-05-07T09:30"))
+    qtbot.addWidget(box)
+    assert box.value() == ""
+
+    box.tick.setChecked(True)
+    assert box.value().startswith("2026-05-07T09:30")
+
+    box.at.time.setText("九点")
+    given = {"case_id": "x", "matter": "external_works", "received_at": box.value()}
+    made = make_command("receive-supplement", given)
+    assert isinstance(made, Refusal)
+    assert ("time_unfit", "received_at") in {(f.rule, f.field) for f in made.findings}

@@ -169,6 +169,7 @@ def test_the_log_is_filtered_and_copied(window: MainWindow, qtbot: QtBot) -> Non
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("作出时间\t事项")
     assert "已电话告知" in lines[1]
+    assert "mso-number-format" in QGuiApplication.clipboard().mimeData().html()
     assert tester.model() is log.model
 
     log.filter.setText("没有的字")

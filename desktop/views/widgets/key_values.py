@@ -40,6 +40,7 @@ class KeyValues(QWidget):
             self._grid.addWidget(Label(name, "small", "text2"), line, 2 * column, top)
             self._grid.addWidget(shown, line, 2 * column + 1, top)
 
-    def as_text(self) -> str:
-        """Return the list as lines to copy."""
-        return "\n".join(f"{name}\t{value}" for name, value in self._pairs)
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """What is shown, as cells to copy."""
+        return self._pairs
