@@ -70,6 +70,7 @@ FIELDS = {
     "end": "结束日",
     "ended_on": "实际结束日",
     "days": "天数",
+    "year": "年份",
     "due_on": "到期日",
     "to_officer": "转给",
     "officer_id": "人员",

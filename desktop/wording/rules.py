@@ -143,7 +143,7 @@ FINDINGS = {
     "number_unusual": ("“{given}”与常见编号格式不同，常见如 {example}", "请核对，可继续办理"),
     "permit_day_wrong": ("许可证编号中的日期{given}不成立", "核对施工许可证编号"),
     "notice_unreadable": ("不是放假安排文件", "使用 holiday-cn 格式"),
-    "notice_year_missing": ("年份“{given}”不成立", "填写年份"),
+    "notice_year_missing": ("“{given}”不成立", "填写年份"),
     "notice_source_missing": ("没有来源", "写明国办通知文号"),
     "notice_days_missing": ("没有列明日期", "列明放假和调休日期"),
     "notice_day_unreadable": ("“{given}”不能识别", "按格式填写日期、名称、是否放假"),

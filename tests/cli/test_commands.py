@@ -147,7 +147,7 @@ def test_the_doctor_finds_everything_well(issued: tuple[OfficeLine, str]) -> Non
 
     rows = {row["check"]: row["well"] for row in said["checks"]}
     assert (code, set(rows.values())) == (0, {True}), said
-    assert rows.keys() == {"library", "sqlite", "font", "calendar", "input_method", "store"}
+    assert rows.keys() == {"library", "sqlite", "font", "calendar", "input_method", "log", "store"}
 
 
 def test_the_doctor_misses_the_calendar_of_next_year() -> None:

@@ -242,5 +242,5 @@ def test_a_notice_is_read_before_it_is_taken_in(office: Office, tmp_path: Path) 
     assert read.title == "导入2027年放假安排？"
     assert read.lines[1] == "放假 1 天，调休上班 1 天"
     assert not read.replaces
-    assert bad.faults == ("年份“x”不成立。填写年份。",)
+    assert bad.faults == ("年份：“x”不成立。填写年份。",)
     assert office.rules.calendar.horizon.year == 2026
