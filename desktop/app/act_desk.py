@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.app.shell import Shell
+from desktop.models.desk import Ticket
 from desktop.models.rows_acts import ActForm, ActMenuPage, ActRow, JumpRow
 from desktop.office.act_forms import form_or_reasons
 from desktop.office.act_making import act_findings, do_act
@@ -33,6 +34,7 @@ class ActDesk(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.shell = shell
+        self._asked = Ticket()
         window = shell.window
         self.menu = ActMenu(window.pages, window.whole)
         self.drawer = ActDrawer(window.pages, window.whole)
@@ -51,7 +53,8 @@ class ActDesk(QObject):
         officer = self.shell.officer
         self.drawer.put_away()
         self.menu.show_loading()
-        self.shell.ask(lambda o: act_menu(o, case_id, officer), self._show_menu)
+        self._asked.cancel()
+        self._asked = self.shell.ask(lambda o: act_menu(o, case_id, officer), self._show_menu)
 
     def open_act(self, case_id: str, act: str, chosen: Mapping[str, str] | None = None) -> None:
         """Show what does one act of a case; ``chosen`` is what is already known of it."""
@@ -69,6 +72,11 @@ class ActDesk(QObject):
         """Close menu and form, as when another page is shown."""
         self.menu.hide()
         self.drawer.hide()
+
+    def forget(self) -> None:
+        """Close menu and form, and let what was typed go: another officer is at the desk."""
+        self.put_away()
+        self.drawer.forget()
 
     def _show_menu(self, page: ActMenuPage | None) -> None:
         if page is None:

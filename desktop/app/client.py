@@ -183,7 +183,7 @@ class Client(QObject):
 
     def sit_down(self, officer_id: str) -> None:
         """Let another officer take the desk."""
-        self.acts.put_away()
+        self.acts.forget()
         self.desk.officer = officer_id
         self.shell.preferences.note_officer(self.shell.folder, officer_id)
         self.refresh()

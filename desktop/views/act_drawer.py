@@ -55,8 +55,7 @@ class ActDrawer(SideSheet):
 
     def open_form(self, form: ActForm) -> None:
         """Show the form of an act; one that was put away unfinished comes back as it was left."""
-        same = self.form is not None and (form.case_id, form.act) == self._key()
-        if not same or self._is_done:
+        if self._is_done or not _is_same(form, self.form):
             self._fill(form)
         self._show_foot()
         self.put_up()
@@ -100,6 +99,10 @@ class ActDrawer(SideSheet):
         self._is_done = True
         self.put_away()
 
+    def forget(self) -> None:
+        """Let what was typed and put away go."""
+        self._is_done = True
+
     def request(self) -> ActRequest:
         """Return what the form wants done; raises LookupError where none is open."""
         if self.form is None:
@@ -124,9 +127,6 @@ class ActDrawer(SideSheet):
             self.go.setFocus()
             return
         super().keyPressEvent(event)
-
-    def _key(self) -> tuple[str, str]:
-        return (self.form.case_id, self.form.act) if self.form else ("", "")
 
     def _fill(self, form: ActForm) -> None:
         self.form, self._is_done = form, False
@@ -217,3 +217,11 @@ class ActDrawer(SideSheet):
             return
         self._show_foot()
         self.submitted.emit(self.request())
+
+
+def _is_same(form: ActForm, before: ActForm | None) -> bool:
+    """Return whether a form asks for what the one before asked for, with the same choices."""
+    if before is None or (form.case_id, form.act) != (before.case_id, before.act):
+        return False
+    choices, old = ([(f.name, f.choices) for f in x.fields] for x in (form, before))
+    return choices == old

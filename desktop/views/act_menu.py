@@ -43,6 +43,7 @@ class ActMenu(MiddleSheet):
         super().__init__(room, parent)
         self.setAccessibleName(words.TITLE)
         self.case_id = ""
+        self._is_loading = self._is_hasty = False
         self.model = ActsModel(self)
         self._make_head()
         self.filter = FilterBox()
@@ -58,7 +59,13 @@ class ActMenu(MiddleSheet):
         self.body.addWidget(self.hints)
 
     def show_loading(self) -> None:
-        """Come up at once, while the acts are being tried."""
+        """Come up at once, while the acts are being tried; none of another case can be taken.
+
+        Words and Enter that are typed meanwhile are acted on as soon as the acts are there.
+        """
+        self._is_loading, self._is_hasty = True, False
+        self.case_id = ""
+        self.model.show_page(ActMenuPage("", "", "", ()))
         self.filter.clear()
         self.about.setText(words.LOADING)
         self._stack.setCurrentWidget(self.skeleton)
@@ -67,17 +74,24 @@ class ActMenu(MiddleSheet):
 
     def show_page(self, page: ActMenuPage) -> None:
         """Show the acts of a case."""
+        self._is_loading = False
         self.case_id = page.case_id
         self.about.setText(words.ABOUT.format(number=page.number, enterprise=page.enterprise))
         self.model.show_page(page)
         count = sum(act.is_open for act in page.acts)
         self.hints.note.setText(words.COUNT.format(open=count, all=len(page.acts)))
         self._show_list()
+        if self._is_hasty:
+            self._is_hasty = False
+            self._take(self.view.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QFrame.keyPressEvent: arrows move in the list while the filter is typed in."""
         if event.key() in MOVES:
             self._move(event.key())
+            return
+        if event.key() in ENTER and self._is_loading:
+            self._is_hasty = bool(self.filter.text().strip())
             return
         if event.key() in ENTER:
             self._take(self.view.currentIndex())
@@ -116,7 +130,8 @@ class ActMenu(MiddleSheet):
 
     def _filter(self, typed: str) -> None:
         self.model.filter_text(typed)
-        self._show_list()
+        if not self._is_loading:
+            self._show_list()
 
     def _show_list(self) -> None:
         acts = self.model.acts()

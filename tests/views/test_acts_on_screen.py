@@ -18,7 +18,7 @@ from desktop.domain.folding import fold
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.registry import kind_of
 from desktop.models.acts import ActsModel, second_line
-from desktop.models.rows_acts import FieldKind, FieldRow
+from desktop.models.rows_acts import ActRow, FieldKind, FieldRow
 from desktop.office.act_forms import form_of
 from desktop.office.act_making import make_command
 from desktop.office.act_menu import OPENS, PLACES, act_row, offered_acts
@@ -394,3 +394,43 @@ def test_what_is_no_time_is_said_beside_the_moment(qtbot: QtBot) -> None:
     made = make_command("receive-supplement", given)
     assert isinstance(made, Refusal)
     assert ("time_unfit", "received_at") in {(f.rule, f.field) for f in made.findings}
+
+
+def test_a_menu_that_loads_takes_no_act_of_the_case_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    scenes.case(window)
+    menu, page = ActMenu(window.pages, window.whole), scenes_acts.menu_page()
+    menu.show_loading()
+    menu.show_page(page)
+    wanted = next(act for act in page.acts if act.is_open)
+    chosen: list[ActRow] = []
+    menu.chosen.connect(chosen.append)
+
+    menu.show_loading()
+    qtbot.keyClick(menu.filter, Qt.Key.Key_Return)
+    menu.filter.setText(wanted.name)
+    qtbot.keyClick(menu.filter, Qt.Key.Key_Return)
+    assert menu.model.acts() == ()
+    assert not chosen
+
+    menu.show_page(page)
+    assert [act.act for act in chosen] == [wanted.act]
+
+
+def test_a_form_is_no_other_officer_s_and_keeps_no_choice_that_is_gone(
+    drawer: ActDrawer,
+) -> None:
+    form = scenes_acts.form("request-explanation", "chenjiayi")
+    drawer.open_form(form)
+    next(b for b in drawer.boxes if isinstance(b, TextBox)).text.setPlainText("深度与间距")
+    drawer.forget()
+    drawer.open_form(form)
+    text = next(b for b in drawer.boxes if isinstance(b, TextBox)).text
+    assert text.said() == ""
+
+    text.setPlainText("深度与间距")
+    first = form.fields[0]
+    fewer = replace(form, fields=(replace(first, choices=first.choices[:0]), *form.fields[1:]))
+    drawer.open_form(fewer)
+    assert next(b for b in drawer.boxes if isinstance(b, TextBox)).value() == ""
