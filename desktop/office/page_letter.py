@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.domain.case import Case, LetterStage, WaivedPaper, WaiverLetter
 from desktop.domain.context import Context
@@ -19,7 +19,7 @@ from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
 from desktop.wording.findings import say
-from desktop.wording.letter_page import LONG_STOP_NOTE, NUMBER_NOTE, PAPER_REASONS
+from desktop.wording.letter_page import LONG_STOP_BEYOND, LONG_STOP_NOTE, NUMBER_NOTE, PAPER_REASONS
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS
 
@@ -84,7 +84,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         papers=tuple(_paper(office, sheet, p) for p in _listed(office)),
         last_day=(form.last_day if form else None) or (letter.last_day if letter else usual),
         is_last_day_fixed=bool(letter and letter.is_last_day_fixed),
-        days_note=LONG_STOP_NOTE.format(days=office.settings.long_stop_days),
+        days_note=_days_note(office, context),
         number=letter.number if letter else "",
         number_note=NUMBER_NOTE.format(prefix=organ.number_prefix, year=office.now().year),
         title_break=form.title_break if form else letter.title_break if letter else "",
@@ -101,6 +101,14 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         acts=_acts(case, letter, context, next_act),
         facts=facts_of(office, case.id, letter) if letter else (),
     )
+
+
+def _days_note(office: Office, context: Context) -> str:
+    """Return how the last day is found; beyond the published calendar an officer must fix it."""
+    days = office.settings.long_stop_days
+    if last_day_of(None, context) is not None:
+        return LONG_STOP_NOTE.format(days=days)
+    return LONG_STOP_BEYOND.format(days=days, until=context.today + timedelta(days=days))
 
 
 def _blank(case: Case, context: Context) -> WaiverLetter | None:

@@ -28,6 +28,7 @@ ANY_METHOD = "线上或者窗口提交"
 BY_OTHERS = "由他人核稿、签发"
 NOTHING_CHOSEN = "勾选容缺材料后，这里显示最终 PDF"
 LONG_STOP_NOTE = "默认 {days} 日，可固定为具体日期"
+LONG_STOP_BEYOND = "默认 {days} 日至 {until}，超出已公布的工作日历（暂定）：请固定具体日期"
 FACTS = {
     "way": "经办",
     "stage": "现状",
