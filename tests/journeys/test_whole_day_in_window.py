@@ -1,0 +1,198 @@
+"""The day of the office, case by case, in the real window: what is done is done on screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.case import MatterOutcome, Opinion
+from desktop.domain.values import Bureau, MatterKind
+from desktop.rules.exemption import Outcome
+from desktop.store.rows import QueueGroup
+from desktop.views.clock_panel import ClockPanel
+from desktop.views.intake_taken import IntakeTaken
+from desktop.wording.screens import OUTCOMES
+from tests.journeys.test_intake_in_window import commit_by_input_method, fill_case_3
+from tests.journeys.window_line import WindowLine, line_at, said_on
+
+__all__ = ["line_at"]
+pytestmark = pytest.mark.filterwarnings("ignore")
+WORKS, WAIVER = MatterKind.EXTERNAL_WORKS, MatterKind.WAIVER_REQUEST
+OTHERS = ("zhoumin", "ouweiqiang", "chenjiayi", "heyan")
+
+
+def step_days(line: WindowLine) -> dict[str, str]:
+    """Return until when each bureau of the case has, as its page shows it."""
+    (matter,) = (m for m in line.client.detail.page.matters if m.matter == WORKS.value)
+    assert line.client.detail.overview.findChildren(ClockPanel)
+    return {s.bureau: f"{s.clock.due_at:%m-%d}" for s in matter.steps if s.clock.due_at}
+
+
+def test_case_1_gets_its_receipt_at_once(
+    line_at: Callable[..., WindowLine], tmp_path: Path
+) -> None:
+    line = line_at("2026-09-18T15:10")
+    case_id = line.drop_form(tmp_path, 1)
+    detail = line.accept(case_id, WORKS)
+    assert line.matter(case_id, WORKS).verdict.outcome is Outcome.EXEMPT
+    assert "免审批" in said_on(detail.overview)
+
+    line.next_step()
+
+    assert line.matter(case_id, WORKS).outcome is MatterOutcome.FILED
+    (notice,) = detail.page.notices
+    assert "备案" in notice.name
+    detail.tabs.choose("letters")
+    assert notice.number in said_on(detail)
+
+
+def test_case_2_is_decided_by_its_bureaus_within_the_clock(
+    line_at: Callable[..., WindowLine], tmp_path: Path
+) -> None:
+    line = line_at("2026-09-24T09:00")
+    case_id = line.drop_form(tmp_path, 2)
+    detail = line.accept(case_id, WORKS, WAIVER)
+    assert line.matter(case_id, WORKS).verdict.outcome is Outcome.NEEDS_APPROVAL
+    assert set(step_days(line).values()) == {"09-29"}
+    assert "需审批" in said_on(detail.overview)
+
+    line.at("2026-09-28T09:00")
+    line.sit("liguodong")
+    line.open(case_id)
+    span = {"kind": "expert_review", "start": "2026-09-28", "end": "2026-10-09"}
+    line.act("启动特别程序", "start-special", {"bureau": "housing", **span})
+    days = step_days(line)
+    assert days.pop("housing") == "10-12"
+    assert set(days.values()) == {"09-29"}
+    assert detail.page.notices
+
+    for officer in OTHERS:
+        line.sit(officer)
+        line.give_opinion_at_once(case_id)
+    decided = {s.bureau for s in line.matter(case_id, WORKS).steps if s.opinion}
+    assert decided == {Bureau(b) for b in days}
+
+    line.at("2026-10-12T10:00")
+    line.sit("liguodong")
+    line.give_opinion_at_once(case_id)
+    line.sit("huangzhenbang")
+    line.open(case_id)
+    line.next_step()
+    steps = line.matter(case_id, WORKS).steps
+    assert {s.opinion for s in steps} == {Opinion.APPROVE}
+    assert line.matter(case_id, WORKS).outcome is MatterOutcome.GRANTED
+
+
+def test_case_3_is_typed_and_asks_only_for_the_class_of_its_road(
+    line_at: Callable[..., WindowLine],
+) -> None:
+    line = line_at("2026-02-13T16:55")
+    page = line.begin()
+    fill_case_3(line, page)
+    line.press(page, Qt.Key.Key_Return, control=True)
+    line.until(page.pages.check.go.isEnabled)
+    line.press(page, Qt.Key.Key_Return, control=True)
+    taken = line.wait_for("taken")
+    assert isinstance(taken, IntakeTaken)
+    line.until(lambda: taken.page is not None)
+    case_id = taken.page.case_id
+
+    detail = line.open(case_id)
+    matter = line.matter(case_id, WORKS)
+    assert matter.verdict.outcome is Outcome.UNDETERMINED
+    assert [q.path for q in detail.page.verdict.questions] == ["roads.0.road_class"]
+    assert "沥滘塱旻冷链有限公司" in said_on(detail)
+    assert set(step_days(line).values()) == {"02-24"}
+
+    line.sit("chenjiayi")
+    line.open(case_id)
+    line.answer("roads.0.road_class", "branch")
+
+    assert line.matter(case_id, WORKS).verdict.outcome is Outcome.EXEMPT
+    assert detail.page.verdict.questions == ()
+    assert "免审批" in said_on(detail.overview)
+
+
+@pytest.mark.parametrize(
+    ("relation", "outcome"),
+    [
+        ("along_inside", Outcome.NEEDS_APPROVAL),
+        ("control_zone", Outcome.NEEDS_APPROVAL),
+        ("outside", Outcome.EXEMPT),
+    ],
+)
+def test_case_4_asks_which_zone_and_then_knows(
+    line_at: Callable[..., WindowLine], tmp_path: Path, relation: str, outcome: Outcome
+) -> None:
+    line = line_at("2026-10-09T11:00")
+    case_id = line.drop_form(tmp_path, 4)
+    detail = line.accept(case_id, WORKS)
+    assert line.matter(case_id, WORKS).verdict.outcome is Outcome.UNDETERMINED
+    assert [q.path for q in detail.page.verdict.questions] == ["roads.0.relation"]
+    assert set(step_days(line).values()) == {"10-12"}
+
+    line.sit("chenjiayi")
+    line.open(case_id)
+    line.answer("roads.0.relation", relation)
+
+    assert line.matter(case_id, WORKS).verdict.outcome is outcome
+    assert detail.page.verdict.questions == ()
+    assert OUTCOMES[outcome] in said_on(detail.overview)
+
+
+def test_case_6_gets_one_notice_and_no_letter(
+    line_at: Callable[..., WindowLine], tmp_path: Path
+) -> None:
+    line = line_at("2026-09-21T10:00")
+    case_id = line.drop_form(tmp_path, 6)
+    line.until(lambda: "2026-09-29" in said_on(line.client.parts["taken"].page))
+    page = line.open_letter(case_id)
+    line.press(page, Qt.Key.Key_Return, control=True)
+    line.until(page.info.isVisible)
+    assert "授权委托书" in said_on(page.info)
+    assert line.case(case_id).letters == ()
+
+    detail = line.open(case_id)
+    line.press(detail, Qt.Key.Key_R)
+    line.until(detail.sheet.isVisible)
+    ticked = [tick.property("paper") for tick in detail.sheet.items if tick.isChecked()]
+    assert ticked == ["power_of_attorney"]
+    commit_by_input_method(detail.sheet.text, "未提交授权委托书")
+    line.record(lambda: line.press(detail.sheet.text, Qt.Key.Key_Return, control=True))
+
+    (notice,) = detail.page.notices
+    assert line.matter(case_id, WORKS).open_supplement is not None
+    detail.tabs.choose("letters")
+    assert notice.number in said_on(detail)
+
+
+def test_the_head_of_the_office_sees_what_is_late_and_orders_it_done(
+    line_at: Callable[..., WindowLine], tmp_path: Path
+) -> None:
+    line = line_at("2026-09-24T09:00")
+    case_id = line.drop_form(tmp_path, 2)
+    line.accept(case_id, WORKS, WAIVER)
+    line.sit("chenjiayi")
+    line.give_opinion_at_once(case_id)
+
+    line.at("2026-09-30T09:00")
+    line.sit("linzhuren")
+    bench = line.client.workbench
+    line.client.show_page("workbench")
+    line.settle()
+    bench.scopes.choose("whole")
+    line.until(lambda: bench.queue.shown())
+    assert [row.group for row in bench.queue.shown()] == [QueueGroup.OVERDUE]
+    detail = line.open(case_id)
+    late = {s.bureau for s in detail.page.steps if s.state == "missed"}
+    assert late == {"enterprise_service", "commerce", "housing", "urban_renewal"}
+    assert "超时" in said_on(detail)
+    wish = {"matter": "external_works", "bureau": "housing", "text": "请当日办结"}
+    line.act("督办", "order-oversight", wish)
+
+    orders = line.matter(case_id, WORKS).step(Bureau.HOUSING).oversight
+    assert [order.text for order in orders] == ["请当日办结"]
+    detail.tabs.choose("approval")
+    assert "督办单" in said_on(detail)
+    assert line.matter(case_id, WORKS).step(Bureau.PLANNING).opinion is Opinion.APPROVE
