@@ -14,7 +14,7 @@ from desktop.rules.identifiers import normalise
 from desktop.wording.values import MATTERS
 
 SCHEMA = "joint-office/day-list/1"
-ALIASES = "forms/day_list.toml"
+ALIASES = "lists/day_list.toml"
 NUMBER, MATTER, RECEIVED = "external_number", "matter", "received_at"
 PATHS = (
     NUMBER,

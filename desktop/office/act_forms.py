@@ -63,8 +63,8 @@ LINES = frozenset(
     | {"competent_organ", "title_break", "problem", "demand", "document"}
 )
 OFFICERS = frozenset({"to_officer", "officer_id"})
-AHEAD_DAYS = {"by": 14, "end": 7, "until": 30, "due_on": 3}
-"""Fields that ask for a day to come, and how many days ahead it usually lies."""
+AHEAD_DAYS = {"end": 7, "until": 30, "due_on": 3}
+"""Fields that ask for a day to come, and how many days ahead it is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +287,9 @@ def _value(desk: _Desk, name: str, kind: FieldKind) -> Given:
 def _usual_day(desk: _Desk, name: str) -> str:
     letter = desk.case.letter(desk.chosen.get("letter", ""))
     since = letter.due_on if letter and name == "until" else desk.context.today
-    return (since + timedelta(days=AHEAD_DAYS.get(name, 0))).isoformat()
+    rules, today = desk.context.rules, desk.context.today
+    ahead = rules.days("supplement_usual", today) if name == "by" else AHEAD_DAYS.get(name, 0)
+    return (since + timedelta(days=ahead)).isoformat()
 
 
 def _outcome(desk: _Desk) -> str:

@@ -188,19 +188,15 @@ def _left(office: Office, by: date, *, is_live: bool) -> tuple[str, str]:
         days = office.rules.calendar.count(today, by)
     except NoCalendar:
         return "", "text2"
-    return words.PAPER_LEFT.format(days=days), "amber" if days <= _warn_days(office) else "text2"
-
-
-def _warn_days(office: Office) -> int:
-    """Return how many working days before the last day the first reminder goes out."""
-    return max(office.rules.deficiency.reminders, default=0)
+    is_near = days <= office.rules.deficiency.first_reminder
+    return words.PAPER_LEFT.format(days=days), "amber" if is_near else "text2"
 
 
 def _letter_days(office: Office, letter: WaiverLetter) -> Iterator[LineRow]:
     if awaits_lapse(letter, office.now().date(), office.settings):
         yield LineRow(words.LAPSE_DUE, "red", "triangle-alert")
     elif letter.is_live and letter.outstanding:
-        days = _warn_days(office)
+        days = office.rules.deficiency.first_reminder
         on = reminder_day(letter.due_on, days, office.rules.calendar)
         if on is not None:
             yield LineRow(words.WARN_FROM.format(on=full_day(on), days=days))

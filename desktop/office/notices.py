@@ -157,12 +157,12 @@ def _receipt(office: Office, case: Case, event: ExemptionFiled) -> NoticeFacts:
         "policy_name": office.settings.policy_name,
         "policy_number": office.settings.policy_number,
         "approvals": words.WAIVED_APPROVALS,
-        "notice_days": words.START_NOTICE_DAYS,
+        "notice_days": str(office.rules.days("works_notice", on)),
         "notified": words.NOTIFIED,
         "restore_by": words.RESTORE_BY,
-        "drawing_days": words.DRAWING_DAYS,
+        "drawing_days": str(office.rules.days("works_drawings", on)),
         "inspector": office.settings.name,
-        "valid_until": chinese_day(on + timedelta(days=365)),
+        "valid_until": chinese_day(on + timedelta(days=office.rules.days("receipt_valid", on))),
     }
     head = _Head(Notice.EXEMPTION_RECEIPT, OFFICE, form.enterprise.name, event.number, on)
     return _facts(office, head, values)

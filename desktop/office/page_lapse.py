@@ -30,7 +30,7 @@ def lapse_page(office: Office, officer: Officer) -> LapsePage:
     with office.store.reading() as connection:
         context = office.context(connection, officer.id)
         cases = letter_cases(connection)
-    warning = max(office.rules.deficiency.reminders, default=0)
+    warning = office.rules.deficiency.first_reminder
     rows = [
         row
         for case in cases

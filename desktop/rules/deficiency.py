@@ -79,6 +79,11 @@ class DeficiencyTable:
             if row.paper in main or set(row.supporting) - set(self._names):
                 raise BadTable(f"{row.paper}: a main paper, or a supporting paper without name")
 
+    @property
+    def first_reminder(self) -> int:
+        """How many working days before a letter's last day the first reminder goes out."""
+        return max(self.reminders, default=0)
+
     def main_papers(self, on: date) -> tuple[Paper, ...]:
         """Return the papers that can never be waived."""
         return tuple(p for p, since, until in self._main if in_force(since, until, on))

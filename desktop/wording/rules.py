@@ -94,6 +94,9 @@ PARAMETERS = {
     "letter_extension": "函件延期上限",
     "letter_extension_asked": "函件延期提前申请期限",
     "supplement_usual": "补正通常期限（自然日）",
+    "works_notice": "免审批工程开工告知期限",
+    "works_drawings": "免审批工程竣工图提交期限",
+    "receipt_valid": "免审批回执有效期（自然日）",
     "exemption": "免审批判定规则",
 }
 EFFECTS = {

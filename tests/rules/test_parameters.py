@@ -26,6 +26,9 @@ ROW = {"value": 2, "since": date(2021, 1, 1), "source": "改革举措"}
         ("letter_extension", 30),
         ("letter_extension_asked", 3),
         ("supplement_usual", 14),
+        ("works_notice", 3),
+        ("works_drawings", 10),
+        ("receipt_valid", 365),
     ],
 )
 def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> None:
@@ -36,7 +39,7 @@ def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> N
 
 
 def test_no_limit_is_shipped_unchecked() -> None:
-    assert len(shipped_parameters().names()) == 13
+    assert len(shipped_parameters().names()) == 16
 
 
 def test_a_value_changes_on_its_day() -> None:
