@@ -14,7 +14,6 @@ from desktop.domain.verdict import StateFacts
 from desktop.office.case_acts import case_page_with_acts
 from desktop.office.notices import NumberedNotice, notice_of
 from desktop.office.office import Recording
-from desktop.store.file_names import safe_name
 from desktop.store.rows import CasePage
 from desktop.views.case_detail import CaseDetail
 from desktop.views.requests import CaseAct, Decision, PaperShown
@@ -145,5 +144,5 @@ class CasePart(Part):
 
     def _show_notice(self, notice: NumberedNotice | None) -> None:
         if notice is not None:
-            name = safe_name(f"{notice.number}.pdf")
+            name = f"{notice.number}.pdf"
             self.shell.paper_shown.emit(PaperShown(notice.name, notice.pdf, name, self.case_id))

@@ -15,7 +15,6 @@ from desktop.office.issuing import kept_pages
 from desktop.office.letter_form import drop_form, keep_form, trial
 from desktop.office.office import Office, Recording
 from desktop.office.page_letter import letter_page
-from desktop.store.file_names import safe_name
 from desktop.store.rows_letters import LetterPage, LetterTrial
 from desktop.views.letter_page import LetterView
 from desktop.views.requests import LetterAct, LetterRequest, PaperShown
@@ -178,7 +177,7 @@ class LetterPart(Part):
         return PaperShown(
             name=name,
             pdf=self._pdf,
-            file_name=safe_name(f"{name}.pdf"),
+            file_name=f"{name}.pdf",
             case_id=self.case_id,
             letter_id=self.letter_id if number else "",
             prints=shown.prints if shown else 0,

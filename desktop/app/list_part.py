@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.app.errands import Progress, Stopped
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
@@ -151,9 +149,7 @@ class ListPart(Part):
             self.shell.run(words.TEMPLATE, lambda _o, _p: _template_out(path), self.shell.say)
 
     def _asked(self, title: str, name: str) -> Path | None:
-        window = self.shell.window
-        chosen, _kind = QFileDialog.getSaveFileName(window, title, name, words.BOOK_FILES)
-        return Path(chosen) if chosen else None
+        return self.shell.save_where(title, name, words.BOOK_FILES)
 
     def _open_case(self, number: str) -> None:
         self.shell.ask(lambda o: _case_id(o, number), self.shell.case_wanted.emit)

@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.office.notices import NumberedNotice, notice_of
 from desktop.office.page_register import letters_page
 from desktop.office.register_out import AnyRow, ListOut, print_list, write_list
-from desktop.store.file_names import safe_name
 from desktop.store.rows_letters import LettersPage
 from desktop.views.register import LettersRegister
 from desktop.views.requests import ListWanted, PaperShown
@@ -63,14 +60,9 @@ class RegisterPart(Part):
     def _export(self, wanted: ListWanted) -> None:
         named = words.SHEETS[wanted.view]
         on = self.shell.clock.read().moment.date()
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self.shell.window,
-            words.EXPORT_TITLE,
-            safe_name(words.EXPORT_NAME.format(name=named, on=on)).removesuffix(".bin"),
-            words.EXPORT_FILES,
-        )
-        if chosen:
-            path = Path(chosen)
+        name = words.EXPORT_NAME.format(name=named, on=on)
+        path = self.shell.save_where(words.EXPORT_TITLE, name, words.EXPORT_FILES)
+        if path is not None:
             out = list_out(wanted)
             self.shell.run(words.WRITING, lambda _o, p: _written(path, out, p), self.shell.say)
 
@@ -79,7 +71,7 @@ class RegisterPart(Part):
         name = words.SHEETS[wanted.view]
 
         def show(pdf: bytes) -> None:
-            self.shell.paper_shown.emit(PaperShown(name, pdf, safe_name(f"{name}.pdf")))
+            self.shell.paper_shown.emit(PaperShown(name, pdf, f"{name}.pdf"))
 
         self.shell.run(words.MAKING_LIST, lambda o, _p: print_list(o, out), show)
 
@@ -95,7 +87,7 @@ class _Opened:
             self._shell.say(words.NOT_MADE)
             return
         name = f"{made.name} {made.number}"
-        self._shell.paper_shown.emit(PaperShown(name, made.pdf, safe_name(f"{name}.pdf")))
+        self._shell.paper_shown.emit(PaperShown(name, made.pdf, f"{name}.pdf"))
 
 
 def list_out(wanted: ListWanted) -> ListOut:

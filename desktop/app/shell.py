@@ -18,6 +18,7 @@ from desktop.domain.acts import Command
 from desktop.models.desk import Desk, Fault, Ticket
 from desktop.office.office import Office, Recording, open_office
 from desktop.rules.findings import Finding, Refusal, finding
+from desktop.store.file_names import safe_name
 from desktop.views.main_window import MainWindow
 from desktop.wording.client import SAID
 from desktop.wording.events import describe
@@ -150,22 +151,18 @@ class Shell(QObject):
         self.window.toast.say(words, may_undo=False)
 
     def save_where(self, title: str, name: str, kinds: str) -> Path | None:
-        """Ask for a file to write; None where the officer thought better of it."""
-        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, name, kinds)
+        """Ask for a file to write; None where the officer thought better of it.
+
+        A name from outside is offered as one file in one folder.
+        """
+        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, safe_name(name), kinds)
         return Path(chosen) if chosen else None
 
-    def save_as(self, title: str, name: str, kinds: str, content: bytes) -> bool:
-        """Ask where to and write the file; return whether it was written."""
+    def save_as(self, title: str, name: str, kinds: str, content: bytes) -> None:
+        """Ask where to, and write the file beside the window; it is there whole or not at all."""
         chosen = self.save_where(title, name, kinds)
-        if chosen is None:
-            return False
-        try:
-            chosen.write_bytes(content)
-        except OSError as error:
-            self.say(SAID["not_saved"].format(file=chosen.name, why=error.strerror))
-            return False
-        self.say(SAID["saved"].format(file=chosen.name))
-        return True
+        if chosen is not None:
+            self.ask(lambda _office: _written(chosen, content), self.say)
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; None where the officer thought better of it."""
@@ -216,3 +213,15 @@ def told(recording: Recording) -> str:
 def sentences(findings: Sequence[Finding]) -> tuple[str, ...]:
     """Return what findings say, one sentence each."""
     return tuple(str(say(f)) for f in findings)
+
+
+def _written(file: Path, content: bytes) -> str:
+    """Write a file and return what to tell the officer of it."""
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        return SAID["not_saved"].format(file=file.name, why=error.strerror or error)
+    return SAID["saved"].format(file=file.name)

@@ -13,7 +13,6 @@ from desktop.office.intake_papers import acceptance_notice, receipt_slip
 from desktop.office.notices import NumberedNotice
 from desktop.office.office import Office
 from desktop.office.page_intake import taken_page
-from desktop.store.file_names import safe_name
 from desktop.views.intake_taken import SLIP, IntakeTaken
 from desktop.views.requests import PaperShown
 from desktop.wording import intake as words
@@ -109,7 +108,7 @@ class TakenPart(Part):
 
 
 def _file_name(paper: NumberedNotice) -> str:
-    return safe_name(words.PDF_NAME.format(name=paper.name, number=paper.number))
+    return words.PDF_NAME.format(name=paper.name, number=paper.number)
 
 
 def _paper(office: Office, case_id: str, which: str) -> NumberedNotice | None:
