@@ -51,6 +51,7 @@ class TakingIn(QObject):
         assert isinstance(part, ApplicationPart)
         part.show_draft(form, told)
         self._show(part.key)
+        part.page.pages.focus_first()
 
     def show_taken(self, taken: TakenIn, form: DraftForm | None) -> None:
         """Show what came of an application that was handed in."""

@@ -174,6 +174,8 @@ def _holders(matter: Matter, today: date) -> list[str]:
         return ["applicant"]
     if matter.accepted_on is None:
         return ["utility" if matter.kind is MatterKind.CONNECTION else "window"]
+    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+        return ["window"]
     pending = [s for s in matter.steps if s.opinion is None]
     if pending:
         return ["special" if is_suspended(s, today) else s.bureau.value for s in pending]

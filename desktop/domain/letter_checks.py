@@ -123,7 +123,7 @@ def _papers_backed(case: Case, letter: WaiverLetter, context: Context) -> Iterat
         if case.paper(paper.paper).status in SETTLED:
             yield finding("paper_not_missing", field, paper=paper.paper)
         allowed = context.rules.supporting(paper.paper, context.today)
-        any_of = ",".join(allowed)
+        any_of = "、".join(context.rules.deficiency.supporting_name(c) for c in allowed)
         if not paper.supporting:
             yield finding("supporting_missing", field, paper=paper.paper, any_of=any_of)
         for given in paper.supporting:

@@ -31,6 +31,8 @@ from desktop.rules.identifiers import (
     warn_credit_code,
     warn_project_code,
 )
+from desktop.rules.route_facts import NEVER
+from desktop.wording.files import NEVER_NAME
 
 Values = Mapping[str, str]
 FIELDS: Mapping[str, FormField] = {field.path: field for field in all_fields()}
@@ -102,7 +104,10 @@ def tidy(path: str, text: str) -> str:
     field, plain = FIELDS[path], text.strip()
     if field.kind in (FieldKind.TEXT, FieldKind.CHOICE) or not _is_sound(path, plain):
         return normalise(plain) if field.kind is FieldKind.CODE else plain
-    return _shown_moment(plain) if field.kind is FieldKind.MOMENT else clean(field, plain)
+    if field.kind is FieldKind.MOMENT:
+        return _shown_moment(plain)
+    neat = clean(field, plain)
+    return NEVER_NAME if field.kind is FieldKind.OVERHAUL and neat == NEVER else neat
 
 
 def _shown_moment(text: str) -> str:

@@ -46,7 +46,7 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
     has_promise = matter.kind is MatterKind.EXTERNAL_WORKS and not is_exempt
     limit = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "statutory_single"
     values = {
-        "matter": MATTERS[kind],
+        "matter": MATTERS[kind].removesuffix(words.APPLICATION),
         "accepted_on": chinese_day(on),
         "acceptance_number": case.number,
         "statutory_days": str(office.rules.days(limit, on)),

@@ -40,8 +40,17 @@ SHEETS = {
 """States whose act has a sheet of its own on the page, and the name the page knows it by."""
 
 
-def with_next(page: CasePage, wanted: Sequence[Want]) -> CasePage:
-    """Return the page with its next act: what waits for the officer, or whom the case waits for."""
+FACTS_FIRST = frozenset({"own_opinion", "conclude", "letter_draft"})
+"""What is better done once the verdict is known."""
+
+
+def with_next(page: CasePage, wanted: Sequence[Want], *, is_asked: bool = False) -> CasePage:
+    """Return the page with its next act: what waits for the officer, or whom the case waits for.
+
+    ``is_asked`` is whether the officer can answer what the verdict still asks for.
+    """
+    if is_asked and (not wanted or wanted[0].state in FACTS_FIRST):
+        return replace(page, next_act="settle")
     if not wanted:
         return replace(page, next_act=_waiting(page))
     want = wanted[0]
@@ -56,6 +65,8 @@ def _waiting(page: CasePage) -> str:
         return "supplement"
     if any(letter.number == "" and letter.stage != "void" for letter in page.letters):
         return "letter"
+    if page.verdict is not None and page.verdict.outcome == "exempt" and page.steps:
+        return "wait_window"
     if any(step.state in ("waiting", "explaining", "special", "missed") for step in page.steps):
         return "wait_bureaus"
     return "none"

@@ -17,7 +17,7 @@ from desktop.domain.clocks import (
 )
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.step_clock import is_missed
-from desktop.domain.values import MatterKind, Officer, PaperStatus
+from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
 from desktop.office.case_lines import letter_lines, matter_lines, step_lines
@@ -28,8 +28,9 @@ from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_verdict import verdict_row
-from desktop.office.wants import wants
+from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess
+from desktop.rules.findings import Finding, finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.event_log import LoggedEntry, history_of
 from desktop.store.personal import read_masked
@@ -72,7 +73,7 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         contact = _contact(connection, case)
     names = {o.id: o.name for o in office.officers()}
     page = _page(office, case, officer, log, names, contact)
-    return with_next(page, wants(office, case, context))
+    return with_next(page, wants(office, case, context), is_asked=may_answer(case, context))
 
 
 def _page(
@@ -89,7 +90,8 @@ def _page(
     known = accepted_as_known(matter, _today(office), office.rules) if matter else None
     accepted = known is not None
     lines = timeline(log, names)
-    may_decide = own is not None and own.opinion is None and accepted
+    waits = own is not None and own.opinion is None and accepted
+    against = opinion_findings(officer) if waits else ()
     return CasePage(
         case_id=case.id,
         number=case.number,
@@ -101,8 +103,11 @@ def _page(
         capacity_kva=form.demand.capacity_kva,
         demand_name=DEMANDS[form.demand.kind],
         clock=_head_clock(office, matter, own),
-        return_kind=return_kind(matter, own, accepted) if matter else ReturnKind.NONE,
-        may_decide=may_decide,
+        return_kind=ReturnKind.NONE
+        if matter is None or against
+        else return_kind(matter, own, accepted),
+        may_decide=waits and not against,
+        refusal=" ".join(str(say(f)) for f in against),
         address=form.project.address,
         street=form.project.street,
         parcel=form.project.parcel,
@@ -295,3 +300,11 @@ def _pace(office: Office, case: Case) -> PaceRow | None:
         used = 0
     aim = office.rules.days("connection_goal", matter.accepted_on)
     return PaceRow(used, aim, matter.accepted_on, goal.on, is_provisional=goal.on is None)
+
+
+def opinion_findings(officer: Officer) -> tuple[Finding, ...]:
+    """Return why the bureau's open step is not this officer's to decide."""
+    if Duty.APPROVER in officer.duties:
+        return ()
+    held = ",".join(sorted(officer.duties))
+    return (finding("duty_missing", wanted=Duty.APPROVER.value, held=held),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from desktop.domain.acts import ACTS
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.clocks import accepted_as_known, is_suspended, step_due
 from desktop.domain.context import Context
@@ -53,6 +54,15 @@ def _wants(office: Office, case: Case, context: Context) -> Iterator[Want]:
             if state is not None:
                 yield Want(state, MatterKind.WAIVER_REQUEST)
     yield from _of_case(case, context)
+
+
+def may_answer(case: Case, context: Context) -> bool:
+    """Return whether the officer can find out what an accepted work's verdict still asks for."""
+    works = case.matter(MatterKind.EXTERNAL_WORKS)
+    if works is None or not works.is_open or works.accepted_on is None or works.verdict is None:
+        return False
+    is_open = works.verdict.effective is Outcome.UNDETERMINED
+    return is_open and bool(ACTS["state-facts"].duties & context.officer.duties)
 
 
 def own_state(step: Step, today: date) -> str:

@@ -212,7 +212,7 @@ class CaseOverview(QWidget):
         waiting = ""
         if page.waiting_for:
             waiting = screens.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
-        self._next_note.setText(waiting + note)
+        self._next_note.setText(note + waiting)
         plain = link.name if link is not None and page.next_act in IN_PLACE else ""
         words = screens.NEXT_BUTTONS.get(page.next_act, plain)
         self.next_button.say(words)

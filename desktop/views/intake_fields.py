@@ -47,6 +47,7 @@ class LineEditor(QLineEdit):
         completer = QCompleter(texts, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.popup().setObjectName("offered")
         completer.activated.connect(self.typed)
         self.setCompleter(completer)
 
@@ -118,10 +119,6 @@ class ChoiceEditor(Choice):
             self._tell()
             return
         super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QEvent) -> None:
-        """Override QComboBox.wheelEvent: rolling over a choice scrolls the page, not the choice."""
-        event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Override QComboBox.focusOutEvent."""

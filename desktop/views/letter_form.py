@@ -180,6 +180,7 @@ class LetterForm(QWidget):
         self.papers.show_papers(page.papers, is_editable=page.is_editable)
         self._count_papers()
         self.last_day.set_day(page.last_day)
+        self.papers.follow(self.last_day.day())
         self.day_note.say("" if page.number else page.days_note)
         self.title_break.setText(page.title_break)
         for field in (self.last_day, self.title_break):
@@ -207,6 +208,7 @@ class LetterForm(QWidget):
         if self._is_filling:
             return
         self._is_touched = True
+        self.papers.follow(self.last_day.day())
         self._count_papers()
         self.saved.say(screens.LETTER_UNSAVED, "amber", "file-clock")
         self._soon.start(PREVIEW_AFTER_MS)

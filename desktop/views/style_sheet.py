@@ -39,7 +39,7 @@ QLabel[role="body"] { font-size: ${f13}px; } QLabel[role="strong"] { font-size: 
     font-weight: 600; }
 QLabel[role="small"] { font-size: ${f12}px; } QLabel[role="micro"] { font-size: ${f11}px; }
 QPushButton { font-size: ${f13}px; border-radius: 6px; padding: ${p6}px ${p12}px;
-    border: 1px solid $line2;
+    border: 1px solid $line2; outline: none;
     background: $surface; color: $text; }
 QPushButton:hover { background: $subtle; }
 QPushButton:pressed { background: $grey_soft; }
@@ -86,6 +86,7 @@ QDateTimeEdit::down-arrow { image: none; }
 QPlainTextEdit { padding: ${p4}px ${p6}px; }
 QPlainTextEdit:focus { padding: ${q4}px ${q6}px; }
 QAbstractItemView { background: $surface; border: none; outline: 0; }
+QComboBox QAbstractItemView, QListView#offered { border: 1px solid $line2; }
 QTableView#log::item { padding: ${p6}px ${p8}px; border-bottom: 1px solid $line; }
 QTableView#log::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $surface; border: none; }

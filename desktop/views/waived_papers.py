@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.rows import WaivedPaperRow
@@ -40,6 +40,11 @@ class WaivedPapers(Card):
             self.items.append(item)
             self.body.addWidget(item)
 
+    def follow(self, last_day: date) -> None:
+        """Show the letter's last day in each paper without a day of its own."""
+        for item in self.items:
+            item.follow(last_day)
+
     def chosen(self, last_day: date) -> tuple[WaiveChoice, ...]:
         """Return the papers ticked; one without a deadline of its own takes ``last_day``."""
         ticked = (item for item in self.items if item.tick.isChecked())
@@ -74,10 +79,15 @@ class WaivedPaper(QWidget):
         outer.addWidget(self.detail)
         self.tick.toggled.connect(self._ticked)
 
+    def follow(self, last_day: date) -> None:
+        """Show the letter's last day while the paper was given no day of its own."""
+        if not self._has_own_day:
+            with QSignalBlocker(self.by):
+                self.by.set_day(last_day)
+
     def choice(self, last_day: date) -> WaiveChoice:
         """Return what was chosen for this paper."""
-        known = self._paper.supplement_by is not None or self._was_dated
-        by = self.by.day() if known else last_day
+        by = self.by.day() if self._has_own_day else last_day
         picked = (str(t.property("code")) for t in self.supports if t.isChecked())
         return WaiveChoice(
             self._paper.paper,
@@ -91,7 +101,7 @@ class WaivedPaper(QWidget):
         detail = QWidget()
         layout = column(detail, gap=6)
         layout.setContentsMargins(theme.px(24), 0, 0, theme.px(2))
-        self._was_dated = False
+        self._has_own_day = paper.supplement_by is not None
         self.by = DateField(f"{paper.name} {screens.SUPPLEMENT_BY}")
         self.by.set_day(paper.supplement_by)
         self.by.dateChanged.connect(self._dated)
@@ -133,7 +143,7 @@ class WaivedPaper(QWidget):
         return line
 
     def _dated(self) -> None:
-        self._was_dated = True
+        self._has_own_day = True
         self.changed.emit()
 
     def _ticked(self, is_on: bool) -> None:

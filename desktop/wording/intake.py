@@ -142,7 +142,7 @@ NOTES = {
     "demand.sources": "留空为 1 路",
     "route.length_m": "米，可留空",
     "route.paid_by": "外线由谁投资，可留空",
-    "received_at": "留空为现在；可填更早的时间，如 2026-04-30 10:00",
+    "received_at": "留空为现在，或填更早的时间",
     "external_number": "政务服务、工改系统的受理号，可留空",
     "contact.identity": "可留空",
 }

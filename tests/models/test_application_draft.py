@@ -196,3 +196,11 @@ def test_half_a_character_never_reaches_the_draft(draft: ApplicationDraft) -> No
 def test_every_field_stands_on_a_step() -> None:
     assert step_of("roads.3.name") is Step.DEMAND
     assert step_of("file") is Step.CHECK
+
+
+def test_never_overhauled_stands_as_officers_write_it(draft: ApplicationDraft) -> None:
+    for given in ("从未大修", "none"):
+        draft.put("roads.0.overhauled", given)
+        draft.leave("roads.0.overhauled")
+        assert draft.value("roads.0.overhauled") == "从未大修"
+        assert draft.errors("roads.0.overhauled") == ()

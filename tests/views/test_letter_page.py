@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,41 @@ def test_a_main_paper_cannot_be_ticked(page: LetterView) -> None:
 
     assert not tick.isEnabled()
     assert tick.toolTip() == "主件，不得容缺"
+
+
+def test_a_paper_without_a_day_of_its_own_shows_the_letter_s_last_day(page: LetterView) -> None:
+    letter = samples.letter()
+    bare = replace(letter.papers[1], supplement_by=None)
+    page.show_letter(replace(letter, papers=(bare,)))
+    item = page.form.papers.items[0]
+    assert item.by.date() == page.form.last_day.date()
+
+    page.form.last_day.setDate(QDate(2026, 12, 20))
+    assert item.by.date() == QDate(2026, 12, 20)
+
+    item.by.setDate(QDate(2026, 12, 1))
+    page.form.last_day.setDate(QDate(2026, 12, 21))
+    assert item.by.date() == QDate(2026, 12, 1)
+
+
+def test_rolling_over_a_day_leaves_it_as_it_is(page: LetterView) -> None:
+    day = page.form.last_day
+    before = day.date()
+    middle = QPointF(day.rect().center())
+    QApplication.sendEvent(
+        day,
+        QWheelEvent(
+            middle,
+            day.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+    assert day.date() == before
 
 
 def test_typing_asks_for_a_new_preview_once(page: LetterView, qtbot: QtBot) -> None:

@@ -3,7 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -42,6 +50,10 @@ class Choice(QComboBox):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Override QComboBox.wheelEvent: rolling over a choice scrolls the page, not the choice."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QComboBox.paintEvent."""
@@ -126,6 +138,10 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Override QDateEdit.wheelEvent: rolling over a day scrolls the page, not the day."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QDateEdit.paintEvent: a calendar at the right end opens the month."""

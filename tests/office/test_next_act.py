@@ -1,0 +1,64 @@
+"""The next step named on a case's page is one the officer can take, or says who takes it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.verdict import StateFacts
+from desktop.office.office import Recording
+from desktop.office.page_case import case_page
+from desktop.store.rows import CasePage, ReturnKind
+from tests.office.scans_in import ScanDesk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[ScanDesk]:
+    made = ScanDesk(tmp_path)
+    yield made
+    made.office.close()
+
+
+def seen_by(desk: ScanDesk, officer: str) -> CasePage:
+    page = case_page(desk.office, desk.case_id, desk.office.officer(officer))
+    assert page is not None
+    return page
+
+
+def answer(desk: ScanDesk, road_class: str) -> None:
+    command = StateFacts(
+        case_id=desk.case_id, answers=(("roads.0.road_class", road_class),), source="现场核实"
+    )
+    assert isinstance(desk.office.submit(command, "lianghui"), Recording)
+
+
+@pytest.mark.parametrize("officer", ["lianghui", "zhoumin"])
+def test_while_a_fact_is_missing_finding_it_out_comes_first(desk: ScanDesk, officer: str) -> None:
+    assert seen_by(desk, officer).next_act == "settle"
+
+
+def test_an_exempt_work_waits_for_the_window_to_file_it(desk: ScanDesk) -> None:
+    answer(desk, "branch")
+
+    assert seen_by(desk, "lianghui").next_act == "file"
+    assert seen_by(desk, "zhoumin").next_act == "wait_window"
+
+
+def test_once_the_road_is_known_the_drafter_is_led_to_the_letter(desk: ScanDesk) -> None:
+    answer(desk, "arterial")
+
+    drafter = seen_by(desk, "lianghui")
+    assert drafter.next_link is not None
+    assert drafter.next_link.act == "draft-letter"
+    assert seen_by(desk, "zhoumin").next_act == "own_opinion"
+    assert seen_by(desk, "huangzhenbang").next_act == "wait_bureaus"
+
+
+def test_who_may_not_decide_is_told_which_duty_is_wanted(desk: ScanDesk) -> None:
+    window = seen_by(desk, "lianghui")
+
+    assert not window.may_decide
+    assert "审批" in window.refusal
+    assert "窗口受理" in window.refusal
+    assert window.return_kind is ReturnKind.NONE
+    assert seen_by(desk, "zhoumin").may_decide
