@@ -11,7 +11,7 @@ from desktop.rules.route_facts import NEVER
 from desktop.store.rows import QuestionRow
 from desktop.store.rows_acts import FieldKind, FieldRow
 from desktop.wording.act_menu import FACT_HINTS, NEVER_OVERHAULED, NEW_ROAD, ROAD_FACTS
-from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
+from desktop.wording.rules import ANSWERS, GATE_ANSWERS, RELATIONS, ROAD_CLASSES, fact_path_text
 
 ROAD_FIELDS = ("road_class", "relation", "delivered", "overhauled")
 TYPED = frozenset({"kilovolts", "name", "delivered", "overhauled"})
@@ -68,7 +68,7 @@ def gate_fields(case: Case, context: Context) -> tuple[FieldRow, ...]:
     """Return a field for each condition of the waiver, with what was found before."""
     table = context.rules.deficiency
     found = {name: answer.value for name, answer in case.gate}
-    answers = tuple((k.value, v) for k, v in ANSWERS.items())
+    answers = tuple((k.value, v) for k, v in GATE_ANSWERS.items())
     return tuple(
         FieldRow(code, table.gate_title(code), FieldKind.CHOICE, answers, found.get(code, ""))
         for code in table.gate_criteria(context.today)

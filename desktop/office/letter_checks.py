@@ -65,4 +65,4 @@ def _failed(
     refusal = ""
     if mend in ("sign-commitment", "state-gate"):
         refusal = " ".join(str(say(f)) for f in stance(case, mend, context))
-    return CheckRow(CHECKS[name], False, " ".join(said), mend, refusal)
+    return CheckRow(CHECKS[name], False, "\n".join(said), mend, refusal)

@@ -60,7 +60,7 @@ class VerdictPanel(Card):
             words = screens.REFERRALS + "；".join(verdict.referrals)
             self.body.addWidget(Label(words, "small", "amber").wrapped())
         if verdict.outcome == "undetermined":
-            settle = Button(screens.NEXT_ACTS["settle"][0], "scale", "small")
+            settle = Button(screens.SETTLE, "scale", "small")
             settle.clicked.connect(self._want_settling)
             self.body.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -8,7 +8,14 @@ from typing import Any
 
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
-from desktop.wording.rules import ANSWERS, FEATURES, MILESTONES, RELATIONS, ROAD_CLASSES
+from desktop.wording.rules import (
+    ANSWERS,
+    FEATURES,
+    GATE_ANSWERS,
+    MILESTONES,
+    RELATIONS,
+    ROAD_CLASSES,
+)
 from desktop.wording.rules import fact_path_text as path_text
 from desktop.wording.values import CAUSES, PAPER_SOURCES, SPECIALS
 
@@ -60,12 +67,18 @@ def _items(event: object, people: Mapping[str, str]) -> Iterator[str]:
 
 def _said(name: str, value: Any, people: Mapping[str, str]) -> str:
     if name == "answers":
-        return "、".join(f"{_path(path)} {_known(answer)}" for path, answer in value)
+        return "、".join(f"{_path(path)} {_answer(path, answer)}" for path, answer in value)
     if isinstance(value, tuple):
         return "、".join(_said(name, part, people) for part in value)
     if is_dataclass(value):
         return " ".join(_items(value, people))
     return _plain(name, value, people)
+
+
+def _answer(path: str, answer: Any) -> str:
+    if path in GATE and answer in GATE_ANSWERS:
+        return GATE_ANSWERS[answer]
+    return _known(answer)
 
 
 def _plain(name: str, value: Any, people: Mapping[str, str]) -> str:

@@ -17,6 +17,8 @@ from desktop.rules.number_shapes import NumberKind
 from desktop.rules.working_days import CountedDay, DayKind
 
 ANSWERS = {Answer.YES: "有", Answer.NO: "无", Answer.UNKNOWN: "不明"}
+GATE_ANSWERS = {Answer.YES: "符合", Answer.NO: "不符合", Answer.UNKNOWN: "不明"}
+"""The conditions of the waiver are statements; 有 and 无 would say neither that they hold."""
 ROAD_CLASSES = {
     RoadClass.URBAN_EXPRESSWAY: "城市快速路",
     RoadClass.ARTERIAL: "城市主干路",
