@@ -47,7 +47,9 @@ class LineEditor(QLineEdit):
         completer = QCompleter(texts, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.popup().setObjectName("offered")
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("offered")
         completer.activated.connect(self.typed)
         self.setCompleter(completer)
 

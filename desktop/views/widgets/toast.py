@@ -9,6 +9,8 @@ from desktop.views.widgets.text import Label
 from desktop.wording import screens
 
 LASTS_MS = 10_000
+FROM_EDGE = 3
+"""So low that it stands on the status bar and leaves the buttons at a form's foot free."""
 
 
 class Toast(QFrame):
@@ -63,7 +65,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         left = (self._over.width() - self.width()) // 2
-        self.move(left, self._over.height() - self.height() - theme.px(48))
+        self.move(left, self._over.height() - self.height() - theme.px(FROM_EDGE))
 
     def _take_back(self) -> None:
         self.hide()
