@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +40,7 @@ def run_client(arguments: Sequence[str]) -> int:
     store = given.store or (Path(preferences.store) if preferences.store else folders.store)
     wanted = _take_input_method()
     app = QApplication(sys.argv[:1])
+    speak_chinese(app)
     single = Single(folders.sockets, store)
     if not single.take():
         return _call(single, given.case)
@@ -174,3 +175,11 @@ def _has_display() -> bool:
         return True
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in wanted)
+
+
+def speak_chinese(app: QApplication) -> QTranslator:
+    """Have Qt's own words, such as those of the file dialog, in Chinese."""
+    words = QTranslator(app)
+    if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
+    return words

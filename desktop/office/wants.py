@@ -76,7 +76,9 @@ def _own_step(matter: Matter, context: Context) -> Iterator[Want]:
     step = matter.step(context.officer.bureau)
     if step is None or not matter.is_open or not context.has(Duty.APPROVER):
         return
-    if step.opinion is None and step.handed_to in ("", context.officer.id):
+    is_exempt = matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT
+    is_handed = step.handed_to in ("", context.officer.id)
+    if step.opinion is None and is_handed and not is_exempt:
         yield Want(own_state(step, context.today), matter.kind)
     if any(not order.reply for order in step.oversight):
         yield Want("reply", matter.kind)

@@ -83,7 +83,7 @@ class ActDrawer(SideSheet):
             return
         self.sheet.title.setText(words.CONFIRM_TITLE.format(act=self.form.title))
         self.sheet.consequence.say(self.form.consequence)
-        self.sheet.confirm.say(words.CONFIRM_GO.format(act=self.form.title), "")
+        self.sheet.confirm.say(words.CONFIRM_GO.format(act=self.form.title), screens.CONFIRM_KEY)
         self.sheet.complain("")
         tail = self.form.retyped
         self.retype_label.setHidden(not tail)
@@ -200,10 +200,14 @@ class ActDrawer(SideSheet):
         self.sheet.content.addWidget(self.retype_label)
         self.sheet.content.addWidget(self.retype)
         self.sheet.confirmed.connect(self._confirm)
-        self.sheet.cancelled.connect(self._show_foot)
+        self.sheet.cancelled.connect(self._look_again)
         self.sheet.hide()
         inner.addWidget(self.sheet)
         return holder
+
+    def _look_again(self) -> None:
+        self._show_foot()
+        self.go.setFocus()
 
     def _show_foot(self) -> None:
         self.sheet.hide()

@@ -472,7 +472,7 @@ ACT_TITLE = "确认：{act}"
 ACT_CONSEQUENCES = {
     "check-letter": "核稿后进入会签，起草人不能再改。",
     "countersign-letter": "确认本局核实的事实属实，请写明依据文件。",
-    "seal-letter": "用印后即为正式文件。实物用印请从“其他办理”登记。",
+    "seal-letter": "用印后即为正式文件。实物用印请在案件页按 O“办理”中登记。",
 }
 ACT_TEXTS = {
     "countersign-letter": "核实依据文件",

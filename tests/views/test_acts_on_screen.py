@@ -316,6 +316,19 @@ def test_what_is_final_asks_with_the_safe_button_in_focus(drawer: ActDrawer, qtb
     assert told_.args[0].act == "start-special"
 
 
+def test_control_enter_confirms_what_enter_alone_lets_be(drawer: ActDrawer, qtbot: QtBot) -> None:
+    drawer.open_form(scenes_acts.form("start-special", "chenjiayi"))
+    fill(drawer, {"kind": "hearing"})
+    drawer.ask_again()
+    with qtbot.assertNotEmitted(drawer.submitted):
+        qtbot.keyClick(drawer.sheet.cancel, Qt.Key.Key_Return)
+    assert drawer.go.hasFocus()
+
+    drawer.ask_again()
+    with qtbot.waitSignal(drawer.submitted):
+        qtbot.keyClick(drawer.sheet.cancel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_escape_leaves_the_question_first_and_then_the_form(
     drawer: ActDrawer, qtbot: QtBot
 ) -> None:

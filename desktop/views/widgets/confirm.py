@@ -14,7 +14,8 @@ from desktop.wording import screens
 class ConfirmSheet(Card):
     """Object, consequence and two buttons; ``content`` takes what is to be seen before.
 
-    Signals: ``confirmed()`` on the button or Enter, ``cancelled()`` on Esc.
+    Signals: ``confirmed()`` on the button or Enter, ``cancelled()`` on Esc. With the safe
+    button in hand Enter lets it be, and Ctrl+Enter confirms.
     """
 
     confirmed = Signal()
@@ -53,7 +54,8 @@ class ConfirmSheet(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QFrame.keyPressEvent."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.cancel.hasFocus():
+            is_meant = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if self.cancel.hasFocus() and not is_meant:
                 self.cancelled.emit()
             elif self.confirm.isEnabled():
                 self.confirmed.emit()
