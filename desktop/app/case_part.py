@@ -110,8 +110,11 @@ class CasePart(Part):
     def _show(self, page: CasePage | None) -> None:
         if page is None or page.case_id != self.case_id:
             return
+        is_other = self.page.page is None or self.page.page.case_id != page.case_id
         self._number = page.number
         self.page.show_case(page)
+        if is_other:
+            self.shell.window.scroll_up(self.key)
         self._to_tab()
         if self.shell.window.page == self.key:
             self.shell.window.top.show_title(self.crumbs())

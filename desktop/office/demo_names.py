@@ -21,6 +21,7 @@ from desktop.domain.values import (
     RoutePlan,
 )
 from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
+from desktop.rules.identifiers import organisation_digit
 
 Choice = TypeVar("Choice")
 CODE_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -81,7 +82,8 @@ class Names:
                 return name
 
     def _credit_code(self) -> str:
-        body = "91440112MA" + "".join(self._random.choices(CODE_LETTERS, k=7))
+        inner = "MA" + "".join(self._random.choices(CODE_LETTERS, k=6))
+        body = "91440112" + inner + organisation_digit(inner)
         return body + uscc.calc_check_digit(body)
 
     def _project_code(self) -> str:

@@ -5,9 +5,10 @@ from desktop.office.fact_fields import question_row
 from desktop.office.office import Office
 from desktop.rules.exemption import RowResult, Verdict
 from desktop.store.rows import RuleRow, VerdictRow
-from desktop.wording.describe import ROW_UNMET, verdict_text
+from desktop.wording.describe import BECAUSE, ROW_UNMET, verdict_text
 from desktop.wording.events import COMMA
 from desktop.wording.rules import ANSWERS, EFFECTS, RELATIONS, ROAD_CLASSES, fact_path_text
+from desktop.wording.sentences import listed
 
 
 def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> VerdictRow:
@@ -16,13 +17,20 @@ def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> Verdic
     quiet = [r for r in trace.rows if r.result is False]
     return VerdictRow(
         outcome=record.effective.value,
-        summary=verdict_text(record),
+        summary=_summary(record, trace),
         rows=tuple(_rule(r) for r in (*holding, *quiet)),
         questions=tuple(question_row(q) for q in trace.questions),
         referrals=tuple(office.rules.exemption.row(r).refer_to for r in trace.referrals),
         rules_version=record.digest[:8],
         settled_reason=record.settled_reason,
     )
+
+
+def _summary(record: VerdictRecord, trace: Verdict) -> str:
+    """Return the verdict with the conditions that brought it about."""
+    titles = tuple(dict.fromkeys(r.title for r in trace.rows if r.result))
+    verdict = verdict_text(record)
+    return BECAUSE.format(verdict=verdict, titles=listed(titles)) if titles else verdict
 
 
 def _effect(row: RowResult) -> str:

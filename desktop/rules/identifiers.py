@@ -56,7 +56,7 @@ def check_credit_code(text: str, field: str) -> Iterator[Finding]:
 def warn_credit_code(text: str, field: str) -> Iterator[Finding]:
     """Yield what is odd about a sound credit code: its inner organisation digit."""
     code = normalise(text)
-    if CREDIT.fullmatch(code) and code[16] != _organisation_digit(code[8:16]):
+    if CREDIT.fullmatch(code) and code[16] != organisation_digit(code[8:16]):
         yield finding("organisation_digit_odd", field, given=code)
 
 
@@ -104,7 +104,7 @@ def check_mobile(text: str, field: str) -> Iterator[Finding]:
         yield finding("mobile_malformed", field)
 
 
-def _organisation_digit(body: str) -> str:
+def organisation_digit(body: str) -> str:
     """Return the check character of an organisation code: weights mod 11, X for ten."""
     values = (int(c) if c.isdigit() else ord(c) - ord("A") + 10 for c in body)
     total = sum(w * v for w, v in zip(_WEIGHTS, values, strict=True))

@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
         self.rail.mark(rail or key)
         self.top.show_title(crumbs or (screens.RAIL.get(key, ""),))
 
+    def scroll_up(self, key: str) -> None:
+        """Show a page from its top, as when there is another case on it."""
+        self._frames[key].scroll_up()
+
     def focus_page(self) -> None:
         """Give the keyboard to the page shown, as after a sheet over it was put away."""
         self._frames[self._page].page.setFocus()

@@ -42,6 +42,9 @@ def lamp_text(due: Due | None, now: datetime, closing: time) -> str:
     return LAMPS[lamp(due.on, now, closing=closing)]
 
 
+BECAUSE = "{verdict}：{titles}"
+
+
 def verdict_text(verdict: VerdictRecord) -> str:
     """Return the verdict that counts, and whether a person settled it."""
     text = OUTCOMES[verdict.effective]

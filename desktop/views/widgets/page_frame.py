@@ -25,6 +25,14 @@ class PageFrame(QScrollArea):
         self.setWidget(self._page)
         self.page = page
 
+    def scroll_up(self) -> None:
+        """Show the page from its top, now and when its layouts have settled."""
+        self._to_top()
+        QTimer.singleShot(0, self, self._to_top)
+
+    def _to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
     def let_through(self) -> None:
         """Let the ground beneath show, as inside a card."""
         self.viewport().setAutoFillBackground(False)
