@@ -1,10 +1,12 @@
 """概览: where the case stands, its clocks and verdict, and what is to be done next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop.models.rows import CasePage, PaceRow
+from desktop.models.rows import CasePage, MatterRow, PaceRow
 from desktop.views import theme
 from desktop.views.case_parts import PaperList, papers_ready
 from desktop.views.clock_panel import ClockPanel
@@ -49,6 +51,7 @@ class CaseOverview(QWidget):
     def __init__(self, *sheets: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheets = sheets
+        self._laid_out: dict[str, tuple[object, ...]] = {}
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(theme.px(14))
@@ -63,27 +66,47 @@ class CaseOverview(QWidget):
 
     def show_case(self, page: CasePage, opened: frozenset[str]) -> None:
         """Show a case; ``opened`` are the papers looked at since."""
-        self.stepper.show_stages(page.stages)
         self._show_pace(page.pace)
+        self._show_next(page)
+        self.warnings.say("\n".join(page.warnings))
+        self.show_papers(page, opened)
+        if self._is_new("stages", page.case_id, page.stages):
+            self.stepper.show_stages(page.stages)
+        clocks = tuple(matter for matter in page.matters if matter.steps)
+        if self._is_new("clocks", page.case_id, clocks):
+            self._show_clocks(clocks)
+        if self._is_new("verdict", page.case_id, page.verdict, page.clock.length):
+            self._show_verdict(page)
+        pairs = (*_basics(page), *page.facts)
+        if self._is_new("basics", page.case_id, pairs):
+            self.basics.show_pairs(pairs)
+        if self._is_new("timeline", page.case_id, page.log):
+            self._show_timeline(page)
+
+    def show_papers(self, page: CasePage, opened: frozenset[str]) -> None:
+        """Show the papers and which of them were looked at."""
+        if self._is_new("papers", page.case_id, page.papers, opened):
+            self._papers_head.note.setText(papers_ready(page.papers))
+            self.papers.show_papers(page.papers, opened)
+
+    def _is_new(self, part: str, *shown: object) -> bool:
+        """Return whether a part must be laid out again: what it shows, or the look, changed."""
+        now = (*shown, theme.percent(), theme.tokens())
+        before = self._laid_out.get(part)
+        self._laid_out[part] = now
+        return now != before
+
+    def _show_clocks(self, matters: Sequence[MatterRow]) -> None:
         clear(self._clocks)
-        for matter in page.matters:
-            if matter.steps:
-                self._clocks.addWidget(ClockPanel(matter))
+        for matter in matters:
+            self._clocks.addWidget(ClockPanel(matter))
+
+    def _show_verdict(self, page: CasePage) -> None:
         clear(self._verdict)
         panel = VerdictPanel(page.verdict, page.clock.length)
         panel.stated.connect(self.stated)
         panel.act_wanted.connect(self.act_wanted)
         self._verdict.addWidget(panel)
-        self._show_next(page)
-        self.basics.show_pairs((*_basics(page), *page.facts))
-        self.warnings.say("\n".join(page.warnings))
-        self.show_papers(page, opened)
-        self._show_timeline(page)
-
-    def show_papers(self, page: CasePage, opened: frozenset[str]) -> None:
-        """Show the papers and which of them were looked at."""
-        self._papers_head.note.setText(papers_ready(page.papers))
-        self.papers.show_papers(page.papers, opened)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: narrow, the right column goes below."""

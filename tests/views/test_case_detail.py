@@ -125,6 +125,19 @@ def test_the_basis_of_the_verdict_unfolds(page: CaseDetail) -> None:
     assert "依据 《黄埔区电力接入工程行政审批改革措施》第三条" in words(page)
 
 
+def test_looking_again_lays_out_only_what_changed(page: CaseDetail) -> None:
+    page.show_case(samples.case())
+    panel = page.findChildren(VerdictPanel)[-1]
+    panel.trace.click()
+
+    page.show_case(replace(samples.case(), opinion="同意"))
+    assert page.findChildren(VerdictPanel)[-1] is panel
+    assert "依据 《黄埔区电力接入工程行政审批改革措施》第三条" in words(page)
+
+    page.show_case(replace(samples.case(), case_id="case-9"))
+    assert page.findChildren(VerdictPanel)[-1] is not panel
+
+
 def test_a_step_tells_what_happened_to_it_and_offers_its_acts(
     window: MainWindow, qtbot: QtBot
 ) -> None:
