@@ -69,6 +69,24 @@ def served(office: Office, case_id: str, papers: tuple[PaperToWaive, ...]) -> No
         assert isinstance(office.submit(command, officer), Recording)
 
 
+def test_case_2_s_letter_is_drafted_for_the_one_paper_it_lacks(
+    line_at: Callable[..., WindowLine], tmp_path: Path
+) -> None:
+    line = line_at("2026-09-24T09:00")
+    case_id = line.drop_form(tmp_path, 2)
+    line.accept(case_id, WORKS, WAIVER)
+    page = line.open_letter(case_id)
+    line.note_conditions(case_id)
+    line.support("grant_contract")
+    assert page.form.last_day.day() == date(2026, 12, 23)
+    line.record(lambda: line.press(page, Qt.Key.Key_Return, control=True))
+
+    letter = line.letter(case_id)
+    assert letter.stage is LetterStage.DRAFTED
+    assert [paper.paper for paper in letter.papers] == [Paper.PROPERTY_RIGHT]
+    assert letter.last_day == date(2026, 12, 23)
+
+
 def test_case_3_gets_its_letter_by_keys_and_the_the_number_on_it(
     line_at: Callable[..., WindowLine], tmp_path: Path
 ) -> None:

@@ -14,7 +14,7 @@ from desktop.views.clock_panel import ClockPanel
 from desktop.views.intake_taken import IntakeTaken
 from desktop.wording.screens import OUTCOMES
 from tests.journeys.test_intake_in_window import commit_by_input_method, fill_case_3
-from tests.journeys.window_line import WindowLine, line_at, said_on
+from tests.journeys.window_line import WindowLine, line_at, said_on, words_of
 
 __all__ = ["line_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -30,7 +30,7 @@ def step_days(line: WindowLine) -> dict[str, str]:
 
 
 def test_case_1_gets_its_receipt_at_once(
-    line_at: Callable[..., WindowLine], tmp_path: Path
+    line_at: Callable[..., WindowLine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = line_at("2026-09-18T15:10")
     case_id = line.drop_form(tmp_path, 1)
@@ -43,8 +43,9 @@ def test_case_1_gets_its_receipt_at_once(
     assert line.matter(case_id, WORKS).outcome is MatterOutcome.FILED
     (notice,) = detail.page.notices
     assert "备案" in notice.name
-    detail.tabs.choose("letters")
-    assert notice.number in said_on(detail)
+    file = line.save_notice(notice.number, tmp_path / "receipt.pdf", monkeypatch)
+    assert "免审批" in words_of(file)
+    assert notice.number in words_of(file)
 
 
 def test_case_2_is_decided_by_its_bureaus_within_the_clock(
@@ -73,9 +74,13 @@ def test_case_2_is_decided_by_its_bureaus_within_the_clock(
     decided = {s.bureau for s in line.matter(case_id, WORKS).steps if s.opinion}
     assert decided == {Bureau(b) for b in days}
 
-    line.at("2026-10-12T10:00")
+    line.at("2026-10-09T17:00")
     line.sit("liguodong")
-    line.give_opinion_at_once(case_id)
+    line.open(case_id)
+    line.act("结束特别程序", "end-special", {"bureau": "housing"})
+    assert step_days(line)["housing"] == "10-12"
+    line.at("2026-10-12T10:00")
+    line.give_opinion("评审通过")
     line.sit("huangzhenbang")
     line.open(case_id)
     line.next_step()
@@ -142,7 +147,7 @@ def test_case_4_asks_which_zone_and_then_knows(
 
 
 def test_case_6_gets_one_notice_and_no_letter(
-    line_at: Callable[..., WindowLine], tmp_path: Path
+    line_at: Callable[..., WindowLine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = line_at("2026-09-21T10:00")
     case_id = line.drop_form(tmp_path, 6)
@@ -163,8 +168,8 @@ def test_case_6_gets_one_notice_and_no_letter(
 
     (notice,) = detail.page.notices
     assert line.matter(case_id, WORKS).open_supplement is not None
-    detail.tabs.choose("letters")
-    assert notice.number in said_on(detail)
+    file = line.save_notice(notice.number, tmp_path / "notice.pdf", monkeypatch)
+    assert "未提交授权委托书" in words_of(file)
 
 
 def test_the_head_of_the_office_sees_what_is_late_and_orders_it_done(

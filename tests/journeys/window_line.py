@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pdfplumber
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
@@ -111,6 +112,21 @@ class WindowLine(Window):
         self.until(lambda: taken.page is not None)
         assert taken.page is not None
         return taken.page.case_id
+
+    def save_notice(self, number: str, to: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """Open a paper of the case that is shown by its number and export it to a file."""
+        detail = self.client.detail
+        detail.tabs.choose("letters")
+        open_ = [b for b in detail.findChildren(QPushButton) if b.property("number") == number]
+        self.press(open_[-1], Qt.Key.Key_Space)
+        page: Any = self.wait_for("paper")
+        self.until(page.panel.print.isVisible)
+        self.settle()
+        chosen = lambda *_given: (str(to), "")  # noqa: E731
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+        self.press(page, Qt.Key.Key_S, control=True)
+        self.until(to.exists)
+        return to
 
     def record(self, act: Callable[[], object]) -> None:
         """Do what must be recorded, and wait until it was and is shown."""
@@ -281,6 +297,12 @@ class WindowLine(Window):
         self.press(page, Qt.Key.Key_Return, control=True)
         self.until(lambda: drawer.isVisible() and self.shown_form().act == "serve-letter")
         self.hand_in({"method": "直接送达"})
+
+
+def words_of(file: Path) -> str:
+    """Return what a written paper says."""
+    with pdfplumber.open(file) as pdf:
+        return "".join(page.extract_text() for page in pdf.pages)
 
 
 def said_on(part: QObject) -> str:
