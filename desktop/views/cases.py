@@ -28,10 +28,10 @@ from desktop.views.widgets.card import Card, column
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.late import late
 from desktop.wording import cases as wording
 from desktop.wording import screens, sentences
 
-SKELETON_AFTER_MS = 150
 KEEP_AFTER_MS = 600
 ASSIGN_AT_MOST = 500
 
@@ -90,7 +90,7 @@ class CasesPage(QWidget):
 
     def ask(self) -> None:
         """Ask for the list as it is filtered and sorted now."""
-        self._late.start(SKELETON_AFTER_MS)
+        self._late.start()
         self.asked.emit(self.wanted, self.table.sort)
 
     def look_for(self, wanted: CasesFilter) -> None:
@@ -143,7 +143,7 @@ class CasesPage(QWidget):
 
     def show_loading(self) -> None:
         """Say that the register is being read, if it takes longer than a blink."""
-        self._late.start(SKELETON_AFTER_MS)
+        self._late.start()
 
     def shown_columns(self) -> tuple[CasesColumn, ...]:
         """Return the columns that are shown, left to right."""
@@ -235,9 +235,7 @@ class CasesPage(QWidget):
         return holder
 
     def _make_timers(self) -> None:
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._show_skeleton)
+        self._late = late(self, self._show_skeleton)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.timeout.connect(self._keep)

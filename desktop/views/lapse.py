@@ -1,6 +1,6 @@
 """到期待确认: which letters, since when, what came in meanwhile, and what can be done."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import lapse as words
@@ -22,7 +23,6 @@ from desktop.wording import screens
 WIDTHS = {"state": 108, "number": 192, "enterprise": 0, "due": 118, "papers": 150}
 GIVE_WAY = ("papers", "state")
 KEYS = ("S", "E", "P", "C", "?")
-SKELETON_AFTER_MS = 150
 
 
 class LapseView(QWidget):
@@ -62,9 +62,7 @@ class LapseView(QWidget):
         refresh.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         refresh.activated.connect(self.refreshed)
         self.setFocusProxy(self.table)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(lambda: self._stack.setCurrentWidget(self.skeleton))
+        self._late = late(self, lambda: self._stack.setCurrentWidget(self.skeleton))
 
     def show_page(self, page: LapsePage) -> None:
         """Show the letters at their last day."""
@@ -82,7 +80,7 @@ class LapseView(QWidget):
     def show_loading(self) -> None:
         """Say that the letters are being read, if it takes longer than a blink."""
         if self._page is None:
-            self._late.start(SKELETON_AFTER_MS)
+            self._late.start()
 
     def show_refusal(self, reasons: tuple[str, ...]) -> None:
         """Say why an act was not done."""

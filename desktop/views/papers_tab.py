@@ -1,6 +1,6 @@
 """材料: the papers of a case at the left, the chosen one's scan at the right; acts by key."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -29,6 +29,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import papers as words
 from desktop.wording import screens, sentences
@@ -36,7 +37,6 @@ from desktop.wording import screens, sentences
 LEFT = 388
 BESIDE_FROM = 960
 PREVIEW_LEAST = 300
-WAIT_MS = 150
 BARE, READING, NONE, BODY = range(4)
 
 
@@ -86,16 +86,14 @@ class PapersTab(QWidget):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste_in)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._show_skeleton)
+        self._late = late(self, self._show_skeleton)
         self._fit()
 
     def show_loading(self) -> None:
         """Show nothing of the case before; grey rows once reading takes a while."""
         self.page, self.paper = None, ""
         self._stack.setCurrentIndex(BARE)
-        self._late.start(WAIT_MS)
+        self._late.start()
 
     def show_papers(self, page: PapersPage) -> None:
         """Show the papers of a case as they stand now."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -32,13 +32,13 @@ from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.flow_tabs import FlowTabs
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import ElidedLabel
 from desktop.wording import register as words
 from desktop.wording import screens, sentences
 
-SKELETON_AFTER_MS = 150
 WIDE_ENOUGH = 1_060
 """From which width on the buttons have words beside their icons."""
 
@@ -106,9 +106,7 @@ class LettersRegister(QWidget):
         outer.addWidget(self.info)
         outer.addWidget(self._make_card(), 1)
         self._make_keys()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._show_skeleton)
+        self._late = late(self, self._show_skeleton)
         self.setFocusProxy(self.tables["letters"])
         self._change_view("letters")
 
@@ -133,7 +131,7 @@ class LettersRegister(QWidget):
     def show_loading(self) -> None:
         """Say that the register is being read, if it takes longer than a blink."""
         if not any(model.total for model in self.models.values()):
-            self._late.start(SKELETON_AFTER_MS)
+            self._late.start()
 
     def show_refusal(self, reasons: Sequence[str]) -> None:
         """Say why something was not done."""

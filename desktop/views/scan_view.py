@@ -1,6 +1,6 @@
 """One scan of a paper, page by page: turned, enlarged, fitted to the room there is."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
@@ -10,12 +10,12 @@ from desktop.views import theme
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import column, row
+from desktop.views.widgets.late import late
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import papers as words
 
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
 FITTED = ZOOMS.index(1.0)
-WAIT_MS = 150
 EDGE = 12
 BLANK, WAITING, SHEET = range(3)
 
@@ -76,10 +76,7 @@ class ScanView(QWidget):
         self._stack.addWidget(Skeleton())
         self._stack.addWidget(self._make_sheet())
         outer.addWidget(desk, 1)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(WAIT_MS)
-        self._late.timeout.connect(self._show_waiting)
+        self._late = late(self, self._show_waiting)
         self.show_nothing(words.CHOOSE_ONE)
 
     @property

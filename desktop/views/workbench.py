@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -17,12 +17,12 @@ from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.tile import RateTile, Tile
 from desktop.wording import screens, sentences
 
-SKELETON_AFTER_MS = 150
 LEAST_LIST = 540
 ACT_KEYS = {"N": "add-note", "T": "hand-over"}
 TILE_GROUPS = {
@@ -80,9 +80,7 @@ class Workbench(QWidget):
         outer.addLayout(self._middle, 1)
         self._make_keys()
         self.setFocusProxy(self.view)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._show_skeleton)
+        self._late = late(self, self._show_skeleton)
 
     def show_queue(self, rows: Iterable[QueueRow], closing: str = "") -> None:
         """Show the cases due."""
@@ -116,7 +114,7 @@ class Workbench(QWidget):
 
     def show_loading(self) -> None:
         """Say that the queue is being read, if it takes longer than a blink."""
-        self._late.start(SKELETON_AFTER_MS)
+        self._late.start()
 
     def show_failure(self, what: str, number: str, detail: str = "") -> None:
         """Say that something could not be read, what was kept and what to do."""
