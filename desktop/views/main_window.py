@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.keys.about_wanted.connect(self.keys.hide)
         self.keys.about_wanted.connect(self.about_wanted)
         self.about = AboutSheet(whole)
+        self.about.closed.connect(self.focus_page)
 
     def _make_keys(self) -> None:
         bound = (
