@@ -77,6 +77,7 @@ class Program:
         self._crash = Crash(self.notes, self._store)
         self._was_killed = self._crash.begin()
         theme.load_fonts(resources.path("fonts"))
+        theme.apply(app, percent=preferences.percent)  # before any part takes the system's font
         self.window = MainWindow()
         Look(self.window, preferences).begin()
 

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         """Return the place above the pages for what concerns the whole window."""
         self.notice = InfoBar()
         place = column(gap=0)
-        place.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        place.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         place.addWidget(self.notice)
         return place
 

@@ -99,7 +99,7 @@ CASE_STATES = {
     "settle": "待人工认定",
     "closed": "已办结",
     "connecting": "供电办理中",
-    "utility": "待供电企业受理",
+    "utility": "待供电受理",
     "late_review": "补录待复核",
     "oversee": "待督办",
     "reply": "待答复督办",
