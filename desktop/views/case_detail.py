@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
@@ -18,6 +18,7 @@ from desktop.views.requests import Decision
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu, screens, sentences
@@ -68,7 +69,8 @@ class CaseDetail(QWidget):
         self.act_sheet.acted.connect(self._acted)
         self.act_sheet.cancelled.connect(self._put_away)
         self._make_overview()
-        self._stack = QStackedLayout()
+        self._stack = OnePage()
+        self._stack.currentChanged.connect(self.updateGeometry)
         outer.addLayout(self._stack, 1)
         self._make_tabs()
         self._make_keys()

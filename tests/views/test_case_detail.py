@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows import QuestionRow, ReturnKind
@@ -18,6 +18,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.requests import CaseAct, Decision
 from desktop.views.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.one_page import OnePage
 from desktop.wording import screens
 from desktop.wording.rules import ROAD_CLASSES
 from tests.views import samples, scenes, scenes_case
@@ -264,3 +265,15 @@ def test_what_cannot_be_taken_back_asks_with_the_safe_button_in_focus(
     with qtbot.waitSignal(page.acted) as told:
         page.act_sheet.confirm.click()
     assert told.args[0] == CaseAct("case-1203", "external_works", "conclude")
+
+
+def test_a_stack_is_as_high_as_the_page_it_shows(qtbot: QtBot) -> None:
+    low, high, holder = QLabel("短"), QLabel("长\n" * 60), QWidget()
+    qtbot.addWidget(holder)
+    stack = OnePage(holder)
+    stack.addWidget(low)
+    stack.addWidget(high)
+
+    assert stack.minimumSize().height() == low.minimumSizeHint().height()
+    stack.setCurrentWidget(high)
+    assert stack.minimumSize().height() == high.minimumSizeHint().height()
