@@ -5,12 +5,13 @@ from datetime import date
 
 from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import Due, matter_due, notifies, notify_due, statutory_due
-from desktop.domain.values import Bureau, MatterKind
+from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.letters.content import Dressing, Organ
 from desktop.letters.notice import Notice, NoticeFacts, compose
 from desktop.letters.render import render
 from desktop.office.notices import NumberedNotice
 from desktop.office.office import Office
+from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day
@@ -47,6 +48,7 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
     limit = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "statutory_single"
     values = {
         "matter": MATTERS[kind].removesuffix(words.APPLICATION),
+        "lacking": words.JOIN.join(PAPERS[p] for p in _lacking(office, case, on)),
         "accepted_on": chinese_day(on),
         "acceptance_number": case.number,
         "statutory_days": str(office.rules.days(limit, on)),
@@ -55,6 +57,13 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
         "inquiry": words.INQUIRY.format(office=office.settings.name),
     }
     return _made(office, _filled(_facts(office, case, Notice.ACCEPTANCE, on), values, {}))
+
+
+def _lacking(office: Office, case: Case, on: date) -> tuple[Paper, ...]:
+    """Return the required papers that did not come in with the application."""
+    required = office.rules.deficiency.required_papers(on)
+    absent = (PaperStatus.MISSING, PaperStatus.RETURNED)
+    return tuple(p for p in required if case.paper(p).status in absent)
 
 
 def _due_words(office: Office, matter: Matter, *, has_promise: bool) -> str:

@@ -219,6 +219,7 @@ def test_the_enterprise_is_handed_a_slip_and_a_notice(office: Office, tmp_path: 
     assert "不是受理决定" in slip
     assert notice is not None
     assert "2026年2月24日" in text_of(notice.pdf)
+    assert "除项目批准文件、不动产权证书按容缺受理" in text_of(notice.pdf).replace("\n", "")
     assert acceptance_notice(office, case, MatterKind.CONNECTION) is None
 
 
