@@ -106,12 +106,15 @@ def load_fonts(folder: Path | None = None) -> tuple[str, ...]:
 
 
 def apply(app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> None:
-    """Dress the whole program; every open window repaints itself."""
+    """Dress the whole program; every open window repaints itself, unless it wears that already."""
     _look.mode, _look.percent = mode, percent
+    sheet = style_sheet(tokens(), px)
+    if app.styleSheet() == sheet:
+        return
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(_palette(tokens()))
-    app.setStyleSheet(style_sheet(tokens(), px))
+    app.setStyleSheet(sheet)
 
 
 def _palette(t: Tokens) -> QPalette:
