@@ -5,6 +5,8 @@ from datetime import date
 
 from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import Due, matter_due, notifies, notify_due, statutory_due
+from desktop.domain.folding import fold
+from desktop.domain.intake import MatterAccepted
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.letters.content import Dressing, Organ
 from desktop.letters.notice import Notice, NoticeFacts, compose
@@ -42,13 +44,13 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
     matter = case.matter(kind)
     if matter is None or matter.accepted_on is None:
         return None
-    on = matter.accepted_on
+    on, then = matter.accepted_on, _as_accepted(office, case, kind)
     is_exempt = matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT
     has_promise = matter.kind is MatterKind.EXTERNAL_WORKS and not is_exempt
     limit = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "statutory_single"
     values = {
         "matter": MATTERS[kind].removesuffix(words.APPLICATION),
-        "lacking": words.JOIN.join(PAPERS[p] for p in _lacking(office, case, on)),
+        "lacking": words.JOIN.join(PAPERS[p] for p in _lacking(office, then, on)),
         "accepted_on": chinese_day(on),
         "acceptance_number": case.number,
         "statutory_days": str(office.rules.days(limit, on)),
@@ -60,10 +62,21 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
 
 
 def _lacking(office: Office, case: Case, on: date) -> tuple[Paper, ...]:
-    """Return the required papers that did not come in with the application."""
+    """Return the required papers that were not in when the matter was accepted."""
     required = office.rules.deficiency.required_papers(on)
     absent = (PaperStatus.MISSING, PaperStatus.RETURNED)
     return tuple(p for p in required if case.paper(p).status in absent)
+
+
+def _as_accepted(office: Office, case: Case, kind: MatterKind) -> Case:
+    """Return the case as it stood when the matter was accepted, so a later copy says the same."""
+    told = office.history(case.id)
+    places = [n for n, r in enumerate(told, 1) if _is_acceptance(r.event, kind)]
+    return fold(told[: places[-1]]) or case if places else case
+
+
+def _is_acceptance(event: object, kind: MatterKind) -> bool:
+    return isinstance(event, MatterAccepted) and event.matter is kind
 
 
 def _due_words(office: Office, matter: Matter, *, has_promise: bool) -> str:
