@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.clock import OFFICE_ZONE, SetClock
-from desktop.domain.values import MatterKind
+from desktop.domain.papers import SubmitPaper
+from desktop.domain.values import MatterKind, PaperSource
 from desktop.office import intake
 from desktop.office.intake import TakenIn
 from desktop.office.intake_papers import acceptance_notice, receipt_slip
@@ -20,6 +21,7 @@ from desktop.office.page_intake import (
     read_file,
     taken_page,
 )
+from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import assess
 from desktop.rules.findings import Refusal
 from desktop.store.event_log import entries_since
@@ -221,6 +223,22 @@ def test_the_enterprise_is_handed_a_slip_and_a_notice(office: Office, tmp_path: 
     assert "2026年2月24日" in text_of(notice.pdf)
     assert "除项目批准文件、不动产权证书按容缺受理" in text_of(notice.pdf).replace("\n", "")
     assert acceptance_notice(office, case, MatterKind.CONNECTION) is None
+
+
+def test_a_later_copy_of_the_notice_says_what_was_lacking_then(
+    office: Office, tmp_path: Path
+) -> None:
+    case = taken(office, typed(office, tmp_path)).recording.case
+    came = SubmitPaper(
+        case_id=case.id, paper=Paper.PROJECT_APPROVAL, source=PaperSource.WINDOW, number="1"
+    )
+    done = office.submit(came, OFFICER)
+    assert not isinstance(done, Refusal), done
+
+    notice = acceptance_notice(office, done.case, MatterKind.EXTERNAL_WORKS)
+
+    assert notice is not None
+    assert "除项目批准文件、不动产权证书按" in text_of(notice.pdf).replace("\n", "")
 
 
 def test_a_file_that_vanished_is_named(office: Office, tmp_path: Path) -> None:
