@@ -25,7 +25,7 @@ from desktop.office.office import Office, open_office
 from desktop.office.page_cases import Register
 from desktop.office.page_search import search_page
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
-from desktop.views.cases_table import CasesTable
+from desktop.views.cases.cases_table import CasesTable
 from tests.office.offices import FRIDAY
 from tests.store.many_cases import fill
 

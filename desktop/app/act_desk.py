@@ -15,9 +15,9 @@ from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.attachments import KeptFile
 from desktop.store.errors import StoreTrouble
-from desktop.views.act_drawer import ActDrawer
-from desktop.views.act_fields import FileBox
-from desktop.views.act_menu import ActMenu
+from desktop.views.acts.act_drawer import ActDrawer
+from desktop.views.acts.act_fields import FileBox
+from desktop.views.acts.act_menu import ActMenu
 from desktop.views.requests import ActRequest
 from desktop.wording import act_menu as words
 from desktop.wording.findings import say

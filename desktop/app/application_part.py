@@ -11,7 +11,7 @@ from desktop.office.intake import TakenIn
 from desktop.office.page_intake import finding_rows, known_enterprise, preview
 from desktop.office.streets import streets
 from desktop.rules.findings import Refusal
-from desktop.views.intake_wizard import IntakeWizard
+from desktop.views.intake.intake_wizard import IntakeWizard
 from desktop.wording import intake as words
 
 

@@ -14,7 +14,7 @@ from desktop.office.page_rules import rules_page
 from desktop.office.page_try import facts_of_case, try_clock, try_route, try_waiver
 from desktop.rules.findings import Refusal
 from desktop.store.rows_calendar import CalendarYear, NoticeRead, RulesPage
-from desktop.views.rules_page import RulesView
+from desktop.views.office.rules_page import RulesView
 from desktop.wording import calendar as words
 
 

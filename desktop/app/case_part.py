@@ -15,7 +15,7 @@ from desktop.office.case_acts import case_page_with_acts
 from desktop.office.notices import NumberedNotice, notice_of
 from desktop.office.office import Recording
 from desktop.store.rows import CasePage
-from desktop.views.case_detail import CaseDetail
+from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID

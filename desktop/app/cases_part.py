@@ -24,7 +24,7 @@ from desktop.store.rows_cases import (
     CasesSort,
     Ids,
 )
-from desktop.views.cases import CasesPage
+from desktop.views.cases.cases_page import CasesPage
 from desktop.views.copying import copy_block
 from desktop.wording import cases as wording
 from desktop.wording.client import SAID

@@ -29,10 +29,10 @@ from desktop.office.page_sign_in import standing
 from desktop.rules.findings import Finding
 from desktop.store.rows_cases import CasesFilter
 from desktop.store.rows_sign_in import Standing
-from desktop.views.case_detail import CaseDetail
-from desktop.views.letter_page import LetterView
+from desktop.views.cases.case_detail import CaseDetail
+from desktop.views.cases.workbench import Workbench
+from desktop.views.letters.letter_page import LetterView
 from desktop.views.requests import PaperShown
-from desktop.views.workbench import Workbench
 from desktop.wording import start
 from desktop.wording.screens import HINTS_WINDOW, RAIL
 

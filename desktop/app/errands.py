@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.models.desk import Acting, Desk, Fault
 from desktop.office.office import Office
-from desktop.views.making import Making
+from desktop.views.start.making import Making
 from desktop.views.widgets.errand_strip import ErrandStrip
 
 

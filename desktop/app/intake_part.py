@@ -18,7 +18,7 @@ from desktop.office.intake import TakenIn
 from desktop.office.office import Office
 from desktop.office.page_intake import intake_page, read_file
 from desktop.rules.findings import Refusal
-from desktop.views.intake_page import IntakeList
+from desktop.views.intake.intake_page import IntakeList
 from desktop.wording import intake as words
 
 

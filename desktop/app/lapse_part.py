@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.office.page_lapse import lapse_page
-from desktop.views.lapse import LapseView
+from desktop.views.cases.lapse import LapseView
 from desktop.wording import lapse as words
 from desktop.wording import screens
 

@@ -16,7 +16,7 @@ from desktop.office.letter_form import drop_form, keep_form, trial
 from desktop.office.office import Office, Recording
 from desktop.office.page_letter import letter_page
 from desktop.store.rows_letters import LetterPage, LetterTrial
-from desktop.views.letter_page import LetterView
+from desktop.views.letters.letter_page import LetterView
 from desktop.views.requests import LetterAct, LetterRequest, PaperShown
 from desktop.wording import letter_acts as words
 from desktop.wording.client import SAID

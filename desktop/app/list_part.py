@@ -22,8 +22,8 @@ from desktop.office.day_list import (
 from desktop.office.office import Office
 from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_day_list import DOABLE, ColumnsPage, DayListRow, Deed
-from desktop.views.list_columns import ColumnsRequest
-from desktop.views.list_import import CHOOSE, COLUMNS, ListImport
+from desktop.views.intake.list_columns import ColumnsRequest
+from desktop.views.intake.list_import import CHOOSE, COLUMNS, ListImport
 from desktop.wording import list_page as words
 from desktop.wording.findings import say
 

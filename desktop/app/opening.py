@@ -21,8 +21,8 @@ from desktop.office.founding_draft import Checked, Draft, DraftFile, draft_from
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
+from desktop.views.start.welcome import Welcome
 from desktop.views.trouble import Trouble
-from desktop.views.welcome import Welcome
 from desktop.wording import start
 from desktop.wording.client import SAID
 

@@ -9,7 +9,7 @@ from desktop.domain.letter_life import PrintLetter
 from desktop.models.pdf_pages import PdfPages
 from desktop.models.printing import PrintPlan, PrintTrouble, page_sizes, print_pages, printers
 from desktop.office.office import Recording
-from desktop.views.paper_view import PaperView
+from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperShown, PrintRequest
 from desktop.wording import printing as words
 from desktop.wording import screens

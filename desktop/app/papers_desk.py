@@ -14,7 +14,7 @@ from desktop.office.page_papers import papers_page
 from desktop.office.scans import discard_scan
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.rows_papers import LatePage, PapersPage
-from desktop.views.case_detail import CaseDetail
+from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.requests_papers import (
     Incoming,
     LateEntry,

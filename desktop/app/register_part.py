@@ -11,7 +11,7 @@ from desktop.office.notices import NumberedNotice, notice_of
 from desktop.office.page_register import letters_page
 from desktop.office.register_out import AnyRow, ListOut, print_list, write_list
 from desktop.store.rows_letters import LettersPage
-from desktop.views.register import LettersRegister
+from desktop.views.letters.register import LettersRegister
 from desktop.views.requests import ListWanted, PaperShown
 from desktop.wording import register as words
 

@@ -12,7 +12,7 @@ from desktop.office.scans import read_scan
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, finding
 from desktop.store.errors import StoreTrouble
-from desktop.views.scan_viewer import ScanViewer
+from desktop.views.papers.scan_viewer import ScanViewer
 from desktop.wording import papers as words
 from desktop.wording.findings import say
 from desktop.wording.rules import PAPERS

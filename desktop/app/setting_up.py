@@ -17,7 +17,7 @@ from desktop.office.founding_draft import (
 )
 from desktop.rules.findings import Refusal
 from desktop.store.errors import StoreTrouble
-from desktop.views.set_up import SetUp, ToMend
+from desktop.views.start.set_up import SetUp, ToMend
 from desktop.wording import founding
 from desktop.wording.findings import say
 

@@ -18,7 +18,7 @@ from desktop.office.page_settings import (
     settings_page,
 )
 from desktop.store.rows_settings import SettingFault, SettingsDraft, SettingsPage
-from desktop.views.settings_page import SettingsView
+from desktop.views.office.settings_page import SettingsView
 from desktop.wording import settings as words
 
 

@@ -6,7 +6,7 @@ from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.office.page_sign_in import sign_in_page
 from desktop.store.rows_sign_in import SignInPage
-from desktop.views.sign_in import SignIn
+from desktop.views.start.sign_in import SignIn
 
 
 class SignInPart(Part):

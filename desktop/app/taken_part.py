@@ -13,7 +13,7 @@ from desktop.office.intake_papers import acceptance_notice, receipt_slip
 from desktop.office.notices import NumberedNotice
 from desktop.office.office import Office
 from desktop.office.page_intake import taken_page
-from desktop.views.intake_taken import SLIP, IntakeTaken
+from desktop.views.intake.intake_taken import SLIP, IntakeTaken
 from desktop.views.requests import PaperShown
 from desktop.wording import intake as words
 

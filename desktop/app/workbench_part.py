@@ -12,8 +12,8 @@ from desktop.office.office import Office, Recording
 from desktop.office.page_case import case_page
 from desktop.office.page_queue import WorkbenchPage, workbench_page
 from desktop.rules.findings import Finding, Refusal
+from desktop.views.cases.workbench import Workbench
 from desktop.views.requests import DecideRequest
-from desktop.views.workbench import Workbench
 from desktop.wording.client import SAID
 from desktop.wording.screens import HINTS_QUEUE
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficeState
 from desktop.views import theme
-from desktop.views.about_sheet import AboutSheet
 from desktop.views.bars import SideRail, StatusBar, TopBar
+from desktop.views.start.about_sheet import AboutSheet
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys_sheet import KeysSheet

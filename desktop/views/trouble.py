@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.views.making import Making
-from desktop.views.welcome import centred, head
+from desktop.views.start.making import Making
+from desktop.views.start.welcome import centred, head
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.info_bar import InfoBar

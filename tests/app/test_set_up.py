@@ -19,8 +19,8 @@ from desktop.office.office import open_office
 from desktop.office.setup import DEMO, demo_office
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
-from desktop.views.set_up import SetUp
-from desktop.views.set_up_steps import OfficeStep, PeopleStep
+from desktop.views.start.set_up import SetUp
+from desktop.views.start.set_up_steps import OfficeStep, PeopleStep
 from desktop.wording.findings import say
 from tests.app.conftest import MOMENT, Start
 

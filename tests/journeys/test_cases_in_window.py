@@ -18,7 +18,7 @@ from desktop.domain.values import MatterKind
 from desktop.office.applications import take_application
 from desktop.office.office import Recording
 from desktop.store.rows_cases import CasesColumn, CasesFilter
-from desktop.views.cases import CasesPage
+from desktop.views.cases.cases_page import CasesPage
 from tests.journeys import day_cases
 from tests.journeys.test_day_in_window import Desk, desk_at
 from tests.office.offices import office_in

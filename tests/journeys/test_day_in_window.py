@@ -21,7 +21,7 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.rules.exemption import Answer
 from desktop.views import theme
-from desktop.views.letter_page import LetterView
+from desktop.views.letters.letter_page import LetterView
 from tests.journeys import day_cases
 
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -27,9 +27,9 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_intake import intake_page
 from desktop.views import theme
-from desktop.views.intake_fields import AnswerEditor, ChoiceEditor
-from desktop.views.intake_taken import IntakeTaken
-from desktop.views.intake_wizard import IntakeWizard
+from desktop.views.intake.intake_fields import AnswerEditor, ChoiceEditor
+from desktop.views.intake.intake_taken import IntakeTaken
+from desktop.views.intake.intake_wizard import IntakeWizard
 from tests.journeys import day_cases
 
 pytestmark = pytest.mark.filterwarnings("ignore")

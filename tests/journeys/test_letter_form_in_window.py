@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.case import LetterStage
 from desktop.domain.values import MatterKind
 from desktop.office.letter_form import kept_form
-from desktop.views.letter_page import LetterView
+from desktop.views.letters.letter_page import LetterView
 from tests.journeys.test_day_in_window import Desk, _ready, desk_at
 from tests.journeys.test_letters_in_window import signed
 

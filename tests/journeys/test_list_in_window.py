@@ -15,7 +15,7 @@ from desktop.app.list_part import ListPart
 from desktop.files.day_list import ListTable, read_list
 from desktop.office.office import Office
 from desktop.store.queries import all_cases
-from desktop.views.list_import import COLUMNS, PREVIEW, RESULT, ListImport
+from desktop.views.intake.list_import import COLUMNS, PREVIEW, RESULT, ListImport
 from tests.files.lists import HEADERS, book, row, table, text
 from tests.journeys import day_cases
 from tests.journeys.test_day_in_window import Desk

@@ -14,7 +14,7 @@ from desktop.domain.case import Opinion
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.office.scans import unsorted
 from desktop.rules.deficiency import Paper
-from desktop.views.papers_tab import PapersTab
+from desktop.views.papers.papers_tab import PapersTab
 from desktop.wording import papers as words
 from tests.journeys.test_day_in_window import Desk, desk_at
 from tests.views import scans_at_hand as scans

@@ -18,8 +18,8 @@ from desktop.office.office import Office, open_office
 from desktop.office.page_settings import kept_draft
 from desktop.store.setting_changes import setting_changes
 from desktop.views import theme
-from desktop.views.setting_fields import TextSetting
-from desktop.views.settings_page import SettingsView
+from desktop.views.office.setting_fields import TextSetting
+from desktop.views.office.settings_page import SettingsView
 from tests.journeys.test_day_in_window import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -25,7 +25,7 @@ from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.office import intake
 from desktop.office.office import open_office
 from desktop.office.page_intake import read_file
-from desktop.views.intake_wizard import IntakeWizard
+from desktop.views.intake.intake_wizard import IntakeWizard
 
 CLOCK = SetClock(datetime(2026, 2, 13, 16, 55, tzinfo=OFFICE_ZONE))
 OFFICER = "lianghui"

@@ -16,12 +16,12 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import MatterKind
 from desktop.models.rows_acts import ActForm
 from desktop.views import theme
-from desktop.views.act_drawer import ActDrawer
-from desktop.views.case_detail import CaseDetail
-from desktop.views.decide_sheet import DecideSheet
-from desktop.views.fact_questions import FactQuestions
-from desktop.views.intake_taken import IntakeTaken
-from desktop.views.letter_page import LetterView
+from desktop.views.acts.act_drawer import ActDrawer
+from desktop.views.cases.case_detail import CaseDetail
+from desktop.views.cases.decide_sheet import DecideSheet
+from desktop.views.cases.fact_questions import FactQuestions
+from desktop.views.intake.intake_taken import IntakeTaken
+from desktop.views.letters.letter_page import LetterView
 from tests.journeys import day_cases
 from tests.journeys.test_intake_in_window import Window, commit_by_input_method, drop
 from tests.views.act_filling import fill

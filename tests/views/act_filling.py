@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop.models.rows_acts import FieldKind
-from desktop.views.act_drawer import ActDrawer
-from desktop.views.act_fields import (
+from desktop.views.acts.act_drawer import ActDrawer
+from desktop.views.acts.act_fields import (
     ChoiceBox,
     DayBox,
     FieldBox,
@@ -16,7 +16,7 @@ from desktop.views.act_fields import (
     TextBox,
     TicksBox,
 )
-from desktop.views.act_groups import NestedBox, RowsBox
+from desktop.views.acts.act_groups import NestedBox, RowsBox
 
 
 def fill(drawer: ActDrawer, values: Mapping[str, Any]) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from desktop.letters.render import render
 from desktop.letters.waiver_letter import compose
 from desktop.models.pdf_pages import draw_page
-from desktop.views.case_detail import CaseDetail
-from desktop.views.clock_panel import StepLine
-from desktop.views.letter_page import LetterView
+from desktop.views.cases.case_detail import CaseDetail
+from desktop.views.cases.clock_panel import StepLine
+from desktop.views.cases.workbench import Workbench
+from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import Decision
-from desktop.views.workbench import Workbench
 from desktop.wording import screens
 from tests.letters.letters_at_hand import CASE_3
 from tests.views import samples

@@ -8,10 +8,10 @@ from desktop.domain.context import Context
 from desktop.models.rows_acts import ActForm, ActMenuPage
 from desktop.office.act_forms import form_of
 from desktop.office.act_menu import act_row, offered_acts
-from desktop.views.act_drawer import ActDrawer
-from desktop.views.act_fields import TextBox
-from desktop.views.act_groups import NestedBox, RowsBox
-from desktop.views.act_menu import ActMenu
+from desktop.views.acts.act_drawer import ActDrawer
+from desktop.views.acts.act_fields import TextBox
+from desktop.views.acts.act_groups import NestedBox, RowsBox
+from desktop.views.acts.act_menu import ActMenu
 from desktop.views.main_window import MainWindow
 from tests.domain import desk as domain
 from tests.domain import stories

@@ -17,8 +17,8 @@ from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
 from desktop.office.page_try import try_clock, try_route, try_waiver
 from desktop.views.main_window import MainWindow
-from desktop.views.rules_page import RulesView
-from desktop.views.try_route import EXAMPLE
+from desktop.views.office.rules_page import RulesView
+from desktop.views.office.try_route import EXAMPLE
 from tests.views.scenes import Scene
 
 TODAY = date(2026, 9, 18)

@@ -14,8 +14,8 @@ from desktop.models.rows import (
     QuestionRow,
     TimelineRow,
 )
-from desktop.views.case_detail import CaseDetail
-from desktop.views.happenings_tab import HappeningsTab
+from desktop.views.cases.case_detail import CaseDetail
+from desktop.views.cases.happenings_tab import HappeningsTab
 from desktop.views.main_window import MainWindow
 from desktop.wording.rules import ANSWERS, ROAD_CLASSES
 from tests.views import samples, scenes

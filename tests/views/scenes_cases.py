@@ -18,7 +18,7 @@ from desktop.models.rows_cases import (
     ManagerChoice,
 )
 from desktop.store.rows import OfficerRow
-from desktop.views.cases import CasesPage
+from desktop.views.cases.cases_page import CasesPage
 from desktop.views.main_window import MainWindow
 from tests.views import samples
 from tests.views.scenes import Scene

@@ -27,9 +27,9 @@ from desktop.models.rows_intake import (
     TakenPage,
     WaitingRow,
 )
-from desktop.views.intake_page import IntakeList
-from desktop.views.intake_taken import IntakeTaken
-from desktop.views.intake_wizard import IntakeWizard
+from desktop.views.intake.intake_page import IntakeList
+from desktop.views.intake.intake_taken import IntakeTaken
+from desktop.views.intake.intake_wizard import IntakeWizard
 from desktop.views.main_window import MainWindow
 from desktop.wording.rules import PAPERS
 from tests.journeys import day_cases

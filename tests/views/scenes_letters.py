@@ -5,10 +5,10 @@ from PySide6.QtTest import QTest
 from desktop.models.pdf_pages import draw_page
 from desktop.models.printing import page_sizes
 from desktop.store.rows_letters import LettersPage
-from desktop.views.lapse import LapseView
+from desktop.views.cases.lapse import LapseView
+from desktop.views.letters.register import LettersRegister
 from desktop.views.main_window import MainWindow
-from desktop.views.paper_view import PaperView
-from desktop.views.register import LettersRegister
+from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperShown
 from desktop.wording import printing
 from tests.views import samples_letters, scenes

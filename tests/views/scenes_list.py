@@ -5,7 +5,7 @@ from desktop.files.day_list_fields import guess
 from desktop.files.safe_workbook import Cell
 from desktop.models.rows_day_list import DayListRow, Deed
 from desktop.office.day_list import columns_page
-from desktop.views.list_import import ListImport
+from desktop.views.intake.list_import import ListImport
 from desktop.views.main_window import MainWindow
 from desktop.wording import list_page as words
 from tests.views.scenes import Scene

@@ -15,9 +15,9 @@ from desktop.models.rows_papers import (
     UnsortedScanRow,
 )
 from desktop.models.scan_pages import PageWish, draw_scan
-from desktop.views.case_detail import CaseDetail
+from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.main_window import MainWindow
-from desktop.views.scan_viewer import ScanViewer
+from desktop.views.papers.scan_viewer import ScanViewer
 from tests.views import scans_at_hand, scenes
 from tests.views.samples import at
 

@@ -3,7 +3,7 @@
 from desktop.office.founding_draft import draft_from, new_draft, suggest
 from desktop.office.setup import demo_office
 from desktop.views.main_window import MainWindow
-from desktop.views.set_up import SetUp, ToMend
+from desktop.views.start.set_up import SetUp, ToMend
 from tests.views.scenes import Scene
 
 PAIRS = (

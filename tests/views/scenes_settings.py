@@ -12,7 +12,7 @@ from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPa
 from desktop.office.administration import change_settings, put_officers
 from desktop.office.page_settings import letterhead, settings_page
 from desktop.views.main_window import MainWindow
-from desktop.views.settings_page import SettingsView
+from desktop.views.office.settings_page import SettingsView
 from tests.views.scenes import Scene
 from tests.views.scenes_calendar import an_office
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from desktop.models.rows_sign_in import OfficerChoice, SignInPage
 from desktop.views.main_window import MainWindow
-from desktop.views.sign_in import SignIn
+from desktop.views.start.sign_in import SignIn
+from desktop.views.start.welcome import Welcome
 from desktop.views.trouble import Trouble, TroubleSaid
-from desktop.views.welcome import Welcome
 from tests.views.scenes import Scene, workbench
 
 FOLDER = Path("/srv/office/JointOffice")

@@ -26,10 +26,10 @@ from desktop.office.act_probes import ELSEWHERE
 from desktop.office.undo import FINAL, FINAL_ACTS
 from desktop.rules.findings import Refusal
 from desktop.store.codec import to_json
-from desktop.views.act_drawer import ActDrawer
-from desktop.views.act_fields import MomentBox, TextBox
-from desktop.views.act_groups import NestedBox, RowsBox
-from desktop.views.act_menu import ActMenu, first_jump
+from desktop.views.acts.act_drawer import ActDrawer
+from desktop.views.acts.act_fields import MomentBox, TextBox
+from desktop.views.acts.act_groups import NestedBox, RowsBox
+from desktop.views.acts.act_menu import ActMenu, first_jump
 from desktop.views.main_window import MainWindow
 from desktop.wording import act_menu as words
 from desktop.wording.acts import ACTS as NAMES

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows import QuestionRow, ReturnKind
-from desktop.views.case_detail import CaseDetail
-from desktop.views.clock_panel import StepLine
-from desktop.views.fact_questions import FactQuestions
-from desktop.views.happenings_tab import HappeningsTab
+from desktop.views.cases.case_detail import CaseDetail
+from desktop.views.cases.clock_panel import StepLine
+from desktop.views.cases.fact_questions import FactQuestions
+from desktop.views.cases.happenings_tab import HappeningsTab
+from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import CaseAct, Decision
-from desktop.views.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.one_page import OnePage
 from desktop.wording import screens

@@ -20,7 +20,7 @@ from desktop.models.rows_cases import (
     ManagerChoice,
 )
 from desktop.store.rows import OfficerRow
-from desktop.views.cases import CasesPage
+from desktop.views.cases.cases_page import CasesPage
 from desktop.views.main_window import MainWindow
 from desktop.wording import cases as wording
 from tests.views import scenes_cases

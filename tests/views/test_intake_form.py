@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.application_draft import Step
 from desktop.models.rows_intake import DraftForm, KnownEnterprise
-from desktop.views.intake_fields import AnswerEditor, ChoiceEditor, DayEditor, LineEditor
-from desktop.views.intake_wizard import IntakeWizard
+from desktop.views.intake.intake_fields import AnswerEditor, ChoiceEditor, DayEditor, LineEditor
+from desktop.views.intake.intake_wizard import IntakeWizard
 from desktop.views.main_window import MainWindow
 from tests.views import scenes_intake as scenes
 

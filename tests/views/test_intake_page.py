@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows_intake import FindingRow, ImportRow, IntakePage
-from desktop.views.intake_page import IntakeList
-from desktop.views.intake_taken import IntakeTaken
+from desktop.views.intake.intake_page import IntakeList
+from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.views.main_window import MainWindow
 from tests.views import scenes_intake as scenes
 

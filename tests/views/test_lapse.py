@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.lapse import came_said, day_said, lapse_model
-from desktop.views.lapse import LapseView
+from desktop.views.cases.lapse import LapseView
 from desktop.views.main_window import MainWindow
 from tests.views import samples_letters, scenes_letters
 

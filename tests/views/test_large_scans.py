@@ -13,8 +13,8 @@ from desktop.models.desk import Desk
 from desktop.models.scan_pages import ScanPages
 from desktop.office.office import Office
 from desktop.views.main_window import MainWindow
+from desktop.views.papers.scan_viewer import ScanViewer
 from desktop.views.requests_papers import Incoming, ScansIn
-from desktop.views.scan_viewer import ScanViewer
 from tests.office.offices import office_in
 from tests.office.scans_in import ScanDesk
 from tests.views import scans_at_hand as scans

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.files.day_list_fields import ColumnMap, guess
 from desktop.office.day_list import columns_page
-from desktop.views.list_columns import ColumnsRequest
-from desktop.views.list_import import CHOOSE, COLUMNS, PREVIEW, RESULT, ListImport
+from desktop.views.intake.list_columns import ColumnsRequest
+from desktop.views.intake.list_import import CHOOSE, COLUMNS, PREVIEW, RESULT, ListImport
 from desktop.views.main_window import MainWindow
 from desktop.wording import list_page as words
 from tests.views import scenes_list

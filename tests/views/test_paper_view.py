@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.printing import page_sizes
 from desktop.views.main_window import MainWindow
-from desktop.views.paper_view import PaperView
+from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperShown, PrintRequest
 from desktop.wording import printing as words
 from tests.views import scenes, scenes_letters

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows_papers import UnsortedScanRow
-from desktop.views.case_detail import CaseDetail
+from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.dropping import dropped_in, scan_data
 from desktop.views.main_window import MainWindow
-from desktop.views.papers_tab import PapersTab
+from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests_papers import LateReview, PaperAct, ScansIn
 from desktop.wording import papers as words
 from desktop.wording import screens

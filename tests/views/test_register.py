@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.store.rows_letters import LettersPage
+from desktop.views.letters.register import LettersRegister
 from desktop.views.main_window import MainWindow
-from desktop.views.register import LettersRegister
 from desktop.wording import register as words
 from tests.views import samples_letters, scenes_letters
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.models.rows_calendar import NoticeRead, TriedRoute
 from desktop.models.rule_list import RuleModel
 from desktop.views.main_window import MainWindow
-from desktop.views.rules_page import RulesView
-from desktop.views.try_route import EXAMPLE
+from desktop.views.office.rules_page import RulesView
+from desktop.views.office.try_route import EXAMPLE
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.text import Label
 from tests.views import scenes_calendar

@@ -15,8 +15,8 @@ from desktop.models.rows_settings import ChangeRow, SettingFault, SettingsDraft
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
-from desktop.views.setting_fields import SettingField, TextSetting
-from desktop.views.settings_page import SettingsView
+from desktop.views.office.setting_fields import SettingField, TextSetting
+from desktop.views.office.settings_page import SettingsView
 from tests.views import scenes_settings
 from tests.views.scenes_settings import said
 

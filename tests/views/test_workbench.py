@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows import QueueGroup, ReturnKind
+from desktop.views.cases.workbench import Workbench
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
-from desktop.views.workbench import Workbench
 from desktop.wording import screens
 from tests.views import samples, scenes
 from tests.views.watchdog import Watchdog

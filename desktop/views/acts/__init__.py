@@ -1,0 +1,1 @@
+"""Acts of the domain on screen: their menu, their forms."""

@@ -1,0 +1,382 @@
+"""案件详情: one case with its tabs; decisions are taken here as on the workbench."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from desktop.models.rows import ActLink, CasePage, ReturnKind
+from desktop.models.rows_papers import LatePage, PapersPage
+from desktop.views import theme
+from desktop.views.cases.case_act_sheet import CaseActSheet
+from desktop.views.cases.case_lists import CaseList
+from desktop.views.cases.case_overview import IN_PLACE, CaseOverview
+from desktop.views.cases.case_parts import clock_chip, papers_count, waived_chip
+from desktop.views.cases.decide_sheet import DecideSheet, may_take
+from desktop.views.cases.late_entries import LateEntries
+from desktop.views.papers.papers_tab import PapersTab
+from desktop.views.requests import Decision
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, clear, column, row
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.one_page import OnePage
+from desktop.views.widgets.tabs import PageTabs
+from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.wording import act_menu, screens, sentences
+from desktop.wording import papers as words
+
+BESIDE_FROM = 980
+SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
+
+
+class CaseDetail(QWidget):
+    """The page of one case.
+
+    Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
+    case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
+    ``stated(str, object, str)`` case, answers by path and their source; ``acted(CaseAct)``
+    accept, file or conclude; ``acts_wanted(str)`` the menu of every act;
+    ``act_wanted(str, str, object)`` case, act, and the part of the case it is about;
+    ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark.
+    """
+
+    decided = Signal(object)
+    letter_wanted = Signal(str)
+    letter_opened = Signal(str, str)
+    paper_wanted = Signal(str, str)
+    stated = Signal(str, object, str)
+    acted = Signal(object)
+    acts_wanted = Signal(str)
+    act_wanted = Signal(str, str, object)
+    notice_opened = Signal(str, str)
+    noted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: CasePage | None = None
+        self._opened: frozenset[str] = frozenset()
+        self._waiting = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        outer = column(self, gap=14)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        self.info = InfoBar()
+        outer.addWidget(self.info)
+        outer.addWidget(self._make_head())
+        self.sheet = DecideSheet()
+        self.sheet.decided.connect(self._decided)
+        self.sheet.cancelled.connect(self._put_away)
+        self.sheet.paper_wanted.connect(self._open_paper)
+        self.act_sheet = CaseActSheet()
+        self.act_sheet.acted.connect(self._acted)
+        self.act_sheet.cancelled.connect(self._put_away)
+        self._make_overview()
+        self._stack = OnePage()
+        self._stack.currentChanged.connect(self.updateGeometry)
+        outer.addLayout(self._stack, 1)
+        self._make_tabs()
+        self._make_keys()
+
+    def _make_overview(self) -> None:
+        self.overview = CaseOverview(self.sheet, self.act_sheet)
+        self.overview.next_wanted.connect(self._next)
+        self.overview.paper_wanted.connect(self._open_paper)
+        self.overview.stated.connect(self._state)
+        self.overview.noted.connect(self._note)
+        self.overview.act_wanted.connect(self._want_act)
+        self.overview.log_wanted.connect(self._to_log)
+        self.overview.note.closed.connect(self.setFocus)
+
+    def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:
+        """Show a case; ``opened`` are the papers looked at since it was read."""
+        is_other = self.page is None or page.case_id != self.page.case_id
+        self._opened = opened if is_other else self._opened | opened
+        self.page = page
+        self._show_head(page)
+        self.overview.show_case(page, self._opened)
+        if is_other:
+            self._waiting = 0
+            self.papers.show_loading()
+            self.late.show_loading()
+            self.sheet.hide()
+            self.act_sheet.hide()
+            self.overview.next.show()
+            self.info.hide()
+            self.overview.note.clear()
+            self.tabs.choose("overview")
+        self._show_tab(self.tabs.current)
+
+    def show_papers(self, page: PapersPage) -> None:
+        """Show the papers of the case that is shown."""
+        if self.page is not None and page.case_id == self.page.case_id:
+            self.papers.show_papers(page)
+            self.papers.show_opened(self._opened)
+
+    def show_late(self, page: LatePage) -> None:
+        """Show the late entries of the case that is shown."""
+        if self.page is not None and page.case_id == self.page.case_id:
+            self.late.show_entries(page, self._opened)
+            self._waiting = page.waiting
+            self._show_counts(self.page)
+
+    def show_refusal(self, reasons: tuple[str, ...]) -> None:
+        """Say why an act was not done."""
+        self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def decide(self, decision: Decision) -> None:
+        """Open the sheet of a decision, where the case has one to take."""
+        if self.page is None or not may_take(self.page, decision):
+            return
+        self.tabs.choose("overview")
+        self._set_keys(is_on=False)
+        self.overview.next.hide()
+        text = self.page.opinion if decision is Decision.APPROVE else ""
+        self.sheet.open_for(self.page, decision, text, self._opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: where there is no room the buttons stand below."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        beside = self.width() >= theme.px(BESIDE_FROM)
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def _make_head(self) -> Card:
+        card = Card(padding=0, gap=0)
+        inner = column(gap=6)
+        inner.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 0)))
+        self._line = row(gap=10)
+        line = row(gap=10)
+        self.enterprise = ElidedLabel("", "h1")
+        line.addWidget(self.enterprise, 1)
+        self._chips = row(gap=8)
+        line.addLayout(self._chips)
+        self._line.addLayout(line, 1)
+        self._line.addLayout(self._make_buttons())
+        self.about = Label("", tone="text2").wrapped()
+        self.tabs = PageTabs(screens.RAIL["cases"])
+        self.tabs.chosen.connect(self._show_tab)
+        for key, name in screens.TABS.items():
+            self.tabs.add(key, name)
+        inner.addLayout(self._line)
+        inner.addWidget(self.about)
+        inner.addSpacing(theme.px(2))
+        inner.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(inner)
+        return card
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = row(gap=8)
+        self.letter = Button(screens.DRAFT_LETTER, "stamp", "plain", "L")
+        self.letter.clicked.connect(self._want_letter)
+        self.approve = Button(screens.GIVE_OPINION, "check", "primary", "A")
+        self.approve.clicked.connect(self._approve)
+        self.give_back = Button(screens.RETURN["explanation"], "undo-2", "plain", "R")
+        self.give_back.clicked.connect(self._give_back)
+        self.reject = Button(screens.REJECT, "", "danger", "D")
+        self.reject.clicked.connect(self._reject)
+        self.acts = Button(act_menu.TITLE, "chevron-down", "plain", act_menu.TITLE_KEY)
+        self.acts.clicked.connect(self._want_acts)
+        for button in (self.letter, self.give_back, self.reject, self.approve, self.acts):
+            line.addWidget(button)
+        return line
+
+    def _make_tabs(self) -> None:
+        self._lists = QWidget()
+        outer_lists = column(self._lists, gap=14)
+        self.papers = PapersTab()
+        self.papers.opened.connect(self.note_opened)
+        self.late = LateEntries()
+        self._lists_column = column(gap=0)
+        outer_lists.addWidget(self.late)
+        outer_lists.addLayout(self._lists_column, 1)
+        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self._lists)
+        self._stack.addWidget(self.papers)
+
+    def _is_asking(self) -> bool:
+        """Return whether a sheet of the papers or late entries is open: single keys rest then."""
+        sheets = (self.papers.sheet, self.papers.supplement_sheet, self.late.sheet)
+        return any(sheet.isVisible() for sheet in sheets)
+
+    def _make_keys(self) -> None:
+        self._keys: list[QShortcut] = []
+        for key in SINGLE_KEYS:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._single_key)
+            self._keys.append(shortcut)
+        for number, key in enumerate(screens.TABS, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("tab", key)
+            shortcut.activated.connect(self._to_tab)
+
+    def _show_head(self, page: CasePage) -> None:
+        self.enterprise.setText(page.enterprise)
+        clear(self._chips)
+        self._chips.addWidget(clock_chip(page))
+        self._chips.addWidget(waived_chip(page))
+        scale = sentences.scale(page.kilovolts, page.capacity_kva)
+        united = screens.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
+        window = screens.WINDOW.format(name=page.window) if page.window else ""
+        manager = screens.MANAGER.format(name=page.manager) if page.manager else ""
+        parts = (page.number, page.project, scale, page.address, united, window, manager)
+        self.about.setText(sentences.joined(parts))
+        self._show_counts(page)
+        self._show_buttons(page)
+
+    def _show_counts(self, page: CasePage) -> None:
+        ready = papers_count(page.papers)
+        done = sum(step.state in ("approve", "reject", "not_concerned") for step in page.steps)
+        steps = f"{done}/{len(page.steps)}" if page.steps else ""
+        waiting = words.LATE_COUNT.format(count=self._waiting) if self._waiting else ""
+        counts = {
+            "papers": ready if page.papers else "",
+            "approval": sentences.joined((steps, waiting)),
+            "letters": str(len(page.letters) or ""),
+            "exchanges": str(len(page.exchanges) or ""),
+        }
+        for key, count in counts.items():
+            self.tabs.set_count(key, count)
+
+    def _show_buttons(self, page: CasePage) -> None:
+        reason = "" if page.may_decide else page.refusal or screens.NO_STEP
+        for button in (self.approve, self.reject):
+            button.explain(reason)
+        returns = page.return_kind is not ReturnKind.NONE
+        self.give_back.explain("" if returns else reason or screens.NO_STEP)
+        self.give_back.say(screens.RETURN[page.return_kind])
+        self._set_keys(is_on=self.sheet.isHidden())
+
+    def _show_tab(self, key: str) -> None:
+        if key == "overview" or self.page is None:
+            self._stack.setCurrentWidget(self.overview)
+            return
+        if key == "papers":
+            self._stack.setCurrentWidget(self.papers)
+            return
+        self.late.setVisible(key == "approval")
+        clear(self._lists_column)
+        shown = CaseList(key, self.page)
+        shown.letter_opened.connect(self._open_letter)
+        shown.notice_opened.connect(self._open_notice)
+        shown.act_wanted.connect(self._want_act)
+        self._lists_column.addWidget(shown)
+        self._stack.setCurrentWidget(self._lists)
+
+    def _set_keys(self, *, is_on: bool) -> None:
+        for shortcut in self._keys:
+            shortcut.setEnabled(is_on)
+
+    def _next(self) -> None:
+        link = self.page.next_link if self.page is not None else None
+        if link is not None and self.page is not None and self.page.next_act in IN_PLACE:
+            self._want_act(link.act, self._subject_of(link))
+        elif self.page is not None:
+            self._set_keys(is_on=False)
+            self.overview.next.hide()
+            self.act_sheet.open_for(self.page)
+
+    def _subject_of(self, link: ActLink) -> dict[str, str]:
+        """Return what the next act is about, the letter under way among it."""
+        letters = self.page.letters if self.page is not None else ()
+        live = [x.letter_id for x in letters if any(a.act == link.act for a in x.acts)]
+        return {**dict(link.subject), **({"letter": live[0]} if live else {})}
+
+    def _acted(self, act: object) -> None:
+        self._put_away()
+        self.acted.emit(act)
+
+    def _put_away(self) -> None:
+        self.sheet.hide()
+        self.act_sheet.hide()
+        self.overview.next.show()
+        self._set_keys(is_on=True)
+        self.setFocus()
+
+    def _decided(self, request: object) -> None:
+        self._put_away()
+        self.decided.emit((request,))
+
+    def _single_key(self) -> None:
+        shortcut = self.sender()
+        if not isinstance(shortcut, QShortcut) or self._is_asking():
+            return
+        acts = {
+            "A": self._approve,
+            "D": self._reject,
+            "R": self._give_back,
+            "L": self._want_letter,
+            "O": self._want_acts,
+            "N": self._want_note,
+            "T": self._want_hand_over,
+        }
+        acts[shortcut.key().toString()]()
+
+    def _to_tab(self) -> None:
+        self.tabs.choose(str(self.sender().property("tab")))
+
+    def _approve(self) -> None:
+        self.decide(Decision.APPROVE)
+
+    def _reject(self) -> None:
+        self.decide(Decision.REJECT)
+
+    def _give_back(self) -> None:
+        if self.page is not None and self.page.return_kind is not ReturnKind.NONE:
+            self.decide(Decision(self.page.return_kind.value))
+
+    def _want_letter(self) -> None:
+        if self.page is not None:
+            self.letter_wanted.emit(self.page.case_id)
+
+    def _want_acts(self) -> None:
+        if self.page is not None:
+            self.acts_wanted.emit(self.page.case_id)
+
+    def _want_note(self) -> None:
+        self.tabs.choose("overview")
+        self.overview.open_note()
+
+    def _note(self, text: str) -> None:
+        if self.page is not None:
+            self.noted.emit(self.page.case_id, text)
+
+    def _want_hand_over(self) -> None:
+        self._want_act("hand-over")
+
+    def _want_act(self, act: str, subject: object = None) -> None:
+        if self.page is not None:
+            self.act_wanted.emit(self.page.case_id, act, subject or {})
+
+    def _open_notice(self, number: str) -> None:
+        if self.page is not None:
+            self.notice_opened.emit(self.page.case_id, number)
+
+    def _open_letter(self, letter_id: str) -> None:
+        if self.page is not None:
+            self.letter_opened.emit(self.page.case_id, letter_id)
+
+    def _state(self, answers: object, source: str) -> None:
+        if self.page is not None:
+            self.stated.emit(self.page.case_id, answers, source)
+
+    def _to_log(self) -> None:
+        self.tabs.choose("log")
+
+    def _open_paper(self, paper: str) -> None:
+        if self.page is None:
+            return
+        self.paper_wanted.emit(self.page.case_id, paper)
+
+    def forget_opened(self) -> None:
+        """Forget what was looked at: another officer is at the desk."""
+        self._opened = frozenset()
+        self.papers.show_opened(self._opened)
+
+    def note_opened(self, paper: str) -> None:
+        """Note that a paper of the case was looked at."""
+        if self.page is None or paper in self._opened:
+            return
+        self._opened |= {paper}
+        self.overview.show_papers(self.page, self._opened)
+        self.sheet.paper_opened(self._opened)
+        self.papers.show_opened(self._opened)

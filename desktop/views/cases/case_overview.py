@@ -1,0 +1,271 @@
+"""概览: where the case stands, its clocks and verdict, and what is to be done next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop.models.rows import CasePage, MatterRow, PaceRow
+from desktop.views import theme
+from desktop.views.cases.case_parts import PaperList, papers_ready
+from desktop.views.cases.clock_panel import ClockPanel
+from desktop.views.cases.note_field import NoteField
+from desktop.views.cases.verdict_panel import VerdictPanel
+from desktop.views.copying import copy_rows
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
+from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.page_frame import bring_into_sight
+from desktop.views.widgets.ring import Ring
+from desktop.views.widgets.stepper import Stepper
+from desktop.views.widgets.text import Label
+from desktop.views.widgets.timeline import TimelineItem
+from desktop.wording import act_menu, case_page, screens, sentences
+
+RIGHT = 346
+BESIDE_FROM = 980
+IN_PLACE = ("act", "late_review")
+"""Next acts that have a form rather than a sheet of their own."""
+NEWEST = 8
+"""How many of the things that happened stand beside the overview."""
+
+
+class CaseOverview(QWidget):
+    """The overview of a case.
+
+    ``sheets`` stand above the next step, hidden until they are asked for.
+
+    Signals: ``paper_wanted(str)``; ``stated(object, str)`` answers by path and their source;
+    ``next_wanted()``; ``act_wanted(str)`` the form of an act; ``noted(str)`` a remark;
+    ``log_wanted()``.
+    """
+
+    paper_wanted = Signal(str)
+    stated = Signal(object, str)
+    act_wanted = Signal(str)
+    noted = Signal(str)
+    log_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, *sheets: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheets = sheets
+        self._laid_out: dict[str, tuple[object, ...]] = {}
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(theme.px(14))
+        self._left = column(gap=14)
+        self._side = QWidget()
+        self._right = column(self._side, gap=14)
+        self._outer.addLayout(self._left, 1)
+        self._outer.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._make_left()
+        self._make_right()
+        self._fit()
+
+    def show_case(self, page: CasePage, opened: frozenset[str]) -> None:
+        """Show a case; ``opened`` are the papers looked at since."""
+        self._show_pace(page.pace)
+        self._show_next(page)
+        self.warnings.say("\n".join(page.warnings))
+        self.show_papers(page, opened)
+        if self._is_new("stages", page.case_id, page.stages):
+            self.stepper.show_stages(page.stages)
+        clocks = tuple(matter for matter in page.matters if matter.steps)
+        if self._is_new("clocks", page.case_id, clocks):
+            self._show_clocks(clocks)
+        if self._is_new("verdict", page.case_id, page.verdict, page.clock.length):
+            self._show_verdict(page)
+        pairs = (*_basics(page), *page.facts)
+        if self._is_new("basics", page.case_id, pairs):
+            self.basics.show_pairs(pairs)
+        if self._is_new("timeline", page.case_id, page.log):
+            self._show_timeline(page)
+
+    def show_papers(self, page: CasePage, opened: frozenset[str]) -> None:
+        """Show the papers and which of them were looked at."""
+        if self._is_new("papers", page.case_id, page.papers, opened):
+            self._papers_head.note.setText(papers_ready(page.papers))
+            self.papers.show_papers(page.papers, opened)
+
+    def _is_new(self, part: str, *shown: object) -> bool:
+        """Return whether a part must be laid out again: what it shows, or the look, changed."""
+        now = (*shown, theme.percent(), theme.tokens())
+        before = self._laid_out.get(part)
+        self._laid_out[part] = now
+        return now != before
+
+    def _show_clocks(self, matters: Sequence[MatterRow]) -> None:
+        clear(self._clocks)
+        for matter in matters:
+            self._clocks.addWidget(ClockPanel(matter))
+
+    def _show_verdict(self, page: CasePage) -> None:
+        clear(self._verdict)
+        panel = VerdictPanel(page.verdict, page.clock.length)
+        panel.stated.connect(self.stated)
+        panel.act_wanted.connect(self.act_wanted)
+        self._verdict.addWidget(panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: narrow, the right column goes below."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() >= theme.px(BESIDE_FROM)
+        way = QBoxLayout.Direction
+        self._outer.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        least = theme.px(RIGHT)
+        self._side.setMinimumWidth(least)
+        self._side.setMaximumWidth(least if beside else 16777215)
+        align = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
+        self._outer.setAlignment(self._side, align)
+
+    def _make_left(self) -> None:
+        card = Card(padding=16)
+        line = row(gap=20)
+        self.stepper = Stepper()
+        line.addWidget(self.stepper, 1)
+        self.ring = Ring()
+        line.addWidget(self.ring)
+        self._pace = column(gap=2)
+        self.pace_title = Label(screens.PACE_TITLE, "strong")
+        self.pace_span = Label("", "small", "text2")
+        self.pace_state = Label("", "small", "green")
+        for label in (self.pace_title, self.pace_span, self.pace_state):
+            self._pace.addWidget(label)
+        line.addLayout(self._pace)
+        card.body.addLayout(line)
+        self._left.addWidget(card)
+        self._clocks, self._verdict = column(gap=14), column(gap=14)
+        self._left.addLayout(self._clocks)
+        self._left.addLayout(self._verdict)
+        self._left.addStretch(1)
+
+    def _make_right(self) -> None:
+        self.next = Card("tint", padding=14, gap=6)
+        self._next_head = SectionHeader("", "list-checks")
+        self._next_head.title.set_tone("accent")
+        self._next_note = Label("", "small", "text2").wrapped()
+        self.next.body.addWidget(self._next_head)
+        self.next.body.addWidget(self._next_note)
+        self.next_button = Button("", "arrow-right", "primary")
+        self.next_button.clicked.connect(self.next_wanted)
+        self.next.body.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for sheet in self._sheets:
+            self._right.addWidget(sheet)
+        self._right.addWidget(self.next)
+        self._right.addWidget(self._make_basics())
+        self._right.addWidget(self._make_papers())
+        self._right.addWidget(self._make_timeline())
+
+    def _make_basics(self) -> Card:
+        card = Card(padding=16)
+        head = SectionHeader(screens.SECTION_BASICS, "building-2")
+        copy = Button(screens.COPY, "copy", "ghost")
+        copy.clicked.connect(self._copy)
+        head.add(copy)
+        self.basics = KeyValues()
+        self.warnings = Label("", "small", "amber").wrapped()
+        self.warnings.setAccessibleName(case_page.WARNING)
+        self.warnings.hide()
+        card.body.addWidget(head)
+        card.body.addWidget(self.basics)
+        card.body.addWidget(self.warnings)
+        return card
+
+    def _make_papers(self) -> Card:
+        card = Card(padding=16)
+        self._papers_head = SectionHeader(screens.SECTION_PAPERS, "paperclip")
+        self.papers = PaperList()
+        self.papers.wanted.connect(self.paper_wanted)
+        card.body.addWidget(self._papers_head)
+        card.body.addWidget(self.papers)
+        return card
+
+    def _make_timeline(self) -> Card:
+        card = Card(padding=16)
+        head = SectionHeader(screens.SECTION_TIMELINE, "history")
+        note = Button(screens.NOTE, "file-text", "ghost", case_page.NOTE_KEY)
+        note.clicked.connect(self.open_note)
+        head.add(note)
+        card.body.addWidget(head)
+        card.body.addWidget(self._make_note())
+        self._timeline = column(gap=0)
+        card.body.addLayout(self._timeline)
+        self._whole_log = Button(case_page.MORE_LOG, "", "link")
+        self._whole_log.clicked.connect(self.log_wanted)
+        card.body.addWidget(self._whole_log, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _make_note(self) -> NoteField:
+        self.note = NoteField()
+        self.note.noted.connect(self.noted)
+        self.note.hide()
+        return self.note
+
+    def open_note(self) -> None:
+        """Open the field for a remark."""
+        self.note.show()
+        self.note.text.setFocus()
+        bring_into_sight(self.note)
+
+    def _show_pace(self, pace: PaceRow | None) -> None:
+        for widget in (self.ring, self.pace_title, self.pace_span, self.pace_state):
+            widget.setVisible(pace is not None)
+        if pace is None:
+            return
+        self.ring.show_days(pace.used, pace.aim)
+        start, end = sentences.day(pace.start), sentences.day(pace.expected)
+        provisional = f"（{screens.PROVISIONAL}）" if pace.is_provisional else ""
+        self.pace_span.setText(screens.PACE_SPAN.format(start=start, end=end) + provisional)
+        within = pace.used <= pace.aim
+        words = screens.PACE_WITHIN if within else screens.PACE_BEYOND
+        self.pace_state.say(words.format(aim=pace.aim), "green" if within else "red")
+
+    def _show_next(self, page: CasePage) -> None:
+        link = page.next_link
+        told = screens.NEXT_ACTS.get(page.next_act)
+        if told is None and link is not None:
+            told = (link.name, act_menu.NOTES[link.act])
+        title, note = told or screens.NEXT_ACTS["none"]
+        self._next_head.title.setText(f"{screens.SECTION_NEXT}：{title}")
+        waiting = ""
+        if page.waiting_for:
+            waiting = screens.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
+        self._next_note.setText(note + waiting)
+        plain = link.name if link is not None and page.next_act in IN_PLACE else ""
+        words = screens.NEXT_BUTTONS.get(page.next_act, plain)
+        self.next_button.say(words)
+        self.next_button.setVisible(bool(words))
+
+    def _show_timeline(self, page: CasePage) -> None:
+        clear(self._timeline)
+        newest = page.log[:NEWEST]
+        self._whole_log.setVisible(len(page.log) > NEWEST)
+        last = len(newest) - 1
+        for number, event in enumerate(newest):
+            item = TimelineItem(event, sentences.moment(event.at), is_last=number == last)
+            self._timeline.addWidget(item)
+        if not newest:
+            self._timeline.addWidget(Label(screens.EMPTY_TABS["timeline"], tone="text2"))
+
+    def _copy(self) -> None:
+        copy_rows(self.basics.pairs)
+
+
+def _basics(page: CasePage) -> tuple[tuple[str, str], ...]:
+    scale = sentences.scale(page.kilovolts, page.capacity_kva)
+    expected = sentences.full_day(page.expected_on) if page.expected_on else ""
+    values = {
+        "credit_code": page.credit_code,
+        "project_code": page.project_code,
+        "address": page.address,
+        "parcel": page.parcel,
+        "demand": sentences.joined((page.demand_name, scale)),
+        "expected_on": expected,
+        "contact": page.contact,
+    }
+    return tuple((screens.FIELDS[key], value) for key, value in values.items())

@@ -1,0 +1,266 @@
+"""The sheet before a decision: what is decided, on which verdict, with which papers unread."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.models.rows import CasePage, QueueRow
+from desktop.views.cases.case_parts import unopened, verdict_chip
+from desktop.views.requests import DecideRequest, Decision
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import clear, row
+from desktop.views.widgets.confirm import ConfirmSheet
+from desktop.views.widgets.fields import Choice, TextField, Tick
+from desktop.views.widgets.text import Label
+from desktop.wording import screens, sentences
+
+REASONS = {
+    Decision.REJECT: screens.REJECT_REASONS,
+    Decision.EXPLANATION: screens.EXPLAIN_REASONS,
+}
+YES = (Decision.APPROVE, Decision.NOT_CONCERNED)
+"""Opinions that stand against nothing; one can be changed for the other in the sheet."""
+LACKING = ("not_checked", "missing", "submitted", "returned")
+
+
+class DecideSheet(ConfirmSheet):
+    """Confirm an A, a D or an R of one case.
+
+    Signals: ``decided(DecideRequest)``; ``paper_wanted(str)`` to look at a paper first.
+    """
+
+    decided = Signal(object)
+    paper_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: CasePage | None = None
+        self._opened: frozenset[str] = frozenset()
+        self.decision = Decision.APPROVE
+        self.text = TextField(screens.SHEET_OPINION)
+        self.reason = Choice(screens.SHEET_REASON)
+        self.items: list[Tick] = []
+        self.confirmed.connect(self._confirm)
+        self.hide()
+
+    def open_for(
+        self, page: CasePage, decision: Decision, text: str, opened: frozenset[str]
+    ) -> None:
+        """Show the sheet of a decision; ``text`` is what was written so far."""
+        self._page, self.decision, self._opened = page, decision, opened
+        own = next((step.name for step in page.steps if step.is_own), "")
+        self.title.setText(screens.SHEET_TITLES[decision].format(bureau=own))
+        self.consequence.setText(screens.SHEET_CONSEQUENCE[decision])
+        self.confirm.say(screens.SHEET_CONFIRM[decision])
+        self.complain("")
+        self._fill(page, text)
+        self.show()
+        self._take_focus()
+
+    def paper_opened(self, opened: frozenset[str]) -> None:
+        """Take a paper that was just looked at off the list of those unread."""
+        if self._page is not None and self.isVisible():
+            self.open_for(self._page, self.decision, self.text.said(), opened)
+
+    def _fill(self, page: CasePage, text: str) -> None:
+        clear(self.content)
+        self.items = []
+        if self.decision in YES:
+            self._show_verdict(page)
+            self._show_unopened(page)
+            self._show_switch()
+        elif self.decision is Decision.SUPPLEMENT:
+            self._show_items(page)
+        else:
+            self._show_reasons()
+        self.text = TextField(screens.SHEET_TEXT[self.decision], screens.OPINION_HOLDER)
+        self.text.setPlaceholderText(screens.SHEET_TEXT[self.decision])
+        self.text.setPlainText(text)
+        self.text.finished.connect(self.confirmed)
+        label = screens.SHEET_TEXT[self.decision]
+        self.content.addWidget(Label(label, "small", "text2"))
+        self.content.addWidget(self.text)
+
+    def _show_verdict(self, page: CasePage) -> None:
+        line = row(gap=8)
+        line.addWidget(Label(screens.SHEET_VERDICT, "small", "text2"))
+        line.addWidget(verdict_chip(page.verdict, page.clock.length))
+        line.addStretch(1)
+        self.content.addLayout(line)
+        summary = page.verdict.summary if page.verdict else screens.VERDICT_NONE_NOTE
+        self.content.addWidget(Label(summary, "small", "text2").wrapped())
+
+    def _show_unopened(self, page: CasePage) -> None:
+        unread = unopened(page, self._opened)
+        if not unread:
+            self.content.addWidget(Label(screens.SHEET_ALL_OPENED, "small", "green"))
+            return
+        words = screens.SHEET_UNOPENED.format(count=len(unread))
+        self.content.addWidget(Label(words, "strong", "amber"))
+        for paper in unread:
+            button = Button(screens.PAPER_OPEN.format(name=paper.name), "eye", "link")
+            button.setProperty("paper", paper.paper)
+            button.clicked.connect(self._open_paper)
+            self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_switch(self) -> None:
+        is_plain = self.decision is Decision.APPROVE
+        words = screens.SHEET_NOT_CONCERNED if is_plain else screens.SHEET_CONCERNED
+        self.switch = Button(words, "", "link")
+        self.switch.clicked.connect(self._switch)
+        self.content.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _switch(self) -> None:
+        other = YES[1 - YES.index(self.decision)]
+        if self._page is not None:
+            self.open_for(self._page, other, self.text.said(), self._opened)
+
+    def _show_reasons(self) -> None:
+        self.reason = Choice(screens.SHEET_REASON)
+        self.reason.addItems(REASONS[self.decision])
+        self.reason.setPlaceholderText(screens.SHEET_REASON_PICK)
+        self.reason.setCurrentIndex(-1)
+        self.reason.currentIndexChanged.connect(self._forget_problem)
+        self.content.addWidget(Label(screens.SHEET_REASON, "small", "text2"))
+        self.content.addWidget(self.reason)
+
+    def _show_items(self, page: CasePage) -> None:
+        for paper in page.papers:
+            if paper.status in LACKING:
+                state = screens.PAPER_STATES[paper.status]
+                words = screens.SUPPLEMENT_PROBLEM.format(name=paper.name, state=state)
+                tick = Tick(words)
+                tick.setProperty("paper", paper.paper)
+                tick.setChecked(paper.status in ("missing", "returned"))
+                self.items.append(tick)
+                self.content.addWidget(tick)
+
+    def _take_focus(self) -> None:
+        if self.decision in YES:
+            self.take_focus(self.confirm)
+        elif self.decision is Decision.SUPPLEMENT:
+            self.take_focus(self.items[0] if self.items else self.text)
+        else:
+            self.take_focus(self.reason)
+
+    def _open_paper(self) -> None:
+        self.paper_wanted.emit(str(self.sender().property("paper")))
+
+    def _forget_problem(self) -> None:
+        self.complain("")
+
+    def _confirm(self) -> None:
+        problem = self._problem()
+        self.complain(problem)
+        if problem or self._page is None:
+            return
+        request = DecideRequest(
+            self._page.case_id,
+            self._page.main_matter,
+            self.decision,
+            self.text.said(),
+            self._reasons(),
+            self._looked_at(self._page),
+            self._items(),
+        )
+        self.hide()
+        self.decided.emit(request)
+
+    def _problem(self) -> str:
+        if self.decision is Decision.SUPPLEMENT and not self._items():
+            return screens.SHEET_NEEDS_ITEM
+        if self.decision in REASONS and not self._reasons():
+            return screens.SHEET_NEEDS_REASON
+        return ""
+
+    def _reasons(self) -> tuple[str, ...]:
+        if self.decision not in REASONS:
+            return ()
+        number, last = self.reason.currentIndex(), self.reason.count() - 1
+        picked = self.reason.currentText() if 0 <= number < last else ""
+        return tuple(part for part in (picked, self.text.said()) if part)
+
+    def _items(self) -> tuple[str, ...]:
+        return tuple(str(tick.property("paper")) for tick in self.items if tick.isChecked())
+
+    def _looked_at(self, page: CasePage) -> tuple[str, ...]:
+        seen = (p.paper for p in page.papers if p.is_opened or p.paper in self._opened)
+        return tuple(seen)
+
+
+class BatchSheet(ConfirmSheet):
+    """Confirm the same opinion for several cases; those that cannot be done stand first.
+
+    Signals: ``decided(tuple[DecideRequest, ...])``.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._requests: list[tuple[QueueRow, frozenset[str]]] = []
+        self.text = TextField(screens.SHEET_OPINION)
+        self.confirmed.connect(self._confirm)
+        self.hide()
+
+    def open_for(
+        self, rows: tuple[QueueRow, ...], text: str, opened: dict[str, frozenset[str]]
+    ) -> None:
+        """Show which of the cases can be approved together and which cannot, and why."""
+        clear(self.content)
+        self._requests = []
+        told = [(row, batch_problem(row, opened.get(row.case_id, frozenset()))) for row in rows]
+        blocked = [(row, problem) for row, problem in told if problem]
+        if blocked:
+            words = screens.BATCH_BLOCKED.format(count=len(blocked))
+            self.content.addWidget(Label(words, "strong", "amber"))
+        for row_, problem in blocked:
+            words = sentences.joined((row_.number, row_.enterprise, problem))
+            self.content.addWidget(Label(words, "small", "amber").wrapped())
+        for row_, problem in told:
+            if not problem:
+                self._requests.append((row_, opened.get(row_.case_id, frozenset())))
+                words = sentences.joined((row_.number, row_.enterprise))
+                self.content.addWidget(Label(words, "small", "text2").wrapped())
+        self._finish(text)
+
+    def _finish(self, text: str) -> None:
+        self.text = TextField(screens.SHEET_OPINION, screens.OPINION_HOLDER)
+        self.text.setPlainText(text)
+        self.text.finished.connect(self.confirmed)
+        self.content.addWidget(self.text)
+        self.title.setText(screens.BATCH_TITLE.format(count=len(self._requests)))
+        self.consequence.setText(screens.SHEET_CONSEQUENCE[Decision.APPROVE])
+        self.confirm.say(screens.BATCH_CONFIRM.format(count=len(self._requests)))
+        self.confirm.setEnabled(bool(self._requests))
+        self.show()
+        (self.confirm if self._requests else self.cancel).setFocus()
+
+    def _confirm(self) -> None:
+        text = self.text.said()
+        made = tuple(
+            DecideRequest(
+                row.case_id, row.matter, Decision.APPROVE, text, opened=tuple(sorted(opened))
+            )
+            for row, opened in self._requests
+        )
+        self.hide()
+        if made:
+            self.decided.emit(made)
+
+
+def may_take(page: CasePage, decision: Decision) -> bool:
+    """Return whether the case has this decision to take: A and D need the own step waiting."""
+    if decision in (*YES, Decision.REJECT):
+        return page.may_decide
+    return page.return_kind == decision.value
+
+
+def batch_problem(row: QueueRow, opened: frozenset[str]) -> str:
+    """Return why a case cannot be approved in a batch, or an empty text."""
+    if not row.may_decide:
+        return screens.NO_STEP
+    if row.outcome == "undetermined":
+        return screens.SHEET_BLOCKED["undetermined"]
+    if set(row.main_papers) - opened:
+        return screens.SHEET_BLOCKED["unopened_main"]
+    return ""

@@ -1,0 +1,94 @@
+"""函件: a case's letters with their deadlines, their way and what is next; its other papers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.models.rows import LetterRow, NoticeRow
+from desktop.views.cases.case_lines import ActLinks, LineList
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, SectionHeader, column, row
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.text import Label
+from desktop.wording import case_page as words
+from desktop.wording import screens, sentences
+from desktop.wording.values import AWAITS_LAPSE, LETTER_STAGES
+
+ENDED_TONES = {"redeemed": "green", "lapsed": "red", "revoked": "red", "void": "grey"}
+
+
+class LettersTab(QWidget):
+    """Letters and numbered papers.
+
+    Signals: ``letter_opened(str)``; ``notice_opened(str)`` by its number;
+    ``act_wanted(str, object)`` an act and the part of the case it is about.
+    """
+
+    letter_opened = Signal(str)
+    notice_opened = Signal(str)
+    act_wanted = Signal(str, object)
+
+    def __init__(
+        self,
+        letters: Sequence[LetterRow],
+        notices: Sequence[NoticeRow],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        outer = column(self, gap=14)
+        for letter in letters:
+            outer.addWidget(self._make_letter(letter))
+        if not letters:
+            outer.addWidget(Blank("stamp", screens.EMPTY_TABS["letters"]))
+        outer.addWidget(self._make_notices(notices))
+
+    def _make_letter(self, letter: LetterRow) -> Card:
+        card = Card(padding=16, gap=10)
+        head = SectionHeader(letter.number or screens.LETTER_NO_NUMBER, "stamp")
+        stage = AWAITS_LAPSE if letter.awaits_lapse else _stage(letter.stage)
+        tone = "amber" if letter.awaits_lapse else ENDED_TONES.get(letter.stage, "violet")
+        head.add(Chip(stage, tone))
+        open_ = Button(words.OPEN_LETTER, "external-link")
+        open_.setProperty("letter", letter.letter_id)
+        open_.clicked.connect(self._open_letter)
+        head.add(open_)
+        card.body.addWidget(head)
+        last_day = f"{screens.LAST_DAY} {sentences.full_day(letter.last_day)}"
+        about = sentences.joined((letter.addressee, last_day))
+        card.body.addWidget(Label(about, "small", "text2").wrapped())
+        card.body.addWidget(LineList(letter.lines))
+        if letter.acts:
+            links = ActLinks(letter.acts)
+            links.wanted.connect(self.act_wanted)
+            card.body.addWidget(links)
+        return card
+
+    def _make_notices(self, notices: Sequence[NoticeRow]) -> Card:
+        card = Card(padding=16, gap=8)
+        card.body.addWidget(SectionHeader(words.DOCUMENTS, "file-text"))
+        for notice in notices:
+            line = row(gap=10)
+            about = sentences.joined((notice.number, sentences.full_day(notice.on)))
+            line.addWidget(Label(notice.name, "strong"))
+            line.addWidget(Label(about, "small", "text2").wrapped(), 1)
+            button = Button(words.DOCUMENT_OPEN, "eye", "link")
+            button.setAccessibleName(f"{words.DOCUMENT_OPEN} {notice.name} {notice.number}")
+            button.setProperty("number", notice.number)
+            button.clicked.connect(self._open_notice)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            card.body.addLayout(line)
+        if not notices:
+            card.body.addWidget(Label(words.DOCUMENTS_NONE, "small", "text2"))
+        return card
+
+    def _open_letter(self) -> None:
+        self.letter_opened.emit(str(self.sender().property("letter")))
+
+    def _open_notice(self) -> None:
+        self.notice_opened.emit(str(self.sender().property("number")))
+
+
+def _stage(stage: str) -> str:
+    return {key.value: words_ for key, words_ in LETTER_STAGES.items()}.get(stage, stage)

@@ -1,0 +1,299 @@
+"""The pane beside the queue: what an officer must see to decide, and the keys to do it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QWidget
+
+from desktop.models.rows import CasePage, QueueRow, ReturnKind
+from desktop.views import theme
+from desktop.views.cases.case_parts import (
+    BureauStrip,
+    PaperList,
+    clock_chip,
+    papers_ready,
+    verdict_chip,
+    waived_chip,
+)
+from desktop.views.cases.decide_sheet import BatchSheet, DecideSheet, may_take
+from desktop.views.requests import Decision
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.fields import TextField
+from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.text import Label
+from desktop.wording import screens, sentences
+
+WIDTH = 372
+
+
+class PreviewPane(Card):
+    """The pane of one case.
+
+    Signals: ``open_wanted(str)`` the case's page; ``trace_wanted(str)`` its verdict's trace;
+    ``paper_wanted(str, str)`` a paper of a case; ``decided(tuple[DecideRequest, ...])``;
+    ``closed()`` when a sheet was put away.
+    """
+
+    open_wanted = Signal(str)
+    trace_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
+    decided = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("card", padding=0, gap=0, parent=parent)
+        self.page: CasePage | None = None
+        self._opened: dict[str, frozenset[str]] = {}
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
+        self._blank = Blank("inbox", screens.NOTHING_CHOSEN)
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(self._make_case())
+        self._fit()
+
+    def show_case(self, page: CasePage | None) -> None:
+        """Show another case, or that none is chosen."""
+        is_other = page is None or self.page is None or page.case_id != self.page.case_id
+        self.page = page
+        self._stack.setCurrentIndex(1 if page else 0)
+        if is_other:
+            self._stow()
+        if page is not None:
+            self._show(page, is_other=is_other)
+
+    def opened(self, case_id: str) -> frozenset[str]:
+        """Return the papers of a case that were looked at here."""
+        return self._opened.get(case_id, frozenset())
+
+    def forget_opened(self) -> None:
+        """Forget what was looked at: another officer is at the desk."""
+        self._opened = {}
+
+    def note_opened(self, case_id: str, paper: str) -> None:
+        """Note that a paper of a case was looked at."""
+        self._opened[case_id] = self.opened(case_id) | {paper}
+        if self.page is not None and self.page.case_id == case_id:
+            self.papers.show_papers(self.page.papers, self.opened(case_id))
+            self.sheet.paper_opened(self.opened(case_id))
+
+    def decide(self, decision: Decision) -> None:
+        """Open the sheet of a decision, where this case has one to take."""
+        if self.page is None or not may_take(self.page, decision):
+            return
+        self._put_up(self.sheet)
+        text = self.opinion.said() if decision is Decision.APPROVE else ""
+        self.sheet.open_for(self.page, decision, text, self.opened(self.page.case_id))
+        self._holder.updateGeometry()
+
+    def decide_batch(self, rows: tuple[QueueRow, ...]) -> None:
+        """Open the sheet of several cases."""
+        self._stack.setCurrentIndex(1)
+        self._put_up(self.batch)
+        self.batch.open_for(rows, self.opinion.said(), self._opened)
+        self._holder.updateGeometry()
+
+    def return_kind(self) -> Decision | None:
+        """Return what R means for this case, or None where it means nothing."""
+        if self.page is None or self.page.return_kind is ReturnKind.NONE:
+            return None
+        return Decision(self.page.return_kind.value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QFrame.changeEvent: the width follows the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(WIDTH))
+
+    def _make_case(self) -> QWidget:
+        whole = QWidget()
+        outer = column(whole, gap=0)
+        inner = QWidget()
+        self._column = column(inner, gap=9)
+        self._column.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 10)))
+        self._make_head()
+        self._make_sections()
+        self._column.addStretch(1)
+        scroll = PageFrame(inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.let_through()
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._make_foot())
+        outer.addWidget(self._make_sheets())
+        return whole
+
+    def _make_head(self) -> None:
+        head = row()
+        self.number = Label("", "small", "text2")
+        open_case = Button(screens.OPEN_CASE, "external-link", "link")
+        open_case.clicked.connect(self._open)
+        head.addWidget(self.number, 1)
+        head.addWidget(open_case)
+        self.enterprise = Label("", "h2").wrapped()
+        self.about = Label("", "small", "text2").wrapped()
+        self._chips = row(gap=8)
+        self._column.addLayout(head)
+        self._column.addWidget(self.enterprise)
+        self._column.addWidget(self.about)
+        self._column.addLayout(self._chips)
+        self._column.addWidget(rule())
+
+    def _make_sections(self) -> None:
+        self._verdict_row = row()
+        self.verdict = Label("", "small", "text2").wrapped()
+        self.bureaus_head = SectionHeader(screens.SECTION_BUREAUS, role="strong")
+        self.bureaus = BureauStrip()
+        self.papers_head = SectionHeader(screens.SECTION_PAPERS, role="strong")
+        self.papers = PaperList()
+        self.papers.wanted.connect(self._open_paper)
+        self._column.addLayout(self._verdict_row)
+        self._column.addWidget(self.verdict)
+        for widget in (self.bureaus_head, self.bureaus, self.papers_head, self.papers):
+            self._column.addWidget(widget)
+
+    def _make_foot(self) -> QWidget:
+        self.foot = QWidget()
+        layout = column(self.foot, gap=8)
+        layout.setContentsMargins(*(theme.px(side) for side in (18, 8, 18, 12)))
+        head = SectionHeader(screens.SECTION_OPINION, role="strong")
+        phrases = Button(screens.PHRASES, "chevron-down", "link")
+        phrases.setMenu(self._make_phrases(phrases))
+        head.add(phrases)
+        self.opinion = TextField(screens.SECTION_OPINION, screens.OPINION_HOLDER)
+        buttons = row()
+        self.approve = Button(screens.APPROVE, "check", "primary", "A")
+        self.give_back = Button(screens.RETURN["explanation"], "undo-2", "plain", "R")
+        self.reject = Button(screens.REJECT, "", "danger", "D")
+        self.approve.clicked.connect(self._approve)
+        self.give_back.clicked.connect(self._give_back)
+        self.reject.clicked.connect(self._reject)
+        buttons.addWidget(self.approve, 1)
+        buttons.addWidget(self.give_back)
+        buttons.addWidget(self.reject)
+        self.foot_note = Label(screens.UNDO_NOTE, "micro", "text2").wrapped()
+        layout.addWidget(rule())
+        layout.addWidget(head)
+        layout.addWidget(self.opinion)
+        layout.addLayout(buttons)
+        layout.addWidget(self.foot_note)
+        return self.foot
+
+    def _make_phrases(self, owner: QWidget) -> QMenu:
+        menu = QMenu(owner)
+        for words in screens.PHRASE_LIST:
+            menu.addAction(words).triggered.connect(self._take_phrase)
+        return menu
+
+    def _make_sheets(self) -> QWidget:
+        holder = QWidget()
+        layout = column(holder, gap=0)
+        layout.setContentsMargins(*(theme.px(side) for side in (10, 0, 10, 10)))
+        self.sheet, self.batch = DecideSheet(), BatchSheet()
+        self.sheet.decided.connect(self._decided_one)
+        self.sheet.paper_wanted.connect(self._open_paper)
+        self.batch.decided.connect(self._decided)
+        for sheet in (self.sheet, self.batch):
+            sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            sheet.cancelled.connect(self._put_away)
+            layout.addWidget(sheet)
+        self._holder = holder
+        holder.hide()
+        return holder
+
+    def _show(self, page: CasePage, *, is_other: bool) -> None:
+        self.number.setText(page.number)
+        self.enterprise.setText(page.enterprise)
+        scale = sentences.scale(page.kilovolts, page.capacity_kva)
+        self.about.setText(sentences.joined((page.project, scale, page.address)))
+        self._show_chips(page)
+        summary = page.verdict.summary if page.verdict else screens.VERDICT_NONE_NOTE
+        self.verdict.setText(summary)
+        self.bureaus_head.note.setText(sentences.bureau_summary(s.state for s in page.steps))
+        self.bureaus_head.setVisible(bool(page.steps))
+        self.bureaus.show_steps(page.steps)
+        self.papers_head.note.setText(papers_ready(page.papers))
+        self.papers.show_papers(page.papers, self.opened(page.case_id))
+        if is_other:
+            self.opinion.setPlainText(page.opinion)
+        self._show_buttons(page)
+
+    def _show_chips(self, page: CasePage) -> None:
+        clear(self._chips)
+        self._chips.addWidget(clock_chip(page))
+        self._chips.addWidget(waived_chip(page))
+        self._chips.addWidget(Chip("·".join(page.utilities), "accent"))
+        self._chips.addStretch(1)
+        clear(self._verdict_row)
+        self._verdict_row.addWidget(Label(screens.SECTION_VERDICT, "strong"))
+        trace = Button(screens.SHOW_TRACE, "", "link")
+        trace.clicked.connect(self._show_trace)
+        self._verdict_row.addWidget(trace)
+        self._verdict_row.addStretch(1)
+        self._verdict_row.addWidget(verdict_chip(page.verdict, page.clock.length))
+
+    def _show_buttons(self, page: CasePage) -> None:
+        kind = page.return_kind
+        self.give_back.say(screens.RETURN[kind])
+        reason = "" if page.may_decide else page.refusal or screens.NO_STEP
+        for button in (self.approve, self.reject):
+            button.explain(reason)
+        self.give_back.explain("" if kind is not ReturnKind.NONE else reason or screens.NO_STEP)
+        self.opinion.setEnabled(page.may_decide)
+        if kind is ReturnKind.EXPLANATION:
+            self.give_back.setToolTip(screens.SHEET_CONSEQUENCE["explanation"])
+        blocked = screens.MAY_NOT_DECIDE.format(reason=reason)
+        self.foot_note.setText(blocked if reason else screens.UNDO_NOTE)
+
+    def _put_up(self, sheet: DecideSheet | BatchSheet) -> None:
+        for other in (self.sheet, self.batch):
+            other.setVisible(other is sheet)
+        self.foot.hide()
+        self._holder.show()
+
+    def _stow(self) -> None:
+        self.sheet.hide()
+        self.batch.hide()
+        self._holder.hide()
+        self.foot.show()
+
+    def _put_away(self) -> None:
+        self._stow()
+        self.closed.emit()
+
+    def _decided_one(self, request: object) -> None:
+        self._decided((request,))
+
+    def _decided(self, requests: object) -> None:
+        self._put_away()
+        self.decided.emit(requests)
+
+    def _open(self) -> None:
+        if self.page is not None:
+            self.open_wanted.emit(self.page.case_id)
+
+    def _show_trace(self) -> None:
+        if self.page is not None:
+            self.trace_wanted.emit(self.page.case_id)
+
+    def _open_paper(self, paper: str) -> None:
+        if self.page is not None:
+            self.paper_wanted.emit(self.page.case_id, paper)
+
+    def _take_phrase(self) -> None:
+        words = self.sender().property("text")
+        self.opinion.setPlainText(str(words))
+        self.opinion.setFocus()
+
+    def _approve(self) -> None:
+        self.decide(Decision.APPROVE)
+
+    def _reject(self) -> None:
+        self.decide(Decision.REJECT)
+
+    def _give_back(self) -> None:
+        kind = self.return_kind()
+        if kind is not None:
+            self.decide(kind)

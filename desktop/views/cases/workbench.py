@@ -1,0 +1,381 @@
+"""工作台: what is due, and beside it what an officer must see to decide it."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from desktop.models.queue import QueueModel
+from desktop.models.rows import CasePage, Light, QueueGroup, QueueRow, TileCounts
+from desktop.views import theme
+from desktop.views.cases.preview_pane import PreviewPane
+from desktop.views.cases.queue_view import QueueView
+from desktop.views.requests import Decision
+from desktop.views.widgets.blank import Blank, Skeleton
+from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.late import late
+from desktop.views.widgets.search_box import FilterBox
+from desktop.views.widgets.tabs import SegmentedTabs
+from desktop.views.widgets.tile import RateTile, Tile
+from desktop.wording import screens, sentences
+
+LEAST_LIST = 540
+ACT_KEYS = {"N": "add-note", "T": "hand-over"}
+TILE_GROUPS = {
+    "overdue": QueueGroup.OVERDUE,
+    "today": QueueGroup.TODAY,
+    "tomorrow": QueueGroup.TOMORROW,
+    "paused": QueueGroup.PAUSED,
+}
+TILE_LIGHTS = {
+    "overdue": Light.RED,
+    "today": Light.AMBER,
+    "tomorrow": Light.GREEN,
+    "paused": Light.PAUSED,
+}
+
+
+class Workbench(QWidget):
+    """The workbench.
+
+    Signals: ``case_wanted(str, str)`` the row the pane is to show, by case and matter;
+    ``case_opened(str)``; ``trace_wanted(str)``; ``letter_wanted(str)``;
+    ``paper_wanted(str, str)``; ``decided(tuple[DecideRequest, ...])``;
+    ``scope_chosen(str)`` mine or whole; ``refreshed()``;
+    ``keys_wanted()``; ``acts_wanted(str)`` the menu of a case's acts;
+    ``act_wanted(str, str, object)`` the form of one, with what is known of it.
+    """
+
+    case_wanted = Signal(str, str)
+    case_opened = Signal(str)
+    trace_wanted = Signal(str)
+    letter_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
+    decided = Signal(object)
+    scope_chosen = Signal(str)
+    refreshed = Signal()
+    keys_wanted = Signal()
+    acts_wanted = Signal(str)
+    act_wanted = Signal(str, str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue = QueueModel(self)
+        self._counts = TileCounts()
+        self._is_drawer = False
+        outer = column(self, gap=12)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        self.info = InfoBar()
+        self.info.retried.connect(self.refreshed)
+        outer.addWidget(self.info)
+        outer.addLayout(self._make_tiles())
+        self._middle = row(gap=14)
+        self._middle.addWidget(self._make_list(), 1)
+        self._make_pane()
+        self._middle.addWidget(self.pane)
+        outer.addLayout(self._middle, 1)
+        self._make_keys()
+        self.setFocusProxy(self.view)
+        self._late = late(self, self._show_skeleton)
+
+    def show_queue(self, rows: Iterable[QueueRow], closing: str = "") -> None:
+        """Show the cases due."""
+        self._late.stop()
+        self.queue.show_rows(rows, closing)
+        self._show_count()
+        self._show_list_or_blank()
+
+    def show_tiles(self, counts: TileCounts) -> None:
+        """Show the numbers above the queue."""
+        self._counts = counts
+        late = screens.TILE_LATEST.format(time=sentences.span(counts.latest_minutes))
+        closing = screens.TILE_CLOSING.format(closing=counts.closing)
+        exempt = screens.TILE_EXEMPT.format(count=counts.tomorrow_exempt)
+        paused = screens.TILE_PAUSED if counts.paused else ""
+        notes = {
+            "overdue": late if counts.overdue else screens.TILE_NONE_LATE,
+            "today": closing if counts.closing else "",
+            "tomorrow": exempt if counts.tomorrow_exempt else "",
+            "paused": paused,
+        }
+        for key, tile in self.tiles.items():
+            tile.say(getattr(counts, key), notes[key])
+        self._show_rate(counts)
+        self.scopes.add("mine", screens.SCOPES["mine"].format(count=counts.mine))
+        self.scopes.add("whole", screens.SCOPES["whole"].format(count=counts.whole))
+
+    def show_case(self, page: CasePage | None) -> None:
+        """Show a case in the pane."""
+        self.pane.show_case(page)
+
+    def show_loading(self) -> None:
+        """Say that the queue is being read, if it takes longer than a blink."""
+        self._late.start()
+
+    def show_failure(self, what: str, number: str, detail: str = "") -> None:
+        """Say that something could not be read, what was kept and what to do."""
+        self._late.stop()
+        self._show_list_or_blank()
+        kept = screens.LOAD_KEPT.format(number=number)
+        title = screens.LOAD_FAILED.format(what=what)
+        self.info.say(title, (kept,), "red", detail=detail, may_retry=True)
+
+    def forget_opened(self) -> None:
+        """Forget what was looked at: another officer is at the desk."""
+        self.pane.forget_opened()
+
+    def note_opened(self, case_id: str, paper: str) -> None:
+        """Note that a paper of a case was looked at."""
+        self.pane.note_opened(case_id, paper)
+
+    def show_refusal(self, reasons: Sequence[str]) -> None:
+        """Say why an act was not done."""
+        self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def hasHeightForWidth(self) -> bool:
+        """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: where the list gets too narrow the pane is a drawer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _make_tiles(self) -> QHBoxLayout:
+        line = row(gap=12)
+        self.tiles: dict[str, Tile] = {}
+        for key, light in TILE_LIGHTS.items():
+            tile = Tile(screens.TILES[key], light)
+            tile.setProperty("key", key)
+            tile.toggled.connect(self._filter_by_tile)
+            self.tiles[key] = tile
+            line.addWidget(tile, 10)
+        self.rate = RateTile()
+        line.addWidget(self.rate, 17)
+        return line
+
+    def _make_list(self) -> QWidget:
+        card = Card(padding=0, gap=0)
+        head = row(gap=8)
+        head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
+        self.scopes = SegmentedTabs(screens.QUEUE_NAME)
+        self.scopes.chosen.connect(self.scope_chosen)
+        self.filter = FilterBox()
+        self.filter.textChanged.connect(self._filter_by_text)
+        self.filter.returnPressed.connect(self._back_to_list)
+        refresh = IconButton("refresh-cw", screens.REFRESH)
+        refresh.clicked.connect(self.refreshed)
+        self.pane_button = IconButton("panel-right", screens.PREVIEW_TOGGLE)
+        self.pane_button.clicked.connect(self._toggle_drawer)
+        head.addWidget(self.scopes)
+        head.addStretch(1)
+        for widget in (self.filter, refresh, self.pane_button):
+            head.addWidget(widget)
+        card.body.addLayout(head)
+        card.body.addWidget(self._make_stack(), 1)
+        self.hints = HintsBar(screens.HINTS_QUEUE)
+        card.body.addWidget(self.hints)
+        return card
+
+    def _make_stack(self) -> QWidget:
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.setContentsMargins(1, 0, 1, 0)
+        self.view = QueueView(self.queue)
+        self.view.current.connect(self._current)
+        self.view.opened.connect(self._open)
+        self.view.pressed_key.connect(self._key)
+        self.view.marked.connect(self._show_count)
+        self.empty = Blank("circle-check", screens.EMPTY_QUEUE, screens.EMPTY_QUEUE_BUTTON)
+        self.empty.pressed.connect(self._choose_whole)
+        self.nothing_found = Blank("funnel", screens.EMPTY_FILTER, screens.EMPTY_FILTER_BUTTON)
+        self.nothing_found.pressed.connect(self._clear_filters)
+        self.skeleton = Skeleton()
+        for widget in (self.view, self.empty, self.nothing_found, self.skeleton):
+            self._stack.addWidget(widget)
+        return holder
+
+    def _make_pane(self) -> None:
+        self.pane = PreviewPane()
+        self.pane.open_wanted.connect(self.case_opened)
+        self.pane.trace_wanted.connect(self.trace_wanted)
+        self.pane.paper_wanted.connect(self.paper_wanted)
+        self.pane.decided.connect(self._decided)
+        self.pane.closed.connect(self._back_to_list)
+
+    def _make_keys(self) -> None:
+        for keys, act in (("F5", self.refreshed.emit), ("Ctrl+Shift+L", self._to_filter)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        leave = QShortcut(QKeySequence("Esc"), self.filter)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_filter)
+
+    def _show_rate(self, counts: TileCounts) -> None:
+        title = screens.TILES["on_time"].format(weeks=len(counts.weeks) or 12)
+        if counts.on_time is None:
+            self.rate.say(title, "—", screens.TILE_NO_RATE)
+        else:
+            share = f"{sentences.percent(counts.on_time)}%"
+            target = screens.TILE_TARGET.format(target=sentences.percent(counts.target))
+            self.rate.say(title, share, target)
+        self.rate.line.show_shares(counts.weeks, counts.target)
+
+    def _show_count(self) -> None:
+        shown = len(self.queue.shown())
+        marked = len(self.view.marks) or int(self.view.current_row() is not None)
+        self.hints.note.setText(screens.QUEUE_COUNT.format(count=shown, selected=marked))
+
+    def _show_list_or_blank(self) -> None:
+        if self.queue.shown():
+            self._stack.setCurrentWidget(self.view)
+        elif self.queue.is_filtered and self.queue.total:
+            note = screens.EMPTY_FILTER_NOTE.format(count=self.queue.total)
+            self.nothing_found.say(screens.EMPTY_FILTER, note)
+            self._stack.setCurrentWidget(self.nothing_found)
+        else:
+            note = screens.EMPTY_QUEUE_NOTE.format(count=self._counts.whole)
+            self.empty.say(screens.EMPTY_QUEUE, note)
+            self._stack.setCurrentWidget(self.empty)
+        if not self.queue.shown():
+            self.pane.show_case(None)
+
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self.skeleton)
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * theme.px(20)
+        beside = room - self.pane.width() - theme.px(14) >= theme.px(LEAST_LIST)
+        if beside == self._is_drawer:
+            self._set_drawer(not beside)
+        self.pane_button.setVisible(self._is_drawer)
+        if self._is_drawer:
+            self._place_drawer()
+        list_width = room if self._is_drawer else room - self.pane.width() - theme.px(14)
+        self.hints.fit(list_width)
+
+    def _set_drawer(self, is_drawer: bool) -> None:
+        self._is_drawer = is_drawer
+        if is_drawer:
+            self._middle.removeWidget(self.pane)
+            self.pane.setParent(self)
+            self.pane.hide()
+        else:
+            self._middle.addWidget(self.pane)
+            self.pane.show()
+
+    def _place_drawer(self) -> None:
+        edge = theme.px(8)
+        self.pane.setGeometry(
+            self.width() - self.pane.width() - edge,
+            edge,
+            self.pane.width(),
+            self.height() - 2 * edge,
+        )
+
+    def _toggle_drawer(self) -> None:
+        self.pane.setVisible(not self.pane.isVisible())
+        self.pane.raise_()
+
+    def _pull_out(self) -> None:
+        if self._is_drawer:
+            self._place_drawer()
+            self.pane.show()
+            self.pane.raise_()
+
+    def _current(self, row_: object) -> None:
+        self._show_count()
+        if isinstance(row_, QueueRow):
+            self.hints.say("R", screens.RETURN[row_.return_kind])
+            self.case_wanted.emit(row_.case_id, row_.matter)
+        else:
+            self.pane.show_case(None)
+
+    def _open(self, row_: object) -> None:
+        if isinstance(row_, QueueRow):
+            self.case_opened.emit(row_.case_id)
+
+    def _key(self, key: str) -> None:
+        if key == "/":
+            self._to_filter()
+            return
+        if key == "?":
+            self.keys_wanted.emit()
+            return
+        row_ = self.view.current_row()
+        if row_ is None:
+            return
+        if key == "L":
+            self.letter_wanted.emit(row_.case_id)
+            return
+        if key == "O":
+            self.acts_wanted.emit(row_.case_id)
+            return
+        if key in ACT_KEYS:
+            self.act_wanted.emit(row_.case_id, ACT_KEYS[key], {"matter": row_.matter})
+            return
+        self._pull_out()
+        self._decide(key)
+
+    def _decide(self, key: str) -> None:
+        marked = self.view.marked_rows()
+        if key == "A" and len(marked) > 1:
+            self.pane.decide_batch(marked)
+            return
+        given_back = self.pane.return_kind()
+        decision = {"A": Decision.APPROVE, "D": Decision.REJECT, "R": given_back}[key]
+        if decision is not None:
+            self.pane.decide(decision)
+
+    def _decided(self, requests: object) -> None:
+        self.view.clear_marks()
+        self.decided.emit(requests)
+        self._back_to_list()
+
+    def _filter_by_tile(self, is_on: bool) -> None:
+        key = str(self.sender().property("key"))
+        for name, tile in self.tiles.items():
+            tile.set_on(is_on and name == key)
+        self.queue.filter_group(TILE_GROUPS[key] if is_on else None)
+        self._show_count()
+        self._show_list_or_blank()
+
+    def _filter_by_text(self, text: str) -> None:
+        self.queue.filter_text(text)
+        self._show_count()
+        self._show_list_or_blank()
+
+    def _clear_filters(self) -> None:
+        for tile in self.tiles.values():
+            tile.set_on(False)
+        self.filter.clear()
+        self.queue.filter_group(None)
+        self._show_list_or_blank()
+        self._back_to_list()
+
+    def _to_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _leave_filter(self) -> None:
+        self.filter.clear()
+        self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        if self._is_drawer:
+            self.pane.hide()
+        self.view.setFocus()
+
+    def _choose_whole(self) -> None:
+        self.scopes.choose("whole")

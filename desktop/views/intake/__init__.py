@@ -1,0 +1,1 @@
+"""Taking an application in: the form, its checks, files and day's lists."""

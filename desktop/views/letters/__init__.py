@@ -1,0 +1,1 @@
+"""Letters: one being drafted, and the register of their numbers."""

@@ -1,0 +1,226 @@
+"""The letter's form: what is waived until when, on which support; the checks before signing."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.models.rows import LetterPage
+from desktop.views import theme
+from desktop.views.letters.letter_acts import LetterActs
+from desktop.views.letters.letter_checks import LetterChecks
+from desktop.views.letters.waived_papers import WaivedPapers
+from desktop.views.requests import LetterRequest
+from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.card import SectionHeader, column, row, rule
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.fields import DateField
+from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.stepper import Stepper
+from desktop.views.widgets.text import Label, reveal
+from desktop.wording import letter_acts as words
+from desktop.wording import screens
+
+PREVIEW_AFTER_MS = 120
+KEEP_AFTER_MS = 1_500
+"""So long after the first change that was not kept; typing on does not put it off."""
+
+
+class LetterForm(QWidget):
+    """The form of one letter.
+
+    Signals: ``changed(LetterRequest)`` shortly after the last change; ``idle(LetterRequest)``
+    to be kept, at most 1.5 s after anything was typed; ``given_up()`` what was typed and not
+    handed in is to be forgotten.
+    """
+
+    changed = Signal(object)
+    idle = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: LetterPage | None = None
+        self._is_filling = self._is_touched = False
+        self._soon, self._later = QTimer(self), QTimer(self)
+        for timer, told in ((self._soon, self._tell_change), (self._later, self._tell_idle)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(told)
+        outer = column(self, gap=8)
+        outer.setContentsMargins(*(theme.px(side) for side in (18, 16, 18, 10)))
+        self._make_head(outer)
+        self._make_life(outer)
+        self._make_papers(outer)
+        self._make_fields(outer)
+        outer.addWidget(rule())
+        self.checks = LetterChecks()
+        self.acts = LetterActs()
+        outer.addWidget(self.checks)
+        outer.addWidget(self.acts)
+        outer.addStretch(1)
+        self._outer = outer
+
+    def show_letter(self, page: LetterPage) -> None:
+        """Show a letter; a form that is being filled in keeps what stands in it."""
+        is_same = self._page is not None and _key(page) == _key(self._page)
+        keeps_form = is_same and page.is_editable and self._is_touched
+        self._is_filling = True
+        self._page = page
+        self._show_head(page)
+        if not keeps_form:
+            self._is_touched = False
+            self._fill(page)
+            self._say_saved(page.saved_at)
+        self.checks.show_checks(page.checks)
+        reveal(self.checks, is_shown=not page.number)
+        self.acts.show_acts(page.acts)
+        self._place_acts(page)
+        self._is_filling = False
+
+    def request(self) -> LetterRequest | None:
+        """Return the form as it stands, or None before a letter was shown."""
+        if self._page is None:
+            return None
+        return LetterRequest(
+            self._page.case_id,
+            self._page.letter_id,
+            self.papers.chosen(self.last_day.day()),
+            self.last_day.day(),
+            self.title_break.text().strip(),
+        )
+
+    def settle(self) -> None:
+        """Let pending changes be: the form was handed in."""
+        self._soon.stop()
+        self._later.stop()
+        self._is_touched = False
+
+    def keep_now(self) -> None:
+        """Have what was typed kept at once, where anything was."""
+        if self._later.isActive():
+            self._later.stop()
+            self._tell_idle()
+
+    def kept(self, at: datetime) -> None:
+        """Say when the form was kept."""
+        if not self._later.isActive():
+            self._say_saved(at)
+
+    def to_papers(self) -> None:
+        """Put the keyboard on the first paper that is waived without support."""
+        for item in self.papers.items:
+            if item.tick.isChecked() and not any(t.isChecked() for t in item.supports):
+                (item.supports[0] if item.supports else item.tick).setFocus()
+                return
+        if self.papers.items:
+            self.papers.items[0].tick.setFocus()
+
+    def _make_head(self, outer: QVBoxLayout) -> None:
+        head = row(gap=12)
+        self.title = Label("", "h1")
+        self.saved = Chip()
+        self.give_up = IconButton("undo-2", words.GIVE_UP)
+        self.give_up.clicked.connect(self.given_up)
+        for part in (self.title, self.saved, self.give_up):
+            head.addWidget(part)
+        head.addStretch(1)
+        outer.addLayout(head)
+        self.steps = Stepper(least=58)
+        outer.addWidget(self.steps)
+        self.returned = Label("", "strong", "amber").wrapped()
+        outer.addWidget(self.returned)
+
+    def _make_life(self, outer: QVBoxLayout) -> None:
+        self.life = KeyValues()
+        outer.addWidget(self.life)
+
+    def _make_papers(self, outer: QVBoxLayout) -> None:
+        self._papers_head = SectionHeader(screens.WAIVED_PAPERS, role="strong")
+        self.papers = WaivedPapers()
+        self.papers.changed.connect(self._changed)
+        outer.addWidget(self._papers_head)
+        outer.addWidget(self.papers)
+
+    def _make_fields(self, outer: QVBoxLayout) -> None:
+        line = row(gap=12)
+        self.last_day = DateField(screens.LAST_DAY)
+        self.last_day.dateChanged.connect(self._changed)
+        self.day_note = Label("", "small", "text2").wrapped()
+        outer.addWidget(Label(screens.LAST_DAY, "strong"))
+        line.addWidget(self.last_day, 1)
+        line.addWidget(self.day_note, 1)
+        outer.addLayout(line)
+        self.title_break = QLineEdit()
+        self.title_break.setAccessibleName(screens.TITLE_BREAK)
+        outer.addWidget(Label(screens.TITLE_BREAK, "strong"))
+        outer.addWidget(self.title_break)
+        self.title_break.setPlaceholderText(screens.TITLE_BREAK_HOLDER)
+        self.title_break.textChanged.connect(self._changed)
+
+    def _show_head(self, page: LetterPage) -> None:
+        self.title.setText(screens.LETTER_TITLES[page.is_editable])
+        self.steps.show_stages(page.steps)
+        said = screens.RETURNED.format(reason=page.returned_reason)
+        self.returned.say(said if page.returned_reason else "")
+        number = page.number or screens.NUMBER_LATER.format(series=page.number_note)
+        basics = (
+            (screens.ADDRESSEE, page.addressee),
+            (screens.ORGAN, page.organ),
+            (screens.NUMBER, number),
+        )
+        self.life.show_pairs((*basics, *page.facts))
+
+    def _place_acts(self, page: LetterPage) -> None:
+        """Put the further acts under what became of the letter, or last while it is drafted."""
+        self._outer.removeWidget(self.acts)
+        after = self.checks if page.is_editable else self.life
+        self._outer.insertWidget(self._outer.indexOf(after) + 1, self.acts)
+
+    def _fill(self, page: LetterPage) -> None:
+        self.papers.show_papers(page.papers, is_editable=page.is_editable)
+        self._count_papers()
+        self.last_day.set_day(page.last_day)
+        self.papers.follow(self.last_day.day())
+        self.day_note.say("" if page.number else page.days_note)
+        self.title_break.setText(page.title_break)
+        for field in (self.last_day, self.title_break):
+            field.setEnabled(page.is_editable)
+
+    def _say_saved(self, at: datetime | None) -> None:
+        is_editable = self._page is not None and self._page.is_editable
+        if not is_editable:
+            self.saved.say("")
+        elif at is not None:
+            self.saved.say(screens.LETTER_SAVED.format(at=f"{at:%H:%M}"), "grey", "file-clock")
+        elif self._page is not None and self._page.letter_id:
+            back = bool(self._page.returned_reason)
+            said, tone = (words.TO_MEND, "amber") if back else (words.HANDED_IN, "green")
+            self.saved.say(said, tone, "undo-2" if back else "check")
+        else:
+            self.saved.say(screens.LETTER_NEW, "grey", "file-clock")
+        reveal(self.give_up, is_shown=is_editable and at is not None)
+
+    def _count_papers(self) -> None:
+        count = len(self.papers.chosen(self.last_day.day()))
+        self._papers_head.note.setText(screens.ITEM_COUNT.format(count=count))
+
+    def _changed(self) -> None:
+        if self._is_filling:
+            return
+        self._is_touched = True
+        self.papers.follow(self.last_day.day())
+        self._count_papers()
+        self.saved.say(screens.LETTER_UNSAVED, "amber", "file-clock")
+        self._soon.start(PREVIEW_AFTER_MS)
+        if not self._later.isActive():
+            self._later.start(KEEP_AFTER_MS)
+
+    def _tell_change(self) -> None:
+        self.changed.emit(self.request())
+
+    def _tell_idle(self) -> None:
+        self.idle.emit(self.request())
+
+
+def _key(page: LetterPage) -> tuple[str, str]:
+    return (page.case_id, page.letter_id)

@@ -1,0 +1,230 @@
+"""容缺受理函: form at the left, the true PDF at the right, each step of its way confirmed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.models.pdf_pages import PageImage
+from desktop.models.rows import CheckRow, LetterPage
+from desktop.views import theme
+from desktop.views.acts.act_sheet import ActSheet
+from desktop.views.letters.letter_form import LetterForm
+from desktop.views.letters.letter_preview import LetterPreview
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, column, row, rule
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.text import Label
+from desktop.wording import screens
+
+FORM = 448
+DRAFTING = ("draft-letter", "revise-letter")
+INLINE = ("check-letter", "countersign-letter", "sign-letter", "seal-letter", "send-back-letter")
+"""Acts confirmed beside the pages; the others have a form of their own."""
+
+
+class LetterView(QWidget):
+    """The page of one letter.
+
+    Signals: ``submitted(LetterRequest)`` the form is handed in; ``kept(LetterRequest)`` it is
+    to be kept as a draft; ``preview_wanted(LetterRequest)``; ``acted(LetterAct)`` the letter
+    moves on; ``act_wanted(str)`` an act with a form of its own; ``mend_wanted(str)`` what
+    mends a failed check; ``given_up()`` the draft; ``print_wanted()``; ``export_wanted()``.
+    """
+
+    submitted = Signal(object)
+    kept = Signal(object)
+    preview_wanted = Signal(object)
+    acted = Signal(object)
+    act_wanted = Signal(str)
+    mend_wanted = Signal(str)
+    given_up = Signal()
+    print_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: LetterPage | None = None
+        outer = column(self, gap=12)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        self.info = InfoBar()
+        outer.addWidget(self.info)
+        both = row(gap=14)
+        both.addWidget(self._make_left())
+        self.preview = LetterPreview()
+        self.preview.print_wanted.connect(self.print_wanted)
+        self.preview.export_wanted.connect(self.export_wanted)
+        both.addWidget(self.preview, 1)
+        outer.addLayout(both, 1)
+        self._make_keys()
+        self._fit()
+
+    def show_letter(self, page: LetterPage) -> None:
+        """Show a letter and what can be done with it now."""
+        is_other = self.page is None or self._key(page) != self._key(self.page)
+        self.page = page
+        self.form.show_letter(page)
+        if is_other:
+            self.info.hide()
+            self._put_away()
+            self.preview.show_nothing()
+        self._show_buttons(page)
+
+    def show_page(self, drawn: PageImage) -> None:
+        """Show a page of the PDF."""
+        self.preview.show_page(drawn)
+
+    def show_refusal(self, reasons: Sequence[str]) -> None:
+        """Say why an act was not done, on its sheet where that is open."""
+        if self.sheet.isVisible():
+            self.sheet.refuse(reasons)
+        else:
+            self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def show_trial(self, checks: Sequence[CheckRow], problem: str) -> None:
+        """Show the checks of the form as it stands, and why it has no pages where so."""
+        self.form.checks.show_checks(checks)
+        if problem:
+            self.preview.show_nothing(problem)
+
+    def done(self) -> None:
+        """Put the sheet and what was said against its act away: it was recorded."""
+        self.info.hide()
+        self._put_away()
+
+    def confirm(self) -> None:
+        """Do the next step: hand the form in, or open the sheet that confirms the act."""
+        if self.page is None or not self.go.isEnabled():
+            return
+        if self.sheet.isVisible():
+            self.sheet.confirmed.emit()
+        elif self.page.next_act in DRAFTING:
+            self.submitted.emit(self.form.request())
+        else:
+            self.begin(self.page.next_act)
+
+    def begin(self, act: str) -> None:
+        """Open what does an act: its sheet beside the pages, or its form."""
+        if act in INLINE:
+            self._put_up(act)
+        else:
+            self.act_wanted.emit(act)
+
+    def keep(self) -> None:
+        """Hand the form in as a draft now."""
+        if self.page is not None and self.page.is_editable:
+            self.kept.emit(self.form.request())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Override QWidget.hideEvent: what was typed is kept before the page is left."""
+        super().hideEvent(event)
+        self.form.keep_now()
+
+    def hasHeightForWidth(self) -> bool:
+        """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent: the form's width follows the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._left.setFixedWidth(theme.px(FORM))
+
+    def _make_left(self) -> Card:
+        self._left = Card(padding=0, gap=0)
+        self.form = LetterForm()
+        self.form.changed.connect(self._preview)
+        self.form.idle.connect(self.kept)
+        self.form.given_up.connect(self.given_up)
+        self.form.checks.mend_wanted.connect(self._mend)
+        self.form.acts.act_wanted.connect(self.begin)
+        frame = PageFrame(self.form)
+        frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        frame.let_through()
+        self._left.body.addWidget(frame, 1)
+        self._left.body.addWidget(self._make_foot())
+        self.sheet = ActSheet()
+        self.sheet.acted.connect(self._acted)
+        self.sheet.cancelled.connect(self._put_away)
+        self._holder = QWidget()
+        layout = column(self._holder, gap=0)
+        layout.setContentsMargins(*(theme.px(side) for side in (10, 0, 10, 10)))
+        layout.addWidget(self.sheet)
+        self._holder.hide()
+        self._left.body.addWidget(self._holder)
+        return self._left
+
+    def _make_foot(self) -> QWidget:
+        self.foot = QWidget()
+        layout = column(self.foot, gap=8)
+        layout.setContentsMargins(*(theme.px(side) for side in (18, 0, 18, 14)))
+        layout.addWidget(rule())
+        buttons = row(gap=8)
+        self.go = Button("", "send", "primary", screens.CONFIRM_KEY)
+        self.go.clicked.connect(self.confirm)
+        self.save = Button(screens.SAVE_DRAFT, "", "plain", screens.SAVE_KEY)
+        self.save.clicked.connect(self.keep)
+        buttons.addWidget(self.go, 1)
+        buttons.addWidget(self.save)
+        layout.addLayout(buttons)
+        self.note = Label("", "small", "text2").wrapped()
+        layout.addWidget(self.note)
+        return self.foot
+
+    def _make_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+Return", self.confirm),
+            ("Ctrl+Enter", self.confirm),
+            ("Ctrl+S", self.keep),
+            ("Ctrl+P", self.print_wanted.emit),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    def _show_buttons(self, page: LetterPage) -> None:
+        act = page.next_act
+        key = screens.CONFIRM_KEY if act else ""
+        self.go.say(screens.LETTER_ACTS.get(act, screens.LETTER_DONE), key)
+        reason = page.refusal or ("" if act else screens.LETTER_DONE)
+        self.go.set_kind("danger" if act == "confirm-lapse" else "primary")
+        self.go.explain(reason)
+        self.save.setVisible(page.is_editable)
+        self.note.say(reason)
+
+    def _preview(self, request: object) -> None:
+        self.preview.show_waiting()
+        self.preview_wanted.emit(request)
+
+    def _mend(self, what: str) -> None:
+        if what == "form":
+            self.form.to_papers()
+        elif what == "last_day":
+            self.form.last_day.setFocus()
+        else:
+            self.mend_wanted.emit(what)
+
+    def _put_up(self, act: str) -> None:
+        if self.page is not None:
+            self.foot.hide()
+            self._holder.show()
+            self.sheet.open_for(self.page, act)
+
+    def _put_away(self) -> None:
+        self.sheet.hide()
+        self._holder.hide()
+        self.foot.show()
+        self.setFocus()
+
+    def _acted(self, act: object) -> None:
+        self.acted.emit(act)
+
+    @staticmethod
+    def _key(page: LetterPage) -> tuple[str, str]:
+        return (page.case_id, page.letter_id)

@@ -1,0 +1,398 @@
+"""函件台账: every letter by what it waits for, the other papers, and the book of numbers."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from desktop.models.register import (
+    RegisterModel,
+    letters_model,
+    numbers_model,
+    papers_model,
+    year_of,
+)
+from desktop.models.rows_letters import (
+    LettersPage,
+    LetterState,
+    NumberLine,
+    NumberState,
+    OtherPaperRow,
+    RegisterRow,
+)
+from desktop.views import theme
+from desktop.views.letters.register_table import RegisterTable
+from desktop.views.requests import ListWanted
+from desktop.views.widgets.blank import Blank, Skeleton
+from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.fields import Choice
+from desktop.views.widgets.flow_tabs import FlowTabs
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.late import late
+from desktop.views.widgets.search_box import FilterBox
+from desktop.views.widgets.tabs import SegmentedTabs
+from desktop.views.widgets.text import ElidedLabel
+from desktop.wording import register as words
+from desktop.wording import screens, sentences
+
+WIDE_ENOUGH = 1_060
+"""From which width on the buttons have words beside their icons."""
+
+WIDTHS = {
+    "letters": {
+        "number": 192,
+        "enterprise": 0,
+        "papers": 160,
+        "issued": 96,
+        "due": 112,
+        "state": 100,
+        "next": 128,
+        "prints": 66,
+    },
+    "papers": {"number": 196, "name": 170, "enterprise": 0, "on": 100, "organ": 124},
+    "numbers": {
+        "number": 196,
+        "fate": 80,
+        "used_for": 168,
+        "enterprise": 0,
+        "on": 100,
+        "note": 176,
+    },
+}
+GIVE_WAY = {
+    "letters": ("prints", "issued", "papers"),
+    "papers": ("organ",),
+    "numbers": ("used_for",),
+}
+KEYS = ("C", "/", "?")
+
+
+class LettersRegister(QWidget):
+    """The register of letters.
+
+    Signals: ``letter_opened(str, str)`` case and letter; ``case_opened(str)``;
+    ``paper_opened(str, str)`` case and number; ``export_wanted(ListWanted)``;
+    ``print_wanted(ListWanted)``; ``lapse_wanted()``; ``bench_wanted()``; ``refreshed()``;
+    ``keys_wanted()``; ``copied(int)``.
+    """
+
+    letter_opened = Signal(str, str)
+    case_opened = Signal(str)
+    paper_opened = Signal(str, str)
+    export_wanted = Signal(object)
+    print_wanted = Signal(object)
+    lapse_wanted = Signal()
+    bench_wanted = Signal()
+    refreshed = Signal()
+    keys_wanted = Signal()
+    copied = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_filling = False
+        self.models: dict[str, RegisterModel[Any]] = {
+            "letters": letters_model(self),
+            "papers": papers_model(self),
+            "numbers": numbers_model(self),
+        }
+        outer = column(self, gap=12)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        self.info = InfoBar()
+        self.info.retried.connect(self.refreshed)
+        outer.addWidget(self.info)
+        outer.addWidget(self._make_card(), 1)
+        self._make_keys()
+        self._late = late(self, self._show_skeleton)
+        self.setFocusProxy(self.tables["letters"])
+        self._change_view("letters")
+
+    @property
+    def view(self) -> str:
+        """Which of the three tables is shown."""
+        return self.views.current
+
+    def show_page(self, page: LettersPage) -> None:
+        """Show the register as it stands."""
+        self._late.stop()
+        self._is_filling = True
+        rows = {"letters": page.letters, "papers": page.papers, "numbers": page.numbers}
+        for key, found in rows.items():
+            self.models[key].show_rows(found)
+            self.views.set_count(key, "")
+        self._offer_years(rows)
+        self._offer_organs(rows)
+        self._is_filling = False
+        self._filter()
+
+    def show_loading(self) -> None:
+        """Say that the register is being read, if it takes longer than a blink."""
+        if not any(model.total for model in self.models.values()):
+            self._late.start()
+
+    def show_refusal(self, reasons: Sequence[str]) -> None:
+        """Say why something was not done."""
+        self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def hasHeightForWidth(self) -> bool:
+        """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: narrow, the buttons have no words."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme.px(WIDE_ENOUGH)
+        self.export.say(words.EXPORT if is_wide else "", words.EXPORT_KEY if is_wide else "")
+        self.print.say(words.PRINT_LIST if is_wide else "", words.PRINT_KEY if is_wide else "")
+        for button, said in ((self.export, words.EXPORT), (self.print, words.PRINT_LIST)):
+            button.setAccessibleName(said)
+            button.setToolTip(said)
+        self.hints.fit(self.width() - 2 * theme.px(20))
+
+    def _make_card(self) -> Card:
+        card = Card(padding=0, gap=0)
+        card.body.addLayout(self._make_head())
+        self.states = FlowTabs(words.STATE_FILTER)
+        self.states.add("all", words.ALL_STATES)
+        self.states.add("mine", words.MINE)
+        for state in LetterState:
+            self.states.add(state.value, words.STATES[state])
+        self.states.chosen.connect(self._filter)
+        self._states_line = QWidget()
+        line = row(self._states_line, gap=8)
+        line.setContentsMargins(*(theme.px(side) for side in (12, 0, 12, 8)))
+        line.addWidget(self.states, 1)
+        self.lapse = Button(words.LAPSE_PAGE, "clock", "ghost")
+        self.lapse.clicked.connect(self.lapse_wanted)
+        line.addWidget(self.lapse, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(self._states_line)
+        self.series = ElidedLabel("", "small", "text2")
+        self.series.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8))
+        card.body.addWidget(self.series)
+        card.body.addWidget(self._make_stack(), 1)
+        self.hints = HintsBar(words.HINTS)
+        card.body.addWidget(self.hints)
+        return card
+
+    def _make_head(self) -> QHBoxLayout:
+        head = row(gap=8)
+        head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
+        self.views = SegmentedTabs(words.VIEW_NAME)
+        for key, name in words.VIEWS.items():
+            self.views.add(key, name)
+        self.views.chosen.connect(self._change_view)
+        self.filter = FilterBox()
+        self.filter.textChanged.connect(self._filter)
+        self.filter.returnPressed.connect(self._back_to_list)
+        self.year, self.organ = Choice(words.YEAR), Choice(words.ORGAN)
+        for choice in (self.year, self.organ):
+            choice.currentIndexChanged.connect(self._filter)
+            choice.setMaximumWidth(theme.px(150))
+        self.export = Button(words.EXPORT, "download", "plain", words.EXPORT_KEY)
+        self.export.clicked.connect(self.write)
+        self.print = Button(words.PRINT_LIST, "printer", "plain", words.PRINT_KEY)
+        self.print.clicked.connect(self.print_list)
+        refresh = IconButton("refresh-cw", screens.REFRESH)
+        refresh.clicked.connect(self.refreshed)
+        head.addWidget(self.views)
+        head.addStretch(1)
+        for widget in (self.filter, self.year, self.organ, self.export, self.print, refresh):
+            head.addWidget(widget)
+        return head
+
+    def _make_stack(self) -> QWidget:
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.setContentsMargins(1, 0, 1, 0)
+        self.tables: dict[str, RegisterTable] = {}
+        for key, model in self.models.items():
+            table = RegisterTable(model, WIDTHS[key], GIVE_WAY[key], KEYS)
+            table.setAccessibleName(words.VIEWS[key])
+            table.opened.connect(self._open)
+            table.pressed_key.connect(self._key)
+            table.copied.connect(self.copied)
+            self.tables[key] = table
+            self._stack.addWidget(table)
+        self.empty = Blank("stamp", words.EMPTY["letters"][0], words.EMPTY_BUTTON)
+        self.empty.pressed.connect(self.bench_wanted)
+        found = Blank("funnel", words.EMPTY_FILTER, screens.EMPTY_FILTER_BUTTON)
+        found.pressed.connect(self.clear_filters)
+        self.nothing_found = found
+        self.skeleton = Skeleton()
+        for widget in (self.empty, self.nothing_found, self.skeleton):
+            self._stack.addWidget(widget)
+        return holder
+
+    def _make_keys(self) -> None:
+        bound = (
+            ("F5", self.refreshed.emit),
+            ("Ctrl+E", self.write),
+            ("Ctrl+P", self.print_list),
+            ("Ctrl+Shift+L", self._to_filter),
+        )
+        for keys, act in bound:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        leave = QShortcut(QKeySequence("Esc"), self.filter)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_filter)
+
+    def write(self) -> None:
+        """Ask for the table as a workbook, as it is filtered."""
+        self.export_wanted.emit(self.list_wanted())
+
+    def print_list(self) -> None:
+        """Ask for the table on paper, as it is filtered."""
+        self.print_wanted.emit(self.list_wanted())
+
+    def list_wanted(self) -> ListWanted:
+        """Return the table as it is filtered; several selected rows are all that is wanted."""
+        chosen = self.tables[self.view].chosen_rows()
+        rows = chosen if len(chosen) > 1 else self.models[self.view].shown()
+        return ListWanted(self.view, tuple(rows), self._filter_said())
+
+    def clear_filters(self) -> None:
+        """Show every row again."""
+        self._is_filling = True
+        self.filter.clear()
+        self.year.setCurrentIndex(0)
+        self.organ.setCurrentIndex(0)
+        self.states.choose("all")
+        self._is_filling = False
+        self._filter()
+        self._back_to_list()
+
+    def _filter_said(self) -> str:
+        state = "" if self.states.current == "all" else self.states.current
+        named = words.MINE if state == "mine" else words.STATES.get(state, "")
+        parts = (
+            self.year.currentText() if self.year.currentIndex() > 0 else "",
+            self.organ.currentText() if self.organ.currentIndex() > 0 else "",
+            named if self.view == "letters" else "",
+            self.filter.text().strip(),
+        )
+        return sentences.joined(parts)
+
+    def _offer_years(self, rows: dict[str, tuple[Any, ...]]) -> None:
+        years = sorted({year_of(r) for found in rows.values() for r in found}, reverse=True)
+        offered = [(words.EVERY_YEAR, 0)]
+        offered += [(words.YEAR_SAID.format(year=year), year) for year in years]
+        _offer(self.year, offered)
+
+    def _offer_organs(self, rows: dict[str, tuple[Any, ...]]) -> None:
+        organs = {r.organ: r.organ_name for found in rows.values() for r in found}
+        offered = [(words.EVERY_ORGAN, "")]
+        offered += [(name, organ) for organ, name in sorted(organs.items())]
+        _offer(self.organ, offered)
+
+    def _filter(self) -> None:
+        if self._is_filling:
+            return
+        year, organ = self.year.currentData() or 0, self.organ.currentData() or ""
+        for key, model in self.models.items():
+            state = self.states.current if key == "letters" else "all"
+            model.filter_by(self.filter.text(), year, organ, "" if state == "all" else state)
+        self._count_states()
+        self._show_series()
+        self._show_table_or_blank()
+
+    def _count_states(self) -> None:
+        counted = self.models["letters"].counted()
+        self.states.set_count("all", str(len(counted)))
+        self.states.set_count("mine", str(sum(r.is_mine for r in counted)))
+        for state in LetterState:
+            self.states.set_count(state, str(sum(r.state is state for r in counted)))
+        due = sum(r.state is LetterState.LAPSE for r in self.models["letters"].rows())
+        self.lapse.say(words.LAPSE_COUNT.format(count=due) if due else words.LAPSE_PAGE)
+        self.lapse.set_kind("danger" if due else "ghost")
+
+    def _show_series(self) -> None:
+        """Say of the numbers shown how many are used and how many are not, gaps and all."""
+        lines = [n for n in self.models["numbers"].counted() if n.series == "letter"]
+        by_year: dict[tuple[int, str], list[NumberState]] = {}
+        for line in lines:
+            by_year.setdefault((line.year, line.organ_name), []).append(line.state)
+        said = (_series_said(*key, states) for key, states in by_year.items())
+        self.series.setText("　".join(said))
+        self.series.setVisible(self.view != "papers" and bool(lines))
+
+    def _show_table_or_blank(self) -> None:
+        model = self.models[self.view]
+        shown = len(model.shown())
+        self.hints.note.setText(words.COUNT.format(shown=shown, all=model.total))
+        self.hints.fit(self.width() - 2 * theme.px(20))
+        for button in (self.export, self.print):
+            button.explain("" if shown else words.NOTHING_TO_EXPORT)
+        if shown:
+            self._stack.setCurrentWidget(self.tables[self.view])
+        elif model.total:
+            note = words.EMPTY_FILTER_NOTE.format(count=model.total)
+            self.nothing_found.say(words.EMPTY_FILTER, note)
+            self._stack.setCurrentWidget(self.nothing_found)
+        else:
+            self.empty.say(*words.EMPTY[self.view])
+            self._stack.setCurrentWidget(self.empty)
+
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self.skeleton)
+
+    def _change_view(self, key: str) -> None:
+        self._states_line.setVisible(key == "letters")
+        self.setFocusProxy(self.tables[key])
+        self._filter()
+
+    def _open(self, chosen: object) -> None:
+        match chosen:
+            case RegisterRow():
+                self.letter_opened.emit(chosen.case_id, chosen.letter_id)
+            case OtherPaperRow():
+                self.paper_opened.emit(chosen.case_id, chosen.number)
+            case NumberLine() if chosen.letter_id:
+                self.letter_opened.emit(chosen.case_id, chosen.letter_id)
+            case NumberLine() if chosen.case_id:
+                self.paper_opened.emit(chosen.case_id, chosen.number)
+
+    def _key(self, key: str) -> None:
+        if key == "/":
+            self._to_filter()
+        elif key == "?":
+            self.keys_wanted.emit()
+        else:
+            case_id = str(getattr(self.tables[self.view].current_row(), "case_id", ""))
+            if case_id:
+                self.case_opened.emit(case_id)
+
+    def _to_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _leave_filter(self) -> None:
+        self.filter.clear()
+        self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        self.tables[self.view].setFocus()
+
+
+def _offer(choice: Choice, offered: Sequence[tuple[str, object]]) -> None:
+    """Offer these values, keeping the one chosen where it is still there."""
+    kept = choice.currentData()
+    choice.clear()
+    for name, value in offered:
+        choice.addItem(name, value)
+    choice.setCurrentIndex(max(0, choice.findData(kept)))
+
+
+def _series_said(year: int, organ: str, states: Sequence[NumberState]) -> str:
+    counts = {state: list(states).count(state) for state in NumberState}
+    parts = [words.SERIES_LINE.format(year=year, used=counts[NumberState.ISSUED])]
+    parts.append(words.SERIES_GAPS.format(gaps=counts[NumberState.GAP]))
+    if counts[NumberState.RESERVED]:
+        parts.append(words.SERIES_RESERVED.format(reserved=counts[NumberState.RESERVED]))
+    if counts[NumberState.VOID]:
+        parts.append(words.SERIES_VOID.format(void=counts[NumberState.VOID]))
+    return sentences.joined((organ, *parts))

@@ -1,0 +1,1 @@
+"""The office itself: its settings, rules and calendar."""

@@ -1,0 +1,86 @@
+"""变更记录: who changed which setting, when, from what to what."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from desktop.models.rows_settings import ChangeRow
+from desktop.models.setting_log import SettingLogModel
+from desktop.views import theme
+from desktop.views.office.setting_fields import SettingField
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.search_box import FilterBox
+from desktop.wording import calendar as filter_words
+from desktop.wording import settings as words
+
+WIDTHS = (140, 90, 220)
+
+
+class ChangesTab(QWidget):
+    """The log, with a filter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: tuple[SettingField, ...] = ()
+        self.model = SettingLogModel(self)
+        outer = column(self, gap=12)
+        self.filter = FilterBox()
+        self.filter.setPlaceholderText(words.CHANGES_FILTER)
+        self.filter.setAccessibleName(words.CHANGES_FILTER)
+        self.filter.setMaximumWidth(theme.px(260))
+        self.filter.textChanged.connect(self._filter)
+        line = row()
+        line.addStretch(1)
+        line.addWidget(self.filter, 1)
+        outer.addLayout(line)
+        card = Card(padding=0, gap=0)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self.view = self._make_view()
+        self.blank = Blank("history", "", filter_words.FILTER_CLEAR)
+        self.blank.pressed.connect(self.filter.clear)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.blank)
+        card.body.addWidget(holder)
+        outer.addWidget(card, 1)
+        self.setMinimumHeight(theme.px(360))
+
+    def show_changes(self, changes: Sequence[ChangeRow]) -> None:
+        """Show the log."""
+        self.model.show_changes(changes)
+        self._settle()
+
+    def _make_view(self) -> QTableView:
+        view = QTableView()
+        view.setModel(self.model)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(theme.px(34))
+        view.setAccessibleName(words.TABS["changes"])
+        header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for number, width in enumerate(WIDTHS):
+            view.setColumnWidth(number, theme.px(width))
+        for number in (3, 4):
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        return view
+
+    def _filter(self, text: str) -> None:
+        self.model.filter_text(text)
+        self._settle()
+
+    def _settle(self) -> None:
+        is_blank = self.model.total == 0
+        said = words.CHANGES_NONE.format(text=self.filter.text().strip())
+        self.blank.say(words.CHANGES_EMPTY if is_blank else said)
+        self.blank.button.setVisible(not is_blank)
+        self._stack.setCurrentIndex(int(self.model.rowCount() == 0))

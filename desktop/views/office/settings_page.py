@@ -1,0 +1,276 @@
+"""设置: how the office works; what is typed is a draft until it is saved as a whole."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
+from desktop.views import theme
+from desktop.views.office.changes_tab import ChangesTab
+from desktop.views.office.officers_tab import OfficersTab
+from desktop.views.office.organs_tab import OrgansTab
+from desktop.views.office.setting_fields import SettingField
+from desktop.views.office.setting_tabs import ApprovalTab, LookTab, OfficeTab, WaiverTab
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import column, row
+from desktop.views.widgets.confirm import ConfirmSheet
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.tabs import PageTabs
+from desktop.views.widgets.text import Label
+from desktop.wording import settings as words
+
+CHECK_AFTER_MS = 300
+KEEP_AFTER_MS = 2_000
+SettingsTab = OfficeTab | OrgansTab | OfficersTab | ApprovalTab | WaiverTab | LookTab | ChangesTab
+
+
+class SettingsView(QWidget):
+    """The settings page.
+
+    Signals: ``saved(SettingsDraft)``; ``checked(SettingsDraft)`` 300 ms after the last change;
+    ``idle(SettingsDraft)`` two seconds after it, to be kept on this device; ``discarded()``;
+    ``left(int)`` the page was left with so many changes not saved;
+    ``head_wanted(str, dict)`` a bureau's sample letter by the values as typed.
+    """
+
+    saved = Signal(object)
+    checked = Signal(object)
+    idle = Signal(object)
+    discarded = Signal()
+    left = Signal(int)
+    head_wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: SettingsPage | None = None
+        self._seen: dict[str, Any] = {}
+        self._draft: dict[str, Any] = {}
+        self._soon, self._later = QTimer(self), QTimer(self)
+        for timer, told in ((self._soon, self._check), (self._later, self._tell_idle)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(told)
+        outer = column(self, gap=12)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 10, 20, 12)))
+        outer.addLayout(self._make_tabs())
+        self.info, self.sheet = InfoBar(), ConfirmSheet()
+        self.sheet.confirmed.connect(self._discard)
+        self.sheet.cancelled.connect(self.sheet.hide)
+        self.sheet.hide()
+        outer.addWidget(self.info)
+        outer.addWidget(self.sheet)
+        self._make_parts(outer)
+        self.setMinimumHeight(theme.px(440))
+        outer.addWidget(self._make_foot())
+        save = QShortcut(QKeySequence(words.SAVE_KEY), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._save)
+        self._show_tab(self.tabs.current)
+        self._say_count()
+
+    def show_page(self, page: SettingsPage) -> None:
+        """Show the settings as they are kept; what was typed stays in its place."""
+        self._page = page
+        self.office.show_page(page)
+        self.waiver.show_page(page)
+        self.officers.show_page(page)
+        self.changes.show_changes(page.changes)
+        self._draft = {k: v for k, v in self._draft.items() if page.values.get(k) != v}
+        for field in self._fields:
+            field.show_value(self._draft.get(field.key, page.values[field.key]))
+            field.explain(page.refusal)
+        self.read_only.say(page.refusal and words.READ_ONLY)
+        self.organs.refresh_head()
+        self._say_count()
+
+    def show_draft(self, draft: SettingsDraft) -> None:
+        """Show what was typed before the program was closed."""
+        if self._page is None or not draft.count:
+            return
+        known = {field.key for field in self._fields}
+        self._seen = {key: seen for key, (seen, _wanted) in draft.values.items()}
+        self._draft = {k: wanted for k, (_seen, wanted) in draft.values.items() if k in known}
+        self.officers.show_drafts(draft.people, draft.seen)
+        self.show_page(self._page)
+        if self.draft().count:
+            self.info.say(words.RESTORED, (words.RESTORED_NOTE,))
+            self._soon.start(0)
+
+    def draft(self) -> SettingsDraft:
+        """Return what was typed and not saved."""
+        people, seen = self.officers.drafts()
+        values = {key: (self._seen[key], wanted) for key, wanted in self._draft.items()}
+        return SettingsDraft(values, people, seen)
+
+    def values(self) -> dict[str, Any]:
+        """Return every setting as it stands on the page."""
+        assert self._page is not None
+        return {**self._page.values, **self._draft}
+
+    def show_faults(self, faults: Sequence[SettingFault], *, was_saving: bool = False) -> None:
+        """Say beside each field what stands against it; after saving, above the page too."""
+        by_key: dict[str, str] = {}
+        for fault in faults:
+            by_key[fault.key] = f"{by_key.get(fault.key, '')}\n{fault.text}".strip()
+        for field in self._fields:
+            field.complain(by_key.get(field.key, ""))
+        self.officers.complain(by_key)
+        if not was_saving:
+            return
+        if faults:
+            self.info.say(words.NOT_SAVED, tuple(fault.text for fault in faults))
+            self._lead_to(faults[0].key)
+
+    def show_saved(self) -> None:
+        """Take note that the draft was kept, or that another officer sits here."""
+        self._forget()
+        self.info.hide()
+
+    def _make_tabs(self) -> QVBoxLayout:
+        bar, line = column(gap=8), row(gap=12)
+        self.tabs = PageTabs(words.TABS_NAME)
+        for key, name in words.TABS.items():
+            self.tabs.add(key, name)
+        self.tabs.chosen.connect(self._show_tab)
+        self.read_only = Label("", "small", "amber")
+        self.read_only.hide()
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        line.addWidget(self.read_only)
+        bar.addLayout(line)
+        return bar
+
+    def _make_parts(self, outer: QVBoxLayout) -> None:
+        self.office, self.organs, self.officers = OfficeTab(), OrgansTab(), OfficersTab()
+        self.approval, self.waiver = ApprovalTab(), WaiverTab()
+        self.look, self.changes = LookTab(), ChangesTab()
+        self._parts: dict[str, SettingsTab] = {
+            "office": self.office,
+            "organs": self.organs,
+            "officers": self.officers,
+            "approval": self.approval,
+            "waiver": self.waiver,
+            "look": self.look,
+            "changes": self.changes,
+        }
+        self._fields: list[SettingField] = []
+        self._tab_of: dict[str, str] = {}
+        holder = QWidget()
+        inner = column(holder, gap=0)
+        frame = PageFrame(holder)
+        outer.addWidget(frame, 1)
+        for name, part in self._parts.items():
+            inner.addWidget(part, 1)
+            self._fields += part.fields
+            self._tab_of |= {field.key: name for field in part.fields}
+        for field in self._fields:
+            field.edited.connect(self._edit)
+        self.officers.edited.connect(self._changed)
+        self.organs.head_wanted.connect(self._want_head)
+
+    def _make_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("surface", "inset")
+        line = row(foot, gap=10)
+        line.setContentsMargins(*(theme.px(side) for side in (14, 8, 10, 8)))
+        self.count = Label("", "strong")
+        self.discard = Button(words.DISCARD, "undo-2", "ghost")
+        self.discard.clicked.connect(self._ask_discard)
+        self.save = Button(words.SAVE, "check", "primary", words.SAVE_KEY)
+        self.save.clicked.connect(self._save)
+        line.addWidget(self.count)
+        line.addStretch(1)
+        line.addWidget(self.discard)
+        line.addWidget(self.save)
+        return foot
+
+    def leave(self) -> None:
+        """Tell what is not saved, and let it be kept, as another page is shown."""
+        draft = self.draft()
+        if draft.count:
+            self._later.stop()
+            self.idle.emit(draft)
+            self.left.emit(draft.count)
+
+    def _show_tab(self, key: str) -> None:
+        for name, part in self._parts.items():
+            part.setVisible(name == key)
+
+    def _edit(self) -> None:
+        field = self.sender()
+        if self._page is None or not isinstance(field, SettingField):
+            return
+        kept, typed = self._page.values[field.key], field.value()
+        self._seen.setdefault(field.key, kept)
+        self._draft[field.key] = typed
+        if typed == kept:
+            del self._draft[field.key]
+            del self._seen[field.key]
+        self._changed()
+
+    def _changed(self) -> None:
+        self._say_count()
+        self._soon.start(CHECK_AFTER_MS)
+        self._later.start(KEEP_AFTER_MS)
+
+    def _say_count(self) -> None:
+        count = self.draft().count
+        self.count.setText(words.UNSAVED.format(count=count) if count else words.ALL_SAVED)
+        self.count.set_tone("amber" if count else "text2")
+        refusal = self._page.refusal if self._page else ""
+        self.save.explain(refusal or ("" if count else words.ALL_SAVED))
+        self.discard.setEnabled(bool(count))
+
+    def _check(self) -> None:
+        self.checked.emit(self.draft())
+
+    def _tell_idle(self) -> None:
+        self.idle.emit(self.draft())
+
+    def _save(self) -> None:
+        if self.save.isEnabled():
+            self._soon.stop()
+            self.saved.emit(self.draft())
+
+    def _ask_discard(self) -> None:
+        self.sheet.title.setText(words.DISCARD_TITLE.format(count=self.draft().count))
+        self.sheet.consequence.setText(words.DISCARD_NOTE)
+        self.sheet.confirm.say(words.DISCARD)
+        self.sheet.show()
+        self.sheet.take_focus(self.sheet.cancel)
+
+    def _discard(self) -> None:
+        self.sheet.hide()
+        self.info.hide()
+        self._forget()
+        self.show_faults(())
+        if self._page is not None:
+            self.show_page(self._page)
+        self.discarded.emit()
+
+    def _forget(self) -> None:
+        self._soon.stop()
+        self._later.stop()
+        self._draft, self._seen = {}, {}
+        self.officers.show_drafts((), ())
+        self._say_count()
+
+    def _want_head(self, bureau: str) -> None:
+        if self._page is not None:
+            self.head_wanted.emit(bureau, self.values())
+
+    def _lead_to(self, key: str) -> None:
+        """Bring the first field that stands in the way to the front, with the keyboard on it."""
+        if key.startswith("officer"):
+            self.tabs.choose("officers")
+            return
+        field = next((f for f in self._fields if f.key == key), None)
+        if field is None:
+            return
+        self.tabs.choose(self._tab_of[key])
+        if key.startswith("organ."):
+            self.organs.show_field(key)
+        field.editor().setFocus()

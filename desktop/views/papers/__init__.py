@@ -1,0 +1,1 @@
+"""Papers of a case: the list, the scans, the view."""

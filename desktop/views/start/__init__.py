@@ -1,0 +1,1 @@
+"""Before the office opens: choosing, founding, signing in."""

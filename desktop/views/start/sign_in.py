@@ -1,0 +1,291 @@
+"""The page where an officer signs in: choose who you are, by name or by typing."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.models.rows_sign_in import OfficerChoice, SignInPage
+from desktop.models.sign_in import CHOICE, OfficerList
+from desktop.views import theme
+from desktop.views.start.welcome import centred, head
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, row
+from desktop.views.widgets.chip import Chip, chip_size, paint_chip
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.rail import paint_monogram
+from desktop.views.widgets.text import draw_elided, reveal
+from desktop.wording import start
+
+WIDTH = 640
+LINE = 48
+HEADING = 32
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SignIn(QWidget):
+    """Everyone on duty; Enter sits down, Esc empties the filter and then goes back.
+
+    Signals: ``chosen(str)`` the officer's id; ``left()`` nobody else sits down.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last = ""
+        body = centred(self, WIDTH)
+        top = row(gap=8)
+        top.addLayout(head(start.SIGN_IN, start.SIGN_IN_NOTE), 1)
+        self.demo = Chip()
+        top.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(top)
+        self.bar = InfoBar()
+        body.addWidget(self.bar)
+        body.addWidget(self._make_card(), 100)
+        body.addLayout(self._make_buttons())
+        body.addStretch(1)
+        self.setFocusProxy(self.filter)
+
+    def show_people(self, page: SignInPage, last: str, *, may_leave: bool) -> None:
+        """Show who may sign in, with the last one chosen beforehand."""
+        self._last = last
+        words = (page.office, start.DEMO_CHIP) if page.is_demo else (page.office,)
+        self.demo.say(" · ".join(words), "amber" if page.is_demo else "grey")
+        reveal(self.back, is_shown=may_leave)
+        self.bar.hide()
+        self.filter.clear()
+        self.people.show_people(page.people)
+        self._people = len(page.people)
+        self._choose()
+
+    def complain(self, reason: str) -> None:
+        """Say why nobody sat down."""
+        self.bar.say(reason)
+
+    def _make_card(self) -> QWidget:
+        card = Card(padding=0, gap=0)
+        self._people = 0
+        self.filter: _Filter = _Filter()
+        self.filter.textChanged.connect(self._filtered)
+        holder = row(gap=0)
+        edge = theme.px(12)
+        holder.setContentsMargins(edge, edge, edge, edge)
+        holder.addWidget(self.filter)
+        card.body.addLayout(holder)
+        self.people: OfficerList = OfficerList(self)
+        self.list = _List(self.people)
+        self.list.activated.connect(self._chosen)
+        self.list.clicked.connect(self._chosen)
+        self.filter.list = self.list
+        self.filter.entered.connect(self._enter)
+        self.filter.escaped.connect(self._escape)
+        self.list.escaped.connect(self._escape)
+        self.list.typed.connect(self._type)
+        self.blank = Blank("search", start.SIGN_IN_NONE, start.SIGN_IN_CLEAR)
+        self.blank.pressed.connect(self.filter.clear)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.list)
+        self.middle.addWidget(self.blank)
+        card.body.addWidget(self.middle, 1)
+        self.hints = HintsBar(start.KEYS_SIGN_IN)
+        card.body.addWidget(self.hints)
+        card.setMinimumHeight(theme.px(320))
+        return card
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = row(gap=8)
+        self.back = Button(start.SIGN_IN_BACK, "", "plain", "Esc")
+        self.back.clicked.connect(self.left)
+        self.enter = Button(start.SIGN_IN_BUTTON, "arrow-right", "primary", "Enter")
+        self.enter.clicked.connect(self._enter)
+        line.addStretch(1)
+        line.addWidget(self.back)
+        line.addWidget(self.enter)
+        return line
+
+    def _filtered(self, words: str) -> None:
+        self.people.choose(words)
+        self._choose()
+
+    def _choose(self) -> None:
+        """Choose the last officer where shown, else the first."""
+        number = self.people.row_of(self._last)
+        number = number if number >= 0 else self.people.first()
+        is_any = number >= 0
+        self.enter.setEnabled(is_any)
+        self.middle.setCurrentWidget(self.list if is_any else self.blank)
+        is_empty = self._people == 0
+        self.blank.say(
+            start.SIGN_IN_EMPTY if is_empty else start.SIGN_IN_NONE, start.SIGN_IN_NONE_NOTE
+        )
+        reveal(self.blank.button, is_shown=not is_empty)
+        if is_any:
+            index = self.people.index(number, 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        self.list.last = self._last
+        self.list.viewport().update()
+
+    def _enter(self) -> None:
+        self._chosen(self.list.currentIndex())
+
+    def _chosen(self, index: QModelIndex) -> None:
+        choice = index.data(CHOICE) if index.isValid() else None
+        if isinstance(choice, OfficerChoice):
+            self.chosen.emit(choice.id)
+
+    def _escape(self) -> None:
+        if self.filter.text():
+            self.filter.clear()
+        elif not self.back.isHidden():
+            self.left.emit()
+
+    def _type(self, words: str) -> None:
+        self.filter.setFocus()
+        self.filter.insert(words)
+
+
+class _Filter(QLineEdit):
+    """The field above the list; the arrows move in the list while one types."""
+
+    entered = Signal()
+    escaped = Signal()
+    list: "_List"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(start.SIGN_IN_FILTER)
+        self.setAccessibleName(start.SIGN_IN_FILTER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QLineEdit.keyPressEvent."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.entered.emit()
+            case Qt.Key.Key_Escape:
+                self.escaped.emit()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down | Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
+                self.list.keyPressEvent(event)
+            case _:
+                super().keyPressEvent(event)
+
+
+class _List(QListView):
+    """The officers; a letter typed here goes to the filter."""
+
+    escaped = Signal()
+    typed = Signal(str)
+
+    def __init__(self, people: OfficerList) -> None:
+        super().__init__()
+        self.last = ""
+        self.setModel(people)
+        self.setItemDelegate(_Line(self))
+        self.setAccessibleName(start.SIGN_IN_LIST)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QListView.keyPressEvent."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self.currentIndex())
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class _Line(QStyledItemDelegate):
+    """Paints a bureau's name, or an officer with monogram, name and duties."""
+
+    def __init__(self, view: _List) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Override QStyledItemDelegate.sizeHint."""
+        return QSize(theme.px(200), theme.px(LINE if index.data(CHOICE) else HEADING))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override QStyledItemDelegate.paint."""
+        choice = index.data(CHOICE)
+        box: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(choice, OfficerChoice):
+            state: QStyle.StateFlag = option.state
+            self._paint_officer(painter, box, choice, state)
+        else:
+            painter.fillRect(box, theme.colour("subtle"))
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.colour("text2"))
+            draw_elided(painter, box.adjusted(theme.px(16), 0, -theme.px(16), 0), index.data())
+        painter.restore()
+
+    def _paint_officer(
+        self, painter: QPainter, box: QRect, choice: OfficerChoice, state: QStyle.StateFlag
+    ) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("selected"))
+            painter.fillRect(QRect(box.topLeft(), QSize(3, box.height())), theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("subtle"))
+        self._paint_monogram(painter, box, choice.name)
+        right = self._paint_last(painter, box, choice)
+        left = theme.px(62)
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("text"))
+        line = painter.fontMetrics().height()
+        top = box.top() + (box.height() - 2 * line) // 2
+        place = QPoint(box.left() + left, top)
+        room = box.width() - left - right - theme.px(16)
+        draw_elided(painter, QRect(place, QSize(room, line)), choice.name)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("text2"))
+        below = QRect(place + QPoint(0, line), QSize(room, line))
+        draw_elided(painter, below, choice.duties)
+
+    def _paint_monogram(self, painter: QPainter, box: QRect, name: str) -> None:
+        side = theme.px(32)
+        circle = QRectF(
+            box.left() + theme.px(18), box.top() + (box.height() - side) / 2, side, side
+        )
+        paint_monogram(painter, circle, name)
+
+    def _paint_last(self, painter: QPainter, box: QRect, choice: OfficerChoice) -> int:
+        """Mark who sat here last; return the room it takes."""
+        if choice.id != self._view.last:
+            return 0
+        font = theme.font("small")
+        size = chip_size(start.LAST_HERE, font, has_icon=False)
+        left = box.right() - size.width() - theme.px(16)
+        top = box.top() + (box.height() - size.height()) / 2
+        painter.setFont(font)
+        paint_chip(painter, QRectF(left, top, size.width(), size.height()), start.LAST_HERE, "grey")
+        return size.width() + theme.px(8)
