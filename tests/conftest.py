@@ -2,10 +2,15 @@
 
 import os
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +37,19 @@ BUDGET_SECONDS = {
 """How many seconds the tests of a folder may take together; kept to where CI=true."""
 
 _spent: dict[str, float] = defaultdict(float)
+
+
+@pytest.fixture(autouse=True)
+def hands_off(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no key down, no menu open and nothing on the clipboard for the next test."""
+    yield
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        return
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    QGuiApplication.clipboard().clear()
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWindow(), Qt.Key.Key_Control)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

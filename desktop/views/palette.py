@@ -30,6 +30,7 @@ from desktop.models.found import FOUND_ROLE, FoundModel, mark_text
 from desktop.models.rows_cases import FoundKind, FoundRow
 from desktop.views import icons, theme
 from desktop.views.cases.cases_delegate import PHASE_TONES
+from desktop.views.choosing import choose_row
 from desktop.views.overlay import MiddleSheet
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import row
@@ -101,7 +102,7 @@ class Palette(MiddleSheet):
         self.model.show_rows(rows)
         self.hints.note.setText(note)
         self.hints.fit(self.width())
-        self.list.setCurrentIndex(self.model.index(0))
+        choose_row(self.list, self.model.index(0))
         if rows:
             self._stack.setCurrentWidget(self.list)
         else:
@@ -154,7 +155,7 @@ class Palette(MiddleSheet):
     def _move(self, step: int) -> None:
         last = self.model.rowCount() - 1
         place = max(0, min(last, self.list.currentIndex().row() + step))
-        self.list.setCurrentIndex(self.model.index(place))
+        choose_row(self.list, self.model.index(place))
 
     def _enter(self) -> None:
         if self._is_waiting:

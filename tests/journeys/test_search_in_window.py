@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.cases_part import CasesPart
 from desktop.domain.case import Case
+from desktop.views.choosing import choose_row
 from desktop.views.palette import Palette
 from tests.journeys.test_day_in_window import Desk, desk_at
 
@@ -79,7 +80,7 @@ def test_all_that_was_found_is_shown_in_the_register(
         for n in range(palette.model.rowCount())
         if palette.model.row_at(n).key.startswith("list:")
     )
-    palette.list.setCurrentIndex(palette.model.index(place))
+    choose_row(palette.list, palette.model.index(place))
 
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 

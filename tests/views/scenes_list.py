@@ -5,6 +5,7 @@ from desktop.files.day_list_fields import guess
 from desktop.files.safe_workbook import Cell
 from desktop.models.rows_day_list import DayListRow, Deed
 from desktop.office.day_list import columns_page
+from desktop.views.choosing import choose_row
 from desktop.views.intake.list_import import ListImport
 from desktop.views.main_window import MainWindow
 from desktop.wording import list_page as words
@@ -119,7 +120,7 @@ def columns(made: MainWindow) -> ListImport:
 def preview(made: MainWindow) -> ListImport:
     page = columns(made)
     page.show_preview(ROWS, "新立案 1，收入已有案件 1，补外部编号 1，已有，无变化 1，有错 2")
-    page.rows.table.selectRow(4)
+    choose_row(page.rows.table, page.rows.table.model().index(4, 0))
     return page
 
 

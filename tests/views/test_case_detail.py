@@ -15,6 +15,7 @@ from desktop.views.cases.clock_panel import StepLine
 from desktop.views.cases.fact_questions import FactQuestions
 from desktop.views.cases.happenings_tab import HappeningsTab
 from desktop.views.cases.verdict_panel import VerdictPanel
+from desktop.views.choosing import choose_row
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import CaseAct, Decision
 from desktop.views.widgets.buttons import Button
@@ -177,7 +178,7 @@ def test_the_log_is_filtered_and_copied(window: MainWindow, qtbot: QtBot) -> Non
     assert log.model.rowCount() == 1
     assert "<b>已电话告知</b>" in str(log.model.index(0, 2).data())
 
-    log.table.selectRow(0)
+    choose_row(log.table, log.table.model().index(0, 0))
     log.table.setFocus()
     qtbot.keyClick(log.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()

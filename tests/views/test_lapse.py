@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.lapse import came_said, day_said, lapse_model
 from desktop.views.cases.lapse import LapseView
+from desktop.views.choosing import choose_row
 from desktop.views.main_window import MainWindow
 from tests.views import samples_letters, scenes_letters
 
@@ -75,7 +76,7 @@ def test_upcoming_letters_have_their_reminders(page: LapseView) -> None:
         "穗埔企服函〔2026〕118号",
     ]
     assert "剩 5 个工作日：2026-11-23 周一" in page.pane._reminders.text()
-    page.table.selectRow(1)
+    choose_row(page.table, page.table.model().index(1, 0))
     assert "放假安排未公布，暂定" in page.pane._reminders.text()
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.files.day_list_fields import ColumnMap, guess
 from desktop.office.day_list import columns_page
+from desktop.views.choosing import choose_row
 from desktop.views.intake.list_columns import ColumnsRequest
 from desktop.views.intake.list_import import CHOOSE, COLUMNS, PREVIEW, RESULT, ListImport
 from desktop.views.main_window import MainWindow
@@ -98,7 +99,7 @@ def test_the_preview_filters_and_says_every_reason(window: MainWindow) -> None:
     page = scenes_list.preview(window)
 
     page.rows.filters.choose("wrong")
-    page.rows.table.selectRow(0)
+    choose_row(page.rows.table, page.rows.table.model().index(0, 0))
 
     assert [row.number for row in page.rows.model.shown()] == [6, 7]
     assert page.rows.why.toPlainText() == "\n".join(ROWS[4].reasons)
@@ -133,7 +134,7 @@ def test_the_import_is_wanted_once_and_never_where_nothing_can_be_done(
 
 def test_enter_opens_the_case_of_a_row(window: MainWindow, qtbot: QtBot) -> None:
     page = scenes_list.result(window)
-    page.rows.table.selectRow(2)
+    choose_row(page.rows.table, page.rows.table.model().index(2, 0))
 
     with qtbot.waitSignal(page.case_opened) as told:
         qtbot.keyClick(page.rows.table, Qt.Key.Key_Return)
@@ -163,7 +164,7 @@ def test_the_result_says_what_was_done_and_what_was_not(window: MainWindow) -> N
 def test_markup_in_a_list_is_shown_literally(window: MainWindow, qtbot: QtBot) -> None:
     page = scenes_list.preview(window)
 
-    page.rows.table.selectRow(5)
+    choose_row(page.rows.table, page.rows.table.model().index(5, 0))
 
     assert page.rows.model.index(5, 3).data() == "<b>长洲</b>经济联合社"
     page.rows.show_rows([])

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.store.rows_letters import LettersPage
+from desktop.views.choosing import choose_row
 from desktop.views.letters.register import LettersRegister
 from desktop.views.main_window import MainWindow
 from desktop.wording import register as words
@@ -31,7 +32,7 @@ def test_a_state_shows_its_letters_and_every_state_its_number(page: LettersRegis
 
 def test_enter_opens_the_letter_and_c_its_case(page: LettersRegister, qtbot: QtBot) -> None:
     table = page.tables["letters"]
-    table.selectRow(4)
+    choose_row(table, table.model().index(4, 0))
     with qtbot.waitSignal(page.letter_opened) as told:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert told.args == ["case-广州岭南新能源装备有限公司", "letter-118"]
@@ -56,7 +57,7 @@ def test_a_paper_and_a_number_open_what_they_name(page: LettersRegister, qtbot: 
 
 def test_a_number_nobody_used_opens_nothing(page: LettersRegister, qtbot: QtBot) -> None:
     page.views.choose("numbers")
-    page.tables["numbers"].selectRow(3)
+    choose_row(page.tables["numbers"], page.tables["numbers"].model().index(3, 0))
 
     with qtbot.assertNotEmitted(page.letter_opened), qtbot.assertNotEmitted(page.paper_opened):
         qtbot.keyClick(page.tables["numbers"], Qt.Key.Key_Return)
@@ -81,7 +82,7 @@ def test_what_goes_out_is_what_is_shown(page: LettersRegister, qtbot: QtBot) -> 
 
 def test_rows_are_copied_as_cells_of_text(page: LettersRegister, qtbot: QtBot) -> None:
     table = page.tables["letters"]
-    table.selectRow(11)
+    choose_row(table, table.model().index(11, 0))
     qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
 
     text = QGuiApplication.clipboard().text()
@@ -103,7 +104,7 @@ def test_nothing_found_is_not_nothing_there(page: LettersRegister, qtbot: QtBot)
 
 
 def test_a_row_in_hand_stays_when_the_register_is_read_again(page: LettersRegister) -> None:
-    page.tables["letters"].selectRow(6)
+    choose_row(page.tables["letters"], page.tables["letters"].model().index(6, 0))
     page.show_page(samples_letters.page())
 
     row = page.tables["letters"].current_row()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.models.acts import ROW_ROLE, ActsModel, Index, second_line
 from desktop.models.rows_acts import ActMenuPage, ActRow, JumpRow
 from desktop.views import icons, theme
+from desktop.views.choosing import choose_row
 from desktop.views.overlay import MiddleSheet
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
@@ -141,7 +142,7 @@ class ActMenu(MiddleSheet):
             return
         self._stack.setCurrentWidget(self.view)
         first = next((act for act in acts if act.is_open), acts[0])
-        self.view.setCurrentIndex(self.model.index(self.model.row_of(first.act)))
+        choose_row(self.view, self.model.index(self.model.row_of(first.act)))
         self.view.scrollToTop()
 
     def _move(self, key: int) -> None:
@@ -153,7 +154,7 @@ class ActMenu(MiddleSheet):
             return
         place = acts.index(current) if current in acts else 0
         chosen = acts[max(0, min(len(acts) - 1, place + step * jump))]
-        self.view.setCurrentIndex(self.model.index(self.model.row_of(chosen.act)))
+        choose_row(self.view, self.model.index(self.model.row_of(chosen.act)))
 
     def _take(self, index: QModelIndex) -> None:
         act = self.model.act_at(index)

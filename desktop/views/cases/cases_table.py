@@ -24,6 +24,7 @@ from desktop.models.rows_cases import (
 )
 from desktop.views import theme
 from desktop.views.cases.cases_delegate import CasesDelegate, row_height
+from desktop.views.choosing import choose_row
 from desktop.wording import cases as wording
 
 WIDTHS = {
@@ -155,7 +156,7 @@ class CasesTable(QTableView):
         """Put the keyboard on a row and let it be seen."""
         index = self.register.index(row, self._first_column())
         if index.isValid():
-            self.setCurrentIndex(index)
+            choose_row(self, index)
             self.scrollTo(index)
 
     def selectionChanged(  # noqa: N802

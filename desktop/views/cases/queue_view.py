@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -16,6 +15,7 @@ from desktop.models.queue import Column, GroupRow, QueueModel
 from desktop.models.rows import QueueGroup, QueueRow
 from desktop.views import theme
 from desktop.views.cases.queue_delegate import QueueDelegate
+from desktop.views.choosing import choose_row
 from desktop.wording import screens
 
 WIDTHS = {
@@ -84,7 +84,7 @@ class QueueView(QTreeView):
         """Put the keyboard on a case, where it is shown."""
         index = self.queue.index_of(case_id, matter)
         if index.isValid():
-            self.setCurrentIndex(index)
+            choose_row(self, index)
 
     def currentChanged(  # noqa: N802
         self,
@@ -212,9 +212,7 @@ class QueueView(QTreeView):
             QAbstractItemView.CursorAction.MoveDown, Qt.KeyboardModifier.NoModifier
         )
         if self.queue.row_at(below) is not None:
-            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            rows = QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(below, select | rows)
+            choose_row(self, below)
 
     def _set_marks(self, marks: set[Mark]) -> None:
         self.marks = marks
@@ -248,7 +246,7 @@ class QueueView(QTreeView):
         index = self.queue.index_of(*self._kept) if self._kept[0] else QModelIndex()
         index = index if index.isValid() else self.queue.first()
         if index.isValid():
-            self.setCurrentIndex(index)
+            choose_row(self, index)
         else:
             self.current.emit(None)
 

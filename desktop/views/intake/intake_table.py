@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.intake_list import ROW_ROLE, TONE_ROLE, IntakeTable
 from desktop.views import theme
+from desktop.views.choosing import choose_row
 from desktop.views.widgets.text import draw_elided
 
 ROW = 38
@@ -88,7 +89,7 @@ class IntakeRows(QTableView):
 
     def _first(self) -> None:
         if self.model().rowCount():
-            self.selectRow(0)
+            choose_row(self, self.model().index(0, 0))
 
     def _open(self, index: AnyIndex) -> None:
         self._tell(self.opened, index)

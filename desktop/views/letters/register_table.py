@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.register import CELL_ROLE, ROW_ROLE, Cell, Look, RegisterModel
 from desktop.views import theme
+from desktop.views.choosing import choose_row
 from desktop.views.copying import copy_rows
 from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.text import draw_elided
@@ -232,7 +233,7 @@ class RegisterTable(QTableView):
         known = [_known_by(row) for row in rows]
         place = known.index(self._kept) if self._kept in known else 0
         if rows:
-            self.setCurrentIndex(self.table.index(place, 0))
+            choose_row(self, self.table.index(place, 0))
         else:
             self.current.emit(None)
 

@@ -28,6 +28,7 @@ from desktop.models.officer_list import (
 from desktop.models.rows_settings import SettingsPage
 from desktop.models.tips import tip
 from desktop.views import theme
+from desktop.views.choosing import choose_row
 from desktop.views.office.setting_fields import SettingField
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -154,7 +155,7 @@ class OfficersTab(QWidget):
 
     def choose(self, officer_id: str) -> None:
         """Show an officer in the form."""
-        self.view.setCurrentIndex(self.model.index_of(officer_id))
+        choose_row(self.view, self.model.index_of(officer_id))
 
     def _make_list(self) -> Card:
         card = Card(padding=0, gap=0)
@@ -226,7 +227,7 @@ class OfficersTab(QWidget):
         chosen = self._current
         self.model.show_officers(self._kept.values(), self._drafts)
         found = self.model.index_of(chosen)
-        self.view.setCurrentIndex(found if found.isValid() else self.model.index(0))
+        choose_row(self.view, found if found.isValid() else self.model.index(0))
         self._show_current()
 
     def _show_current(self) -> None:

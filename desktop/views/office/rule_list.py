@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.models.rows_calendar import RuleEntry, RulesPage
 from desktop.models.rule_list import ENTRY_ROLE, RuleModel, valid_text
 from desktop.views import theme
+from desktop.views.choosing import choose_row
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip, chip_size, paint_chip
@@ -133,7 +134,7 @@ class RuleTab(QWidget):
             found = self.model.index_of(key)
         if not found.isValid() and self.model.rowCount():
             found = self.model.index(0)
-        self.view.setCurrentIndex(found)
+        choose_row(self.view, found)
         self._show_current()
 
     def chosen(self) -> RuleEntry | None:
@@ -196,7 +197,7 @@ class RuleTab(QWidget):
         self.blank.say(words.FILTER_EMPTY.format(text=self.filter.text().strip()))
         self._stack.setCurrentIndex(int(is_empty))
         if not is_empty:
-            self.view.setCurrentIndex(self.model.index(0))
+            choose_row(self.view, self.model.index(0))
         self._show_current()
 
     def _show_current(self) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.models.papers import PAPER_ROLE, PapersModel, note_words, state_words
 from desktop.models.rows_papers import PaperLineRow
 from desktop.views import icons, theme
+from desktop.views.choosing import choose_row
 from desktop.views.dropping import dropped_in, may_drop
 from desktop.views.marks import LIGHT_TONES, paper_light
 from desktop.views.widgets.chip import chip_size, paint_chip
@@ -157,7 +158,7 @@ class PaperListView(QListView):
         """Put the keyboard on a paper, where there is such a one."""
         index = self.papers.index_of(paper)
         if index.isValid():
-            self.setCurrentIndex(index)
+            choose_row(self, index)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802
         """Override QListView.currentChanged."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.models.rows_sign_in import OfficerChoice, SignInPage
 from desktop.models.sign_in import CHOICE, OfficerList
 from desktop.views import theme
+from desktop.views.choosing import choose_row
 from desktop.views.start.welcome import centred, head
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
@@ -143,7 +144,7 @@ class SignIn(QWidget):
         reveal(self.blank.button, is_shown=not is_empty)
         if is_any:
             index = self.people.index(number, 0)
-            self.list.setCurrentIndex(index)
+            choose_row(self.list, index)
             self.list.scrollTo(index)
         self.list.last = self._last
         self.list.viewport().update()
