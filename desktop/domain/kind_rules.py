@@ -1,0 +1,125 @@
+"""What a shared store must know of each kind of entry: who may record it and what it claims.
+
+A store without a server, a hub and PostgreSQL judge by this one table. Two entries with the same
+claim can't both stand: of requests the second is refused, of facts it is kept and marked.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.values import Duty
+
+WITHDRAWN = "withdrawn"
+_FIELD = re.compile(r"\{(\w+)\}")
+
+_WINDOW = frozenset({Duty.WINDOW})
+_APPROVER = frozenset({Duty.APPROVER})
+_SIGNATORY = frozenset({Duty.SIGNATORY})
+_MANAGER = frozenset({Duty.ACCOUNT_MANAGER})
+_STEPS = frozenset({Duty.WINDOW, Duty.APPROVER})
+_PAPERS = frozenset({Duty.WINDOW, Duty.APPROVER, Duty.ACCOUNT_MANAGER})
+_WORKING = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR}
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """Who may record a kind, and what of it can be held once only.
+
+    ``claims`` are keys with the names of data fields in braces, and ``{case}``; one whose field
+    is blank is not made. ``own`` names the field that must say the officer's own bureau,
+    ``number`` the field with a number out of a lease. A request may be refused, a fact can't be.
+    """
+
+    duties: frozenset[Duty] = _WORKING
+    claims: tuple[str, ...] = ()
+    is_request: bool = False
+    own: str = ""
+    number: str = ""
+
+
+_NUMBERED = ("document:{number}",)
+
+KIND_RULES: Mapping[str, KindRule] = {
+    "case.opened": KindRule(_WINDOW, ("case:{number}",), number="number"),
+    "matter.received": KindRule(),
+    "matter.accepted": KindRule(
+        claims=("accepted:{case}:{matter}:{accepted_on}",), is_request=True
+    ),
+    "matter.refused_at_door": KindRule(_WINDOW, is_request=True),
+    "matter.numbered_outside": KindRule(_WINDOW | _MANAGER),
+    "matter.concluded": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "supplement.requested": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
+    "supplement.received": KindRule(_WINDOW),
+    "facts.stated": KindRule(_PAPERS),
+    "verdict.assessed": KindRule(),
+    "verdict.settled": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
+    "steps.opened": KindRule(),
+    "exemption.filed": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
+    "step.decided": KindRule(
+        _APPROVER, ("step:{case}:{matter}:{bureau}",), is_request=True, own="bureau"
+    ),
+    "step.late_entry_reviewed": KindRule(
+        frozenset({Duty.APPROVER, Duty.CHECKER, Duty.OFFICE_HEAD}), is_request=True
+    ),
+    "step.handed_over": KindRule(_APPROVER, is_request=True),
+    "step.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "step.due_fixed": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
+    "explanation.requested": KindRule(_APPROVER, is_request=True),
+    "explanation.given": KindRule(_STEPS),
+    "special.started": KindRule(_APPROVER, _NUMBERED, is_request=True, number="number"),
+    "special.ended": KindRule(_APPROVER),
+    "oversight.ordered": KindRule(
+        frozenset({Duty.OFFICE_HEAD}), _NUMBERED, is_request=True, number="number"
+    ),
+    "oversight.replied": KindRule(_APPROVER | _SIGNATORY, is_request=True),
+    "paper.submitted": KindRule(_PAPERS),
+    "paper.verified": KindRule(_STEPS, is_request=True),
+    "paper.returned": KindRule(_STEPS, is_request=True),
+    "paper.marked": KindRule(_WINDOW, is_request=True),
+    "commitment.signed": KindRule(_WINDOW | _MANAGER),
+    "gate.stated": KindRule(_STEPS | {Duty.DRAFTER}, is_request=True),
+    "letter.drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
+    "letter.revised": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
+    "letter.checked": KindRule(frozenset({Duty.CHECKER}), is_request=True),
+    "letter.sent_back": KindRule(_APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True),
+    "letter.countersigned": KindRule(
+        _APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True, own="bureau"
+    ),
+    "letter.signed": KindRule(_SIGNATORY, is_request=True),
+    "letter.issued": KindRule(_SIGNATORY, ("letter:{number}",), number="number"),
+    "letter.sealed": KindRule(frozenset({Duty.SEAL_KEEPER})),
+    "letter.served": KindRule(frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER})),
+    "letter.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "letter.lapsed": KindRule(
+        _SIGNATORY | {Duty.DRAFTER, Duty.OFFICE_HEAD}, _NUMBERED, is_request=True, number="number"
+    ),
+    "letter.revoked": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "letter.voided": KindRule(_SIGNATORY | {Duty.DRAFTER}, is_request=True),
+    "letter.redeemed": KindRule(_STEPS),
+    "letter.printed": KindRule(frozenset(Duty)),
+    "connection.accepted": KindRule(_MANAGER, is_request=True),
+    "milestone.reached": KindRule(_MANAGER),
+    "note.added": KindRule(_WORKING),
+    "visit.counted": KindRule(_WINDOW | _MANAGER),
+    "manager.assigned": KindRule(_WINDOW | _MANAGER | {Duty.OFFICE_HEAD}, is_request=True),
+    WITHDRAWN: KindRule(frozenset(Duty)),
+}
+
+
+def claims_of(kind: str, case_id: str, data: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the keys an entry of that kind claims by its data."""
+    rule = KIND_RULES.get(kind)
+    if rule is None:
+        return ()
+    known = {**data, "case": case_id}
+    keys = (_filled(claim, known) for claim in rule.claims)
+    return tuple(key for key in keys if key)
+
+
+def _filled(claim: str, data: Mapping[str, Any]) -> str:
+    names = _FIELD.findall(claim)
+    if not all(data.get(name) for name in names):
+        return ""
+    return _FIELD.sub(lambda m: str(data[m[1]]), claim)

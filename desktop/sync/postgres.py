@@ -1,0 +1,364 @@
+"""The shared store on PostgreSQL: calls of ``api`` and reads under row-level security.
+
+A desk speaks to the database itself; there is no server of ours in between. The address holds no
+password. Beyond this machine only TLS with the server's name verified is taken.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from ipaddress import ip_address
+from typing import Any
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+
+from desktop.store.acceptance import Head
+from desktop.store.entry import NO_HASH
+from desktop.sync import troubles
+from desktop.sync.ports import (
+    PROTOCOL,
+    Beside,
+    DeskSeen,
+    Hello,
+    Lease,
+    OfficerSeen,
+    Page,
+    Push,
+    Pushed,
+    Receipt,
+    ScopeSeen,
+    SealedValue,
+    Taken,
+    WriterSeen,
+)
+
+CONNECT_SECONDS = 8
+_SETTINGS = (
+    "-c lock_timeout=3s -c statement_timeout=120s"
+    " -c idle_in_transaction_session_timeout=10s -c default_transaction_isolation=read\\ committed"
+)
+_CODES: dict[str, type[troubles.SyncTrouble]] = {
+    "JO101": troubles.SignInRefused,
+    "JO102": troubles.ScopeClosed,
+    "JO103": troubles.WriterRefused,
+    "JO104": troubles.WriterRefused,
+    "JO105": troubles.DeviceForked,
+    "JO106": troubles.EntryUnfit,
+    "JO107": troubles.EntryUnfit,
+    "JO108": troubles.EntryUnfit,
+    "JO110": troubles.Rewound,
+    "JO111": troubles.DeviceForked,
+    "JO112": troubles.DeviceForked,
+    "JO113": troubles.EntryUnfit,
+    "JO114": troubles.LeaseRefused,
+    "JO115": troubles.LeaseRefused,
+    "JO116": troubles.LeaseRefused,
+    "JO117": troubles.SettingsMoved,
+    "JO118": troubles.EntryUnfit,
+    "3F000": troubles.NotOurServer,
+    "42P01": troubles.NotOurServer,
+    "42883": troubles.NotOurServer,
+    "42501": troubles.NotOurServer,
+    "55P03": troubles.ServerBusy,
+    "57014": troubles.ServerBusy,
+    "40P01": troubles.ServerBusy,
+}
+_SIGNS: tuple[tuple[str, type[troubles.SyncTrouble]], ...] = (
+    ("certificate", troubles.CertificateRefused),
+    ("SSL", troubles.CertificateRefused),
+    ("password authentication failed", troubles.SignInRefused),
+    ("no password supplied", troubles.SignInRefused),
+    ("not permitted to log in", troubles.SignInRefused),
+    ("permission denied for database", troubles.SignInRefused),
+    ('role "', troubles.SignInRefused),
+    ("does not exist", troubles.NotOurServer),
+)
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine: a socket's folder, localhost, 127.0.0.0/8, ::1."""
+    if not host or host.startswith("/") or host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def address_parts(address: str) -> dict[str, Any]:
+    """Return what a connection is opened with; beyond this machine TLS is verified in full."""
+    parts = dict(conninfo_to_dict(address))
+    hosts = str(parts.get("host") or "").split(",")
+    if not all(is_loopback(host) for host in hosts):
+        parts["sslmode"] = "verify-full"
+        parts.setdefault("sslrootcert", "system")
+    return parts
+
+
+def open_postgres(address: str, officer: str, password: str) -> "PostgresShared":
+    """Open the shared store as an officer.
+
+    Raises Unreachable, SignInRefused, CertificateRefused, NotOurServer, ProgramTooOld.
+    """
+    parts = address_parts(address)
+    parts.update(
+        user=officer,
+        password=password,
+        connect_timeout=CONNECT_SECONDS,
+        keepalives_idle=20,
+        tcp_user_timeout=20_000,
+        application_name="joint-office",
+        options=_SETTINGS,
+    )
+    with told():
+        connection = psycopg.connect(autocommit=True, **parts)
+    return PostgresShared(connection)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the driver's and the server's errors into troubles that can be said."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raise _trouble(error) from error
+
+
+def _trouble(error: psycopg.Error) -> Exception:
+    state = error.sqlstate or ""
+    if state in _CODES:
+        return _CODES[state](said=str(error).splitlines()[0])
+    if isinstance(error, psycopg.OperationalError):
+        said = str(error)
+        for sign, trouble in _SIGNS:
+            if sign in said:
+                return trouble(said=said.splitlines()[0])
+        return troubles.Unreachable(said=said.splitlines()[0])
+    return error
+
+
+class PostgresShared:
+    """One officer's connection to the shared PostgreSQL; of one thread at a time."""
+
+    def __init__(self, connection: psycopg.Connection) -> None:
+        self.connection = connection
+
+    def hello(self, device: str, pending: int) -> Hello:
+        """Greet by one call that also notes this desk as seen."""
+        said = self._call("SELECT api.hello(%s, %s)", device, pending)
+        meta = said["meta"]
+        hello = Hello(
+            officer=said["officer"],
+            epoch=meta["epoch"],
+            schema=int(meta["schema"]),
+            protocols=(int(meta["proto_min"]), int(meta["proto_max"])),
+            now=datetime.fromisoformat(said["now"]),
+            scopes=tuple(
+                ScopeSeen(s["scope"], Head(s["sseq"], s["chain"]), s["can_write"])
+                for s in said["scopes"]
+            ),
+            settings=said["settings"],
+            writers=said["writers"],
+            is_revoked=said["revoked"],
+        )
+        if hello.protocols[0] > PROTOCOL:
+            raise troubles.ProgramTooOld(needed=hello.protocols[0], known=PROTOCOL)
+        if hello.protocols[1] < PROTOCOL:
+            raise troubles.ServerTooOld(needed=PROTOCOL, known=hello.protocols[1])
+        return hello
+
+    def register_writer(self, writer: WriterSeen, label: str) -> None:
+        """Make a writer known under this login."""
+        self._call(
+            "SELECT api.register_writer(%s, %s, %s, %s)",
+            writer.id,
+            writer.device,
+            label,
+            writer.public_key,
+        )
+
+    def push(self, push: Push) -> Pushed:
+        """Hand entries in by the one function that may write the log."""
+        beside = {
+            "keys": [{"ref": ref, "key": key.hex()} for ref, key in push.beside.keys],
+            "values": [
+                {"ref": v.ref, "digest": v.digest, "seal": v.seal.hex()} for v in push.beside.values
+            ],
+        }
+        said = self._call(
+            "SELECT api.push(%s, %s, %s, %s::text[], %s::bytea[], %s::text[], %s::json)",
+            push.writer,
+            push.scope,
+            push.seen,
+            [sent.text for sent in push.entries],
+            [sent.signature for sent in push.entries],
+            [sent.stand for sent in push.entries],
+            json.dumps(beside),
+        )
+        receipts = (Receipt(r["id"], r["sseq"], r["verdict"]) for r in said["receipts"])
+        return Pushed(tuple(receipts), said["behind"])
+
+    def pull(self, scope: str, after: Head, limit: int) -> Page:
+        """Read log and what lies beside it as of one moment."""
+        with told(), self.connection.transaction():
+            self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            self._require_head(scope, after)
+            rows = self.connection.execute(
+                "SELECT body, wrapper, chain, sseq FROM joint.event"
+                " WHERE scope = %s AND sseq > %s ORDER BY sseq LIMIT %s",
+                (scope, after.sseq, limit),
+                binary=True,
+            ).fetchall()
+            last = rows[-1][3] if rows else after.sseq
+            beside = self._beside(scope, after.sseq, last)
+        return Page(tuple(Taken(r[0], r[1], r[2]) for r in rows), beside)
+
+    def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
+        """Read colleagues from the view of shared scopes."""
+        rows = self._rows(
+            "SELECT id, name, bureau, duties, active FROM api.officer WHERE scope = %s ORDER BY id",
+            scope,
+        )
+        return tuple(OfficerSeen(r[0], r[1], r[2], tuple(r[3]), r[4]) for r in rows)
+
+    def writers(self) -> tuple[WriterSeen, ...]:
+        """Read the writers of colleagues."""
+        rows = self._rows("SELECT id, officer, device, public_key FROM api.writer ORDER BY id")
+        return tuple(WriterSeen(*r) for r in rows)
+
+    def settings(self, scope: str) -> tuple[int, dict[str, str]]:
+        """Read the shared settings."""
+        rows = self._rows(
+            "SELECT key, value, version FROM joint.shared_setting WHERE scope = %s", scope
+        )
+        return max((r[2] for r in rows), default=0), {r[0]: r[1] for r in rows}
+
+    def put_setting(self, scope: str, key: str, value: str, version: int) -> int:
+        """Change a setting, as an administrator."""
+        return int(self._call("SELECT api.put_setting(%s, %s, %s, %s)", scope, key, value, version))
+
+    def lease(self, device: str, scope: str, wanted: Lease) -> Lease:
+        """Lease numbers under the lock of their series."""
+        said = self._call(
+            "SELECT api.lease(%s, %s, %s, %s, %s, %s)",
+            device,
+            scope,
+            wanted.organ,
+            wanted.kind,
+            wanted.year,
+            wanted.high - wanted.low + 1,
+        )
+        return Lease(wanted.organ, wanted.kind, wanted.year, said["low"], said["high"])
+
+    def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
+        """Give back the end of a lease."""
+        self._call(
+            "SELECT api.return_numbers(%s, %s, %s, %s, %s, %s, %s, %s)",
+            device,
+            scope,
+            rest.organ,
+            rest.kind,
+            rest.year,
+            rest.low,
+            start,
+            why,
+        )
+
+    def has_blobs(self, scope: str, digests: Sequence[str]) -> frozenset[str]:
+        """Ask which files are whole."""
+        rows = self._rows(
+            "SELECT digest FROM joint.blob WHERE scope = %s AND is_whole AND digest = ANY (%s)",
+            scope,
+            list(digests),
+        )
+        return frozenset(r[0] for r in rows)
+
+    def put_chunk(self, scope: str, digest: str, size: int, place: int, part: bytes) -> bool:
+        """Keep a part of a file; the last one is checked by its hash."""
+        return bool(
+            self._call("SELECT api.put_chunk(%s, %s, %s, %s, %s)", scope, digest, size, place, part)
+        )
+
+    def chunks_had(self, scope: str, digest: str) -> frozenset[int]:
+        """Ask which parts have arrived."""
+        rows = self._rows(
+            "SELECT n FROM joint.blob_chunk WHERE scope = %s AND digest = %s", scope, digest
+        )
+        return frozenset(r[0] for r in rows)
+
+    def blob(self, scope: str, digest: str, start: int = 0) -> Iterator[bytes]:
+        """Fetch a file part by part."""
+        place = start
+        while True:
+            rows = self._rows(
+                "SELECT bytes FROM joint.blob_chunk c JOIN joint.blob b USING (scope, digest)"
+                " WHERE scope = %s AND digest = %s AND n = %s AND is_whole",
+                scope,
+                digest,
+                place,
+            )
+            if not rows:
+                return
+            yield rows[0][0]
+            place += 1
+
+    def attest(self, device: str, scope: str, sseq: int, program: str, state: str) -> list[str]:
+        """Compare states with other desks."""
+        said = self._call(
+            "SELECT api.attest(%s, %s, %s, %s, %s)", device, scope, sseq, program, state
+        )
+        return list(said)
+
+    def desks(self, scope: str) -> tuple[DeskSeen, ...]:
+        """Read when each desk was last here."""
+        rows = self._rows(
+            "SELECT s.device, d.label, s.officer, s.seen_at, s.pending FROM joint.desk_seen s"
+            " JOIN api.device d ON d.id = s.device WHERE s.scope = %s ORDER BY s.seen_at",
+            scope,
+        )
+        return tuple(DeskSeen(*r) for r in rows)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.connection.close()
+
+    def _require_head(self, scope: str, after: Head) -> None:
+        """Raise Rewound unless the log here has the known place with the known chain."""
+        if after.sseq == 0:
+            return
+        row = self.connection.execute(
+            "SELECT chain FROM joint.event WHERE scope = %s AND sseq = %s", (scope, after.sseq)
+        ).fetchone()
+        chain = row[0] if row else NO_HASH
+        if chain != after.chain:
+            raise troubles.Rewound(scope=scope, sseq=after.sseq)
+
+    def _beside(self, scope: str, after: int, last: int) -> Beside:
+        keys = self.connection.execute(
+            "SELECT ref, key FROM joint.person_key WHERE scope = %s AND sseq > %s AND sseq <= %s",
+            (scope, after, last),
+        ).fetchall()
+        values = self.connection.execute(
+            "SELECT ref, digest, seal FROM joint.sealed_value"
+            " WHERE scope = %s AND sseq > %s AND sseq <= %s",
+            (scope, after, last),
+        ).fetchall()
+        erased = self.connection.execute(
+            "SELECT ref FROM joint.erased_key WHERE scope = %s", (scope,)
+        ).fetchall()
+        return Beside(
+            tuple((r[0], r[1]) for r in keys),
+            tuple(SealedValue(*r) for r in values),
+            tuple(r[0] for r in erased),
+        )
+
+    def _call(self, query: str, *values: Any) -> Any:
+        with told():
+            row = self.connection.execute(query, values).fetchone()
+        return row[0] if row else None
+
+    def _rows(self, query: str, *values: Any) -> list[Any]:
+        with told():
+            return self.connection.execute(query, values).fetchall()

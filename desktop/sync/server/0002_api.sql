@@ -1,0 +1,600 @@
+-- What an officer's login may call. Who acts is read from the login, never from what is sent.
+
+CREATE FUNCTION joint.me() RETURNS joint.officer
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE found_officer joint.officer;
+BEGIN
+    SELECT * INTO found_officer FROM joint.officer o WHERE o.login = session_user AND o.active;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'no active officer for this login' USING ERRCODE = 'JO101';
+    END IF;
+    RETURN found_officer;
+END $$;
+
+CREATE FUNCTION joint.my_scopes() RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT s.scope FROM joint.officer_scope s JOIN joint.officer o ON o.id = s.officer
+    WHERE o.login = session_user AND o.active
+$$;
+
+CREATE FUNCTION joint.may_read_persons() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM joint.officer o JOIN joint.person_duty d ON d.duty = ANY (o.duties)
+        WHERE o.login = session_user AND o.active)
+$$;
+
+CREATE FUNCTION joint.require_scope(p_scope text, p_writing boolean) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM FROM joint.officer_scope s
+    WHERE s.scope = p_scope AND s.officer = (joint.me()).id AND (s.can_write OR NOT p_writing);
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'scope % is not open to this officer', p_scope USING ERRCODE = 'JO102';
+    END IF;
+END $$;
+
+CREATE FUNCTION joint.moment(p_at timestamptz) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT to_char(p_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '+08:00'
+$$;
+
+CREATE FUNCTION api.hello(p_device text, p_pending integer) RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    officer joint.officer := joint.me();
+    heads json;
+    meta json;
+    settings bigint;
+    writers json;
+    revoked boolean;
+BEGIN
+    SELECT json_object_agg(m.name, m.value) INTO meta FROM joint.meta m;
+    SELECT json_agg(json_build_object('scope', h.scope, 'sseq', h.sseq, 'chain', h.chain,
+                                      'can_write', s.can_write) ORDER BY h.scope)
+    INTO heads FROM joint.scope_head h
+    JOIN joint.officer_scope s ON s.scope = h.scope AND s.officer = officer.id;
+    SELECT coalesce(max(t.version), 0) INTO settings FROM joint.shared_setting t
+    JOIN joint.officer_scope s ON s.scope = t.scope AND s.officer = officer.id;
+    SELECT json_object_agg(w.id, w.wseq) INTO writers FROM joint.writer w
+    WHERE w.device = p_device AND w.officer = officer.id;
+    SELECT d.revoked_at IS NOT NULL INTO revoked FROM joint.device d WHERE d.id = p_device;
+    IF revoked IS NOT NULL THEN
+        INSERT INTO joint.desk_seen (device, officer, scope, pending)
+        SELECT p_device, officer.id, s.scope, p_pending FROM joint.officer_scope s
+        JOIN joint.writer w ON w.officer = officer.id AND w.device = p_device
+        WHERE s.officer = officer.id
+        ON CONFLICT (device, scope) DO UPDATE
+        SET seen_at = now(), officer = excluded.officer, pending = excluded.pending;
+    END IF;
+    RETURN json_build_object(
+        'meta', meta, 'officer', officer.id, 'scopes', coalesce(heads, '[]'::json),
+        'settings', settings, 'writers', coalesce(writers, '{}'::json),
+        'revoked', coalesce(revoked, false), 'now', joint.moment(clock_timestamp()));
+END $$;
+
+CREATE FUNCTION api.register_writer(p_writer text, p_device text, p_label text, p_key bytea)
+RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    officer joint.officer := joint.me();
+    known joint.writer;
+BEGIN
+    SELECT * INTO known FROM joint.writer w WHERE w.id = p_writer;
+    IF FOUND THEN
+        IF (known.officer, known.device, known.public_key) IS DISTINCT FROM
+           (officer.id, p_device, p_key) THEN
+            RAISE EXCEPTION 'writer % is another''s', p_writer USING ERRCODE = 'JO103';
+        END IF;
+        RETURN;
+    END IF;
+    INSERT INTO joint.device (id, label) VALUES (p_device, left(p_label, 200))
+    ON CONFLICT (id) DO NOTHING;
+    PERFORM FROM joint.device d WHERE d.id = p_device AND d.revoked_at IS NULL;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'device % is revoked', p_device USING ERRCODE = 'JO104';
+    END IF;
+    BEGIN
+        INSERT INTO joint.writer (id, officer, device, public_key, hash)
+        VALUES (p_writer, officer.id, p_device, p_key, repeat('0', 64));
+    EXCEPTION WHEN unique_violation THEN
+        RAISE EXCEPTION 'device % has a writer of this officer', p_device USING ERRCODE = 'JO105';
+    END;
+END $$;
+
+-- The keys an entry claims: the kind's patterns with its data; one with a blank field is none.
+CREATE FUNCTION joint.claims_of(p_claims text[], p_case text, p_data json) RETURNS text[]
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    keys text[] := '{}';
+    claim text;
+    name text;
+    value text;
+BEGIN
+    FOREACH claim IN ARRAY p_claims LOOP
+        value := claim;
+        FOR name IN SELECT m[1] FROM regexp_matches(claim, '\{(\w+)\}', 'g') m LOOP
+            value := CASE name WHEN 'case' THEN p_case ELSE p_data ->> name END;
+            EXIT WHEN coalesce(value, '') = '';
+            claim := replace(claim, '{' || name || '}', value);
+        END LOOP;
+        IF coalesce(value, '') <> '' THEN
+            keys := keys || claim;
+        END IF;
+    END LOOP;
+    RETURN keys;
+END $$;
+
+CREATE FUNCTION joint.written(p_pattern text, p_year integer, p_number integer) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT replace(replace(replace(p_pattern, '{year}', p_year::text),
+                           '{number}', p_number::text),
+                   '{number4}', lpad(p_number::text, greatest(4, length(p_number::text)), '0'))
+$$;
+
+CREATE FUNCTION joint.is_leased(p_scope text, p_device text, p_text text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM joint.number_lease l
+        JOIN joint.number_pattern p USING (scope, organ, kind)
+        CROSS JOIN LATERAL generate_series(l.low, l.high) n
+        WHERE l.device = p_device AND l.scope = p_scope
+          AND n < coalesce(l.returned_from, n + 1)
+          AND joint.written(p.pattern, l.year, n) = p_text)
+$$;
+
+-- What stands against taking an entry as it is: a code for the verdict, blank for nothing.
+CREATE FUNCTION joint.fault_of(
+    p_officer joint.officer, p_rule joint.kind_rule, p_body json, p_device text, p_scope text
+) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    target joint.entry_place;
+    number text;
+BEGIN
+    IF p_rule.kind IS NULL THEN
+        RETURN '!kind';
+    ELSIF NOT p_rule.duties && p_officer.duties THEN
+        RETURN '!duty';
+    ELSIF p_rule.own <> '' AND (p_body -> 'data' ->> p_rule.own) IS DISTINCT FROM p_officer.bureau
+    THEN
+        RETURN '!bureau';
+    END IF;
+    IF p_rule.number <> '' THEN
+        number := coalesce(p_body -> 'data' ->> p_rule.number, '');
+        IF number <> '' AND NOT joint.is_leased(p_scope, p_device, number) THEN
+            RETURN '!lease';
+        END IF;
+    END IF;
+    IF p_rule.kind = 'withdrawn' THEN
+        SELECT * INTO target FROM joint.entry_place e
+        WHERE e.id = p_body -> 'data' ->> 'entry' AND e.scope = p_scope;
+        IF NOT FOUND OR target.withdrawn_by IS NOT NULL OR p_officer.id IS DISTINCT FROM
+           (SELECT w.officer FROM joint.writer w WHERE w.id = target.writer) THEN
+            RETURN '!withdrawal';
+        END IF;
+    END IF;
+    RETURN '';
+END $$;
+
+CREATE FUNCTION joint.is_clock_ok(p_body json, p_last timestamptz, p_now timestamptz)
+RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT abs((p_body -> 'clock' ->> 'offset_s')::bigint) <= 300
+       AND (p_last IS NULL OR (p_body ->> 'at')::timestamptz >= p_last - interval '300 s')
+       AND (p_body ->> 'at')::timestamptz <= p_now + interval '300 s'
+$$;
+
+-- Take one entry: check it, give it its place and chain, keep its claims. The head is locked.
+CREATE FUNCTION joint.take(
+    p_officer joint.officer, p_writer joint.writer, p_head joint.scope_head,
+    p_text text, p_body json, p_signature bytea, p_stand text, p_carrier text
+) RETURNS joint.event
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    taken joint.event;
+    rule joint.kind_rule;
+    now_at timestamptz := clock_timestamp();
+    keys text[];
+    winner text;
+    fault text;
+BEGIN
+    SELECT * INTO rule FROM joint.kind_rule k WHERE k.kind = p_body ->> 'kind';
+    fault := joint.fault_of(p_officer, rule, p_body, p_writer.device, p_head.scope);
+    keys := joint.claims_of(coalesce(rule.claims, '{}'), p_body ->> 'case', p_body -> 'data');
+    SELECT c.entry INTO winner FROM unnest(keys) WITH ORDINALITY k (key, place)
+    JOIN joint.claim c ON c.scope = p_head.scope AND c.key = k.key ORDER BY k.place LIMIT 1;
+    winner := coalesce(winner, nullif(p_stand, ''));
+    taken.verdict := CASE
+        WHEN fault <> '' THEN 'refused:' || fault
+        WHEN winner IS NULL THEN 'accepted'
+        WHEN rule.is_request THEN 'refused:' || winner
+        ELSE 'contested:' || winner END;
+    taken.scope := p_head.scope;
+    taken.year := extract(year FROM now_at AT TIME ZONE 'Asia/Shanghai');
+    taken.sseq := p_head.sseq + 1;
+    taken.id := p_body ->> 'id';
+    taken.writer := p_writer.id;
+    taken.wseq := p_writer.wseq + 1;
+    taken.case_id := p_body ->> 'case';
+    taken.kind := p_body ->> 'kind';
+    taken.body := p_text;
+    taken.hash := encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
+    taken.carried_by := p_carrier;
+    taken.wrapper := '{"accepted_at":"' || joint.moment(now_at)
+        || '","bureau":' || to_json(p_officer.bureau)::text
+        || ',"clock_ok":' || joint.is_clock_ok(p_body, p_writer.last_at, now_at)::text
+        || ',"entry_hash":"' || taken.hash
+        || '","scope":"' || taken.scope
+        || '","signature":"' || encode(p_signature, 'hex')
+        || '","sseq":' || taken.sseq
+        || ',"verdict":' || to_json(taken.verdict)::text || '}';
+    taken.chain := encode(
+        sha256(decode(p_head.chain, 'hex') || convert_to(taken.wrapper, 'UTF8')), 'hex');
+    INSERT INTO joint.entry_place (id, scope, sseq, writer)
+    VALUES (taken.id, taken.scope, taken.sseq, taken.writer);
+    INSERT INTO joint.event SELECT taken.*;
+    IF taken.verdict NOT LIKE 'refused:%' THEN
+        INSERT INTO joint.claim (key, scope, entry)
+        SELECT k, taken.scope, taken.id FROM unnest(keys) k ON CONFLICT DO NOTHING;
+        IF rule.number <> '' AND coalesce(p_body -> 'data' ->> rule.number, '') <> '' THEN
+            INSERT INTO joint.number_used (scope, text, entry)
+            VALUES (taken.scope, p_body -> 'data' ->> rule.number, taken.id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+        IF taken.kind = 'withdrawn' THEN
+            UPDATE joint.entry_place SET withdrawn_by = taken.id
+            WHERE id = p_body -> 'data' ->> 'entry';
+            DELETE FROM joint.claim WHERE entry = p_body -> 'data' ->> 'entry';
+        END IF;
+    END IF;
+    RETURN taken;
+END $$;
+
+CREATE FUNCTION joint.require_entry(
+    p_text text, p_body json, p_signature bytea, p_officer joint.officer, p_writer joint.writer,
+    p_scope text
+) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF octet_length(p_text) > 65536 THEN
+        RAISE EXCEPTION 'entry is too large' USING ERRCODE = 'JO106';
+    END IF;
+    IF length(p_signature) IS DISTINCT FROM 64
+       OR (p_body ->> 'v', p_body ->> 'writer', p_body ->> 'officer', p_body ->> 'bureau',
+           p_body ->> 'scope') IS DISTINCT FROM
+          ('1', p_writer.id, p_officer.id, p_officer.bureau, p_scope)
+       OR coalesce(p_body ->> 'id', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+       OR json_typeof(p_body -> 'data') IS DISTINCT FROM 'object'
+       OR coalesce(p_body ->> 'kind', '') = '' OR p_body ->> 'case' IS NULL THEN
+        RAISE EXCEPTION 'entry is not this writer''s' USING ERRCODE = 'JO107';
+    END IF;
+END $$;
+
+-- Take a writer's next entries, in order. Entries taken before are answered as they were.
+-- Stops with 'behind' where the case of an entry has news the writer had not seen.
+CREATE FUNCTION joint.push_as(
+    p_officer joint.officer, p_writer text, p_scope text, p_seen bigint,
+    p_texts text[], p_signatures bytea[], p_stands text[], p_beside json, p_carrier text
+) RETURNS json
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    writer joint.writer;
+    head joint.scope_head;
+    taken joint.event;
+    said json;
+    receipts json[] := '{}';
+    behind boolean := false;
+    first_new bigint;
+BEGIN
+    IF coalesce(array_length(p_texts, 1), 0) NOT BETWEEN 1 AND 500
+       OR array_length(p_signatures, 1) <> array_length(p_texts, 1)
+       OR array_length(p_stands, 1) <> array_length(p_texts, 1) THEN
+        RAISE EXCEPTION 'a push has 1 to 500 entries' USING ERRCODE = 'JO108';
+    END IF;
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'push in read committed only' USING ERRCODE = 'JO109';
+    END IF;
+    PERFORM set_config('idle_in_transaction_session_timeout', '3000', false);
+    SELECT w.* INTO writer FROM joint.writer w JOIN joint.device d ON d.id = w.device
+    WHERE w.id = p_writer AND w.officer = p_officer.id AND d.revoked_at IS NULL
+    FOR UPDATE OF w;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'writer % is not this officer''s or revoked', p_writer
+            USING ERRCODE = 'JO104';
+    END IF;
+    SELECT h.* INTO head FROM joint.scope_head h WHERE h.scope = p_scope FOR UPDATE;
+    IF p_seen > head.sseq THEN
+        RAISE EXCEPTION 'the server has only % of %', head.sseq, p_seen USING ERRCODE = 'JO110';
+    END IF;
+    first_new := head.sseq;
+    FOR i IN 1 .. array_length(p_texts, 1) LOOP
+        said := p_texts[i]::json;
+        PERFORM joint.require_entry(p_texts[i], said, p_signatures[i], p_officer, writer, p_scope);
+        IF (said ->> 'wseq')::bigint <= writer.wseq THEN
+            SELECT e.* INTO taken FROM joint.event e
+            WHERE e.writer = writer.id AND e.wseq = (said ->> 'wseq')::bigint;
+            IF taken.body IS DISTINCT FROM p_texts[i] THEN
+                RAISE EXCEPTION 'writer % wrote two entries %', writer.id, said ->> 'wseq'
+                    USING ERRCODE = 'JO111';
+            END IF;
+        ELSIF (said ->> 'wseq')::bigint > writer.wseq + 1 THEN
+            RAISE EXCEPTION 'entry % leaves a gap after %', said ->> 'wseq', writer.wseq
+                USING ERRCODE = 'JO110';
+        ELSIF said ->> 'prev' IS DISTINCT FROM writer.hash THEN
+            RAISE EXCEPTION 'entry % does not follow %', said ->> 'wseq', writer.wseq
+                USING ERRCODE = 'JO112';
+        ELSE
+            PERFORM FROM joint.event e WHERE e.scope = p_scope AND e.case_id = said ->> 'case'
+                AND e.sseq > p_seen AND e.writer <> writer.id LIMIT 1;
+            IF FOUND THEN
+                behind := true;
+                EXIT;
+            END IF;
+            IF EXISTS (SELECT FROM joint.entry_place e WHERE e.id = said ->> 'id') THEN
+                RAISE EXCEPTION 'entry id is taken' USING ERRCODE = 'JO113';
+            END IF;
+            taken := joint.take(p_officer, writer, head, p_texts[i], said, p_signatures[i],
+                                p_stands[i], p_carrier);
+            head.sseq := taken.sseq;
+            head.chain := taken.chain;
+            writer.wseq := taken.wseq;
+            writer.hash := taken.hash;
+            writer.last_at := (said ->> 'at')::timestamptz;
+        END IF;
+        receipts := receipts || json_build_object('id', taken.id, 'sseq', taken.sseq,
+                                                  'verdict', taken.verdict);
+    END LOOP;
+    IF head.sseq > first_new THEN
+        PERFORM joint.keep_beside(p_scope, first_new + 1, p_beside);
+        UPDATE joint.scope_head h SET sseq = head.sseq, chain = head.chain
+        WHERE h.scope = p_scope;
+        UPDATE joint.writer w SET wseq = writer.wseq, hash = writer.hash,
+                                  last_at = writer.last_at WHERE w.id = writer.id;
+        NOTIFY joint_log;
+    END IF;
+    RETURN json_build_object('behind', behind, 'receipts', array_to_json(receipts));
+END $$;
+
+-- Sealed values and keys that came with entries; what was erased stays away.
+CREATE FUNCTION joint.keep_beside(p_scope text, p_sseq bigint, p_beside json) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF octet_length(p_beside::text) > 4194304 THEN
+        RAISE EXCEPTION 'too much beside the entries' USING ERRCODE = 'JO106';
+    END IF;
+    INSERT INTO joint.person_key (scope, sseq, ref, key)
+    SELECT p_scope, p_sseq, k ->> 'ref', decode(k ->> 'key', 'hex')
+    FROM json_array_elements(p_beside -> 'keys') k
+    WHERE NOT EXISTS (SELECT FROM joint.erased_key e
+                      WHERE e.scope = p_scope AND e.ref = k ->> 'ref')
+    ON CONFLICT DO NOTHING;
+    INSERT INTO joint.sealed_value (scope, sseq, ref, digest, seal)
+    SELECT p_scope, p_sseq, v ->> 'ref', v ->> 'digest', decode(v ->> 'seal', 'hex')
+    FROM json_array_elements(p_beside -> 'values') v
+    ON CONFLICT DO NOTHING;
+END $$;
+
+CREATE FUNCTION api.push(
+    p_writer text, p_scope text, p_seen bigint,
+    p_texts text[], p_signatures bytea[], p_stands text[], p_beside json
+) RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM joint.require_scope(p_scope, true);
+    RETURN joint.push_as(joint.me(), p_writer, p_scope, p_seen,
+                         p_texts, p_signatures, p_stands, p_beside, NULL);
+END $$;
+
+CREATE FUNCTION api.lease(p_device text, p_scope text, p_organ text, p_kind text,
+                          p_year integer, p_count integer)
+RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    officer joint.officer := joint.me();
+    low integer;
+    held bigint;
+BEGIN
+    PERFORM joint.require_scope(p_scope, true);
+    IF p_count NOT BETWEEN 1 AND 20
+       OR p_year NOT BETWEEN extract(year FROM now()) - 1 AND extract(year FROM now()) + 1 THEN
+        RAISE EXCEPTION 'lease 1 to 20 numbers of about this year' USING ERRCODE = 'JO114';
+    END IF;
+    PERFORM FROM joint.writer w JOIN joint.device d ON d.id = w.device
+    WHERE w.officer = officer.id AND w.device = p_device AND d.revoked_at IS NULL;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'device % is not this officer''s', p_device USING ERRCODE = 'JO104';
+    END IF;
+    PERFORM FROM joint.number_pattern p
+    WHERE p.scope = p_scope AND p.organ = p_organ AND p.kind = p_kind;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'no such series' USING ERRCODE = 'JO115';
+    END IF;
+    INSERT INTO joint.number_series (scope, organ, kind, year)
+    VALUES (p_scope, p_organ, p_kind, p_year) ON CONFLICT DO NOTHING;
+    UPDATE joint.number_series s SET next_no = s.next_no + p_count
+    WHERE s.scope = p_scope AND s.organ = p_organ AND s.kind = p_kind AND s.year = p_year
+    RETURNING s.next_no - p_count INTO low;
+    SELECT count(*) INTO held FROM joint.number_lease l
+    JOIN joint.number_pattern p USING (scope, organ, kind)
+    CROSS JOIN LATERAL generate_series(l.low, coalesce(l.returned_from - 1, l.high)) n
+    WHERE l.device = p_device AND l.scope = p_scope AND l.organ = p_organ AND l.kind = p_kind
+      AND l.year = p_year AND NOT EXISTS (
+          SELECT FROM joint.number_used u
+          WHERE u.scope = p_scope AND u.text = joint.written(p.pattern, p_year, n));
+    IF held + p_count > 40 THEN
+        RAISE EXCEPTION 'device holds % unused numbers', held USING ERRCODE = 'JO116';
+    END IF;
+    INSERT INTO joint.number_lease (scope, organ, kind, year, low, high, device, officer)
+    VALUES (p_scope, p_organ, p_kind, p_year, low, low + p_count - 1, p_device, officer.id);
+    RETURN json_build_object('low', low, 'high', low + p_count - 1);
+END $$;
+
+CREATE FUNCTION api.return_numbers(p_device text, p_scope text, p_organ text, p_kind text,
+                                   p_year integer, p_low integer, p_from integer, p_reason text)
+RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE officer joint.officer := joint.me();
+BEGIN
+    PERFORM joint.require_scope(p_scope, true);
+    UPDATE joint.number_lease l
+    SET returned_from = p_from, returned_at = now(), reason = p_reason
+    WHERE l.scope = p_scope AND l.organ = p_organ AND l.kind = p_kind AND l.year = p_year
+      AND l.low = p_low AND l.device = p_device AND p_from BETWEEN l.low AND l.high
+      AND l.returned_from IS NULL AND EXISTS (
+          SELECT FROM joint.writer w WHERE w.officer = officer.id AND w.device = p_device);
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'no such lease' USING ERRCODE = 'JO115';
+    END IF;
+END $$;
+
+CREATE FUNCTION api.put_setting(p_scope text, p_key text, p_value text, p_version bigint)
+RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    officer joint.officer := joint.me();
+    known bigint;
+BEGIN
+    PERFORM joint.require_scope(p_scope, true);
+    IF NOT 'administrator' = ANY (officer.duties) THEN
+        RAISE EXCEPTION 'administrators change settings' USING ERRCODE = 'JO102';
+    END IF;
+    PERFORM FROM joint.scope s WHERE s.scope = p_scope FOR UPDATE;
+    SELECT coalesce(max(s.version), 0) INTO known FROM joint.shared_setting s
+    WHERE s.scope = p_scope;
+    IF known <> p_version THEN
+        RAISE EXCEPTION 'settings are at version %', known USING ERRCODE = 'JO117';
+    END IF;
+    INSERT INTO joint.shared_setting (scope, key, value, version, changed_by)
+    VALUES (p_scope, p_key, p_value, known + 1, officer.id)
+    ON CONFLICT (scope, key) DO UPDATE
+    SET value = excluded.value, version = excluded.version, changed_by = excluded.changed_by,
+        changed_at = now();
+    NOTIFY joint_log;
+    RETURN known + 1;
+END $$;
+
+CREATE FUNCTION api.put_chunk(p_scope text, p_digest text, p_size bigint, p_n integer,
+                              p_bytes bytea)
+RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    officer joint.officer := joint.me();
+    whole boolean;
+    content bytea;
+BEGIN
+    PERFORM joint.require_scope(p_scope, true);
+    IF length(p_bytes) > 262144 OR p_size > 209715200 + 1048576 OR p_n < 0 OR p_n > 805 THEN
+        RAISE EXCEPTION 'chunk does not fit' USING ERRCODE = 'JO118';
+    END IF;
+    INSERT INTO joint.blob (scope, digest, size, put_by)
+    VALUES (p_scope, p_digest, p_size, officer.id) ON CONFLICT DO NOTHING;
+    SELECT b.is_whole INTO whole FROM joint.blob b
+    WHERE b.scope = p_scope AND b.digest = p_digest FOR UPDATE;
+    IF whole THEN
+        RETURN true;
+    END IF;
+    INSERT INTO joint.blob_chunk (scope, digest, n, bytes)
+    VALUES (p_scope, p_digest, p_n, p_bytes)
+    ON CONFLICT (scope, digest, n) DO UPDATE SET bytes = excluded.bytes;
+    SELECT string_agg(c.bytes, ''::bytea ORDER BY c.n) INTO content FROM joint.blob_chunk c
+    WHERE c.scope = p_scope AND c.digest = p_digest
+    HAVING sum(length(c.bytes)) = p_size;
+    IF content IS NOT NULL THEN
+        IF encode(sha256(content), 'hex') <> p_digest THEN
+            RAISE EXCEPTION 'the file is not what its hash says' USING ERRCODE = 'JO118';
+        END IF;
+        UPDATE joint.blob b SET is_whole = true WHERE b.scope = p_scope AND b.digest = p_digest;
+        RETURN true;
+    END IF;
+    RETURN false;
+END $$;
+
+CREATE FUNCTION api.attest(p_device text, p_scope text, p_sseq bigint, p_program text,
+                           p_hash text)
+RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE others json;
+BEGIN
+    PERFORM joint.require_scope(p_scope, true);
+    PERFORM FROM joint.writer w WHERE w.officer = (joint.me()).id AND w.device = p_device;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'device % is not this officer''s', p_device USING ERRCODE = 'JO104';
+    END IF;
+    INSERT INTO joint.attestation (scope, sseq, program, device, state_hash)
+    VALUES (p_scope, p_sseq, p_program, p_device, p_hash)
+    ON CONFLICT (scope, sseq, program, device) DO UPDATE
+    SET state_hash = excluded.state_hash, said_at = now();
+    SELECT json_agg(a.device) INTO others FROM joint.attestation a
+    WHERE a.scope = p_scope AND a.sseq = p_sseq AND a.program = p_program
+      AND a.state_hash <> p_hash;
+    RETURN coalesce(others, '[]'::json);
+END $$;
+
+CREATE FUNCTION api.note_fork(p_device text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE joint.device d SET forked_at = now() WHERE d.id = p_device AND EXISTS (
+        SELECT FROM joint.writer w WHERE w.officer = (joint.me()).id AND w.device = p_device);
+END $$;
+
+-- What officers read: rows of their own scopes, keys of personal data by duty.
+ALTER TABLE joint.event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.scope_head ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.sealed_value ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.person_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.erased_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.shared_setting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.blob ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.blob_chunk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.number_lease ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.number_used ENABLE ROW LEVEL SECURITY;
+ALTER TABLE joint.desk_seen ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY own_scopes ON joint.event FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.scope_head FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.sealed_value FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.person_key FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())) AND (SELECT joint.may_read_persons()));
+CREATE POLICY own_scopes ON joint.erased_key FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.shared_setting FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.blob FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.blob_chunk FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.number_lease FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.number_used FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+CREATE POLICY own_scopes ON joint.desk_seen FOR SELECT TO joint_officer
+    USING (scope = ANY (ARRAY(SELECT joint.my_scopes())));
+
+-- Colleagues: everybody who shares a scope, and the public keys of their writers.
+CREATE VIEW api.officer WITH (security_barrier) AS
+    SELECT DISTINCT o.id, o.name, o.bureau, o.duties, o.active, s.scope
+    FROM joint.officer o JOIN joint.officer_scope s ON s.officer = o.id
+    WHERE s.scope IN (SELECT joint.my_scopes());
+
+CREATE VIEW api.writer WITH (security_barrier) AS
+    SELECT w.id, w.officer, w.device, w.public_key, w.wseq, w.registered_at
+    FROM joint.writer w
+    WHERE w.officer IN (SELECT o.id FROM api.officer o);
+
+CREATE VIEW api.device WITH (security_barrier) AS
+    SELECT d.id, d.label, d.revoked_at, d.forked_at FROM joint.device d
+    WHERE d.id IN (SELECT w.device FROM api.writer w);
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA joint, api FROM PUBLIC;
+REVOKE ALL ON ALL TABLES IN SCHEMA joint, api FROM PUBLIC;
+GRANT USAGE ON SCHEMA joint, api TO joint_officer;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA api TO joint_officer;
+GRANT EXECUTE ON FUNCTION joint.my_scopes(), joint.may_read_persons() TO joint_officer;
+GRANT SELECT ON joint.event, joint.scope_head, joint.sealed_value, joint.person_key,
+    joint.erased_key, joint.shared_setting, joint.blob, joint.blob_chunk, joint.number_lease,
+    joint.number_used, joint.desk_seen TO joint_officer;
+GRANT SELECT ON api.officer, api.writer, api.device TO joint_officer;

@@ -1,0 +1,38 @@
+"""Shared stores at hand: one PostgreSQL a test process, a fresh database a test."""
+
+from collections.abc import Iterator
+from itertools import count
+
+import psycopg
+import pytest
+
+from tests.sync.clusters import Cluster
+from tests.sync.shared_offices import DISTRICT, Server, found_office
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of this test process."""
+    made = Cluster(fsync="off")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def template(cluster: Cluster) -> str:
+    """A database with the schema, one district and its officers, to be copied."""
+    found_office(cluster.make_database("template_office"))
+    return "template_office"
+
+
+@pytest.fixture
+def server(cluster: Cluster, template: str) -> Iterator[Server]:
+    """A shared PostgreSQL where the district's office has just been founded."""
+    name = f"office_{next(_numbers)}"
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    made = Server(cluster, name, DISTRICT)
+    yield made
+    made.close()

@@ -1,0 +1,191 @@
+"""What every shared store promises, PostgreSQL and hub alike."""
+
+import json
+
+import pytest
+
+from desktop.store.acceptance import Head, chained
+from desktop.store.entry import hash_of
+from desktop.sync.ports import Lease, Page, SharedStore
+from desktop.sync.troubles import DeviceForked, LeaseRefused, Rewound, ScopeClosed, WriterRefused
+from tests.sync.pens import Pen, head_of
+from tests.sync.shared_offices import YEAR, Server
+
+
+@pytest.fixture
+def pen(server: Server) -> Pen:
+    return Pen("zhang", "desk-1")
+
+
+@pytest.fixture
+def shared(server: Server, pen: Pen) -> SharedStore:
+    """The shared store as 张三 has opened it, with his writer known there."""
+    opened = server.as_officer(pen.officer)
+    opened.register_writer(pen.seen, "窗口一号机")
+    return opened
+
+
+def chain_of(page: Page, before: Head) -> Head:
+    """Follow a page by hand, as an independent reader would."""
+    sseq, chain = before.sseq, before.chain
+    for taken in page.taken:
+        wrapper = json.loads(taken.wrapper)
+        sseq += 1
+        assert wrapper["sseq"] == sseq
+        assert wrapper["entry_hash"] == hash_of(taken.text)
+        chain = chained(chain, taken.wrapper)
+        assert chain == taken.chain
+    return Head(sseq, chain)
+
+
+def test_what_is_pushed_is_pulled_with_a_chain_that_follows(shared: SharedStore, pen: Pen) -> None:
+    first, second = pen.entry(text="一"), pen.entry(text="二")
+    pushed = pen.push(shared, first, second)
+
+    assert [r.verdict for r in pushed.receipts] == ["accepted", "accepted"]
+    page = shared.pull("HP", Head(), 100)
+    assert [t.text for t in page.taken] == [first.text, second.text]
+    assert chain_of(page, Head()) == head_of(shared)
+
+
+def test_the_same_push_twice_is_answered_alike_and_kept_once(shared: SharedStore, pen: Pen) -> None:
+    push = pen.pushed(pen.entry(), pen.entry())
+    assert shared.push(push) == shared.push(push)
+    assert head_of(shared).sseq == 2
+
+
+def test_of_two_decisions_on_one_step_the_first_stands(
+    server: Server, shared: SharedStore, pen: Pen
+) -> None:
+    other = Pen("zhao", "desk-2")
+    theirs = server.as_officer("zhao")
+    theirs.register_writer(other.seen, "窗口二号机")
+    winner = pen.decided()
+    assert pen.push(shared, winner).receipts[0].verdict == "accepted"
+
+    late = other.decided()
+    assert other.push(theirs, late).is_behind
+    loser = other.push(theirs, late, seen=1).receipts[0]
+    assert loser.verdict == f"refused:{winner.entry.id}"
+    assert loser.sseq == 2
+
+
+def test_a_withdrawn_decision_gives_the_step_back(
+    server: Server, shared: SharedStore, pen: Pen
+) -> None:
+    decided = pen.decided()
+    withdrawal = pen.entry("withdrawn", entry=decided.entry.id)
+    again = pen.decided()
+    pushed = pen.push(shared, decided, withdrawal, again)
+    assert [r.verdict for r in pushed.receipts] == ["accepted"] * 3
+
+
+def test_what_overtook_a_request_refuses_it_and_only_marks_a_fact(
+    shared: SharedStore, pen: Pen
+) -> None:
+    request, fact = pen.decided(), pen.entry("special.ended", matter="waiver_request")
+    push = pen.pushed(request, fact)
+    stands = tuple(type(s)(s.text, s.signature, "entry-before") for s in push.entries)
+    pushed = shared.push(type(push)(push.writer, push.scope, 0, stands))
+    assert [r.verdict for r in pushed.receipts] == [
+        "refused:entry-before",
+        "contested:entry-before",
+    ]
+
+
+def test_two_entries_with_one_number_of_a_writer_are_a_fork(shared: SharedStore, pen: Pen) -> None:
+    twin = Pen(pen.officer, pen.device, key=pen.key)
+    twin.id = pen.id
+    pen.push(shared, pen.entry(text="这台"))
+    with pytest.raises(DeviceForked):
+        twin.push(shared, twin.entry(text="副本"))
+
+
+def test_a_gap_and_a_place_beyond_the_log_tell_of_a_rewound_server(
+    shared: SharedStore, pen: Pen
+) -> None:
+    pen.entry()
+    with pytest.raises(Rewound):
+        pen.push(shared, pen.entry())
+    with pytest.raises(Rewound):
+        shared.pull("HP", Head(5, "c" * 64), 10)
+
+
+def test_the_log_of_another_district_is_closed(server: Server, shared: SharedStore) -> None:
+    stranger = server.as_officer("sun")
+    assert [s.scope for s in stranger.hello("d", 0).scopes] == ["TH"]
+    assert stranger.pull("HP", Head(), 10).taken == ()
+    foreign = Pen("sun", "desk-9")
+    stranger.register_writer(foreign.seen, "外区机")
+    with pytest.raises(ScopeClosed):
+        foreign.push(stranger, foreign.entry())
+
+
+def test_a_writer_belongs_to_one_officer_on_one_device(
+    server: Server, shared: SharedStore, pen: Pen
+) -> None:
+    colleague = server.as_officer("li")
+    with pytest.raises(WriterRefused):
+        colleague.register_writer(pen.seen, "x")
+    with pytest.raises(WriterRefused):
+        pen.push(colleague, pen.entry())
+    shared.register_writer(pen.seen, "again")
+    with pytest.raises(DeviceForked):
+        shared.register_writer(Pen("zhang", "desk-1").seen, "x")
+
+
+def test_numbers_are_leased_in_blocks_that_never_meet(server: Server, shared: SharedStore) -> None:
+    wanted = Lease("enterprise_service", "letter", YEAR, 1, 5)
+    pen = Pen("chen", "desk-3")
+    signer = server.as_officer("chen")
+    signer.register_writer(pen.seen, "三号机")
+    first = shared.lease("desk-1", "HP", wanted)
+    second = signer.lease("desk-3", "HP", wanted)
+    assert (first.low, first.high, second.low, second.high) == (1, 5, 6, 10)
+    with pytest.raises(WriterRefused):
+        shared.lease("desk-3", "HP", wanted)
+    with pytest.raises(LeaseRefused):
+        shared.lease("desk-1", "HP", Lease("housing", "letter", YEAR, 1, 5))
+    with pytest.raises(LeaseRefused):
+        shared.lease("desk-1", "HP", Lease("enterprise_service", "letter", YEAR, 1, 10_000))
+
+
+def test_a_letter_needs_a_number_out_of_its_own_lease(server: Server) -> None:
+    pen = Pen("chen", "desk-3")
+    signer = server.as_officer("chen")
+    signer.register_writer(pen.seen, "三号机")
+    signer.lease("desk-3", "HP", Lease("enterprise_service", "letter", YEAR, 1, 2))
+    number = f"穗埔企服函〔{YEAR}〕{{}}号"
+    issued = [pen.entry("letter.issued", letter="x", number=number.format(n)) for n in (1, 3, 1)]
+    verdicts = [r.verdict for r in pen.push(signer, *issued).receipts]
+    assert verdicts == ["accepted", "refused:!lease", f"contested:{issued[0].entry.id}"]
+
+
+def test_a_kind_or_a_duty_that_does_not_fit_is_refused_and_blocks_nothing(
+    shared: SharedStore, pen: Pen
+) -> None:
+    unknown, unduly = pen.entry("future.kind"), pen.entry("letter.signed", letter="x")
+    foreign = pen.entry(
+        "step.decided", matter="waiver_request", bureau="planning", opinion="approve"
+    )
+    entries = (unknown, unduly, foreign)
+    pushed = pen.push(shared, *entries, pen.entry())
+    assert [r.verdict for r in pushed.receipts] == [
+        "refused:!kind",
+        "refused:!duty",
+        "refused:!bureau",
+        "accepted",
+    ]
+
+
+def test_a_file_goes_over_in_parts_and_on_from_where_it_stopped(shared: SharedStore) -> None:
+    parts = [b"a" * 262144, b"b" * 1000]
+    digest = hash_of("".join(p.decode() for p in parts))
+    size = sum(map(len, parts))
+    assert not shared.put_chunk("HP", digest, size, 0, parts[0])
+    assert shared.has_blobs("HP", [digest]) == frozenset()
+    assert shared.chunks_had("HP", digest) == {0}
+    assert shared.put_chunk("HP", digest, size, 1, parts[1])
+    assert shared.has_blobs("HP", [digest]) == {digest}
+    assert list(shared.blob("HP", digest)) == parts
+    assert list(shared.blob("HP", digest, 1)) == parts[1:]
