@@ -15,7 +15,7 @@ from desktop.rules.findings import Finding, Refusal
 from desktop.views.cases.workbench import Workbench
 from desktop.views.requests import DecideRequest
 from desktop.wording.client import SAID
-from desktop.wording.screens import HINTS_QUEUE
+from desktop.wording.workbench import HINTS_QUEUE
 
 
 class WorkbenchPart(Part):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.models.rows_papers import PaperLineRow
 from desktop.models.tips import tip
+from desktop.wording import case_overview, sentences
 from desktop.wording import papers as words
-from desktop.wording import screens, sentences
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 PAPER_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -16,7 +16,7 @@ PAPER_ROLE = Qt.ItemDataRole.UserRole + 1
 
 def state_words(row: PaperLineRow) -> str:
     """Return where a paper stands, in a word."""
-    return screens.PAPER_WAIVED if row.is_waived else screens.PAPER_STATES[row.status]
+    return case_overview.PAPER_WAIVED if row.is_waived else case_overview.PAPER_STATES[row.status]
 
 
 def scans_words(row: PaperLineRow) -> str:
@@ -35,8 +35,8 @@ def note_words(row: PaperLineRow) -> str:
 
 def sentence(row: PaperLineRow) -> str:
     """Return a paper as one sentence for a screen reader."""
-    main = screens.MAIN_PAPER if row.is_main else ""
-    opened = screens.PAPER_OPENED if row.is_opened else screens.PAPER_UNOPENED
+    main = case_overview.MAIN_PAPER if row.is_main else ""
+    opened = case_overview.PAPER_OPENED if row.is_opened else case_overview.PAPER_UNOPENED
     parts = (row.name, main, state_words(row), note_words(row), opened, row.remark)
     return sentences.row_sentence(parts)
 

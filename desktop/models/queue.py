@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop.models.rows import ClockRow, QueueGroup, QueueRow
 from desktop.models.tips import tip
-from desktop.wording import screens, sentences
+from desktop.wording import screens, sentences, workbench
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 COLUMNS = ("due", "enterprise", "matter", "place", "papers", "state")
@@ -82,7 +82,7 @@ def sentence(row: QueueRow) -> str:
         due_words(row.clock),
         row.enterprise,
         row.matter_name,
-        screens.PAPERS_SAID.format(ready=ready),
+        workbench.PAPERS_SAID.format(ready=ready),
         state,
     )
     return sentences.row_sentence(parts)
@@ -177,7 +177,7 @@ class QueueModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Override QAbstractItemModel.headerData."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return screens.COLUMNS[COLUMNS[section]]
+            return workbench.COLUMNS[COLUMNS[section]]
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -200,7 +200,7 @@ class QueueModel(QAbstractItemModel):
     def _group_data(self, group: GroupRow, column: int, role: int) -> Any:
         if role == GROUP_ROLE:
             return group
-        name = screens.GROUPS[group.group]
+        name = workbench.GROUPS[group.group]
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return sentences.row_sentence((name, group.note))
         if role == Qt.ItemDataRole.DisplayRole and column == 0:
@@ -251,7 +251,7 @@ def _row_data(row: QueueRow, column: Column, role: int) -> Any:
 def _spoken(row: QueueRow, column: Column, shown: Cell) -> str:
     if column is Column.DUE:
         return sentence(row)
-    return f"{screens.COLUMNS[COLUMNS[column]]} {shown.first} {shown.second}".strip()
+    return f"{workbench.COLUMNS[COLUMNS[column]]} {shown.first} {shown.second}".strip()
 
 
 def _tooltip(row: QueueRow, column: Column, shown: Cell) -> str:

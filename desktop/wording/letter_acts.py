@@ -27,3 +27,30 @@ ISSUED = "已签发，文号 {number}"
 ISSUING_ORGAN = "核发部门"
 HANDED_IN = "已送核稿"
 TO_MEND = "退回待改"
+
+LETTER_ACTS = {
+    "draft-letter": "送核稿",
+    "revise-letter": "改后送核稿",
+    "check-letter": "核稿通过",
+    "countersign-letter": "会签",
+    "sign-letter": "签发",
+    "seal-letter": "用印",
+    "serve-letter": "登记送达",
+    "accept-connection": "登记供电企业受理",
+    "confirm-lapse": "确认失效",
+}
+LETTER_DONE = "没有需要您办理的步骤"
+SEND_BACK = "退回修改"
+SEND_BACK_TITLE = "退回起草人"
+SIGN_TITLE = "签发这份函"
+SIGN_CONSEQUENCE = "签发后取文号、生成正式 PDF，不能再改，只能延期、撤回或作废。"
+ACT_CONSEQUENCES = {
+    "check-letter": "核稿后进入会签，起草人不能再改。",
+    "countersign-letter": "确认本局核实的事实属实，请写明依据文件。",
+    "seal-letter": "用印后即为正式文件。实物用印请在案件页按 O“办理”中登记。",
+}
+ACT_TEXTS = {
+    "countersign-letter": "核实依据文件",
+    "send-back-letter": "退回理由",
+}
+ACT_NEEDS_TEXT = "请填写“{field}”"

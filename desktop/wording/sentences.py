@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 
-from desktop.wording import screens
+from desktop.wording import case_overview, screens, workbench
 
 THIN = "\u2009"
 
@@ -74,15 +74,15 @@ def scale(kilovolts: Decimal, capacity_kva: Decimal) -> str:
 def papers_line(ready: int, whole: int, waived: int) -> str:
     """Return how the papers stand, in a word."""
     if waived:
-        return screens.PAPERS_WAIVED.format(count=waived)
+        return workbench.PAPERS_WAIVED.format(count=waived)
     if ready < whole:
-        return screens.PAPERS_LACKING.format(count=whole - ready)
-    return screens.PAPERS_WHOLE
+        return workbench.PAPERS_LACKING.format(count=whole - ready)
+    return workbench.PAPERS_WHOLE
 
 
 def group_note(group: str, count: int, closing: str) -> str:
     """Return what stands beside a group's name."""
-    pattern = screens.GROUP_NOTES.get(group, screens.GROUP_COUNT)
+    pattern = workbench.GROUP_NOTES.get(group, screens.GROUP_COUNT)
     if group == "today" and not closing:
         pattern = screens.GROUP_COUNT
     return pattern.format(count=count, closing=closing)
@@ -90,7 +90,7 @@ def group_note(group: str, count: int, closing: str) -> str:
 
 def case_state(state: str, done: int, whole: int) -> str:
     """Return a case's state as it stands on its chip."""
-    return screens.CASE_STATES.get(state, state).format(done=done, all=whole)
+    return workbench.CASE_STATES.get(state, state).format(done=done, all=whole)
 
 
 def joined(parts: Iterable[str], mark: str = " · ") -> str:
@@ -111,16 +111,16 @@ def row_sentence(parts: Iterable[str]) -> str:
 def bureau_summary(states: Iterable[str]) -> str:
     """Return how many bureaus said what, as ``2 已同意 · 2 待办``."""
     counted = list(states)
-    order = screens.BUREAU_SUMMARY
+    order = case_overview.BUREAU_SUMMARY
     found = ((key, counted.count(key)) for key in order)
     return joined(order[key].format(count=count) for key, count in found if count)
 
 
 def verdict_chip(outcome: str, days: int) -> str:
     """Return a verdict for its chip, with the days where the two-day promise holds."""
-    name = screens.OUTCOMES.get(outcome, outcome)
+    name = case_overview.OUTCOMES.get(outcome, outcome)
     if outcome in ("needs_approval", "undetermined"):
-        return screens.VERDICT_TIMED.format(outcome=name, days=days)
+        return case_overview.VERDICT_TIMED.format(outcome=name, days=days)
     return name
 
 

@@ -14,7 +14,7 @@ from desktop.domain.values import Bureau, Duty
 from desktop.office.next_act import ACTS as NEXT
 from desktop.office.office import Office, open_office
 from desktop.office.wants import wants
-from desktop.wording.screens import CASE_STATES
+from desktop.wording.workbench import CASE_STATES
 from tests.domain.desk import (
     CASE,
     WORKS,

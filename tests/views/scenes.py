@@ -16,7 +16,7 @@ from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import Decision
-from desktop.wording import screens
+from desktop.wording import letter_form
 from tests.letters.letters_at_hand import CASE_3
 from tests.views import samples
 
@@ -104,7 +104,7 @@ def letter_pdf() -> bytes:
 def letter(made: MainWindow) -> LetterView:
     page = LetterView()
     made.add_page("letter", page)
-    made.show_page("letter", ("HP-2026-1203", screens.LETTER_NAME), "letters")
+    made.show_page("letter", ("HP-2026-1203", letter_form.LETTER_NAME), "letters")
     page.show_letter(samples.letter())
     QTest.qWait(10)
     page.show_page(draw_page(letter_pdf(), 0, page.preview.wanted_width()))

@@ -20,7 +20,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.requests import CaseAct, Decision
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.one_page import OnePage
-from desktop.wording import screens
+from desktop.wording import case_overview
 from desktop.wording.rules import ROAD_CLASSES
 from tests.views import samples, scenes, scenes_case
 
@@ -52,7 +52,7 @@ def test_each_condition_of_the_verdict_has_its_line(page: CaseDetail) -> None:
 
     for rule in samples.verdict().rows:
         assert f"{rule.rule} {rule.title}" in shown
-    assert screens.RULE_EFFECT_UNKNOWN in shown
+    assert case_overview.RULE_EFFECT_UNKNOWN in shown
 
 
 def test_an_open_verdict_is_answered_by_one_click(page: CaseDetail, qtbot: QtBot) -> None:
@@ -233,7 +233,7 @@ def test_alt_and_a_number_choose_a_tab(number: int, page: CaseDetail, qtbot: QtB
     page.setFocus()
     qtbot.keyClick(page, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
 
-    assert page.tabs.current == tuple(screens.TABS)[number - 1]
+    assert page.tabs.current == tuple(case_overview.TABS)[number - 1]
 
 
 @pytest.mark.parametrize("key", ["approval", "letters", "exchanges", "log"])
@@ -244,7 +244,7 @@ def test_a_tab_without_anything_says_so(key: str, page: CaseDetail) -> None:
     page.show_case(empty)
     page.tabs.choose(key)
 
-    assert screens.EMPTY_TABS[key] in words(page)
+    assert case_overview.EMPTY_TABS[key] in words(page)
 
 
 def test_a_letter_is_opened_from_its_tab(page: CaseDetail, qtbot: QtBot) -> None:

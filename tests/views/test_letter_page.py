@@ -13,7 +13,7 @@ from desktop.models.pdf_pages import draw_page
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
-from desktop.wording import screens
+from desktop.wording import letter_acts
 from tests.views import samples, scenes
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -117,7 +117,7 @@ def test_signing_asks_with_the_safe_button_in_focus(page: LetterView, qtbot: QtB
     page.show_letter(replace(samples.letter(), next_act="sign-letter", is_editable=False))
     qtbot.keyClick(page, Qt.Key.Key_Return, CONTROL)
     assert page.sheet.cancel.hasFocus()
-    assert screens.SIGN_CONSEQUENCE in page.sheet.consequence.text()
+    assert letter_acts.SIGN_CONSEQUENCE in page.sheet.consequence.text()
 
     with qtbot.waitSignal(page.acted) as told:
         page.sheet.confirm.click()

@@ -16,8 +16,8 @@ from desktop.views.dropping import dropped_in, scan_data
 from desktop.views.main_window import MainWindow
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests_papers import LateReview, PaperAct, ScansIn
+from desktop.wording import case_overview
 from desktop.wording import papers as words
-from desktop.wording import screens
 from tests.views import scans_at_hand as scans
 from tests.views import scenes_papers as scenes
 
@@ -219,7 +219,7 @@ def test_an_open_supplement_is_received_with_its_moment(window: MainWindow, qtbo
 
 def test_a_case_without_papers_says_so_and_one_being_read_says_nothing(tab: PapersTab) -> None:
     tab.show_papers(replace(scenes.papers(), papers=()))
-    assert tab._stack.currentWidget().accessibleName() == screens.NO_PAPERS
+    assert tab._stack.currentWidget().accessibleName() == case_overview.NO_PAPERS
 
     tab.show_loading()
     assert tab._stack.currentWidget().accessibleName() == ""

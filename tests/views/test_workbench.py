@@ -13,7 +13,7 @@ from desktop.views.cases.workbench import Workbench
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
-from desktop.wording import screens
+from desktop.wording import deciding
 from tests.views import samples, scenes
 from tests.views.watchdog import Watchdog
 
@@ -102,7 +102,7 @@ def test_d_and_r_need_a_reason(key: Qt.Key, page: Workbench, qtbot: QtBot) -> No
         press(qtbot, key)
         press(qtbot, Qt.Key.Key_Return)
 
-    assert page.pane.sheet.problem.text() == screens.SHEET_NEEDS_REASON
+    assert page.pane.sheet.problem.text() == deciding.SHEET_NEEDS_REASON
 
 
 def test_d_a_reason_and_enter_rejects(page: Workbench, qtbot: QtBot) -> None:
@@ -113,12 +113,12 @@ def test_d_a_reason_and_enter_rejects(page: Workbench, qtbot: QtBot) -> None:
 
     request = told.args[0][0]
     assert request.decision is Decision.REJECT
-    assert request.reasons == (screens.REJECT_REASONS[0],)
+    assert request.reasons == (deciding.REJECT_REASONS[0],)
 
 
 def test_another_reason_must_be_written(page: Workbench, qtbot: QtBot) -> None:
     press(qtbot, Qt.Key.Key_D)
-    page.pane.sheet.reason.setCurrentIndex(len(screens.REJECT_REASONS) - 1)
+    page.pane.sheet.reason.setCurrentIndex(len(deciding.REJECT_REASONS) - 1)
 
     with qtbot.assertNotEmitted(page.decided):
         press(qtbot, Qt.Key.Key_Return)

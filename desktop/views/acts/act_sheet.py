@@ -11,7 +11,7 @@ from desktop.views.widgets.card import clear
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.text import Label
-from desktop.wording import screens, sentences
+from desktop.wording import letter_acts, screens, sentences
 
 IRREVERSIBLE = ("sign-letter", "seal-letter")
 NEEDS_TEXT = ("countersign-letter", "send-back-letter")
@@ -49,12 +49,12 @@ class ActSheet(ConfirmSheet):
         self.consequence.say(_consequence(act))
         asks = act in IRREVERSIBLE or act in NEEDS_TEXT
         key = screens.CONFIRM_KEY if asks else screens.ENTER_KEY
-        self.confirm.say(screens.LETTER_ACTS.get(act, screens.SEND_BACK), key)
+        self.confirm.say(letter_acts.LETTER_ACTS.get(act, letter_acts.SEND_BACK), key)
         self.show()
         self._take_focus(act)
 
     def _make_text(self, act: str) -> None:
-        name = screens.ACT_TEXTS.get(act, "")
+        name = letter_acts.ACT_TEXTS.get(act, "")
         self.text = TextField(name, name)
         self.text.finished.connect(self.confirmed)
         if act in NEEDS_TEXT:
@@ -71,8 +71,8 @@ class ActSheet(ConfirmSheet):
         if self._page is None:
             return
         if self._act in NEEDS_TEXT and not self.text.said():
-            field = screens.ACT_TEXTS[self._act]
-            self.complain(screens.ACT_NEEDS_TEXT.format(field=field))
+            field = letter_acts.ACT_TEXTS[self._act]
+            self.complain(letter_acts.ACT_NEEDS_TEXT.format(field=field))
             return
         said = ((TEXT_NAMES[self._act], self.text.said()),) if self._act in TEXT_NAMES else ()
         act = LetterAct(self._page.case_id, self._page.letter_id, self._act, said)
@@ -85,13 +85,13 @@ class ActSheet(ConfirmSheet):
 
 def _title(act: str) -> str:
     if act == "sign-letter":
-        return screens.SIGN_TITLE
+        return letter_acts.SIGN_TITLE
     if act == "send-back-letter":
-        return screens.SEND_BACK_TITLE
-    return screens.ACT_TITLE.format(act=screens.LETTER_ACTS.get(act, ""))
+        return letter_acts.SEND_BACK_TITLE
+    return screens.ACT_TITLE.format(act=letter_acts.LETTER_ACTS.get(act, ""))
 
 
 def _consequence(act: str) -> str:
     if act == "sign-letter":
-        return screens.SIGN_CONSEQUENCE
-    return screens.ACT_CONSEQUENCES.get(act, "")
+        return letter_acts.SIGN_CONSEQUENCE
+    return letter_acts.ACT_CONSEQUENCES.get(act, "")

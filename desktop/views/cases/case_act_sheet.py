@@ -9,7 +9,7 @@ from desktop.views.requests import CaseAct
 from desktop.views.widgets.card import clear, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.text import Label
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, screens, sentences
 
 
 class CaseActSheet(ConfirmSheet):
@@ -30,7 +30,7 @@ class CaseActSheet(ConfirmSheet):
         """Show the sheet of the case's next step."""
         self._page = page
         clear(self.content)
-        said = screens.NEXT_BUTTONS.get(page.next_act, "")
+        said = case_overview.NEXT_BUTTONS.get(page.next_act, "")
         self.title.setText(screens.ACT_TITLE.format(act=said))
         matter = page.matter.name if page.matter else ""
         about = sentences.joined((page.number, page.enterprise, matter))
@@ -40,7 +40,7 @@ class CaseActSheet(ConfirmSheet):
         line.addWidget(Label(sentences.bureau_summary(s.state for s in page.steps), "small"))
         line.addStretch(1)
         self.content.addLayout(line)
-        self.consequence.say(screens.CASE_ACT_CONSEQUENCES.get(page.next_act, ""))
+        self.consequence.say(case_overview.CASE_ACT_CONSEQUENCES.get(page.next_act, ""))
         self.confirm.say(said, "")
         self.show()
         self.cancel.setFocus()

@@ -21,7 +21,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import act_menu, screens, sentences
+from desktop.wording import act_menu, case_overview, deciding, screens, sentences
 from desktop.wording import papers as words
 
 BESIDE_FROM = 980
@@ -153,7 +153,7 @@ class CaseDetail(QWidget):
         self.about = Label("", tone="text2").wrapped()
         self.tabs = PageTabs(screens.RAIL["cases"])
         self.tabs.chosen.connect(self._show_tab)
-        for key, name in screens.TABS.items():
+        for key, name in case_overview.TABS.items():
             self.tabs.add(key, name)
         inner.addLayout(self._line)
         inner.addWidget(self.about)
@@ -164,13 +164,13 @@ class CaseDetail(QWidget):
 
     def _make_buttons(self) -> QHBoxLayout:
         line = row(gap=8)
-        self.letter = Button(screens.DRAFT_LETTER, "stamp", "plain", "L")
+        self.letter = Button(case_overview.DRAFT_LETTER, "stamp", "plain", "L")
         self.letter.clicked.connect(self._want_letter)
-        self.approve = Button(screens.GIVE_OPINION, "check", "primary", "A")
+        self.approve = Button(case_overview.GIVE_OPINION, "check", "primary", "A")
         self.approve.clicked.connect(self._approve)
-        self.give_back = Button(screens.RETURN["explanation"], "undo-2", "plain", "R")
+        self.give_back = Button(deciding.RETURN["explanation"], "undo-2", "plain", "R")
         self.give_back.clicked.connect(self._give_back)
-        self.reject = Button(screens.REJECT, "", "danger", "D")
+        self.reject = Button(deciding.REJECT, "", "danger", "D")
         self.reject.clicked.connect(self._reject)
         self.acts = Button(act_menu.TITLE, "chevron-down", "plain", act_menu.TITLE_KEY)
         self.acts.clicked.connect(self._want_acts)
@@ -203,7 +203,7 @@ class CaseDetail(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._single_key)
             self._keys.append(shortcut)
-        for number, key in enumerate(screens.TABS, start=1):
+        for number, key in enumerate(case_overview.TABS, start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("tab", key)
@@ -215,9 +215,11 @@ class CaseDetail(QWidget):
         self._chips.addWidget(clock_chip(page))
         self._chips.addWidget(waived_chip(page))
         scale = sentences.scale(page.kilovolts, page.capacity_kva)
-        united = screens.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
-        window = screens.WINDOW.format(name=page.window) if page.window else ""
-        manager = screens.MANAGER.format(name=page.manager) if page.manager else ""
+        united = (
+            case_overview.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
+        )
+        window = case_overview.WINDOW.format(name=page.window) if page.window else ""
+        manager = case_overview.MANAGER.format(name=page.manager) if page.manager else ""
         parts = (page.number, page.project, scale, page.address, united, window, manager)
         self.about.setText(sentences.joined(parts))
         self._show_counts(page)
@@ -238,12 +240,12 @@ class CaseDetail(QWidget):
             self.tabs.set_count(key, count)
 
     def _show_buttons(self, page: CasePage) -> None:
-        reason = "" if page.may_decide else page.refusal or screens.NO_STEP
+        reason = "" if page.may_decide else page.refusal or deciding.NO_STEP
         for button in (self.approve, self.reject):
             button.explain(reason)
         returns = page.return_kind is not ReturnKind.NONE
-        self.give_back.explain("" if returns else reason or screens.NO_STEP)
-        self.give_back.say(screens.RETURN[page.return_kind])
+        self.give_back.explain("" if returns else reason or deciding.NO_STEP)
+        self.give_back.say(deciding.RETURN[page.return_kind])
         self._set_keys(is_on=self.sheet.isHidden())
 
     def _show_tab(self, key: str) -> None:

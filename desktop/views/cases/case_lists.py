@@ -9,7 +9,7 @@ from desktop.views.cases.letters_tab import LettersTab
 from desktop.views.cases.matters_tab import MattersTab
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import column
-from desktop.wording import screens
+from desktop.wording import case_overview
 
 
 class CaseList(QWidget):
@@ -33,10 +33,10 @@ class CaseList(QWidget):
             self._letters(page)
         else:
             rows = page.exchanges if key == "exchanges" else page.log
-            self._column.addWidget(HappeningsTab(rows, screens.EMPTY_TABS[key]), 1)
+            self._column.addWidget(HappeningsTab(rows, case_overview.EMPTY_TABS[key]), 1)
             return
         if self._column.count() == 0:
-            self._column.addWidget(Blank("inbox", screens.EMPTY_TABS[key]))
+            self._column.addWidget(Blank("inbox", case_overview.EMPTY_TABS[key]))
         self._column.addStretch(1)
 
     def _matters(self, page: CasePage) -> None:

@@ -21,7 +21,7 @@ from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import act_menu, case_page, screens, sentences
+from desktop.wording import act_menu, case_overview, case_page, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
@@ -131,7 +131,7 @@ class CaseOverview(QWidget):
         self.ring = Ring()
         line.addWidget(self.ring)
         self._pace = column(gap=2)
-        self.pace_title = Label(screens.PACE_TITLE, "strong")
+        self.pace_title = Label(case_overview.PACE_TITLE, "strong")
         self.pace_span = Label("", "small", "text2")
         self.pace_state = Label("", "small", "green")
         for label in (self.pace_title, self.pace_span, self.pace_state):
@@ -163,7 +163,7 @@ class CaseOverview(QWidget):
 
     def _make_basics(self) -> Card:
         card = Card(padding=16)
-        head = SectionHeader(screens.SECTION_BASICS, "building-2")
+        head = SectionHeader(case_overview.SECTION_BASICS, "building-2")
         copy = Button(screens.COPY, "copy", "ghost")
         copy.clicked.connect(self._copy)
         head.add(copy)
@@ -178,7 +178,7 @@ class CaseOverview(QWidget):
 
     def _make_papers(self) -> Card:
         card = Card(padding=16)
-        self._papers_head = SectionHeader(screens.SECTION_PAPERS, "paperclip")
+        self._papers_head = SectionHeader(case_overview.SECTION_PAPERS, "paperclip")
         self.papers = PaperList()
         self.papers.wanted.connect(self.paper_wanted)
         card.body.addWidget(self._papers_head)
@@ -187,8 +187,8 @@ class CaseOverview(QWidget):
 
     def _make_timeline(self) -> Card:
         card = Card(padding=16)
-        head = SectionHeader(screens.SECTION_TIMELINE, "history")
-        note = Button(screens.NOTE, "file-text", "ghost", case_page.NOTE_KEY)
+        head = SectionHeader(case_overview.SECTION_TIMELINE, "history")
+        note = Button(case_overview.NOTE, "file-text", "ghost", case_page.NOTE_KEY)
         note.clicked.connect(self.open_note)
         head.add(note)
         card.body.addWidget(head)
@@ -220,24 +220,24 @@ class CaseOverview(QWidget):
         self.ring.show_days(pace.used, pace.aim)
         start, end = sentences.day(pace.start), sentences.day(pace.expected)
         provisional = f"（{screens.PROVISIONAL}）" if pace.is_provisional else ""
-        self.pace_span.setText(screens.PACE_SPAN.format(start=start, end=end) + provisional)
+        self.pace_span.setText(case_overview.PACE_SPAN.format(start=start, end=end) + provisional)
         within = pace.used <= pace.aim
-        words = screens.PACE_WITHIN if within else screens.PACE_BEYOND
+        words = case_overview.PACE_WITHIN if within else case_overview.PACE_BEYOND
         self.pace_state.say(words.format(aim=pace.aim), "green" if within else "red")
 
     def _show_next(self, page: CasePage) -> None:
         link = page.next_link
-        told = screens.NEXT_ACTS.get(page.next_act)
+        told = case_overview.NEXT_ACTS.get(page.next_act)
         if told is None and link is not None:
             told = (link.name, act_menu.NOTES[link.act])
-        title, note = told or screens.NEXT_ACTS["none"]
-        self._next_head.title.setText(f"{screens.SECTION_NEXT}：{title}")
+        title, note = told or case_overview.NEXT_ACTS["none"]
+        self._next_head.title.setText(f"{case_overview.SECTION_NEXT}：{title}")
         waiting = ""
         if page.waiting_for:
-            waiting = screens.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
+            waiting = case_overview.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
         self._next_note.setText(note + waiting)
         plain = link.name if link is not None and page.next_act in IN_PLACE else ""
-        words = screens.NEXT_BUTTONS.get(page.next_act, plain)
+        words = case_overview.NEXT_BUTTONS.get(page.next_act, plain)
         self.next_button.say(words)
         self.next_button.setVisible(bool(words))
 
@@ -250,7 +250,7 @@ class CaseOverview(QWidget):
             item = TimelineItem(event, sentences.moment(event.at), is_last=number == last)
             self._timeline.addWidget(item)
         if not newest:
-            self._timeline.addWidget(Label(screens.EMPTY_TABS["timeline"], tone="text2"))
+            self._timeline.addWidget(Label(case_overview.EMPTY_TABS["timeline"], tone="text2"))
 
     def _copy(self) -> None:
         copy_rows(self.basics.pairs)
@@ -268,4 +268,4 @@ def _basics(page: CasePage) -> tuple[tuple[str, str], ...]:
         "expected_on": expected,
         "contact": page.contact,
     }
-    return tuple((screens.FIELDS[key], value) for key, value in values.items())
+    return tuple((case_overview.FIELDS[key], value) for key, value in values.items())

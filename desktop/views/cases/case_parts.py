@@ -22,7 +22,7 @@ from desktop.views.widgets.card import clear, column, row
 from desktop.views.widgets.chip import Chip, soft
 from desktop.views.widgets.lights import StatusLight, paint_light
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, screens, sentences
 
 
 def clock_chip(page: CasePage) -> Chip:
@@ -36,14 +36,16 @@ def clock_chip(page: CasePage) -> Chip:
 def waived_chip(page: CasePage) -> Chip:
     """Return how many papers a letter waives, as a chip; hidden where none is."""
     count = sum(paper.is_waived for paper in page.papers)
-    words = f"{screens.PAPER_WAIVED} {screens.ITEM_COUNT.format(count=count)}" if count else ""
+    words = (
+        f"{case_overview.PAPER_WAIVED} {screens.ITEM_COUNT.format(count=count)}" if count else ""
+    )
     return Chip(words, "violet", "stamp")
 
 
 def verdict_chip(verdict: VerdictRow | None, days: int) -> Chip:
     """Return the verdict as a chip."""
     if verdict is None:
-        return Chip(screens.VERDICT_NONE, "grey", "scale")
+        return Chip(case_overview.VERDICT_NONE, "grey", "scale")
     tone, icon = OUTCOME_MARKS.get(verdict.outcome, ("grey", "scale"))
     return Chip(sentences.verdict_chip(verdict.outcome, days), tone, icon)
 
@@ -57,9 +59,9 @@ class BureauBox(QFrame):
         self._light = bureau_light(step.state, clock)
         self._tone = bureau_tone(step.state, clock)
         self._name = step.short
-        words = screens.BUREAU_STATES[step.state]
+        words = case_overview.BUREAU_STATES[step.state]
         words = sentences.joined((words, _late_words(step)))
-        self._words = screens.BUREAU_OWN.format(state=words) if step.is_own else words
+        self._words = case_overview.BUREAU_OWN.format(state=words) if step.is_own else words
         self.setToolTip(tip(sentences.joined((step.name, step.officer, step.text))))
         self.setAccessibleName(sentences.row_sentence((step.name, words, step.text)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,7 +112,7 @@ class BureauBox(QFrame):
 def _late_words(step: BureauStepRow) -> str:
     if not step.is_late_entry:
         return ""
-    return screens.LATE_ENTRY if step.is_late_reviewed else screens.LATE_WAITS
+    return case_overview.LATE_ENTRY if step.is_late_reviewed else case_overview.LATE_WAITS
 
 
 class BureauStrip(QWidget):
@@ -150,7 +152,7 @@ class PaperLine(QWidget):
         name = ElidedLabel(paper.name)
         layout.addWidget(name, 1)
         if paper.is_main:
-            layout.addWidget(Label(screens.MAIN_PAPER, "micro", "text3"))
+            layout.addWidget(Label(case_overview.MAIN_PAPER, "micro", "text3"))
         if paper.status in ("submitted", "verified", "returned"):
             self.button = self._open_button(paper, is_opened=is_opened)
             layout.addWidget(self.button)
@@ -158,10 +160,10 @@ class PaperLine(QWidget):
         self.setAccessibleName(sentences.row_sentence((paper.name, words)))
 
     def _open_button(self, paper: PaperRow, *, is_opened: bool) -> Button:
-        said = screens.PAPER_OPENED if is_opened else screens.PAPER_UNOPENED
+        said = case_overview.PAPER_OPENED if is_opened else case_overview.PAPER_UNOPENED
         button = Button(said, "eye", "quiet" if is_opened else "link")
         button.setProperty("paper", paper.paper)
-        button.setToolTip(screens.PAPER_OPEN.format(name=paper.name))
+        button.setToolTip(case_overview.PAPER_OPEN.format(name=paper.name))
         button.setAccessibleName(sentences.joined((said, paper.name)))
         button.clicked.connect(self._open)
         return button
@@ -200,9 +202,9 @@ def paper_words(paper: PaperRow) -> str:
     """Return where a paper stands."""
     if paper.is_waived and paper.status != "verified":
         if paper.supplement_by is None:
-            return screens.PAPER_WAIVED
-        return screens.PAPER_WAIVED_BY.format(by=sentences.day(paper.supplement_by))
-    return screens.PAPER_STATES[paper.status]
+            return case_overview.PAPER_WAIVED
+        return case_overview.PAPER_WAIVED_BY.format(by=sentences.day(paper.supplement_by))
+    return case_overview.PAPER_STATES[paper.status]
 
 
 def _count(papers: Sequence[PaperRow]) -> tuple[int, int]:
@@ -213,7 +215,7 @@ def _count(papers: Sequence[PaperRow]) -> tuple[int, int]:
 def papers_ready(papers: Sequence[PaperRow]) -> str:
     """Return how many of the papers that are needed are there, in words."""
     ready, needed = _count(papers)
-    return screens.PAPERS_READY.format(ready=ready, all=needed)
+    return case_overview.PAPERS_READY.format(ready=ready, all=needed)
 
 
 def papers_count(papers: Sequence[PaperRow]) -> str:

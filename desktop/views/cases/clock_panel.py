@@ -14,7 +14,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.clock_bar import ClockBar
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, screens, sentences
 
 NAME, OFFICER, CLOCK, STATE, FOLD = 172, 74, 122, 88, 40
 
@@ -24,10 +24,10 @@ class ClockPanel(Card):
 
     def __init__(self, matter: MatterRow, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
-        head = SectionHeader(screens.SECTION_CLOCK, "calendar-clock")
+        head = SectionHeader(case_overview.SECTION_CLOCK, "calendar-clock")
         edge = theme.px(16)
         head.setContentsMargins(edge, theme.px(12), edge, theme.px(8))
-        head.title.setText(sentences.joined((screens.SECTION_CLOCK, matter.name)))
+        head.title.setText(sentences.joined((case_overview.SECTION_CLOCK, matter.name)))
         head.note.setText(clock_span(matter))
         head.note.setToolTip(sentences.full_moment(matter.due_at))
         self.body.addWidget(head)
@@ -42,7 +42,7 @@ class ClockPanel(Card):
         layout = row(titles, gap=8)
         edge = theme.px(16)
         layout.setContentsMargins(edge, theme.px(4), edge, theme.px(6))
-        words = screens.CLOCK_HEAD
+        words = case_overview.CLOCK_HEAD
         for key, width in (("bureau", NAME), ("officer", OFFICER), ("clock", CLOCK)):
             label = Label(words[key], "small", "text2")
             label.setFixedWidth(theme.px(width))
@@ -76,7 +76,7 @@ class StepLine(QFrame):
         self.days = DayList(step.clock.counted if step.clock else ())
         self.days.hide()
         outer.addWidget(self.days)
-        said = (step.name, screens.BUREAU_STATES[step.state], step.officer, step.text)
+        said = (step.name, case_overview.BUREAU_STATES[step.state], step.officer, step.text)
         self.setAccessibleName(sentences.row_sentence(said))
         self._is_own = step.is_own
         self._dress()
@@ -99,7 +99,7 @@ class StepLine(QFrame):
         name = QWidget()
         pair = row(name, gap=8)
         light = StatusLight(bureau_light(step.state, clock), 15)
-        light.show_light(bureau_light(step.state, clock), screens.BUREAU_STATES[step.state])
+        light.show_light(bureau_light(step.state, clock), case_overview.BUREAU_STATES[step.state])
         pair.addWidget(light)
         pair.addWidget(ElidedLabel(step.name, "strong"), 1)
         officer = ElidedLabel(step.officer or "—")
@@ -109,7 +109,7 @@ class StepLine(QFrame):
         opinion = Label(step.text or _waiting_words(step), tone="text").wrapped()
         layout.addWidget(opinion, 1)
         layout.addWidget(_state(step))
-        self.fold = IconButton("chevron-down", screens.CLOCK_DAYS)
+        self.fold = IconButton("chevron-down", case_overview.CLOCK_DAYS)
         self.fold.setFixedWidth(theme.px(FOLD))
         self.fold.setEnabled(bool(step.clock and step.clock.counted))
         self.fold.clicked.connect(self._toggle_days)
@@ -138,22 +138,22 @@ class DayList(QWidget):
         for number, day in enumerate(days):
             counts = day.number is not None
             tone = "text" if counts else "text3"
-            kind = sentences.joined((screens.DAY_KINDS.get(day.kind, day.kind), day.holiday))
-            said = screens.DAY_COUNTED.format(number=day.number)
+            kind = sentences.joined((case_overview.DAY_KINDS.get(day.kind, day.kind), day.holiday))
+            said = case_overview.DAY_COUNTED.format(number=day.number)
             grid.addWidget(Label(sentences.full_day(day.on), "small", tone), number, 0)
             grid.addWidget(Label(kind, "small", tone), number, 1)
-            words = said if counts else screens.DAY_NOT_COUNTED
+            words = said if counts else case_overview.DAY_NOT_COUNTED
             grid.addWidget(Label(words, "small", "accent" if counts else "text3"), number, 2)
 
 
 def clock_span(matter: MatterRow) -> str:
     """Return from when to when a matter's clock runs."""
     if matter.accepted_at is None:
-        return screens.CLOCK_NOT_ACCEPTED
+        return case_overview.CLOCK_NOT_ACCEPTED
     if matter.due_at is None:
-        return screens.CLOCK_NONE
+        return case_overview.CLOCK_NONE
     accepted, due = sentences.moment(matter.accepted_at), sentences.moment(matter.due_at)
-    return screens.CLOCK_SPAN.format(accepted=accepted, due=due)
+    return case_overview.CLOCK_SPAN.format(accepted=accepted, due=due)
 
 
 def _clock(step: BureauStepRow) -> QWidget:
@@ -174,15 +174,15 @@ def _state(step: BureauStepRow) -> QWidget:
     holder.setFixedWidth(theme.px(STATE))
     layout = column(holder, gap=2)
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    words = screens.BUREAU_CHIPS[step.state]
+    words = case_overview.BUREAU_CHIPS[step.state]
     layout.addWidget(Chip(words, bureau_tone(step.state, clock)), 0, left)
     if step.is_late_entry:
         is_done = step.is_late_reviewed
-        words = screens.LATE_ENTRY if is_done else screens.LATE_WAITS
+        words = case_overview.LATE_ENTRY if is_done else case_overview.LATE_WAITS
         layout.addWidget(Chip(words, "green" if is_done else "amber"), 0, left)
     return holder
 
 
 def _waiting_words(step: BureauStepRow) -> str:
-    words = screens.BUREAU_STATES[step.state]
-    return screens.BUREAU_OWN.format(state=words) if step.is_own else words
+    words = case_overview.BUREAU_STATES[step.state]
+    return case_overview.BUREAU_OWN.format(state=words) if step.is_own else words

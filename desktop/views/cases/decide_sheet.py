@@ -11,11 +11,11 @@ from desktop.views.widgets.card import clear, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField, Tick
 from desktop.views.widgets.text import Label
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, deciding, sentences
 
 REASONS = {
-    Decision.REJECT: screens.REJECT_REASONS,
-    Decision.EXPLANATION: screens.EXPLAIN_REASONS,
+    Decision.REJECT: deciding.REJECT_REASONS,
+    Decision.EXPLANATION: deciding.EXPLAIN_REASONS,
 }
 YES = (Decision.APPROVE, Decision.NOT_CONCERNED)
 """Opinions that stand against nothing; one can be changed for the other in the sheet."""
@@ -36,8 +36,8 @@ class DecideSheet(ConfirmSheet):
         self._page: CasePage | None = None
         self._opened: frozenset[str] = frozenset()
         self.decision = Decision.APPROVE
-        self.text = TextField(screens.SHEET_OPINION)
-        self.reason = Choice(screens.SHEET_REASON)
+        self.text = TextField(deciding.SHEET_OPINION)
+        self.reason = Choice(deciding.SHEET_REASON)
         self.items: list[Tick] = []
         self.confirmed.connect(self._confirm)
         self.hide()
@@ -48,9 +48,9 @@ class DecideSheet(ConfirmSheet):
         """Show the sheet of a decision; ``text`` is what was written so far."""
         self._page, self.decision, self._opened = page, decision, opened
         own = next((step.name for step in page.steps if step.is_own), "")
-        self.title.setText(screens.SHEET_TITLES[decision].format(bureau=own))
-        self.consequence.setText(screens.SHEET_CONSEQUENCE[decision])
-        self.confirm.say(screens.SHEET_CONFIRM[decision])
+        self.title.setText(deciding.SHEET_TITLES[decision].format(bureau=own))
+        self.consequence.setText(deciding.SHEET_CONSEQUENCE[decision])
+        self.confirm.say(deciding.SHEET_CONFIRM[decision])
         self.complain("")
         self._fill(page, text)
         self.show()
@@ -72,39 +72,39 @@ class DecideSheet(ConfirmSheet):
             self._show_items(page)
         else:
             self._show_reasons()
-        self.text = TextField(screens.SHEET_TEXT[self.decision], screens.OPINION_HOLDER)
-        self.text.setPlaceholderText(screens.SHEET_TEXT[self.decision])
+        self.text = TextField(deciding.SHEET_TEXT[self.decision], deciding.OPINION_HOLDER)
+        self.text.setPlaceholderText(deciding.SHEET_TEXT[self.decision])
         self.text.setPlainText(text)
         self.text.finished.connect(self.confirmed)
-        label = screens.SHEET_TEXT[self.decision]
+        label = deciding.SHEET_TEXT[self.decision]
         self.content.addWidget(Label(label, "small", "text2"))
         self.content.addWidget(self.text)
 
     def _show_verdict(self, page: CasePage) -> None:
         line = row(gap=8)
-        line.addWidget(Label(screens.SHEET_VERDICT, "small", "text2"))
+        line.addWidget(Label(deciding.SHEET_VERDICT, "small", "text2"))
         line.addWidget(verdict_chip(page.verdict, page.clock.length))
         line.addStretch(1)
         self.content.addLayout(line)
-        summary = page.verdict.summary if page.verdict else screens.VERDICT_NONE_NOTE
+        summary = page.verdict.summary if page.verdict else case_overview.VERDICT_NONE_NOTE
         self.content.addWidget(Label(summary, "small", "text2").wrapped())
 
     def _show_unopened(self, page: CasePage) -> None:
         unread = unopened(page, self._opened)
         if not unread:
-            self.content.addWidget(Label(screens.SHEET_ALL_OPENED, "small", "green"))
+            self.content.addWidget(Label(deciding.SHEET_ALL_OPENED, "small", "green"))
             return
-        words = screens.SHEET_UNOPENED.format(count=len(unread))
+        words = deciding.SHEET_UNOPENED.format(count=len(unread))
         self.content.addWidget(Label(words, "strong", "amber"))
         for paper in unread:
-            button = Button(screens.PAPER_OPEN.format(name=paper.name), "eye", "link")
+            button = Button(case_overview.PAPER_OPEN.format(name=paper.name), "eye", "link")
             button.setProperty("paper", paper.paper)
             button.clicked.connect(self._open_paper)
             self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_switch(self) -> None:
         is_plain = self.decision is Decision.APPROVE
-        words = screens.SHEET_NOT_CONCERNED if is_plain else screens.SHEET_CONCERNED
+        words = deciding.SHEET_NOT_CONCERNED if is_plain else deciding.SHEET_CONCERNED
         self.switch = Button(words, "", "link")
         self.switch.clicked.connect(self._switch)
         self.content.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
@@ -115,19 +115,19 @@ class DecideSheet(ConfirmSheet):
             self.open_for(self._page, other, self.text.said(), self._opened)
 
     def _show_reasons(self) -> None:
-        self.reason = Choice(screens.SHEET_REASON)
+        self.reason = Choice(deciding.SHEET_REASON)
         self.reason.addItems(REASONS[self.decision])
-        self.reason.setPlaceholderText(screens.SHEET_REASON_PICK)
+        self.reason.setPlaceholderText(deciding.SHEET_REASON_PICK)
         self.reason.setCurrentIndex(-1)
         self.reason.currentIndexChanged.connect(self._forget_problem)
-        self.content.addWidget(Label(screens.SHEET_REASON, "small", "text2"))
+        self.content.addWidget(Label(deciding.SHEET_REASON, "small", "text2"))
         self.content.addWidget(self.reason)
 
     def _show_items(self, page: CasePage) -> None:
         for paper in page.papers:
             if paper.status in LACKING:
-                state = screens.PAPER_STATES[paper.status]
-                words = screens.SUPPLEMENT_PROBLEM.format(name=paper.name, state=state)
+                state = case_overview.PAPER_STATES[paper.status]
+                words = deciding.SUPPLEMENT_PROBLEM.format(name=paper.name, state=state)
                 tick = Tick(words)
                 tick.setProperty("paper", paper.paper)
                 tick.setChecked(paper.status in ("missing", "returned"))
@@ -167,9 +167,9 @@ class DecideSheet(ConfirmSheet):
 
     def _problem(self) -> str:
         if self.decision is Decision.SUPPLEMENT and not self._items():
-            return screens.SHEET_NEEDS_ITEM
+            return deciding.SHEET_NEEDS_ITEM
         if self.decision in REASONS and not self._reasons():
-            return screens.SHEET_NEEDS_REASON
+            return deciding.SHEET_NEEDS_REASON
         return ""
 
     def _reasons(self) -> tuple[str, ...]:
@@ -198,7 +198,7 @@ class BatchSheet(ConfirmSheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._requests: list[tuple[QueueRow, frozenset[str]]] = []
-        self.text = TextField(screens.SHEET_OPINION)
+        self.text = TextField(deciding.SHEET_OPINION)
         self.confirmed.connect(self._confirm)
         self.hide()
 
@@ -211,7 +211,7 @@ class BatchSheet(ConfirmSheet):
         told = [(row, batch_problem(row, opened.get(row.case_id, frozenset()))) for row in rows]
         blocked = [(row, problem) for row, problem in told if problem]
         if blocked:
-            words = screens.BATCH_BLOCKED.format(count=len(blocked))
+            words = deciding.BATCH_BLOCKED.format(count=len(blocked))
             self.content.addWidget(Label(words, "strong", "amber"))
         for row_, problem in blocked:
             words = sentences.joined((row_.number, row_.enterprise, problem))
@@ -224,13 +224,13 @@ class BatchSheet(ConfirmSheet):
         self._finish(text)
 
     def _finish(self, text: str) -> None:
-        self.text = TextField(screens.SHEET_OPINION, screens.OPINION_HOLDER)
+        self.text = TextField(deciding.SHEET_OPINION, deciding.OPINION_HOLDER)
         self.text.setPlainText(text)
         self.text.finished.connect(self.confirmed)
         self.content.addWidget(self.text)
-        self.title.setText(screens.BATCH_TITLE.format(count=len(self._requests)))
-        self.consequence.setText(screens.SHEET_CONSEQUENCE[Decision.APPROVE])
-        self.confirm.say(screens.BATCH_CONFIRM.format(count=len(self._requests)))
+        self.title.setText(deciding.BATCH_TITLE.format(count=len(self._requests)))
+        self.consequence.setText(deciding.SHEET_CONSEQUENCE[Decision.APPROVE])
+        self.confirm.say(deciding.BATCH_CONFIRM.format(count=len(self._requests)))
         self.confirm.setEnabled(bool(self._requests))
         self.show()
         (self.confirm if self._requests else self.cancel).setFocus()
@@ -258,9 +258,9 @@ def may_take(page: CasePage, decision: Decision) -> bool:
 def batch_problem(row: QueueRow, opened: frozenset[str]) -> str:
     """Return why a case cannot be approved in a batch, or an empty text."""
     if not row.may_decide:
-        return screens.NO_STEP
+        return deciding.NO_STEP
     if row.outcome == "undetermined":
-        return screens.SHEET_BLOCKED["undetermined"]
+        return deciding.SHEET_BLOCKED["undetermined"]
     if set(row.main_papers) - opened:
-        return screens.SHEET_BLOCKED["unopened_main"]
+        return deciding.SHEET_BLOCKED["unopened_main"]
     return ""

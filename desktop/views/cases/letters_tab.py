@@ -12,8 +12,8 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.text import Label
+from desktop.wording import case_overview, letter_form, sentences
 from desktop.wording import case_page as words
-from desktop.wording import screens, sentences
 from desktop.wording.values import AWAITS_LAPSE, LETTER_STAGES
 
 ENDED_TONES = {"redeemed": "green", "lapsed": "red", "revoked": "red", "void": "grey"}
@@ -41,12 +41,12 @@ class LettersTab(QWidget):
         for letter in letters:
             outer.addWidget(self._make_letter(letter))
         if not letters:
-            outer.addWidget(Blank("stamp", screens.EMPTY_TABS["letters"]))
+            outer.addWidget(Blank("stamp", case_overview.EMPTY_TABS["letters"]))
         outer.addWidget(self._make_notices(notices))
 
     def _make_letter(self, letter: LetterRow) -> Card:
         card = Card(padding=16, gap=10)
-        head = SectionHeader(letter.number or screens.LETTER_NO_NUMBER, "stamp")
+        head = SectionHeader(letter.number or case_overview.LETTER_NO_NUMBER, "stamp")
         stage = AWAITS_LAPSE if letter.awaits_lapse else _stage(letter.stage)
         tone = "amber" if letter.awaits_lapse else ENDED_TONES.get(letter.stage, "violet")
         head.add(Chip(stage, tone))
@@ -55,7 +55,7 @@ class LettersTab(QWidget):
         open_.clicked.connect(self._open_letter)
         head.add(open_)
         card.body.addWidget(head)
-        last_day = f"{screens.LAST_DAY} {sentences.full_day(letter.last_day)}"
+        last_day = f"{letter_form.LAST_DAY} {sentences.full_day(letter.last_day)}"
         about = sentences.joined((letter.addressee, last_day))
         card.body.addWidget(Label(about, "small", "text2").wrapped())
         card.body.addWidget(LineList(letter.lines))

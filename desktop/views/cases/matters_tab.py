@@ -13,7 +13,7 @@ from desktop.views.marks import STATE_TONES
 from desktop.views.widgets.card import Card, SectionHeader, column
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.key_values import KeyValues
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, sentences
 
 
 class MattersTab(QWidget):
@@ -75,7 +75,7 @@ def _pairs(matter: MatterRow) -> tuple[tuple[str, str], ...]:
         return sentences.full_moment(at) if at is not None else ""
 
     statutory = sentences.full_day(matter.statutory_due) if matter.statutory_due else ""
-    names = screens.MATTER_FIELDS
+    names = case_overview.MATTER_FIELDS
     return (
         (names["received"], moment(matter.received_at)),
         (names["accepted"], moment(matter.accepted_at)),

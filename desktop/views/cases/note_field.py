@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.fields import TextField
-from desktop.wording import case_page, screens
+from desktop.wording import case_overview, case_page, screens
 
 
 class NoteField(QWidget):
@@ -22,7 +22,7 @@ class NoteField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = column(self, gap=6)
-        self.text = TextField(screens.NOTE, case_page.NOTE_HOLDER)
+        self.text = TextField(case_overview.NOTE, case_page.NOTE_HOLDER)
         self.text.finished.connect(self._write)
         outer.addWidget(self.text)
         line = row(gap=8)

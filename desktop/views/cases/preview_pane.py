@@ -22,7 +22,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, deciding, sentences, workbench
 
 WIDTH = 372
 
@@ -47,7 +47,7 @@ class PreviewPane(Card):
         self._opened: dict[str, frozenset[str]] = {}
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack)
-        self._blank = Blank("inbox", screens.NOTHING_CHOSEN)
+        self._blank = Blank("inbox", workbench.NOTHING_CHOSEN)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._make_case())
         self._fit()
@@ -128,7 +128,7 @@ class PreviewPane(Card):
     def _make_head(self) -> None:
         head = row()
         self.number = Label("", "small", "text2")
-        open_case = Button(screens.OPEN_CASE, "external-link", "link")
+        open_case = Button(workbench.OPEN_CASE, "external-link", "link")
         open_case.clicked.connect(self._open)
         head.addWidget(self.number, 1)
         head.addWidget(open_case)
@@ -144,9 +144,9 @@ class PreviewPane(Card):
     def _make_sections(self) -> None:
         self._verdict_row = row()
         self.verdict = Label("", "small", "text2").wrapped()
-        self.bureaus_head = SectionHeader(screens.SECTION_BUREAUS, role="strong")
+        self.bureaus_head = SectionHeader(workbench.SECTION_BUREAUS, role="strong")
         self.bureaus = BureauStrip()
-        self.papers_head = SectionHeader(screens.SECTION_PAPERS, role="strong")
+        self.papers_head = SectionHeader(case_overview.SECTION_PAPERS, role="strong")
         self.papers = PaperList()
         self.papers.wanted.connect(self._open_paper)
         self._column.addLayout(self._verdict_row)
@@ -158,22 +158,22 @@ class PreviewPane(Card):
         self.foot = QWidget()
         layout = column(self.foot, gap=8)
         layout.setContentsMargins(*(theme.px(side) for side in (18, 8, 18, 12)))
-        head = SectionHeader(screens.SECTION_OPINION, role="strong")
-        phrases = Button(screens.PHRASES, "chevron-down", "link")
+        head = SectionHeader(workbench.SECTION_OPINION, role="strong")
+        phrases = Button(workbench.PHRASES, "chevron-down", "link")
         phrases.setMenu(self._make_phrases(phrases))
         head.add(phrases)
-        self.opinion = TextField(screens.SECTION_OPINION, screens.OPINION_HOLDER)
+        self.opinion = TextField(workbench.SECTION_OPINION, deciding.OPINION_HOLDER)
         buttons = row()
-        self.approve = Button(screens.APPROVE, "check", "primary", "A")
-        self.give_back = Button(screens.RETURN["explanation"], "undo-2", "plain", "R")
-        self.reject = Button(screens.REJECT, "", "danger", "D")
+        self.approve = Button(deciding.APPROVE, "check", "primary", "A")
+        self.give_back = Button(deciding.RETURN["explanation"], "undo-2", "plain", "R")
+        self.reject = Button(deciding.REJECT, "", "danger", "D")
         self.approve.clicked.connect(self._approve)
         self.give_back.clicked.connect(self._give_back)
         self.reject.clicked.connect(self._reject)
         buttons.addWidget(self.approve, 1)
         buttons.addWidget(self.give_back)
         buttons.addWidget(self.reject)
-        self.foot_note = Label(screens.UNDO_NOTE, "micro", "text2").wrapped()
+        self.foot_note = Label(workbench.UNDO_NOTE, "micro", "text2").wrapped()
         layout.addWidget(rule())
         layout.addWidget(head)
         layout.addWidget(self.opinion)
@@ -183,7 +183,7 @@ class PreviewPane(Card):
 
     def _make_phrases(self, owner: QWidget) -> QMenu:
         menu = QMenu(owner)
-        for words in screens.PHRASE_LIST:
+        for words in workbench.PHRASE_LIST:
             menu.addAction(words).triggered.connect(self._take_phrase)
         return menu
 
@@ -209,7 +209,7 @@ class PreviewPane(Card):
         scale = sentences.scale(page.kilovolts, page.capacity_kva)
         self.about.setText(sentences.joined((page.project, scale, page.address)))
         self._show_chips(page)
-        summary = page.verdict.summary if page.verdict else screens.VERDICT_NONE_NOTE
+        summary = page.verdict.summary if page.verdict else case_overview.VERDICT_NONE_NOTE
         self.verdict.setText(summary)
         self.bureaus_head.note.setText(sentences.bureau_summary(s.state for s in page.steps))
         self.bureaus_head.setVisible(bool(page.steps))
@@ -227,8 +227,8 @@ class PreviewPane(Card):
         self._chips.addWidget(Chip("·".join(page.utilities), "accent"))
         self._chips.addStretch(1)
         clear(self._verdict_row)
-        self._verdict_row.addWidget(Label(screens.SECTION_VERDICT, "strong"))
-        trace = Button(screens.SHOW_TRACE, "", "link")
+        self._verdict_row.addWidget(Label(case_overview.SECTION_VERDICT, "strong"))
+        trace = Button(workbench.SHOW_TRACE, "", "link")
         trace.clicked.connect(self._show_trace)
         self._verdict_row.addWidget(trace)
         self._verdict_row.addStretch(1)
@@ -236,16 +236,16 @@ class PreviewPane(Card):
 
     def _show_buttons(self, page: CasePage) -> None:
         kind = page.return_kind
-        self.give_back.say(screens.RETURN[kind])
-        reason = "" if page.may_decide else page.refusal or screens.NO_STEP
+        self.give_back.say(deciding.RETURN[kind])
+        reason = "" if page.may_decide else page.refusal or deciding.NO_STEP
         for button in (self.approve, self.reject):
             button.explain(reason)
-        self.give_back.explain("" if kind is not ReturnKind.NONE else reason or screens.NO_STEP)
+        self.give_back.explain("" if kind is not ReturnKind.NONE else reason or deciding.NO_STEP)
         self.opinion.setEnabled(page.may_decide)
         if kind is ReturnKind.EXPLANATION:
-            self.give_back.setToolTip(screens.SHEET_CONSEQUENCE["explanation"])
-        blocked = screens.MAY_NOT_DECIDE.format(reason=reason)
-        self.foot_note.setText(blocked if reason else screens.UNDO_NOTE)
+            self.give_back.setToolTip(deciding.SHEET_CONSEQUENCE["explanation"])
+        blocked = workbench.MAY_NOT_DECIDE.format(reason=reason)
+        self.foot_note.setText(blocked if reason else workbench.UNDO_NOTE)
 
     def _put_up(self, sheet: DecideSheet | BatchSheet) -> None:
         for other in (self.sheet, self.batch):

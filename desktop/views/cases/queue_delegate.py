@@ -12,7 +12,7 @@ from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.clock_bar import paint_clock
 from desktop.views.widgets.lights import paint_light
 from desktop.views.widgets.text import draw_elided
-from desktop.wording import screens
+from desktop.wording import workbench
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 LIGHT_SIZE = 17
@@ -58,7 +58,7 @@ class QueueDelegate(QStyledItemDelegate):
         paint_light(painter, QRectF(rect.left() + theme.px(32), middle, side, side), light)
         left = rect.left() + theme.px(54)
         painter.setFont(theme.font("strong"))
-        name = screens.GROUPS[group.group]
+        name = workbench.GROUPS[group.group]
         painter.setPen(theme.colour(LIGHT_TONES[light]))
         draw_elided(painter, rect.adjusted(left - rect.left(), 0, 0, 0), name)
         left += painter.fontMetrics().horizontalAdvance(name) + theme.px(10)

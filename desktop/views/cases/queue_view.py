@@ -16,7 +16,7 @@ from desktop.models.rows import QueueGroup, QueueRow
 from desktop.views import theme
 from desktop.views.cases.queue_delegate import QueueDelegate
 from desktop.views.choosing import choose_row
-from desktop.wording import screens
+from desktop.wording import workbench
 
 WIDTHS = {
     Column.DUE: 152,
@@ -51,7 +51,7 @@ class QueueView(QTreeView):
         self.marks: set[Mark] = set()
         self._folded: set[QueueGroup] = set()
         self._kept: Mark = ("", "")
-        self.setAccessibleName(screens.QUEUE_NAME)
+        self.setAccessibleName(workbench.QUEUE_NAME)
         self.setItemDelegate(QueueDelegate(self))
         self._set_up_tree()
         self._set_up_header()

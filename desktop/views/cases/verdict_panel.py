@@ -11,7 +11,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
-from desktop.wording import case_page, screens, sentences
+from desktop.wording import case_overview, case_page, sentences
 
 LIGHTS = {True: Light.AMBER, False: Light.UNMET, None: Light.OPEN}
 TONES = {True: "amber", False: "text2", None: "amber"}
@@ -31,36 +31,36 @@ class VerdictPanel(Card):
         self, verdict: VerdictRow | None, days: int, parent: QWidget | None = None
     ) -> None:
         super().__init__("card", padding=16, gap=8, parent=parent)
-        head = SectionHeader(screens.SECTION_VERDICT, "scale")
+        head = SectionHeader(case_overview.SECTION_VERDICT, "scale")
         head.add(verdict_chip(verdict, days))
         correct = Button(case_page.REASSESS, "refresh-cw", "ghost")
         correct.clicked.connect(self._want_facts)
         head.add(correct)
         self.body.addWidget(head)
         if verdict is None:
-            self.body.addWidget(Label(screens.VERDICT_NONE_NOTE, tone="text2").wrapped())
+            self.body.addWidget(Label(case_overview.VERDICT_NONE_NOTE, tone="text2").wrapped())
             return
         self.body.addWidget(Label(verdict.summary, tone="text2").wrapped())
         self._show_questions(verdict)
         self.body.addLayout(self._make_trace(verdict.rows))
         if verdict.settled_reason:
-            words = screens.SETTLED.format(reason=verdict.settled_reason)
+            words = case_overview.SETTLED.format(reason=verdict.settled_reason)
             self.body.addWidget(Label(words, "small", "text2").wrapped())
         self._show_basis(verdict)
 
     def _show_questions(self, verdict: VerdictRow) -> None:
         if verdict.questions:
-            words = screens.QUESTIONS.format(count=len(verdict.questions))
+            words = case_overview.QUESTIONS.format(count=len(verdict.questions))
             self.body.addWidget(Label(words, "strong", "amber").wrapped())
             questions = FactQuestions(verdict.questions)
             questions.stated.connect(self.stated)
             questions.others_wanted.connect(self._want_facts)
             self.body.addWidget(questions)
         if verdict.referrals:
-            words = screens.REFERRALS + "；".join(verdict.referrals)
+            words = case_overview.REFERRALS + "；".join(verdict.referrals)
             self.body.addWidget(Label(words, "small", "amber").wrapped())
         if verdict.outcome == "undetermined":
-            settle = Button(screens.SETTLE, "scale", "small")
+            settle = Button(case_overview.SETTLE, "scale", "small")
             settle.clicked.connect(self._want_settling)
             self.body.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -75,7 +75,7 @@ class VerdictPanel(Card):
         return grid
 
     def _show_basis(self, verdict: VerdictRow) -> None:
-        meta = screens.VERDICT_META.format(
+        meta = case_overview.VERDICT_META.format(
             at=sentences.moment(verdict.assessed_at), version=verdict.rules_version
         )
         line = row(gap=8)
@@ -112,10 +112,10 @@ def _place(grid: QGridLayout, number: int, rule: RuleRow) -> None:
     top = Qt.AlignmentFlag.AlignTop
     light = StatusLight(LIGHTS[rule.result], 15)
     if rule.result is None:
-        light.show_light(LIGHTS[None], screens.RULE_UNKNOWN)
+        light.show_light(LIGHTS[None], case_overview.RULE_UNKNOWN)
     title = Label(f"{rule.rule} {rule.title}".strip(), "strong").wrapped()
     title.setToolTip(sentences.joined((rule.basis, rule.source)))
-    effect = rule.effect or ("" if rule.result is not None else screens.RULE_EFFECT_UNKNOWN)
+    effect = rule.effect or ("" if rule.result is not None else case_overview.RULE_EFFECT_UNKNOWN)
     said = Label(effect, tone=TONES[rule.result]).wrapped()
     said.setAlignment(Qt.AlignmentFlag.AlignRight | top)
     grid.addWidget(light, number, 0, top)

@@ -21,7 +21,7 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.tile import RateTile, Tile
-from desktop.wording import screens, sentences
+from desktop.wording import deciding, screens, sentences, workbench
 
 LEAST_LIST = 540
 ACT_KEYS = {"N": "add-note", "T": "hand-over"}
@@ -92,12 +92,12 @@ class Workbench(QWidget):
     def show_tiles(self, counts: TileCounts) -> None:
         """Show the numbers above the queue."""
         self._counts = counts
-        late = screens.TILE_LATEST.format(time=sentences.span(counts.latest_minutes))
-        closing = screens.TILE_CLOSING.format(closing=counts.closing)
-        exempt = screens.TILE_EXEMPT.format(count=counts.tomorrow_exempt)
-        paused = screens.TILE_PAUSED if counts.paused else ""
+        late = workbench.TILE_LATEST.format(time=sentences.span(counts.latest_minutes))
+        closing = workbench.TILE_CLOSING.format(closing=counts.closing)
+        exempt = workbench.TILE_EXEMPT.format(count=counts.tomorrow_exempt)
+        paused = workbench.TILE_PAUSED if counts.paused else ""
         notes = {
-            "overdue": late if counts.overdue else screens.TILE_NONE_LATE,
+            "overdue": late if counts.overdue else workbench.TILE_NONE_LATE,
             "today": closing if counts.closing else "",
             "tomorrow": exempt if counts.tomorrow_exempt else "",
             "paused": paused,
@@ -105,8 +105,8 @@ class Workbench(QWidget):
         for key, tile in self.tiles.items():
             tile.say(getattr(counts, key), notes[key])
         self._show_rate(counts)
-        self.scopes.add("mine", screens.SCOPES["mine"].format(count=counts.mine))
-        self.scopes.add("whole", screens.SCOPES["whole"].format(count=counts.whole))
+        self.scopes.add("mine", workbench.SCOPES["mine"].format(count=counts.mine))
+        self.scopes.add("whole", workbench.SCOPES["whole"].format(count=counts.whole))
 
     def show_case(self, page: CasePage | None) -> None:
         """Show a case in the pane."""
@@ -155,7 +155,7 @@ class Workbench(QWidget):
         line = row(gap=12)
         self.tiles: dict[str, Tile] = {}
         for key, light in TILE_LIGHTS.items():
-            tile = Tile(screens.TILES[key], light)
+            tile = Tile(workbench.TILES[key], light)
             tile.setProperty("key", key)
             tile.toggled.connect(self._filter_by_tile)
             self.tiles[key] = tile
@@ -168,14 +168,14 @@ class Workbench(QWidget):
         card = Card(padding=0, gap=0)
         head = row(gap=8)
         head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
-        self.scopes = SegmentedTabs(screens.QUEUE_NAME)
+        self.scopes = SegmentedTabs(workbench.QUEUE_NAME)
         self.scopes.chosen.connect(self.scope_chosen)
         self.filter = FilterBox()
         self.filter.textChanged.connect(self._filter_by_text)
         self.filter.returnPressed.connect(self._back_to_list)
         refresh = IconButton("refresh-cw", screens.REFRESH)
         refresh.clicked.connect(self.refreshed)
-        self.pane_button = IconButton("panel-right", screens.PREVIEW_TOGGLE)
+        self.pane_button = IconButton("panel-right", workbench.PREVIEW_TOGGLE)
         self.pane_button.clicked.connect(self._toggle_drawer)
         head.addWidget(self.scopes)
         head.addStretch(1)
@@ -183,7 +183,7 @@ class Workbench(QWidget):
             head.addWidget(widget)
         card.body.addLayout(head)
         card.body.addWidget(self._make_stack(), 1)
-        self.hints = HintsBar(screens.HINTS_QUEUE)
+        self.hints = HintsBar(workbench.HINTS_QUEUE)
         card.body.addWidget(self.hints)
         return card
 
@@ -196,9 +196,9 @@ class Workbench(QWidget):
         self.view.opened.connect(self._open)
         self.view.pressed_key.connect(self._key)
         self.view.marked.connect(self._show_count)
-        self.empty = Blank("circle-check", screens.EMPTY_QUEUE, screens.EMPTY_QUEUE_BUTTON)
+        self.empty = Blank("circle-check", workbench.EMPTY_QUEUE, workbench.EMPTY_QUEUE_BUTTON)
         self.empty.pressed.connect(self._choose_whole)
-        self.nothing_found = Blank("funnel", screens.EMPTY_FILTER, screens.EMPTY_FILTER_BUTTON)
+        self.nothing_found = Blank("funnel", workbench.EMPTY_FILTER, screens.EMPTY_FILTER_BUTTON)
         self.nothing_found.pressed.connect(self._clear_filters)
         self.skeleton = Skeleton()
         for widget in (self.view, self.empty, self.nothing_found, self.skeleton):
@@ -223,30 +223,30 @@ class Workbench(QWidget):
         leave.activated.connect(self._leave_filter)
 
     def _show_rate(self, counts: TileCounts) -> None:
-        title = screens.TILES["on_time"].format(weeks=len(counts.weeks) or 12)
+        title = workbench.TILES["on_time"].format(weeks=len(counts.weeks) or 12)
         if counts.on_time is None:
-            self.rate.say(title, "—", screens.TILE_NO_RATE)
+            self.rate.say(title, "—", workbench.TILE_NO_RATE)
         else:
             share = f"{sentences.percent(counts.on_time)}%"
-            target = screens.TILE_TARGET.format(target=sentences.percent(counts.target))
+            target = workbench.TILE_TARGET.format(target=sentences.percent(counts.target))
             self.rate.say(title, share, target)
         self.rate.line.show_shares(counts.weeks, counts.target)
 
     def _show_count(self) -> None:
         shown = len(self.queue.shown())
         marked = len(self.view.marks) or int(self.view.current_row() is not None)
-        self.hints.note.setText(screens.QUEUE_COUNT.format(count=shown, selected=marked))
+        self.hints.note.setText(workbench.QUEUE_COUNT.format(count=shown, selected=marked))
 
     def _show_list_or_blank(self) -> None:
         if self.queue.shown():
             self._stack.setCurrentWidget(self.view)
         elif self.queue.is_filtered and self.queue.total:
-            note = screens.EMPTY_FILTER_NOTE.format(count=self.queue.total)
-            self.nothing_found.say(screens.EMPTY_FILTER, note)
+            note = workbench.EMPTY_FILTER_NOTE.format(count=self.queue.total)
+            self.nothing_found.say(workbench.EMPTY_FILTER, note)
             self._stack.setCurrentWidget(self.nothing_found)
         else:
-            note = screens.EMPTY_QUEUE_NOTE.format(count=self._counts.whole)
-            self.empty.say(screens.EMPTY_QUEUE, note)
+            note = workbench.EMPTY_QUEUE_NOTE.format(count=self._counts.whole)
+            self.empty.say(workbench.EMPTY_QUEUE, note)
             self._stack.setCurrentWidget(self.empty)
         if not self.queue.shown():
             self.pane.show_case(None)
@@ -297,7 +297,7 @@ class Workbench(QWidget):
     def _current(self, row_: object) -> None:
         self._show_count()
         if isinstance(row_, QueueRow):
-            self.hints.say("R", screens.RETURN[row_.return_kind])
+            self.hints.say("R", deciding.RETURN[row_.return_kind])
             self.case_wanted.emit(row_.case_id, row_.matter)
         else:
             self.pane.show_case(None)

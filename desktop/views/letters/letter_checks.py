@@ -11,7 +11,7 @@ from desktop.views.widgets.card import SectionHeader, clear, column, row
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
 from desktop.wording import letter_acts as words
-from desktop.wording import screens, sentences
+from desktop.wording import letter_form, sentences
 
 LIGHTS = {True: Light.GREEN, False: Light.MISSING, None: Light.OPEN}
 TONES = {True: "green", False: "amber", None: "text2"}
@@ -28,7 +28,7 @@ class LetterChecks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = column(self, gap=8)
-        self.head = SectionHeader(screens.CHECKS, role="strong")
+        self.head = SectionHeader(letter_form.CHECKS, role="strong")
         self._list = column(gap=8)
         self.mends: dict[str, Button] = {}
         outer.addWidget(self.head)
@@ -39,7 +39,7 @@ class LetterChecks(QWidget):
         clear(self._list)
         self.mends = {}
         passed = sum(check.passed is True for check in checks)
-        self.head.note.setText(screens.CHECKS_PASSED.format(passed=passed, all=len(checks)))
+        self.head.note.setText(letter_form.CHECKS_PASSED.format(passed=passed, all=len(checks)))
         self.head.note.set_tone("green" if passed == len(checks) else "amber")
         for check in checks:
             self._list.addWidget(self._made(check))
@@ -49,7 +49,7 @@ class LetterChecks(QWidget):
         outer = column(holder, gap=2)
         line = row(gap=8)
         light = StatusLight(LIGHTS[check.passed], 15)
-        state = screens.CHECK_STATES[check.passed]
+        state = letter_form.CHECK_STATES[check.passed]
         light.show_light(LIGHTS[check.passed], state)
         line.addWidget(light)
         line.addWidget(Label(check.text).wrapped(), 1)

@@ -19,7 +19,7 @@ from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import letter_acts as words
-from desktop.wording import screens
+from desktop.wording import letter_form, screens
 
 PREVIEW_AFTER_MS = 120
 KEEP_AFTER_MS = 1_500
@@ -135,7 +135,7 @@ class LetterForm(QWidget):
         outer.addWidget(self.life)
 
     def _make_papers(self, outer: QVBoxLayout) -> None:
-        self._papers_head = SectionHeader(screens.WAIVED_PAPERS, role="strong")
+        self._papers_head = SectionHeader(letter_form.WAIVED_PAPERS, role="strong")
         self.papers = WaivedPapers()
         self.papers.changed.connect(self._changed)
         outer.addWidget(self._papers_head)
@@ -143,30 +143,30 @@ class LetterForm(QWidget):
 
     def _make_fields(self, outer: QVBoxLayout) -> None:
         line = row(gap=12)
-        self.last_day = DateField(screens.LAST_DAY)
+        self.last_day = DateField(letter_form.LAST_DAY)
         self.last_day.dateChanged.connect(self._changed)
         self.day_note = Label("", "small", "text2").wrapped()
-        outer.addWidget(Label(screens.LAST_DAY, "strong"))
+        outer.addWidget(Label(letter_form.LAST_DAY, "strong"))
         line.addWidget(self.last_day, 1)
         line.addWidget(self.day_note, 1)
         outer.addLayout(line)
         self.title_break = QLineEdit()
-        self.title_break.setAccessibleName(screens.TITLE_BREAK)
-        outer.addWidget(Label(screens.TITLE_BREAK, "strong"))
+        self.title_break.setAccessibleName(letter_form.TITLE_BREAK)
+        outer.addWidget(Label(letter_form.TITLE_BREAK, "strong"))
         outer.addWidget(self.title_break)
-        self.title_break.setPlaceholderText(screens.TITLE_BREAK_HOLDER)
+        self.title_break.setPlaceholderText(letter_form.TITLE_BREAK_HOLDER)
         self.title_break.textChanged.connect(self._changed)
 
     def _show_head(self, page: LetterPage) -> None:
-        self.title.setText(screens.LETTER_TITLES[page.is_editable])
+        self.title.setText(letter_form.LETTER_TITLES[page.is_editable])
         self.steps.show_stages(page.steps)
-        said = screens.RETURNED.format(reason=page.returned_reason)
+        said = letter_form.RETURNED.format(reason=page.returned_reason)
         self.returned.say(said if page.returned_reason else "")
-        number = page.number or screens.NUMBER_LATER.format(series=page.number_note)
+        number = page.number or letter_form.NUMBER_LATER.format(series=page.number_note)
         basics = (
-            (screens.ADDRESSEE, page.addressee),
-            (screens.ORGAN, page.organ),
-            (screens.NUMBER, number),
+            (letter_form.ADDRESSEE, page.addressee),
+            (letter_form.ORGAN, page.organ),
+            (letter_form.NUMBER, number),
         )
         self.life.show_pairs((*basics, *page.facts))
 
@@ -191,13 +191,13 @@ class LetterForm(QWidget):
         if not is_editable:
             self.saved.say("")
         elif at is not None:
-            self.saved.say(screens.LETTER_SAVED.format(at=f"{at:%H:%M}"), "grey", "file-clock")
+            self.saved.say(letter_form.LETTER_SAVED.format(at=f"{at:%H:%M}"), "grey", "file-clock")
         elif self._page is not None and self._page.letter_id:
             back = bool(self._page.returned_reason)
             said, tone = (words.TO_MEND, "amber") if back else (words.HANDED_IN, "green")
             self.saved.say(said, tone, "undo-2" if back else "check")
         else:
-            self.saved.say(screens.LETTER_NEW, "grey", "file-clock")
+            self.saved.say(letter_form.LETTER_NEW, "grey", "file-clock")
         reveal(self.give_up, is_shown=is_editable and at is not None)
 
     def _count_papers(self) -> None:
@@ -210,7 +210,7 @@ class LetterForm(QWidget):
         self._is_touched = True
         self.papers.follow(self.last_day.day())
         self._count_papers()
-        self.saved.say(screens.LETTER_UNSAVED, "amber", "file-clock")
+        self.saved.say(letter_form.LETTER_UNSAVED, "amber", "file-clock")
         self._soon.start(PREVIEW_AFTER_MS)
         if not self._later.isActive():
             self._later.start(KEEP_AFTER_MS)

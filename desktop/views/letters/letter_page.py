@@ -17,7 +17,7 @@ from desktop.views.widgets.card import Card, column, row, rule
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
-from desktop.wording import screens
+from desktop.wording import letter_acts, letter_form, screens
 
 FORM = 448
 DRAFTING = ("draft-letter", "revise-letter")
@@ -167,7 +167,7 @@ class LetterView(QWidget):
         buttons = row(gap=8)
         self.go = Button("", "send", "primary", screens.CONFIRM_KEY)
         self.go.clicked.connect(self.confirm)
-        self.save = Button(screens.SAVE_DRAFT, "", "plain", screens.SAVE_KEY)
+        self.save = Button(letter_form.SAVE_DRAFT, "", "plain", screens.SAVE_KEY)
         self.save.clicked.connect(self.keep)
         buttons.addWidget(self.go, 1)
         buttons.addWidget(self.save)
@@ -191,8 +191,8 @@ class LetterView(QWidget):
     def _show_buttons(self, page: LetterPage) -> None:
         act = page.next_act
         key = screens.CONFIRM_KEY if act else ""
-        self.go.say(screens.LETTER_ACTS.get(act, screens.LETTER_DONE), key)
-        reason = page.refusal or ("" if act else screens.LETTER_DONE)
+        self.go.say(letter_acts.LETTER_ACTS.get(act, letter_acts.LETTER_DONE), key)
+        reason = page.refusal or ("" if act else letter_acts.LETTER_DONE)
         self.go.set_kind("danger" if act == "confirm-lapse" else "primary")
         self.go.explain(reason)
         self.save.setVisible(page.is_editable)

@@ -10,7 +10,7 @@ from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import printing, screens
+from desktop.wording import letter_form, printing
 
 WORDS_FROM = 700
 """From which width on the buttons have words beside their icons."""
@@ -35,12 +35,12 @@ class LetterPreview(Card):
 
     def __init__(
         self,
-        title: str = screens.PREVIEW,
-        note: str = screens.PREVIEW_NOTE,
+        title: str = letter_form.PREVIEW,
+        note: str = letter_form.PREVIEW_NOTE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
-        self._title, self._note, self._name = title, note, screens.LETTER_NAME
+        self._title, self._note, self._name = title, note, letter_form.LETTER_NAME
         self._zoom = 1.0
         self._image = QImage()
         self._page, self._pages = 0, 1
@@ -49,7 +49,7 @@ class LetterPreview(Card):
         desk = QFrame()
         desk.setProperty("surface", "desk")
         self._stack = QStackedLayout(desk)
-        self._blank = Blank("file-text", screens.PREVIEW_NONE)
+        self._blank = Blank("file-text", letter_form.PREVIEW_NONE)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._make_sheet())
         self.body.addWidget(desk, 1)
@@ -72,12 +72,12 @@ class LetterPreview(Card):
     def show_waiting(self) -> None:
         """Say that the first page is being set; a page already shown stays."""
         if self._image.isNull():
-            self._blank.say(screens.PREVIEW_WAIT)
+            self._blank.say(letter_form.PREVIEW_WAIT)
 
     def show_nothing(self, reason: str = "") -> None:
         """Show no page, and why where there is a reason."""
         self._image = QImage()
-        words = reason or screens.PREVIEW_NONE
+        words = reason or letter_form.PREVIEW_NONE
         self._blank.say(words)
         self._stack.setCurrentIndex(0)
         self._show_words()
@@ -139,13 +139,13 @@ class LetterPreview(Card):
         bar.addSpacing(theme.px(8))
         self.words = ElidedLabel("", "small", "text2")
         bar.addWidget(self.words, 1)
-        self.before = IconButton("chevron-left", screens.PAGE_BEFORE)
-        self.after = IconButton("chevron-right", screens.PAGE_AFTER)
+        self.before = IconButton("chevron-left", letter_form.PAGE_BEFORE)
+        self.after = IconButton("chevron-right", letter_form.PAGE_AFTER)
         self.less = IconButton("zoom-out", printing.ZOOM_OUT)
         self.more = IconButton("zoom-in", printing.ZOOM_IN)
-        self.zoom = Button(screens.FIT_PAGE, "eye", "ghost")
-        self.print = Button(screens.PRINT, "printer", "ghost")
-        self.export = Button(screens.EXPORT_PDF, "download", "ghost")
+        self.zoom = Button(letter_form.FIT_PAGE, "eye", "ghost")
+        self.print = Button(letter_form.PRINT, "printer", "ghost")
+        self.export = Button(letter_form.EXPORT_PDF, "download", "ghost")
         self.before.clicked.connect(self.turn_back)
         self.after.clicked.connect(self.turn_on)
         self.less.clicked.connect(self.smaller)
@@ -200,8 +200,12 @@ class LetterPreview(Card):
 
     def _say_buttons(self) -> None:
         is_narrow = self.width() < theme.px(WORDS_FROM)
-        zoom = screens.FIT_WIDTH if self._is_whole else screens.FIT_PAGE
-        words = ((self.zoom, zoom), (self.print, screens.PRINT), (self.export, screens.EXPORT_PDF))
+        zoom = letter_form.FIT_WIDTH if self._is_whole else letter_form.FIT_PAGE
+        words = (
+            (self.zoom, zoom),
+            (self.print, letter_form.PRINT),
+            (self.export, letter_form.EXPORT_PDF),
+        )
         for button, said in words:
             button.say("" if is_narrow else said)
             button.setToolTip(said)

@@ -13,7 +13,7 @@ from desktop.views.requests import WaiveChoice
 from desktop.views.widgets.card import Card, clear, column, row, rule
 from desktop.views.widgets.fields import DateField, Tick
 from desktop.views.widgets.text import Label, reveal
-from desktop.wording import letter_acts, screens
+from desktop.wording import letter_acts, letter_form
 
 
 class WaivedPapers(Card):
@@ -102,23 +102,23 @@ class WaivedPaper(QWidget):
         layout = column(detail, gap=6)
         layout.setContentsMargins(theme.px(24), 0, 0, theme.px(2))
         self._has_own_day = paper.supplement_by is not None
-        self.by = DateField(f"{paper.name} {screens.SUPPLEMENT_BY}")
+        self.by = DateField(f"{paper.name} {letter_form.SUPPLEMENT_BY}")
         self.by.set_day(paper.supplement_by)
         self.by.dateChanged.connect(self._dated)
         line = row(gap=8)
-        line.addWidget(Label(screens.SUPPLEMENT_BY, "small", "text2"))
+        line.addWidget(Label(letter_form.SUPPLEMENT_BY, "small", "text2"))
         line.addWidget(self.by, 1)
         if paper.certified_by:
-            words = screens.CERTIFIED_BY.format(bureau=paper.certified_by)
+            words = letter_form.CERTIFIED_BY.format(bureau=paper.certified_by)
             line.addWidget(Label(words, "small", "text2"))
         layout.addLayout(line)
         self._make_supports(layout, paper)
         self.organ = self._line(paper.issuing_organ, paper.name, letter_acts.ISSUING_ORGAN)
-        self.progress = self._line(paper.progress, paper.name, screens.PROGRESS)
-        self.progress.setPlaceholderText(screens.PROGRESS_HOLDER)
+        self.progress = self._line(paper.progress, paper.name, letter_form.PROGRESS)
+        self.progress.setPlaceholderText(letter_form.PROGRESS_HOLDER)
         for said, field in (
             (letter_acts.ISSUING_ORGAN, self.organ),
-            (screens.PROGRESS, self.progress),
+            (letter_form.PROGRESS, self.progress),
         ):
             line = row(gap=8)
             line.addWidget(Label(said, "small", "text2"))

@@ -30,8 +30,8 @@ from desktop.views.marks import LIGHT_TONES, paper_light
 from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.lights import paint_light
 from desktop.views.widgets.text import draw_elided
+from desktop.wording import case_overview
 from desktop.wording import papers as words
-from desktop.wording import screens
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 LIGHT = 15
@@ -97,7 +97,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._paint_note(painter, below, row)
 
     def _paint_name(self, painter: QPainter, line: QRect, row: PaperLineRow) -> None:
-        size = chip_size(screens.MAIN_PAPER, theme.font("micro"), has_icon=False)
+        size = chip_size(case_overview.MAIN_PAPER, theme.font("micro"), has_icon=False)
         room = line.width() - (size.width() + theme.px(8) if row.is_main else 0)
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("text"))
@@ -108,7 +108,7 @@ class PaperDelegate(QStyledItemDelegate):
             left = line.left() + wide + theme.px(8)
             high = line.top() + (line.height() - size.height()) / 2
             box = QRectF(left, high, size.width(), size.height())
-            paint_chip(painter, box, screens.MAIN_PAPER, "grey")
+            paint_chip(painter, box, case_overview.MAIN_PAPER, "grey")
 
     def _paint_note(self, painter: QPainter, line: QRect, row: PaperLineRow) -> None:
         painter.setFont(theme.font("small"))

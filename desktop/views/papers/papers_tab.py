@@ -31,8 +31,8 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.wording import case_overview, sentences
 from desktop.wording import papers as words
-from desktop.wording import screens, sentences
 
 LEFT = 388
 BESIDE_FROM = 960
@@ -73,7 +73,7 @@ class PapersTab(QWidget):
         whole.addLayout(self._stack, 1)
         self._stack.addWidget(QWidget())
         self._stack.addWidget(Skeleton())
-        self._stack.addWidget(Blank("inbox", screens.NO_PAPERS))
+        self._stack.addWidget(Blank("inbox", case_overview.NO_PAPERS))
         body = QWidget()
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -295,7 +295,7 @@ class PapersTab(QWidget):
         self.title.setText(row_.name)
         light = paper_light(row_.status, is_waived=row_.is_waived)
         self.state.say(state_words(row_), LIGHT_TONES[light])
-        main = screens.MAIN_PAPER if row_.is_main else ""
+        main = case_overview.MAIN_PAPER if row_.is_main else ""
         self.about.setText(sentences.joined((main, note_words(row_))))
         self.remark.say(words.REMARK.format(remark=row_.remark) if row_.remark else "")
         for act, button in self.buttons.items():

@@ -11,7 +11,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, row
 from desktop.views.widgets.keys import KeyCap
 from desktop.views.widgets.text import Label
-from desktop.wording import screens, start
+from desktop.wording import screens, start, workbench
 
 
 class KeysSheet(Card):
@@ -41,7 +41,7 @@ class KeysSheet(Card):
         foot.addStretch(1)
         foot.addWidget(self._close)
         self.body.addLayout(foot)
-        self.show_hints(screens.HINTS_QUEUE + screens.HINTS_WINDOW)
+        self.show_hints(workbench.HINTS_QUEUE + screens.HINTS_WINDOW)
         self.hide()
 
     def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:

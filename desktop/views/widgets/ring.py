@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views import theme
-from desktop.wording import screens
+from desktop.wording import case_overview
 
 WIDTH = 5
 
@@ -21,7 +21,7 @@ class Ring(QWidget):
     def show_days(self, used: int, aim: int) -> None:
         """Show these days."""
         self._used, self._aim = used, aim
-        self.setAccessibleName(f"{used} {screens.PACE_DAYS.format(aim=aim)}")
+        self.setAccessibleName(f"{used} {case_overview.PACE_DAYS.format(aim=aim)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,5 +56,5 @@ class Ring(QWidget):
         painter.setPen(theme.colour("text2"))
         painter.setFont(theme.font("micro"))
         lower = QRectF(box.left(), box.center().y(), box.width(), box.height() * 0.34)
-        said = screens.PACE_DAYS.format(aim=self._aim)
+        said = case_overview.PACE_DAYS.format(aim=self._aim)
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), said)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.models.rows import StageRow
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
-from desktop.wording import screens, sentences
+from desktop.wording import case_overview, sentences
 
 
 class Stepper(QWidget):
@@ -22,7 +22,9 @@ class Stepper(QWidget):
     def show_stages(self, stages: tuple[StageRow, ...]) -> None:
         """Show these stages."""
         self._stages = stages
-        said = (sentences.joined((s.name, screens.STAGE_STATES[s.state], s.note)) for s in stages)
+        said = (
+            sentences.joined((s.name, case_overview.STAGE_STATES[s.state], s.note)) for s in stages
+        )
         self.setAccessibleName(sentences.row_sentence(said))
         self.updateGeometry()
         self.update()

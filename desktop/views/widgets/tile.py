@@ -18,7 +18,7 @@ from desktop.views.marks import LIGHT_TONES
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import screens
+from desktop.wording import workbench
 
 
 class Tile(QFrame):
@@ -37,7 +37,7 @@ class Tile(QFrame):
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(screens.TILE_FILTER)
+        self.setToolTip(workbench.TILE_FILTER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         body = column(self, gap=6)
         body.setContentsMargins(theme.px(14), theme.px(11), theme.px(12), theme.px(11))
@@ -58,7 +58,7 @@ class Tile(QFrame):
         late = self._light in (Light.RED, Light.AMBER) and value
         self.value.set_tone(LIGHT_TONES[self._light] if late else "text")
         self.note.setText(note)
-        said = screens.TILE_SAID.format(title=self._title, value=value, note=note)
+        said = workbench.TILE_SAID.format(title=self._title, value=value, note=note)
         self.setAccessibleName(said)
 
     @property
@@ -132,7 +132,7 @@ class RateTile(QFrame):
         self.title.setText(title)
         self.value.setText(value)
         self.note.setText(note)
-        said = screens.TILE_SAID.format(title=title, value=value, note=note)
+        said = workbench.TILE_SAID.format(title=title, value=value, note=note)
         self.setAccessibleName(said)
 
 
