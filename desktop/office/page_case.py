@@ -1,6 +1,7 @@
 """The page of one case: head, clocks, verdict with its trace, papers, letters, what happened."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -46,12 +47,11 @@ from desktop.store.rows import (
     PaperRow,
     ReturnKind,
     StageRow,
+    TimelineRow,
     VerdictRow,
 )
 from desktop.wording.findings import say
-from desktop.wording.rules import (
-    PAPERS,
-)
+from desktop.wording.rules import PAPERS
 from desktop.wording.values import (
     BUREAUS,
     BUREAUS_SHORT,
@@ -84,14 +84,20 @@ def _page(
     names: dict[str, str],
     contact: str,
 ) -> CasePage:
+    page = replace(
+        _as_applied_for(case),
+        contact=contact,
+        window=names.get(case.officer, ""),
+        manager=names.get(case.account_manager, ""),
+    )
+    page = _with_own_step(page, office, case, officer)
+    page = _with_parts(page, office, case, officer, names)
+    return _with_happenings(page, timeline(log, names))
+
+
+def _as_applied_for(case: Case) -> CasePage:
+    """Return the page with what the application itself says."""
     form = case.form
-    matter = main_matter(case)
-    own = matter.step(officer.bureau) if matter else None
-    known = accepted_as_known(matter, _today(office), office.rules) if matter else None
-    accepted = known is not None
-    lines = timeline(log, names)
-    waits = own is not None and own.opinion is None and accepted
-    against = opinion_findings(officer) if waits else ()
     return CasePage(
         case_id=case.id,
         number=case.number,
@@ -102,34 +108,62 @@ def _page(
         kilovolts=form.demand.kilovolts,
         capacity_kva=form.demand.capacity_kva,
         demand_name=DEMANDS[form.demand.kind],
-        clock=_head_clock(office, matter, own),
-        return_kind=ReturnKind.NONE
-        if matter is None or against
-        else return_kind(matter, own, accepted),
-        may_decide=waits and not against,
-        refusal=" ".join(str(say(f)) for f in against),
+        clock=ClockRow(Light.GREEN),
         address=form.project.address,
         street=form.project.street,
         parcel=form.project.parcel,
         expected_on=form.demand.expected_on,
-        contact=contact,
-        window=names.get(case.officer, ""),
-        manager=names.get(case.account_manager, ""),
+        facts=case_facts(case),
+        warnings=tuple(str(say(w)) for w in warnings_of(case)),
+        is_demo=case.is_demo,
+    )
+
+
+def _with_own_step(page: CasePage, office: Office, case: Case, officer: Officer) -> CasePage:
+    """Return the page with the officer's own step: its clock, and what may be done with it."""
+    matter = main_matter(case)
+    if matter is None:
+        return replace(
+            page, return_kind=ReturnKind.NONE, may_decide=False, main_matter=_first(case)
+        )
+    own = matter.step(officer.bureau)
+    is_accepted = accepted_as_known(matter, _today(office), office.rules) is not None
+    waits = own is not None and own.opinion is None and is_accepted
+    against = opinion_findings(officer) if waits else ()
+    return replace(
+        page,
+        clock=_head_clock(office, matter, own),
+        return_kind=ReturnKind.NONE if against else return_kind(matter, own, is_accepted),
+        may_decide=waits and not against,
+        refusal=" ".join(str(say(f)) for f in against),
+        main_matter=matter.kind.value,
+    )
+
+
+def _with_parts(
+    page: CasePage, office: Office, case: Case, officer: Officer, names: dict[str, str]
+) -> CasePage:
+    """Return the page with its stages, matters, verdict, papers and letters."""
+    return replace(
+        page,
         stages=_stages(office, case),
         pace=_pace(office, case),
         matters=tuple(_matter(office, case, m, officer, names) for m in _ordered(case)),
-        main_matter=_shown(case, matter),
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),
         letters=tuple(_letter(office, x, names) for x in reversed(case.letters)),
+        notices=listed_notices(office, case.id),
+        waiting_for=tuple(HOLDERS.get(h, h) for h in ball_holders(case, _today(office))),
+    )
+
+
+def _with_happenings(page: CasePage, lines: tuple[TimelineRow, ...]) -> CasePage:
+    """Return the page with all that happened, what was exchanged apart from the rest."""
+    return replace(
+        page,
         timeline=tuple(line for line in lines if line.kind not in EXCHANGES),
         exchanges=tuple(line for line in lines if line.kind in EXCHANGES),
         log=lines,
-        waiting_for=tuple(HOLDERS.get(h, h) for h in ball_holders(case, _today(office))),
-        facts=case_facts(case),
-        warnings=tuple(str(say(w)) for w in warnings_of(case)),
-        notices=listed_notices(office, case.id),
-        is_demo=case.is_demo,
     )
 
 
@@ -152,15 +186,11 @@ def _contact(connection: Connection, case: Case) -> str:
     return ""
 
 
-def _shown(case: Case, matter: Matter | None) -> str:
-    if matter is not None:
-        return matter.kind.value
+def _first(case: Case) -> str:
     return case.matters[0].kind.value if case.matters else ""
 
 
-def _head_clock(office: Office, matter: Matter | None, own: Step | None) -> ClockRow:
-    if matter is None:
-        return ClockRow(Light.GREEN)
+def _head_clock(office: Office, matter: Matter, own: Step | None) -> ClockRow:
     if own is not None and own.opinion is None:
         return step_clock(office, matter, own) or matter_clock(office, matter)
     return matter_clock(office, matter)
