@@ -35,6 +35,7 @@ class HappeningsModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[TimelineRow, ...] = ()
         self._shown: list[TimelineRow] = []
+        self._cells: list[tuple[str, ...]] = []
         self._typed = ""
 
     @property
@@ -51,7 +52,10 @@ class HappeningsModel(QAbstractTableModel):
         """Show only lines with these words."""
         self.beginResetModel()
         self._typed = typed.strip().lower()
-        self._shown = [r for r in self._rows if self._typed in " ".join(_cells(r)).lower()]
+        every = [(row, _cells(row)) for row in self._rows]
+        fitting = [pair for pair in every if self._typed in " ".join(pair[1]).lower()]
+        self._shown = [row for row, _said in fitting]
+        self._cells = [said for _row, said in fitting]
         self.endResetModel()
 
     def row_at(self, number: int) -> TimelineRow:
@@ -60,7 +64,11 @@ class HappeningsModel(QAbstractTableModel):
 
     def cells(self, numbers: Iterable[int]) -> list[tuple[str, ...]]:
         """Return lines as cells to paste, with their headings."""
-        return [NAMES, *(_cells(self._shown[n]) for n in numbers)]
+        return [NAMES, *(self._cells[n] for n in numbers)]
+
+    def said(self, number: int, column: HappeningColumn) -> str:
+        """Return what a cell says."""
+        return self._cells[number][column]
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Override QAbstractTableModel.rowCount."""
@@ -85,7 +93,7 @@ class HappeningsModel(QAbstractTableModel):
         """Override QAbstractTableModel.data."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        cells = _cells(self._shown[index.row()])
+        cells = self._cells[index.row()]
         said = cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:

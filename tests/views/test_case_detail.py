@@ -137,7 +137,7 @@ def test_looking_again_lays_out_only_what_changed(page: CaseDetail) -> None:
     assert "依据 《黄埔区电力接入工程行政审批改革措施》第三条" in words(page)
 
     page.show_case(replace(samples.case(), case_id="case-9"))
-    assert page.findChildren(VerdictPanel)[-1] is not panel
+    assert "依据 《黄埔区电力接入工程行政审批改革措施》第三条" not in words(page)
 
 
 def test_a_step_tells_what_happened_to_it_and_offers_its_acts(

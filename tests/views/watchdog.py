@@ -1,6 +1,5 @@
 """Watches that the window's thread is never held up."""
 
-import itertools
 import sys
 import threading
 import time
@@ -14,16 +13,15 @@ from PySide6.QtCore import QTimer
 
 LIMIT_S = 0.1
 TICK_S = 0.005
-SHARED = 0.3
-"""From which share on a thread was working, and only had to share the processor."""
+TASKS = Path("/proc/self/task")
 
 
 class Watchdog:
-    """Fails where the window's thread did not come round for more than 100 ms.
+    """Fails where the window's thread did not come round for more than 100 ms of its own.
 
-    A second thread keeps time: a gap both of them have, in which the window's thread had hardly
-    any processor time, is the machine's and not ours. ``most_worked_s`` is the most processor
-    time the window's thread took before it came round, which no busy machine makes longer.
+    For how long a thread was ready and only waited for a processor the system keeps count: that
+    is the machine's doing and is taken off, its own and that of a thread it waited for.
+    ``most_worked_s`` is the most processor time the window's thread took before it came round.
     """
 
     def __init__(self, limit_s: float = LIMIT_S) -> None:
@@ -33,16 +31,16 @@ class Watchdog:
         self._timer = QTimer()
         self._timer.setInterval(int(TICK_S * 1000))
         self._timer.timeout.connect(self._tick)
-        self._beats: list[float] = []
+        self._others: list[tuple[float, float]] = []
         self._running = threading.Event()
-        self._watched = threading.get_ident()
+        self._watched, self._task = threading.get_ident(), threading.get_native_id()
         self._where = ""
-        self._last = (time.perf_counter(), time.thread_time())
+        self._last = self._read()
         self._control = threading.Thread(target=self._beat, daemon=True)
 
     def __enter__(self) -> "Watchdog":
         self._running.set()
-        self._last = (time.perf_counter(), time.thread_time())
+        self._last = self._read()
         self._control.start()
         self._timer.start()
         return self
@@ -66,40 +64,45 @@ class Watchdog:
         try:
             yield
         finally:
-            self._last = (time.perf_counter(), time.thread_time())
+            self._last = self._read()
             self._timer.start()
 
+    def _read(self) -> tuple[float, float, float]:
+        return time.perf_counter(), time.thread_time(), waited(self._task)
+
     def _beat(self) -> None:
+        own = {self._task, threading.get_native_id()}
         while self._running.is_set():
-            now = time.perf_counter()
-            self._beats.append(now)
-            if now - self._last[0] > self._limit_s / 2 and not self._where:
+            tasks = (int(task.name) for task in TASKS.iterdir())
+            waiting = sum(waited(task) for task in tasks if task not in own)
+            self._others.append((time.perf_counter(), waiting))
+            if time.perf_counter() - self._last[0] > self._limit_s / 2 and not self._where:
                 self._where = where(self._watched)
             time.sleep(TICK_S)
 
     def _tick(self) -> None:
-        now, spent = time.perf_counter(), time.thread_time()
-        before, spent_before = self._last
-        self._last = (now, spent)
+        before, worked_before, waited_before = self._last
+        now, worked_now, waited_now = self._last = self._read()
         at, self._where = self._where, ""
-        self.most_worked_s = max(self.most_worked_s, spent - spent_before)
-        if now - before > self._limit_s and not self._was_machine(
-            before, now, spent - spent_before
-        ):
-            worked = spent - spent_before
+        worked, queued = worked_now - worked_before, waited_now - waited_before
+        stood = max(0.0, now - before - worked - queued)
+        others = [waiting for when, waiting in self._others if when >= before - 2 * TICK_S]
+        self._others = self._others[-2:]
+        stood -= min(stood, max(others) - min(others) if others else 0.0)
+        self.most_worked_s = max(self.most_worked_s, worked)
+        if worked + stood > self._limit_s:
             self.held_up.append(
-                f"{(now - before) * 1000:.0f} ms, worked {worked * 1000:.0f} ms{at}"
+                f"worked {worked * 1000:.0f} ms, stood still {stood * 1000:.0f} ms{at}"
             )
-        self._beats = self._beats[-2:]
 
-    def _was_machine(self, start: float, end: float, worked: float) -> bool:
-        if worked > self._limit_s:
-            return False
-        if worked > SHARED * (end - start):
-            return True
-        beats = [start, *(b for b in self._beats if start < b < end), end]
-        stalled = max(b - a for a, b in itertools.pairwise(beats))
-        return stalled > self._limit_s / 2
+
+def waited(task: int) -> float:
+    """Return for how many seconds a thread was ready and waited for a processor."""
+    try:
+        counted = (TASKS / str(task) / "schedstat").read_bytes().split()
+    except OSError:
+        return 0.0
+    return int(counted[1]) / 1e9
 
 
 def where(thread: int) -> str:

@@ -8,15 +8,16 @@ from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.cases.case_act_sheet import CaseActSheet
-from desktop.views.cases.case_lists import CaseList
+from desktop.views.cases.case_lists import CaseLists
 from desktop.views.cases.case_overview import IN_PLACE, CaseOverview
-from desktop.views.cases.case_parts import clock_chip, papers_count, waived_chip
+from desktop.views.cases.case_parts import papers_count, say_clock, say_waived
 from desktop.views.cases.decide_sheet import DecideSheet, may_take
 from desktop.views.cases.late_entries import LateEntries
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests import Decision
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, clear, column, row
+from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import PageTabs
@@ -146,8 +147,11 @@ class CaseDetail(QWidget):
         line = row(gap=10)
         self.enterprise = ElidedLabel("", "h1")
         line.addWidget(self.enterprise, 1)
-        self._chips = row(gap=8)
-        line.addLayout(self._chips)
+        self._clock, self._waived = Chip(), Chip()
+        chips = row(gap=8)
+        chips.addWidget(self._clock)
+        chips.addWidget(self._waived)
+        line.addLayout(chips)
         self._line.addLayout(line, 1)
         self._line.addLayout(self._make_buttons())
         self.about = Label("", tone="text2").wrapped()
@@ -184,9 +188,12 @@ class CaseDetail(QWidget):
         self.papers = PapersTab()
         self.papers.opened.connect(self.note_opened)
         self.late = LateEntries()
-        self._lists_column = column(gap=0)
+        self._list = CaseLists()
+        self._list.letter_opened.connect(self._open_letter)
+        self._list.notice_opened.connect(self._open_notice)
+        self._list.act_wanted.connect(self._want_act)
         outer_lists.addWidget(self.late)
-        outer_lists.addLayout(self._lists_column, 1)
+        outer_lists.addWidget(self._list, 1)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self._lists)
         self._stack.addWidget(self.papers)
@@ -211,9 +218,8 @@ class CaseDetail(QWidget):
 
     def _show_head(self, page: CasePage) -> None:
         self.enterprise.setText(page.enterprise)
-        clear(self._chips)
-        self._chips.addWidget(clock_chip(page))
-        self._chips.addWidget(waived_chip(page))
+        say_clock(self._clock, page)
+        say_waived(self._waived, page)
         scale = sentences.scale(page.kilovolts, page.capacity_kva)
         united = (
             case_overview.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
@@ -256,12 +262,7 @@ class CaseDetail(QWidget):
             self._stack.setCurrentWidget(self.papers)
             return
         self.late.setVisible(key == "approval")
-        clear(self._lists_column)
-        shown = CaseList(key, self.page)
-        shown.letter_opened.connect(self._open_letter)
-        shown.notice_opened.connect(self._open_notice)
-        shown.act_wanted.connect(self._want_act)
-        self._lists_column.addWidget(shown)
+        self._list.show_list(key, self.page)
         self._stack.setCurrentWidget(self._lists)
 
     def _set_keys(self, *, is_on: bool) -> None:

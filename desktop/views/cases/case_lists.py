@@ -1,4 +1,4 @@
-"""The other tabs of a case: matters, letters, exchanges and log, as it has them."""
+"""The other tabs of a case: matters, letters, exchanges and log, each made when first shown."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -7,47 +7,66 @@ from desktop.models.rows import CasePage
 from desktop.views.cases.happenings_tab import HappeningsTab
 from desktop.views.cases.letters_tab import LettersTab
 from desktop.views.cases.matters_tab import MattersTab
-from desktop.views.widgets.blank import Blank
-from desktop.views.widgets.card import column
+from desktop.views.widgets.one_page import OnePage
 from desktop.wording import case_overview
 
 
-class CaseList(QWidget):
-    """One tab's list.
+class CaseLists(QWidget):
+    """The list of one tab at a time; back on a tab, what was laid out before is still there.
 
-    Signals: ``letter_opened(str)`` with a letter's id;
-    ``notice_opened(str)`` by its number; ``act_wanted(str, object)`` an act and the part of the
-    case it is about.
+    Signals: ``letter_opened(str)`` with a letter's id; ``notice_opened(str)`` by its number;
+    ``act_wanted(str, object)`` an act and the part of the case it is about.
     """
 
     letter_opened = Signal(str)
     notice_opened = Signal(str)
     act_wanted = Signal(str, object)
 
-    def __init__(self, key: str, page: CasePage, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = column(self, gap=14)
+        self._stack = OnePage(self)
+        self._stack.currentChanged.connect(self.updateGeometry)
+        self._matters: MattersTab | None = None
+        self._letters: LettersTab | None = None
+        self._logs: dict[str, HappeningsTab] = {}
+        self._log_case = ""
+
+    def show_list(self, key: str, page: CasePage) -> None:
+        """Show the list of a tab."""
         if key == "approval":
-            self._matters(page)
+            shown: QWidget = self._show_matters(page)
         elif key == "letters":
-            self._letters(page)
+            shown = self._show_letters(page)
         else:
-            rows = page.exchanges if key == "exchanges" else page.log
-            self._column.addWidget(HappeningsTab(rows, case_overview.EMPTY_TABS[key]), 1)
-            return
-        if self._column.count() == 0:
-            self._column.addWidget(Blank("inbox", case_overview.EMPTY_TABS[key]))
-        self._column.addStretch(1)
+            shown = self._show_log(key, page)
+        self._stack.setCurrentWidget(shown)
 
-    def _matters(self, page: CasePage) -> None:
-        if page.matters:
-            shown = MattersTab(page.matters)
-            shown.act_wanted.connect(self.act_wanted)
-            self._column.addWidget(shown)
+    def _show_matters(self, page: CasePage) -> MattersTab:
+        if self._matters is None:
+            self._matters = MattersTab()
+            self._matters.act_wanted.connect(self.act_wanted)
+            self._stack.addWidget(self._matters)
+        self._matters.show_matters(page.matters)
+        return self._matters
 
-    def _letters(self, page: CasePage) -> None:
-        shown = LettersTab(page.letters, page.notices)
-        shown.letter_opened.connect(self.letter_opened)
-        shown.notice_opened.connect(self.notice_opened)
-        shown.act_wanted.connect(self.act_wanted)
-        self._column.addWidget(shown)
+    def _show_letters(self, page: CasePage) -> LettersTab:
+        if self._letters is None:
+            self._letters = LettersTab()
+            self._letters.letter_opened.connect(self.letter_opened)
+            self._letters.notice_opened.connect(self.notice_opened)
+            self._letters.act_wanted.connect(self.act_wanted)
+            self._stack.addWidget(self._letters)
+        self._letters.show_letters(page.letters, page.notices)
+        return self._letters
+
+    def _show_log(self, key: str, page: CasePage) -> HappeningsTab:
+        """Show what happened; the lines of another case are not filtered any more."""
+        if self._log_case != page.case_id:
+            self._log_case = page.case_id
+            for log in self._logs.values():
+                log.filter.clear()
+        if key not in self._logs:
+            self._logs[key] = HappeningsTab(case_overview.EMPTY_TABS[key])
+            self._stack.addWidget(self._logs[key])
+        self._logs[key].show_rows(page.exchanges if key == "exchanges" else page.log)
+        return self._logs[key]

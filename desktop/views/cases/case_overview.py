@@ -1,12 +1,10 @@
 """概览: where the case stands, its clocks and verdict, and what is to be done next."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop.models.rows import CasePage, MatterRow, PaceRow
+from desktop.models.rows import CasePage, PaceRow, TimelineRow
 from desktop.views import theme
 from desktop.views.cases.case_parts import PaperList, papers_ready
 from desktop.views.cases.clock_panel import ClockPanel
@@ -14,9 +12,10 @@ from desktop.views.cases.note_field import NoteField
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.copying import copy_rows
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
+from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.page_frame import bring_into_sight
+from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label
@@ -74,9 +73,9 @@ class CaseOverview(QWidget):
             self.stepper.show_stages(page.stages)
         clocks = tuple(matter for matter in page.matters if matter.steps)
         if self._is_new("clocks", page.case_id, clocks):
-            self._show_clocks(clocks)
+            self._clocks.show_rows(clocks)
         if self._is_new("verdict", page.case_id, page.verdict, page.clock.length):
-            self._show_verdict(page)
+            self.verdict.show_verdict(page.verdict, page.clock.length)
         pairs = (*_basics(page), *page.facts)
         if self._is_new("basics", page.case_id, pairs):
             self.basics.show_pairs(pairs)
@@ -95,18 +94,6 @@ class CaseOverview(QWidget):
         before = self._laid_out.get(part)
         self._laid_out[part] = now
         return now != before
-
-    def _show_clocks(self, matters: Sequence[MatterRow]) -> None:
-        clear(self._clocks)
-        for matter in matters:
-            self._clocks.addWidget(ClockPanel(matter))
-
-    def _show_verdict(self, page: CasePage) -> None:
-        clear(self._verdict)
-        panel = VerdictPanel(page.verdict, page.clock.length)
-        panel.stated.connect(self.stated)
-        panel.act_wanted.connect(self.act_wanted)
-        self._verdict.addWidget(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: narrow, the right column goes below."""
@@ -139,9 +126,13 @@ class CaseOverview(QWidget):
         line.addLayout(self._pace)
         card.body.addLayout(line)
         self._left.addWidget(card)
-        self._clocks, self._verdict = column(gap=14), column(gap=14)
-        self._left.addLayout(self._clocks)
-        self._left.addLayout(self._verdict)
+        clocks = column(gap=14)
+        self._clocks = Refilled(clocks, ClockPanel, ClockPanel.show_matter)
+        self._left.addLayout(clocks)
+        self.verdict = VerdictPanel()
+        self.verdict.stated.connect(self.stated)
+        self.verdict.act_wanted.connect(self.act_wanted)
+        self._left.addWidget(self.verdict)
         self._left.addStretch(1)
 
     def _make_right(self) -> None:
@@ -193,8 +184,11 @@ class CaseOverview(QWidget):
         head.add(note)
         card.body.addWidget(head)
         card.body.addWidget(self._make_note())
-        self._timeline = column(gap=0)
-        card.body.addLayout(self._timeline)
+        timeline = column(gap=0)
+        self._timeline = Refilled(timeline, TimelineItem, _show_event)
+        self._nothing_yet = Label(case_overview.EMPTY_TABS["timeline"], tone="text2")
+        card.body.addLayout(timeline)
+        card.body.addWidget(self._nothing_yet)
         self._whole_log = Button(case_page.MORE_LOG, "", "link")
         self._whole_log.clicked.connect(self.log_wanted)
         card.body.addWidget(self._whole_log, 0, Qt.AlignmentFlag.AlignLeft)
@@ -242,18 +236,18 @@ class CaseOverview(QWidget):
         self.next_button.setVisible(bool(words))
 
     def _show_timeline(self, page: CasePage) -> None:
-        clear(self._timeline)
         newest = page.log[:NEWEST]
         self._whole_log.setVisible(len(page.log) > NEWEST)
-        last = len(newest) - 1
-        for number, event in enumerate(newest):
-            item = TimelineItem(event, sentences.moment(event.at), is_last=number == last)
-            self._timeline.addWidget(item)
-        if not newest:
-            self._timeline.addWidget(Label(case_overview.EMPTY_TABS["timeline"], tone="text2"))
+        self._timeline.show_rows([(event, event is newest[-1]) for event in newest])
+        self._nothing_yet.setVisible(not newest)
 
     def _copy(self) -> None:
         copy_rows(self.basics.pairs)
+
+
+def _show_event(item: TimelineItem, row: tuple[TimelineRow, bool]) -> None:
+    event, is_last = row
+    item.show_event(event, is_last=is_last)
 
 
 def _basics(page: CasePage) -> tuple[tuple[str, str], ...]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.models.queue import due_words
-from desktop.models.rows import BureauStepRow, CasePage, PaperRow, VerdictRow
+from desktop.models.rows import BureauStepRow, CasePage, Light, PaperRow, VerdictRow
 from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.marks import (
@@ -18,43 +18,55 @@ from desktop.views.marks import (
     paper_light,
 )
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import clear, column, row
+from desktop.views.widgets.card import column, row
 from desktop.views.widgets.chip import Chip, soft
 from desktop.views.widgets.lights import StatusLight, paint_light
+from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import case_overview, screens, sentences
 
 
-def clock_chip(page: CasePage) -> Chip:
-    """Return what the case's clock says, as a chip."""
-    tone = LIGHT_TONES[page.clock.light]
-    chip = Chip(due_words(page.clock), tone, "clock")
+def say_clock(chip: Chip, page: CasePage) -> None:
+    """Let a chip say how the case's clock stands."""
+    chip.say(due_words(page.clock), LIGHT_TONES[page.clock.light], "clock")
     chip.setToolTip(sentences.full_moment(page.clock.due_at))
-    return chip
 
 
-def waived_chip(page: CasePage) -> Chip:
-    """Return how many papers a letter waives, as a chip; hidden where none is."""
+def say_waived(chip: Chip, page: CasePage) -> None:
+    """Let a chip say how many papers a letter waives; it is hidden where none is."""
     count = sum(paper.is_waived for paper in page.papers)
     words = (
         f"{case_overview.PAPER_WAIVED} {screens.ITEM_COUNT.format(count=count)}" if count else ""
     )
-    return Chip(words, "violet", "stamp")
+    chip.say(words, "violet", "stamp")
+
+
+def say_verdict(chip: Chip, verdict: VerdictRow | None, days: int) -> None:
+    """Let a chip say the verdict."""
+    if verdict is None:
+        chip.say(case_overview.VERDICT_NONE, "grey", "scale")
+        return
+    tone, icon = OUTCOME_MARKS.get(verdict.outcome, ("grey", "scale"))
+    chip.say(sentences.verdict_chip(verdict.outcome, days), tone, icon)
 
 
 def verdict_chip(verdict: VerdictRow | None, days: int) -> Chip:
     """Return the verdict as a chip."""
-    if verdict is None:
-        return Chip(case_overview.VERDICT_NONE, "grey", "scale")
-    tone, icon = OUTCOME_MARKS.get(verdict.outcome, ("grey", "scale"))
-    return Chip(sentences.verdict_chip(verdict.outcome, days), tone, icon)
+    chip = Chip()
+    say_verdict(chip, verdict, days)
+    return chip
 
 
 class BureauBox(QFrame):
     """One bureau of the strip: light, short name, what it said."""
 
-    def __init__(self, step: BureauStepRow, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, step: BureauStepRow) -> None:
+        """Show where the bureau stands."""
         clock = step.clock.light if step.clock else None
         self._light = bureau_light(step.state, clock)
         self._tone = bureau_tone(step.state, clock)
@@ -64,7 +76,8 @@ class BureauBox(QFrame):
         self._words = case_overview.BUREAU_OWN.format(state=words) if step.is_own else words
         self.setToolTip(tip(sentences.joined((step.name, step.officer, step.text))))
         self.setAccessibleName(sentences.row_sentence((step.name, words, step.text)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Override QFrame.sizeHint."""
@@ -120,13 +133,11 @@ class BureauStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = row(self, gap=6)
+        self._boxes = Refilled(row(self, gap=6), BureauBox, BureauBox.show_step, stretch=1)
 
     def show_steps(self, steps: Sequence[BureauStepRow]) -> None:
         """Show these steps."""
-        clear(self._row)
-        for step in steps:
-            self._row.addWidget(BureauBox(step), 1)
+        self._boxes.show_rows(steps)
         self.setVisible(bool(steps))
 
 
@@ -138,38 +149,44 @@ class PaperLine(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, paper: PaperRow, *, is_opened: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paper = paper.paper
-        self.button: Button | None = None
+        self.paper = ""
         self.setMinimumHeight(theme.px(24))
+        layout = row(self, gap=8)
+        self._mark = StatusLight(Light.OPEN, 14)
+        self._name = ElidedLabel()
+        self._main = Label(case_overview.MAIN_PAPER, "micro", "text3")
+        self.button = Button("", "eye", "link")
+        self.button.clicked.connect(self._open)
+        self._words = Label("", "small")
+        layout.addWidget(self._mark)
+        layout.addWidget(self._name, 1)
+        for part in (self._main, self.button, self._words):
+            layout.addWidget(part)
+
+    def show_paper(self, paper: PaperRow, *, is_opened: bool) -> None:
+        """Show a paper, and whether it was looked at."""
+        self.paper = paper.paper
         light = paper_light(paper.status, is_waived=paper.is_waived)
         words = paper_words(paper)
-        layout = row(self, gap=8)
-        mark = StatusLight(light, 14)
-        mark.show_light(light, words)
-        layout.addWidget(mark)
-        name = ElidedLabel(paper.name)
-        layout.addWidget(name, 1)
-        if paper.is_main:
-            layout.addWidget(Label(case_overview.MAIN_PAPER, "micro", "text3"))
-        if paper.status in ("submitted", "verified", "returned"):
-            self.button = self._open_button(paper, is_opened=is_opened)
-            layout.addWidget(self.button)
-        layout.addWidget(Label(words, "small", LIGHT_TONES[light]))
+        self._mark.show_light(light, words)
+        self._name.setText(paper.name)
+        self._main.setVisible(paper.is_main)
+        self._show_button(paper, is_opened=is_opened)
+        self._words.say(words, LIGHT_TONES[light])
         self.setAccessibleName(sentences.row_sentence((paper.name, words)))
 
-    def _open_button(self, paper: PaperRow, *, is_opened: bool) -> Button:
+    def _show_button(self, paper: PaperRow, *, is_opened: bool) -> None:
         said = case_overview.PAPER_OPENED if is_opened else case_overview.PAPER_UNOPENED
-        button = Button(said, "eye", "quiet" if is_opened else "link")
-        button.setProperty("paper", paper.paper)
-        button.setToolTip(case_overview.PAPER_OPEN.format(name=paper.name))
-        button.setAccessibleName(sentences.joined((said, paper.name)))
-        button.clicked.connect(self._open)
-        return button
+        self.button.set_kind("quiet" if is_opened else "link")
+        self.button.say(said)
+        self.button.setToolTip(case_overview.PAPER_OPEN.format(name=paper.name))
+        self.button.setAccessibleName(sentences.joined((said, paper.name)))
+        self.button.setVisible(paper.status in ("submitted", "verified", "returned"))
 
     def _open(self) -> None:
-        self.wanted.emit(self._paper)
+        self.wanted.emit(self.paper)
 
 
 class PaperList(QWidget):
@@ -182,20 +199,21 @@ class PaperList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = column(self, gap=6)
+        self._lines = Refilled(column(self, gap=6), self._make_line, _show_paper)
 
     def show_papers(self, papers: Iterable[PaperRow], opened: frozenset[str]) -> None:
         """Show these papers; ``opened`` are those looked at since. The keyboard stays on one."""
-        focused = QApplication.focusWidget()
-        kept = focused.property("paper") if focused and self.isAncestorOf(focused) else None
-        clear(self._column)
-        for paper in papers:
-            line = PaperLine(paper, is_opened=paper.is_opened or paper.paper in opened)
-            line.wanted.connect(self.wanted)
-            self._column.addWidget(line)
-            if paper.paper == kept and line.button is not None:
-                line.button.show()
-                line.button.setFocus()
+        self._lines.show_rows([(p, p.is_opened or p.paper in opened) for p in papers])
+
+    def _make_line(self) -> PaperLine:
+        line = PaperLine()
+        line.wanted.connect(self.wanted)
+        return line
+
+
+def _show_paper(line: PaperLine, row: tuple[PaperRow, bool]) -> None:
+    paper, is_opened = row
+    line.show_paper(paper, is_opened=is_opened)
 
 
 def paper_words(paper: PaperRow) -> str:

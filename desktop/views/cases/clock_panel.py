@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from desktop.models.rows import BureauStepRow, CountedDayRow, MatterRow
+from desktop.models.rows import BureauStepRow, ClockRow, CountedDayRow, Light, MatterRow
 from desktop.views import theme
 from desktop.views.marks import bureau_light, bureau_tone
 from desktop.views.widgets.buttons import IconButton
-from desktop.views.widgets.card import Card, SectionHeader, column, row
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.clock_bar import ClockBar
 from desktop.views.widgets.lights import StatusLight
+from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import case_overview, screens, sentences
 
@@ -22,20 +24,29 @@ NAME, OFFICER, CLOCK, STATE, FOLD = 172, 74, 122, 88, 40
 class ClockPanel(Card):
     """One matter's clocks, a line a bureau."""
 
-    def __init__(self, matter: MatterRow, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
-        head = SectionHeader(case_overview.SECTION_CLOCK, "calendar-clock")
+        self._head = head = SectionHeader(case_overview.SECTION_CLOCK, "calendar-clock")
         edge = theme.px(16)
         head.setContentsMargins(edge, theme.px(12), edge, theme.px(8))
-        head.title.setText(sentences.joined((case_overview.SECTION_CLOCK, matter.name)))
-        head.note.setText(clock_span(matter))
-        head.note.setToolTip(sentences.full_moment(matter.due_at))
         self.body.addWidget(head)
         self.body.addWidget(self._make_titles())
-        self.lines = [StepLine(step) for step in matter.steps]
-        for line in self.lines:
-            self.body.addWidget(line)
+        lines = column(gap=0)
+        self._steps = Refilled(lines, StepLine, StepLine.show_step)
+        self.body.addLayout(lines)
         self.body.addSpacing(theme.px(6))
+
+    def show_matter(self, matter: MatterRow) -> None:
+        """Show a matter's clocks."""
+        self._head.title.setText(sentences.joined((case_overview.SECTION_CLOCK, matter.name)))
+        self._head.note.setText(clock_span(matter))
+        self._head.note.setToolTip(sentences.full_moment(matter.due_at))
+        self._steps.show_rows(matter.steps)
+
+    @property
+    def lines(self) -> list["StepLine"]:
+        """The line of each step."""
+        return self._steps.parts
 
     def _make_titles(self) -> QWidget:
         titles = QWidget()
@@ -57,72 +68,121 @@ class ClockPanel(Card):
 class StepLine(QFrame):
     """One bureau: light, name, officer, clock, opinion, state; it unfolds into its days."""
 
-    def __init__(self, step: BureauStepRow, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("own" if step.is_own else "other")
-        outer = column(self, gap=0)
-        line = QFrame()
-        line.setProperty("line", "h")
-        outer.addWidget(line)
+        self._outer = column(self, gap=0)
+        self._outer.addWidget(rule())
         body = QWidget()
         layout = row(body, gap=8)
         edge = theme.px(16)
         layout.setContentsMargins(edge, theme.px(6), edge, theme.px(6))
-        self._fill(layout, step)
-        outer.addWidget(body)
+        self._make_bureau(layout)
+        self._make_state(layout)
+        self._outer.addWidget(body)
         self._more = column(gap=6)
         self._more.setContentsMargins(theme.px(40), 0, theme.px(16), 0)
-        outer.addLayout(self._more)
-        self.days = DayList(step.clock.counted if step.clock else ())
-        self.days.hide()
-        outer.addWidget(self.days)
-        said = (step.name, case_overview.BUREAU_STATES[step.state], step.officer, step.text)
-        self.setAccessibleName(sentences.row_sentence(said))
+        self._outer.addLayout(self._more)
+        self.days: DayList | None = None
+        self._counted: tuple[CountedDayRow, ...] = ()
+        self._is_own = False
+        self.told: object = ((), ())
+
+    def show_step(self, step: BureauStepRow) -> None:
+        """Show where a bureau stands."""
+        light = step.clock.light if step.clock else None
+        words = case_overview.BUREAU_STATES[step.state]
+        self._light.show_light(bureau_light(step.state, light), words)
+        self._name.setText(step.name)
+        self._officer.setText(step.officer or "—")
+        self._show_clock(step.clock)
+        self._opinion.setText(step.text or _waiting_words(step))
+        self._state.say(case_overview.BUREAU_CHIPS[step.state], bureau_tone(step.state, light))
+        late = case_overview.LATE_ENTRY if step.is_late_reviewed else case_overview.LATE_WAITS
+        tone = "green" if step.is_late_reviewed else "amber"
+        self._late.say(late if step.is_late_entry else "", tone)
+        self.setAccessibleName(sentences.row_sentence((step.name, words, step.officer, step.text)))
         self._is_own = step.is_own
-        self._dress()
+        self.setObjectName("own" if step.is_own else "other")
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Override QFrame.changeEvent: the own line keeps its tint in either look."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QFrame.paintEvent: the own line has a tint."""
+        if self._is_own:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), theme.colour("selected"))
+            painter.end()
 
-    def tell_more(self, parts: Sequence[QWidget]) -> None:
-        """Show what happened to the step, and what can be done, beneath its line."""
+    def tell_more(self, told: object, parts: Sequence[QWidget]) -> None:
+        """Show what happened to the step, and what can be done, beneath its line.
+
+        ``told`` is kept, to know what the parts tell of.
+        """
+        self.told = told
+        clear(self._more)
         for part in parts:
             self._more.addWidget(part)
         if parts:
             self._more.addSpacing(theme.px(8))
 
-    def _fill(self, layout: QHBoxLayout, step: BureauStepRow) -> None:
-        clock = step.clock.light if step.clock else None
+    def _make_bureau(self, layout: QHBoxLayout) -> None:
         name = QWidget()
         pair = row(name, gap=8)
-        light = StatusLight(bureau_light(step.state, clock), 15)
-        light.show_light(bureau_light(step.state, clock), case_overview.BUREAU_STATES[step.state])
-        pair.addWidget(light)
-        pair.addWidget(ElidedLabel(step.name, "strong"), 1)
-        officer = ElidedLabel(step.officer or "—")
-        for widget, width in ((name, NAME), (officer, OFFICER), (_clock(step), CLOCK)):
+        self._light = StatusLight(Light.OPEN, 15)
+        self._name = ElidedLabel("", "strong")
+        pair.addWidget(self._light)
+        pair.addWidget(self._name, 1)
+        self._officer = ElidedLabel()
+        clock = QWidget()
+        inner = column(clock, gap=1)
+        inner.setContentsMargins(0, 0, theme.px(10), 0)
+        self._no_clock = Label("—", tone="text3")
+        self._bar = ClockBar()
+        self._provisional = Label(screens.PROVISIONAL, "micro", "amber")
+        for part in (self._no_clock, self._bar, self._provisional):
+            inner.addWidget(part)
+        for widget, width in ((name, NAME), (self._officer, OFFICER), (clock, CLOCK)):
             widget.setFixedWidth(theme.px(width))
             layout.addWidget(widget)
-        opinion = Label(step.text or _waiting_words(step), tone="text").wrapped()
-        layout.addWidget(opinion, 1)
-        layout.addWidget(_state(step))
+
+    def _make_state(self, layout: QHBoxLayout) -> None:
+        self._opinion = Label().wrapped()
+        state = QWidget()
+        state.setFixedWidth(theme.px(STATE))
+        inner = column(state, gap=2)
+        self._state, self._late = Chip(), Chip()
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        inner.addWidget(self._state, 0, left)
+        inner.addWidget(self._late, 0, left)
         self.fold = IconButton("chevron-down", case_overview.CLOCK_DAYS)
         self.fold.setFixedWidth(theme.px(FOLD))
-        self.fold.setEnabled(bool(step.clock and step.clock.counted))
         self.fold.clicked.connect(self._toggle_days)
+        layout.addWidget(self._opinion, 1)
+        layout.addWidget(state)
         layout.addWidget(self.fold)
 
-    def _toggle_days(self) -> None:
-        self.days.setVisible(self.days.isHidden())
+    def _show_clock(self, clock: ClockRow | None) -> None:
+        """Show the clock's bar; its days are those of the clock before no longer."""
+        self._no_clock.setVisible(clock is None)
+        self._bar.setVisible(clock is not None)
+        self._provisional.setVisible(clock is not None and clock.is_provisional)
+        if clock is not None:
+            self._bar.show_clock(clock)
+        counted = clock.counted if clock is not None else ()
+        if counted != self._counted and self.days is not None:
+            self.days.hide()
+            self.days.deleteLater()
+            self.days = None
+        self._counted = counted
+        self.fold.setEnabled(bool(counted))
 
-    def _dress(self) -> None:
-        ground = theme.tokens().selected if self._is_own else "transparent"
-        sheet = f"StepLine {{ background: {ground}; border: none; }}"
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
+    def _toggle_days(self) -> None:
+        """Show the days or put them away; they are made when somebody first asks for them."""
+        if self.days is None:
+            self.days = DayList(self._counted)
+            self._outer.addWidget(self.days)
+            self.days.show()
+        else:
+            self.days.setVisible(self.days.isHidden())
 
 
 class DayList(QWidget):
@@ -154,33 +214,6 @@ def clock_span(matter: MatterRow) -> str:
         return case_overview.CLOCK_NONE
     accepted, due = sentences.moment(matter.accepted_at), sentences.moment(matter.due_at)
     return case_overview.CLOCK_SPAN.format(accepted=accepted, due=due)
-
-
-def _clock(step: BureauStepRow) -> QWidget:
-    if step.clock is None:
-        return Label("—", tone="text3")
-    holder = QWidget()
-    layout = column(holder, gap=1)
-    layout.setContentsMargins(0, 0, theme.px(10), 0)
-    layout.addWidget(ClockBar(step.clock))
-    if step.clock.is_provisional:
-        layout.addWidget(Label(screens.PROVISIONAL, "micro", "amber"))
-    return holder
-
-
-def _state(step: BureauStepRow) -> QWidget:
-    clock = step.clock.light if step.clock else None
-    holder = QWidget()
-    holder.setFixedWidth(theme.px(STATE))
-    layout = column(holder, gap=2)
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    words = case_overview.BUREAU_CHIPS[step.state]
-    layout.addWidget(Chip(words, bureau_tone(step.state, clock)), 0, left)
-    if step.is_late_entry:
-        is_done = step.is_late_reviewed
-        words = case_overview.LATE_ENTRY if is_done else case_overview.LATE_WAITS
-        layout.addWidget(Chip(words, "green" if is_done else "amber"), 0, left)
-    return holder
 
 
 def _waiting_words(step: BureauStepRow) -> str:

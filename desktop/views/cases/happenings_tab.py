@@ -1,6 +1,6 @@
 """往来 and 日志: what happened, as a table that is filtered and copied from."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
@@ -21,6 +21,8 @@ WIDTHS = {
     HappeningColumn.ENTERED: 128,
     HappeningColumn.DEVICE: 84,
 }
+WRAPPED = (HappeningColumn.TEXT, HappeningColumn.DETAIL)
+"""The columns whose words run over several lines."""
 LEAST_HEIGHT = 380
 DEVICE_FROM, ENTERED_FROM = 900, 760
 
@@ -33,11 +35,12 @@ class HappeningsTab(Card):
 
     copied = Signal(int)
 
-    def __init__(
-        self, rows: tuple[TimelineRow, ...], empty: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
         self.model = HappeningsModel(self)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
         head = row(gap=8)
         head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
         self.filter = FilterBox()
@@ -58,10 +61,14 @@ class HappeningsTab(Card):
         self.hints = HintsBar(())
         self.body.addWidget(self.hints)
         self.setMinimumHeight(theme.px(LEAST_HEIGHT))
-        self.show_rows(rows)
+        self._rows: tuple[TimelineRow, ...] = ()
+        self._show_state()
 
     def show_rows(self, rows: tuple[TimelineRow, ...]) -> None:
         """Show other lines."""
+        if rows == self._rows:
+            return
+        self._rows = rows
         self.model.show_rows(rows)
         self._show_state()
 
@@ -77,14 +84,13 @@ class HappeningsTab(Card):
         self.table.setWordWrap(True)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.verticalHeader().hide()
-        fit = QHeaderView.ResizeMode.ResizeToContents
-        self.table.verticalHeader().setSectionResizeMode(fit)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, theme.px(width))
         header.setSectionResizeMode(HappeningColumn.DETAIL, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._column_resized)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
@@ -96,11 +102,30 @@ class HappeningsTab(Card):
         self.table.setColumnHidden(HappeningColumn.DEVICE, width < theme.px(DEVICE_FROM))
         self.table.setColumnHidden(HappeningColumn.ENTERED, width < theme.px(ENTERED_FROM))
 
+    def _column_resized(self, section: int, _before: int, _now: int) -> None:
+        if section in WRAPPED:
+            self._fitting.start(0)
+
+    def _fit_rows(self) -> None:
+        """Give each line the height its words need; Qt's own way asks for every cell many times."""
+        metrics, flags = self.table.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
+        side, above = 2 * theme.px(8) + 8, 2 * theme.px(6) + 4
+        widths = {c: max(1, self.table.columnWidth(c) - side) for c in WRAPPED}
+        for number in range(self.model.rowCount()):
+            heights = [
+                metrics.boundingRect(
+                    QRect(0, 0, width, 0), flags, self.model.said(number, place)
+                ).height()
+                for place, width in widths.items()
+            ]
+            self.table.setRowHeight(number, max(metrics.height(), *heights) + above)
+
     def _filter(self, typed: str) -> None:
         self.model.filter_text(typed)
         self._show_state()
 
     def _show_state(self) -> None:
+        self._fitting.start(0)
         shown, total = self.model.rowCount(), self.model.total
         self.hints.note.setText(words.LOG_COUNT.format(shown=shown, all=total))
         if shown:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import LetterRow, NoticeRow
+from desktop.views import theme
 from desktop.views.cases.case_lines import ActLinks, LineList
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, column, row
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, letter_form, sentences
@@ -30,19 +31,25 @@ class LettersTab(QWidget):
     notice_opened = Signal(str)
     act_wanted = Signal(str, object)
 
-    def __init__(
-        self,
-        letters: Sequence[LetterRow],
-        notices: Sequence[NoticeRow],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = column(self, gap=14)
+        outer, self._cards = column(self, gap=14), column(gap=14)
+        outer.addLayout(self._cards)
+        outer.addStretch(1)
+        self._shown: tuple[object, ...] = ()
+
+    def show_letters(self, letters: Sequence[LetterRow], notices: Sequence[NoticeRow]) -> None:
+        """Show these; they are laid out anew only where they, or the font size, changed."""
+        wanted = (tuple(letters), tuple(notices), theme.percent())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        clear(self._cards)
         for letter in letters:
-            outer.addWidget(self._make_letter(letter))
+            self._cards.addWidget(self._make_letter(letter))
         if not letters:
-            outer.addWidget(Blank("stamp", case_overview.EMPTY_TABS["letters"]))
-        outer.addWidget(self._make_notices(notices))
+            self._cards.addWidget(Blank("stamp", case_overview.EMPTY_TABS["letters"]))
+        self._cards.addWidget(self._make_notices(notices))
 
     def _make_letter(self, letter: LetterRow) -> Card:
         card = Card(padding=16, gap=10)

@@ -6,14 +6,18 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.rows import ActLink, MatterRow
+from desktop.models.rows import ActLink, BureauStepRow, LineRow, MatterRow
 from desktop.views.cases.case_lines import ActLinks, LineList
 from desktop.views.cases.clock_panel import ClockPanel
 from desktop.views.marks import STATE_TONES
-from desktop.views.widgets.card import Card, SectionHeader, column
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.card import Card, SectionHeader, clear, column
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.refilled import Refilled
 from desktop.wording import case_overview, sentences
+
+Told = tuple[tuple[LineRow, ...], tuple[ActLink, ...]]
 
 
 class MattersTab(QWidget):
@@ -24,40 +28,77 @@ class MattersTab(QWidget):
 
     act_wanted = Signal(str, object)
 
-    def __init__(self, matters: Sequence[MatterRow], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = column(self, gap=14)
-        for matter in matters:
-            outer.addWidget(self._make_card(matter))
+        outer, cards = column(self, gap=14), column(gap=14)
+        self._cards = Refilled(cards, self._make_card, MatterCard.show_matter)
+        self._none = Blank("inbox", case_overview.EMPTY_TABS["approval"])
+        outer.addLayout(cards)
+        outer.addWidget(self._none)
+        outer.addStretch(1)
 
-    def _make_card(self, matter: MatterRow) -> Card:
-        card = Card(padding=16, gap=10)
-        head = SectionHeader(matter.name, "list-checks")
-        head.add(Chip(*_state(matter)))
-        pairs = KeyValues(columns=2)
-        pairs.show_pairs(_pairs(matter))
-        card.body.addWidget(head)
-        card.body.addWidget(pairs)
-        if matter.lines:
-            card.body.addWidget(LineList(matter.lines))
-        if matter.acts:
-            card.body.addWidget(self._links(matter.acts))
-        if matter.steps:
-            card.body.addWidget(self._make_steps(matter))
+    def show_matters(self, matters: Sequence[MatterRow]) -> None:
+        """Show these matters."""
+        self._cards.show_rows(matters)
+        self._none.setVisible(not matters)
+
+    def _make_card(self) -> "MatterCard":
+        card = MatterCard()
+        card.act_wanted.connect(self.act_wanted)
         return card
 
-    def _make_steps(self, matter: MatterRow) -> ClockPanel:
-        panel = ClockPanel(matter)
-        for line, step in zip(panel.lines, matter.steps, strict=True):
-            more = [LineList(step.lines)] if step.lines else []
-            links = [self._links(step.acts)] if step.acts else []
-            line.tell_more((*more, *links))
-        return panel
 
-    def _links(self, links: Sequence[ActLink]) -> ActLinks:
-        shown = ActLinks(links)
-        shown.wanted.connect(self.act_wanted)
-        return shown
+class MatterCard(Card):
+    """One matter.
+
+    Signals: ``act_wanted(str, object)`` an act and the part of the case it is about.
+    """
+
+    act_wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=16, gap=10, parent=parent)
+        self._head = SectionHeader("", "list-checks")
+        self._state = Chip()
+        self._head.add(self._state)
+        self._pairs = KeyValues(columns=2)
+        self._more = column(gap=10)
+        self._told: Told = ((), ())
+        self._panel = ClockPanel()
+        self.body.addWidget(self._head)
+        self.body.addWidget(self._pairs)
+        self.body.addLayout(self._more)
+        self.body.addWidget(self._panel)
+
+    def show_matter(self, matter: MatterRow) -> None:
+        """Show where a matter stands; what its steps tell is laid out anew where it changed."""
+        self._head.title.setText(matter.name)
+        self._state.say(*_state(matter))
+        self._pairs.show_pairs(_pairs(matter))
+        told = (matter.lines, matter.acts)
+        if told != self._told:
+            self._told = told
+            clear(self._more)
+            for part in self._parts(told):
+                self._more.addWidget(part)
+        self._panel.setVisible(bool(matter.steps))
+        self._panel.show_matter(matter)
+        for line, step in zip(self._panel.lines, matter.steps, strict=True):
+            if line.told != _told_of(step):
+                line.tell_more(_told_of(step), self._parts(_told_of(step)))
+
+    def _parts(self, told: Told) -> list[QWidget]:
+        lines, acts = told
+        parts: list[QWidget] = [LineList(lines)] if lines else []
+        if acts:
+            links = ActLinks(acts)
+            links.wanted.connect(self.act_wanted)
+            parts.append(links)
+        return parts
+
+
+def _told_of(step: BureauStepRow) -> Told:
+    return (step.lines, step.acts)
 
 
 def _state(matter: MatterRow) -> tuple[str, str]:

@@ -8,16 +8,16 @@ from desktop.views import theme
 from desktop.views.cases.case_parts import (
     BureauStrip,
     PaperList,
-    clock_chip,
     papers_ready,
-    verdict_chip,
-    waived_chip,
+    say_clock,
+    say_verdict,
+    say_waived,
 )
 from desktop.views.cases.decide_sheet import BatchSheet, DecideSheet, may_take
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
+from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.page_frame import PageFrame
@@ -134,22 +134,33 @@ class PreviewPane(Card):
         head.addWidget(open_case)
         self.enterprise = Label("", "h2").wrapped()
         self.about = Label("", "small", "text2").wrapped()
-        self._chips = row(gap=8)
+        chips = row(gap=8)
+        self._clock, self._waived, self._utilities = Chip(), Chip(), Chip()
+        for chip in (self._clock, self._waived, self._utilities):
+            chips.addWidget(chip)
+        chips.addStretch(1)
         self._column.addLayout(head)
         self._column.addWidget(self.enterprise)
         self._column.addWidget(self.about)
-        self._column.addLayout(self._chips)
+        self._column.addLayout(chips)
         self._column.addWidget(rule())
 
     def _make_sections(self) -> None:
-        self._verdict_row = row()
+        outcome = row()
+        outcome.addWidget(Label(case_overview.SECTION_VERDICT, "strong"))
+        trace = Button(workbench.SHOW_TRACE, "", "link")
+        trace.clicked.connect(self._show_trace)
+        outcome.addWidget(trace)
+        outcome.addStretch(1)
+        self._outcome = Chip()
+        outcome.addWidget(self._outcome)
         self.verdict = Label("", "small", "text2").wrapped()
         self.bureaus_head = SectionHeader(workbench.SECTION_BUREAUS, role="strong")
         self.bureaus = BureauStrip()
         self.papers_head = SectionHeader(case_overview.SECTION_PAPERS, role="strong")
         self.papers = PaperList()
         self.papers.wanted.connect(self._open_paper)
-        self._column.addLayout(self._verdict_row)
+        self._column.addLayout(outcome)
         self._column.addWidget(self.verdict)
         for widget in (self.bureaus_head, self.bureaus, self.papers_head, self.papers):
             self._column.addWidget(widget)
@@ -221,18 +232,10 @@ class PreviewPane(Card):
         self._show_buttons(page)
 
     def _show_chips(self, page: CasePage) -> None:
-        clear(self._chips)
-        self._chips.addWidget(clock_chip(page))
-        self._chips.addWidget(waived_chip(page))
-        self._chips.addWidget(Chip("·".join(page.utilities), "accent"))
-        self._chips.addStretch(1)
-        clear(self._verdict_row)
-        self._verdict_row.addWidget(Label(case_overview.SECTION_VERDICT, "strong"))
-        trace = Button(workbench.SHOW_TRACE, "", "link")
-        trace.clicked.connect(self._show_trace)
-        self._verdict_row.addWidget(trace)
-        self._verdict_row.addStretch(1)
-        self._verdict_row.addWidget(verdict_chip(page.verdict, page.clock.length))
+        say_clock(self._clock, page)
+        say_waived(self._waived, page)
+        self._utilities.say("·".join(page.utilities), "accent")
+        say_verdict(self._outcome, page.verdict, page.clock.length)
 
     def _show_buttons(self, page: CasePage) -> None:
         kind = page.return_kind

@@ -50,6 +50,8 @@ class Button(QPushButton):
 
     def set_kind(self, kind: str) -> None:
         """Change the kind of the button."""
+        if kind == self._kind:
+            return
         self._kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)

@@ -91,12 +91,14 @@ def rule(direction: str = "h", parent: QWidget | None = None) -> QFrame:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
+    """Take everything out of a layout and let it go.
+
+    It stays its parent's child until then: Qt would dress all that is in it anew for another.
+    """
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
             clear(inner)

@@ -59,15 +59,20 @@ def _overdue(painter: QPainter, rect: QRectF, end: float, ink: QColor) -> None:
 class ClockBar(QWidget):
     """A clock bar of its own."""
 
-    def __init__(self, clock: ClockRow, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock: ClockRow | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_clock(self, clock: ClockRow) -> None:
+        """Show a clock."""
+        self._clock = clock
         said = sentences.time_left(
             clock.light, days=clock.days, minutes=clock.minutes, due=clock.due_at
         )
         self.setAccessibleName(said)
         self.setToolTip(f"{said}　{sentences.full_moment(clock.due_at)}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
@@ -75,6 +80,8 @@ class ClockBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget.paintEvent."""
+        if self._clock is None:
+            return
         painter = QPainter(self)
         height = theme.px(6)
         top = (self.height() - height) / 2

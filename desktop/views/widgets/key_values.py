@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views import theme
-from desktop.views.widgets.card import clear
 from desktop.views.widgets.text import Label
 
 
@@ -26,19 +25,33 @@ class KeyValues(QWidget):
         for column in range(columns):
             self._grid.setColumnStretch(2 * column + 1, 1)
         self._pairs: tuple[tuple[str, str], ...] = ()
+        self._labels: list[tuple[Label, Label]] = []
 
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show these; a pair without a value is left out."""
-        clear(self._grid)
         self._pairs = tuple((name, value) for name, value in pairs if value)
-        top = Qt.AlignmentFlag.AlignTop
-        for number, (name, value) in enumerate(self._pairs):
-            line, column = divmod(number, self._columns)
-            shown = Label(value).wrapped()
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for spare in self._labels[len(self._pairs) :]:
+            for label in spare:
+                self._grid.removeWidget(label)
+                label.hide()
+                label.deleteLater()
+        del self._labels[len(self._pairs) :]
+        while len(self._labels) < len(self._pairs):
+            self._add()
+        for (named, shown), (name, value) in zip(self._labels, self._pairs, strict=True):
+            named.setText(name)
+            shown.setText(value)
             shown.setAccessibleName(f"{name} {value}")
-            self._grid.addWidget(Label(name, "small", "text2"), line, 2 * column, top)
-            self._grid.addWidget(shown, line, 2 * column + 1, top)
+
+    def _add(self) -> None:
+        """Add the labels of one more pair."""
+        line, column = divmod(len(self._labels), self._columns)
+        named, shown = Label("", "small", "text2"), Label().wrapped()
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(named, line, 2 * column, top)
+        self._grid.addWidget(shown, line, 2 * column + 1, top)
+        self._labels.append((named, shown))
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:

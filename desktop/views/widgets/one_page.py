@@ -25,4 +25,6 @@ class OnePage(QStackedLayout):
     def minimumSize(self) -> QSize:  # noqa: N802
         """Override QStackedLayout.minimumSize."""
         shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else QSize()
+        if shown is None:
+            return QSize()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize())

@@ -14,28 +14,38 @@ from desktop.wording import sentences
 class TimelineItem(QWidget):
     """One thing that happened, with a line down to the next."""
 
-    def __init__(
-        self, event: TimelineRow, when: str, *, is_last: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = row(self, gap=10)
-        layout.addWidget(_Mark(event.icon, event.tone, is_last=is_last))
+        self._mark = _Mark()
+        layout.addWidget(self._mark)
         words = column(gap=1)
-        words.addWidget(Label(event.text).wrapped())
-        below = Label(sentences.joined((when, event.officer)), "small", "text2").wrapped()
-        below.setToolTip(sentences.full_moment(event.at))
-        words.addWidget(below)
+        self._text = Label().wrapped()
+        self._below = Label("", "small", "text2").wrapped()
+        words.addWidget(self._text)
+        words.addWidget(self._below)
         words.addSpacing(theme.px(8))
         layout.addLayout(words, 1)
+
+    def show_event(self, event: TimelineRow, *, is_last: bool) -> None:
+        """Show what happened; nothing follows the last."""
+        self._mark.show_mark(event.icon, event.tone, is_last=is_last)
+        self._text.setText(event.text)
+        self._below.setText(sentences.joined((sentences.moment(event.at), event.officer)))
+        self._below.setToolTip(sentences.full_moment(event.at))
         said = (event.text, sentences.full_moment(event.at), event.officer)
         self.setAccessibleName(sentences.row_sentence(said))
 
 
 class _Mark(QWidget):
-    def __init__(self, icon: str, tone: str, *, is_last: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._icon, self._tone, self._is_last = icon, tone, is_last
+        self._icon, self._tone, self._is_last = "", "grey", True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_mark(self, icon: str, tone: str, *, is_last: bool) -> None:
+        self._icon, self._tone, self._is_last = icon, tone, is_last
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
