@@ -72,6 +72,7 @@ class Client(QObject):
         for kind in PARTS:
             self.window.offer_page(kind.key)
         self._before = ""
+        self._has_left = False
         self._connect_shell()
         self._connect_window()
         self._tick = self._every(TICK_MS, self.refresh)
@@ -207,7 +208,10 @@ class Client(QObject):
         self.desk.ask(lambda o: o.case(named), lambda case: self._found(case, named))
 
     def leave(self) -> None:
-        """Keep what is begun, let go of the office and leave the window as it is."""
+        """Keep what is begun, let go of the office and leave the window as it is; once only."""
+        if self._has_left:
+            return
+        self._has_left = True
         for part in self.parts.values():
             part.leave()
         self._tick.stop()

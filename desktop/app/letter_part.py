@@ -97,6 +97,9 @@ class LetterPart(Part):
             return
         self._usual_last_day = page.usual_last_day
         self._number = page.case_number
+        before = self.page.page
+        if before is None or (before.case_id, before.letter_id) != (page.case_id, page.letter_id):
+            self._pdf = b""
         self.page.show_letter(page)
         if self.shell.window.page == self.key:
             self.shell.window.top.show_title(self.crumbs())
@@ -115,8 +118,10 @@ class LetterPart(Part):
             )
 
     def _show_pdf(self, pdf: bytes) -> None:
-        self._pdf = pdf
-        self.pages.show_pdf(pdf)
+        """Have the pages drawn, unless they are those that are shown."""
+        if pdf != self._pdf:
+            self._pdf = pdf
+            self.pages.show_pdf(pdf)
 
     def _hand_in(self, request: LetterRequest) -> None:
         self.shell.submit(commands.draft(request, self._usual_last_day))
@@ -148,7 +153,9 @@ class LetterPart(Part):
 
     def _tried(self, tried: LetterTrial) -> None:
         self.page.show_trial(tried.checks, tried.problem)
-        if tried.pdf:
+        if tried.problem:
+            self._pdf = b""
+        elif tried.pdf:
             self._show_pdf(tried.pdf)
 
     def _act(self, request: LetterAct) -> None:

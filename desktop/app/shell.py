@@ -20,6 +20,7 @@ from desktop.office.office import Office, Recording, open_office
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.views.main_window import MainWindow
+from desktop.wording import start
 from desktop.wording.client import SAID
 from desktop.wording.events import describe
 from desktop.wording.findings import say
@@ -75,6 +76,7 @@ class Shell(QObject):
     stale = Signal()
     office_changed = Signal()
     paper_shown = Signal(object)
+    _brought = Signal(int, int)
 
     def __init__(
         self, folder: Path, clock: Clock, officer_id: str, around: Around | None = None
@@ -86,6 +88,8 @@ class Shell(QObject):
         self.window = self._around.window or window_for(self._around.preferences)
         self.preferences = self._around.preferences
         self._garbage = Garbage(self)
+        self._is_bringing = False
+        self._brought.connect(self._show_bringing)
         self.desk = Desk(self.open, officer_id, self)
         self.errands = Errands(self.open, self.window.errand, self)
         self._done = DoneActs()
@@ -100,7 +104,8 @@ class Shell(QObject):
 
         Only the demonstration may have its clock set; any other office has the computer's.
         """
-        office = open_office(self.folder, self.clock, create=self._around.may_create)
+        may_create = self._around.may_create
+        office = open_office(self.folder, self.clock, create=may_create, step=self._brought.emit)
         if isinstance(self.clock, SetClock) and not office.settings.is_demo:
             office.clock = WallClock()
         return office
@@ -179,6 +184,15 @@ class Shell(QObject):
         self.errands.close()
         self.desk.close()
         self._garbage.close()
+
+    def _show_bringing(self, done: int, of: int) -> None:
+        """Show how far an older program's store is brought up to date, before the office stands."""
+        if done >= of:
+            self.window.errand.end()
+        elif not self._is_bringing:
+            self.window.errand.begin(start.BRINGING_UP, may_stop=False)
+        self._is_bringing = done < of
+        self.window.errand.move_to(done, of)
 
     def _failed(self, fault: Fault) -> None:
         self.say(SAID["failed"].format(number=fault.number))

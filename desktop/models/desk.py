@@ -88,6 +88,7 @@ class Desk(QObject):
         sys.setswitchinterval(SWITCH_S)
         self.officer = officer
         self._under_way = 0
+        self._is_closed = False
         self._worker = _Worker(factory)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self.opened)
@@ -134,7 +135,11 @@ class Desk(QObject):
         return ticket
 
     def close(self) -> None:
-        """Finish what was handed in, close the office and end the thread."""
+        """Finish what was handed in, close the office and end the thread.
+
+        Nobody is told of it any more: the pages may be gone by the time an answer arrives.
+        """
+        self._is_closed = True
         self._worker.finish()
 
     def _acted(self, outcome: Any) -> Callable[[], None]:
@@ -160,7 +165,8 @@ class Desk(QObject):
             self.busy.emit(self._under_way > 0)
 
     def _answer(self, answer: Callable[[], None]) -> None:
-        answer()
+        if not self._is_closed:
+            answer()
 
 
 class _Worker(QThread):

@@ -9,6 +9,7 @@ import json
 import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +111,13 @@ def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
     if kept is not None:
         is_void = letter.stage is LetterStage.VOID
         return kept.pages(is_sealed=bool(letter.sealed_pdf), is_void=is_void)
-    return render(letter_content(office, case, letter)).pdf
+    return _pages_of(content_to_json(letter_content(office, case, letter)))
+
+
+@lru_cache(maxsize=8)
+def _pages_of(content: bytes) -> bytes:
+    """Return the pages of what a letter says; the same content has the same pages."""
+    return render(content_from_json(content)).pdf
 
 
 def kept_pages(office: "Office", case_id: str, letter_id: str) -> bytes:

@@ -50,7 +50,7 @@ from desktop.store.event_log import (
 )
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.personal import SealedRecord, write
-from desktop.store.projections import rebuild_older
+from desktop.store.projections import Step, rebuild_older, unseen
 from desktop.store.queries import case_by_id
 from desktop.store.setting_changes import keys_changed_since, newest_change
 from desktop.store.settings import get_setting, put_setting
@@ -323,10 +323,17 @@ class _Refused(Exception):
         self.refusal = refusal
 
 
-def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
+def open_office(
+    folder: Path,
+    clock: Clock,
+    *,
+    create: bool = False,
+    step: Step = unseen,
+) -> Office:
     """Open the office kept in ``folder``; with ``create`` a new one is the demonstration office.
 
-    Raises StoreMissing where no office was set up and none was to be made.
+    ``step`` is told how many cases of an older program's tables are brought up to date, of how
+    many. Raises StoreMissing where no office was set up and none was to be made.
     """
     store = open_store(folder, create=create)
     try:
@@ -334,7 +341,7 @@ def open_office(folder: Path, clock: Clock, *, create: bool = False) -> Office:
             if create and get_setting(connection, SETTINGS) is None:
                 set_up(connection, *demo_office())
             kept = get_setting(connection, SETTINGS)
-            rebuild_older(connection, (project_case,))
+            rebuild_older(connection, (project_case,), step)
         if kept is None:
             raise StoreMissing(folder=folder)
         settings = from_json(kept, OfficeSettings, SETTINGS)

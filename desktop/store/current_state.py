@@ -10,6 +10,7 @@ from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.folding import Recorded, fold
 from desktop.store.cases import clear_register, write_register
 from desktop.store.codec import from_json, to_json
+from desktop.store.errors import EntryMalformed
 from desktop.store.tables import case_row, letter_row, matter_row
 
 
@@ -26,6 +27,16 @@ def write_case(connection: Connection, case_id: str, case: Case | None) -> None:
     if case is not None:
         _write(connection, case)
         write_register(connection, case, is_open=is_open(case))
+
+
+def register_kept(connection: Connection, state: str) -> bool:
+    """Write a case's row of the register from its kept state; return False where it is unread."""
+    try:
+        case = read_state(state)
+    except (EntryMalformed, ValueError):
+        return False
+    write_register(connection, case, is_open=is_open(case))
+    return True
 
 
 def read_state(text: str) -> Case:

@@ -1,6 +1,6 @@
 """Current-state tables: made from the record alone, so they can be made anew at any time."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, select
@@ -8,13 +8,19 @@ from sqlalchemy import Connection, select
 from desktop.domain.folding import Recorded
 from desktop.store.cases import clear_search
 from desktop.store.connect import require_writing
+from desktop.store.current_state import register_kept
 from desktop.store.event_log import case_ids, events_of
 from desktop.store.settings import get_fact, put_fact
-from desktop.store.tables import CURRENT_STATE
+from desktop.store.tables import CURRENT_STATE, case_row, register_row
 
 TABLES_FORMAT = "3"
 """Rises when the tables are to hold what older programs did not write into them."""
 _FORMAT_FACT = "tables_format"
+_WITHOUT_REGISTER = (None, "2")
+"""Formats that lack nothing but the register as it is now; the first was never written down."""
+
+Step = Callable[[int, int], None]
+"""Is told how many cases are done, of how many."""
 
 
 class Projection(Protocol):
@@ -26,7 +32,11 @@ class Projection(Protocol):
         """Write the rows."""
 
 
-def rebuild(connection: Connection, projections: Iterable[Projection]) -> int:
+def unseen(_done: int, _of: int) -> None:
+    """Tell nobody."""
+
+
+def rebuild(connection: Connection, projections: Iterable[Projection], step: Step = unseen) -> int:
     """Clear the current-state tables and fold every case again; return how many there are.
 
     Sealed values, numbers, settings and officers are no current state: they stay.
@@ -36,20 +46,48 @@ def rebuild(connection: Connection, projections: Iterable[Projection]) -> int:
         connection.execute(table.delete())
     clear_search(connection)
     chosen, cases = tuple(projections), case_ids(connection)
-    for case_id in cases:
-        history = events_of(connection, case_id)
-        for project in chosen:
-            project(connection, case_id, history)
+    for done, case_id in enumerate(cases, start=1):
+        _fold_again(connection, case_id, chosen)
+        step(done, len(cases))
     put_fact(connection, _FORMAT_FACT, TABLES_FORMAT)
     return len(cases)
 
 
-def rebuild_older(connection: Connection, projections: Iterable[Projection]) -> bool:
-    """Rebuild where the tables were last written by an older program; return whether it was so."""
-    if get_fact(connection, _FORMAT_FACT) == TABLES_FORMAT:
+def rebuild_older(
+    connection: Connection, projections: Iterable[Projection], step: Step = unseen
+) -> bool:
+    """Bring tables up to date that an older program wrote last; return whether it was so."""
+    written = get_fact(connection, _FORMAT_FACT)
+    if written == TABLES_FORMAT:
         return False
-    rebuild(connection, projections)
+    if written in _WITHOUT_REGISTER:
+        _register_anew(connection, tuple(projections), step)
+    else:
+        rebuild(connection, projections, step)
     return True
+
+
+def _register_anew(connection: Connection, projections: tuple[Projection, ...], step: Step) -> None:
+    """Write the register from the state that is kept of each case.
+
+    Only a case whose state cannot be read is folded from its history, which takes far longer.
+    """
+    clear_search(connection)
+    connection.execute(register_row.delete())
+    rows = connection.execute(select(case_row.c.case_id, case_row.c.state))
+    kept = {row.case_id: row.state for row in rows}
+    cases = case_ids(connection)
+    for done, case_id in enumerate(cases, start=1):
+        if not register_kept(connection, kept.get(case_id, "")):
+            _fold_again(connection, case_id, projections)
+        step(done, len(cases))
+    put_fact(connection, _FORMAT_FACT, TABLES_FORMAT)
+
+
+def _fold_again(connection: Connection, case_id: str, projections: tuple[Projection, ...]) -> None:
+    history = events_of(connection, case_id)
+    for project in projections:
+        project(connection, case_id, history)
 
 
 def dump(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:

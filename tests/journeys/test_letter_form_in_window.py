@@ -61,6 +61,26 @@ def test_what_is_typed_is_there_after_a_new_start(
     assert later.ask(kept) is None
 
 
+def test_looking_again_draws_no_page_that_is_shown_already(
+    desk: tuple[Desk, str], qtbot: QtBot
+) -> None:
+    at, case_id = desk
+    page = new_letter(at, case_id)
+    qtbot.waitUntil(lambda: not page.preview._image.isNull(), timeout=10_000)
+    items = list(page.form.papers.items)
+    at.ask(lambda office: office.now())
+    qtbot.waitUntil(lambda: page.preview._image.width() == page.preview.wanted_width())
+
+    with qtbot.assertNotEmitted(at.client.letters.pages.drawn, wait=200):
+        at.client.refresh()
+        at.ask(lambda office: office.now())
+        at.ask(lambda office: office.now())
+    assert page.form.papers.items == items
+
+    with qtbot.waitSignal(at.client.letters.pages.drawn, timeout=10_000):
+        page.form.papers.items[0].progress.setText("已受理备案申请")
+
+
 def test_commitment_and_conditions_are_noted_from_the_letter(
     desk: tuple[Desk, str], qtbot: QtBot
 ) -> None:

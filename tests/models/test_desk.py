@@ -105,6 +105,17 @@ def test_a_fault_has_a_number_and_the_desk_goes_on(desk: Desk, qtbot: QtBot) -> 
         desk.submit("approve")
 
 
+def test_nobody_is_told_after_the_desk_was_closed(qtbot: QtBot) -> None:
+    desk, heard = Desk(Office), []
+    desk.ask(lambda _office: "answer", heard.append)
+    desk.ask(lambda office: office.submit("break", ""), heard.append, heard.append)
+    desk.close()
+    desk.close()
+
+    qtbot.wait(20)
+    assert heard == []
+
+
 def test_an_answer_comes_in_the_thread_that_asked(desk: Desk, qtbot: QtBot) -> None:
     heard: list[tuple[int, int]] = []
     desk.ask(

@@ -31,10 +31,15 @@ class LetterActs(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(8))
         self.buttons: dict[str, Button] = {}
+        self._shown: tuple[object, ...] = ()
         outer.addLayout(self._grid)
 
     def show_acts(self, acts: Sequence[LetterActRow]) -> None:
         """Show these acts."""
+        wanted = (tuple(acts), theme.percent())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear(self._grid)
         self.buttons = {}
         for place, act in enumerate(acts):

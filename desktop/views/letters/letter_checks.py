@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import CheckRow, Light
+from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, clear, column, row
 from desktop.views.widgets.lights import StatusLight
@@ -31,11 +32,16 @@ class LetterChecks(QWidget):
         self.head = SectionHeader(letter_form.CHECKS, role="strong")
         self._list = column(gap=8)
         self.mends: dict[str, Button] = {}
+        self._shown: tuple[object, ...] = ()
         outer.addWidget(self.head)
         outer.addLayout(self._list)
 
     def show_checks(self, checks: Sequence[CheckRow]) -> None:
         """Show these checks, with how many have passed."""
+        wanted = (tuple(checks), theme.percent())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear(self._list)
         self.mends = {}
         passed = sum(check.passed is True for check in checks)

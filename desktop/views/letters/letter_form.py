@@ -42,6 +42,7 @@ class LetterForm(QWidget):
         super().__init__(parent)
         self._page: LetterPage | None = None
         self._is_filling = self._is_touched = False
+        self._filled: tuple[object, ...] | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, told in ((self._soon, self._tell_change), (self._later, self._tell_idle)):
             timer.setSingleShot(True)
@@ -69,7 +70,9 @@ class LetterForm(QWidget):
         self._show_head(page)
         if not keeps_form:
             self._is_touched = False
-            self._fill(page)
+            if self._filled != _filling(page):
+                self._fill(page)
+            self._filled = _filling(page)
             self._say_saved(page.saved_at)
         self.checks.show_checks(page.checks)
         reveal(self.checks, is_shown=not page.number)
@@ -208,6 +211,7 @@ class LetterForm(QWidget):
         if self._is_filling:
             return
         self._is_touched = True
+        self._filled = None
         self.papers.follow(self.last_day.day())
         self._count_papers()
         self.saved.say(letter_form.LETTER_UNSAVED, "amber", "file-clock")
@@ -220,6 +224,12 @@ class LetterForm(QWidget):
 
     def _tell_idle(self) -> None:
         self.idle.emit(self.request())
+
+
+def _filling(page: LetterPage) -> tuple[object, ...]:
+    """Return all that the form's fields are filled from."""
+    fields = (page.papers, page.last_day, page.days_note, page.number, page.title_break)
+    return (*_key(page), *fields, page.is_editable, theme.percent())
 
 
 def _key(page: LetterPage) -> tuple[str, str]:

@@ -36,8 +36,9 @@ class ErrandStrip(QWidget):
         self._late.timeout.connect(self.show)
         self.hide()
 
-    def begin(self, words: str) -> None:
+    def begin(self, words: str, *, may_stop: bool = True) -> None:
         """Name what is being done; it shows if it takes longer than a blink."""
+        self.stop.setVisible(may_stop)
         self.words.setText(words)
         self.bar.setAccessibleName(words)
         self.bar.setRange(0, 0)
