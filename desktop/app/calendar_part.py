@@ -16,6 +16,8 @@ from desktop.rules.findings import Refusal
 from desktop.store.rows_calendar import CalendarYear, NoticeRead, RulesPage
 from desktop.views.office.rules_page import RulesView
 from desktop.wording import calendar as words
+from desktop.wording.client import SAID
+from desktop.wording.screens import BACK, RAIL
 
 
 class CalendarPart(Part):
@@ -29,6 +31,7 @@ class CalendarPart(Part):
         super().__init__(shell)
         self.page = RulesView()
         self._year = 0
+        self._rule = self._came_from = ""
         self._read: ReadNotice | None = None
         self._connect_tries()
         tab = self.page.calendar
@@ -47,9 +50,21 @@ class CalendarPart(Part):
         """Override Part.refuse."""
         self.page.calendar.complain(tuple(reasons))
 
-    def show_rule(self, key: str) -> None:
-        """Show one rule, once the rules are there."""
-        self.shell.ask(rules_page, lambda page: self._show_one(page, key))
+    def crumbs(self) -> tuple[str, ...]:
+        """Override Part.crumbs: back to what the rule was asked for, if that is so."""
+        return (SAID.get(self._came_from, BACK), RAIL[self.key]) if self._came_from else ()
+
+    def leave(self) -> None:
+        """Override Part.leave."""
+        self._came_from = ""
+
+    def back(self) -> None:
+        """Override Part.back: to the page the rule was asked from."""
+        self.shell.page_wanted.emit(self._came_from or "workbench")
+
+    def show_rule(self, key: str, came_from: str) -> None:
+        """Choose the rule that is shown as soon as the rules are there, and where back leads."""
+        self._rule, self._came_from = key, came_from
 
     def _connect_tries(self) -> None:
         page, shell = self.page, self.shell
@@ -62,14 +77,13 @@ class CalendarPart(Part):
 
     def _show_rules(self, page: RulesPage) -> None:
         self.page.show_rules(page)
+        wanted, self._rule = self._rule, ""
+        if wanted:
+            self.page.show_rule(wanted)
         if not self._year:
             self._year = page.on.year
             self.page.set_today(page.on)
             self._show_year_of(self._year)
-
-    def _show_one(self, page: RulesPage, key: str) -> None:
-        self._show_rules(page)
-        self.page.show_rule(key)
 
     def _show_year_of(self, year: int) -> None:
         self._year, officer = year, self.shell.officer

@@ -177,6 +177,11 @@ class Client(QObject):
         self.letters.show_letter(case_id, letter_id)
         self.show_page("letter")
 
+    def show_rule(self, key: str) -> None:
+        """Show one rule; back leads to the page it was asked from."""
+        self.part(CalendarPart).show_rule(key, self.window.page)
+        self.show_page(CalendarPart.key)
+
     def show_paper(self, paper: PaperShown) -> None:
         """Look at a finished paper; back leads to the page it was opened from."""
         self.part(PaperPart).show_paper(paper, self.window.page)
@@ -236,6 +241,7 @@ class Client(QObject):
         shell.letter_wanted.connect(self.show_letter)
         shell.live_letter_wanted.connect(self._letter_of)
         shell.tab_wanted.connect(self.show_tab)
+        shell.rule_wanted.connect(self.show_rule)
         self.acts.decide_wanted.connect(self.decide_case)
         shell.decided.connect(self.bench.decide)
         shell.page_wanted.connect(self.show_page)

@@ -53,7 +53,7 @@ class Shell(QObject):
     found wrong with; ``taken(TakenIn, DraftForm | None)``
     one that became a case, and the form it was; ``acts_wanted(str)`` the menu of a case's acts;
     ``act_wanted(str, str, object)`` the form of one, with what is known of it;
-    ``tab_wanted(str, str)`` a tab of a case; ``decided(Sequence[DecideRequest])`` decisions
+    ``tab_wanted(str, str)`` a tab of a case; ``rule_wanted(str)`` a rule by its key; ``decided(Sequence[DecideRequest])`` decisions
     made on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
     when nothing was written; ``stale()`` when what is shown may have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
@@ -68,6 +68,7 @@ class Shell(QObject):
     acts_wanted = Signal(str)
     act_wanted = Signal(str, str, object)
     tab_wanted = Signal(str, str)
+    rule_wanted = Signal(str)
     draft_wanted = Signal(object, object)
     taken = Signal(object, object)
     decided = Signal(object)

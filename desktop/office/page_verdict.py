@@ -42,7 +42,7 @@ def _effect(row: RowResult) -> str:
 def _rule(row: RowResult) -> RuleRow:
     values = COMMA.join(_value(path, value) for path, value in row.value)
     return RuleRow(
-        rule="",
+        rule=f"exemption.{row.rule_id}",
         title=row.title,
         value=values,
         result=row.result,

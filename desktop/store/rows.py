@@ -174,7 +174,7 @@ class PaperRow:
 class RuleRow:
     """One condition of the verdict: what was asked, what is so, what follows, on which basis.
 
-    ``result`` None is unknown.
+    ``rule`` is its key on the page of rules; ``result`` None is unknown.
     """
 
     rule: str

@@ -14,6 +14,8 @@ from desktop import resources
 from desktop.app.calendar_part import CalendarPart
 from desktop.domain.values import MatterKind
 from desktop.views import theme
+from desktop.views.cases.verdict_panel import VerdictPanel
+from desktop.views.widgets.buttons import Button
 from tests.journeys.test_day_in_window import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -64,6 +66,38 @@ def test_a_case_is_tried_as_the_office_decides_it(
     assert [road["name"] for road in page.route.values()["roads"]] == ["开创大道"]
     decided = case.matter(MatterKind.EXTERNAL_WORKS).verdict
     assert decided.effective.value == "needs_approval"
+
+
+def test_the_verdict_of_a_case_leads_to_its_rule_and_back(
+    desk_as: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = desk_as("lianghui")
+    case_id = desk.take(tmp_path, 2, MatterKind.EXTERNAL_WORKS)
+    client = desk.client
+    client.show_case(case_id)
+    panel = client.detail.findChild(VerdictPanel)
+    qtbot.waitUntil(lambda: bool(_rule_links(panel)), timeout=10_000)
+    link = _rule_links(panel)[0]
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+
+    part = client.part(CalendarPart)
+    qtbot.waitUntil(lambda: part.page.rules.chosen() is not None, timeout=10_000)
+    chosen = part.page.rules.chosen()
+    assert client.window.page == "calendar"
+    assert chosen is not None
+    assert chosen.key == link.property("rule") == "exemption.arterial"
+    assert part.crumbs() == ("案件", "规则与日历")
+
+    client.window.back_wanted.emit()
+    assert client.window.page == "case"
+    assert client.case.case_id == case_id
+    client.show_page("calendar")
+    assert part.crumbs() == ()
+
+
+def _rule_links(panel: VerdictPanel) -> list[Button]:
+    return [b for b in panel.findChildren(Button) if b.property("rule")]
 
 
 def test_a_case_that_is_not_there_is_said(desk_as: Callable[..., Desk], qtbot: QtBot) -> None:

@@ -249,19 +249,19 @@ def bureaus() -> tuple[BureauStepRow, ...]:
 def verdict() -> VerdictRow:
     return VerdictRow(
         "needs_approval",
-        "路由 86 m 横穿开创大道（城市主干道），命中除外条款 R-02.a，不适用免审批。",
+        "路由 86 m 横穿开创大道（城市主干道），不适用免审批。",
         (
             RuleRow(
-                "R-02.a",
+                "exemption.arterial",
                 "穿越城市主干道路",
                 "横穿开创大道 K2+310，86 m",
                 True,
                 "需审批",
                 "《黄埔区电力接入工程行政审批改革措施》第三条",
             ),
-            RuleRow("R-02.b", "穿越省级及以上公路", "路由 200 m 内无", False, "不影响"),
-            RuleRow("R-02.c", "城市道路交付未满 5 年", "交付年份不明", None, ""),
-            RuleRow("R-02.d", "位于地铁保护区", "无", False, "不影响"),
+            RuleRow("exemption.highway", "穿越省级及以上公路", "路由 200 m 内无", False, "不影响"),
+            RuleRow("exemption.newly_built", "城市道路交付未满 5 年", "交付年份不明", None, ""),
+            RuleRow("exemption.metro", "位于地铁保护区", "无", False, "不影响"),
         ),
         assessed_at=at(11, 16, 15, 12),
         rules_version="2026.3",

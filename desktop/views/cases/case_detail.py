@@ -37,7 +37,8 @@ class CaseDetail(QWidget):
     ``stated(str, object, str)`` case, answers by path and their source; ``acted(CaseAct)``
     accept, file or conclude; ``acts_wanted(str)`` the menu of every act;
     ``act_wanted(str, str, object)`` case, act, and the part of the case it is about;
-    ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark.
+    ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark;
+    ``rule_wanted(str)`` a rule by its key.
     """
 
     decided = Signal(object)
@@ -50,6 +51,7 @@ class CaseDetail(QWidget):
     act_wanted = Signal(str, str, object)
     notice_opened = Signal(str, str)
     noted = Signal(str, str)
+    rule_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class CaseDetail(QWidget):
         self.overview.noted.connect(self._note)
         self.overview.act_wanted.connect(self._want_act)
         self.overview.log_wanted.connect(self._to_log)
+        self.overview.rule_wanted.connect(self.rule_wanted)
         self.overview.note.closed.connect(self.setFocus)
 
     def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:

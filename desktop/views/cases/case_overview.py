@@ -37,7 +37,7 @@ class CaseOverview(QWidget):
 
     Signals: ``paper_wanted(str)``; ``stated(object, str)`` answers by path and their source;
     ``next_wanted()``; ``act_wanted(str)`` the form of an act; ``noted(str)`` a remark;
-    ``log_wanted()``.
+    ``log_wanted()``; ``rule_wanted(str)`` a condition of the verdict on the page of rules.
     """
 
     paper_wanted = Signal(str)
@@ -45,6 +45,7 @@ class CaseOverview(QWidget):
     act_wanted = Signal(str)
     noted = Signal(str)
     log_wanted = Signal()
+    rule_wanted = Signal(str)
     next_wanted = Signal()
 
     def __init__(self, *sheets: QWidget, parent: QWidget | None = None) -> None:
@@ -132,6 +133,7 @@ class CaseOverview(QWidget):
         self.verdict = VerdictPanel()
         self.verdict.stated.connect(self.stated)
         self.verdict.act_wanted.connect(self.act_wanted)
+        self.verdict.rule_wanted.connect(self.rule_wanted)
         self._left.addWidget(self.verdict)
         self._left.addStretch(1)
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.models.rows import Light, RuleRow, VerdictRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.cases.case_parts import say_verdict
 from desktop.views.cases.fact_questions import FactQuestions
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
+from desktop.views.widgets.card import Card, SectionHeader, clear, column
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
@@ -22,11 +23,13 @@ class VerdictPanel(Card):
     """The verdict of a case.
 
     Signals: ``stated(tuple[tuple[str, str], ...], str)`` answers by path, and their source;
-    ``act_wanted(str)`` the form of all facts, or the settling by a person.
+    ``act_wanted(str)`` the form of all facts, or the settling by a person;
+    ``rule_wanted(str)`` one condition, as the page of rules has it.
     """
 
     stated = Signal(object, str)
     act_wanted = Signal(str)
+    rule_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, gap=8, parent=parent)
@@ -39,18 +42,18 @@ class VerdictPanel(Card):
         self._summary = Label("", tone="text2").wrapped()
         self._asked = column(gap=8)
         self._trace = RuleTrace()
+        self._trace.rule_wanted.connect(self.rule_wanted)
         self._settled = Label("", "small", "text2").wrapped()
         self.body.addWidget(head)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._asked)
         self.body.addWidget(self._trace)
         self.body.addWidget(self._settled)
-        self.body.addWidget(self._make_meta())
+        self.body.addWidget(self._make_foot())
         self._verdict: VerdictRow | None = None
-        self._basis: QWidget | None = None
 
     def show_verdict(self, verdict: VerdictRow | None, days: int) -> None:
-        """Show the verdict of a case, or that it has none; what it stands on is put away."""
+        """Show the verdict of a case, or that it has none."""
         before, self._verdict = self._verdict, verdict
         say_verdict(self._chip, verdict, days)
         self._summary.setText(verdict.summary if verdict else case_overview.VERDICT_NONE_NOTE)
@@ -59,14 +62,7 @@ class VerdictPanel(Card):
         self._trace.show_rules(verdict.rows if verdict else ())
         reason = verdict.settled_reason if verdict else ""
         self._settled.say(case_overview.SETTLED.format(reason=reason) if reason else "")
-        self._meta.setVisible(verdict is not None)
-        if verdict is not None:
-            self._meta_words.setText(
-                case_overview.VERDICT_META.format(
-                    at=sentences.moment(verdict.assessed_at), version=verdict.rules_version
-                )
-            )
-        self._forget_basis()
+        self.foot.say(_foot(verdict) if verdict else "")
 
     def _show_questions(self, verdict: VerdictRow | None) -> None:
         clear(self._asked)
@@ -87,35 +83,11 @@ class VerdictPanel(Card):
             settle.clicked.connect(self._want_settling)
             self._asked.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_meta(self) -> QWidget:
-        self._meta = QWidget()
-        line = row(self._meta, gap=8)
-        self._meta_words = Label("", "small", "text2").wrapped()
-        line.addWidget(self._meta_words, 1)
-        self.trace = Button(case_page.TRACE_SHOW, "", "link")
-        self.trace.clicked.connect(self._toggle_basis)
-        line.addWidget(self.trace)
-        return self._meta
-
-    def _make_basis(self) -> QWidget:
-        whole = QWidget()
-        inner = column(whole, gap=6)
-        for rule in self._verdict.rows if self._verdict else ():
-            basis = case_page.TRACE_BASIS.format(basis=rule.basis) if rule.basis else ""
-            source = case_page.TRACE_SOURCE.format(source=rule.source) if rule.source else ""
-            if basis or source:
-                title = f"{rule.rule} {rule.title}".strip()
-                said = sentences.joined((title, basis, source))
-                inner.addWidget(Label(said, "small", "text2").wrapped())
-        return whole
-
-    def _forget_basis(self) -> None:
-        if self._basis is not None:
-            self.body.removeWidget(self._basis)
-            self._basis.hide()
-            self._basis.deleteLater()
-        self._basis = None
-        self.trace.say(case_page.TRACE_SHOW)
+    def _make_foot(self) -> Label:
+        """Return the line that says on what the verdict rests, to be cited in an opinion."""
+        self.foot = Label("", "small", "text2").wrapped()
+        self.foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self.foot
 
     def _want_facts(self) -> None:
         self.act_wanted.emit("state-facts")
@@ -123,25 +95,30 @@ class VerdictPanel(Card):
     def _want_settling(self) -> None:
         self.act_wanted.emit("settle-verdict")
 
-    def _toggle_basis(self) -> None:
-        """Show what each rule stands on or put it away; it is made when somebody first asks."""
-        if self._basis is None:
-            self._basis = self._make_basis()
-            self.body.addWidget(self._basis)
-            self._basis.show()
-            is_open = True
-        else:
-            is_open = self._basis.isHidden()
-            self._basis.setVisible(is_open)
-        self.trace.say(case_page.TRACE_HIDE if is_open else case_page.TRACE_SHOW)
+
+def _foot(verdict: VerdictRow) -> str:
+    found = dict.fromkeys(rule.basis for rule in verdict.rows if rule.result is not False)
+    basis = sentences.listed(found)
+    meta = case_overview.VERDICT_META.format(
+        at=sentences.moment(verdict.assessed_at), version=verdict.rules_version
+    )
+    return sentences.joined((case_page.BASIS.format(basis=basis) if basis else "", meta))
+
+
+TraceLine = tuple[StatusLight, Label, Label, Label, Button]
 
 
 class RuleTrace(QWidget):
-    """The rules that were looked at, one a line: light, title, fact, effect."""
+    """The rules that were looked at, one a line: light, title, fact, effect, the way to it.
+
+    Signals: ``rule_wanted(str)`` by its key.
+    """
+
+    rule_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[tuple[StatusLight, Label, Label, Label]] = []
+        self._lines: list[TraceLine] = []
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(10))
@@ -171,19 +148,27 @@ class RuleTrace(QWidget):
         for place, part in enumerate((light, title, value)):
             self._grid.addWidget(part, number, place, top)
         self._grid.addWidget(effect, number, 3)
-        self._lines.append((light, title, value, effect))
+        link = Button(case_page.SEE_RULE, "", "quiet")
+        link.clicked.connect(self._want_rule)
+        self._grid.addWidget(link, number, 4, top)
+        self._lines.append((light, title, value, effect, link))
+
+    def _want_rule(self) -> None:
+        self.rule_wanted.emit(str(self.sender().property("rule")))
 
 
-def _say_rule(line: tuple[StatusLight, Label, Label, Label], rule: RuleRow) -> None:
-    light, title, value, effect = line
+def _say_rule(line: TraceLine, rule: RuleRow) -> None:
+    light, title, value, effect, link = line
     light.show_light(LIGHTS[rule.result], case_overview.RULE_UNKNOWN if rule.result is None else "")
-    title.setText(f"{rule.rule} {rule.title}".strip())
-    title.setToolTip(sentences.joined((rule.basis, rule.source)))
+    title.setText(rule.title)
     value.setText(rule.value)
     effect.setText(
         rule.effect or ("" if rule.result is not None else case_overview.RULE_EFFECT_UNKNOWN)
     )
     effect.set_tone(TONES[rule.result])
+    link.setProperty("rule", rule.rule)
+    link.setAccessibleName(case_page.SEE_RULE_OF.format(title=rule.title))
+    link.setToolTip(tip(sentences.joined((rule.basis, rule.source))))
 
 
 def _asked(verdict: VerdictRow | None) -> object:
