@@ -1,13 +1,17 @@
 """The register of cases and its office: lists, pages of rows, what officers keep, what goes out."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
+from desktop.app.errands import Progress, Stopped
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.models.desk import Fault, Ticket
-from desktop.office.cases_batch import BatchDone, assign_all
+from desktop.office.cases_batch import BatchDone, assign_all, plan_assigning
 from desktop.office.cases_export import copied, export_register
+from desktop.office.cases_print import print_register
+from desktop.office.office import Office
 from desktop.office.page_cases import (
     CasesList,
     ManagerChoice,
@@ -18,6 +22,7 @@ from desktop.office.page_cases import (
 )
 from desktop.rules.findings import Refusal
 from desktop.store.rows_cases import (
+    AssignPlan,
     CasesFilter,
     CasesKept,
     CasesRow,
@@ -26,6 +31,7 @@ from desktop.store.rows_cases import (
 )
 from desktop.views.cases.cases_page import CasesPage
 from desktop.views.copying import copy_block
+from desktop.views.requests import PaperShown
 from desktop.wording import cases as wording
 from desktop.wording.client import SAID
 
@@ -54,7 +60,9 @@ class CasesPart(Part):
         page.kept.connect(self._keep)
         page.copy_wanted.connect(self._copy)
         page.export_wanted.connect(self._export)
+        page.print_wanted.connect(self._print)
         page.managers_wanted.connect(self._ask_managers)
+        page.plan_wanted.connect(self._plan)
         page.assigned.connect(self._assign)
         page.complained.connect(shell.say)
         page.refreshed.connect(shell.stale)
@@ -185,12 +193,43 @@ class CasesPart(Part):
         else:
             self.shell.say(wording.EXPORT_DONE.format(count=done, file=file.name))
 
+    def _print(self) -> None:
+        found = self.page.list
+        if found is None or not found.ids:
+            self.shell.say(wording.PRINT_NONE)
+            return
+        wanted, columns = (self.page.wanted, self.page.table.sort), self.page.shown_columns()
+        self.shell.run(
+            wording.PRINT_RUNNING.format(count=len(found.ids)),
+            lambda o, progress: print_register(o, wanted, columns, progress.step),
+            lambda made: self._printed(made, found.today),
+        )
+
+    def _printed(self, made: bytes | Refusal, on: date) -> None:
+        if isinstance(made, Refusal):
+            self.page.show_refusal(sentences(made.findings))
+        else:
+            name = wording.PRINT_FILE.format(day=on.isoformat())
+            self.shell.paper_shown.emit(PaperShown(wording.NAME, made, name))
+
     def _explain(self, choice: ManagerChoice) -> None:
         self.page.explain_assigning("".join(sentences(choice.against)))
 
     def _ask_managers(self) -> None:
         officer = self.shell.officer
         self.shell.ask(lambda o: manager_choice(o, officer), self.page.show_managers)
+
+    def _plan(self, ids: Ids, manager: str) -> None:
+        officer = self.shell.officer
+
+        def job(office: Office, progress: Progress) -> AssignPlan | None:
+            try:
+                return plan_assigning(office, ids, manager, officer, progress.step)
+            except Stopped:
+                return None
+
+        running = wording.ASSIGN_PLANNING.format(count=len(ids))
+        self.shell.run(running, job, self.page.show_plan)
 
     def _assign(self, ids: Ids, manager: str) -> None:
         officer = self.shell.officer

@@ -53,8 +53,9 @@ class Shell(QObject):
     found wrong with; ``taken(TakenIn, DraftForm | None)``
     one that became a case, and the form it was; ``acts_wanted(str)`` the menu of a case's acts;
     ``act_wanted(str, str, object)`` the form of one, with what is known of it;
-    ``tab_wanted(str, str)`` a tab of a case; ``rule_wanted(str)`` a rule by its key; ``decided(Sequence[DecideRequest])`` decisions
-    made on any page; ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
+    ``tab_wanted(str, str)`` a tab of a case; ``rule_wanted(str)`` a rule by its key;
+    ``decided(Sequence[DecideRequest])`` decisions made on any page;
+    ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
     when nothing was written; ``stale()`` when what is shown may have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
     ``paper_shown(PaperShown)`` a finished paper to look at and print.

@@ -1,8 +1,10 @@
 """A table on landscape A4: title, repeated head, page x of y; for lists, which are no letters."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
+from itertools import groupby
 
 from desktop.letters import fonts
 from desktop.letters.display import BLACK, Colour, Face, Item, Page, TextRun, rectangle
@@ -16,7 +18,7 @@ LINE = 12.0
 PADDING = 3.0
 HAIR = 0.4
 HEAD_GROUND: Colour = (0.93, 0.94, 0.96)
-HEAD_TOP = TOP + 34.0
+NOTE_TOP = TOP + 29.0
 MOST_LINES = 4
 
 
@@ -31,19 +33,29 @@ class TableSheet:
     foot: str = ""
 
 
-def render_table(sheet: TableSheet, made_at: datetime) -> bytes:
-    """Return the table as a PDF; a character no face can draw stands as 〓, never as nothing."""
+def render_table(
+    sheet: TableSheet, made_at: datetime, step: Callable[[int, int], None] | None = None
+) -> bytes:
+    """Return the table as a PDF; a character no face can draw stands as 〓, never as nothing.
+
+    ``step`` is told how many of how many pages are drawn and may raise to stop.
+    """
     fonts.register()
-    widths = _widths(sheet)
-    pages = list(_filled(sheet, widths))
-    made = tuple(
-        Page((*_frame(sheet, number, len(pages)), *items)) for number, items in enumerate(pages, 1)
-    )
+    heard = step or _unheard
+    pages = list(_filled(sheet, _widths(sheet), heard))
 
     from desktop.letters import pdf  # reportlab is loaded only where a page is drawn
 
     about = pdf.About(title=sheet.title, author="", subject=sheet.note, made_at=made_at)
-    return pdf.write(made, about, (WIDTH, HEIGHT))
+    return pdf.write(_framed(sheet, pages, heard), about, (WIDTH, HEIGHT))
+
+
+def _framed(
+    sheet: TableSheet, pages: Sequence[list[Item]], step: Callable[[int, int], None]
+) -> Iterator[Page]:
+    for number, items in enumerate(pages, 1):
+        step(number - 1, len(pages))
+        yield Page((*_frame(sheet, number, len(pages)), *items))
 
 
 def _widths(sheet: TableSheet) -> tuple[float, ...]:
@@ -51,15 +63,23 @@ def _widths(sheet: TableSheet) -> tuple[float, ...]:
     return tuple((WIDTH - 2 * SIDE) * share / whole for _title, share in sheet.columns)
 
 
-def _filled(sheet: TableSheet, widths: Sequence[float]) -> Iterator[list[Item]]:
+def _unheard(_done: int, _whole: int) -> None:
+    """Take no note of how far it is."""
+
+
+def _filled(
+    sheet: TableSheet, widths: Sequence[float], step: Callable[[int, int], None]
+) -> Iterator[list[Item]]:
     """Yield the items of each page: the head anew, then as many rows as there is room for."""
     titles = tuple(title for title, _share in sheet.columns)
-    items, top = _row(titles, widths, HEAD_TOP, Face.HEI)
+    head = NOTE_TOP + 5.0 + LINE * (len(_note(sheet)) - 1)
+    items, top = _row(titles, widths, head, Face.HEI)
     for row in sheet.rows:
+        step(0, 0)
         drawn, below = _row(row, widths, top, Face.FANG)
         if below > HEIGHT - BOTTOM - LINE:
             yield items
-            items, top = _row(titles, widths, HEAD_TOP, Face.HEI)
+            items, top = _row(titles, widths, head, Face.HEI)
             drawn, below = _row(row, widths, top, Face.FANG)
         items, top = [*items, *drawn], below
     yield items
@@ -94,10 +114,15 @@ def _frame(sheet: TableSheet, number: int, pages: int) -> list[Item]:
     said = words.TABLE_PAGE.format(page=number, pages=pages)
     title = _lines(sheet.title, Face.HEI, WIDTH - 2 * SIDE, TITLE_SIZE)[0]
     items = _centred(title, Face.HEI, TITLE_SIZE, TOP + TITLE_SIZE)
-    items += _runs(sheet.note, Face.FANG, NOTE_SIZE, SIDE, TOP + 29.0)
+    for place, line in enumerate(_note(sheet)):
+        items += _runs(line, Face.FANG, NOTE_SIZE, SIDE, NOTE_TOP + LINE * place)
     items += _centred(said, Face.FANG, NOTE_SIZE, HEIGHT - BOTTOM + 4)
     items += _runs(sheet.foot, Face.FANG, NOTE_SIZE, SIDE, HEIGHT - BOTTOM + 4)
     return items
+
+
+def _note(sheet: TableSheet) -> list[str]:
+    return _lines(sheet.note, Face.FANG, WIDTH - 2 * SIDE, NOTE_SIZE)
 
 
 def _centred(text: str, face: Face, size: float, baseline: float) -> list[Item]:
@@ -109,16 +134,15 @@ def _centred(text: str, face: Face, size: float, baseline: float) -> list[Item]:
 def _runs(text: str, face: Face, size: float, left: float, baseline: float) -> list[TextRun]:
     """Return the text as runs of one face each, from ``left`` on."""
     runs: list[TextRun] = []
-    for character in text:
-        drawn, by = _drawn(character, face)
-        if runs and runs[-1].face is by:
-            runs[-1] = replace(runs[-1], text=runs[-1].text + drawn)
-            continue
-        x = left if not runs else runs[-1].x + fonts.advance(runs[-1].face, runs[-1].text, size)
-        runs.append(TextRun(drawn, by, size, x, baseline, colour=BLACK))
+    x = left
+    for by, found in groupby((_drawn(c, face) for c in text), key=lambda drawn: drawn[1]):
+        said = "".join(character for character, _by in found)
+        runs.append(TextRun(said, by, size, x, baseline, colour=BLACK))
+        x += fonts.advance(by, said, size)
     return runs
 
 
+@cache
 def _drawn(character: str, face: Face) -> tuple[str, Face]:
     by = fonts.face_for(character, face)
     if by is not None:
@@ -126,12 +150,17 @@ def _drawn(character: str, face: Face) -> tuple[str, Face]:
     return (" ", Face.SERIF) if character.isspace() else (words.NO_TYPE, Face.FANG)
 
 
+@cache
+def _wide(character: str, face: Face, size: float) -> float:
+    drawn, by = _drawn(character, face)
+    return fonts.advance(by, drawn, size)
+
+
 def _lines(text: str, face: Face, room: float, size: float = SIZE) -> list[str]:
     """Return the text broken to the width; what would fill too many lines ends with dots."""
     lines, width = [""], 0.0
     for character in text:
-        drawn, by = _drawn(character, face)
-        wide = fonts.advance(by, drawn, size)
+        wide = _wide(character, face, size)
         if width + wide > room and lines[-1]:
             lines.append("")
             width = 0.0

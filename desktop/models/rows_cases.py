@@ -4,6 +4,8 @@ from desktop.office.cases_cells import cell as cell
 from desktop.office.cases_cells import phase_text as phase_text
 from desktop.office.page_cases import CasesList as CasesList
 from desktop.office.page_cases import ManagerChoice as ManagerChoice
+from desktop.store.rows_cases import AssignPlan as AssignPlan
+from desktop.store.rows_cases import AssignRow as AssignRow
 from desktop.store.rows_cases import CasesColumn as CasesColumn
 from desktop.store.rows_cases import CasesFilter as CasesFilter
 from desktop.store.rows_cases import CasesKept as CasesKept

@@ -47,7 +47,7 @@ def export_register(
     ids = own.list(office, *wanted).ids
     if len(ids) > MOST_ROWS:
         return Refusal((finding("register_too_long", count=len(ids), most=MOST_ROWS),))
-    rows = ([value(row, c) for c in columns] for row in _rows(office, own, ids))
+    rows = ([value(row, c) for c in columns] for row in rows_of_ids(office, own, ids))
     try:
         return write_table(
             file,
@@ -64,13 +64,14 @@ def copied(
     office: Office, own: Register, ids: Ids, columns: Sequence[CasesColumn], *, headed: bool
 ) -> tuple[str, str]:
     """Return the cases as a block of text and as a table, under their headings where wanted."""
-    rows = [tuple(cell(row, c) for c in columns) for row in _rows(office, own, ids)]
+    rows = [tuple(cell(row, c) for c in columns) for row in rows_of_ids(office, own, ids)]
     if headed:
         rows.insert(0, tuple(wording.COLUMNS[c] for c in columns))
     return block_text(rows), block_html(rows)
 
 
-def _rows(office: Office, own: Register, ids: Ids) -> Iterator[CasesRow]:
+def rows_of_ids(office: Office, own: Register, ids: Ids) -> Iterator[CasesRow]:
+    """Yield the rows of cases portion by portion, without those that are gone."""
     for start in range(0, len(ids), PORTION):
         yield from filter(None, own.rows(office, ids[start : start + PORTION]))
 

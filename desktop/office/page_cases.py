@@ -35,6 +35,7 @@ _OF_THE_OFFICER = ("duty_missing", "officer_inactive")
 _FACETS = {
     "streets": "street",
     "kilovolts": "kilovolts",
+    "matters": "matter",
     "phases": "phase",
     "officers": "officer",
     "managers": "manager",
@@ -107,7 +108,7 @@ class Register:
             return self._light_facet(office)
         with office.store.reading() as connection:
             counted = facet_counts(connection, _FACETS[name])
-        names = _facet_names(office, name)
+        names = facet_names(office, name)
         known = [(_facet_key(value), count) for value, count in counted]
         rows = (FacetRow(k, names.get(k, k), count) for k, count in known if k)
         order = list(names)
@@ -182,11 +183,11 @@ def manager_choice(office: Office, officer_id: str) -> ManagerChoice:
     return ManagerChoice(managers, tuple(f for f in against if f.rule in _OF_THE_OFFICER))
 
 
-def _facet_names(office: Office, name: str) -> dict[str, str]:
+def facet_names(office: Office, name: str) -> dict[str, str]:
     """Return the names of a facet's values in the order they stand; streets name themselves."""
     if name in ("officers", "managers"):
         return {o.id: o.name for o in office.officers()}
-    return {p.value: said for p, said in PHASES.items()} if name == "phases" else {}
+    return _NAMES.get(name, {})
 
 
 def _facet_key(value: object) -> str:
@@ -194,6 +195,11 @@ def _facet_key(value: object) -> str:
 
 
 _MATTER_NAMES = {kind.value: name for kind, name in MATTERS.items()}
+_NAMES = {
+    "matters": _MATTER_NAMES,
+    "phases": {phase.value: said for phase, said in PHASES.items()},
+    "lights": LIGHT_NAMES,
+}
 
 
 def _decimal(value: float) -> Decimal:

@@ -103,6 +103,12 @@ def count_all(connection: Connection) -> int:
     return connection.scalar(select(func.count()).select_from(register_row)) or 0
 
 
+def count_open(connection: Connection, manager: str) -> int:
+    """Return how many open cases an account manager looks after."""
+    own = (register_row.c.manager == manager) & (register_row.c.is_open == 1)
+    return connection.scalar(select(func.count()).select_from(register_row).where(own)) or 0
+
+
 def rows_of(connection: Connection, ids: Sequence[int]) -> dict[int, RowMapping]:
     """Return rows of the register by their ids; one that is gone is not among them."""
     chosen = select(register_row).where(register_row.c.id.in_(ids))
@@ -205,6 +211,7 @@ def _conditions(wanted: CasesFilter) -> list[ColumnElement[bool]]:
     row = register_row.c
     listed = (
         (row.street, wanted.streets),
+        (row.matter, wanted.matters),
         (row.phase, wanted.phases),
         (row.officer, wanted.officers),
         (row.manager, wanted.managers),

@@ -81,6 +81,7 @@ class CasesFilter:
     state: str = ""
     streets: tuple[str, ...] = ()
     kilovolts: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
     phases: tuple[str, ...] = ()
     lights: tuple[str, ...] = ()
     officers: tuple[str, ...] = ()
@@ -132,6 +133,34 @@ class FacetRow:
     key: str
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AssignRow:
+    """One case of a batch of assigning: who looks after it now, and why it cannot be assigned."""
+
+    id: int
+    number: str
+    enterprise: str
+    was: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssignPlan:
+    """What assigning these cases to a manager would do; nothing is done yet.
+
+    ``rows`` are the cases that would change hands or cannot, ``kept`` how many are the manager's
+    already, ``has`` how many open cases the manager looks after now, ``gains`` how many open
+    ones come to these.
+    """
+
+    manager: str
+    name: str
+    rows: tuple[AssignRow, ...] = ()
+    kept: int = 0
+    has: int = 0
+    gains: int = 0
 
 
 class FoundKind(StrEnum):

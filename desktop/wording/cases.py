@@ -54,11 +54,21 @@ FILTER_NAME = "查找案件"
 FACETS = {
     "streets": "街道",
     "kilovolts": "电压",
+    "matters": "事项",
     "phases": "阶段",
     "lights": "灯色",
     "officers": "主办窗口",
     "managers": "客户经理",
 }
+FACET_UNITS = {"kilovolts": " kV"}
+FILTERED = {
+    "text": "含“{text}”",
+    "facet": "{title} {values}",
+    "open": "在办",
+    "closed": "已办结",
+    "waived": "容缺在途",
+}
+"""What a printed register is filtered by."""
 FACET_CHOSEN = "{name} {count}"
 FACET_EMPTY = "还没有可选的值"
 FACET_CLEAR = "不限"
@@ -111,6 +121,13 @@ EXPORT_RUNNING = "正在导出 {count} 件"
 EXPORT_DONE = "已导出 {count} 件到 {file}"
 EXPORT_FAILED = "没有导出 {file}：{why}"
 EXPORT_NONE = "没有可导出的案件"
+PRINT = "打印登记簿（Ctrl+P）"
+PRINT_RUNNING = "正在排印 {count} 件"
+PRINT_NONE = "没有可打印的案件"
+PRINT_FILE = "案件登记簿 {day}.pdf"
+PRINT_NOTE = "截至 {on}　共 {count} 件"
+PRINT_SORTED = "按{column}{way}"
+PRINT_WAYS = {False: "升序", True: "降序"}
 SHEET = "案件"
 COPIED = "已复制 {count} 件"
 COPY_MOST = "一次最多复制 {most} 件，更多请用导出"
@@ -124,9 +141,21 @@ ASSIGN_WHO = "客户经理"
 ASSIGN_PERSON = "{name}（{bureau}）"
 ASSIGN_PICK = "选择客户经理"
 ASSIGN_NOBODY = "本办没有在岗的客户经理；请管理员先登记"
-ASSIGN_UNPICKED = "客户经理：请选择一人"
-ASSIGN_NOTE = "逐件记录留痕；10 秒内可一次撤销（Ctrl+Z）。不能指派的会逐件说明原因。"
+ASSIGN_NOTE = "逐件记录留痕；10 秒内可一次撤销（Ctrl+Z）。"
 ASSIGN_DO = "指派"
+ASSIGN_DO_REST = "指派其余 {count} 件"
+ASSIGN_DO_ALL = "指派 {count} 件"
+ASSIGN_PLANNING = "正在核对 {count} 件可否指派"
+ASSIGN_WAITS = "先选客户经理，核对后再指派"
+ASSIGN_GETS = "{name}：新增 {count} 件，在办由 {has} 件增至 {after} 件"
+ASSIGN_FROM = "原客户经理：{people}"
+ASSIGN_FROM_ONE = "{name} {count} 件"
+ASSIGN_FROM_NOBODY = "未指派"
+ASSIGN_KEPT = "{count} 件已由{name}负责，不变"
+ASSIGN_BLOCKED = "{count} 件不能指派"
+ASSIGN_CHANGED = "{number} · {enterprise}：{was} → {name}"
+ASSIGN_BLOCKED_ONE = "{number} · {enterprise}：{why}"
+ASSIGN_LEFT_NONE = "没有可指派的案件"
 ASSIGN_RUNNING = "正在指派 {count} 件"
 ASSIGN_REFUSED = "{number}：{why}"
 
@@ -149,6 +178,7 @@ HINTS = (
     ("/", "查找"),
     ("Ctrl+C", "复制"),
     ("Ctrl+E", "导出"),
+    ("Ctrl+P", "打印"),
     ("M", "指派客户经理"),
     ("F5", "刷新"),
     ("?", "快捷键"),

@@ -206,6 +206,9 @@ def test_a_manager_is_named_for_several_cases_and_taken_back_at_once(
     qtbot.waitUntil(page.assign_sheet.isVisible, timeout=10_000)
     page.assign_sheet.who.setCurrentIndex(0)
     manager = page.assign_sheet.who.currentData()
+    qtbot.waitUntil(page.assign_sheet.confirm.isEnabled, timeout=20_000)
+    assert "新增 2 件，在办由 0 件增至 2 件" in page.assign_sheet.gets.text()
+    assert _managers(desk, cases) == ["", ""]
 
     page.assign_sheet.confirmed.emit()
     qtbot.waitUntil(lambda: _managers(desk, cases) == [manager, manager], timeout=20_000)
@@ -213,6 +216,21 @@ def test_a_manager_is_named_for_several_cases_and_taken_back_at_once(
     desk.client.window.undo_wanted.emit()
 
     qtbot.waitUntil(lambda: _managers(desk, cases) == ["", ""], timeout=20_000)
+
+
+def test_what_is_filtered_is_printed_and_back_leads_to_the_register(
+    desk_at: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = desk_at(FRIDAY, "lianghui")
+    desk.take(tmp_path, 2)
+    page = register_of(desk, 1)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
+
+    client = desk.client
+    qtbot.waitUntil(lambda: client.window.page == "paper", timeout=20_000)
+    client.window.back_wanted.emit()
+    assert client.window.page == "cases"
 
 
 def test_an_officer_without_the_duty_finds_the_act_greyed_with_its_reason(
@@ -241,11 +259,11 @@ def test_views_and_columns_are_each_officer_s_own_and_come_back(
 
     again = desk_at(FRIDAY, "lianghui")
     back = register_of(again, 1)
-    qtbot.waitUntil(lambda: bool(back._views), timeout=10_000)
-    assert [v.name for v in back._views] == ["十千伏在办"]
-    assert back._views[0].filter == CasesFilter(state="open", kilovolts=("10",))
+    qtbot.waitUntil(lambda: bool(back.name_sheet.views), timeout=10_000)
+    assert [v.name for v in back.name_sheet.views] == ["十千伏在办"]
+    assert back.name_sheet.views[0].filter == CasesFilter(state="open", kilovolts=("10",))
     again.client.sit_down("chenjiayi")
-    qtbot.waitUntil(lambda: not back._views, timeout=10_000)
+    qtbot.waitUntil(lambda: not back.name_sheet.views, timeout=10_000)
 
 
 def _fill(folder: Path, count: int) -> None:

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from openpyxl import load_workbook
 
 from desktop.clock import SetClock
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import MatterKind
-from desktop.office import cases_export
+from desktop.office import cases_export, cases_print
 from desktop.office.applications import take_application
-from desktop.office.cases_batch import assign_all
+from desktop.office.cases_batch import assign_all, plan_assigning
 from desktop.office.cases_clocks import CasesClocks
 from desktop.office.cases_export import copied, export_register
+from desktop.office.cases_print import print_register
 from desktop.office.office import Office, Recording
 from desktop.office.page_cases import KEPT, Register, keep, kept_of, manager_choice
 from desktop.rules.findings import Refusal
@@ -27,6 +30,7 @@ from desktop.store.rows_cases import (
     ColumnLayout,
 )
 from desktop.store.settings import put_setting
+from desktop.wording.values import MATTERS
 from tests.journeys import day_cases
 from tests.office.offices import office_in
 
@@ -213,6 +217,95 @@ def test_managers_are_named_for_all_and_refused_one_by_one(office: Office, tmp_p
     assert (len(done.recordings), done.refused) == (2, ())
     assert again.recordings == ()
     assert steps == [(0, 2), (1, 2), (0, 2), (1, 2)]
+
+
+def test_a_plan_tells_who_gets_how_many_and_does_nothing(office: Office, tmp_path: Path) -> None:
+    take(office, tmp_path, 2)
+    take(office, tmp_path, 3)
+    ids = Register().list(office, EVERYTHING, NEWEST).ids
+    first = manager_choice(office, "lianghui").managers[0][0]
+    assign_all(office, ids[:1], first, "lianghui", lambda *_at: None)
+
+    plan = plan_assigning(office, ids, first, "lianghui", lambda *_at: None)
+    assert (plan.has, plan.gains, plan.kept) == (1, 1, 1)
+    assert [(r.id, r.was, r.why) for r in plan.rows] == [(ids[1], "", "")]
+    nobody = plan_assigning(office, ids, "nobody", "chenjiayi", lambda *_at: None)
+    assert [r.was for r in nobody.rows] == [office.officer(first).name, ""]
+    assert nobody.gains == 0
+    assert all("不是在岗的客户经理" in r.why and "职责" in r.why for r in nobody.rows)
+    again = Register().list(office, CasesFilter(managers=(first,)), NEWEST)
+    assert list(again.ids) == [ids[0]]
+
+
+def test_the_register_is_filtered_by_the_matter_of_its_cases(
+    office: Office, tmp_path: Path
+) -> None:
+    accepted(office, tmp_path, 2)
+    own = Register()
+    facet = own.facet(office, "matters")
+    assert [(r.key, r.name, r.count) for r in facet] == [(WORKS.value, MATTERS[WORKS], 1)]
+
+    assert len(own.list(office, CasesFilter(matters=(WORKS.value,)), NEWEST).ids) == 1
+    assert len(own.list(office, CasesFilter(matters=("filing",)), NEWEST).ids) == 0
+
+
+@pytest.mark.pdf
+def test_the_printed_register_says_its_filter_its_day_and_its_pages(
+    office: Office, tmp_path: Path
+) -> None:
+    take(office, tmp_path, 2)
+    wanted = CasesFilter(
+        state="open",
+        kilovolts=("10",),
+        officers=("lianghui",),
+        is_waived=False,
+        since=office.now().date(),
+    )
+    columns = (CasesColumn.NUMBER, CasesColumn.ENTERPRISE, CasesColumn.KILOVOLTS)
+    steps: list[tuple[int, int]] = []
+
+    pdf = print_register(office, (wanted, NEWEST), columns, lambda *at: steps.append(at))
+
+    assert isinstance(pdf, bytes)
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        text = document.pages[0].extract_text()
+    name = office.officer("lianghui").name
+    assert f"筛选：在办；电压 10 kV；主办窗口 {name}；收件日期 {office.now():%Y-%m-%d} 至 …" in text
+    for said in (
+        "案件登记簿",
+        f"截至 {office.now():%Y-%m-%d}",
+        "共 1 件",
+        "按案号降序",
+        "第 1 / 1 页",
+    ):
+        assert said in text
+    assert "HP-" in text
+    assert steps[-1] == (0, 1)
+
+
+def test_printing_too_many_is_refused_and_can_be_stopped(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(office, tmp_path, 2)
+    take(office, tmp_path, 3)
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Unwanted
+
+    with pytest.raises(Unwanted):
+        print_register(office, (EVERYTHING, NEWEST), NUMBERS, stop)
+    monkeypatch.setattr(cases_print, "MOST", 1)
+    refused = print_register(office, (EVERYTHING, NEWEST), NUMBERS, lambda *_at: None)
+    assert isinstance(refused, Refusal)
+    assert [f.rule for f in refused.findings] == ["register_too_thick"]
+
+
+def test_views_kept_before_there_were_matters_are_still_read(office: Office) -> None:
+    kept = {"views": [{"name": "永和", "filter": {"streets": ["永和街道"]}}]}
+    with office.store.writing() as connection:
+        put_setting(connection, KEPT.format(officer="lianghui"), kept)
+
+    assert kept_of(office, "lianghui").views[0].filter == CasesFilter(streets=("永和街道",))
 
 
 def test_who_may_not_name_a_manager_is_told_why(office: Office) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 
 from desktop.models.cases import PAGE
 from desktop.models.rows_cases import (
+    AssignPlan,
+    AssignRow,
     CasesFilter,
     CasesKept,
     CasesList,
@@ -141,6 +143,18 @@ def assigning(made: MainWindow) -> None:
         ("hu", OfficerRow("胡敏", "供电局")),
     )
     page.show_managers(ManagerChoice(managers))
+    page.assign_sheet.who.setCurrentIndex(1)
+    rows = tuple(
+        AssignRow(
+            n,
+            row(n).number,
+            row(n).enterprise,
+            row(n).manager,
+            "案件已撤回" if n % 9 == 0 else "",
+        )
+        for n in range(1203, 1180, -1)
+    )
+    page.show_plan(AssignPlan("hu", "胡敏", rows, kept=4, has=31, gains=18))
 
 
 def refused(made: MainWindow) -> None:

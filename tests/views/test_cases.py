@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.cases import COLUMNS
 from desktop.models.rows_cases import (
+    AssignPlan,
+    AssignRow,
     CasesColumn,
     CasesFilter,
     CasesKept,
@@ -277,13 +279,59 @@ def test_a_manager_is_named_for_the_chosen_cases(page: CasesPage, qtbot: QtBot) 
     managers = (("lin", OfficerRow("林志远", "供电局")), ("hu", OfficerRow("胡敏", "供电局")))
     page.show_managers(ManagerChoice(managers))
 
-    page.assign_sheet.confirmed.emit()
-    assert page.assign_sheet.problem.text() == wording.ASSIGN_UNPICKED
-    page.assign_sheet.who.setCurrentIndex(1)
-    with qtbot.waitSignal(page.assigned, timeout=2_000) as assigned:
-        page.assign_sheet.confirmed.emit()
+    sheet = page.assign_sheet
+    assert not sheet.confirm.isEnabled()
+    with qtbot.waitSignal(page.plan_wanted, timeout=2_000) as wanted:
+        sheet.who.setCurrentIndex(1)
+    assert (list(wanted.args[0]), wanted.args[1]) == ([1203, 1202], "hu")
+    assert not sheet.confirm.isEnabled()
+    rows = (
+        AssignRow(1203, "HP-2026-1203", "甲<b>厂</b>", "林志远"),
+        AssignRow(1202, "HP-2026-1202", "乙厂", "", "案件已撤回"),
+    )
+    page.show_plan(AssignPlan("lin", "林志远", rows))
+    assert not sheet.confirm.isEnabled()
+    page.show_plan(AssignPlan("hu", "胡敏", rows, kept=3, has=7, gains=1))
 
-    assert (list(assigned.args[0]), assigned.args[1]) == ([1203, 1202], "hu")
+    assert sheet.gets.text() == "胡敏：新增 1 件，在办由 7 件增至 8 件"
+    assert sheet.taken.text() == "原客户经理：林志远 1 件；3 件已由胡敏负责，不变"
+    assert sheet.reasons.text() == "HP-2026-1202 · 乙厂：案件已撤回"
+    assert sheet.moved.text() == "HP-2026-1203 · 甲<b>厂</b>：林志远 → 胡敏"
+    page.table.choose_row(5)
+    with qtbot.waitSignal(page.assigned, timeout=2_000) as assigned:
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert (list(assigned.args[0]), assigned.args[1]) == ([1203], "hu")
+
+
+@pytest.mark.parametrize("name", list(wording.FACETS))
+def test_each_facet_narrows_its_own_column(page: CasesPage, name: str) -> None:
+    page.filters.facets[name].click()
+    page.show_facet(name, (FacetRow("value", "值", 3),))
+    page.filters.sheet.tick("value").click()
+
+    wanted = {key: getattr(page.wanted, key) for key in wording.FACETS}
+    assert wanted == {key: ("value",) if key == name else () for key in wording.FACETS}
+
+
+def test_a_plan_that_was_stopped_or_gives_nothing_names_nobody(page: CasesPage) -> None:
+    page.table.choose_row(0)
+    sheet = page.assign_sheet
+    page.show_managers(ManagerChoice((("hu", OfficerRow("胡敏", "供电局")),)))
+    assert sheet.who.currentData() == "hu"
+
+    page.show_plan(AssignPlan("hu", "胡敏", kept=1))
+    assert sheet.gets.text() == wording.ASSIGN_LEFT_NONE
+    assert sheet.confirm.toolTip() == wording.ASSIGN_LEFT_NONE
+    page.show_plan(None)
+    assert sheet.who.currentIndex() == -1
+    assert not sheet.confirm.isEnabled()
+
+
+def test_the_register_is_printed_by_button_and_key(page: CasesPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.print_wanted, timeout=2_000):
+        page.print.click()
+    with qtbot.waitSignal(page.print_wanted, timeout=2_000):
+        qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
 
 
 @pytest.mark.parametrize(

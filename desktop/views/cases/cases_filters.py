@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,7 +16,6 @@ from desktop.views.widgets.search_box import FilterBox
 from desktop.wording import cases as wording
 
 TYPING_MS = 120
-UNITS = {"kilovolts": " kV"}
 
 
 class CasesFilters(QWidget):
@@ -82,7 +82,7 @@ class CasesFilters(QWidget):
         if name != self._asked:
             return
         chosen: tuple[str, ...] = getattr(self.wanted, name)
-        values = facet_values(rows, UNITS.get(name, ""))
+        values = facet_values(rows, wording.FACET_UNITS.get(name, ""))
         self.sheet.offer(wording.FACETS[name], values, chosen)
         self.sheet.drop(self.facets[name])
 
@@ -154,25 +154,14 @@ class CasesBox(FilterBox):
 
     def sizeHint(self) -> QSize:
         """Override FilterBox.sizeHint."""
-        return QSize(theme.px(220), super().sizeHint().height())
+        return QSize(theme.px(150), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Override FilterBox.minimumSizeHint."""
+        """Override FilterBox.minimumSizeHint: the row gives it what room is left."""
         return QSize(theme.px(150), super().minimumSizeHint().height())
 
 
 def _with(wanted: CasesFilter, name: str, keys: tuple[str, ...]) -> CasesFilter:
     """Return the filter with other values of one column."""
-    match name:
-        case "streets":
-            return replace(wanted, streets=keys)
-        case "kilovolts":
-            return replace(wanted, kilovolts=keys)
-        case "phases":
-            return replace(wanted, phases=keys)
-        case "lights":
-            return replace(wanted, lights=keys)
-        case "officers":
-            return replace(wanted, officers=keys)
-        case _:
-            return replace(wanted, managers=keys)
+    values: dict[str, Any] = {name: keys}
+    return replace(wanted, **values)

@@ -5,26 +5,29 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.cases import CasesModel
 from desktop.models.rows_cases import (
+    AssignPlan,
     CasesColumn,
     CasesFilter,
     CasesKept,
     CasesList,
     CasesView,
     FacetRow,
+    Ids,
     ManagerChoice,
 )
 from desktop.views import theme
+from desktop.views.cases.cases_assigning import AssignSheet
 from desktop.views.cases.cases_filters import CasesFilters
-from desktop.views.cases.cases_sheets import AssignSheet, NameSheet, TickSheet, column_values
+from desktop.views.cases.cases_sheets import TickSheet, column_values
 from desktop.views.cases.cases_table import USUAL, CasesTable
-from desktop.views.cases.cases_views import ViewsBar, renamed
+from desktop.views.cases.cases_views import OwnViews, ViewsBar
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.card import Card, column
+from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
@@ -42,7 +45,8 @@ class CasesPage(QWidget):
     Signals: ``asked(CasesFilter, CasesSort)`` another list is wanted;
     ``facet_wanted(str)``; ``opened(CasesRow)``; ``kept(CasesKept)`` views or columns
     changed; ``copy_wanted(Ids, bool)`` with headings or without; ``export_wanted()``;
-    ``managers_wanted()`` who can be named; ``assigned(Ids, str)`` these cases to that manager;
+    ``print_wanted()``; ``managers_wanted()`` who can be named; ``plan_wanted(Ids, str)`` what
+    naming would do; ``assigned(Ids, str)`` these cases to that manager;
     ``intake_wanted()``; ``refreshed()``; ``keys_wanted()``; ``complained(str)`` why not.
     """
 
@@ -52,7 +56,9 @@ class CasesPage(QWidget):
     kept = Signal(object)
     copy_wanted = Signal(object, bool)
     export_wanted = Signal()
+    print_wanted = Signal()
     managers_wanted = Signal()
+    plan_wanted = Signal(object, str)
     assigned = Signal(object, str)
     intake_wanted = Signal()
     refreshed = Signal()
@@ -63,21 +69,17 @@ class CasesPage(QWidget):
         super().__init__(parent)
         self.model = CasesModel(self)
         self.list: CasesList | None = None
-        self._views: tuple[CasesView, ...] = ()
-        self._renaming = ""
-        self._act = ""
         outer = column(self, gap=12)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
         self.info = InfoBar()
         self.info.retried.connect(self.refreshed)
-        self.name_sheet = NameSheet()
-        self.name_sheet.named.connect(self._named)
+        self.name_sheet = OwnViews(self._seen)
+        self.name_sheet.changed.connect(self._views_changed)
         self.assign_sheet = AssignSheet()
+        self.assign_sheet.plan_wanted.connect(self.plan_wanted)
         self.assign_sheet.assigned.connect(self._assign)
         outer.addWidget(self.info)
-        for sheet in (self.name_sheet, self.assign_sheet):
-            sheet.setMinimumWidth(theme.px(460))
-            outer.addWidget(sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addLayout(self._make_sheets())
         outer.addWidget(self._make_card(), 1)
         self._make_timers()
         self._make_keys()
@@ -112,7 +114,7 @@ class CasesPage(QWidget):
 
     def show_kept(self, kept: CasesKept) -> None:
         """Take up what the officer's register remembers."""
-        self._views = kept.views
+        self.name_sheet.views = kept.views
         self.views.show_own(kept.views)
         self.views.mark(self.wanted)
         self.table.arrange(kept.columns or USUAL)
@@ -123,7 +125,11 @@ class CasesPage(QWidget):
 
     def show_managers(self, choice: ManagerChoice) -> None:
         """Ask who is to be named for the chosen cases."""
-        self.assign_sheet.ask(self.table.chosen_count(), choice)
+        self.assign_sheet.ask(self.table.chosen_ids(), choice)
+
+    def show_plan(self, plan: AssignPlan | None) -> None:
+        """Show what naming the manager would do; None where the officer stopped it."""
+        self.assign_sheet.show_plan(plan)
 
     def explain_assigning(self, reason: str) -> None:
         """Let managers be named, or say why this officer may not."""
@@ -175,6 +181,14 @@ class CasesPage(QWidget):
         if event.type() is QEvent.Type.StyleChange and hasattr(self, "hints"):
             self.hints.fit(self.width() - theme.px(70))
 
+    def _make_sheets(self) -> QHBoxLayout:
+        """Return the place of the sheets: two thirds of the page, and as high as they need."""
+        line = row(gap=0)
+        for sheet in (self.name_sheet, self.assign_sheet):
+            line.addWidget(sheet, 2, Qt.AlignmentFlag.AlignTop)
+        line.addStretch(1)
+        return line
+
     def _make_card(self) -> Card:
         card = Card(padding=0, gap=0)
         card.body.addWidget(self._make_head())
@@ -196,9 +210,9 @@ class CasesPage(QWidget):
         self.views = ViewsBar()
         self.views.chosen.connect(self.look_for)
         self.views.own_chosen.connect(self._take_view)
-        self.views.keep_wanted.connect(self._ask_name)
-        self.views.rename_wanted.connect(self._ask_new_name)
-        self.views.delete_wanted.connect(self._ask_deleting)
+        self.views.keep_wanted.connect(self.name_sheet.ask_keeping)
+        self.views.rename_wanted.connect(self.name_sheet.ask_renaming)
+        self.views.delete_wanted.connect(self.name_sheet.ask_leaving)
         self.columns = Button(wording.COLUMN_BUTTON, "list-checks", "ghost")
         self.columns.clicked.connect(self._choose_columns)
         self.column_sheet = TickSheet(self, wording.COLUMNS_USUAL, wording.COLUMNS_NOTE)
@@ -210,7 +224,10 @@ class CasesPage(QWidget):
         self.assign.clicked.connect(self.ask_manager)
         self.export = Button(wording.EXPORT, "download", "plain", wording.EXPORT_KEY)
         self.export.clicked.connect(self.export_wanted)
-        for widget in (self.views, self.columns, refresh, self.assign, self.export):
+        self.print = IconButton("printer", wording.PRINT)
+        self.print.clicked.connect(self.print_wanted)
+        buttons = (self.columns, refresh, self.print, self.assign, self.export)
+        for widget in (self.views, *buttons):
             head.addWidget(widget)
         return bar
 
@@ -246,6 +263,7 @@ class CasesPage(QWidget):
             ("Ctrl+F", self.find_cases),
             ("Ctrl+Shift+L", self.find_cases),
             ("Ctrl+E", self.export_wanted.emit),
+            ("Ctrl+P", self.print_wanted.emit),
             ("Ctrl+C", self._copy),
             ("Ctrl+Shift+C", self._copy_with_headings),
         )
@@ -271,8 +289,8 @@ class CasesPage(QWidget):
         else:
             self.managers_wanted.emit()
 
-    def _assign(self, officer: str) -> None:
-        self.assigned.emit(self.table.chosen_ids(), officer)
+    def _assign(self, ids: Ids, officer: str) -> None:
+        self.assigned.emit(ids, officer)
         self.table.setFocus()
 
     def _copy(self) -> None:
@@ -348,7 +366,7 @@ class CasesPage(QWidget):
         self._keeping.start(KEEP_AFTER_MS)
 
     def _keep(self) -> None:
-        self.kept.emit(CasesKept(self._views, self.table.layout_now()))
+        self.kept.emit(CasesKept(self.name_sheet.views, self.table.layout_now()))
 
     def _take_view(self, view: CasesView) -> None:
         if view.columns:
@@ -356,34 +374,11 @@ class CasesPage(QWidget):
         self.table.show_sort(view.sort)
         self.look_for(view.filter)
 
-    def _ask_name(self) -> None:
-        self._act, self._renaming = "keep", ""
-        self.name_sheet.ask_name(wording.VIEW_TITLE, "", self._names())
+    def _seen(self, name: str) -> CasesView:
+        return CasesView(name, self.wanted, self.table.sort, self.table.layout_now())
 
-    def _ask_new_name(self, name: str) -> None:
-        self._act, self._renaming = "rename", name
-        taken = self._names() - {name}
-        self.name_sheet.ask_name(wording.VIEW_RENAME_TITLE, name, taken)
-
-    def _ask_deleting(self, name: str) -> None:
-        self._act, self._renaming = "delete", name
-        self.name_sheet.ask_deleting(name)
-
-    def _named(self, name: str) -> None:
-        if self._act == "keep":
-            made = CasesView(name, self.wanted, self.table.sort, self.table.layout_now())
-            self._set_views((*self._views, made))
-        elif self._act == "rename":
-            self._set_views(renamed(self._views, self._renaming, name))
-        else:
-            self._set_views(tuple(v for v in self._views if v.name != self._renaming))
-        self.table.setFocus()
-
-    def _names(self) -> frozenset[str]:
-        return frozenset(v.name for v in self._views) | frozenset(wording.BUILT_IN.values())
-
-    def _set_views(self, views: tuple[CasesView, ...]) -> None:
-        self._views = views
-        self.views.show_own(views)
+    def _views_changed(self) -> None:
+        self.views.show_own(self.name_sheet.views)
         self.views.mark(self.wanted)
         self._keep()
+        self.table.setFocus()

@@ -1,4 +1,4 @@
-"""The sheets of the register: values to filter by, days, columns, a view's name, a manager."""
+"""The sheets of the register: values to filter by, days, columns, a view's name."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -6,13 +6,13 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.models.rows_cases import ColumnLayout, FacetRow, ManagerChoice
+from desktop.models.rows_cases import ColumnLayout, FacetRow
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import clear, column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.drop_sheet import DropSheet
-from desktop.views.widgets.fields import Choice, DateField, Tick
+from desktop.views.widgets.fields import DateField, Tick
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import cases as wording
@@ -204,47 +204,6 @@ class NameSheet(ConfirmSheet):
                 return
         self.hide()
         self.named.emit(name)
-
-
-class AssignSheet(ConfirmSheet):
-    """Names the account manager of the chosen cases.
-
-    Signals: ``assigned(str)`` with the manager's id.
-    """
-
-    assigned = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.who = Choice(wording.ASSIGN_WHO)
-        self.who.setPlaceholderText(wording.ASSIGN_PICK)
-        self.content.addWidget(self.who)
-        self.consequence.setText(wording.ASSIGN_NOTE)
-        self.confirm.say(wording.ASSIGN_DO)
-        self.confirmed.connect(self._confirm)
-        self.cancelled.connect(self.hide)
-        self.hide()
-
-    def ask(self, count: int, choice: ManagerChoice) -> None:
-        """Ask who is to look after so many cases."""
-        self.title.setText(wording.ASSIGN_TITLE.format(count=count))
-        self.who.clear()
-        for officer, person in choice.managers:
-            words = wording.ASSIGN_PERSON.format(name=person.name, bureau=person.bureau)
-            self.who.addItem(words, officer)
-        self.who.setCurrentIndex(0 if len(choice.managers) == 1 else -1)
-        self.complain("" if choice.managers else wording.ASSIGN_NOBODY)
-        self.confirm.setEnabled(bool(choice.managers))
-        self.show()
-        self.take_focus(self.who)
-
-    def _confirm(self) -> None:
-        officer = self.who.currentData()
-        if not officer:
-            self.complain(wording.ASSIGN_UNPICKED)
-            return
-        self.hide()
-        self.assigned.emit(str(officer))
 
 
 def column_values(layout: Iterable[ColumnLayout]) -> list[tuple[str, str]]:

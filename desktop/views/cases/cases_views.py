@@ -1,6 +1,6 @@
 """The views of the register: the usual ones as tabs, the officer's own in a menu."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.models.rows_cases import CasesFilter, CasesView
+from desktop.views.cases.cases_sheets import NameSheet
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import row
 from desktop.views.widgets.tabs import SegmentedTabs
@@ -113,6 +114,53 @@ class ViewsBar(QWidget):
 
     def _delete(self) -> None:
         self.delete_wanted.emit(self.current_own)
+
+
+class OwnViews(NameSheet):
+    """The officer's own views, and the sheet on which one is named, renamed or deleted.
+
+    ``seen`` makes a view, under a name, of what the register shows now.
+
+    Signals: ``changed()`` after the officer changed the list of ``views``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, seen: Callable[[str], CasesView], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.views: tuple[CasesView, ...] = ()
+        self._seen = seen
+        self._about = ""
+        self._is_leaving = False
+        self.named.connect(self._named)
+
+    def ask_keeping(self) -> None:
+        """Ask under which name what is shown is kept as a view."""
+        self._about, self._is_leaving = "", False
+        self.ask_name(wording.VIEW_TITLE, "", self._taken_names())
+
+    def ask_renaming(self, name: str) -> None:
+        """Ask for another name of a view."""
+        self._about, self._is_leaving = name, False
+        taken = self._taken_names() - {name}
+        self.ask_name(wording.VIEW_RENAME_TITLE, name, taken)
+
+    def ask_leaving(self, name: str) -> None:
+        """Ask whether a view may be deleted."""
+        self._about, self._is_leaving = name, True
+        self.ask_deleting(name)
+
+    def _taken_names(self) -> frozenset[str]:
+        return frozenset(v.name for v in self.views) | frozenset(wording.BUILT_IN.values())
+
+    def _named(self, name: str) -> None:
+        if self._is_leaving:
+            self.views = tuple(v for v in self.views if v.name != self._about)
+        elif self._about:
+            self.views = renamed(self.views, self._about, name)
+        else:
+            self.views = (*self.views, self._seen(name))
+        self.changed.emit()
 
 
 def literal(name: str) -> str:
