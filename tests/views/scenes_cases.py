@@ -155,6 +155,7 @@ def assigning(made: MainWindow) -> None:
         for n in range(1203, 1180, -1)
     )
     page.show_plan(AssignPlan("hu", "胡敏", rows, kept=4, has=31, gains=18))
+    QTest.qWait(200)
 
 
 def refused(made: MainWindow) -> None:

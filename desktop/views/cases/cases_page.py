@@ -27,7 +27,7 @@ from desktop.views.cases.cases_table import USUAL, CasesTable
 from desktop.views.cases.cases_views import OwnViews, ViewsBar
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.card import Card, ScrollingCard, column, row
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
@@ -190,7 +190,7 @@ class CasesPage(QWidget):
         return line
 
     def _make_card(self) -> Card:
-        card = Card(padding=0, gap=0)
+        card = ScrollingCard(padding=0, gap=0)
         card.body.addWidget(self._make_head())
         self.filters = CasesFilters(self)
         self.filters.setContentsMargins(*(theme.px(side) for side in (12, 0, 12, 8)))

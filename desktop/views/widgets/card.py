@@ -29,6 +29,14 @@ class Card(QFrame):
         self.body.setSpacing(theme.px(gap))
 
 
+class ScrollingCard(Card):
+    """A card with a list that scrolls: it takes what height is left, and asks for no more."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Override QFrame.hasHeightForWidth: bars of several lines leave the list less room."""
+        return False
+
+
 class SectionHeader(QWidget):
     """A title with an icon before it, a remark and buttons at the right."""
 
