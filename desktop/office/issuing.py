@@ -35,6 +35,7 @@ from desktop.office.receipts import receipt_digest
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.attachments import Attachments, KeptFile
 from desktop.store.errors import StoreTrouble
+from desktop.store.event_log import is_recorded_here
 from desktop.store.hub import head_of
 from desktop.store.numbers import reserve
 from desktop.store.personal import keep_key, read_attachment
@@ -170,16 +171,18 @@ def _seen(office: "Office", done: "Recording", letter_id: str) -> "Recording | N
 def finish_all(office: "Office") -> int:
     """Finish what a crash interrupted: every signed letter gets its number and pages now.
 
-    A letter that can't be finished stays signed and keeps no other, and no office, from opening.
+    A letter signed at another desk gets them there. One that can't be finished stays signed and
+    keeps no other, and no office, from opening.
     """
     with office.store.reading() as connection:
-        cases = signed_cases(connection)
-    done = 0
-    for case in cases:
-        for letter in case.letters:
-            if letter.stage is LetterStage.SIGNED:
-                done += _finished(office, case, letter)
-    return done
+        signed_here = [
+            (case, letter)
+            for case in signed_cases(connection)
+            for letter in case.letters
+            if letter.stage is LetterStage.SIGNED
+            and is_recorded_here(connection, case.id, "letter.signed", letter.id)
+        ]
+    return sum(_finished(office, case, letter) for case, letter in signed_here)
 
 
 def _finished(office: "Office", case: Case, letter: WaiverLetter) -> bool:

@@ -54,6 +54,26 @@ def settle_number(
         mark_issued(connection, taken.series, taken.number, entry, moment)
 
 
+def patterns(settings: OfficeSettings) -> dict[tuple[str, str], str]:
+    """Return how the numbers of each organ and kind are written, for who leases them.
+
+    ``{year}`` and ``{number}`` stand for themselves, ``{number4}`` for four digits with noughts.
+    """
+    issuer = settings.organ(settings.issuer)
+    office = Bureau.JOINT_OFFICE.value
+    blanks = {"year": "{year}", "number": "{number}"}
+    return {
+        (settings.issuer.value, LETTER_SERIES): LETTER_NUMBER.format(
+            prefix=issuer.number_prefix, **blanks
+        ),
+        (office, CASE_SERIES): f"{settings.case_prefix}-{{year}}-{{number4}}",
+        **{
+            (office, kind): pattern.format(district=settings.district, **blanks)
+            for kind, pattern in DOCUMENT_NUMBERS.items()
+        },
+    }
+
+
 def letter_series(settings: OfficeSettings, year: int) -> Series:
     """Return the series of the issuer's letters in a year."""
     return Series(settings.issuer.value, LETTER_SERIES, year)

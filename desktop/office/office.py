@@ -17,10 +17,10 @@ from desktop.domain.acts import Command, act_of, against, decide
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
+from desktop.domain.kind_rules import claims_of
 from desktop.domain.letter import IssueLetter, LetterIssued, SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
-from desktop.office.claims import claims_of
 from desktop.office.issuing import (
     finish_all,
     finish_issue,
@@ -33,7 +33,7 @@ from desktop.office.setup import demo_office
 from desktop.office.undo import undo_findings
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
-from desktop.store.codec import from_json, to_json
+from desktop.store.codec import encode, from_json, to_json
 from desktop.store.connect import Store, open_store
 from desktop.store.current_state import project_case, write_case
 from desktop.store.entry import Entry
@@ -49,11 +49,13 @@ from desktop.store.event_log import (
     withdraw,
 )
 from desktop.store.officers import get_officer, officers, put_officer
+from desktop.store.pending import keep_act
 from desktop.store.personal import SealedRecord, write
 from desktop.store.projections import Step, rebuild_older, unseen
 from desktop.store.queries import case_by_id
 from desktop.store.setting_changes import keys_changed_since, newest_change
 from desktop.store.settings import get_setting, put_setting
+from desktop.store.shared import shared_place
 from desktop.store.writers import writer_of
 
 ELECTRONIC = "electronic"
@@ -240,8 +242,7 @@ class Office:
         writer = writer_of(connection, officer_id, reading.moment)
         scope = self.settings.scope
         drafts = [
-            Draft(event=e, case_id=case_id, scope=scope, claims=claims_of(case_id, e))
-            for e in events
+            Draft(event=e, case_id=case_id, scope=scope, claims=_claims(case_id, e)) for e in events
         ]
         entries = record(connection, drafts, writer, reading, self.stamp)
         for event, entry in zip(events, entries, strict=True):
@@ -277,6 +278,9 @@ class Office:
             raise _Refused(events)
         write(connection, sealed)
         done = self.record_events(connection, case, case_id, events, (officer_id, reading))
+        if shared_place(connection) is not None:
+            act = act_of(type(command)).name
+            keep_act(connection, (e.id for e in done.entries), act, to_json(command))
         if isinstance(command, IssueLetter):
             taken = reserved_number(connection, command.letter, command.number)
         settle_number(connection, taken, done.entries[0].id, now)
@@ -313,6 +317,11 @@ class Office:
         case = fold(events_of(connection, case_id))
         write_case(connection, case_id, case)
         return case
+
+
+def _claims(case_id: str, event: object) -> tuple[str, ...]:
+    encoded = encode(event)
+    return claims_of(encoded.kind, case_id, encoded.data)
 
 
 class _Refused(Exception):

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from desktop.clock import OFFICE_ZONE, ClockReading
 from desktop.domain.folding import Entered, Recorded
+from desktop.domain.kind_rules import WITHDRAWN
 from desktop.domain.values import Bureau
 from desktop.store import tables
 from desktop.store.codec import EncodedEvent, decode, encode
@@ -22,8 +23,10 @@ from desktop.store.entry import (
     parse,
 )
 from desktop.store.errors import EntryMissing
-from desktop.store.hub import WITHDRAWN, head_of, take
+from desktop.store.hub import head_of, take
 from desktop.store.officers import get_officer
+from desktop.store.pending import keep_waiting
+from desktop.store.shared import shared_place
 from desktop.store.writers import Writer, known_writer
 
 
@@ -76,7 +79,8 @@ def record(
 ) -> tuple[Entry, ...]:
     """Sign the drafts as the writer's next entries and have the hub accept them.
 
-    Part of the caller's writing transaction: everything is kept, or nothing. Raises ClaimTaken,
+    In a store that shares its record they wait until the shared store takes them. Part of the
+    caller's writing transaction: everything is kept, or nothing. Raises ClaimTaken,
     EntryTooLarge, EntryMalformed or EntryRefused.
     """
     require_writing(connection)
@@ -111,6 +115,56 @@ def events_of(connection: Connection, case_id: str) -> tuple[Recorded, ...]:
     stands = tables.entry.c.withdrawn_by.is_(None) & (tables.entry.c.kind != WITHDRAWN)
     rows = connection.execute(_of_case(case_id).where(stands))
     return tuple(_recorded(row) for row in rows)
+
+
+def recorded_events(connection: Connection, case_id: str, *, waiting: bool) -> tuple[Recorded, ...]:
+    """Return a case's events that wait for the shared store, whatever stands against them; or
+    those that have their place in the common order.
+    """
+    table = tables.entry
+    found = (
+        select(table)
+        .where(
+            table.c.case_id == case_id,
+            table.c.withdrawn_by.is_(None),
+            table.c.kind != WITHDRAWN,
+            table.c.verdict.is_(None) if waiting else table.c.verdict != "refused",
+            table.c.is_signed.is_distinct_from(0),
+        )
+        .order_by(table.c.position if waiting else table.c.sseq)
+    )
+    return tuple(_recorded(row) for row in connection.execute(found))
+
+
+def last_of_others(connection: Connection, case_id: str) -> str:
+    """Return the newest entry of a case that came from another desk, blank where none did."""
+    table, writer = tables.entry, tables.writer
+    found = (
+        select(table.c.id)
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .where(
+            table.c.case_id == case_id,
+            table.c.verdict.is_distinct_from("refused"),
+            writer.c.private_key.is_(None),
+        )
+        .order_by(table.c.sseq.desc())
+        .limit(1)
+    )
+    return connection.scalar(found) or ""
+
+
+def is_recorded_here(connection: Connection, case_id: str, kind: str, letter: str) -> bool:
+    """Return whether the newest entry of that kind about a letter was recorded on this desk."""
+    table, writer = tables.entry, tables.writer
+    found = (
+        select(table.c.text, writer.c.private_key)
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .where(table.c.case_id == case_id, table.c.kind == kind)
+        .order_by(table.c.position.desc())
+    )
+    rows = (r for r in connection.execute(found) if parse(r.text).data.get("letter") == letter)
+    newest = next(rows, None)
+    return newest is not None and newest.private_key is not None
 
 
 def history_of(connection: Connection, case_id: str) -> tuple[LoggedEntry, ...]:
@@ -153,6 +207,9 @@ def _record(
 ) -> Entry:
     entry = _next_entry(connection, draft, writer, reading, stamp)
     signed = SignedEntry.sign(entry, writer.key)
+    if shared_place(connection) is not None:
+        keep_waiting(connection, signed)
+        return signed.entry
     now = reading.moment.astimezone(OFFICE_ZONE)
     take(connection, signed, draft.claims, now, is_request=draft.is_request)
     return signed.entry
@@ -191,7 +248,12 @@ def _of_case(case_id: str) -> Select[*tuple[Any, ...]]:
     table = tables.entry
     return (
         select(table)
-        .where(table.c.case_id == case_id, table.c.verdict.is_distinct_from("refused"))
+        .where(
+            table.c.case_id == case_id,
+            table.c.verdict.is_distinct_from("refused"),
+            table.c.is_signed.is_distinct_from(0),
+            table.c.stand.is_(None) | table.c.stand.not_like("refused:%"),
+        )
         .order_by(table.c.sseq.is_(None), table.c.sseq, table.c.position)
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import acceptance, tables
 from desktop.store.acceptance import Accepted, Head, Judgement, Verdict, WriterState
 from desktop.store.entry import SignedEntry
@@ -19,8 +20,6 @@ from desktop.store.errors import (
 )
 from desktop.store.officers import get_officer
 from desktop.store.writers import KnownWriter, advance, known_writer
-
-WITHDRAWN = "withdrawn"
 
 
 def head_of(connection: Connection, scope: str) -> Head:
@@ -44,7 +43,7 @@ def take(
     request that came second, and what ``withdrawn`` entries may be refused for.
     """
     known = known_writer(connection, signed.entry.writer)
-    state = _state(connection, known)
+    state = state_of(connection, known)
     fault = acceptance.fault_of(signed, state)
     if fault:
         raise EntryRefused(why=fault, entry=signed.entry.id)
@@ -55,21 +54,17 @@ def take(
     _keep(connection, signed, judgement, accepted, now)
     _keep_claims(connection, signed.entry.id, claims)
     if signed.entry.kind == WITHDRAWN:
-        _withdraw(connection, signed)
-    advance(connection, _advanced(known, signed))
+        withdraw_target(connection, signed)
+    advance(connection, known.after(signed))
     return judgement
 
 
-def _state(connection: Connection, known: KnownWriter) -> WriterState:
+def state_of(connection: Connection, known: KnownWriter) -> WriterState:
+    """Return what this store knows of a writer before it takes the next entry."""
     bureau = get_officer(connection, known.officer).bureau
     return WriterState(
         known.officer, bureau.value, known.public_key, known.wseq, known.hash, known.last_at
     )
-
-
-def _advanced(known: KnownWriter, signed: SignedEntry) -> KnownWriter:
-    entry = signed.entry
-    return KnownWriter(known.id, known.officer, known.public_key, entry.wseq, signed.hash, entry.at)
 
 
 def _judge(connection: Connection, claims: Sequence[str], *, is_request: bool) -> Judgement:
@@ -106,6 +101,7 @@ def _keep(
             wrapper=accepted.wrapper,
             chain=accepted.head.chain,
             accepted_at=now.isoformat(),
+            is_signed=1,
         )
     )
     values = {"sseq": accepted.head.sseq, "chain": accepted.head.chain}
@@ -119,7 +115,7 @@ def _keep_claims(connection: Connection, entry_id: str, claims: Iterable[str]) -
         connection.execute(row.on_conflict_do_nothing())
 
 
-def _withdraw(connection: Connection, signed: SignedEntry) -> None:
+def withdraw_target(connection: Connection, signed: SignedEntry) -> None:
     """Mark the entry that is withdrawn and give back what it claimed."""
     target = _target(connection, str(signed.entry.data.get("entry")))
     if target.officer != signed.entry.officer:

@@ -21,6 +21,7 @@ from desktop.store.errors import (
     NumberUnknown,
     ReasonMissing,
 )
+from desktop.store.shared import shared_place
 
 OWN_LEASE = (1, 9999)
 
@@ -152,6 +153,24 @@ def skip_to(connection: Connection, series: Series, number: int) -> None:
     connection.execute(insert(table).values(**_values(series), **row))
 
 
+def add_lease(connection: Connection, series: Series, low: int, high: int) -> None:
+    """Keep a block of numbers that was leased to this desk."""
+    require_writing(connection)
+    row = insert(tables.number_lease).values(**_values(series), low=low, high=high)
+    connection.execute(row.on_conflict_do_nothing())
+
+
+def unused(connection: Connection, series: Series) -> int:
+    """Return how many leased numbers of a series this desk has left."""
+    table = tables.number_lease
+    found = select(table).where(_of(table, series))
+    used = _highest(connection, series)
+    return sum(
+        max(0, row.high - max(row.low - 1, min(used, row.high)))
+        for row in connection.execute(found)
+    )
+
+
 def _next(connection: Connection, series: Series) -> int:
     table = tables.number_lease
     found = select(table).where(_of(table, series)).order_by(table.c.low)
@@ -176,6 +195,8 @@ def _insert(connection: Connection, row: NumberRow, now: datetime) -> None:
 
 
 def _lease_own(connection: Connection, series: Series) -> tuple[int, int]:
+    if shared_place(connection) is not None:
+        raise NumbersExhausted(organ=series.organ, year=series.year)
     low, high = OWN_LEASE
     row = insert(tables.number_lease).values(**_values(series), low=low, high=high)
     connection.execute(row)

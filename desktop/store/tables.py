@@ -62,6 +62,8 @@ entry = Table(
     Column("chain", Text),
     Column("accepted_at", Text),
     Column("withdrawn_by", Text),
+    Column("stand", Text),
+    Column("is_signed", Integer),
 )
 
 scope_head = Table(

@@ -1,5 +1,6 @@
 """Verify the record: every text, signature, writer's row and scope's chain, from the start.
 
+A writer's row goes by the order entries came here, a scope's chain by the order of the hub.
 SQLite's own check sees broken pages, not changed bytes; the hashes see those. What is cut off
 the end together with the heads is seen only by who holds a later head: a letter, another desk.
 """
@@ -11,13 +12,13 @@ from typing import Any
 from sqlalchemy import Connection, LargeBinary, Row, Text, cast, select
 from sqlalchemy.exc import DatabaseError
 
+from desktop.domain.kind_rules import WITHDRAWN
 from desktop.rules.findings import Finding, finding
 from desktop.store import tables
 from desktop.store.acceptance import Head, Judgement, Verdict, accept
 from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH, SignedEntry
 from desktop.store.errors import AttachmentDamaged, EntryMalformed, EntryTooLarge, SealBroken
-from desktop.store.hub import WITHDRAWN
 from desktop.store.personal import broken_seals
 from desktop.store.writers import public_keys
 
@@ -58,6 +59,7 @@ class _Walk:
     heads: dict[str, Head] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     withdrawals: dict[str, str] = field(default_factory=dict)
+    early: dict[tuple[str, int], tuple[Any, SignedEntry]] = field(default_factory=dict)
     positions: int = 0
 
 
@@ -96,6 +98,9 @@ def _first_fault(connection: Connection, walk: _Walk) -> LogFault | None:
         if what:
             return LogFault(what, walk.positions + 1, _plain(row.id))
         walk.positions += 1
+    if walk.early:
+        row, _signed = walk.early[min(walk.early)]
+        return LogFault("wrapper", row.position, _plain(row.id))
     return next(_loose_ends(connection, walk), None)
 
 
@@ -117,7 +122,7 @@ def _fault_of(row: Row[*tuple[Any, ...]], walk: _Walk) -> str:
     return (
         _own_fault(row, signed, walk)
         or _writer_fault(signed, walk)
-        or _hub_fault(row, signed, walk)
+        or _hub_faults(row, signed, walk)
     )
 
 
@@ -133,7 +138,7 @@ def _own_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> 
         return "column"
     if row.withdrawn_by is not None:
         walk.marks[entry.id] = row.withdrawn_by.decode()
-    if entry.kind == WITHDRAWN:
+    if entry.kind == WITHDRAWN and row.verdict != b"refused":
         walk.withdrawals[str(entry.data.get("entry"))] = entry.id
     return ""
 
@@ -151,9 +156,26 @@ def _writer_fault(signed: SignedEntry, walk: _Walk) -> str:
     return ""
 
 
-def _hub_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:
+def _hub_faults(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:
+    """Follow the hub's chain as far as it is known; what came here early waits for its turn."""
     if row.verdict is None:
         return ""
+    scope = signed.entry.scope
+    if row.sseq is not None and row.sseq > walk.heads.get(scope, Head()).sseq + 1:
+        walk.early[scope, row.sseq] = (row, signed)
+        is_told = f'"sseq":{row.sseq},'.encode() in (row.wrapper or b"")
+        return "" if is_told else "wrapper"
+    fault = _hub_fault(row, signed, walk)
+    while not fault and (following := walk.early.pop(_next(scope, walk), None)):
+        fault = _hub_fault(*following, walk)
+    return fault
+
+
+def _next(scope: str, walk: _Walk) -> tuple[str, int]:
+    return scope, walk.heads.get(scope, Head()).sseq + 1
+
+
+def _hub_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:
     scope = signed.entry.scope
     head = walk.heads.get(scope, Head())
     winner = _plain(row.winner)

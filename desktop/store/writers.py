@@ -4,7 +4,7 @@ The private key lies in this store; other devices know the public one only. Offi
 desk share the device, not the writer, so nobody's entries wait for a colleague's.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
 
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from desktop.store import tables
 from desktop.store.connect import require_writing
-from desktop.store.entry import NO_HASH, new_entry_id
+from desktop.store.entry import NO_HASH, SignedEntry, new_entry_id
 from desktop.store.errors import WriterUnknown
 from desktop.store.officers import get_officer
 from desktop.store.settings import get_fact, put_fact
@@ -53,6 +53,16 @@ class KnownWriter:
         """Return a writer that has written nothing yet."""
         return cls(writer_id, officer, public_key, 0, NO_HASH, "")
 
+    def after(self, signed: SignedEntry) -> Self:
+        """Return the writer as it is when that entry was its last."""
+        entry = signed.entry
+        return replace(self, wseq=entry.wseq, hash=signed.hash, last_at=entry.at)
+
+
+def known_device(connection: Connection) -> str:
+    """Return the id of this store's device, blank where it has none yet."""
+    return get_fact(connection, DEVICE) or ""
+
 
 def device_id(connection: Connection, now: datetime) -> str:
     """Return the id of this store's device, giving it one the first time."""
@@ -75,6 +85,13 @@ def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     found = select(table).where(table.c.officer == officer, table.c.device == device)
     row = connection.execute(found).first()
     return _writer(row) if row is not None else _make(connection, officer, device, now)
+
+
+def writers_of(connection: Connection, device: str) -> tuple[Writer, ...]:
+    """Return the writers of a device that this store can sign as."""
+    table = tables.writer
+    found = select(table).where(table.c.device == device, table.c.private_key.is_not(None))
+    return tuple(_writer(row) for row in connection.execute(found.order_by(table.c.id)))
 
 
 def known_writer(connection: Connection, writer_id: str) -> KnownWriter:

@@ -2,7 +2,7 @@
 
 SyncTrouble
 ├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy
-├── fit:      NotOurServer · ProgramTooOld · ServerTooOld · ScopeClosed
+├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
 ├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit
 ├── settings: SettingsMoved
 └── numbers:  LeaseRefused
@@ -45,6 +45,12 @@ class NotOurServer(SyncTrouble):
     """The database has no schema of this program."""
 
     code = "sync_not_our_server"
+
+
+class OfficeMissing(SyncTrouble):
+    """Nobody has founded the office at the shared store yet."""
+
+    code = "sync_office_missing"
 
 
 class ProgramTooOld(SyncTrouble):

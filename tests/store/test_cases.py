@@ -234,12 +234,33 @@ def test_a_store_in_order_is_not_rebuilt(office: Office) -> None:
         assert not rebuild_older(connection, (project_case,))
 
 
+FORMAT_5 = (
+    "entry_act",
+    "refold",
+    "conflict",
+    "unsent_value",
+    "unsent_key",
+    "file_way",
+    "sync_run",
+)
+
+
 def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> None:
     office = office_in(tmp_path / "store")
     taken(office, tmp_path)
     with office.store.writing() as connection:
         before = dump(connection)
-        for statement in ("DROP TABLE register_row", "DROP TABLE case_search"):
+        for statement in (
+            "DROP TABLE register_row",
+            "DROP TABLE case_search",
+            *(f"DROP TABLE {name}" for name in FORMAT_5),
+            "DROP TRIGGER value_is_to_go",
+            "DROP TRIGGER key_is_to_go",
+            "DROP INDEX entry_unread",
+            "DROP INDEX entry_waiting",
+            "ALTER TABLE entry DROP COLUMN stand",
+            "ALTER TABLE entry DROP COLUMN is_signed",
+        ):
             connection.execute(text(statement))
         connection.execute(text("DELETE FROM store_fact WHERE name = 'tables_format'"))
         connection.execute(text("PRAGMA user_version = 3"))

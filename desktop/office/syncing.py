@@ -1,0 +1,174 @@
+"""The office as one desk of several: exchange, take up settings, keep numbers, finish letters."""
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from desktop.clock import Clock
+from desktop.domain.acts import ACTS
+from desktop.domain.values import Bureau, Duty, Officer
+from desktop.office.issuing import finish_all
+from desktop.office.numbering import CASE_SERIES, LETTER_SERIES
+from desktop.office.office import SETTINGS, Office, open_office
+from desktop.office.rejudging import rejudge
+from desktop.store.connect import Store, open_store
+from desktop.store.numbers import Series, add_lease, unused
+from desktop.store.officers import get_officer, officers, put_officer
+from desktop.store.pending import count_waiting
+from desktop.store.setting_changes import SettingChange, note_change
+from desktop.store.settings import get_setting, put_setting
+from desktop.store.shared import SharedPlace, change_place, put_shared_place, shared_place
+from desktop.store.sync_runs import SyncRun, note_run
+from desktop.store.writers import device_id, known_device, writer_of
+from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
+from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
+from desktop.sync.troubles import LeaseRefused, OfficeMissing, SyncTrouble
+
+log = logging.getLogger(__name__)
+
+ENOUGH = 2
+"""A series with fewer unused numbers gets another block."""
+BLOCK = 5
+CASE_BLOCK = 10
+
+
+def synchronise(
+    office: Office,
+    shared: SharedStore,
+    officer: str,
+    *,
+    hold: timedelta = WITHDRAWAL_WINDOW,
+    step: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Report:
+    """Exchange once as the officer the shared store was opened by; a trouble is in the report.
+
+    Settings come first, so that acts are judged by them; letters that waited for a number are
+    finished at the end and go with the next run.
+    """
+    report = Report(officer=officer, began_at=office.now())
+    desk = Desk(office.store, partial(rejudge, office), office.now, step, hold)
+    _have_writer(office, officer)
+    try:
+        hello = exchange(desk, shared, report)
+        take_settings(office, shared, hello)
+        _keep_numbers(office, shared, officer)
+        if finish_all(office):
+            exchange(desk, shared, report)
+    except SyncTrouble as trouble:
+        report.trouble = trouble
+    report.ended_at = office.now()
+    _note(office, report)
+    return report
+
+
+def join_office(folder: Path, place: SharedPlace, shared: SharedStore, clock: Clock) -> Office:
+    """Make a new desk of a shared office in an empty folder, with its settings and officers.
+
+    Raises OfficeMissing where nobody has founded the office there yet.
+    """
+    now = clock.read().moment
+    now = clock.read().moment
+    with open_store(folder, create=True) as store:
+        with store.writing() as connection:
+            device = device_id(connection, now)
+        hello = shared.hello(device, 0)
+        if SETTINGS not in shared.settings(place.scope)[1]:
+            raise OfficeMissing(scope=place.scope)
+        with store.writing() as connection:
+            put_shared_place(connection, replace(place, epoch=hello.epoch))
+        _take_up(store, shared, hello, now)
+    return open_office(folder, clock)
+
+
+def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:
+    """Take up settings and colleagues that changed at the shared store; return whether any did."""
+    changed = _take_up(office.store, shared, hello, office.now())
+    office.look_again()
+    return changed
+
+
+def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> bool:
+    with store.reading() as connection:
+        place = shared_place(connection)
+    assert place is not None
+    people = [_officer(seen) for seen in shared.officers(place.scope)]
+    version, texts = shared.settings(place.scope) if hello.settings != place.settings else (0, {})
+    changed = False
+    with store.writing() as connection:
+        known = {o.id: o for o in officers(connection)}
+        for person in people:
+            if known.get(person.id) != person:
+                put_officer(connection, person)
+                changed = True
+        for key, text in texts.items():
+            before, after = get_setting(connection, key), json.loads(text)
+            if before != after:
+                put_setting(connection, key, after)
+                note_change(connection, SettingChange(key, "", now, before, after))
+                changed = True
+        if version:
+            change_place(connection, settings=version)
+    return changed
+
+
+def _officer(seen: OfficerSeen) -> Officer:
+    duties = frozenset(Duty(d) for d in seen.duties if d in tuple(Duty))
+    return Officer(seen.id, seen.name, Bureau(seen.bureau), duties, seen.is_active)
+
+
+def _have_writer(office: Office, officer: str) -> None:
+    with office.writing() as (connection, reading):
+        get_officer(connection, officer)
+        writer_of(connection, officer, reading.moment)
+
+
+def _keep_numbers(office: Office, shared: SharedStore, officer: str) -> None:
+    """Have some numbers at hand of each series the officer's acts take from."""
+    with office.store.reading() as connection:
+        place, person = shared_place(connection), get_officer(connection, officer)
+        device = known_device(connection)
+        short = [s for s in _series(office, person) if unused(connection, s) < ENOUGH]
+    assert place is not None
+    for series in short:
+        count = CASE_BLOCK if series.kind == CASE_SERIES else BLOCK
+        wanted = Lease(series.organ, series.kind, series.year, 1, count)
+        try:
+            given = shared.lease(device, place.scope, wanted)
+        except LeaseRefused:
+            log.warning("no numbers for %s", series, exc_info=True)
+            continue
+        with office.store.writing() as connection:
+            add_lease(connection, series, given.low, given.high)
+
+
+def _series(office: Office, person: Officer) -> list[Series]:
+    year = office.now().year
+    kinds = {act.series for act in ACTS.values() if act.series and act.duties & person.duties}
+    if Duty.SIGNATORY in person.duties:
+        kinds.add(LETTER_SERIES)
+    issuer = office.settings.issuer
+    return [
+        Series((issuer if kind == LETTER_SERIES else Bureau.JOINT_OFFICE).value, kind, year)
+        for kind in sorted(kinds)
+    ]
+
+
+def _note(office: Office, report: Report) -> None:
+    now = office.now()
+    with office.store.writing() as connection:
+        report.waiting = sum(count_waiting(connection).values())
+        run = SyncRun(
+            report.officer,
+            report.began_at or now,
+            report.ended_at or now,
+            report.sent,
+            report.pulled,
+            report.conflicts,
+            report.files,
+            report.trouble.code if report.trouble else "",
+        )
+        note_run(connection, run)

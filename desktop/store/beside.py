@@ -1,0 +1,61 @@
+"""Sealed values and keys on their way between desks; they travel beside the record."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.store import shared_tables, tables
+from desktop.store.sealing import SealKey
+
+Value = tuple[str, str, bytes]
+
+
+def unsent(connection: Connection) -> tuple[tuple[tuple[str, bytes], ...], tuple[Value, ...]]:
+    """Return the keys, and the sealed values, that the shared store has not been given yet."""
+    keys, values = tables.person_key, tables.sealed_value
+    new_keys, new_values = shared_tables.unsent_key, shared_tables.unsent_value
+    found_keys = select(keys.c.ref, keys.c.key).join(new_keys, new_keys.c.ref == keys.c.ref)
+    found_values = select(values.c.ref, values.c.digest, values.c.seal).join(
+        new_values, (new_values.c.ref == values.c.ref) & (new_values.c.digest == values.c.digest)
+    )
+    return (
+        tuple((r.ref, r.key) for r in connection.execute(found_keys)),
+        tuple((r.ref, r.digest, r.seal) for r in connection.execute(found_values)),
+    )
+
+
+def note_sent(
+    connection: Connection, keys: Iterable[str], values: Iterable[tuple[str, str]]
+) -> None:
+    """Note that the shared store has these."""
+    new_keys, new_values = shared_tables.unsent_key, shared_tables.unsent_value
+    for ref in keys:
+        connection.execute(delete(new_keys).where(new_keys.c.ref == ref))
+    for ref, digest in values:
+        named = (new_values.c.ref == ref) & (new_values.c.digest == digest)
+        connection.execute(delete(new_values).where(named))
+
+
+def keep(
+    connection: Connection,
+    keys: Iterable[tuple[str, bytes]],
+    values: Iterable[Value],
+    erased: Iterable[str],
+    at: str,
+) -> None:
+    """Keep what came beside entries; the key of somebody erased by law goes, here as well."""
+    gone = set(erased)
+    for ref in gone:
+        connection.execute(delete(tables.person_key).where(tables.person_key.c.ref == ref))
+        row = insert(tables.erased_key).values(ref=ref, erased_at=at)
+        connection.execute(row.on_conflict_do_nothing())
+    known = set(connection.scalars(select(tables.erased_key.c.ref)))
+    for key in (SealKey(ref, key) for ref, key in keys if ref not in known):
+        row = insert(tables.person_key).values(ref=key.ref, key=key.key)
+        connection.execute(row.on_conflict_do_nothing())
+        note_sent(connection, (key.ref,), ())
+    for ref, digest, seal in values:
+        row = insert(tables.sealed_value).values(ref=ref, digest=digest, seal=seal)
+        connection.execute(row.on_conflict_do_nothing())
+        note_sent(connection, (), ((ref, digest),))

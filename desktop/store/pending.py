@@ -1,0 +1,192 @@
+"""Own entries that wait for the shared store: recorded, signed, not yet in the common order."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.kind_rules import WITHDRAWN
+from desktop.store import acceptance, shared_tables, tables
+from desktop.store.entry import SignedEntry
+from desktop.store.errors import EntryRefused
+from desktop.store.hub import state_of, withdraw_target
+from desktop.store.writers import advance, known_writer
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An entry that waits: its place in its writer's row, its bytes, and how it stands here."""
+
+    id: str
+    writer: str
+    officer: str
+    wseq: int
+    kind: str
+    scope: str
+    case_id: str
+    text: str
+    signature: bytes
+    stand: str
+
+    @property
+    def at(self) -> datetime:
+        """The moment the entry was recorded at."""
+        return datetime.fromisoformat(json.loads(self.text)["at"])
+
+    @property
+    def data(self) -> Any:
+        """The values of the entry's event."""
+        return json.loads(self.text)["data"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAct:
+    """The act some waiting entries come from, so that it can be decided again."""
+
+    first: str
+    officer: str
+    act: str
+    command: Any
+    at: datetime
+    entries: tuple[str, ...]
+
+
+def keep_waiting(connection: Connection, signed: SignedEntry) -> None:
+    """Keep the entry as its writer's next; raises EntryRefused, or why a withdrawal can't be."""
+    known = known_writer(connection, signed.entry.writer)
+    fault = acceptance.fault_of(signed, state_of(connection, known))
+    if fault:
+        raise EntryRefused(why=fault, entry=signed.entry.id)
+    entry = signed.entry
+    connection.execute(
+        tables.entry.insert().values(
+            id=entry.id,
+            writer=entry.writer,
+            wseq=entry.wseq,
+            kind=entry.kind,
+            scope=entry.scope,
+            case_id=entry.case,
+            text=signed.text,
+            hash=signed.hash,
+            signature=signed.signature,
+            is_signed=1,
+        )
+    )
+    if entry.kind == WITHDRAWN:
+        withdraw_target(connection, signed)
+    advance(connection, known.after(signed))
+
+
+def keep_act(connection: Connection, entries: Iterable[str], act: str, command: Any) -> None:
+    """Keep which act the entries come from."""
+    ids = tuple(entries)
+    text = json.dumps(command, ensure_ascii=False, sort_keys=True)
+    for entry_id in ids:
+        connection.execute(
+            insert(shared_tables.entry_act).values(
+                entry=entry_id, first=ids[0], act=act, command=text
+            )
+        )
+
+
+def waiting_of(connection: Connection, writer: str, limit: int = -1) -> tuple[Waiting, ...]:
+    """Return a writer's waiting entries in its order."""
+    table = tables.entry
+    found = _waiting().where(table.c.writer == writer).order_by(table.c.wseq).limit(limit)
+    return tuple(_read(row) for row in connection.execute(found))
+
+
+def waiting_in_case(connection: Connection, case_id: str) -> tuple[Waiting, ...]:
+    """Return the waiting entries of a case, in the order they were recorded."""
+    table = tables.entry
+    found = _waiting().where(table.c.case_id == case_id).order_by(table.c.position)
+    return tuple(_read(row) for row in connection.execute(found))
+
+
+def count_waiting(connection: Connection) -> dict[str, int]:
+    """Return how many entries of each officer wait here."""
+    table, writer = tables.entry, tables.writer
+    found = (
+        select(writer.c.officer, func.count())
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .where(table.c.verdict.is_(None))
+        .group_by(writer.c.officer)
+    )
+    return {row[0]: row[1] for row in connection.execute(found)}
+
+
+def acts_in_case(connection: Connection, case_id: str) -> tuple[KeptAct, ...]:
+    """Return the acts whose entries wait in a case, in the order they were done."""
+    table, kept, writer = tables.entry, shared_tables.entry_act, tables.writer
+    found = (
+        select(kept, writer.c.officer, table.c.text)
+        .join_from(table, kept, table.c.id == kept.c.entry)
+        .join(writer, table.c.writer == writer.c.id)
+        .where(table.c.case_id == case_id, table.c.verdict.is_(None))
+        .order_by(table.c.position)
+    )
+    acts: dict[str, KeptAct] = {}
+    for row in connection.execute(found):
+        known = acts.get(row.first)
+        entries = (*known.entries, row.entry) if known else (row.entry,)
+        at = datetime.fromisoformat(json.loads(row.text)["at"])
+        acts[row.first] = KeptAct(
+            row.first, row.officer, row.act, json.loads(row.command), at, entries
+        )
+    return tuple(acts.values())
+
+
+def put_stands(connection: Connection, case_id: str, stands: Mapping[str, str]) -> None:
+    """Keep how the waiting entries of a case stand on what others did; blank means well."""
+    table = tables.entry
+    for waiting in waiting_in_case(connection, case_id):
+        stand = stands.get(waiting.id) or None
+        if stand != (waiting.stand or None):
+            connection.execute(update(table).where(table.c.id == waiting.id).values(stand=stand))
+
+
+def note_refold(connection: Connection, cases: Iterable[str]) -> None:
+    """Note that the rows of these cases are to be made anew."""
+    for case_id in cases:
+        row = insert(shared_tables.refold).values(case_id=case_id)
+        connection.execute(row.on_conflict_do_nothing())
+
+
+def next_refolds(connection: Connection, limit: int) -> tuple[str, ...]:
+    """Return some of the cases whose rows are to be made anew."""
+    table = shared_tables.refold
+    return tuple(connection.scalars(select(table.c.case_id).order_by(table.c.case_id).limit(limit)))
+
+
+def clear_refold(connection: Connection, case_id: str) -> None:
+    """Note that the rows of a case are as its record is."""
+    table = shared_tables.refold
+    connection.execute(delete(table).where(table.c.case_id == case_id))
+
+
+def _waiting() -> Any:
+    table, writer = tables.entry, tables.writer
+    return (
+        select(table, writer.c.officer)
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .where(table.c.verdict.is_(None))
+    )
+
+
+def _read(row: Row[*tuple[Any, ...]]) -> Waiting:
+    return Waiting(
+        row.id,
+        row.writer,
+        row.officer,
+        row.wseq,
+        row.kind,
+        row.scope,
+        row.case_id,
+        row.text,
+        row.signature,
+        row.stand or "",
+    )

@@ -1,0 +1,275 @@
+"""Keep a pulled stretch of the common log: checked link by link before anything is stored.
+
+The wrapper says what the shared store took and in which order; its chain covers everything
+before it. Own entries get their verdict here and nowhere else, so a lost answer loses nothing.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.kind_rules import WITHDRAWN
+from desktop.store import shared_tables, tables
+from desktop.store.acceptance import Head, chained
+from desktop.store.pending import note_refold
+
+_FILES = frozenset({"file", "content", "scan", "scans", "late_scan"})
+_WRAPPER = frozenset(
+    {
+        "accepted_at",
+        "bureau",
+        "clock_ok",
+        "entry_hash",
+        "scope",
+        "signature",
+        "sseq",
+        "verdict",
+    }
+)
+
+
+class LinkBroken(Exception):
+    """A pulled entry does not follow from what is known; ``what`` says in which respect."""
+
+    def __init__(self, what: str, sseq: int) -> None:
+        super().__init__(f"{what} at {sseq}")
+        self.what = what
+        self.sseq = sseq
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A pulled entry, checked: what its text and its wrapper say."""
+
+    text: str
+    hash: str
+    said: Mapping[str, Any]
+    wrapper: str
+    told: Mapping[str, Any]
+    head: Head
+
+    @property
+    def verdict(self) -> str:
+        """What the shared store decided: accepted, contested or refused."""
+        return str(self.told["verdict"]).partition(":")[0]
+
+    @property
+    def winner(self) -> str:
+        """The entry that was first, or why the entry was refused; blank where accepted."""
+        return str(self.told["verdict"]).partition(":")[2]
+
+
+@dataclass(slots=True)
+class Kept:
+    """What a stretch brought: how many entries, of which cases, which own ones lost."""
+
+    head: Head
+    entries: int = 0
+    cases: set[str] = field(default_factory=set)
+    conflicts: int = 0
+
+
+def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> list[Link]:
+    """Check a stretch of (text, wrapper, chain) link by link; raises LinkBroken."""
+    checked = []
+    for text, wrapper, chain in taken:
+        before = Head(before.sseq + 1, chained(before.chain, wrapper))
+        if before.chain != chain:
+            raise LinkBroken("chain", before.sseq)
+        checked.append(_link(scope, before, text, wrapper))
+    return checked
+
+
+def keep(connection: Connection, scope: str, chain: Sequence[Link], now: datetime) -> Kept:
+    """Keep checked links in one transaction, with the writers' rows and the scope's head.
+
+    Raises LinkBroken where a writer's row does not go on, or an own entry came back changed.
+    """
+    kept = Kept(chain[-1].head, len(chain))
+    own = _own(connection, chain)
+    writers = _writers(connection)
+    fresh = []
+    for link in chain:
+        kept.cases.add(link.said["case"])
+        known = own.get(link.said["id"])
+        if known is None:
+            _go_on(writers, link)
+            fresh.append(_row(link))
+        elif known != link.hash:
+            raise LinkBroken("own", link.head.sseq)
+    if fresh:
+        connection.execute(insert(tables.entry), fresh)
+    _accept_own(connection, [link for link in chain if link.said["id"] in own])
+    _mark(connection, chain, own)
+    _keep_writers(connection, writers)
+    kept.conflicts = _note_conflicts(connection, chain, now)
+    note_refold(connection, kept.cases)
+    _note_files(connection, scope, (link for link in chain if link.said["id"] not in own))
+    values = {"sseq": kept.head.sseq, "chain": kept.head.chain}
+    head = insert(tables.scope_head).values(scope=scope, **values)
+    connection.execute(head.on_conflict_do_update(set_=values))
+    return kept
+
+
+def files_named(value: Any, field_name: str = "") -> Iterable[str]:
+    """Yield the hashes of the files that an entry's data names."""
+    match value:
+        case Mapping():
+            for name, part in value.items():
+                yield from files_named(part, name)
+        case list() | tuple():
+            for part in value:
+                yield from files_named(part, field_name)
+        case str() if field_name in _FILES and len(value) == 64:
+            yield value
+        case _:
+            return
+
+
+def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
+    try:
+        said, told = json.loads(text), json.loads(wrapper)
+    except ValueError as error:
+        raise LinkBroken("text", head.sseq) from error
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    for what, holds in (
+        ("wrapper", isinstance(told, dict) and told.keys() == _WRAPPER),
+        ("place", told.get("sseq") == head.sseq and told.get("scope") == scope),
+        ("hash", told.get("entry_hash") == digest),
+        ("text", isinstance(said, dict) and said.get("scope") == scope),
+        ("bureau", said.get("bureau") == told.get("bureau")),
+    ):
+        if not holds:
+            raise LinkBroken(what, head.sseq)
+    return Link(text, digest, said, wrapper, told, head)
+
+
+def _own(connection: Connection, chain: Sequence[Link]) -> dict[str, str]:
+    """Return the hashes of those entries of the stretch that were recorded on this desk."""
+    waiting = tables.entry.c.verdict.is_(None)
+    rows = connection.execute(select(tables.entry.c.id, tables.entry.c.hash).where(waiting))
+    here = {row.id: row.hash for row in rows}
+    return {link.said["id"]: here[link.said["id"]] for link in chain if link.said["id"] in here}
+
+
+def _writers(connection: Connection) -> dict[str, tuple[int, str, str]]:
+    table = tables.writer
+    rows = connection.execute(select(table.c.id, table.c.wseq, table.c.hash, table.c.last_at))
+    return {row.id: (row.wseq, row.hash, row.last_at) for row in rows}
+
+
+def _go_on(writers: dict[str, tuple[int, str, str]], link: Link) -> None:
+    """Check that the entry is its writer's next, and go on from it."""
+    said = link.said
+    known = writers.get(said["writer"])
+    if known is None:
+        raise LinkBroken("unknown_writer", link.head.sseq)
+    if said["wseq"] != known[0] + 1 or said["prev"] != known[1]:
+        raise LinkBroken("writer", link.head.sseq)
+    writers[said["writer"]] = (said["wseq"], link.hash, said["at"])
+
+
+def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, str]]) -> None:
+    table = tables.writer
+    changed = [
+        {"b_id": name, "b_wseq": row[0], "b_hash": row[1], "b_at": row[2]}
+        for name, row in writers.items()
+        if row[0]
+    ]
+    if changed:
+        connection.execute(
+            update(table)
+            .where(table.c.id == bindparam("b_id"), table.c.wseq < bindparam("b_wseq"))
+            .values(wseq=bindparam("b_wseq"), hash=bindparam("b_hash"), last_at=bindparam("b_at")),
+            changed,
+        )
+
+
+def _row(link: Link) -> dict[str, Any]:
+    said = link.said
+    return {
+        "id": said["id"],
+        "writer": said["writer"],
+        "wseq": said["wseq"],
+        "kind": said["kind"],
+        "scope": said["scope"],
+        "case_id": said["case"],
+        "text": link.text,
+        "hash": link.hash,
+        "signature": bytes.fromhex(link.told["signature"]),
+        **_acceptance(link),
+        "withdrawn_by": None,
+        "is_signed": None,
+    }
+
+
+def _acceptance(link: Link) -> dict[str, Any]:
+    return {
+        "verdict": link.verdict,
+        "winner": link.winner or None,
+        "sseq": link.head.sseq,
+        "wrapper": link.wrapper,
+        "chain": link.head.chain,
+        "accepted_at": link.told["accepted_at"],
+    }
+
+
+def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
+    for link in chain:
+        connection.execute(
+            update(tables.entry)
+            .where(tables.entry.c.id == link.said["id"])
+            .values(stand=None, **_acceptance(link))
+        )
+
+
+def _mark(connection: Connection, chain: Sequence[Link], own: Mapping[str, str]) -> None:
+    """Mark what was withdrawn; take the mark off where a withdrawal was refused."""
+    table = tables.entry
+    for link in chain:
+        if link.said["kind"] != WITHDRAWN:
+            continue
+        named = table.c.id == str(link.said["data"].get("entry"))
+        if link.verdict != "refused":
+            connection.execute(update(table).where(named).values(withdrawn_by=link.said["id"]))
+        elif link.said["id"] in own:
+            mine = named & (table.c.withdrawn_by == link.said["id"])
+            connection.execute(update(table).where(mine).values(withdrawn_by=None))
+
+
+def _note_conflicts(connection: Connection, chain: Sequence[Link], now: datetime) -> int:
+    """Note what an officer of this desk has to look at: own entries that lost or are contested."""
+    found = 0
+    for link in chain:
+        if link.verdict != "accepted" and _concerns(connection, link):
+            row = insert(shared_tables.conflict).values(
+                entry=link.said["id"], noticed_at=now.isoformat()
+            )
+            connection.execute(row.on_conflict_do_nothing())
+            found += 1
+    return found
+
+
+def _concerns(connection: Connection, link: Link) -> bool:
+    """Return whether the entry, or what it met, was recorded on this desk."""
+    table, writer = tables.entry, tables.writer
+    named = table.c.id.in_([link.said["id"], link.winner])
+    mine = (
+        select(table.c.id)
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .where(named, writer.c.private_key.is_not(None))
+    )
+    return connection.execute(mine.limit(1)).first() is not None
+
+
+def _note_files(connection: Connection, scope: str, chain: Iterable[Link]) -> None:
+    for link in chain:
+        for digest in files_named(link.said["data"]):
+            row = insert(shared_tables.file_way).values(digest=digest, scope=scope, way="down")
+            connection.execute(row.on_conflict_do_nothing())

@@ -1,0 +1,44 @@
+"""Whether the store shares its record, and with which shared store."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+
+from sqlalchemy import Connection
+
+from desktop.store.settings import get_fact, put_fact
+
+_FACT = "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPlace:
+    """Where the shared store is: ``kind`` postgres or hub, its address without any password.
+
+    ``epoch`` is the life of it this desk has exchanged with; ``settings`` the version of its
+    settings taken up; ``clock_s`` how far this computer's clock was ahead of it when last asked.
+    """
+
+    kind: str
+    address: str
+    scope: str
+    epoch: str = ""
+    settings: int = 0
+    clock_s: int = 0
+
+
+def shared_place(connection: Connection) -> SharedPlace | None:
+    """Return the shared store this one belongs to, None where it is an office of its own."""
+    text = get_fact(connection, _FACT)
+    return SharedPlace(**json.loads(text)) if text else None
+
+
+def put_shared_place(connection: Connection, place: SharedPlace) -> None:
+    """Keep where the shared store is; from then on entries wait until it takes them."""
+    put_fact(connection, _FACT, json.dumps(asdict(place), ensure_ascii=False))
+
+
+def change_place(connection: Connection, **changed: str | int) -> None:
+    """Change what is kept of the shared store."""
+    place = shared_place(connection)
+    if place is not None:
+        put_shared_place(connection, replace(place, **changed))  # type: ignore[arg-type]

@@ -1,0 +1,273 @@
+"""Exchange with the shared store: pull, judge what waits again, push, and pull what came of it.
+
+An own entry gets its place only by being pulled, checked like everybody else's: an answer that
+is lost on the way loses nothing. Each step is a transaction of its own, so a run can break off
+anywhere and the next one goes on.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from desktop.store import beside as besides
+from desktop.store import tables
+from desktop.store.acceptance import Head
+from desktop.store.connect import Store
+from desktop.store.current_state import project_case
+from desktop.store.event_log import events_of
+from desktop.store.hub import head_of
+from desktop.store.pending import (
+    Waiting,
+    clear_refold,
+    next_refolds,
+    put_stands,
+    waiting_in_case,
+    waiting_of,
+)
+from desktop.store.pulling import Kept, LinkBroken, keep, links
+from desktop.store.shared import SharedPlace, change_place, shared_place
+from desktop.store.writers import device_id, known_device, writers_of
+from desktop.sync.files_exchange import send_first, send_later
+from desktop.sync.ports import (
+    Beside,
+    Hello,
+    Push,
+    SealedValue,
+    Sent,
+    SharedStore,
+    Taken,
+    WriterSeen,
+)
+from desktop.sync.signatures import check_signatures
+from desktop.sync.troubles import ChainBroken, Rewound, SyncTrouble
+
+PAGE = 2_000
+BATCH = 200
+WITHDRAWAL_WINDOW = timedelta(seconds=10)
+"""How long an act stays here, so that it can be taken back before anybody has seen it."""
+_REFOLDS = 50
+_ROUNDS = 20
+
+Rejudge = Callable[[Connection, str], Mapping[str, str]]
+"""Decides a case's waiting acts again on what came; returns how each entry stands now."""
+Step = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run of exchange did."""
+
+    officer: str = ""
+    began_at: datetime | None = None
+    ended_at: datetime | None = None
+    sent: int = 0
+    pulled: int = 0
+    conflicts: int = 0
+    files: int = 0
+    waiting: int = 0
+    cases: set[str] = field(default_factory=set)
+    bad_signatures: int = 0
+    trouble: SyncTrouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One desk's side of an exchange: its store, how acts are judged again, what time it is.
+
+    ``hold`` is how long entries stay here before they are sent.
+    """
+
+    store: Store
+    rejudge: Rejudge
+    now: Callable[[], datetime]
+    step: Step = lambda _done, _of: None
+    hold: timedelta = WITHDRAWAL_WINDOW
+
+
+def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
+    """Run one exchange as the officer the shared store was opened by, filling the report.
+
+    Raises a SyncTrouble; what was done until then stays done.
+    """
+    hello = _greet(desk, shared, report)
+    for scope in hello.scopes:
+        _pull(desk, shared, scope.scope, report)
+    refold(desk, report)
+    for _ in range(_ROUNDS):
+        sent, is_behind = _push(desk, shared, hello.officer)
+        report.sent += sent
+        if not sent and not is_behind:
+            break
+        for scope in hello.scopes:
+            _pull(desk, shared, scope.scope, report)
+        refold(desk, report)
+    report.files += send_later(desk.store, shared)
+    report.bad_signatures += check_signatures(desk.store, desk.step)
+    refold(desk, report)
+    return hello
+
+
+def refold(desk: Desk, report: Report) -> None:
+    """Make anew the rows of the cases that others changed, judging what waits in them again."""
+    while True:
+        with desk.store.writing() as connection:
+            cases = next_refolds(connection, _REFOLDS)
+            for case_id in cases:
+                refold_case(connection, case_id, desk.rejudge)
+        report.cases.update(cases)
+        if not cases:
+            return
+
+
+def refold_case(connection: Connection, case_id: str, rejudge: Rejudge) -> None:
+    """Judge a case's waiting entries again and make its rows anew."""
+    if waiting_in_case(connection, case_id):
+        put_stands(connection, case_id, rejudge(connection, case_id))
+    project_case(connection, case_id, events_of(connection, case_id))
+    clear_refold(connection, case_id)
+
+
+def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
+    with desk.store.reading() as connection:
+        place = shared_place(connection)
+    assert place is not None
+    with desk.store.writing() as connection:
+        device = device_id(connection, desk.now())
+    hello = shared.hello(device, 0)
+    if place.epoch and hello.epoch != place.epoch:
+        raise Rewound(scope=place.scope, epoch=hello.epoch)
+    report.officer = hello.officer
+    _register(desk, shared, hello, device)
+    _note_place(desk, place, hello)
+    return hello
+
+
+def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
+    ahead = round((desk.now() - hello.now).total_seconds())
+    if place.epoch != hello.epoch or abs(ahead - place.clock_s) > 1:
+        with desk.store.writing() as connection:
+            change_place(connection, epoch=hello.epoch, clock_s=ahead)
+
+
+def _register(desk: Desk, shared: SharedStore, hello: Hello, device: str) -> None:
+    with desk.store.reading() as connection:
+        own = writers_of(connection, device)
+    for writer in own:
+        if writer.officer == hello.officer and writer.id not in hello.writers:
+            seen = WriterSeen(writer.id, writer.officer, writer.device, writer.public_key)
+            shared.register_writer(seen, device)
+
+
+def _pull(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
+    while True:
+        with desk.store.reading() as connection:
+            head = head_of(connection, scope)
+        page = shared.pull(scope, head, PAGE)
+        if not page.taken:
+            return
+        kept = _keep_page(desk, shared, scope, head, page.taken, page.beside)
+        report.pulled += kept.entries
+        report.conflicts += kept.conflicts
+        desk.step(report.pulled, 0)
+
+
+def _keep_page(
+    desk: Desk,
+    shared: SharedStore,
+    scope: str,
+    head: Head,
+    taken: Iterable[Taken],
+    beside: Beside,
+) -> Kept:
+    try:
+        chain = links(scope, head, ((t.text, t.wrapper, t.chain) for t in taken))
+        _know_writers(desk, shared, {link.said["writer"] for link in chain})
+        with desk.store.writing() as connection:
+            if head_of(connection, scope) != head:
+                return Kept(head)
+            besides.keep(
+                connection,
+                beside.keys,
+                ((v.ref, v.digest, v.seal) for v in beside.values),
+                beside.erased,
+                desk.now().isoformat(),
+            )
+            return keep(connection, scope, chain, desk.now())
+    except LinkBroken as broken:
+        raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
+
+
+def _know_writers(desk: Desk, shared: SharedStore, wanted: set[str]) -> None:
+    """Learn the public keys of writers met for the first time."""
+    with desk.store.reading() as connection:
+        known = set(connection.scalars(select(tables.writer.c.id)))
+    if wanted <= known:
+        return
+    seen = shared.writers()
+    with desk.store.writing() as connection:
+        for writer in seen:
+            if writer.id not in known:
+                connection.execute(
+                    tables.writer.insert().values(
+                        id=writer.id,
+                        officer=writer.officer,
+                        device=writer.device,
+                        public_key=writer.public_key,
+                        created_at=desk.now().isoformat(),
+                        wseq=0,
+                        hash="0" * 64,
+                        last_at="",
+                    )
+                )
+
+
+def _push(desk: Desk, shared: SharedStore, officer: str) -> tuple[int, bool]:
+    """Push the officer's entries that have waited long enough; return how many, and if behind."""
+    sent, is_behind = 0, False
+    with desk.store.reading() as connection:
+        device = known_device(connection)
+        own = [w for w in writers_of(connection, device) if w.officer == officer]
+    for writer in own:
+        batch = _batch(desk, writer.id)
+        while batch:
+            done, is_behind = _push_batch(desk, shared, batch)
+            sent += done
+            if is_behind or not done:
+                break
+            batch = [w for w in _batch(desk, writer.id) if w.wseq > batch[done - 1].wseq]
+    return sent, is_behind
+
+
+def _batch(desk: Desk, writer: str) -> list[Waiting]:
+    """Return a writer's next entries of one scope that have waited long enough."""
+    until = desk.now() - desk.hold
+    with desk.store.reading() as connection:
+        waiting = waiting_of(connection, writer)
+    batch: list[Waiting] = []
+    for entry in waiting:
+        if entry.at > until or entry.scope != waiting[0].scope:
+            break
+        batch.append(entry)
+    return batch
+
+
+def _push_batch(desk: Desk, shared: SharedStore, batch: list[Waiting]) -> tuple[int, bool]:
+    batch = batch[:BATCH]
+    send_first(desk.store, shared, batch)
+    with desk.store.reading() as connection:
+        seen = head_of(connection, batch[0].scope).sseq
+        keys, values = besides.unsent(connection)
+    push = Push(
+        batch[0].writer,
+        batch[0].scope,
+        seen,
+        tuple(Sent(w.text, w.signature, w.stand.partition(":")[2]) for w in batch),
+        Beside(keys, tuple(SealedValue(*v) for v in values)),
+    )
+    pushed = shared.push(push)
+    if pushed.receipts:
+        with desk.store.writing() as connection:
+            besides.note_sent(connection, (k for k, _ in keys), ((v[0], v[1]) for v in values))
+    return len(pushed.receipts), pushed.is_behind

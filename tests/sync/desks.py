@@ -1,0 +1,83 @@
+"""A founded demonstration office on a shared PostgreSQL, and desks that join it."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import psycopg
+
+from desktop.clock import SetClock
+from desktop.office.numbering import patterns
+from desktop.office.office import SETTINGS, Office, open_office
+from desktop.office.setup import demo_office
+from desktop.office.syncing import join_office, synchronise
+from desktop.store.codec import to_json
+from desktop.store.shared import SharedPlace
+from desktop.sync.exchange import Report
+from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
+from tests.journeys.office_line import OfficeLine
+from tests.office.offices import FRIDAY
+from tests.sync.clusters import Cluster
+from tests.sync.shared_offices import YEAR, password_of
+
+AT_ONCE = timedelta(0)
+
+
+def found_demo(cluster: Cluster, name: str) -> str:
+    """Found the demonstration office in a database of its own; return its address."""
+    settings, people = demo_office()
+    with connect_admin(cluster.make_database(name)) as admin:
+        upgrade(admin)
+        open_scope(admin, ScopeMade(settings.scope, settings.name, patterns(settings)), YEAR)
+        for officer in people:
+            put_officer(admin, officer, [settings.scope], password_of(officer.id))
+    shared = open_postgres(cluster.address(name), "guanli", password_of("guanli"))
+    shared.put_setting(settings.scope, SETTINGS, json.dumps(to_json(settings)), 0)
+    shared.close()
+    return cluster.address(name)
+
+
+def drop(cluster: Cluster, name: str) -> None:
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@dataclass
+class SharedDesk:
+    """One desk's store, worked by the command line, and exchanged when a test says so."""
+
+    folder: Path
+    address: str
+    clock: SetClock = field(default_factory=lambda: SetClock(FRIDAY))
+
+    def join(self, officer: str) -> "SharedDesk":
+        scope = demo_office()[0].scope
+        shared = open_postgres(self.address, officer, password_of(officer))
+        place = SharedPlace("postgres", self.address, scope)
+        join_office(self.folder, place, shared, self.clock).close()
+        shared.close()
+        return self
+
+    @property
+    def line(self) -> OfficeLine:
+        return OfficeLine(self.folder, self.clock.moment.strftime("%Y-%m-%dT%H:%M"))
+
+    def office(self) -> Office:
+        return open_office(self.folder, self.clock)
+
+    def sync(self, officer: str) -> Report:
+        """Exchange as that officer; a trouble is the test's."""
+        report = self.try_sync(officer)
+        assert report.trouble is None, report.trouble
+        return report
+
+    def try_sync(self, officer: str) -> Report:
+        office = self.office()
+        shared = open_postgres(self.address, officer, password_of(officer))
+        try:
+            return synchronise(office, shared, officer, hold=AT_ONCE)
+        finally:
+            shared.close()
+            office.close()
