@@ -168,8 +168,11 @@ class SharedStore(Protocol):
     def hello(self, device: str, pending: int) -> Hello:
         """Greet, saying how many entries of this officer wait here."""
 
-    def register_writer(self, writer: WriterSeen, label: str) -> None:
-        """Make this officer's writer on a device known; the same again changes nothing."""
+    def register_writer(self, writer: WriterSeen, label: str, secret: str = "") -> None:
+        """Make this officer's writer on a device known; the same again changes nothing.
+
+        ``secret`` is the device's own: it comes with its first writer and lets in no other desk's.
+        """
 
     def push(self, push: Push) -> Pushed:
         """Hand entries in; the same push twice is answered alike."""
@@ -199,7 +202,10 @@ class SharedStore(Protocol):
         """Return which of the files are there in whole."""
 
     def put_chunk(self, scope: str, digest: str, size: int, place: int, part: bytes) -> bool:
-        """Keep a part of a file; returns whether the file is whole now."""
+        """Keep a part of a file; returns whether the file is whole now.
+
+        Raises FileUnfit where the parts are not what the hash says; all of it is to be sent again.
+        """
 
     def chunks_had(self, scope: str, digest: str) -> frozenset[int]:
         """Return which parts of a file have arrived, so that an upload goes on where it stopped."""

@@ -5,6 +5,7 @@ password. Beyond this machine only TLS with the server's name verified is taken.
 """
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -35,6 +36,7 @@ from desktop.sync.ports import (
 )
 
 CONNECT_SECONDS = 8
+_PLACES = ("host", "hostaddr")
 _SETTINGS = (
     "-c lock_timeout=3s -c statement_timeout=120s"
     " -c idle_in_transaction_session_timeout=10s -c default_transaction_isolation=read\\ committed"
@@ -56,7 +58,15 @@ _CODES: dict[str, type[troubles.SyncTrouble]] = {
     "JO115": troubles.LeaseRefused,
     "JO116": troubles.LeaseRefused,
     "JO117": troubles.SettingsMoved,
-    "JO118": troubles.EntryUnfit,
+    "JO109": troubles.EntryUnfit,
+    "JO118": troubles.FileUnfit,
+    "JO119": troubles.WriterRefused,
+    "JO120": troubles.FileUnfit,
+    "22P02": troubles.EntryUnfit,
+    "22P05": troubles.EntryUnfit,
+    "22021": troubles.EntryUnfit,
+    "22023": troubles.EntryUnfit,
+    "53300": troubles.ServerBusy,
     "3F000": troubles.NotOurServer,
     "42P01": troubles.NotOurServer,
     "42883": troubles.NotOurServer,
@@ -66,8 +76,15 @@ _CODES: dict[str, type[troubles.SyncTrouble]] = {
     "40P01": troubles.ServerBusy,
 }
 _SIGNS: tuple[tuple[str, type[troubles.SyncTrouble]], ...] = (
+    ("SSL SYSCALL", troubles.Unreachable),
+    ("closed unexpectedly", troubles.Unreachable),
+    ("unexpected eof", troubles.Unreachable),
     ("certificate", troubles.CertificateRefused),
+    ("authentication method requirement", troubles.CertificateRefused),
+    ("no pg_hba.conf entry", troubles.SignInRefused),
     ("SSL", troubles.CertificateRefused),
+    ("too many connections", troubles.ServerBusy),
+    ("remaining connection slots", troubles.ServerBusy),
     ("password authentication failed", troubles.SignInRefused),
     ("no password supplied", troubles.SignInRefused),
     ("not permitted to log in", troubles.SignInRefused),
@@ -88,10 +105,16 @@ def is_loopback(host: str) -> bool:
 
 
 def address_parts(address: str) -> dict[str, Any]:
-    """Return what a connection is opened with; beyond this machine TLS is verified in full."""
+    """Return what a connection is opened with; beyond this machine TLS is verified in full.
+
+    A service file or the environment may name another host than the address does, so with those
+    TLS is asked for as well. On this machine an address may still ask for it.
+    """
     parts = dict(conninfo_to_dict(address))
-    hosts = str(parts.get("host") or "").split(",")
-    if not all(is_loopback(host) for host in hosts):
+    named = (parts.get(name) or os.environ.get(f"PG{name.upper()}") for name in _PLACES)
+    hosts = [host for said in named if said for host in str(said).split(",")]
+    is_elsewhere = "service" in parts or "PGSERVICE" in os.environ
+    if is_elsewhere or not all(is_loopback(host) for host in hosts):
         parts["sslmode"] = "verify-full"
         parts.setdefault("sslrootcert", "system")
     return parts
@@ -111,6 +134,8 @@ def open_postgres(address: str, officer: str, password: str) -> "PostgresShared"
         tcp_user_timeout=20_000,
         application_name="joint-office",
         options=_SETTINGS,
+        gssencmode="disable",
+        require_auth="scram-sha-256",
     )
     with told():
         connection = psycopg.connect(autocommit=True, **parts)
@@ -136,7 +161,7 @@ def _trouble(error: psycopg.Error) -> Exception:
             if sign in said:
                 return trouble(said=said.splitlines()[0])
         return troubles.Unreachable(said=said.splitlines()[0])
-    return error
+    return troubles.ServerFault(said=str(error).splitlines()[0])
 
 
 class PostgresShared:
@@ -169,14 +194,15 @@ class PostgresShared:
             raise troubles.ServerTooOld(needed=PROTOCOL, known=hello.protocols[1])
         return hello
 
-    def register_writer(self, writer: WriterSeen, label: str) -> None:
+    def register_writer(self, writer: WriterSeen, label: str, secret: str = "") -> None:
         """Make a writer known under this login."""
         self._call(
-            "SELECT api.register_writer(%s, %s, %s, %s)",
+            "SELECT api.register_writer(%s, %s, %s, %s, %s)",
             writer.id,
             writer.device,
             label,
             writer.public_key,
+            secret,
         )
 
     def push(self, push: Push) -> Pushed:
@@ -277,14 +303,21 @@ class PostgresShared:
 
     def put_chunk(self, scope: str, digest: str, size: int, place: int, part: bytes) -> bool:
         """Keep a part of a file; the last one is checked by its hash."""
-        return bool(
-            self._call("SELECT api.put_chunk(%s, %s, %s, %s, %s)", scope, digest, size, place, part)
+        said = self._call(
+            "SELECT api.put_chunk(%s, %s, %s, %s, %s)", scope, digest, size, place, part
         )
+        if said == "broken":
+            raise troubles.FileUnfit(digest=digest, said=said)
+        return bool(said == "whole")
 
     def chunks_had(self, scope: str, digest: str) -> frozenset[int]:
         """Ask which parts have arrived."""
         rows = self._rows(
-            "SELECT n FROM joint.blob_chunk WHERE scope = %s AND digest = %s", scope, digest
+            "SELECT n FROM joint.blob_chunk c JOIN joint.blob b USING (scope, digest, put_by)"
+            " WHERE scope = %s AND digest = %s AND (b.is_whole OR put_by = %s)",
+            scope,
+            digest,
+            self.connection.info.user,
         )
         return frozenset(r[0] for r in rows)
 
@@ -293,7 +326,8 @@ class PostgresShared:
         place = start
         while True:
             rows = self._rows(
-                "SELECT bytes FROM joint.blob_chunk c JOIN joint.blob b USING (scope, digest)"
+                "SELECT bytes FROM joint.blob_chunk c"
+                " JOIN joint.blob b USING (scope, digest, put_by)"
                 " WHERE scope = %s AND digest = %s AND n = %s AND is_whole",
                 scope,
                 digest,

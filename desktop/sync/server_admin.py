@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import LiteralString
 from uuid import uuid4
 
 import psycopg
@@ -15,15 +16,48 @@ from psycopg import sql
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
 from desktop.sync.ports import PROTOCOL
-from desktop.sync.postgres import CONNECT_SECONDS, told
-from desktop.sync.troubles import NotOurServer
+from desktop.sync.postgres import CONNECT_SECONDS, address_parts, told
+from desktop.sync.troubles import (
+    LoginTaken,
+    LoginUnfit,
+    NoAdministrator,
+    NotOurServer,
+    ProgramTooOld,
+    ScopeUnfit,
+    ServerBusy,
+    ServerFault,
+)
 
 SCRIPTS = Path(__file__).parent / "server"
 OWNER = "joint_owner"
 OFFICERS = "joint_officer"
 PERSON_READERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}
+LEAST_PASSWORD = 12
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
+_LOGIN = re.compile(r"(?!pg_)[A-Za-z][A-Za-z0-9_.-]{0,62}")
+_SCOPE = re.compile(r"[A-Za-z0-9_/-]{1,64}")
 _YEARS_AHEAD = 5
+_WRITERS_OF_ANYTHING = (
+    "lo_creat(integer)",
+    "lo_create(oid)",
+    "lo_from_bytea(oid, bytea)",
+    "lo_put(oid, bigint, bytea)",
+    "lowrite(integer, bytea)",
+    "lo_open(oid, integer)",
+    "lo_truncate(integer, integer)",
+    "lo_truncate64(integer, bigint)",
+    "pg_logical_emit_message(boolean, text, text)",
+    "pg_logical_emit_message(boolean, text, bytea)",
+)
+"""What PostgreSQL lets every login write with, past all tables: large objects and messages."""
+
+
+_RACES = (
+    psycopg.errors.UniqueViolation,
+    psycopg.errors.DuplicateObject,
+    psycopg.errors.DuplicateSchema,
+    psycopg.errors.InternalError_,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +72,22 @@ class ScopeMade:
     patterns: Mapping[tuple[str, str], str]
 
 
-def connect_admin(address: str) -> psycopg.Connection:
-    """Connect as an administrator; each of the functions here is a transaction of its own."""
+def connect_admin(address: str, password: str | None = None) -> psycopg.Connection:
+    """Connect as an administrator; each of the functions here is a transaction of its own.
+
+    Beyond this machine only TLS with the server's name verified is taken.
+    """
+    parts = address_parts(address)
+    if password is not None:
+        parts["password"] = password
     with told():
-        return psycopg.connect(address, autocommit=True, connect_timeout=CONNECT_SECONDS)
+        return psycopg.connect(
+            autocommit=True,
+            connect_timeout=CONNECT_SECONDS,
+            application_name="joint-office server",
+            options="-c lock_timeout=10s",
+            **parts,
+        )
 
 
 def steps() -> tuple[tuple[int, Path], ...]:
@@ -58,16 +104,26 @@ def newest() -> int:
 def upgrade(admin: psycopg.Connection) -> int:
     """Make the schema, or bring it up to date; return the version it had before, 0 for none.
 
-    One transaction: a server is never left half-way.
+    One transaction: a server is never left half-way. Raises ProgramTooOld where the schema is
+    newer than this program's, NoAdministrator, and ServerBusy where another does the same.
     """
-    with admin.transaction():
-        admin.execute("SELECT pg_advisory_xact_lock(74817733)")
-        _make_roles(admin)
-        before = schema_of(admin)
-        for number, script in steps():
-            if number > before:
-                _run(admin, script)
-        _settle(admin)
+    try:
+        with told(), admin.transaction():
+            _require_powers(admin)
+            before = schema_of(admin)
+            if before > newest():
+                raise ProgramTooOld(needed=before, known=newest())
+            if before:
+                admin.execute("LOCK TABLE joint.meta IN EXCLUSIVE MODE")
+            _make_roles(admin)
+            for number, script in steps():
+                if number > before:
+                    _run(admin, script)
+            _settle(admin)
+    except ServerFault as error:
+        if isinstance(error.__cause__, _RACES):
+            raise ServerBusy(said=error.facts["said"]) from error
+        raise
     return before
 
 
@@ -81,10 +137,14 @@ def schema_of(admin: psycopg.Connection) -> int:
 
 
 def open_scope(admin: psycopg.Connection, made: ScopeMade, year: int) -> None:
-    """Open a scope, with partitions for some years and the ways its numbers are written."""
-    with admin.transaction():
-        _require_schema(admin)
-        admin.execute("SET LOCAL ROLE joint_owner")
+    """Open a scope, with partitions for some years and the ways its numbers are written.
+
+    Again for the same scope it changes title and patterns, and adds years.
+    """
+    if not _SCOPE.fullmatch(made.scope):
+        raise ScopeUnfit(scope=made.scope)
+    with told(), admin.transaction():
+        _as_owner(admin)
         admin.execute(
             "SELECT joint.open_scope(%s, %s, %s, %s)",
             (made.scope, made.title, year - 1, year + _YEARS_AHEAD),
@@ -104,39 +164,67 @@ def put_officer(
     scopes: Iterable[str],
     password: str | None = None,
 ) -> None:
-    """Let an officer in, or change who they are; the login is the officer's id.
+    """Let an officer into these scopes and no other, or change who they are.
 
-    The password goes over as a SCRAM verifier, never as it is.
+    The login is the officer's id; the password goes over as a SCRAM verifier, never as it is. Who
+    is no longer active is signed out at once.
     """
-    with admin.transaction():
+    with told(), admin.transaction():
         _require_schema(admin)
         _make_login(admin, officer.id, password, is_active=officer.is_active)
-        admin.execute("SET LOCAL ROLE joint_owner")
+        _as_owner(admin)
+        keep_officer(admin, officer, scopes)
+    if not officer.is_active:
+        sign_out(admin, officer.id)
+
+
+def keep_officer(admin: psycopg.Connection, officer: Officer, scopes: Iterable[str]) -> None:
+    """Write who an officer is and where they work, as part of the owner's transaction."""
+    wanted = list(scopes)
+    admin.execute(
+        "INSERT INTO joint.officer (id, login, name, bureau, duties, active)"
+        " VALUES (%(id)s::text, %(id)s::text, %(name)s, %(bureau)s, %(duties)s, %(active)s)"
+        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, bureau = excluded.bureau,"
+        " duties = excluded.duties, active = excluded.active",
+        {
+            "id": officer.id,
+            "name": officer.name,
+            "bureau": officer.bureau.value,
+            "duties": sorted(d.value for d in officer.duties),
+            "active": officer.is_active,
+        },
+    )
+    known = admin.execute("SELECT scope FROM joint.scope WHERE scope = ANY (%s)", (wanted,))
+    missing = set(wanted) - {row[0] for row in known}
+    if missing:
+        raise ScopeUnfit(scope=min(missing))
+    admin.execute(
+        "DELETE FROM joint.officer_scope WHERE officer = %s AND scope <> ALL (%s)",
+        (officer.id, wanted),
+    )
+    for scope in wanted:
         admin.execute(
-            "INSERT INTO joint.officer (id, login, name, bureau, duties, active)"
-            " VALUES (%(id)s::text, %(id)s::text, %(name)s, %(bureau)s, %(duties)s, %(active)s)"
-            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, bureau = excluded.bureau,"
-            " duties = excluded.duties, active = excluded.active",
-            {
-                "id": officer.id,
-                "name": officer.name,
-                "bureau": officer.bureau.value,
-                "duties": sorted(d.value for d in officer.duties),
-                "active": officer.is_active,
-            },
+            "INSERT INTO joint.officer_scope (officer, scope, can_write) VALUES (%s, %s, %s)"
+            " ON CONFLICT (officer, scope) DO UPDATE SET can_write = excluded.can_write",
+            (officer.id, scope, officer.duties != frozenset({Duty.AUDITOR})),
         )
-        for scope in scopes:
-            admin.execute(
-                "INSERT INTO joint.officer_scope (officer, scope, can_write) VALUES (%s, %s, %s)"
-                " ON CONFLICT (officer, scope) DO UPDATE SET can_write = excluded.can_write",
-                (officer.id, scope, officer.duties != frozenset({Duty.AUDITOR})),
-            )
+
+
+def sign_out(admin: psycopg.Connection, login: str) -> int:
+    """End an officer's sessions; return how many there were."""
+    with told():
+        row = admin.execute(
+            "SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM pg_stat_activity"
+            " WHERE usename = %s AND pid <> pg_backend_pid()",
+            (login,),
+        ).fetchone()
+    return int(row[0]) if row else 0
 
 
 def revoke_device(admin: psycopg.Connection, device: str) -> bool:
     """Keep a device out from now on; returns whether there was one."""
-    with admin.transaction():
-        admin.execute("SET LOCAL ROLE joint_owner")
+    with told(), admin.transaction():
+        _as_owner(admin)
         done = admin.execute(
             "UPDATE joint.device SET revoked_at = coalesce(revoked_at, now()) WHERE id = %s",
             (device,),
@@ -147,26 +235,10 @@ def revoke_device(admin: psycopg.Connection, device: str) -> bool:
 def new_epoch(admin: psycopg.Connection) -> str:
     """Begin a new life of a server restored from a copy; desks then bring back what they hold."""
     epoch = str(uuid4())
-    with admin.transaction():
-        admin.execute("SET LOCAL ROLE joint_owner")
+    with told(), admin.transaction():
+        _as_owner(admin)
         admin.execute("UPDATE joint.meta SET value = %s WHERE name = 'epoch'", (epoch,))
     return epoch
-
-
-def end_stuck(admin: psycopg.Connection, seconds: float = 5) -> int:
-    """End sessions of officers that hold a transaction open; what they held goes on waiting there.
-
-    The watchdog calls this every second; it needs membership of pg_signal_backend.
-    """
-    row = admin.execute(
-        "SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid)) FROM pg_stat_activity a"
-        " JOIN pg_roles r ON r.rolname = a.usename"
-        " WHERE a.datname = current_database() AND a.state LIKE 'idle in transaction%%'"
-        " AND a.state_change < clock_timestamp() - make_interval(secs => %s)"
-        " AND pg_has_role(a.usename, 'joint_officer', 'member') AND NOT r.rolsuper",
-        (seconds,),
-    ).fetchone()
-    return int(row[0]) if row else 0
 
 
 def _make_roles(admin: psycopg.Connection) -> None:
@@ -174,6 +246,8 @@ def _make_roles(admin: psycopg.Connection) -> None:
         known = admin.execute("SELECT FROM pg_roles WHERE rolname = %s", (role,)).fetchone()
         if known is None:
             admin.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
+    if not _flag(admin, "SELECT pg_has_role(current_user, 'joint_owner', 'usage')"):
+        admin.execute("GRANT joint_owner TO CURRENT_USER")
     for schema in ("joint", "api"):
         admin.execute(
             sql.SQL("CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}").format(
@@ -187,7 +261,16 @@ def _make_roles(admin: psycopg.Connection) -> None:
     admin.execute(
         sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, sql.Identifier(OFFICERS))
     )
-    admin.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+    if _flag(admin, "SELECT has_schema_privilege('public', 'create, usage')"):
+        admin.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+    if _flag(admin, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
+        for function in _WRITERS_OF_ANYTHING:
+            if _flag(admin, "SELECT to_regprocedure(%s) IS NOT NULL", f"pg_catalog.{function}"):
+                admin.execute(
+                    sql.SQL("REVOKE ALL ON FUNCTION pg_catalog.{} FROM PUBLIC").format(
+                        sql.SQL(function)
+                    )
+                )
 
 
 def _run(admin: psycopg.Connection, script: Path) -> None:
@@ -235,10 +318,15 @@ def _settle(admin: psycopg.Connection) -> None:
 def _make_login(
     admin: psycopg.Connection, login: str, password: str | None, *, is_active: bool
 ) -> None:
-    known = admin.execute("SELECT FROM pg_roles WHERE rolname = %s", (login,)).fetchone()
+    if not _LOGIN.fullmatch(login):
+        raise LoginUnfit(login=login, least=LEAST_PASSWORD)
+    if password is not None and len(password) < LEAST_PASSWORD:
+        raise LoginUnfit(login=login, least=LEAST_PASSWORD)
     role = sql.Identifier(login)
-    if known is None:
-        admin.execute(sql.SQL("CREATE ROLE {} NOINHERIT").format(role))
+    if not _flag(admin, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", login):
+        admin.execute(sql.SQL("CREATE ROLE {}").format(role))
+    elif not _flag(admin, _IS_PLAIN_OFFICER, login):
+        raise LoginTaken(login=login)
     admin.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICERS), role))
     admin.execute(
         sql.SQL("ALTER ROLE {} INHERIT CONNECTION LIMIT 8 {}").format(
@@ -252,6 +340,34 @@ def _make_login(
         admin.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(role, sql.Literal(verifier)))
 
 
+_IS_PLAIN_OFFICER = (
+    "SELECT pg_has_role(rolname, 'joint_officer', 'member') AND NOT (rolsuper OR rolcreaterole"
+    " OR rolcreatedb OR rolreplication OR rolbypassrls) FROM pg_roles WHERE rolname = %s"
+)
+
+
 def _require_schema(admin: psycopg.Connection) -> None:
     if schema_of(admin) == 0:
         raise NotOurServer
+
+
+def _as_owner(admin: psycopg.Connection) -> None:
+    """Go on as the owner of the schema for the rest of the transaction."""
+    _require_schema(admin)
+    admin.execute("SET LOCAL ROLE joint_owner")
+
+
+def _require_powers(admin: psycopg.Connection) -> None:
+    """Raise NoAdministrator unless the login may make roles and schemas here."""
+    is_able = _flag(
+        admin,
+        "SELECT rolsuper OR (rolcreaterole AND has_database_privilege(current_database(),"
+        " 'create')) FROM pg_roles WHERE rolname = current_user",
+    )
+    if not is_able:
+        raise NoAdministrator
+
+
+def _flag(admin: psycopg.Connection, query: LiteralString, *values: object) -> bool:
+    row = admin.execute(query, values).fetchone()
+    return bool(row and row[0])

@@ -1,9 +1,10 @@
 """What can go wrong between a desk and the shared store; nothing of it loses work.
 
 SyncTrouble
-├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy
+├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy · ServerFault
 ├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
-├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit
+├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit
+├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken · FoundingDiffers
 ├── settings: SettingsMoved
 └── numbers:  LeaseRefused
 """
@@ -39,6 +40,12 @@ class ServerBusy(SyncTrouble):
     """Somebody held the log longer than we wait."""
 
     code = "sync_server_busy"
+
+
+class ServerFault(SyncTrouble):
+    """The server answered with an error that is nobody's to foresee."""
+
+    code = "sync_server_fault"
 
 
 class NotOurServer(SyncTrouble):
@@ -99,6 +106,48 @@ class EntryUnfit(SyncTrouble):
     """The shared store could not read an entry."""
 
     code = "sync_entry_unfit"
+
+
+class FileUnfit(SyncTrouble):
+    """A file's parts are not what its hash says, or the officer sent too much in a day."""
+
+    code = "sync_file_unfit"
+
+
+class NoAdministrator(SyncTrouble):
+    """The login may not make roles and schemas, or not see the sessions of others."""
+
+    code = "sync_no_administrator"
+
+
+class LoginTaken(SyncTrouble):
+    """The server has a login of that name which is no officer's; it was not touched."""
+
+    code = "sync_login_taken"
+
+
+class LoginUnfit(SyncTrouble):
+    """An officer's id can't be the name of a login, or the password is too short."""
+
+    code = "sync_login_unfit"
+
+
+class ScopeUnfit(SyncTrouble):
+    """A scope's name has characters it may not have, or there is no such scope."""
+
+    code = "sync_scope_unfit"
+
+
+class ScopeTaken(SyncTrouble):
+    """The scope has entries already; an office is founded in an empty one only."""
+
+    code = "sync_scope_taken"
+
+
+class FoundingDiffers(SyncTrouble):
+    """What was brought over is not what the store has; nothing of it was kept."""
+
+    code = "sync_founding_differs"
 
 
 class SettingsMoved(SyncTrouble):

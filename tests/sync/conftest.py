@@ -6,6 +6,8 @@ from itertools import count
 import psycopg
 import pytest
 
+from desktop.sync.server_admin import upgrade
+from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
 from tests.sync.shared_offices import DISTRICT, Server, found_office
 
@@ -30,9 +32,25 @@ def template(cluster: Cluster) -> str:
 @pytest.fixture
 def server(cluster: Cluster, template: str) -> Iterator[Server]:
     """A shared PostgreSQL where the district's office has just been founded."""
+    made = copy_of(cluster, template)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def attacked(cluster: Cluster, template: str) -> Iterator[Attacked]:
+    """An office with entries of two districts, for all tests of a module: none may change it."""
+    made = copy_of(cluster, template)
+    yield attacked_office(made)
+    made.close()
+
+
+def copy_of(cluster: Cluster, template: str) -> Server:
+    """Return a server on a fresh copy of the template, closed to strangers as the original is."""
     name = f"office_{next(_numbers)}"
     with psycopg.connect(cluster.url(), autocommit=True) as admin:
         admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     made = Server(cluster, name, DISTRICT)
-    yield made
-    made.close()
+    with made.admin() as admin:
+        upgrade(admin)
+    return made

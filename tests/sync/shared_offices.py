@@ -1,6 +1,7 @@
 """A founded shared store: a district, its officers with their passwords, and a second one."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import psycopg
 
@@ -65,10 +66,10 @@ class Server:
         self._open.append(shared)
         return shared
 
-    def login(self, officer: str) -> psycopg.Connection:
+    def login(self, officer: str, **options: Any) -> psycopg.Connection:
         """Return a bare connection with an officer's login, as an attacker would have."""
         return psycopg.connect(
-            self.address, user=officer, password=password_of(officer), autocommit=True
+            self.address, user=officer, password=password_of(officer), autocommit=True, **options
         )
 
     def admin(self) -> psycopg.Connection:

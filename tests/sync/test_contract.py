@@ -135,7 +135,7 @@ def test_a_writer_belongs_to_one_officer_on_one_device(
 
 
 def test_numbers_are_leased_in_blocks_that_never_meet(server: Server, shared: SharedStore) -> None:
-    wanted = Lease("enterprise_service", "letter", YEAR, 1, 5)
+    wanted = Lease("joint_office", "exemption", YEAR, 1, 5)
     pen = Pen("chen", "desk-3")
     signer = server.as_officer("chen")
     signer.register_writer(pen.seen, "三号机")
@@ -145,9 +145,34 @@ def test_numbers_are_leased_in_blocks_that_never_meet(server: Server, shared: Sh
     with pytest.raises(WriterRefused):
         shared.lease("desk-3", "HP", wanted)
     with pytest.raises(LeaseRefused):
-        shared.lease("desk-1", "HP", Lease("housing", "letter", YEAR, 1, 5))
+        shared.lease("desk-1", "HP", Lease("joint_office", "nothing", YEAR, 1, 5))
     with pytest.raises(LeaseRefused):
-        shared.lease("desk-1", "HP", Lease("enterprise_service", "letter", YEAR, 1, 10_000))
+        shared.lease("desk-1", "HP", Lease("joint_office", "exemption", YEAR, 1, 10_000))
+
+
+def test_numbers_of_a_bureau_are_for_its_own_officers(server: Server, shared: SharedStore) -> None:
+    wanted = Lease("enterprise_service", "letter", YEAR, 1, 5)
+    with pytest.raises(LeaseRefused):
+        shared.lease("desk-1", "HP", wanted)
+    pen = Pen("chen", "desk-3")
+    signer = server.as_officer("chen")
+    signer.register_writer(pen.seen, "三号机")
+    assert signer.lease("desk-3", "HP", wanted) == wanted
+
+
+def test_numbers_are_given_back_from_the_first_unused_on(server: Server) -> None:
+    pen = Pen("chen", "desk-3")
+    signer = server.as_officer("chen")
+    signer.register_writer(pen.seen, "三号机")
+    lease = signer.lease("desk-3", "HP", Lease("enterprise_service", "letter", YEAR, 1, 5))
+    number = f"穗埔企服函〔{YEAR}〕{{}}号"
+    pen.push(signer, pen.entry("letter.issued", letter="x", number=number.format(2)))
+    for start, why in ((2, "停用"), (3, " "), (9, "停用")):
+        with pytest.raises(LeaseRefused):
+            signer.return_numbers("desk-3", "HP", lease, start, why)
+    signer.return_numbers("desk-3", "HP", lease, 3, "停用")
+    late = pen.push(signer, pen.entry("letter.issued", letter="y", number=number.format(4)), seen=1)
+    assert late.receipts[0].verdict == "refused:!lease"
 
 
 def test_a_letter_needs_a_number_out_of_its_own_lease(server: Server) -> None:

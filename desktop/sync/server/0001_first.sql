@@ -1,6 +1,9 @@
 -- Schema 1 of the shared store. Private tables stand in joint, what officers may call in api.
 -- Everything belongs to joint_owner, who can't log in; officers reach tables by reading only.
 
+-- Nothing made here, now or by a later step, may be called unless it is granted by name.
+ALTER DEFAULT PRIVILEGES FOR ROLE joint_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+
 CREATE TABLE joint.meta (
     name text PRIMARY KEY,
     value text NOT NULL
@@ -32,9 +35,11 @@ CREATE TABLE joint.person_duty (
     duty text PRIMARY KEY
 );
 
+-- Who adds a writer to a device must know its secret: ids of devices are no secret.
 CREATE TABLE joint.device (
     id text PRIMARY KEY,
     label text NOT NULL,
+    secret_hash text NOT NULL,
     enrolled_at timestamptz NOT NULL DEFAULT now(),
     revoked_at timestamptz,
     forked_at timestamptz
@@ -97,6 +102,7 @@ CREATE TABLE joint.entry_place (
     scope text NOT NULL,
     sseq bigint NOT NULL,
     writer text NOT NULL,
+    kind text NOT NULL,
     withdrawn_by text
 );
 
@@ -188,23 +194,30 @@ CREATE TABLE joint.shared_setting (
     PRIMARY KEY (scope, key)
 );
 
+-- Parts belong to who sends them until the file is whole, so that nobody can spoil another's.
 CREATE TABLE joint.blob (
     scope text NOT NULL REFERENCES joint.scope (scope),
-    digest text NOT NULL CHECK (digest ~ '^[0-9a-f]{64}$'),
-    size bigint NOT NULL CHECK (size >= 0),
-    is_whole boolean NOT NULL DEFAULT false,
+    digest text NOT NULL,
     put_by text NOT NULL,
-    PRIMARY KEY (scope, digest)
+    size bigint NOT NULL,
+    is_whole boolean NOT NULL DEFAULT false,
+    put_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (scope, digest, put_by)
 );
+CREATE UNIQUE INDEX blob_once ON joint.blob (scope, digest) WHERE is_whole;
+CREATE INDEX blob_by ON joint.blob (put_by, put_at);
 
 CREATE TABLE joint.blob_chunk (
     scope text NOT NULL,
     digest text NOT NULL,
+    put_by text NOT NULL,
     n integer NOT NULL,
     bytes bytea NOT NULL,
-    PRIMARY KEY (scope, digest, n),
-    FOREIGN KEY (scope, digest) REFERENCES joint.blob (scope, digest)
+    PRIMARY KEY (scope, digest, put_by, n),
+    FOREIGN KEY (scope, digest, put_by) REFERENCES joint.blob (scope, digest, put_by)
+        ON DELETE CASCADE
 );
+ALTER TABLE joint.blob_chunk ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
 -- Every so often a desk says which state it folded up to an entry; replicas compare.
 CREATE TABLE joint.attestation (

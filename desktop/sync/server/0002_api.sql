@@ -39,6 +39,18 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT to_char(p_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '+08:00'
 $$;
 
+CREATE FUNCTION joint.id_pattern() RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'
+$$;
+
+CREATE FUNCTION joint.is_own_device(p_device text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM joint.writer w JOIN joint.device d ON d.id = w.device
+                   WHERE w.officer = (joint.me()).id AND w.device = p_device
+                     AND d.revoked_at IS NULL)
+$$;
+
 CREATE FUNCTION api.hello(p_device text, p_pending integer) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -61,7 +73,7 @@ BEGIN
     SELECT d.revoked_at IS NOT NULL INTO revoked FROM joint.device d WHERE d.id = p_device;
     IF revoked IS NOT NULL THEN
         INSERT INTO joint.desk_seen (device, officer, scope, pending)
-        SELECT p_device, officer.id, s.scope, p_pending FROM joint.officer_scope s
+        SELECT p_device, officer.id, s.scope, greatest(coalesce(p_pending, 0), 0) FROM joint.officer_scope s
         JOIN joint.writer w ON w.officer = officer.id AND w.device = p_device
         WHERE s.officer = officer.id
         ON CONFLICT (device, scope) DO UPDATE
@@ -73,12 +85,15 @@ BEGIN
         'revoked', coalesce(revoked, false), 'now', joint.moment(clock_timestamp()));
 END $$;
 
-CREATE FUNCTION api.register_writer(p_writer text, p_device text, p_label text, p_key bytea)
-RETURNS void
+-- The first writer of a device brings its secret, those after it must know that.
+CREATE FUNCTION api.register_writer(
+    p_writer text, p_device text, p_label text, p_key bytea, p_secret text
+) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     officer joint.officer := joint.me();
     known joint.writer;
+    secret text := encode(sha256(convert_to(coalesce(p_secret, ''), 'UTF8')), 'hex');
 BEGIN
     SELECT * INTO known FROM joint.writer w WHERE w.id = p_writer;
     IF FOUND THEN
@@ -88,11 +103,19 @@ BEGIN
         END IF;
         RETURN;
     END IF;
-    INSERT INTO joint.device (id, label) VALUES (p_device, left(p_label, 200))
-    ON CONFLICT (id) DO NOTHING;
-    PERFORM FROM joint.device d WHERE d.id = p_device AND d.revoked_at IS NULL;
+    IF coalesce(p_device, '') !~ '^[A-Za-z0-9._-]{1,64}$' OR p_label IS NULL
+       OR length(p_key) IS DISTINCT FROM 32 OR coalesce(p_writer, '') !~ joint.id_pattern() THEN
+        RAISE EXCEPTION 'this is no writer' USING ERRCODE = 'JO107';
+    END IF;
+    IF (SELECT count(*) FROM joint.writer w WHERE w.officer = officer.id) >= 64 THEN
+        RAISE EXCEPTION 'officer % has too many devices', officer.id USING ERRCODE = 'JO119';
+    END IF;
+    INSERT INTO joint.device (id, label, secret_hash)
+    VALUES (p_device, left(p_label, 200), secret) ON CONFLICT (id) DO NOTHING;
+    PERFORM FROM joint.device d
+    WHERE d.id = p_device AND d.revoked_at IS NULL AND d.secret_hash = secret;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'device % is revoked', p_device USING ERRCODE = 'JO104';
+        RAISE EXCEPTION 'device % is revoked or another''s', p_device USING ERRCODE = 'JO104';
     END IF;
     BEGIN
         INSERT INTO joint.writer (id, officer, device, public_key, hash)
@@ -108,18 +131,22 @@ LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     keys text[] := '{}';
     claim text;
-    name text;
+    part text[];
     value text;
+    key text;
 BEGIN
     FOREACH claim IN ARRAY p_claims LOOP
-        value := claim;
-        FOR name IN SELECT m[1] FROM regexp_matches(claim, '\{(\w+)\}', 'g') m LOOP
-            value := CASE name WHEN 'case' THEN p_case ELSE p_data ->> name END;
-            EXIT WHEN coalesce(value, '') = '';
-            claim := replace(claim, '{' || name || '}', value);
+        key := '';
+        FOR part IN SELECT regexp_matches(claim, '([^{]*)(?:\{(\w+)\})?', 'g') LOOP
+            value := CASE part[2] WHEN 'case' THEN p_case ELSE p_data ->> part[2] END;
+            IF part[2] IS NOT NULL AND coalesce(value, '') = '' THEN
+                key := NULL;
+                EXIT;
+            END IF;
+            key := key || part[1] || coalesce(value, '');
         END LOOP;
-        IF coalesce(value, '') <> '' THEN
-            keys := keys || claim;
+        IF key IS NOT NULL THEN
+            keys := keys || key;
         END IF;
     END LOOP;
     RETURN keys;
@@ -132,13 +159,16 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
                    '{number4}', lpad(p_number::text, greatest(4, length(p_number::text)), '0'))
 $$;
 
-CREATE FUNCTION joint.is_leased(p_scope text, p_device text, p_text text) RETURNS boolean
+-- Numbers of a bureau are for its own officers, those of the joint office for all.
+CREATE FUNCTION joint.is_leased(p_officer joint.officer, p_scope text, p_device text, p_text text)
+RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (
         SELECT FROM joint.number_lease l
         JOIN joint.number_pattern p USING (scope, organ, kind)
         CROSS JOIN LATERAL generate_series(l.low, l.high) n
         WHERE l.device = p_device AND l.scope = p_scope
+          AND l.organ IN (p_officer.bureau, 'joint_office')
           AND n < coalesce(l.returned_from, n + 1)
           AND joint.written(p.pattern, l.year, n) = p_text)
 $$;
@@ -162,15 +192,16 @@ BEGIN
     END IF;
     IF p_rule.number <> '' THEN
         number := coalesce(p_body -> 'data' ->> p_rule.number, '');
-        IF number <> '' AND NOT joint.is_leased(p_scope, p_device, number) THEN
+        IF number <> '' AND NOT joint.is_leased(p_officer, p_scope, p_device, number) THEN
             RETURN '!lease';
         END IF;
     END IF;
     IF p_rule.kind = 'withdrawn' THEN
         SELECT * INTO target FROM joint.entry_place e
         WHERE e.id = p_body -> 'data' ->> 'entry' AND e.scope = p_scope;
-        IF NOT FOUND OR target.withdrawn_by IS NOT NULL OR p_officer.id IS DISTINCT FROM
-           (SELECT w.officer FROM joint.writer w WHERE w.id = target.writer) THEN
+        IF NOT FOUND OR target.withdrawn_by IS NOT NULL OR target.kind = 'withdrawn'
+           OR p_officer.id IS DISTINCT FROM
+              (SELECT w.officer FROM joint.writer w WHERE w.id = target.writer) THEN
             RETURN '!withdrawal';
         END IF;
     END IF;
@@ -231,8 +262,8 @@ BEGIN
         || ',"verdict":' || to_json(taken.verdict)::text || '}';
     taken.chain := encode(
         sha256(decode(p_head.chain, 'hex') || convert_to(taken.wrapper, 'UTF8')), 'hex');
-    INSERT INTO joint.entry_place (id, scope, sseq, writer)
-    VALUES (taken.id, taken.scope, taken.sseq, taken.writer);
+    INSERT INTO joint.entry_place (id, scope, sseq, writer, kind)
+    VALUES (taken.id, taken.scope, taken.sseq, taken.writer, taken.kind);
     INSERT INTO joint.event SELECT taken.*;
     IF taken.verdict NOT LIKE 'refused:%' THEN
         INSERT INTO joint.claim (key, scope, entry)
@@ -251,22 +282,86 @@ BEGIN
     RETURN taken;
 END $$;
 
+-- Whether the names in a value's objects stand in order, each once, nested 32 deep at most.
+CREATE FUNCTION joint.is_ordered(p_value json, p_depth integer) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    ordered boolean := true;
+    parts json[];
+    part json;
+BEGIN
+    IF json_typeof(p_value) = 'object' THEN
+        SELECT array_agg(key) IS NOT DISTINCT FROM array_agg(DISTINCT key COLLATE "C"),
+               array_agg(value) FILTER (WHERE value::text ~ '^[[{]')
+        INTO ordered, parts FROM json_each(p_value);
+    ELSIF substr(p_value::text, 2) ~ '[[{]' THEN
+        SELECT array_agg(value) FILTER (WHERE value::text ~ '^[[{]')
+        INTO parts FROM json_array_elements(p_value);
+    END IF;
+    IF parts IS NULL OR NOT ordered OR p_depth > 32 THEN
+        RETURN ordered AND p_depth <= 32;
+    END IF;
+    FOREACH part IN ARRAY parts LOOP
+        IF NOT joint.is_ordered(part, p_depth + 1) THEN
+            RETURN false;
+        END IF;
+    END LOOP;
+    RETURN true;
+END $$;
+
+-- An entry as every desk can read it: canonical (RFC 8785), whole, each field of its kind; NULL for
+-- any other text. The signature is for the desks to check.
+CREATE FUNCTION joint.read_entry(p_text text) RETURNS json
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    said json;
+    names text;
+    kinds text;
+    v text[];
+BEGIN
+    -- Nothing between the tokens, each escape and number written the one way it has.
+    IF p_text !~ ('^("([^"\\]|\\["\\bfnrt]|\\u00(0[1-7bef]|1[0-9a-f]))*"|[]{}[,:]|true|false|null'
+                  || '|(0|-?[1-9][0-9]{0,14}|-?(0|[1-9][0-9]{0,6})[.][0-9]{0,5}[1-9])[],}])*$')
+    THEN
+        RETURN NULL;
+    END IF;
+    said := p_text::json;
+    SELECT string_agg(key, ' '), string_agg(left(json_typeof(value), 1), ''), array_agg(value::text)
+    INTO names, kinds, v FROM json_each(said);
+    IF names <> 'at based_on bureau calendar case clock data id kind kind_v officer prev program'
+                || ' rules scope v writer wseq'
+       OR kinds <> 'sosssoossnsssssnsn'
+       OR v[1] !~ ('^"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}'
+                   || '([.][0-9]{6})?[+-]([01][0-9]|2[0-3]):[0-5][0-9]"$')
+       OR v[2] !~ '^\{"chain":"[0-9a-f]{64}","sseq":[0-9]{1,15}\}$'
+       OR length(v[5]) > 102
+       OR v[6] !~ '^\{"offset_s":-?[0-9]{1,10},"source":"[^"\\]*"\}$'
+       OR said ->> 'id' !~ joint.id_pattern()
+       OR v[9] = '""' OR length(v[9]) > 102
+       OR v[10] !~ '^[1-9][0-9]{0,3}$'
+       OR v[12] !~ '^"[0-9a-f]{64}"$'
+       OR v[16] <> '1'
+       OR v[18] !~ '^[1-9]'
+       OR NOT joint.is_ordered(v[7]::json, 0)
+       OR (said ->> 'at')::timestamptz IS NULL THEN
+        RETURN NULL;
+    END IF;
+    RETURN said;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $$;
+
 CREATE FUNCTION joint.require_entry(
-    p_text text, p_body json, p_signature bytea, p_officer joint.officer, p_writer joint.writer,
-    p_scope text
+    p_body json, p_signature bytea, p_officer joint.officer, p_writer joint.writer, p_scope text
 ) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF octet_length(p_text) > 65536 THEN
-        RAISE EXCEPTION 'entry is too large' USING ERRCODE = 'JO106';
+    IF p_body IS NULL THEN
+        RAISE EXCEPTION 'a text is no entry' USING ERRCODE = 'JO106';
     END IF;
     IF length(p_signature) IS DISTINCT FROM 64
-       OR (p_body ->> 'v', p_body ->> 'writer', p_body ->> 'officer', p_body ->> 'bureau',
-           p_body ->> 'scope') IS DISTINCT FROM
-          ('1', p_writer.id, p_officer.id, p_officer.bureau, p_scope)
-       OR coalesce(p_body ->> 'id', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-       OR json_typeof(p_body -> 'data') IS DISTINCT FROM 'object'
-       OR coalesce(p_body ->> 'kind', '') = '' OR p_body ->> 'case' IS NULL THEN
+       OR (p_body ->> 'writer', p_body ->> 'officer', p_body ->> 'bureau', p_body ->> 'scope')
+          IS DISTINCT FROM (p_writer.id, p_officer.id, p_officer.bureau, p_scope) THEN
         RAISE EXCEPTION 'entry is not this writer''s' USING ERRCODE = 'JO107';
     END IF;
 END $$;
@@ -288,8 +383,12 @@ DECLARE
     first_new bigint;
 BEGIN
     IF coalesce(array_length(p_texts, 1), 0) NOT BETWEEN 1 AND 500
-       OR array_length(p_signatures, 1) <> array_length(p_texts, 1)
-       OR array_length(p_stands, 1) <> array_length(p_texts, 1) THEN
+       OR array_length(p_signatures, 1) IS DISTINCT FROM array_length(p_texts, 1)
+       OR array_length(p_stands, 1) IS DISTINCT FROM array_length(p_texts, 1)
+       OR array_position(p_texts, NULL) IS NOT NULL OR p_seen IS NULL
+       OR EXISTS (SELECT FROM unnest(p_texts) t WHERE octet_length(t) > 65536)
+       OR EXISTS (SELECT FROM unnest(p_stands) t
+                  WHERE t IS NULL OR t !~ '^[A-Za-z0-9!_.-]{0,64}$') THEN
         RAISE EXCEPTION 'a push has 1 to 500 entries' USING ERRCODE = 'JO108';
     END IF;
     IF current_setting('transaction_isolation') <> 'read committed' THEN
@@ -309,8 +408,8 @@ BEGIN
     END IF;
     first_new := head.sseq;
     FOR i IN 1 .. array_length(p_texts, 1) LOOP
-        said := p_texts[i]::json;
-        PERFORM joint.require_entry(p_texts[i], said, p_signatures[i], p_officer, writer, p_scope);
+        said := joint.read_entry(p_texts[i]);
+        PERFORM joint.require_entry(said, p_signatures[i], p_officer, writer, p_scope);
         IF (said ->> 'wseq')::bigint <= writer.wseq THEN
             SELECT e.* INTO taken FROM joint.event e
             WHERE e.writer = writer.id AND e.wseq = (said ->> 'wseq')::bigint;
@@ -360,8 +459,18 @@ END $$;
 CREATE FUNCTION joint.keep_beside(p_scope text, p_sseq bigint, p_beside json) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF octet_length(p_beside::text) > 4194304 THEN
+    IF p_beside IS NULL OR octet_length(p_beside::text) > 4194304 THEN
         RAISE EXCEPTION 'too much beside the entries' USING ERRCODE = 'JO106';
+    END IF;
+    IF EXISTS (SELECT FROM json_array_elements(p_beside -> 'keys') k
+               WHERE (k ->> 'ref' ~ '^[0-9A-Za-z-]{1,64}$' AND k ->> 'key' ~ '^[0-9a-f]{64}$')
+                     IS NOT TRUE)
+       OR EXISTS (SELECT FROM json_array_elements(p_beside -> 'values') v
+                  WHERE (v ->> 'ref' ~ '^[0-9A-Za-z-]{1,64}$'
+                         AND v ->> 'digest' ~ '^[0-9a-f]{64}$'
+                         AND v ->> 'seal' ~ '^([0-9a-f]{2})+$'
+                         AND octet_length(v ->> 'seal') <= 131072) IS NOT TRUE) THEN
+        RAISE EXCEPTION 'what lies beside the entries does not fit' USING ERRCODE = 'JO106';
     END IF;
     INSERT INTO joint.person_key (scope, sseq, ref, key)
     SELECT p_scope, p_sseq, k ->> 'ref', decode(k ->> 'key', 'hex')
@@ -372,6 +481,8 @@ BEGIN
     INSERT INTO joint.sealed_value (scope, sseq, ref, digest, seal)
     SELECT p_scope, p_sseq, v ->> 'ref', v ->> 'digest', decode(v ->> 'seal', 'hex')
     FROM json_array_elements(p_beside -> 'values') v
+    WHERE NOT EXISTS (SELECT FROM joint.erased_key e
+                      WHERE e.scope = p_scope AND e.ref = v ->> 'ref')
     ON CONFLICT DO NOTHING;
 END $$;
 
@@ -396,17 +507,16 @@ DECLARE
     held bigint;
 BEGIN
     PERFORM joint.require_scope(p_scope, true);
-    IF p_count NOT BETWEEN 1 AND 20
-       OR p_year NOT BETWEEN extract(year FROM now()) - 1 AND extract(year FROM now()) + 1 THEN
+    IF (p_count BETWEEN 1 AND 20 AND p_year BETWEEN
+        extract(year FROM now()) - 1 AND extract(year FROM now()) + 1) IS NOT TRUE THEN
         RAISE EXCEPTION 'lease 1 to 20 numbers of about this year' USING ERRCODE = 'JO114';
     END IF;
-    PERFORM FROM joint.writer w JOIN joint.device d ON d.id = w.device
-    WHERE w.officer = officer.id AND w.device = p_device AND d.revoked_at IS NULL;
-    IF NOT FOUND THEN
+    IF NOT joint.is_own_device(p_device) THEN
         RAISE EXCEPTION 'device % is not this officer''s', p_device USING ERRCODE = 'JO104';
     END IF;
     PERFORM FROM joint.number_pattern p
-    WHERE p.scope = p_scope AND p.organ = p_organ AND p.kind = p_kind;
+    WHERE p.scope = p_scope AND p.organ = p_organ AND p.kind = p_kind
+      AND p_organ IN (officer.bureau, 'joint_office');
     IF NOT FOUND THEN
         RAISE EXCEPTION 'no such series' USING ERRCODE = 'JO115';
     END IF;
@@ -434,18 +544,32 @@ CREATE FUNCTION api.return_numbers(p_device text, p_scope text, p_organ text, p_
                                    p_year integer, p_low integer, p_from integer, p_reason text)
 RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE officer joint.officer := joint.me();
 BEGIN
     PERFORM joint.require_scope(p_scope, true);
+    IF NOT joint.is_own_device(p_device) THEN
+        RAISE EXCEPTION 'device % is not this officer''s', p_device USING ERRCODE = 'JO104';
+    END IF;
     UPDATE joint.number_lease l
     SET returned_from = p_from, returned_at = now(), reason = p_reason
     WHERE l.scope = p_scope AND l.organ = p_organ AND l.kind = p_kind AND l.year = p_year
       AND l.low = p_low AND l.device = p_device AND p_from BETWEEN l.low AND l.high
-      AND l.returned_from IS NULL AND EXISTS (
-          SELECT FROM joint.writer w WHERE w.officer = officer.id AND w.device = p_device);
+      AND l.returned_from IS NULL AND length(trim(p_reason)) BETWEEN 1 AND 500
+      AND NOT EXISTS (
+          SELECT FROM joint.number_used u JOIN joint.number_pattern p USING (scope)
+          CROSS JOIN LATERAL generate_series(p_from, l.high) n
+          WHERE p.scope = p_scope AND p.organ = p_organ AND p.kind = p_kind
+            AND u.text = joint.written(p.pattern, p_year, n));
     IF NOT FOUND THEN
         RAISE EXCEPTION 'no such lease' USING ERRCODE = 'JO115';
     END IF;
+END $$;
+
+CREATE FUNCTION joint.is_json(p_text text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN p_text IS NOT NULL AND p_text::jsonb IS NOT NULL;
+EXCEPTION WHEN OTHERS THEN
+    RETURN false;
 END $$;
 
 CREATE FUNCTION api.put_setting(p_scope text, p_key text, p_value text, p_version bigint)
@@ -459,10 +583,14 @@ BEGIN
     IF NOT 'administrator' = ANY (officer.duties) THEN
         RAISE EXCEPTION 'administrators change settings' USING ERRCODE = 'JO102';
     END IF;
+    IF coalesce(p_key, '') !~ '^[A-Za-z0-9_.-]{1,100}$'
+       OR octet_length(p_value) > 1048576 OR NOT joint.is_json(p_value) THEN
+        RAISE EXCEPTION 'this is no setting' USING ERRCODE = 'JO106';
+    END IF;
     PERFORM FROM joint.scope s WHERE s.scope = p_scope FOR UPDATE;
     SELECT coalesce(max(s.version), 0) INTO known FROM joint.shared_setting s
     WHERE s.scope = p_scope;
-    IF known <> p_version THEN
+    IF known IS DISTINCT FROM p_version THEN
         RAISE EXCEPTION 'settings are at version %', known USING ERRCODE = 'JO117';
     END IF;
     INSERT INTO joint.shared_setting (scope, key, value, version, changed_by)
@@ -474,40 +602,79 @@ BEGIN
     RETURN known + 1;
 END $$;
 
+-- Keep a part of a file: 'part', 'whole' once it is, or 'broken' where the parts are not what
+-- the hash says; then they are all let go. A part has its one size by its place.
 CREATE FUNCTION api.put_chunk(p_scope text, p_digest text, p_size bigint, p_n integer,
                               p_bytes bytea)
-RETURNS boolean
+RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    officer joint.officer := joint.me();
+    me text := (joint.me()).id;
+    chunk integer := 262144;
+    parts bigint := greatest(1, ceil(p_size / 262144.0));
     whole boolean;
-    content bytea;
 BEGIN
     PERFORM joint.require_scope(p_scope, true);
-    IF length(p_bytes) > 262144 OR p_size > 209715200 + 1048576 OR p_n < 0 OR p_n > 805 THEN
+    IF (p_digest ~ '^[0-9a-f]{64}$' AND p_size BETWEEN 0 AND 210763776
+        AND p_n BETWEEN 0 AND parts - 1
+        AND length(p_bytes) = least(chunk, p_size - p_n::bigint * chunk)) IS NOT TRUE THEN
         RAISE EXCEPTION 'chunk does not fit' USING ERRCODE = 'JO118';
     END IF;
-    INSERT INTO joint.blob (scope, digest, size, put_by)
-    VALUES (p_scope, p_digest, p_size, officer.id) ON CONFLICT DO NOTHING;
-    SELECT b.is_whole INTO whole FROM joint.blob b
-    WHERE b.scope = p_scope AND b.digest = p_digest FOR UPDATE;
-    IF whole THEN
-        RETURN true;
+    PERFORM FROM joint.blob b WHERE b.scope = p_scope AND b.digest = p_digest AND b.is_whole;
+    IF FOUND THEN
+        RETURN '"whole"';
     END IF;
-    INSERT INTO joint.blob_chunk (scope, digest, n, bytes)
-    VALUES (p_scope, p_digest, p_n, p_bytes)
-    ON CONFLICT (scope, digest, n) DO UPDATE SET bytes = excluded.bytes;
-    SELECT string_agg(c.bytes, ''::bytea ORDER BY c.n) INTO content FROM joint.blob_chunk c
-    WHERE c.scope = p_scope AND c.digest = p_digest
-    HAVING sum(length(c.bytes)) = p_size;
-    IF content IS NOT NULL THEN
-        IF encode(sha256(content), 'hex') <> p_digest THEN
-            RAISE EXCEPTION 'the file is not what its hash says' USING ERRCODE = 'JO118';
-        END IF;
-        UPDATE joint.blob b SET is_whole = true WHERE b.scope = p_scope AND b.digest = p_digest;
-        RETURN true;
+    PERFORM joint.require_room(me, p_scope, p_digest, p_size);
+    INSERT INTO joint.blob (scope, digest, put_by, size)
+    VALUES (p_scope, p_digest, me, p_size) ON CONFLICT DO NOTHING;
+    PERFORM FROM joint.blob b
+    WHERE b.scope = p_scope AND b.digest = p_digest AND b.put_by = me AND b.size = p_size
+    FOR UPDATE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'the file has another size' USING ERRCODE = 'JO118';
     END IF;
-    RETURN false;
+    INSERT INTO joint.blob_chunk (scope, digest, put_by, n, bytes)
+    VALUES (p_scope, p_digest, me, p_n, p_bytes)
+    ON CONFLICT (scope, digest, put_by, n) DO UPDATE SET bytes = excluded.bytes;
+    IF (SELECT count(*) FROM joint.blob_chunk c
+        WHERE c.scope = p_scope AND c.digest = p_digest AND c.put_by = me) < parts THEN
+        RETURN '"part"';
+    END IF;
+    SELECT encode(sha256(string_agg(c.bytes, ''::bytea ORDER BY c.n)), 'hex') = p_digest
+    INTO whole FROM joint.blob_chunk c
+    WHERE c.scope = p_scope AND c.digest = p_digest AND c.put_by = me;
+    IF NOT whole THEN
+        DELETE FROM joint.blob b
+        WHERE b.scope = p_scope AND b.digest = p_digest AND b.put_by = me;
+        RETURN '"broken"';
+    END IF;
+    BEGIN
+        UPDATE joint.blob b SET is_whole = true
+        WHERE b.scope = p_scope AND b.digest = p_digest AND b.put_by = me;
+        DELETE FROM joint.blob b
+        WHERE b.scope = p_scope AND b.digest = p_digest AND NOT b.is_whole;
+    EXCEPTION WHEN unique_violation THEN
+        DELETE FROM joint.blob b
+        WHERE b.scope = p_scope AND b.digest = p_digest AND b.put_by = me;
+    END;
+    RETURN '"whole"';
+END $$;
+
+-- An officer has at most 50 files half sent, and sends at most 8 GiB a day.
+CREATE FUNCTION joint.require_room(p_me text, p_scope text, p_digest text, p_size bigint)
+RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT FROM joint.blob b WHERE b.scope = p_scope AND b.digest = p_digest
+                                          AND b.put_by = p_me) THEN
+        RETURN;
+    END IF;
+    IF (SELECT count(*) FILTER (WHERE NOT b.is_whole) >= 50
+               OR coalesce(sum(b.size) FILTER (WHERE b.put_at > now() - interval '1 day'), 0)
+                  + p_size > 8589934592
+        FROM joint.blob b WHERE b.put_by = p_me) THEN
+        RAISE EXCEPTION 'officer % sends too much', p_me USING ERRCODE = 'JO120';
+    END IF;
 END $$;
 
 CREATE FUNCTION api.attest(p_device text, p_scope text, p_sseq bigint, p_program text,
@@ -517,9 +684,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE others json;
 BEGIN
     PERFORM joint.require_scope(p_scope, true);
-    PERFORM FROM joint.writer w WHERE w.officer = (joint.me()).id AND w.device = p_device;
-    IF NOT FOUND THEN
+    IF NOT joint.is_own_device(p_device) THEN
         RAISE EXCEPTION 'device % is not this officer''s', p_device USING ERRCODE = 'JO104';
+    END IF;
+    IF (length(p_program) <= 64 AND p_hash ~ '^[0-9a-f]{64}$' AND p_sseq BETWEEN 0 AND
+        (SELECT h.sseq FROM joint.scope_head h WHERE h.scope = p_scope)) IS NOT TRUE THEN
+        RAISE EXCEPTION 'this is no attestation' USING ERRCODE = 'JO106';
     END IF;
     INSERT INTO joint.attestation (scope, sseq, program, device, state_hash)
     VALUES (p_scope, p_sseq, p_program, p_device, p_hash)
@@ -534,8 +704,8 @@ END $$;
 CREATE FUNCTION api.note_fork(p_device text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    UPDATE joint.device d SET forked_at = now() WHERE d.id = p_device AND EXISTS (
-        SELECT FROM joint.writer w WHERE w.officer = (joint.me()).id AND w.device = p_device);
+    UPDATE joint.device d SET forked_at = coalesce(d.forked_at, now())
+    WHERE d.id = p_device AND joint.is_own_device(p_device);
 END $$;
 
 -- What officers read: rows of their own scopes, keys of personal data by duty.
