@@ -1,6 +1,6 @@
 """An office under attack: entries, files and personal data in two districts, and its fingerprint."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg
@@ -41,25 +41,35 @@ class Attacked:
     own: Pen
     colleague: Pen
     stranger: Pen
+    _opened: dict[str, SharedStore] = field(default_factory=dict)
+    _admin: psycopg.Connection | None = None
 
     def attacker(self, **options: Any) -> psycopg.Connection:
         """Return a bare connection with a valid officer's login."""
         return self.server.login(self.own.officer, **options)
 
-    def opened(self, pen: Pen) -> SharedStore:
-        return self.server.as_officer(pen.officer)
+    def opened(self, officer: str) -> SharedStore:
+        """Return the shared store as an officer has opened it, once for all tests."""
+        if officer not in self._opened:
+            self._opened[officer] = self.server.as_officer(officer)
+        return self._opened[officer]
 
-    def fingerprint(self) -> dict[str, str]:
+    def fingerprint(self) -> dict[str, str | None]:
         """Return a hash of everything an attack might change."""
-        found = {}
-        with self.server.admin() as admin:
-            for table in _KEPT:
-                row = admin.execute(
-                    f"SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {table} t"  # noqa: S608
-                ).fetchone()
-                assert row is not None
-                found[table] = row[0] or ""
-        return found
+        if self._admin is None:
+            self._admin = self.server.admin()
+        hashes = ", ".join(
+            f"(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {table} t)"
+            for table in _KEPT
+        )
+        row = self._admin.execute(f"SELECT {hashes}").fetchone()  # noqa: S608
+        assert row is not None
+        return dict(zip(_KEPT, row, strict=True))
+
+    def close(self) -> None:
+        if self._admin is not None:
+            self._admin.close()
+        self.server.close()
 
 
 def attacked_office(server: Server) -> Attacked:
@@ -68,7 +78,7 @@ def attacked_office(server: Server) -> Attacked:
         server, Pen("zhang", "desk-1"), Pen("li", "desk-2"), Pen("sun", "desk-9", scope="TH")
     )
     for pen in (office.own, office.colleague, office.stranger):
-        shared = office.opened(pen)
+        shared = office.opened(pen.officer)
         shared.register_writer(pen.seen, "窗口机", SECRET + pen.device)
         entry = pen.entry(text="一")
         beside = Beside(
@@ -78,7 +88,7 @@ def attacked_office(server: Server) -> Attacked:
         push = pen.pushed(entry)
         shared.push(Push(push.writer, push.scope, _seen(shared, pen), push.entries, beside))
     theirs = FOREIGN_FILE.encode()
-    office.opened(office.stranger).put_chunk("TH", hash_of(FOREIGN_FILE), len(theirs), 0, theirs)
+    office.opened("sun").put_chunk("TH", hash_of(FOREIGN_FILE), len(theirs), 0, theirs)
     return office
 
 

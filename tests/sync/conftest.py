@@ -40,8 +40,8 @@ def server(cluster: Cluster, template: str) -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def attacked(cluster: Cluster, template: str) -> Iterator[Attacked]:
     """An office with entries of two districts, for all tests of a module: none may change it."""
-    made = copy_of(cluster, template)
-    yield attacked_office(made)
+    made = attacked_office(copy_of(cluster, template))
+    yield made
     made.close()
 
 

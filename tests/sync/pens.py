@@ -31,6 +31,7 @@ class Pen:
     last: str = NO_HASH
     at: datetime = field(default_factory=now)
     id: str = ""
+    first: SignedEntry | None = None
 
     def __post_init__(self) -> None:
         self.id = new_entry_id(self.at)
@@ -43,6 +44,7 @@ class Pen:
     def entry(self, kind: str = "note.added", case: str = "case-1", **data: Any) -> SignedEntry:
         """Sign the next entry; the pen goes on from it."""
         signed = SignedEntry.sign(self.draft(kind, case, data), self.key)
+        self.first = self.first or signed
         self.wseq += 1
         self.last = signed.hash
         self.at += timedelta(milliseconds=1)

@@ -112,7 +112,7 @@ def attacker(attacked: Attacked) -> Iterator[psycopg.Connection]:
 
 
 @pytest.fixture(scope="module")
-def before(attacked: Attacked) -> dict[str, str]:
+def before(attacked: Attacked) -> dict[str, str | None]:
     return attacked.fingerprint()
 
 
@@ -133,7 +133,7 @@ def partition(attacked: Attacked) -> str:
 def test_a_statement_is_refused(
     attacked: Attacked,
     attacker: psycopg.Connection,
-    before: dict[str, str],
+    before: dict[str, str | None],
     partition: str,
     attack: str,
 ) -> None:

@@ -385,7 +385,8 @@ BEGIN
     IF coalesce(array_length(p_texts, 1), 0) NOT BETWEEN 1 AND 500
        OR array_length(p_signatures, 1) IS DISTINCT FROM array_length(p_texts, 1)
        OR array_length(p_stands, 1) IS DISTINCT FROM array_length(p_texts, 1)
-       OR array_position(p_texts, NULL) IS NOT NULL OR p_seen IS NULL
+       OR array_ndims(p_texts) <> 1 OR p_seen IS NULL
+       OR EXISTS (SELECT FROM unnest(p_texts) t WHERE t IS NULL)
        OR EXISTS (SELECT FROM unnest(p_texts) t WHERE octet_length(t) > 65536)
        OR EXISTS (SELECT FROM unnest(p_stands) t
                   WHERE t IS NULL OR t !~ '^[A-Za-z0-9!_.-]{0,64}$') THEN
