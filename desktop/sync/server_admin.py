@@ -264,13 +264,14 @@ def _make_roles(admin: psycopg.Connection) -> None:
     if _flag(admin, "SELECT has_schema_privilege('public', 'create, usage')"):
         admin.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
     if _flag(admin, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
-        for function in _WRITERS_OF_ANYTHING:
-            if _flag(admin, "SELECT to_regprocedure(%s) IS NOT NULL", f"pg_catalog.{function}"):
-                admin.execute(
-                    sql.SQL("REVOKE ALL ON FUNCTION pg_catalog.{} FROM PUBLIC").format(
-                        sql.SQL(function)
-                    )
-                )
+        _close_side_doors(admin)
+
+
+def _close_side_doors(admin: psycopg.Connection) -> None:
+    for function in _WRITERS_OF_ANYTHING:
+        if _flag(admin, "SELECT to_regprocedure(%s) IS NOT NULL", f"pg_catalog.{function}"):
+            name = sql.SQL(function)
+            admin.execute(sql.SQL("REVOKE ALL ON FUNCTION pg_catalog.{} FROM PUBLIC").format(name))
 
 
 def _run(admin: psycopg.Connection, script: Path) -> None:

@@ -1,4 +1,4 @@
-"""An office under attack: entries, files and personal data in two districts, and its fingerprint."""
+"""An office under attack: entries, files and personal data of two districts."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -59,10 +59,10 @@ class Attacked:
         if self._admin is None:
             self._admin = self.server.admin()
         hashes = ", ".join(
-            f"(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {table} t)"
+            f"(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {table} t)"  # noqa: S608
             for table in _KEPT
         )
-        row = self._admin.execute(f"SELECT {hashes}").fetchone()  # noqa: S608
+        row = self._admin.execute(f"SELECT {hashes}").fetchone()
         assert row is not None
         return dict(zip(_KEPT, row, strict=True))
 

@@ -1,4 +1,4 @@
-"""What a valid login can't do beside the log: devices, numbers, files, settings, and holding it up."""
+"""What a valid login can't do beside the log, nor to those who wait for it."""
 
 import json
 import threading
@@ -143,7 +143,12 @@ def test_settings_are_changed_by_administrators_on_top_of_the_last(attacked: Att
     version = wang.put_setting("HP", "office", '{"a":1}', 0)
     with pytest.raises(SettingsMoved):
         wang.put_setting("HP", "office", '{"a":2}', 0)
-    for key, value in (("", "1"), ("a b", "1"), ("office", "{"), ("office", '"' + "x" * 2**20 + '"')):
+    for key, value in (
+        ("", "1"),
+        ("a b", "1"),
+        ("office", "{"),
+        ("office", '"' + "x" * 2**20 + '"'),
+    ):
         with pytest.raises(EntryUnfit):
             wang.put_setting("HP", key, value, version)
 

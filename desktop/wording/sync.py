@@ -1,0 +1,100 @@
+"""What is said of troubles with the office's shared store: what happened, and what to do."""
+
+Said = tuple[str, str]
+
+TROUBLES: dict[str, Said] = {
+    "sync_trouble": ("与办公服务器的同步没有完成", "稍候重试；未上报的记录仍在本机"),
+    "sync_unreachable": (
+        "连接不上办公服务器",
+        "检查网线、网络和服务器地址；可以照常办理，联网后自动上报",
+    ),
+    "sync_sign_in_refused": (
+        "办公服务器没有接受登录：用户名或口令不对，或该人员已停用",
+        "核对用户名和口令；仍不能登录的，请管理员核对人员与口令",
+    ),
+    "sync_certificate_refused": (
+        "没有连接：不能确认对方是本办公室的服务器（{said}）",
+        "不要改用不加密的连接；请管理员核对服务器证书是否过期、名称是否与地址一致、签发机构是否受信任",
+    ),
+    "sync_server_busy": ("办公服务器正忙，本次没有上报", "无需处理，稍后自动重试"),
+    "sync_server_fault": ("办公服务器报告错误（{said}）", "请将此信息交给管理员"),
+    "sync_not_our_server": (
+        "这个数据库还没有建立本系统的办公数据，或未向该人员开放",
+        "核对数据库名；新服务器由管理员运行 joint-office server init",
+    ),
+    "sync_program_too_old": (
+        "服务器要求版本{needed}，本程序只到{known}，没有改动任何内容",
+        "升级本程序；未上报的记录仍在本机",
+    ),
+    "sync_server_too_old": (
+        "服务器的版本{known}低于本程序需要的{needed}",
+        "请管理员运行 joint-office server upgrade",
+    ),
+    "sync_scope_closed": ("该人员没有办理这个辖区业务的权限", "请管理员开通该辖区"),
+    "sync_rewound": (
+        "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留",
+        "请管理员核对，确认后运行 joint-office server epoch，再由各机补报",
+    ),
+    "sync_chain_broken": (
+        "收到的记录与已有记录不衔接，可能被改动；这一段没有存入",
+        "停止同步，请管理员核对服务器记录",
+    ),
+    "sync_device_forked": (
+        "服务器上已有用本机身份写的其他记录：本机数据可能是复制或恢复来的",
+        "按向导给本机换新身份；未上报的记录会重新签名上报",
+    ),
+    "sync_writer_refused": (
+        "服务器没有接受本机：本机已被停用，或身份属于别的人员",
+        "请管理员核对设备；未上报的记录仍在本机",
+    ),
+    "sync_entry_unfit": (
+        "服务器不能接收其中一条记录（{said}）",
+        "该条留在待处理中，其余照常上报；请将此信息交给管理员",
+    ),
+    "sync_file_unfit": (
+        "附件没有传成：内容与其指纹不符，或当日上传过多",
+        "稍后自动重传；仍不成功的，请核对附件后重新存入",
+    ),
+    "sync_settings_moved": ("办公室设置刚被他人更改", "查看最新设置后再改"),
+    "sync_lease_refused": (
+        "没有领到编号：没有这一编号序列，或本机未用的编号过多",
+        "先用完已领的编号；函件暂列待编号",
+    ),
+    "sync_no_administrator": (
+        "该登录没有建立或看守服务器的权限",
+        "改用数据库管理员；看守登录须有 pg_signal_backend 与 pg_read_all_stats",
+    ),
+    "sync_login_taken": (
+        "数据库里已有登录“{login}”，但它不是办公人员，没有改动",
+        "换一个人员编号，或先由数据库管理员处理该登录",
+    ),
+    "sync_login_unfit": (
+        "“{login}”不能作为登录名，或口令不足{least}位",
+        "人员编号用字母开头的字母、数字、点、横线；口令至少{least}位",
+    ),
+    "sync_scope_unfit": (
+        "没有辖区“{scope}”，或其代号含有不允许的字符",
+        "代号用字母、数字、横线、下划线、斜线；先运行 joint-office server scope",
+    ),
+    "sync_scope_taken": (
+        "辖区“{scope}”在服务器上已有{sseq}条记录，不能再由本机数据建立",
+        "已建立的辖区由各机同步；须重新建立的，先换一个空数据库",
+    ),
+    "sync_founding_differs": (
+        "写到服务器的与本机的不一致（{what}），已全部撤回，服务器未作改动",
+        "先运行 joint-office doctor 检查本机数据，再重试",
+    ),
+}
+"""Reason and remedy of each trouble with the shared store, by its code."""
+
+UNSAFE: dict[str, str] = {
+    "no_tls": "没有启用 TLS（ssl = off）：只能在服务器本机使用",
+    "prepared": "max_prepared_transactions 大于 0：任何人员可长期占住记录，请改为 0",
+    "no_scram": "口令加密方式不是 scram-sha-256",
+    "no_fsync": "fsync = off：断电会丢失已收下的记录",
+    "no_sync_commit": "synchronous_commit = off：断电会丢失已收下的记录",
+    "torn_pages": "full_page_writes = off：断电可能损坏数据文件",
+    "large_objects": "人员可以写入大对象：请由超级用户运行 joint-office server upgrade",
+    "other_databases": "人员可以进入同一服务器上的其他数据库：请在 pg_hba.conf 中只放行本库",
+}
+"""What weakens a server, by the code of the check."""
