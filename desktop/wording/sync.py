@@ -22,6 +22,10 @@ TROUBLES: dict[str, Said] = {
         "这个数据库还没有建立本系统的办公数据，或未向该人员开放",
         "核对数据库名；新服务器由管理员运行 joint-office server init",
     ),
+    "sync_office_missing": (
+        "服务器上还没有建立办公室（{scope}）",
+        "请管理员先运行 joint-office server found，把办公室建到服务器上",
+    ),
     "sync_program_too_old": (
         "服务器要求版本{needed}，本程序只到{known}，没有改动任何内容",
         "升级本程序；未上报的记录仍在本机",
