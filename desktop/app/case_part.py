@@ -67,6 +67,7 @@ class CasePart(Part):
     def show_case(self, case_id: str) -> None:
         """Choose the case the page shows."""
         self.case_id, self._number = case_id, ""
+        self.page.expect(case_id)
 
     def show_tab(self, tab: str) -> None:
         """Show a tab of the case, as soon as the case itself is shown."""

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.domain.values import Bureau
 from desktop.office.wants import Want
 from desktop.store.rows import CasePage
 from desktop.store.rows_case import ActLink
 from desktop.wording.acts import ACTS as NAMES
+from desktop.wording.values import HOLDERS
 
 ACTS = {
     "own_opinion": "decide-step",
@@ -40,15 +42,28 @@ SHEETS = {
 """States whose act has a sheet of its own on the page, and the name the page knows it by."""
 
 
+HOLDS = {
+    "own_opinion": "own",
+    "explaining": "own",
+    "paused": "own",
+    "conclude": "signatory",
+    "accept": "window",
+    "confirm": "window",
+}
+"""As what the officer is waited for; ``own`` is as the officer's bureau."""
 FACTS_FIRST = frozenset({"own_opinion", "conclude", "letter_draft"})
 """What is better done once the verdict is known."""
 
 
-def with_next(page: CasePage, wanted: Sequence[Want], *, is_asked: bool = False) -> CasePage:
+def with_next(
+    page: CasePage, wanted: Sequence[Want], bureau: Bureau, *, is_asked: bool = False
+) -> CasePage:
     """Return the page with its next act: what waits for the officer, or whom the case waits for.
 
-    ``is_asked`` is whether the officer can answer what the verdict still asks for.
+    ``bureau`` is the officer's own; ``is_asked`` is whether the officer can answer what the
+    verdict still asks for.
     """
+    page = replace(page, waiting_for=_others(page.waiting_for, wanted, bureau))
     if is_asked and (not wanted or wanted[0].state in FACTS_FIRST):
         return replace(page, next_act="settle")
     if not wanted:
@@ -57,6 +72,13 @@ def with_next(page: CasePage, wanted: Sequence[Want], *, is_asked: bool = False)
     link = ActLink(ACTS[want.state], NAMES[ACTS[want.state]], (("matter", want.matter.value),))
     sheet = SHEETS.get(want.state, "") if want.matter.value == page.main_matter else ""
     return replace(page, next_act=sheet or "act", next_link=link)
+
+
+def _others(holders: tuple[str, ...], wanted: Sequence[Want], bureau: Bureau) -> tuple[str, ...]:
+    """Return who has to move, in words, but for the officer who is told of it."""
+    own = {HOLDS.get(want.state, "") for want in wanted}
+    mine = {bureau.value if holder == "own" else holder for holder in own}
+    return tuple(HOLDERS.get(holder, holder) for holder in holders if holder not in mine)
 
 
 def _waiting(page: CasePage) -> str:

@@ -56,8 +56,6 @@ from desktop.wording.values import (
     BUREAUS,
     BUREAUS_SHORT,
     DEMANDS,
-    HOLDERS,
-    MATTER_OUTCOMES,
     MATTERS,
 )
 
@@ -73,7 +71,8 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         contact = _contact(connection, case)
     names = {o.id: o.name for o in office.officers()}
     page = _page(office, case, officer, log, names, contact)
-    return with_next(page, wants(office, case, context), is_asked=may_answer(case, context))
+    wanted, is_asked = wants(office, case, context), may_answer(case, context)
+    return with_next(page, wanted, officer.bureau, is_asked=is_asked)
 
 
 def _page(
@@ -153,7 +152,7 @@ def _with_parts(
         papers=tuple(_papers(office, case)),
         letters=tuple(_letter(office, x, names) for x in reversed(case.letters)),
         notices=listed_notices(office, case.id),
-        waiting_for=tuple(HOLDERS.get(h, h) for h in ball_holders(case, _today(office))),
+        waiting_for=ball_holders(case, _today(office)),
     )
 
 
@@ -209,6 +208,7 @@ def _matter(
         received_at=matter.received_at,
         accepted_at=matter.accepted_at,
         due_at=clock_of(office, due).due_at if due else None,
+        ended_at=matter.ended.done_at if matter.ended else None,
         document_number=matter.document_number,
         external_number=matter.external_number or matter.acceptance_number,
         statutory_due=law.on if law else None,
@@ -219,7 +219,7 @@ def _matter(
 
 def _matter_state(office: Office, case: Case, matter: Matter, officer: Officer) -> str:
     if matter.outcome is not None:
-        return MATTER_OUTCOMES[matter.outcome]
+        return matter.outcome.value
     if matter.not_accepted_reason:
         return "closed"
     if matter.kind is MatterKind.CONNECTION:

@@ -251,7 +251,10 @@ class PaceRow:
 
 @dataclass(frozen=True, slots=True)
 class MatterRow:
-    """One procedure of the case: its receipt, acceptance, due moment, outcome and steps."""
+    """One procedure of the case: its receipt, acceptance, due moment, outcome and steps.
+
+    ``state`` is what it waits for, or the code of its outcome once ``ended_at`` is known.
+    """
 
     matter: str
     name: str
@@ -259,6 +262,7 @@ class MatterRow:
     received_at: datetime | None = None
     accepted_at: datetime | None = None
     due_at: datetime | None = None
+    ended_at: datetime | None = None
     document_number: str = ""
     external_number: str = ""
     statutory_due: date | None = None

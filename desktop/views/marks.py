@@ -73,6 +73,12 @@ STATE_TONES = {
     "lapse": "amber",
     "paused": "grey",
     "closed": "grey",
+    "filed": "green",
+    "granted": "green",
+    "refused": "red",
+    "letter_issued": "green",
+    "connected": "green",
+    "withdrawn": "grey",
 }
 OUTCOME_MARKS = {
     "exempt": ("blue", "shield-check"),

@@ -88,6 +88,7 @@ CLOCK_HEAD = {
 }
 CLOCK_SPAN = "{accepted} 受理 · 次日起算 · {due} 截止"
 CLOCK_NOT_ACCEPTED = "尚未受理，时钟未起算"
+CLOCK_ENDED = "{accepted} 受理 · {ended} {outcome}"
 CLOCK_NONE = "免审批：备案即办，没有时钟"
 CLOCK_DAYS = "逐日说明"
 DAY_COUNTED = "第 {number} 日"
@@ -127,6 +128,7 @@ CASE_ACT_CONSEQUENCES = {
     "file": "出具备案回执后，本事项即办结。",
     "conclude": "各局都同意的准予，有一局不同意的不予；作出后不能撤销。",
 }
+NEXT_NOTE = "{note}。"
 NEXT_WAITING = "{names}办理中。"
 FIELDS = {
     "credit_code": "信用代码",

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from desktop.wording import case_overview, screens, workbench
+from desktop.wording.values import MATTER_OUTCOMES
 
 THIN = "\u2009"
 
@@ -90,7 +91,12 @@ def group_note(group: str, count: int, closing: str) -> str:
 
 def case_state(state: str, done: int, whole: int) -> str:
     """Return a case's state as it stands on its chip."""
-    return workbench.CASE_STATES.get(state, state).format(done=done, all=whole)
+    return workbench.CASE_STATES.get(state, outcome(state)).format(done=done, all=whole)
+
+
+def outcome(code: str) -> str:
+    """Return how a matter ended; another word stays as it is."""
+    return next((name for key, name in MATTER_OUTCOMES.items() if key.value == code), code)
 
 
 def joined(parts: Iterable[str], mark: str = " · ") -> str:

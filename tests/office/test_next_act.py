@@ -62,3 +62,10 @@ def test_who_may_not_decide_is_told_which_duty_is_wanted(desk: ScanDesk) -> None
     assert "窗口受理" in window.refusal
     assert window.return_kind is ReturnKind.NONE
     assert seen_by(desk, "zhoumin").may_decide
+
+
+def test_who_is_at_it_too_leaves_out_the_officer_told_of_it(desk: ScanDesk) -> None:
+    answer(desk, "arterial")
+
+    assert "企业服务局" not in seen_by(desk, "zhoumin").waiting_for
+    assert "企业服务局" in seen_by(desk, "chenjiayi").waiting_for

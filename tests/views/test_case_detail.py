@@ -1,6 +1,7 @@
 """The case's page: verdict with its questions, clocks day by day, decisions by key."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.clock import OFFICE_ZONE
 from desktop.models.rows import QuestionRow, ReturnKind
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.clock_panel import StepLine
@@ -282,3 +284,39 @@ def test_a_stack_is_as_high_as_the_page_it_shows(qtbot: QtBot) -> None:
     assert stack.minimumSize().height() == low.minimumSizeHint().height()
     stack.setCurrentWidget(high)
     assert stack.minimumSize().height() == high.minimumSizeHint().height()
+
+
+def test_nothing_is_done_to_the_case_one_has_just_left(page: CaseDetail, qtbot: QtBot) -> None:
+    page.setFocus()
+    page.expect("case-1187")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_L, Qt.Key.Key_O):
+        press(qtbot, key)
+
+    assert page.sheet.isHidden()
+    qtbot.waitUntil(page.waiting.isVisible, timeout=2_000)
+    assert not page.head.isVisible()
+    page.show_case(samples.case())
+    assert page.head.isVisible()
+    assert not page.waiting.isVisible()
+
+
+def test_a_new_page_has_no_buttons_before_its_case(qtbot: QtBot) -> None:
+    made = CaseDetail()
+    qtbot.addWidget(made)
+    made.show()
+
+    assert not made.approve.isVisible()
+
+
+def test_an_ended_matter_says_when_and_how_it_ended(page: CaseDetail) -> None:
+    case = samples.case()
+    ended = datetime(2026, 11, 24, 14, 32, tzinfo=OFFICE_ZONE)
+    matters = tuple(
+        replace(m, state="granted", due_at=None, ended_at=ended) if m.steps else m
+        for m in case.matters
+    )
+    page.show_case(replace(case, matters=matters))
+    QApplication.processEvents()
+
+    assert "11-24 14:32 准予" in words(page)
+    assert case_overview.CLOCK_NONE not in words(page)

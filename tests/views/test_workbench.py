@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.models.rows import QueueGroup, ReturnKind
+from desktop.models.rows import ActLink, CasePage, QueueGroup, ReturnKind
 from desktop.views.cases.workbench import Workbench
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import DecideRequest, Decision
@@ -288,3 +288,95 @@ def test_an_opinion_can_be_that_the_bureau_is_not_concerned(page: Workbench, qtb
     with qtbot.waitSignal(page.decided) as told:
         press(qtbot, Qt.Key.Key_Return)
     assert told.args[0][0].decision is Decision.NOT_CONCERNED
+
+
+def test_no_key_decides_on_the_case_one_has_just_left(page: Workbench, qtbot: QtBot) -> None:
+    page.view.choose("case-1187")
+    with qtbot.assertNotEmitted(page.decided):
+        press(qtbot, Qt.Key.Key_A)
+        press(qtbot, Qt.Key.Key_Return)
+    assert page.pane.sheet.isHidden()
+
+    page.show_case(replace(samples.case(), case_id="case-1187", number="HP-1187"))
+    with qtbot.waitSignal(page.decided) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    assert [request.case_id for request in told.args[0]] == ["case-1187"]
+
+
+def test_a_case_that_comes_late_is_not_shown_beside_another_row(page: Workbench) -> None:
+    page.view.choose("case-1187")
+    page.show_case(samples.case())
+
+    assert page.pane.page is None
+
+
+def test_a_long_wait_for_a_case_shows_grey_rows(page: Workbench, qtbot: QtBot) -> None:
+    page.view.choose("case-1187")
+
+    qtbot.waitUntil(lambda: not page.pane.enterprise.isVisible(), timeout=2_000)
+
+
+def test_after_a_decision_the_next_case_beneath_is_chosen(page: Workbench) -> None:
+    rows = samples.queue()
+    page.view.choose(rows[1].case_id, rows[1].matter)
+    page.show_queue((rows[0], *rows[2:]))
+
+    row = page.view.current_row()
+    assert row is not None
+    assert row.case_id == rows[2].case_id
+
+
+def test_another_officer_begins_at_the_top(page: Workbench) -> None:
+    page.view.choose(samples.queue()[2].case_id)
+    page.forget_opened()
+    page.show_queue(samples.queue())
+
+    row = page.view.current_row()
+    assert row is not None
+    assert row.case_id == page.queue.shown()[0].case_id
+
+
+def _to_conclude() -> CasePage:
+    link = ActLink("conclude-matter", "作出决定", (("matter", "external_works"),))
+    return replace(samples.case(), may_decide=False, next_act="conclude", next_link=link)
+
+
+def test_what_else_is_next_is_offered_instead_of_an_opinion(page: Workbench, qtbot: QtBot) -> None:
+    page.show_case(_to_conclude())
+    assert not page.pane.foot.isVisible()
+    assert page.pane.next.button.isVisible()
+    assert "作出决定" in page.pane.next.button.text()
+
+    with qtbot.waitSignal(page.act_wanted) as told:
+        page.view.setFocus()
+        press(qtbot, Qt.Key.Key_A)
+    assert told.args == ["case-1203", "conclude-matter", {"matter": "external_works"}]
+
+
+def test_a_letter_that_is_next_is_opened_to_be_read(page: Workbench, qtbot: QtBot) -> None:
+    link = ActLink("sign-letter", "签发", (("matter", "waiver_request"),))
+    page.show_case(replace(_to_conclude(), next_act="act", next_link=link))
+
+    with qtbot.waitSignal(page.letter_wanted) as told:
+        page.pane.next.button.click()
+    assert told.args == ["case-1203"]
+
+
+def test_before_acceptance_the_way_back_stands_beside_what_is_next(page: Workbench) -> None:
+    link = ActLink("accept-matter", "受理", (("matter", "external_works"),))
+    waits = replace(_to_conclude(), next_act="accept", next_link=link)
+    page.show_case(replace(waits, return_kind=ReturnKind.SUPPLEMENT))
+
+    assert page.pane.next_return.isVisible()
+    assert "退回补正" in page.pane.next_return.text()
+
+
+def test_bureaus_with_much_to_say_do_not_widen_the_pane(page: Workbench) -> None:
+    case = samples.case()
+    steps = tuple(replace(s, is_late_entry=True, is_own=True) for s in case.steps)
+    matters = tuple(replace(m, steps=steps) if m.steps else m for m in case.matters)
+    page.show_case(replace(case, matters=matters))
+    QApplication.processEvents()
+
+    assert page.pane.bureaus.width() <= page.pane.width()
+    assert page.pane.bureaus.geometry().right() < page.pane.width()

@@ -9,21 +9,23 @@ from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.cases.case_act_sheet import CaseActSheet
 from desktop.views.cases.case_lists import CaseLists
-from desktop.views.cases.case_overview import IN_PLACE, CaseOverview
-from desktop.views.cases.case_parts import papers_count, say_clock, say_waived
+from desktop.views.cases.case_overview import CaseOverview
+from desktop.views.cases.case_parts import about_line, say_clock, say_waived, tab_counts
 from desktop.views.cases.decide_sheet import DecideSheet, may_take
 from desktop.views.cases.late_entries import LateEntries
+from desktop.views.cases.next_step import IN_PLACE
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests import Decision
+from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import act_menu, case_overview, deciding, screens, sentences
-from desktop.wording import papers as words
+from desktop.wording import act_menu, case_overview, deciding, screens
 
 BESIDE_FROM = 980
 SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
@@ -63,7 +65,8 @@ class CaseDetail(QWidget):
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
         self.info = InfoBar()
         outer.addWidget(self.info)
-        outer.addWidget(self._make_head())
+        self.head = self._make_head()
+        outer.addWidget(self.head)
         self.sheet = DecideSheet()
         self.sheet.decided.connect(self._decided)
         self.sheet.cancelled.connect(self._put_away)
@@ -77,6 +80,20 @@ class CaseDetail(QWidget):
         outer.addLayout(self._stack, 1)
         self._make_tabs()
         self._make_keys()
+        self._make_waiting()
+
+    def _make_waiting(self) -> None:
+        """Begin empty: a page without its case has no buttons to press."""
+        blank, self.waiting = QWidget(), Skeleton()
+        self._stack.addWidget(blank)
+        self._stack.addWidget(self.waiting)
+        self._stack.setCurrentWidget(blank)
+        self._late = late(self, self._show_waiting)
+        self.head.hide()
+
+    def _show_waiting(self) -> None:
+        self.head.hide()
+        self._stack.setCurrentWidget(self.waiting)
 
     def _make_overview(self) -> None:
         self.overview = CaseOverview(self.sheet, self.act_sheet)
@@ -89,8 +106,18 @@ class CaseDetail(QWidget):
         self.overview.rule_wanted.connect(self.rule_wanted)
         self.overview.note.closed.connect(self.setFocus)
 
+    def expect(self, case_id: str) -> None:
+        """Let go of the case that is shown where another is on its way: it stays for a blink."""
+        if self.page is None or self.page.case_id != case_id:
+            self.page = None
+            self.sheet.hide()
+            self.act_sheet.hide()
+            self._late.start()
+
     def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:
         """Show a case; ``opened`` are the papers looked at since it was read."""
+        self._late.stop()
+        self.head.show()
         is_other = self.page is None or page.case_id != self.page.case_id
         self._opened = opened if is_other else self._opened | opened
         self.page = page
@@ -223,29 +250,12 @@ class CaseDetail(QWidget):
         self.enterprise.setText(page.enterprise)
         say_clock(self._clock, page)
         say_waived(self._waived, page)
-        scale = sentences.scale(page.kilovolts, page.capacity_kva)
-        united = (
-            case_overview.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
-        )
-        window = case_overview.WINDOW.format(name=page.window) if page.window else ""
-        manager = case_overview.MANAGER.format(name=page.manager) if page.manager else ""
-        parts = (page.number, page.project, scale, page.address, united, window, manager)
-        self.about.setText(sentences.joined(parts))
+        self.about.setText(about_line(page))
         self._show_counts(page)
         self._show_buttons(page)
 
     def _show_counts(self, page: CasePage) -> None:
-        ready = papers_count(page.papers)
-        done = sum(step.state in ("approve", "reject", "not_concerned") for step in page.steps)
-        steps = f"{done}/{len(page.steps)}" if page.steps else ""
-        waiting = words.LATE_COUNT.format(count=self._waiting) if self._waiting else ""
-        counts = {
-            "papers": ready if page.papers else "",
-            "approval": sentences.joined((steps, waiting)),
-            "letters": str(len(page.letters) or ""),
-            "exchanges": str(len(page.exchanges) or ""),
-        }
-        for key, count in counts.items():
+        for key, count in tab_counts(page, self._waiting).items():
             self.tabs.set_count(key, count)
 
     def _show_buttons(self, page: CasePage) -> None:

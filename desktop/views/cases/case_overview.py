@@ -8,6 +8,7 @@ from desktop.models.rows import CasePage, PaceRow, TimelineRow
 from desktop.views import theme
 from desktop.views.cases.case_parts import PaperList, papers_ready
 from desktop.views.cases.clock_panel import ClockPanel
+from desktop.views.cases.next_step import NextStep
 from desktop.views.cases.note_field import NoteField
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.copying import copy_rows
@@ -20,12 +21,10 @@ from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import act_menu, case_overview, case_page, screens, sentences
+from desktop.wording import case_overview, case_page, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
-IN_PLACE = ("act", "late_review")
-"""Next acts that have a form rather than a sheet of their own."""
 NEWEST = 8
 """How many of the things that happened stand beside the overview."""
 
@@ -67,7 +66,7 @@ class CaseOverview(QWidget):
     def show_case(self, page: CasePage, opened: frozenset[str]) -> None:
         """Show a case; ``opened`` are the papers looked at since."""
         self._show_pace(page.pace)
-        self._show_next(page)
+        self.next.show_case(page)
         self.warnings.say("\n".join(page.warnings))
         self.show_papers(page, opened)
         if self._is_new("stages", page.case_id, page.stages):
@@ -138,15 +137,9 @@ class CaseOverview(QWidget):
         self._left.addStretch(1)
 
     def _make_right(self) -> None:
-        self.next = Card("tint", padding=14, gap=6)
-        self._next_head = SectionHeader("", "list-checks")
-        self._next_head.title.set_tone("accent")
-        self._next_note = Label("", "small", "text2").wrapped()
-        self.next.body.addWidget(self._next_head)
-        self.next.body.addWidget(self._next_note)
-        self.next_button = Button("", "arrow-right", "primary")
-        self.next_button.clicked.connect(self.next_wanted)
-        self.next.body.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.next = NextStep()
+        self.next.wanted.connect(self.next_wanted)
+        self.next_button = self.next.button
         for sheet in self._sheets:
             self._right.addWidget(sheet)
         self._right.addWidget(self.next)
@@ -220,22 +213,6 @@ class CaseOverview(QWidget):
         within = pace.used <= pace.aim
         words = case_overview.PACE_WITHIN if within else case_overview.PACE_BEYOND
         self.pace_state.say(words.format(aim=pace.aim), "green" if within else "red")
-
-    def _show_next(self, page: CasePage) -> None:
-        link = page.next_link
-        told = case_overview.NEXT_ACTS.get(page.next_act)
-        if told is None and link is not None:
-            told = (link.name, act_menu.NOTES[link.act])
-        title, note = told or case_overview.NEXT_ACTS["none"]
-        self._next_head.title.setText(f"{case_overview.SECTION_NEXT}：{title}")
-        waiting = ""
-        if page.waiting_for:
-            waiting = case_overview.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
-        self._next_note.setText(note + waiting)
-        plain = link.name if link is not None and page.next_act in IN_PLACE else ""
-        words = case_overview.NEXT_BUTTONS.get(page.next_act, plain)
-        self.next_button.say(words)
-        self.next_button.setVisible(bool(words))
 
     def _show_timeline(self, page: CasePage) -> None:
         newest = page.log[:NEWEST]

@@ -13,6 +13,7 @@ from desktop.views import theme
 from desktop.views.marks import (
     LIGHT_TONES,
     OUTCOME_MARKS,
+    STATE_TONES,
     bureau_light,
     bureau_tone,
     paper_light,
@@ -22,12 +23,18 @@ from desktop.views.widgets.card import column, row
 from desktop.views.widgets.chip import Chip, soft
 from desktop.views.widgets.lights import StatusLight, paint_light
 from desktop.views.widgets.refilled import Refilled
-from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import case_overview, screens, sentences
+from desktop.views.widgets.text import ElidedLabel, Label, draw_elided
+from desktop.wording import case_overview, papers, screens, sentences
 
 
 def say_clock(chip: Chip, page: CasePage) -> None:
-    """Let a chip say how the case's clock stands."""
+    """Let a chip say how the case's clock stands; of an ended matter how it ended."""
+    matter = page.matter
+    if matter is not None and matter.ended_at is not None:
+        words = sentences.case_state(matter.state, 0, 0)
+        chip.say(words, STATE_TONES.get(matter.state, "grey"), "circle-check")
+        chip.setToolTip(sentences.joined((matter.name, sentences.full_moment(matter.ended_at))))
+        return
     chip.say(due_words(page.clock), LIGHT_TONES[page.clock.light], "clock")
     chip.setToolTip(sentences.full_moment(page.clock.due_at))
 
@@ -74,7 +81,7 @@ class BureauBox(QFrame):
         words = case_overview.BUREAU_STATES[step.state]
         words = sentences.joined((words, _late_words(step)))
         self._words = case_overview.BUREAU_OWN.format(state=words) if step.is_own else words
-        self.setToolTip(tip(sentences.joined((step.name, step.officer, step.text))))
+        self.setToolTip(tip(sentences.joined((step.name, words, step.officer, step.text))))
         self.setAccessibleName(sentences.row_sentence((step.name, words, step.text)))
         self.updateGeometry()
         self.update()
@@ -90,8 +97,9 @@ class BureauBox(QFrame):
         return QSize(width + theme.px(8), name.height() + words.height() + theme.px(12))
 
     def minimumSizeHint(self) -> QSize:
-        """Override QFrame.minimumSizeHint."""
-        return self.sizeHint()
+        """Override QFrame.minimumSizeHint: the name always, its words as far as there is room."""
+        name = QFontMetrics(theme.font("strong")).horizontalAdvance(self._name)
+        return QSize(name + theme.px(26), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QFrame.paintEvent."""
@@ -107,7 +115,7 @@ class BureauBox(QFrame):
         painter.setPen(theme.colour(self._tone))
         height = painter.fontMetrics().height()
         box = QRectF(0, self.height() - height - theme.px(5), self.width(), height)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._words)
+        draw_elided(painter, box.toRect(), self._words, Qt.AlignmentFlag.AlignCenter)
         painter.end()
 
     def _paint_name(self, painter: QPainter) -> None:
@@ -246,3 +254,26 @@ def unopened(page: CasePage, opened: frozenset[str]) -> tuple[PaperRow, ...]:
     """Return the papers that are there and were not looked at."""
     there = (paper for paper in page.papers if paper.status in ("submitted", "verified"))
     return tuple(p for p in there if not p.is_opened and p.paper not in opened)
+
+
+def about_line(page: CasePage) -> str:
+    """Return what a case is about, in one line beneath its name."""
+    scale = sentences.scale(page.kilovolts, page.capacity_kva)
+    united = case_overview.UNITED.format(names=" ".join(page.utilities)) if page.utilities else ""
+    window = case_overview.WINDOW.format(name=page.window) if page.window else ""
+    manager = case_overview.MANAGER.format(name=page.manager) if page.manager else ""
+    parts = (page.number, page.project, scale, page.address, united, window, manager)
+    return sentences.joined(parts)
+
+
+def tab_counts(page: CasePage, late: int) -> dict[str, str]:
+    """Return what stands beside the name of each tab; ``late`` entries wait for a second person."""
+    done = sum(step.state in ("approve", "reject", "not_concerned") for step in page.steps)
+    steps = f"{done}/{len(page.steps)}" if page.steps else ""
+    waiting = papers.LATE_COUNT.format(count=late) if late else ""
+    return {
+        "papers": papers_count(page.papers) if page.papers else "",
+        "approval": sentences.joined((steps, waiting)),
+        "letters": str(len(page.letters) or ""),
+        "exchanges": str(len(page.exchanges) or ""),
+    }

@@ -207,12 +207,15 @@ class DayList(QWidget):
 
 
 def clock_span(matter: MatterRow) -> str:
-    """Return from when to when a matter's clock runs."""
+    """Return from when to when a matter's clock runs, or ran."""
     if matter.accepted_at is None:
         return case_overview.CLOCK_NOT_ACCEPTED
+    accepted, due = sentences.moment(matter.accepted_at), sentences.moment(matter.due_at)
+    if matter.ended_at is not None:
+        ended, outcome = sentences.moment(matter.ended_at), sentences.outcome(matter.state)
+        return case_overview.CLOCK_ENDED.format(accepted=accepted, ended=ended, outcome=outcome)
     if matter.due_at is None:
         return case_overview.CLOCK_NONE
-    accepted, due = sentences.moment(matter.accepted_at), sentences.moment(matter.due_at)
     return case_overview.CLOCK_SPAN.format(accepted=accepted, due=due)
 
 

@@ -103,7 +103,7 @@ def _told_of(step: BureauStepRow) -> Told:
 
 def _state(matter: MatterRow) -> tuple[str, str]:
     words = sentences.case_state(matter.state, _done(matter), len(matter.steps))
-    tone = STATE_TONES.get(matter.state, "green" if matter.document_number else "blue")
+    tone = STATE_TONES.get(matter.state, "blue")
     return words, tone
 
 

@@ -14,17 +14,22 @@ from desktop.views.cases.case_parts import (
     say_waived,
 )
 from desktop.views.cases.decide_sheet import BatchSheet, DecideSheet, may_take
+from desktop.views.cases.next_step import NextStep
 from desktop.views.requests import Decision
-from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import TextField
+from desktop.views.widgets.late import late
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding, sentences, workbench
 
 WIDTH = 372
+LETTER_STEPS = ("draft", "revise", "check", "countersign", "sign", "seal", "serve")
+ON_LETTER = frozenset(f"{step}-letter" for step in LETTER_STEPS)
+"""Next acts that are done on the letter's own page, before its text."""
 
 
 class PreviewPane(Card):
@@ -32,28 +37,48 @@ class PreviewPane(Card):
 
     Signals: ``open_wanted(str)`` the case's page; ``trace_wanted(str)`` its verdict's trace;
     ``paper_wanted(str, str)`` a paper of a case; ``decided(tuple[DecideRequest, ...])``;
-    ``closed()`` when a sheet was put away.
+    ``act_wanted(str, str, object)`` the form of the case's next act, ``letter_wanted(str)``
+    its letter under way; ``closed()`` when a sheet was put away.
     """
 
     open_wanted = Signal(str)
     trace_wanted = Signal(str)
     paper_wanted = Signal(str, str)
     decided = Signal(object)
+    act_wanted = Signal(str, str, object)
+    letter_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
         self.page: CasePage | None = None
+        self.awaits = ""
         self._opened: dict[str, frozenset[str]] = {}
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack)
         self._blank = Blank("inbox", workbench.NOTHING_CHOSEN)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._make_case())
+        self._skeleton = Skeleton()
+        self._stack.addWidget(self._skeleton)
+        self._late = late(self, self._show_skeleton)
         self._fit()
+
+    def expect(self, case_id: str) -> None:
+        """Let go of the case that is shown where another one is on its way.
+
+        Nothing is decided meanwhile: the officer has already turned to the other case.
+        """
+        if self.page is not None and self.page.case_id == case_id:
+            return
+        self.page, self.awaits = None, case_id
+        self._stow()
+        self._late.start()
 
     def show_case(self, page: CasePage | None) -> None:
         """Show another case, or that none is chosen."""
+        self.awaits = ""
+        self._late.stop()
         is_other = page is None or self.page is None or page.case_id != self.page.case_id
         self.page = page
         self._stack.setCurrentIndex(1 if page else 0)
@@ -93,6 +118,22 @@ class PreviewPane(Card):
         self.batch.open_for(rows, self.opinion.said(), self._opened)
         self._holder.updateGeometry()
 
+    @property
+    def has_next(self) -> bool:
+        """Whether something other than an opinion waits for the officer here."""
+        page = self.page
+        return page is not None and not page.may_decide and page.next_link is not None
+
+    def go_on(self) -> None:
+        """Open the form of the case's next act, or the letter it is about."""
+        link = self.page.next_link if self.page is not None else None
+        if self.page is None or link is None:
+            return
+        if link.act in ON_LETTER:
+            self.letter_wanted.emit(self.page.case_id)
+        else:
+            self.act_wanted.emit(self.page.case_id, link.act, dict(link.subject))
+
     def return_kind(self) -> Decision | None:
         """Return what R means for this case, or None where it means nothing."""
         if self.page is None or self.page.return_kind is ReturnKind.NONE:
@@ -122,6 +163,7 @@ class PreviewPane(Card):
         scroll.let_through()
         outer.addWidget(scroll, 1)
         outer.addWidget(self._make_foot())
+        outer.addWidget(self._make_next())
         outer.addWidget(self._make_sheets())
         return whole
 
@@ -192,6 +234,19 @@ class PreviewPane(Card):
         layout.addWidget(self.foot_note)
         return self.foot
 
+    def _make_next(self) -> QWidget:
+        self.next_foot = QWidget()
+        layout = column(self.next_foot, gap=0)
+        layout.setContentsMargins(*(theme.px(side) for side in (10, 0, 10, 10)))
+        self.next = NextStep("A")
+        self.next.wanted.connect(self.go_on)
+        self.next_return = Button("", "undo-2", "plain", "R")
+        self.next_return.clicked.connect(self._give_back)
+        self.next.body.addWidget(self.next_return, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.next)
+        self.next_foot.hide()
+        return self.next_foot
+
     def _make_phrases(self, owner: QWidget) -> QMenu:
         menu = QMenu(owner)
         for words in workbench.PHRASE_LIST:
@@ -230,6 +285,19 @@ class PreviewPane(Card):
         if is_other:
             self.opinion.setPlainText(page.opinion)
         self._show_buttons(page)
+        if self.has_next:
+            self.next.show_case(page)
+            self.next.button.say(page.next_link.name if page.next_link else "")
+            self.next.button.show()
+            self.next_return.say(deciding.RETURN[page.return_kind])
+            self.next_return.setVisible(page.return_kind is not ReturnKind.NONE)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        """Show the opinion, or the other thing that is next, unless a sheet is up."""
+        is_up = not self._holder.isHidden()
+        self.foot.setVisible(not is_up and not self.has_next)
+        self.next_foot.setVisible(not is_up and self.has_next)
 
     def _show_chips(self, page: CasePage) -> None:
         say_clock(self._clock, page)
@@ -250,17 +318,20 @@ class PreviewPane(Card):
         blocked = workbench.MAY_NOT_DECIDE.format(reason=reason)
         self.foot_note.setText(blocked if reason else workbench.UNDO_NOTE)
 
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self._skeleton)
+
     def _put_up(self, sheet: DecideSheet | BatchSheet) -> None:
         for other in (self.sheet, self.batch):
             other.setVisible(other is sheet)
-        self.foot.hide()
         self._holder.show()
+        self._show_foot()
 
     def _stow(self) -> None:
         self.sheet.hide()
         self.batch.hide()
         self._holder.hide()
-        self.foot.show()
+        self._show_foot()
 
     def _put_away(self) -> None:
         self._stow()

@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from desktop.models.queue import CELL_ROLE, GROUP_ROLE, ROW_ROLE, Cell, Column, GroupRow
 from desktop.models.rows import Light, QueueRow
@@ -83,7 +89,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         if is_chosen and index.column() == Column.DUE:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
-        if is_chosen and state & QStyle.StateFlag.State_HasFocus:
+        view = self.parent()
+        if is_chosen and isinstance(view, QWidget) and view.hasFocus():
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.colour("accent"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("accent"))
 

@@ -50,7 +50,7 @@ class QueueView(QTreeView):
         self.queue = model
         self.marks: set[Mark] = set()
         self._folded: set[QueueGroup] = set()
-        self._kept: Mark = ("", "")
+        self._kept: tuple[Mark, ...] = ()
         self.setAccessibleName(workbench.QUEUE_NAME)
         self.setItemDelegate(QueueDelegate(self))
         self._set_up_tree()
@@ -79,6 +79,10 @@ class QueueView(QTreeView):
     def clear_marks(self) -> None:
         """Take all marks away."""
         self._set_marks(set())
+
+    def forget_place(self) -> None:
+        """Begin at the top of what is shown next: it is another officer's."""
+        self.selectionModel().clearCurrentIndex()
 
     def choose(self, case_id: str, matter: str = "") -> None:
         """Put the keyboard on a case, where it is shown."""
@@ -232,8 +236,16 @@ class QueueView(QTreeView):
             self._folded.discard(group)
 
     def _keep_place(self) -> None:
+        """Remember the case the keyboard stands on, and those beneath it."""
         row = self.current_row()
-        self._kept = mark_of(row) if row else ("", "")
+        shown = [mark_of(each) for each in self.queue.shown()]
+        self._kept = tuple(shown[shown.index(mark_of(row)) :]) if row else ()
+
+    def _kept_place(self) -> QModelIndex:
+        """Return where the kept case is now; where it is gone, the next one that was beneath."""
+        shown = {mark_of(row) for row in self.queue.shown()}
+        left = next((mark for mark in self._kept if mark in shown), None)
+        return self.queue.index_of(*left) if left else self.queue.first()
 
     def _restore_place(self) -> None:
         folded = set(self._folded)
@@ -243,8 +255,7 @@ class QueueView(QTreeView):
             self.setExpanded(index, self._group_at(index) not in folded)
         shown = {mark_of(row) for row in self.queue.shown()}
         self._set_marks(self.marks & shown)
-        index = self.queue.index_of(*self._kept) if self._kept[0] else QModelIndex()
-        index = index if index.isValid() else self.queue.first()
+        index = self._kept_place()
         if index.isValid():
             choose_row(self, index)
         else:

@@ -67,6 +67,7 @@ class Workbench(QWidget):
         self.queue = QueueModel(self)
         self._counts = TileCounts()
         self._is_drawer = False
+        self._then = ""
         outer = column(self, gap=12)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
         self.info = InfoBar()
@@ -109,8 +110,13 @@ class Workbench(QWidget):
         self.scopes.add("whole", workbench.SCOPES["whole"].format(count=counts.whole))
 
     def show_case(self, page: CasePage | None) -> None:
-        """Show a case in the pane."""
+        """Show a case in the pane, and do what was pressed while it was fetched."""
+        if page is not None and self.pane.awaits not in ("", page.case_id):
+            return
         self.pane.show_case(page)
+        then, self._then = self._then, ""
+        if then and page is not None:
+            self._key(then)
 
     def show_loading(self) -> None:
         """Say that the queue is being read, if it takes longer than a blink."""
@@ -127,6 +133,7 @@ class Workbench(QWidget):
     def forget_opened(self) -> None:
         """Forget what was looked at: another officer is at the desk."""
         self.pane.forget_opened()
+        self.view.forget_place()
 
     def note_opened(self, case_id: str, paper: str) -> None:
         """Note that a paper of a case was looked at."""
@@ -210,6 +217,8 @@ class Workbench(QWidget):
         self.pane.open_wanted.connect(self.case_opened)
         self.pane.trace_wanted.connect(self.trace_wanted)
         self.pane.paper_wanted.connect(self.paper_wanted)
+        self.pane.act_wanted.connect(self.act_wanted)
+        self.pane.letter_wanted.connect(self.letter_wanted)
         self.pane.decided.connect(self._decided)
         self.pane.closed.connect(self._back_to_list)
 
@@ -296,42 +305,48 @@ class Workbench(QWidget):
 
     def _current(self, row_: object) -> None:
         self._show_count()
+        self._then = ""
         if isinstance(row_, QueueRow):
             self.hints.say("R", deciding.RETURN[row_.return_kind])
+            self.pane.expect(row_.case_id)
             self.case_wanted.emit(row_.case_id, row_.matter)
         else:
             self.pane.show_case(None)
 
     def _open(self, row_: object) -> None:
-        if isinstance(row_, QueueRow):
+        if isinstance(row_, QueueRow) and not self._then:
             self.case_opened.emit(row_.case_id)
 
     def _key(self, key: str) -> None:
+        row_ = self.view.current_row()
         if key == "/":
             self._to_filter()
-            return
-        if key == "?":
+        elif key == "?":
             self.keys_wanted.emit()
-            return
-        row_ = self.view.current_row()
-        if row_ is None:
-            return
+        elif row_ is not None:
+            self._key_of(key, row_)
+
+    def _key_of(self, key: str, row_: QueueRow) -> None:
         if key == "L":
             self.letter_wanted.emit(row_.case_id)
-            return
-        if key == "O":
+        elif key == "O":
             self.acts_wanted.emit(row_.case_id)
-            return
-        if key in ACT_KEYS:
+        elif key in ACT_KEYS:
             self.act_wanted.emit(row_.case_id, ACT_KEYS[key], {"matter": row_.matter})
-            return
-        self._pull_out()
-        self._decide(key)
+        elif self.pane.awaits:
+            self._pull_out()
+            self._then = key
+        else:
+            self._pull_out()
+            self._decide(key)
 
     def _decide(self, key: str) -> None:
         marked = self.view.marked_rows()
         if key == "A" and len(marked) > 1:
             self.pane.decide_batch(marked)
+            return
+        if key == "A" and self.pane.has_next:
+            self.pane.go_on()
             return
         given_back = self.pane.return_kind()
         decision = {"A": Decision.APPROVE, "D": Decision.REJECT, "R": given_back}[key]
