@@ -75,7 +75,7 @@ class SettingUp(QObject):
 
     def _show(self, checked: Checked) -> None:
         self._checked = checked
-        to_mend = [ToMend(str(say(f)), step_of(f)) for f in checked.findings]
+        to_mend = [ToMend(str(say(f)), step_of(f), f.field) for f in checked.findings]
         self.page.show_review(_summary(self.page.draft), to_mend, sentences(checked.warnings))
 
     def _wanted(self) -> None:

@@ -17,7 +17,7 @@ from desktop.domain.case import (
     Opinion,
     Step,
 )
-from desktop.domain.clocks import is_suspended
+from desktop.domain.clocks import accepted_as_known, is_suspended
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_matter, with_step
 from desktop.domain.guards import (
@@ -130,7 +130,9 @@ def has_step(case: Case, command: Any, context: Context) -> Iterator[Finding]:
     if matter is None or step_of(case, command) is not None:
         return
     if matter.accepted_on is None:
-        yield finding("acceptance_not_recorded", matter=command.matter)
+        by_silence = accepted_as_known(matter, context.today, context.rules) is not None
+        missing = "acceptance_not_recorded" if by_silence else "not_accepted"
+        yield finding(missing, matter=command.matter)
     else:
         yield finding("step_missing", bureau=command.bureau)
 

@@ -234,7 +234,9 @@ def _asked_in_time(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
         left = context.rules.calendar.count(context.today, letter.due_on)
     except NoCalendar:
         return
-    if left < ahead:
+    if context.today > letter.due_on:
+        yield finding("asked_after_due", due=letter.due_on)
+    elif left < ahead:
         yield finding("asked_too_late", left=left, ahead=ahead)
 
 

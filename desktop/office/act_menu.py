@@ -125,6 +125,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "letter_overdue": ("tab", "letters"),
     "not_lapsing": ("tab", "letters"),
     "asked_too_late": ("tab", "letters"),
+    "asked_after_due": ("tab", "letters"),
     "extended_before": ("tab", "letters"),
     "no_calendar": ("page", "calendar"),
 }

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Moment
+from desktop.store.codec import UnknownEvent
 from desktop.store.event_log import LoggedEntry
 from desktop.store.rows import TimelineRow
 from desktop.wording.event_details import detail_of
@@ -56,10 +57,22 @@ DONE_AT = ("decided", "served_at", "accepted_at", "received_at", "signed_at")
 
 def timeline(log: Iterable[LoggedEntry], names: Mapping[str, str]) -> tuple[TimelineRow, ...]:
     """Return every entry of a case as a line, newest first."""
-    return tuple(_line(entry, names) for entry in reversed(tuple(log)))
+    entries = tuple(log)
+    said = {x.entry.id: describe(x.entry.kind, x.event) for x in entries}
+    return tuple(_line(entry, names, _detail(entry, names, said)) for entry in reversed(entries))
 
 
-def _line(logged: LoggedEntry, names: Mapping[str, str]) -> TimelineRow:
+def _detail(logged: LoggedEntry, names: Mapping[str, str], said: Mapping[str, str]) -> str:
+    """Return the particulars of an entry; of a withdrawal what it took back.
+
+    An entry of a later version of this program is kept unread, and says no more than its kind.
+    """
+    if not isinstance(logged.event, UnknownEvent):
+        return detail_of(logged.event, names)
+    return said.get(str(logged.event.data.get("entry")), "")
+
+
+def _line(logged: LoggedEntry, names: Mapping[str, str], detail: str) -> TimelineRow:
     kind = logged.entry.kind
     text = describe(kind, logged.event)
     if logged.withdrawn_by:
@@ -73,7 +86,7 @@ def _line(logged: LoggedEntry, names: Mapping[str, str]) -> TimelineRow:
         kind=kind,
         icon=icon,
         tone=tone,
-        detail=detail_of(logged.event, names),
+        detail=detail,
         entered_at=logged.entry.moment,
         device=logged.entry.writer[:8],
     )

@@ -98,6 +98,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         returned_reason=letter.returned_reason if letter else "",
         prints=letter.prints if letter else 0,
         usual_last_day=usual,
+        proposed_last_day=context.today + timedelta(days=office.settings.long_stop_days),
         acts=_acts(case, letter, context, next_act),
         facts=facts_of(office, case.id, letter) if letter else (),
     )

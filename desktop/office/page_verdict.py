@@ -4,7 +4,9 @@ from desktop.domain.case import VerdictRecord
 from desktop.office.fact_fields import question_row
 from desktop.office.office import Office
 from desktop.rules.exemption import RowResult, Verdict
+from desktop.rules.route_facts import NEVER
 from desktop.store.rows import RuleRow, VerdictRow
+from desktop.wording.act_menu import NEVER_OVERHAULED
 from desktop.wording.describe import BECAUSE, ROW_UNMET, verdict_text
 from desktop.wording.events import COMMA
 from desktop.wording.rules import ANSWERS, EFFECTS, RELATIONS, ROAD_CLASSES, fact_path_text
@@ -56,6 +58,7 @@ _VALUES = {
     **{k.value: v for k, v in ROAD_CLASSES.items()},
     **{k.value: v for k, v in RELATIONS.items()},
     **{k.value: v for k, v in ANSWERS.items()},
+    NEVER: NEVER_OVERHAULED,
 }
 
 

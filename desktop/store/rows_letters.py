@@ -176,6 +176,7 @@ class LetterPage:
     prints: int = 0
     acts: tuple[LetterActRow, ...] = ()
     usual_last_day: date | None = None
+    proposed_last_day: date | None = None
     facts: tuple[tuple[str, str], ...] = ()
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficeState
 from desktop.views import theme
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def show_alone(self, key: str) -> None:
         """Show a page without rail and bars, before anyone sits at the desk."""
         self._show_bars(is_shown=False)
+        self.toast.hide()
         self._turn_to(key)
 
     def take_away(self) -> None:
@@ -151,6 +152,13 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the keyboard on the page where what had it was put away: Qt gives it to the rail."""
+        if old is None or new is None or not self.rail.isAncestorOf(new):
+            return
+        if self._page and not (old.isVisible() and old.isEnabled()):
+            self.focus_page()
+
     def _fit_rail(self) -> None:
         self.rail.set_narrow(self._is_folded or self.width() < theme.px(NARROW_BELOW))
 
@@ -186,6 +194,7 @@ class MainWindow(QMainWindow):
         self.about.closed.connect(self.focus_page)
 
     def _make_keys(self) -> None:
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         bound = (
             ("F1", self.show_keys),
             ("Ctrl+B", self._toggle_rail),

@@ -46,7 +46,7 @@ class WaiveChoice:
     """One paper chosen on the letter's form, with what was written for it."""
 
     paper: str
-    supplement_by: date
+    supplement_by: date | None
     supporting: tuple[str, ...] = ()
     progress: str = ""
     issuing_organ: str = ""
@@ -54,12 +54,15 @@ class WaiveChoice:
 
 @dataclass(frozen=True, slots=True)
 class LetterRequest:
-    """The letter's form as it stands; ``letter_id`` empty drafts a new one."""
+    """The letter's form as it stands; ``letter_id`` empty drafts a new one.
+
+    ``last_day`` None is one the rule cannot know and nobody has fixed yet.
+    """
 
     case_id: str
     letter_id: str
     papers: tuple[WaiveChoice, ...]
-    last_day: date
+    last_day: date | None
     title_break: str = ""
 
 

@@ -232,6 +232,7 @@ DAY_WORKS = {True: "计入工作日", False: "不计入工作日"}
 SOURCE = "依据"
 IMPORTED = "由本办公室导入"
 COUNTS = "全年"
+COUNTED = {"make_up": "其中调休", "holiday": "法定节假日", "weekend": "周末"}
 COUNT_DAYS = "{count} 天"
 HOLIDAYS = "节假日"
 LEGEND = "图例"

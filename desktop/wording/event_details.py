@@ -95,7 +95,7 @@ def _known(value: Any) -> str:
     for table in TABLES:
         if text in table:
             return table[text]
-    for name in ("paper", "outcome", "bureau", "status"):
+    for name in ("paper", "outcome", "bureau", "opinion", "status"):
         if fact_text(name, text) != text:
             return fact_text(name, text)
     return text

@@ -132,6 +132,7 @@ DOMAIN: dict[str, Said] = {
     "countersigned_before": ("{bureau}已会签", "无需重复会签"),
     "seal_method_unfit": ("用印方式“{given}”不可用", "选择电子或实物用印"),
     "until_not_later": ("新期限不晚于原期限{due}", "填写更晚的日期"),
+    "asked_after_due": ("期限{due}已过", "不再受理延期；补齐的登记补齐，未补齐的确认失效"),
     "asked_too_late": ("距期限仅{left}个工作日，应提前{ahead}个工作日提出", "不再受理延期"),
     "not_lapsing": ("尚未到期（{due}）或材料已补齐", "到期次日起方可确认失效"),
     "milestone_unknown": ("没有这个节点", "可填：{allowed}"),
@@ -179,6 +180,8 @@ class Saying:
 def say(finding: Finding) -> Saying:
     """Return the finding in Chinese; a code without words is a fault of ours (KeyError)."""
     reason, remedy = wording_of(finding.rule)
+    if dict(finding.facts).get("given") == "":
+        reason = DOMAIN["text_missing"][0]
     facts = {name: fact_text(name, value) for name, value in finding.facts}
     place = f"（{facts['cell']}）" if "cell" in facts else ""
     return Saying(

@@ -175,12 +175,12 @@ def fact_path_text(path: str) -> str:
             return FEATURES[Feature(name)]
         case ["roads", number, fact]:
             names = {
-                "road_class": "等级",
+                "road_class": "的等级",
                 "relation": "与路由的关系",
-                "delivered": "交付使用日期",
-                "overhauled": "最近大修日期",
+                "delivered": "的交付使用日期",
+                "overhauled": "的最近大修日期",
             }
-            return f"第{int(number) + 1}条道路的{names[fact]}"
+            return f"第{int(number) + 1}条道路{names[fact]}"
         case _:
             return {"kilovolts": "电压等级"}.get(path, path)
 

@@ -4,8 +4,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
@@ -24,6 +25,7 @@ from desktop.views.start.set_up_steps import OfficeStep, PeopleStep
 from desktop.wording.findings import say
 from tests.app.conftest import MOMENT, Start
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 
@@ -102,8 +104,33 @@ def test_a_lacking_office_is_not_founded_and_leads_to_what_is_to_be_mended(
     page.wanted.emit()
     assert not (tmp_path / "store").exists()
 
-    page.review.mend_wanted.emit(1)
+    page.review.mend_wanted.emit(1, "organ.commerce.number_prefix")
     assert page.step == 1
+    wanted = page.steps[1].fields["commerce", "number_prefix"]  # type: ignore[attr-defined]
+    assert page.focusWidget() is wanted
+
+
+def test_ctrl_and_an_arrow_turn_the_page_from_within_a_field(start: Start, qtbot: QtBot) -> None:
+    page = begun(start(), qtbot).page
+    office = page.steps[0]
+    assert isinstance(office, OfficeStep)
+    office.fields["name"].insert("两 个 词")
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Right, CONTROL)
+    QApplication.sendEvent(office.fields["name"], override)
+
+    assert not override.isAccepted()
+
+
+def test_one_person_stands_at_the_top_of_the_step(start: Start, qtbot: QtBot) -> None:
+    page = begun(start(), qtbot).page
+    page.show_step(2)
+    people = page.steps[2]
+    assert isinstance(people, PeopleStep)
+    people.add()
+    QApplication.processEvents()
+
+    card = next(people.people())
+    assert card.height() <= card.sizeHint().height() + 2
 
 
 def test_what_was_typed_is_there_after_a_kill(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

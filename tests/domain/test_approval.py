@@ -87,10 +87,7 @@ def test_a_bureau_without_step_has_nothing_to_decide() -> None:
 def test_nothing_is_decided_before_acceptance() -> None:
     desk = opened(2, "2026-09-24T09:00")
 
-    assert desk.no("liguodong", deciding()) == {
-        ("not_accepted", ""),
-        ("acceptance_not_recorded", ""),
-    }
+    assert desk.no("liguodong", deciding()) == {("not_accepted", "")}
 
 
 def test_after_silence_the_acceptance_is_recorded_first() -> None:

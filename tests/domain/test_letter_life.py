@@ -102,7 +102,7 @@ def test_a_letter_is_extended_once_to_a_fixed_day() -> None:
         ("2026-05-11", date(2026, 5, 14), {}, {("until_not_later", "until")}),
         ("2026-05-11", date(2026, 6, 29), {}, {("extension_too_long", "until")}),
         ("2026-05-12", date(2026, 6, 15), {}, {("asked_too_late", "")}),
-        ("2026-05-20", date(2026, 6, 15), {}, {("asked_too_late", "")}),
+        ("2026-05-20", date(2026, 6, 15), {}, {("asked_after_due", "")}),
         ("2026-05-11", date(2026, 6, 15), {"reason": ""}, {("text_missing", "reason")}),
     ],
 )

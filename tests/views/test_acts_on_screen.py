@@ -447,3 +447,12 @@ def test_a_form_is_no_other_officer_s_and_keeps_no_choice_that_is_gone(
     fewer = replace(form, fields=(replace(first, choices=first.choices[:0]), *form.fields[1:]))
     drawer.open_form(fewer)
     assert next(b for b in drawer.boxes if isinstance(b, TextBox)).value() == ""
+
+
+def test_confirming_a_lapse_is_not_confirmed_twice_in_words(drawer: ActDrawer) -> None:
+    form = scenes_acts.form("start-special", "chenjiayi")
+    drawer.open_form(replace(form, title="确认失效"))
+    drawer.ask_again()
+
+    assert drawer.sheet.title.text() == "确认：失效"
+    assert "确认确认" not in drawer.sheet.confirm.text()

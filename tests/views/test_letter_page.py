@@ -73,6 +73,25 @@ def test_a_paper_without_a_day_of_its_own_shows_the_letter_s_last_day(page: Lett
     assert item.by.date() == QDate(2026, 12, 1)
 
 
+def test_a_last_day_the_rule_cannot_know_is_fixed_by_an_officer_alone(page: LetterView) -> None:
+    letter = samples.letter()
+    papers = tuple(replace(p, supplement_by=None) for p in letter.papers)
+    proposed = date(2027, 2, 22)
+    page.show_letter(
+        replace(letter, papers=papers, last_day=None, proposed_last_day=proposed, letter_id="x")
+    )
+    request = page.form.request()
+    assert request is not None
+    assert request.last_day is None
+    assert not page.form.last_day.isVisible()
+    assert not page.form.papers.items[0].by.isVisible()
+
+    page.form.fix.click()
+    request = page.form.request()
+    assert request is not None
+    assert request.last_day == proposed
+
+
 def test_rolling_over_a_day_leaves_it_as_it_is(page: LetterView) -> None:
     day = page.form.last_day
     before = day.date()

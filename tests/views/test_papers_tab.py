@@ -124,6 +124,23 @@ def test_u_asks_for_files_of_the_chosen_paper(tab: PapersTab, qtbot: QtBot) -> N
     assert told.args == ["subject"]
 
 
+@pytest.mark.parametrize("from_where", ["tabs", "scan"])
+def test_letters_reach_the_papers_from_anywhere_on_the_page(
+    page: CaseDetail, tab: PapersTab, qtbot: QtBot, from_where: str
+) -> None:
+    holder = page.tabs if from_where == "tabs" else tab.view
+    holder.setFocus()
+    with qtbot.waitSignal(tab.files_wanted):
+        qtbot.keyClick(holder, Qt.Key.Key_U)
+
+
+def test_letters_of_the_papers_mean_nothing_on_another_tab(page: CaseDetail, qtbot: QtBot) -> None:
+    page.tabs.choose("overview")
+    page.setFocus()
+    with qtbot.assertNotEmitted(page.papers.files_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_U)
+
+
 def test_files_dropped_on_a_row_are_for_its_paper(
     tab: PapersTab, qtbot: QtBot, tmp_path: Path
 ) -> None:

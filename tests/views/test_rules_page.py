@@ -325,3 +325,11 @@ def test_the_look_changes_while_the_year_is_open(
     qtbot.wait(20)
 
     assert page.calendar.canvas.heightForWidth(900) > before
+
+
+def test_days_made_up_for_are_counted_as_working_days(page: RulesView) -> None:
+    page.tabs.choose("calendar")
+
+    shown = words_in(page.calendar)
+    assert "248 天" in shown
+    assert "242 天" not in shown

@@ -1,6 +1,7 @@
 """The settings page: drafts until saved, faults at their fields, greyed for whoever may not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -169,6 +170,20 @@ def test_an_officer_is_added_with_an_id_of_their_own(page: SettingsView) -> None
     person = Officer("wangwu", "王五", Bureau.ENTERPRISE_SERVICE, frozenset({Duty.APPROVER}))
     assert (people, seen) == ((person,), ())
     assert "办理意见" in tab.acts.text()
+
+
+def test_an_officer_just_saved_stays_chosen(page: SettingsView) -> None:
+    page.tabs.choose("officers")
+    tab = page.officers
+    tab.add.click()
+    QTest.keyClicks(tab.officer_id, "wangwu")
+    person = Officer("wangwu", "王五", Bureau.ENTERPRISE_SERVICE, frozenset({Duty.APPROVER}))
+
+    tab.show_drafts((), ())
+    kept = said("guanli")
+    tab.show_page(replace(kept, officers=(*kept.officers, person)))
+
+    assert tab.officer_id.text() == "wangwu"
 
 
 def test_an_id_that_is_taken_stays_as_typed_for_the_office_to_refuse(page: SettingsView) -> None:

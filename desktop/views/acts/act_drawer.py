@@ -81,9 +81,10 @@ class ActDrawer(SideSheet):
         """Ask once more before what can't be taken back; the safe button has the keyboard."""
         if self.form is None:
             return
-        self.sheet.title.setText(words.CONFIRM_TITLE.format(act=self.form.title))
+        act = self.form.title.removeprefix(words.ALREADY_CONFIRMS)
+        self.sheet.title.setText(words.CONFIRM_TITLE.format(act=act))
         self.sheet.consequence.say(self.form.consequence)
-        self.sheet.confirm.say(words.CONFIRM_GO.format(act=self.form.title), screens.CONFIRM_KEY)
+        self.sheet.confirm.say(words.CONFIRM_GO.format(act=act), screens.CONFIRM_KEY)
         self.sheet.complain("")
         tail = self.form.retyped
         self.retype_label.setHidden(not tail)

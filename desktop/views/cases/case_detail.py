@@ -14,6 +14,7 @@ from desktop.views.cases.case_parts import about_line, say_clock, say_waived, ta
 from desktop.views.cases.decide_sheet import DecideSheet, may_take
 from desktop.views.cases.late_entries import LateEntries
 from desktop.views.cases.next_step import IN_PLACE
+from desktop.views.papers.paper_keys import PaperKeys
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Skeleton
@@ -217,6 +218,7 @@ class CaseDetail(QWidget):
         outer_lists = column(self._lists, gap=14)
         self.papers = PapersTab()
         self.papers.opened.connect(self.note_opened)
+        PaperKeys(self, self.papers)
         self.late = LateEntries()
         self._list = CaseLists()
         self._list.letter_opened.connect(self._open_letter)

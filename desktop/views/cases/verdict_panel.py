@@ -123,7 +123,7 @@ class RuleTrace(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(7))
-        for place, stretch in ((1, 5), (2, 6), (3, 4)):
+        for place, stretch in ((1, 5), (2, 8), (3, 3)):
             grid.setColumnStretch(place, stretch)
 
     def show_rules(self, rules: tuple[RuleRow, ...]) -> None:

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QCalendarWidget, QCompleter, QLineEdit, QMenu, QWi
 from desktop.views import theme
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import row
-from desktop.views.widgets.fields import ENTER, Choice
+from desktop.views.widgets.fields import ENTER, PAGE_KEYS, Choice, turns_page
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.wording import intake as words
 
-PAGE_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 CELLS = "\t"
 
 
@@ -55,12 +54,7 @@ class LineEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Override QLineEdit.event: Ctrl with an arrow turns the page, not the word."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            is_page = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if is_page and event.key() in PAGE_KEYS:
-                event.ignore()
-                return False
-        return super().event(event)
+        return False if turns_page(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QLineEdit.keyPressEvent: a block of cells goes to the whole form."""

@@ -1,8 +1,8 @@
 """The letter's form: what is waived until when, on which support; the checks before signing."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.rows import LetterPage
@@ -11,7 +11,7 @@ from desktop.views.letters.letter_acts import LetterActs
 from desktop.views.letters.letter_checks import LetterChecks
 from desktop.views.letters.waived_papers import WaivedPapers
 from desktop.views.requests import LetterRequest
-from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import DateField
@@ -87,10 +87,18 @@ class LetterForm(QWidget):
         return LetterRequest(
             self._page.case_id,
             self._page.letter_id,
-            self.papers.chosen(self.last_day.day()),
-            self.last_day.day(),
+            self.papers.chosen(self.fixed_day()),
+            self.fixed_day(),
             self.title_break.text().strip(),
         )
+
+    def fixed_day(self) -> date | None:
+        """Return the letter's last day, or None until one is known or an officer fixes it."""
+        return None if self.last_day.isHidden() else self.last_day.day()
+
+    def to_last_day(self) -> None:
+        """Put the keyboard where the last day is said."""
+        (self.fix if self.last_day.isHidden() else self.last_day).setFocus()
 
     def settle(self) -> None:
         """Let pending changes be: the form was handed in."""
@@ -150,7 +158,10 @@ class LetterForm(QWidget):
         self.last_day.dateChanged.connect(self._changed)
         self.day_note = Label("", "small", "text2").wrapped()
         outer.addWidget(Label(letter_form.LAST_DAY, "strong"))
+        self.fix = Button(letter_form.LAST_DAY_FIX, "calendar-clock")
+        self.fix.clicked.connect(self._fix_day)
         line.addWidget(self.last_day, 1)
+        line.addWidget(self.fix, 1)
         line.addWidget(self.day_note, 1)
         outer.addLayout(line)
         self.title_break = QLineEdit()
@@ -183,10 +194,10 @@ class LetterForm(QWidget):
         self.papers.show_papers(page.papers, is_editable=page.is_editable)
         self._count_papers()
         self.last_day.set_day(page.last_day)
-        self.papers.follow(self.last_day.day())
+        self._show_day(is_known=page.last_day is not None)
         self.day_note.say("" if page.number else page.days_note)
         self.title_break.setText(page.title_break)
-        for field in (self.last_day, self.title_break):
+        for field in (self.last_day, self.fix, self.title_break):
             field.setEnabled(page.is_editable)
 
     def _say_saved(self, at: datetime | None) -> None:
@@ -203,8 +214,22 @@ class LetterForm(QWidget):
             self.saved.say(letter_form.LETTER_NEW, "grey", "file-clock")
         reveal(self.give_up, is_shown=is_editable and at is not None)
 
+    def _show_day(self, *, is_known: bool) -> None:
+        """Show the last day, or the button by which an officer fixes one."""
+        reveal(self.last_day, is_shown=is_known)
+        reveal(self.fix, is_shown=not is_known)
+        self.papers.follow(self.fixed_day())
+
+    def _fix_day(self) -> None:
+        if self._page is not None:
+            with QSignalBlocker(self.last_day):
+                self.last_day.set_day(self._page.proposed_last_day)
+            self._show_day(is_known=True)
+            self.last_day.setFocus()
+            self._changed()
+
     def _count_papers(self) -> None:
-        count = len(self.papers.chosen(self.last_day.day()))
+        count = len(self.papers.chosen(self.fixed_day()))
         self._papers_head.note.setText(screens.ITEM_COUNT.format(count=count))
 
     def _changed(self) -> None:
@@ -212,7 +237,7 @@ class LetterForm(QWidget):
             return
         self._is_touched = True
         self._filled = None
-        self.papers.follow(self.last_day.day())
+        self.papers.follow(self.fixed_day())
         self._count_papers()
         self.saved.say(letter_form.LETTER_UNSAVED, "amber", "file-clock")
         self._soon.start(PREVIEW_AFTER_MS)

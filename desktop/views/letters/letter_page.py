@@ -206,7 +206,7 @@ class LetterView(QWidget):
         if what == "form":
             self.form.to_papers()
         elif what == "last_day":
-            self.form.last_day.setFocus()
+            self.form.to_last_day()
         else:
             self.mend_wanted.emit(what)
 

@@ -40,12 +40,12 @@ class WaivedPapers(Card):
             self.items.append(item)
             self.body.addWidget(item)
 
-    def follow(self, last_day: date) -> None:
-        """Show the letter's last day in each paper without a day of its own."""
+    def follow(self, last_day: date | None) -> None:
+        """Show the letter's last day, if it is known, in each paper without a day of its own."""
         for item in self.items:
             item.follow(last_day)
 
-    def chosen(self, last_day: date) -> tuple[WaiveChoice, ...]:
+    def chosen(self, last_day: date | None) -> tuple[WaiveChoice, ...]:
         """Return the papers ticked; one without a deadline of its own takes ``last_day``."""
         ticked = (item for item in self.items if item.tick.isChecked())
         return tuple(item.choice(last_day) for item in ticked)
@@ -79,13 +79,15 @@ class WaivedPaper(QWidget):
         outer.addWidget(self.detail)
         self.tick.toggled.connect(self._ticked)
 
-    def follow(self, last_day: date) -> None:
+    def follow(self, last_day: date | None) -> None:
         """Show the letter's last day while the paper was given no day of its own."""
+        reveal(self.by, is_shown=self._has_own_day or last_day is not None)
+        reveal(self.by_later, is_shown=self.by.isHidden())
         if not self._has_own_day:
             with QSignalBlocker(self.by):
                 self.by.set_day(last_day)
 
-    def choice(self, last_day: date) -> WaiveChoice:
+    def choice(self, last_day: date | None) -> WaiveChoice:
         """Return what was chosen for this paper."""
         by = self.by.day() if self._has_own_day else last_day
         picked = (str(t.property("code")) for t in self.supports if t.isChecked())
@@ -107,7 +109,10 @@ class WaivedPaper(QWidget):
         self.by.dateChanged.connect(self._dated)
         line = row(gap=8)
         line.addWidget(Label(letter_form.SUPPLEMENT_BY, "small", "text2"))
+        self.by_later = Label(letter_form.LAST_DAY_OPEN, "small", "amber")
+        self.by_later.hide()
         line.addWidget(self.by, 1)
+        line.addWidget(self.by_later, 1)
         if paper.certified_by:
             words = letter_form.CERTIFIED_BY.format(bureau=paper.certified_by)
             line.addWidget(Label(words, "small", "text2"))

@@ -1,5 +1,6 @@
 """日历: a year of working days with its notice; the next year's notice is taken in here."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -231,8 +232,9 @@ class CalendarTab(QWidget):
 
     def _show_year_side(self, page: CalendarYear) -> None:
         reveal(self._year_card, is_shown=page.is_known)
-        named = ((words.KINDS[kind], count) for kind, count in page.counts)
-        self._counts.show_pairs([(n, words.COUNT_DAYS.format(count=c)) for n, c in named])
+        self._counts.show_pairs(
+            [(name, words.COUNT_DAYS.format(count=count)) for name, count in _counted(page.counts)]
+        )
         self._holidays.show_pairs(page.holidays)
         self._source.setText(page.source)
         self._imported.say(words.IMPORTED if page.is_imported else "", "blue")
@@ -275,3 +277,11 @@ class CalendarTab(QWidget):
         self.sheet.hide()
         self.import_dropped.emit()
         self.canvas.setFocus()
+
+
+def _counted(counts: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Return the days of a year by kind; those made up for are working days as well."""
+    days = dict(counts)
+    working = days.pop("weekday", 0) + days.get("make_up", 0)
+    others = ((words.COUNTED[kind], days[kind]) for kind in words.COUNTED if kind in days)
+    return ((words.KINDS["weekday"], working), *others)

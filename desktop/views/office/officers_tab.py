@@ -110,7 +110,7 @@ class OfficersTab(QWidget):
         self._acts: Mapping[str, tuple[str, ...]] = {}
         self._refusal = ""
         self._is_filling = False
-        self._current = ""
+        self._current = self._sought = ""
         outer = column(self, gap=12)
         self.warning = InfoBar()
         self.warning.shut.hide()
@@ -224,11 +224,20 @@ class OfficersTab(QWidget):
         return grid
 
     def _show_list(self) -> None:
-        chosen = self._current
+        chosen, typed = self._current, self.officer_id.text().strip()
         self.model.show_officers(self._kept.values(), self._drafts)
-        found = self.model.index_of(chosen)
-        choose_row(self.view, found if found.isValid() else self.model.index(0))
+        choose_row(self.view, self._place_of(chosen, typed))
         self._show_current()
+
+    def _place_of(self, chosen: str, typed: str) -> QModelIndex:
+        """Return where the officer stands; one just saved stands under the id that was typed."""
+        saved, found = self.model.index_of(self._sought), self.model.index_of(chosen)
+        if saved.isValid():
+            self._sought = ""
+            return saved
+        if not found.isValid():
+            self._sought = typed
+        return found if found.isValid() else self.model.index(0)
 
     def _show_current(self) -> None:
         person = self.model.officer(self.view.currentIndex())
@@ -272,7 +281,7 @@ class OfficersTab(QWidget):
         while (key := words.NEW_KEY.format(number=number)) in self._drafts:
             number += 1
         self._drafts[key] = Officer("", "", Bureau.ENTERPRISE_SERVICE, frozenset())
-        self._current = key
+        self._current, self._sought = key, ""
         self._show_list()
         self.officer_id.setFocus()
         self.edited.emit()

@@ -8,9 +8,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QPainter,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -125,13 +123,11 @@ class PaperListView(QListView):
     """The papers of a case.
 
     Signals: ``chosen(str)`` another paper; ``opened(str)`` on Enter or a double click;
-    ``pressed_key(str)`` a single letter; ``dropped(str, Dropped)`` on a paper, or beside one
-    (blank).
+    ``dropped(str, Dropped)`` on a paper, or beside one (blank).
     """
 
     chosen = Signal(str)
     opened = Signal(str)
-    pressed_key = Signal(str)
     dropped = Signal(str, object)
 
     def __init__(self, model: PapersModel, parent: QWidget | None = None) -> None:
@@ -145,10 +141,6 @@ class PaperListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAcceptDrops(True)
         self.doubleClicked.connect(self._open)
-        for key in (words.ADD_KEY, *words.ACT_KEYS.values()):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._tell_key)
 
     def current_row(self) -> PaperLineRow | None:
         """Return the paper the keyboard stands on, or None."""
@@ -220,11 +212,6 @@ class PaperListView(QListView):
         row = self.papers.row_at(index)
         if row is not None:
             self.opened.emit(row.paper)
-
-    def _tell_key(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.pressed_key.emit(shortcut.key().toString())
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -211,7 +211,6 @@ class PapersTab(QWidget):
         self.list = PaperListView(self._model)
         self.list.chosen.connect(self._show_paper)
         self.list.opened.connect(self._enlarge)
-        self.list.pressed_key.connect(self._key)
         self.list.dropped.connect(self._take)
         card.body.addWidget(self.list, 1)
         self.hint = Label(words.DROP_HINT, "small", "text3").wrapped()
@@ -314,7 +313,10 @@ class PapersTab(QWidget):
             )
             self.receive.explain(asked.reason)
 
-    def _key(self, key: str) -> None:
+    def press_key(self, key: str) -> None:
+        """Do what a letter means to the paper that is shown, unless a sheet asks something."""
+        if self._is_asking():
+            return
         if key == words.ADD_KEY:
             if self.add.isEnabled():
                 self._want_files()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
@@ -27,10 +27,11 @@ Draft = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ToMend:
-    """A reason against founding the office, and the step on which it is mended."""
+    """A reason against founding the office, and the step and field where it is mended."""
 
     words: str
     step: int
+    field: str = ""
 
 
 class SetUp(QWidget):
@@ -59,13 +60,13 @@ class SetUp(QWidget):
         for number, words in enumerate(founding.STEPS):
             self.tabs.add(str(number), f"{number + 1} {words}")
         self.tabs.chosen.connect(self._chosen)
-        body.addWidget(self.tabs)
+        body.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         self.note = Label(founding.STEP_NOTES[0], "small", "text2").wrapped()
         body.addWidget(self.note)
         self.bar = InfoBar()
         body.addWidget(self.bar)
         self.review = Review()
-        self.review.mend_wanted.connect(self.show_step)
+        self.review.mend_wanted.connect(self.mend)
         self.steps: tuple[Step, ...] = (OfficeStep(), OrganStep(), PeopleStep())
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -99,6 +100,12 @@ class SetUp(QWidget):
         reveal(self.found, is_shown=is_last)
         page = self.found if is_last else self.steps[number]
         page.setFocus()
+
+    def mend(self, number: int, field: str) -> None:
+        """Show a step with the keyboard on the field that is to be mended."""
+        self.show_step(number)
+        if number < len(self.steps):
+            self.steps[number].to_field(field)
 
     def show_kept(self, *, is_kept: bool) -> None:
         """Say whether the draft is kept."""
@@ -146,10 +153,10 @@ class SetUp(QWidget):
 class Review(QWidget):
     """What the draft comes to: the office in short, what is to be mended, what nobody does.
 
-    Signals: ``mend_wanted(int)`` the step to go to.
+    Signals: ``mend_wanted(int, str)`` the step and the field to go to.
     """
 
-    mend_wanted = Signal(int)
+    mend_wanted = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,10 +197,11 @@ class Review(QWidget):
         line = row(holder, gap=8)
         line.addWidget(Label(item.words).wrapped(), 1)
         go = Button(founding.MEND, "arrow-right", "link")
-        go.setProperty("step", item.step)
+        go.setProperty("place", (item.step, item.field))
         go.clicked.connect(self._go)
         line.addWidget(go)
         return holder
 
     def _go(self) -> None:
-        self.mend_wanted.emit(int(self.sender().property("step")))
+        step, field = self.sender().property("place")
+        self.mend_wanted.emit(int(step), str(field))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.domain.values import Bureau, Duty
@@ -11,7 +11,7 @@ from desktop.views import theme
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
-from desktop.views.widgets.fields import Choice, Tick
+from desktop.views.widgets.fields import Choice, Tick, turns_page
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import founding
 from desktop.wording.administration import OFFICE_FIELDS, ORGAN_FIELDS, STAGE_PROFILES
@@ -41,6 +41,10 @@ class Line(QLineEdit):
         self.setPlaceholderText(holder)
         self.textEdited.connect(keep)
 
+    def event(self, event: QEvent) -> bool:
+        """Override QLineEdit.event: Ctrl with an arrow turns the page, not the word."""
+        return False if turns_page(event) else super().event(event)
+
 
 class Step(QWidget):
     """One step.
@@ -57,6 +61,9 @@ class Step(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show what the draft says."""
         self.draft = draft
+
+    def to_field(self, field: str) -> None:
+        """Put the keyboard on a field, by its path as a finding names it."""
 
     def keep(self, into: Draft, key: str) -> Callable[[str], None]:
         """Return what writes a text under a key of the draft."""
@@ -103,6 +110,12 @@ class OfficeStep(Step):
             line.setText(str(draft["office"][key]))
         self.profile.setCurrentIndex(self.profile.findData(draft["office"]["stage_profile"]))
 
+    def to_field(self, field: str) -> None:
+        """Override Step.to_field."""
+        line = self.fields.get(field.rpartition(".")[2])
+        if line is not None:
+            line.setFocus()
+
     def _writer(self, key: str) -> Callable[[str], None]:
         return lambda text: self.keep(self.draft["office"], key)(text)
 
@@ -147,6 +160,13 @@ class OrganStep(Step):
                 line.setText(str(organ[key]))
                 line.setCursorPosition(0)
 
+    def to_field(self, field: str) -> None:
+        """Override Step.to_field."""
+        bureau, _dot, key = field.removeprefix("organ.").partition(".")
+        line = self.fields.get((bureau, key))
+        if line is not None:
+            line.setFocus()
+
     def _writer(self, number: int, key: str) -> Callable[[str], None]:
         return lambda text: self.keep(self.draft["organ"][number], key)(text)
 
@@ -159,7 +179,7 @@ class PeopleStep(Step):
         body = column(self, gap=10)
         self.nobody = Blank("plus", founding.NOBODY, founding.ADD)
         self.nobody.pressed.connect(self.add)
-        body.addWidget(self.nobody)
+        body.addWidget(self.nobody, 100)
         self._cards = column(gap=10)
         body.addLayout(self._cards)
         self.more = Button(founding.ADD, "plus")
@@ -168,6 +188,7 @@ class PeopleStep(Step):
         line.addWidget(self.more)
         line.addStretch(1)
         body.addLayout(line)
+        body.addStretch(1)
 
     def show_draft(self, draft: Draft) -> None:
         """Override Step.show_draft."""
@@ -180,6 +201,13 @@ class PeopleStep(Step):
         is_any = bool(draft["officer"])
         reveal(self.nobody, is_shown=not is_any)
         reveal(self.more, is_shown=is_any)
+
+    def to_field(self, field: str) -> None:
+        """Override Step.to_field: the card of the person that is named."""
+        named, _dot, key = field.removeprefix("officer.").partition(".")
+        card = next((c for c in self.people() if str(c.person["id"]) == named), None)
+        if card is not None:
+            card.to_field(key)
 
     def people(self) -> Iterator["PersonCard"]:
         """Yield the card of each person."""
@@ -232,6 +260,12 @@ class PersonCard(Card):
             line.addWidget(widget, stretch)
         self.body.addLayout(line)
         self.body.addLayout(self._make_duties())
+
+    def to_field(self, key: str) -> None:
+        """Put the keyboard on one of the person's fields."""
+        first_duty = next(iter(self.duties.values()))
+        places: dict[str, QWidget] = {"name": self.name, "duties": first_duty}
+        places.get(key, self.id).setFocus()
 
     def _make_duties(self) -> QGridLayout:
         grid = QGridLayout()

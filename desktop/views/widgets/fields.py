@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
 
+PAGE_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -127,6 +128,17 @@ class Tick(QAbstractButton):
         corners = [(0.24, 0.52), (0.43, 0.7), (0.77, 0.32)]
         points = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in corners]
         painter.drawPolyline(QPolygonF(points))
+
+
+def turns_page(event: QEvent) -> bool:
+    """Let Ctrl with an arrow turn a form's page: return whether the field is to pass it by."""
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+        return False
+    is_page = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if not is_page or event.key() not in PAGE_KEYS:
+        return False
+    event.ignore()
+    return True
 
 
 class DateField(QDateEdit):

@@ -1,0 +1,51 @@
+"""The keyboard stays on the page where the part that had it was put away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.views.main_window import MainWindow
+
+
+def shown(window: MainWindow) -> tuple[QWidget, QLineEdit]:
+    """Return a page with one field, the field with the keyboard."""
+    page, field = QWidget(), QLineEdit()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    QVBoxLayout(page).addWidget(field)
+    window.add_page("workbench", page)
+    window.show_page("workbench")
+    field.setFocus()
+    return page, field
+
+
+def test_a_field_put_away_leaves_the_keyboard_to_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    page, field = shown(window)
+
+    field.hide()
+    assert QApplication.focusWidget() is page
+
+
+def test_a_button_that_is_greyed_leaves_the_keyboard_to_its_page(window: MainWindow) -> None:
+    page, field = shown(window)
+
+    field.setEnabled(False)
+    assert QApplication.focusWidget() is page
+
+
+def test_tab_still_reaches_the_rail(window: MainWindow, qtbot: QtBot) -> None:
+    _page, field = shown(window)
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget() or field, Qt.Key.Key_Tab)
+        if window.rail.isAncestorOf(QApplication.focusWidget() or field):
+            break
+
+    assert window.rail.isAncestorOf(QApplication.focusWidget() or field)
+
+
+def test_what_the_officer_before_did_is_not_offered_to_the_next(window: MainWindow) -> None:
+    shown(window)
+    window.toast.say("已记录")
+    window.add_page("sign_in", QWidget())
+    window.show_alone("sign_in")
+
+    assert not window.toast.isVisible()
