@@ -4,6 +4,7 @@ The private key lies in this store; other devices know the public one only. Offi
 desk share the device, not the writer, so nobody's entries wait for a colleague's.
 """
 
+import secrets
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
@@ -19,6 +20,7 @@ from desktop.store.officers import get_officer
 from desktop.store.settings import get_fact, put_fact
 
 DEVICE = "device"
+SECRET = "device_secret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,16 @@ def device_id(connection: Connection, now: datetime) -> str:
     return fresh
 
 
+def device_secret(connection: Connection) -> str:
+    """Return what this device shows a shared store to be known again, made the first time."""
+    known = get_fact(connection, SECRET)
+    if known is not None:
+        return known
+    fresh = secrets.token_hex(32)
+    put_fact(connection, SECRET, fresh)
+    return fresh
+
+
 def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     """Return the officer's writer on this device, making its key the first time.
 
@@ -87,10 +99,10 @@ def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     return _writer(row) if row is not None else _make(connection, officer, device, now)
 
 
-def writers_of(connection: Connection, device: str) -> tuple[Writer, ...]:
-    """Return the writers of a device that this store can sign as."""
+def own_writers(connection: Connection) -> tuple[Writer, ...]:
+    """Return the writers this store can sign as; a restored store has those of two devices."""
     table = tables.writer
-    found = select(table).where(table.c.device == device, table.c.private_key.is_not(None))
+    found = select(table).where(table.c.private_key.is_not(None))
     return tuple(_writer(row) for row in connection.execute(found.order_by(table.c.id)))
 
 

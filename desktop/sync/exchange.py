@@ -5,6 +5,7 @@ is lost on the way loses nothing. Each step is a transaction of its own, so a ru
 anywhere and the next one goes on.
 """
 
+import platform
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -28,7 +29,7 @@ from desktop.store.pending import (
 )
 from desktop.store.pulling import Kept, LinkBroken, keep, links
 from desktop.store.shared import SharedPlace, change_place, shared_place
-from desktop.store.writers import device_id, known_device, writers_of
+from desktop.store.writers import device_id, device_secret, own_writers
 from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
     Beside,
@@ -139,7 +140,7 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     if place.epoch and hello.epoch != place.epoch:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
     report.officer = hello.officer
-    _register(desk, shared, hello, device)
+    _register(desk, shared, hello)
     _note_place(desk, place, hello)
     return hello
 
@@ -151,13 +152,15 @@ def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
             change_place(connection, epoch=hello.epoch, clock_s=ahead)
 
 
-def _register(desk: Desk, shared: SharedStore, hello: Hello, device: str) -> None:
-    with desk.store.reading() as connection:
-        own = writers_of(connection, device)
+def _register(desk: Desk, shared: SharedStore, hello: Hello) -> None:
+    with desk.store.writing() as connection:
+        own = own_writers(connection)
+        secret = device_secret(connection)
+    label = platform.node()
     for writer in own:
         if writer.officer == hello.officer and writer.id not in hello.writers:
             seen = WriterSeen(writer.id, writer.officer, writer.device, writer.public_key)
-            shared.register_writer(seen, device)
+            shared.register_writer(seen, label, secret)
 
 
 def _pull(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
@@ -227,8 +230,7 @@ def _push(desk: Desk, shared: SharedStore, officer: str) -> tuple[int, bool]:
     """Push the officer's entries that have waited long enough; return how many, and if behind."""
     sent, is_behind = 0, False
     with desk.store.reading() as connection:
-        device = known_device(connection)
-        own = [w for w in writers_of(connection, device) if w.officer == officer]
+        own = [w for w in own_writers(connection) if w.officer == officer]
     for writer in own:
         batch = _batch(desk, writer.id)
         while batch:

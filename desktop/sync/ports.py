@@ -10,10 +10,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from desktop.domain.values import Duty
 from desktop.store.acceptance import Head
 
 PROTOCOL = 1
 CHUNK = 256 * 1024
+MOST_LEASED = 20
+"""How many numbers one lease may have."""
+MOST_UNUSED = 40
+"""How many unused numbers of a series a device may hold."""
+PERSON_READERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}
+"""Who may be given the keys of personal data."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
-from desktop.sync.ports import PROTOCOL
+from desktop.sync.ports import PERSON_READERS, PROTOCOL
 from desktop.sync.postgres import CONNECT_SECONDS, address_parts, told
 from desktop.sync.troubles import (
     LoginTaken,
@@ -31,7 +31,6 @@ from desktop.sync.troubles import (
 SCRIPTS = Path(__file__).parent / "server"
 OWNER = "joint_owner"
 OFFICERS = "joint_officer"
-PERSON_READERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}
 LEAST_PASSWORD = 12
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
 _LOGIN = re.compile(r"(?!pg_)[A-Za-z][A-Za-z0-9_.-]{0,62}")

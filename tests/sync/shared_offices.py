@@ -1,7 +1,7 @@
 """A founded shared store: a district, its officers with their passwords, and a second one."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import psycopg
 
@@ -45,6 +45,13 @@ def found_office(admin_url: str) -> None:
         for officer in OFFICERS:
             put_officer(admin, officer, [DISTRICT], password_of(officer.id))
         put_officer(admin, STRANGER, [ELSEWHERE], password_of(STRANGER.id))
+
+
+class Founded(Protocol):
+    """A shared store with the founded office, whatever kind it is of."""
+
+    def as_officer(self, officer: str) -> SharedStore:
+        """Open it as an officer."""
 
 
 @dataclass

@@ -1,6 +1,8 @@
 """What every shared store promises, PostgreSQL and hub alike."""
 
 import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -8,17 +10,29 @@ from desktop.store.acceptance import Head, chained
 from desktop.store.entry import hash_of
 from desktop.sync.ports import Lease, Page, SharedStore
 from desktop.sync.troubles import DeviceForked, LeaseRefused, Rewound, ScopeClosed, WriterRefused
+from tests.sync.hubs import HubServer
 from tests.sync.pens import Pen, head_of
-from tests.sync.shared_offices import YEAR, Server
+from tests.sync.shared_offices import YEAR, Founded
+
+
+@pytest.fixture(params=["postgres", "hub"])
+def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Founded]:
+    """Each kind of shared store in turn, with the same office founded."""
+    if request.param == "postgres":
+        yield request.getfixturevalue("server")
+        return
+    made = HubServer(tmp_path / "hub")
+    yield made
+    made.close()
 
 
 @pytest.fixture
-def pen(server: Server) -> Pen:
+def pen(server: Founded) -> Pen:
     return Pen("zhang", "desk-1")
 
 
 @pytest.fixture
-def shared(server: Server, pen: Pen) -> SharedStore:
+def shared(server: Founded, pen: Pen) -> SharedStore:
     """The shared store as 张三 has opened it, with his writer known there."""
     opened = server.as_officer(pen.officer)
     opened.register_writer(pen.seen, "窗口一号机")
@@ -55,7 +69,7 @@ def test_the_same_push_twice_is_answered_alike_and_kept_once(shared: SharedStore
 
 
 def test_of_two_decisions_on_one_step_the_first_stands(
-    server: Server, shared: SharedStore, pen: Pen
+    server: Founded, shared: SharedStore, pen: Pen
 ) -> None:
     other = Pen("zhao", "desk-2")
     theirs = server.as_officer("zhao")
@@ -71,7 +85,7 @@ def test_of_two_decisions_on_one_step_the_first_stands(
 
 
 def test_a_withdrawn_decision_gives_the_step_back(
-    server: Server, shared: SharedStore, pen: Pen
+    server: Founded, shared: SharedStore, pen: Pen
 ) -> None:
     decided = pen.decided()
     withdrawal = pen.entry("withdrawn", entry=decided.entry.id)
@@ -111,7 +125,7 @@ def test_a_gap_and_a_place_beyond_the_log_tell_of_a_rewound_server(
         shared.pull("HP", Head(5, "c" * 64), 10)
 
 
-def test_the_log_of_another_district_is_closed(server: Server, shared: SharedStore) -> None:
+def test_the_log_of_another_district_is_closed(server: Founded, shared: SharedStore) -> None:
     stranger = server.as_officer("sun")
     assert [s.scope for s in stranger.hello("d", 0).scopes] == ["TH"]
     assert stranger.pull("HP", Head(), 10).taken == ()
@@ -122,7 +136,7 @@ def test_the_log_of_another_district_is_closed(server: Server, shared: SharedSto
 
 
 def test_a_writer_belongs_to_one_officer_on_one_device(
-    server: Server, shared: SharedStore, pen: Pen
+    server: Founded, shared: SharedStore, pen: Pen
 ) -> None:
     colleague = server.as_officer("li")
     with pytest.raises(WriterRefused):
@@ -134,7 +148,7 @@ def test_a_writer_belongs_to_one_officer_on_one_device(
         shared.register_writer(Pen("zhang", "desk-1").seen, "x")
 
 
-def test_numbers_are_leased_in_blocks_that_never_meet(server: Server, shared: SharedStore) -> None:
+def test_numbers_are_leased_in_blocks_that_never_meet(server: Founded, shared: SharedStore) -> None:
     wanted = Lease("joint_office", "exemption", YEAR, 1, 5)
     pen = Pen("chen", "desk-3")
     signer = server.as_officer("chen")
@@ -150,7 +164,7 @@ def test_numbers_are_leased_in_blocks_that_never_meet(server: Server, shared: Sh
         shared.lease("desk-1", "HP", Lease("joint_office", "exemption", YEAR, 1, 10_000))
 
 
-def test_numbers_of_a_bureau_are_for_its_own_officers(server: Server, shared: SharedStore) -> None:
+def test_numbers_of_a_bureau_are_for_its_own_officers(server: Founded, shared: SharedStore) -> None:
     wanted = Lease("enterprise_service", "letter", YEAR, 1, 5)
     with pytest.raises(LeaseRefused):
         shared.lease("desk-1", "HP", wanted)
@@ -160,7 +174,7 @@ def test_numbers_of_a_bureau_are_for_its_own_officers(server: Server, shared: Sh
     assert signer.lease("desk-3", "HP", wanted) == wanted
 
 
-def test_numbers_are_given_back_from_the_first_unused_on(server: Server) -> None:
+def test_numbers_are_given_back_from_the_first_unused_on(server: Founded) -> None:
     pen = Pen("chen", "desk-3")
     signer = server.as_officer("chen")
     signer.register_writer(pen.seen, "三号机")
@@ -175,7 +189,7 @@ def test_numbers_are_given_back_from_the_first_unused_on(server: Server) -> None
     assert late.receipts[0].verdict == "refused:!lease"
 
 
-def test_a_letter_needs_a_number_out_of_its_own_lease(server: Server) -> None:
+def test_a_letter_needs_a_number_out_of_its_own_lease(server: Founded) -> None:
     pen = Pen("chen", "desk-3")
     signer = server.as_officer("chen")
     signer.register_writer(pen.seen, "三号机")

@@ -1,0 +1,205 @@
+"""The file of a hub: one SQLite store on the appointed desk's own disk, and who may use it."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlcipher3 import dbapi2
+
+from desktop.domain.values import Officer
+from desktop.store.connect import BUSY_SECONDS, refuse_old_sqlite, told
+from desktop.store.entry import NO_HASH
+from desktop.store.migrating import statements
+from desktop.store.place import refuse_network
+from desktop.sync.ports import WriterSeen
+from desktop.sync.troubles import DeviceForked, NotOurServer, WriterRefused
+
+FILE_NAME = "hub.db"
+FORMAT = 1
+_SCRIPT = Path(__file__).parent / "hub" / "0001_first.sql"
+_APPLICATION = 0x4A4F4855
+
+
+class HubFile:
+    """An open hub. Writers take the lock at once; every commit is synced before it is told."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._connection = dbapi2.connect(
+            str(file), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        self._connection.row_factory = dbapi2.Row
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "trusted_schema = OFF",
+        ):
+            self._connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    @contextmanager
+    def writing(self) -> Iterator["HubFile"]:
+        """Hold one writing transaction: all of it is kept, or nothing."""
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield self
+
+    @contextmanager
+    def reading(self) -> Iterator["HubFile"]:
+        """See one moment of the hub."""
+        with self._transaction("BEGIN"):
+            yield self
+
+    def run(self, query: str, *values: Any) -> int:
+        """Run a statement; return how many rows it changed."""
+        with told(self.file):
+            return int(self._connection.execute(query, values).rowcount)
+
+    def rows(self, query: str, *values: Any) -> list[Any]:
+        """Return every row of a query."""
+        with told(self.file):
+            return list(self._connection.execute(query, values).fetchall())
+
+    def row(self, query: str, *values: Any) -> Any:
+        """Return the first row of a query, None where there is none."""
+        with told(self.file):
+            return self._connection.execute(query, values).fetchone()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        with told(self.file):
+            self._connection.execute(begin)
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+
+def make_hub(folder: Path) -> HubFile:
+    """Make a hub in a folder of this machine, or open the one there is.
+
+    Raises StoreOnNetwork: on a share two desks would lose each other's rows.
+    """
+    refuse_old_sqlite(dbapi2.sqlite_version_info)
+    folder.mkdir(parents=True, exist_ok=True)
+    refuse_network(folder)
+    hub = HubFile(folder / FILE_NAME)
+    with hub.writing():
+        if hub.row("PRAGMA user_version")[0] == 0:
+            for statement in statements(_SCRIPT.read_text(encoding="utf-8")):
+                hub.run(statement)
+            hub.run(f"PRAGMA application_id = {_APPLICATION}")
+            hub.run(f"PRAGMA user_version = {FORMAT}")
+            hub.run("INSERT INTO meta (name, value) VALUES ('epoch', ?)", str(uuid4()))
+    return hub
+
+
+def open_hub_file(folder: Path) -> HubFile:
+    """Open the hub in a folder; raises NotOurServer where there is none, StoreOnNetwork."""
+    refuse_network(folder)
+    file = folder / FILE_NAME
+    if not file.is_file():
+        raise NotOurServer(folder=folder)
+    hub = HubFile(file)
+    if hub.row("PRAGMA application_id")[0] != _APPLICATION:
+        hub.close()
+        raise NotOurServer(folder=folder)
+    return hub
+
+
+def open_scope(
+    hub: HubFile, scope: str, title: str, patterns: Mapping[tuple[str, str], str]
+) -> None:
+    """Open a scope, with how its numbers are written."""
+    with hub.writing():
+        hub.run(
+            "INSERT INTO scope (scope, title, chain) VALUES (?, ?, ?)"
+            " ON CONFLICT (scope) DO UPDATE SET title = excluded.title",
+            scope,
+            title,
+            NO_HASH,
+        )
+        for (organ, kind), pattern in patterns.items():
+            hub.run(
+                "INSERT INTO number_pattern (scope, organ, kind, pattern) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (scope, organ, kind) DO UPDATE SET pattern = excluded.pattern",
+                scope,
+                organ,
+                kind,
+                pattern,
+            )
+
+
+def put_officer(hub: HubFile, officer: Officer, scopes: Iterable[str]) -> None:
+    """Let an officer in, or change who they are."""
+    with hub.writing():
+        hub.run(
+            "INSERT INTO officer (id, name, bureau, duties, active) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, bureau = excluded.bureau,"
+            " duties = excluded.duties, active = excluded.active",
+            officer.id,
+            officer.name,
+            officer.bureau.value,
+            json.dumps(sorted(d.value for d in officer.duties)),
+            int(officer.is_active),
+        )
+        for scope in scopes:
+            hub.run(
+                "INSERT INTO officer_scope (officer, scope, can_write) VALUES (?, ?, ?)"
+                " ON CONFLICT DO NOTHING",
+                officer.id,
+                scope,
+                int(any(d.value != "auditor" for d in officer.duties)),
+            )
+
+
+def revoke_device(hub: HubFile, device: str, at: str) -> bool:
+    """Keep a device out from now on; returns whether there was one."""
+    with hub.writing():
+        return hub.run("UPDATE device SET revoked_at = ? WHERE id = ?", at, device) > 0
+
+
+def put_writer(hub: HubFile, writer: WriterSeen, label: str, secret: str) -> None:
+    """Make a writer known, inside a writing transaction; the same again changes nothing.
+
+    The first writer of a device brings its secret, those after it must know that.
+    """
+    known = hub.row("SELECT officer, device, public_key FROM writer WHERE id = ?", writer.id)
+    if known is not None:
+        if tuple(known) != (writer.officer, writer.device, writer.public_key):
+            raise WriterRefused(writer=writer.id)
+        return
+    known_by = hashlib.sha256(secret.encode()).hexdigest()
+    hub.run(
+        "INSERT OR IGNORE INTO device (id, label, secret_hash) VALUES (?, ?, ?)",
+        writer.device,
+        label[:200],
+        known_by,
+    )
+    device = hub.row("SELECT revoked_at, secret_hash FROM device WHERE id = ?", writer.device)
+    if device[0] is not None or device[1] != known_by:
+        raise WriterRefused(device=writer.device)
+    twin = hub.row(
+        "SELECT id FROM writer WHERE officer = ? AND device = ?", writer.officer, writer.device
+    )
+    if twin is not None:
+        raise DeviceForked(device=writer.device)
+    hub.run(
+        "INSERT INTO writer (id, officer, device, public_key, hash) VALUES (?, ?, ?, ?, ?)",
+        writer.id,
+        writer.officer,
+        writer.device,
+        writer.public_key,
+        NO_HASH,
+    )

@@ -1,0 +1,469 @@
+"""The shared store of an office without a server: a SQLite hub on one appointed desk.
+
+The same port and the same verdicts as PostgreSQL. What the login is there, the signature is
+here: the hub takes no entry that its writer did not sign.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.clock import OFFICE_ZONE, Clock, WallClock
+from desktop.domain.values import Bureau, Duty
+from desktop.store.acceptance import Head
+from desktop.store.entry import NO_HASH
+from desktop.sync.hub_file import FORMAT, HubFile, open_hub_file, put_writer
+from desktop.sync.hub_take import officer_row, take_push, written
+from desktop.sync.ports import (
+    CHUNK,
+    MOST_LEASED,
+    MOST_UNUSED,
+    PERSON_READERS,
+    PROTOCOL,
+    Beside,
+    DeskSeen,
+    Hello,
+    Lease,
+    OfficerSeen,
+    Page,
+    Push,
+    Pushed,
+    ScopeSeen,
+    SealedValue,
+    Taken,
+    WriterSeen,
+)
+from desktop.sync.troubles import (
+    FileUnfit,
+    LeaseRefused,
+    Rewound,
+    ScopeClosed,
+    SettingsMoved,
+    SignInRefused,
+    WriterRefused,
+)
+
+_LET_GO = {
+    "blob_chunk": "DELETE FROM blob_chunk WHERE scope = ? AND digest = ?",
+    "blob": "DELETE FROM blob WHERE scope = ? AND digest = ?",
+}
+
+
+def open_hub(folder: Path, officer: str, clock: Clock | None = None) -> "HubShared":
+    """Open the hub in a folder as an officer; raises NotOurServer, SignInRefused."""
+    hub = open_hub_file(folder)
+    try:
+        shared = HubShared(hub, officer, clock or WallClock())
+        with hub.reading():
+            shared.me()
+    except BaseException:
+        hub.close()
+        raise
+    return shared
+
+
+class HubShared:
+    """One officer's view of a hub; of one thread at a time."""
+
+    def __init__(self, hub: HubFile, officer: str, clock: Clock) -> None:
+        self.hub = hub
+        self.officer = officer
+        self._clock = clock
+
+    def me(self) -> OfficerSeen:
+        """Return the officer; raises SignInRefused where inactive or unknown."""
+        row = self.hub.row("SELECT * FROM officer WHERE id = ? AND active", self.officer)
+        if row is None:
+            raise SignInRefused(officer=self.officer)
+        return officer_row(row)
+
+    def hello(self, device: str, pending: int) -> Hello:
+        """Greet, noting this desk as seen."""
+        with self.hub.writing():
+            me = self.me()
+            scopes = self.hub.rows(
+                "SELECT s.scope, s.sseq, s.chain, o.can_write FROM scope s"
+                " JOIN officer_scope o ON o.scope = s.scope WHERE o.officer = ? ORDER BY s.scope",
+                me.id,
+            )
+            writers = self.hub.rows(
+                "SELECT id, wseq FROM writer WHERE device = ? AND officer = ?", device, me.id
+            )
+            known = self.hub.row("SELECT revoked_at FROM device WHERE id = ?", device)
+            for scope in scopes if writers else ():
+                self.hub.run(
+                    "INSERT INTO desk_seen (device, officer, scope, seen_at, pending)"
+                    " VALUES (?, ?, ?, ?, ?) ON CONFLICT (device, scope) DO UPDATE SET"
+                    " seen_at = excluded.seen_at, officer = excluded.officer,"
+                    " pending = excluded.pending",
+                    device,
+                    me.id,
+                    scope["scope"],
+                    self._now().isoformat(),
+                    pending,
+                )
+            return Hello(
+                officer=me.id,
+                epoch=self.hub.row("SELECT value FROM meta WHERE name = 'epoch'")[0],
+                schema=FORMAT,
+                protocols=(PROTOCOL, PROTOCOL),
+                now=self._now(),
+                scopes=tuple(
+                    ScopeSeen(r["scope"], Head(r["sseq"], r["chain"]), bool(r["can_write"]))
+                    for r in scopes
+                ),
+                settings=self._settings_version([r["scope"] for r in scopes]),
+                writers={r["id"]: r["wseq"] for r in writers},
+                is_revoked=known is not None and known[0] is not None,
+            )
+
+    def register_writer(self, writer: WriterSeen, label: str, secret: str = "") -> None:
+        """Make this officer's writer known."""
+        with self.hub.writing():
+            if writer.officer != self.me().id:
+                raise WriterRefused(writer=writer.id)
+            put_writer(self.hub, writer, label, secret)
+
+    def push(self, push: Push) -> Pushed:
+        """Take entries, under the hub's one lock."""
+        with self.hub.writing():
+            me = self._require(push.scope, writing=True)
+            return take_push(self.hub, me, push, self._now())
+
+    def pull(self, scope: str, after: Head, limit: int) -> Page:
+        """Read log and what lies beside it as of one moment."""
+        with self.hub.reading():
+            if not self._is_open(scope):
+                return Page((), Beside())
+            self._require_head(scope, after)
+            rows = self.hub.rows(
+                "SELECT sseq, body, wrapper, chain FROM event"
+                " WHERE scope = ? AND sseq > ? ORDER BY sseq LIMIT ?",
+                scope,
+                after.sseq,
+                limit,
+            )
+            last = rows[-1]["sseq"] if rows else after.sseq
+            beside = self._beside(scope, after.sseq, last)
+        return Page(tuple(Taken(r["body"], r["wrapper"], r["chain"]) for r in rows), beside)
+
+    def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
+        """Return everybody of the scope."""
+        if not self._is_open(scope):
+            return ()
+        rows = self.hub.rows(
+            "SELECT o.* FROM officer o JOIN officer_scope s ON s.officer = o.id"
+            " WHERE s.scope = ? ORDER BY o.id",
+            scope,
+        )
+        return tuple(officer_row(row) for row in rows)
+
+    def writers(self) -> tuple[WriterSeen, ...]:
+        """Return the writers of colleagues."""
+        rows = self.hub.rows(
+            "SELECT DISTINCT w.id, w.officer, w.device, w.public_key FROM writer w"
+            " JOIN officer_scope s ON s.officer = w.officer WHERE s.scope IN"
+            " (SELECT scope FROM officer_scope WHERE officer = ?) ORDER BY w.id",
+            self.officer,
+        )
+        return tuple(WriterSeen(*row) for row in rows)
+
+    def settings(self, scope: str) -> tuple[int, dict[str, str]]:
+        """Return the shared settings."""
+        if not self._is_open(scope):
+            return 0, {}
+        rows = self.hub.rows("SELECT key, value FROM shared_setting WHERE scope = ?", scope)
+        return self._settings_version([scope]), {r["key"]: r["value"] for r in rows}
+
+    def put_setting(self, scope: str, key: str, value: str, version: int) -> int:
+        """Change a setting, as an administrator."""
+        with self.hub.writing():
+            if Duty.ADMINISTRATOR.value not in self._require(scope, writing=True).duties:
+                raise ScopeClosed(scope=scope, officer=self.officer)
+            known = self._settings_version([scope])
+            if known != version:
+                raise SettingsMoved(version=known)
+            self.hub.run(
+                "INSERT INTO shared_setting (scope, key, value, version, changed_by)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (scope, key) DO UPDATE SET"
+                " value = excluded.value, version = excluded.version,"
+                " changed_by = excluded.changed_by",
+                scope,
+                key,
+                value,
+                known + 1,
+                self.officer,
+            )
+            return known + 1
+
+    def lease(self, device: str, scope: str, wanted: Lease) -> Lease:
+        """Give the next block of a series."""
+        count = wanted.high - wanted.low + 1
+        with self.hub.writing():
+            me = self._require(scope, writing=True)
+            self._require_device(device)
+            if not 1 <= count <= MOST_LEASED or abs(wanted.year - self._now().year) > 1:
+                raise LeaseRefused(count=count, year=wanted.year)
+            pattern = self.hub.row(
+                "SELECT pattern FROM number_pattern WHERE scope = ? AND organ = ? AND kind = ?",
+                scope,
+                wanted.organ,
+                wanted.kind,
+            )
+            if pattern is None or wanted.organ not in (me.bureau, Bureau.JOINT_OFFICE.value):
+                raise LeaseRefused(series=wanted.kind)
+            leases = self._leases(scope, wanted)
+            if self._unused(scope, device, pattern[0], leases) + count > MOST_UNUSED:
+                raise LeaseRefused(series=wanted.kind)
+            low = max((r["high"] for r in leases), default=0) + 1
+            self.hub.run(
+                "INSERT INTO number_lease (scope, organ, kind, year, low, high, device)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                scope,
+                wanted.organ,
+                wanted.kind,
+                wanted.year,
+                low,
+                low + count - 1,
+                device,
+            )
+        return Lease(wanted.organ, wanted.kind, wanted.year, low, low + count - 1)
+
+    def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
+        """Take the end of a lease back."""
+        with self.hub.writing():
+            self._require(scope, writing=True)
+            self._require_device(device)
+            if not why.strip() or self._is_used(scope, rest, start):
+                raise LeaseRefused(series=rest.kind)
+            done = self.hub.run(
+                "UPDATE number_lease SET returned_from = ?, reason = ? WHERE scope = ?"
+                " AND organ = ? AND kind = ? AND year = ? AND low = ? AND device = ?"
+                " AND ? BETWEEN low AND high AND returned_from IS NULL",
+                start,
+                why,
+                scope,
+                rest.organ,
+                rest.kind,
+                rest.year,
+                rest.low,
+                device,
+                start,
+            )
+            if not done:
+                raise LeaseRefused(series=rest.kind)
+
+    def has_blobs(self, scope: str, digests: Sequence[str]) -> frozenset[str]:
+        """Return which files are whole."""
+        if not self._is_open(scope):
+            return frozenset()
+        rows = self.hub.rows("SELECT digest FROM blob WHERE scope = ? AND is_whole", scope)
+        return frozenset(r[0] for r in rows) & frozenset(digests)
+
+    def put_chunk(self, scope: str, digest: str, size: int, place: int, part: bytes) -> bool:
+        """Keep a part; the last one is checked by the file's hash."""
+        if len(part) > CHUNK or place < 0:
+            raise FileUnfit(digest=digest)
+        with self.hub.writing():
+            self._require(scope, writing=True)
+            self.hub.run(
+                "INSERT OR IGNORE INTO blob (scope, digest, size) VALUES (?, ?, ?)",
+                scope,
+                digest,
+                size,
+            )
+            blob = self.hub.row(
+                "SELECT size, is_whole FROM blob WHERE scope = ? AND digest = ?", scope, digest
+            )
+            if blob["is_whole"]:
+                return True
+            self.hub.run(
+                "INSERT OR REPLACE INTO blob_chunk (scope, digest, n, bytes) VALUES (?, ?, ?, ?)",
+                scope,
+                digest,
+                place,
+                part,
+            )
+            whole = self._settle_blob(scope, digest, blob["size"])
+        if whole is None:
+            raise FileUnfit(digest=digest)
+        return whole
+
+    def chunks_had(self, scope: str, digest: str) -> frozenset[int]:
+        """Return which parts have arrived."""
+        rows = self.hub.rows(
+            "SELECT n FROM blob_chunk WHERE scope = ? AND digest = ?", scope, digest
+        )
+        return frozenset(r[0] for r in rows) if self._is_open(scope) else frozenset()
+
+    def blob(self, scope: str, digest: str, start: int = 0) -> Iterator[bytes]:
+        """Yield a whole file part by part."""
+        if digest not in self.has_blobs(scope, [digest]):
+            return
+        place = start
+        while row := self.hub.row(
+            "SELECT bytes FROM blob_chunk WHERE scope = ? AND digest = ? AND n = ?",
+            scope,
+            digest,
+            place,
+        ):
+            yield row[0]
+            place += 1
+
+    def attest(self, device: str, scope: str, sseq: int, program: str, state: str) -> list[str]:
+        """Compare states with other desks."""
+        with self.hub.writing():
+            self._require(scope, writing=True)
+            self._require_device(device)
+            self.hub.run(
+                "INSERT OR REPLACE INTO attestation (scope, sseq, program, device, state_hash)"
+                " VALUES (?, ?, ?, ?, ?)",
+                scope,
+                sseq,
+                program,
+                device,
+                state,
+            )
+            rows = self.hub.rows(
+                "SELECT device FROM attestation WHERE scope = ? AND sseq = ? AND program = ?"
+                " AND state_hash <> ?",
+                scope,
+                sseq,
+                program,
+                state,
+            )
+        return [r[0] for r in rows]
+
+    def desks(self, scope: str) -> tuple[DeskSeen, ...]:
+        """Return when each desk was last here."""
+        if not self._is_open(scope):
+            return ()
+        rows = self.hub.rows(
+            "SELECT s.device, d.label, s.officer, s.seen_at, s.pending FROM desk_seen s"
+            " JOIN device d ON d.id = s.device WHERE s.scope = ? ORDER BY s.seen_at",
+            scope,
+        )
+        return tuple(DeskSeen(r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4]) for r in rows)
+
+    def close(self) -> None:
+        """Let go of the hub's file."""
+        self.hub.close()
+
+    def _now(self) -> datetime:
+        return self._clock.read().moment.astimezone(OFFICE_ZONE)
+
+    def _is_open(self, scope: str) -> bool:
+        found = "SELECT 1 FROM officer_scope WHERE officer = ? AND scope = ?"
+        return self.hub.row(found, self.officer, scope) is not None
+
+    def _require(self, scope: str, *, writing: bool) -> OfficerSeen:
+        me = self.me()
+        row = self.hub.row(
+            "SELECT can_write FROM officer_scope WHERE officer = ? AND scope = ?", me.id, scope
+        )
+        if row is None or (writing and not row[0]):
+            raise ScopeClosed(scope=scope, officer=me.id)
+        return me
+
+    def _require_device(self, device: str) -> None:
+        row = self.hub.row(
+            "SELECT 1 FROM writer w JOIN device d ON d.id = w.device"
+            " WHERE w.officer = ? AND w.device = ? AND d.revoked_at IS NULL",
+            self.officer,
+            device,
+        )
+        if row is None:
+            raise WriterRefused(device=device)
+
+    def _require_head(self, scope: str, after: Head) -> None:
+        if after.sseq == 0:
+            return
+        row = self.hub.row(
+            "SELECT chain FROM event WHERE scope = ? AND sseq = ?", scope, after.sseq
+        )
+        if (row[0] if row else NO_HASH) != after.chain:
+            raise Rewound(scope=scope, sseq=after.sseq)
+
+    def _settings_version(self, scopes: Sequence[str]) -> int:
+        rows = self.hub.rows("SELECT scope, version FROM shared_setting")
+        return max((r["version"] for r in rows if r["scope"] in scopes), default=0)
+
+    def _leases(self, scope: str, series: Lease) -> list[Any]:
+        return self.hub.rows(
+            "SELECT low, high, year, device, returned_from FROM number_lease"
+            " WHERE scope = ? AND organ = ? AND kind = ? AND year = ?",
+            scope,
+            series.organ,
+            series.kind,
+            series.year,
+        )
+
+    def _unused(self, scope: str, device: str, pattern: str, leases: list[Any]) -> int:
+        used = {r[0] for r in self.hub.rows("SELECT text FROM number_used WHERE scope = ?", scope)}
+        return sum(
+            written(pattern, r["year"], n) not in used
+            for r in leases
+            if r["device"] == device
+            for n in range(r["low"], (r["returned_from"] or r["high"] + 1))
+        )
+
+    def _is_used(self, scope: str, rest: Lease, start: int) -> bool:
+        """Return whether a number of the lease from ``start`` on was used."""
+        row = self.hub.row(
+            "SELECT pattern FROM number_pattern WHERE scope = ? AND organ = ? AND kind = ?",
+            scope,
+            rest.organ,
+            rest.kind,
+        )
+        leases = [r for r in self._leases(scope, rest) if r["low"] == rest.low]
+        used = {r[0] for r in self.hub.rows("SELECT text FROM number_used WHERE scope = ?", scope)}
+        return row is not None and any(
+            written(row[0], rest.year, n) in used
+            for r in leases
+            for n in range(start, r["high"] + 1)
+        )
+
+    def _settle_blob(self, scope: str, digest: str, size: int) -> bool | None:
+        """Return whether the file is whole now; None where its parts were let go as broken."""
+        had = self.hub.row(
+            "SELECT sum(length(bytes)), count(*) FROM blob_chunk WHERE scope = ? AND digest = ?",
+            scope,
+            digest,
+        )
+        if had[0] != size:
+            return False
+        hashed = hashlib.sha256()
+        for place in range(had[1]):
+            row = self.hub.row(
+                "SELECT bytes FROM blob_chunk WHERE scope = ? AND digest = ? AND n = ?",
+                scope,
+                digest,
+                place,
+            )
+            hashed.update(row[0] if row else b"")
+        if hashed.hexdigest() != digest:
+            for table in ("blob_chunk", "blob"):
+                self.hub.run(_LET_GO[table], scope, digest)
+            return None
+        self.hub.run("UPDATE blob SET is_whole = 1 WHERE scope = ? AND digest = ?", scope, digest)
+        return True
+
+    def _beside(self, scope: str, after: int, last: int) -> Beside:
+        span = (scope, after, last)
+        keys: list[Any] = []
+        if {d.value for d in PERSON_READERS} & set(self.me().duties):
+            keys = self.hub.rows(
+                "SELECT ref, key FROM person_key WHERE scope = ? AND sseq > ? AND sseq <= ?", *span
+            )
+        values = self.hub.rows(
+            "SELECT ref, digest, seal FROM sealed_value WHERE scope = ? AND sseq > ? AND sseq <= ?",
+            *span,
+        )
+        erased = self.hub.rows("SELECT ref FROM erased_key WHERE scope = ?", scope)
+        return Beside(
+            tuple((r["ref"], r["key"]) for r in keys),
+            tuple(SealedValue(r["ref"], r["digest"], r["seal"]) for r in values),
+            tuple(r["ref"] for r in erased),
+        )
