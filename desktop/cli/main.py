@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli import acts, administration, cases, doctor, lists, tools
+from desktop.cli import acts, administration, cases, doctor, lists, sync, tools
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.output import Exit, Output
@@ -62,6 +62,7 @@ def parser() -> Parser:
     acts.add_acts(kinds.add_parser("act", help=HELP["act"]))
     _tools(kinds)
     _stores(kinds)
+    sync.add_sync(kinds)
     return top
 
 

@@ -22,11 +22,18 @@ from desktop.store.pending import count_waiting
 from desktop.store.setting_changes import SettingChange, note_change
 from desktop.store.settings import get_setting, put_setting
 from desktop.store.shared import SharedPlace, change_place, put_shared_place, shared_place
+from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
 from desktop.store.writers import device_id, known_device, writer_of
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
-from desktop.sync.troubles import LeaseRefused, OfficeMissing, SyncTrouble
+from desktop.sync.troubles import (
+    AlreadyOffice,
+    LeaseRefused,
+    OfficeMissing,
+    ScopeClosed,
+    SyncTrouble,
+)
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +63,7 @@ def synchronise(
         hello = exchange(desk, shared, report)
         take_settings(office, shared, hello)
         _keep_numbers(office, shared, officer)
+        _see_desks(office, shared)
         if finish_all(office):
             exchange(desk, shared, report)
     except SyncTrouble as trouble:
@@ -68,20 +76,33 @@ def synchronise(
 def join_office(folder: Path, place: SharedPlace, shared: SharedStore, clock: Clock) -> Office:
     """Make a new desk of a shared office in an empty folder, with its settings and officers.
 
-    Raises OfficeMissing where nobody has founded the office there yet.
+    A place without a scope takes the only one open to the officer. Raises ScopeClosed where
+    there is none such, OfficeMissing where nobody has founded the office there yet, and
+    AlreadyOffice where the folder holds one.
     """
     now = clock.read().moment
-    now = clock.read().moment
+    hello = shared.hello("", 0)
+    place = replace(place, scope=_scope(place.scope, hello))
+    if SETTINGS not in shared.settings(place.scope)[1]:
+        raise OfficeMissing(scope=place.scope)
     with open_store(folder, create=True) as store:
         with store.writing() as connection:
-            device = device_id(connection, now)
-        hello = shared.hello(device, 0)
-        if SETTINGS not in shared.settings(place.scope)[1]:
-            raise OfficeMissing(scope=place.scope)
-        with store.writing() as connection:
+            if get_setting(connection, SETTINGS) is not None:
+                raise AlreadyOffice(folder=folder)
+            device_id(connection, now)
             put_shared_place(connection, replace(place, epoch=hello.epoch))
         _take_up(store, shared, hello, now)
     return open_office(folder, clock)
+
+
+def _scope(wanted: str, hello: Hello) -> str:
+    """Return the scope that is wanted, or the only one there is."""
+    open_ = [seen.scope for seen in hello.scopes]
+    if wanted in open_:
+        return wanted
+    if wanted or len(open_) != 1:
+        raise ScopeClosed(scope=wanted)
+    return open_[0]
 
 
 def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:
@@ -118,6 +139,18 @@ def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> 
 def _officer(seen: OfficerSeen) -> Officer:
     duties = frozenset(Duty(d) for d in seen.duties if d in tuple(Duty))
     return Officer(seen.id, seen.name, Bureau(seen.bureau), duties, seen.is_active)
+
+
+def _see_desks(office: Office, shared: SharedStore) -> None:
+    with office.store.reading() as connection:
+        place = shared_place(connection)
+    assert place is not None
+    seen = [
+        DeskKept(d.device, d.label, d.officer, d.seen_at, d.pending)
+        for d in shared.desks(place.scope)
+    ]
+    with office.store.writing() as connection:
+        put_desks(connection, seen)
 
 
 def _have_writer(office: Office, officer: str) -> None:
@@ -171,4 +204,4 @@ def _note(office: Office, report: Report) -> None:
             report.files,
             report.trouble.code if report.trouble else "",
         )
-        note_run(connection, run)
+        note_run(connection, run, report.trouble.facts if report.trouble else {})

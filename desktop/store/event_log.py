@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -68,6 +69,7 @@ class LoggedEntry:
     winner: str
     sseq: int | None
     withdrawn_by: str
+    taken_at: datetime | None = None
 
 
 def record(
@@ -169,14 +171,14 @@ def is_recorded_here(connection: Connection, case_id: str, kind: str, letter: st
 
 def history_of(connection: Connection, case_id: str) -> tuple[LoggedEntry, ...]:
     """Return everything the log has of a case, withdrawn entries and withdrawals too."""
-    return tuple(_logged(row) for row in connection.execute(_of_case(case_id)))
+    return tuple(logged_entry(row) for row in connection.execute(_of_case(case_id)))
 
 
 def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, ...]:
     """Return what the log has got after ``position``, in the order it came."""
     table = tables.entry
     found = select(table).where(table.c.position > position).order_by(table.c.position)
-    return tuple(_logged(row) for row in connection.execute(found))
+    return tuple(logged_entry(row) for row in connection.execute(found))
 
 
 def entered_of(entry: Entry) -> Entered:
@@ -265,7 +267,8 @@ def _recorded(row: Row[*tuple[Any, ...]]) -> Recorded:
     return Recorded(_event(entry), entered)
 
 
-def _logged(row: Row[*tuple[Any, ...]]) -> LoggedEntry:
+def logged_entry(row: Row[*tuple[Any, ...]]) -> LoggedEntry:
+    """Return an entry as the log has it, out of a row of its table."""
     entry = parse(row.text)
     return LoggedEntry(
         row.position,
@@ -276,7 +279,13 @@ def _logged(row: Row[*tuple[Any, ...]]) -> LoggedEntry:
         row.winner or "",
         row.sseq,
         row.withdrawn_by or "",
+        datetime.fromisoformat(row.accepted_at) if row.accepted_at else None,
     )
+
+
+def event_in(text: str) -> object:
+    """Return the event an entry's text tells of."""
+    return _event(parse(text))
 
 
 def _event(entry: Entry) -> object:
@@ -288,7 +297,7 @@ def _entry(connection: Connection, entry_id: str) -> LoggedEntry:
     row = connection.execute(found).first()
     if row is None:
         raise EntryMissing(entry=entry_id)
-    return _logged(row)
+    return logged_entry(row)
 
 
 def _place(logged: LoggedEntry) -> int:

@@ -22,6 +22,7 @@ from desktop.store.hub import head_of
 from desktop.store.pending import (
     Waiting,
     clear_refold,
+    count_waiting,
     next_refolds,
     put_stands,
     waiting_in_case,
@@ -133,10 +134,11 @@ def refold_case(connection: Connection, case_id: str, rejudge: Rejudge) -> None:
 def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     with desk.store.reading() as connection:
         place = shared_place(connection)
+        waiting = count_waiting(connection).get(report.officer, 0)
     assert place is not None
     with desk.store.writing() as connection:
         device = device_id(connection, desk.now())
-    hello = shared.hello(device, 0)
+    hello = shared.hello(device, waiting)
     if place.epoch and hello.epoch != place.epoch:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
     report.officer = hello.officer

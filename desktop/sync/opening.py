@@ -2,20 +2,33 @@
 
 from pathlib import Path
 
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+
 from desktop.clock import Clock
 from desktop.store.shared import SharedPlace
 from desktop.sync.hub_store import open_hub
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
+from desktop.sync.troubles import AddressSecret, AddressUnfit
 
 HUB = "hub"
 POSTGRES = "postgres"
+_PREFIXES = ("postgresql://", "postgres://")
 
 
 def place_of(address: str, scope: str) -> SharedPlace:
-    """Return the place an address names: a postgresql:// URL, else the folder of a hub."""
-    kind = POSTGRES if address.startswith(("postgresql://", "postgres://")) else HUB
-    return SharedPlace(kind, address, scope)
+    """Return the place an address names: a postgresql:// URL, else the folder of a hub.
+
+    Raises AddressUnfit where it is neither, AddressSecret where it names user or password.
+    """
+    given = address.strip()
+    if given.startswith(_PREFIXES):
+        _check(given)
+        return SharedPlace(POSTGRES, given, scope)
+    if not Path(given).is_dir():
+        raise AddressUnfit(given=given)
+    return SharedPlace(HUB, given, scope)
 
 
 def open_shared(place: SharedPlace, officer: str, password: str, clock: Clock) -> SharedStore:
@@ -23,3 +36,14 @@ def open_shared(place: SharedPlace, officer: str, password: str, clock: Clock) -
     if place.kind == HUB:
         return open_hub(Path(place.address), officer, clock)
     return open_postgres(place.address, officer, password)
+
+
+def _check(address: str) -> None:
+    try:
+        parts = conninfo_to_dict(address)
+    except psycopg.Error as error:
+        raise AddressUnfit(given=address) from error
+    if {"user", "password", "passfile"} & parts.keys():
+        raise AddressSecret
+    if not parts.get("dbname"):
+        raise AddressUnfit(given=address)

@@ -1,10 +1,12 @@
 """What can go wrong between a desk and the shared store; nothing of it loses work.
 
 SyncTrouble
+├── ask:      AddressUnfit · AddressSecret · PasswordMissing · NotJoined
 ├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy · ServerFault
 ├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
 ├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit
-├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken · FoundingDiffers
+├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken ·
+│               FoundingDiffers · AlreadyOffice
 ├── settings: SettingsMoved
 └── numbers:  LeaseRefused
 """
@@ -160,3 +162,33 @@ class LeaseRefused(SyncTrouble):
     """No numbers were leased: no such series, or too many lie unused here."""
 
     code = "sync_lease_refused"
+
+
+class AlreadyOffice(SyncTrouble):
+    """The folder that was to join a shared office holds an office already."""
+
+    code = "sync_already_office"
+
+
+class AddressUnfit(SyncTrouble):
+    """What was given is no address of a shared store."""
+
+    code = "sync_address_unfit"
+
+
+class AddressSecret(SyncTrouble):
+    """The address names a user or a password, which are never kept with it."""
+
+    code = "sync_address_secret"
+
+
+class PasswordMissing(SyncTrouble):
+    """Nobody gave a password, and nobody can be asked."""
+
+    code = "sync_password_missing"
+
+
+class NotJoined(SyncTrouble):
+    """The store is an office of its own and shares its record with nobody."""
+
+    code = "sync_not_joined"

@@ -59,6 +59,26 @@ TROUBLES: dict[str, Said] = {
         "附件没有传成：内容与其指纹不符，或当日上传过多",
         "稍后自动重传；仍不成功的，请核对附件后重新存入",
     ),
+    "sync_address_unfit": (
+        "“{given}”不是服务器地址",
+        "写成 postgresql://主机/库名；没有服务器的，写中枢目录",
+    ),
+    "sync_address_secret": (
+        "地址里不能写用户名和口令",
+        "用 --as 指明人员；口令用环境变量 JOINT_OFFICE_PASSWORD 或在提示时输入",
+    ),
+    "sync_password_missing": (
+        "没有{officer}的口令",
+        "设环境变量 JOINT_OFFICE_PASSWORD，或在终端中运行以便输入",
+    ),
+    "sync_not_joined": (
+        "本机是独立办公室，没有加入共享服务器",
+        "在空目录运行 joint-office sync join 加入已建立的办公室",
+    ),
+    "sync_already_office": (
+        "{folder}里已有办公室数据，没有改动",
+        "换一个空目录加入；已有数据的办公室由管理员用 joint-office server found 建到服务器",
+    ),
     "sync_settings_moved": ("办公室设置刚被他人更改", "查看最新设置后再改"),
     "sync_lease_refused": (
         "没有领到编号：没有这一编号序列，或本机未用的编号过多",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from desktop.sync.server_admin import upgrade
 from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
+from tests.sync.desks import SharedDesk, drop, found_demo
 from tests.sync.shared_offices import DISTRICT, Server, found_office
 
 _numbers = count(1)
@@ -54,3 +56,19 @@ def copy_of(cluster: Cluster, template: str) -> Server:
     with made.admin() as admin:
         upgrade(admin)
     return made
+
+
+@pytest.fixture
+def address(cluster: Cluster) -> Iterator[str]:
+    name = f"demo_{next(_numbers)}"
+    yield found_demo(cluster, name)
+    drop(cluster, name)
+
+
+@pytest.fixture
+def desks(address: str, tmp_path: Path) -> dict[str, SharedDesk]:
+    """Desks of the window, of planning and of housing, none of them with a case yet."""
+    first = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
+    return {
+        name: SharedDesk(tmp_path / name, address).join(officer) for name, officer in first.items()
+    }

@@ -17,7 +17,8 @@ from desktop.store.shared import SharedPlace
 from desktop.sync.exchange import Report
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
-from tests.journeys.office_line import OfficeLine
+from tests.journeys import day_cases
+from tests.journeys.office_line import WORKS, OfficeLine
 from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
 from tests.sync.shared_offices import YEAR, password_of
@@ -81,3 +82,28 @@ class SharedDesk:
         finally:
             shared.close()
             office.close()
+
+
+def taken_in(desks: dict[str, SharedDesk], number: int = 2) -> str:
+    """Take a case in at the window and let every desk have it."""
+    window = desks["window"]
+    window.sync("lianghui")
+    case = window.line.take(day_cases.write(window.folder.parent, number))
+    window.line.act("accept-matter", "lianghui", case, *WORKS)
+    window.sync("lianghui")
+    desks["planning"].sync("chenjiayi")
+    desks["housing"].sync("liguodong")
+    return case
+
+
+def decide_on_two(desks: dict[str, SharedDesk]) -> tuple[str, Report]:
+    """Decide one step on two desks offline; the one of housing is first at the shared store.
+
+    Return the case and what the later run did.
+    """
+    case = taken_in(desks)
+    step = (*WORKS, "--bureau", "planning", "--opinion", "approve")
+    desks["planning"].line.act("decide-step", "chenjiayi", case, *step)
+    desks["housing"].line.act("decide-step", "chenjiayi", case, *step)
+    desks["housing"].sync("chenjiayi")
+    return case, desks["planning"].sync("chenjiayi")

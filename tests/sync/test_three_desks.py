@@ -1,47 +1,9 @@
 """Three desks of one office: what is done offline comes together, and nothing is hidden."""
 
-from collections.abc import Iterator
-from itertools import count
-from pathlib import Path
-
-import pytest
-
 from desktop.store.projections import dump
 from desktop.store.verifying import faults_of
-from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS
-from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, drop, found_demo
-
-_numbers = count(1)
-
-
-@pytest.fixture
-def address(cluster: Cluster) -> Iterator[str]:
-    name = f"demo_{next(_numbers)}"
-    yield found_demo(cluster, name)
-    drop(cluster, name)
-
-
-@pytest.fixture
-def desks(address: str, tmp_path: Path) -> dict[str, SharedDesk]:
-    """Desks of the window, of planning and of housing, none of them with a case yet."""
-    first = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
-    return {
-        name: SharedDesk(tmp_path / name, address).join(officer) for name, officer in first.items()
-    }
-
-
-def taken_in(desks: dict[str, SharedDesk], number: int = 2) -> str:
-    """Take a case in at the window and let every desk have it."""
-    window = desks["window"]
-    window.sync("lianghui")
-    case = window.line.take(day_cases.write(window.folder.parent, number))
-    window.line.act("accept-matter", "lianghui", case, *WORKS)
-    window.sync("lianghui")
-    desks["planning"].sync("chenjiayi")
-    desks["housing"].sync("liguodong")
-    return case
+from tests.sync.desks import SharedDesk, decide_on_two, taken_in
 
 
 def same_everywhere(desks: dict[str, SharedDesk]) -> None:
@@ -65,13 +27,7 @@ def test_a_case_taken_in_at_one_desk_is_at_all(desks: dict[str, SharedDesk]) -> 
 def test_of_two_offline_decisions_on_one_step_the_first_stands_and_the_other_is_told(
     desks: dict[str, SharedDesk],
 ) -> None:
-    case = taken_in(desks)
-    step = (*WORKS, "--bureau", "planning", "--opinion", "approve")
-    desks["planning"].line.act("decide-step", "chenjiayi", case, *step)
-    desks["housing"].line.act("decide-step", "chenjiayi", case, *step)
-
-    desks["housing"].sync("chenjiayi")
-    late = desks["planning"].sync("chenjiayi")
+    _case, late = decide_on_two(desks)
     assert late.conflicts == 1
     desks["housing"].sync("liguodong")
     desks["window"].sync("lianghui")

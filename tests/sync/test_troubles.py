@@ -19,6 +19,9 @@ FACTS = {
     "scope": "HP",
     "sseq": 3,
     "what": "x",
+    "folder": "x",
+    "given": "x",
+    "officer": "x",
 }
 
 

@@ -1,0 +1,323 @@
+"""同步与冲突: what waits, what came second, who was seen, which numbers are here, what was done."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+from desktop.clock import OFFICE_ZONE
+from desktop.domain.acts import ACTS, Command
+from desktop.domain.case import LetterStage
+from desktop.domain.values import Bureau
+from desktop.office.office import Office
+from desktop.rules.findings import finding
+from desktop.store.codec import from_json
+from desktop.store.conflicts import Conflict, conflicts, count_open
+from desktop.store.errors import EntryMalformed
+from desktop.store.event_log import LoggedEntry, event_in
+from desktop.store.numbers import unused
+from desktop.store.pending import Waiting, count_waiting, waiting_of
+from desktop.store.queries import case_by_id, signed_cases
+from desktop.store.rows_sync import (
+    BlockRow,
+    ConflictRow,
+    DeskRow,
+    RunRow,
+    SideRow,
+    SyncPage,
+    SyncState,
+    WaitingRow,
+)
+from desktop.store.shared import SharedPlace, shared_place
+from desktop.store.sync_counts import (
+    LeasedBlock,
+    count_files,
+    count_signatures,
+    count_used,
+    kept_desks,
+    leased_blocks,
+)
+from desktop.store.sync_runs import SyncRun, last_well, runs, trouble_facts
+from desktop.store.writers import known_device, own_writers
+from desktop.sync.exchange import WITHDRAWAL_WINDOW
+from desktop.wording import sync_page as words
+from desktop.wording.event_details import detail_of
+from desktop.wording.events import describe
+from desktop.wording.findings import Saying, say
+from desktop.wording.values import BUREAUS, BUREAUS_SHORT
+
+CLOCK_OFF_S = 300
+"""So far may this computer's clock be from the server's before it is shown."""
+_AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
+_SIGN_IN = frozenset({"sync_sign_in_refused"})
+_UPGRADE = frozenset({"sync_program_too_old"})
+_SUBJECTS = ("matter", "letter", "bureau", "paper", "step")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the window knows of the connection beyond the store: who is signed in there."""
+
+    signed_in: frozenset[str] = frozenset()
+    is_asked: bool = False
+
+    def lacks(self, officer: str) -> bool:
+        """Return whether the officer would have to sign in for their entries to go."""
+        return self.is_asked and officer not in self.signed_in
+
+
+NO_LINE = Line()
+
+
+def sync_state(office: Office, connection: Connection, lacks_password: bool = False) -> SyncState:
+    """Return how the desk stands, from what the store keeps of the last run."""
+    place = shared_place(connection)
+    if place is None:
+        return SyncState(words=words.STATES["local"])
+    last = next(iter(runs(connection, 1)), None)
+    waiting, open_ = sum(count_waiting(connection).values()), count_open(connection)
+    trouble = last.trouble if last else ""
+    kind = _kind(place, trouble, waiting, open_, lacks_password=lacks_password or last is None)
+    at, since = _at(last_well(connection)), _at(last.began_at) if last else None
+    return SyncState(
+        kind=kind,
+        at=at,
+        since=since,
+        waiting=waiting,
+        conflicts=open_,
+        clock_s=place.clock_s,
+        trouble=trouble,
+        words=words.state_said(
+            kind,
+            waiting=waiting,
+            conflicts=open_,
+            clock_s=place.clock_s,
+            at=_clock_time(office, at),
+            since=_clock_time(office, since),
+        ),
+        clock_words=words.clock_said(place.clock_s),
+    )
+
+
+def _clock_time(office: Office, at: datetime | None) -> str:
+    """Return the time of a moment, with its day where that is not today."""
+    if at is None:
+        return ""
+    is_today = at.date() == office.now().date()
+    return at.strftime("%H:%M" if is_today else "%m-%d %H:%M")
+
+
+def _kind(
+    place: SharedPlace, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool
+) -> str:
+    blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE
+    states = (
+        ("blocked", blocked),
+        ("conflict", conflicts),
+        ("upgrade", trouble in _UPGRADE),
+        ("sign_in", lacks_password or trouble in _SIGN_IN),
+        ("offline", trouble in _AWAY),
+        ("clock", abs(place.clock_s) > CLOCK_OFF_S),
+        ("waiting", waiting),
+    )
+    return next((kind for kind, is_so in states if is_so), "synced")
+
+
+def _at(moment: datetime | None) -> datetime | None:
+    return moment.astimezone(OFFICE_ZONE) if moment else None
+
+
+def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
+    """Return all of the page, for the officer at the desk."""
+    with office.store.reading() as connection:
+        place = shared_place(connection)
+        if place is None:
+            return SyncPage(now=office.now())
+        state = sync_state(office, connection, line.lacks(officer))
+        people = {p.id: p.name for p in office.officers()}
+        right, unread, wrong = count_signatures(connection)
+        up, down = count_files(connection)
+        here = known_device(connection)
+        said = _told(state.trouble, trouble_facts(connection))
+        return SyncPage(
+            state=state,
+            now=office.now(),
+            address=place.address,
+            scope=place.scope,
+            trouble=said.reason if said else "",
+            remedy=said.remedy if said else "",
+            waiting=tuple(_waiting(office, connection, state, line, people)),
+            conflicts=tuple(
+                _conflict(office, connection, c, officer, people) for c in conflicts(connection)
+            ),
+            desks=tuple(
+                DeskRow(
+                    d.label or d.device[:8],
+                    people.get(d.officer, d.officer),
+                    d.seen_at.astimezone(OFFICE_ZONE),
+                    d.pending,
+                    d.device == here,
+                )
+                for d in kept_desks(connection)
+            ),
+            blocks=tuple(_blocks(connection)),
+            runs=tuple(_run(run, people) for run in runs(connection)),
+            files_up=up,
+            files_down=down,
+            signed_right=right,
+            signed_unread=unread,
+            signed_wrong=wrong,
+        )
+
+
+def _waiting(
+    office: Office,
+    connection: Connection,
+    state: SyncState,
+    line: Line,
+    people: dict[str, str],
+) -> Iterator[WaitingRow]:
+    for writer in own_writers(connection):
+        for entry in waiting_of(connection, writer.id):
+            case = case_by_id(connection, entry.case_id)
+            yield WaitingRow(
+                officer=entry.officer,
+                officer_name=people.get(entry.officer, entry.officer),
+                case_id=entry.case_id,
+                case_number=case.number if case else "",
+                text=_said(entry),
+                since=entry.at.astimezone(OFFICE_ZONE),
+                why=_why(office, entry, state, line),
+            )
+    for case in signed_cases(connection):
+        for letter in case.letters:
+            if letter.stage is LetterStage.SIGNED:
+                yield WaitingRow("", "", case.id, case.number, words.LETTER, None, "number")
+
+
+def _why(office: Office, entry: Waiting, state: SyncState, line: Line) -> str:
+    if entry.stand:
+        return "overtaken"
+    if line.lacks(entry.officer):
+        return "sign_in"
+    if office.now() - entry.at < WITHDRAWAL_WINDOW:
+        return "window"
+    return "network" if state.trouble else "next"
+
+
+def _said(entry: Waiting) -> str:
+    return describe(entry.kind, event_in(entry.text))
+
+
+def _conflict(
+    office: Office,
+    connection: Connection,
+    conflict: Conflict,
+    officer: str,
+    people: dict[str, str],
+) -> ConflictRow:
+    entry = conflict.second.entry
+    case = case_by_id(connection, entry.case)
+    owner = people.get(entry.officer, entry.officer)
+    is_others = conflict.is_own and entry.officer != officer and bool(officer)
+    return ConflictRow(
+        entry=entry.id,
+        case_id=entry.case,
+        case_number=case.number if case else "",
+        enterprise=case.form.enterprise.name if case else "",
+        verdict=conflict.second.verdict,
+        second=_side(conflict.second, people),
+        first=_side(conflict.first, people) if conflict.first else None,
+        why=words.WHY.get(conflict.why, conflict.why),
+        told=_first_told(conflict, people),
+        officer=entry.officer,
+        act=conflict.act,
+        subject=_subject(conflict),
+        noticed_at=conflict.noticed_at.astimezone(OFFICE_ZONE),
+        is_open=conflict.is_open,
+        concerns=conflict.concerns,
+        settle_against=words.OWNER_ONLY.format(name=owner) if is_others else "",
+        redo_against=_redo_against(office, conflict, officer or entry.officer),
+        settled=conflict.settled,
+        settled_by=people.get(conflict.settled_by, conflict.settled_by),
+        settled_at=_at(conflict.settled_at),
+    )
+
+
+def _first_told(conflict: Conflict, people: dict[str, str]) -> str:
+    """Return what was first, or why the entry was refused, in one line."""
+    if conflict.first is None:
+        return words.WHY.get(conflict.why, conflict.why)
+    side = _side(conflict.first, people)
+    return words.FIRST.format(
+        bureau=side.bureau, name=side.officer_name, at=side.at.strftime("%H:%M"), text=side.text
+    )
+
+
+def _side(logged: LoggedEntry, people: dict[str, str]) -> SideRow:
+    entry = logged.entry
+    return SideRow(
+        officer_name=people.get(entry.officer, entry.officer),
+        bureau=BUREAUS[Bureau(entry.bureau)],
+        at=entry.moment.astimezone(OFFICE_ZONE),
+        text=describe(entry.kind, logged.event),
+        detail=detail_of(logged.event, people),
+        taken_at=_at(logged.taken_at),
+    )
+
+
+def _subject(conflict: Conflict) -> tuple[tuple[str, str], ...]:
+    known = conflict.command if isinstance(conflict.command, dict) else {}
+    return tuple((name, str(known[name])) for name in _SUBJECTS if known.get(name))
+
+
+def _redo_against(office: Office, conflict: Conflict, officer: str) -> str:
+    """Return why the act can't be done again as it was, blank where it can."""
+    if not conflict.act or conflict.act not in ACTS:
+        return words.NO_ACT
+    try:
+        command: Command = from_json(conflict.command, ACTS[conflict.act].command, conflict.act)
+    except (EntryMalformed, KeyError):
+        return words.NO_ACT
+    return " ".join(str(say(f)) for f in office.against(command, officer))
+
+
+def _blocks(connection: Connection) -> Iterator[BlockRow]:
+    blocks = leased_blocks(connection)
+    for series, group in groupby(blocks, key=lambda block: block.series):
+        organ = Bureau(series.organ)
+        yield BlockRow(
+            name=words.SERIES.get(series.kind, series.kind).format(organ=BUREAUS_SHORT[organ]),
+            year=series.year,
+            blocks=words.LIST.join(_span(block) for block in group),
+            used=count_used(connection, series),
+            left=unused(connection, series),
+        )
+
+
+def _span(block: LeasedBlock) -> str:
+    return words.SPAN.format(low=block.low, high=block.high)
+
+
+def _run(run: SyncRun, people: dict[str, str]) -> RunRow:
+    said = _told(run.trouble, {})
+    return RunRow(
+        people.get(run.officer, run.officer),
+        run.began_at.astimezone(OFFICE_ZONE),
+        run.ended_at.astimezone(OFFICE_ZONE),
+        run.sent,
+        run.pulled,
+        run.conflicts,
+        run.files,
+        said.reason if said else "",
+    )
+
+
+def _told(code: str, facts: Mapping[str, str]) -> Saying | None:
+    """Return a kept trouble in words; what is no longer known of it stays open."""
+    if not code:
+        return None
+    open_ = dict.fromkeys(words.TROUBLE_FACTS, words.UNKNOWN_FACT)
+    return say(finding(code, **{**open_, **facts}))

@@ -1,0 +1,83 @@
+"""What a store that shares its record can tell of itself in numbers, and of the other desks."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from desktop.store import shared_tables, tables
+from desktop.store.numbers import Series
+from desktop.store.settings import get_fact, put_fact
+
+_DESKS = "desks_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskKept:
+    """When a desk was last at the shared store, as this one last heard it."""
+
+    device: str
+    label: str
+    officer: str
+    seen_at: datetime
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeasedBlock:
+    """A block of numbers leased to this desk."""
+
+    series: Series
+    low: int
+    high: int
+
+
+def put_desks(connection: Connection, desks: Iterable[DeskKept]) -> None:
+    """Keep what was heard of the desks, so that it can be read offline."""
+    rows = [(d.device, d.label, d.officer, d.seen_at.isoformat(), d.pending) for d in desks]
+    put_fact(connection, _DESKS, json.dumps(rows))
+
+
+def kept_desks(connection: Connection) -> tuple[DeskKept, ...]:
+    """Return what was last heard of the desks."""
+    rows = json.loads(get_fact(connection, _DESKS) or "[]")
+    return tuple(DeskKept(r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4]) for r in rows)
+
+
+def count_signatures(connection: Connection) -> tuple[int, int, int]:
+    """Return how many signatures are right, not yet looked at, and wrong."""
+    table = tables.entry
+    found = select(table.c.is_signed, func.count()).group_by(table.c.is_signed)
+    counts = {row[0]: row[1] for row in connection.execute(found)}
+    return counts.get(1, 0), counts.get(None, 0), counts.get(0, 0)
+
+
+def count_files(connection: Connection) -> tuple[int, int]:
+    """Return how many files wait to go up and to come down."""
+    table = shared_tables.file_way
+    found = select(table.c.way, func.count()).group_by(table.c.way)
+    counts = {row[0]: row[1] for row in connection.execute(found)}
+    return counts.get("up", 0), counts.get("down", 0)
+
+
+def leased_blocks(connection: Connection) -> tuple[LeasedBlock, ...]:
+    """Return the blocks of numbers leased to this desk."""
+    table = tables.number_lease
+    order = (table.c.year.desc(), table.c.organ, table.c.kind, table.c.low)
+    rows = connection.execute(select(table).order_by(*order))
+    return tuple(LeasedBlock(Series(r.organ, r.kind, r.year), r.low, r.high) for r in rows)
+
+
+def count_used(connection: Connection, series: Series) -> int:
+    """Return how many numbers of a series were used at this desk."""
+    table = tables.number
+    found = (
+        select(func.count())
+        .select_from(table)
+        .where(
+            table.c.organ == series.organ, table.c.kind == series.kind, table.c.year == series.year
+        )
+    )
+    return int(connection.scalar(found) or 0)
