@@ -42,6 +42,7 @@ class CalendarPart(Part):
 
     def refresh(self) -> None:
         """Override Part.refresh."""
+        self.page.show_loading()
         self.shell.ask(rules_page, self._show_rules)
         if self._year:
             self._show_year_of(self._year)

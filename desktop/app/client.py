@@ -1,5 +1,6 @@
 """The client: one window on an office, made of parts; each act makes every part look again."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -32,6 +33,7 @@ from desktop.store.rows_sign_in import Standing
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
+from desktop.views.main_window import always
 from desktop.views.requests import PaperShown
 from desktop.wording import start
 from desktop.wording.screens import HINTS_WINDOW, RAIL
@@ -141,6 +143,8 @@ class Client(QObject):
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
         part = self.part(next(kind for kind in PARTS if kind.key == key))
+        if self._is_held(lambda: self.show_page(key), part):
+            return
         self.acts.put_away()
         self._leave_page(part)
         self.window.show_page(key, part.crumbs(), part.rail)
@@ -196,6 +200,8 @@ class Client(QObject):
 
     def sign_in(self, why: str = "") -> None:
         """Let somebody choose who sits at the desk."""
+        if self._is_held(lambda: self.sign_in(why)):
+            return
         self._leave_page()
         if self.window.page != SignInPart.key:
             self._before = self.window.page
@@ -219,6 +225,7 @@ class Client(QObject):
         self._has_left = True
         for part in self.parts.values():
             part.leave()
+        self.window.may_close = always
         self._tick.stop()
         self._look.stop()
         self.finder.close()
@@ -259,6 +266,7 @@ class Client(QObject):
         self.window.percent_wanted.connect(self.refresh)
         self.window.rail.officer_wanted.connect(self.sign_in)
         self.window.about_wanted.connect(self._tell_about)
+        self.window.may_close = self._may_close
 
     def _tell_about(self) -> None:
         folder = self.shell.folder
@@ -348,6 +356,17 @@ class Client(QObject):
         """Show the cases that have the text in the register."""
         self.show_page(CasesPart.key)
         self.part(CasesPart).look_for(CasesFilter(text=text))
+
+    def _is_held(self, go: Callable[[], None], wanted: Part | None = None) -> bool:
+        """Return whether the page that is shown asks first; ``go`` is then what it lets happen."""
+        shown = None if self.window.is_alone else self.parts.get(self.window.page)
+        return shown is not None and shown is not wanted and shown.hold(go)
+
+    def _may_close(self) -> bool:
+        return not self._is_held(self._close_window)
+
+    def _close_window(self) -> None:
+        self.window.close()
 
     def _leave_page(self, wanted: Part | None = None) -> None:
         """Let the page that is shown keep what is begun, unless it is the one that is wanted."""

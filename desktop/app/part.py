@@ -41,6 +41,13 @@ class Part(QObject):
     def neighbour(self, case_id: str, step: int, go: Callable[[str], None]) -> None:
         """Call ``go`` with the case that stands ``step`` below in this page's list, if any."""
 
+    def hold(self, go: Callable[[], None]) -> bool:
+        """Ask before the page is left, where something typed would stay behind unsaved.
+
+        True means it was asked; ``go`` is then called once the page may be left.
+        """
+        return False
+
     def leave(self) -> None:
         """Keep what is begun; called before another page is shown, and when the window closes."""
 

@@ -1,5 +1,6 @@
 """The settings page and its office."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -33,23 +34,24 @@ class SettingsPart(Part):
         super().__init__(shell)
         self.page = SettingsView()
         self._shown_to = ""
+        self._go: Callable[[], None] | None = None
         page = self.page
         page.saved.connect(self._save)
         page.checked.connect(self._check)
         page.idle.connect(self._note)
         page.discarded.connect(self._forget)
-        page.left.connect(self._tell_left)
+        page.released.connect(self._released)
+        page.leaving.cancelled.connect(self._stay)
         page.head_wanted.connect(self._draw_head)
         page.look.mark(shell.preferences.look)
         page.look.look_wanted.connect(shell.window.look_wanted)
         page.look.percent_wanted.connect(shell.window.percent_wanted)
         shell.window.look_wanted.connect(page.look.mark)
-        self._is_shown = False
-        shell.window.pages.currentChanged.connect(self._page_changed)
 
     def refresh(self) -> None:
         """Override Part.refresh."""
         officer = self.shell.officer
+        self.page.show_loading()
         self.shell.ask(lambda o: settings_page(o, o.officer(officer)), self._show)
 
     def _show(self, page: SettingsPage) -> None:
@@ -61,10 +63,19 @@ class SettingsPart(Part):
         if is_other and not page.refusal:
             self.shell.ask(lambda o: kept_draft(o, officer), self.page.show_draft)
 
-    def _page_changed(self) -> None:
-        was_shown, self._is_shown = self._is_shown, self.shell.window.page == self.key
-        if was_shown and not self._is_shown:
-            self.page.leave()
+    def hold(self, go: Callable[[], None]) -> bool:
+        """Override Part.hold: what is typed is saved, discarded or looked at again first."""
+        self._go = go
+        return self.page.ask_leaving()
+
+    def leave(self) -> None:
+        """Override Part.leave: what is typed outlives the program."""
+        self.page.keep_draft()
+
+    def _released(self) -> None:
+        go, self._go = self._go, None
+        if go is not None:
+            go()
 
     def _check(self, draft: SettingsDraft) -> None:
         officer = self.shell.officer
@@ -77,11 +88,16 @@ class SettingsPart(Part):
     def _was_saved(self, faults: tuple[SettingFault, ...]) -> None:
         self.page.show_faults(faults, was_saving=True)
         if faults:
+            self._go = None
             return
         self.page.show_saved()
         self.shell.say(words.SAVED)
         self.shell.office_changed.emit()
         self.shell.stale.emit()
+        self._released()
+
+    def _stay(self) -> None:
+        self._go = None
 
     def _note(self, draft: SettingsDraft) -> None:
         officer = self.shell.officer
@@ -93,9 +109,6 @@ class SettingsPart(Part):
     def _forget(self) -> None:
         officer = self.shell.officer
         self.shell.ask(lambda o: forget_draft(o, officer), _kept)
-
-    def _tell_left(self, count: int) -> None:
-        self.shell.say(words.LEFT.format(count=count))
 
     def _draw_head(self, bureau: str, values: dict[str, Any]) -> None:
         width = self.page.organs.wanted_width()

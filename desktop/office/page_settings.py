@@ -1,6 +1,6 @@
 """The settings page: how the office works, who works in it, and who changed what."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,7 @@ from desktop.store.drafts import KeptDraft, drop_draft, keep_draft, read_draft
 from desktop.store.errors import EntryMalformed
 from desktop.store.rows_settings import (
     ChangeRow,
+    DutyActRow,
     SettingFault,
     SettingsDraft,
     SettingsPage,
@@ -57,6 +58,7 @@ def settings_page(office: Office, officer: Officer) -> SettingsPage:
         profiles=tuple((code, STAGE_PROFILES.get(code, code)) for code in stage_profiles()),
         approving=tuple((bureau.value, BUREAUS[bureau]) for bureau in APPROVING),
         duty_acts={duty.value: tuple(_acts_of(duty)) for duty in Duty},
+        act_rows=tuple(_act_rows(people)),
         warnings=_said(warnings(office.settings, people)),
         refusal=" ".join(_said(administrator_findings(officer))),
     )
@@ -160,6 +162,13 @@ def _waivable(office: Office) -> Iterator[WaivableLine]:
             anchors=MILESTONES[anchor],
             source=row.source,
         )
+
+
+def _act_rows(people: Sequence[Officer]) -> Iterator[DutyActRow]:
+    """Yield every act of the registry in the order a case goes through them."""
+    for name, act in sorted(ACTS.items(), key=lambda pair: list(ACT_NAMES).index(pair[0])):
+        able = tuple(p.name for p in people if p.is_active and p.duties & act.duties)
+        yield DutyActRow(ACT_NAMES[name], act.duties, able)
 
 
 def _acts_of(duty: Duty) -> Iterator[str]:

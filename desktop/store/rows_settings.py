@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from desktop.domain.values import Officer
+from desktop.domain.values import Duty, Officer
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,21 @@ class WaivableLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DutyActRow:
+    """One act, the duties any of which may do it, and the officers at work who have one."""
+
+    act: str
+    duties: frozenset[Duty]
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsPage:
     """Everything the settings page shows.
 
     ``values`` are the settings by key; ``refusal`` is why this officer may not change them;
-    ``warnings`` name work nobody could do; ``duty_acts`` say what a duty allows.
+    ``warnings`` name work nobody could do; ``duty_acts`` say what a duty allows,
+    ``act_rows`` the same act by act with who may do it.
     """
 
     values: Mapping[str, Any]
@@ -46,6 +56,7 @@ class SettingsPage:
     profiles: tuple[tuple[str, str], ...]
     approving: tuple[tuple[str, str], ...]
     duty_acts: Mapping[str, tuple[str, ...]]
+    act_rows: tuple[DutyActRow, ...] = ()
     warnings: tuple[str, ...] = ()
     refusal: str = ""
 

@@ -1,5 +1,7 @@
 """The one window: rail, top bar, pages in scroll areas, status bar."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -20,8 +22,13 @@ USUAL = (1440, 900)
 NARROW_BELOW = 1180
 
 
+def always() -> bool:
+    """Return that nothing stands against it."""
+    return True
+
+
 class MainWindow(QMainWindow):
-    """The window of the office.
+    """The window of the office; ``may_close`` is asked before it closes.
 
     Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
     ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)`` another font size;
@@ -46,6 +53,7 @@ class MainWindow(QMainWindow):
         self._offered: set[str] = set()
         self._page = ""
         self._is_folded = False
+        self.may_close: Callable[[], bool] = always
         self.whole = whole = QWidget()
         outer = row(whole, gap=0)
         self.rail = SideRail()
@@ -65,7 +73,6 @@ class MainWindow(QMainWindow):
         right.addWidget(self.status)
         outer.addLayout(right, 1)
         self.setCentralWidget(whole)
-        self.whole = whole
         self._make_sheets(whole)
         self._make_keys()
 
@@ -148,7 +155,10 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Override QMainWindow.closeEvent."""
+        """Override QMainWindow.closeEvent: a page may ask about what is not saved first."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 
@@ -180,7 +190,7 @@ class MainWindow(QMainWindow):
         """Return the place above the pages for what concerns the whole window."""
         self.notice = InfoBar()
         place = column(gap=0)
-        place.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        place.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), 0)
         place.addWidget(self.notice)
         return place
 

@@ -4,6 +4,7 @@ TABS = {
     "office": "办公室",
     "organs": "各局",
     "officers": "人员与职责",
+    "duties": "职责表",
     "approval": "审批部门",
     "waiver": "容缺目录",
     "look": "外观",
@@ -17,7 +18,10 @@ DISCARD = "放弃更改"
 UNSAVED = "有 {count} 项更改未保存"
 ALL_SAVED = "没有未保存的更改"
 SAVED = "设置已保存，立即生效"
-LEFT = "设置有 {count} 项更改未保存，草稿已保留"
+LEAVE_TITLE = "设置有 {count} 项更改未保存"
+LEAVE_NOTE = "保存后立即生效；放弃则各项恢复为现在生效的值。"
+LEAVE_SAVE = "保存并离开"
+LEAVE_STAY = "留在本页"
 RESTORED = "已恢复上次未保存的更改"
 RESTORED_NOTE = "核对后保存，或放弃更改。"
 NOT_SAVED = "尚不能保存"
@@ -79,6 +83,15 @@ ACTIVE = "在岗"
 INACTIVE = "已停用"
 CHANGED = "未保存"
 CHOOSE_OFFICER = "选择一名人员，查看单位与职责"
+
+DUTY_ACT = "办理动作"
+DUTY_PEOPLE = "可办理的人员"
+DUTY_NOBODY = "无人可办"
+DUTY_MARK = "●"
+DUTY_FILTER = "按动作、职责、人员筛选"
+DUTY_FILTER_NONE = "没有符合“{text}”的动作"
+DUTY_NOTE = "办理动作须具备所标的任一职责；人员只列在岗的，所属单位、事项分工等限制另行核对。"
+DUTY_SENTENCE = "{act}，须有{duties}职责，{people}"
 
 REQUIRED = "外线工程须会办的单位"
 REQUIRED_NOTE = "需审批的外线工程，由下列单位各自在两个工作日内办理；只影响以后受理的事项。"

@@ -131,18 +131,83 @@ def test_what_another_administrator_changed_meanwhile_is_not_overwritten(
     assert desk.ask(lambda office: office.settings.long_stop_days) == 30
 
 
+def test_leaving_with_changes_asks_and_staying_keeps_them(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    window = desk.client.window
+    typed(page, "office.long_stop_days", "60")
+
+    desk.client.show_page("workbench")
+    assert page.leaving.isVisible()
+    assert window.page == "admin"
+    QTest.keyClick(page.leaving, Qt.Key.Key_Escape)
+    assert not page.leaving.isVisible()
+    desk.client.sign_in()
+    assert not window.is_alone
+    assert not window.close()
+    assert page.draft().count == 1
+    assert page.leaving.title.text() == "设置有 1 项更改未保存"
+
+
+def test_leaving_saves_the_changes_and_goes_on(desk_as: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.long_stop_days", "60")
+    desk.client.show_page("workbench")
+
+    QTest.keyClick(page.leaving, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.client.window.page == "workbench", timeout=10_000)
+    assert desk.ask(lambda office: office.settings.long_stop_days) == 60
+
+
+def test_leaving_stays_where_the_changes_cannot_be_saved(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.case_prefix", "hp-")
+    desk.client.show_page("workbench")
+
+    QTest.keyClick(page.leaving, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.info.isVisible, timeout=10_000)
+    assert desk.client.window.page == "admin"
+    assert not page.leaving.isVisible()
+    typed(page, "office.case_prefix", "HQ")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.draft().count == 0, timeout=10_000)
+    assert desk.client.window.page == "admin"
+
+
+def test_leaving_discards_the_changes_and_their_draft(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.long_stop_days", "60")
+    assert not desk.client.window.close()
+
+    page.leaving.drop.click()
+    assert not desk.client.window.isVisible()
+    assert page.draft().count == 0
+    kept = desk.ask(lambda office: kept_draft(office, "guanli"))
+    assert kept.count == 0
+    assert desk.ask(lambda office: office.settings.long_stop_days) == 90
+
+
 def test_a_draft_outlives_the_window(desk_as: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = desk_as("guanli")
     page = opened(desk)
     typed(page, "office.long_stop_days", "60")
 
-    desk.client.show_page("workbench")
-    assert "1 项更改未保存" in desk.client.window.toast.words.text()
+    page._later.timeout.emit()
     kept = desk.ask(lambda office: kept_draft(office, "guanli"))
     assert kept.values == {"office.long_stop_days": (90, 60)}
+    typed(page, "office.district", "试点区")
 
     again = opened(desk_as("guanli"))
-    qtbot.waitUntil(lambda: again.draft().count == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: again.draft().count == 2, timeout=10_000)
     assert again.info.title.text() == "已恢复上次未保存的更改"
 
 

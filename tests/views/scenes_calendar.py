@@ -125,6 +125,18 @@ def bad_file(made: MainWindow) -> None:
     shown.calendar.show_read(NoticeRead(faults=("年份：“x”不成立。填写年份。", "没有来源。")))
 
 
+def loading(tab: str) -> Scene:
+    def scene(made: MainWindow) -> None:
+        shown = RulesView()
+        made.add_page("calendar", shown)
+        made.show_page("calendar")
+        shown.tabs.choose(tab)
+        shown.show_loading()
+        QTest.qWait(200)
+
+    return scene
+
+
 SCENES: dict[str, Scene] = {
     "calendar-rules": rules,
     "calendar-rules-none": rules_filtered,
@@ -137,4 +149,6 @@ SCENES: dict[str, Scene] = {
     "calendar-year-unknown": next_year,
     "calendar-import": importing,
     "calendar-import-bad": bad_file,
+    "calendar-loading-rules": loading("rules"),
+    "calendar-loading-year": loading("calendar"),
 }

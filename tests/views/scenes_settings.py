@@ -92,12 +92,30 @@ def discarding(made: MainWindow) -> None:
     shown.discard.click()
 
 
+def leaving(made: MainWindow) -> None:
+    shown = page(made)
+    shown.show_draft(SettingsDraft({"office.long_stop_days": (60, 45)}))
+    shown.info.hide()
+    shown.ask_leaving()
+
+
+def loading(made: MainWindow) -> None:
+    shown = SettingsView()
+    made.add_page("admin", shown)
+    made.show_page("admin")
+    shown.show_loading()
+    QTest.qWait(200)
+
+
 SCENES: dict[str, Scene] = {
     "settings-office": office,
     "settings-faulty": faulty,
     "settings-greyed": greyed,
     "settings-organs": organs,
     "settings-officers": officers,
+    "settings-duties": tab("duties"),
+    "settings-leaving": leaving,
+    "settings-loading": loading,
     "settings-approval": tab("approval"),
     "settings-waiver": tab("waiver"),
     "settings-look": tab("look"),

@@ -333,3 +333,19 @@ def test_days_made_up_for_are_counted_as_working_days(page: RulesView) -> None:
     shown = words_in(page.calendar)
     assert "248 天" in shown
     assert "242 天" not in shown
+
+
+def test_rules_and_year_that_take_long_show_grey_rows_first(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    scenes_calendar.loading("rules")(window)
+    page = window.findChild(RulesView)
+    qtbot.waitUntil(page.rules.skeleton.isVisible)
+    page.show_rules(said("rules"))
+    assert not page.rules.skeleton.isVisible()
+
+    page.tabs.choose("calendar")
+    assert page.calendar.skeleton.isVisible()
+    page.calendar.show_year(said("year"))
+    assert not page.calendar.skeleton.isVisible()
+    assert page.calendar.canvas.isVisible()

@@ -10,14 +10,18 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.clock import OFFICE_ZONE
+from desktop.domain.acts import ACTS
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.models.duty_table import NOBODY_ROLE, PEOPLE
 from desktop.models.officer_list import OfficerModel
-from desktop.models.rows_settings import ChangeRow, SettingFault, SettingsDraft
+from desktop.models.rows_settings import ChangeRow, DutyActRow, SettingFault, SettingsDraft
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 from desktop.views.office.setting_fields import SettingField, TextSetting
 from desktop.views.office.settings_page import SettingsView
+from desktop.wording.acts import ACTS as ACT_NAMES
+from desktop.wording.values import DUTIES
 from tests.views import scenes_settings
 from tests.views.scenes_settings import said
 
@@ -243,16 +247,18 @@ def test_discarding_asks_first_and_brings_everything_back(page: SettingsView, qt
     assert page.draft().count == 0
 
 
-def test_leaving_with_unsaved_changes_says_so_and_loses_nothing(
-    page: SettingsView, qtbot: QtBot
-) -> None:
-    page.leave()
+def test_leaving_with_unsaved_changes_asks_first(page: SettingsView, qtbot: QtBot) -> None:
+    assert not page.ask_leaving()
+
     typed(page, "office.name", "另一办公室")
-
-    with qtbot.waitSignals([page.left, page.idle]):
-        page.leave()
-
-    assert field(page, "office.name").value() == "另一办公室"
+    assert page.ask_leaving()
+    assert page.leaving.isVisible()
+    with qtbot.waitSignal(page.idle) as kept:
+        page.keep_draft()
+    assert kept.args[0].count == 1
+    with qtbot.waitSignals([page.discarded, page.released]):
+        page.leaving.drop.click()
+    assert not page.ask_leaving()
 
 
 def test_what_was_typed_survives_a_look_at_the_office(page: SettingsView) -> None:
@@ -314,3 +320,41 @@ def test_an_office_never_changed_says_so(page: SettingsView) -> None:
     page.changes.show_changes(())
 
     assert page.changes.blank.words.text() == "还没有更改过设置"
+
+
+def test_the_table_of_duties_says_who_may_do_what(page: SettingsView) -> None:
+    page.tabs.choose("duties")
+    model = page.duties.model
+    QAbstractItemModelTester(model, STRICT)
+    shown = [model.index(n, 0).data() for n in range(model.rowCount())]
+    assert shown == [name for act, name in ACT_NAMES.items() if act in ACTS]
+
+    page.duties.filter.setText("用印")
+    acts = {model.index(n, 0).data(): n for n in range(model.rowCount())}
+    said = model.index(acts["用印"], 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("用印，须有用印职责，")
+    marks = [model.index(acts["用印"], c).data() for c in range(1, PEOPLE)]
+    assert marks.count("●") == 1
+    assert marks.index("●") == list(DUTIES).index(Duty.SEAL_KEEPER)
+    page.duties.filter.setText("没有这种动作")
+    assert page.duties.blank.isVisible()
+
+
+def test_an_act_nobody_can_do_is_said_so(window: MainWindow) -> None:
+    page = scenes_settings.page(window, "duties")
+    page.duties.show_acts((DutyActRow("<b>用印</b>", frozenset({Duty.SEAL_KEEPER}), ()),))
+
+    last = page.duties.model.index(0, PEOPLE)
+    assert last.data() == "无人可办"
+    assert last.data(NOBODY_ROLE) is True
+    assert page.duties.model.index(0, 0).data() == "<b>用印</b>"
+
+
+def test_settings_that_take_long_show_grey_rows_first(window: MainWindow, qtbot: QtBot) -> None:
+    scenes_settings.loading(window)
+    page = window.findChild(SettingsView)
+    qtbot.waitUntil(page._skeleton.isVisible)
+
+    page.show_page(said("guanli"))
+    assert not page._skeleton.isVisible()
+    assert page._frame.isVisible()

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.models.rows_calendar import CalendarDay, CalendarYear, NoticeRead
 from desktop.views import theme
 from desktop.views.office.year_canvas import YearCanvas, paint_day
-from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.late import late
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import calendar as words
 
@@ -136,9 +137,13 @@ class CalendarTab(QWidget):
         self.canvas.year_wanted.connect(self._want_year)
         self.unknown = Blank("calendar-clock", "", words.IMPORT)
         self.unknown.pressed.connect(self.import_wanted)
-        self.unknown.hide()
+        self.skeleton = Skeleton()
+        self._late = late(self, self._show_skeleton)
+        for part in (self.unknown, self.skeleton):
+            part.hide()
         self._card.body.addWidget(self.canvas)
         self._card.body.addWidget(self.unknown, 1)
+        self._card.body.addWidget(self.skeleton, 1)
         self._card.body.addStretch(0)
         middle.addWidget(self._card, 1)
         middle.addLayout(self._make_side())
@@ -147,6 +152,8 @@ class CalendarTab(QWidget):
     def show_year(self, page: CalendarYear) -> None:
         """Show a year, or that its notice is not there yet."""
         self._page = page
+        self._late.stop()
+        self.skeleton.hide()
         self.stepper.show_year(page)
         self.to_import.explain(page.refusal)
         self.unknown.button.explain(page.refusal)
@@ -161,6 +168,15 @@ class CalendarTab(QWidget):
             self.canvas.show_year(page)
         else:
             self._show_day(None)
+
+    def show_loading(self) -> None:
+        """Say that the first year is being read, if it takes longer than a blink."""
+        if self._page is None:
+            self._late.start()
+
+    def _show_skeleton(self) -> None:
+        self.canvas.hide()
+        self.skeleton.show()
 
     def show_read(self, read: NoticeRead) -> None:
         """Ask whether a notice that was read is to be taken in, or say why it cannot be."""

@@ -17,9 +17,10 @@ from desktop.models.rows_calendar import RuleEntry, RulesPage
 from desktop.models.rule_list import ENTRY_ROLE, RuleModel, valid_text
 from desktop.views import theme
 from desktop.views.choosing import choose_row
-from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip, chip_size, paint_chip
+from desktop.views.widgets.late import late
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
@@ -114,6 +115,7 @@ class RuleTab(QWidget):
 
     def show_rules(self, page: RulesPage) -> None:
         """Show the rules; the one that was chosen stays so."""
+        self._late.stop()
         chosen = self.chosen()
         self.model.show_entries(page.entries)
         for group, count in self.model.counts().items():
@@ -123,7 +125,13 @@ class RuleTab(QWidget):
                 rules=page.rules_version, calendar=page.calendar_version, on=page.on
             )
         )
+        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.blank)
         self.choose(chosen.key if chosen else "")
+
+    def show_loading(self) -> None:
+        """Say that the rules are being read, if it takes longer than a blink."""
+        if not self.model.counts()["all"]:
+            self._late.start()
 
     def choose(self, key: str) -> None:
         """Choose a rule by its key; one the filters hide is brought back."""
@@ -174,9 +182,15 @@ class RuleTab(QWidget):
         self.blank = Blank("search", "", words.FILTER_CLEAR)
         self.blank.pressed.connect(self._clear)
         self._stack.addWidget(self.view)
+        self.skeleton = Skeleton()
+        self._late = late(self, self._show_skeleton)
         self._stack.addWidget(self.blank)
+        self._stack.addWidget(self.skeleton)
         card.body.addWidget(holder)
         return card
+
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self.skeleton)
 
     def _filter_group(self, group: str) -> None:
         self.model.filter_group(group)

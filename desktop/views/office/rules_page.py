@@ -47,6 +47,11 @@ class RulesView(QWidget):
         self._show_tab(self.tabs.current)
         self._show_try(self.tries.current)
 
+    def show_loading(self) -> None:
+        """Say that rules and year are being read, if it takes longer than a blink."""
+        self.rules.show_loading()
+        self.calendar.show_loading()
+
     def show_rules(self, page: RulesPage) -> None:
         """Show the rules and offer their time limits to be tried."""
         self.rules.show_rules(page)

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
 from desktop.views import theme
 from desktop.views.office.changes_tab import ChangesTab
+from desktop.views.office.duties_tab import DutiesTab
+from desktop.views.office.leave_sheet import LeaveSheet
 from desktop.views.office.officers_tab import OfficersTab
 from desktop.views.office.organs_tab import OrgansTab
 from desktop.views.office.setting_fields import SettingField
 from desktop.views.office.setting_tabs import ApprovalTab, LookTab, OfficeTab, WaiverTab
+from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import Label
@@ -25,7 +29,9 @@ from desktop.wording import settings as words
 
 CHECK_AFTER_MS = 300
 KEEP_AFTER_MS = 2_000
-SettingsTab = OfficeTab | OrgansTab | OfficersTab | ApprovalTab | WaiverTab | LookTab | ChangesTab
+SettingsTab = (
+    OfficeTab | OrgansTab | OfficersTab | DutiesTab | ApprovalTab | WaiverTab | LookTab | ChangesTab
+)
 
 
 class SettingsView(QWidget):
@@ -33,7 +39,7 @@ class SettingsView(QWidget):
 
     Signals: ``saved(SettingsDraft)``; ``checked(SettingsDraft)`` 300 ms after the last change;
     ``idle(SettingsDraft)`` two seconds after it, to be kept on this device; ``discarded()``;
-    ``left(int)`` the page was left with so many changes not saved;
+    ``released()`` the page may be left, as its changes were discarded;
     ``head_wanted(str, dict)`` a bureau's sample letter by the values as typed.
     """
 
@@ -41,7 +47,7 @@ class SettingsView(QWidget):
     checked = Signal(object)
     idle = Signal(object)
     discarded = Signal()
-    left = Signal(int)
+    released = Signal()
     head_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,8 +66,12 @@ class SettingsView(QWidget):
         self.sheet.confirmed.connect(self._discard)
         self.sheet.cancelled.connect(self.sheet.hide)
         self.sheet.hide()
-        outer.addWidget(self.info)
-        outer.addWidget(self.sheet)
+        self.leaving = LeaveSheet()
+        self.leaving.confirmed.connect(self._save)
+        self.leaving.cancelled.connect(self._stay)
+        self.leaving.dropped.connect(self._drop)
+        for part in (self.info, self.sheet, self.leaving):
+            outer.addWidget(part)
         self._make_parts(outer)
         self.setMinimumHeight(theme.px(440))
         outer.addWidget(self._make_foot())
@@ -74,9 +84,12 @@ class SettingsView(QWidget):
     def show_page(self, page: SettingsPage) -> None:
         """Show the settings as they are kept; what was typed stays in its place."""
         self._page = page
+        self._late.stop()
+        self._show_skeleton(is_loading=False)
         self.office.show_page(page)
         self.waiver.show_page(page)
         self.officers.show_page(page)
+        self.duties.show_acts(page.act_rows)
         self.changes.show_changes(page.changes)
         self._draft = {k: v for k, v in self._draft.items() if page.values.get(k) != v}
         for field in self._fields:
@@ -85,6 +98,11 @@ class SettingsView(QWidget):
         self.read_only.say(page.refusal and words.READ_ONLY)
         self.organs.refresh_head()
         self._say_count()
+
+    def show_loading(self) -> None:
+        """Say that the settings are being read, if it takes longer than a blink."""
+        if self._page is None:
+            self._late.start()
 
     def show_draft(self, draft: SettingsDraft) -> None:
         """Show what was typed before the program was closed."""
@@ -120,6 +138,7 @@ class SettingsView(QWidget):
         self.officers.complain(by_key)
         if not was_saving:
             return
+        self.leaving.hide()
         if faults:
             self.info.say(words.NOT_SAVED, tuple(fault.text for fault in faults))
             self._lead_to(faults[0].key)
@@ -145,12 +164,14 @@ class SettingsView(QWidget):
 
     def _make_parts(self, outer: QVBoxLayout) -> None:
         self.office, self.organs, self.officers = OfficeTab(), OrgansTab(), OfficersTab()
+        self.duties = DutiesTab()
         self.approval, self.waiver = ApprovalTab(), WaiverTab()
         self.look, self.changes = LookTab(), ChangesTab()
         self._parts: dict[str, SettingsTab] = {
             "office": self.office,
             "organs": self.organs,
             "officers": self.officers,
+            "duties": self.duties,
             "approval": self.approval,
             "waiver": self.waiver,
             "look": self.look,
@@ -160,8 +181,11 @@ class SettingsView(QWidget):
         self._tab_of: dict[str, str] = {}
         holder = QWidget()
         inner = column(holder, gap=0)
-        frame = PageFrame(holder)
-        outer.addWidget(frame, 1)
+        self._frame, self._skeleton = PageFrame(holder), Skeleton()
+        self._late = late(self, self._load_slowly)
+        self._skeleton.hide()
+        outer.addWidget(self._frame, 1)
+        outer.addWidget(self._skeleton, 1)
         for name, part in self._parts.items():
             inner.addWidget(part, 1)
             self._fields += part.fields
@@ -170,6 +194,13 @@ class SettingsView(QWidget):
             field.edited.connect(self._edit)
         self.officers.edited.connect(self._changed)
         self.organs.head_wanted.connect(self._want_head)
+
+    def _load_slowly(self) -> None:
+        self._show_skeleton(is_loading=True)
+
+    def _show_skeleton(self, *, is_loading: bool) -> None:
+        self._frame.setVisible(not is_loading)
+        self._skeleton.setVisible(is_loading)
 
     def _make_foot(self) -> QFrame:
         foot = QFrame()
@@ -187,13 +218,28 @@ class SettingsView(QWidget):
         line.addWidget(self.save)
         return foot
 
-    def leave(self) -> None:
-        """Tell what is not saved, and let it be kept, as another page is shown."""
-        draft = self.draft()
-        if draft.count:
+    def ask_leaving(self) -> bool:
+        """Ask what becomes of the changes before the page is left; False where there are none."""
+        count = self.draft().count
+        if count:
+            self.sheet.hide()
+            self.leaving.ask(count)
+        return bool(count)
+
+    def keep_draft(self) -> None:
+        """Let what is typed be kept at once, as when the window closes."""
+        if self.draft().count:
             self._later.stop()
-            self.idle.emit(draft)
-            self.left.emit(draft.count)
+            self._tell_idle()
+
+    def _stay(self) -> None:
+        self.leaving.hide()
+        self.setFocus()
+
+    def _drop(self) -> None:
+        self.leaving.hide()
+        self._discard()
+        self.released.emit()
 
     def _show_tab(self, key: str) -> None:
         for name, part in self._parts.items():

@@ -12,7 +12,7 @@ from desktop.wording import screens
 
 
 class ConfirmSheet(Card):
-    """Object, consequence and two buttons; ``content`` takes what is to be seen before.
+    """Object, consequence and ``buttons``; ``content`` takes what is to be seen before.
 
     Signals: ``confirmed()`` on the button or Enter, ``cancelled()`` on Esc. With the safe
     button in hand Enter lets it be, and Ctrl+Enter confirms.
@@ -32,7 +32,7 @@ class ConfirmSheet(Card):
         self.body.addLayout(self.content)
         self.body.addWidget(self.consequence)
         self.body.addWidget(self.problem)
-        buttons = row(gap=8)
+        self.buttons = buttons = row(gap=8)
         self.confirm = Button("", "check", "primary", "Enter")
         self.cancel = Button(screens.SHEET_CANCEL, "", "plain", "Esc")
         buttons.addWidget(self.confirm, 1)
