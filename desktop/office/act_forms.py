@@ -63,8 +63,13 @@ LINES = frozenset(
     | {"competent_organ", "title_break", "problem", "demand", "document"}
 )
 OFFICERS = frozenset({"to_officer", "officer_id"})
-AHEAD_DAYS = {"end": 7, "until": 30, "due_on": 3}
-"""Fields that ask for a day to come, and how many days ahead it is offered."""
+AHEAD = {
+    "by": "supplement_usual",
+    "end": "special_usual",
+    "until": "extension_usual",
+    "due_on": "fixed_due_usual",
+}
+"""Fields that ask for a day to come, and the limit that says how many days ahead it is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +293,7 @@ def _usual_day(desk: _Desk, name: str) -> str:
     letter = desk.case.letter(desk.chosen.get("letter", ""))
     since = letter.due_on if letter and name == "until" else desk.context.today
     rules, today = desk.context.rules, desk.context.today
-    ahead = rules.days("supplement_usual", today) if name == "by" else AHEAD_DAYS.get(name, 0)
+    ahead = rules.days(AHEAD[name], today) if name in AHEAD else 0
     return (since + timedelta(days=ahead)).isoformat()
 
 

@@ -102,7 +102,9 @@ def _limits(on: date) -> Iterator[RuleEntry]:
     for file in LIMITS:
         for name, rows in resources.read_toml(f"rules/{file}.toml").items():
             for raw in rows:
-                outcome = words.LIMIT_OUTCOME.format(days=raw["value"])
+                is_natural = name in words.NATURAL_LIMITS
+                pattern = words.LIMIT_NATURAL if is_natural else words.LIMIT_OUTCOME
+                outcome = pattern.format(days=raw["value"])
                 yield _entry(
                     f"limits.{name}",
                     PARAMETERS.get(name, name),

@@ -29,6 +29,9 @@ ROW = {"value": 2, "since": date(2021, 1, 1), "source": "改革举措"}
         ("works_notice", 3),
         ("works_drawings", 10),
         ("receipt_valid", 365),
+        ("special_usual", 7),
+        ("extension_usual", 30),
+        ("fixed_due_usual", 3),
     ],
 )
 def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> None:
@@ -39,7 +42,7 @@ def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> N
 
 
 def test_no_limit_is_shipped_unchecked() -> None:
-    assert len(shipped_parameters().names()) == 16
+    assert len(shipped_parameters().names()) == 19
 
 
 def test_a_value_changes_on_its_day() -> None:
