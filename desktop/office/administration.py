@@ -63,23 +63,6 @@ def administrator_findings(officer: Officer) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def change_settings(
-    office: Office,
-    settings: OfficeSettings,
-    officer_id: str,
-    before: OfficeSettings | None = None,
-) -> Refusal | None:
-    """Keep the settings that differ from ``before``, as the officer saw them; None when kept.
-
-    What another administrator changed meanwhile stays, unless it is the same setting: then
-    the change is refused. Raises nothing of the store's: its troubles are refusals.
-    """
-    wanted, seen = flat(settings), flat(before or office.settings)
-    changes = {k: Change(seen.get(k), v) for k, v in wanted.items() if seen.get(k) != v}
-    changes |= {k: Change(v, None) for k, v in seen.items() if k not in wanted}
-    return change_values(office, changes, officer_id)
-
-
 def put_officers(
     office: Office,
     people: Sequence[Officer],

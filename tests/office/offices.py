@@ -4,7 +4,11 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.clock import OFFICE_ZONE, SetClock
+from desktop.domain.office_settings import OfficeSettings
+from desktop.office.administration import Change, change_values
 from desktop.office.office import Office, open_office
+from desktop.office.settings_fields import flat
+from desktop.rules.findings import Refusal
 
 FRIDAY = datetime(2026, 2, 13, 16, 55, tzinfo=OFFICE_ZONE)
 ADMINISTRATOR = "guanli"
@@ -13,3 +17,16 @@ ADMINISTRATOR = "guanli"
 def office_in(folder: Path, at: datetime = FRIDAY) -> Office:
     """Return the demonstration office, made in ``folder`` where there is none yet."""
     return open_office(folder, SetClock(at), create=True)
+
+
+def change_settings(
+    office: Office,
+    settings: OfficeSettings,
+    officer_id: str,
+    before: OfficeSettings | None = None,
+) -> Refusal | None:
+    """Change what differs from ``before``, as the officer saw it; None when it was kept."""
+    wanted, seen = flat(settings), flat(before or office.settings)
+    changes = {k: Change(seen.get(k), v) for k, v in wanted.items() if seen.get(k) != v}
+    changes |= {k: Change(v, None) for k, v in seen.items() if k not in wanted}
+    return change_values(office, changes, officer_id)

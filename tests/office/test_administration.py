@@ -16,7 +16,6 @@ from desktop.domain.values import Bureau, Duty, MatterKind, Officer
 from desktop.office.administration import (
     Change,
     Proposal,
-    change_settings,
     change_values,
     keep,
     officer_findings,
@@ -35,7 +34,7 @@ from desktop.store.codec import from_json
 from desktop.store.setting_changes import SettingChange, setting_changes
 from desktop.store.settings import get_setting, put_setting
 from desktop.wording.findings import say
-from tests.office.offices import ADMINISTRATOR, office_in
+from tests.office.offices import ADMINISTRATOR, change_settings, office_in
 
 SOUND, PEOPLE = demo_office()
 ROOT = Path(__file__).resolve().parents[2]

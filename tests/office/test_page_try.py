@@ -11,7 +11,6 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import MatterKind
 from desktop.domain.verdict import VerdictAssessed
-from desktop.office.administration import change_settings
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.office.page_calendar import calendar_year, read_for_import
@@ -20,7 +19,7 @@ from desktop.office.page_try import facts_of_case, try_clock, try_route, try_wai
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import assess
 from tests.journeys import day_cases
-from tests.office.offices import ADMINISTRATOR, office_in
+from tests.office.offices import ADMINISTRATOR, change_settings, office_in
 from tests.office.test_calendars import NOTICE, file_of
 
 DAY = date(2026, 9, 18)

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.models.pdf_pages import draw_page
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
-from desktop.office.administration import change_settings, put_officers
+from desktop.office.administration import put_officers
 from desktop.office.page_settings import letterhead, settings_page
 from desktop.views.main_window import MainWindow
 from desktop.views.office.settings_page import SettingsView
+from tests.office.offices import change_settings
 from tests.views.scenes import Scene
 from tests.views.scenes_calendar import an_office
 
