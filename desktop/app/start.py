@@ -178,9 +178,25 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in wanted)
 
 
-def speak_chinese(app: QApplication) -> QTranslator:
+class ForgottenWords(QTranslator):
+    """The words of the file dialog that Qt's own translation of 6.11 leaves in English."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        """Override QTranslator.isEmpty."""
+        return False
+
+    def translate(
+        self, context: str, said: str, disambiguation: str | None = None, number: int = -1
+    ) -> str | None:
+        """Override QTranslator.translate: None leaves a word to the translation before."""
+        return start.FILE_DIALOG.get(said) if context == "QFileDialog" else None
+
+
+def speak_chinese(app: QApplication) -> tuple[QTranslator, ...]:
     """Have Qt's own words, such as those of the file dialog, in Chinese."""
     words = QTranslator(app)
     if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(words)
-    return words
+    forgotten = ForgottenWords(app)
+    app.installTranslator(forgotten)
+    return words, forgotten

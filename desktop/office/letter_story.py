@@ -17,6 +17,7 @@ from desktop.office.office import Office
 from desktop.store.errors import PersonUnknown
 from desktop.store.personal import read_masked
 from desktop.store.rows import StageRow
+from desktop.wording.letter_acts import TO_MEND
 from desktop.wording.letter_page import FACTS, SAID, STEPS
 from desktop.wording.sentences import full_moment, joined
 from desktop.wording.values import LETTER_STAGES
@@ -53,7 +54,7 @@ def facts_of(office: Office, case_id: str, letter: WaiverLetter) -> tuple[tuple[
     way = (f"{STEPS[stage]} {who} {full_moment(at)}" for stage in ORDER for who, at in done[stage])
     found = [
         (FACTS["way"], "\n".join(way)),
-        (FACTS["stage"], LETTER_STAGES[letter.stage]),
+        (FACTS["stage"], TO_MEND if letter.returned_reason else LETTER_STAGES[letter.stage]),
         (FACTS["issued"], _day(letter.issued_on)),
         (FACTS["due"], _due(letter) if letter.signed_at else ""),
         (FACTS["served"], _service(office, letter)),

@@ -107,7 +107,7 @@ def _as_applied_for(case: Case) -> CasePage:
         kilovolts=form.demand.kilovolts,
         capacity_kva=form.demand.capacity_kva,
         demand_name=DEMANDS[form.demand.kind],
-        clock=ClockRow(Light.GREEN),
+        clock=ClockRow(Light.UNTIMED),
         address=form.project.address,
         street=form.project.street,
         parcel=form.project.parcel,

@@ -22,7 +22,7 @@ def matter_clock(office: Office, matter: Matter) -> ClockRow:
     if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
         return ClockRow(Light.EXEMPT)
     if not matter.is_open:
-        return ClockRow(Light.GREEN)
+        return ClockRow(Light.UNTIMED)
     pending = [s for s in matter.steps if s.opinion is None]
     if pending and all(is_suspended(s, now.date()) for s in pending):
         return _paused(office, matter_due(matter, now.date(), office.rules))

@@ -203,7 +203,7 @@ def office_state(office: Office, officer: Officer, mine: int, letters: int) -> O
 
 def _clock(office: Office, matter: Matter, step: Step | None) -> ClockRow:
     if matter.kind is MatterKind.CONNECTION:
-        return ClockRow(Light.GREEN)
+        return ClockRow(Light.UNTIMED)
     if step is not None and step.opinion is None:
         return step_clock(office, matter, step) or matter_clock(office, matter)
     return matter_clock(office, matter)

@@ -25,6 +25,7 @@ class Light(StrEnum):
     OPEN = "open"
     HALF = "half"
     MISSING = "missing"
+    UNTIMED = "untimed"
 
 
 class QueueGroup(StrEnum):

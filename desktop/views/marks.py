@@ -13,6 +13,7 @@ LIGHT_TONES = {
     Light.OPEN: "grey",
     Light.HALF: "blue",
     Light.MISSING: "amber",
+    Light.UNTIMED: "grey",
 }
 GROUP_LIGHTS = {
     "overdue": Light.RED,
@@ -21,7 +22,7 @@ GROUP_LIGHTS = {
     "later": Light.GREEN,
     "exempt": Light.EXEMPT,
     "paused": Light.PAUSED,
-    "untimed": Light.OPEN,
+    "untimed": Light.UNTIMED,
 }
 BUREAU_LIGHTS = {
     "approve": Light.GREEN,

@@ -36,6 +36,7 @@ WAITING_COLUMNS = {
 UNTITLED = "（未填企业名称）"
 FROM_FILE = "自 {file}"
 DELETE = "删除草稿"
+DELETE_NONE = "没有可删除的草稿"
 DELETE_TITLE = "删除草稿：{title}"
 DELETE_CONSEQUENCE = "填写的内容不再保留，不能恢复；已立的案件不受影响。"
 DELETE_CONFIRM = "删除"

@@ -49,6 +49,7 @@ LIGHTS = {
     "open": "未核",
     "half": "办理中",
     "missing": "缺",
+    "untimed": "未计时",
 }
 GROUP_COUNT = "{count} 件"
 
@@ -83,6 +84,7 @@ UNDO_KEY = "Ctrl+Z"
 REFUSED = "没有办成，原因如下"
 
 COPY = "复制"
+REMARK = "{what}：{text}"
 PROVISIONAL = "暂定"
 WEEKDAYS = "一二三四五六日"
 

@@ -108,3 +108,4 @@ ABOUT_FACTS = {
     "store": "数据文件夹",
     "state": "日志与报告",
 }
+FILE_DIALOG = {"&Look in:": "查找范围(&L)：", "Files of &type:": "文件类型(&T)："}

@@ -101,7 +101,7 @@ MATTER_OUTCOMES = {
     MatterOutcome.WITHDRAWN: "已撤回申请",
 }
 LETTER_STAGES = {
-    LetterStage.DRAFTED: "草拟",
+    LetterStage.DRAFTED: "待核稿",
     LetterStage.CHECKED: "已核稿",
     LetterStage.COUNTERSIGNED: "已会签",
     LetterStage.SIGNED: "已签发·待编号",

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.models.queue import ROW_ROLE, Column, QueueModel, sentence
-from desktop.models.rows import QueueGroup
+from desktop.models.queue import ROW_ROLE, Column, QueueModel, due_words, sentence
+from desktop.models.rows import ClockRow, Light, QueueGroup
+from desktop.views import marks
+from desktop.wording import screens
 from tests.views import samples
 
 
@@ -84,3 +86,9 @@ def test_rows_are_read_only(model: QueueModel) -> None:
 
     assert not model.flags(index) & Qt.ItemFlag.ItemIsEditable
     assert index.data(ROW_ROLE).number == "HP-2026-1203"
+
+
+def test_what_is_not_timed_shows_no_light_of_a_clock() -> None:
+    assert marks.GROUP_LIGHTS["untimed"] is Light.UNTIMED
+    assert marks.LIGHT_TONES[Light.UNTIMED] == "grey"
+    assert screens.LIGHTS[Light.UNTIMED] == due_words(ClockRow(Light.UNTIMED)) == "未计时"

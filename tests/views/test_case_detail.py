@@ -320,3 +320,11 @@ def test_an_ended_matter_says_when_and_how_it_ended(page: CaseDetail) -> None:
 
     assert "11-24 14:32 准予" in words(page)
     assert case_overview.CLOCK_NONE not in words(page)
+
+
+def test_a_remark_is_read_where_the_case_is_seen_at_a_glance(page: CaseDetail) -> None:
+    first = samples.timeline()[0]
+    remark = replace(first, text="备注", kind="note.added", detail="<b>请先踏勘</b>")
+    page.show_case(replace(samples.case(), log=(remark, first)))
+
+    assert "备注：<b>请先踏勘</b>" in words(page)

@@ -31,6 +31,14 @@ def test_enter_opens_the_draft_and_the_case(listed: IntakeList, qtbot: QtBot) ->
     assert (draft.args, case.args) == (["d1"], ["c1"])
 
 
+def test_without_drafts_there_is_none_to_delete(listed: IntakeList) -> None:
+    assert listed.delete.isEnabled()
+    listed.show_page(IntakePage())
+
+    assert not listed.delete.isEnabled()
+    assert listed.delete.toolTip() == "没有可删除的草稿"
+
+
 def test_a_draft_is_thrown_away_only_after_it_was_asked(listed: IntakeList, qtbot: QtBot) -> None:
     told: list[str] = []
     listed.draft_deleted.connect(told.append)

@@ -270,11 +270,9 @@ class CaseDetail(QWidget):
         self._set_keys(is_on=self.sheet.isHidden())
 
     def _show_tab(self, key: str) -> None:
-        if key == "overview" or self.page is None:
-            self._stack.setCurrentWidget(self.overview)
-            return
-        if key == "papers":
-            self._stack.setCurrentWidget(self.papers)
+        places: dict[str, QWidget] = {"overview": self.overview, "papers": self.papers}
+        if self.page is None or key in places:
+            self._stack.setCurrentWidget(places.get(key, self.overview))
             return
         self.late.setVisible(key == "approval")
         self._list.show_list(key, self.page)
@@ -381,9 +379,8 @@ class CaseDetail(QWidget):
         self.tabs.choose("log")
 
     def _open_paper(self, paper: str) -> None:
-        if self.page is None:
-            return
-        self.paper_wanted.emit(self.page.case_id, paper)
+        if self.page is not None:
+            self.paper_wanted.emit(self.page.case_id, paper)
 
     def forget_opened(self) -> None:
         """Forget what was looked at: another officer is at the desk."""

@@ -52,7 +52,7 @@ class RegisterDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
         self._paint_ground(painter, rect, option, index.column() == 0)
-        inner = rect.adjusted(theme.px(12 if index.column() == 0 else 8), 0, -theme.px(6), 0)
+        inner = rect.adjusted(theme.px(8), 0, -theme.px(6), 0)
         if cell.look is Look.CHIP:
             _paint_chip(painter, inner, cell)
         else:

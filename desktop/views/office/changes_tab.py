@@ -54,6 +54,7 @@ class ChangesTab(QWidget):
 
     def _make_view(self) -> QTableView:
         view = QTableView()
+        view.setObjectName("log")
         view.setModel(self.model)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setShowGrid(False)

@@ -77,6 +77,7 @@ class DutiesTab(QWidget):
 
     def _make_view(self) -> QTableView:
         view = QTableView()
+        view.setObjectName("log")
         view.setModel(self.model)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setShowGrid(False)

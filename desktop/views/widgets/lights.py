@@ -178,4 +178,5 @@ _SHAPES: dict[Light, Shape] = {
     Light.OPEN: _open_ring,
     Light.HALF: _half_ring,
     Light.MISSING: _diamond,
+    Light.UNTIMED: _open_ring,
 }

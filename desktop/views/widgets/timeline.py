@@ -8,7 +8,10 @@ from desktop.models.rows import TimelineRow
 from desktop.views import icons, theme
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.text import Label
-from desktop.wording import sentences
+from desktop.wording import screens, sentences
+
+REMARK = "note.added"
+"""What was written down for others is itself what happened; other details stand in the log."""
 
 
 class TimelineItem(QWidget):
@@ -30,10 +33,13 @@ class TimelineItem(QWidget):
     def show_event(self, event: TimelineRow, *, is_last: bool) -> None:
         """Show what happened; nothing follows the last."""
         self._mark.show_mark(event.icon, event.tone, is_last=is_last)
-        self._text.setText(event.text)
+        words = event.text
+        if event.kind == REMARK:
+            words = screens.REMARK.format(what=event.text, text=event.detail)
+        self._text.setText(words)
         self._below.setText(sentences.joined((sentences.moment(event.at), event.officer)))
         self._below.setToolTip(sentences.full_moment(event.at))
-        said = (event.text, sentences.full_moment(event.at), event.officer)
+        said = (words, sentences.full_moment(event.at), event.officer)
         self.setAccessibleName(sentences.row_sentence(said))
 
 
