@@ -1,28 +1,27 @@
 """``sync join|run|status``: a desk joins a shared office, exchanges, and tells how it stands."""
 
 import argparse
-import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict
 from datetime import timedelta
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.cli.carry import add_carrying
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
+from desktop.cli.secrets import password_for, place_of_store
 from desktop.office.office import Office
 from desktop.office.page_sync import sync_page
 from desktop.office.syncing import join_office, synchronise
 from desktop.store.rows_sync import ConflictRow, SyncPage
-from desktop.store.shared import SharedPlace, shared_place
+from desktop.store.shared import SharedPlace
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
-from desktop.sync.opening import HUB, open_shared, place_of
+from desktop.sync.opening import open_shared, place_of
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import NotJoined, PasswordMissing, SyncTrouble
+from desktop.sync.troubles import SyncTrouble
 from desktop.wording import sync_page as words
 from desktop.wording.cli import HELP as COMMON
 from desktop.wording.sync_page import HELP
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction[Parser]
 
-PASSWORD = "JOINT_OFFICE_PASSWORD"
 EVERY_S = 60
 RUNS_SAID = 5
 MINUTE = "%m-%d %H:%M"
@@ -52,6 +50,7 @@ def add_sync(kinds: "Kinds") -> None:
     ran.set_defaults(run=run_sync)
     told = below.add_parser("status", help=HELP["sync_status"])
     told.set_defaults(run=run_status)
+    add_carrying(below)
     for made in (joined, ran, told):
         made.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
     for made in (joined, ran):
@@ -63,11 +62,11 @@ def run_join(desk: Desk) -> Exit:
     given = desk.given
     place = place_of(given.address, given.scope)
     with (
-        closing(_opened(desk, place, _password(place, given.officer))) as shared,
+        closing(_opened(desk, place, password_for(place, given.officer))) as shared,
         closing(join_office(Path(given.store), place, shared, desk.clock())) as office,
     ):
         report = synchronise(office, shared, given.officer)
-        scope = _place(office).scope
+        scope = place_of_store(office.store).scope
     if report.trouble is not None:
         return desk.output.refuse((report.trouble.finding(),))
     line = words.JOINED.format(scope=scope, pulled=report.pulled)
@@ -78,8 +77,8 @@ def run_sync(desk: Desk) -> Exit:
     """Exchange once, or every minute until interrupted."""
     given = desk.given
     with closing(desk.office()) as office:
-        place = _place(office)
-        password = _password(place, given.officer)
+        place = place_of_store(office.store)
+        password = password_for(place, given.officer)
         ended = _exchange(desk, office, place, password)
         while not given.once:
             time.sleep(EVERY_S)
@@ -119,28 +118,8 @@ def _told(report: Report) -> dict[str, Any]:
     }
 
 
-def _place(office: Office) -> SharedPlace:
-    with office.store.reading() as connection:
-        place = shared_place(connection)
-    if place is None:
-        raise NotJoined
-    return place
-
-
 def _opened(desk: Desk, place: SharedPlace, password: str) -> SharedStore:
     return open_shared(place, desk.given.officer, password, desk.clock())
-
-
-def _password(place: SharedPlace, officer: str) -> str:
-    """Return the password from the environment, or ask for it; it is never an argument."""
-    if place.kind == HUB:
-        return ""
-    given = os.environ.get(PASSWORD, "")
-    if given:
-        return given
-    if not sys.stdin.isatty():
-        raise PasswordMissing(officer=officer)
-    return getpass(HELP["password"].format(officer=officer))
 
 
 def _lines(page: SyncPage) -> Iterator[str]:

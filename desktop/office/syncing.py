@@ -25,6 +25,7 @@ from desktop.store.shared import SharedPlace, change_place, put_shared_place, sh
 from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
 from desktop.store.writers import device_id, known_device, writer_of
+from desktop.sync.carrying import Carried, carry_work, import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
 from desktop.sync.troubles import (
@@ -57,7 +58,7 @@ def synchronise(
     finished at the end and go with the next run.
     """
     report = Report(officer=officer, began_at=office.now())
-    desk = Desk(office.store, partial(rejudge, office), office.now, step, hold)
+    desk = _desk(office, hold, step)
     _have_writer(office, officer)
     try:
         hello = exchange(desk, shared, report)
@@ -103,6 +104,28 @@ def _scope(wanted: str, hello: Hello) -> str:
     if wanted or len(open_) != 1:
         raise ScopeClosed(scope=wanted)
     return open_[0]
+
+
+def carry_in(shared: SharedStore, scope: str, file: Path, passphrase: str) -> Carried:
+    """Hand in what another desk wrote to a carried file; raises BundleUnfit, CarrierRefused."""
+    return carry_work(shared, scope, file, passphrase)
+
+
+def take_log(office: Office, file: Path, passphrase: str) -> Report:
+    """Take in the common log from a carried file; raises BundleUnfit, ChainBroken."""
+    report = Report(began_at=office.now())
+    import_log(_desk(office, WITHDRAWAL_WINDOW), file, passphrase, report)
+    report.ended_at = office.now()
+    _note(office, report)
+    return report
+
+
+def _desk(
+    office: Office,
+    hold: timedelta,
+    step: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Desk:
+    return Desk(office.store, partial(rejudge, office), office.now, step, hold)
 
 
 def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:

@@ -6,7 +6,7 @@ anywhere and the next one goes on.
 """
 
 import platform
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -14,7 +14,6 @@ from sqlalchemy import Connection, select
 
 from desktop.store import beside as besides
 from desktop.store import tables
-from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.current_state import project_case
 from desktop.store.event_log import events_of
@@ -35,11 +34,11 @@ from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
     Beside,
     Hello,
+    Page,
     Push,
     SealedValue,
     Sent,
     SharedStore,
-    Taken,
     WriterSeen,
 )
 from desktop.sync.signatures import check_signatures
@@ -54,6 +53,7 @@ _ROUNDS = 20
 
 Rejudge = Callable[[Connection, str], Mapping[str, str]]
 """Decides a case's waiting acts again on what came; returns how each entry stands now."""
+LearnWriters = Callable[[], tuple[WriterSeen, ...]]
 Step = Callable[[int, int], None]
 
 
@@ -172,31 +172,27 @@ def _pull(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
         page = shared.pull(scope, head, PAGE)
         if not page.taken:
             return
-        kept = _keep_page(desk, shared, scope, head, page.taken, page.beside)
+        kept = keep_page(desk, shared.writers, scope, page)
         report.pulled += kept.entries
         report.conflicts += kept.conflicts
         desk.step(report.pulled, 0)
 
 
-def _keep_page(
-    desk: Desk,
-    shared: SharedStore,
-    scope: str,
-    head: Head,
-    taken: Iterable[Taken],
-    beside: Beside,
-) -> Kept:
+def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept:
+    """Keep a page of the log that goes on from what is here; raises ChainBroken."""
+    with desk.store.reading() as connection:
+        head = head_of(connection, scope)
     try:
-        chain = links(scope, head, ((t.text, t.wrapper, t.chain) for t in taken))
-        _know_writers(desk, shared, {link.said["writer"] for link in chain})
+        chain = links(scope, head, ((t.text, t.wrapper, t.chain) for t in page.taken))
+        _know_writers(desk, writers, {link.said["writer"] for link in chain})
         with desk.store.writing() as connection:
             if head_of(connection, scope) != head:
                 return Kept(head)
             besides.keep(
                 connection,
-                beside.keys,
-                ((v.ref, v.digest, v.seal) for v in beside.values),
-                beside.erased,
+                page.beside.keys,
+                ((v.ref, v.digest, v.seal) for v in page.beside.values),
+                page.beside.erased,
                 desk.now().isoformat(),
             )
             return keep(connection, scope, chain, desk.now())
@@ -204,13 +200,13 @@ def _keep_page(
         raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
 
 
-def _know_writers(desk: Desk, shared: SharedStore, wanted: set[str]) -> None:
+def _know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
     """Learn the public keys of writers met for the first time."""
     with desk.store.reading() as connection:
         known = set(connection.scalars(select(tables.writer.c.id)))
     if wanted <= known:
         return
-    seen = shared.writers()
+    seen = learn()
     with desk.store.writing() as connection:
         for writer in seen:
             if writer.id not in known:

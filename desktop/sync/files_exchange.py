@@ -57,7 +57,7 @@ def send_later(store: Store, shared: SharedStore) -> int:
 
 def fetch(files: Attachments, shared: SharedStore, scope: str, digest: str) -> None:
     """Fetch one file; it is kept only where its bytes have its hash."""
-    kept = files.put(_Parts(shared.blob(scope, digest)))
+    kept = files.put(Parts(shared.blob(scope, digest)))
     if kept.digest != digest:
         files.discard(kept.digest)
         raise AttachmentMissing(digest=digest)
@@ -90,11 +90,12 @@ def _arrived(store: Store, scope: str, digest: str, way: str) -> None:
         connection.execute(delete(table).where(named))
 
 
-class _Parts:
+class Parts:
     """Parts of a file, read as one."""
 
     def __init__(self, parts: Iterator[bytes]) -> None:
         self._parts = parts
 
     def read(self, _size: int = -1, /) -> bytes:
+        """Return the next part, nothing at the end."""
         return next(self._parts, b"")

@@ -184,6 +184,9 @@ class SharedStore(Protocol):
     def push(self, push: Push) -> Pushed:
         """Hand entries in; the same push twice is answered alike."""
 
+    def carry(self, push: Push, officer: str) -> Pushed:
+        """Hand in entries of an officer without a connection; only who is appointed may."""
+
     def pull(self, scope: str, after: Head, limit: int) -> Page:
         """Return the log after a place; raises Rewound where that place is not as it was."""
 

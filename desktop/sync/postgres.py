@@ -61,6 +61,7 @@ _CODES: dict[str, type[troubles.SyncTrouble]] = {
     "JO109": troubles.EntryUnfit,
     "JO118": troubles.FileUnfit,
     "JO119": troubles.WriterRefused,
+    "JO121": troubles.CarrierRefused,
     "JO120": troubles.FileUnfit,
     "22P02": troubles.EntryUnfit,
     "22P05": troubles.EntryUnfit,
@@ -207,6 +208,19 @@ class PostgresShared:
 
     def push(self, push: Push) -> Pushed:
         """Hand entries in by the one function that may write the log."""
+        return self._push(
+            "SELECT api.push(%s, %s, %s, %s::text[], %s::bytea[], %s::text[], %s::json)", push
+        )
+
+    def carry(self, push: Push, officer: str) -> Pushed:
+        """Hand in entries of somebody else, as one who is appointed to."""
+        return self._push(
+            "SELECT api.carry(%s, %s, %s, %s, %s::text[], %s::bytea[], %s::text[], %s::json)",
+            push,
+            officer,
+        )
+
+    def _push(self, query: str, push: Push, *before: str) -> Pushed:
         beside = {
             "keys": [{"ref": ref, "key": key.hex()} for ref, key in push.beside.keys],
             "values": [
@@ -214,7 +228,8 @@ class PostgresShared:
             ],
         }
         said = self._call(
-            "SELECT api.push(%s, %s, %s, %s::text[], %s::bytea[], %s::text[], %s::json)",
+            query,
+            *before,
             push.writer,
             push.scope,
             push.seen,

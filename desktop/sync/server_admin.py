@@ -15,7 +15,7 @@ from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
-from desktop.sync.ports import PERSON_READERS, PROTOCOL
+from desktop.sync.ports import PERSON_READERS, PROTOCOL, WriterSeen
 from desktop.sync.postgres import CONNECT_SECONDS, address_parts, told
 from desktop.sync.troubles import (
     LoginTaken,
@@ -218,6 +218,33 @@ def sign_out(admin: psycopg.Connection, login: str) -> int:
             (login,),
         ).fetchone()
     return int(row[0]) if row else 0
+
+
+def let_carry(admin: psycopg.Connection, officer: str, scope: str, *, may: bool) -> bool:
+    """Appoint an officer to carry others' entries by hand, or end it; False where unknown."""
+    with admin.transaction():
+        admin.execute("SET LOCAL ROLE joint_owner")
+        done = admin.execute(
+            "UPDATE joint.officer_scope SET can_carry = %s WHERE officer = %s AND scope = %s",
+            (may, officer, scope),
+        )
+    return done.rowcount > 0
+
+
+def enrol_writer(admin: psycopg.Connection, writer: WriterSeen, label: str) -> None:
+    """Make the writer of a desk known that never has a connection, from its carried file."""
+    with admin.transaction():
+        admin.execute("SET LOCAL ROLE joint_owner")
+        admin.execute(
+            "INSERT INTO joint.device (id, label, secret_hash) VALUES (%s, %s, '')"
+            " ON CONFLICT (id) DO NOTHING",
+            (writer.device, label),
+        )
+        admin.execute(
+            "INSERT INTO joint.writer (id, officer, device, public_key, hash)"
+            " VALUES (%s, %s, %s, %s, repeat('0', 64)) ON CONFLICT (id) DO NOTHING",
+            (writer.id, writer.officer, writer.device, writer.public_key),
+        )
 
 
 def revoke_device(admin: psycopg.Connection, device: str) -> bool:

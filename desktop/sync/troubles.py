@@ -8,6 +8,7 @@ SyncTrouble
 ├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken ·
 │               FoundingDiffers · AlreadyOffice
 ├── settings: SettingsMoved
+├── carried:  CarrierRefused · BundleUnreadable · BundleUnfit · PassphraseShort · PassphraseMissing
 └── numbers:  LeaseRefused
 """
 
@@ -150,6 +151,36 @@ class FoundingDiffers(SyncTrouble):
     """What was brought over is not what the store has; nothing of it was kept."""
 
     code = "sync_founding_differs"
+
+
+class CarrierRefused(SyncTrouble):
+    """The officer is not appointed to carry entries of others."""
+
+    code = "sync_carrier_refused"
+
+
+class BundleUnreadable(SyncTrouble):
+    """A carried file is not whole, not of this program, or the passphrase is another."""
+
+    code = "sync_bundle_unreadable"
+
+
+class BundleUnfit(SyncTrouble):
+    """A carried file is of another district or another kind, or leaves a gap."""
+
+    code = "sync_bundle_unfit"
+
+
+class PassphraseShort(SyncTrouble):
+    """The passphrase of a file to be carried is too short."""
+
+    code = "sync_passphrase_short"
+
+
+class PassphraseMissing(SyncTrouble):
+    """No passphrase was given, and there is nobody to ask."""
+
+    code = "sync_passphrase_missing"
 
 
 class SettingsMoved(SyncTrouble):

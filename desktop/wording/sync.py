@@ -35,6 +35,23 @@ TROUBLES: dict[str, Said] = {
         "请管理员运行 joint-office server upgrade",
     ),
     "sync_scope_closed": ("该人员没有办理这个辖区业务的权限", "请管理员开通该辖区"),
+    "sync_carrier_refused": (
+        "您未被指定携带他人的未同步内容",
+        "请管理员指定携带人，或由本人联网同步",
+    ),
+    "sync_bundle_unreadable": (
+        "{file}打不开：口令不对，或文件不完整、不是本程序的携带文件",
+        "核对口令；仍打不开的，请对方重新导出",
+    ),
+    "sync_bundle_unfit": (
+        "携带文件不适用（{why}），没有导入任何内容",
+        "核对文件是否属于本区、是否从正确的序号开始",
+    ),
+    "sync_passphrase_missing": (
+        "没有给出携带文件的口令",
+        "在终端中运行以便输入，或设置环境变量 JOINT_OFFICE_PASSPHRASE",
+    ),
+    "sync_passphrase_short": ("口令少于{least}个字符", "使用更长的口令，并另行告知对方"),
     "sync_rewound": (
         "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留",
         "请管理员核对，确认后运行 joint-office server epoch，再由各机补报",

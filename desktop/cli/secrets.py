@@ -1,0 +1,46 @@
+"""What a command asks for and never takes as an argument: passwords and passphrases."""
+
+import os
+import sys
+from getpass import getpass
+
+from desktop.store.connect import Store
+from desktop.store.shared import SharedPlace, shared_place
+from desktop.sync.opening import HUB
+from desktop.sync.troubles import NotJoined, PassphraseMissing, PasswordMissing
+from desktop.wording.carrying import HELP as CARRYING
+from desktop.wording.sync_page import HELP
+
+PASSWORD = "JOINT_OFFICE_PASSWORD"
+PASSPHRASE = "JOINT_OFFICE_PASSPHRASE"
+
+
+def place_of_store(store: Store) -> SharedPlace:
+    """Return the shared store a desk belongs to; raises NotJoined."""
+    with store.reading() as connection:
+        place = shared_place(connection)
+    if place is None:
+        raise NotJoined
+    return place
+
+
+def password_for(place: SharedPlace, officer: str) -> str:
+    """Return the officer's password from the environment, or ask; a hub needs none."""
+    if place.kind == HUB:
+        return ""
+    given = os.environ.get(PASSWORD, "")
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise PasswordMissing(officer=officer)
+    return getpass(HELP["password"].format(officer=officer))
+
+
+def passphrase() -> str:
+    """Return the passphrase of a carried file from the environment, or ask for it."""
+    given = os.environ.get(PASSPHRASE, "")
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise PassphraseMissing
+    return getpass(CARRYING["passphrase"])

@@ -1,0 +1,127 @@
+"""Work carried by hand: out on a stick, in at a desk with a connection, and the log back."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from desktop.office.syncing import carry_in, take_log
+from desktop.store.entry import NO_HASH
+from desktop.store.verifying import faults_of
+from desktop.sync.bundle_file import read_bundle, write_bundle
+from desktop.sync.carrying import writers_in
+from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import connect_admin, enrol_writer, let_carry
+from desktop.sync.troubles import BundleUnfit, BundleUnreadable, CarrierRefused, PassphraseShort
+from tests.journeys import day_cases
+from tests.journeys.office_line import WORKS
+from tests.sync.clusters import Cluster
+from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.shared_offices import password_of
+
+PASSPHRASE = "十六个字的口令写在信封里"
+_numbers = count(1)
+
+
+@pytest.fixture
+def name(cluster: Cluster) -> Iterator[str]:
+    made = f"carried_{next(_numbers)}"
+    found_demo(cluster, made)
+    yield made
+    drop(cluster, made)
+
+
+@pytest.fixture
+def desks(cluster: Cluster, name: str, tmp_path: Path) -> tuple[SharedDesk, SharedDesk, str]:
+    """A window desk with a connection, a planning desk that loses it, and a case both have."""
+    address = cluster.address(name)
+    window = SharedDesk(tmp_path / "window", address).join("lianghui")
+    hut = SharedDesk(tmp_path / "hut", address).join("chenjiayi")
+    window.sync("lianghui")
+    hut.sync("chenjiayi")
+    case = window.line.take(day_cases.write(tmp_path, 2))
+    window.line.act("accept-matter", "lianghui", case, *WORKS)
+    window.sync("lianghui")
+    hut.sync("chenjiayi")
+    return window, hut, case
+
+
+def test_a_decision_goes_over_on_a_stick_and_the_log_comes_back(
+    cluster: Cluster,
+    name: str,
+    desks: tuple[SharedDesk, SharedDesk, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("JOINT_OFFICE_PASSPHRASE", PASSPHRASE)
+    window, hut, case = desks
+    step = (*WORKS, "--bureau", "planning", "--opinion", "approve")
+    hut.line.act("decide-step", "chenjiayi", case, *step)
+    stick, back = tmp_path / "work.jobundle", tmp_path / "log.jobundle"
+    said = hut.line.done("sync", "export", "--store", str(hut.folder), "--out", str(stick))
+    assert said["entries"] > 0
+
+    shared = open_postgres(cluster.address(name), "linzhuren", password_of("linzhuren"))
+    with pytest.raises(CarrierRefused):
+        carry_in(shared, hut_scope(hut), stick, PASSPHRASE)
+    with connect_admin(cluster.url(name)) as admin:
+        assert let_carry(admin, "linzhuren", hut_scope(hut), may=True)
+        for writer in writers_in(stick, PASSPHRASE):
+            enrol_writer(admin, writer, "工地")
+    first = carry_in(shared, hut_scope(hut), stick, PASSPHRASE)
+    again = carry_in(shared, hut_scope(hut), stick, PASSPHRASE)
+    assert first.entries == again.entries > 0
+    assert first.refused == 0
+    shared.close()
+
+    window.sync("lianghui")
+    window.line.done("sync", "export-log", "--store", str(window.folder), "--out", str(back))
+    said = hut.line.done("sync", "import-log", str(back), "--store", str(hut.folder))
+    assert said == {"pulled": first.entries, "conflicts": 0, "waiting": 0}
+    office = hut.office()
+    with office.store.reading() as connection:
+        waiting = connection.exec_driver_sql("SELECT count(*) FROM entry WHERE verdict IS NULL")
+        assert waiting.scalar() == 0
+    assert faults_of(office.store) == ()
+    office.close()
+
+
+def hut_scope(hut: SharedDesk) -> str:
+    office = hut.office()
+    scope = office.settings.scope
+    office.close()
+    return scope
+
+
+def test_a_log_of_another_district_or_with_a_gap_is_refused(
+    desks: tuple[SharedDesk, SharedDesk, str], tmp_path: Path
+) -> None:
+    _window, hut, _case = desks
+    office = hut.office()
+    head = {"format": 1, "kind": "log", "scope": "TH", "entries": 0, "seen": 0, "after": 0}
+    for changed in ({}, {"scope": office.settings.scope, "after": 99}, {"kind": "work"}):
+        file = tmp_path / "foreign"
+        write_bundle(file, PASSPHRASE, [{**head, "chain": NO_HASH, **changed}])
+        with pytest.raises(BundleUnfit):
+            take_log(office, file, PASSPHRASE)
+    office.close()
+
+
+def test_half_a_file_a_changed_byte_and_a_wrong_passphrase_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "work"
+    write_bundle(file, PASSPHRASE, ({"n": n} for n in range(30_000)))
+    whole = file.read_bytes()
+    assert sum(1 for _ in read_bundle(file, PASSPHRASE)) == 30_000
+    changed = bytearray(whole)
+    changed[len(whole) // 2] ^= 1
+    for content in (whole[: len(whole) // 2], whole[:100], whole[:5], b"", bytes(changed)):
+        file.write_bytes(content)
+        with pytest.raises(BundleUnreadable):
+            read_bundle(file, PASSPHRASE)
+    file.write_bytes(whole)
+    with pytest.raises(BundleUnreadable):
+        read_bundle(file, "另一个完全不同的口令")
+    with pytest.raises(PassphraseShort):
+        write_bundle(file, "太短", [])
+    assert file.read_bytes() == whole
