@@ -1,5 +1,6 @@
 """What holds for every test: drawn offscreen, examples without a deadline, a budget of time."""
 
+import gc
 import os
 from collections import defaultdict
 from collections.abc import Iterator
@@ -7,10 +8,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import getCppPointer
+
+from desktop.views import theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -40,17 +44,44 @@ BUDGET_SECONDS = {
 _spent: dict[str, float] = defaultdict(float)
 
 
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> tuple[str, ...]:
+    """The bundled fonts of the screen, loaded once."""
+    return theme.load_fonts()
+
+
 @pytest.fixture(autouse=True)
-def hands_off(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Leave no key down, no menu open and nothing on the clipboard for the next test."""
-    yield
+def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no widget alive, no key down and nothing on the clipboard for the next test.
+
+    A window left alive is dressed anew with each look that is tried after it.
+    """
     if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
         return
+    before = _alive()
+    yield
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     QGuiApplication.clipboard().clear()
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWindow(), Qt.Key.Key_Control)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    request.node.funcargs.clear()
+    if _alive() - before:
+        gc.collect()
+    left = [w for w in QApplication.topLevelWidgets() if getCppPointer(w)[0] not in before]
+    assert request.session.testsfailed or not left, f"left alive: {left}"
+
+
+def _alive() -> set[int]:
+    return {getCppPointer(widget)[0] for widget in QApplication.topLevelWidgets()}
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what was made before the tests: it would be looked through each time."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
 from desktop.app.look import window_for
 from desktop.app.opening import Opening, Wish
 from desktop.app.preferences import Preferences, load_preferences
@@ -27,9 +26,12 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def start(
-    tmp_path: Path, preferences: Preferences, qtbot: QtBot, qapp: QApplication
+    tmp_path: Path,
+    preferences: Preferences,
+    qtbot: QtBot,
+    qapp: QApplication,
+    fonts: tuple[str, ...],
 ) -> Iterator[Start]:
-    theme.load_fonts(resources.path("fonts"))
     theme.apply(qapp)
     made: list[Opening] = []
 

@@ -28,7 +28,7 @@ from desktop.domain.letter import (
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import ServeLetter
-from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.office_settings import OfficeSettings, Separation
 from desktop.domain.papers import SignCommitment, StateGate
 from desktop.domain.values import Bureau, Duty, MatterKind, Officer
 from desktop.files.application import Application, read_application
@@ -294,3 +294,18 @@ def decided_by_all(desk: Desk, opinion: Opinion = Opinion.APPROVE) -> None:
                 reasons=("理由",) if opinion is Opinion.REJECT else (),
             )
             desk.do(APPROVERS[step.bureau], command)
+
+
+def named(desk: Desk, command: type, **more: Any) -> Any:
+    return command(case_id=CASE, letter=desk.letter.id, **more)
+
+
+def two_people() -> Desk:
+    """Return the office whose issuing bureau settled on two people."""
+    desk = waiver_ready()
+    organs = tuple(
+        replace(o, separation=Separation.TWO) if o.bureau is desk.office.issuer else o
+        for o in desk.office.organs
+    )
+    desk.setting(organs=organs)
+    return desk

@@ -1,37 +1,18 @@
 """Acts done from the menu and the form in the real window, and taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
 from desktop.domain.values import Bureau, MatterKind
-from desktop.views import theme
-from tests.journeys.test_day_in_window import Desk
+from tests.journeys.desk import Desk
 from tests.views.act_filling import fill
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 WORKS = MatterKind.EXTERNAL_WORKS
-
-
-@pytest.fixture
-def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
-    theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
-    desks: list[Desk] = []
-
-    def at(moment: str, officer: str) -> Desk:
-        desks.append(Desk(tmp_path / "store", moment, officer, qtbot))
-        return desks[-1]
-
-    yield at
-    for desk in desks:
-        desk.client.close()
-        desk.client.window.deleteLater()
 
 
 @pytest.fixture

@@ -1,22 +1,20 @@
 """Rules tried and a year taken in, in the real window on a real store."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
 from desktop.app.calendar_part import CalendarPart
 from desktop.domain.values import MatterKind
-from desktop.views import theme
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
-from tests.journeys.test_day_in_window import Desk
+from tests.journeys.desk import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 NOTICE = {
@@ -27,18 +25,8 @@ NOTICE = {
 
 
 @pytest.fixture
-def desk_as(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
-    theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
-    desks: list[Desk] = []
-
-    def at(officer: str) -> Desk:
-        desks.append(Desk(tmp_path / "store", "2026-09-24T09:00:00", officer, qtbot))
-        return desks[-1]
-
-    yield at
-    for desk in desks:
-        desk.client.close()
+def desk_as(desk_at: Callable[..., Desk]) -> Callable[..., Desk]:
+    return partial(desk_at, "2026-09-24T09:00")
 
 
 def opened(desk: Desk) -> CalendarPart:

@@ -20,12 +20,11 @@ from desktop.office.office import Recording
 from desktop.store.rows_cases import CasesColumn, CasesFilter
 from desktop.views.cases.cases_page import CasesPage
 from tests.journeys import day_cases
-from tests.journeys.test_day_in_window import Desk, desk_at
+from tests.journeys.desk import Desk
 from tests.office.offices import office_in
 from tests.store.many_cases import fill
 from tests.views.watchdog import LIMIT_S, Watchdog
 
-__all__ = ["desk_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier

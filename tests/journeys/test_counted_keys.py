@@ -1,49 +1,20 @@
 """How many keys an officer's commonest acts take, counted on the real window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
 from desktop.domain.case import LetterStage, Opinion
 from desktop.domain.values import Bureau, MatterKind
-from desktop.views import theme
+from tests.journeys.desk import Desk, ready
 from tests.journeys.keys import Fingers
-from tests.journeys.test_day_in_window import Desk, _ready
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 WORKS = MatterKind.EXTERNAL_WORKS
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
-    theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
-    desks: list[Desk] = []
-
-    def at(moment: str, officer: str) -> Desk:
-        desks.append(Desk(tmp_path / "store", moment, officer, qtbot))
-        return desks[-1]
-
-    yield at
-    for desk in desks:
-        leave(desk)
-
-
-LEFT = "left"
-
-
-def leave(desk: Desk) -> None:
-    """End the program, so that what follows is counted from its start."""
-    if not desk.client.property(LEFT):
-        desk.client.setProperty(LEFT, True)
-        desk.client.close()
-        desk.client.window.deleteLater()
 
 
 def started(desk_at: Callable[..., Desk], moment: str, officer: str) -> tuple[Desk, Fingers]:
@@ -64,7 +35,7 @@ def test_an_approval_takes_two_keys_from_the_start_of_the_program(
 ) -> None:
     first = desk_at("2026-09-24T09:00", "chenjiayi")
     case_id = first.take(tmp_path, 2, WORKS)
-    leave(first)
+    first.leave()
     desk, fingers = started(desk_at, "2026-09-24T09:30", "chenjiayi")
 
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
@@ -81,7 +52,7 @@ def test_a_request_for_explanation_takes_three_keys(
 ) -> None:
     first = desk_at("2026-09-24T09:00", "chenjiayi")
     case_id = first.take(tmp_path, 2, WORKS)
-    leave(first)
+    first.leave()
     desk, fingers = started(desk_at, "2026-09-24T09:30", "chenjiayi")
 
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
@@ -101,7 +72,7 @@ def test_a_letter_is_drafted_from_its_case_in_five_actions(
 ) -> None:
     desk = desk_at("2026-02-13T16:55", "lianghui")
     case_id = desk.take(tmp_path, 3, WORKS, MatterKind.WAIVER_REQUEST)
-    desk.ask(lambda office: _ready(office, case_id))
+    desk.ask(lambda office: ready(office, case_id))
     desk.client.show_case(case_id)
     detail, page = desk.client.detail, desk.client.letter
     qtbot.waitUntil(lambda: detail.page is not None, timeout=20_000)
@@ -128,7 +99,7 @@ def test_several_cases_are_approved_and_taken_back_as_one(
 ) -> None:
     first = desk_at("2026-09-24T09:00", "chenjiayi")
     cases = [first.take(tmp_path, 2, WORKS), first.take(tmp_path, 6, WORKS)]
-    leave(first)
+    first.leave()
     desk, fingers = started(desk_at, "2026-09-24T09:30", "chenjiayi")
     needing = [c for c in cases if step_of(desk, c) is not None]
     assert needing

@@ -1,89 +1,19 @@
 """An officer's part of the day in the real window, by the keys the officer would press."""
 
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
-from desktop.app.client import Client
-from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.case import LetterStage, Opinion
-from desktop.domain.intake import AcceptMatter
-from desktop.domain.papers import SignCommitment, StateGate
 from desktop.domain.values import Bureau, MatterKind
-from desktop.office.applications import take_application
-from desktop.office.office import Office, Recording
-from desktop.rules.exemption import Answer
-from desktop.views import theme
 from desktop.views.letters.letter_page import LetterView
-from tests.journeys import day_cases
+from tests.journeys.desk import Desk, ready
 
 pytestmark = pytest.mark.filterwarnings("ignore")
-
-
-class Desk:
-    """The client with a clock that can be set, and a way to ask its office."""
-
-    def __init__(self, folder: Path, moment: str, officer: str, qtbot: QtBot) -> None:
-        self.clock = SetClock(datetime.fromisoformat(moment).replace(tzinfo=OFFICE_ZONE))
-        self.client = Client(folder, self.clock, officer)
-        self.qtbot = qtbot
-        self.client.window.show()
-        self.client.window.activateWindow()
-        qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
-
-    def ask(self, question: Callable[[Office], Any]) -> Any:
-        box: list[Any] = []
-        self.client.desk.ask(question, box.append)
-        self.qtbot.waitUntil(lambda: bool(box), timeout=20_000)
-        return box[0]
-
-    def take(self, tmp_path: Path, number: int, *matters: MatterKind) -> str:
-        form = day_cases.write(tmp_path, number)
-
-        def taken(office: Office) -> str:
-            done = take_application(office, form, "lianghui")
-            assert isinstance(done, Recording)
-            for matter in matters:
-                accept = AcceptMatter(case_id=done.case.id, matter=matter)
-                assert isinstance(office.submit(accept, "lianghui"), Recording)
-            return done.case.id
-
-        case_id = str(self.ask(taken))
-        self.client.refresh()
-        return case_id
-
-    def sit(self, officer: str) -> None:
-        self.client.sit_down(officer)
-        self.ask(lambda office: office.officer(officer))
-
-    def letter(self, case_id: str) -> Any:
-        return self.ask(lambda office: office.case(case_id).letters[-1])
-
-
-@pytest.fixture
-def desk_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
-    theme.load_fonts(resources.path("fonts"))
-    if not qapp.styleSheet():
-        theme.apply(qapp)
-    desks: list[Desk] = []
-
-    def at(moment: str, officer: str) -> Desk:
-        desks.append(Desk(tmp_path / "store", moment, officer, qtbot))
-        return desks[-1]
-
-    yield at
-    for desk in desks:
-        desk.client.close()
-        desk.client.window.deleteLater()
-    qapp.processEvents()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_case_2_is_approved_with_two_keys(
@@ -126,7 +56,7 @@ def test_case_3_gets_its_letter_in_the_window(
     desk = desk_at("2026-02-13T16:55", "lianghui")
     kinds = (MatterKind.EXTERNAL_WORKS, MatterKind.WAIVER_REQUEST)
     case_id = desk.take(tmp_path, 3, *kinds)
-    desk.ask(lambda office: _ready(office, case_id))
+    desk.ask(lambda office: ready(office, case_id))
     page = desk.client.letter
     desk.client.show_letter(case_id)
     qtbot.waitUntil(lambda: page.page is not None and page.page.case_id == case_id, timeout=10_000)
@@ -161,16 +91,6 @@ def _press_a_and_enter(desk: Desk) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     desk.qtbot.keyClick(focused, Qt.Key.Key_Return)
-
-
-def _ready(office: Office, case_id: str) -> None:
-    on = office.now().date()
-    answers = tuple((c, Answer.YES) for c in office.rules.deficiency.gate_criteria(on))
-    for command in (
-        SignCommitment(case_id=case_id, number="承诺1", signed_on=on),
-        StateGate(case_id=case_id, answers=answers, source="信用平台"),
-    ):
-        assert isinstance(office.submit(command, "lianghui"), Recording)
 
 
 def _open_letter(desk: Desk, case_id: str, officer: str) -> LetterView:

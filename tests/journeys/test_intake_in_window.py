@@ -1,7 +1,7 @@
 """An application taken in through the real window, by the keys the officer would press."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
@@ -14,8 +14,6 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
-from desktop.app.client import Client
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.case import Case
 from desktop.domain.values import MatterKind
@@ -24,35 +22,24 @@ from desktop.models.application_draft import Step
 from desktop.models.rows_intake import IntakePage
 from desktop.office import intake
 from desktop.office.applications import take_application
-from desktop.office.office import Office, Recording, open_office
+from desktop.office.office import Recording, open_office
 from desktop.office.page_intake import intake_page
-from desktop.views import theme
 from desktop.views.intake.intake_fields import AnswerEditor, ChoiceEditor
 from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.views.intake.intake_wizard import IntakeWizard
 from tests.journeys import day_cases
+from tests.journeys.desk import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 FRIDAY = "2026-02-13T16:55"
 OFFICER = "lianghui"
 
 
-class Window:
+class Window(Desk):
     """The client at the window's desk, and the keys pressed there."""
 
     def __init__(self, folder: Path, moment: str, qtbot: QtBot) -> None:
-        self.clock = SetClock(datetime.fromisoformat(moment).replace(tzinfo=OFFICE_ZONE))
-        self.client = Client(folder, self.clock, OFFICER)
-        self.qtbot = qtbot
-        self.client.window.show()
-        self.client.window.activateWindow()
-        qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
-
-    def ask(self, question: Callable[[Office], Any]) -> Any:
-        box: list[Any] = []
-        self.client.desk.ask(question, box.append)
-        self.qtbot.waitUntil(lambda: bool(box), timeout=20_000)
-        return box[0]
+        super().__init__(folder, moment, OFFICER, qtbot)
 
     def list(self) -> IntakePage:
         found = self.ask(lambda o: intake_page(o, o.officer(self.client.desk.officer)))
@@ -101,19 +88,13 @@ def commit_by_input_method(part: QWidget, text: str) -> None:
 
 
 @pytest.fixture
-def window_at(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Window]]:
-    theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
-    opened: list[Window] = []
-
+def window_at(desks: list[Desk], tmp_path: Path, qtbot: QtBot) -> Callable[..., Window]:
     def at(moment: str = FRIDAY) -> Window:
-        opened.append(Window(tmp_path / "store", moment, qtbot))
-        return opened[-1]
+        window = Window(tmp_path / "store", moment, qtbot)
+        desks.append(window)
+        return window
 
-    yield at
-    for window in opened:
-        window.client.close()
-        window.client.window.deleteLater()
+    return at
 
 
 def typed_values(number: int) -> dict[str, str]:

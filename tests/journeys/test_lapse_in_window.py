@@ -13,10 +13,9 @@ from desktop.app.register_part import RegisterPart
 from desktop.domain.case import LetterStage
 from desktop.domain.values import MatterKind
 from desktop.office.page_lapse import lapse_page
-from tests.journeys.test_day_in_window import Desk, desk_at
+from tests.journeys.desk import Desk
 from tests.journeys.test_letters_in_window import signed
 
-__all__ = ["desk_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 

@@ -11,10 +11,9 @@ from desktop.domain.case import LetterStage
 from desktop.domain.values import MatterKind
 from desktop.office.letter_form import kept_form
 from desktop.views.letters.letter_page import LetterView
-from tests.journeys.test_day_in_window import Desk, _ready, desk_at
+from tests.journeys.desk import Desk, ready
 from tests.journeys.test_letters_in_window import signed
 
-__all__ = ["desk_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -106,7 +105,7 @@ def test_handing_in_ends_the_draft_and_shows_the_letter(
     desk: tuple[Desk, str], qtbot: QtBot
 ) -> None:
     at, case_id = desk
-    at.ask(lambda office: _ready(office, case_id))
+    at.ask(lambda office: ready(office, case_id))
     page = new_letter(at, case_id)
     for item in page.form.papers.items:
         item.supports[0].setChecked(True)

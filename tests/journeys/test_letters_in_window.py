@@ -22,9 +22,8 @@ from desktop.models.printing import PrintPlan
 from desktop.office.issuing import kept_pages
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
-from tests.journeys.test_day_in_window import Desk, _ready, desk_at
+from tests.journeys.desk import Desk, ready
 
-__all__ = ["desk_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAPERS = (
@@ -35,7 +34,7 @@ PAPERS = (
 
 def signed(office: Office, case_id: str) -> str:
     """Bring the letter of a case to its number; return the letter's id."""
-    _ready(office, case_id)
+    ready(office, case_id)
     drafted = office.submit(DraftLetter(case_id=case_id, papers=PAPERS), "lianghui")
     assert isinstance(drafted, Recording)
     letter = drafted.case.letters[-1].id

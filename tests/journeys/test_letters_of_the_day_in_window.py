@@ -19,7 +19,7 @@ from desktop.domain.letter_life import ServeLetter
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
-from tests.journeys.test_day_in_window import _ready
+from tests.journeys.desk import ready
 from tests.journeys.window_line import LONG_MS, WindowLine, line_at, said_on
 from tests.views import scans_at_hand as scans
 
@@ -49,7 +49,7 @@ def issued(office: Office, case_id: str, papers: tuple[PaperToWaive, ...]) -> st
 
     for kind in (WORKS, WAIVER):
         do(AcceptMatter(case_id=case_id, matter=kind))
-    _ready(office, case_id)
+    ready(office, case_id)
     made = do(DraftLetter(case_id=case_id, papers=papers)).case.letters[-1]
     do(CheckLetter(case_id=case_id, letter=made.id), "zhoumin")
     for bureau in dict.fromkeys(paper.certified_by for paper in made.papers):

@@ -18,8 +18,7 @@ from desktop.store.queries import all_cases
 from desktop.views.intake.list_import import COLUMNS, PREVIEW, RESULT, ListImport
 from tests.files.lists import HEADERS, book, row, table, text
 from tests.journeys import day_cases
-from tests.journeys.test_day_in_window import Desk
-from tests.journeys.test_day_in_window import desk_at as desk_at
+from tests.journeys.desk import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -16,10 +16,9 @@ from desktop.office.scans import unsorted
 from desktop.rules.deficiency import Paper
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.wording import papers as words
-from tests.journeys.test_day_in_window import Desk, desk_at
+from tests.journeys.desk import Desk
 from tests.views import scans_at_hand as scans
 
-__all__ = ["desk_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 WORKS = MatterKind.EXTERNAL_WORKS
 

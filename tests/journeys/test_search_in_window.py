@@ -11,9 +11,8 @@ from desktop.app.cases_part import CasesPart
 from desktop.domain.case import Case
 from desktop.views.choosing import choose_row
 from desktop.views.palette import Palette
-from tests.journeys.test_day_in_window import Desk, desk_at
+from tests.journeys.desk import Desk
 
-__all__ = ["desk_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 CTRL = Qt.KeyboardModifier.ControlModifier
 

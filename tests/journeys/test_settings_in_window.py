@@ -1,45 +1,32 @@
 """Settings changed in the real window: written, logged, in force here and in other offices."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
 from desktop.app.settings_part import SettingsPart
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.office.administration import Change, change_values
 from desktop.office.office import Office, open_office
 from desktop.office.page_settings import kept_draft
 from desktop.store.setting_changes import setting_changes
-from desktop.views import theme
 from desktop.views.office.setting_fields import TextSetting
 from desktop.views.office.settings_page import SettingsView
-from tests.journeys.test_day_in_window import Desk
+from tests.journeys.desk import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 
 @pytest.fixture
-def desk_as(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Desk]]:
-    theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
-    desks: list[Desk] = []
-
-    def at(officer: str) -> Desk:
-        while desks:
-            desks.pop().client.close()
-        desks.append(Desk(tmp_path / "store", "2026-09-24T09:00:00", officer, qtbot))
-        return desks[-1]
-
-    yield at
-    for desk in desks:
-        desk.client.close()
+def desk_as(desk_at: Callable[..., Desk]) -> Callable[..., Desk]:
+    return partial(desk_at, "2026-09-24T09:00")
 
 
 def opened(desk: Desk) -> SettingsView:
@@ -206,6 +193,7 @@ def test_a_draft_outlives_the_window(desk_as: Callable[..., Desk], qtbot: QtBot)
     assert kept.values == {"office.long_stop_days": (90, 60)}
     typed(page, "office.district", "试点区")
 
+    desk.leave()
     again = opened(desk_as("guanli"))
     qtbot.waitUntil(lambda: again.draft().count == 2, timeout=10_000)
     assert again.info.title.text() == "已恢复上次未保存的更改"

@@ -1,21 +1,19 @@
 """An office desk worked in the real window by its keys; the clock is set to the day's dates."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import MatterKind
 from desktop.models.rows_acts import ActForm
-from desktop.views import theme
 from desktop.views.acts.act_drawer import ActDrawer
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.decide_sheet import DecideSheet
@@ -23,6 +21,7 @@ from desktop.views.cases.fact_questions import FactQuestions
 from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.views.letters.letter_page import LetterView
 from tests.journeys import day_cases
+from tests.journeys.desk import Desk
 from tests.journeys.test_intake_in_window import Window, commit_by_input_method, drop
 from tests.views.act_filling import fill
 
@@ -317,20 +316,10 @@ def said_on(part: QObject) -> str:
 
 
 @pytest.fixture
-def line_at(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication
-) -> Iterator[Callable[..., WindowLine]]:
-    theme.load_fonts(resources.path("fonts"))
-    theme.apply(qapp)
-    lines: list[WindowLine] = []
-
+def line_at(desks: list[Desk], tmp_path: Path, qtbot: QtBot) -> Callable[..., WindowLine]:
     def at(moment: str) -> WindowLine:
-        lines.append(WindowLine(tmp_path / "store", moment, qtbot))
-        return lines[-1]
+        line = WindowLine(tmp_path / "store", moment, qtbot)
+        desks.append(line)
+        return line
 
-    yield at
-    for line in lines:
-        line.client.close()
-        line.client.window.deleteLater()
-    qapp.processEvents()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return at

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.office_settings import OfficeSettings
@@ -9,6 +10,8 @@ from desktop.office.administration import Change, change_values
 from desktop.office.office import Office, open_office
 from desktop.office.settings_fields import flat
 from desktop.rules.findings import Refusal
+from desktop.store.setting_changes import SettingChange, setting_changes
+from desktop.wording.findings import say
 
 FRIDAY = datetime(2026, 2, 13, 16, 55, tzinfo=OFFICE_ZONE)
 ADMINISTRATOR = "guanli"
@@ -30,3 +33,13 @@ def change_settings(
     changes = {k: Change(seen.get(k), v) for k, v in wanted.items() if seen.get(k) != v}
     changes |= {k: Change(v, None) for k, v in seen.items() if k not in wanted}
     return change_values(office, changes, officer_id)
+
+
+def changes(office: Office) -> tuple[SettingChange, ...]:
+    with office.store.reading() as connection:
+        return setting_changes(connection)
+
+
+def rules_of(findings: Any) -> dict[str, str]:
+    assert all(str(say(f)) for f in findings)
+    return {f.rule: f.field for f in findings}

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
@@ -31,36 +30,17 @@ from desktop.office.setup import demo_office
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Refusal
 from desktop.store.codec import from_json
-from desktop.store.setting_changes import SettingChange, setting_changes
 from desktop.store.settings import get_setting, put_setting
-from desktop.wording.findings import say
-from tests.office.offices import ADMINISTRATOR, change_settings, office_in
+from tests.office.offices import ADMINISTRATOR, change_settings, changes, office_in, rules_of
 
 SOUND, PEOPLE = demo_office()
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = office_in(tmp_path / "store")
-    yield made
-    made.close()
-
-
-def changes(office: Office) -> tuple[SettingChange, ...]:
-    with office.store.reading() as connection:
-        return setting_changes(connection)
 
 
 def organ(**given: Any) -> OfficeSettings:
     """Return the demonstration's settings with the planning bureau's row changed."""
     rows = (replace(o, **given) if o.bureau is Bureau.PLANNING else o for o in SOUND.organs)
     return replace(SOUND, organs=tuple(rows))
-
-
-def rules_of(findings: Any) -> dict[str, str]:
-    assert all(str(say(f)) for f in findings)
-    return {f.rule: f.field for f in findings}
 
 
 def test_the_demonstration_office_is_sound() -> None:
@@ -323,76 +303,6 @@ def test_a_written_value_of_no_use_is_refused(key: str, text: str, rule: str) ->
 
     assert isinstance(refused, Refusal)
     assert rules_of(refused.findings) == {rule: key}
-
-
-PERSON = Officer("wangwu", "王五", Bureau.HOUSING, frozenset({Duty.APPROVER}))
-
-
-@pytest.mark.parametrize(
-    ("people", "rule", "field"),
-    [
-        pytest.param((replace(PERSON, id="王五"),), "officer_id_unfit", "officer.王五.id", id="id"),
-        pytest.param(
-            (replace(PERSON, id="WangWu"),), "officer_id_unfit", "officer.WangWu.id", id="capitals"
-        ),
-        pytest.param((replace(PERSON, name=""),), "text_missing", "officer.wangwu.name", id="name"),
-        pytest.param(
-            (replace(PERSON, duties=frozenset()),),
-            "duties_missing",
-            "officer.wangwu.duties",
-            id="no duty",
-        ),
-        pytest.param((PERSON, PERSON), "officer_twice", "officer.wangwu.id", id="twice"),
-        pytest.param(
-            tuple(replace(p, is_active=False) for p in PEOPLE if p.id == ADMINISTRATOR),
-            "administrator_missing",
-            "officer",
-            id="the last administrator",
-        ),
-    ],
-)
-def test_a_faulty_officer_is_refused_and_nobody_is_changed(
-    office: Office, people: tuple[Officer, ...], rule: str, field: str
-) -> None:
-    other = replace(PEOPLE[0], name="梁慧慧")
-
-    refused = put_officers(office, (other, *people), ADMINISTRATOR, PEOPLE)
-
-    assert refused is not None
-    assert rules_of(refused.findings) == {rule: field}
-    assert set(office.officers()) == set(PEOPLE)
-    assert changes(office) == ()
-
-
-def test_officers_are_added_changed_and_stood_down_but_never_lost(office: Office) -> None:
-    moved = replace(PEOPLE[1], bureau=Bureau.HOUSING, is_active=False)
-
-    assert put_officers(office, (PERSON, moved), ADMINISTRATOR, (PEOPLE[1],)) is None
-
-    assert office.officer("wangwu") == PERSON
-    assert office.officer(PEOPLE[1].id) == moved
-    assert len(office.officers()) == len(PEOPLE) + 1
-    keys = {c.key: c.before for c in changes(office)}
-    assert keys["officer.wangwu"] is None
-    assert keys[f"officer.{moved.id}"]["is_active"] is True
-
-
-def test_a_new_officer_never_takes_the_place_of_one_there_is(office: Office) -> None:
-    refused = put_officers(office, (replace(PEOPLE[0], name="另一人"),), ADMINISTRATOR)
-
-    assert refused is not None
-    assert rules_of(refused.findings) == {"officer_twice": f"officer.{PEOPLE[0].id}.id"}
-    assert office.officer(PEOPLE[0].id) == PEOPLE[0]
-
-
-def test_an_officer_changed_meanwhile_is_refused(office: Office) -> None:
-    first, again = replace(PEOPLE[0], name="梁慧一"), replace(PEOPLE[0], name="梁慧二")
-    assert put_officers(office, (first,), ADMINISTRATOR, (PEOPLE[0],)) is None
-
-    refused = put_officers(office, (again,), ADMINISTRATOR, (PEOPLE[0],))
-
-    assert refused is not None
-    assert rules_of(refused.findings) == {"setting_changed_meanwhile": f"officer.{first.id}"}
 
 
 def test_settings_and_officers_are_kept_together_or_not_at_all(office: Office) -> None:

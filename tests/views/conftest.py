@@ -12,11 +12,6 @@ from desktop.views.main_window import MainWindow
 from tests.views import scenes
 
 
-@pytest.fixture(scope="session")
-def fonts(qapp: QApplication) -> tuple[str, ...]:
-    return theme.load_fonts()
-
-
 @pytest.fixture
 def dressed(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Callable[..., None]]:
     def dress(mode: theme.Mode = theme.Mode.LIGHT, percent: int = 100) -> None:
@@ -25,6 +20,7 @@ def dressed(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Callable[...
 
     dress()
     yield dress
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     dress()
 
 

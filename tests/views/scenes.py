@@ -18,7 +18,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.requests import Decision
 from desktop.wording import letter_form
 from tests.letters.letters_at_hand import CASE_3
-from tests.views import samples
+from tests.views import samples, samples_letter
 
 Scene = Callable[[MainWindow], object]
 
@@ -105,7 +105,7 @@ def letter(made: MainWindow) -> LetterView:
     page = LetterView()
     made.add_page("letter", page)
     made.show_page("letter", ("HP-2026-1203", letter_form.LETTER_NAME), "letters")
-    page.show_letter(samples.letter())
+    page.show_letter(samples_letter.letter())
     QTest.qWait(10)
     page.show_page(draw_page(letter_pdf(), 0, page.preview.wanted_width()))
     return page
@@ -113,12 +113,12 @@ def letter(made: MainWindow) -> LetterView:
 
 def letter_sign(made: MainWindow) -> None:
     page = letter(made)
-    page.show_letter(replace(samples.letter(), next_act="sign-letter", is_editable=False))
+    page.show_letter(replace(samples_letter.letter(), next_act="sign-letter", is_editable=False))
     page.confirm()
 
 
 def letter_issued(made: MainWindow) -> None:
-    letter(made).show_letter(samples.issued_letter())
+    letter(made).show_letter(samples_letter.issued_letter())
 
 
 def letter_new(made: MainWindow) -> None:

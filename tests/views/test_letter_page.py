@@ -14,7 +14,8 @@ from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
 from desktop.wording import letter_acts
-from tests.views import samples, scenes
+from tests.views import scenes
+from tests.views.samples_letter import issued_letter, letter
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -59,9 +60,9 @@ def test_a_main_paper_cannot_be_ticked(page: LetterView) -> None:
 
 
 def test_a_paper_without_a_day_of_its_own_shows_the_letter_s_last_day(page: LetterView) -> None:
-    letter = samples.letter()
-    bare = replace(letter.papers[1], supplement_by=None)
-    page.show_letter(replace(letter, papers=(bare,)))
+    whole = letter()
+    bare = replace(whole.papers[1], supplement_by=None)
+    page.show_letter(replace(whole, papers=(bare,)))
     item = page.form.papers.items[0]
     assert item.by.date() == page.form.last_day.date()
 
@@ -124,7 +125,7 @@ def test_typing_asks_for_a_new_preview_once(page: LetterView, qtbot: QtBot) -> N
 
 def test_showing_a_letter_is_no_change(page: LetterView, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.preview_wanted, wait=300):
-        page.show_letter(samples.letter())
+        page.show_letter(letter())
 
 
 def test_an_idle_form_is_kept(page: LetterView, qtbot: QtBot) -> None:
@@ -133,7 +134,7 @@ def test_an_idle_form_is_kept(page: LetterView, qtbot: QtBot) -> None:
 
 
 def test_signing_asks_with_the_safe_button_in_focus(page: LetterView, qtbot: QtBot) -> None:
-    page.show_letter(replace(samples.letter(), next_act="sign-letter", is_editable=False))
+    page.show_letter(replace(letter(), next_act="sign-letter", is_editable=False))
     qtbot.keyClick(page, Qt.Key.Key_Return, CONTROL)
     assert page.sheet.cancel.hasFocus()
     assert letter_acts.SIGN_CONSEQUENCE in page.sheet.consequence.text()
@@ -144,7 +145,7 @@ def test_signing_asks_with_the_safe_button_in_focus(page: LetterView, qtbot: QtB
 
 
 def test_enter_on_the_safe_button_signs_nothing(page: LetterView, qtbot: QtBot) -> None:
-    page.show_letter(replace(samples.letter(), next_act="sign-letter", is_editable=False))
+    page.show_letter(replace(letter(), next_act="sign-letter", is_editable=False))
     page.confirm()
     with qtbot.assertNotEmitted(page.acted):
         press(qtbot, Qt.Key.Key_Return)
@@ -153,7 +154,7 @@ def test_enter_on_the_safe_button_signs_nothing(page: LetterView, qtbot: QtBot) 
 
 
 def test_countersigning_needs_the_document(page: LetterView, qtbot: QtBot) -> None:
-    page.show_letter(replace(samples.letter(), next_act="countersign-letter", is_editable=False))
+    page.show_letter(replace(letter(), next_act="countersign-letter", is_editable=False))
     page.confirm()
     with qtbot.assertNotEmitted(page.acted):
         page.sheet.confirm.click()
@@ -166,7 +167,7 @@ def test_countersigning_needs_the_document(page: LetterView, qtbot: QtBot) -> No
 
 
 def test_who_has_no_step_is_told_why(page: LetterView) -> None:
-    page.show_letter(replace(samples.letter(), next_act="", refusal="等待核稿", is_editable=False))
+    page.show_letter(replace(letter(), next_act="", refusal="等待核稿", is_editable=False))
 
     assert not page.go.isEnabled()
     assert page.note.text() == "等待核稿"
@@ -202,7 +203,7 @@ def test_typing_on_does_not_put_off_keeping(page: LetterView, qtbot: QtBot) -> N
 
 def test_a_form_being_filled_in_is_not_filled_again(page: LetterView) -> None:
     page.form.papers.items[0].progress.setText("已受理")
-    page.show_letter(replace(samples.letter(), checks=()))
+    page.show_letter(replace(letter(), checks=()))
 
     assert page.form.papers.items[0].progress.text() == "已受理"
     assert page.form.checks.head.note.text() == "0 / 0 通过"
@@ -210,7 +211,7 @@ def test_a_form_being_filled_in_is_not_filled_again(page: LetterView) -> None:
 
 def test_another_letter_fills_the_form_anew(page: LetterView) -> None:
     page.form.papers.items[0].progress.setText("已受理")
-    page.show_letter(replace(samples.letter(), letter_id="letter-2"))
+    page.show_letter(replace(letter(), letter_id="letter-2"))
 
     assert page.form.papers.items[0].progress.text() == "已缴清出让金，正在办理首次登记"
 
@@ -239,7 +240,7 @@ def test_a_paper_without_support_is_where_the_check_leads(page: LetterView) -> N
 
 
 def test_acts_with_a_form_of_their_own_are_asked_for(page: LetterView, qtbot: QtBot) -> None:
-    page.show_letter(samples.issued_letter())
+    page.show_letter(issued_letter())
     with qtbot.waitSignal(page.act_wanted) as told:
         page.form.acts.buttons["extend-letter"].click()
     assert told.args == ["extend-letter"]
@@ -250,7 +251,7 @@ def test_acts_with_a_form_of_their_own_are_asked_for(page: LetterView, qtbot: Qt
 
 
 def test_what_was_typed_stays_when_the_act_is_refused(page: LetterView) -> None:
-    page.show_letter(replace(samples.letter(), next_act="countersign-letter", is_editable=False))
+    page.show_letter(replace(letter(), next_act="countersign-letter", is_editable=False))
     page.confirm()
     page.sheet.text.setPlainText("<b>核查意见</b>")
     page.sheet.confirm.click()

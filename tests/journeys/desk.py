@@ -1,0 +1,77 @@
+"""A desk of the office: the real client on a store of its own, with a clock that can be set."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from desktop.app.client import Client
+from desktop.clock import OFFICE_ZONE, SetClock
+from desktop.domain.intake import AcceptMatter
+from desktop.domain.papers import SignCommitment, StateGate
+from desktop.domain.values import MatterKind
+from desktop.office.applications import take_application
+from desktop.office.office import Office, Recording
+from desktop.rules.exemption import Answer
+from tests.journeys import day_cases
+
+
+class Desk:
+    """The client with a clock that can be set, and a way to ask its office."""
+
+    def __init__(self, folder: Path, moment: str, officer: str, qtbot: QtBot) -> None:
+        self.clock = SetClock(datetime.fromisoformat(moment).replace(tzinfo=OFFICE_ZONE))
+        self.client = Client(folder, self.clock, officer)
+        self.qtbot = qtbot
+        self._has_left = False
+        self.client.window.show()
+        self.client.window.activateWindow()
+        qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
+
+    def ask(self, question: Callable[[Office], Any]) -> Any:
+        box: list[Any] = []
+        self.client.desk.ask(question, box.append)
+        self.qtbot.waitUntil(lambda: bool(box), timeout=20_000)
+        return box[0]
+
+    def take(self, tmp_path: Path, number: int, *matters: MatterKind) -> str:
+        form = day_cases.write(tmp_path, number)
+
+        def taken(office: Office) -> str:
+            done = take_application(office, form, "lianghui")
+            assert isinstance(done, Recording)
+            for matter in matters:
+                accept = AcceptMatter(case_id=done.case.id, matter=matter)
+                assert isinstance(office.submit(accept, "lianghui"), Recording)
+            return done.case.id
+
+        case_id = str(self.ask(taken))
+        self.client.refresh()
+        return case_id
+
+    def sit(self, officer: str) -> None:
+        self.client.sit_down(officer)
+        self.ask(lambda office: office.officer(officer))
+
+    def leave(self) -> None:
+        """End the program; the window is gone once the program's loop comes round."""
+        if not self._has_left:
+            self._has_left = True
+            self.client.close()
+            self.client.window.deleteLater()
+
+    def letter(self, case_id: str) -> Any:
+        return self.ask(lambda office: office.case(case_id).letters[-1])
+
+
+def ready(office: Office, case_id: str) -> None:
+    """Note commitment and conditions of a waiver, so that its letter can go on."""
+    on = office.now().date()
+    answers = tuple((c, Answer.YES) for c in office.rules.deficiency.gate_criteria(on))
+    for command in (
+        SignCommitment(case_id=case_id, number="承诺1", signed_on=on),
+        StateGate(case_id=case_id, answers=answers, source="信用平台"),
+    ):
+        assert isinstance(office.submit(command, "lianghui"), Recording)
