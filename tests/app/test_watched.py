@@ -46,7 +46,11 @@ def test_what_is_done_all_day_never_holds_the_window_up(client: Client, qtbot: Q
     client.refresh()
     settled(client, qtbot)
 
-    assert any(held_up_by_a_day(client, qtbot) == [] for _ in range(3))
+    runs: list[list[str]] = []
+    while [] not in runs and len(runs) < 3:
+        runs.append(held_up_by_a_day(client, qtbot))
+
+    assert [] in runs, runs
 
 
 def test_the_sheet_of_keys_leads_to_what_the_program_is(client: Client, qtbot: QtBot) -> None:

@@ -12,7 +12,6 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 MARK = b"SCAN-CONTENT-THAT-MUST-NOT-LIE-OPEN"
@@ -76,12 +75,21 @@ def noise(size: int) -> bytes:
 
 def pdf_of(content: bytes) -> bytes:
     """Return a PDF of one page that is this picture, as large as it."""
-    out = io.BytesIO()
-    drawn = canvas.Canvas(out, pagesize=(595, 842), pageCompression=0)
-    made = Image.open(io.BytesIO(content))
-    drawn.drawImage(ImageReader(made), 0, 0, 595, 842)
-    drawn.showPage()
-    drawn.save()
+    made, out = Image.open(io.BytesIO(content)), io.BytesIO()
+    with pikepdf.new() as document:
+        shown = document.make_stream(
+            made.tobytes(),
+            Type=pikepdf.Name.XObject,
+            Subtype=pikepdf.Name.Image,
+            Width=made.width,
+            Height=made.height,
+            ColorSpace=pikepdf.Name.DeviceRGB,
+            BitsPerComponent=8,
+        )
+        page = document.add_blank_page(page_size=(595, 842))
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=shown))
+        page.Contents = document.make_stream(b"595 0 0 842 0 0 cm /Scan Do")
+        document.save(out, compress_streams=False)
     return out.getvalue()
 
 

@@ -50,11 +50,9 @@ def day_of_keys(page: Workbench, qtbot: QtBot) -> list[str]:
 
 def test_a_day_of_keys_never_holds_the_window_up(page: Workbench, qtbot: QtBot) -> None:
     """The best of three runs counts: what the program does itself it does every time."""
-    runs = []
-    for _ in range(3):
+    runs: list[list[str]] = []
+    while [] not in runs and len(runs) < 3:
         runs.append(day_of_keys(page, qtbot))
-        if not runs[-1]:
-            break
 
     assert [] in runs, runs
 
