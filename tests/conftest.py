@@ -11,7 +11,7 @@ from hypothesis import settings
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from shiboken6 import getCppPointer
 
 from desktop.views import theme
@@ -52,7 +52,7 @@ def fonts(qapp: QApplication) -> tuple[str, ...]:
 
 @pytest.fixture(autouse=True)
 def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Leave no widget alive, no key down and nothing on the clipboard for the next test.
+    """Leave no window alive, no key down and nothing on the clipboard for the next test.
 
     A window left alive is dressed anew with each look that is tried after it.
     """
@@ -67,10 +67,16 @@ def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWindow(), Qt.Key.Key_Control)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
     request.node.funcargs.clear()
     if _alive() - before:
         gc.collect()
-    left = [w for w in QApplication.topLevelWidgets() if getCppPointer(w)[0] not in before]
+    left = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if getCppPointer(widget)[0] not in before
+        and (widget.isVisible() or isinstance(widget, QMainWindow))
+    ]
     assert request.session.testsfailed or not left, f"left alive: {left}"
 
 
