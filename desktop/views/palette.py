@@ -91,7 +91,7 @@ class Palette(MiddleSheet):
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.put_up()
-        self.hints.fit(self.width())
+        self.hints.fit()
         self.field.setFocus()
         self.field.selectAll()
         self._typed(self.field.text())
@@ -101,7 +101,7 @@ class Palette(MiddleSheet):
         self._is_waiting = False
         self.model.show_rows(rows)
         self.hints.note.setText(note)
-        self.hints.fit(self.width())
+        self.hints.fit()
         choose_row(self.list, self.model.index(0))
         if rows:
             self._stack.setCurrentWidget(self.list)

@@ -75,11 +75,11 @@ def test_a_paper_without_a_day_of_its_own_shows_the_letter_s_last_day(page: Lett
 
 
 def test_a_last_day_the_rule_cannot_know_is_fixed_by_an_officer_alone(page: LetterView) -> None:
-    letter = samples.letter()
-    papers = tuple(replace(p, supplement_by=None) for p in letter.papers)
+    whole = letter()
+    papers = tuple(replace(p, supplement_by=None) for p in whole.papers)
     proposed = date(2027, 2, 22)
     page.show_letter(
-        replace(letter, papers=papers, last_day=None, proposed_last_day=proposed, letter_id="x")
+        replace(whole, papers=papers, last_day=None, proposed_last_day=proposed, letter_id="x")
     )
     request = page.form.request()
     assert request is not None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.cases import CasesModel
@@ -170,16 +170,11 @@ class CasesPage(QWidget):
         """Override QWidget.hasHeightForWidth: the list scrolls, so the window's height will do."""
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QWidget.resizeEvent."""
-        super().resizeEvent(event)
-        self.hints.fit(self.width() - theme.px(70))
-
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and hasattr(self, "hints"):
-            self.hints.fit(self.width() - theme.px(70))
+            self.hints.fit()
 
     def _make_sheets(self) -> QHBoxLayout:
         """Return the place of the sheets: two thirds of the page, and as high as they need."""
@@ -322,7 +317,7 @@ class CasesPage(QWidget):
             "" if self.list.is_reckoned else wording.RECKONING,
         )
         self.hints.note.setText(sentences.joined(parts))
-        self.hints.fit(self.width() - theme.px(70))
+        self.hints.fit()
 
     def _show_table_or_blank(self) -> None:
         if self.list is None or len(self.list.ids):

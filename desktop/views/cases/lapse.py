@@ -1,7 +1,7 @@
 """到期待确认: which letters, since when, what came in meanwhile, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.lapse import lapse_model
@@ -86,11 +86,6 @@ class LapseView(QWidget):
         """Say why an act was not done."""
         self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QWidget.resizeEvent: as many hints as there is room for."""
-        super().resizeEvent(event)
-        self._fit_hints()
-
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
         return False
@@ -139,11 +134,8 @@ class LapseView(QWidget):
         self.model.filter_by("", state="" if key == "all" else key)
         self._show_table_or_blank()
 
-    def _fit_hints(self) -> None:
-        self.hints.fit(self.width() - self.pane.width() - theme.px(54))
-
     def _show_table_or_blank(self) -> None:
-        self._fit_hints()
+        self.hints.fit()
         if self.model.shown():
             self._stack.setCurrentWidget(self.table)
             self._show_row(self.table.current_row())

@@ -271,8 +271,6 @@ class Workbench(QWidget):
         self.pane_button.setVisible(self._is_drawer)
         if self._is_drawer:
             self._place_drawer()
-        list_width = room if self._is_drawer else room - self.pane.width() - theme.px(14)
-        self.hints.fit(list_width)
 
     def _set_drawer(self, is_drawer: bool) -> None:
         self._is_drawer = is_drawer

@@ -150,7 +150,6 @@ class LettersRegister(QWidget):
         for button, said in ((self.export, words.EXPORT), (self.print, words.PRINT_LIST)):
             button.setAccessibleName(said)
             button.setToolTip(said)
-        self.hints.fit(self.width() - 2 * theme.px(20))
 
     def _make_card(self) -> Card:
         card = Card(padding=0, gap=0)
@@ -324,7 +323,7 @@ class LettersRegister(QWidget):
         model = self.models[self.view]
         shown = len(model.shown())
         self.hints.note.setText(words.COUNT.format(shown=shown, all=model.total))
-        self.hints.fit(self.width() - 2 * theme.px(20))
+        self.hints.fit()
         for button in (self.export, self.print):
             button.explain("" if shown else words.NOTHING_TO_EXPORT)
         if shown:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views import theme
@@ -79,9 +79,14 @@ class HintsBar(QFrame):
         """Return what a key is said to do."""
         return self._words[key].text()
 
-    def fit(self, width: int) -> None:
-        """Show as many hints as ``width`` has room for."""
-        room = width - self.note.sizeHint().width() - 3 * theme.px(14)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QFrame.resizeEvent."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as many hints as there is room for, as after another remark."""
+        room = self.width() - self.note.sizeHint().width() - 3 * theme.px(14)
         for hint in self._hints:
             room -= hint.sizeHint().width() + theme.px(14)
             hint.setVisible(room >= 0)
