@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli import acts, administration, cases, doctor, lists, sync, tools
+from desktop.cli import acts, administration, cases, doctor, lists, server, sync, tools
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.output import Exit, Output
@@ -15,6 +15,7 @@ from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
 from desktop.wording.cli import HELP
+from desktop.wording.server import HELP as SERVER
 
 log = logging.getLogger(__name__)
 Run = Callable[[Desk], Exit]
@@ -63,6 +64,7 @@ def parser() -> Parser:
     _tools(kinds)
     _stores(kinds)
     sync.add_sync(kinds)
+    server.add_server(kinds.add_parser("server", help=SERVER["server"]))
     return top
 
 

@@ -8,6 +8,7 @@ from typing import NoReturn
 from desktop.wording.cli import HELP
 
 MOST_DAYS = 5000
+MOST_SECONDS = 3600
 
 
 class Parser(argparse.ArgumentParser):
@@ -33,6 +34,17 @@ def moment(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(HELP["no_moment"].format(given=text)) from None
+
+
+def seconds(text: str) -> float:
+    """Return the seconds a flag names, more than none; what is none is wrong usage."""
+    try:
+        given = float(text)
+    except ValueError:
+        given = 0.0
+    if not 0 < given <= MOST_SECONDS:
+        raise argparse.ArgumentTypeError(HELP["no_seconds"].format(given=text, most=MOST_SECONDS))
+    return given
 
 
 def count(text: str) -> int:

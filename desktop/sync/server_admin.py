@@ -135,18 +135,21 @@ def schema_of(admin: psycopg.Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def open_scope(admin: psycopg.Connection, made: ScopeMade, year: int) -> None:
+def open_scope(
+    admin: psycopg.Connection, made: ScopeMade, year: int, first: int | None = None
+) -> None:
     """Open a scope, with partitions for some years and the ways its numbers are written.
 
-    Again for the same scope it changes title and patterns, and adds years.
+    The years begin with ``first``, else with the one before. Again for the same scope it changes
+    title and patterns, and adds years.
     """
     if not _SCOPE.fullmatch(made.scope):
         raise ScopeUnfit(scope=made.scope)
     with told(), admin.transaction():
-        _as_owner(admin)
+        as_owner(admin)
         admin.execute(
             "SELECT joint.open_scope(%s, %s, %s, %s)",
-            (made.scope, made.title, year - 1, year + _YEARS_AHEAD),
+            (made.scope, made.title, first or year - 1, year + _YEARS_AHEAD),
         )
         for (organ, kind), pattern in made.patterns.items():
             admin.execute(
@@ -155,6 +158,7 @@ def open_scope(admin: psycopg.Connection, made: ScopeMade, year: int) -> None:
                 " ON CONFLICT (scope, organ, kind) DO UPDATE SET pattern = excluded.pattern",
                 (made.scope, organ, kind, pattern),
             )
+        admin.execute("RESET ROLE")
 
 
 def put_officer(
@@ -170,9 +174,10 @@ def put_officer(
     """
     with told(), admin.transaction():
         _require_schema(admin)
-        _make_login(admin, officer.id, password, is_active=officer.is_active)
-        _as_owner(admin)
+        make_login(admin, officer.id, password, is_active=officer.is_active)
+        as_owner(admin)
         keep_officer(admin, officer, scopes)
+        admin.execute("RESET ROLE")
     if not officer.is_active:
         sign_out(admin, officer.id)
 
@@ -250,7 +255,7 @@ def enrol_writer(admin: psycopg.Connection, writer: WriterSeen, label: str) -> N
 def revoke_device(admin: psycopg.Connection, device: str) -> bool:
     """Keep a device out from now on; returns whether there was one."""
     with told(), admin.transaction():
-        _as_owner(admin)
+        as_owner(admin)
         done = admin.execute(
             "UPDATE joint.device SET revoked_at = coalesce(revoked_at, now()) WHERE id = %s",
             (device,),
@@ -258,11 +263,20 @@ def revoke_device(admin: psycopg.Connection, device: str) -> bool:
     return done.rowcount > 0
 
 
+def epoch_of(admin: psycopg.Connection) -> str:
+    """Return which life of the server this is."""
+    with told(), admin.transaction():
+        as_owner(admin)
+        row = admin.execute("SELECT value FROM joint.meta WHERE name = 'epoch'").fetchone()
+        admin.execute("RESET ROLE")
+    return str(row[0]) if row else ""
+
+
 def new_epoch(admin: psycopg.Connection) -> str:
     """Begin a new life of a server restored from a copy; desks then bring back what they hold."""
     epoch = str(uuid4())
     with told(), admin.transaction():
-        _as_owner(admin)
+        as_owner(admin)
         admin.execute("UPDATE joint.meta SET value = %s WHERE name = 'epoch'", (epoch,))
     return epoch
 
@@ -342,9 +356,13 @@ def _settle(admin: psycopg.Connection) -> None:
     admin.execute("RESET ROLE")
 
 
-def _make_login(
+def make_login(
     admin: psycopg.Connection, login: str, password: str | None, *, is_active: bool
 ) -> None:
+    """Make an officer's login, or change it; raises LoginTaken, LoginUnfit.
+
+    Without a password a new login lets nobody in.
+    """
     if not _LOGIN.fullmatch(login):
         raise LoginUnfit(login=login, least=LEAST_PASSWORD)
     if password is not None and len(password) < LEAST_PASSWORD:
@@ -378,7 +396,7 @@ def _require_schema(admin: psycopg.Connection) -> None:
         raise NotOurServer
 
 
-def _as_owner(admin: psycopg.Connection) -> None:
+def as_owner(admin: psycopg.Connection) -> None:
     """Go on as the owner of the schema for the rest of the transaction."""
     _require_schema(admin)
     admin.execute("SET LOCAL ROLE joint_owner")

@@ -44,6 +44,7 @@ HELP = {
     "usage": "{program}：用法有误：{reason}",
     "no_day": "“{given}”不是日期，应如 2026-02-13",
     "no_moment": "“{given}”不是时间，应如 2026-02-13T16:55",
+    "no_seconds": "“{given}”不是 0 至 {most} 之间的秒数",
     "no_count": "“{given}”不是 1 至 {most} 的整数",
     "fault": "程序出现故障，已记入日志；没有写入任何不完整的内容。",
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
-from desktop.wording import administration, day_list, files, papers, rules, store, sync
+from desktop.wording import administration, day_list, files, papers, rules, server, store, sync
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 
@@ -210,6 +210,7 @@ _TABLES = (
     store.TROUBLES,
     store.LOG_FAULTS,
     sync.TROUBLES,
+    server.FINDINGS,
 )
 
 

@@ -59,8 +59,8 @@ class Cluster:
         self.data = self.home / "data"
         self.port = free_port()
         self.password = secrets.token_hex(8)
-        self._options = {**_OPTIONS, **options}
-        self._user = _unprivileged()
+        self.options = {**_OPTIONS, **options}
+        self.user = _unprivileged()
         self._server: subprocess.Popen[bytes] | None = None
         self._make()
         self.start()
@@ -80,7 +80,7 @@ class Cluster:
         return self.url(name)
 
     def start(self) -> None:
-        settings = {**self._options, "port": str(self.port)}
+        settings = {**self.options, "port": str(self.port)}
         flags = [f for name, value in settings.items() for f in ("-c", f"{name}={value}")]
         with (self.home / "log").open("ab") as log:
             self._server = subprocess.Popen(
@@ -88,7 +88,7 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd=self.home,
-                user=self._user,
+                user=self.user,
                 start_new_session=True,
             )
         self._await()
@@ -114,10 +114,10 @@ class Cluster:
     def _make(self) -> None:
         secret = self.home / "password"
         secret.write_text(self.password)
-        if self._user is not None:
+        if self.user is not None:
             self.home.chmod(0o755)
             for place in (self.home, secret):
-                shutil.chown(place, self._user)
+                shutil.chown(place, self.user)
         made = subprocess.run(
             [
                 self.bin / "initdb",
@@ -127,7 +127,7 @@ class Cluster:
             capture_output=True,
             text=True,
             cwd=self.home,
-            user=self._user,
+            user=self.user,
             check=False,
         )
         assert made.returncode == 0, made.stderr

@@ -1,0 +1,203 @@
+"""``server officer …`` and ``server device …``: who may work at the office's server."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.cli.usage import Parser
+from desktop.domain.values import Bureau, Duty, Officer
+from desktop.rules.findings import Finding, finding
+from desktop.sync.server_admin import LEAST_PASSWORD, put_officer, revoke_device
+from desktop.sync.server_people import OfficerThere, devices_there, officers_there
+from desktop.wording.server import HELP, TEXT
+from desktop.wording.values import BUREAUS, DUTIES
+
+Job = Callable[[Desk, psycopg.Connection], Exit]
+Connected = Callable[[argparse.ArgumentParser, Job], None]
+PASSWORD = "JOINT_OFFICE_PASSWORD"
+
+
+class _NoPassword(Exception):
+    """No password was given, or two different ones."""
+
+    def __init__(self, found: Finding) -> None:
+        super().__init__(found.rule)
+        self.found = found
+
+
+def add_people(parts: Parser, connected: Connected) -> None:
+    """Add ``list``, ``add``, ``change`` and ``password``."""
+    below = parts.add_subparsers(dest="below", required=True, metavar="PART")
+    connected(below.add_parser("list", help=HELP["officer_list"]), run_list)
+    for name, run in (("add", run_add), ("change", run_change)):
+        made = below.add_parser(name, help=HELP[f"officer_{name}"])
+        is_new = name == "add"
+        made.add_argument("id", metavar="OFFICER")
+        made.add_argument("--name", required=is_new)
+        made.add_argument("--bureau", choices=[*Bureau], type=Bureau, required=is_new)
+        made.add_argument("--duty", action="append", choices=[*Duty], type=Duty, required=is_new)
+        made.add_argument("--scope", action="append", required=is_new, help=HELP["officer_scope"])
+        _password_flag(made) if is_new else _state_flags(made)
+        connected(made, run)
+    again = below.add_parser("password", help=HELP["officer_password"])
+    again.add_argument("id", metavar="OFFICER")
+    _password_flag(again)
+    connected(again, run_password)
+
+
+def add_devices(parts: Parser, connected: Connected) -> None:
+    """Add ``list`` and ``revoke``."""
+    below = parts.add_subparsers(dest="below", required=True, metavar="PART")
+    connected(below.add_parser("list", help=HELP["device_list"]), run_devices)
+    revoked = below.add_parser("revoke", help=HELP["device_revoke"])
+    revoked.add_argument("id", metavar="DEVICE")
+    connected(revoked, run_revoke)
+
+
+def _password_flag(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--password-stdin", action="store_true", help=HELP["password_stdin"])
+
+
+def _state_flags(made: argparse.ArgumentParser) -> None:
+    state = made.add_mutually_exclusive_group()
+    state.add_argument("--active", action="store_const", const=True, dest="active")
+    state.add_argument("--inactive", action="store_const", const=False, dest="active")
+
+
+def run_list(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Say who works at the server, and where."""
+    known = officers_there(admin)
+    return desk.output.tell({"officers": [_value(k) for k in known]}, [_line(k) for k in known])
+
+
+def run_add(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Let somebody new in."""
+    given = desk.given
+    if _known(admin, given.id):
+        return desk.output.refuse((finding("server_officer_twice", given=given.id),))
+    person = Officer(given.id, given.name, given.bureau, frozenset(given.duty))
+    try:
+        password = read_password(desk)
+    except _NoPassword as missing:
+        return desk.output.refuse((missing.found,))
+    return _put(desk, admin, OfficerThere(person, tuple(given.scope)), password)
+
+
+def run_change(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Change who an officer is, where they work, whether they are active."""
+    before = _known(admin, desk.given.id)
+    if before is None:
+        return desk.output.refuse((finding("server_officer_unknown", given=desk.given.id),))
+    return _put(desk, admin, _changed(before, desk.given), None)
+
+
+def _changed(before: OfficerThere, given: Any) -> OfficerThere:
+    old = before.officer
+    person = Officer(
+        old.id,
+        given.name or old.name,
+        given.bureau or old.bureau,
+        old.duties if given.duty is None else frozenset(given.duty),
+        old.is_active if given.active is None else given.active,
+    )
+    return OfficerThere(person, before.scopes if given.scope is None else tuple(given.scope))
+
+
+def run_password(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Give an officer a new password."""
+    known = _known(admin, desk.given.id)
+    if known is None:
+        return desk.output.refuse((finding("server_officer_unknown", given=desk.given.id),))
+    try:
+        password = read_password(desk)
+    except _NoPassword as missing:
+        return desk.output.refuse((missing.found,))
+    put_officer(admin, known.officer, known.scopes, password)
+    line = TEXT["password_set"].format(id=known.officer.id)
+    return desk.output.tell({"officer": known.officer.id}, [line])
+
+
+def run_devices(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Say which devices there are, and who writes on them."""
+    known = devices_there(admin)
+    lines = []
+    for device in known:
+        state = TEXT["revoked"] if device.is_revoked else ""
+        state += TEXT["forked"] if device.is_forked else ""
+        people = "、".join(device.officers)
+        lines.append(
+            TEXT["device"].format(id=device.id, label=device.label, officers=people, state=state)
+        )
+    data = [{"id": d.id, "label": d.label, "revoked": d.is_revoked} for d in known]
+    return desk.output.tell({"devices": data}, lines)
+
+
+def run_revoke(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Keep a device out from now on."""
+    device = desk.given.id
+    if not revoke_device(admin, device):
+        return desk.output.refuse((finding("device_unknown", given=device),))
+    return desk.output.tell({"device": device}, [TEXT["device_revoked"].format(id=device)])
+
+
+def read_password(desk: Desk) -> str:
+    """Return the password from standard input, the environment or a prompt, asked twice.
+
+    It is never an argument: those are seen by everybody on the computer.
+    """
+    given = desk.given
+    if given.password_stdin:
+        password = sys.stdin.readline().rstrip("\r\n")
+    elif PASSWORD in os.environ:
+        password = os.environ[PASSWORD]
+    elif sys.stdin.isatty():
+        password = getpass.getpass(TEXT["ask_password"].format(id=given.id, least=LEAST_PASSWORD))
+        if password != getpass.getpass(TEXT["ask_again"]):
+            raise _NoPassword(finding("passwords_differ"))
+    else:
+        password = ""
+    if not password:
+        raise _NoPassword(finding("password_missing"))
+    return password
+
+
+def _known(admin: psycopg.Connection, officer: str) -> OfficerThere | None:
+    return next((k for k in officers_there(admin) if k.officer.id == officer), None)
+
+
+def _put(desk: Desk, admin: psycopg.Connection, wanted: OfficerThere, password: str | None) -> Exit:
+    person = wanted.officer
+    put_officer(admin, person, wanted.scopes, password)
+    line = TEXT["put"].format(id=person.id, name=person.name)
+    return desk.output.tell({"officer": _value(wanted)}, [line])
+
+
+def _value(known: OfficerThere) -> dict[str, Any]:
+    person = known.officer
+    return {
+        "id": person.id,
+        "name": person.name,
+        "bureau": person.bureau,
+        "duties": sorted(person.duties),
+        "active": person.is_active,
+        "scopes": list(known.scopes),
+    }
+
+
+def _line(known: OfficerThere) -> str:
+    person = known.officer
+    return TEXT["officer"].format(
+        id=person.id,
+        name=person.name,
+        bureau=BUREAUS[person.bureau],
+        duties="、".join(DUTIES[d] for d in sorted(person.duties)),
+        scopes="、".join(known.scopes),
+        state="" if person.is_active else TEXT["inactive"],
+    )
