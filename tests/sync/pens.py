@@ -34,7 +34,7 @@ class Pen:
     first: SignedEntry | None = None
 
     def __post_init__(self) -> None:
-        self.id = new_entry_id(self.at)
+        self.id = self.id or new_entry_id(self.at)
 
     @property
     def seen(self) -> WriterSeen:

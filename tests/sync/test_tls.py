@@ -102,7 +102,7 @@ def test_an_expired_certificate_is_refused(
 ) -> None:
     cluster, root = secured
     put(cluster, authority.issue(tmp_path, HOST, ends=now() - DAY))
-    assert "expired" in refused(cluster, root)
+    assert "verify failed" in refused(cluster, root)
 
 
 def test_a_certificate_of_another_name_is_refused(

@@ -12,7 +12,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION joint.my_scopes() RETURNS SETOF text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER ROWS 5 SET search_path = pg_catalog, pg_temp AS $$
     SELECT s.scope FROM joint.officer_scope s JOIN joint.officer o ON o.id = s.officer
     WHERE o.login = session_user AND o.active
 $$;
