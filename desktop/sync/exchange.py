@@ -241,13 +241,16 @@ def _push(desk: Desk, shared: SharedStore, officer: str) -> tuple[int, bool]:
 
 
 def _batch(desk: Desk, writer: str) -> list[Waiting]:
-    """Return a writer's next entries of one scope that have waited long enough."""
-    until = desk.now() - desk.hold
+    """Return a writer's next entries of one scope that have waited long enough.
+
+    One from a moment that is still to come was recorded before the clock was set back: it goes.
+    """
+    now = desk.now()
     with desk.store.reading() as connection:
         waiting = waiting_of(connection, writer)
     batch: list[Waiting] = []
     for entry in waiting:
-        if entry.at > until or entry.scope != waiting[0].scope:
+        if now - desk.hold < entry.at <= now or entry.scope != waiting[0].scope:
             break
         batch.append(entry)
     return batch

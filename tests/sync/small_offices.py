@@ -1,0 +1,159 @@
+"""A small office whose desks stand ready in folders, to be copied as often as a test needs."""
+
+import os
+import random
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import psycopg
+
+from desktop.clock import Clock, SetClock
+from desktop.files.application import Application, read_application
+from desktop.office.applications import open_case
+from desktop.office.office import Office, open_office
+from desktop.office.setup import demo_office
+from desktop.office.syncing import join_office, synchronise
+from desktop.rules.findings import Refusal
+from desktop.store.connect import open_store
+from desktop.store.shared import SharedPlace, change_place
+from desktop.sync.postgres import open_postgres
+from tests.journeys import day_cases
+from tests.sync.acts_at_random import Hand
+from tests.sync.clusters import Cluster
+from tests.sync.desks import AT_ONCE, found_demo
+from tests.sync.pens import now
+from tests.sync.shared_offices import password_of
+
+SCOPE = demo_office()[0].scope
+SEATS: Mapping[str, tuple[str, ...]] = {
+    "window": ("lianghui", "hezhiyuan"),
+    "planning": ("chenjiayi", "lianghui"),
+    "housing": ("liguodong", "chenjiayi"),
+    "hut": ("zhoumin", "linzhuren"),
+    "site": ("hezhiyuan", "liguodong"),
+    "road": ("lianghui", "zhoumin"),
+}
+"""Who works at which desk; some officers work at two, so steps are decided twice."""
+
+
+@dataclass
+class Place:
+    """One desk's folder, who works there, and what it said it had recorded."""
+
+    name: str
+    folder: Path
+    officers: tuple[str, ...]
+    address: str
+
+    @property
+    def journal(self) -> Path:
+        return self.folder / "journal"
+
+    @property
+    def acknowledged(self) -> list[str]:
+        """The ids of the entries whose recording was acknowledged here."""
+        return self.journal.read_text().split() if self.journal.exists() else []
+
+    def note(self, ids: list[str]) -> None:
+        """Write down what was acknowledged, in one piece and beside the store."""
+        if not ids:
+            return
+        file = os.open(self.journal, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        os.write(file, "".join(f"{i}\n" for i in ids).encode())
+        os.close(file)
+
+    def office(self, clock: Clock) -> Office:
+        return open_office(self.folder, clock)
+
+    def moved_to(self, address: str, folder: Path) -> "Place":
+        """Return a copy of this desk, at home in another database; its store is no fork there."""
+        shutil.copytree(self.folder, folder)
+        with open_store(folder) as store, store.writing() as connection:
+            change_place(connection, address=address)
+        return replace(self, folder=folder, address=address)
+
+
+@dataclass
+class SmallOffice:
+    """A database with some cases in it, and desks that have them all."""
+
+    cluster: Cluster
+    database: str
+    home: Path
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def copy(self, name: str, home: Path) -> "SmallOffice":
+        """Return an office of its own that begins as this one stands."""
+        with psycopg.connect(self.cluster.url(), autocommit=True) as admin:
+            admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{self.database}"')
+        made = SmallOffice(self.cluster, name, home)
+        address = self.cluster.address(name)
+        for place in self.places.values():
+            made.places[place.name] = place.moved_to(address, home / place.name)
+        return made
+
+    def drop(self) -> None:
+        with psycopg.connect(self.cluster.url(), autocommit=True) as admin:
+            admin.execute(f'DROP DATABASE "{self.database}" WITH (FORCE)')
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+def application(folder: Path, number: int = 2) -> Application:
+    """Return the form every case here is opened from."""
+    folder.mkdir(parents=True, exist_ok=True)
+    read = read_application(day_cases.write(folder, number))
+    assert not isinstance(read, Refusal), read
+    return replace(read, received_at=None)
+
+
+def found_small(
+    cluster: Cluster, name: str, home: Path, seats: tuple[str, ...], cases: int = 2
+) -> SmallOffice:
+    """Found the office, open some cases at the first desk, and let every desk have them."""
+    address = found_demo(cluster, name)
+    made = SmallOffice(cluster, name, home)
+    clock = SetClock(now())
+    for seat in seats:
+        made.places[seat] = _join(Place(seat, home / seat, SEATS[seat], address), clock)
+    _open_cases(made.places[seats[0]], clock, home, cases)
+    for place in made.places.values():
+        for officer in place.officers:
+            sync(place, officer, clock)
+    return made
+
+
+def sync(place: Place, officer: str, clock: Clock) -> None:
+    """Exchange once as that officer; a trouble is the test's."""
+    office = place.office(clock)
+    shared = open_postgres(place.address, officer, password_of(officer))
+    try:
+        report = synchronise(office, shared, officer, hold=AT_ONCE)
+        assert report.trouble is None, report.trouble
+    finally:
+        shared.close()
+        office.close()
+
+
+def _join(place: Place, clock: Clock) -> Place:
+    shared = open_postgres(place.address, place.officers[0], password_of(place.officers[0]))
+    at = SharedPlace("postgres", place.address, SCOPE)
+    join_office(place.folder, at, shared, clock).close()
+    shared.close()
+    return place
+
+
+def _open_cases(place: Place, clock: Clock, home: Path, count: int) -> None:
+    officer = place.officers[0]
+    sync(place, officer, clock)
+    office = place.office(clock)
+    form = application(home / "form")
+    hand = Hand(office, random.Random(0), form)
+    for _ in range(count):
+        opened = open_case(office, form, officer)
+        assert not isinstance(opened, Refusal), opened
+        place.note([e.id for e in opened.entries])
+        place.note(hand.accept(officer, opened.case.id))
+    office.close()
+    sync(place, officer, clock)
