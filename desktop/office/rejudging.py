@@ -19,7 +19,13 @@ from desktop.rules.findings import Refusal
 from desktop.store.codec import from_json
 from desktop.store.errors import EntryMalformed
 from desktop.store.event_log import last_of_others, recorded_events
-from desktop.store.pending import KeptAct, Waiting, acts_in_case, waiting_in_case
+from desktop.store.pending import (
+    KeptAct,
+    Waiting,
+    acts_in_case,
+    cases_shared,
+    waiting_in_case,
+)
 
 if TYPE_CHECKING:
     from desktop.office.office import Office
@@ -48,6 +54,28 @@ def rejudge(office: "Office", connection: Connection, case_id: str) -> Mapping[s
         if waiting.id in own and not stands.get(waiting.id, "").startswith("refused"):
             case = apply(case, own[waiting.id])
     return stands
+
+
+def leaning(office: "Office", connection: Connection, writer: str) -> frozenset[str]:
+    """Return the writer's waiting entries that nobody else could make sense of yet.
+
+    They are allowed only together with what a colleague at this desk has not sent.
+    """
+    found: set[str] = set()
+    for case_id in cases_shared(connection, writer):
+        case = fold(recorded_events(connection, case_id, waiting=False))
+        acts = {entry: act for act in acts_in_case(connection, case_id) for entry in act.entries}
+        own = {r.entered.entry: r for r in recorded_events(connection, case_id, waiting=True)}
+        for waiting in waiting_in_case(connection, case_id):
+            if waiting.writer != writer or waiting.stand.startswith("refused"):
+                continue
+            act = acts.get(waiting.id)
+            is_first = act is not None and act.first == waiting.id and not waiting.stand
+            if act and is_first and not _is_allowed(office, connection, case, act):
+                found.update(act.entries)
+            if waiting.id in own and waiting.id not in found:
+                case = apply(case, own[waiting.id])
+    return frozenset(found)
 
 
 def _stand(waiting: Waiting, winner: str) -> str:

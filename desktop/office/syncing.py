@@ -2,11 +2,13 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from desktop.clock import Clock
 from desktop.domain.acts import ACTS
@@ -14,7 +16,7 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.issuing import finish_all
 from desktop.office.numbering import CASE_SERIES, LETTER_SERIES
 from desktop.office.office import SETTINGS, Office, open_office
-from desktop.office.rejudging import rejudge
+from desktop.office.rejudging import leaning, rejudge
 from desktop.store.connect import Store, open_store
 from desktop.store.numbers import Series, add_lease, unused
 from desktop.store.officers import get_officer, officers, put_officer
@@ -125,7 +127,8 @@ def _desk(
     hold: timedelta,
     step: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Desk:
-    return Desk(office.store, partial(rejudge, office), office.now, step, hold)
+    judges = partial(rejudge, office), partial(leaning, office)
+    return Desk(office.store, *judges, office.now, step, hold)
 
 
 def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:
@@ -187,8 +190,10 @@ def _keep_numbers(office: Office, shared: SharedStore, officer: str) -> None:
     with office.store.reading() as connection:
         place, person = shared_place(connection), get_officer(connection, officer)
         device = known_device(connection)
-        short = [s for s in _series(office, person) if unused(connection, s) < ENOUGH]
+        short = _short(connection, office, person)
     assert place is not None
+    if short:
+        short = _given_before(office, shared.leases(device, place.scope), person)
     for series in short:
         count = CASE_BLOCK if series.kind == CASE_SERIES else BLOCK
         wanted = Lease(series.organ, series.kind, series.year, 1, count)
@@ -199,6 +204,19 @@ def _keep_numbers(office: Office, shared: SharedStore, officer: str) -> None:
             continue
         with office.store.writing() as connection:
             add_lease(connection, series, given.low, given.high)
+
+
+def _short(connection: Connection, office: Office, person: Officer) -> list[Series]:
+    return [s for s in _series(office, person) if unused(connection, s) < ENOUGH]
+
+
+def _given_before(office: Office, given: Iterable[Lease], person: Officer) -> list[Series]:
+    """Take up leases whose answer was lost on the way; return the series still short."""
+    with office.store.writing() as connection:
+        for lease in given:
+            series = Series(lease.organ, lease.kind, lease.year)
+            add_lease(connection, series, lease.low, lease.high)
+        return _short(connection, office, person)
 
 
 def _series(office: Office, person: Officer) -> list[Series]:

@@ -107,6 +107,15 @@ def waiting_in_case(connection: Connection, case_id: str) -> tuple[Waiting, ...]
     return tuple(_read(row) for row in connection.execute(found))
 
 
+def cases_shared(connection: Connection, writer: str) -> tuple[str, ...]:
+    """Return the cases where a writer's entries wait beside those of a colleague at this desk."""
+    table = tables.entry
+    waits = table.c.verdict.is_(None)
+    own = select(table.c.case_id).where(waits, table.c.writer == writer)
+    others = select(table.c.case_id).where(waits, table.c.writer != writer)
+    return tuple(connection.scalars(own.intersect(others)))
+
+
 def count_waiting(connection: Connection) -> dict[str, int]:
     """Return how many entries of each officer wait here."""
     table, writer = tables.entry, tables.writer

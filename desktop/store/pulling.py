@@ -18,6 +18,10 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head, chained
 from desktop.store.pending import note_refold
+from desktop.store.writers import known_device, own_writers
+
+FORKED = "forked"
+"""What is broken where an entry says it was recorded here, and was not."""
 
 _FILES = frozenset({"file", "content", "scan", "scans", "late_scan"})
 _WRAPPER = frozenset(
@@ -89,15 +93,18 @@ def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> li
 def keep(connection: Connection, scope: str, chain: Sequence[Link], now: datetime) -> Kept:
     """Keep checked links in one transaction, with the writers' rows and the scope's head.
 
-    Raises LinkBroken where a writer's row does not go on, or an own entry came back changed.
+    Raises LinkBroken where a writer's row does not go on, an own entry came back changed, or a
+    copy of this store wrote one.
     """
     kept = Kept(chain[-1].head, len(chain))
-    own = _own(connection, chain)
+    own, twin = _own(connection, chain), _of_device(connection)
     writers = _writers(connection)
     fresh = []
     for link in chain:
         kept.cases.add(link.said["case"])
         known = own.get(link.said["id"])
+        if known is None and link.said["writer"] in twin:
+            raise LinkBroken(FORKED, link.head.sseq)
         if known is None:
             _go_on(writers, link)
             fresh.append(_row(link))
@@ -156,6 +163,12 @@ def _own(connection: Connection, chain: Sequence[Link]) -> dict[str, str]:
     rows = connection.execute(select(tables.entry.c.id, tables.entry.c.hash).where(waiting))
     here = {row.id: row.hash for row in rows}
     return {link.said["id"]: here[link.said["id"]] for link in chain if link.said["id"] in here}
+
+
+def _of_device(connection: Connection) -> frozenset[str]:
+    """Return the writers that write on this device: what is theirs can come from here alone."""
+    own = (w for w in own_writers(connection) if w.device == known_device(connection))
+    return frozenset(writer.id for writer in own)
 
 
 def _writers(connection: Connection) -> dict[str, tuple[int, str, str]]:

@@ -6,7 +6,7 @@ anywhere and the next one goes on.
 """
 
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -27,7 +27,7 @@ from desktop.store.pending import (
     waiting_in_case,
     waiting_of,
 )
-from desktop.store.pulling import Kept, LinkBroken, keep, links
+from desktop.store.pulling import FORKED, Kept, LinkBroken, keep, links
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import device_id, device_secret, own_writers
 from desktop.sync.files_exchange import send_first, send_later
@@ -42,7 +42,7 @@ from desktop.sync.ports import (
     WriterSeen,
 )
 from desktop.sync.signatures import check_signatures
-from desktop.sync.troubles import ChainBroken, Rewound, SyncTrouble
+from desktop.sync.troubles import ChainBroken, DeviceForked, Rewound, SyncTrouble
 
 PAGE = 2_000
 BATCH = 200
@@ -53,6 +53,8 @@ _ROUNDS = 20
 
 Rejudge = Callable[[Connection, str], Mapping[str, str]]
 """Decides a case's waiting acts again on what came; returns how each entry stands now."""
+Leaning = Callable[[Connection, str], Collection[str]]
+"""Returns a writer's entries that rest on what a colleague at this desk has not sent yet."""
 LearnWriters = Callable[[], tuple[WriterSeen, ...]]
 Step = Callable[[int, int], None]
 
@@ -83,6 +85,7 @@ class Desk:
 
     store: Store
     rejudge: Rejudge
+    leaning: Leaning
     now: Callable[[], datetime]
     step: Step = lambda _done, _of: None
     hold: timedelta = WITHDRAWAL_WINDOW
@@ -197,6 +200,8 @@ def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept
             )
             return keep(connection, scope, chain, desk.now())
     except LinkBroken as broken:
+        if broken.what == FORKED:
+            raise DeviceForked(scope=scope, sseq=broken.sseq) from broken
         raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
 
 
@@ -230,37 +235,45 @@ def _push(desk: Desk, shared: SharedStore, officer: str) -> tuple[int, bool]:
     with desk.store.reading() as connection:
         own = [w for w in own_writers(connection) if w.officer == officer]
     for writer in own:
-        batch = _batch(desk, writer.id)
+        batch, seen = _batch(desk, writer.id, 0)
         while batch:
-            done, is_behind = _push_batch(desk, shared, batch)
+            done, is_behind = _push_batch(desk, shared, batch, seen)
             sent += done
             if is_behind or not done:
                 break
-            batch = [w for w in _batch(desk, writer.id) if w.wseq > batch[done - 1].wseq]
+            batch, seen = _batch(desk, writer.id, batch[done - 1].wseq)
     return sent, is_behind
 
 
-def _batch(desk: Desk, writer: str) -> list[Waiting]:
-    """Return a writer's next entries of one scope that have waited long enough.
+def _batch(desk: Desk, writer: str, after: int) -> tuple[list[Waiting], int]:
+    """Return a writer's next entries of one scope that may go, and the head they were judged on.
 
-    One from a moment that is still to come was recorded before the clock was set back: it goes.
+    Those of the last seconds stay; one from a moment still to come was recorded before the clock
+    was set back, and goes. One that rests on a colleague's waits until that has been sent, one of
+    a case that another window has just pulled until it was judged again.
     """
     now = desk.now()
     with desk.store.reading() as connection:
-        waiting = waiting_of(connection, writer)
+        waiting = [w for w in waiting_of(connection, writer) if w.wseq > after]
+        leaning = desk.leaning(connection, writer)
+        unjudged = next_refolds(connection, -1)
+        seen = head_of(connection, waiting[0].scope).sseq if waiting else 0
     batch: list[Waiting] = []
-    for entry in waiting:
-        if now - desk.hold < entry.at <= now or entry.scope != waiting[0].scope:
+    for entry in waiting[:BATCH]:
+        is_fresh = now - desk.hold < entry.at <= now
+        if is_fresh or entry.scope != waiting[0].scope:
+            break
+        if entry.id in leaning or entry.case_id in unjudged:
             break
         batch.append(entry)
-    return batch
+    return batch, seen
 
 
-def _push_batch(desk: Desk, shared: SharedStore, batch: list[Waiting]) -> tuple[int, bool]:
-    batch = batch[:BATCH]
+def _push_batch(
+    desk: Desk, shared: SharedStore, batch: list[Waiting], seen: int
+) -> tuple[int, bool]:
     send_first(desk.store, shared, batch)
     with desk.store.reading() as connection:
-        seen = head_of(connection, batch[0].scope).sseq
         keys, values = besides.unsent(connection)
     push = Push(
         batch[0].writer,

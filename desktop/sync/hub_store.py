@@ -245,6 +245,18 @@ class HubShared:
             )
         return Lease(wanted.organ, wanted.kind, wanted.year, low, low + count - 1)
 
+    def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
+        """Read the leases of a device."""
+        self._require(scope, writing=False)
+        rows = self.hub.rows(
+            "SELECT organ, kind, year, low, coalesce(returned_from - 1, high) AS high"
+            " FROM number_lease WHERE device = ? AND scope = ?"
+            " AND coalesce(returned_from, low + 1) > low ORDER BY organ, kind, year, low",
+            device,
+            scope,
+        )
+        return tuple(Lease(*r) for r in rows)
+
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Take the end of a lease back."""
         with self.hub.writing():

@@ -205,6 +205,9 @@ class SharedStore(Protocol):
     def lease(self, device: str, scope: str, wanted: Lease) -> Lease:
         """Lease as many numbers as ``wanted`` spans; returns the block that was given."""
 
+    def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
+        """Return the blocks a device holds, also one whose answer never came to it."""
+
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Give back the numbers of a lease from ``start`` on; they stay unused, with the reason."""
 

@@ -293,6 +293,17 @@ class PostgresShared:
         )
         return Lease(wanted.organ, wanted.kind, wanted.year, said["low"], said["high"])
 
+    def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
+        """Read the leases of a device."""
+        rows = self._rows(
+            "SELECT organ, kind, year, low, coalesce(returned_from - 1, high)"
+            " FROM joint.number_lease WHERE device = %s AND scope = %s"
+            " AND coalesce(returned_from, low + 1) > low ORDER BY organ, kind, year, low",
+            device,
+            scope,
+        )
+        return tuple(Lease(*r) for r in rows)
+
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Give back the end of a lease."""
         self._call(

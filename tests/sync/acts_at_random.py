@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 
@@ -77,16 +78,14 @@ class Hand:
         return _ids(self.office.withdraw([self.chance.choice(own[-3:])], officer))
 
     def _command(self, kind: str, officer: str, case: str) -> Command:
-        bureau = self.office.officer(officer).bureau
-        at = {"case_id": case, "matter": WORKS}
         word = f"{kind} {self.chance.randrange(10**6)}"
+        if kind in ("note", "visit", "assign"):
+            return _of_case(kind, case, word)
+        return self._of_works(kind, self.office.officer(officer).bureau, case, word)
+
+    def _of_works(self, kind: str, bureau: Bureau, case: str, word: str) -> Command:
+        at: dict[str, Any] = {"case_id": case, "matter": WORKS}
         match kind:
-            case "note":
-                return AddNote(case_id=case, text=word)
-            case "visit":
-                return CountVisit(case_id=case)
-            case "assign":
-                return AssignManager(case_id=case, officer_id="hezhiyuan")
             case "number":
                 return SetExternalNumber(**at, external_number=word)
             case "accept":
@@ -100,6 +99,14 @@ class Hand:
                 bureau = self.chance.choice((Bureau.PLANNING, Bureau.HOUSING))
                 return AnswerExplanation(**at, bureau=bureau, answer=word)
         raise ValueError(kind)
+
+
+def _of_case(kind: str, case: str, word: str) -> Command:
+    if kind == "note":
+        return AddNote(case_id=case, text=word)
+    if kind == "visit":
+        return CountVisit(case_id=case)
+    return AssignManager(case_id=case, officer_id="hezhiyuan")
 
 
 def _ids(done: Recording | Refusal) -> list[str]:

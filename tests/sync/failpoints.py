@@ -22,7 +22,7 @@ PHASES: tuple[tuple[Any, str, str], ...] = (
     (office.Office, "submit", "record"),
     (office.Office, "withdraw", "record"),
     (exchange, "_push_batch", "push"),
-    (exchange, "_keep_page", "pull"),
+    (exchange, "keep_page", "pull"),
     (exchange, "refold", "refold"),
     (syncing, "_keep_numbers", "lease"),
 )

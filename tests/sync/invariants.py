@@ -5,6 +5,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 import psycopg
@@ -26,7 +27,7 @@ from desktop.store.hub import head_of
 from desktop.store.pending import count_waiting
 from desktop.store.projections import dump, rebuild
 from desktop.store.verifying import faults_of
-from desktop.store.writers import known_device, writers_of
+from desktop.store.writers import known_device, own_writers
 
 _OPEN_CODES = frozenset({"!withdrawal"})
 """Refusals that honest desks may meet; every other code is a fault."""
@@ -83,7 +84,13 @@ def read_log(admin: psycopg.Connection, scope: str) -> Log:
 
 def violations(log: Log, replicas: Sequence[Replica]) -> list[str]:
     """Return everything that does not hold, in words."""
-    found = [*_chain_faults(log), *_numbers_twice(log), *_claims_twice(log), *_codes(log)]
+    found = [
+        *_chain_faults(log),
+        *_numbers_twice(log),
+        *_leases_meet(log),
+        *_claims_twice(log),
+        *_codes(log),
+    ]
     for replica in replicas:
         found += [f"{replica.name}: {fault}" for fault in _faults_here(log, replica)]
     found += _states_differ(replicas)
@@ -121,12 +128,11 @@ def _chain_faults(log: Log) -> Iterator[str]:
                 yield f"log at {place}: {what}"
     if log.head != Head(len(log.rows), chain):
         yield "log: the head is not the last entry"
-    for entry, count in Counter(row["id"] for row in log.rows).items():
+    places = [("entry", r["id"]) for r in log.rows]
+    places += [(r["writer"], r["wseq"]) for r in log.rows]
+    for place, count in Counter(places).items():
         if count > 1:
-            yield f"log: entry {entry} stands {count} times"
-    for (writer, wseq), count in Counter((r["writer"], r["wseq"]) for r in log.rows).items():
-        if count > 1:
-            yield f"log: writer {writer} has {count} entries {wseq}"
+            yield f"log: {place} stands {count} times"
 
 
 def _numbers_twice(log: Log) -> Iterator[str]:
@@ -138,14 +144,15 @@ def _numbers_twice(log: Log) -> Iterator[str]:
     for number, ids in numbers.items():
         if number and len(ids) > 1:
             yield f"number {number} stands on {len(ids)} papers"
+
+
+def _leases_meet(log: Log) -> Iterator[str]:
     spans: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for lease in log.leases:
-        spans[lease["organ"], lease["kind"], str(lease["year"])].append(
-            (lease["low"], lease["high"])
-        )
+        series = lease["organ"], lease["kind"], str(lease["year"])
+        spans[series].append((lease["low"], lease["high"]))
     for series, given in spans.items():
-        given.sort()
-        for (_, high), (low, _) in zip(given, given[1:], strict=False):
+        for (_, high), (low, _) in pairwise(sorted(given)):
             if low <= high:
                 yield f"leases of {series} meet at {low}"
 
@@ -154,7 +161,9 @@ def _claims_twice(log: Log) -> Iterator[str]:
     """Of the standing requests only one may hold a claim at a time."""
     held: dict[str, str] = {}
     for row in log.rows:
-        for key in [k for k, e in held.items() if log.withdrawn_at.get(e, row["sseq"] + 1) <= row["sseq"]]:
+        for key in [
+            k for k, e in held.items() if log.withdrawn_at.get(e, row["sseq"] + 1) <= row["sseq"]
+        ]:
             del held[key]
         if row["verdict"] != "accepted":
             continue
@@ -181,7 +190,7 @@ def _faults_here(log: Log, replica: Replica) -> Iterator[str]:
         refolds = connection.scalars(select(shared_tables.refold.c.case_id)).all()
         kept = {r.id: r for r in connection.execute(select(tables.entry))}
         listed = set(connection.scalars(select(shared_tables.conflict.c.entry)))
-        own = {w.id for w in writers_of(connection, known_device(connection))}
+        own = {w.id for w in own_writers(connection)}
         scopes = {row.scope for row in kept.values()}
         here = {s: head_of(connection, s) for s in scopes}
         before = dump(connection)

@@ -28,7 +28,7 @@ from tests.sync.shared_offices import password_of
 
 SCOPE = demo_office()[0].scope
 SEATS: Mapping[str, tuple[str, ...]] = {
-    "window": ("lianghui", "hezhiyuan"),
+    "window": ("lianghui", "linzhuren"),
     "planning": ("chenjiayi", "lianghui"),
     "housing": ("liguodong", "chenjiayi"),
     "hut": ("zhoumin", "linzhuren"),

@@ -164,6 +164,17 @@ def test_numbers_are_leased_in_blocks_that_never_meet(server: Founded, shared: S
         shared.lease("desk-1", "HP", Lease("joint_office", "exemption", YEAR, 1, 10_000))
 
 
+def test_a_device_is_told_which_numbers_it_holds(server: Founded, shared: SharedStore) -> None:
+    wanted = Lease("joint_office", "exemption", YEAR, 1, 5)
+    given = [shared.lease("desk-1", "HP", wanted) for _ in range(2)]
+    shared.return_numbers("desk-1", "HP", given[1], 8, "停用")
+    kept = Lease("joint_office", "exemption", YEAR, 6, 7)
+    assert shared.leases("desk-1", "HP") == (given[0], kept)
+    shared.return_numbers("desk-1", "HP", given[0], 1, "停用")
+    assert shared.leases("desk-1", "HP") == (kept,)
+    assert shared.leases("desk-3", "HP") == ()
+
+
 def test_numbers_of_a_bureau_are_for_its_own_officers(server: Founded, shared: SharedStore) -> None:
     wanted = Lease("enterprise_service", "letter", YEAR, 1, 5)
     with pytest.raises(LeaseRefused):
