@@ -1,6 +1,11 @@
-"""Drafts: what an officer has begun and not handed in, so that nothing typed is ever lost."""
+"""Drafts: what an officer has begun and not handed in, so that nothing typed is ever lost.
+
+What was typed is sealed under a key of the draft's own, which goes with it: an application has
+the names and telephones of people in it before it is a case.
+"""
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +14,11 @@ from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.entry import canonical
-from desktop.store.tables import draft
+from desktop.store.sealing import SealKey, seal, unseal
+from desktop.store.tables import draft, draft_key
+
+SEALED = "sealed "
+"""How a sealed value begins; one kept before format 6 is plain JSON and begins otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ def keep_draft(connection: Connection, kept: KeptDraft) -> None:
         "officer": kept.officer,
         "about": kept.about,
         "title": kept.title,
-        "value": canonical(kept.value),
+        "value": _sealed(connection, kept),
         "saved_at": kept.saved_at.isoformat(),
     }
     row = insert(draft).values(id=kept.id, **values)
@@ -42,7 +51,7 @@ def keep_draft(connection: Connection, kept: KeptDraft) -> None:
 def read_draft(connection: Connection, draft_id: str) -> KeptDraft | None:
     """Return the draft of that id, or None."""
     row = connection.execute(select(draft).where(draft.c.id == draft_id)).first()
-    return _kept(row) if row else None
+    return _kept(connection, row) if row else None
 
 
 def drafts_of(
@@ -53,28 +62,51 @@ def drafts_of(
     if about:
         chosen = chosen.where(draft.c.about == about)
     rows = connection.execute(chosen.order_by(draft.c.saved_at.desc()))
-    return tuple(_kept(row) for row in rows)
+    return tuple(_kept(connection, row) for row in rows.all())
 
 
 def drafts_about(connection: Connection, kind: str, about: str) -> tuple[KeptDraft, ...]:
     """Return everybody's drafts of one kind about one thing, the newest first."""
     chosen = select(draft).where(draft.c.kind == kind, draft.c.about == about)
     rows = connection.execute(chosen.order_by(draft.c.saved_at.desc(), draft.c.id))
-    return tuple(_kept(row) for row in rows)
+    return tuple(_kept(connection, row) for row in rows.all())
 
 
 def drop_draft(connection: Connection, draft_id: str) -> None:
-    """Let a draft go, once it was handed in or thrown away."""
+    """Let a draft go with its key, once it was handed in or thrown away."""
+    connection.execute(draft_key.delete().where(draft_key.c.draft == draft_id))
     connection.execute(draft.delete().where(draft.c.id == draft_id))
 
 
-def _kept(row: Row[*tuple[Any, ...]]) -> KeptDraft:
+def _sealed(connection: Connection, kept: KeptDraft) -> str:
+    """Return what was typed, sealed under the draft's key, which is made with it."""
+    fresh = insert(draft_key).values(draft=kept.id, key=SealKey.new().key)
+    connection.execute(fresh.on_conflict_do_nothing())
+    sealed = seal(_key(connection, kept.id), canonical(kept.value).encode(), kept.id)
+    return SEALED + b64encode(sealed).decode()
+
+
+def _opened(connection: Connection, row: Row[*tuple[Any, ...]]) -> str:
+    """Return what was typed as JSON; raises SealBroken where it is spoilt."""
+    value: str = row.value
+    if not value.startswith(SEALED):
+        return value
+    sealed = b64decode(value.removeprefix(SEALED))
+    return unseal(_key(connection, row.id), sealed, row.id).decode()
+
+
+def _key(connection: Connection, draft_id: str) -> SealKey:
+    kept = connection.scalar(select(draft_key.c.key).where(draft_key.c.draft == draft_id))
+    return SealKey(draft_id, kept or b"")
+
+
+def _kept(connection: Connection, row: Row[*tuple[Any, ...]]) -> KeptDraft:
     return KeptDraft(
         id=row.id,
         kind=row.kind,
         officer=row.officer,
         about=row.about,
         title=row.title,
-        value=json.loads(row.value),
+        value=json.loads(_opened(connection, row)),
         saved_at=datetime.fromisoformat(row.saved_at),
     )

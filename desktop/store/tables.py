@@ -177,6 +177,13 @@ letter_row = Table(
     Column("sealed_file", Text, nullable=False),
 )
 
+draft_key = Table(
+    "draft_key",
+    metadata,
+    Column("draft", Text, primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+)
+
 draft = Table(
     "draft",
     metadata,

@@ -253,6 +253,8 @@ def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> No
         for statement in (
             "DROP TABLE register_row",
             "DROP TABLE case_search",
+            "DROP TABLE draft_key",
+            "DROP INDEX case_credit_code",
             *(f"DROP TABLE {name}" for name in FORMAT_5),
             "DROP TRIGGER value_is_to_go",
             "DROP TRIGGER key_is_to_go",
