@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views import theme
+from desktop.views.overlay import Overlay
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, clear, row
+from desktop.views.widgets.card import clear, row
 from desktop.views.widgets.keys import KeyCap
 from desktop.views.widgets.text import Label
 from desktop.wording import screens, start, workbench
 
 
-class KeysSheet(Card):
+class KeysSheet(Overlay):
     """Keys and what they do, in the middle of the window.
 
     Signals: ``about_wanted()``.
@@ -23,8 +23,9 @@ class KeysSheet(Card):
     about_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("card", padding=20, gap=10, parent=parent)
-        self._over = parent
+        super().__init__(parent, parent)
+        self.body.setContentsMargins(*(theme.px(20) for _side in range(4)))
+        self.body.setSpacing(theme.px(10))
         self._hints: tuple[tuple[str, str], ...] = ()
         self._laid: tuple[tuple[str, str], ...] = ()
         self.body.addWidget(Label(screens.KEYS_TITLE, "h2"))
@@ -33,7 +34,7 @@ class KeysSheet(Card):
         self._grid.setVerticalSpacing(theme.px(8))
         self.body.addLayout(self._grid)
         self._close = Button(screens.CLOSE, "", "plain", "Esc")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.put_away)
         about = Button(start.ABOUT, "circle-help", "link")
         about.clicked.connect(self.about_wanted)
         foot = row(gap=8)
@@ -42,7 +43,6 @@ class KeysSheet(Card):
         foot.addWidget(self._close)
         self.body.addLayout(foot)
         self.show_hints(workbench.HINTS_QUEUE + screens.HINTS_WINDOW)
-        self.hide()
 
     def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show these keys in two columns, once the sheet is looked at."""
@@ -61,20 +61,16 @@ class KeysSheet(Card):
     def toggle(self) -> None:
         """Show the sheet, or put it away."""
         if self.isVisible():
-            self.hide()
+            self.put_away()
             return
         if self._laid != self._hints:
             self._lay_out()
-        self.adjustSize()
-        over, own = self._over.size(), self.size()
-        self.move((over.width() - own.width()) // 2, (over.height() - own.height()) // 2)
-        self.show()
-        self.raise_()
+        self.put_up()
         self._close.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QFrame.keyPressEvent: Esc puts the sheet away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
+    def box(self, room: QRect) -> QRect:
+        """Override Overlay.box: as large as its keys need, in the middle."""
+        self.body.activate()
+        box = QRect(QPoint(0, 0), self.sizeHint().boundedTo(room.size()))
+        box.moveCenter(room.center())
+        return box

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from desktop.models.rows import OfficeState
 from desktop.views import theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
+from desktop.views.keys_sheet import KeysSheet
 from desktop.views.start.about_sheet import AboutSheet
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.info_bar import InfoBar
-from desktop.views.widgets.keys_sheet import KeysSheet
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.toast import Toast
 from desktop.wording import screens
@@ -189,8 +189,9 @@ class MainWindow(QMainWindow):
     def _make_notice(self) -> QVBoxLayout:
         """Return the place above the pages for what concerns the whole window."""
         self.notice = InfoBar()
+        self.notice.setObjectName("notice")
         place = column(gap=0)
-        place.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), 0)
+        place.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         place.addWidget(self.notice)
         return place
 
@@ -201,7 +202,8 @@ class MainWindow(QMainWindow):
         self.keys.about_wanted.connect(self.keys.hide)
         self.keys.about_wanted.connect(self.about_wanted)
         self.about = AboutSheet(whole)
-        self.about.closed.connect(self.focus_page)
+        for sheet in (self.keys, self.about):
+            sheet.closed.connect(self.focus_page)
 
     def _make_keys(self) -> None:
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]

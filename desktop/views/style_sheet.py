@@ -93,6 +93,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;
     padding: 0 ${p8}px; font-size: ${f12}px; font-weight: 600; min-height: ${p34}px; }
+QFrame#notice { margin-top: ${p12}px; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: ${p4}px 0; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; }
