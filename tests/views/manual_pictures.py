@@ -2,16 +2,21 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PIL import Image
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import theme
+from desktop.views.main_window import MainWindow
+from tests.views import samples
 from tests.views.all_scenes import SCENES
+from tests.views.scenes import Scene
 from tests.views.screenshots import picture
 
 WANTED = (
@@ -21,6 +26,7 @@ WANTED = (
     "set-up-review",
     "workbench",
     "workbench-approve",
+    "papers-picture",
     "intake",
     "intake-form-check",
     "acts-menu",
@@ -34,6 +40,31 @@ SIZE = (1440, 900)
 COLOURS = 128
 
 
+def as_installed(scene: Scene) -> Scene:
+    """Return the scene in a window of an office of its own, as the manual's reader has it."""
+    state = replace(
+        samples.office(),
+        store="示范区政企联席办公室",
+        store_state="local",
+        synced_at=None,
+        conflicts=0,
+        rules_version="8cb1efbe",
+        calendar="2026",
+        badges=(("workbench", 9), ("letters", 3)),
+    )
+
+    def drawn(made: MainWindow) -> object:
+        made.rail.show_district("示范区")
+        made.show_state(state)
+        shown = scene(made)
+        QTest.qWait(10)
+        if made.rail.isAncestorOf(QApplication.focusWidget() or made):
+            made.focus_page()
+        return shown
+
+    return drawn
+
+
 def draw(folder: Path) -> None:
     """Draw each wanted scene in the light look, in few colours so that it stays small."""
     app = QApplication.instance() or QApplication([])
@@ -43,7 +74,7 @@ def draw(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in WANTED:
         file = folder / f"{name}.png"
-        picture(SCENES[name], SIZE, file)
+        picture(as_installed(SCENES[name]), SIZE, file)
         few = Image.open(file).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
         few.save(file, optimize=True)
 
