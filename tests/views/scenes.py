@@ -64,6 +64,8 @@ def workbench_batch(made: MainWindow) -> None:
     page.view.choose("case-1187")
     for _ in range(5):
         QTest.keyClick(page.view, Qt.Key.Key_Space)
+    row = page.view.current_row()
+    page.show_case(replace(samples.case(), case_id=row.case_id if row else ""))
     QTest.keyClick(page.view, Qt.Key.Key_A)
 
 

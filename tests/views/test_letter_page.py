@@ -1,5 +1,6 @@
 """The letter's page: the form as a request, the true page beside it, each step confirmed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -267,3 +268,18 @@ def test_a_form_that_makes_no_pages_says_why(page: LetterView) -> None:
 
     assert not page.preview.print.isEnabled()
     assert page.preview._blank.words.text() == "勾选容缺材料后，这里显示最终 PDF"
+
+
+def test_in_a_narrow_window_nothing_of_the_letter_lies_beyond_its_edge(
+    dressed: Callable[..., None], window: MainWindow
+) -> None:
+    dressed(percent=150)
+    window.resize(1280, 720)
+    page = scenes.letter(window)
+    QApplication.processEvents()
+
+    frame = page.parentWidget()
+    assert frame is not None
+    around = frame.parentWidget()
+    assert around is not None
+    assert page.minimumSizeHint().width() <= around.width()

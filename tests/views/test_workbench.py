@@ -378,3 +378,15 @@ def test_bureaus_with_much_to_say_do_not_widen_the_pane(page: Workbench) -> None
 
     assert page.pane.bureaus.width() <= page.pane.width()
     assert page.pane.bureaus.geometry().right() < page.pane.width()
+
+
+def test_a_large_batch_scrolls_above_its_buttons(page: Workbench) -> None:
+    row = replace(samples.queue()[0], main_papers=())
+    rows = tuple(replace(row, case_id=f"case-{number}") for number in range(30))
+    page.pane.decide_batch(rows)
+    QApplication.processEvents()
+
+    sheet = page.pane.batch
+    assert sheet.confirm.isVisible()
+    assert sheet.height() <= page.pane.height()
+    assert sheet.cases.height() >= sheet.cases.fontMetrics().height() * 3

@@ -19,6 +19,9 @@ from desktop.wording import cases as wording
 
 NAME_MOST = 20
 
+AROUND, LEAST = 220, 96
+"""What stands above and below the list of a sheet, and how little of the list is enough."""
+
 
 class TickSheet(DropSheet):
     """A list of things to tick.
@@ -78,7 +81,9 @@ class TickSheet(DropSheet):
         width = max(hint.width() for hint in hints) + theme.px(28)
         height = sum(hint.height() + theme.px(4) for hint in hints) + theme.px(4)
         self._frame.setMinimumWidth(max(width, theme.px(150)))
-        self._frame.setFixedHeight(min(height, theme.px(340)))
+        over = self.parentWidget()
+        room = over.height() - theme.px(AROUND) if over is not None else height
+        self._frame.setFixedHeight(min(height, theme.px(340), max(room, theme.px(LEAST))))
 
     def _tell(self) -> None:
         self.ticked.emit(self.chosen())

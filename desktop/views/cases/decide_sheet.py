@@ -1,15 +1,17 @@
 """The sheet before a decision: what is decided, on which verdict, with which papers unread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.rows import CasePage, QueueRow
+from desktop.views import theme
 from desktop.views.cases.case_parts import unopened, verdict_chip
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import clear, row
+from desktop.views.widgets.card import clear, column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField, Tick
+from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding, sentences
 
@@ -19,6 +21,8 @@ REASONS = {
 }
 YES = (Decision.APPROVE, Decision.NOT_CONCERNED)
 """Opinions that stand against nothing; one can be changed for the other in the sheet."""
+LINE, MOST_LINES = 38, 172
+"""How high a case of a batch is, and how high they may be together before they scroll."""
 LACKING = ("not_checked", "missing", "submitted", "returned")
 
 
@@ -213,15 +217,27 @@ class BatchSheet(ConfirmSheet):
         if blocked:
             words = deciding.BATCH_BLOCKED.format(count=len(blocked))
             self.content.addWidget(Label(words, "strong", "amber"))
+        lines = column(gap=4)
         for row_, problem in blocked:
             words = sentences.joined((row_.number, row_.enterprise, problem))
-            self.content.addWidget(Label(words, "small", "amber").wrapped())
+            lines.addWidget(Label(words, "small", "amber").wrapped())
         for row_, problem in told:
             if not problem:
                 self._requests.append((row_, opened.get(row_.case_id, frozenset())))
                 words = sentences.joined((row_.number, row_.enterprise))
-                self.content.addWidget(Label(words, "small", "text2").wrapped())
+                lines.addWidget(Label(words, "small", "text2").wrapped())
+        lines.addStretch(1)
+        self._show_lines(lines, len(told))
         self._finish(text)
+
+    def _show_lines(self, lines: QVBoxLayout, count: int) -> None:
+        """Show the cases; many of them scroll, so that the buttons stay in sight."""
+        inner = QWidget()
+        inner.setLayout(lines)
+        self.cases = PageFrame(inner)
+        self.cases.let_through()
+        self.cases.setFixedHeight(theme.px(min(count * LINE, MOST_LINES)))
+        self.content.addWidget(self.cases)
 
     def _finish(self, text: str) -> None:
         self.text = TextField(deciding.SHEET_OPINION, deciding.OPINION_HOLDER)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.rows import Light
 from desktop.models.rows_intake import SpanRow, TakenMatter, TakenPage
 from desktop.views import theme
-from desktop.views.letters.letter_preview import LetterPreview
+from desktop.views.letters.letter_preview import BESIDE, LetterPreview, stand_beside
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
@@ -20,7 +20,7 @@ from desktop.views.widgets.text import Label
 from desktop.wording import intake as words
 from desktop.wording import sentences
 
-SIDE = 440
+SIDE, LEAST_SIDE = 440, 356
 SLIP = "slip"
 
 
@@ -53,7 +53,7 @@ class IntakeTaken(QWidget):
         self._left.addStretch(1)
         self._frame = PageFrame(inner)
         self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(self._frame)
+        outer.addWidget(self._frame, BESIDE)
         right = column(gap=8)
         self.choice = Choice(words.PAPER_CHOICE)
         self.choice.activated.connect(self._choose)
@@ -94,7 +94,7 @@ class IntakeTaken(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._frame.setFixedWidth(theme.px(SIDE))
+        stand_beside(self._frame, SIDE, LEAST_SIDE)
 
     def _make_head(self) -> None:
         card = Card("tint", padding=16, gap=8)

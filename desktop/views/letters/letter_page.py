@@ -11,7 +11,7 @@ from desktop.models.rows import CheckRow, LetterPage
 from desktop.views import theme
 from desktop.views.acts.act_sheet import ActSheet
 from desktop.views.letters.letter_form import LetterForm
-from desktop.views.letters.letter_preview import LetterPreview
+from desktop.views.letters.letter_preview import BESIDE, LetterPreview, stand_beside
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row, rule
 from desktop.views.widgets.info_bar import InfoBar
@@ -19,7 +19,8 @@ from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import letter_acts, letter_form, screens
 
-FORM = 448
+FORM, LEAST_FORM = 448, 356
+"""The width of the form; where the window is narrow the page beside it has as much."""
 DRAFTING = ("draft-letter", "revise-letter")
 INLINE = ("check-letter", "countersign-letter", "sign-letter", "seal-letter", "send-back-letter")
 """Acts confirmed beside the pages; the others have a form of their own."""
@@ -52,7 +53,7 @@ class LetterView(QWidget):
         self.info = InfoBar()
         outer.addWidget(self.info)
         both = row(gap=14)
-        both.addWidget(self._make_left())
+        both.addWidget(self._make_left(), BESIDE)
         self.preview = LetterPreview()
         self.preview.print_wanted.connect(self.print_wanted)
         self.preview.export_wanted.connect(self.export_wanted)
@@ -133,7 +134,7 @@ class LetterView(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._left.setFixedWidth(theme.px(FORM))
+        stand_beside(self._left, FORM, LEAST_FORM)
 
     def _make_left(self) -> Card:
         self._left = Card(padding=0, gap=0)

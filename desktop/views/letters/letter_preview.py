@@ -12,13 +12,22 @@ from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import letter_form, printing
 
-WORDS_FROM = 700
-"""From which width on the buttons have words beside their icons."""
+WORDS_FROM, TITLE_FROM = 700, 400
+"""From which width on the buttons have words beside their icons, and the bar its title."""
+
+BESIDE = 1000
+"""The stretch of a form beside the pages: it is as wide as it may be before they widen."""
 
 SHEET = 210 / 297
 """Width to height of an A4 page."""
 
 ZOOMS = (0.5, 0.7, 1.0, 1.4, 2.0, 3.0)
+
+
+def stand_beside(form: QWidget, wide: int, least: int) -> None:
+    """Let a form beside the pages be ``wide``, and less where the window is narrow."""
+    form.setMinimumWidth(theme.px(least))
+    form.setMaximumWidth(theme.px(wide))
 
 
 class LetterPreview(Card):
@@ -135,7 +144,8 @@ class LetterPreview(Card):
     def _make_bar(self) -> QHBoxLayout:
         bar = row(gap=0)
         bar.setContentsMargins(*(theme.px(side) for side in (14, 6, 8, 6)))
-        bar.addWidget(Label(self._title, "strong"))
+        self.title = Label(self._title, "strong")
+        bar.addWidget(self.title)
         bar.addSpacing(theme.px(8))
         self.words = ElidedLabel("", "small", "text2")
         bar.addWidget(self.words, 1)
@@ -200,6 +210,7 @@ class LetterPreview(Card):
 
     def _say_buttons(self) -> None:
         is_narrow = self.width() < theme.px(WORDS_FROM)
+        self.title.setVisible(self.width() >= theme.px(TITLE_FROM))
         zoom = letter_form.FIT_WIDTH if self._is_whole else letter_form.FIT_PAGE
         words = (
             (self.zoom, zoom),

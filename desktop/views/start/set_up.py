@@ -70,7 +70,7 @@ class SetUp(QWidget):
         self.steps: tuple[Step, ...] = (OfficeStep(), OrganStep(), PeopleStep())
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._stack.setMinimumHeight(theme.px(220))
+        self._stack.setMinimumHeight(theme.px(150))
         for page in (*self.steps, self.review):
             self._stack.addWidget(PageFrame(page))
         body.addWidget(self._stack, 100)

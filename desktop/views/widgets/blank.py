@@ -22,8 +22,8 @@ class Blank(QWidget):
     def __init__(self, icon: str, words: str, button: str = "", parent: QWidget | None = None):
         super().__init__(parent)
         self._icon_name = icon
-        layout = column(self, gap=10)
-        layout.setContentsMargins(theme.px(20), theme.px(24), theme.px(20), theme.px(24))
+        layout = column(self, gap=8)
+        layout.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         layout.addStretch(1)
         self._icon = Label()
         self.words = Label(words, "strong").wrapped()
