@@ -178,6 +178,7 @@ class Client(QObject):
 
     def show_letter(self, case_id: str, letter_id: str = "") -> None:
         """Open a letter of the case, or a new draft."""
+        self.letters.come_from(self.window.page)
         self.letters.show_letter(case_id, letter_id)
         self.show_page("letter")
 

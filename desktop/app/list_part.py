@@ -26,6 +26,7 @@ from desktop.views.intake.list_columns import ColumnsRequest
 from desktop.views.intake.list_import import CHOOSE, COLUMNS, ListImport
 from desktop.wording import list_page as words
 from desktop.wording.findings import say
+from desktop.wording.screens import RAIL
 
 MAY_IMPORT = frozenset({Duty.WINDOW, Duty.ACCOUNT_MANAGER})
 Opened = tuple[ListTable, ColumnMap, ColumnsPage]
@@ -58,7 +59,7 @@ class ListPart(Part):
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
-        return (words.TITLE,)
+        return (RAIL[self.rail], words.TITLE)
 
     def refresh(self) -> None:
         """Override Part.refresh."""

@@ -86,6 +86,7 @@ HINTS_QUEUE = (
 )
 EMPTY_QUEUE = "没有待您办理的案件"
 EMPTY_QUEUE_NOTE = "本局在办案件共 {count} 件。"
+FIRST_CASE = "本局还没有在办案件。由受理窗口按“新受理”（Ctrl+N）或导入申请表开始。"
 EMPTY_QUEUE_BUTTON = "查看本局全部"
 EMPTY_FILTER = "没有符合筛选的案件"
 EMPTY_FILTER_NOTE = "队列里有 {count} 件，被筛选条件挡住了。"

@@ -132,3 +132,20 @@ def test_issued_letters_keep_their_very_bytes(desk: tuple[Desk, str, str]) -> No
 
     assert kept.stage is LetterStage.ISSUED
     assert sha256(pages).hexdigest() == kept.pdf
+
+
+def test_a_letter_leads_back_to_the_list_it_was_opened_from(
+    desk: tuple[Desk, str, str], qtbot: QtBot
+) -> None:
+    at, case_id, letter = desk
+    at.client.show_page("letters")
+    at.client.show_letter(case_id, letter)
+    assert at.client.letters.crumbs()[0] == "函件台账"
+
+    at.client.window.back_wanted.emit()
+    assert at.client.window.page == "letters"
+
+    at.client.show_case(case_id)
+    at.client.show_letter(case_id, letter)
+    at.client.window.back_wanted.emit()
+    assert at.client.window.page == "case"

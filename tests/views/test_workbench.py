@@ -390,3 +390,11 @@ def test_a_large_batch_scrolls_above_its_buttons(page: Workbench) -> None:
     assert sheet.confirm.isVisible()
     assert sheet.height() <= page.pane.height()
     assert sheet.cases.height() >= sheet.cases.fontMetrics().height() * 3
+
+
+def test_an_office_without_cases_says_how_to_begin(page: Workbench) -> None:
+    page.show_tiles(replace(samples.tiles(), whole=0, mine=0))
+    page.show_queue(())
+
+    assert "新受理" in page.empty.note.text()
+    assert not page.empty.button.isVisible()

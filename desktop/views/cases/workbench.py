@@ -254,8 +254,10 @@ class Workbench(QWidget):
             self.nothing_found.say(workbench.EMPTY_FILTER, note)
             self._stack.setCurrentWidget(self.nothing_found)
         else:
-            note = workbench.EMPTY_QUEUE_NOTE.format(count=self._counts.whole)
+            whole = self._counts.whole
+            note = workbench.EMPTY_QUEUE_NOTE.format(count=whole) if whole else workbench.FIRST_CASE
             self.empty.say(workbench.EMPTY_QUEUE, note)
+            self.empty.button.setVisible(whole > 0)
             self._stack.setCurrentWidget(self.empty)
         if not self.queue.shown():
             self.pane.show_case(None)

@@ -16,7 +16,7 @@ from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import list_page as words
 
-WIDTHS = {"row": 56, "deed": 148, "number": 178, "enterprise": 0, "note": 0}
+WIDTHS = {"row": 56, "deed": 148, "number": 178, "enterprise": 280, "note": 0}
 GIVE_WAY = ("number",)
 REASONS = 60
 
