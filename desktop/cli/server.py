@@ -10,7 +10,13 @@ import psycopg
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
-from desktop.cli.server_people import add_devices, add_people
+from desktop.cli.server_people import (
+    PasswordMissing,
+    add_devices,
+    add_password,
+    add_people,
+    read_password,
+)
 from desktop.cli.usage import Parser, seconds
 from desktop.cli.watching import watch
 from desktop.office.numbering import patterns
@@ -22,6 +28,7 @@ from desktop.store.settings import settings
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.verifying import faults_of
 from desktop.sync.founding import become_desk, found
+from desktop.sync.reporting import READER, District, gather, publish
 from desktop.sync.server_admin import (
     ScopeMade,
     connect_admin,
@@ -67,6 +74,12 @@ def add_server(parts: Parser) -> None:
     watched.add_argument("--every", type=seconds, default=1.0, help=HELP["every"])
     command("status", run_status)
     command("epoch", run_epoch)
+    add_password(command("publish", run_publish))
+    gathered = command("gather", run_gather)
+    gathered.add_argument("scope", metavar="SCOPE")
+    gathered.add_argument("--title", required=True)
+    gathered.add_argument("--from", dest="source", required=True, metavar="URL")
+    add_password(gathered)
 
 
 def connected(made: argparse.ArgumentParser, job: Job) -> None:
@@ -77,8 +90,11 @@ def connected(made: argparse.ArgumentParser, job: Job) -> None:
         address = desk.given.admin_url or os.environ.get(ADMIN_URL)
         if not address:
             return desk.output.refuse((finding("admin_url_missing"),))
-        with closing(connect_admin(address)) as admin:
-            return job(desk, admin)
+        try:
+            with closing(connect_admin(address)) as admin:
+                return job(desk, admin)
+        except PasswordMissing as missing:
+            return desk.output.refuse((missing.found,))
 
     made.set_defaults(run=run)
 
@@ -174,6 +190,22 @@ def run_epoch(desk: Desk, admin: psycopg.Connection) -> Exit:
     """Begin a new life of a restored server."""
     epoch = new_epoch(admin)
     return desk.output.tell({"epoch": epoch}, [TEXT["epoch"].format(epoch=epoch)])
+
+
+def run_publish(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Let a city's reporting database follow the log."""
+    publish(admin, read_password(desk.given, READER))
+    return desk.output.tell({"reader": READER}, [TEXT["published"].format(reader=READER)])
+
+
+def run_gather(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Follow the log of a district in this reporting database."""
+    given = desk.given
+    district = District(given.scope, given.title, given.source)
+    is_new = gather(admin, district, read_password(given, READER), _year(desk))
+    key = "gathered" if is_new else "gathered_again"
+    line = TEXT[key].format(scope=given.scope, title=given.title)
+    return desk.output.tell({"scope": given.scope, "new": is_new}, [line])
 
 
 def _year(desk: Desk) -> int:

@@ -1,10 +1,10 @@
 """``server officer …`` and ``server device …``: who may work at the office's server."""
 
 import argparse
-import getpass
 import os
 import sys
 from collections.abc import Callable
+from getpass import getpass
 from typing import Any
 
 import psycopg
@@ -14,8 +14,8 @@ from desktop.cli.output import Exit
 from desktop.cli.usage import Parser
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.rules.findings import Finding, finding
-from desktop.sync.server_admin import LEAST_PASSWORD, put_officer, revoke_device
-from desktop.sync.server_people import OfficerThere, devices_there, officers_there
+from desktop.sync.server_admin import LEAST_PASSWORD, put_officer
+from desktop.sync.server_people import OfficerThere, devices_there, officers_there, revoke_device
 from desktop.wording.server import HELP, TEXT
 from desktop.wording.values import BUREAUS, DUTIES
 
@@ -24,7 +24,7 @@ Connected = Callable[[argparse.ArgumentParser, Job], None]
 PASSWORD = "JOINT_OFFICE_PASSWORD"
 
 
-class _NoPassword(Exception):
+class PasswordMissing(Exception):
     """No password was given, or two different ones."""
 
     def __init__(self, found: Finding) -> None:
@@ -44,11 +44,11 @@ def add_people(parts: Parser, connected: Connected) -> None:
         made.add_argument("--bureau", choices=[*Bureau], type=Bureau, required=is_new)
         made.add_argument("--duty", action="append", choices=[*Duty], type=Duty, required=is_new)
         made.add_argument("--scope", action="append", required=is_new, help=HELP["officer_scope"])
-        _password_flag(made) if is_new else _state_flags(made)
+        add_password(made) if is_new else _state_flags(made)
         connected(made, run)
     again = below.add_parser("password", help=HELP["officer_password"])
     again.add_argument("id", metavar="OFFICER")
-    _password_flag(again)
+    add_password(again)
     connected(again, run_password)
 
 
@@ -61,7 +61,8 @@ def add_devices(parts: Parser, connected: Connected) -> None:
     connected(revoked, run_revoke)
 
 
-def _password_flag(made: argparse.ArgumentParser) -> None:
+def add_password(made: argparse.ArgumentParser) -> None:
+    """Let a command read a password from standard input."""
     made.add_argument("--password-stdin", action="store_true", help=HELP["password_stdin"])
 
 
@@ -83,10 +84,7 @@ def run_add(desk: Desk, admin: psycopg.Connection) -> Exit:
     if _known(admin, given.id):
         return desk.output.refuse((finding("server_officer_twice", given=given.id),))
     person = Officer(given.id, given.name, given.bureau, frozenset(given.duty))
-    try:
-        password = read_password(desk)
-    except _NoPassword as missing:
-        return desk.output.refuse((missing.found,))
+    password = read_password(given, given.id)
     return _put(desk, admin, OfficerThere(person, tuple(given.scope)), password)
 
 
@@ -115,10 +113,7 @@ def run_password(desk: Desk, admin: psycopg.Connection) -> Exit:
     known = _known(admin, desk.given.id)
     if known is None:
         return desk.output.refuse((finding("server_officer_unknown", given=desk.given.id),))
-    try:
-        password = read_password(desk)
-    except _NoPassword as missing:
-        return desk.output.refuse((missing.found,))
+    password = read_password(desk.given, desk.given.id)
     put_officer(admin, known.officer, known.scopes, password)
     line = TEXT["password_set"].format(id=known.officer.id)
     return desk.output.tell({"officer": known.officer.id}, [line])
@@ -147,24 +142,23 @@ def run_revoke(desk: Desk, admin: psycopg.Connection) -> Exit:
     return desk.output.tell({"device": device}, [TEXT["device_revoked"].format(id=device)])
 
 
-def read_password(desk: Desk) -> str:
+def read_password(given: argparse.Namespace, login: str) -> str:
     """Return the password from standard input, the environment or a prompt, asked twice.
 
-    It is never an argument: those are seen by everybody on the computer.
+    It is never an argument: those are seen by everybody on the computer. Raises PasswordMissing.
     """
-    given = desk.given
     if given.password_stdin:
         password = sys.stdin.readline().rstrip("\r\n")
     elif PASSWORD in os.environ:
         password = os.environ[PASSWORD]
     elif sys.stdin.isatty():
-        password = getpass.getpass(TEXT["ask_password"].format(id=given.id, least=LEAST_PASSWORD))
-        if password != getpass.getpass(TEXT["ask_again"]):
-            raise _NoPassword(finding("passwords_differ"))
+        password = getpass(TEXT["ask_password"].format(id=login, least=LEAST_PASSWORD))
+        if password != getpass(TEXT["ask_again"]):
+            raise PasswordMissing(finding("passwords_differ"))
     else:
         password = ""
     if not password:
-        raise _NoPassword(finding("password_missing"))
+        raise PasswordMissing(finding("password_missing"))
     return password
 
 

@@ -15,7 +15,7 @@ from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
-from desktop.sync.ports import PERSON_READERS, PROTOCOL, WriterSeen
+from desktop.sync.ports import PERSON_READERS, PROTOCOL
 from desktop.sync.postgres import CONNECT_SECONDS, address_parts, told
 from desktop.sync.troubles import (
     LoginTaken,
@@ -225,44 +225,6 @@ def sign_out(admin: psycopg.Connection, login: str) -> int:
     return int(row[0]) if row else 0
 
 
-def let_carry(admin: psycopg.Connection, officer: str, scope: str, *, may: bool) -> bool:
-    """Appoint an officer to carry others' entries by hand, or end it; False where unknown."""
-    with admin.transaction():
-        admin.execute("SET LOCAL ROLE joint_owner")
-        done = admin.execute(
-            "UPDATE joint.officer_scope SET can_carry = %s WHERE officer = %s AND scope = %s",
-            (may, officer, scope),
-        )
-    return done.rowcount > 0
-
-
-def enrol_writer(admin: psycopg.Connection, writer: WriterSeen, label: str) -> None:
-    """Make the writer of a desk known that never has a connection, from its carried file."""
-    with admin.transaction():
-        admin.execute("SET LOCAL ROLE joint_owner")
-        admin.execute(
-            "INSERT INTO joint.device (id, label, secret_hash) VALUES (%s, %s, '')"
-            " ON CONFLICT (id) DO NOTHING",
-            (writer.device, label),
-        )
-        admin.execute(
-            "INSERT INTO joint.writer (id, officer, device, public_key, hash)"
-            " VALUES (%s, %s, %s, %s, repeat('0', 64)) ON CONFLICT (id) DO NOTHING",
-            (writer.id, writer.officer, writer.device, writer.public_key),
-        )
-
-
-def revoke_device(admin: psycopg.Connection, device: str) -> bool:
-    """Keep a device out from now on; returns whether there was one."""
-    with told(), admin.transaction():
-        as_owner(admin)
-        done = admin.execute(
-            "UPDATE joint.device SET revoked_at = coalesce(revoked_at, now()) WHERE id = %s",
-            (device,),
-        )
-    return done.rowcount > 0
-
-
 def epoch_of(admin: psycopg.Connection) -> str:
     """Return which life of the server this is."""
     with told(), admin.transaction():
@@ -286,7 +248,7 @@ def _make_roles(admin: psycopg.Connection) -> None:
         known = admin.execute("SELECT FROM pg_roles WHERE rolname = %s", (role,)).fetchone()
         if known is None:
             admin.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
-    if not _flag(admin, "SELECT pg_has_role(current_user, 'joint_owner', 'usage')"):
+    if not flag(admin, "SELECT pg_has_role(current_user, 'joint_owner', 'usage')"):
         admin.execute("GRANT joint_owner TO CURRENT_USER")
     for schema in ("joint", "api"):
         admin.execute(
@@ -301,15 +263,15 @@ def _make_roles(admin: psycopg.Connection) -> None:
     admin.execute(
         sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, sql.Identifier(OFFICERS))
     )
-    if _flag(admin, "SELECT has_schema_privilege('public', 'create, usage')"):
+    if flag(admin, "SELECT has_schema_privilege('public', 'create, usage')"):
         admin.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
-    if _flag(admin, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
+    if flag(admin, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
         _close_side_doors(admin)
 
 
 def _close_side_doors(admin: psycopg.Connection) -> None:
     for function in _WRITERS_OF_ANYTHING:
-        if _flag(admin, "SELECT to_regprocedure(%s) IS NOT NULL", f"pg_catalog.{function}"):
+        if flag(admin, "SELECT to_regprocedure(%s) IS NOT NULL", f"pg_catalog.{function}"):
             name = sql.SQL(function)
             admin.execute(sql.SQL("REVOKE ALL ON FUNCTION pg_catalog.{} FROM PUBLIC").format(name))
 
@@ -368,9 +330,9 @@ def make_login(
     if password is not None and len(password) < LEAST_PASSWORD:
         raise LoginUnfit(login=login, least=LEAST_PASSWORD)
     role = sql.Identifier(login)
-    if not _flag(admin, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", login):
+    if not flag(admin, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", login):
         admin.execute(sql.SQL("CREATE ROLE {}").format(role))
-    elif not _flag(admin, _IS_PLAIN_OFFICER, login):
+    elif not flag(admin, _IS_PLAIN_OFFICER, login):
         raise LoginTaken(login=login)
     admin.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICERS), role))
     admin.execute(
@@ -404,7 +366,7 @@ def as_owner(admin: psycopg.Connection) -> None:
 
 def _require_powers(admin: psycopg.Connection) -> None:
     """Raise NoAdministrator unless the login may make roles and schemas here."""
-    is_able = _flag(
+    is_able = flag(
         admin,
         "SELECT rolsuper OR (rolcreaterole AND has_database_privilege(current_database(),"
         " 'create')) FROM pg_roles WHERE rolname = current_user",
@@ -413,6 +375,7 @@ def _require_powers(admin: psycopg.Connection) -> None:
         raise NoAdministrator
 
 
-def _flag(admin: psycopg.Connection, query: LiteralString, *values: object) -> bool:
+def flag(admin: psycopg.Connection, query: LiteralString, *values: object) -> bool:
+    """Return the yes or no a query answers."""
     row = admin.execute(query, values).fetchone()
     return bool(row and row[0])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import psycopg
 
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.sync.ports import WriterSeen
 from desktop.sync.postgres import told
 from desktop.sync.server_admin import as_owner
 
@@ -55,3 +56,41 @@ def devices_there(admin: psycopg.Connection) -> tuple[DeviceThere, ...]:
             " d.forked_at IS NOT NULL FROM joint.device d ORDER BY d.enrolled_at, d.id"
         ).fetchall()
     return tuple(DeviceThere(r[0], r[1], tuple(r[2]), r[3], r[4]) for r in rows)
+
+
+def let_carry(admin: psycopg.Connection, officer: str, scope: str, *, may: bool) -> bool:
+    """Appoint an officer to carry others' entries by hand, or end it; False where unknown."""
+    with told(), admin.transaction():
+        as_owner(admin)
+        done = admin.execute(
+            "UPDATE joint.officer_scope SET can_carry = %s WHERE officer = %s AND scope = %s",
+            (may, officer, scope),
+        )
+    return done.rowcount > 0
+
+
+def enrol_writer(admin: psycopg.Connection, writer: WriterSeen, label: str) -> None:
+    """Make the writer of a desk known that never has a connection, from its carried file."""
+    with told(), admin.transaction():
+        as_owner(admin)
+        admin.execute(
+            "INSERT INTO joint.device (id, label, secret_hash) VALUES (%s, %s, '')"
+            " ON CONFLICT (id) DO NOTHING",
+            (writer.device, label),
+        )
+        admin.execute(
+            "INSERT INTO joint.writer (id, officer, device, public_key, hash)"
+            " VALUES (%s, %s, %s, %s, repeat('0', 64)) ON CONFLICT (id) DO NOTHING",
+            (writer.id, writer.officer, writer.device, writer.public_key),
+        )
+
+
+def revoke_device(admin: psycopg.Connection, device: str) -> bool:
+    """Keep a device out from now on; returns whether there was one."""
+    with told(), admin.transaction():
+        as_owner(admin)
+        done = admin.execute(
+            "UPDATE joint.device SET revoked_at = coalesce(revoked_at, now()) WHERE id = %s",
+            (device,),
+        )
+    return done.rowcount > 0

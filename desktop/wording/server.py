@@ -25,6 +25,8 @@ HELP = {
     "once": "只检查一次",
     "every": "每隔几秒检查一次",
     "status": "服务器状况：版本、辖区、设备与不安全的设置",
+    "publish": "让市级汇总库取本区的记录（不含个人信息）；须超级用户与 wal_level = logical",
+    "gather": "在市级汇总库中汇集一个区的记录；须超级用户",
     "epoch": "由旧备份恢复后运行：通知各台电脑核对并补报",
 }
 TEXT = {
@@ -54,6 +56,9 @@ TEXT = {
     "unsafe": "注意：{what}",
     "safe": "没有发现不安全的设置",
     "epoch": "已开始新批次 {epoch}。各台电脑下次同步时会核对并补报",
+    "published": "已放行 {reader}：市级汇总库可用它取记录，取不到个人信息与附件",
+    "gathered": "已开始汇集 {scope}（{title}）的记录",
+    "gathered_again": "{scope}（{title}）已在汇集，未作改动",
     "ask_password": "{id} 的口令（至少 {least} 位）：",
     "ask_again": "再输入一次：",
 }

@@ -12,7 +12,8 @@ from desktop.store.verifying import faults_of
 from desktop.sync.bundle_file import read_bundle, write_bundle
 from desktop.sync.carrying import writers_in
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import connect_admin, enrol_writer, let_carry
+from desktop.sync.server_admin import connect_admin
+from desktop.sync.server_people import enrol_writer, let_carry
 from desktop.sync.troubles import BundleUnfit, BundleUnreadable, CarrierRefused, PassphraseShort
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS

@@ -11,14 +11,8 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.store.acceptance import Head
 from desktop.sync.ports import Lease
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import (
-    ScopeMade,
-    connect_admin,
-    open_scope,
-    put_officer,
-    revoke_device,
-    upgrade,
-)
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
+from desktop.sync.server_people import revoke_device
 from desktop.sync.server_watch import end_stuck, status_of
 from desktop.sync.troubles import DeviceForked, EntryUnfit, WriterRefused
 from tests.sync.clusters import Cluster, programs, wheel_programs
