@@ -30,6 +30,7 @@ check: setup  ## 静态检查 / static checks, fast ones first
 	.venv/bin/deptry .
 
 pytest: setup  ## 测试 / tests only
+	@bash build_spec/postgres.sh
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal
 
 screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots

@@ -65,6 +65,7 @@ def parser() -> Parser:
     _stores(kinds)
     sync.add_sync(kinds)
     server.add_server(kinds.add_parser("server", help=SERVER["server"]))
+    _command(kinds, "office-server", server.run_office_server)
     return top
 
 
@@ -73,7 +74,7 @@ if TYPE_CHECKING:
 
 
 def _command(kinds: "Kinds", name: str, run: Run) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = kinds.add_parser(name, help=HELP[name])
+    made: argparse.ArgumentParser = kinds.add_parser(name, help={**SERVER, **HELP}[name])
     made.set_defaults(run=run)
     return made
 

@@ -41,7 +41,7 @@ from desktop.sync.server_admin import (
 )
 from desktop.sync.server_watch import end_stuck, status_of
 from desktop.sync.troubles import NotOurServer
-from desktop.wording.server import HELP, TEXT
+from desktop.wording.server import HELP, STEPS, TEXT
 from desktop.wording.sync import UNSAFE
 
 Job = Callable[[Desk, psycopg.Connection], Exit]
@@ -184,6 +184,11 @@ def run_status(desk: Desk, admin: psycopg.Connection) -> Exit:
         lines.append(TEXT["scope_status"].format(**asdict(shown), megabytes=megabytes))
     lines += [TEXT["unsafe"].format(what=UNSAFE[code]) for code in status.unsafe]
     return desk.output.tell(values, lines if status.unsafe else [*lines, TEXT["safe"]])
+
+
+def run_office_server(desk: Desk) -> Exit:
+    """Say how a small office sets up a server of its own."""
+    return desk.output.tell({"steps": list(STEPS)}, STEPS)
 
 
 def run_epoch(desk: Desk, admin: psycopg.Connection) -> Exit:

@@ -25,6 +25,7 @@ HELP = {
     "once": "只检查一次",
     "every": "每隔几秒检查一次",
     "status": "服务器状况：版本、辖区、设备与不安全的设置",
+    "office-server": "小单位自设服务器的步骤",
     "publish": "让市级汇总库取本区的记录（不含个人信息）；须超级用户与 wal_level = logical",
     "gather": "在市级汇总库中汇集一个区的记录；须超级用户",
     "epoch": "由旧备份恢复后运行：通知各台电脑核对并补报",
@@ -62,6 +63,19 @@ TEXT = {
     "ask_password": "{id} 的口令（至少 {least} 位）：",
     "ask_again": "再输入一次：",
 }
+STEPS = (
+    "小单位自设服务器（一台常开的电脑，PostgreSQL 15–18；详见 docs/admin/README.md）：",
+    "1　安装：apt-get install postgresql",
+    "2　建库：sudo -u postgres createdb joint_office",
+    "3　设管理员地址：export JOINT_OFFICE_ADMIN_URL=postgresql://postgres@localhost/joint_office",
+    "4　建立：joint-office server init",
+    "5　迁入本机办公室：joint-office server found --store DIR --address postgresql://服务器/joint_office",
+    "6　设口令：joint-office server officer password 人员编号（每人一次）",
+    "7　启用 TLS，在 pg_hba.conf 中只放行本库，再看 joint-office server status 有无提示",
+    "8　让看守常开：joint-office server watchdog",
+    "9　其他电脑加入：joint-office sync join",
+    "10　每日备份：pg_dump -Fc -C joint_office",
+)
 FINDINGS = {
     "passwords_differ": ("两次输入的口令不同", "重新输入"),
     "password_missing": (

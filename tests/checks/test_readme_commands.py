@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.main import parser
 
+WORD = "[a-z]+(?:-[a-z]+)*"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -22,7 +23,7 @@ def commands(part: argparse.ArgumentParser, *above: str) -> Iterator[tuple[str, 
 
 def written(line: str) -> Iterator[tuple[str, ...]]:
     """Yield the commands a line of the README stands for: ``case list|show`` is two."""
-    said = re.match(r"joint-office((?: [a-z]+(?:\|[a-z]+)*)+)", line)
+    said = re.match(rf"joint-office((?: {WORD}(?:\|{WORD})*)+)", line)
     words = said[1].split() if said else []
     heads = tuple(word for word in words if "|" not in word)
     for last in words[-1].split("|") if words and "|" in words[-1] else [""]:

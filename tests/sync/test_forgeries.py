@@ -309,3 +309,13 @@ def test_a_signature_that_is_wrong_is_taken_and_seen_by_every_desk(server: Serve
     signature = bytes.fromhex(json.loads(taken.wrapper)["signature"])
     key = next(w.public_key for w in shared.writers() if w.id == pen.id)
     assert not SignedEntry.read(taken.text, signature).is_signed_by(key)
+
+
+@pytest.mark.usefixtures("unmoved")
+def test_nobody_carries_for_a_colleague_unless_appointed(attacked: Attacked) -> None:
+    colleague = attacked.colleague
+    with attacked.attacker() as attacker, pytest.raises(psycopg.Error, match="not appointed"):
+        attacker.execute(
+            "SELECT api.carry('li', %s, 'HP', 2, %s, %s, '{\"\"}', '{}')",
+            (colleague.id, [text_of(colleague)], [b"s" * 64]),
+        )
