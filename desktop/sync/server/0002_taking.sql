@@ -217,9 +217,10 @@ DECLARE
     part json;
 BEGIN
     IF json_typeof(p_value) = 'object' THEN
-        SELECT array_agg(key) IS NOT DISTINCT FROM array_agg(DISTINCT key COLLATE "C"),
+        SELECT array_agg(key ORDER BY place)
+                   IS NOT DISTINCT FROM array_agg(DISTINCT key COLLATE "C"),
                array_agg(value) FILTER (WHERE value::text ~ '^[[{]')
-        INTO ordered, parts FROM json_each(p_value);
+        INTO ordered, parts FROM json_each(p_value) WITH ORDINALITY each (key, value, place);
     ELSIF substr(p_value::text, 2) ~ '[[{]' THEN
         SELECT array_agg(value) FILTER (WHERE value::text ~ '^[[{]')
         INTO parts FROM json_array_elements(p_value);
