@@ -47,6 +47,8 @@ _WRITERS_OF_ANYTHING = (
     "lo_truncate64(integer, bigint)",
     "pg_logical_emit_message(boolean, text, text)",
     "pg_logical_emit_message(boolean, text, bytea)",
+    "pg_logical_emit_message(boolean, text, text, boolean)",
+    "pg_logical_emit_message(boolean, text, bytea, boolean)",
 )
 """What PostgreSQL lets every login write with, past all tables: large objects and messages."""
 
@@ -215,11 +217,11 @@ def keep_officer(admin: psycopg.Connection, officer: Officer, scopes: Iterable[s
 
 
 def sign_out(admin: psycopg.Connection, login: str) -> int:
-    """End an officer's sessions; return how many there were."""
+    """End an officer's sessions in this database; return how many there were."""
     with told():
         row = admin.execute(
             "SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM pg_stat_activity"
-            " WHERE usename = %s AND pid <> pg_backend_pid()",
+            " WHERE usename = %s AND datname = current_database() AND pid <> pg_backend_pid()",
             (login,),
         ).fetchone()
     return int(row[0]) if row else 0
