@@ -200,8 +200,8 @@ class Client(QObject):
         self.refresh()
 
     def sign_in(self, why: str = "") -> None:
-        """Let somebody choose who sits at the desk."""
-        if self._is_held(lambda: self.sign_in(why)):
+        """Let somebody choose who sits at the desk; ``why`` it must be, where it must."""
+        if not why and self._is_held(self.sign_in):
             return
         self._leave_page()
         if self.window.page != SignInPart.key:

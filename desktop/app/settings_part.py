@@ -100,14 +100,14 @@ class SettingsPart(Part):
         self._go = None
 
     def _note(self, draft: SettingsDraft) -> None:
-        officer = self.shell.officer
+        officer = self._shown_to
         if draft.count:
             self.shell.ask(lambda o: note_draft(o, draft, officer), _kept)
         else:
             self._forget()
 
     def _forget(self) -> None:
-        officer = self.shell.officer
+        officer = self._shown_to
         self.shell.ask(lambda o: forget_draft(o, officer), _kept)
 
     def _draw_head(self, bureau: str, values: dict[str, Any]) -> None:

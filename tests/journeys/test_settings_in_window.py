@@ -138,6 +138,20 @@ def test_leaving_with_changes_asks_and_staying_keeps_them(
     assert page.leaving.title.text() == "设置有 1 项更改未保存"
 
 
+def test_an_officer_who_may_work_no_more_is_not_held_by_changes(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    page = opened(desk)
+    typed(page, "office.long_stop_days", "60")
+
+    desk.client.sign_in("该人员已停用")
+    assert desk.client.window.is_alone
+    assert not page.leaving.isVisible()
+    kept = desk.ask(lambda office: kept_draft(office, "guanli"))
+    assert kept.count == 1
+
+
 def test_leaving_saves_the_changes_and_goes_on(desk_as: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = desk_as("guanli")
     page = opened(desk)
