@@ -1,6 +1,6 @@
 """The case's page and its office."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -55,6 +55,11 @@ class CasePart(Part):
             shortcut = QShortcut(QKeySequence(keys), self.page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def prepare(self) -> Iterator[None]:
+        """Override Part.prepare."""
+        yield from self.page.overview.prepare()
+        yield from self.page.lists.prepare()
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""

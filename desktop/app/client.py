@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
+from desktop.app.ahead import Ahead
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
@@ -55,7 +56,7 @@ PARTS: tuple[type[Part], ...] = (
     ListPart,
     SettingsPart,
 )
-"""Every page of the client, each made when it is first shown."""
+"""Every page of the client, each made when it is first shown, or ahead of that."""
 
 
 class Client(QObject):
@@ -70,6 +71,7 @@ class Client(QObject):
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
         self.parts: dict[str, Part] = {}
+        self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
         self.taking_in = TakingIn(self.shell, self.part, self.show_page)
         for kind in PARTS:
             self.window.offer_page(kind.key)
@@ -126,7 +128,7 @@ class Client(QObject):
         """Return the part of a kind; it is made with its page when first needed."""
         made = self.parts.get(kind.key)
         if made is None:
-            made = self.parts[kind.key] = kind(self.shell)
+            made = self.parts[kind.key] = self.ahead.make(kind)
             self.window.add_page(made.key, made.page)
         return cast("Kind", made)
 
@@ -227,6 +229,7 @@ class Client(QObject):
         for part in self.parts.values():
             part.leave()
         self.window.may_close = always
+        self.ahead.stop()
         self._tick.stop()
         self._look.stop()
         self.finder.close()

@@ -16,6 +16,12 @@ YOUNG = 5_000
 OLD_TICKS = 120
 """Every so many ticks all of them are."""
 
+SETTLED_TICKS = 20
+"""After so many the program and its pages are made; they stay, and are not looked through again.
+
+Looking through all of them takes a tenth of a second.
+"""
+
 
 class Garbage(QObject):
     """Collects while it lives; several may live at once."""
@@ -41,11 +47,14 @@ class Garbage(QObject):
         self._timer.stop()
         Garbage._living -= 1
         if Garbage._living == 0:
+            gc.unfreeze()
             gc.enable()
 
     def _tick(self) -> None:
         self._ticks += 1
-        if self._ticks % OLD_TICKS == 0:
+        if self._ticks == SETTLED_TICKS:
+            gc.freeze()
+        elif self._ticks % OLD_TICKS == 0:
             gc.collect()
         elif gc.get_count()[0] > YOUNG:
             gc.collect(1)

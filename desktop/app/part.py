@@ -1,6 +1,6 @@
 """A part of the client: one page, and its link to the office."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -28,6 +28,10 @@ class Part(QObject):
     def crumbs(self) -> tuple[str, ...]:
         """Return the way that leads here, blank for a page on the rail."""
         return ()
+
+    def prepare(self) -> Iterator[None]:
+        """Make, a piece at a time, what the page needs to be shown for the first time."""
+        yield from ()
 
     def refresh(self) -> None:
         """Ask again for what the page shows; called when it is shown and after every act."""

@@ -34,12 +34,13 @@ class Around:
 
     ``state`` is where the user's drafts of an office lie, None beside the office's folder;
     ``may_create`` lets a folder without an office become the demonstration at once; the program
-    itself asks first.
+    itself asks first; ``makes_ahead`` lets pages be made before anybody asks for them.
     """
 
     window: MainWindow | None = None
     preferences: Preferences = field(default_factory=Preferences)
     may_create: bool = True
+    makes_ahead: bool = False
     state: Path | None = None
 
 
@@ -111,6 +112,11 @@ class Shell(QObject):
         if isinstance(self.clock, SetClock) and not office.settings.is_demo:
             office.clock = WallClock()
         return office
+
+    @property
+    def makes_ahead(self) -> bool:
+        """True where pages are made before anybody asks for them."""
+        return self._around.makes_ahead
 
     @property
     def officer(self) -> str:

@@ -89,7 +89,14 @@ class Program:
         clock: Clock = SetClock(given.clock) if given.clock else WallClock()
         wish = Wish(self._store, clock, given.officer, given.case)
         self.opening = Opening(
-            wish, Around(self.window, self.preferences, may_create=False, state=self._folders.state)
+            wish,
+            Around(
+                self.window,
+                self.preferences,
+                may_create=False,
+                makes_ahead=True,
+                state=self._folders.state,
+            ),
         )
         self.opening.quit_wanted.connect(self._app.quit)
         if given.store is None:

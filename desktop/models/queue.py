@@ -99,10 +99,17 @@ class QueueModel(QAbstractItemModel):
         self._only: QueueGroup | None = None
         self._closing = ""
 
-    def show_rows(self, rows: Iterable[QueueRow], closing: str = "") -> None:
-        """Show other cases; ``closing`` is the hour the office closes, as it is said."""
+    def show_rows(self, rows: Iterable[QueueRow], closing: str = "") -> bool:
+        """Show these cases; ``closing`` is the hour the office closes, as it is said.
+
+        Return whether anything is other than it was shown.
+        """
+        before = (self._all, self._closing)
         self._all, self._closing = tuple(rows), closing
-        self._regroup()
+        is_other = before != (self._all, self._closing)
+        if is_other:
+            self._regroup()
+        return is_other
 
     def filter_text(self, text: str) -> None:
         """Keep only cases in which every word of ``text`` occurs."""

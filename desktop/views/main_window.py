@@ -78,9 +78,10 @@ class MainWindow(QMainWindow):
 
     def add_page(self, key: str, page: QWidget) -> None:
         """Take a page in; each lies in a scroll area of its own."""
-        frame = PageFrame(page)
+        frame = PageFrame()
         self._frames[key] = frame
         self.pages.addWidget(frame)
+        frame.hold(page)
         self.offer_page(key)
 
     def offer_page(self, key: str) -> None:

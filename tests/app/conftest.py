@@ -35,9 +35,11 @@ def start(
     theme.apply(qapp)
     made: list[Opening] = []
 
-    def at(officer: str = "", folder: Path | None = None, case: str = "") -> Opening:
+    def at(
+        officer: str = "", folder: Path | None = None, case: str = "", *, makes_ahead: bool = False
+    ) -> Opening:
         window = window_for(preferences)
-        around = Around(window, preferences, may_create=False)
+        around = Around(window, preferences, may_create=False, makes_ahead=makes_ahead)
         wish = Wish(folder or tmp_path / "store", SetClock(MOMENT), officer, case)
         made.append(Opening(wish, around))
         window.show()

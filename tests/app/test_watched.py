@@ -1,56 +1,185 @@
 """What is done all day never holds the window up; about and keys of the page shown."""
 
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.cases_part import CasesPart
 from desktop.app.client import Client
+from desktop.app.opening import Opening
 from desktop.clock import SetClock
-from desktop.office.office import open_office
+from desktop.domain.intake import AcceptMatter
+from desktop.domain.values import MatterKind
+from desktop.office.applications import take_application
+from desktop.office.office import Office, Recording, open_office
+from desktop.store.rows_cases import CasesFilter
 from tests.app.conftest import MOMENT, Start
-from tests.views.watchdog import Watchdog
+from tests.journeys import day_cases
+from tests.views.watchdog import LIMIT_S, Watchdog
 
 pytestmark = pytest.mark.filterwarnings("ignore")
+NONE = Qt.KeyboardModifier.NoModifier
+FIRST_S = 0.2
+"""What the first showing of a page that was made ahead may take: its words are set once."""
 
 
 @pytest.fixture
 def client(start: Start, tmp_path: Path, qtbot: QtBot) -> Client:
     open_office(tmp_path / "store", SetClock(MOMENT), create=True).close()
-    opened = start("chenjiayi").client
-    assert opened is not None
-    qtbot.waitUntil(lambda: opened.bench._shown is not None, timeout=20_000)
-    return opened
+    return at_work(start("chenjiayi"), qtbot)
+
+
+@pytest.fixture
+def ready(start: Start, tmp_path: Path, qtbot: QtBot) -> Client:
+    """Return a client whose pages are made ahead, as the program has it."""
+    open_office(tmp_path / "store", SetClock(MOMENT), create=True).close()
+    return at_work(start("chenjiayi", makes_ahead=True), qtbot)
+
+
+def at_work(opening: Opening, qtbot: QtBot) -> Client:
+    client = opening.client
+    assert client is not None
+    qtbot.waitUntil(lambda: client.bench._shown is not None, timeout=20_000)
+    return client
 
 
 def settled(client: Client, qtbot: QtBot) -> None:
-    box: list[object] = []
-    client.desk.ask(lambda office: office.now(), box.append)
-    qtbot.waitUntil(lambda: bool(box), timeout=20_000)
-    qtbot.wait(50)
+    """Wait until what was asked is answered and shown."""
+    for _ in range(3):
+        box: list[object] = []
+        client.desk.ask(lambda office: office.now(), box.append)
+        qtbot.waitUntil(partial(bool, box), timeout=20_000)
+        qtbot.wait(20)
 
 
-def held_up_by_a_day(client: Client, qtbot: QtBot) -> list[str]:
-    with Watchdog() as dog:
-        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):
-            qtbot.keyClick(client.workbench.view, key)
-            qtbot.wait(20)
+Step = tuple[str, Callable[[], object]]
+
+
+class Day:
+    """What an officer does all day, act by act, each watched by itself."""
+
+    def __init__(self, client: Client, qtbot: QtBot, folder: Path) -> None:
+        self.client, self.qtbot = client, qtbot
+        self.worked: dict[str, float] = {}
+        self.cases = [self._take(folder, number) for number in (2, 3, 5)]
         client.refresh()
-        settled(client, qtbot)
-    return dog.held_up
+        qtbot.waitUntil(lambda: client.workbench.pane.page is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: client.ahead.is_done, timeout=60_000)
+
+    def _take(self, folder: Path, number: int) -> str:
+        file, box = day_cases.write(folder, number), []
+
+        def taken(office: Office) -> str:
+            done = take_application(office, file, "lianghui")
+            assert isinstance(done, Recording)
+            accept = AcceptMatter(case_id=done.case.id, matter=MatterKind.EXTERNAL_WORKS)
+            assert isinstance(office.submit(accept, "lianghui"), Recording)
+            return done.case.id
+
+        self.client.desk.ask(taken, box.append)
+        self.qtbot.waitUntil(lambda: bool(box), timeout=20_000)
+        return str(box[0])
+
+    def do(self, steps: Iterable[Step]) -> None:
+        """Do one act after another; of each the quickest time counts."""
+        for name, act in steps:
+            with Watchdog() as dog:
+                act()
+                settled(self.client, self.qtbot)
+            self.worked[name] = min(dog.most_worked_s, self.worked.get(name, dog.most_worked_s))
+
+    def over(self, limit_s: float) -> dict[str, int]:
+        """Return what took longer, in milliseconds."""
+        return {name: round(s * 1000) for name, s in self.worked.items() if s > limit_s}
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        self.qtbot.keyClick(QApplication.focusWidget() or self.client.window, key, modifier)
+
+    def pages(self) -> Iterator[Step]:
+        """Go to every page on the rail and to a case, and back to the workbench."""
+        for key in ("cases", "letters", "intake", "calendar", "admin", "workbench"):
+            yield f"page {key}", partial(self.client.show_page, key)
+        yield "open a case", partial(self.client.show_case, self.cases[0])
+        yield "workbench", partial(self.client.show_page, "workbench")
+
+    def queue(self) -> Iterator[Step]:
+        """Go through the queue, approve, and take it back."""
+        keys = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home)
+        for key in keys:
+            yield f"queue {key.name}", partial(self.press, key)
+        yield "look again", self.client.refresh
+        yield "sheet of approval", partial(self.press, Qt.Key.Key_A)
+        yield "approve", partial(self.press, Qt.Key.Key_Return)
+        yield "undo", self.client.window.undo_wanted.emit
+
+    def case(self) -> Iterator[Step]:
+        """Open cases one after another, look at every tab, write a remark and take it back."""
+        detail = self.client.detail
+        for number, case_id in enumerate(self.cases):
+            yield f"case {number}", partial(self.client.show_case, case_id)
+        for tab in ("papers", "approval", "letters", "exchanges", "log", "overview"):
+            yield f"tab {tab}", partial(detail.tabs.choose, tab)
+        yield "next case", partial(self.press, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        yield "menu of acts", partial(self.press, Qt.Key.Key_O)
+        yield "menu put away", partial(self.press, Qt.Key.Key_Escape)
+        yield "remark", lambda: detail.noted.emit(self.cases[0], "已电话告知")
+        yield "remark undone", self.client.window.undo_wanted.emit
+
+    def register(self) -> Iterator[Step]:
+        """Scroll, filter and find in the register; search everything."""
+        self.client.show_page("cases")
+        settled(self.client, self.qtbot)
+        page, palette = self.client.part(CasesPart).page, self.client.finder.palette
+        page.table.setFocus()
+        for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
+            yield f"register {key.name}", partial(self.press, key)
+        yield "register filtered", partial(page.look_for, CasesFilter(text="广州"))
+        yield "register whole", page.filters.clear_all
+        yield "search", self.client.finder.open
+        for typed in "gz":
+            yield f"search {typed}", partial(self.qtbot.keyClicks, palette.field, typed)
+        yield "search put away", partial(self.press, Qt.Key.Key_Escape)
+
+    def letter(self) -> Iterator[Step]:
+        """Draft a letter: tick a support, type how far the paper is."""
+        self.client.sit_down("lianghui")
+        yield "letter", partial(self.client.show_letter, self.cases[1])
+        item = self.client.letter.form.papers.items[0]
+        yield "letter ticked", item.supports[0].click
+        for typed in ("a", "b"):
+            yield f"letter {typed}", partial(self.qtbot.keyClicks, item.progress, typed)
+        yield "letter looked at again", self.client.refresh
+        self.client.sit_down("chenjiayi")
 
 
-def test_what_is_done_all_day_never_holds_the_window_up(client: Client, qtbot: QtBot) -> None:
+@pytest.fixture
+def day(ready: Client, qtbot: QtBot, tmp_path: Path) -> Day:
+    return Day(ready, qtbot, tmp_path)
+
+
+def test_the_first_showing_of_a_page_is_quick(day: Day) -> None:
+    day.do(day.pages())
+
+    assert day.over(FIRST_S) == {}
+
+
+@pytest.mark.parametrize("part", ["pages", "queue", "case", "register", "letter"])
+def test_what_is_done_all_day_never_holds_the_window_up(day: Day, part: str) -> None:
     """The best of three runs counts: what the program does itself it does every time."""
-    client.refresh()
-    settled(client, qtbot)
+    for _ in range(3):
+        day.client.show_page("workbench")
+        settled(day.client, day.qtbot)
+        day.do(getattr(day, part)())
+        if not day.over(LIMIT_S):
+            break
 
-    runs: list[list[str]] = []
-    while [] not in runs and len(runs) < 3:
-        runs.append(held_up_by_a_day(client, qtbot))
-
-    assert [] in runs, runs
+    assert len(day.worked) > 3
+    assert day.over(LIMIT_S) == {}
 
 
 def test_the_sheet_of_keys_leads_to_what_the_program_is(client: Client, qtbot: QtBot) -> None:

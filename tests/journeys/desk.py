@@ -16,6 +16,7 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.rules.exemption import Answer
 from tests.journeys import day_cases
+from tests.views.watchdog import pardoned
 
 
 class Desk:
@@ -23,12 +24,13 @@ class Desk:
 
     def __init__(self, folder: Path, moment: str, officer: str, qtbot: QtBot) -> None:
         self.clock = SetClock(datetime.fromisoformat(moment).replace(tzinfo=OFFICE_ZONE))
-        self.client = Client(folder, self.clock, officer)
         self.qtbot = qtbot
         self._has_left = False
-        self.client.window.show()
-        self.client.window.activateWindow()
-        qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
+        with pardoned():
+            self.client = Client(folder, self.clock, officer)
+            self.client.window.show()
+            self.client.window.activateWindow()
+            qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
 
     def ask(self, question: Callable[[Office], Any]) -> Any:
         box: list[Any] = []
@@ -37,9 +39,8 @@ class Desk:
         return box[0]
 
     def take(self, tmp_path: Path, number: int, *matters: MatterKind) -> str:
-        form = day_cases.write(tmp_path, number)
-
         def taken(office: Office) -> str:
+            form = day_cases.write(tmp_path, number)
             done = take_application(office, form, "lianghui")
             assert isinstance(done, Recording)
             for matter in matters:

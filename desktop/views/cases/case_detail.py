@@ -23,6 +23,7 @@ from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
+from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
@@ -122,19 +123,23 @@ class CaseDetail(QWidget):
         is_other = self.page is None or page.case_id != self.page.case_id
         self._opened = opened if is_other else self._opened | opened
         self.page = page
-        self._show_head(page)
-        self.overview.show_case(page, self._opened)
-        if is_other:
-            self._waiting = 0
-            self.papers.show_loading()
-            self.late.show_loading()
-            self.sheet.hide()
-            self.act_sheet.hide()
-            self.overview.next.show()
-            self.info.hide()
-            self.overview.note.clear()
-            self.tabs.choose("overview")
-        self._show_tab(self.tabs.current)
+        with laid_out_once(self.overview):
+            self._show_head(page)
+            self.overview.show_case(page, self._opened)
+            if is_other:
+                self._begin_anew()
+            self._show_tab(self.tabs.current)
+
+    def _begin_anew(self) -> None:
+        self._waiting = 0
+        self.papers.show_loading()
+        self.late.show_loading()
+        self.sheet.hide()
+        self.act_sheet.hide()
+        self.overview.next.show()
+        self.info.hide()
+        self.overview.note.clear()
+        self.tabs.choose("overview")
 
     def show_papers(self, page: PapersPage) -> None:
         """Show the papers of the case that is shown."""
@@ -179,10 +184,8 @@ class CaseDetail(QWidget):
         self.enterprise = ElidedLabel("", "h1")
         line.addWidget(self.enterprise, 1)
         self._clock, self._waived = Chip(), Chip()
-        chips = row(gap=8)
-        chips.addWidget(self._clock)
-        chips.addWidget(self._waived)
-        line.addLayout(chips)
+        line.addWidget(self._clock)
+        line.addWidget(self._waived)
         self._line.addLayout(line, 1)
         self._line.addLayout(self._make_buttons())
         self.about = Label("", tone="text2").wrapped()
@@ -220,12 +223,12 @@ class CaseDetail(QWidget):
         self.papers.opened.connect(self.note_opened)
         PaperKeys(self, self.papers)
         self.late = LateEntries()
-        self._list = CaseLists()
-        self._list.letter_opened.connect(self._open_letter)
-        self._list.notice_opened.connect(self._open_notice)
-        self._list.act_wanted.connect(self._want_act)
+        self.lists = CaseLists()
+        self.lists.letter_opened.connect(self._open_letter)
+        self.lists.notice_opened.connect(self._open_notice)
+        self.lists.act_wanted.connect(self._want_act)
         outer_lists.addWidget(self.late)
-        outer_lists.addWidget(self._list, 1)
+        outer_lists.addWidget(self.lists, 1)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self._lists)
         self._stack.addWidget(self.papers)
@@ -275,7 +278,7 @@ class CaseDetail(QWidget):
             self._stack.setCurrentWidget(places.get(key, self.overview))
             return
         self.late.setVisible(key == "approval")
-        self._list.show_list(key, self.page)
+        self.lists.show_list(key, self.page)
         self._stack.setCurrentWidget(self._lists)
 
     def _set_keys(self, *, is_on: bool) -> None:

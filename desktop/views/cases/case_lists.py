@@ -1,5 +1,7 @@
 """The other tabs of a case: matters, letters, exchanges and log, each made when first shown."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,8 @@ from desktop.views.cases.letters_tab import LettersTab
 from desktop.views.cases.matters_tab import MattersTab
 from desktop.views.widgets.one_page import OnePage
 from desktop.wording import case_overview
+
+LOGS = ("exchanges", "log")
 
 
 class CaseLists(QWidget):
@@ -41,11 +45,22 @@ class CaseLists(QWidget):
             shown = self._show_log(key, page)
         self._stack.setCurrentWidget(shown)
 
-    def _show_matters(self, page: CasePage) -> MattersTab:
+    def prepare(self) -> Iterator[None]:
+        """Make ahead, a piece at a time, what the tabs of a usual case fill."""
+        yield from self._matters_tab().prepare()
+        for key in LOGS:
+            self._log(key)
+            yield
+
+    def _matters_tab(self) -> MattersTab:
         if self._matters is None:
             self._matters = MattersTab()
             self._matters.act_wanted.connect(self.act_wanted)
             self._stack.addWidget(self._matters)
+        return self._matters
+
+    def _show_matters(self, page: CasePage) -> MattersTab:
+        self._matters = self._matters_tab()
         self._matters.show_matters(page.matters)
         return self._matters
 
@@ -65,8 +80,12 @@ class CaseLists(QWidget):
             self._log_case = page.case_id
             for log in self._logs.values():
                 log.filter.clear()
+        log = self._log(key)
+        log.show_rows(page.exchanges if key == "exchanges" else page.log)
+        return log
+
+    def _log(self, key: str) -> HappeningsTab:
         if key not in self._logs:
             self._logs[key] = HappeningsTab(case_overview.EMPTY_TABS[key])
             self._stack.addWidget(self._logs[key])
-        self._logs[key].show_rows(page.exchanges if key == "exchanges" else page.log)
         return self._logs[key]

@@ -1,5 +1,7 @@
 """概览: where the case stands, its clocks and verdict, and what is to be done next."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -25,6 +27,8 @@ from desktop.wording import case_overview, case_page, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
+USUAL_PAPERS, USUAL_STEPS, USUAL_RULES, USUAL_FACTS = 9, 5, 6, 10
+"""How many of each a usual case has; they are made ahead."""
 NEWEST = 8
 """How many of the things that happened stand beside the overview."""
 
@@ -81,6 +85,20 @@ class CaseOverview(QWidget):
             self.basics.show_pairs(pairs)
         if self._is_new("timeline", page.case_id, page.log):
             self._show_timeline(page)
+
+    def prepare(self) -> Iterator[None]:
+        """Make ahead, a piece at a time, what a usual case fills."""
+        self.papers.prepare(USUAL_PAPERS)
+        yield
+        self._clocks.prepare(1)
+        self._timeline.prepare(NEWEST)
+        yield
+        for panel in self._clocks.made:
+            panel.prepare(USUAL_STEPS)
+        yield
+        self.verdict.prepare(USUAL_RULES)
+        self.basics.prepare(USUAL_FACTS)
+        yield
 
     def show_papers(self, page: CasePage, opened: frozenset[str]) -> None:
         """Show the papers and which of them were looked at."""

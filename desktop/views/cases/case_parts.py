@@ -209,6 +209,10 @@ class PaperList(QWidget):
         super().__init__(parent)
         self._lines = Refilled(column(self, gap=6), self._make_line, _show_paper)
 
+    def prepare(self, count: int) -> None:
+        """Make so many lines ahead."""
+        self._lines.prepare(count)
+
     def show_papers(self, papers: Iterable[PaperRow], opened: frozenset[str]) -> None:
         """Show these papers; ``opened`` are those looked at since. The keyboard stays on one."""
         self._lines.show_rows([(p, p.is_opened or p.paper in opened) for p in papers])

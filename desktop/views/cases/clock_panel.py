@@ -43,6 +43,10 @@ class ClockPanel(Card):
         self._head.note.setToolTip(sentences.full_moment(matter.due_at))
         self._steps.show_rows(matter.steps)
 
+    def prepare(self, count: int) -> None:
+        """Make so many lines ahead."""
+        self._steps.prepare(count)
+
     @property
     def lines(self) -> list["StepLine"]:
         """The line of each step."""

@@ -3,15 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.models.rows import CasePage, QueueRow
+from desktop.models.rows import CasePage, PaperRow, QueueRow
 from desktop.views import theme
-from desktop.views.cases.case_parts import unopened, verdict_chip
+from desktop.views.cases.case_parts import say_verdict, unopened
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import clear, column, row
+from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField, Tick
+from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding, sentences
 
@@ -40,9 +43,16 @@ class DecideSheet(ConfirmSheet):
         self._page: CasePage | None = None
         self._opened: frozenset[str] = frozenset()
         self.decision = Decision.APPROVE
-        self.text = TextField(deciding.SHEET_OPINION)
         self.reason = Choice(deciding.SHEET_REASON)
         self.items: list[Tick] = []
+        self._asked = column(gap=6)
+        self._label = Label("", "small", "text2")
+        self.text = TextField(deciding.SHEET_OPINION)
+        self.text.finished.connect(self.confirmed)
+        self.content.addWidget(self._make_yes())
+        self.content.addLayout(self._asked)
+        self.content.addWidget(self._label)
+        self.content.addWidget(self.text)
         self.confirmed.connect(self._confirm)
         self.hide()
 
@@ -55,9 +65,10 @@ class DecideSheet(ConfirmSheet):
         self.title.setText(deciding.SHEET_TITLES[decision].format(bureau=own))
         self.consequence.setText(deciding.SHEET_CONSEQUENCE[decision])
         self.confirm.say(deciding.SHEET_CONFIRM[decision])
-        self.complain("")
-        self._fill(page, text)
-        self.show()
+        with laid_out_once(self):
+            self.complain("")
+            self._fill(page, text)
+            self.show()
         self._take_focus()
 
     def paper_opened(self, opened: frozenset[str]) -> None:
@@ -65,53 +76,61 @@ class DecideSheet(ConfirmSheet):
         if self._page is not None and self.isVisible():
             self.open_for(self._page, self.decision, self.text.said(), opened)
 
+    def _make_yes(self) -> QWidget:
+        """Return what an approval is shown on: the verdict, and the papers not looked at."""
+        self._yes = QWidget()
+        outer, line = column(self._yes, gap=6), row(gap=8)
+        self._verdict = Chip()
+        line.addWidget(Label(deciding.SHEET_VERDICT, "small", "text2"))
+        line.addWidget(self._verdict)
+        line.addStretch(1)
+        self._summary = Label("", "small", "text2").wrapped()
+        self._looked = Label(deciding.SHEET_ALL_OPENED, "small", "green")
+        self._unread_count = Label("", "strong", "amber")
+        unread = column(gap=6)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._unread = Refilled(unread, self._make_unread, _show_unread, align=left)
+        self.switch = Button("", "", "link")
+        self.switch.clicked.connect(self._switch)
+        outer.addLayout(line)
+        for part in (self._summary, self._looked, self._unread_count):
+            outer.addWidget(part)
+        outer.addLayout(unread)
+        outer.addWidget(self.switch, 0, left)
+        return self._yes
+
+    def _make_unread(self) -> Button:
+        button = Button("", "eye", "link")
+        button.clicked.connect(self._open_paper)
+        return button
+
     def _fill(self, page: CasePage, text: str) -> None:
-        clear(self.content)
+        clear(self._asked)
         self.items = []
+        self._yes.setVisible(self.decision in YES)
         if self.decision in YES:
-            self._show_verdict(page)
-            self._show_unopened(page)
-            self._show_switch()
+            self._show_yes(page)
         elif self.decision is Decision.SUPPLEMENT:
             self._show_items(page)
         else:
             self._show_reasons()
-        self.text = TextField(deciding.SHEET_TEXT[self.decision], deciding.OPINION_HOLDER)
-        self.text.setPlaceholderText(deciding.SHEET_TEXT[self.decision])
-        self.text.setPlainText(text)
-        self.text.finished.connect(self.confirmed)
         label = deciding.SHEET_TEXT[self.decision]
-        self.content.addWidget(Label(label, "small", "text2"))
-        self.content.addWidget(self.text)
+        self._label.setText(label)
+        self.text.setAccessibleName(label)
+        self.text.setPlaceholderText(label)
+        self.text.setPlainText(text)
 
-    def _show_verdict(self, page: CasePage) -> None:
-        line = row(gap=8)
-        line.addWidget(Label(deciding.SHEET_VERDICT, "small", "text2"))
-        line.addWidget(verdict_chip(page.verdict, page.clock.length))
-        line.addStretch(1)
-        self.content.addLayout(line)
+    def _show_yes(self, page: CasePage) -> None:
+        say_verdict(self._verdict, page.verdict, page.clock.length)
         summary = page.verdict.summary if page.verdict else case_overview.VERDICT_NONE_NOTE
-        self.content.addWidget(Label(summary, "small", "text2").wrapped())
-
-    def _show_unopened(self, page: CasePage) -> None:
+        self._summary.setText(summary)
         unread = unopened(page, self._opened)
-        if not unread:
-            self.content.addWidget(Label(deciding.SHEET_ALL_OPENED, "small", "green"))
-            return
-        words = deciding.SHEET_UNOPENED.format(count=len(unread))
-        self.content.addWidget(Label(words, "strong", "amber"))
-        for paper in unread:
-            button = Button(case_overview.PAPER_OPEN.format(name=paper.name), "eye", "link")
-            button.setProperty("paper", paper.paper)
-            button.clicked.connect(self._open_paper)
-            self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _show_switch(self) -> None:
+        self._looked.setVisible(not unread)
+        count = deciding.SHEET_UNOPENED.format(count=len(unread))
+        self._unread_count.say(count if unread else "")
+        self._unread.show_rows(unread)
         is_plain = self.decision is Decision.APPROVE
-        words = deciding.SHEET_NOT_CONCERNED if is_plain else deciding.SHEET_CONCERNED
-        self.switch = Button(words, "", "link")
-        self.switch.clicked.connect(self._switch)
-        self.content.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        self.switch.say(deciding.SHEET_NOT_CONCERNED if is_plain else deciding.SHEET_CONCERNED)
 
     def _switch(self) -> None:
         other = YES[1 - YES.index(self.decision)]
@@ -124,8 +143,8 @@ class DecideSheet(ConfirmSheet):
         self.reason.setPlaceholderText(deciding.SHEET_REASON_PICK)
         self.reason.setCurrentIndex(-1)
         self.reason.currentIndexChanged.connect(self._forget_problem)
-        self.content.addWidget(Label(deciding.SHEET_REASON, "small", "text2"))
-        self.content.addWidget(self.reason)
+        self._asked.addWidget(Label(deciding.SHEET_REASON, "small", "text2"))
+        self._asked.addWidget(self.reason)
 
     def _show_items(self, page: CasePage) -> None:
         for paper in page.papers:
@@ -136,7 +155,7 @@ class DecideSheet(ConfirmSheet):
                 tick.setProperty("paper", paper.paper)
                 tick.setChecked(paper.status in ("missing", "returned"))
                 self.items.append(tick)
-                self.content.addWidget(tick)
+                self._asked.addWidget(tick)
 
     def _take_focus(self) -> None:
         if self.decision in YES:
@@ -189,6 +208,11 @@ class DecideSheet(ConfirmSheet):
     def _looked_at(self, page: CasePage) -> tuple[str, ...]:
         seen = (p.paper for p in page.papers if p.is_opened or p.paper in self._opened)
         return tuple(seen)
+
+
+def _show_unread(button: Button, paper: PaperRow) -> None:
+    button.say(case_overview.PAPER_OPEN.format(name=paper.name))
+    button.setProperty("paper", paper.paper)
 
 
 class BatchSheet(ConfirmSheet):

@@ -1,6 +1,6 @@
 """审批: one card a matter, with its clock, its steps and all that happened to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -17,6 +17,7 @@ from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.refilled import Refilled
 from desktop.wording import case_overview, sentences
 
+USUAL_STEPS = 5
 Told = tuple[tuple[LineRow, ...], tuple[ActLink, ...]]
 
 
@@ -36,6 +37,14 @@ class MattersTab(QWidget):
         outer.addLayout(cards)
         outer.addWidget(self._none)
         outer.addStretch(1)
+
+    def prepare(self) -> Iterator[None]:
+        """Make ahead, a piece at a time, what a usual matter fills."""
+        self._cards.prepare(1)
+        yield
+        for card in self._cards.made:
+            card.prepare()
+        yield
 
     def show_matters(self, matters: Sequence[MatterRow]) -> None:
         """Show these matters."""
@@ -69,6 +78,10 @@ class MatterCard(Card):
         self.body.addWidget(self._pairs)
         self.body.addLayout(self._more)
         self.body.addWidget(self._panel)
+
+    def prepare(self) -> None:
+        """Make ahead the lines of a usual matter."""
+        self._panel.prepare(USUAL_STEPS)
 
     def show_matter(self, matter: MatterRow) -> None:
         """Show where a matter stands; what its steps tell is laid out anew where it changed."""

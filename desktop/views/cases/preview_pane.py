@@ -22,6 +22,7 @@ from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.late import late
+from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding, sentences, workbench
@@ -85,7 +86,8 @@ class PreviewPane(Card):
         if is_other:
             self._stow()
         if page is not None:
-            self._show(page, is_other=is_other)
+            with laid_out_once(self._inner):
+                self._show(page, is_other=is_other)
 
     def opened(self, case_id: str) -> frozenset[str]:
         """Return the papers of a case that were looked at here."""
@@ -152,7 +154,7 @@ class PreviewPane(Card):
     def _make_case(self) -> QWidget:
         whole = QWidget()
         outer = column(whole, gap=0)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         self._column = column(inner, gap=9)
         self._column.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 10)))
         self._make_head()

@@ -64,6 +64,10 @@ class VerdictPanel(Card):
         self._settled.say(case_overview.SETTLED.format(reason=reason) if reason else "")
         self.foot.say(_foot(verdict) if verdict else "")
 
+    def prepare(self, count: int) -> None:
+        """Make the lines of so many rules ahead."""
+        self._trace.prepare(count)
+
     def _show_questions(self, verdict: VerdictRow | None) -> None:
         clear(self._asked)
         if verdict is None:
@@ -128,17 +132,19 @@ class RuleTrace(QWidget):
 
     def show_rules(self, rules: tuple[RuleRow, ...]) -> None:
         """Show these rules."""
-        for line in self._lines[len(rules) :]:
-            for part in line:
-                self._grid.removeWidget(part)
-                part.hide()
-                part.deleteLater()
-        del self._lines[len(rules) :]
-        while len(self._lines) < len(rules):
-            self._add()
-        for line, rule in zip(self._lines, rules, strict=True):
+        self.hide()
+        self.prepare(len(rules))
+        for line, rule in zip(self._lines, rules, strict=False):
             _say_rule(line, rule)
+        for place, line in enumerate(self._lines):
+            for part in line:
+                part.setVisible(place < len(rules))
         self.setVisible(bool(rules))
+
+    def prepare(self, count: int) -> None:
+        """Make so many lines, to be filled when there are rules."""
+        while len(self._lines) < count:
+            self._add()
 
     def _add(self) -> None:
         top, number = Qt.AlignmentFlag.AlignTop, len(self._lines)

@@ -84,9 +84,10 @@ class Workbench(QWidget):
         self._late = late(self, self._show_skeleton)
 
     def show_queue(self, rows: Iterable[QueueRow], closing: str = "") -> None:
-        """Show the cases due."""
+        """Show the cases due; the pane looks again also where the list stays as it is."""
         self._late.stop()
-        self.queue.show_rows(rows, closing)
+        if not self.queue.show_rows(rows, closing):
+            self._current(self.view.current_row())
         self._show_count()
         self._show_list_or_blank()
 

@@ -15,6 +15,7 @@ from desktop.views.letters.letter_preview import BESIDE, LetterPreview, stand_be
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row, rule
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import letter_acts, letter_form, screens
@@ -66,7 +67,8 @@ class LetterView(QWidget):
         """Show a letter and what can be done with it now."""
         is_other = self.page is None or self._key(page) != self._key(self.page)
         self.page = page
-        self.form.show_letter(page)
+        with laid_out_once(self.form):
+            self.form.show_letter(page)
         if is_other:
             self.info.hide()
             self._put_away()

@@ -30,18 +30,21 @@ class KeyValues(QWidget):
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show these; a pair without a value is left out."""
         self._pairs = tuple((name, value) for name, value in pairs if value)
+        self.prepare(len(self._pairs))
         for spare in self._labels[len(self._pairs) :]:
             for label in spare:
-                self._grid.removeWidget(label)
                 label.hide()
-                label.deleteLater()
-        del self._labels[len(self._pairs) :]
-        while len(self._labels) < len(self._pairs):
-            self._add()
-        for (named, shown), (name, value) in zip(self._labels, self._pairs, strict=True):
+        for (named, shown), (name, value) in zip(self._labels, self._pairs, strict=False):
+            named.show()
+            shown.show()
             named.setText(name)
             shown.setText(value)
             shown.setAccessibleName(f"{name} {value}")
+
+    def prepare(self, count: int) -> None:
+        """Make the labels of so many pairs, to be filled when there are values."""
+        while len(self._labels) < count:
+            self._add()
 
     def _add(self) -> None:
         """Add the labels of one more pair."""

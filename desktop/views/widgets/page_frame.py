@@ -13,17 +13,30 @@ class PageFrame(QScrollArea):
     before wrapped text deep inside was laid out for the first time, and is not told afterwards.
     """
 
-    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, page: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = holder_of(page)
+        self._page = self.page = QWidget()
+        self._inner = column(self._page, gap=0)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
         self.setWidget(self._page)
+        if page is not None:
+            self.hold(page)
+
+    def hold(self, page: QWidget) -> None:
+        """Take the page in, best once the frame is where it stays.
+
+        Qt dresses all that is in a page anew each time it, or what it is in, gets a parent. The
+        page lies in a widget of the frame's, so that the page itself says how it takes height:
+        QScrollArea asks a widget's layout for that, not the widget.
+        """
         self.page = page
+        self._inner.addWidget(page)
+        page.show()
 
     def scroll_up(self) -> None:
         """Show the page from its top, now and when its layouts have settled."""
@@ -49,16 +62,6 @@ class PageFrame(QScrollArea):
         height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
         if height > self._page.height():
             self._page.resize(width, height)
-
-
-def holder_of(page: QWidget) -> QWidget:
-    """Return a widget that holds the page, so that the page itself says how it takes height.
-
-    QScrollArea asks a widget's layout, not the widget, whether its height follows its width.
-    """
-    holder = QWidget()
-    column(holder, gap=0).addWidget(page)
-    return holder
 
 
 def bring_into_sight(part: QWidget) -> None:

@@ -3,19 +3,22 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.views import theme
 
 Made = TypeVar("Made", bound=QWidget)
 Row = TypeVar("Row")
+ANYWHERE = Qt.AlignmentFlag(0)
 
 
 class Refilled(Generic[Made, Row]):
     """The parts of a layout, one a row.
 
-    ``make`` makes a part that shows nothing yet, ``fill`` shows a row in it; a part is filled
-    again only for another row, and made anew only in another font size.
+    ``make`` makes a part that shows nothing yet, ``fill`` shows a row in it. A part is filled
+    again only for another row, made anew only in another font size, and kept hidden where there
+    is no row for it at present.
     """
 
     def __init__(
@@ -23,36 +26,56 @@ class Refilled(Generic[Made, Row]):
         layout: QBoxLayout,
         make: Callable[[], Made],
         fill: Callable[[Made, Row], None],
+        *,
         stretch: int = 0,
+        align: Qt.AlignmentFlag = ANYWHERE,
     ) -> None:
-        self.parts: list[Made] = []
+        self._made: list[Made] = []
         self._rows: list[Row] = []
         self._layout = layout
         self._make = make
         self._fill = fill
-        self._stretch = stretch
+        self._stretch, self._align = stretch, align
         self._percent = theme.percent()
+
+    @property
+    def parts(self) -> list[Made]:
+        """The parts that are shown, in their order."""
+        return self._made[: len(self._rows)]
+
+    @property
+    def made(self) -> list[Made]:
+        """Every part there is, shown or not."""
+        return self._made
+
+    def prepare(self, count: int) -> None:
+        """Make so many parts ahead, to be filled when there are rows."""
+        while len(self._made) < count:
+            self._add()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in their order."""
-        self._drop(len(rows) if theme.percent() == self._percent else 0)
-        self._percent = theme.percent()
-        for part, row, before in zip(self.parts, rows, self._rows, strict=False):
-            if row != before:
+        if theme.percent() != self._percent:
+            self._forget()
+        before, self._rows = self._rows, list(rows)
+        for place, row in enumerate(rows):
+            part = self._made[place] if place < len(self._made) else self._add()
+            if place >= len(before) or before[place] != row:
                 self._fill(part, row)
-        for row in rows[len(self.parts) :]:
-            self._add(row)
-        self._rows = list(rows)
+            if place >= len(before):
+                part.show()
+        for spare in self._made[len(rows) :]:
+            spare.hide()
 
-    def _add(self, row: Row) -> None:
+    def _add(self) -> Made:
         part = self._make()
-        self._fill(part, row)
-        self.parts.append(part)
-        self._layout.addWidget(part, self._stretch)
+        self._made.append(part)
+        self._layout.addWidget(part, self._stretch, self._align)
+        return part
 
-    def _drop(self, kept: int) -> None:
-        for part in self.parts[kept:]:
+    def _forget(self) -> None:
+        for part in self._made:
             self._layout.removeWidget(part)
             part.hide()
             part.deleteLater()
-        del self.parts[kept:]
+        self._percent, self._made, self._rows = theme.percent(), [], []
