@@ -106,7 +106,9 @@ def plan_row(
 ) -> Plan:
     """Return what the row would do now, after the rows that were foreseen."""
     if NUMBER not in row.values or MATTER not in row.values:
-        return Plan(Deed.WRONG, findings=row.findings)
+        pair = pair_of(row)
+        is_known = all(pair) and (pair in seen.opened or bool(known.of(connection, pair)))
+        return _wrong(row, *([] if is_known else _needed(row)))
     held = matters_numbered(connection, row.values[NUMBER])
     if held:
         return _same(connection, row, held)
@@ -238,10 +240,7 @@ def _lacks_number(matter: Matter | None) -> bool:
 
 def _opening(row: ListRow, context: Context) -> Plan:
     """Return the opening of a case by a row; what it leaves out stays unknown."""
-    broken = {f.field for f in row.findings}
-    lacking = [p for p in PATHS if p in NEEDED and p not in row.values and p not in broken]
-    missing = [missing_value(path, row.places) for path in lacking]
-    missing += _receipt_missing(row)
+    missing = _needed(row) + _receipt_missing(row)
     if missing or row.findings:
         return _wrong(row, *missing)
     form, sealed = _form(row)
@@ -254,6 +253,13 @@ def _opening(row: ListRow, context: Context) -> Plan:
         external_number=row.values[NUMBER],
     )
     return _checked(Plan(Deed.OPEN, command, sealed), row, context)
+
+
+def _needed(row: ListRow) -> list[Finding]:
+    """Return what a row leaves out that a case can't be opened without."""
+    broken = {f.field for f in row.findings}
+    lacking = [p for p in PATHS if p in NEEDED and p not in row.values and p not in broken]
+    return [missing_value(path, row.places) for path in lacking]
 
 
 def _receipt_missing(row: ListRow) -> list[Finding]:

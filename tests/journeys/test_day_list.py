@@ -133,6 +133,16 @@ def test_good_rows_are_done_though_others_are_wrong(line: OfficeLine, tmp_path: 
     assert len(line.done("case", "list", "--store", str(line.store))["cases"]) == 1
 
 
+def test_a_row_without_its_matter_is_told_all_it_lacks_at_once(
+    line: OfficeLine, tmp_path: Path
+) -> None:
+    bare = row(2, matter=None, project__address=None)
+
+    (reasons,) = why(line, listed(tmp_path, [bare]))
+    assert "事项" in reasons
+    assert "用电地址" in reasons
+
+
 def test_two_rows_of_one_number_are_both_refused(line: OfficeLine, tmp_path: Path) -> None:
     file = listed(tmp_path, [row(1), row(2, external_number="GZ-2026-0001")])
 

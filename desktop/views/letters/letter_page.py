@@ -199,7 +199,7 @@ class LetterView(QWidget):
         self.go.set_kind("danger" if act == "confirm-lapse" else "primary")
         self.go.explain(reason)
         self.save.setVisible(page.is_editable)
-        self.note.say(reason)
+        self.note.say(page.refusal)
 
     def _preview(self, request: object) -> None:
         self.preview.show_waiting()
