@@ -22,6 +22,8 @@ from desktop.app.register_part import RegisterPart
 from desktop.app.settings_part import SettingsPart
 from desktop.app.shell import Around, Shell, sentences
 from desktop.app.sign_in_part import SignInPart
+from desktop.app.sync_desk import SyncDesk
+from desktop.app.sync_part import SyncPart
 from desktop.app.taking_in import TAKING_IN, TakingIn
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock, SetClock
@@ -55,6 +57,7 @@ PARTS: tuple[type[Part], ...] = (
     CalendarPart,
     ListPart,
     SettingsPart,
+    SyncPart,
 )
 """Every page of the client, each made when it is first shown, or ahead of that."""
 
@@ -70,6 +73,7 @@ class Client(QObject):
         self.window = self.shell.window
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
+        self.sync = SyncDesk(self.shell)
         self.parts: dict[str, Part] = {}
         self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
         self.taking_in = TakingIn(self.shell, self.part, self.show_page)
@@ -138,6 +142,7 @@ class Client(QObject):
             return
         self.bench.refresh()
         self.taking_in.look()
+        self.sync.look()
         shown = self.parts.get(self.window.page)
         if shown is not None and shown is not self.bench:
             shown.refresh()
@@ -199,6 +204,7 @@ class Client(QObject):
         self.acts.forget()
         self.desk.officer = officer_id
         self.shell.preferences.note_officer(self.shell.folder, officer_id)
+        self.sync.sit()
         self.refresh()
 
     def sign_in(self, why: str = "") -> None:
@@ -233,6 +239,7 @@ class Client(QObject):
         self._tick.stop()
         self._look.stop()
         self.finder.close()
+        self.sync.close()
         self.shell.close()
 
     def close(self) -> None:
@@ -263,6 +270,8 @@ class Client(QObject):
         shell.office_changed.connect(self._ask_office)
         shell.paper_shown.connect(self.show_paper)
         shell.desk.opened.connect(self._opened)
+        self.sync.changed.connect(self._look_elsewhere)
+        self.sync.running.connect(self._show_running)
 
     def _connect_window(self) -> None:
         self.window.page_wanted.connect(self.show_page)
@@ -281,6 +290,7 @@ class Client(QObject):
 
     def _opened(self) -> None:
         self._ask_office()
+        self.sync.begin()
 
     def _ask_office(self) -> None:
         officer = self.desk.officer
@@ -338,6 +348,10 @@ class Client(QObject):
         if changed:
             self._ask_office()
             self.refresh()
+
+    def _show_running(self, is_running: bool) -> None:
+        if SyncPart.key in self.parts:
+            self.part(SyncPart).page.show_exchanging(is_running=is_running)
 
     def _letter_of(self, case_id: str) -> None:
         self.desk.ask(

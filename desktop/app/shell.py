@@ -17,6 +17,7 @@ from desktop.clock import Clock, SetClock, WallClock
 from desktop.domain.acts import Command
 from desktop.models.desk import Desk, Fault, Ticket
 from desktop.office.office import Office, Recording, open_office
+from desktop.office.page_sync import NO_LINE
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.views.main_window import MainWindow
@@ -59,7 +60,8 @@ class Shell(QObject):
     ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
     when nothing was written; ``stale()`` when what is shown may have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
-    ``paper_shown(PaperShown)`` a finished paper to look at and print.
+    ``paper_shown(PaperShown)`` a finished paper to look at and print; ``exchange_wanted()`` an
+    exchange at once; ``server_wanted()`` to sign in at the shared store.
     """
 
     case_wanted = Signal(str)
@@ -79,6 +81,8 @@ class Shell(QObject):
     stale = Signal()
     office_changed = Signal()
     paper_shown = Signal(object)
+    exchange_wanted = Signal()
+    server_wanted = Signal()
     _brought = Signal(int, int)
 
     def __init__(
@@ -90,6 +94,7 @@ class Shell(QObject):
         self._around = around or Around()
         self.window = self._around.window or window_for(self._around.preferences)
         self.preferences = self._around.preferences
+        self.line = NO_LINE
         self._garbage = Garbage(self)
         self._is_bringing = False
         self._brought.connect(self._show_bringing)

@@ -15,7 +15,7 @@ from desktop.cli.output import Exit
 from desktop.cli.secrets import password_for, place_of_store
 from desktop.office.office import Office
 from desktop.office.page_sync import sync_page
-from desktop.office.syncing import join_office, synchronise
+from desktop.office.syncing import join_office, note_failure, synchronise
 from desktop.store.rows_sync import ConflictRow, SyncPage
 from desktop.store.shared import SharedPlace
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
@@ -102,7 +102,7 @@ def _exchange(desk: Desk, office: Office, place: SharedPlace, password: str) -> 
         with closing(_opened(desk, place, password)) as shared:
             report = synchronise(office, shared, given.officer, hold=hold)
     except SyncTrouble as trouble:
-        return desk.output.refuse((trouble.finding(),))
+        report = note_failure(office, given.officer, trouble)
     if report.trouble is not None:
         return desk.output.refuse((report.trouble.finding(),))
     return desk.output.tell(_told(report), [words.DONE.format_map(_told(report))])

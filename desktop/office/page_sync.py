@@ -30,7 +30,7 @@ from desktop.store.rows_sync import (
     SyncState,
     WaitingRow,
 )
-from desktop.store.shared import SharedPlace, shared_place
+from desktop.store.shared import shared_place
 from desktop.store.sync_counts import (
     LeasedBlock,
     count_files,
@@ -50,6 +50,8 @@ from desktop.wording.values import BUREAUS, BUREAUS_SHORT
 
 CLOCK_OFF_S = 300
 """So far may this computer's clock be from the server's before it is shown."""
+SET = "set"
+"""The source of a clock set by hand, for a demonstration; that one is not compared."""
 _AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
 _SIGN_IN = frozenset({"sync_sign_in_refused"})
 _UPGRADE = frozenset({"sync_program_too_old"})
@@ -79,7 +81,8 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
     last = next(iter(runs(connection, 1)), None)
     waiting, open_ = sum(count_waiting(connection).values()), count_open(connection)
     trouble = last.trouble if last else ""
-    kind = _kind(place, trouble, waiting, open_, lacks_password=lacks_password or last is None)
+    clock_s = 0 if office.clock.read().source == SET else place.clock_s
+    kind = _kind(clock_s, trouble, waiting, open_, lacks_password=lacks_password or last is None)
     at, since = _at(last_well(connection)), _at(last.began_at) if last else None
     return SyncState(
         kind=kind,
@@ -87,17 +90,17 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
         since=since,
         waiting=waiting,
         conflicts=open_,
-        clock_s=place.clock_s,
+        clock_s=clock_s,
         trouble=trouble,
         words=words.state_said(
             kind,
             waiting=waiting,
             conflicts=open_,
-            clock_s=place.clock_s,
+            clock_s=clock_s,
             at=_clock_time(office, at),
             since=_clock_time(office, since),
         ),
-        clock_words=words.clock_said(place.clock_s),
+        clock_words=words.clock_said(clock_s),
     )
 
 
@@ -109,9 +112,7 @@ def _clock_time(office: Office, at: datetime | None) -> str:
     return at.strftime("%H:%M" if is_today else "%m-%d %H:%M")
 
 
-def _kind(
-    place: SharedPlace, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool
-) -> str:
+def _kind(clock_s: int, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool) -> str:
     blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE
     states = (
         ("blocked", blocked),
@@ -119,7 +120,7 @@ def _kind(
         ("upgrade", trouble in _UPGRADE),
         ("sign_in", lacks_password or trouble in _SIGN_IN),
         ("offline", trouble in _AWAY),
-        ("clock", abs(place.clock_s) > CLOCK_OFF_S),
+        ("clock", abs(clock_s) > CLOCK_OFF_S),
         ("waiting", waiting),
     )
     return next((kind for kind, is_so in states if is_so), "synced")
@@ -169,6 +170,7 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
             signed_right=right,
             signed_unread=unread,
             signed_wrong=wrong,
+            lacks_password=line.lacks(officer),
         )
 
 
@@ -231,7 +233,7 @@ def _conflict(
         second=_side(conflict.second, people),
         first=_side(conflict.first, people) if conflict.first else None,
         why=words.WHY.get(conflict.why, conflict.why),
-        told=_first_told(conflict, people),
+        told=told_of(conflict, people),
         officer=entry.officer,
         act=conflict.act,
         subject=_subject(conflict),
@@ -246,7 +248,25 @@ def _conflict(
     )
 
 
-def _first_told(conflict: Conflict, people: dict[str, str]) -> str:
+def conflicts_since(office: Office, since: datetime) -> tuple[str, ...]:
+    """Return what is to be told of open conflicts noticed since a moment, the newest first."""
+    with office.store.reading() as connection:
+        fresh = [c for c in conflicts(connection) if c.is_open and c.noticed_at >= since]
+    people = {p.id: p.name for p in office.officers()}
+    return tuple(_tell(c, people) for c in fresh)
+
+
+def _tell(conflict: Conflict, people: dict[str, str]) -> str:
+    second = conflict.second
+    pattern = words.TELL if second.verdict == "refused" else words.TELL_CONTESTED
+    return pattern.format(
+        told=told_of(conflict, people),
+        name=people.get(second.entry.officer, second.entry.officer),
+        text=describe(second.entry.kind, second.event),
+    )
+
+
+def told_of(conflict: Conflict, people: dict[str, str]) -> str:
     """Return what was first, or why the entry was refused, in one line."""
     if conflict.first is None:
         return words.WHY.get(conflict.why, conflict.why)

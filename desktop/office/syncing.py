@@ -76,6 +76,14 @@ def synchronise(
     return report
 
 
+def note_failure(office: Office, officer: str, trouble: SyncTrouble) -> Report:
+    """Keep that the shared store could not even be opened, as a run that met the trouble."""
+    now = office.now()
+    report = Report(officer=officer, began_at=now, ended_at=now, trouble=trouble)
+    _note(office, report)
+    return report
+
+
 def join_office(folder: Path, place: SharedPlace, shared: SharedStore, clock: Clock) -> Office:
     """Make a new desk of a shared office in an empty folder, with its settings and officers.
 

@@ -357,10 +357,6 @@ class OfficeState:
 
     officer: OfficerRow
     store: str = ""
-    store_state: str = "local"
-    synced_at: datetime | None = None
-    to_upload: int = 0
-    conflicts: int = 0
     rules_version: str = ""
     calendar: str = ""
     badges: tuple[tuple[str, int], ...] = field(default=())

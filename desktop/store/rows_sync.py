@@ -135,6 +135,7 @@ class SyncPage:
     signed_right: int = 0
     signed_unread: int = 0
     signed_wrong: int = 0
+    lacks_password: bool = False
 
     @property
     def is_shared(self) -> bool:

@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficerRow, OfficeState
+from desktop.models.rows_sync import SyncState
 from desktop.views import icons, theme
-from desktop.views.marks import RAIL_ICONS
+from desktop.views.marks import RAIL_ICONS, SYNC_MARKS
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import clear, column, row, rule
-from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.chip import ChipButton
 from desktop.views.widgets.errand_strip import ErrandStrip
 from desktop.views.widgets.look_menu import LookMenu
 from desktop.views.widgets.rail import OfficerButton, RailButton
@@ -63,9 +64,9 @@ class SideRail(QFrame):
             button.setChecked(known == key)
 
     def show_badges(self, counts: dict[str, int]) -> None:
-        """Show the numbers beside the pages."""
-        for key, button in self._buttons.items():
-            button.set_badge(counts.get(key, 0), BADGE_TONES.get(key, "grey"))
+        """Show the numbers beside these pages."""
+        for key, count in counts.items():
+            self._buttons[key].set_badge(count, BADGE_TONES.get(key, "grey"))
 
     def show_officer(self, officer: OfficerRow) -> None:
         """Show who is at the desk."""
@@ -158,7 +159,7 @@ class TopBar(QFrame):
     """Where one is, the search, the store's state, help and a new intake.
 
     Signals: ``back()``; ``look(str)`` follow, light or dark; ``help()``; ``intake()``;
-    ``search()``.
+    ``search()``; ``sync()`` the page of exchange.
     """
 
     back = Signal()
@@ -166,6 +167,7 @@ class TopBar(QFrame):
     help = Signal()
     intake = Signal()
     search = Signal()
+    sync = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,7 +182,8 @@ class TopBar(QFrame):
         self.box.clicked.connect(self.search)
         layout.addWidget(self.box, 3)
         layout.addStretch(2)
-        self.store = Chip()
+        self.store = ChipButton(screens.STORE_TIP)
+        self.store.pressed.connect(self.sync)
         layout.addWidget(self.store)
         look = IconButton("sun-moon", screens.LOOK)
         self.looks = LookMenu(look)
@@ -209,24 +212,14 @@ class TopBar(QFrame):
             self._title.addWidget(Label(crumb, "strong"))
         self._title.addStretch(1)
 
-    def show_store(self, state: OfficeState) -> None:
-        """Show how the store stands."""
-        at = f"{state.synced_at:%H:%M}" if state.synced_at else ""
-        words = screens.STORE_STATES[state.store_state].format(at=at, count=state.to_upload)
-        tone, icon = STORE_MARKS[state.store_state]
-        self.store.say(words, tone, icon)
+    def show_sync(self, state: SyncState) -> None:
+        """Show how the desk stands with the shared store."""
+        tone, icon = SYNC_MARKS[state.kind]
+        self.store.say(state.words, tone, icon)
 
     def offer_intake(self, reason: str = "") -> None:
         """Let a new case be taken in, or say why not."""
         self.new.explain(reason)
-
-
-STORE_MARKS = {
-    "local": ("grey", "cloud-off"),
-    "synced": ("green", "cloud-check"),
-    "offline": ("amber", "cloud-off"),
-    "stale": ("amber", "clock"),
-}
 
 
 class StatusBar(QFrame):
@@ -239,6 +232,8 @@ class StatusBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(20), theme.px(5), theme.px(16), theme.px(5))
         layout.setSpacing(theme.px(20))
+        self._state: OfficeState | None = None
+        self._sync = ""
         self.words = ElidedLabel("", "small", "text2")
         self.right = Label(screens.STATUS_HELP, "small", "text2")
         self.zoom = Label("", "small", "text2")
@@ -251,9 +246,20 @@ class StatusBar(QFrame):
 
     def show_state(self, state: OfficeState, percent: int) -> None:
         """Show how things stand."""
-        upload = screens.STATUS_UPLOAD.format(upload=state.to_upload, conflicts=state.conflicts)
-        rules = screens.STATUS_RULES.format(version=state.rules_version)
-        calendar = screens.STATUS_CALENDAR.format(calendar=state.calendar)
-        parts = (state.store, upload, rules, calendar)
-        self.words.setText(sentences.joined(parts, "　　"))
+        self._state = state
         self.zoom.setText(screens.ZOOM.format(percent=percent))
+        self._say()
+
+    def show_sync(self, state: SyncState) -> None:
+        """Show what waits here and what came second; nothing where the office is alone."""
+        self._sync = screens.STATUS_UPLOAD.format(upload=state.waiting, conflicts=state.conflicts)
+        if state.kind == "local":
+            self._sync = ""
+        self._say()
+
+    def _say(self) -> None:
+        state = self._state
+        rules = screens.STATUS_RULES.format(version=state.rules_version) if state else ""
+        calendar = screens.STATUS_CALENDAR.format(calendar=state.calendar) if state else ""
+        parts = (state.store if state else "", self._sync, rules, calendar)
+        self.words.setText(sentences.joined(parts, "　　"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficeState
+from desktop.models.rows_sync import SyncState
 from desktop.views import theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.keys_sheet import KeysSheet
@@ -143,8 +144,13 @@ class MainWindow(QMainWindow):
         """Show who is at the desk and how store, rules and calendar stand."""
         self.rail.show_officer(state.officer)
         self.rail.show_badges(dict(state.badges))
-        self.top.show_store(state)
         self.status.show_state(state, theme.percent())
+
+    def show_sync(self, state: SyncState) -> None:
+        """Show in the bars how the desk stands with the shared store."""
+        self.top.show_sync(state)
+        self.status.show_sync(state)
+        self.rail.show_badges({"sync": state.conflicts})
 
     def show_keys(self) -> None:
         """Show or hide the keys of the page."""
@@ -189,11 +195,12 @@ class MainWindow(QMainWindow):
 
     def _make_notice(self) -> QVBoxLayout:
         """Return the place above the pages for what concerns the whole window."""
-        self.notice = InfoBar()
+        self.notice, self.conflict = InfoBar(), InfoBar()
         self.notice.setObjectName("notice")
         place = column(gap=0)
-        place.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        place.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)
         place.addWidget(self.notice)
+        place.addWidget(self.conflict)
         return place
 
     def _make_sheets(self, whole: QWidget) -> None:

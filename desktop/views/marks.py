@@ -126,3 +126,16 @@ def paper_light(status: str, *, is_waived: bool) -> Light:
     if is_waived and status != "verified":
         return Light.AMBER
     return PAPER_LIGHTS.get(status, Light.OPEN)
+
+
+SYNC_MARKS = {
+    "local": ("grey", "cloud-off"),
+    "synced": ("green", "cloud-check"),
+    "waiting": ("blue", "upload"),
+    "offline": ("amber", "cloud-off"),
+    "sign_in": ("amber", "cloud-off"),
+    "conflict": ("red", "triangle-alert"),
+    "clock": ("amber", "clock"),
+    "upgrade": ("red", "download"),
+    "blocked": ("red", "triangle-alert"),
+}

@@ -211,6 +211,7 @@ _TABLES = (
     store.LOG_FAULTS,
     sync.TROUBLES,
     server.FINDINGS,
+    sync.FINDINGS,
 )
 
 

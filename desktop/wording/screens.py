@@ -25,12 +25,7 @@ NEW_INTAKE_KEY = "Ctrl N"
 HELP = "帮助与快捷键"
 BACK = "返回"
 LOOK = "切换浅色与深色"
-STORE_STATES = {
-    "local": "本机库",
-    "synced": "已同步 {at}",
-    "offline": "离线办公 · {count} 项待上传",
-    "stale": "数据截至 {at}",
-}
+STORE_TIP = "查看同步与冲突"
 STATUS_UPLOAD = "待上传 {upload} · 冲突 {conflicts}"
 STATUS_RULES = "规则 {version}"
 STATUS_CALENDAR = "工作日历 {calendar}"

@@ -139,3 +139,8 @@ UNSAFE: dict[str, str] = {
     "other_databases": "人员可以进入同一服务器上的其他数据库：请在 pg_hba.conf 中只放行本库",
 }
 """What weakens a server, by the code of the check."""
+
+FINDINGS: dict[str, Said] = {
+    "conflict_settled": ("这一冲突刚被处理过", "刷新后查看"),
+    "conflict_of_other": ("这一冲突由{name}处理", "请{name}登录后处理"),
+}

@@ -74,6 +74,89 @@ HERE = "（本机）"
 CLOCK_LINE = "本机时钟：{said}"
 SIGNATURES = "签名：已核 {right}，待核 {unread}，不符 {wrong}"
 
+PENDING = "还有 {count} 项待同步"
+PENDING_NONE = "无"
+FROM_TO = "{began} 至 {ended}"
+WAITING_COLUMNS = ("案号", "记录", "办理人", "记录时间", "状态")
+DESK_COLUMNS = ("终端", "人员", "最后同步", "该终端待同步")
+BLOCK_COLUMNS = ("编号", "本机号段", "已用", "剩余")
+RUN_COLUMNS = ("时间", "人员", "上报", "收到", "文件", "冲突", "结果")
+TABS_NAME = "同步内容"
+TABS = {"conflicts": "冲突", "waiting": "待同步", "desk": "终端与编号", "runs": "近次同步"}
+HINTS = (("F9", "立即同步"), ("F5", "刷新"))
+EXCHANGE, EXCHANGE_KEY = "立即同步", "F9"
+EXCHANGING = "正在同步…"
+SIGN_IN = "登录服务器"
+SEE = "查看"
+EMPTY = {
+    "conflicts": ("没有冲突", "两人先后办理同一事项时，在此并列显示双方版本"),
+    "waiting": ("没有待同步的记录", "本机的记录都已上报"),
+    "desk": ("还没有终端信息", "同步一次后显示"),
+    "runs": ("还没有同步过", "登录服务器后自动同步"),
+}
+ALONE = "本机是独立办公室"
+ALONE_NOTE = (
+    "所有记录只在本机。要与其他单位共用一份登记簿，请管理员建立服务器，再在空目录运行：\n{command}"
+)
+ALONE_COMMAND = "joint-office sync join --store DIR --address postgresql://主机/库名 --as 人员编号"
+COPY_COMMAND = "复制命令"
+FACTS = {
+    "address": "服务器",
+    "scope": "辖区",
+    "at": "上次成功",
+    "clock": "本机时钟",
+    "signatures": "签名",
+    "files": "文件",
+}
+NEVER = "尚未成功"
+SINCE = "自 {at} 起"
+SIGNED = "已核 {right}，待核 {unread}，不符 {wrong}"
+FILES = "待传 {up}，待收 {down}"
+DESKS_TITLE = "办公终端"
+BLOCKS_TITLE = "本机领取的编号"
+CLOCK_LATE = "本机时钟{said}，作出时间以服务器时间核对；请校准系统时间"
+
+CONFLICT_STATES = {
+    "refused": ("未生效", "red"),
+    "contested": ("有争议", "amber"),
+    "agreed": ("已认可", "grey"),
+    "redone": ("已重新办理", "grey"),
+    "raised": ("已提请处理", "grey"),
+    "won": ("本机在先", "green"),
+}
+SIDES = {"second": "本方版本", "other": "对方版本", "first": "先到版本"}
+FIRST_MARK, SECOND_MARK = "已生效", "未生效"
+BOTH_MARK = "双方均保留"
+SIDE_WHO = "{bureau}　{name}"
+SIDE_DONE = "{at} 办理"
+SIDE_TAKEN = "{at} 到达服务器"
+NO_FIRST = "没有先到的记录"
+AGREE, REDO, RAISE, OPEN_CASE = "认可", "重新办理", "提请处理", "打开案件"
+AGREE_TIP = "认可先到的版本；本方记录留在日志中，不生效"
+REDO_TIP = "打开案件，按现在的情况重新办理"
+RAISE_TIP = "在案件中留下备注，请各方处理"
+SETTLED = "{name} {at} {how}"
+CASE_OF = "{number}　{enterprise}"
+CASE_GONE = "案件不在本机"
+RAISED_NOTE = "同步冲突提请处理：{second_name}（{second_at}）“{text}”与{told}不一致，请核对。"
+AGREED_SAID = "已认可先到的版本"
+TELL = "{told}，{name}的“{text}”未生效"
+TELL_CONTESTED = "{told}，与{name}的“{text}”不一致，两份都保留"
+TELL_MORE = "另有 {count} 项冲突"
+
+SHEET_TITLE = "登录办公服务器"
+SHEET_WHO = "{name}　{address}"
+SHEET_NOTE = "口令只在本次使用中保留。不登录也可照常办理，记录留在本机，登录后上报。"
+PASSWORD_NAME = "办公服务器口令"
+SHEET_OK, SHEET_LATER = "登录并同步", "先离线办公"
+PASSWORD_EMPTY = "请输入口令"
+
+OVERRULED = {
+    "refused": "未生效：{text}（{told}）",
+    "unsigned": "未生效：{text}（签名与记录人不符）",
+    "contested": "有争议：{text}（{told}）",
+}
+
 HELP = {
     "sync": "与办公服务器同步",
     "sync_join": "把空目录加入共享的办公室，成为一台办公终端",

@@ -25,6 +25,7 @@ from desktop.store.rows import (
     TimelineRow,
     VerdictRow,
 )
+from desktop.store.rows_sync import SyncState
 
 
 def at(month: int, day: int, hour: int = 17, minute: int = 30) -> datetime:
@@ -380,10 +381,11 @@ def office() -> OfficeState:
     return OfficeState(
         officer=OfficerRow("陈嘉仪", "规划和自然资源局", "审批"),
         store="办公室库 · 已连接",
-        store_state="synced",
-        synced_at=at(11, 18, 14, 32),
-        conflicts=1,
         rules_version="2026.3",
         calendar="2026（国办发通知已载入）",
-        badges=(("workbench", 9), ("intake", 2), ("letters", 3), ("sync", 1)),
+        badges=(("workbench", 9), ("intake", 2), ("letters", 3)),
     )
+
+
+def sync_state() -> SyncState:
+    return SyncState("synced", at(11, 18, 14, 32), words="已同步 14:32")

@@ -27,6 +27,7 @@ def window() -> MainWindow:
     made = MainWindow()
     made.rail.show_district("黄埔区")
     made.show_state(samples.office())
+    made.show_sync(samples.sync_state())
     return made
 
 

@@ -1,0 +1,153 @@
+"""Exchange in the window: the thread, the chip, the password, and word of what came second."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.app.shell import Shell
+from desktop.app.syncing import Syncing
+from desktop.models.rows_sync import SyncState
+from desktop.office.office import Office
+from desktop.office.page_sync import conflicts_since, sync_state
+from desktop.store.shared import SharedPlace, shared_place
+from desktop.sync.exchange import Report
+from desktop.sync.opening import HUB
+from desktop.sync.troubles import SyncTrouble
+from desktop.views.sync.server_sheet import ServerSheet
+from desktop.wording import sync_page as words
+from desktop.wording.findings import say
+
+
+class SyncDesk(QObject):
+    """Keeps the exchange going beside the window, where the store is one desk of several.
+
+    Signals: ``changed()`` others' records came, or the state of the connection is another;
+    ``running(bool)`` an exchange is under way.
+    """
+
+    changed = Signal()
+    running = Signal(bool)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.syncing: Syncing | None = None
+        self.place: SharedPlace | None = None
+        self._offered: set[str] = set()
+        self.sheet = ServerSheet(shell.window.whole)
+        self.sheet.given.connect(self._sign_in)
+        self.sheet.closed.connect(shell.window.focus_page)
+        shell.window.top.sync.connect(lambda: shell.page_wanted.emit("sync"))
+        shell.window.conflict.retried.connect(self._see)
+        shell.recorded.connect(self._recorded)
+        shell.exchange_wanted.connect(self.exchange)
+        shell.server_wanted.connect(self.ask_password)
+
+    def begin(self) -> None:
+        """Look whether the store shares its record, and exchange from then on."""
+        self.shell.ask(_place, self._begin)
+
+    def sit(self) -> None:
+        """Take note that another officer is at the desk; ask once for their password."""
+        if self.syncing is None or not self.shell.officer:
+            return
+        self.syncing.sit(self.shell.officer)
+        self._tell_line()
+        if self._lacks_password and self.shell.officer not in self._offered:
+            self.ask_password()
+
+    def look(self) -> None:
+        """Bring the chip up to date."""
+        officer, line = self.shell.officer, self.shell.line
+        self.shell.ask(lambda o: _state(o, line.lacks(officer)), self._show)
+
+    def exchange(self) -> None:
+        """Exchange at once, or ask for the password first."""
+        if self.syncing is None:
+            return
+        if self._lacks_password:
+            self.ask_password()
+        else:
+            self.syncing.exchange()
+
+    def ask_password(self, problem: str = "") -> None:
+        """Ask for the password of the officer at the desk."""
+        if self.syncing is None or self.place is None:
+            return
+        officer = self.shell.officer
+        self._offered.add(officer)
+        if self.place.kind == HUB:
+            self._sign_in("")
+            return
+        address = self.place.address
+        self.shell.ask(
+            lambda o: o.officer(officer).name, lambda name: self.sheet.ask(name, address, problem)
+        )
+
+    def close(self) -> None:
+        """End the thread."""
+        if self.syncing is not None:
+            self.syncing.close()
+
+    @property
+    def _lacks_password(self) -> bool:
+        return self.shell.line.lacks(self.shell.officer)
+
+    def _begin(self, place: SharedPlace | None) -> None:
+        self.place = place
+        if place is not None and self.syncing is None:
+            self.syncing = Syncing(self.shell.open, self)
+            self.syncing.began.connect(lambda: self.running.emit(True))
+            self.syncing.reported.connect(self._reported)
+            self.syncing.refused.connect(self._refused)
+            self.sit()
+        self.look()
+
+    def _sign_in(self, password: str) -> None:
+        if self.syncing is not None:
+            self.syncing.sign_in(self.shell.officer, password)
+            self._tell_line()
+
+    def _tell_line(self) -> None:
+        """Let everybody know who is signed in at the shared store."""
+        if self.syncing is not None:
+            self.shell.line = self.syncing.line
+        self.look()
+
+    def _recorded(self, _recording: object) -> None:
+        if self.syncing is not None:
+            self.syncing.note_act()
+
+    def _reported(self, report: Report) -> None:
+        self.running.emit(False)
+        self._tell_line()
+        if report.conflicts and report.began_at is not None:
+            began = report.began_at
+            self.shell.ask(lambda o: conflicts_since(o, began), self._tell_conflicts)
+        self.changed.emit()
+
+    def _refused(self, officer: str, trouble: SyncTrouble) -> None:
+        """Say that the password was not taken; nobody tries again until another is given."""
+        self._tell_line()
+        if officer == self.shell.officer:
+            self.ask_password(str(say(trouble.finding()).beside))
+
+    def _show(self, state: SyncState) -> None:
+        self.shell.window.show_sync(state)
+
+    def _tell_conflicts(self, told: tuple[str, ...]) -> None:
+        if told:
+            more = (words.TELL_MORE.format(count=len(told) - 1),) if told[1:] else ()
+            self.shell.window.conflict.say(told[0], more, "red", button=words.SEE)
+
+    def _see(self) -> None:
+        self.shell.window.conflict.hide()
+        self.shell.page_wanted.emit("sync")
+
+
+def _place(office: Office) -> SharedPlace | None:
+    with office.store.reading() as connection:
+        return shared_place(connection)
+
+
+def _state(office: Office, lacks_password: bool) -> SyncState:
+    with office.store.reading() as connection:
+        return sync_state(office, connection, lacks_password)

@@ -1,0 +1,75 @@
+"""The page of exchange and its office."""
+
+from collections.abc import Sequence
+
+from desktop.app.part import Part
+from desktop.app.shell import Shell
+from desktop.models.rows_sync import ConflictRow
+from desktop.office.conflict_acts import agree, note_redone, raise_conflict
+from desktop.office.office import Recording
+from desktop.office.page_sync import sync_page
+from desktop.rules.findings import Refusal
+from desktop.views.sync.sync_page import SyncView
+from desktop.wording import sync_page as words
+from desktop.wording.findings import say
+
+
+class SyncPart(Part):
+    """What waits, what came second, who was seen, what was done."""
+
+    key = "sync"
+    hints = words.HINTS
+    page: SyncView
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.page = SyncView()
+        self._redone: ConflictRow | None = None
+        page = self.page
+        page.exchange_wanted.connect(shell.exchange_wanted)
+        page.sign_in_wanted.connect(shell.server_wanted)
+        page.refreshed.connect(self.refresh)
+        page.agreed.connect(self._agree)
+        page.raised.connect(self._raise)
+        page.redo_wanted.connect(self._redo)
+        page.case_wanted.connect(shell.case_wanted)
+        shell.recorded.connect(self._note)
+
+    def refresh(self) -> None:
+        """Override Part.refresh."""
+        officer, line = self.shell.officer, self.shell.line
+        self.page.show_loading()
+        self.shell.ask(lambda o: sync_page(o, officer, line), self.page.show_page)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Override Part.refuse."""
+        self.page.show_refusal(tuple(reasons))
+
+    def _agree(self, entry: str) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: agree(o, entry, officer), self._agreed)
+
+    def _agreed(self, refused: Refusal | None) -> None:
+        if refused is not None:
+            self.refuse([str(say(f)) for f in refused.findings])
+        else:
+            self.shell.say(words.AGREED_SAID)
+        self.shell.stale.emit()
+
+    def _raise(self, entry: str) -> None:
+        officer = self.shell.officer
+        self.shell.perform(lambda o: raise_conflict(o, entry, officer))
+
+    def _redo(self, conflict: ConflictRow) -> None:
+        """Open the case with the act's form; the conflict is settled once the act is done."""
+        self._redone = conflict
+        self.shell.case_wanted.emit(conflict.case_id)
+        self.shell.act_wanted.emit(conflict.case_id, conflict.act, dict(conflict.subject))
+
+    def _note(self, recording: Recording) -> None:
+        wanted = self._redone
+        if wanted is None or recording.case.id != wanted.case_id:
+            return
+        self._redone = None
+        officer = self.shell.officer
+        self.shell.ask(lambda o: note_redone(o, wanted.entry, officer), lambda _none: None)

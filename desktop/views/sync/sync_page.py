@@ -1,0 +1,203 @@
+"""同步与冲突: how the desk stands, what came second, what waits, who was seen, what was done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.models.rows_sync import ConflictRow, SyncPage
+from desktop.views import theme
+from desktop.views.marks import SYNC_MARKS
+from desktop.views.sync.conflict_card import ConflictCard
+from desktop.views.sync.sync_tables import DeskTab, RunsTab, WaitingTab
+from desktop.views.widgets.blank import Blank, Skeleton
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.late import late
+from desktop.views.widgets.refilled import Refilled
+from desktop.views.widgets.tabs import SegmentedTabs
+from desktop.wording import screens, sentences
+from desktop.wording import sync_page as words
+
+
+class SyncView(QWidget):
+    """The page of exchange.
+
+    Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``refreshed()``; ``agreed(str)``,
+    ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``.
+    """
+
+    exchange_wanted = Signal()
+    sign_in_wanted = Signal()
+    refreshed = Signal()
+    agreed = Signal(str)
+    redo_wanted = Signal(object)
+    raised = Signal(str)
+    case_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: SyncPage | None = None
+        outer = column(self, gap=12)
+        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        self.info = InfoBar()
+        outer.addWidget(self.info)
+        self._whole = QWidget()
+        outer.addWidget(self._whole, 1)
+        self._stack = QStackedLayout(self._whole)
+        self.alone = Blank("cloud-off", words.ALONE, words.COPY_COMMAND)
+        self.alone.say(words.ALONE, words.ALONE_NOTE.format(command=words.ALONE_COMMAND))
+        self.alone.pressed.connect(_copy_command)
+        lonely = Card()
+        lonely.body.addWidget(self.alone)
+        self.skeleton = Skeleton()
+        for widget in (self._make_shared(), lonely, self.skeleton):
+            self._stack.addWidget(widget)
+        self._late = late(self, lambda: self._stack.setCurrentWidget(self.skeleton))
+        for keys, signal in (("F9", self.exchange_wanted), ("F5", self.refreshed)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(signal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_page(self, page: SyncPage) -> None:
+        """Show how the desk stands."""
+        self._late.stop()
+        self.page = page
+        if not page.is_shared:
+            self._stack.setCurrentIndex(1)
+            return
+        self._stack.setCurrentIndex(0)
+        self.state.say(page.state.words, *SYNC_MARKS[page.state.kind])
+        self.facts.show_pairs(_facts(page))
+        self.sign_in.setVisible(page.state.kind == "sign_in" or page.lacks_password)
+        open_ = [c for c in page.conflicts if c.is_open]
+        self.tabs.set_count("conflicts", str(len(open_) or ""))
+        self.tabs.set_count("waiting", str(len(page.waiting) or ""))
+        self._show_trouble(page)
+        self._cards.show_rows(sorted(page.conflicts, key=lambda c: not c.is_open))
+        self._nothing.setVisible(not page.conflicts)
+        for tab in (self.waiting, self.desk, self.runs):
+            tab.show_page(page)
+
+    def show_loading(self) -> None:
+        """Say that the page is being read, if it takes longer than a blink."""
+        if self.page is None:
+            self._late.start()
+
+    def show_exchanging(self, *, is_running: bool) -> None:
+        """Say on the button that an exchange is under way."""
+        self.exchange.say(words.EXCHANGING if is_running else words.EXCHANGE)
+        self.exchange.setEnabled(not is_running)
+
+    def show_refusal(self, reasons: tuple[str, ...]) -> None:
+        """Say why an act was not done."""
+        self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+
+    def cards(self) -> list[ConflictCard]:
+        """Return the conflicts shown, the open ones first."""
+        return self._cards.parts
+
+    def _make_shared(self) -> QWidget:
+        whole = QWidget()
+        outer = column(whole, gap=12)
+        outer.addWidget(self._make_head())
+        self.trouble = InfoBar()
+        outer.addWidget(self.trouble)
+        self.tabs = SegmentedTabs(words.TABS_NAME)
+        for key, name in words.TABS.items():
+            self.tabs.add(key, name)
+        line = row()
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        outer.addLayout(line)
+        holder = QWidget()
+        self._tabs = QStackedLayout(holder)
+        self.waiting, self.desk, self.runs = WaitingTab(), DeskTab(), RunsTab()
+        self.waiting.case_wanted.connect(self.case_wanted)
+        self._tabs.addWidget(self._make_conflicts())
+        for tab in (self.waiting, self.desk, self.runs):
+            self._tabs.addWidget(tab)
+        keys = tuple(words.TABS)
+        self.tabs.chosen.connect(lambda key: self._tabs.setCurrentIndex(keys.index(key)))
+        outer.addWidget(holder, 1)
+        return whole
+
+    def _make_head(self) -> Card:
+        card = Card(padding=14, gap=10)
+        line = row(gap=8)
+        self.state = Chip()
+        self.exchange = Button(words.EXCHANGE, "refresh-cw", "primary", words.EXCHANGE_KEY)
+        self.exchange.clicked.connect(self.exchange_wanted)
+        self.sign_in = Button(words.SIGN_IN, "zap")
+        self.sign_in.clicked.connect(self.sign_in_wanted)
+        line.addWidget(self.state)
+        line.addStretch(1)
+        line.addWidget(self.sign_in)
+        line.addWidget(self.exchange)
+        card.body.addLayout(line)
+        self.facts = KeyValues(columns=3)
+        card.body.addWidget(self.facts)
+        return card
+
+    def _make_conflicts(self) -> QWidget:
+        whole = QWidget()
+        outer: QVBoxLayout = column(whole, gap=12)
+        said, note = words.EMPTY["conflicts"]
+        self.no_conflicts = Blank("circle-check", said)
+        self.no_conflicts.say(said, note)
+        self._nothing = Card()
+        self._nothing.body.addWidget(self.no_conflicts)
+        cards = column(gap=12)
+        self._cards: Refilled[ConflictCard, ConflictRow] = Refilled(
+            cards, self._make_card, ConflictCard.show_conflict
+        )
+        outer.addLayout(cards)
+        outer.addWidget(self._nothing, 1)
+        return whole
+
+    def _make_card(self) -> ConflictCard:
+        card = ConflictCard()
+        card.agreed.connect(self.agreed)
+        card.raised.connect(self.raised)
+        card.redo_wanted.connect(lambda _entry: self.redo_wanted.emit(card.shown))
+        card.case_wanted.connect(self.case_wanted)
+        return card
+
+    def _show_trouble(self, page: SyncPage) -> None:
+        if page.trouble:
+            is_heavy = page.state.kind in ("blocked", "upgrade")
+            since = sentences.moment(page.state.since)
+            self.trouble.say(
+                page.trouble,
+                (page.remedy, words.SINCE.format(at=since)),
+                "red" if is_heavy else "amber",
+                detail=page.state.trouble,
+            )
+        elif page.state.kind == "clock":
+            self.trouble.say(words.CLOCK_LATE.format(said=page.state.clock_words))
+        else:
+            self.trouble.hide()
+
+
+def _facts(page: SyncPage) -> tuple[tuple[str, str], ...]:
+    signed = words.SIGNED.format(
+        right=page.signed_right, unread=page.signed_unread, wrong=page.signed_wrong
+    )
+    files = words.FILES.format(up=page.files_up, down=page.files_down)
+    at = sentences.moment(page.state.at) if page.state.at else words.NEVER
+    names = words.FACTS
+    return (
+        (names["address"], page.address),
+        (names["at"], at),
+        (names["signatures"], signed),
+        (names["scope"], page.scope),
+        (names["clock"], page.state.clock_words),
+        (names["files"], files),
+    )
+
+
+def _copy_command() -> None:
+    QGuiApplication.clipboard().setText(words.ALONE_COMMAND)

@@ -1,0 +1,147 @@
+"""The lists of exchange: plain tables whose last column takes what width is left."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from desktop.models.rows_sync import SyncPage, WaitingRow
+from desktop.models.sync_lists import (
+    SyncListModel,
+    blocks_model,
+    desks_model,
+    runs_model,
+    waiting_model,
+)
+from desktop.views import theme
+from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.card import Card, SectionHeader, column, row
+from desktop.wording import sync_page as words
+
+ROW = 34
+EDGE = 4
+"""So far a table keeps from its card's round corners."""
+
+
+class SyncTable(QTableView):
+    """A read-only table; ``widths`` are the design's pixels, 0 takes a share of what is left."""
+
+    def __init__(self, model: SyncListModel[Any], widths: Sequence[int], name: str) -> None:
+        super().__init__()
+        self._widths = tuple(widths)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setStyleSheet("QTableView::item { padding-left: 6px; }")
+        self.setAccessibleName(name)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for number, width in enumerate(self._widths):
+            if not width:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QTableView.changeEvent: rows and columns follow the font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        for number, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(number, theme.px(width))
+
+
+class ListTab(Card):
+    """A table, or a sentence where it is empty."""
+
+    def __init__(self, key: str, icon: str, table: SyncTable) -> None:
+        super().__init__(padding=EDGE, gap=0)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self.table = table
+        words_, note = words.EMPTY[key]
+        self.blank = Blank(icon, words_)
+        self.blank.say(words_, note)
+        self._stack.addWidget(table)
+        self._stack.addWidget(self.blank)
+        self.body.addWidget(holder)
+        self.setMinimumHeight(theme.px(220))
+
+    def settle(self) -> None:
+        """Show the table, or the sentence."""
+        self._stack.setCurrentIndex(int(self.table.model().rowCount() == 0))
+
+
+class WaitingTab(ListTab):
+    """What has not gone yet.
+
+    Signals: ``case_wanted(str)`` on Enter or a double click.
+    """
+
+    case_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        self.model = waiting_model()
+        table = SyncTable(self.model, (132, 0, 90, 110, 0), words.TABS["waiting"])
+        super().__init__("waiting", "circle-check", table)
+        table.activated.connect(lambda index: self._open(self.model.row_at(index.row())))
+
+    def show_page(self, page: SyncPage) -> None:
+        """Show what waits."""
+        self.model.show_rows(page.waiting)
+        self.settle()
+
+    def _open(self, chosen: WaitingRow) -> None:
+        if chosen.case_number:
+            self.case_wanted.emit(chosen.case_id)
+
+
+class RunsTab(ListTab):
+    """The runs of exchange, the newest first."""
+
+    def __init__(self) -> None:
+        self.model = runs_model()
+        table = SyncTable(self.model, (190, 90, 64, 64, 64, 64, 0), words.TABS["runs"])
+        super().__init__("runs", "history", table)
+
+    def show_page(self, page: SyncPage) -> None:
+        """Show the runs."""
+        self.model.show_rows(page.runs)
+        self.settle()
+
+
+class DeskTab(QWidget):
+    """The office's desks, and the numbers leased here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        both = row(self, gap=12)
+        self.desks, self.blocks = desks_model(self), blocks_model(self)
+        for title, icon, model, widths in (
+            (words.DESKS_TITLE, "building-2", self.desks, (0, 90, 110, 0)),
+            (words.BLOCKS_TITLE, "stamp", self.blocks, (0, 130, 56, 56)),
+        ):
+            side = column(gap=8)
+            side.addWidget(SectionHeader(title, icon))
+            table = SyncTable(model, widths, title)
+            tab = ListTab("desk", icon, table)
+            model.modelReset.connect(tab.settle)
+            tab.settle()
+            side.addWidget(tab, 1)
+            both.addLayout(side, 1)
+
+    def show_page(self, page: SyncPage) -> None:
+        """Show desks and numbers."""
+        self.desks.show_rows(page.desks)
+        self.blocks.show_rows(page.blocks)

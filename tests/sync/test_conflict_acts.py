@@ -1,0 +1,80 @@
+"""What an officer says to a conflict: agree, raise it, do it again; and who may say it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.office.conflict_acts import agree, note_redone, raise_conflict
+from desktop.office.office import Office, Recording
+from desktop.office.page_sync import Line, conflicts_since, sync_page
+from desktop.rules.findings import Refusal
+from desktop.store.conflicts import overruled
+from desktop.store.rows_sync import ConflictRow
+from tests.office.offices import FRIDAY
+from tests.sync.desks import SharedDesk, decide_on_two
+
+LINE = Line(frozenset({"chenjiayi"}), is_asked=True)
+
+
+@pytest.fixture
+def office(desks: dict[str, SharedDesk]) -> Iterator[Office]:
+    """The desk whose decision came second."""
+    decide_on_two(desks)
+    made = desks["planning"].office()
+    yield made
+    made.close()
+
+
+def only(office: Office, officer: str = "chenjiayi") -> ConflictRow:
+    (found,) = sync_page(office, officer, LINE).conflicts
+    return found
+
+
+def test_the_officer_agrees_once_and_it_stays_listed(office: Office) -> None:
+    row = only(office)
+    assert row.first is not None
+    assert row.is_open
+    assert "planning" not in row.told
+    assert conflicts_since(office, FRIDAY)
+
+    assert agree(office, row.entry, "chenjiayi") is None
+    after = only(office)
+    assert (after.settled, after.settled_by, after.is_open) == ("agreed", "陈嘉仪", False)
+    again = agree(office, row.entry, "chenjiayi")
+    assert isinstance(again, Refusal)
+    assert again.findings[0].rule == "conflict_settled"
+    assert sync_page(office, "chenjiayi", LINE).state.kind == "synced"
+
+
+def test_another_officer_can_not_settle_it(office: Office) -> None:
+    row = only(office, "liguodong")
+    assert row.settle_against
+    refused = agree(office, row.entry, "liguodong")
+    assert isinstance(refused, Refusal)
+    assert refused.findings[0].rule == "conflict_of_other"
+    assert isinstance(raise_conflict(office, row.entry, "liguodong"), Refusal)
+    assert only(office).is_open
+
+
+def test_raising_it_leaves_a_note_on_the_case_that_waits_to_be_sent(office: Office) -> None:
+    row = only(office)
+    done = raise_conflict(office, row.entry, "chenjiayi")
+    assert isinstance(done, Recording)
+    assert only(office).settled == "raised"
+    waiting = sync_page(office, "chenjiayi", LINE).waiting
+    assert [w.why for w in waiting] == ["window"]
+
+
+def test_an_act_done_again_settles_it(office: Office) -> None:
+    row = only(office)
+    assert row.redo_against
+    note_redone(office, row.entry, "chenjiayi")
+    assert only(office).settled == "redone"
+
+
+def test_the_case_keeps_the_refused_entry_with_what_was_first(office: Office) -> None:
+    row = only(office)
+    with office.store.reading() as connection:
+        ((entry, why),) = overruled(connection, row.case_id)
+    assert entry.entry.id == row.entry
+    assert why

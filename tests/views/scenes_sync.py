@@ -1,0 +1,80 @@
+"""The page of exchange, the password, and word of a conflict."""
+
+from dataclasses import replace
+
+from desktop.models.rows_sync import SyncPage, SyncState
+from desktop.views.main_window import MainWindow
+from desktop.views.sync.server_sheet import ServerSheet
+from desktop.views.sync.sync_page import SyncView
+from desktop.wording import sync_page as words
+from tests.views import samples_sync, scenes
+from tests.views.scenes import Scene
+
+
+def sync(made: MainWindow, page: SyncPage | None = None) -> SyncView:
+    view = SyncView()
+    shown = page or samples_sync.page()
+    made.add_page("sync", view)
+    made.show_page("sync")
+    made.show_sync(shown.state)
+    view.show_page(shown)
+    return view
+
+
+def tab(key: str) -> Scene:
+    def scene(made: MainWindow) -> None:
+        sync(made).tabs.choose(key)
+
+    return scene
+
+
+def sync_offline(made: MainWindow) -> None:
+    sync(made, samples_sync.offline())
+
+
+def sync_blocked(made: MainWindow) -> None:
+    page = samples_sync.page("blocked", "同步已停止")
+    trouble = "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留"
+    remedy = "请管理员核对，确认后运行 joint-office server epoch，再由各机补报"
+    sync(made, replace(page, trouble=trouble, remedy=remedy))
+
+
+def sync_alone(made: MainWindow) -> None:
+    sync(made, SyncPage(state=SyncState(words="本机库")))
+
+
+def sync_first(made: MainWindow) -> None:
+    state = SyncState("sign_in", words="未登录服务器", clock_words="与服务器一致")
+    address = "postgresql://10.12.0.8/joint"
+    view = sync(made, SyncPage(state=state, address=address, scope="HP", lacks_password=True))
+    view.tabs.choose("waiting")
+
+
+def sync_password(made: MainWindow) -> None:
+    scenes.workbench(made)
+    sheet = ServerSheet(made.whole)
+    problem = "办公服务器没有接受登录：用户名或口令不对，或该人员已停用。核对用户名和口令。"
+    sheet.ask("陈嘉仪", "postgresql://10.12.0.8/joint", problem)
+
+
+def sync_told(made: MainWindow) -> None:
+    scenes.workbench(made)
+    state = SyncState("conflict", conflicts=1, words="冲突 1")
+    made.show_sync(state)
+    row = samples_sync.refused()
+    told = words.TELL.format(told=row.told, name="何志远", text=row.second.text)
+    made.conflict.say(told, (), "red", button=words.SEE)
+
+
+SCENES = {
+    "sync": sync,
+    "sync-waiting": tab("waiting"),
+    "sync-desk": tab("desk"),
+    "sync-runs": tab("runs"),
+    "sync-offline": sync_offline,
+    "sync-blocked": sync_blocked,
+    "sync-alone": sync_alone,
+    "sync-first": sync_first,
+    "sync-password": sync_password,
+    "sync-told": sync_told,
+}

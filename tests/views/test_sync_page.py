@@ -1,0 +1,182 @@
+"""The page of exchange: its states, both versions, what can be done, and the password."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.models.rows_sync import SyncPage, SyncState
+from desktop.models.sync_lists import blocks_model, desks_model, runs_model, waiting_model
+from desktop.views.bars import StatusBar, TopBar
+from desktop.views.marks import SYNC_MARKS
+from desktop.views.sync.server_sheet import ServerSheet
+from desktop.views.sync.sync_page import SyncView
+from desktop.wording import sync_page as words
+from tests.views import samples, samples_sync
+
+SPACE = Qt.Key.Key_Space
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> SyncView:
+    made = SyncView()
+    qtbot.addWidget(made)
+    made.resize(1000, 900)
+    made.show()
+    made.show_page(samples_sync.page())
+    return made
+
+
+def test_the_models_are_sound_and_read_out_whole_rows() -> None:
+    page = samples_sync.page()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    for model, rows in (
+        (waiting_model(), page.waiting),
+        (desks_model(), page.desks),
+        (blocks_model(), page.blocks),
+        (runs_model(), page.runs),
+    ):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        model.show_rows(rows)
+        assert model.rowCount() == len(rows)
+        said = model.index(0, 0).data(role)
+        assert all(model.index(0, n).data() in said for n in range(model.columnCount()))
+
+
+def test_open_conflicts_come_first_with_both_versions(view: SyncView) -> None:
+    first, second, third = view.cards()
+    assert first.state.text == "未生效"
+    assert first.second.text.text() != first.first.text.text()
+    assert second.state.text == "有争议"
+    assert not second.redo.isVisible()
+    assert third.state.text == "已提请处理"
+    assert not third.agree.isVisible()
+    assert "何志远" in third._settled.text()
+
+
+def test_what_can_not_be_done_is_greyed_with_its_reason(view: SyncView) -> None:
+    first, second, _third = view.cards()
+    assert not first.redo.isEnabled()
+    assert "已作出意见" in first.redo.toolTip()
+    assert first.agree.isEnabled()
+    assert not second.agree.isEnabled()
+    assert "由梁慧本人处理" in second.agree.toolTip()
+
+
+def test_buttons_tell_which_conflict_is_meant(view: SyncView, qtbot: QtBot) -> None:
+    card = view.cards()[0]
+    assert card.shown is not None
+    for button, signal, said in (
+        (card.agree, view.agreed, card.shown.entry),
+        (card.raise_it, view.raised, card.shown.entry),
+        (card.open_case, view.case_wanted, card.shown.case_id),
+    ):
+        with qtbot.waitSignal(signal) as told:
+            qtbot.keyClick(button, SPACE)
+        assert told.args == [said]
+    view.show_page(replace(samples_sync.page(), conflicts=(replace(card.shown, redo_against=""),)))
+    with qtbot.waitSignal(view.redo_wanted) as told:
+        qtbot.keyClick(view.cards()[0].redo, SPACE)
+    assert told.args[0].act == "decide-step"
+
+
+def test_markup_in_an_opinion_shows_as_it_is(view: SyncView) -> None:
+    bad = "<b>同意</b><img src=x>"
+    row = samples_sync.refused()
+    side = replace(row.second, text=bad, detail=bad, officer_name=bad)
+    view.show_page(
+        replace(samples_sync.page(), conflicts=(replace(row, second=side, enterprise=bad),))
+    )
+    card = view.cards()[0]
+    for label in (card.second.text, card.second.detail, card._title):
+        assert bad in label.text()
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_an_office_of_its_own_says_how_to_join(view: SyncView, qtbot: QtBot) -> None:
+    view.show_page(SyncPage(state=SyncState(words="本机库")))
+    assert view.alone.isVisible()
+    qtbot.mouseClick(view.alone.button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == words.ALONE_COMMAND
+
+
+def test_each_list_says_when_it_is_empty(view: SyncView) -> None:
+    empty = SyncPage(state=SyncState("synced", words="已同步"), scope="HP")
+    view.show_page(empty)
+    assert view.no_conflicts.isVisible()
+    for key, tab in (("waiting", view.waiting), ("runs", view.runs)):
+        view.tabs.choose(key)
+        assert tab.blank.isVisible()
+
+
+def test_a_trouble_says_what_happened_and_what_to_do(view: SyncView) -> None:
+    view.show_page(samples_sync.offline())
+    assert view.trouble.isVisible()
+    assert "连接不上" in view.trouble.title.text()
+    assert "联网后自动上报" in view.trouble.lines.text()
+
+
+def test_f9_exchanges_and_f5_looks_again(view: SyncView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    with qtbot.waitSignal(view.exchange_wanted):
+        QTest.keyClick(view, Qt.Key.Key_F9)
+    with qtbot.waitSignal(view.refreshed):
+        QTest.keyClick(view, Qt.Key.Key_F5)
+
+
+def test_a_waiting_entry_opens_its_case(view: SyncView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.case_wanted) as told:
+        view.waiting.table.activated.emit(view.waiting.model.index(0, 0))
+    assert told.args == ["case-1203"]
+
+
+@pytest.mark.parametrize("kind", SYNC_MARKS)
+def test_the_chip_has_words_for_every_state_and_can_be_pressed(kind: str, qtbot: QtBot) -> None:
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    said = words.state_said(kind, waiting=3, conflicts=2, clock_s=-400, at="14:32", since="13:10")
+    bar.show_sync(SyncState(kind, words=said))
+    assert bar.store.text == said
+    assert "{" not in said
+    for key in (Qt.Key.Key_Return, SPACE):
+        with qtbot.waitSignal(bar.sync):
+            qtbot.keyClick(bar.store, key)
+    with qtbot.waitSignal(bar.sync):
+        qtbot.mouseClick(bar.store, Qt.MouseButton.LeftButton)
+
+
+def test_the_foot_tells_what_waits_only_in_a_shared_office(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show_state(samples.office(), 100)
+    bar.show_sync(SyncState())
+    assert "待上传" not in bar.words.text()
+    bar.show_sync(SyncState("waiting", waiting=3))
+    assert "待上传 3" in bar.words.text()
+
+
+def test_the_password_is_asked_and_forgotten(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(900, 700)
+    room.show()
+    sheet = ServerSheet(room)
+    sheet.ask("陈嘉仪", "postgresql://10.12.0.8/joint")
+    qtbot.keyClick(sheet.password, Qt.Key.Key_Return)
+    assert sheet.problem.text() == words.PASSWORD_EMPTY
+    qtbot.keyClicks(sheet.password, "secret")
+    assert "secret" not in sheet.password.displayText()
+    with qtbot.waitSignal(sheet.given) as told:
+        qtbot.keyClick(sheet.password, Qt.Key.Key_Return)
+    assert told.args == ["secret"]
+    assert sheet.password.text() == ""
+    sheet.ask("陈嘉仪", "postgresql://10.12.0.8/joint", "口令不对")
+    assert sheet.problem.isVisible()
+    qtbot.keyClick(sheet.password, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
