@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli.sync import PASSWORD
+from desktop.cli.secrets import PASSWORD
 from tests.journeys.office_line import heard
 from tests.sync.desks import SharedDesk, decide_on_two
 from tests.sync.shared_offices import password_of
