@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import passphrase, password_for, place_of_store
-from desktop.office.syncing import carry_in, take_log
+from desktop.office.syncing import carry_in, heal_office, take_log
+from desktop.store.rewinding import wait_no_longer
 from desktop.sync.carrying import export_log, export_work
 from desktop.sync.opening import open_shared
 from desktop.wording import carrying as words
@@ -41,6 +42,26 @@ def add_carrying(below: "Kinds") -> None:
         if name == "export-log":
             made.add_argument("--after", type=int, default=0, help=words.HELP["after"])
         made.set_defaults(run=run)
+    healed = below.add_parser("heal", help=words.HELP["heal"])
+    healed.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
+    healed.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
+    healed.add_argument("--give-up", action="store_true", help=words.HELP["give_up"])
+    healed.set_defaults(run=run_heal)
+
+
+def run_heal(desk: Desk) -> Exit:
+    """Bring this desk in step with a shared store that was restored from a copy."""
+    given = desk.given
+    with closing(desk.office()) as office:
+        if given.give_up:
+            with office.store.writing() as connection:
+                count = wait_no_longer(connection)
+            return desk.output.tell({"given_up": count}, [words.GIVEN_UP.format(count=count)])
+        place = place_of_store(office.store)
+        password = password_for(place, given.officer)
+        with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
+            waiting = heal_office(office, shared)
+    return desk.output.tell({"waiting": waiting}, [words.HEALED.format(waiting=waiting)])
 
 
 def run_export(desk: Desk) -> Exit:

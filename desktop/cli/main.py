@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli import acts, administration, cases, doctor, lists, server, sync, tools
+from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
+from desktop.cli.hub import add_hub
 from desktop.cli.output import Exit, Output
 from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
@@ -62,6 +64,8 @@ def parser() -> Parser:
     lists.add_lists(kinds)
     acts.add_acts(kinds.add_parser("act", help=HELP["act"]))
     _tools(kinds)
+    add_audit(kinds)
+    add_hub(kinds)
     _stores(kinds)
     sync.add_sync(kinds)
     server.add_server(kinds.add_parser("server", help=SERVER["server"]))

@@ -19,12 +19,9 @@ from desktop.cli.server_people import (
 )
 from desktop.cli.usage import Parser, seconds
 from desktop.cli.watching import watch
+from desktop.office.founding_shared import shared_settings
 from desktop.office.numbering import patterns
-from desktop.office.office import SETTINGS, Office
-from desktop.office.rulebook import CALENDAR_SETTING
 from desktop.rules.findings import finding
-from desktop.store.entry import canonical
-from desktop.store.settings import settings
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.verifying import faults_of
 from desktop.sync.founding import become_desk, found
@@ -141,7 +138,7 @@ def run_found(desk: Desk, admin: psycopg.Connection) -> Exit:
         upgrade(admin)
         own = office.settings
         made = ScopeMade(own.scope, own.name, patterns(own))
-        brought = found(admin, store, made, _shared_settings(office), _year(desk))
+        brought = found(admin, store, made, shared_settings(office), _year(desk))
         place = SharedPlace("postgres", desk.given.address, own.scope, epoch_of(admin))
         become_desk(store, place)
     counts = {"entries": brought.entries, "officers": brought.officers, "files": brought.files}
@@ -151,17 +148,6 @@ def run_found(desk: Desk, admin: psycopg.Connection) -> Exit:
         TEXT["found_next"],
     ]
     return desk.output.tell({**counts, "chain": brought.head.chain}, lines)
-
-
-def _shared_settings(office: Office) -> dict[str, str]:
-    """Return what all desks share: the office's settings and the calendars it imported."""
-    with office.store.reading() as connection:
-        known = settings(connection)
-    return {
-        key: canonical(value)
-        for key, value in known.items()
-        if key == SETTINGS or key.startswith(CALENDAR_SETTING)
-    }
 
 
 def run_watchdog(desk: Desk, admin: psycopg.Connection) -> Exit:

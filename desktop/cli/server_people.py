@@ -5,16 +5,19 @@ import os
 import sys
 from collections.abc import Callable
 from getpass import getpass
+from pathlib import Path
 from typing import Any
 
 import psycopg
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
+from desktop.cli.secrets import passphrase
 from desktop.cli.usage import Parser
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.rules.findings import Finding, finding
-from desktop.sync.server_admin import LEAST_PASSWORD, put_officer
+from desktop.sync.carrying import writers_in
+from desktop.sync.server_admin import LEAST_PASSWORD, enrol_writer, let_carry, put_officer
 from desktop.sync.server_people import OfficerThere, devices_there, officers_there, revoke_device
 from desktop.wording.server import HELP, TEXT
 from desktop.wording.values import BUREAUS, DUTIES
@@ -46,6 +49,11 @@ def add_people(parts: Parser, connected: Connected) -> None:
         made.add_argument("--scope", action="append", required=is_new, help=HELP["officer_scope"])
         add_password(made) if is_new else _state_flags(made)
         connected(made, run)
+    carrier = below.add_parser("carrier", help=HELP["officer_carrier"])
+    carrier.add_argument("id", metavar="OFFICER")
+    carrier.add_argument("--scope", required=True)
+    carrier.add_argument("--end", action="store_true", help=HELP["carrier_end"])
+    connected(carrier, run_carrier)
     again = below.add_parser("password", help=HELP["officer_password"])
     again.add_argument("id", metavar="OFFICER")
     add_password(again)
@@ -56,9 +64,32 @@ def add_devices(parts: Parser, connected: Connected) -> None:
     """Add ``list`` and ``revoke``."""
     below = parts.add_subparsers(dest="below", required=True, metavar="PART")
     connected(below.add_parser("list", help=HELP["device_list"]), run_devices)
+    enrolled = below.add_parser("enrol", help=HELP["device_enrol"])
+    enrolled.add_argument("file", metavar="FILE", type=Path)
+    enrolled.add_argument("--label", required=True)
+    connected(enrolled, run_enrol)
     revoked = below.add_parser("revoke", help=HELP["device_revoke"])
     revoked.add_argument("id", metavar="DEVICE")
     connected(revoked, run_revoke)
+
+
+def run_carrier(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Appoint who may carry others' entries by hand, or end it."""
+    given = desk.given
+    if not let_carry(admin, given.id, given.scope, may=not given.end):
+        return desk.output.refuse((finding("server_officer_unknown", given=given.id),))
+    key = "carrier_ended" if given.end else "carrier"
+    line = TEXT[key].format(id=given.id, scope=given.scope)
+    return desk.output.tell({"officer": given.id, "carries": not given.end}, [line])
+
+
+def run_enrol(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Make known who writes on a desk that never has a connection, from its carried file."""
+    writers = writers_in(desk.given.file, passphrase())
+    for writer in writers:
+        enrol_writer(admin, writer, desk.given.label)
+    said = {"writers": [w.id for w in writers]}
+    return desk.output.tell(said, [TEXT["enrolled"].format(count=len(writers))])
 
 
 def add_password(made: argparse.ArgumentParser) -> None:

@@ -29,6 +29,7 @@ from desktop.store.sync_runs import SyncRun, note_run
 from desktop.store.writers import device_id, known_device, writer_of
 from desktop.sync.carrying import Carried, carry_work, import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
+from desktop.sync.healing import heal
 from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
 from desktop.sync.troubles import (
     AlreadyOffice,
@@ -128,6 +129,18 @@ def take_log(office: Office, file: Path, passphrase: str) -> Report:
     report.ended_at = office.now()
     _note(office, report)
     return report
+
+
+def heal_office(office: Office, shared: SharedStore) -> int:
+    """Bring this desk in step with a shared store that was restored; see `desktop.sync.healing`.
+
+    Returns how many own entries wait to be sent again; raises Rewound before a new epoch.
+    """
+    report = Report(began_at=office.now())
+    waiting = heal(_desk(office, WITHDRAWAL_WINDOW), shared, report)
+    report.ended_at = office.now()
+    _note(office, report)
+    return waiting
 
 
 def _desk(

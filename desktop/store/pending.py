@@ -93,10 +93,13 @@ def keep_act(connection: Connection, entries: Iterable[str], act: str, command: 
         )
 
 
-def waiting_of(connection: Connection, writer: str, limit: int = -1) -> tuple[Waiting, ...]:
-    """Return a writer's waiting entries in its order."""
+def waiting_of(
+    connection: Connection, writer: str, limit: int = -1, after: int = 0
+) -> tuple[Waiting, ...]:
+    """Return a writer's waiting entries in its order, from the one after ``after`` on."""
     table = tables.entry
-    found = _waiting().where(table.c.writer == writer).order_by(table.c.wseq).limit(limit)
+    found = _waiting().where(table.c.writer == writer, table.c.wseq > after)
+    found = found.order_by(table.c.wseq).limit(limit)
     return tuple(_read(row) for row in connection.execute(found))
 
 

@@ -25,6 +25,10 @@ class SharedPlace:
     settings: int = 0
     clock_s: int = 0
 
+    def living(self, epoch: str) -> "SharedPlace":
+        """Return the place in that life of it."""
+        return replace(self, epoch=epoch)
+
 
 def shared_place(connection: Connection) -> SharedPlace | None:
     """Return the shared store this one belongs to, None where it is an office of its own."""

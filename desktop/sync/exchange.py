@@ -28,6 +28,7 @@ from desktop.store.pending import (
     waiting_of,
 )
 from desktop.store.pulling import FORKED, Kept, LinkBroken, keep, links
+from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import device_id, device_secret, own_writers
 from desktop.sync.files_exchange import send_first, send_later
@@ -254,16 +255,17 @@ def _batch(desk: Desk, writer: str, after: int) -> tuple[list[Waiting], int]:
     """
     now = desk.now()
     with desk.store.reading() as connection:
-        waiting = [w for w in waiting_of(connection, writer) if w.wseq > after]
+        waiting = waiting_of(connection, writer, BATCH, after)
         leaning = desk.leaning(connection, writer)
         unjudged = next_refolds(connection, -1)
+        held = {w.id for w in waiting if waits_for_others(connection, w.id)}
         seen = head_of(connection, waiting[0].scope).sseq if waiting else 0
     batch: list[Waiting] = []
-    for entry in waiting[:BATCH]:
+    for entry in waiting:
         is_fresh = now - desk.hold < entry.at <= now
         if is_fresh or entry.scope != waiting[0].scope:
             break
-        if entry.id in leaning or entry.case_id in unjudged:
+        if entry.id in leaning or entry.id in held or entry.case_id in unjudged:
             break
         batch.append(entry)
     return batch, seen

@@ -170,6 +170,16 @@ def revoke_device(hub: HubFile, device: str, at: str) -> bool:
         return hub.run("UPDATE device SET revoked_at = ? WHERE id = ?", at, device) > 0
 
 
+def epoch_of(hub: HubFile) -> str:
+    """Return the life this hub is in."""
+    return str(hub.row("SELECT value FROM meta WHERE name = 'epoch'")[0])
+
+
+def known_by(secret: str) -> str:
+    """Return how a hub keeps a device's secret."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
 def put_writer(hub: HubFile, writer: WriterSeen, label: str, secret: str) -> None:
     """Make a writer known, inside a writing transaction; the same again changes nothing.
 
@@ -180,15 +190,15 @@ def put_writer(hub: HubFile, writer: WriterSeen, label: str, secret: str) -> Non
         if tuple(known) != (writer.officer, writer.device, writer.public_key):
             raise WriterRefused(writer=writer.id)
         return
-    known_by = hashlib.sha256(secret.encode()).hexdigest()
+    shown = known_by(secret)
     hub.run(
         "INSERT OR IGNORE INTO device (id, label, secret_hash) VALUES (?, ?, ?)",
         writer.device,
         label[:200],
-        known_by,
+        shown,
     )
     device = hub.row("SELECT revoked_at, secret_hash FROM device WHERE id = ?", writer.device)
-    if device[0] is not None or device[1] != known_by:
+    if device[0] is not None or device[1] != shown:
         raise WriterRefused(device=writer.device)
     twin = hub.row(
         "SELECT id FROM writer WHERE officer = ? AND device = ?", writer.officer, writer.device

@@ -8,6 +8,12 @@ HELP = {
     "out": "写出的文件",
     "file": "携带文件",
     "after": "从该序号之后写出，默认全部",
+    "hub": "没有服务器的办公室：由一台电脑保管共用记录",
+    "hub_found": "把单机使用的办公室迁到共用目录，本机成为第一台联机设备",
+    "hub_store": "单机办公室的数据目录",
+    "hub_folder": "共用目录，须在保管电脑的本机硬盘上",
+    "heal": "服务器由备份恢复并开始新纪元后，把本机多出的记录送回",
+    "give_up": "不再等待他人终端送回其记录",
     "passphrase": "携带文件的口令：",
 }
 EXPORTED = "已写出 {entries} 条待同步记录：{file}。原记录仍在本机，导入后经同步核销"
@@ -15,3 +21,6 @@ CARRIED = "已提交 {entries} 条，其中未生效 {refused} 条，文件 {fil
 BEHIND = "有 {count} 人的案件此后已有新记录：请先把共用记录带回该终端，重新导出后再提交"
 LOG_EXPORTED = "已写出 {entries} 条共用记录：{file}"
 LOG_TAKEN = "已导入 {pulled} 条，冲突 {conflicts} 件，仍待同步 {waiting} 条"
+HUB_FOUND = "已迁到共用目录 {hub}：{entries} 条记录，链首 {chain}"
+HEALED = "已与恢复后的服务器对齐，{waiting} 条本机记录将重新送出"
+GIVEN_UP = "不再等待 {count} 条他人记录"

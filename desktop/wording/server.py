@@ -1,6 +1,9 @@
 """What the command line says of the office's server (办公服务器)."""
 
 HELP = {
+    "officer_carrier": "指定可携带他人未同步内容的人员",
+    "carrier_end": "不再指定",
+    "device_enrol": "凭携带文件登记从不联网的设备",
     "server": "办公服务器：建立、升级、人员、设备、看守（须数据库管理员）",
     "admin_url": "数据库管理员的连接地址，如 postgresql://postgres@localhost/joint_office；"
     "也可用环境变量 JOINT_OFFICE_ADMIN_URL；口令放在 ~/.pgpass 或 PGPASSWORD",
@@ -31,6 +34,9 @@ HELP = {
     "epoch": "由旧备份恢复后运行：通知各台电脑核对并补报",
 }
 TEXT = {
+    "carrier": "已指定 {id} 在 {scope} 携带他人未同步内容",
+    "carrier_ended": "{id} 在 {scope} 不再携带他人未同步内容",
+    "enrolled": "已登记 {count} 名书写人",
     "made": "已建立（版本 {schema}）",
     "upgraded": "已升级：版本 {before} → {schema}",
     "current": "已是最新（版本 {schema}），人员与数据未变",

@@ -242,6 +242,7 @@ FORMAT_5 = (
     "unsent_key",
     "file_way",
     "sync_run",
+    "entry_set_aside",
 )
 
 

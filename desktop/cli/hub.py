@@ -1,0 +1,54 @@
+"""``hub found``: one desk keeps the shared record of an office without a server."""
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.office.founding_shared import shared_settings
+from desktop.office.numbering import patterns
+from desktop.rules.findings import finding
+from desktop.store.shared import shared_place
+from desktop.store.verifying import faults_of
+from desktop.sync.founding import become_desk
+from desktop.sync.hub_file import epoch_of, make_hub
+from desktop.sync.hub_founding import found_hub
+from desktop.sync.opening import place_of
+from desktop.wording.carrying import HELP, HUB_FOUND
+
+if TYPE_CHECKING:
+    from desktop.cli.usage import Parser
+
+    Kinds = argparse._SubParsersAction[Parser]
+
+
+def add_hub(kinds: "Kinds") -> None:
+    """Add ``hub found``."""
+    below = kinds.add_parser("hub", help=HELP["hub"]).add_subparsers(
+        dest="part", required=True, metavar="PART"
+    )
+    made = below.add_parser("found", help=HELP["hub_found"])
+    made.add_argument("--store", required=True, metavar="DIR", help=HELP["hub_store"])
+    made.add_argument("--hub", required=True, metavar="FOLDER", type=Path, help=HELP["hub_folder"])
+    made.set_defaults(run=run_found)
+
+
+def run_found(desk: Desk) -> Exit:
+    """Bring an office that worked alone to a hub, and make its store the first desk."""
+    office, folder = desk.office(), desk.given.hub.absolute()
+    with office.store as store, closing(make_hub(folder)) as hub:
+        with store.reading() as connection:
+            if shared_place(connection) is not None:
+                return desk.output.refuse((finding("already_shared"),))
+        faults = faults_of(store)
+        if faults:
+            return desk.output.refuse(faults)
+        own = office.settings
+        scope = (own.scope, own.name, patterns(own))
+        head = found_hub(hub, store, scope, shared_settings(office))
+        place = place_of(str(folder), own.scope)
+        become_desk(store, place.living(epoch_of(hub)))
+    said = {"entries": head.sseq, "chain": head.chain, "hub": str(folder)}
+    return desk.output.tell(said, [HUB_FOUND.format_map(said)])

@@ -1,0 +1,17 @@
+"""What an office brings to a shared store besides its record."""
+
+from desktop.office.office import SETTINGS, Office
+from desktop.office.rulebook import CALENDAR_SETTING
+from desktop.store.entry import canonical
+from desktop.store.settings import settings
+
+
+def shared_settings(office: Office) -> dict[str, str]:
+    """Return what all desks share: the office's settings and the calendars it imported."""
+    with office.store.reading() as connection:
+        known = settings(connection)
+    return {
+        key: canonical(value)
+        for key, value in known.items()
+        if key == SETTINGS or key.startswith(CALENDAR_SETTING)
+    }

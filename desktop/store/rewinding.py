@@ -1,0 +1,152 @@
+"""Go back to what a restored shared store still has, losing nothing of what lies beyond it.
+
+Own entries wait again and are sent anew with the same text, id and signature, each after what
+it rests on. Entries of others are set aside, whole, until their own desks bring them back. A copy
+of the file is kept first.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select, text
+
+from desktop.store import tables
+from desktop.store.acceptance import Head
+from desktop.store.connect import Store
+from desktop.store.entry import NO_HASH
+from desktop.store.hub import head_of
+from desktop.store.pending import note_refold
+from desktop.store.shared import change_place
+
+_TRIGGERS = ("entry_stays", "entry_is_fixed", "acceptance_is_fixed")
+
+
+def head_at(connection: Connection, scope: str, sseq: int) -> Head:
+    """Return the head the scope had at a place, as this store knows it."""
+    table = tables.entry
+    found = select(table.c.chain).where(table.c.scope == scope, table.c.sseq == sseq)
+    return Head(sseq, connection.scalar(found) or NO_HASH) if sseq else Head()
+
+
+def waits_for_others(connection: Connection, entry: str) -> bool:
+    """Return whether an own entry rests on one of others that has not come again yet."""
+    found = text(
+        "SELECT 1 FROM entry_set_aside own JOIN entry_set_aside other"
+        " ON other.case_id = own.case_id AND other.sseq < own.sseq"
+        " WHERE own.id = :entry AND NOT EXISTS (SELECT 1 FROM entry WHERE id = other.id) LIMIT 1"
+    )
+    return connection.scalar(found, {"entry": entry}) is not None
+
+
+def wait_no_longer(connection: Connection) -> int:
+    """Let own entries go although what they rest on has not come again; return how many."""
+    done = connection.execute(
+        text("DELETE FROM entry_set_aside WHERE id NOT IN (SELECT id FROM entry)")
+    )
+    return int(done.rowcount)
+
+
+def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -> int:
+    """Undo acceptance beyond ``common`` and take up the new epoch; return how many wait again."""
+    copy = store.file.with_name(f"before-epoch-{now:%Y%m%d-%H%M%S}.db")
+    if not copy.exists():
+        store.copy_into(copy)
+    with store.writing() as connection:
+        if head_of(connection, scope).sseq <= common.sseq:
+            change_place(connection, epoch=epoch)
+            return 0
+        made = _lift(connection)
+        waiting = _undo(connection, scope, common, now)
+        for statement in made:
+            connection.execute(text(statement))
+        change_place(connection, epoch=epoch)
+    return waiting
+
+
+def _lift(connection: Connection) -> list[str]:
+    """Drop what forbids changes to entries, inside the transaction; return how it is made."""
+    made = []
+    for name in _TRIGGERS:
+        found = text("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = :name")
+        made.append(str(connection.scalar(found, {"name": name})))
+        connection.execute(text(f"DROP TRIGGER {name}"))
+    return made
+
+
+def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> int:
+    beyond = {"scope": scope, "sseq": common.sseq, "now": now.isoformat()}
+    cases = connection.scalars(
+        text("SELECT DISTINCT case_id FROM entry WHERE scope = :scope AND sseq > :sseq"), beyond
+    ).all()
+    connection.execute(
+        text(
+            "INSERT OR IGNORE INTO entry_set_aside"
+            " SELECT id, scope, sseq, case_id, text, signature, wrapper, chain, :now FROM entry"
+            " WHERE scope = :scope AND sseq > :sseq"
+        ),
+        beyond,
+    )
+    connection.execute(
+        text(
+            "CREATE TEMP TABLE gone AS SELECT id FROM entry WHERE scope = :scope"
+            " AND sseq > :sseq"
+            " AND writer IN (SELECT id FROM writer WHERE private_key IS NULL)"
+        ),
+        beyond,
+    )
+    connection.execute(
+        text(
+            "UPDATE entry SET withdrawn_by = NULL WHERE withdrawn_by IN (SELECT id FROM temp.gone)"
+        )
+    )
+    connection.execute(
+        text(
+            "DELETE FROM conflict WHERE entry IN"
+            " (SELECT id FROM entry WHERE scope = :scope AND sseq > :sseq)"
+        ),
+        beyond,
+    )
+    connection.execute(text("DELETE FROM entry WHERE id IN (SELECT id FROM temp.gone)"))
+    connection.execute(text("DROP TABLE temp.gone"))
+    done = connection.execute(
+        text(
+            "UPDATE entry SET verdict = NULL, winner = NULL, sseq = NULL, wrapper = NULL,"
+            " chain = NULL, accepted_at = NULL WHERE scope = :scope AND sseq > :sseq"
+        ),
+        beyond,
+    )
+    _close_gaps(connection)
+    _set_back_writers(connection)
+    connection.execute(
+        text("UPDATE scope_head SET sseq = :sseq, chain = :chain WHERE scope = :scope"),
+        {**beyond, "chain": common.chain},
+    )
+    note_refold(connection, cases)
+    return int(done.rowcount)
+
+
+def _close_gaps(connection: Connection) -> None:
+    """Number the entries that are left without gap, in the order they came here."""
+    connection.execute(
+        text(
+            "UPDATE entry SET position = -ranked.place FROM"
+            " (SELECT id, row_number() OVER (ORDER BY position) AS place FROM entry) AS ranked"
+            " WHERE ranked.id = entry.id"
+        )
+    )
+    connection.execute(text("UPDATE entry SET position = -position"))
+
+
+def _set_back_writers(connection: Connection) -> None:
+    """Let the rows of others' writers end where their entries here do."""
+    connection.execute(
+        text(
+            "UPDATE writer SET"
+            " wseq = coalesce((SELECT max(wseq) FROM entry WHERE writer = writer.id), 0),"
+            " hash = coalesce((SELECT hash FROM entry WHERE writer = writer.id"
+            "   ORDER BY wseq DESC LIMIT 1), :none),"
+            " last_at = CASE WHEN EXISTS (SELECT 1 FROM entry WHERE writer = writer.id)"
+            "   THEN last_at ELSE '' END"
+            " WHERE private_key IS NULL"
+        ),
+        {"none": NO_HASH},
+    )

@@ -1,0 +1,65 @@
+"""Check a shared store as any colleague can: every wrapper, chain, writer's row and signature."""
+
+from dataclasses import dataclass, field
+
+from desktop.store.acceptance import Head
+from desktop.store.entry import NO_HASH, SignedEntry
+from desktop.store.errors import EntryMalformed, EntryTooLarge
+from desktop.store.pulling import Link, LinkBroken, links
+from desktop.sync.ports import SharedStore
+
+_PAGE = 2_000
+
+
+@dataclass(slots=True)
+class Audited:
+    """How far a scope was found right, and the first fault: what, at which place."""
+
+    scope: str
+    entries: int = 0
+    head: Head = field(default_factory=Head)
+    what: str = ""
+    sseq: int = 0
+
+
+def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
+    """Follow a scope's log from its first entry to its head, trusting only public keys.
+
+    ``told`` is the head the shared store names; a log that ends elsewhere is a fault.
+    """
+    audited = Audited(scope)
+    keys = {w.id: w.public_key for w in shared.writers()}
+    rows: dict[str, tuple[int, str]] = {}
+    while page := shared.pull(scope, audited.head, _PAGE).taken:
+        try:
+            chain = links(scope, audited.head, ((t.text, t.wrapper, t.chain) for t in page))
+        except LinkBroken as broken:
+            audited.what, audited.sseq = broken.what, broken.sseq
+            return audited
+        for link in chain:
+            audited.what = _fault(link, keys, rows)
+            if audited.what:
+                audited.sseq = link.head.sseq
+                return audited
+            audited.entries += 1
+            audited.head = link.head
+    if audited.head != told:
+        audited.what, audited.sseq = "head", told.sseq
+    return audited
+
+
+def _fault(link: Link, keys: dict[str, bytes], rows: dict[str, tuple[int, str]]) -> str:
+    writer = str(link.said["writer"])
+    wseq, before = rows.get(writer, (0, NO_HASH))
+    if link.said["wseq"] != wseq + 1:
+        return "order"
+    if link.said["prev"] != before:
+        return "previous"
+    try:
+        signed = SignedEntry.read(link.text, bytes.fromhex(str(link.told["signature"])))
+    except (EntryMalformed, EntryTooLarge, ValueError):
+        return "text"
+    if not signed.is_signed_by(keys.get(writer, b"")):
+        return "signature"
+    rows[writer] = (link.said["wseq"], link.hash)
+    return ""

@@ -1,0 +1,54 @@
+"""After a shared store was restored from a copy: bring back what this desk holds beyond it.
+
+An administrator begins a new epoch there; each desk then goes back to the last place both have
+alike, and sends its own entries again. Nothing is guessed: until then the desk only waits.
+"""
+
+from desktop.store.acceptance import Head
+from desktop.store.hub import head_of
+from desktop.store.rewinding import go_back, head_at
+from desktop.store.settings import get_fact
+from desktop.store.shared import shared_place
+from desktop.store.writers import DEVICE
+from desktop.sync.exchange import Desk, Report, refold
+from desktop.sync.ports import SharedStore
+from desktop.sync.troubles import Rewound
+
+
+def heal(desk: Desk, shared: SharedStore, report: Report) -> int:
+    """Go back to what the restored shared store has; return how many own entries wait again.
+
+    Raises Rewound where no new epoch was begun: a store that went back unsaid is not trusted.
+    """
+    with desk.store.reading() as connection:
+        place = shared_place(connection)
+        device = get_fact(connection, DEVICE) or ""
+    assert place is not None
+    hello = shared.hello(device, 0)
+    if hello.epoch == place.epoch:
+        raise Rewound(scope=place.scope, epoch=hello.epoch)
+    common = _common(desk, shared, place.scope)
+    waiting = go_back(desk.store, place.scope, common, hello.epoch, desk.now())
+    refold(desk, report)
+    return waiting
+
+
+def _common(desk: Desk, shared: SharedStore, scope: str) -> Head:
+    """Find the last place this desk and the shared store have alike, by halving."""
+    with desk.store.reading() as connection:
+        low, high = 0, head_of(connection, scope).sseq
+        while low < high:
+            middle = (low + high + 1) // 2
+            if _is_alike(shared, scope, head_at(connection, scope, middle)):
+                low = middle
+            else:
+                high = middle - 1
+        return head_at(connection, scope, low)
+
+
+def _is_alike(shared: SharedStore, scope: str, head: Head) -> bool:
+    try:
+        shared.pull(scope, head, 1)
+    except Rewound:
+        return False
+    return True

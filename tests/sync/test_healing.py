@@ -1,0 +1,102 @@
+"""A server restored from an older copy: noticed, and made whole again from the desks."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from desktop.store.projections import dump
+from desktop.store.shared import change_place
+from desktop.store.verifying import faults_of
+from desktop.sync.auditing import audit_shared
+from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import connect_admin, new_epoch
+from desktop.sync.troubles import Rewound
+from tests.journeys import day_cases
+from tests.journeys.office_line import WORKS
+from tests.sync.clusters import Cluster
+from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.shared_offices import password_of
+
+_numbers = count(1)
+
+
+@pytest.fixture
+def name(cluster: Cluster) -> Iterator[str]:
+    made = f"healed_{next(_numbers)}"
+    found_demo(cluster, made)
+    yield made
+    drop(cluster, made)
+    drop(cluster, f"{made}_copy")
+
+
+def copy_of(cluster: Cluster, name: str) -> str:
+    """Return a copy of a database as it is now, like a backup."""
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        admin.execute(f'CREATE DATABASE "{name}_copy" TEMPLATE "{name}"')
+    return f"{name}_copy"
+
+
+def move_to(desk: SharedDesk, address: str) -> None:
+    """Let the desk's server stand at another address, as after a restore."""
+    office = desk.office()
+    with office.store.writing() as connection:
+        change_place(connection, address=address)
+    office.close()
+    desk.address = address
+
+
+def heal(desk: SharedDesk, officer: str) -> tuple[str, ...]:
+    return ("sync", "heal", "--store", str(desk.folder), "--as", officer)
+
+
+def test_what_a_restored_server_lost_comes_back_from_the_desks(
+    cluster: Cluster, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = SharedDesk(tmp_path / "window", cluster.address(name)).join("lianghui")
+    planning = SharedDesk(tmp_path / "planning", cluster.address(name)).join("chenjiayi")
+    window.sync("lianghui")
+    planning.sync("chenjiayi")
+    case = window.line.take(day_cases.write(tmp_path, 2))
+    window.sync("lianghui")
+    backup = copy_of(cluster, name)
+
+    window.line.act("accept-matter", "lianghui", case, *WORKS)
+    window.sync("lianghui")
+    planning.sync("chenjiayi")
+    step = (*WORKS, "--bureau", "planning", "--opinion", "approve")
+    planning.line.act("decide-step", "chenjiayi", case, *step)
+    planning.sync("chenjiayi")
+    window.sync("lianghui")
+    before = planning.line.case(case)
+
+    for desk in (window, planning):
+        move_to(desk, cluster.address(backup))
+    assert isinstance(window.try_sync("lianghui").trouble, Rewound)
+    monkeypatch.setenv("JOINT_OFFICE_PASSWORD", password_of("lianghui"))
+    refused = window.line.refused(*heal(window, "lianghui"))
+    assert [f["rule"] for f in refused] == ["sync_rewound"]
+    with connect_admin(cluster.url(backup)) as admin:
+        new_epoch(admin)
+    assert isinstance(planning.try_sync("chenjiayi").trouble, Rewound)
+
+    assert window.line.done(*heal(window, "lianghui"))["waiting"] > 0
+    monkeypatch.setenv("JOINT_OFFICE_PASSWORD", password_of("chenjiayi"))
+    assert planning.line.done(*heal(planning, "chenjiayi"))["waiting"] > 0
+    for desk, officer in ((planning, "chenjiayi"), (window, "lianghui")) * 2:
+        desk.sync(officer)
+    assert planning.line.case(case) == before
+    states = []
+    for desk in (window, planning):
+        with closing(desk.office()) as office:
+            assert faults_of(office.store) == ()
+            with office.store.reading() as connection:
+                states.append(dump(connection))
+    assert states[0] == states[1]
+    with closing(open_postgres(cluster.address(backup), "lianghui", password_of("lianghui"))) as s:
+        seen = s.hello("", 0).scopes[0]
+        audited = audit_shared(s, seen.scope, seen.head)
+        assert (audited.what, audited.entries) == ("", seen.head.sseq)

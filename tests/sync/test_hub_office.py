@@ -1,0 +1,51 @@
+"""An office without a server: one desk keeps the shared record in a folder, others join it."""
+
+from pathlib import Path
+
+from tests.journeys import day_cases
+from tests.journeys.office_line import WORKS, OfficeLine
+
+
+def sync(line: OfficeLine, officer: str) -> dict[str, int]:
+    done: dict[str, int] = line.done(
+        *("sync", "run", "--once", "--now", "--store", str(line.store), "--as", officer)
+    )
+    return done
+
+
+def test_an_office_that_worked_alone_is_joined_through_a_hub(tmp_path: Path) -> None:
+    first, hub = OfficeLine(tmp_path / "first"), str(tmp_path / "hub")
+    case = first.take(day_cases.write(tmp_path, 2))
+    founded = first.done("hub", "found", "--store", str(first.store), "--hub", hub)
+    again = OfficeLine(tmp_path / "second")
+    store = ("--store", str(again.store))
+    joined = again.done("sync", "join", *store, "--address", hub, "--as", "chenjiayi")
+    assert joined["pulled"] == founded["entries"]
+    assert again.case(case)["number"] == case
+
+    first.act("accept-matter", "lianghui", case, *WORKS)
+    assert sync(first, "lianghui")["waiting"] == 0
+    sync(again, "chenjiayi")
+    step = (*WORKS, "--bureau", "planning", "--opinion", "approve")
+    again.act("decide-step", "chenjiayi", case, *step)
+    sync(again, "chenjiayi")
+    sync(first, "lianghui")
+    assert first.case(case)["state"] == again.case(case)["state"]
+
+    whole = first.done("audit", "verify", "--store", str(first.store))
+    assert whole["entries"] == again.done("audit", "verify", *store)["entries"]
+    shared = first.done("audit", "verify", "--address", hub, "--as", "shenji")
+    assert shared["scopes"][0]["entries"] == whole["entries"]
+    assert first.refused("hub", "found", "--store", str(first.store), "--hub", hub)
+
+
+def test_a_hub_goes_on_after_the_numbers_the_office_used_alone(tmp_path: Path) -> None:
+    first, hub = OfficeLine(tmp_path / "first"), str(tmp_path / "hub")
+    alone = first.take(day_cases.write(tmp_path, 2))
+    first.done("hub", "found", "--store", str(first.store), "--hub", hub)
+    form = day_cases.write(tmp_path, 3)
+    refused = first.refused("application", "import", str(form), "--store", str(first.store))
+    assert [f["rule"] for f in refused] == ["numbers_exhausted"]
+    sync(first, "lianghui")
+    shared = first.take(form)
+    assert int(shared.rsplit("-", 1)[1]) == int(alone.rsplit("-", 1)[1]) + 1
