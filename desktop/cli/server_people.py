@@ -17,8 +17,15 @@ from desktop.cli.usage import Parser
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.rules.findings import Finding, finding
 from desktop.sync.carrying import writers_in
-from desktop.sync.server_admin import LEAST_PASSWORD, enrol_writer, let_carry, put_officer
-from desktop.sync.server_people import OfficerThere, devices_there, officers_there, revoke_device
+from desktop.sync.server_admin import LEAST_PASSWORD, put_officer
+from desktop.sync.server_people import (
+    OfficerThere,
+    devices_there,
+    enrol_writer,
+    let_carry,
+    officers_there,
+    revoke_device,
+)
 from desktop.wording.server import HELP, TEXT
 from desktop.wording.values import BUREAUS, DUTIES
 
