@@ -4,8 +4,12 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 # Test processes; the Qt pages run in each on a platform of their own.
 WORKERS ?= 2
+# The chaos of sync: its seed, how long it lasts, how many children are killed.
+SEED ?= 1
+SECONDS ?= 120
+N ?= 1000
 
-.PHONY: help setup run test check pytest screenshots pictures lock bench fonts clean
+.PHONY: help setup run test check pytest screenshots pictures lock bench chaos kills controls fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,6 +42,15 @@ screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screensh
 
 pictures: setup  ## 重画手册的图片（维护者） / draw the manual's pictures anew
 	QT_QPA_PLATFORM=offscreen $(PY) tests/views/manual_pictures.py docs/manual/pictures
+
+chaos: setup  ## 同步的混乱试验（SEED=、SECONDS=） / kill desks, line and server, then look
+	$(PY) -m tests.sync.chaos.chaos --seed $(SEED) --seconds $(SECONDS) --record docs/figures.md
+
+kills: setup  ## 在各命名处终止进程（N=、SEED=） / kill children at named points
+	$(PY) -m tests.sync.chaos.kills --seed $(SEED) --kills $(N) --record docs/figures.md
+
+controls: setup  ## 混乱试验能否发现故意放入的错误 / put known faults in and see them found
+	$(PY) -m tests.sync.chaos.controls --seed $(SEED)
 
 bench: setup  ## 性能对比 / run the benchmarks
 	@set -e; for file in benchmarks/bench_*.py; do echo "== $$file"; $(PY) "$$file"; done

@@ -37,7 +37,7 @@ BUDGET_SECONDS = {
     "bad_input": 200,
     "cli": 120,
     "checks": 60,
-    "sync": 300,
+    "sync": 450,
 }
 """How many seconds the tests of a folder may take together; kept to where CI=true."""
 

@@ -221,7 +221,7 @@ def _keep_numbers(office: Office, shared: SharedStore, officer: str) -> None:
         try:
             given = shared.lease(device, place.scope, wanted)
         except LeaseRefused:
-            log.warning("no numbers for %s", series, exc_info=True)
+            log.warning("no numbers for %s", series)
             continue
         with office.store.writing() as connection:
             add_lease(connection, series, given.low, given.high)
@@ -246,6 +246,8 @@ def _series(office: Office, person: Officer) -> list[Series]:
     if Duty.SIGNATORY in person.duties:
         kinds.add(LETTER_SERIES)
     issuer = office.settings.issuer
+    if person.bureau is not issuer:
+        kinds.discard(LETTER_SERIES)
     return [
         Series((issuer if kind == LETTER_SERIES else Bureau.JOINT_OFFICE).value, kind, year)
         for kind in sorted(kinds)

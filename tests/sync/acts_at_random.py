@@ -22,7 +22,7 @@ from desktop.store import tables
 from desktop.store.event_log import history_of
 
 WORKS = MatterKind.EXTERNAL_WORKS
-NEWEST = 6
+NEWEST = 3
 
 
 @dataclass
@@ -36,11 +36,11 @@ class Hand:
     def act(self, officer: str, kind: str = "") -> list[str]:
         """Do something; return the ids of the entries it left, none where it was refused."""
         duties = self.office.officer(officer).duties
-        kinds = ["note", "note", "ask", "answer", "undo"]
+        kinds = ["note", "answer", "undo"]
         if Duty.APPROVER in duties:
-            kinds += ["decide", "decide"]
+            kinds += ["decide", "decide", "ask", "ask"]
         if Duty.WINDOW in duties:
-            kinds += ["open", "accept", "visit", "assign"]
+            kinds += ["open", "accept", "accept", "answer", "visit", "assign"]
         return self.do(officer, kind or self.chance.choice(kinds))
 
     def do(self, officer: str, kind: str, case: str = "") -> list[str]:

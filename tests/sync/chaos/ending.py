@@ -1,0 +1,82 @@
+"""What is looked at when everybody has exchanged, in a process that held nothing before."""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from desktop.clock import WallClock
+from desktop.office.office import Office
+from desktop.office.syncing import synchronise
+from desktop.store.pending import count_waiting
+from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import connect_admin
+from desktop.sync.troubles import SyncTrouble
+from tests.sync.desks import AT_ONCE
+from tests.sync.invariants import Replica, read_log, violations
+from tests.sync.shared_offices import password_of
+from tests.sync.small_offices import SCOPE, Place, SmallOffice
+
+_ROUNDS = 6
+
+
+def apart(question: Callable[[], Any]) -> Any:
+    """Ask in a forked process, so that this one never holds a store or a connection."""
+    reader, writer = os.pipe()
+    sys.stdout.flush()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reader)
+        try:
+            said = {"said": question()}
+        except BaseException:  # noqa: BLE001 - the parent raises it
+            said = {"fault": traceback.format_exc()}
+        with os.fdopen(writer, "w") as file:
+            json.dump(said, file)
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader) as file:
+        answer = json.loads(file.read() or '{"fault": "it died"}')
+    os.waitpid(pid, 0)
+    if "fault" in answer:
+        raise AssertionError(answer["fault"])
+    return answer["said"]
+
+
+def ending(office: SmallOffice) -> dict[str, Any]:
+    """Exchange everything, and return the counts of the log and what does not hold."""
+    desks = {p.name: p.office(WallClock()) for p in office.places.values()}
+    found: list[str] = []
+    for _ in range(_ROUNDS):
+        troubles = [t for p in office.places.values() for t in _exchange(p, desks[p.name])]
+        found += [f"at the end: {t.code} {t}" for t in troubles]
+        if troubles:
+            break
+        if not any(_waits(desk) for desk in desks.values()):
+            break
+    for place in office.places.values():
+        _exchange(place, desks[place.name])
+    with connect_admin(office.cluster.url(office.database)) as admin:
+        log = read_log(admin, SCOPE)
+    replicas = [Replica(p.name, desks[p.name], p.acknowledged) for p in office.places.values()]
+    found += violations(log, replicas)
+    lost = [row for row in log.rows if row["verdict"] != "accepted"]
+    return {"entries": len(log.rows), "conflicts": len(lost), "violations": found}
+
+
+def _exchange(place: Place, desk: Office) -> list[SyncTrouble]:
+    troubles = []
+    for officer in place.officers:
+        shared = open_postgres(place.address, officer, password_of(officer))
+        report = synchronise(desk, shared, officer, hold=AT_ONCE)
+        shared.close()
+        if report.trouble is not None:
+            troubles.append(report.trouble)
+    return troubles
+
+
+def _waits(desk: Office) -> bool:
+    with desk.store.reading() as connection:
+        return bool(count_waiting(connection))

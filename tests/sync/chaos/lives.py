@@ -1,0 +1,202 @@
+"""The life of a desk's process: it works, exchanges, and dies where it was told to."""
+
+import os
+import random
+import resource
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from desktop.clock import OFFICE_ZONE, ClockReading, WallClock
+from desktop.files.application import Application
+from desktop.office import syncing
+from desktop.office.office import Office
+from desktop.office.syncing import synchronise
+from desktop.store.errors import DiskFailed, StoreBusy, StoreFull
+from desktop.sync.ports import SharedStore
+from desktop.sync.postgres import open_postgres
+from desktop.sync.troubles import ServerBusy, SyncTrouble, Unreachable
+from tests.sync.acts_at_random import Hand
+from tests.sync.chaos.counts import Counts
+from tests.sync.desks import AT_ONCE
+from tests.sync.failpoints import POINTS, Strike, failpoints
+from tests.sync.shared_offices import password_of
+from tests.sync.small_offices import Place
+
+RANDOM = "a random instant"
+ON_ITS_WAY = "push: on its way"
+KILLS = (*POINTS, ON_ITS_WAY, RANDOM)
+EXCHANGE = (*(p for p in POINTS if not p.startswith("migrate")), ON_ITS_WAY)
+EXPECTED = (Unreachable, ServerBusy)
+FULL = (StoreFull, DiskFailed, StoreBusy)
+YEARS = timedelta(days=730)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a life goes: where it ends, what the clock says, how much room the disk has."""
+
+    point: str = ""
+    passes: int = 0
+    ahead: timedelta = timedelta(0)
+    room: int = 0
+    rounds: int = 10**9
+    exchanges: float = 0.4
+    twice: float = 0.1
+    opens: bool = False
+
+
+@dataclass
+class Life:
+    """One process at one desk."""
+
+    place: Place
+    form: Application
+    plan: Plan
+    chance: random.Random
+    counts: Counts
+    faults: Path
+    row: int = 0
+    plant: Callable[[ExitStack, Strike], None] | None = None
+    shared: dict[str, SharedStore] = field(default_factory=dict)
+
+    def start(self) -> int:
+        """Fork it; return its process id."""
+        pid = os.fork()
+        if pid:
+            return pid
+        try:
+            self._live()
+            code = 0
+        except FULL:
+            code = 0
+        except BaseException:  # noqa: BLE001 - whatever it is, it is a violation
+            self.tell(traceback.format_exc())
+            code = 1
+        os._exit(code)
+
+    def tell(self, fault: str) -> None:
+        """Write a fault down where the parent finds it."""
+        with self.faults.open("a", encoding="utf-8") as file:
+            file.write(f"{self.place.name}: {fault.strip()}\0")
+
+    def _live(self) -> None:
+        self.counts.row = self.row
+        if self.plan.room:
+            limit = max(f.stat().st_size for f in self.place.folder.iterdir()) + self.plan.room
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        strike = self._strike()
+        with ExitStack() as stack:
+            stack.enter_context(failpoints(strike))
+            if self.plant is not None:
+                self.plant(stack, strike)
+            if self.plan.opens:
+                stack.enter_context(patch.object(syncing, "CASE_BLOCK", 2))
+            office = self.place.office(Ahead(self.plan.ahead))
+            hand = Hand(office, self.chance, self.form)
+            for _ in range(self.plan.rounds):
+                self._round(office, hand)
+            office.close()
+
+    def _round(self, office: Office, hand: Hand) -> None:
+        for _ in range(self.chance.randrange(5)):
+            if self.plan.opens:
+                done = hand.do("lianghui", "open")
+            else:
+                done = hand.act(self.chance.choice(self.place.officers))
+            self.place.note(done)
+            self.counts.add("acts", bool(done))
+        if self.chance.random() < self.plan.exchanges:
+            officers = ["lianghui"] if self.plan.opens else self.place.officers
+            self._exchange(office, self.chance.choice(officers))
+
+    def _exchange(self, office: Office, officer: str) -> None:
+        self.counts.add("exchanges")
+        try:
+            shared = self.shared.get(officer) or self._opened(officer)
+        except EXPECTED:
+            return
+        report = synchronise(office, shared, officer, hold=AT_ONCE)
+        self._judge(report.trouble)
+        if report.trouble is not None:
+            shared.close()
+            self.shared.pop(officer, None)
+
+    def _opened(self, officer: str) -> SharedStore:
+        shared = open_postgres(self.place.address, officer, password_of(officer))
+        if self.plan.point == ON_ITS_WAY or self.chance.random() < self.plan.twice:
+            shared = Restless(shared, self)  # type: ignore[assignment]
+        self.shared[officer] = shared
+        return shared
+
+    def _judge(self, trouble: SyncTrouble | None) -> None:
+        if trouble is not None and not isinstance(trouble, EXPECTED):
+            self.tell(f"met {trouble.code} {trouble.__dict__} {trouble}")
+
+    def _strike(self) -> Strike:
+        left = [self.plan.passes]
+
+        def strike(name: str) -> None:
+            if name == self.plan.point:
+                left[0] -= 1
+                if left[0] < 0:
+                    self.die(name)
+
+        return strike
+
+    def die(self, point: str) -> None:
+        """End this process now, as a power cut would."""
+        self.counts.add(point)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+class Restless:
+    """A shared store whose pushes are said twice, or cut off while they are on their way."""
+
+    def __init__(self, shared: SharedStore, life: Life) -> None:
+        self._shared = shared
+        self._life = life
+
+    def push(self, push: Any) -> Any:
+        if self._life.plan.point == ON_ITS_WAY:
+            delay = self._life.chance.random() * 0.02
+            threading.Timer(delay, self._life.die, (ON_ITS_WAY,)).start()
+        done = self._shared.push(push)
+        again = self._shared.push(push)
+        if again.receipts[: len(done.receipts)] != done.receipts:
+            self._life.tell("the same push was answered in two ways")
+        self._life.counts.add("pushed twice")
+        return done
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._shared, name)
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """A computer's clock that is set wrong."""
+
+    by: timedelta
+
+    def read(self) -> ClockReading:
+        return ClockReading(WallClock().read().moment.astimezone(OFFICE_ZONE) + self.by, "wall")
+
+
+def plan_of(chance: random.Random) -> Plan:
+    """Return how the next life is to go."""
+    jump = chance.choice((0, 0, 0, 0, 1, -1))
+    point = chance.choice(EXCHANGE)
+    return Plan(
+        point=point,
+        passes=int(chance.expovariate(1)),
+        opens=point.startswith("lease"),
+        ahead=jump * YEARS,
+        room=chance.randint(1, 300_000) if chance.random() < 0.1 else 0,
+    )
