@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
+from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.founding_shared import shared_settings
 from desktop.office.numbering import patterns
 from desktop.rules.findings import finding
 from desktop.store.shared import shared_place
 from desktop.store.verifying import faults_of
 from desktop.sync.founding import become_desk
-from desktop.sync.hub_file import epoch_of, make_hub
+from desktop.sync.hub_file import epoch_of, make_hub, open_hub_file, put_officer
 from desktop.sync.hub_founding import found_hub
 from desktop.sync.opening import place_of
-from desktop.wording.carrying import HELP, HUB_FOUND
+from desktop.wording.carrying import HELP, HUB_FOUND, HUB_OFFICER
 
 if TYPE_CHECKING:
     from desktop.cli.usage import Parser
@@ -31,8 +32,19 @@ def add_hub(kinds: "Kinds") -> None:
     )
     made = below.add_parser("found", help=HELP["hub_found"])
     made.add_argument("--store", required=True, metavar="DIR", help=HELP["hub_store"])
-    made.add_argument("--hub", required=True, metavar="FOLDER", type=Path, help=HELP["hub_folder"])
     made.set_defaults(run=run_found)
+    person = below.add_parser("officer", help=HELP["hub_officer"])
+    person.add_argument("id", metavar="OFFICER")
+    for each in (made, person):
+        each.add_argument(
+            "--hub", required=True, metavar="FOLDER", type=Path, help=HELP["hub_folder"]
+        )
+    person.add_argument("--scope", required=True)
+    person.add_argument("--name", required=True)
+    person.add_argument("--bureau", choices=[*Bureau], type=Bureau, required=True)
+    person.add_argument("--duty", action="append", choices=[*Duty], type=Duty, required=True)
+    person.add_argument("--inactive", action="store_true")
+    person.set_defaults(run=run_officer)
 
 
 def run_found(desk: Desk) -> Exit:
@@ -52,3 +64,15 @@ def run_found(desk: Desk) -> Exit:
         become_desk(store, place.living(epoch_of(hub)))
     said = {"entries": head.sseq, "chain": head.chain, "hub": str(folder)}
     return desk.output.tell(said, [HUB_FOUND.format_map(said)])
+
+
+def run_officer(desk: Desk) -> Exit:
+    """Let somebody work at a hub, or change who they are."""
+    given = desk.given
+    person = Officer(
+        given.id, given.name, given.bureau, frozenset(given.duty), is_active=not given.inactive
+    )
+    with closing(open_hub_file(given.hub)) as hub:
+        put_officer(hub, person, [given.scope])
+    line = HUB_OFFICER.format(id=person.id, name=person.name)
+    return desk.output.tell({"officer": person.id}, [line])

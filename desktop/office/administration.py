@@ -23,6 +23,7 @@ from desktop.store.errors import EntryMalformed, StoreTrouble
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.setting_changes import SettingChange, note_change
 from desktop.store.settings import get_setting, put_setting
+from desktop.store.shared import note_unshared, shared_place
 
 
 class Refused(Exception):
@@ -118,6 +119,9 @@ def _required(connection: Connection, proposal: Proposal, officer_id: str) -> Of
     present = {p.id: p for p in officers(connection)}
     if proposal.people:
         findings += _people_faults(proposal, present)
+        place = shared_place(connection)
+        if place is not None:
+            findings.append(finding("officers_at_server", address=place.address))
     if findings:
         raise Refused(findings)
     return settings
@@ -154,6 +158,7 @@ def _write(
     if settings is not None:
         present = _present(connection)
         put_setting(connection, SETTINGS, to_json(settings))
+        note_unshared(connection, SETTINGS)
         for key, change in proposal.changes.items():
             if present[key] != change.after:
                 _note(connection, office, key, (present[key], change.after), officer_id)

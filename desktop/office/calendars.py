@@ -15,6 +15,7 @@ from desktop.rules.working_days import YearNotice
 from desktop.store.errors import StoreTrouble
 from desktop.store.setting_changes import SettingChange, note_change
 from desktop.store.settings import get_setting, put_setting
+from desktop.store.shared import note_unshared
 
 MOST_BYTES = 1_000_000
 
@@ -66,6 +67,7 @@ def take_notice(office: Office, read: ReadNotice, officer_id: str = "") -> int |
             before = get_setting(connection, key)
             if before != read.content:
                 put_setting(connection, key, read.content)
+                note_unshared(connection, key)
                 at = reading.moment.astimezone(OFFICE_ZONE)
                 change = SettingChange(key, officer_id, at, _source(before), _source(read.content))
                 note_change(connection, change)

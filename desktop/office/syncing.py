@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,12 +18,20 @@ from desktop.office.numbering import CASE_SERIES, LETTER_SERIES
 from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.rejudging import leaning, rejudge
 from desktop.store.connect import Store, open_store
+from desktop.store.entry import canonical
 from desktop.store.numbers import Series, add_lease, unused
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import count_waiting
 from desktop.store.setting_changes import SettingChange, note_change
 from desktop.store.settings import get_setting, put_setting
-from desktop.store.shared import SharedPlace, change_place, put_shared_place, shared_place
+from desktop.store.shared import (
+    SharedPlace,
+    change_place,
+    clear_unshared,
+    put_shared_place,
+    shared_place,
+    unshared,
+)
 from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
 from desktop.store.writers import device_id, known_device, writer_of
@@ -36,6 +44,7 @@ from desktop.sync.troubles import (
     LeaseRefused,
     OfficeMissing,
     ScopeClosed,
+    SettingsMoved,
     SyncTrouble,
 )
 
@@ -65,6 +74,7 @@ def synchronise(
     _have_writer(office, officer)
     try:
         hello = exchange(desk, shared, report)
+        _give_settings(office, shared, hello, officer)
         take_settings(office, shared, hello)
         _keep_numbers(office, shared, officer)
         _see_desks(office, shared)
@@ -157,6 +167,47 @@ def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:
     changed = _take_up(office.store, shared, hello, office.now())
     office.look_again()
     return changed
+
+
+def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: str) -> None:
+    """Give the shared store what an administrator changed here; a newer change there stands.
+
+    Raises SettingsMoved then: theirs are taken up, and what was wanted here stays in the log of
+    changes, for the administrator to look at again.
+    """
+    with office.store.reading() as connection:
+        place, keys = shared_place(connection), unshared(connection)
+        values = {key: get_setting(connection, key) for key in keys}
+        person = get_officer(connection, officer)
+    if place is None or not keys:
+        return
+    try:
+        version = _given(shared, place, hello, values if _may_settle(person) else {})
+    except SettingsMoved:
+        with office.store.writing() as connection:
+            clear_unshared(connection)
+        take_settings(office, shared, hello)
+        raise
+    if version:
+        with office.store.writing() as connection:
+            clear_unshared(connection)
+            change_place(connection, settings=version)
+
+
+def _may_settle(person: Officer) -> bool:
+    return Duty.ADMINISTRATOR in person.duties
+
+
+def _given(
+    shared: SharedStore, place: SharedPlace, hello: Hello, values: Mapping[str, object]
+) -> int:
+    """Give settings on top of those this desk knows; return the version made, 0 for none."""
+    version = place.settings
+    if hello.settings != version:
+        raise SettingsMoved(version=hello.settings)
+    for key, value in values.items():
+        version = shared.put_setting(place.scope, key, canonical(value), version)
+    return version if values else 0
 
 
 def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> bool:

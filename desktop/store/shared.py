@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from desktop.store.settings import get_fact, put_fact
 
 _FACT = "shared"
+_UNSHARED = "unshared_settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,23 @@ def change_place(connection: Connection, **changed: str | int) -> None:
     place = shared_place(connection)
     if place is not None:
         put_shared_place(connection, replace(place, **changed))  # type: ignore[arg-type]
+
+
+def note_unshared(connection: Connection, key: str) -> None:
+    """Note that a setting was changed here and the shared store is to have it."""
+    if shared_place(connection) is not None:
+        _put_unshared(connection, {*unshared(connection), key})
+
+
+def unshared(connection: Connection) -> tuple[str, ...]:
+    """Return the keys of settings changed here that the shared store has not been given."""
+    return tuple(json.loads(get_fact(connection, _UNSHARED) or "[]"))
+
+
+def clear_unshared(connection: Connection) -> None:
+    """Note that the shared store has them all, or had newer ones."""
+    _put_unshared(connection, set())
+
+
+def _put_unshared(connection: Connection, keys: set[str]) -> None:
+    put_fact(connection, _UNSHARED, json.dumps(sorted(keys)))

@@ -10,6 +10,7 @@ HELP = {
     "after": "从该序号之后写出，默认全部",
     "hub": "没有服务器的办公室：由一台电脑保管共用记录",
     "hub_found": "把单机使用的办公室迁到共用目录，本机成为第一台联机设备",
+    "hub_officer": "在共用目录中增加或更改人员",
     "hub_store": "单机办公室的数据目录",
     "hub_folder": "共用目录，须在保管电脑的本机硬盘上",
     "heal": "服务器由备份恢复并开始新纪元后，把本机多出的记录送回",
@@ -24,3 +25,4 @@ LOG_TAKEN = "已导入 {pulled} 条，冲突 {conflicts} 件，仍待同步 {wai
 HUB_FOUND = "已迁到共用目录 {hub}：{entries} 条记录，链首 {chain}"
 HEALED = "已与恢复后的服务器对齐，{waiting} 条本机记录将重新送出"
 GIVEN_UP = "不再等待 {count} 条他人记录"
+HUB_OFFICER = "共用目录中已有人员 {id}（{name}）"

@@ -101,6 +101,10 @@ FINDINGS = {
         "服务器上已有人员“{given}”",
         "用 joint-office server officer change 更改",
     ),
+    "officers_at_server": (
+        "本机已联机，人员由共享方 {address} 统一管理",
+        "用 joint-office server officer（或 hub officer）增加、更改",
+    ),
     "already_shared": ("这个数据目录已是联机设备，不能再迁一次", "核对数据目录"),
 }
 """Reason and remedy of what can be wrong with a command about the server."""

@@ -49,3 +49,43 @@ def test_a_hub_goes_on_after_the_numbers_the_office_used_alone(tmp_path: Path) -
     sync(first, "lianghui")
     shared = first.take(form)
     assert int(shared.rsplit("-", 1)[1]) == int(alone.rsplit("-", 1)[1]) + 1
+
+
+def test_a_setting_goes_to_all_desks_and_a_second_change_of_the_same_is_not_lost_unsaid(
+    tmp_path: Path,
+) -> None:
+    first, hub = OfficeLine(tmp_path / "first"), str(tmp_path / "hub")
+    first.take(day_cases.write(tmp_path, 2))
+    first.done("hub", "found", "--store", str(first.store), "--hub", hub)
+    second = OfficeLine(tmp_path / "second")
+    second.done("sync", "join", "--store", str(second.store), "--address", hub, "--as", "guanli")
+    sync(first, "guanli")
+
+    def change(line: OfficeLine, days: int) -> None:
+        words = ("settings", "set", "office.long_stop_days", str(days), "--store", str(line.store))
+        line.done(*words, "--as", "guanli")
+
+    def days(line: OfficeLine) -> int:
+        said = line.done("settings", "show", "--store", str(line.store))
+        return int(said["settings"]["office.long_stop_days"])
+
+    change(first, 100)
+    sync(first, "guanli")
+    sync(second, "chenjiayi")
+    assert days(second) == 100
+    change(first, 110)
+    change(second, 120)
+    sync(second, "guanli")
+    words = ("sync", "run", "--once", "--now", "--store", str(first.store), "--as", "guanli")
+    assert [f["rule"] for f in first.refused(*words)] == ["sync_settings_moved"]
+    assert days(first) == days(second) == 120
+    sync(first, "guanli")
+
+    person = ("--name", "新人", "--bureau", "planning", "--duty", "approver")
+    there = ("--store", str(first.store), "--as", "guanli")
+    refused = first.refused("officer", "add", "xinren", *person, *there)
+    assert [f["rule"] for f in refused] == ["officers_at_server"]
+    first.done("hub", "officer", "xinren", *person, "--hub", hub, "--scope", "DEMO")
+    sync(second, "chenjiayi")
+    listed = second.done("officer", "list", "--store", str(second.store))
+    assert "xinren" in [o["id"] for o in listed["officers"]]
