@@ -1,15 +1,20 @@
 """What happened in a case, newest first: when it was done, when it was entered, by whom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.values import Moment
-from desktop.store.codec import UnknownEvent
-from desktop.store.event_log import LoggedEntry
+from desktop.domain.values import Bureau, Moment
+from desktop.store.conflicts import overruled
+from desktop.store.event_log import LoggedEntry, history_of
 from desktop.store.rows import TimelineRow
+from desktop.wording import sync_page
 from desktop.wording.event_details import detail_of
 from desktop.wording.events import WITHDRAWN_LINE, describe
+from desktop.wording.values import BUREAUS
 
 EXCHANGES = frozenset(
     {
@@ -52,33 +57,61 @@ MARKS = {
     "letter.voided": ("stamp", "red"),
 }
 LETTER_MARK, USUAL_MARK = ("stamp", "violet"), ("history", "grey")
+CONTESTED = "contested"
 DONE_AT = ("decided", "served_at", "accepted_at", "received_at", "signed_at")
 
 
-def timeline(log: Iterable[LoggedEntry], names: Mapping[str, str]) -> tuple[TimelineRow, ...]:
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The entries of a case in order, and of those that came second what was first."""
+
+    entries: tuple[LoggedEntry, ...]
+    told: Mapping[str, str]
+
+
+def whole_log(connection: Connection, case_id: str, names: Mapping[str, str]) -> Log:
+    """Return all that was recorded of a case, also what does not count, after what was first."""
+    entries = list(history_of(connection, case_id))
+    lost = overruled(connection, case_id)
+    told: dict[str, str] = {}
+    for logged, why in (*lost, *((e, e.winner) for e in entries if e.verdict == CONTESTED)):
+        first = next((e for e in entries if e.entry.id == why), None)
+        told[logged.entry.id] = first_told(first, why, names)
+    for logged, why in lost:
+        places = [n for n, e in enumerate(entries, start=1) if e.entry.id == why]
+        entries.insert(places[0] if places else len(entries), logged)
+    return Log(tuple(entries), told)
+
+
+def first_told(first: LoggedEntry | None, why: str, names: Mapping[str, str]) -> str:
+    """Return what was first, or why an entry was refused, in one line."""
+    if first is None:
+        return sync_page.WHY.get(why, why)
+    entry = first.entry
+    return sync_page.FIRST.format(
+        bureau=BUREAUS[Bureau(entry.bureau)],
+        name=names.get(entry.officer, entry.officer),
+        at=entry.moment.astimezone(OFFICE_ZONE).strftime("%H:%M"),
+        text=describe(entry.kind, first.event),
+    )
+
+
+def timeline(log: Log, names: Mapping[str, str]) -> tuple[TimelineRow, ...]:
     """Return every entry of a case as a line, newest first."""
-    entries = tuple(log)
-    said = {x.entry.id: describe(x.entry.kind, x.event) for x in entries}
-    return tuple(_line(entry, names, _detail(entry, names, said)) for entry in reversed(entries))
+    return tuple(_line(entry, names, log.told) for entry in reversed(log.entries))
 
 
-def _detail(logged: LoggedEntry, names: Mapping[str, str], said: Mapping[str, str]) -> str:
-    """Return the particulars of an entry; of a withdrawal what it took back.
-
-    An entry of a later version of this program is kept unread, and says no more than its kind.
-    """
-    if not isinstance(logged.event, UnknownEvent):
-        return detail_of(logged.event, names)
-    return said.get(str(logged.event.data.get("entry")), "")
-
-
-def _line(logged: LoggedEntry, names: Mapping[str, str], detail: str) -> TimelineRow:
+def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]) -> TimelineRow:
     kind = logged.entry.kind
     text = describe(kind, logged.event)
-    if logged.withdrawn_by:
-        text = WITHDRAWN_LINE.format(text=text)
     usual = LETTER_MARK if kind.startswith("letter.") else USUAL_MARK
     icon, tone = MARKS.get(kind, usual)
+    if logged.withdrawn_by:
+        text = WITHDRAWN_LINE.format(text=text)
+    elif logged.entry.id in told:
+        how = CONTESTED if logged.verdict == CONTESTED else "refused"
+        text = sync_page.OVERRULED[how].format(text=text, told=told[logged.entry.id])
+        icon, tone = "triangle-alert", "amber" if how == CONTESTED else "red"
     return TimelineRow(
         text=text,
         at=_done_at(logged.event) or logged.entry.moment,
@@ -86,7 +119,7 @@ def _line(logged: LoggedEntry, names: Mapping[str, str], detail: str) -> Timelin
         kind=kind,
         icon=icon,
         tone=tone,
-        detail=detail,
+        detail=detail_of(logged.event, names),
         entered_at=logged.entry.moment,
         device=logged.entry.writer[:8],
     )

@@ -22,7 +22,7 @@ from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
 from desktop.office.case_lines import letter_lines, matter_lines, step_lines
-from desktop.office.case_timeline import EXCHANGES, timeline
+from desktop.office.case_timeline import EXCHANGES, Log, timeline, whole_log
 from desktop.office.next_act import with_next
 from desktop.office.notices import listed_notices
 from desktop.office.office import Office
@@ -33,7 +33,7 @@ from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess
 from desktop.rules.findings import Finding, finding
 from desktop.rules.working_days import NoCalendar
-from desktop.store.event_log import LoggedEntry, history_of
+from desktop.store.officers import officers
 from desktop.store.personal import read_masked
 from desktop.store.queries import case_by_id
 from desktop.store.rows import (
@@ -66,10 +66,10 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         case = case_by_id(connection, case_id)
         if case is None:
             return None
-        log = history_of(connection, case.id)
+        names = {o.id: o.name for o in officers(connection)}
+        log = whole_log(connection, case.id, names)
         context = office.context(connection, officer.id)
         contact = _contact(connection, case)
-    names = {o.id: o.name for o in office.officers()}
     page = _page(office, case, officer, log, names, contact)
     wanted, is_asked = wants(office, case, context), may_answer(case, context)
     return with_next(page, wanted, officer.bureau, is_asked=is_asked)
@@ -79,7 +79,7 @@ def _page(
     office: Office,
     case: Case,
     officer: Officer,
-    log: tuple[LoggedEntry, ...],
+    log: Log,
     names: dict[str, str],
     contact: str,
 ) -> CasePage:

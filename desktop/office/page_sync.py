@@ -11,6 +11,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import ACTS, Command
 from desktop.domain.case import LetterStage
 from desktop.domain.values import Bureau
+from desktop.office.case_timeline import first_told
 from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.store.codec import from_json
@@ -266,14 +267,9 @@ def _tell(conflict: Conflict, people: dict[str, str]) -> str:
     )
 
 
-def told_of(conflict: Conflict, people: dict[str, str]) -> str:
+def told_of(conflict: Conflict, people: Mapping[str, str]) -> str:
     """Return what was first, or why the entry was refused, in one line."""
-    if conflict.first is None:
-        return words.WHY.get(conflict.why, conflict.why)
-    side = _side(conflict.first, people)
-    return words.FIRST.format(
-        bureau=side.bureau, name=side.officer_name, at=side.at.strftime("%H:%M"), text=side.text
-    )
+    return first_told(conflict.first, conflict.why, people)
 
 
 def _side(logged: LoggedEntry, people: dict[str, str]) -> SideRow:

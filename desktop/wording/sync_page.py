@@ -153,7 +153,6 @@ PASSWORD_EMPTY = "请输入口令"
 
 OVERRULED = {
     "refused": "未生效：{text}（{told}）",
-    "unsigned": "未生效：{text}（签名与记录人不符）",
     "contested": "有争议：{text}（{told}）",
 }
 

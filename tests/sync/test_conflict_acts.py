@@ -6,6 +6,7 @@ import pytest
 
 from desktop.office.conflict_acts import agree, note_redone, raise_conflict
 from desktop.office.office import Office, Recording
+from desktop.office.page_case import case_page
 from desktop.office.page_sync import Line, conflicts_since, sync_page
 from desktop.rules.findings import Refusal
 from desktop.store.conflicts import overruled
@@ -78,3 +79,12 @@ def test_the_case_keeps_the_refused_entry_with_what_was_first(office: Office) ->
         ((entry, why),) = overruled(connection, row.case_id)
     assert entry.entry.id == row.entry
     assert why
+
+    page = case_page(office, row.case_id, office.officer("chenjiayi"))
+    assert page is not None
+    (line,) = (line for line in page.timeline if "未生效" in line.text)
+    assert "先作出" in line.text
+    assert line in page.log
+    place = page.log.index(line)
+    assert "未生效" not in page.log[place + 1].text
+    assert page.log[place + 1].kind == line.kind

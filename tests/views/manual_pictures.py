@@ -12,8 +12,10 @@ from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.models.rows_sync import SyncState
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
+from desktop.wording import sync_page as words
 from tests.views import samples
 from tests.views.all_scenes import SCENES
 from tests.views.scenes import Scene
@@ -35,6 +37,7 @@ WANTED = (
     "lapse",
     "register",
     "calendar-clock",
+    "sync",
 )
 SIZE = (1440, 900)
 COLOURS = 128
@@ -45,9 +48,6 @@ def as_installed(scene: Scene) -> Scene:
     state = replace(
         samples.office(),
         store="示范区政企联席办公室",
-        store_state="local",
-        synced_at=None,
-        conflicts=0,
         rules_version="8cb1efbe",
         calendar="2026",
         badges=(("workbench", 9), ("letters", 3)),
@@ -56,6 +56,7 @@ def as_installed(scene: Scene) -> Scene:
     def drawn(made: MainWindow) -> object:
         made.rail.show_district("示范区")
         made.show_state(state)
+        made.show_sync(SyncState(words=words.STATES["local"]))
         shown = scene(made)
         QTest.qWait(10)
         if made.rail.isAncestorOf(QApplication.focusWidget() or made):
