@@ -14,6 +14,7 @@ from desktop.views.keys_sheet import KeysSheet
 from desktop.views.start.about_sheet import AboutSheet
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.notices import Notices
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.toast import Toast
 from desktop.wording import screens
@@ -197,11 +198,7 @@ class MainWindow(QMainWindow):
         """Return the place above the pages for what concerns the whole window."""
         self.notice, self.conflict = InfoBar(), InfoBar()
         self.notice.setObjectName("notice")
-        place = column(gap=0)
-        place.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)
-        place.addWidget(self.notice)
-        place.addWidget(self.conflict)
-        return place
+        return Notices(self.notice, self.conflict)
 
     def _make_sheets(self, whole: QWidget) -> None:
         self.toast = Toast(whole)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.rows_sync import ConflictRow, SyncPage
 from desktop.views import theme
@@ -16,10 +16,14 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.late import late
+from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.wording import screens, sentences
 from desktop.wording import sync_page as words
+
+FILLS = 100
+"""A share that leaves what comes after it next to nothing."""
 
 
 class SyncView(QWidget):
@@ -46,7 +50,7 @@ class SyncView(QWidget):
         outer.addWidget(self.info)
         self._whole = QWidget()
         outer.addWidget(self._whole, 1)
-        self._stack = QStackedLayout(self._whole)
+        self._stack = OnePage(self._whole)
         self.alone = Blank("cloud-off", words.ALONE, words.COPY_COMMAND)
         self.alone.say(words.ALONE, words.ALONE_NOTE.format(command=words.ALONE_COMMAND))
         self.alone.pressed.connect(_copy_command)
@@ -114,16 +118,20 @@ class SyncView(QWidget):
         line.addStretch(1)
         outer.addLayout(line)
         holder = QWidget()
-        self._tabs = QStackedLayout(holder)
+        self._tabs = OnePage(holder)
         self.waiting, self.desk, self.runs = WaitingTab(), DeskTab(), RunsTab()
         self.waiting.case_wanted.connect(self.case_wanted)
         self._tabs.addWidget(self._make_conflicts())
         for tab in (self.waiting, self.desk, self.runs):
             self._tabs.addWidget(tab)
         keys = tuple(words.TABS)
-        self.tabs.chosen.connect(lambda key: self._tabs.setCurrentIndex(keys.index(key)))
+        self.tabs.chosen.connect(lambda key: self._turn_to(holder, keys.index(key)))
         outer.addWidget(holder, 1)
         return whole
+
+    def _turn_to(self, holder: QWidget, number: int) -> None:
+        self._tabs.setCurrentIndex(number)
+        holder.updateGeometry()
 
     def _make_head(self) -> Card:
         card = Card(padding=14, gap=10)
@@ -155,7 +163,8 @@ class SyncView(QWidget):
             cards, self._make_card, ConflictCard.show_conflict
         )
         outer.addLayout(cards)
-        outer.addWidget(self._nothing, 1)
+        outer.addWidget(self._nothing, FILLS)
+        outer.addStretch(1)
         return whole
 
     def _make_card(self) -> ConflictCard:
