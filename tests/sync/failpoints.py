@@ -14,6 +14,7 @@ from desktop.office import office, syncing
 from desktop.store import connect, event_log, migrating, pulling
 from desktop.store.connect import Store
 from desktop.sync import exchange
+from desktop.sync.hub_store import HubShared
 from desktop.sync.postgres import PostgresShared
 
 Strike = Callable[[str], None]
@@ -29,8 +30,11 @@ PHASES: tuple[tuple[Any, str, str], ...] = (
 """Functions whose transactions are named after what they do."""
 BEFORE: tuple[tuple[Any, str, str], ...] = (
     (PostgresShared, "push", "push: before it is sent"),
+    (HubShared, "push", "push: before it is sent"),
     (PostgresShared, "pull", "pull: before it is asked"),
+    (HubShared, "pull", "pull: before it is asked"),
     (PostgresShared, "lease", "lease: before it is asked"),
+    (HubShared, "lease", "lease: before it is asked"),
     (pulling, "_writers", "pull: before the rows"),
     (pulling, "_accept_own", "pull: foreign rows in"),
 )
@@ -41,8 +45,10 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (office, "keep_act", "record: act kept"),
     (exchange, "send_first", "push: files sent"),
     (PostgresShared, "push", "push: answered"),
+    (HubShared, "push", "push: answered"),
     (exchange.besides, "note_sent", "push: noted"),
     (PostgresShared, "pull", "pull: page here"),
+    (HubShared, "pull", "pull: page here"),
     (exchange.besides, "keep", "pull: keys in"),
     (pulling, "_note_files", "pull: rows in, not the cursor"),
     (exchange, "keep", "pull: cursor in"),
@@ -50,13 +56,14 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (exchange, "project_case", "refold: rows made"),
     (exchange, "clear_refold", "refold: done"),
     (PostgresShared, "lease", "lease: given"),
+    (HubShared, "lease", "lease: given"),
     (syncing, "add_lease", "lease: kept"),
     (migrating, "_run", "migrate: step done"),
     (connect, "_keep_copy", "migrate: copy kept"),
 )
 COMMITS = ("record", "push", "pull", "refold", "lease")
 POINTS = (
-    *(p for _, _, p in (*BEFORE, *AFTER)),
+    *dict.fromkeys(p for _, _, p in (*BEFORE, *AFTER)),
     *(f"{phase}: {when} commit" for phase in COMMITS for when in ("before", "after")),
     "migrate: in a step",
 )

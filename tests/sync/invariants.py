@@ -28,6 +28,7 @@ from desktop.store.pending import count_waiting
 from desktop.store.projections import dump, rebuild
 from desktop.store.verifying import faults_of
 from desktop.store.writers import known_device, own_writers
+from desktop.sync.hub_file import HubFile
 
 _OPEN_CODES = frozenset({"!withdrawal"})
 """Refusals that honest desks may meet; every other code is a fault."""
@@ -79,6 +80,18 @@ def read_log(admin: psycopg.Connection, scope: str) -> Log:
     for row in rows:
         row["said"] = json.loads(row["body"])
     assert head is not None
+    return Log(rows, Head(head["sseq"], head["chain"]), leases)
+
+
+def read_hub_log(hub: HubFile, scope: str) -> Log:
+    """Read the log of a hub past the adapter."""
+    rows = [dict(r) for r in hub.rows("SELECT * FROM event WHERE scope = ? ORDER BY sseq", scope)]
+    for row in rows:
+        row["said"] = json.loads(row["body"])
+        row["kind"] = row["said"]["kind"]
+        row["hash"] = hashlib.sha256(row["body"].encode()).hexdigest()
+    head = hub.row("SELECT sseq, chain FROM scope WHERE scope = ?", scope)
+    leases = [dict(r) for r in hub.rows("SELECT * FROM number_lease WHERE scope = ?", scope)]
     return Log(rows, Head(head["sseq"], head["chain"]), leases)
 
 

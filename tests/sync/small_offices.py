@@ -1,5 +1,6 @@
 """A small office whose desks stand ready in folders, to be copied as often as a test needs."""
 
+import json
 import os
 import random
 import shutil
@@ -12,17 +13,26 @@ import psycopg
 from desktop.clock import Clock, SetClock
 from desktop.files.application import Application, read_application
 from desktop.office.applications import open_case
-from desktop.office.office import Office, open_office
+from desktop.office.numbering import patterns
+from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.setup import demo_office
 from desktop.office.syncing import join_office, synchronise
 from desktop.rules.findings import Refusal
+from desktop.store.codec import to_json
 from desktop.store.connect import open_store
 from desktop.store.shared import SharedPlace, change_place
-from desktop.sync.postgres import open_postgres
+from desktop.sync.hub_file import make_hub, open_hub_file
+from desktop.sync.hub_file import open_scope as open_hub_scope
+from desktop.sync.hub_file import put_officer as put_hub_officer
+from desktop.sync.hub_store import open_hub
+from desktop.sync.opening import HUB, POSTGRES, open_shared
+from desktop.sync.ports import SharedStore
+from desktop.sync.server_admin import connect_admin
 from tests.journeys import day_cases
 from tests.sync.acts_at_random import Hand
 from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE, found_demo
+from tests.sync.invariants import Log, read_hub_log, read_log
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
 
@@ -46,6 +56,12 @@ class Place:
     folder: Path
     officers: tuple[str, ...]
     address: str
+    kind: str = POSTGRES
+
+    def opened(self, officer: str, clock: Clock) -> SharedStore:
+        """Open the shared store as an officer of this desk."""
+        at = SharedPlace(self.kind, self.address, SCOPE)
+        return open_shared(at, officer, password_of(officer), clock)
 
     @property
     def journal(self) -> Path:
@@ -94,9 +110,44 @@ class SmallOffice:
             made.places[place.name] = place.moved_to(address, home / place.name)
         return made
 
+    def log(self) -> Log:
+        """Return the common log as it lies there."""
+        with connect_admin(self.cluster.url(self.database)) as admin:
+            return read_log(admin, SCOPE)
+
     def drop(self) -> None:
         with psycopg.connect(self.cluster.url(), autocommit=True) as admin:
             admin.execute(f'DROP DATABASE "{self.database}" WITH (FORCE)')
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+@dataclass
+class SmallHub:
+    """The same office where an appointed desk keeps the shared record in a file."""
+
+    home: Path
+    places: dict[str, Place] = field(default_factory=dict)
+
+    @property
+    def hub(self) -> Path:
+        return self.home / "hub"
+
+    def copy(self, _name: str, home: Path) -> "SmallHub":
+        """Return an office of its own that begins as this one stands."""
+        made = SmallHub(home)
+        shutil.copytree(self.hub, made.hub)
+        for place in self.places.values():
+            made.places[place.name] = place.moved_to(str(made.hub), home / place.name)
+        return made
+
+    def log(self) -> Log:
+        """Return the common log as it lies there."""
+        hub = open_hub_file(self.hub)
+        log = read_hub_log(hub, SCOPE)
+        hub.close()
+        return log
+
+    def drop(self) -> None:
         shutil.rmtree(self.home, ignore_errors=True)
 
 
@@ -114,20 +165,41 @@ def found_small(
     """Found the office, open some cases at the first desk, and let every desk have them."""
     address = found_demo(cluster, name)
     made = SmallOffice(cluster, name, home)
+    _furnish(made, Place("", home, (), address), seats, cases)
+    return made
+
+
+def found_small_hub(home: Path, seats: tuple[str, ...], cases: int = 2) -> SmallHub:
+    """Found the same office on a hub."""
+    made = SmallHub(home)
+    settings, people = demo_office()
+    hub = make_hub(made.hub)
+    open_hub_scope(hub, SCOPE, settings.name, patterns(settings))
+    for officer in people:
+        put_hub_officer(hub, officer, [SCOPE])
+    hub.close()
+    shared = open_hub(made.hub, "guanli")
+    shared.put_setting(SCOPE, SETTINGS, json.dumps(to_json(settings)), 0)
+    shared.close()
+    _furnish(made, Place("", home, (), str(made.hub), HUB), seats, cases)
+    return made
+
+
+def _furnish(made: SmallOffice | SmallHub, at: Place, seats: tuple[str, ...], cases: int) -> None:
     clock = SetClock(now())
     for seat in seats:
-        made.places[seat] = _join(Place(seat, home / seat, SEATS[seat], address), clock)
-    _open_cases(made.places[seats[0]], clock, home, cases)
+        place = replace(at, name=seat, folder=at.folder / seat, officers=SEATS[seat])
+        made.places[seat] = _join(place, clock)
+    _open_cases(made.places[seats[0]], clock, at.folder, cases)
     for place in made.places.values():
         for officer in place.officers:
             sync(place, officer, clock)
-    return made
 
 
 def sync(place: Place, officer: str, clock: Clock) -> None:
     """Exchange once as that officer; a trouble is the test's."""
     office = place.office(clock)
-    shared = open_postgres(place.address, officer, password_of(officer))
+    shared = place.opened(officer, clock)
     try:
         report = synchronise(office, shared, officer, hold=AT_ONCE)
         assert report.trouble is None, report.trouble
@@ -137,8 +209,8 @@ def sync(place: Place, officer: str, clock: Clock) -> None:
 
 
 def _join(place: Place, clock: Clock) -> Place:
-    shared = open_postgres(place.address, place.officers[0], password_of(place.officers[0]))
-    at = SharedPlace("postgres", place.address, SCOPE)
+    shared = place.opened(place.officers[0], clock)
+    at = SharedPlace(place.kind, place.address, SCOPE)
     join_office(place.folder, at, shared, clock).close()
     shared.close()
     return place

@@ -20,17 +20,19 @@ from desktop.office.office import Office
 from desktop.office.syncing import synchronise
 from desktop.sync.exchange import Report
 from desktop.sync.ports import Push, Pushed
-from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import connect_admin
 from desktop.sync.troubles import Unreachable
 from tests.sync.acts_at_random import Hand
-from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE
 from tests.sync.failpoints import POINTS, failpoints
-from tests.sync.invariants import Replica, read_log, violations
+from tests.sync.invariants import Replica, violations
 from tests.sync.pens import now
-from tests.sync.shared_offices import password_of
-from tests.sync.small_offices import SCOPE, SmallOffice, application, found_small
+from tests.sync.small_offices import (
+    SmallHub,
+    SmallOffice,
+    application,
+    found_small,
+    found_small_hub,
+)
 
 EXAMPLES = int(os.environ.get("JOINT_OFFICE_MODEL", "4"))
 """How many stories are told; each takes a few seconds."""
@@ -68,7 +70,7 @@ class Line:
 class Offices(RuleBasedStateMachine):
     """Three desks and a server; the story is what hypothesis makes it."""
 
-    template: SmallOffice
+    template: SmallOffice | SmallHub
     form: Application
 
     def __init__(self) -> None:
@@ -147,33 +149,33 @@ class Offices(RuleBasedStateMachine):
                 for who in (0, 1):
                     report = self._exchange(seat, who)
                     assert report.trouble is None, report.trouble
-        admin = connect_admin(self.office.cluster.url(self.office.database))
-        try:
-            log = read_log(admin, SCOPE)
-        finally:
-            admin.close()
         replicas = [
             Replica(seat, self.open[seat], place.acknowledged)
             for seat, place in self.office.places.items()
         ]
-        return violations(log, replicas)
+        return violations(self.office.log(), replicas)
 
     def _exchange(self, seat: str, who: int, fault: str = "") -> Report:
         place = self.office.places[seat]
         officer = place.officers[who]
         line = self.lines.get((seat, officer))
         if line is None:
-            line = Line(open_postgres(place.address, officer, password_of(officer)))
+            line = Line(place.opened(officer, self.clock))
             self.lines[seat, officer] = line
         line.fault = fault
         return synchronise(self.open[seat], line, officer, hold=AT_ONCE)
 
 
-@pytest.fixture
-def told(cluster: Cluster, tmp_path: Path) -> Iterator[type[Offices]]:
+@pytest.fixture(params=["postgres", "hub"])
+def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[type[Offices]]:
     """The stories of an office that was founded for them."""
     name = f"small_{next(_numbers)}"
-    Offices.template = found_small(cluster, name, tmp_path / name, SEATS)
+    home = tmp_path / name
+    if request.param == "hub":
+        Offices.template = found_small_hub(home, SEATS)
+    else:
+        cluster = request.getfixturevalue("cluster")
+        Offices.template = found_small(cluster, name, home, SEATS)
     Offices.form = application(tmp_path / "form")
     yield Offices
     Offices.template.drop()
