@@ -16,6 +16,7 @@ from desktop.office.office import Office
 from desktop.office.syncing import synchronise
 from desktop.store.event_log import case_of_entry
 from desktop.store.pending import count_waiting
+from desktop.sync import exchange
 from desktop.sync.exchange import Report
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
@@ -181,3 +182,35 @@ def test_a_copy_of_a_store_keeps_what_was_recorded_in_it(town: Town, tmp_path: P
 
     assert isinstance(town.sync(copy, "lianghui").trouble, DeviceForked)
     assert town.waiting("copy") == {"lianghui": 1}
+
+
+def test_what_another_window_has_just_pulled_is_judged_before_anything_goes(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planning = town.place("planning")
+    opened = town.do("window", "lianghui", "open")
+    office = town.opened("window")
+    with office.store.reading() as connection:
+        case = case_of_entry(connection, opened[0])
+    office.close()
+    town.sync("window", "lianghui")
+    town.sync(planning, "chenjiayi")
+    assert town.do(planning, "chenjiayi", "note", case)
+    refold = exchange.refold
+    news = iter(["note"])
+
+    def meanwhile(desk: exchange.Desk, report: Report) -> None:
+        refold(desk, report)
+        for kind in news:
+            town.do("window", "lianghui", kind, case)
+            town.sync("window", "lianghui")
+            shared = open_postgres(planning.address, "lianghui", password_of("lianghui"))
+            exchange._pull(desk, shared, SCOPE, Report())
+            shared.close()
+
+    monkeypatch.setattr(exchange, "refold", meanwhile)
+    town.sync(planning, "chenjiayi")
+    assert town.waiting("planning") == {"chenjiayi": 1}
+    monkeypatch.undo()
+    assert town.sync(planning, "chenjiayi").sent == 1
+    assert town.faults() == []

@@ -6,6 +6,7 @@ exchanges, everything is looked at, and a new one begins as the first did.
 
 import argparse
 import logging
+import math
 import os
 import random
 import shutil
@@ -34,7 +35,7 @@ from tests.sync.small_offices import Place, SmallOffice, application, found_smal
 OLD = Path(__file__).resolve().parents[2] / "store" / "samples"
 MIGRATION = tuple(p for p in KILLS if p.startswith("migrate"))
 OTHERS = ("acts", "exchanges", "pushed twice")
-A_ROUND = 250
+A_ROUND = 80
 
 
 @dataclass
@@ -47,6 +48,7 @@ class Loop:
     found: list[str] = field(default_factory=list)
     entries: int = 0
     conflicts: int = 0
+    end: float = math.inf
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
@@ -57,14 +59,15 @@ class Loop:
     def killed(self) -> int:
         return sum(self.counts.total(point) for point in KILLS)
 
-    def run(self, kills: int) -> None:
-        """Kill so often; migrations get their share."""
+    def run(self, kills: int, seconds: float = math.inf) -> None:
+        """Kill so often, or so long; migrations get their share."""
+        self.end = time.monotonic() + seconds
         cluster = Cluster(fsync="off")
         try:
             home = self.home / "template"
             template = found_small(cluster, "template", home, ("window", "planning"))
             number = 0
-            while self.killed < kills:
+            while self.killed < kills and time.monotonic() < self.end:
                 number += 1
                 office = template.copy(f"round_{number}", self.home / f"round_{number}")
                 self._round(office, min(kills, self.killed + A_ROUND))
@@ -75,7 +78,7 @@ class Loop:
     def _round(self, office: SmallOffice, until: int) -> None:
         places = list(office.places.values())
         tries = 0
-        while self.killed < until and tries < 8 * A_ROUND:
+        while self.killed < until and tries < 8 * A_ROUND and time.monotonic() < self.end:
             tries += 1
             if self.chance.random() < 0.06:
                 self._migration(office.home / "old")
@@ -95,7 +98,7 @@ class Loop:
         faults = self.home / "faults"
         opens = point.startswith("lease") or point == "record: number taken"
         passes = 0 if opens else self.chance.choice((0, 0, 0, 1, 2))
-        plan = Plan(point, passes, rounds=6, exchanges=0.8, twice=0.0, opens=opens)
+        plan = Plan(point, passes, rounds=3, exchanges=0.8, twice=0.0, opens=opens)
         life = Life(
             place, self.form, plan, random.Random(self.chance.random()), self.counts, faults
         )
@@ -153,6 +156,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seconds", type=float, default=math.inf)
     parser.add_argument("--record", type=Path)
     given = parser.parse_args()
     home = Path(tempfile.mkdtemp(prefix="joint-kills-"))
@@ -160,7 +164,7 @@ def main() -> int:
     began = time.monotonic()
     loop = Loop(given.seed, home)
     try:
-        loop.run(given.kills)
+        loop.run(given.kills, given.seconds)
     finally:
         shutil.rmtree(home, ignore_errors=True)
     seconds = time.monotonic() - began
