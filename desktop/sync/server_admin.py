@@ -297,6 +297,11 @@ def _settle(admin: psycopg.Connection) -> None:
             " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (name, str(value)),
         )
+    admin.execute(
+        "SELECT joint.open_scope(s.scope, s.title, y.year - 1, y.year + %s) FROM joint.scope s,"
+        " LATERAL (SELECT extract(year FROM now())::int AS year) y",
+        (_YEARS_AHEAD,),
+    )
     for kind, rule in KIND_RULES.items():
         admin.execute(
             "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number)"

@@ -101,7 +101,7 @@ def test_a_head_the_server_never_had_stops_the_push(
         shared.push(replace(sent(attacked.own, text_of(attacked.own)), seen=10_000))
 
 
-def _unfit(pen: Pen) -> dict[str, str]:
+def unfit_texts(pen: Pen) -> dict[str, str]:
     text = text_of(pen)
     known = json.loads(text)
     return {
@@ -161,7 +161,7 @@ STRICTER = {
 }
 """What a desk would still read, and no desk writes."""
 
-UNFIT = sorted(_unfit(Pen("zhang", "desk-1")))
+UNFIT = sorted(unfit_texts(Pen("zhang", "desk-1")))
 
 
 @pytest.mark.usefixtures("unmoved")
@@ -170,7 +170,7 @@ def test_a_text_no_desk_could_read_is_not_taken(
     attacked: Attacked, shared: SharedStore, unfit: str
 ) -> None:
     """Taken, it would stop every desk of the district that pulls it."""
-    text = _unfit(attacked.own)[unfit]
+    text = unfit_texts(attacked.own)[unfit]
     if unfit not in STRICTER:
         with pytest.raises((EntryMalformed, EntryTooLarge)):
             SignedEntry.read(text, b"s" * 64)

@@ -10,9 +10,10 @@ import pytest
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import hash_of
 from desktop.sync.ports import SharedStore
+from desktop.sync.server_admin import upgrade
 from desktop.sync.troubles import ServerBusy
 from tests.sync.pens import Pen, head_of
-from tests.sync.shared_offices import Server
+from tests.sync.shared_offices import YEAR, Server
 
 DESKS = 8
 EACH = 12
@@ -160,6 +161,32 @@ def test_a_log_of_three_years_is_pulled_by_its_index(server: Server) -> None:
     assert "Sort  (" not in first
     for said in (first, last, place):
         assert not any(f"Seq Scan on {name.partition('.')[2]} " in said for name, _ in parts)
+
+
+def test_an_upgrade_adds_the_years_to_come_and_leaves_the_rest_where_it_is(
+    server: Server,
+) -> None:
+    with server.admin() as admin:
+        admin.execute(
+            "INSERT INTO joint.event (scope, year, sseq, id, writer, wseq, case_id, kind, body,"
+            " hash, wrapper, chain, verdict) VALUES"
+            " ('HP', %s, 1, 'i', 'w', 1, 'c', 'note.added', 'x', 'h', '{}', 'chain', 'accepted')",
+            (YEAR + 6,),
+        )
+        for first in (YEAR + 1, YEAR + 5):
+            admin.execute(
+                "SELECT joint.open_scope('HP', '黄埔（样例）', %s, %s)", (first, first + 3)
+            )
+        upgrade(admin)
+        years = admin.execute(
+            "SELECT relname FROM pg_class WHERE relkind = 'r' AND relispartition"
+            " AND relname LIKE %s",
+            (f"event%{YEAR + 7}",),
+        ).fetchall()
+        kept = admin.execute("SELECT tableoid::regclass::text FROM joint.event").fetchall()
+
+    assert len(years) == 1
+    assert [name.rpartition("_")[2] for (name,) in kept] == ["rest"]
 
 
 def _plan(reader: psycopg.Connection, query: str) -> str:

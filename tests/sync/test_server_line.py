@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,22 @@ import pytest
 from sqlalchemy import select
 
 from desktop.cli.main import main
+from desktop.clock import SetClock
+from desktop.office.office import Office, open_office
+from desktop.office.syncing import join_office, synchronise
 from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.connect import open_store
 from desktop.store.shared import shared_place
 from desktop.sync import server_admin
+from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin, newest, schema_of, upgrade
 from desktop.sync.troubles import ProgramTooOld, SignInRefused
-from tests.journeys.office_line import copy_of, heard, parted, ready_to_sign
+from tests.journeys.office_line import OfficeLine, copy_of, heard, parted, ready_to_sign
+from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
+from tests.sync.desks import AT_ONCE
 from tests.sync.pens import Pen, head_of
 from tests.sync.shared_offices import Server
 
@@ -291,18 +298,54 @@ def test_an_office_that_worked_alone_is_brought_over_as_it_stands(
     again = server_line(database, "found", "--store", str(folder), "--address", address)
     assert (again[0], "已是联机设备" in again[1]) == (1, True)
 
-    url = database
-    os.environ["JOINT_OFFICE_PASSWORD"] = WORD
-    try:
-        assert server_line(url, "officer", "password", "lianghui")[0] == 0
-    finally:
-        del os.environ["JOINT_OFFICE_PASSWORD"]
-    shared = open_postgres(address, "lianghui", WORD)
+    shared = signed_in(database, address, "lianghui")
     page = shared.pull(head.scope, Head(), 1000)
     assert [t.text for t in page.taken] == texts
     assert head_of(shared, head.scope) == Head(head.sseq, head.chain)
     assert "office" in shared.settings(head.scope)[1]
     shared.close()
+
+
+def signed_in(database: str, address: str, officer: str) -> SharedStore:
+    """Give an officer a password by the command line, and open the shared store with it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("JOINT_OFFICE_PASSWORD", WORD)
+        assert server_line(database, "officer", "password", officer)[0] == 0
+    return open_postgres(address, officer, WORD)
+
+
+def test_desks_go_on_together_from_where_the_office_stood(
+    cluster: Cluster, database: str, alone: Path, tmp_path: Path
+) -> None:
+    folder, clock = _copy(alone, tmp_path), SetClock(FRIDAY)
+    address = cluster.address(database.rpartition("/")[2])
+    server_line(database, "found", "--store", str(folder), "--address", address)
+    shared = signed_in(database, address, "lianghui")
+    with open_office(folder, clock).store as store, store.reading() as connection:
+        place = shared_place(connection)
+    assert place is not None
+    second = join_office(tmp_path / "second", replace(place, epoch=""), shared, clock)
+    first = open_office(folder, clock)
+
+    assert synchronise(second, shared, "lianghui", hold=AT_ONCE).trouble is None
+    line = OfficeLine(tmp_path / "second")
+    case = next(iter(rows_of(second)))
+    line.act("add-note", "lianghui", case, "--text", "第二台机补记")
+    assert synchronise(second, shared, "lianghui", hold=AT_ONCE).sent == 1
+    report = synchronise(first, shared, "lianghui", hold=AT_ONCE)
+
+    assert (report.trouble, report.pulled) == (None, 1)
+    assert rows_of(first) == rows_of(second)
+    first.close()
+    second.close()
+    shared.close()
+
+
+def rows_of(office: Office) -> dict[str, str]:
+    """Return the state of each case as an office has it."""
+    with office.store.reading() as connection:
+        found = connection.execute(select(tables.case_row.c.case_id, tables.case_row.c.state))
+        return {row.case_id: row.state for row in found}
 
 
 def test_an_interrupted_founding_goes_on_and_a_foreign_log_is_never_mixed_in(

@@ -250,13 +250,23 @@ CREATE TRIGGER event_stays BEFORE UPDATE OR DELETE ON joint.event
     FOR EACH ROW EXECUTE FUNCTION joint.stays();
 ALTER TABLE joint.event ENABLE ALWAYS TRIGGER event_stays;
 
--- A scope has a partition of the log for each year; what comes in a year without one goes to rest.
+-- A scope has a partition of the log for each year; what comes in a year without one goes to rest,
+-- and such a year stays there.
 CREATE FUNCTION joint.open_year(p_scope text, p_part text, p_year integer) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     part text := p_part || coalesce('_' || p_year, '_rest');
+    is_in_rest boolean := false;
 BEGIN
     IF to_regclass('joint.' || quote_ident(part)) IS NOT NULL THEN
+        RETURN;
+    END IF;
+    IF p_year IS NOT NULL AND to_regclass('joint.' || quote_ident(p_part || '_rest')) IS NOT NULL
+    THEN
+        EXECUTE format('SELECT EXISTS (SELECT FROM joint.%I WHERE year = $1)', p_part || '_rest')
+        INTO is_in_rest USING p_year;
+    END IF;
+    IF is_in_rest THEN
         RETURN;
     END IF;
     EXECUTE format('CREATE TABLE joint.%I PARTITION OF joint.%I %s', part, p_part,
