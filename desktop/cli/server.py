@@ -37,7 +37,7 @@ from desktop.sync.server_admin import (
     upgrade,
 )
 from desktop.sync.server_watch import end_stuck, status_of
-from desktop.sync.troubles import NotOurServer
+from desktop.sync.troubles import NoAdministrator, NotOurServer
 from desktop.wording.server import HELP, STEPS, TEXT
 from desktop.wording.sync import UNSAFE
 
@@ -92,6 +92,10 @@ def connected(made: argparse.ArgumentParser, job: Job) -> None:
                 return job(desk, admin)
         except PasswordMissing as missing:
             return desk.output.refuse((missing.found,))
+        except NotOurServer as error:
+            if isinstance(error.__cause__, psycopg.errors.InsufficientPrivilege):
+                raise NoAdministrator from error
+            raise
 
     made.set_defaults(run=run)
 

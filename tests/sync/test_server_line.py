@@ -89,7 +89,7 @@ def test_a_newer_schema_is_left_alone(database: str) -> None:
 
 def test_an_officers_login_makes_nothing(server: Server) -> None:
     address = server.address.replace("://", "://zhang:secret-of-zhang@")
-    for words in (("init",), ("watchdog", "--once")):
+    for words in (("init",), ("watchdog", "--once"), ("epoch",), ("device", "list")):
         code, said = server_line(address, *words)
         assert (code, "没有建立或看守服务器的权限" in said) == (1, True), said
 

@@ -59,7 +59,7 @@ def test_the_tests_run_on_supported_versions() -> None:
 
 def test_an_owner_of_the_database_needs_no_superuser(newest: Cluster) -> None:
     address = _dba(newest)
-    person = Officer("zhang", "张三", Bureau.HOUSING, frozenset({Duty.APPROVER}))
+    person = Officer("dong", "董八", Bureau.HOUSING, frozenset({Duty.APPROVER}))
     with connect_admin(address) as admin:
         assert upgrade(admin) > 0
         open_scope(admin, ScopeMade("HP", "黄埔（样例）", PATTERNS), YEAR)
@@ -68,19 +68,19 @@ def test_an_owner_of_the_database_needs_no_superuser(newest: Cluster) -> None:
         assert (status.version, "large_objects" in status.unsafe) == (NEWEST, True)
         assert end_stuck(admin) == 0
 
-    shared = open_postgres(newest.address("office"), "zhang", WORD)
-    pen = Pen("zhang", "desk-1")
+    shared = open_postgres(newest.address("office"), "dong", WORD)
+    pen = Pen("dong", "desk-1")
     shared.register_writer(pen.seen, "x")
     pushed = pen.push(shared, pen.entry(), pen.decided())
     assert [r.verdict for r in pushed.receipts] == ["accepted"] * 2
     assert len(shared.pull("HP", Head(), 10).taken) == head_of(shared).sseq == 2
     assert shared.lease("desk-1", "HP", Lease("joint_office", "case", YEAR, 1, 5)).high == 5
     with pytest.raises(DeviceForked):
-        pen.push(shared, Pen("zhang", "desk-1", id=pen.id, key=pen.key, wseq=1).entry(), seen=2)
+        pen.push(shared, Pen("dong", "desk-1", id=pen.id, key=pen.key, wseq=1).entry(), seen=2)
     with pytest.raises(EntryUnfit):
         shared.attest("desk-1", "HP", 9, "joint-office", "x")
     with psycopg.connect(
-        newest.address("office"), user="zhang", password=WORD, autocommit=True
+        newest.address("office"), user="dong", password=WORD, autocommit=True
     ) as attacker:
         for statement in (
             "INSERT INTO joint.event (scope) VALUES ('HP')",
