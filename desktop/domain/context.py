@@ -13,7 +13,8 @@ class Context:
     """Who acts, when (in the office's zone), under which rules and settings.
 
     ``number`` is the one taken from the act's series, blank where the act takes none;
-    ``people`` are the office's officers.
+    ``people`` are the office's officers; ``desks`` the other desks that share the record: name,
+    when each was last heard, and whether it had sent everything then.
     """
 
     officer: Officer
@@ -22,6 +23,7 @@ class Context:
     office: OfficeSettings
     number: str = ""
     people: tuple[Officer, ...] = ()
+    desks: tuple[tuple[str, datetime, bool], ...] = ()
 
     @property
     def today(self) -> date:

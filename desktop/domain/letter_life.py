@@ -249,6 +249,20 @@ def _is_lapse_due(case: Case, command: ConfirmLapse, context: Context) -> Iterat
         yield finding("not_lapsing", due=day or "", outstanding=len(letter.outstanding))
 
 
+def _desks_heard(case: Case, command: ConfirmLapse, context: Context) -> Iterator[Finding]:
+    """Every desk that may hold a paper handed in on time has sent what it holds."""
+    letter = case.letter(command.letter)
+    due = lapse_day(letter, context.office) if letter else None
+    zone = context.now.tzinfo
+    silent = [
+        f"{name} {at.astimezone(zone):%m-%d %H:%M}"
+        for name, at, has_sent in context.desks
+        if due is not None and not (has_sent and at.astimezone(zone).date() > due)
+    ]
+    if silent:
+        yield finding("desks_unheard", desks=", ".join(silent), due=due)
+
+
 def _reasoned(_case: Case, command: RevokeLetter | VoidLetter, _c: Context) -> Iterator[Finding]:
     yield from said(command.reason, "reason")
 
@@ -295,7 +309,7 @@ def _extend(_case: Case, command: ExtendLetter, context: Context) -> tuple[objec
     "confirm-lapse",
     ConfirmLapse,
     duties=(Duty.DRAFTER, Duty.SIGNATORY, Duty.OFFICE_HEAD),
-    guards=(has_letter, in_stage, _is_lapse_due),
+    guards=(has_letter, in_stage, _is_lapse_due, _desks_heard),
     series="letter",
 )
 def _confirm_lapse(case: Case, command: ConfirmLapse, context: Context) -> tuple[object, ...]:

@@ -56,6 +56,7 @@ from desktop.store.queries import case_by_id
 from desktop.store.setting_changes import keys_changed_since, newest_change
 from desktop.store.settings import get_setting, put_setting
 from desktop.store.shared import shared_place
+from desktop.store.sync_counts import other_desks
 from desktop.store.writers import writer_of
 
 ELECTRONIC = "electronic"
@@ -174,6 +175,7 @@ class Office:
             office=self.settings,
             number=number,
             people=officers(connection),
+            desks=other_desks(connection),
         )
 
     def now(self) -> datetime:

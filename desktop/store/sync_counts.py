@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from desktop.store import shared_tables, tables
 from desktop.store.numbers import Series
 from desktop.store.settings import get_fact, put_fact
+from desktop.store.writers import known_device
 
 _DESKS = "desks_seen"
 
@@ -44,6 +45,16 @@ def kept_desks(connection: Connection) -> tuple[DeskKept, ...]:
     """Return what was last heard of the desks."""
     rows = json.loads(get_fact(connection, _DESKS) or "[]")
     return tuple(DeskKept(r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4]) for r in rows)
+
+
+def other_desks(connection: Connection) -> tuple[tuple[str, datetime, bool], ...]:
+    """Return each other desk: its name, when it was last heard, whether it had sent everything."""
+    own = known_device(connection)
+    return tuple(
+        (d.label or d.device, d.seen_at, not d.pending)
+        for d in kept_desks(connection)
+        if d.device != own
+    )
 
 
 def count_signatures(connection: Connection) -> tuple[int, int, int]:

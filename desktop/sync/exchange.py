@@ -30,7 +30,7 @@ from desktop.store.pending import (
 from desktop.store.pulling import FORKED, Kept, LinkBroken, keep, links
 from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
-from desktop.store.writers import device_id, device_secret, own_writers
+from desktop.store.writers import device_id, device_secret, known_device, own_writers
 from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
     Beside,
@@ -109,6 +109,8 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
         for scope in hello.scopes:
             _pull(desk, shared, scope.scope, report)
         refold(desk, report)
+    if report.sent:
+        _tell_waiting(desk, shared, hello.officer)
     report.files += send_later(desk.store, shared)
     report.bad_signatures += check_signatures(desk.store, desk.step)
     refold(desk, report)
@@ -149,6 +151,13 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     _register(desk, shared, hello)
     _note_place(desk, place, hello)
     return hello
+
+
+def _tell_waiting(desk: Desk, shared: SharedStore, officer: str) -> None:
+    """Say how much still waits here once everything that may go has gone."""
+    with desk.store.reading() as connection:
+        device, waiting = known_device(connection), count_waiting(connection).get(officer, 0)
+    shared.hello(device, waiting)
 
 
 def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:

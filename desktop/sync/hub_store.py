@@ -368,7 +368,8 @@ class HubShared:
             return ()
         rows = self.hub.rows(
             "SELECT s.device, d.label, s.officer, s.seen_at, s.pending FROM desk_seen s"
-            " JOIN device d ON d.id = s.device WHERE s.scope = ? ORDER BY s.seen_at",
+            " JOIN device d ON d.id = s.device WHERE s.scope = ? AND d.revoked_at IS NULL"
+            " ORDER BY s.seen_at",
             scope,
         )
         return tuple(DeskSeen(r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4]) for r in rows)

@@ -375,7 +375,8 @@ class PostgresShared:
         """Read when each desk was last here."""
         rows = self._rows(
             "SELECT s.device, d.label, s.officer, s.seen_at, s.pending FROM joint.desk_seen s"
-            " JOIN api.device d ON d.id = s.device WHERE s.scope = %s ORDER BY s.seen_at",
+            " JOIN api.device d ON d.id = s.device WHERE s.scope = %s AND d.revoked_at IS NULL"
+            " ORDER BY s.seen_at",
             scope,
         )
         return tuple(DeskSeen(*r) for r in rows)

@@ -134,6 +134,10 @@ DOMAIN: dict[str, Said] = {
     "until_not_later": ("新期限不晚于原期限{due}", "填写更晚的日期"),
     "asked_after_due": ("期限{due}已过", "不再受理延期；补齐的登记补齐，未补齐的确认失效"),
     "asked_too_late": ("距期限仅{left}个工作日，应提前{ahead}个工作日提出", "不再受理延期"),
+    "desks_unheard": (
+        "到期日 {due} 之后尚未同步的终端：{desks}，其中可能有按期交来的材料",
+        "等这些终端同步；停用的终端请管理员撤销后再确认",
+    ),
     "not_lapsing": ("尚未到期（{due}）或材料已补齐", "到期次日起方可确认失效"),
     "milestone_unknown": ("没有这个节点", "可填：{allowed}"),
     "milestone_reached": ("节点“{milestone}”已登记", "核对节点"),

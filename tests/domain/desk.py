@@ -102,6 +102,7 @@ class Desk:
     history: list[Recorded] = field(default_factory=list)
     asked: list[tuple[str, Command]] = field(default_factory=list)
     numbers: int = 0
+    desks: tuple[tuple[str, datetime, bool], ...] = ()
 
     @property
     def case(self) -> Case:
@@ -137,7 +138,9 @@ class Desk:
 
     def context(self, officer: str, number: str = "") -> Context:
         people = tuple(self.people.values())
-        return Context(self.people[officer], self.now, self.rules, self.office, number, people)
+        return Context(
+            self.people[officer], self.now, self.rules, self.office, number, people, self.desks
+        )
 
     def decide(self, officer: str, command: Command) -> tuple[object, ...] | Refusal:
         series = act_of(type(command)).series

@@ -25,6 +25,7 @@ from tests.domain.desk import (
     decided_by_all,
     drafting,
     gate_answers,
+    moment,
     new_desk,
     opened,
     opening,
@@ -147,6 +148,10 @@ def test_case_3_has_one_letter_with_a_deadline_each_that_lapses_when_confirmed()
 
     desk.at("2026-05-15T09:00")
     assert awaits_lapse(desk.letter, desk.now.date(), desk.office)
+    for heard, has_sent in (("2026-05-14T23:00", True), ("2026-05-15T08:00", False)):
+        desk.desks = (("工地", moment(heard), has_sent),)
+        assert desk.no("linzhuren", lapse) == {("desks_unheard", "")}
+    desk.desks = (("工地", moment("2026-05-15T08:00"), True),)
     desk.do("linzhuren", lapse)
     assert desk.letter.stage is LetterStage.LAPSED
 
