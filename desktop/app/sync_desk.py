@@ -35,7 +35,7 @@ class SyncDesk(QObject):
         self.sheet = ServerSheet(shell.window.whole)
         self.sheet.given.connect(self._sign_in)
         self.sheet.closed.connect(shell.window.focus_page)
-        shell.window.top.sync.connect(lambda: shell.page_wanted.emit("sync"))
+        shell.window.top.sync.connect(self._see)
         shell.window.conflict.retried.connect(self._see)
         shell.recorded.connect(self._recorded)
         shell.exchange_wanted.connect(self.exchange)
@@ -75,7 +75,8 @@ class SyncDesk(QObject):
         officer = self.shell.officer
         self._offered.add(officer)
         if self.place.kind == HUB:
-            self._sign_in("")
+            if not problem:
+                self._sign_in("")
             return
         address = self.place.address
         self.shell.ask(
@@ -83,7 +84,13 @@ class SyncDesk(QObject):
         )
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread, and leave the window to whoever opens another office in it."""
+        self.shell.window.top.sync.disconnect(self._see)
+        self.shell.window.conflict.retried.disconnect(self._see)
+        self.shell.window.conflict.hide()
+        self.sheet.closed.disconnect()
+        self.sheet.hide()
+        self.sheet.deleteLater()
         if self.syncing is not None:
             self.syncing.close()
 

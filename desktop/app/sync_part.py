@@ -67,9 +67,13 @@ class SyncPart(Part):
         self.shell.act_wanted.emit(conflict.case_id, conflict.act, dict(conflict.subject))
 
     def _note(self, recording: Recording) -> None:
-        wanted = self._redone
+        wanted, officer = self._redone, self.shell.officer
         if wanted is None or recording.case.id != wanted.case_id:
             return
-        self._redone = None
-        officer = self.shell.officer
-        self.shell.ask(lambda o: note_redone(o, wanted.entry, officer), lambda _none: None)
+        kinds = frozenset(entry.kind for entry in recording.entries)
+        self.shell.ask(lambda o: note_redone(o, wanted.entry, officer, kinds), self._noted)
+
+    def _noted(self, is_settled: bool) -> None:
+        if is_settled:
+            self._redone = None
+            self.shell.stale.emit()

@@ -23,7 +23,7 @@ from desktop.office.syncing import note_failure, synchronise
 from desktop.store.errors import StoreTrouble
 from desktop.store.pending import count_waiting
 from desktop.store.shared import shared_place
-from desktop.sync.exchange import WITHDRAWAL_WINDOW
+from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
 from desktop.sync.hints import Hints, hints_of
 from desktop.sync.opening import open_shared
 from desktop.sync.ports import SharedStore
@@ -192,8 +192,7 @@ class _Runner(threading.Thread):
             officer, passwords = self._wishes.officer, dict(self._wishes.passwords)
             hold = timedelta(0) if self._wishes.is_now else WITHDRAWAL_WINDOW
             self._wishes.is_now = False
-        with office.store.reading() as connection:
-            waiting = count_waiting(connection)
+        waiting = _waiting(office)
         others = [name for name in passwords if name != officer and waiting.get(name)]
         is_well = True
         for name in [officer, *others]:
@@ -209,9 +208,11 @@ class _Runner(threading.Thread):
             report = synchronise(office, shared, officer, hold=hold, step=self._step)
         except SyncTrouble as trouble:
             report = note_failure(office, officer, trouble)
-        except StoreTrouble:
+        except Stopped:
+            raise
+        except Exception:
             log.exception("an exchange broke off; what was done until then stays done")
-            return False
+            report = Report(officer=officer, trouble=SyncTrouble())
         if report.trouble is not None:
             self._give_up(officer, report.trouble)
         self._owner.reported.emit(report)
@@ -244,6 +245,15 @@ class _Runner(threading.Thread):
         for opened in self._opened.values():
             _close(opened.shared)
         self._opened.clear()
+
+
+def _waiting(office: Office) -> dict[str, int]:
+    try:
+        with office.store.reading() as connection:
+            return count_waiting(connection)
+    except StoreTrouble:
+        log.exception("what waits can't be counted now")
+        return {}
 
 
 def _close(shared: SharedStore) -> None:

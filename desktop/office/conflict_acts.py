@@ -1,5 +1,7 @@
 """What an officer says to a conflict: agree, have it looked at, or do the act again."""
 
+from collections.abc import Collection
+
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.notes import AddNote
 from desktop.office.office import Office, Recording
@@ -36,9 +38,12 @@ def raise_conflict(office: Office, entry: str, officer: str) -> Recording | Refu
     return done
 
 
-def note_redone(office: Office, entry: str, officer: str) -> None:
-    """Note that the act was done again on the case as it stands."""
-    _settled(office, entry, REDONE, officer)
+def note_redone(office: Office, entry: str, officer: str, kinds: Collection[str]) -> bool:
+    """Note that the act was done again, where what was recorded is of its kind; return whether."""
+    conflict = _open(office, entry, officer)
+    if isinstance(conflict, Refusal) or conflict.second.entry.kind not in kinds:
+        return False
+    return _settled(office, entry, REDONE, officer) is None
 
 
 def _open(office: Office, entry: str, officer: str) -> Conflict | Refusal:

@@ -69,7 +69,9 @@ def test_raising_it_leaves_a_note_on_the_case_that_waits_to_be_sent(office: Offi
 def test_an_act_done_again_settles_it(office: Office) -> None:
     row = only(office)
     assert row.redo_against
-    note_redone(office, row.entry, "chenjiayi")
+    assert not note_redone(office, row.entry, "chenjiayi", {"note.added"})
+    assert only(office).is_open
+    assert note_redone(office, row.entry, "chenjiayi", {"step.decided"})
     assert only(office).settled == "redone"
 
 

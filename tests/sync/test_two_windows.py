@@ -61,10 +61,10 @@ class DeskWindow(WindowLine):
         self.give_opinion("同意")
 
     def exchange(self) -> SyncView:
-        """Turn to the page of exchange and press F9."""
+        """Turn to the page of exchange by the chip in the bar and press F9."""
         self.come_forward()
-        self.client.show_page("sync")
-        page = self.client.parts["sync"].page
+        self.press(self.client.window.top.store, Qt.Key.Key_Return)
+        page = self.wait_for("sync")
         assert isinstance(page, SyncView)
         page.setFocus()
         with self.qtbot.waitSignal(self.client.sync.changed, timeout=20_000):
