@@ -22,6 +22,7 @@ from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.troubles import DeviceForked, Unreachable
 from tests.sync.acts_at_random import Hand
+from tests.sync.chaos.plants import news_overlooked
 from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE
 from tests.sync.invariants import Replica, read_log, violations
@@ -214,3 +215,35 @@ def test_what_another_window_has_just_pulled_is_judged_before_anything_goes(
     monkeypatch.undo()
     assert town.sync(planning, "chenjiayi").sent == 1
     assert town.faults() == []
+
+
+@pytest.mark.parametrize("is_planted", [False, True], ids=["as it is", "news overlooked"])
+def test_news_that_come_just_before_a_push_are_judged_first(
+    town: Town, monkeypatch: pytest.MonkeyPatch, is_planted: bool
+) -> None:
+    if is_planted:
+        news_overlooked(town.office.cluster.url(town.office.database))
+    asked = town.do("planning", "chenjiayi", "ask")
+    office = town.opened("planning")
+    with office.store.reading() as connection:
+        case = case_of_entry(connection, asked[0])
+    office.close()
+    town.sync("planning", "chenjiayi")
+    town.sync("window", "lianghui")
+    while not town.do("planning", "chenjiayi", "answer", case):
+        pass
+    refold = exchange.refold
+    news = iter(["answer"])
+
+    def meanwhile(desk: exchange.Desk, report: Report) -> None:
+        refold(desk, report)
+        for kind in news:
+            while not town.do("window", "lianghui", kind, case):
+                pass
+            town.sync("window", "lianghui")
+
+    monkeypatch.setattr(exchange, "refold", meanwhile)
+    town.sync("planning", "chenjiayi")
+    monkeypatch.undo()
+    found = [fault for fault in town.faults() if "accepted although" in fault]
+    assert bool(found) is is_planted
