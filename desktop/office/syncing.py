@@ -294,9 +294,11 @@ def _given_before(office: Office, given: Iterable[Lease], person: Officer) -> li
 def _series(office: Office, person: Officer) -> list[Series]:
     year = office.now().year
     kinds = {act.series for act in ACTS.values() if act.series and act.duties & person.duties}
+    issuer = office.settings.issuer
     if Duty.SIGNATORY in person.duties:
         kinds.add(LETTER_SERIES)
-    issuer = office.settings.issuer
+    if person.bureau is not issuer:
+        kinds.discard(LETTER_SERIES)
     if person.bureau is not issuer:
         kinds.discard(LETTER_SERIES)
     return [
