@@ -1,13 +1,14 @@
 """What happened in a case, newest first: when it was done, when it was entered, by whom."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau, Moment
+from desktop.store.codec import UnknownEvent
 from desktop.store.conflicts import overruled
 from desktop.store.event_log import LoggedEntry, history_of
 from desktop.store.rows import TimelineRow
@@ -98,7 +99,21 @@ def first_told(first: LoggedEntry | None, why: str, names: Mapping[str, str]) ->
 
 def timeline(log: Log, names: Mapping[str, str]) -> tuple[TimelineRow, ...]:
     """Return every entry of a case as a line, newest first."""
-    return tuple(_line(entry, names, log.told) for entry in reversed(log.entries))
+    said = {x.entry.id: describe(x.entry.kind, x.event) for x in log.entries}
+    return tuple(
+        replace(_line(entry, names, log.told), detail=_detail(entry, names, said))
+        for entry in reversed(log.entries)
+    )
+
+
+def _detail(logged: LoggedEntry, names: Mapping[str, str], said: Mapping[str, str]) -> str:
+    """Return the particulars of an entry; of a withdrawal what it took back.
+
+    An entry of a later version of this program is kept unread, and says no more than its kind.
+    """
+    if not isinstance(logged.event, UnknownEvent):
+        return detail_of(logged.event, names)
+    return said.get(str(logged.event.data.get("entry")), "")
 
 
 def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]) -> TimelineRow:
@@ -119,7 +134,6 @@ def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]
         kind=kind,
         icon=icon,
         tone=tone,
-        detail=detail_of(logged.event, names),
         entered_at=logged.entry.moment,
         device=logged.entry.writer[:8],
     )

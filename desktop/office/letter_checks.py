@@ -5,6 +5,7 @@ from desktop.domain.context import Context
 from desktop.domain.letter_checks import issue_findings
 from desktop.office.letter_commands import stance
 from desktop.office.office import Office
+from desktop.rules.findings import finding
 from desktop.store.rows_letters import CheckRow
 from desktop.wording.findings import say
 from desktop.wording.letter_page import BY_OTHERS, CHECKS
@@ -44,6 +45,18 @@ def checks_of(
     """Return every check before signing; of a signed letter each has passed."""
     if letter is None:
         return tuple(CheckRow(CHECKS[name], None) for name in RULES_OF_CHECKS)
+    return _rows(case, letter, context)
+
+
+def checks_without_day(case: Case, letter: WaiverLetter, context: Context) -> tuple[CheckRow, ...]:
+    """Return the checks of a letter whose last day nobody has fixed; its own is for show only."""
+    said = str(say(finding("long_stop_beyond_calendar", "last_day")))
+    failed = CheckRow(CHECKS["last_day"], False, said, "last_day")
+    rows = _rows(case, letter, context)
+    return tuple(failed if row.text == CHECKS["last_day"] else row for row in rows)
+
+
+def _rows(case: Case, letter: WaiverLetter, context: Context) -> tuple[CheckRow, ...]:
     found = list(issue_findings(case, letter, context))
     rows = []
     for name, rules in RULES_OF_CHECKS.items():

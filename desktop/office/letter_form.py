@@ -1,7 +1,7 @@
 """A letter's form before it is handed in: kept as a draft, and tried out as pages and checks."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.context import Context
@@ -9,13 +9,13 @@ from desktop.domain.letter_checks import filled, last_day_of
 from desktop.domain.letter_draft import DraftLetter, ReviseLetter
 from desktop.letters.fonts import MissingGlyph
 from desktop.office.issuing import preview
-from desktop.office.letter_checks import checks_of
+from desktop.office.letter_checks import checks_of, checks_without_day
 from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.store.codec import from_json, to_json
 from desktop.store.drafts import KeptDraft, drop_draft, keep_draft, read_draft
 from desktop.store.errors import EntryMalformed
-from desktop.store.rows_letters import LetterTrial
+from desktop.store.rows_letters import CheckRow, LetterTrial
 from desktop.wording.findings import say
 from desktop.wording.letter_page import NOTHING_CHOSEN
 from desktop.wording.letters import missing_glyph
@@ -81,7 +81,7 @@ def trial(office: Office, form: Form, officer_id: str) -> LetterTrial:
     if case is None:
         return LetterTrial(b"", (), str(say(finding("case_missing"))))
     letter = trial_letter(case, form, context)
-    checks = checks_of(office, case, letter, context)
+    checks = form_checks(office, case, form, context)
     if letter is None or not letter.papers:
         beyond = str(say(finding("long_stop_beyond_calendar", "last_day")))
         return LetterTrial(b"", checks, NOTHING_CHOSEN if letter else beyond)
@@ -90,6 +90,17 @@ def trial(office: Office, form: Form, officer_id: str) -> LetterTrial:
     except MissingGlyph as missing:
         signs = ((m.character, m.where) for m in missing.missing)
         return LetterTrial(b"", checks, missing_glyph(signs))
+
+
+def form_checks(office: Office, case: Case, form: Form, context: Context) -> tuple[CheckRow, ...]:
+    """Return the checks of a form, those too that do not wait for its last day."""
+    letter = trial_letter(case, form, context)
+    if letter is not None:
+        return checks_of(office, case, letter, context)
+    usual = context.today + timedelta(days=office.settings.long_stop_days)
+    shown = trial_letter(case, replace(form, last_day=usual), context)
+    assert shown is not None
+    return checks_without_day(case, shown, context)
 
 
 def trial_letter(case: Case, form: Form, context: Context) -> WaiverLetter | None:

@@ -12,7 +12,7 @@ from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.values import Duty, Officer
 from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
-from desktop.office.letter_form import Form, kept_form, trial_letter
+from desktop.office.letter_form import Form, form_checks, kept_form
 from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
@@ -70,7 +70,12 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
     organ = office.settings.organ(letter.organ if letter else office.settings.issuer)
     names = {o.id: o.name for o in context.people}
     next_act, refusal = _next(office, case, letter, context)
-    shown = trial_letter(case, form, context) if form else letter
+    blank = DraftLetter(case_id=case.id, papers=())
+    checks = (
+        checks_of(office, case, letter, context)
+        if letter and not form
+        else form_checks(office, case, form or blank, context)
+    )
     is_free = letter is not None and not letter.is_last_day_fixed
     usual = letter.last_day if letter and is_free else last_day_of(None, context)
     return LetterPage(
@@ -89,7 +94,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         number_note=NUMBER_NOTE.format(prefix=organ.number_prefix, year=office.now().year),
         title_break=form.title_break if form else letter.title_break if letter else "",
         signatory=names.get(letter.signed_by, "") if letter else "",
-        checks=checks_of(office, case, shown or _blank(case, context), context),
+        checks=checks,
         steps=steps_of(office, case.id, letter),
         next_act=next_act,
         is_editable=is_editable,
@@ -110,11 +115,6 @@ def _days_note(office: Office, context: Context) -> str:
     if last_day_of(None, context) is not None:
         return LONG_STOP_NOTE.format(days=days)
     return LONG_STOP_BEYOND.format(days=days, until=context.today + timedelta(days=days))
-
-
-def _blank(case: Case, context: Context) -> WaiverLetter | None:
-    """Return a letter with nothing on it, so that what it needs of the case can be checked."""
-    return trial_letter(case, DraftLetter(case_id=case.id, papers=()), context)
 
 
 def _listed(office: Office) -> tuple[Paper, ...]:

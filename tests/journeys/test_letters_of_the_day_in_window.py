@@ -221,9 +221,10 @@ def test_case_7_runs_on_the_devolved_track_with_a_fixed_last_day(
     page = line.open_letter(case_id)
     line.note_conditions(case_id)
     line.support("project_code")
+    assert "暂定" in said_on(page)
+    line.press(page.form.fix, Qt.Key.Key_Space)
     page.form.last_day.set_day(date(2027, 2, 17))
     line.until(lambda: not page.preview._image.isNull())
-    assert "暂定" in said_on(page)
     line.record(lambda: line.press(page, Qt.Key.Key_Return, control=True))
 
     assert line.letter(case_id).due_on == date(2027, 2, 17)
