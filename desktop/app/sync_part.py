@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.app.carry_desk import CarryDesk
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.models.rows_sync import ConflictRow
@@ -33,6 +34,10 @@ class SyncPart(Part):
         page.raised.connect(self._raise)
         page.redo_wanted.connect(self._redo)
         page.case_wanted.connect(shell.case_wanted)
+        self.carry = CarryDesk(shell)
+        page.export_wanted.connect(self.carry.export_work)
+        page.export_log_wanted.connect(self.carry.export_log)
+        page.import_wanted.connect(self.carry.import_log)
         shell.recorded.connect(self._note)
 
     def refresh(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from desktop.models.rows_sync import SyncPage, SyncState
 from desktop.views.main_window import MainWindow
+from desktop.views.sync.passphrase_sheet import PassphraseSheet
 from desktop.views.sync.server_sheet import ServerSheet
 from desktop.views.sync.sync_page import SyncView
 from desktop.wording import sync_page as words
@@ -57,6 +58,14 @@ def sync_password(made: MainWindow) -> None:
     sheet.ask("陈嘉仪", "postgresql://10.12.0.8/joint", problem)
 
 
+def sync_passphrase(made: MainWindow) -> None:
+    scenes.workbench(made)
+    sheet = PassphraseSheet(made.whole)
+    sheet.ask("导出未同步内容：未同步内容.jobundle", is_new=True)
+    sheet.first.setText("短")
+    sheet.ok.click()
+
+
 def sync_told(made: MainWindow) -> None:
     scenes.workbench(made)
     state = SyncState("conflict", conflicts=1, words="冲突 1")
@@ -76,5 +85,6 @@ SCENES = {
     "sync-alone": sync_alone,
     "sync-first": sync_first,
     "sync-password": sync_password,
+    "sync-passphrase": sync_passphrase,
     "sync-told": sync_told,
 }

@@ -19,7 +19,7 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.wording import screens, sentences
+from desktop.wording import carrying, screens, sentences
 from desktop.wording import sync_page as words
 
 FILLS = 100
@@ -30,7 +30,8 @@ class SyncView(QWidget):
     """The page of exchange.
 
     Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``refreshed()``; ``agreed(str)``,
-    ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``.
+    ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``; ``export_wanted()``,
+    ``export_log_wanted()``, ``import_wanted()`` for files carried by hand.
     """
 
     exchange_wanted = Signal()
@@ -40,6 +41,9 @@ class SyncView(QWidget):
     redo_wanted = Signal(object)
     raised = Signal(str)
     case_wanted = Signal(str)
+    export_wanted = Signal()
+    export_log_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +120,14 @@ class SyncView(QWidget):
         line = row()
         line.addWidget(self.tabs)
         line.addStretch(1)
+        for title, icon, signal in (
+            (carrying.EXPORT_TITLE, "upload", self.export_wanted),
+            (carrying.EXPORT_LOG_TITLE, "download", self.export_log_wanted),
+            (carrying.IMPORT_TITLE, "inbox", self.import_wanted),
+        ):
+            button = Button(title, icon, "ghost")
+            button.clicked.connect(signal)
+            line.addWidget(button)
         outer.addLayout(line)
         holder = QWidget()
         self._tabs = OnePage(holder)
