@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.secrets import PASSWORD
+from desktop.clock import SetClock
+from desktop.office.office import open_office
 from tests.journeys.office_line import heard
+from tests.office.offices import FRIDAY
 from tests.sync.desks import SharedDesk, decide_on_two
 from tests.sync.shared_offices import password_of
 
@@ -60,7 +63,7 @@ def test_an_unfit_address_is_named(tmp_path: Path, given: str, said: str) -> Non
 
 
 def test_a_folder_with_an_office_does_not_join(address: str, tmp_path: Path) -> None:
-    assert heard("demo", "--store", str(tmp_path / "a"), "--preset", "small")[0] == 0
+    open_office(tmp_path / "a", SetClock(FRIDAY), create=True).close()
     code, said = joining(address, tmp_path / "a")
     assert (code, "已有办公室数据，没有改动" in said) == (1, True)
 
@@ -75,7 +78,7 @@ def test_an_unknown_scope_is_refused(address: str, tmp_path: Path) -> None:
 
 
 def test_an_office_of_its_own_says_how_to_join(tmp_path: Path) -> None:
-    assert heard("demo", "--store", str(tmp_path / "a"), "--preset", "small")[0] == 0
+    open_office(tmp_path / "a", SetClock(FRIDAY), create=True).close()
     code, said = heard("sync", "status", "--store", str(tmp_path / "a"))
     assert (code, "sync join" in said) == (0, True)
     code, said = heard("sync", "run", "--once", "--store", str(tmp_path / "a"), "--as", "lianghui")

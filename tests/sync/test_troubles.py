@@ -22,6 +22,7 @@ FACTS = {
     "folder": "x",
     "given": "x",
     "officer": "x",
+    "file": "x",
 }
 
 
