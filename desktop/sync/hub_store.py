@@ -4,7 +4,6 @@ The same port and the same verdicts as PostgreSQL. What the login is there, the 
 here: the hub takes no entry that its writer did not sign.
 """
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -15,11 +14,12 @@ from desktop.domain.values import Bureau, Duty
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync.hub_file import FORMAT, HubFile, open_hub_file, put_writer
-from desktop.sync.hub_take import officer_row, take_push, written
+from desktop.sync.hub_files import keep_part, parts_from
+from desktop.sync.hub_numbers import give_block, leases_of, take_back
+from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.ports import (
     CHUNK,
     MOST_LEASED,
-    MOST_UNUSED,
     PERSON_READERS,
     PROTOCOL,
     Beside,
@@ -44,11 +44,6 @@ from desktop.sync.troubles import (
     SignInRefused,
     WriterRefused,
 )
-
-_LET_GO = {
-    "blob_chunk": "DELETE FROM blob_chunk WHERE scope = ? AND digest = ?",
-    "blob": "DELETE FROM blob WHERE scope = ? AND digest = ?",
-}
 
 
 def open_hub(folder: Path, officer: str, clock: Clock | None = None) -> "HubShared":
@@ -220,66 +215,21 @@ class HubShared:
             self._require_device(device)
             if not 1 <= count <= MOST_LEASED or abs(wanted.year - self._now().year) > 1:
                 raise LeaseRefused(count=count, year=wanted.year)
-            pattern = self.hub.row(
-                "SELECT pattern FROM number_pattern WHERE scope = ? AND organ = ? AND kind = ?",
-                scope,
-                wanted.organ,
-                wanted.kind,
-            )
-            if pattern is None or wanted.organ not in (me.bureau, Bureau.JOINT_OFFICE.value):
+            if wanted.organ not in (me.bureau, Bureau.JOINT_OFFICE.value):
                 raise LeaseRefused(series=wanted.kind)
-            leases = self._leases(scope, wanted)
-            if self._unused(scope, device, pattern[0], leases) + count > MOST_UNUSED:
-                raise LeaseRefused(series=wanted.kind)
-            low = max((r["high"] for r in leases), default=0) + 1
-            self.hub.run(
-                "INSERT INTO number_lease (scope, organ, kind, year, low, high, device)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                scope,
-                wanted.organ,
-                wanted.kind,
-                wanted.year,
-                low,
-                low + count - 1,
-                device,
-            )
-        return Lease(wanted.organ, wanted.kind, wanted.year, low, low + count - 1)
+            return give_block(self.hub, device, scope, wanted)
 
     def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
         """Read the leases of a device."""
         self._require(scope, writing=False)
-        rows = self.hub.rows(
-            "SELECT organ, kind, year, low, coalesce(returned_from - 1, high) AS high"
-            " FROM number_lease WHERE device = ? AND scope = ?"
-            " AND coalesce(returned_from, low + 1) > low ORDER BY organ, kind, year, low",
-            device,
-            scope,
-        )
-        return tuple(Lease(*r) for r in rows)
+        return leases_of(self.hub, device, scope)
 
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Take the end of a lease back."""
         with self.hub.writing():
             self._require(scope, writing=True)
             self._require_device(device)
-            if not why.strip() or self._is_used(scope, rest, start):
-                raise LeaseRefused(series=rest.kind)
-            done = self.hub.run(
-                "UPDATE number_lease SET returned_from = ?, reason = ? WHERE scope = ?"
-                " AND organ = ? AND kind = ? AND year = ? AND low = ? AND device = ?"
-                " AND ? BETWEEN low AND high AND returned_from IS NULL",
-                start,
-                why,
-                scope,
-                rest.organ,
-                rest.kind,
-                rest.year,
-                rest.low,
-                device,
-                start,
-            )
-            if not done:
-                raise LeaseRefused(series=rest.kind)
+            take_back(self.hub, device, scope, rest, (start, why))
 
     def has_blobs(self, scope: str, digests: Sequence[str]) -> frozenset[str]:
         """Return which files are whole."""
@@ -294,25 +244,7 @@ class HubShared:
             raise FileUnfit(digest=digest)
         with self.hub.writing():
             self._require(scope, writing=True)
-            self.hub.run(
-                "INSERT OR IGNORE INTO blob (scope, digest, size) VALUES (?, ?, ?)",
-                scope,
-                digest,
-                size,
-            )
-            blob = self.hub.row(
-                "SELECT size, is_whole FROM blob WHERE scope = ? AND digest = ?", scope, digest
-            )
-            if blob["is_whole"]:
-                return True
-            self.hub.run(
-                "INSERT OR REPLACE INTO blob_chunk (scope, digest, n, bytes) VALUES (?, ?, ?, ?)",
-                scope,
-                digest,
-                place,
-                part,
-            )
-            whole = self._settle_blob(scope, digest, blob["size"])
+            whole = keep_part(self.hub, (scope, digest, size), place, part)
         if whole is None:
             raise FileUnfit(digest=digest)
         return whole
@@ -328,15 +260,7 @@ class HubShared:
         """Yield a whole file part by part."""
         if digest not in self.has_blobs(scope, [digest]):
             return
-        place = start
-        while row := self.hub.row(
-            "SELECT bytes FROM blob_chunk WHERE scope = ? AND digest = ? AND n = ?",
-            scope,
-            digest,
-            place,
-        ):
-            yield row[0]
-            place += 1
+        yield from parts_from(self.hub, scope, digest, start)
 
     def attest(self, device: str, scope: str, sseq: int, program: str, state: str) -> list[str]:
         """Compare states with other desks."""
@@ -416,66 +340,6 @@ class HubShared:
     def _settings_version(self, scopes: Sequence[str]) -> int:
         rows = self.hub.rows("SELECT scope, version FROM shared_setting")
         return max((r["version"] for r in rows if r["scope"] in scopes), default=0)
-
-    def _leases(self, scope: str, series: Lease) -> list[Any]:
-        return self.hub.rows(
-            "SELECT low, high, year, device, returned_from FROM number_lease"
-            " WHERE scope = ? AND organ = ? AND kind = ? AND year = ?",
-            scope,
-            series.organ,
-            series.kind,
-            series.year,
-        )
-
-    def _unused(self, scope: str, device: str, pattern: str, leases: list[Any]) -> int:
-        used = {r[0] for r in self.hub.rows("SELECT text FROM number_used WHERE scope = ?", scope)}
-        return sum(
-            written(pattern, r["year"], n) not in used
-            for r in leases
-            if r["device"] == device
-            for n in range(r["low"], (r["returned_from"] or r["high"] + 1))
-        )
-
-    def _is_used(self, scope: str, rest: Lease, start: int) -> bool:
-        """Return whether a number of the lease from ``start`` on was used."""
-        row = self.hub.row(
-            "SELECT pattern FROM number_pattern WHERE scope = ? AND organ = ? AND kind = ?",
-            scope,
-            rest.organ,
-            rest.kind,
-        )
-        leases = [r for r in self._leases(scope, rest) if r["low"] == rest.low]
-        used = {r[0] for r in self.hub.rows("SELECT text FROM number_used WHERE scope = ?", scope)}
-        return row is not None and any(
-            written(row[0], rest.year, n) in used
-            for r in leases
-            for n in range(start, r["high"] + 1)
-        )
-
-    def _settle_blob(self, scope: str, digest: str, size: int) -> bool | None:
-        """Return whether the file is whole now; None where its parts were let go as broken."""
-        had = self.hub.row(
-            "SELECT sum(length(bytes)), count(*) FROM blob_chunk WHERE scope = ? AND digest = ?",
-            scope,
-            digest,
-        )
-        if had[0] != size:
-            return False
-        hashed = hashlib.sha256()
-        for place in range(had[1]):
-            row = self.hub.row(
-                "SELECT bytes FROM blob_chunk WHERE scope = ? AND digest = ? AND n = ?",
-                scope,
-                digest,
-                place,
-            )
-            hashed.update(row[0] if row else b"")
-        if hashed.hexdigest() != digest:
-            for table in ("blob_chunk", "blob"):
-                self.hub.run(_LET_GO[table], scope, digest)
-            return None
-        self.hub.run("UPDATE blob SET is_whole = 1 WHERE scope = ? AND digest = ?", scope, digest)
-        return True
 
     def _beside(self, scope: str, after: int, last: int) -> Beside:
         span = (scope, after, last)

@@ -1,0 +1,112 @@
+"""Blocks of numbers at a hub: which were leased, which of them are used."""
+
+from typing import Any
+
+from desktop.sync.hub_file import HubFile
+from desktop.sync.hub_take import written
+from desktop.sync.ports import MOST_UNUSED, Lease
+from desktop.sync.troubles import LeaseRefused
+
+
+def give_block(hub: HubFile, device: str, scope: str, wanted: Lease) -> Lease:
+    """Lease the next block of a series, inside a writing transaction; raises LeaseRefused."""
+    count = wanted.high - wanted.low + 1
+    pattern = _pattern(hub, scope, wanted)
+    if pattern is None:
+        raise LeaseRefused(series=wanted.kind)
+    leases = _leases(hub, scope, wanted)
+    if unused(hub, scope, device, pattern, leases) + count > MOST_UNUSED:
+        raise LeaseRefused(series=wanted.kind)
+    low = max((r["high"] for r in leases), default=0) + 1
+    hub.run(
+        "INSERT INTO number_lease (scope, organ, kind, year, low, high, device)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        scope,
+        wanted.organ,
+        wanted.kind,
+        wanted.year,
+        low,
+        low + count - 1,
+        device,
+    )
+    return Lease(wanted.organ, wanted.kind, wanted.year, low, low + count - 1)
+
+
+def leases_of(hub: HubFile, device: str, scope: str) -> tuple[Lease, ...]:
+    """Return the blocks a device holds, without what it gave back."""
+    rows = hub.rows(
+        "SELECT organ, kind, year, low, coalesce(returned_from - 1, high) AS high"
+        " FROM number_lease WHERE device = ? AND scope = ?"
+        " AND coalesce(returned_from, low + 1) > low ORDER BY organ, kind, year, low",
+        device,
+        scope,
+    )
+    return tuple(Lease(*r) for r in rows)
+
+
+def take_back(hub: HubFile, device: str, scope: str, rest: Lease, back: tuple[int, str]) -> None:
+    """Take the numbers of a lease back from one on, with the reason; raises LeaseRefused."""
+    start, why = back
+    if not why.strip() or _is_used(hub, scope, rest, start):
+        raise LeaseRefused(series=rest.kind)
+    done = hub.run(
+        "UPDATE number_lease SET returned_from = ?, reason = ? WHERE scope = ?"
+        " AND organ = ? AND kind = ? AND year = ? AND low = ? AND device = ?"
+        " AND ? BETWEEN low AND high AND returned_from IS NULL",
+        start,
+        why,
+        scope,
+        rest.organ,
+        rest.kind,
+        rest.year,
+        rest.low,
+        device,
+        start,
+    )
+    if not done:
+        raise LeaseRefused(series=rest.kind)
+
+
+def unused(hub: HubFile, scope: str, device: str, pattern: str, leases: list[Any]) -> int:
+    """Return how many leased numbers a device has not used."""
+    used = _used(hub, scope)
+    return sum(
+        written(pattern, r["year"], n) not in used
+        for r in leases
+        if r["device"] == device
+        for n in range(r["low"], (r["returned_from"] or r["high"] + 1))
+    )
+
+
+def _is_used(hub: HubFile, scope: str, rest: Lease, start: int) -> bool:
+    pattern = _pattern(hub, scope, rest)
+    leases = [r for r in _leases(hub, scope, rest) if r["low"] == rest.low]
+    used = _used(hub, scope)
+    return pattern is not None and any(
+        written(pattern, rest.year, n) in used for r in leases for n in range(start, r["high"] + 1)
+    )
+
+
+def _pattern(hub: HubFile, scope: str, series: Lease) -> str | None:
+    row = hub.row(
+        "SELECT pattern FROM number_pattern WHERE scope = ? AND organ = ? AND kind = ?",
+        scope,
+        series.organ,
+        series.kind,
+    )
+    return None if row is None else str(row[0])
+
+
+def _used(hub: HubFile, scope: str) -> set[str]:
+    return {r[0] for r in hub.rows("SELECT text FROM number_used WHERE scope = ?", scope)}
+
+
+def _leases(hub: HubFile, scope: str, series: Lease) -> list[Any]:
+    return hub.rows(
+        "SELECT low, high, year, device, returned_from FROM number_lease"
+        " WHERE scope = ? AND organ = ? AND kind = ? AND year = ?",
+        scope,
+        series.organ,
+        series.kind,
+        series.year,
+    )
