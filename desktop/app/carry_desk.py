@@ -10,6 +10,7 @@ from desktop.app.shell import Shell
 from desktop.office.office import Office
 from desktop.office.syncing import take_log
 from desktop.store.errors import StoreTrouble
+from desktop.sync.bundle_file import LEAST_PASSPHRASE
 from desktop.sync.carrying import export_log, export_work
 from desktop.views.sync.passphrase_sheet import PassphraseSheet
 from desktop.wording import carrying as words
@@ -23,7 +24,7 @@ class CarryDesk(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.window)
         self.shell = shell
-        self.sheet = PassphraseSheet(shell.window.whole)
+        self.sheet = PassphraseSheet(shell.window.whole, LEAST_PASSPHRASE)
         self.sheet.given.connect(self._go)
         self._job: tuple[str, Path, Done] | None = None
 

@@ -86,22 +86,13 @@ def _keep(
     entry = signed.entry
     connection.execute(
         tables.entry.insert().values(
-            id=entry.id,
-            writer=entry.writer,
-            wseq=entry.wseq,
-            kind=entry.kind,
-            scope=entry.scope,
-            case_id=entry.case,
-            text=signed.text,
-            hash=signed.hash,
-            signature=signed.signature,
+            **entry_values(signed),
             verdict=judgement.verdict.value,
             winner=judgement.winner or None,
             sseq=accepted.head.sseq,
             wrapper=accepted.wrapper,
             chain=accepted.head.chain,
             accepted_at=now.isoformat(),
-            is_signed=1,
         )
     )
     values = {"sseq": accepted.head.sseq, "chain": accepted.head.chain}
@@ -113,6 +104,23 @@ def _keep_claims(connection: Connection, entry_id: str, claims: Iterable[str]) -
     for key in dict.fromkeys(claims):
         row = insert(tables.claim).values(key=key, entry=entry_id)
         connection.execute(row.on_conflict_do_nothing())
+
+
+def entry_values(signed: SignedEntry) -> dict[str, Any]:
+    """Return the columns of an entry signed on this desk, before a hub said anything of it."""
+    entry = signed.entry
+    return {
+        "id": entry.id,
+        "writer": entry.writer,
+        "wseq": entry.wseq,
+        "kind": entry.kind,
+        "scope": entry.scope,
+        "case_id": entry.case,
+        "text": signed.text,
+        "hash": signed.hash,
+        "signature": signed.signature,
+        "is_signed": 1,
+    }
 
 
 def withdraw_target(connection: Connection, signed: SignedEntry) -> None:

@@ -13,7 +13,7 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import acceptance, shared_tables, tables
 from desktop.store.entry import SignedEntry
 from desktop.store.errors import EntryRefused
-from desktop.store.hub import state_of, withdraw_target
+from desktop.store.hub import entry_values, state_of, withdraw_target
 from desktop.store.writers import advance, known_writer
 
 
@@ -61,22 +61,8 @@ def keep_waiting(connection: Connection, signed: SignedEntry) -> None:
     fault = acceptance.fault_of(signed, state_of(connection, known))
     if fault:
         raise EntryRefused(why=fault, entry=signed.entry.id)
-    entry = signed.entry
-    connection.execute(
-        tables.entry.insert().values(
-            id=entry.id,
-            writer=entry.writer,
-            wseq=entry.wseq,
-            kind=entry.kind,
-            scope=entry.scope,
-            case_id=entry.case,
-            text=signed.text,
-            hash=signed.hash,
-            signature=signed.signature,
-            is_signed=1,
-        )
-    )
-    if entry.kind == WITHDRAWN:
+    connection.execute(tables.entry.insert().values(entry_values(signed)))
+    if signed.entry.kind == WITHDRAWN:
         withdraw_target(connection, signed)
     advance(connection, known.after(signed))
 

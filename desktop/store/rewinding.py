@@ -32,15 +32,22 @@ def waits_for_others(connection: Connection, entry: str) -> bool:
     found = text(
         "SELECT 1 FROM entry_set_aside own JOIN entry_set_aside other"
         " ON other.case_id = own.case_id AND other.sseq < own.sseq"
-        " WHERE own.id = :entry AND NOT EXISTS (SELECT 1 FROM entry WHERE id = other.id) LIMIT 1"
+        " WHERE own.id = :entry AND NOT other.given_up"
+        " AND NOT EXISTS (SELECT 1 FROM entry WHERE id = other.id) LIMIT 1"
     )
     return connection.scalar(found, {"entry": entry}) is not None
 
 
 def wait_no_longer(connection: Connection) -> int:
-    """Let own entries go although what they rest on has not come again; return how many."""
+    """Let own entries go although what they rest on has not come again; return how many that is.
+
+    What was set aside stays kept, whole.
+    """
     done = connection.execute(
-        text("DELETE FROM entry_set_aside WHERE id NOT IN (SELECT id FROM entry)")
+        text(
+            "UPDATE entry_set_aside SET given_up = 1"
+            " WHERE NOT given_up AND id NOT IN (SELECT id FROM entry)"
+        )
     )
     return int(done.rowcount)
 
@@ -79,7 +86,8 @@ def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> in
     ).all()
     connection.execute(
         text(
-            "INSERT OR IGNORE INTO entry_set_aside"
+            "INSERT OR IGNORE INTO entry_set_aside (id, scope, sseq, case_id, text, signature,"
+            " wrapper, chain, set_aside_at)"
             " SELECT id, scope, sseq, case_id, text, signature, wrapper, chain, :now FROM entry"
             " WHERE scope = :scope AND sseq > :sseq"
         ),

@@ -33,7 +33,6 @@ PASSPHRASE_AGAIN = "再输一次口令"
 SHEET_NOTE = "文件整体加密；口令不保存，请与文件分开告知对方。"
 SHEET_OK = "确定"
 SHEET_CANCEL = "取消"
-LEAST = 8
 TOO_SHORT = "口令至少{least}个字符"
 NOT_ALIKE = "两次输入的口令不同"
 EXPORT_TITLE = "导出未同步内容"

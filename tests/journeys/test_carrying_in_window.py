@@ -45,7 +45,7 @@ def test_waiting_work_and_the_log_are_carried_from_the_window(
     qtbot.waitUntil(sheet.isVisible, timeout=5_000)
     qtbot.keyClicks(sheet.first, "short")
     qtbot.keyClick(sheet.first, Qt.Key.Key_Return)
-    assert sheet.problem.text() == words.TOO_SHORT.format(least=words.LEAST)
+    assert sheet.problem.text() == words.TOO_SHORT.format(least=sheet.least)
     sheet.first.setText(PASSPHRASE)
     sheet.again.setText(PASSPHRASE[:-1])
     qtbot.keyClick(sheet.again, Qt.Key.Key_Return)

@@ -8,7 +8,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from desktop.store.connect import open_store
 from desktop.store.projections import dump
+from desktop.store.rewinding import wait_no_longer, waits_for_others
 from desktop.store.shared import change_place
 from desktop.store.verifying import faults_of
 from desktop.sync.auditing import audit_shared
@@ -100,3 +102,18 @@ def test_what_a_restored_server_lost_comes_back_from_the_desks(
         seen = s.hello("", 0).scopes[0]
         audited = audit_shared(s, seen.scope, seen.head)
         assert (audited.what, audited.entries) == ("", seen.head.sseq)
+
+
+def test_what_is_waited_for_no_longer_stays_kept(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store", create=True) as store, store.writing() as connection:
+        for number, name in ((1, "theirs"), (2, "own")):
+            connection.exec_driver_sql(
+                "INSERT INTO entry_set_aside (id, scope, sseq, case_id, text, signature, wrapper,"
+                " chain, set_aside_at) VALUES (?, 'HP', ?, 'case-1', '{}', x'00', '{}', 'c', '')",
+                (name, number),
+            )
+        assert waits_for_others(connection, "own")
+        assert wait_no_longer(connection) == 2
+        assert not waits_for_others(connection, "own")
+        kept = connection.exec_driver_sql("SELECT count(*) FROM entry_set_aside").scalar()
+    assert kept == 2

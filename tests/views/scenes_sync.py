@@ -60,7 +60,7 @@ def sync_password(made: MainWindow) -> None:
 
 def sync_passphrase(made: MainWindow) -> None:
     scenes.workbench(made)
-    sheet = PassphraseSheet(made.whole)
+    sheet = PassphraseSheet(made.whole, 8)
     sheet.ask("导出未同步内容：未同步内容.jobundle", is_new=True)
     sheet.first.setText("短")
     sheet.ok.click()

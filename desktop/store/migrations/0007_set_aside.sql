@@ -9,6 +9,7 @@ CREATE TABLE entry_set_aside (
     wrapper TEXT NOT NULL,
     chain TEXT NOT NULL,
     set_aside_at TEXT NOT NULL,
+    given_up INTEGER NOT NULL DEFAULT 0 CHECK (given_up IN (0, 1)),
     PRIMARY KEY (id, chain)
 ) STRICT;
 

@@ -21,8 +21,9 @@ class PassphraseSheet(MiddleSheet):
     given = Signal(str)
     WIDTH, HEIGHT = 480, 300
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, least: int) -> None:
         super().__init__(parent, parent)
+        self.least = least
         self.body.setContentsMargins(*(theme.px(20) for _side in range(4)))
         self.body.setSpacing(theme.px(10))
         self.body.addWidget(SectionHeader(words.SHEET_TITLE, "shield-check"))
@@ -65,8 +66,8 @@ class PassphraseSheet(MiddleSheet):
 
     def _give(self) -> None:
         typed = self.first.text()
-        if len(typed) < words.LEAST:
-            self.problem.say(words.TOO_SHORT.format(least=words.LEAST))
+        if len(typed) < self.least:
+            self.problem.say(words.TOO_SHORT.format(least=self.least))
         elif not self.again.isHidden() and self.again.text() != typed:
             self.problem.say(words.NOT_ALIKE)
         else:
