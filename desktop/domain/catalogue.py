@@ -14,6 +14,7 @@ from desktop.domain import (
     notes,
     oversight,
     papers,
+    publishing,
     step_clock,
     supplement,
     verdict,
@@ -34,6 +35,7 @@ SUBJECTS = (
     letter_life,
     connection,
     notes,
+    publishing,
 )
 
 __all__ = ["ACTS", "EVENT_KINDS", "SUBJECTS"]

@@ -20,6 +20,7 @@ _SIGNATORY = frozenset({Duty.SIGNATORY})
 _MANAGER = frozenset({Duty.ACCOUNT_MANAGER})
 _STEPS = frozenset({Duty.WINDOW, Duty.APPROVER})
 _PAPERS = frozenset({Duty.WINDOW, Duty.APPROVER, Duty.ACCOUNT_MANAGER})
+_PUBLISHING = frozenset({Duty.ADMINISTRATOR, Duty.OFFICE_HEAD})
 _WORKING = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR}
 
 
@@ -104,6 +105,13 @@ KIND_RULES: Mapping[str, KindRule] = {
     "note.added": KindRule(_WORKING),
     "visit.counted": KindRule(_WINDOW | _MANAGER),
     "manager.assigned": KindRule(_WINDOW | _MANAGER | {Duty.OFFICE_HEAD}, is_request=True),
+    "publication.proposed": KindRule(frozenset({Duty.ADMINISTRATOR}), is_request=True),
+    "publication.published": KindRule(
+        _PUBLISHING,
+        ("publication:{proposal}", "version:{subject}:{follows}"),
+        is_request=True,
+    ),
+    "publication.dropped": KindRule(_PUBLISHING, ("publication:{proposal}",), is_request=True),
     WITHDRAWN: KindRule(frozenset(Duty)),
 }
 

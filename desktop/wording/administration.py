@@ -67,6 +67,17 @@ FINDINGS = {
     "number_prefix_unfit": ("“{given}”不能作为机关代字", "填写2至12个汉字，如 示范企服函"),
     "telephone_unfit": ("“{given}”不像电话号码", "填写如 020-00000001 的号码，没有可留空"),
     "seal_unfit": ("{given}毫米不在范围内", "填写 {least} 至 {most} 毫米"),
+    "proposal_changes_nothing": ("与现行版本完全相同", "无需发布"),
+    "proposal_missing": ("没有这个拟发布的版本", "刷新后再看"),
+    "proposal_decided": ("“{title}”已经发布或者放弃", "刷新后再看"),
+    "proposal_outdated": (
+        "“{title}”拟定之后，另一个版本已经发布",
+        "放弃后按现行版本重新拟定，核对影响再发布",
+    ),
+    "second_officer_needed": (
+        "{officer}拟定的版本，不能由本人发布",
+        "由另一名管理员或者负责人核对后发布",
+    ),
     "notice_leaves_gap": ("{given}年之前还缺{year}年的放假安排", "先导入{year}年"),
     "officer_id_unfit": ("“{given}”不能作为人员编号", "填写2至32位小写拉丁字母和数字，字母开头"),
     "officer_twice": ("人员编号“{given}”已经存在", "换一个编号；离岗人员可重新启用"),

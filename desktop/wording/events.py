@@ -60,6 +60,9 @@ EVENTS = {
     "visit.counted": "申请人到访",
     "matter.numbered_outside": "登记外部编号",
     "manager.assigned": "指派客户经理",
+    "publication.proposed": "拟发布规则或日历",
+    "publication.published": "发布规则或日历",
+    "publication.dropped": "放弃拟发布的版本",
     "withdrawn": "撤销",
 }
 
