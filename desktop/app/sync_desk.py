@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop.app.shell import Shell
+from desktop.app.steady import Steady
 from desktop.app.syncing import Syncing
 from desktop.models.rows_sync import SyncState
 from desktop.office.office import Office
@@ -32,6 +33,7 @@ class SyncDesk(QObject):
         self.syncing: Syncing | None = None
         self.place: SharedPlace | None = None
         self._offered: set[str] = set()
+        self._steady = Steady(shell.window.show_sync, self)
         self.sheet = ServerSheet(shell.window.whole)
         self.sheet.given.connect(self._sign_in)
         self.sheet.closed.connect(shell.window.focus_page)
@@ -57,7 +59,7 @@ class SyncDesk(QObject):
     def look(self) -> None:
         """Bring the chip up to date."""
         officer, line = self.shell.officer, self.shell.line
-        self.shell.ask(lambda o: _state(o, line.lacks(officer)), self._show)
+        self.shell.ask(lambda o: _state(o, line.lacks(officer)), self._steady.tell)
 
     def exchange(self) -> None:
         """Exchange at once, or ask for the password first."""
@@ -136,9 +138,6 @@ class SyncDesk(QObject):
         self._tell_line()
         if officer == self.shell.officer:
             self.ask_password(str(say(trouble.finding()).beside))
-
-    def _show(self, state: SyncState) -> None:
-        self.shell.window.show_sync(state)
 
     def _tell_conflicts(self, told: tuple[str, ...]) -> None:
         if told:

@@ -153,6 +153,9 @@ def _waiting_lines(page: SyncPage) -> Iterator[str]:
     names = [row.officer_name for row in page.waiting if row.officer]
     for name in dict.fromkeys(names):
         yield words.WAITING_OF.format(name=name, count=names.count(name))
+    held = [row.waits_for for row in page.waiting if row.waits_for]
+    for waits_for in dict.fromkeys(held):
+        yield words.WAITING_ON.format(waits_for=waits_for, count=held.count(waits_for))
     if not names:
         yield words.WAITING_NONE
 

@@ -95,7 +95,7 @@ def runs_model(parent: QObject | None = None) -> SyncListModel[RunRow]:
 
 def _waiting(row: WaitingRow) -> tuple[str, ...]:
     since = row.since.strftime(MINUTE) if row.since else ""
-    why = words.WAITS[row.why].format(name=row.officer_name)
+    why = words.WAITS[row.why].format(name=row.officer_name, waits_for=row.waits_for)
     return (row.case_number, row.text, row.officer_name, since, why)
 
 

@@ -12,6 +12,7 @@ from desktop.domain.acts import ACTS, Command
 from desktop.domain.case import LetterStage
 from desktop.domain.values import Bureau
 from desktop.office.case_timeline import first_told
+from desktop.office.held_back import HeldBack, held_back
 from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.store.codec import from_json
@@ -143,6 +144,7 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
         up, down = count_files(connection)
         here = known_device(connection)
         said = _told(state.trouble, trouble_facts(connection))
+        waiting = tuple(_waiting(office, connection, state, line, people))
         return SyncPage(
             state=state,
             now=office.now(),
@@ -150,7 +152,7 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
             scope=place.scope,
             trouble=said.reason if said else "",
             remedy=said.remedy if said else "",
-            waiting=tuple(_waiting(office, connection, state, line, people)),
+            waiting=waiting,
             conflicts=tuple(
                 _conflict(office, connection, c, officer, people) for c in conflicts(connection)
             ),
@@ -172,7 +174,18 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
             signed_unread=unread,
             signed_wrong=wrong,
             lacks_password=line.lacks(officer),
+            held=_held_said([row for row in waiting if row.officer == officer]),
         )
+
+
+def _held_said(own: list[WaitingRow]) -> tuple[str, str]:
+    """Return that others hold back an officer's queue, and what helps; blank where none do."""
+    held = [row for row in own if row.why in words.HELD]
+    if not held:
+        return "", ""
+    said, remedy = words.HELD[held[0].why]
+    facts = {"count": len(held), "waits_for": held[0].waits_for}
+    return said.format_map(facts), remedy.format_map(facts)
 
 
 def _waiting(
@@ -182,6 +195,7 @@ def _waiting(
     line: Line,
     people: dict[str, str],
 ) -> Iterator[WaitingRow]:
+    held = held_back(office, connection)
     for writer in own_writers(connection):
         for entry in waiting_of(connection, writer.id):
             case = case_by_id(connection, entry.case_id)
@@ -192,7 +206,8 @@ def _waiting(
                 case_number=case.number if case else "",
                 text=_said(entry),
                 since=entry.at.astimezone(OFFICE_ZONE),
-                why=_why(office, entry, state, line),
+                why=_why(office, entry, state, line, held.get(entry.id)),
+                waits_for=_names(held.get(entry.id), people),
             )
     for case in signed_cases(connection):
         for letter in case.letters:
@@ -200,9 +215,17 @@ def _waiting(
                 yield WaitingRow("", "", case.id, case.number, words.LETTER, None, "number")
 
 
-def _why(office: Office, entry: Waiting, state: SyncState, line: Line) -> str:
+def _names(held: HeldBack | None, people: dict[str, str]) -> str:
+    return words.LIST.join(people.get(o, o) for o in held.officers) if held else ""
+
+
+def _why(
+    office: Office, entry: Waiting, state: SyncState, line: Line, held: HeldBack | None
+) -> str:
     if entry.stand:
         return "overtaken"
+    if held is not None:
+        return held.why
     if line.lacks(entry.officer):
         return "sign_in"
     if office.now() - entry.at < WITHDRAWAL_WINDOW:

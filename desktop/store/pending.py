@@ -105,6 +105,20 @@ def cases_shared(connection: Connection, writer: str) -> tuple[str, ...]:
     return tuple(connection.scalars(own.intersect(others)))
 
 
+def officers_before(connection: Connection, entry: str) -> tuple[str, ...]:
+    """Return the colleagues whose entries wait here in the same case, before that entry."""
+    table, writer = tables.entry, tables.writer
+    own = table.alias()
+    found = (
+        select(writer.c.officer)
+        .join_from(table, writer, table.c.writer == writer.c.id)
+        .join(own, (own.c.case_id == table.c.case_id) & (own.c.position > table.c.position))
+        .where(own.c.id == entry, own.c.writer != table.c.writer, table.c.verdict.is_(None))
+        .order_by(table.c.position)
+    )
+    return tuple(dict.fromkeys(connection.scalars(found)))
+
+
 def count_waiting(connection: Connection) -> dict[str, int]:
     """Return how many entries of each officer wait here."""
     table, writer = tables.entry, tables.writer

@@ -29,13 +29,19 @@ def head_at(connection: Connection, scope: str, sseq: int) -> Head:
 
 def waits_for_others(connection: Connection, entry: str) -> bool:
     """Return whether an own entry rests on one of others that has not come again yet."""
+    return bool(officers_waited_for(connection, entry))
+
+
+def officers_waited_for(connection: Connection, entry: str) -> tuple[str, ...]:
+    """Return whose entries an own one rests on that have not come again yet."""
     found = text(
-        "SELECT 1 FROM entry_set_aside own JOIN entry_set_aside other"
+        "SELECT DISTINCT other.text ->> '$.officer' FROM entry_set_aside own"
+        " JOIN entry_set_aside other"
         " ON other.case_id = own.case_id AND other.sseq < own.sseq"
         " WHERE own.id = :entry AND NOT other.given_up"
-        " AND NOT EXISTS (SELECT 1 FROM entry WHERE id = other.id) LIMIT 1"
+        " AND NOT EXISTS (SELECT 1 FROM entry WHERE id = other.id) ORDER BY 1"
     )
-    return connection.scalar(found, {"entry": entry}) is not None
+    return tuple(str(name) for name in connection.scalars(found, {"entry": entry}))
 
 
 def wait_no_longer(connection: Connection) -> int:

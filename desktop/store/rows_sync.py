@@ -25,7 +25,10 @@ class SyncState:
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """An entry, or a letter without a number, that has not gone yet; ``why`` is a code."""
+    """An entry, or a letter without a number, that has not gone yet; ``why`` is a code.
+
+    ``waits_for`` names the colleagues whose own unsent entries hold it back.
+    """
 
     officer: str
     officer_name: str
@@ -34,6 +37,7 @@ class WaitingRow:
     text: str
     since: datetime | None
     why: str
+    waits_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,10 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class SyncPage:
-    """All that the page shows."""
+    """All that the page shows.
+
+    ``held`` says that others hold back the queue of the officer at the desk, and what helps.
+    """
 
     state: SyncState = field(default_factory=SyncState)
     now: datetime | None = None
@@ -136,6 +143,7 @@ class SyncPage:
     signed_unread: int = 0
     signed_wrong: int = 0
     lacks_password: bool = False
+    held: tuple[str, str] = ("", "")
 
     @property
     def is_shared(self) -> bool:

@@ -33,9 +33,23 @@ WAITS = {
     "next": "下次同步时上报",
     "network": "没有网络，联网后自动上报",
     "sign_in": "等{name}登录办公服务器后上报",
+    "colleague": "等{waits_for}登录：以其未上报的记录为前提",
+    "restored": "等{waits_for}的终端补报：以其记录为前提",
+    "behind": "按办理顺序上报，前面的在等{waits_for}",
     "overtaken": "他人已先办理，上报后转为冲突",
     "number": "待编号：联网领到号段后自动编号",
 }
+HELD = {
+    "colleague": (
+        "您有 {count} 项记录在等{waits_for}：它们以{waits_for}在本机办理、尚未上报的记录为前提",
+        "请{waits_for}在本机登录办公服务器，登录后双方记录自动依次上报；其余工作照常办理",
+    ),
+    "restored": (
+        "您有 {count} 项记录在等{waits_for}：服务器恢复后，对方终端还没有送回其记录",
+        "请{waits_for}在自己的终端登录并补报；确定不再等的，按“不再等待”",
+    ),
+}
+"""What holds an officer's queue back, and what releases it."""
 STATES = {
     "local": "本机库",
     "synced": "已同步 {at}",
@@ -63,6 +77,7 @@ LOCAL_HOW = (
 JOINED = "已加入：{scope}，收到 {pulled} 条记录"
 DONE = "已同步：上报 {sent}，收到 {pulled}，文件 {files}，冲突 {conflicts}，待同步 {waiting}"
 WAITING_OF = "待同步　{name}：{count} 项"
+WAITING_ON = "　其中 {count} 项在等{waits_for}上报其记录"
 WAITING_NONE = "没有待同步的记录"
 CONFLICT_LINE = "冲突　{case}　{text}（{name}）：{first}"
 FIRST = "{bureau}{name} {at} 先作出：{text}"

@@ -12,6 +12,7 @@ from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk, drop, found_demo
 from tests.sync.shared_offices import DISTRICT, Server, found_office
+from tests.sync.small_offices import SmallHub, found_small_hub
 
 _numbers = count(1)
 
@@ -29,6 +30,18 @@ def template(cluster: Cluster) -> str:
     """A database with the schema, one district and its officers, to be copied."""
     found_office(cluster.make_database("template_office"))
     return "template_office"
+
+
+@pytest.fixture(scope="session")
+def small_hub(tmp_path_factory: pytest.TempPathFactory) -> SmallHub:
+    """A small office on a hub with three desks and one accepted case, to be copied."""
+    return found_small_hub(tmp_path_factory.mktemp("hub"), ("window", "housing", "planning"), 1)
+
+
+@pytest.fixture
+def hub(small_hub: SmallHub, tmp_path: Path) -> SmallHub:
+    """A copy of the small office on a hub, a test's own."""
+    return small_hub.copy("", tmp_path / "hub")
 
 
 @pytest.fixture

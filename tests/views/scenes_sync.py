@@ -33,6 +33,19 @@ def sync_offline(made: MainWindow) -> None:
     sync(made, samples_sync.offline())
 
 
+def sync_held(made: MainWindow) -> None:
+    page = samples_sync.page("waiting", "待同步 3")
+    said, remedy = words.HELD["colleague"]
+    held = said.format(count=2, waits_for="梁慧"), remedy.format(waits_for="梁慧")
+    first, *rest = page.waiting
+    rows = (
+        replace(first, why="colleague", waits_for="梁慧"),
+        replace(first, text="备注", why="behind", waits_for="梁慧"),
+    )
+    view = sync(made, replace(page, conflicts=(), waiting=(*rows, *rest), held=held))
+    view.tabs.choose("waiting")
+
+
 def sync_blocked(made: MainWindow) -> None:
     page = samples_sync.page("blocked", "同步已停止")
     trouble = "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留"
@@ -81,6 +94,7 @@ SCENES = {
     "sync-desk": tab("desk"),
     "sync-runs": tab("runs"),
     "sync-offline": sync_offline,
+    "sync-held": sync_held,
     "sync-blocked": sync_blocked,
     "sync-alone": sync_alone,
     "sync-first": sync_first,

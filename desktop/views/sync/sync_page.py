@@ -197,6 +197,8 @@ class SyncView(QWidget):
                 "red" if is_heavy else "amber",
                 detail=page.state.trouble,
             )
+        elif page.held[0]:
+            self.trouble.say(page.held[0], page.held[1:])
         elif page.state.kind == "clock":
             self.trouble.say(words.CLOCK_LATE.format(said=page.state.clock_words))
         else:

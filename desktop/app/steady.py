@@ -1,0 +1,45 @@
+"""The chip of exchange kept steady: a line that is back at once was never shown as gone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.models.rows_sync import SyncState
+
+OFFLINE = "offline"
+PAUSE_MS = 5_000
+"""A connection that is back within this time is not told of."""
+
+
+class Steady(QObject):
+    """Hands on how the desk stands, a break of the line only once it lasts.
+
+    A desk that begins without a line says so at once.
+    """
+
+    def __init__(
+        self,
+        show: Callable[[SyncState], None],
+        parent: QObject | None = None,
+        pause_ms: int = PAUSE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._shown = ""
+        self._latest = SyncState()
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self._hand_on)
+
+    def tell(self, state: SyncState) -> None:
+        """Take note of how the desk stands now."""
+        self._latest = state
+        if state.kind == OFFLINE and self._shown not in ("", OFFLINE):
+            if not self._pause.isActive():
+                self._pause.start()
+            return
+        self._pause.stop()
+        self._hand_on()
+
+    def _hand_on(self) -> None:
+        self._shown = self._latest.kind
+        self._show(self._latest)
