@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from desktop.app.guide_desk import GuideDesk
 from desktop.app.shell import Shell
 from desktop.office.office import Office
 from desktop.office.syncing import take_log
@@ -25,8 +26,9 @@ class CarryDesk(QObject):
         super().__init__(shell.window)
         self.shell = shell
         self.sheet = PassphraseSheet(shell.window.whole, LEAST_PASSPHRASE)
-        self.sheet.given.connect(self._go)
-        self._job: tuple[str, Path, Done] | None = None
+        self.sheet.given.connect(lambda passphrase: self._given(passphrase))
+        self.guide = GuideDesk(shell)
+        self._given: Callable[[str], None] = lambda _passphrase: None
 
     def export_work(self) -> None:
         """Write what waits here to a file."""
@@ -42,18 +44,26 @@ class CarryDesk(QObject):
         if file is not None:
             self._ask(words.IMPORT_TITLE, file, _import_log, is_new=False)
 
+    def carry(self) -> None:
+        """Hand in what another desk wrote to a file, after a look at what is in it."""
+        file = self.shell.open_file(words.CARRY_TITLE, words.KINDS)
+        if file is not None:
+            self._given = lambda passphrase: self.guide.carry(file, passphrase)
+            self._ask_passphrase(words.CARRY_TITLE, file, is_new=False)
+
     def _write(self, title: str, name: str, done: Done) -> None:
         file = self.shell.save_where(title, name, words.KINDS)
         if file is not None:
             self._ask(title, file, done, is_new=True)
 
     def _ask(self, title: str, file: Path, done: Done, *, is_new: bool) -> None:
-        self._job = (title, file, done)
+        self._given = lambda passphrase: self._do(title, file, done, passphrase)
+        self._ask_passphrase(title, file, is_new=is_new)
+
+    def _ask_passphrase(self, title: str, file: Path, *, is_new: bool) -> None:
         self.sheet.ask(words.SHEET_WHAT.format(title=title, file=file.name), is_new=is_new)
 
-    def _go(self, passphrase: str) -> None:
-        assert self._job is not None
-        title, file, done = self._job
+    def _do(self, title: str, file: Path, done: Done, passphrase: str) -> None:
         self.shell.run(title, lambda office, _p: _tried(done, office, file, passphrase), self._said)
 
     def _said(self, told: Any) -> None:

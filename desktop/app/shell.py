@@ -20,6 +20,8 @@ from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_sync import NO_LINE
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.file_names import safe_name
+from desktop.sync.ports import SharedStore
+from desktop.sync.troubles import NotJoined
 from desktop.views.main_window import MainWindow
 from desktop.wording import start
 from desktop.wording.client import SAID
@@ -95,6 +97,7 @@ class Shell(QObject):
         self.window = self._around.window or window_for(self._around.preferences)
         self.preferences = self._around.preferences
         self.line = NO_LINE
+        self.open_shared: Callable[[Office], SharedStore] = _nowhere
         self._garbage = Garbage(self)
         self._is_bringing = False
         self._brought.connect(self._show_bringing)
@@ -228,6 +231,11 @@ class Shell(QObject):
             what = told(done.recordings[0]) if len(done.recordings) == 1 else ""
             self.say(SAID["undone"].format(what=what or SAID["batch"].format(count=count)))
             self.stale.emit()
+
+
+def _nowhere(_office: Office) -> SharedStore:
+    """Stand in until the desk knows its shared store."""
+    raise NotJoined
 
 
 def told(recording: Recording) -> str:

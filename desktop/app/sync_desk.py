@@ -10,8 +10,9 @@ from desktop.office.office import Office
 from desktop.office.page_sync import conflicts_since, sync_state
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.exchange import Report
-from desktop.sync.opening import HUB
-from desktop.sync.troubles import SyncTrouble
+from desktop.sync.opening import HUB, open_shared
+from desktop.sync.ports import SharedStore
+from desktop.sync.troubles import NotJoined, SignInRefused, SyncTrouble
 from desktop.views.sync.server_sheet import ServerSheet
 from desktop.wording import sync_page as words
 from desktop.wording.findings import say
@@ -33,6 +34,8 @@ class SyncDesk(QObject):
         self.syncing: Syncing | None = None
         self.place: SharedPlace | None = None
         self._offered: set[str] = set()
+        self._is_closed = False
+        shell.open_shared = self.open_shared
         self._steady = Steady(shell.window.show_sync, self)
         self.sheet = ServerSheet(shell.window.whole)
         self.sheet.given.connect(self._sign_in)
@@ -70,6 +73,19 @@ class SyncDesk(QObject):
         else:
             self.syncing.exchange()
 
+    def open_shared(self, office: Office) -> SharedStore:
+        """Open the shared store as the officer at the desk, for work beside the exchange.
+
+        Called in another thread; raises NotJoined, SignInRefused where nobody signed in.
+        """
+        officer = self.shell.officer
+        if self.syncing is None or self.place is None:
+            raise NotJoined
+        password = self.syncing.password_of(officer)
+        if password is None:
+            raise SignInRefused(officer=officer)
+        return open_shared(self.place, officer, password, office.clock)
+
     def ask_password(self, problem: str = "") -> None:
         """Ask for the password of the officer at the desk."""
         if self.syncing is None or self.place is None:
@@ -93,6 +109,7 @@ class SyncDesk(QObject):
         self.sheet.closed.disconnect()
         self.sheet.hide()
         self.sheet.deleteLater()
+        self._is_closed = True
         if self.syncing is not None:
             self.syncing.close()
 
@@ -104,7 +121,7 @@ class SyncDesk(QObject):
         self.place = place
         if place is not None and self.syncing is None:
             self.syncing = Syncing(self.shell.open, self)
-            self.syncing.began.connect(lambda: self.running.emit(True))
+            self.syncing.began.connect(self._began)
             self.syncing.reported.connect(self._reported)
             self.syncing.refused.connect(self._refused)
             self.sit()
@@ -125,7 +142,13 @@ class SyncDesk(QObject):
         if self.syncing is not None:
             self.syncing.note_act()
 
+    def _began(self) -> None:
+        if not self._is_closed:
+            self.running.emit(True)
+
     def _reported(self, report: Report) -> None:
+        if self._is_closed:
+            return
         self.running.emit(False)
         self._tell_line()
         if report.conflicts and report.began_at is not None:
@@ -135,6 +158,8 @@ class SyncDesk(QObject):
 
     def _refused(self, officer: str, trouble: SyncTrouble) -> None:
         """Say that the password was not taken; nobody tries again until another is given."""
+        if self._is_closed:
+            return
         self._tell_line()
         if officer == self.shell.officer:
             self.ask_password(str(say(trouble.finding()).beside))

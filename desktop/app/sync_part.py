@@ -38,6 +38,9 @@ class SyncPart(Part):
         page.export_wanted.connect(self.carry.export_work)
         page.export_log_wanted.connect(self.carry.export_log)
         page.import_wanted.connect(self.carry.import_log)
+        page.carry_wanted.connect(self.carry.carry)
+        page.heal_wanted.connect(self.carry.guide.heal)
+        page.let_go_wanted.connect(self.carry.guide.let_go)
         shell.recorded.connect(self._note)
 
     def refresh(self) -> None:

@@ -75,6 +75,10 @@ class Syncing(QObject):
         """Who is signed in at the shared store."""
         return Line(self._runner.signed_in(), is_asked=True)
 
+    def password_of(self, officer: str) -> str | None:
+        """Return the password an officer signed in with, None where they have not."""
+        return self._runner.password_of(officer)
+
     def sit(self, officer: str) -> None:
         """Exchange for that officer first from now on."""
         self._runner.wish(lambda wishes: setattr(wishes, "officer", officer))
@@ -126,6 +130,11 @@ class _Runner(threading.Thread):
         """Return whose password is known."""
         with self._lock:
             return frozenset(self._wishes.passwords)
+
+    def password_of(self, officer: str) -> str | None:
+        """Return what an officer signed in with, None where nobody has."""
+        with self._lock:
+            return self._wishes.passwords.get(officer)
 
     def end(self) -> None:
         """Wish the thread to end, and wait a moment for it."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import passphrase, password_for, place_of_store
-from desktop.office.syncing import carry_in, heal_office, take_log
+from desktop.office.syncing import heal_office, take_log
 from desktop.store.rewinding import wait_no_longer
-from desktop.sync.carrying import export_log, export_work
+from desktop.sync.carrying import carry_work, export_log, export_work
 from desktop.sync.opening import open_shared
 from desktop.wording import carrying as words
 from desktop.wording.cli import HELP as COMMON
@@ -81,7 +81,7 @@ def run_carry(desk: Desk) -> Exit:
         place = place_of_store(office.store)
         password = password_for(place, given.officer)
         with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
-            done = carry_in(shared, place.scope, given.file, passphrase())
+            done = carry_work(shared, place.scope, given.file, passphrase())
     said = {"entries": done.entries, "refused": done.refused, "files": done.files}
     lines = [words.CARRIED.format_map(said)]
     if done.behind:

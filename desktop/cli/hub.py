@@ -1,4 +1,4 @@
-"""``hub found``: one desk keeps the shared record of an office without a server."""
+"""``hub found|officer|epoch``: one desk keeps the shared record of an office without a server."""
 
 import argparse
 from contextlib import closing
@@ -14,10 +14,10 @@ from desktop.rules.findings import finding
 from desktop.store.shared import shared_place
 from desktop.store.verifying import faults_of
 from desktop.sync.founding import become_desk
-from desktop.sync.hub_file import epoch_of, make_hub, open_hub_file, put_officer
+from desktop.sync.hub_file import epoch_of, make_hub, new_epoch, open_hub_file, put_officer
 from desktop.sync.hub_founding import found_hub
 from desktop.sync.opening import place_of
-from desktop.wording.carrying import HELP, HUB_FOUND, HUB_OFFICER
+from desktop.wording.carrying import HELP, HUB_EPOCH, HUB_FOUND, HUB_OFFICER
 
 if TYPE_CHECKING:
     from desktop.cli.usage import Parser
@@ -35,7 +35,9 @@ def add_hub(kinds: "Kinds") -> None:
     made.set_defaults(run=run_found)
     person = below.add_parser("officer", help=HELP["hub_officer"])
     person.add_argument("id", metavar="OFFICER")
-    for each in (made, person):
+    epoch = below.add_parser("epoch", help=HELP["hub_epoch"])
+    epoch.set_defaults(run=run_epoch)
+    for each in (made, person, epoch):
         each.add_argument(
             "--hub", required=True, metavar="FOLDER", type=Path, help=HELP["hub_folder"]
         )
@@ -64,6 +66,13 @@ def run_found(desk: Desk) -> Exit:
         become_desk(store, place.living(epoch_of(hub)))
     said = {"entries": head.sseq, "chain": head.chain, "hub": str(folder)}
     return desk.output.tell(said, [HUB_FOUND.format_map(said)])
+
+
+def run_epoch(desk: Desk) -> Exit:
+    """Say that a hub was restored from a copy, so that its desks bring back what they hold."""
+    with closing(open_hub_file(desk.given.hub)) as hub:
+        epoch = new_epoch(hub)
+    return desk.output.tell({"epoch": epoch}, [HUB_EPOCH])
 
 
 def run_officer(desk: Desk) -> Exit:

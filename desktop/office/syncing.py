@@ -35,7 +35,7 @@ from desktop.store.shared import (
 from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
 from desktop.store.writers import device_id, known_device, writer_of
-from desktop.sync.carrying import Carried, carry_work, import_log
+from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
@@ -125,11 +125,6 @@ def _scope(wanted: str, hello: Hello) -> str:
     if wanted or len(open_) != 1:
         raise ScopeClosed(scope=wanted)
     return open_[0]
-
-
-def carry_in(shared: SharedStore, scope: str, file: Path, passphrase: str) -> Carried:
-    """Hand in what another desk wrote to a carried file; raises BundleUnfit, CarrierRefused."""
-    return carry_work(shared, scope, file, passphrase)
 
 
 def take_log(office: Office, file: Path, passphrase: str) -> Report:

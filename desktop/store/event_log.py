@@ -57,6 +57,9 @@ class Draft:
     id: str = ""
 
 
+_MOST_NAMED = 500
+
+
 @dataclass(frozen=True, slots=True)
 class LoggedEntry:
     """An entry as the log has it: its place, what the hub said, whether it was withdrawn."""
@@ -179,6 +182,17 @@ def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, .
     table = tables.entry
     found = select(table).where(table.c.position > position).order_by(table.c.position)
     return tuple(logged_entry(row) for row in connection.execute(found))
+
+
+def known_entries(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Return which of these entries lie here with a place in the common order."""
+    table = tables.entry
+    wanted = list(ids)
+    known: set[str] = set()
+    for at in range(0, len(wanted), _MOST_NAMED):
+        named = table.c.id.in_(wanted[at : at + _MOST_NAMED])
+        known.update(connection.scalars(select(table.c.id).where(named, table.c.sseq.is_not(None))))
+    return frozenset(known)
 
 
 def entered_of(entry: Entry) -> Entered:

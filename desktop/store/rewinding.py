@@ -17,6 +17,8 @@ from desktop.store.hub import head_of
 from desktop.store.pending import note_refold
 from desktop.store.shared import change_place
 
+COPY_PATTERN = "before-epoch-*.db"
+_COPY = "before-epoch-{now:%Y%m%d-%H%M%S}.db"
 _TRIGGERS = ("entry_stays", "entry_is_fixed", "acceptance_is_fixed")
 
 
@@ -60,7 +62,7 @@ def wait_no_longer(connection: Connection) -> int:
 
 def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -> int:
     """Undo acceptance beyond ``common`` and take up the new epoch; return how many wait again."""
-    copy = store.file.with_name(f"before-epoch-{now:%Y%m%d-%H%M%S}.db")
+    copy = store.file.with_name(_COPY.format(now=now))
     if not copy.exists():
         store.copy_into(copy)
     with store.writing() as connection:

@@ -23,7 +23,7 @@ from desktop.store.pulling import files_named
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
 from desktop.sync.bundle_file import FORMAT, Line, read_bundle, write_bundle
-from desktop.sync.exchange import Desk, Report, keep_page, refold
+from desktop.sync.exchange import Desk, Report, Step, keep_page, refold
 from desktop.sync.files_exchange import Parts
 from desktop.sync.ports import (
     CHUNK,
@@ -78,10 +78,19 @@ def export_work(store: Store, file: Path, passphrase: str) -> int:
     return len(waiting)
 
 
-def carry_work(shared: SharedStore, scope: str, file: Path, passphrase: str) -> Carried:
-    """Hand in what a file of work holds, for those who wrote it; raises BundleUnfit."""
+def carry_work(
+    shared: SharedStore,
+    scope: str,
+    file: Path,
+    passphrase: str,
+    step: Step = lambda _done, _of: None,
+) -> Carried:
+    """Hand in what a file of work holds, for those who wrote it; raises BundleUnfit.
+
+    ``step`` may break off between two batches; handing in again goes on from there.
+    """
     lines = read_bundle(file, passphrase)
-    head = _require(next(lines, {}), WORK, scope)
+    head = require_kind(next(lines, {}), WORK, scope)
     carried = Carried()
     writers: dict[str, str] = {}
     keys: list[tuple[str, bytes]] = []
@@ -105,6 +114,7 @@ def carry_work(shared: SharedStore, scope: str, file: Path, passphrase: str) -> 
                 continue
     beside = Beside(tuple(keys), tuple(values))
     for batch in _batches(entries):
+        step(carried.entries, len(entries))
         _carry_batch(shared, head["seen"], (writers, scope, beside), batch, carried)
     return carried
 
@@ -150,7 +160,7 @@ def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
         assert place is not None
         here = head_of(connection, place.scope)
     lines = read_bundle(file, passphrase)
-    head = _require(next(lines, {}), LOG, place.scope)
+    head = require_kind(next(lines, {}), LOG, place.scope)
     if head["after"] > here.sseq:
         raise BundleUnfit(why="gap", here=here.sseq, after=head["after"])
     log = _read_log(desk, lines)
@@ -213,7 +223,8 @@ def _keep_file(store: Store, digest: str, parts: list[bytes]) -> None:
         store.attachments.discard(kept.digest)
 
 
-def _require(head: Line, kind: str, scope: str) -> Line:
+def require_kind(head: Line, kind: str, scope: str) -> Line:
+    """Return the first line of a file that fits; raises BundleUnfit."""
     if head.get("format") != FORMAT or head.get("kind") != kind:
         raise BundleUnfit(why="kind", kind=head.get("kind", ""))
     if head.get("scope") != scope:

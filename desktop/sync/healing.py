@@ -4,7 +4,10 @@ An administrator begins a new epoch there; each desk then goes back to the last 
 alike, and sends its own entries again. Nothing is guessed: until then the desk only waits.
 """
 
+from dataclasses import dataclass
+
 from desktop.store.acceptance import Head
+from desktop.store.connect import Store
 from desktop.store.hub import head_of
 from desktop.store.rewinding import go_back, head_at
 from desktop.store.settings import get_fact
@@ -15,27 +18,50 @@ from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import Rewound
 
 
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """How far a desk has come beyond what the restored shared store has.
+
+    ``common`` is the last place both have alike, ``here`` this desk's; ``is_confirmed`` once an
+    administrator began a new epoch there.
+    """
+
+    scope: str
+    epoch: str
+    common: Head
+    here: Head
+    is_confirmed: bool
+
+
 def heal(desk: Desk, shared: SharedStore, report: Report) -> int:
     """Go back to what the restored shared store has; return how many own entries wait again.
 
     Raises Rewound where no new epoch was begun: a store that went back unsaid is not trusted.
     """
-    with desk.store.reading() as connection:
-        place = shared_place(connection)
-        device = get_fact(connection, DEVICE) or ""
-    assert place is not None
-    hello = shared.hello(device, 0)
-    if hello.epoch == place.epoch:
-        raise Rewound(scope=place.scope, epoch=hello.epoch)
-    common = _common(desk, shared, place.scope)
-    waiting = go_back(desk.store, place.scope, common, hello.epoch, desk.now())
+    beyond = look_beyond(desk.store, shared)
+    if not beyond.is_confirmed:
+        raise Rewound(scope=beyond.scope, epoch=beyond.epoch)
+    waiting = go_back(desk.store, beyond.scope, beyond.common, beyond.epoch, desk.now())
     refold(desk, report)
     return waiting
 
 
-def _common(desk: Desk, shared: SharedStore, scope: str) -> Head:
+def look_beyond(store: Store, shared: SharedStore) -> Beyond:
+    """Find how far the desk and the shared store still agree; nothing is changed."""
+    with store.reading() as connection:
+        place = shared_place(connection)
+        device = get_fact(connection, DEVICE) or ""
+        assert place is not None
+        here = head_of(connection, place.scope)
+    hello = shared.hello(device, 0)
+    common = _common(store, shared, place.scope)
+    is_confirmed = hello.epoch != place.epoch
+    return Beyond(place.scope, hello.epoch, common, here, is_confirmed)
+
+
+def _common(store: Store, shared: SharedStore, scope: str) -> Head:
     """Find the last place this desk and the shared store have alike, by halving."""
-    with desk.store.reading() as connection:
+    with store.reading() as connection:
         low, high = 0, head_of(connection, scope).sseq
         while low < high:
             middle = (low + high + 1) // 2

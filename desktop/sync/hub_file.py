@@ -175,6 +175,14 @@ def epoch_of(hub: HubFile) -> str:
     return str(hub.row("SELECT value FROM meta WHERE name = 'epoch'")[0])
 
 
+def new_epoch(hub: HubFile) -> str:
+    """Begin a new life of a hub restored from a copy; desks then bring back what they hold."""
+    epoch = str(uuid4())
+    with hub.writing():
+        hub.run("UPDATE meta SET value = ? WHERE name = 'epoch'", epoch)
+    return epoch
+
+
 def known_by(secret: str) -> str:
     """Return how a hub keeps a device's secret."""
     return hashlib.sha256(secret.encode()).hexdigest()

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.office.syncing import carry_in, take_log
+from desktop.office.syncing import take_log
 from desktop.store.entry import NO_HASH
 from desktop.store.verifying import faults_of
 from desktop.sync.bundle_file import read_bundle, write_bundle
-from desktop.sync.carrying import writers_in
+from desktop.sync.carrying import carry_work, writers_in
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.server_people import enrol_writer, let_carry
@@ -65,13 +65,13 @@ def test_a_decision_goes_over_on_a_stick_and_the_log_comes_back(
 
     shared = open_postgres(cluster.address(name), "linzhuren", password_of("linzhuren"))
     with pytest.raises(CarrierRefused):
-        carry_in(shared, hut_scope(hut), stick, PASSPHRASE)
+        carry_work(shared, hut_scope(hut), stick, PASSPHRASE)
     with connect_admin(cluster.url(name)) as admin:
         assert let_carry(admin, "linzhuren", hut_scope(hut), may=True)
         for writer in writers_in(stick, PASSPHRASE):
             enrol_writer(admin, writer, "工地")
-    first = carry_in(shared, hut_scope(hut), stick, PASSPHRASE)
-    again = carry_in(shared, hut_scope(hut), stick, PASSPHRASE)
+    first = carry_work(shared, hut_scope(hut), stick, PASSPHRASE)
+    again = carry_work(shared, hut_scope(hut), stick, PASSPHRASE)
     assert first.entries == again.entries > 0
     assert first.refused == 0
     shared.close()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desktop.store.rows_guide import Guide
 from desktop.store.rows_sync import (
     BlockRow,
     ConflictRow,
@@ -12,6 +13,7 @@ from desktop.store.rows_sync import (
     SyncState,
     WaitingRow,
 )
+from desktop.wording import guided
 from tests.views.samples import at
 
 PLANNING = "规划和自然资源局"
@@ -136,3 +138,50 @@ def offline() -> SyncPage:
         trouble="连接不上办公服务器",
         remedy="检查网线、网络和服务器地址；可以照常办理，联网后自动上报",
     )
+
+
+_HEAL = Guide(
+    guided.HEAL_TITLE,
+    guided.HEAL_SAID,
+    (
+        ("与服务器一致到", "第 21,904 条"),
+        ("本机共有", "第 22,236 条"),
+        ("本机将补报", "何志远 41 条、陈嘉仪 18 条"),
+        ("等他人终端补报", "梁慧 203 条、区伟强 70 条"),
+        ("涉及时间", "2026-11-17 14:02 至 2026-11-18 11:20"),
+        ("涉及案件", "37 件：HP-2026-1165、HP-2026-1170、HP-2026-1187、HP-2026-1203 等"),
+    ),
+    guided.HEAL_STEPS,
+    guided.HEAL_CONFIRM,
+)
+GUIDES = {
+    "carry": Guide(
+        guided.CARRY_TITLE,
+        guided.CARRY_SAID.format(file="工地-未同步内容.jobundle"),
+        (
+            ("办理人", "周敏 12 条、区伟强 3 条"),
+            ("内容", "15 条记录"),
+            ("办理时间", "2026-11-16 09:12 至 2026-11-18 08:40"),
+            ("涉及案件", "4 件：HP-2026-1165、HP-2026-1187、HP-2026-1201、HP-2026-1203"),
+            ("随附", "附件 6 个，个人信息 2 项"),
+        ),
+        guided.CARRY_STEPS,
+        guided.CARRY_CONFIRM.format(count=15),
+    ),
+    "heal": _HEAL,
+    "unconfirmed": replace(
+        _HEAL, against=guided.HEAL_UNCONFIRMED, remedy=guided.HEAL_UNCONFIRMED_REMEDY
+    ),
+    "done": Guide(
+        guided.CARRIED_TITLE,
+        guided.CARRIED_SAID,
+        (
+            ("送到", "12 条记录"),
+            ("其中未生效", guided.CARRIED_REFUSED.format(count=1)),
+            ("附件", "6"),
+        ),
+        guided.CARRIED_NEXT,
+        against=guided.CARRIED_BEHIND.format(names="区伟强"),
+        remedy=guided.CARRIED_BEHIND_REMEDY,
+    ),
+}

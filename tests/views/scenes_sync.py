@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from desktop.models.rows_sync import SyncPage, SyncState
 from desktop.views.main_window import MainWindow
+from desktop.views.sync.guide_sheet import GuideSheet
 from desktop.views.sync.passphrase_sheet import PassphraseSheet
 from desktop.views.sync.server_sheet import ServerSheet
 from desktop.views.sync.sync_page import SyncView
@@ -49,8 +50,9 @@ def sync_held(made: MainWindow) -> None:
 def sync_blocked(made: MainWindow) -> None:
     page = samples_sync.page("blocked", "同步已停止")
     trouble = "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留"
-    remedy = "请管理员核对，确认后运行 joint-office server epoch，再由各机补报"
-    sync(made, replace(page, trouble=trouble, remedy=remedy))
+    remedy = "请管理员核对，确认后运行 joint-office server epoch，再由各终端按“补报向导”补报"
+    state = replace(page.state, trouble="sync_rewound")
+    sync(made, replace(page, state=state, trouble=trouble, remedy=remedy))
 
 
 def sync_alone(made: MainWindow) -> None:
@@ -79,6 +81,14 @@ def sync_passphrase(made: MainWindow) -> None:
     sheet.ok.click()
 
 
+def guide(which: str) -> Scene:
+    def scene(made: MainWindow) -> None:
+        sync(made)
+        GuideSheet(made.whole).show_guide(samples_sync.GUIDES[which])
+
+    return scene
+
+
 def sync_told(made: MainWindow) -> None:
     scenes.workbench(made)
     state = SyncState("conflict", conflicts=1, words="冲突 1")
@@ -100,5 +110,9 @@ SCENES = {
     "sync-first": sync_first,
     "sync-password": sync_password,
     "sync-passphrase": sync_passphrase,
+    "sync-guide-carry": guide("carry"),
+    "sync-guide-heal": guide("heal"),
+    "sync-guide-unconfirmed": guide("unconfirmed"),
+    "sync-guide-done": guide("done"),
     "sync-told": sync_told,
 }

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.models.rows_sync import ConflictRow, SyncPage
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.marks import SYNC_MARKS
 from desktop.views.sync.conflict_card import ConflictCard
@@ -19,9 +20,11 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.wording import carrying, screens, sentences
+from desktop.wording import carrying, guided, screens, sentences
 from desktop.wording import sync_page as words
 
+REWOUND = "sync_rewound"
+AWAITED = "restored"
 FILLS = 100
 """A share that leaves what comes after it next to nothing."""
 
@@ -31,7 +34,8 @@ class SyncView(QWidget):
 
     Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``refreshed()``; ``agreed(str)``,
     ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``; ``export_wanted()``,
-    ``export_log_wanted()``, ``import_wanted()`` for files carried by hand.
+    ``export_log_wanted()``, ``import_wanted()``, ``carry_wanted()`` for files carried by hand;
+    ``heal_wanted()``, ``let_go_wanted()`` after a server was restored.
     """
 
     exchange_wanted = Signal()
@@ -44,6 +48,9 @@ class SyncView(QWidget):
     export_wanted = Signal()
     export_log_wanted = Signal()
     import_wanted = Signal()
+    carry_wanted = Signal()
+    heal_wanted = Signal()
+    let_go_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +120,8 @@ class SyncView(QWidget):
         outer = column(whole, gap=12)
         outer.addWidget(self._make_head())
         self.trouble = InfoBar()
+        self._guide = self.heal_wanted
+        self.trouble.retried.connect(lambda: self._guide.emit())
         outer.addWidget(self.trouble)
         self.tabs = SegmentedTabs(words.TABS_NAME)
         for key, name in words.TABS.items():
@@ -120,14 +129,18 @@ class SyncView(QWidget):
         line = row()
         line.addWidget(self.tabs)
         line.addStretch(1)
-        for title, icon, signal in (
-            (carrying.EXPORT_TITLE, "upload", self.export_wanted),
-            (carrying.EXPORT_LOG_TITLE, "download", self.export_log_wanted),
-            (carrying.IMPORT_TITLE, "inbox", self.import_wanted),
+        self.carried = Button(carrying.MENU, "paperclip", "ghost")
+        self.carried.setToolTip(tip(carrying.MENU_TIP))
+        menu = QMenu(self.carried)
+        for title, signal in (
+            (carrying.EXPORT_TITLE, self.export_wanted),
+            (carrying.IMPORT_TITLE, self.import_wanted),
+            (carrying.CARRY_TITLE, self.carry_wanted),
+            (carrying.EXPORT_LOG_TITLE, self.export_log_wanted),
         ):
-            button = Button(title, icon, "ghost")
-            button.clicked.connect(signal)
-            line.addWidget(button)
+            menu.addAction(title).triggered.connect(signal)
+        self.carried.setMenu(menu)
+        line.addWidget(self.carried)
         outer.addLayout(line)
         holder = QWidget()
         self._tabs = OnePage(holder)
@@ -196,9 +209,14 @@ class SyncView(QWidget):
                 (page.remedy, words.SINCE.format(at=since)),
                 "red" if is_heavy else "amber",
                 detail=page.state.trouble,
+                button=guided.HEAL_BUTTON if page.state.trouble == REWOUND else "",
             )
+            self._guide = self.heal_wanted
         elif page.held[0]:
-            self.trouble.say(page.held[0], page.held[1:])
+            is_awaited = any(row.why == AWAITED for row in page.waiting)
+            button = guided.LET_GO_BUTTON if is_awaited else ""
+            self.trouble.say(page.held[0], page.held[1:], button=button)
+            self._guide = self.let_go_wanted
         elif page.state.kind == "clock":
             self.trouble.say(words.CLOCK_LATE.format(said=page.state.clock_words))
         else:

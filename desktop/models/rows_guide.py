@@ -1,0 +1,3 @@
+"""The rows of a guided step of exchange, as views meet them."""
+
+from desktop.store.rows_guide import Guide as Guide
