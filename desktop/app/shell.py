@@ -93,6 +93,7 @@ class Shell(QObject):
         super().__init__()
         self.folder = folder
         self.clock = clock
+        self._wall = WallClock()
         self._around = around or Around()
         self.window = self._around.window or window_for(self._around.preferences)
         self.preferences = self._around.preferences
@@ -118,7 +119,7 @@ class Shell(QObject):
         may_create = self._around.may_create
         office = open_office(self.folder, self.clock, create=may_create, step=self._brought.emit)
         if isinstance(self.clock, SetClock) and not office.settings.is_demo:
-            office.clock = WallClock()
+            office.clock = self._wall
         return office
 
     @property

@@ -34,9 +34,9 @@ class SyncDesk(QObject):
         self.syncing: Syncing | None = None
         self.place: SharedPlace | None = None
         self._offered: set[str] = set()
-        self._is_closed = False
+        self._is_closed = self._is_clock_told = False
         shell.open_shared = self.open_shared
-        self._steady = Steady(shell.window.show_sync, self)
+        self._steady = Steady(self._show, self)
         self.sheet = ServerSheet(shell.window.whole)
         self.sheet.given.connect(self._sign_in)
         self.sheet.closed.connect(shell.window.focus_page)
@@ -163,6 +163,14 @@ class SyncDesk(QObject):
         self._tell_line()
         if officer == self.shell.officer:
             self.ask_password(str(say(trouble.finding()).beside))
+
+    def _show(self, state: SyncState) -> None:
+        """Show how the desk stands; say once that this computer's clock is off."""
+        self.shell.window.show_sync(state)
+        window = self.shell.window
+        if state.clock_said and not self._is_clock_told and window.page != "sync":
+            window.conflict.say(state.clock_said, (words.CLOCK_REMEDY,), "amber", button=words.SEE)
+        self._is_clock_told = bool(state.clock_said)
 
     def _tell_conflicts(self, told: tuple[str, ...]) -> None:
         if told:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from desktop.clock import OFFICE_ZONE
+from desktop.clock import OFFICE_ZONE, ClockReading
 from desktop.domain.acts import ACTS, Command
 from desktop.domain.case import LetterStage
 from desktop.domain.values import Bureau
@@ -52,6 +52,7 @@ from desktop.wording.values import BUREAUS, BUREAUS_SHORT
 
 CLOCK_OFF_S = 300
 """So far may this computer's clock be from the server's before it is shown."""
+SERVER = "server"
 SET = "set"
 """The source of a clock set by hand, for a demonstration; that one is not compared."""
 _AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
@@ -83,7 +84,8 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
     last = next(iter(runs(connection, 1)), None)
     waiting, open_ = sum(count_waiting(connection).values()), count_open(connection)
     trouble = last.trouble if last else ""
-    clock_s = 0 if office.clock.read().source == SET else place.clock_s
+    reading = office.clock.read()
+    clock_s = _clock_off(reading, place.clock_s)
     kind = _kind(clock_s, trouble, waiting, open_, lacks_password=lacks_password or last is None)
     at, since = _at(last_well(connection)), _at(last.began_at) if last else None
     return SyncState(
@@ -103,7 +105,23 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
             since=_clock_time(office, since),
         ),
         clock_words=words.clock_said(clock_s),
+        clock_said=_clock_told(reading, clock_s),
     )
+
+
+def _clock_off(reading: ClockReading, last_s: int) -> int:
+    """Return how far this computer's clock is ahead: now where the server was heard, else then."""
+    if reading.source == SET:
+        return 0
+    return reading.offset_s if reading.source == SERVER else last_s
+
+
+def _clock_told(reading: ClockReading, clock_s: int) -> str:
+    if abs(clock_s) <= CLOCK_OFF_S:
+        return ""
+    said = words.clock_said(clock_s)
+    pattern = words.CLOCK_HEARD if reading.source == SERVER else words.CLOCK_UNHEARD
+    return pattern.format(said=said, at=reading.moment.strftime("%Y-%m-%d %H:%M"))
 
 
 def _clock_time(office: Office, at: datetime | None) -> str:

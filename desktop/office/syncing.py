@@ -38,6 +38,7 @@ from desktop.store.writers import device_id, known_device, writer_of
 from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
+from desktop.sync.opening import HUB
 from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
 from desktop.sync.troubles import (
     AlreadyOffice,
@@ -154,7 +155,16 @@ def _desk(
     step: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Desk:
     judges = partial(rejudge, office), partial(leaning, office)
-    return Desk(office.store, *judges, office.now, step, hold)
+    with office.store.reading() as connection:
+        place = shared_place(connection)
+    is_told = place is not None and place.kind != HUB
+    hear = office.clock.hear if is_told else _same_clock
+    return Desk(office.store, *judges, office.now, hear, step, hold)
+
+
+def _same_clock(_told: datetime) -> int:
+    """Learn nothing of a hub's time: it is this computer's own."""
+    return 0
 
 
 def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:

@@ -9,6 +9,7 @@ class SyncState:
     """How the desk stands with the shared store, in one word and its particulars.
 
     ``kind``: local, synced, waiting, offline, sign_in, conflict, clock, upgrade, blocked.
+    ``clock_said`` says by whose time entries go, where this computer's clock is off;
     ``since`` is when the present state of the connection began, ``trouble`` the code of it.
     """
 
@@ -18,6 +19,7 @@ class SyncState:
     waiting: int = 0
     conflicts: int = 0
     clock_s: int = 0
+    clock_said: str = ""
     trouble: str = ""
     words: str = ""
     clock_words: str = ""

@@ -81,6 +81,7 @@ class Report:
 class Desk:
     """One desk's side of an exchange: its store, how acts are judged again, what time it is.
 
+    ``hear`` takes note of the shared store's time and returns how far this computer's is ahead;
     ``hold`` is how long entries stay here before they are sent.
     """
 
@@ -88,6 +89,7 @@ class Desk:
     rejudge: Rejudge
     leaning: Leaning
     now: Callable[[], datetime]
+    hear: Callable[[datetime], int]
     step: Step = lambda _done, _of: None
     hold: timedelta = WITHDRAWAL_WINDOW
 
@@ -161,7 +163,7 @@ def _tell_waiting(desk: Desk, shared: SharedStore, officer: str) -> None:
 
 
 def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
-    ahead = round((desk.now() - hello.now).total_seconds())
+    ahead = desk.hear(hello.now)
     if place.epoch != hello.epoch or abs(ahead - place.clock_s) > 1:
         with desk.store.writing() as connection:
             change_place(connection, epoch=hello.epoch, clock_s=ahead)

@@ -63,8 +63,8 @@ STATES = {
     "upgrade": "程序需升级",
     "blocked": "同步已停止",
 }
-CLOCK_AHEAD = "快 {minutes} 分钟"
-CLOCK_BEHIND = "慢 {minutes} 分钟"
+CLOCK_AHEAD, CLOCK_BEHIND = "快 {span}", "慢 {span}"
+CLOCK_SPANS = ((86_400, "{count} 天"), (3_600, "{count} 小时"), (60, "{count} 分钟"))
 CLOCK_SAME = "与服务器一致"
 CLOCK_SECONDS = "相差 {seconds} 秒"
 
@@ -129,7 +129,9 @@ SIGNED = "已核 {right}，待核 {unread}，不符 {wrong}"
 FILES = "待传 {up}，待收 {down}"
 DESKS_TITLE = "办公终端"
 BLOCKS_TITLE = "本机领取的编号"
-CLOCK_LATE = "本机时钟{said}，作出时间以服务器时间核对；请校准系统时间"
+CLOCK_HEARD = "本机时钟{said}；办理时间已改按服务器时间记（现为 {at}）"
+CLOCK_UNHEARD = "上次核对时本机时钟{said}；连上服务器之前，办理时间只能按本机时钟记（现为 {at}）"
+CLOCK_REMEDY = "请校准本机的系统时间；先后以到达服务器的次序为准，不受时钟影响"
 
 CONFLICT_STATES = {
     "refused": ("未生效", "red"),
@@ -197,5 +199,6 @@ def clock_said(seconds: int) -> str:
         return CLOCK_SAME
     if abs(seconds) < 60:
         return CLOCK_SECONDS.format(seconds=abs(seconds))
+    unit, span = next((u, s) for u, s in CLOCK_SPANS if abs(seconds) >= u)
     words = CLOCK_AHEAD if seconds > 0 else CLOCK_BEHIND
-    return words.format(minutes=abs(seconds) // 60)
+    return words.format(span=span.format(count=abs(seconds) // unit))

@@ -47,6 +47,13 @@ def sync_held(made: MainWindow) -> None:
     view.tabs.choose("waiting")
 
 
+def sync_clock(made: MainWindow) -> None:
+    page = samples_sync.page("clock", "时钟相差 快 3 天")
+    said = words.CLOCK_HEARD.format(said="快 3 天", at="2026-11-18 14:32")
+    state = replace(page.state, clock_words="快 3 天", clock_said=said, conflicts=0, waiting=0)
+    sync(made, replace(page, state=state, conflicts=(), waiting=()))
+
+
 def sync_blocked(made: MainWindow) -> None:
     page = samples_sync.page("blocked", "同步已停止")
     trouble = "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留"
@@ -105,6 +112,7 @@ SCENES = {
     "sync-runs": tab("runs"),
     "sync-offline": sync_offline,
     "sync-held": sync_held,
+    "sync-clock": sync_clock,
     "sync-blocked": sync_blocked,
     "sync-alone": sync_alone,
     "sync-first": sync_first,

@@ -217,8 +217,8 @@ class SyncView(QWidget):
             button = guided.LET_GO_BUTTON if is_awaited else ""
             self.trouble.say(page.held[0], page.held[1:], button=button)
             self._guide = self.let_go_wanted
-        elif page.state.kind == "clock":
-            self.trouble.say(words.CLOCK_LATE.format(said=page.state.clock_words))
+        elif page.state.clock_said:
+            self.trouble.say(page.state.clock_said, (words.CLOCK_REMEDY,))
         else:
             self.trouble.hide()
 

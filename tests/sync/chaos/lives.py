@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -194,6 +194,9 @@ class Ahead:
 
     def read(self) -> ClockReading:
         return ClockReading(WallClock().read().moment.astimezone(OFFICE_ZONE) + self.by, "wall")
+
+    def hear(self, told: datetime) -> int:
+        return round((self.read().moment - told).total_seconds())
 
 
 def plan_of(chance: random.Random) -> Plan:
