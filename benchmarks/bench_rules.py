@@ -14,6 +14,7 @@ from statistics import median
 from side_by_side import machine
 
 from desktop.resources import read_toml
+from desktop.rules.decision import Table
 from desktop.rules.exemption import (
     Answer,
     Feature,
@@ -24,13 +25,13 @@ from desktop.rules.exemption import (
     RouteFacts,
     assess,
 )
-from desktop.rules.exemption_table import ExemptionTable
+from desktop.rules.versions import Versions
 from tests.rules.exemption_reference import expected, outcome_of, rows_of_known, said_of
 
 ROUNDS = 7
 BUDGET = 0.02
 TODAY = date(2026, 9, 18)
-TABLE = ExemptionTable(read_toml("rules/exemption.toml"))
+TABLE = Versions([Table(read_toml("rules/exemption.toml"))])
 NONE = dict.fromkeys(Feature, Answer.NO)
 ROAD = Road("road", RoadClass.BRANCH, Relation.CROSSING, "2012-05-01", "none")
 KNOWN = RouteFacts(Decimal(10), NONE, (ROAD,))

@@ -52,7 +52,7 @@ def run_rules_try(desk: Desk) -> Exit:
         "outcome": verdict.outcome,
         "questions": list(verdict.questions),
         "referrals": list(verdict.referrals),
-        "rows": [{"rule": r.rule_id, "value": r.value, "result": r.result} for r in verdict.rows],
+        "rows": [{"rule": r.row.id, "value": r.value, "result": r.result} for r in verdict.rows],
         "rules": verdict.rules_digest,
     }
     desk.output.tell(data, verdict_lines(verdict))

@@ -5,8 +5,8 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
+from desktop.rules.cells import span
 from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
-from desktop.rules.route_facts import span
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from desktop.clock import OFFICE_ZONE
 from desktop.files.application_fields import FieldKind, FormField
+from desktop.rules.cells import span
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import normalise
-from desktop.rules.route_facts import NEVER, span
+from desktop.rules.route_facts import NEVER
 from desktop.wording.files import NEVER_NAME
 from desktop.wording.sentences import listed
 

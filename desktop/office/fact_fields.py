@@ -6,8 +6,8 @@ from datetime import date
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.rules.exemption import Feature, RouteFacts, assess
-from desktop.rules.exemption_table import ExemptionTable
 from desktop.rules.route_facts import NEVER
+from desktop.rules.versions import Versions
 from desktop.store.rows import QuestionRow
 from desktop.store.rows_acts import FieldKind, FieldRow
 from desktop.wording.act_menu import FACT_HINTS, NEVER_OVERHAULED, NEW_ROAD, ROAD_FACTS
@@ -17,9 +17,9 @@ ROAD_FIELDS = ("road_class", "relation", "delivered", "overhauled")
 TYPED = frozenset({"kilovolts", "name", "delivered", "overhauled"})
 
 
-def fact_fields(facts: RouteFacts, on: date, table: ExemptionTable) -> tuple[FieldRow, ...]:
+def fact_fields(facts: RouteFacts, on: date, versions: Versions) -> tuple[FieldRow, ...]:
     """Return a field for each fact: what the verdict asks for, then what was stated before."""
-    asked = tuple(assess(facts, on, table).questions)
+    asked = tuple(assess(facts, on, versions).questions)
     stated = (path for path in _paths(facts) if path not in asked)
     known = dict(_values(facts))
     listed = (

@@ -30,7 +30,7 @@ from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_verdict import verdict_row
 from desktop.office.wants import may_answer, wants
-from desktop.rules.exemption import assess
+from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.officers import officers
@@ -267,7 +267,9 @@ def _verdict(office: Office, case: Case) -> VerdictRow | None:
         return None
     if matter.verdict is not None:
         on = matter.verdict.assessed_on
-    trace = assess(case.form.facts, on, office.rules.exemption)
+    versions = office.rules.exemption
+    digest = matter.verdict.digest if matter.verdict else ""
+    trace = assess_by(case.form.facts, on, versions.by_digest(digest) or versions.at(on))
     record = matter.verdict or VerdictRecord(trace.outcome, on, trace.rules_digest)
     return verdict_row(office, trace, record)
 

@@ -8,9 +8,10 @@ from typing import Any
 from desktop import resources
 from desktop.domain.values import Bureau
 from desktop.office.office import Office
-from desktop.rules.exemption_table import Row
+from desktop.rules.decision import Table
 from desktop.rules.number_shapes import NumberKind, NumberShapes, Shape
 from desktop.rules.parameters import NoParameter, in_force
+from desktop.rules.table import Row
 from desktop.store.rows_calendar import RuleEntry, RulesPage
 from desktop.wording import calendar as words
 from desktop.wording.administration import STAGE_PROFILES
@@ -45,8 +46,9 @@ def _offered(office: Office, on: date) -> Iterator[tuple[str, int]]:
 
 
 def _entries(office: Office, on: date) -> Iterator[RuleEntry]:
-    for row in office.rules.exemption.rows:
-        yield _exemption(row, on)
+    for table in office.rules.exemption.all:
+        for row in table.rows:
+            yield _exemption(table, row, on)
     yield from _limits(on)
     yield _devolution(office, on)
     yield from _deficiency(on)
@@ -73,7 +75,7 @@ def _entry(key: str, title: str, outcome: str, source: str, **more: Any) -> Rule
     )
 
 
-def _exemption(row: Row, on: date) -> RuleEntry:
+def _exemption(table: Table, row: Row, on: date) -> RuleEntry:
     return _entry(
         f"exemption.{row.id}",
         row.title,
@@ -81,9 +83,9 @@ def _exemption(row: Row, on: date) -> RuleEntry:
         row.source,
         conditions=tuple(words.condition_text(c) for c in row.when),
         basis=row.basis,
-        since=row.since,
-        until=row.until,
-        state=_state(row.since, row.until, on),
+        since=table.head.valid_from,
+        until=table.head.valid_to,
+        state=_state(table.head.valid_from, table.head.valid_to, on),
     )
 
 

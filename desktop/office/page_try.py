@@ -8,9 +8,8 @@ from typing import Any
 from desktop.domain.values import Bureau
 from desktop.office.office import Office
 from desktop.office.trying import facts_from
-from desktop.rules.condition_truths import truths
 from desktop.rules.deficiency import Paper, WaivableRow
-from desktop.rules.exemption import Outcome, RouteFacts, RowResult, Verdict, assess
+from desktop.rules.exemption import Outcome, RouteFacts, RowTrace, Verdict, assess
 from desktop.rules.findings import Refusal, finding
 from desktop.rules.parameters import NoParameter
 from desktop.rules.working_days import CountedDay, NoCalendar
@@ -48,13 +47,13 @@ def try_route(office: Office, data: Mapping[str, Any], as_of: date) -> TriedRout
     except NoParameter as missing:
         said = say(finding("no_parameter", parameter=missing.name, on=missing.on))
         return TriedRoute(faults=(str(said),))
-    rows = tuple(_tried_rows(office, facts, verdict, as_of))
+    rows = tuple(_tried_rows(facts, verdict))
     tried = TriedRoute(
         outcome=verdict.outcome.value,
         summary=words.TRY_SUMMARY[verdict.outcome.value].format(days=days),
         rows=rows,
         questions=tuple((path, fact_path_text(path)) for path in verdict.questions),
-        referrals=tuple(office.rules.exemption.row(r).refer_to for r in verdict.referrals),
+        referrals=verdict.refer_to,
     )
     lines = _route_lines(tried, verdict.outcome)
     head = words.TRY_HEAD.format(on=as_of, version=verdict.rules_digest[:8])
@@ -91,31 +90,26 @@ def facts_of_case(office: Office, number: str) -> dict[str, Any] | None:
     }
 
 
-def _tried_rows(
-    office: Office, facts: RouteFacts, verdict: Verdict, as_of: date
-) -> Iterator[TriedRow]:
+def _tried_rows(facts: RouteFacts, verdict: Verdict) -> Iterator[TriedRow]:
     """Yield the verdict's rows; those that hold or are open come first."""
-    in_force = {row.id: row for row in office.rules.exemption.in_force(as_of)}
-    ordered = sorted(verdict.rows, key=lambda row: row.result is False)
-    for result in ordered:
-        row, place = in_force[result.rule_id], _road_of(result)
-        road = None if place is None else facts.roads[place]
-        found = truths(row, facts, road, as_of)
+    for trace in sorted(verdict.rows, key=lambda row: row.result is False):
+        row, place = trace.row, _road_of(trace)
         said = (words.condition_text(c) for c in row.when)
+        found = zip(said, trace.truths, strict=True)
         yield TriedRow(
             rule=f"exemption.{row.id}",
             title=row.title,
             about=_about(place, facts),
-            conditions=tuple(TriedCondition(t, r) for t, r in zip(said, found, strict=True)),
-            result=result.result,
+            conditions=tuple(TriedCondition(text, truth) for text, truth in found),
+            result=trace.result,
             effect=words.effect_text(row),
             basis=row.basis,
             source=row.source,
         )
 
 
-def _road_of(result: RowResult) -> int | None:
-    group, _, rest = result.value[0][0].partition(".")
+def _road_of(trace: RowTrace) -> int | None:
+    group, _, rest = trace.value[0][0].partition(".")
     return int(rest.partition(".")[0]) if group == "roads" else None
 
 

@@ -3,7 +3,7 @@
 from desktop.domain.case import VerdictRecord
 from desktop.office.fact_fields import question_row
 from desktop.office.office import Office
-from desktop.rules.exemption import RowResult, Verdict
+from desktop.rules.exemption import Effect, RowTrace, Verdict
 from desktop.rules.route_facts import NEVER
 from desktop.store.rows import RuleRow, VerdictRow
 from desktop.wording.act_menu import NEVER_OVERHAULED
@@ -22,7 +22,7 @@ def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> Verdic
         summary=_summary(record, trace),
         rows=tuple(_rule(r) for r in (*holding, *quiet)),
         questions=tuple(question_row(q) for q in trace.questions),
-        referrals=tuple(office.rules.exemption.row(r).refer_to for r in trace.referrals),
+        referrals=trace.refer_to,
         rules_version=record.digest[:8],
         settled_reason=record.settled_reason,
     )
@@ -30,27 +30,27 @@ def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> Verdic
 
 def _summary(record: VerdictRecord, trace: Verdict) -> str:
     """Return the verdict with the conditions that brought it about."""
-    titles = tuple(dict.fromkeys(r.title for r in trace.rows if r.result))
+    titles = tuple(dict.fromkeys(r.row.title for r in trace.rows if r.result))
     verdict = verdict_text(record)
     return BECAUSE.format(verdict=verdict, titles=listed(titles)) if titles else verdict
 
 
-def _effect(row: RowResult) -> str:
-    if row.result is None:
+def _effect(trace: RowTrace) -> str:
+    if trace.result is None:
         return ""
-    return EFFECTS[row.effect] if row.result else ROW_UNMET
+    return EFFECTS[Effect(str(trace.row.then))] if trace.result else ROW_UNMET
 
 
-def _rule(row: RowResult) -> RuleRow:
-    values = COMMA.join(_value(path, value) for path, value in row.value)
+def _rule(trace: RowTrace) -> RuleRow:
+    values = COMMA.join(_value(path, value) for path, value in trace.value)
     return RuleRow(
-        rule=f"exemption.{row.rule_id}",
-        title=row.title,
+        rule=f"exemption.{trace.row.id}",
+        title=trace.row.title,
         value=values,
-        result=row.result,
-        effect=_effect(row),
-        basis=row.basis,
-        source=row.source,
+        result=trace.result,
+        effect=_effect(trace),
+        basis=trace.row.basis,
+        source=trace.row.source,
     )
 
 

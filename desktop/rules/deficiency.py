@@ -16,7 +16,8 @@ from typing import Any
 from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding, finding
-from desktop.rules.parameters import BadTable, in_force, require_since, require_source
+from desktop.rules.parameters import in_force, require_since, require_source
+from desktop.rules.table import BadTable
 from desktop.rules.working_days import ONE_DAY, NoCalendar, WorkingCalendar
 
 

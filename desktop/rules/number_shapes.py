@@ -14,7 +14,8 @@ from typing import Any
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import normalise
-from desktop.rules.parameters import BadTable, require_source
+from desktop.rules.parameters import require_source
+from desktop.rules.table import BadTable
 
 
 class NumberKind(StrEnum):

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from desktop.rules.digests import digest
+from desktop.rules.table import BadTable
 
 
 class NoParameter(LookupError):
@@ -20,10 +21,6 @@ class NoParameter(LookupError):
         super().__init__(f"no {name} in force on {on}")
         self.name = name
         self.on = on
-
-
-class BadTable(ValueError):
-    """A table is not sound: a row without source, two rows for one day, a wrong word."""
 
 
 @dataclass(frozen=True, slots=True)

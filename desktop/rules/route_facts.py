@@ -1,16 +1,18 @@
 """What an officer states of an access route: voltage, features, roads; a blank is unknown.
 
-A fact that is not known stands for every value it could have; ``candidates`` lists as many of
-them as differ for a rule. A year without a day stands for all days of that year.
+A fact that is not known stands for every value it could have, a year without a day for all days
+of that year.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-NEVER = "none"
+from desktop.rules.cells import span
+from desktop.rules.table import NONE
+
+NEVER = NONE
 
 
 class Answer(StrEnum):
@@ -98,64 +100,3 @@ class RouteFacts:
     kilovolts: Decimal | None
     features: Mapping[Feature, Answer]
     roads: tuple[Road, ...]
-
-
-Value = Answer | RoadClass | Relation | Decimal | date | None
-"""The value of a known fact; None is a day that never was."""
-
-
-def span(text: str) -> tuple[date, date]:
-    """Return the first and last day a written year or day may mean; ValueError otherwise."""
-    if len(text) == len("2012") and text.isascii() and text.isdecimal():
-        return date(int(text), 1, 1), date(int(text), 12, 31)
-    day = date.fromisoformat(text)
-    if day.isoformat() != text:
-        raise ValueError(f"neither a year nor a day: {text}")
-    return day, day
-
-
-def answers(given: Answer | None) -> tuple[Value, ...]:
-    """Return the answers a feature may turn out to have."""
-    return (Answer.YES, Answer.NO) if given in (None, Answer.UNKNOWN) else (given,)
-
-
-def voltages(given: Decimal | None, limits: Iterable[Decimal]) -> tuple[Value, ...]:
-    """Return the voltages that may differ: one up to each limit and one above all."""
-    if given is not None:
-        return (given,)
-    ordered = sorted(set(limits))
-    return (*ordered, ordered[-1] + 1)
-
-
-def road_classes(given: RoadClass | None) -> tuple[Value, ...]:
-    """Return the classes a road may turn out to have."""
-    return tuple(RoadClass) if given is None else (given,)
-
-
-def relations(given: Relation | None) -> tuple[Value, ...]:
-    """Return the relations a road may turn out to have."""
-    return tuple(Relation) if given is None else (given,)
-
-
-def delivery_days(given: str | None, marks: Iterable[date]) -> tuple[Value, ...]:
-    """Return the delivery days that may differ: the earliest, and each mark not before it."""
-    first, last = span(given) if given else (date.min, date.max)
-    return (first, *sorted({mark for mark in marks if first < mark <= last}))
-
-
-def overhaul_days(given: str | None, marks: Iterable[date]) -> tuple[Value, ...]:
-    """Return the overhaul days that may differ; None among them means never."""
-    if given == NEVER:
-        return (None,)
-    return delivery_days(given, marks) if given else (None, *delivery_days(None, marks))
-
-
-def years_before(day: date, years: int) -> date:
-    """Return the first day from which on ``years`` years are not over on ``day``.
-
-    民法典 Art. 202: a term in years ends on the same-numbered day, or at the month's end.
-    """
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:
-        return date(day.year - years, 3, 1)

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate
 from desktop.rules.digests import digest
-from desktop.rules.exemption import Answer
-from desktop.rules.exemption_table import ExemptionTable
+from desktop.rules.exemption import Answer, limit_kv
 from desktop.rules.findings import Finding
 from desktop.rules.parameters import Parameters
 from desktop.rules.stages import Stages
+from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar
 
 
@@ -21,7 +21,7 @@ class Rulebook:
 
     calendar: WorkingCalendar
     limits: Parameters
-    exemption: ExemptionTable
+    exemption: Versions
     deficiency: DeficiencyTable
     stages: Stages
     digest: str = field(init=False)
@@ -41,7 +41,7 @@ class Rulebook:
 
     def exemption_limit_kv(self, on: date) -> Decimal:
         """Return up to which voltage (included) the two-day promise and the exemption hold."""
-        return self.exemption.limit_kv(on)
+        return limit_kv(self.exemption.at(on))
 
     def is_waivable(self, paper: Paper, on: date) -> bool:
         """Return whether the table lets a paper be missing for a time."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.rules.exemption_table import Condition, Operator, Row
+from desktop.rules.table import Condition, Operator, Row
 from desktop.wording.rules import ANSWERS, FEATURES, RELATIONS, ROAD_CLASSES
 
 TABS = {"rules": "规则", "try": "试算", "calendar": "日历"}
@@ -283,7 +283,7 @@ def fact_text(fact: str) -> str:
 def effect_text(row: Row) -> str:
     """Return what follows where a row of the exemption rule holds."""
     asked = fact_text(row.asks) if row.asks else ""
-    return EFFECTS[row.effect.value].format(to=row.refer_to, fact=asked)
+    return EFFECTS[str(row.then)].format(to=row.refer_to, fact=asked)
 
 
 def day_words(day: date) -> str:

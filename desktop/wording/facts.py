@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.wording.acts import ACTS
+from desktop.wording.rule_tables import KINDS, TABLE_NAMES
 from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS, PARAMETERS, fact_path_text
 from desktop.wording.values import (
     BUREAUS,
@@ -42,6 +43,8 @@ _TABLES: dict[str, tuple[Mapping[Any, str], ...]] = {
     "milestone": (MILESTONES,),
     "act": (ACTS,),
     "parameter": (PARAMETERS,),
+    "table": (TABLE_NAMES,),
+    "type": (KINDS,),
 }
 
 

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from desktop.rules.findings import Finding
-from desktop.wording import administration, day_list, files, papers, rules, server, store, sync
+from desktop.wording import (
+    administration,
+    day_list,
+    files,
+    papers,
+    rule_tables,
+    rules,
+    server,
+    store,
+    sync,
+)
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 
@@ -207,6 +217,7 @@ def wording_of(code: str) -> Said:
 _TABLES = (
     DOMAIN,
     rules.FINDINGS,
+    rule_tables.FINDINGS,
     files.FINDINGS,
     day_list.FINDINGS,
     administration.FINDINGS,

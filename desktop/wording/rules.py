@@ -193,6 +193,6 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
     yield f"判定：{OUTCOMES[verdict.outcome]}"
     for row in verdict.rows:
         if row.result is not False:
-            yield f"  {RESULTS[row.result]}  {row.title}  依据：{row.basis}"
+            yield f"  {RESULTS[row.result]}  {row.row.title}  依据：{row.row.basis}"
     for path in verdict.questions:
         yield f"  需查明：{fact_path_text(path)}"

@@ -21,7 +21,9 @@ from desktop.wording import events as wording_of_events
 from desktop.wording.findings import wording_of
 
 ROOT = Path(__file__).resolve().parents[2]
-MAKERS = {"finding", "Finding", "unreadable"}
+MAKERS = {"finding", "Finding", "unreadable", "fault"}
+ALWAYS = {"fault": {"table", "row"}}
+"""Facts a maker adds by itself."""
 
 NEVER_SAID = {"Operator": "written in rule files only; an officer reads the condition's title"}
 """Closed sets that no officer reads, and why."""
@@ -64,6 +66,7 @@ def findings() -> dict[str, set[str]]:
             if not (isinstance(node, ast.Call) and name_of(node.func) in MAKERS and node.args):
                 continue
             facts = {keyword.arg or "**" for keyword in node.keywords}
+            facts |= ALWAYS.get(name_of(node.func), set())
             for code in texts(node.args[0]):
                 codes[code] = codes[code] & facts if code in codes else facts
     return codes

@@ -59,7 +59,7 @@ def test_a_try_says_of_each_case_of_the_day_what_the_office_decides(
     assert tried.outcome == verdict.outcome.value == outcome
     assert {path for path, _text in tried.questions} == asked
     assert sorted((r.rule, str(r.result)) for r in tried.rows) == sorted(
-        (f"exemption.{r.rule_id}", str(r.result)) for r in verdict.rows
+        (f"exemption.{r.row.id}", str(r.result)) for r in verdict.rows
     )
     accept = AcceptMatter(case_id=done.case.id, matter=MatterKind.EXTERNAL_WORKS)
     accepted = office.submit(accept, "lianghui")
@@ -189,7 +189,7 @@ def test_every_rule_is_listed_with_its_source(office: Office) -> None:
 
     keys = [entry.key for entry in page.entries]
     assert len(keys) == len(set(keys))
-    assert {f"exemption.{row.id}" for row in office.rules.exemption.rows} <= set(keys)
+    assert {f"exemption.{row.id}" for row in office.rules.exemption.at(DAY).rows} <= set(keys)
     assert {f"limits.{name}" for name in office.rules.limits.names()} <= set(keys)
     assert {e.group for e in page.entries} == {
         "exemption",

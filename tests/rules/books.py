@@ -3,13 +3,14 @@
 from functools import cache
 
 from desktop.resources import path, read_json, read_toml
+from desktop.rules.decision import Table
 from desktop.rules.deficiency import DeficiencyTable
-from desktop.rules.exemption_table import ExemptionTable
 from desktop.rules.notices import year_notice
 from desktop.rules.number_shapes import NumberShapes
 from desktop.rules.parameters import Parameters
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
+from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar
 
 FIRST_YEAR, LAST_YEAR = 2004, 2026
@@ -30,8 +31,8 @@ def shipped_parameters() -> Parameters:
 
 
 @cache
-def shipped_exemption() -> ExemptionTable:
-    return ExemptionTable(read_toml("rules/exemption.toml"))
+def shipped_exemption() -> Versions:
+    return Versions([Table(read_toml("rules/exemption.toml"))])
 
 
 @cache

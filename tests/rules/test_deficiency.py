@@ -12,7 +12,7 @@ from desktop.domain.values import Bureau
 from desktop.resources import read_toml
 from desktop.rules.deficiency import DeficiencyTable, Paper, gate, long_stop, reminder_day
 from desktop.rules.exemption import Answer
-from desktop.rules.parameters import BadTable
+from desktop.rules.table import BadTable
 from tests.rules.books import shipped_calendar, shipped_deficiency, shipped_rules
 
 TABLE = shipped_deficiency()

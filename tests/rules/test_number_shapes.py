@@ -7,7 +7,7 @@ import pytest
 
 from desktop.resources import read_toml
 from desktop.rules.number_shapes import NumberKind, NumberShapes
-from desktop.rules.parameters import BadTable
+from desktop.rules.table import BadTable
 from tests.rules.books import shipped_shapes
 
 SHAPES = shipped_shapes()

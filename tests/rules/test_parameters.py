@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from desktop.rules.parameters import BadTable, NoParameter, Parameters
+from desktop.rules.parameters import NoParameter, Parameters
+from desktop.rules.table import BadTable
 from tests.rules.books import shipped_parameters
 
 ROW = {"value": 2, "since": date(2021, 1, 1), "source": "改革举措"}

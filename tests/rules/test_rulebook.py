@@ -8,11 +8,13 @@ from decimal import Decimal
 import pytest
 
 from desktop.resources import read_toml
+from desktop.rules.decision import Table
 from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.devolution import Track, time_limit, track
-from desktop.rules.exemption import Answer, ExemptionTable
+from desktop.rules.exemption import Answer
 from desktop.rules.parameters import Parameters
 from desktop.rules.stages import Stages
+from desktop.rules.versions import Versions
 from desktop.wording.rules import MILESTONES, PARAMETERS
 from tests.rules.books import shipped_parameters, shipped_rules, shipped_stages
 
@@ -23,12 +25,13 @@ TODAY = date(2026, 11, 19)
 def test_the_digest_follows_every_table() -> None:
     exemption = copy.deepcopy(read_toml("rules/exemption.toml"))
     exemption["row"][0]["title"] += "。"
+    changed_exemption = Versions([Table(exemption)])
     deficiency = copy.deepcopy(read_toml("rules/deficiency.toml"))
     deficiency["reminders"] = [7]
     stages = copy.deepcopy(read_toml("rules/stages.toml"))
     stages["milestone_name"]["survey"] = "踏勘"
     changed = [
-        replace(RULES, exemption=ExemptionTable(exemption)),
+        replace(RULES, exemption=changed_exemption),
         replace(RULES, deficiency=DeficiencyTable(deficiency)),
         replace(RULES, stages=Stages(stages)),
         replace(RULES, limits=Parameters({})),
