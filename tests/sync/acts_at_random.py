@@ -32,6 +32,7 @@ class Hand:
     office: Office
     chance: random.Random
     form: Application
+    newest: int = NEWEST
 
     def act(self, officer: str, kind: str = "") -> list[str]:
         """Do something; return the ids of the entries it left, none where it was refused."""
@@ -61,7 +62,7 @@ class Hand:
         """Return some case of the desk; those opened last are worked on most."""
         with self.office.store.reading() as connection:
             newest = select(tables.case_row.c.case_id).order_by(tables.case_row.c.case_id.desc())
-            cases = connection.scalars(newest.limit(NEWEST)).all()
+            cases = connection.scalars(newest.limit(self.newest)).all()
         return self.chance.choice(cases) if cases else ""
 
     def undo(self, officer: str, case: str) -> list[str]:

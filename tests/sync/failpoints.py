@@ -14,6 +14,7 @@ from desktop.office import office, syncing
 from desktop.store import connect, event_log, migrating, pulling
 from desktop.store.connect import Store
 from desktop.sync import exchange
+from desktop.sync.hub_file import HubFile
 from desktop.sync.hub_store import HubShared
 from desktop.sync.postgres import PostgresShared
 
@@ -62,16 +63,38 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (connect, "_keep_copy", "migrate: copy kept"),
 )
 COMMITS = ("record", "push", "pull", "refold", "lease")
+HUB = ("hub: before commit", "hub: after commit")
+"""Where the shared store itself dies: a hub lives in the process of the desk that writes to it."""
 POINTS = (
     *dict.fromkeys(p for _, _, p in (*BEFORE, *AFTER)),
     *(f"{phase}: {when} commit" for phase in COMMITS for when in ("before", "after")),
     "migrate: in a step",
+    *HUB,
 )
+
+
+_struck: list[Strike] = []
 
 
 @contextmanager
 def failpoints(strike: Strike) -> Iterator[None]:
-    """Call ``strike`` with the name of every point that is passed."""
+    """Call ``strike`` with the name of every point that is passed.
+
+    Within another one it only takes its place, so that a parent can have the points ready.
+    """
+    _struck.append(strike)
+    try:
+        if len(_struck) > 1:
+            yield
+        else:
+            with _wrapped(lambda name: _struck[-1](name)):
+                yield
+    finally:
+        _struck.pop()
+
+
+@contextmanager
+def _wrapped(strike: Strike) -> Iterator[None]:
     phases: list[str] = []
     with ExitStack() as stack:
         for owner, name, point in BEFORE:
@@ -81,6 +104,7 @@ def failpoints(strike: Strike) -> Iterator[None]:
         for owner, name, phase in PHASES:
             stack.enter_context(_patched(owner, name, _in_phase(phase, phases)))
         stack.enter_context(_patched(Store, "writing", _at_commit(phases, strike)))
+        stack.enter_context(_patched(HubFile, "writing", _at_hub_commit(strike)))
         stack.enter_context(_patched(migrating, "statements", _at_each(strike)))
         yield
 
@@ -140,6 +164,20 @@ def _at_commit(phases: list[str], strike: Strike) -> Callable[[Any], Any]:
                     strike(f"{phase}: before commit")
             if phase:
                 strike(f"{phase}: after commit")
+
+        return wrapped
+
+    return wrap
+
+
+def _at_hub_commit(strike: Strike) -> Callable[[Any], Any]:
+    def wrap(writing: Any) -> Any:
+        @contextmanager
+        def wrapped(hub: HubFile) -> Iterator[Any]:
+            with writing(hub):
+                yield hub
+                strike(HUB[0])
+            strike(HUB[1])
 
         return wrapped
 

@@ -30,5 +30,9 @@ class Counts:
             for row in range(self._rows)
         )
 
+    def clear(self) -> None:
+        """Begin anew."""
+        self._memory[:] = bytes(len(self._memory))
+
     def all(self) -> dict[str, int]:
         return {name: total for name in self._places if (total := self.total(name))}

@@ -11,13 +11,10 @@ from desktop.clock import WallClock
 from desktop.office.office import Office
 from desktop.office.syncing import synchronise
 from desktop.store.pending import count_waiting
-from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import connect_admin
 from desktop.sync.troubles import SyncTrouble
 from tests.sync.desks import AT_ONCE
-from tests.sync.invariants import Replica, read_log, violations
-from tests.sync.shared_offices import password_of
-from tests.sync.small_offices import SCOPE, Place, SmallOffice
+from tests.sync.invariants import Replica, violations
+from tests.sync.small_offices import Place, SmallHub, SmallOffice
 
 _ROUNDS = 6
 
@@ -45,7 +42,7 @@ def apart(question: Callable[[], Any]) -> Any:
     return answer["said"]
 
 
-def ending(office: SmallOffice) -> dict[str, Any]:
+def ending(office: SmallOffice | SmallHub) -> dict[str, Any]:
     """Exchange everything, and return the counts of the log and what does not hold."""
     desks = {p.name: p.office(WallClock()) for p in office.places.values()}
     found: list[str] = []
@@ -58,8 +55,7 @@ def ending(office: SmallOffice) -> dict[str, Any]:
             break
     for place in office.places.values():
         _exchange(place, desks[place.name])
-    with connect_admin(office.cluster.url(office.database)) as admin:
-        log = read_log(admin, SCOPE)
+    log = office.log()
     replicas = [Replica(p.name, desks[p.name], p.acknowledged) for p in office.places.values()]
     found += violations(log, replicas)
     lost = [row for row in log.rows if row["verdict"] != "accepted"]
@@ -69,7 +65,7 @@ def ending(office: SmallOffice) -> dict[str, Any]:
 def _exchange(place: Place, desk: Office) -> list[SyncTrouble]:
     troubles = []
     for officer in place.officers:
-        shared = open_postgres(place.address, officer, password_of(officer))
+        shared = place.opened(officer, WallClock())
         report = synchronise(desk, shared, officer, hold=AT_ONCE)
         shared.close()
         if report.trouble is not None:

@@ -1,10 +1,13 @@
 """Child after child is killed at named points while it records, pushes, pulls and migrates.
 
-``python -m tests.sync.chaos.kills --kills 1000 --seed 1``. Every few hundred kills the office
-exchanges, everything is looked at, and a new one begins as the first did.
+``python -m tests.sync.chaos.kills --kills 1000 --seed 1``. A warm parent forks; every store that
+a kill left is looked at at once. Every some hundred kills the office exchanges, everything is
+looked at, and a new one begins as the first did, in turn on PostgreSQL and on a hub.
 """
 
 import argparse
+import gc
+import itertools
 import logging
 import math
 import os
@@ -14,6 +17,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -26,16 +30,32 @@ from desktop.store.verifying import faults_of
 from tests.sync.chaos import figures
 from tests.sync.chaos.counts import Counts
 from tests.sync.chaos.ending import apart, ending
+from tests.sync.chaos.leavings import torn
 from tests.sync.chaos.lives import EXCHANGE, KILLS, RANDOM, Life, Plan
+from tests.sync.chaos.warm import Warmth
 from tests.sync.clusters import Cluster
-from tests.sync.failpoints import failpoints
+from tests.sync.failpoints import HUB, failpoints
 from tests.sync.pens import now
-from tests.sync.small_offices import Place, SmallOffice, application, found_small
+from tests.sync.small_offices import (
+    Place,
+    SmallHub,
+    SmallOffice,
+    application,
+    found_small,
+    found_small_hub,
+)
 
 OLD = Path(__file__).resolve().parents[2] / "store" / "samples"
 MIGRATION = tuple(p for p in KILLS if p.startswith("migrate"))
 OTHERS = ("acts", "exchanges", "pushed twice")
-A_ROUND = 80
+DESKS = ("window", "planning")
+KINDS = ("note", "note", "visit", "visit", "assign", "accept", "decide", "ask", "undo")
+CASES = 6
+A_ROUND = 160
+RAREST = 6
+WARM_ROUNDS = 8
+MEMORY = Path("/dev/shm")
+"""Where it all lies if it can: a SIGKILL loses nothing of what was written to a file."""
 
 
 @dataclass
@@ -45,10 +65,12 @@ class Loop:
     seed: int
     home: Path
     counts: Counts = field(init=False)
+    warmth: Warmth = field(default_factory=Warmth)
     found: list[str] = field(default_factory=list)
     entries: int = 0
     conflicts: int = 0
     end: float = math.inf
+    lasts: float = 0.4
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
@@ -64,57 +86,93 @@ class Loop:
         self.end = time.monotonic() + seconds
         cluster = Cluster(fsync="off")
         try:
-            home = self.home / "template"
-            template = found_small(cluster, "template", home, ("window", "planning"))
-            number = 0
-            while self.killed < kills and time.monotonic() < self.end:
-                number += 1
-                office = template.copy(f"round_{number}", self.home / f"round_{number}")
-                self._round(office, min(kills, self.killed + A_ROUND))
-                office.drop()
+            templates: list[SmallOffice | SmallHub] = [
+                found_small(cluster, "template", self.home / "server", DESKS, CASES),
+                found_small_hub(self.home / "on_a_hub", DESKS, CASES),
+            ]
+            with failpoints(lambda _point: None):
+                self._gather(templates)
+                for number in itertools.count(1):
+                    if self.killed >= kills or time.monotonic() >= self.end:
+                        return
+                    name = f"round_{number}"
+                    office = templates[number % 2].copy(name, self.home / name)
+                    self._round(office, min(kills, self.killed + A_ROUND))
+                    office.drop()
         finally:
             cluster.close()
 
-    def _round(self, office: SmallOffice, until: int) -> None:
+    def _gather(self, templates: Sequence[SmallOffice | SmallHub]) -> None:
+        """Live once at each desk of an office that is thrown away."""
+        for number, template in enumerate(templates):
+            office = template.copy(f"warm_{number}", self.home / f"warm_{number}")
+            for place in office.places.values():
+                plan = Plan(rounds=WARM_ROUNDS, exchanges=0.5, twice=0.0)
+                self.warmth.gather(self._life_of(place, plan).live)
+            office.drop()
+        gc.enable()
+        self.counts.clear()
+
+    def _round(self, office: SmallOffice | SmallHub, until: int) -> None:
         places = list(office.places.values())
+        points = (*EXCHANGE, RANDOM, *(HUB if isinstance(office, SmallHub) else ()))
         tries = 0
-        while self.killed < until and tries < 8 * A_ROUND and time.monotonic() < self.end:
+        while self.killed < until and tries < 4 * A_ROUND and time.monotonic() < self.end:
             tries += 1
-            if self.chance.random() < 0.06:
+            if self.chance.random() < 0.04:
                 self._migration(office.home / "old")
             else:
-                self._life(self.chance.choice(places))
+                self._life(self.chance.choice(places), points)
         said = apart(partial(ending, office))
         self.entries += said["entries"]
         self.conflicts += said["conflicts"]
         self.found += said["violations"]
 
-    def _life(self, place: Place) -> None:
-        """Let a desk live one short life that ends at the point met least so far."""
-        rare = sorted(
-            (*EXCHANGE, RANDOM), key=lambda p: (self.counts.total(p), self.chance.random())
-        )
-        point = self.chance.choice(rare[:6])
-        faults = self.home / "faults"
-        opens = point.startswith("lease") or point == "record: number taken"
-        passes = 0 if opens else self.chance.choice((0, 0, 0, 1, 2))
-        plan = Plan(point, passes, rounds=3, exchanges=0.8, twice=0.0, opens=opens)
-        life = Life(
-            place, self.form, plan, random.Random(self.chance.random()), self.counts, faults
-        )
+    def _life(self, place: Place, points: Sequence[str]) -> None:
+        """Let a desk live one short life that ends at a point met little so far."""
+        rare = sorted(points, key=lambda p: (self.counts.total(p), self.chance.random()))
+        point = self.chance.choice(rare[:RAREST])
+        life = self._life_of(place, self._plan(point))
         began = time.monotonic()
         pid = life.start()
         if point == RANDOM:
-            time.sleep(self.chance.random() * 0.4)
+            time.sleep(self.chance.random() * self.lasts)
             os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         if point == RANDOM and os.WIFSIGNALED(status):
             self.counts.add(RANDOM)
-        if time.monotonic() - began > 60:
+        lasted = time.monotonic() - began
+        self.lasts += 0.05 * (lasted - self.lasts)
+        if lasted > 60:
             self.found.append(f"a life at {place.name} took a minute")
-        if faults.exists():
-            self.found += faults.read_text().split("\0")[:-1]
-            faults.unlink()
+        self.found += [f"{point}: {fault}" for fault in torn(place)]
+        if life.faults.exists():
+            self.found += life.faults.read_text().split("\0")[:-1]
+            life.faults.unlink()
+
+    def _plan(self, point: str) -> Plan:
+        """Return a life that comes to a point soon."""
+        if point.startswith("lease"):
+            return Plan(point, rounds=2, acts=(0,), exchanges=1.0, twice=0.0, leases=True)
+        if point == "refold: judged":
+            at_one_case = {"acts": (3,), "kinds": ("note",), "newest": 1}
+            return Plan(point, rounds=2, exchanges=1.0, twice=0.0, **at_one_case)
+        is_record = point.startswith("record")
+        return Plan(
+            point,
+            passes=self.chance.choice((0, 0, 0, 0, 0, 0, 1, 2)),
+            rounds=4,
+            acts=(1,) if is_record else (0, 1),
+            kinds=KINDS,
+            newest=2 * CASES,
+            exchanges=0.0 if is_record else 1.0,
+            twice=0.0,
+        )
+
+    def _life_of(self, place: Place, plan: Plan) -> Life:
+        chance = random.Random(self.chance.random())
+        faults = self.home / "faults"
+        return Life(place, self.form, plan, chance, self.counts, faults, ready=self.warmth)
 
     def _migration(self, folder: Path) -> None:
         """Open a store of an older program, die on the way, and look whether it is whole."""
@@ -139,7 +197,8 @@ class Loop:
                     self.counts.add(point)
                     os.kill(os.getpid(), signal.SIGKILL)
 
-        with failpoints(strike):
+        gc.disable()
+        with failpoints(strike), self.warmth.used():
             open_store(folder).close()
 
 
@@ -152,6 +211,30 @@ def _whole(folder: Path) -> list[str]:
     return found
 
 
+def told(loop: Loop) -> str:
+    """Return the last lines of a run."""
+    lines = [f"{loop.counts.total(p):8} {p}" for p in KILLS]
+    lines += [f"violation: {fault}" for fault in loop.found]
+    lines.append(f"kills {loop.killed}, entries {loop.entries}, conflicts {loop.conflicts}")
+    lines.append(f"violations: {len(loop.found)}")
+    return "\n".join(lines)
+
+
+def _figures(document: Path, loop: Loop, seconds: float) -> None:
+    figures.add(
+        document,
+        figures.KILLS,
+        now().date(),
+        loop.seed,
+        f"{seconds:.0f}",
+        loop.killed,
+        loop.entries,
+        loop.conflicts,
+        len(loop.found),
+    )
+    figures.add_up(document, figures.KILL_POINTS, {p: loop.counts.total(p) for p in KILLS})
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--kills", type=int, default=1000)
@@ -159,34 +242,20 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=math.inf)
     parser.add_argument("--record", type=Path)
     given = parser.parse_args()
+    if MEMORY.is_dir():
+        tempfile.tempdir = str(MEMORY)
     home = Path(tempfile.mkdtemp(prefix="joint-kills-"))
     logging.disable(logging.CRITICAL)
     began = time.monotonic()
     loop = Loop(given.seed, home)
+    signal.signal(signal.SIGTERM, lambda *_: setattr(loop, "end", 0.0))
     try:
         loop.run(given.kills, given.seconds)
     finally:
         shutil.rmtree(home, ignore_errors=True)
-    seconds = time.monotonic() - began
-    lines = [f"{loop.counts.total(p):8} {p}" for p in KILLS]
-    lines += [f"violation: {fault}" for fault in loop.found]
-    least = min(loop.counts.total(p) for p in KILLS)
-    lines.append(f"kills {loop.killed}, entries {loop.entries}, conflicts {loop.conflicts}")
-    lines.append(f"violations: {len(loop.found)}")
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write(told(loop) + "\n")
     if given.record:
-        figures.add(
-            given.record,
-            figures.KILLS,
-            now().date(),
-            given.seed,
-            f"{seconds:.0f}",
-            loop.killed,
-            least,
-            loop.entries,
-            loop.conflicts,
-            len(loop.found),
-        )
+        _figures(given.record, loop, time.monotonic() - began)
     return bool(loop.found)
 
 

@@ -1,5 +1,6 @@
 """The life of a desk's process: it works, exchanges, and dies where it was told to."""
 
+import gc
 import os
 import random
 import resource
@@ -21,19 +22,18 @@ from desktop.office.office import Office
 from desktop.office.syncing import synchronise
 from desktop.store.errors import DiskFailed, StoreBusy, StoreFull
 from desktop.sync.ports import SharedStore
-from desktop.sync.postgres import open_postgres
 from desktop.sync.troubles import ServerBusy, SyncTrouble, Unreachable
-from tests.sync.acts_at_random import Hand
+from tests.sync.acts_at_random import NEWEST, Hand
 from tests.sync.chaos.counts import Counts
+from tests.sync.chaos.warm import Warmth
 from tests.sync.desks import AT_ONCE
 from tests.sync.failpoints import POINTS, Strike, failpoints
-from tests.sync.shared_offices import password_of
 from tests.sync.small_offices import Place
 
 RANDOM = "a random instant"
 ON_ITS_WAY = "push: on its way"
 KILLS = (*POINTS, ON_ITS_WAY, RANDOM)
-EXCHANGE = (*(p for p in POINTS if not p.startswith("migrate")), ON_ITS_WAY)
+EXCHANGE = (*(p for p in POINTS if not p.startswith(("migrate", "hub"))), ON_ITS_WAY)
 EXPECTED = (Unreachable, ServerBusy)
 FULL = (StoreFull, DiskFailed, StoreBusy)
 WINDOW = ("lianghui", "linzhuren")
@@ -50,9 +50,13 @@ class Plan:
     ahead: timedelta = timedelta(0)
     room: int = 0
     rounds: int = 10**9
+    acts: tuple[int, ...] = (0, 1, 2, 3, 4)
+    kinds: tuple[str, ...] = ("",)
+    newest: int = NEWEST
     exchanges: float = 0.4
     twice: float = 0.1
     opens: bool = False
+    leases: bool = False
 
 
 @dataclass
@@ -67,6 +71,7 @@ class Life:
     faults: Path
     row: int = 0
     plant: Callable[[ExitStack, Strike], None] | None = None
+    ready: Warmth | None = None
     shared: dict[str, SharedStore] = field(default_factory=dict)
 
     def start(self) -> int:
@@ -75,7 +80,7 @@ class Life:
         if pid:
             return pid
         try:
-            self._live()
+            self.live()
             code = 0
         except FULL:
             code = 0
@@ -89,30 +94,39 @@ class Life:
         with self.faults.open("a", encoding="utf-8") as file:
             file.write(f"{self.place.name}: {fault.strip()}\0")
 
-    def _live(self) -> None:
+    def live(self) -> None:
+        """Live it in this process, to the end of its rounds."""
         self.counts.row = self.row
         if self.plan.room:
             limit = max(f.stat().st_size for f in self.place.folder.iterdir()) + self.plan.room
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         strike = self._strike()
         with ExitStack() as stack:
+            if self.ready is not None:
+                gc.disable()
+                stack.enter_context(self.ready.used())
             stack.enter_context(failpoints(strike))
             if self.plant is not None:
                 self.plant(stack, strike)
-            if self.plan.opens:
+            if self.plan.opens or self.plan.leases:
                 stack.enter_context(patch.object(syncing, "CASE_BLOCK", 2))
+            if self.plan.leases:
+                stack.enter_context(patch.object(syncing, "ENOUGH", 10**6))
             office = self.place.office(Ahead(self.plan.ahead))
-            hand = Hand(office, self.chance, self.form)
+            hand = Hand(office, self.chance, self.form, self.plan.newest)
             for _ in range(self.plan.rounds):
                 self._round(office, hand)
+            for shared in self.shared.values():
+                shared.close()
             office.close()
 
     def _round(self, office: Office, hand: Hand) -> None:
-        for _ in range(self.chance.randrange(5)):
+        for _ in range(self.chance.choice(self.plan.acts)):
             if self._opener:
                 done = hand.do(self._opener, "open")
             else:
-                done = hand.act(self.chance.choice(self.place.officers))
+                kind = self.chance.choice(self.plan.kinds)
+                done = hand.act(self.chance.choice(self.place.officers), kind)
             self.place.note(done)
             self.counts.add("acts", bool(done))
         if self.chance.random() < self.plan.exchanges:
@@ -137,7 +151,7 @@ class Life:
             self.shared.pop(officer, None)
 
     def _opened(self, officer: str) -> SharedStore:
-        shared = open_postgres(self.place.address, officer, password_of(officer))
+        shared = self.place.opened(officer, WallClock())
         if self.plan.point == ON_ITS_WAY or self.chance.random() < self.plan.twice:
             shared = Restless(shared, self)  # type: ignore[assignment]
         self.shared[officer] = shared
