@@ -8,7 +8,7 @@ from desktop.app.part import Part
 from desktop.app.shell import Shell
 
 FIRST_MS = 400
-PAUSE_MS = 60
+PAUSE_MS = 20
 """Keys and clicks come in between two pieces."""
 OFTEN = ("case", "cases", "letter")
 """What is opened most is made first."""
@@ -53,11 +53,17 @@ class Ahead(QObject):
     def _make_all(self) -> Iterator[None]:
         for kind in sorted(self._kinds, key=lambda part: part.key not in OFTEN):
             if kind.key not in self._there:
-                self._made[kind.key] = kind(self._shell)
-                yield
-                made = self._take(kind)
-                yield
-                yield from made.prepare()
+                yield from self._make(kind)
+
+    def _make(self, kind: type[Part]) -> Iterator[None]:
+        made = yield from kind.build(self._shell)
+        if kind.key in self._there:
+            return
+        self._made[kind.key] = made
+        yield
+        made = self._take(kind)
+        yield
+        yield from made.prepare()
 
     def _make_next(self) -> None:
         try:

@@ -1,9 +1,11 @@
 """The page of rules and calendar and its office."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
@@ -15,6 +17,8 @@ from desktop.office.page_try import facts_of_case, try_clock, try_route, try_wai
 from desktop.rules.findings import Refusal
 from desktop.store.rows_calendar import CalendarYear, NoticeRead, RulesPage
 from desktop.views.office.rules_page import RulesView
+from desktop.views.office.try_others import ClockTry, WaiverTry
+from desktop.views.office.try_route import RouteTry
 from desktop.wording import calendar as words
 from desktop.wording.client import SAID
 from desktop.wording.screens import BACK, RAIL
@@ -33,12 +37,16 @@ class CalendarPart(Part):
         self._year = 0
         self._rule = self._came_from = ""
         self._read: ReadNotice | None = None
-        self._connect_tries()
+        self.page.try_made.connect(self._connect_try)
         tab = self.page.calendar
         tab.year_wanted.connect(self._show_year_of)
         tab.import_wanted.connect(self._choose_file)
         tab.import_confirmed.connect(self._take)
         self.page.files_dropped.connect(self._take_dropped)
+
+    def prepare(self) -> Iterator[None]:
+        """Override Part.prepare."""
+        yield from self.page.prepare()
 
     def refresh(self) -> None:
         """Override Part.refresh."""
@@ -67,14 +75,23 @@ class CalendarPart(Part):
         """Choose the rule that is shown as soon as the rules are there, and where back leads."""
         self._rule, self._came_from = key, came_from
 
-    def _connect_tries(self) -> None:
-        page, shell = self.page, self.shell
-        page.route.tried.connect(self._try_route)
-        page.route.case_wanted.connect(self._fill_from)
-        page.waiver.tried.connect(self._try_waiver)
-        page.clock.tried.connect(self._try_clock)
-        for one in (page.route, page.waiver, page.clock):
-            one.copied.connect(lambda: shell.say(words.COPIED))
+    def _connect_try(self, made: QWidget) -> None:
+        match made:
+            case RouteTry():
+                made.tried.connect(self._try_route)
+                made.case_wanted.connect(self._fill_from)
+                made.copied.connect(self._say_copied)
+            case WaiverTry():
+                made.tried.connect(self._try_waiver)
+                made.copied.connect(self._say_copied)
+            case ClockTry():
+                made.tried.connect(self._try_clock)
+                made.copied.connect(self._say_copied)
+            case _:
+                pass
+
+    def _say_copied(self) -> None:
+        self.shell.say(words.COPIED)
 
     def _show_rules(self, page: RulesPage) -> None:
         self.page.show_rules(page)

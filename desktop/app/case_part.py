@@ -1,6 +1,7 @@
 """The case's page and its office."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,6 +17,7 @@ from desktop.office.notices import NumberedNotice, notice_of
 from desktop.office.office import Recording
 from desktop.store.rows import CasePage
 from desktop.views.cases.case_detail import CaseDetail
+from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID
@@ -31,9 +33,9 @@ class CasePart(Part):
     hints = HINTS + CASE_KEYS
     page: CaseDetail
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, page: CaseDetail | None = None) -> None:
         super().__init__(shell)
-        self.page = CaseDetail()
+        self.page = page or CaseDetail()
         self.case_id = self._tab = ""
         self._is_deciding = False
         self._officer = shell.officer
@@ -55,6 +57,12 @@ class CasePart(Part):
             shortcut = QShortcut(QKeySequence(keys), self.page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    @classmethod
+    def build(cls, shell: Shell) -> Generator[None, None, Self]:
+        """Override Part.build: the heaviest page is made in pieces."""
+        tabs = yield from CaseTabs.build()
+        return cls(shell, CaseDetail(tabs))
 
     def prepare(self) -> Iterator[None]:
         """Override Part.prepare."""

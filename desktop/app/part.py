@@ -1,6 +1,7 @@
 """A part of the client: one page, and its link to the office."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import Self
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,12 @@ class Part(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.shell = shell
+
+    @classmethod
+    def build(cls, shell: Shell) -> Generator[None, None, Self]:
+        """Make the part a piece at a time; it is the same as one made at once."""
+        yield from ()
+        return cls(shell)
 
     def crumbs(self) -> tuple[str, ...]:
         """Return the way that leads here, blank for a page on the rail."""

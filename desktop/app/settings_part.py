@@ -1,6 +1,6 @@
 """The settings page and its office."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -43,10 +43,14 @@ class SettingsPart(Part):
         page.released.connect(self._released)
         page.leaving.cancelled.connect(self._stay)
         page.head_wanted.connect(self._draw_head)
-        page.look.mark(shell.preferences.look)
-        page.look.look_wanted.connect(shell.window.look_wanted)
-        page.look.percent_wanted.connect(shell.window.percent_wanted)
-        shell.window.look_wanted.connect(page.look.mark)
+        page.parts.mark_look(shell.preferences.look)
+        page.parts.look_wanted.connect(shell.window.look_wanted)
+        page.parts.percent_wanted.connect(shell.window.percent_wanted)
+        shell.window.look_wanted.connect(page.parts.mark_look)
+
+    def prepare(self) -> Iterator[None]:
+        """Override Part.prepare."""
+        yield from self.page.parts.prepare()
 
     def refresh(self) -> None:
         """Override Part.refresh."""
@@ -111,10 +115,10 @@ class SettingsPart(Part):
         self.shell.ask(lambda o: forget_draft(o, officer), _kept)
 
     def _draw_head(self, bureau: str, values: dict[str, Any]) -> None:
-        width = self.page.organs.wanted_width()
+        width = self.page.parts.organs.wanted_width()
         self.shell.ask(
             lambda o: _head(o, values, bureau, width),
-            lambda drawn: self.page.organs.show_head(bureau, drawn),
+            lambda drawn: self.page.parts.organs.show_head(bureau, drawn),
         )
 
 

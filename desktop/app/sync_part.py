@@ -1,6 +1,6 @@
 """The page of exchange and its office."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.app.carry_desk import CarryDesk
 from desktop.app.part import Part
@@ -42,6 +42,10 @@ class SyncPart(Part):
         page.heal_wanted.connect(self.carry.guide.heal)
         page.let_go_wanted.connect(self.carry.guide.let_go)
         shell.recorded.connect(self._note)
+
+    def prepare(self) -> Iterator[None]:
+        """Override Part.prepare."""
+        yield from self.page.prepare()
 
     def refresh(self) -> None:
         """Override Part.refresh."""

@@ -17,6 +17,7 @@ from desktop.office.administration import Change, change_values
 from desktop.office.office import Office, open_office
 from desktop.office.page_settings import kept_draft
 from desktop.store.setting_changes import setting_changes
+from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.setting_fields import TextSetting
 from desktop.views.office.settings_page import SettingsView
 from tests.journeys.desk import Desk
@@ -38,7 +39,7 @@ def opened(desk: Desk) -> SettingsView:
 
 
 def typed(page: SettingsView, key: str, text: str) -> None:
-    found = next(f for f in page._fields if f.key == key)
+    found = page.parts.field(key)
     assert isinstance(found, TextSetting)
     found.text.selectAll()
     found.text.insert(text)
@@ -56,7 +57,7 @@ def test_an_administrator_changes_the_office_and_it_is_logged(
     typed(page, "office.long_stop_days", "60")
     QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(lambda: page.changes.model.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: page.parts.of(ChangesTab).model.rowCount() == 2, timeout=10_000)
     assert page.draft().count == 0
     kept = desk.ask(lambda office: (office.settings.district, office.settings.long_stop_days))
     assert kept == ("试点区", 60)
@@ -92,12 +93,12 @@ def test_the_last_administrator_cannot_be_stood_down(
     desk = desk_as("guanli")
     page = opened(desk)
     page.tabs.choose("officers")
-    page.officers.choose("guanli")
+    page.parts.officers.choose("guanli")
 
-    page.officers.active.click()
+    page.parts.officers.active.click()
     QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(lambda: "系统管理员" in page.officers.problem.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "系统管理员" in page.parts.officers.problem.text(), timeout=10_000)
     assert desk.ask(lambda office: office.officer("guanli").is_active)
 
 
@@ -218,11 +219,11 @@ def test_the_letterhead_is_drawn_from_what_is_typed(
 ) -> None:
     page = opened(desk_as("guanli"))
     page.tabs.choose("organs")
-    qtbot.waitUntil(page.organs.sheet.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.parts.organs.sheet.isVisible, timeout=20_000)
 
     typed(page, "organ.enterprise_service.number_prefix", "X")
 
-    qtbot.waitUntil(page.organs.none.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.parts.organs.none.isVisible, timeout=20_000)
 
 
 def test_another_officer_sees_neither_draft_nor_open_fields(
@@ -236,7 +237,7 @@ def test_another_officer_sees_neither_draft_nor_open_fields(
 
     qtbot.waitUntil(lambda: page._page.refusal != "", timeout=10_000)
     assert page.draft().count == 0
-    assert not any(f.editor().isEnabled() for f in page._fields)
+    assert not any(f.editor().isEnabled() for f in page.parts.fields)
 
 
 def test_the_log_has_moments_in_the_offices_zone(desk_as: Callable[..., Desk]) -> None:

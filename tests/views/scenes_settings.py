@@ -68,15 +68,15 @@ def greyed(made: MainWindow) -> None:
 def organs(made: MainWindow) -> None:
     shown = page(made, "organs")
     QTest.qWait(20)
-    drawn = draw_page(said("head"), 0, shown.organs.wanted_width()).image
-    shown.organs.show_head("enterprise_service", drawn)
+    drawn = draw_page(said("head"), 0, shown.parts.organs.wanted_width()).image
+    shown.parts.organs.show_head("enterprise_service", drawn)
 
 
 def officers(made: MainWindow) -> None:
     shown = page(made, "officers")
     new = Officer("wangwu", "王五", Bureau.HOUSING, frozenset({Duty.APPROVER, Duty.CHECKER}))
-    shown.officers.show_drafts((new,), ())
-    shown.officers.choose("新1")
+    shown.parts.officers.show_drafts((new,), ())
+    shown.parts.officers.choose("新1")
     shown._changed()
 
 

@@ -18,7 +18,10 @@ from desktop.models.rows_settings import ChangeRow, DutyActRow, SettingFault, Se
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
+from desktop.views.office.changes_tab import ChangesTab
+from desktop.views.office.duties_tab import DutiesTab
 from desktop.views.office.setting_fields import SettingField, TextSetting
+from desktop.views.office.setting_tabs import LookTab, WaiverTab
 from desktop.views.office.settings_page import SettingsView
 from desktop.wording.acts import ACTS as ACT_NAMES
 from desktop.wording.values import DUTIES
@@ -34,7 +37,13 @@ def page(window: MainWindow) -> SettingsView:
 
 
 def field(page: SettingsView, key: str) -> SettingField:
-    return next(f for f in page._fields if f.key == key)
+    return page.parts.field(key)
+
+
+def every_field(page: SettingsView) -> list[SettingField]:
+    """Return the fields of every tab; those not shown yet are made."""
+    list(page.parts.prepare())
+    return page.parts.fields
 
 
 def typed(page: SettingsView, key: str, text: str) -> None:
@@ -66,14 +75,14 @@ def test_the_models_are_sound(qtbot: QtBot) -> None:
 def test_every_setting_but_the_fixed_ones_has_a_field(page: SettingsView) -> None:
     fixed = {"office.scope", "office.is_demo", "office.issuer"}
 
-    assert {f.key for f in page._fields} == set(said("guanli").values) - fixed
-    assert "模拟数据" in page.office.fixed.text()
+    assert {f.key for f in every_field(page)} == set(said("guanli").values) - fixed
+    assert "模拟数据" in page.parts.office.fixed.text()
 
 
 def test_fields_show_what_is_kept_and_that_is_no_change(page: SettingsView) -> None:
     assert page.draft().count == 0
-    assert {f.key: f.value() for f in page._fields} == {
-        f.key: said("guanli").values[f.key] for f in page._fields
+    assert {f.key: f.value() for f in every_field(page)} == {
+        f.key: said("guanli").values[f.key] for f in every_field(page)
     }
     assert not page.save.isEnabled()
 
@@ -119,7 +128,7 @@ def test_a_fault_stands_at_its_field_and_saving_leads_there(page: SettingsView) 
     page.show_faults((SettingFault(key, "<b>不像</b>电话号码"),), was_saving=True)
 
     assert page.tabs.current == "organs"
-    assert page.organs.bureaus.current == "housing"
+    assert page.parts.organs.bureaus.current == "housing"
     assert field(page, key).editor().hasFocus()
     assert page.info.lines.text() == "<b>不像</b>电话号码"
     page.show_faults(())
@@ -131,18 +140,18 @@ def test_who_is_no_administrator_sees_everything_greyed_with_the_reason(
 ) -> None:
     page = scenes_settings.page(window, officer="lianghui")
 
-    assert not any(f.editor().isEnabled() for f in page._fields)
-    assert all("系统管理" in f.toolTip() for f in page._fields)
+    assert not any(f.editor().isEnabled() for f in every_field(page))
+    assert all("系统管理" in f.toolTip() for f in every_field(page))
     assert not page.save.isEnabled()
     assert "系统管理" in page.save.toolTip()
-    assert not page.officers.add.isEnabled()
-    assert not page.officers.name.isEnabled()
+    assert not page.parts.officers.add.isEnabled()
+    assert not page.parts.officers.name.isEnabled()
     assert page.read_only.text() == "只有系统管理员可以更改设置"
 
 
 def test_the_letterhead_is_asked_for_with_what_is_typed(page: SettingsView, qtbot: QtBot) -> None:
     page.tabs.choose("organs")
-    page.organs.bureaus.choose("planning")
+    page.parts.organs.bureaus.choose("planning")
 
     with qtbot.waitSignal(page.head_wanted, check_params_cb=_is_renamed):
         typed(page, "organ.planning.full_name", "示范区规划局")
@@ -155,15 +164,15 @@ def _is_renamed(bureau: str, values: dict[str, object]) -> bool:
 def test_a_letterhead_that_cannot_be_set_says_so(page: SettingsView) -> None:
     page.tabs.choose("organs")
 
-    page.organs.show_head("enterprise_service", None)
+    page.parts.organs.show_head("enterprise_service", None)
 
-    assert page.organs.none.isVisible()
-    assert not page.organs.sheet.isVisible()
+    assert page.parts.organs.none.isVisible()
+    assert not page.parts.organs.sheet.isVisible()
 
 
 def test_an_officer_is_added_with_an_id_of_their_own(page: SettingsView) -> None:
     page.tabs.choose("officers")
-    tab = page.officers
+    tab = page.parts.officers
     tab.add.click()
     QTest.keyClicks(tab.officer_id, "wangwu")
     tab.name.insert("王五")
@@ -178,7 +187,7 @@ def test_an_officer_is_added_with_an_id_of_their_own(page: SettingsView) -> None
 
 def test_an_officer_just_saved_stays_chosen(page: SettingsView) -> None:
     page.tabs.choose("officers")
-    tab = page.officers
+    tab = page.parts.officers
     tab.add.click()
     QTest.keyClicks(tab.officer_id, "wangwu")
     person = Officer("wangwu", "王五", Bureau.ENTERPRISE_SERVICE, frozenset({Duty.APPROVER}))
@@ -192,18 +201,18 @@ def test_an_officer_just_saved_stays_chosen(page: SettingsView) -> None:
 
 def test_an_id_that_is_taken_stays_as_typed_for_the_office_to_refuse(page: SettingsView) -> None:
     page.tabs.choose("officers")
-    page.officers.add.click()
-    QTest.keyClicks(page.officers.officer_id, "guanli")
+    page.parts.officers.add.click()
+    QTest.keyClicks(page.parts.officers.officer_id, "guanli")
 
-    people, seen = page.officers.drafts()
+    people, seen = page.parts.officers.drafts()
 
     assert ([p.id for p in people], seen) == (["guanli"], ())
-    assert len({p.id for p in said("guanli").officers}) + 1 == page.officers.model.rowCount()
+    assert len({p.id for p in said("guanli").officers}) + 1 == page.parts.officers.model.rowCount()
 
 
 def test_an_officer_is_renamed_moved_and_stood_down_but_keeps_the_id(page: SettingsView) -> None:
     page.tabs.choose("officers")
-    tab = page.officers
+    tab = page.parts.officers
     tab.choose("lianghui")
     assert tab.officer_id.isReadOnly()
     tab.name.selectAll()
@@ -222,17 +231,17 @@ def test_an_officer_is_renamed_moved_and_stood_down_but_keeps_the_id(page: Setti
 
 def test_a_fault_of_an_officer_stands_beneath_the_form(page: SettingsView) -> None:
     page.tabs.choose("officers")
-    page.officers.choose("guanli")
+    page.parts.officers.choose("guanli")
 
     page.show_faults((SettingFault("officer", "没有在岗的系统管理员"),), was_saving=True)
 
-    assert page.officers.problem.text() == "没有在岗的系统管理员"
+    assert page.parts.officers.problem.text() == "没有在岗的系统管理员"
 
 
 def test_work_nobody_is_charged_with_is_named_above_the_officers(page: SettingsView) -> None:
     page.tabs.choose("officers")
 
-    assert "商务局没有在岗人员具有“审批”职责" in page.officers.warning.lines.text()
+    assert "商务局没有在岗人员具有“审批”职责" in page.parts.officers.warning.lines.text()
 
 
 def test_discarding_asks_first_and_brings_everything_back(page: SettingsView, qtbot: QtBot) -> None:
@@ -279,7 +288,7 @@ def test_a_kept_draft_comes_back_and_says_so(page: SettingsView) -> None:
 
 def test_papers_not_waived_are_chosen_from_the_rule(page: SettingsView) -> None:
     page.tabs.choose("waiver")
-    page.waiver.not_waived.ticks["property_right"].click()
+    page.parts.of(WaiverTab).not_waived.ticks["property_right"].click()
 
     assert page.draft().values == {"office.not_waived": ([], ["property_right"])}
 
@@ -287,10 +296,10 @@ def test_papers_not_waived_are_chosen_from_the_rule(page: SettingsView) -> None:
 def test_the_look_is_anybodys_and_asks_the_window(page: SettingsView, qtbot: QtBot) -> None:
     page.tabs.choose("look")
 
-    with qtbot.waitSignal(page.look.look_wanted) as look:
-        page.look.themes.choose("dark")
-    with qtbot.waitSignal(page.look.percent_wanted) as percent:
-        page.look.sizes.choose("125")
+    with qtbot.waitSignal(page.parts.of(LookTab).look_wanted) as look:
+        page.parts.of(LookTab).themes.choose("dark")
+    with qtbot.waitSignal(page.parts.of(LookTab).percent_wanted) as percent:
+        page.parts.of(LookTab).sizes.choose("125")
 
     assert (look.args, percent.args) == (["dark"], [125])
 
@@ -301,53 +310,55 @@ def test_the_size_in_force_is_marked_when_it_was_changed_elsewhere(
     page.tabs.choose("look")
 
     dressed(theme.Mode.DARK, 125)
-    qtbot.waitUntil(lambda: page.look.sizes.current == "125")
+    qtbot.waitUntil(lambda: page.parts.of(LookTab).sizes.current == "125")
 
 
 def test_the_log_is_filtered_and_says_when_nothing_fits(page: SettingsView) -> None:
     page.tabs.choose("changes")
-    page.changes.filter.setText("主送")
-    assert page.changes.model.rowCount() == 1
+    page.parts.of(ChangesTab).filter.setText("主送")
+    assert page.parts.of(ChangesTab).model.rowCount() == 1
 
-    page.changes.filter.setText("<b>无</b>")
+    page.parts.of(ChangesTab).filter.setText("<b>无</b>")
 
-    assert page.changes.blank.words.text() == "没有符合“<b>无</b>”的变更"
+    assert page.parts.of(ChangesTab).blank.words.text() == "没有符合“<b>无</b>”的变更"
 
 
 def test_an_office_never_changed_says_so(page: SettingsView) -> None:
     page.tabs.choose("changes")
 
-    page.changes.show_changes(())
+    page.parts.of(ChangesTab).show_changes(())
 
-    assert page.changes.blank.words.text() == "还没有更改过设置"
+    assert page.parts.of(ChangesTab).blank.words.text() == "还没有更改过设置"
 
 
 def test_the_table_of_duties_says_who_may_do_what(page: SettingsView) -> None:
     page.tabs.choose("duties")
-    model = page.duties.model
+    model = page.parts.of(DutiesTab).model
     QAbstractItemModelTester(model, STRICT)
     shown = [model.index(n, 0).data() for n in range(model.rowCount())]
     assert shown == [name for act, name in ACT_NAMES.items() if act in ACTS]
 
-    page.duties.filter.setText("用印")
+    page.parts.of(DutiesTab).filter.setText("用印")
     acts = {model.index(n, 0).data(): n for n in range(model.rowCount())}
     said = model.index(acts["用印"], 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("用印，须有用印职责，")
     marks = [model.index(acts["用印"], c).data() for c in range(1, PEOPLE)]
     assert marks.count("●") == 1
     assert marks.index("●") == list(DUTIES).index(Duty.SEAL_KEEPER)
-    page.duties.filter.setText("没有这种动作")
-    assert page.duties.blank.isVisible()
+    page.parts.of(DutiesTab).filter.setText("没有这种动作")
+    assert page.parts.of(DutiesTab).blank.isVisible()
 
 
 def test_an_act_nobody_can_do_is_said_so(window: MainWindow) -> None:
     page = scenes_settings.page(window, "duties")
-    page.duties.show_acts((DutyActRow("<b>用印</b>", frozenset({Duty.SEAL_KEEPER}), ()),))
+    page.parts.of(DutiesTab).show_acts(
+        (DutyActRow("<b>用印</b>", frozenset({Duty.SEAL_KEEPER}), ()),)
+    )
 
-    last = page.duties.model.index(0, PEOPLE)
+    last = page.parts.of(DutiesTab).model.index(0, PEOPLE)
     assert last.data() == "无人可办"
     assert last.data(NOBODY_ROLE) is True
-    assert page.duties.model.index(0, 0).data() == "<b>用印</b>"
+    assert page.parts.of(DutiesTab).model.index(0, 0).data() == "<b>用印</b>"
 
 
 def test_settings_that_take_long_show_grey_rows_first(window: MainWindow, qtbot: QtBot) -> None:

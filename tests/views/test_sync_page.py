@@ -13,8 +13,10 @@ from desktop.models.rows_sync import SyncPage, SyncState
 from desktop.models.sync_lists import blocks_model, desks_model, runs_model, waiting_model
 from desktop.views.bars import StatusBar, TopBar
 from desktop.views.marks import SYNC_MARKS
+from desktop.views.sync.conflicts_tab import ConflictsTab
 from desktop.views.sync.server_sheet import ServerSheet
 from desktop.views.sync.sync_page import SyncView
+from desktop.views.sync.sync_tables import RunsTab, WaitingTab
 from desktop.wording import sync_page as words
 from tests.views import samples, samples_sync
 
@@ -107,10 +109,10 @@ def test_an_office_of_its_own_says_how_to_join(view: SyncView, qtbot: QtBot) -> 
 def test_each_list_says_when_it_is_empty(view: SyncView) -> None:
     empty = SyncPage(state=SyncState("synced", words="已同步"), scope="HP")
     view.show_page(empty)
-    assert view.no_conflicts.isVisible()
-    for key, tab in (("waiting", view.waiting), ("runs", view.runs)):
+    assert view.parts.of(ConflictsTab).none.isVisible()
+    for key, tab in (("waiting", WaitingTab), ("runs", RunsTab)):
         view.tabs.choose(key)
-        assert tab.blank.isVisible()
+        assert view.parts.of(tab).blank.isVisible()
 
 
 def test_a_trouble_says_what_happened_and_what_to_do(view: SyncView) -> None:
@@ -131,8 +133,9 @@ def test_f9_exchanges_and_f5_looks_again(view: SyncView, qtbot: QtBot) -> None:
 
 
 def test_a_waiting_entry_opens_its_case(view: SyncView, qtbot: QtBot) -> None:
+    waiting = view.parts.of(WaitingTab)
     with qtbot.waitSignal(view.case_wanted) as told:
-        view.waiting.table.activated.emit(view.waiting.model.index(0, 0))
+        waiting.table.activated.emit(waiting.model.index(0, 0))
     assert told.args == ["case-1203"]
 
 

@@ -7,15 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
-from desktop.views.cases.case_act_sheet import CaseActSheet
 from desktop.views.cases.case_lists import CaseLists
-from desktop.views.cases.case_overview import CaseOverview
 from desktop.views.cases.case_parts import about_line, say_clock, say_waived, tab_counts
-from desktop.views.cases.decide_sheet import DecideSheet, may_take
-from desktop.views.cases.late_entries import LateEntries
+from desktop.views.cases.case_tabs import CaseTabs
+from desktop.views.cases.decide_sheet import may_take
 from desktop.views.cases.next_step import IN_PLACE
 from desktop.views.papers.paper_keys import PaperKeys
-from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
@@ -34,7 +31,7 @@ SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
 
 
 class CaseDetail(QWidget):
-    """The page of one case.
+    """The page of one case; ``tabs`` may have been made before it.
 
     Signals: ``decided(tuple[DecideRequest, ...])``; ``letter_wanted(str)`` draft or open the
     case's letter; ``letter_opened(str, str)`` case and letter; ``paper_wanted(str, str)``;
@@ -57,8 +54,11 @@ class CaseDetail(QWidget):
     noted = Signal(str, str)
     rule_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tabs: CaseTabs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        made = tabs or CaseTabs.make()
+        self.sheet, self.act_sheet, self.overview = made.sheet, made.act_sheet, made.overview
+        self.papers, self.late = made.papers, made.late
         self.page: CasePage | None = None
         self._opened: frozenset[str] = frozenset()
         self._waiting = 0
@@ -69,11 +69,9 @@ class CaseDetail(QWidget):
         outer.addWidget(self.info)
         self.head = self._make_head()
         outer.addWidget(self.head)
-        self.sheet = DecideSheet()
         self.sheet.decided.connect(self._decided)
         self.sheet.cancelled.connect(self._put_away)
         self.sheet.paper_wanted.connect(self._open_paper)
-        self.act_sheet = CaseActSheet()
         self.act_sheet.acted.connect(self._acted)
         self.act_sheet.cancelled.connect(self._put_away)
         self._make_overview()
@@ -98,7 +96,6 @@ class CaseDetail(QWidget):
         self._stack.setCurrentWidget(self.waiting)
 
     def _make_overview(self) -> None:
-        self.overview = CaseOverview(self.sheet, self.act_sheet)
         self.overview.next_wanted.connect(self._next)
         self.overview.paper_wanted.connect(self._open_paper)
         self.overview.stated.connect(self._state)
@@ -219,10 +216,8 @@ class CaseDetail(QWidget):
     def _make_tabs(self) -> None:
         self._lists = QWidget()
         outer_lists = column(self._lists, gap=14)
-        self.papers = PapersTab()
         self.papers.opened.connect(self.note_opened)
         PaperKeys(self, self.papers)
-        self.late = LateEntries()
         self.lists = CaseLists()
         self.lists.letter_opened.connect(self._open_letter)
         self.lists.notice_opened.connect(self._open_notice)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QTableView, Q
 from desktop.models.rows_settings import ChangeRow
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
-from desktop.views.office.setting_fields import SettingField
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.search_box import FilterBox
@@ -23,7 +22,6 @@ class ChangesTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: tuple[SettingField, ...] = ()
         self.model = SettingLogModel(self)
         outer = column(self, gap=12)
         self.filter = FilterBox()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from desktop.models.duty_table import COLUMNS, NOBODY_ROLE, PEOPLE, DutyTableModel
 from desktop.models.rows_settings import DutyActRow
 from desktop.views import theme
-from desktop.views.office.setting_fields import SettingField
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.search_box import FilterBox
@@ -46,7 +45,6 @@ class DutiesTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: tuple[SettingField, ...] = ()
         self.model = DutyTableModel(self)
         outer = column(self, gap=12)
         self.filter = FilterBox()

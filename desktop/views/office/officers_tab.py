@@ -29,7 +29,6 @@ from desktop.models.rows_settings import SettingsPage
 from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.choosing import choose_row
-from desktop.views.office.setting_fields import SettingField
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import chip_size, paint_chip
@@ -102,7 +101,6 @@ class OfficersTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: tuple[SettingField, ...] = ()
         self.model = OfficerModel(self)
         self._kept: dict[str, Officer] = {}
         self._drafts: dict[str, Officer] = {}

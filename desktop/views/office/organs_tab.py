@@ -1,5 +1,7 @@
 """各局: how each bureau signs, with a sample of its letter as it would be printed."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -26,18 +28,20 @@ HEAD_SHARE = 0.46
 
 
 class OrgansTab(QWidget):
-    """One bureau at a time.
+    """One bureau at a time; its form is made when it is first shown, or ahead of that.
 
-    Signals: ``head_wanted(str)`` the bureau whose sample letter is to be drawn.
+    Signals: ``head_wanted(str)`` the bureau whose sample letter is to be drawn;
+    ``fields_made(tuple[SettingField, ...])`` of another bureau.
     """
 
     head_wanted = Signal(str)
+    fields_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self._forms: dict[str, QWidget] = {}
-        self.by_bureau: dict[str, tuple[SettingField, ...]] = {}
+        self._forms: dict[str, Card] = {}
+        self.fields: tuple[SettingField, ...] = ()
         outer = column(self, gap=12)
         self.bureaus = SegmentedTabs(words.TABS["organs"])
         for bureau in Bureau:
@@ -48,20 +52,35 @@ class OrgansTab(QWidget):
         line.addStretch(1)
         outer.addLayout(line)
         middle = row(gap=12)
-        left = column(gap=0)
-        for bureau in Bureau:
-            left.addWidget(self._make_form(bureau))
-        left.addStretch(1)
-        middle.addLayout(left, 5)
+        self._left = column(gap=0)
+        self._left.addStretch(1)
+        middle.addLayout(self._left, 5)
         middle.addWidget(self._make_preview(), 6)
         outer.addLayout(middle, 1)
-        self.fields = tuple(f for fields in self.by_bureau.values() for f in fields)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._want_head)
-        for field in self.fields:
-            field.edited.connect(self._edited)
         self._show_bureau(self.bureaus.current)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the forms there are not yet, one at a time."""
+        for bureau in Bureau:
+            if bureau.value not in self._forms:
+                self.make_bureau(bureau.value)
+                yield
+
+    def make_bureau(self, bureau: str) -> None:
+        """Make the form of a bureau, where there is none yet."""
+        if bureau in self._forms:
+            return
+        fields = _fields(bureau)
+        form = self._forms[bureau] = section(BUREAUS[Bureau(bureau)], fields, columns=1)
+        form.hide()
+        self._left.insertWidget(0, form)
+        for field in fields:
+            field.edited.connect(self._edited)
+        self.fields += fields
+        self.fields_made.emit(fields)
 
     def show_head(self, bureau: str, drawn: QImage | None) -> None:
         """Show the top of a bureau's sample letter, or that it cannot be set yet."""
@@ -90,22 +109,6 @@ class OrgansTab(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _make_form(self, bureau: Bureau) -> Card:
-        key = f"organ.{bureau}"
-        plain = ("full_name", "short_name", "number_prefix", "contact", "telephone")
-        fields: tuple[SettingField, ...] = (
-            *(TextSetting(f"{key}.{name}") for name in plain),
-            NumberSetting(f"{key}.seal_mm", is_whole=False),
-            ChoiceSetting(
-                f"{key}.separation", [(s.value, said) for s, said in SEPARATIONS.items()]
-            ),
-        )
-        for field in fields:
-            field.name.setText(field.name.text().partition("·")[2])
-        self.by_bureau[bureau.value] = fields
-        self._forms[bureau.value] = section(BUREAUS[bureau], fields, columns=1)
-        return self._forms[bureau.value]  # type: ignore[return-value]
-
     def _make_preview(self) -> Card:
         self._card = Card(padding=18, gap=10)
         self._card.body.addWidget(SectionHeader(words.LETTERHEAD, "stamp"))
@@ -120,6 +123,7 @@ class OrgansTab(QWidget):
         return self._card
 
     def _show_bureau(self, bureau: str) -> None:
+        self.make_bureau(bureau)
         for name, form in self._forms.items():
             form.setVisible(name == bureau)
         self._soon.start(0)
@@ -138,6 +142,20 @@ class OrgansTab(QWidget):
         shown = shown.scaledToWidth(self.wanted_width(), smooth)
         shown.setDevicePixelRatio(self.devicePixelRatioF())
         self.sheet.setPixmap(shown)
+
+
+def _fields(bureau: str) -> tuple[SettingField, ...]:
+    key = f"organ.{bureau}"
+    plain = ("full_name", "short_name", "number_prefix", "contact", "telephone")
+    separations = [(separation.value, said) for separation, said in SEPARATIONS.items()]
+    fields: tuple[SettingField, ...] = (
+        *(TextSetting(f"{key}.{name}") for name in plain),
+        NumberSetting(f"{key}.seal_mm", is_whole=False),
+        ChoiceSetting(f"{key}.separation", separations),
+    )
+    for field in fields:
+        field.name.setText(field.name.text().partition("·")[2])
+    return fields
 
 
 def _head_of(page: QImage) -> QImage:

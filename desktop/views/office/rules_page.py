@@ -1,5 +1,6 @@
 """规则与日历: read the rules, try them, see the year."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,20 +15,27 @@ from desktop.views.office.rule_list import RuleTab
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
 from desktop.views.widgets.card import column, row
+from desktop.views.widgets.late_tabs import LateTabs
 from desktop.views.widgets.tabs import PageTabs, SegmentedTabs
 from desktop.wording import calendar as words
+
+TRIES: dict[str, type[QWidget]] = {"route": RouteTry, "papers": WaiverTry, "clock": ClockTry}
 
 
 class RulesView(QWidget):
     """The page of rules and calendar.
 
-    Signals: ``files_dropped(tuple[Path, ...])`` files let fall on the page.
+    Signals: ``files_dropped(tuple[Path, ...])`` files let fall on the page;
+    ``try_made(QWidget)`` a try that is shown for the first time, or made ahead.
     """
 
     files_dropped = Signal(object)
+    try_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today: date | None = None
+        self._limits: Sequence[tuple[str, int]] = ()
         self.setAcceptDrops(True)
         outer = column(self, gap=12)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 10, 20, 16)))
@@ -43,9 +51,26 @@ class RulesView(QWidget):
         self._parts = {"rules": self.rules, "try": self._make_tries(), "calendar": self.calendar}
         for part in self._parts.values():
             outer.addWidget(part, 1)
-        self.route.rule_wanted.connect(self.show_rule)
         self._show_tab(self.tabs.current)
-        self._show_try(self.tries.current)
+
+    @property
+    def route(self) -> RouteTry:
+        """The try of the exemption."""
+        return self._tries.of(RouteTry)
+
+    @property
+    def waiver(self) -> WaiverTry:
+        """The try of missing papers."""
+        return self._tries.of(WaiverTry)
+
+    @property
+    def clock(self) -> ClockTry:
+        """The try of a time limit."""
+        return self._tries.of(ClockTry)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the tries ahead, a piece at a time."""
+        yield from self._tries.prepare()
 
     def show_loading(self) -> None:
         """Say that rules and year are being read, if it takes longer than a blink."""
@@ -55,7 +80,9 @@ class RulesView(QWidget):
     def show_rules(self, page: RulesPage) -> None:
         """Show the rules and offer their time limits to be tried."""
         self.rules.show_rules(page)
-        self.clock.show_limits(page.limits)
+        self._limits = page.limits
+        if self._tries.has(ClockTry):
+            self.clock.show_limits(page.limits)
 
     def show_rule(self, key: str) -> None:
         """Show one rule."""
@@ -65,8 +92,9 @@ class RulesView(QWidget):
 
     def set_today(self, today: date) -> None:
         """Let every try begin on the office's day."""
-        for field in (self.route.as_of, self.waiver.as_of, self.clock.start):
-            field.set_day(today)
+        self._today = today
+        for made in self._tries.made:
+            _set_day(made, today)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override QWidget.dragEnterEvent: files may be let fall anywhere on the page."""
@@ -89,20 +117,39 @@ class RulesView(QWidget):
         for key, name in words.TRIES.items():
             self.tries.add(key, name)
         self.tries.chosen.connect(self._show_try)
+        self._tries = LateTabs(TRIES, self._link)
         line = row()
         line.addWidget(self.tries)
         line.addStretch(1)
         outer.addLayout(line)
-        self.route, self.waiver, self.clock = RouteTry(), WaiverTry(), ClockTry()
-        self._tries = {"route": self.route, "papers": self.waiver, "clock": self.clock}
-        for part in self._tries.values():
-            outer.addWidget(part, 1)
+        outer.addWidget(self._tries, 1)
         return whole
 
+    def _link(self, made: QWidget) -> None:
+        """Show in a try that was just made what is known, and let it be connected."""
+        if isinstance(made, RouteTry):
+            made.rule_wanted.connect(self.show_rule)
+        if isinstance(made, ClockTry):
+            made.show_limits(self._limits)
+        if self._today is not None:
+            _set_day(made, self._today)
+        self.try_made.emit(made)
+
     def _show_tab(self, key: str) -> None:
+        if key == "try":
+            self._tries.show_tab(self.tries.current)
         for name, part in self._parts.items():
             part.setVisible(name == key)
 
     def _show_try(self, key: str) -> None:
-        for name, part in self._tries.items():
-            part.setVisible(name == key)
+        self._tries.show_tab(key)
+
+
+def _set_day(made: QWidget, today: date) -> None:
+    match made:
+        case RouteTry() | WaiverTry():
+            made.as_of.set_day(today)
+        case ClockTry():
+            made.start.set_day(today)
+        case _:
+            pass

@@ -150,7 +150,6 @@ class LookTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: tuple[SettingField, ...] = ()
         outer = column(self, gap=12)
         card = Card(padding=18, gap=12)
         card.body.addWidget(Label(words.LOOK_NOTE, tone="text2").wrapped())

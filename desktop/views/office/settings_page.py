@@ -9,13 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
 from desktop.views import theme
-from desktop.views.office.changes_tab import ChangesTab
-from desktop.views.office.duties_tab import DutiesTab
 from desktop.views.office.leave_sheet import LeaveSheet
 from desktop.views.office.officers_tab import OfficersTab
-from desktop.views.office.organs_tab import OrgansTab
 from desktop.views.office.setting_fields import SettingField
-from desktop.views.office.setting_tabs import ApprovalTab, LookTab, OfficeTab, WaiverTab
+from desktop.views.office.settings_parts import SettingsParts
 from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
@@ -29,9 +26,6 @@ from desktop.wording import settings as words
 
 CHECK_AFTER_MS = 300
 KEEP_AFTER_MS = 2_000
-SettingsTab = (
-    OfficeTab | OrgansTab | OfficersTab | DutiesTab | ApprovalTab | WaiverTab | LookTab | ChangesTab
-)
 
 
 class SettingsView(QWidget):
@@ -86,17 +80,9 @@ class SettingsView(QWidget):
         self._page = page
         self._late.stop()
         self._show_skeleton(is_loading=False)
-        self.office.show_page(page)
-        self.waiver.show_page(page)
-        self.officers.show_page(page)
-        self.duties.show_acts(page.act_rows)
-        self.changes.show_changes(page.changes)
         self._draft = {k: v for k, v in self._draft.items() if page.values.get(k) != v}
-        for field in self._fields:
-            field.show_value(self._draft.get(field.key, page.values[field.key]))
-            field.explain(page.refusal)
+        self.parts.show_page(page, self._draft)
         self.read_only.say(page.refusal and words.READ_ONLY)
-        self.organs.refresh_head()
         self._say_count()
 
     def show_loading(self) -> None:
@@ -108,10 +94,11 @@ class SettingsView(QWidget):
         """Show what was typed before the program was closed."""
         if self._page is None or not draft.count:
             return
-        known = {field.key for field in self._fields}
+        known = self._page.values
         self._seen = {key: seen for key, (seen, _wanted) in draft.values.items()}
         self._draft = {k: wanted for k, (_seen, wanted) in draft.values.items() if k in known}
-        self.officers.show_drafts(draft.people, draft.seen)
+        if draft.people:
+            self.parts.officers.show_drafts(draft.people, draft.seen)
         self.show_page(self._page)
         if self.draft().count:
             self.info.say(words.RESTORED, (words.RESTORED_NOTE,))
@@ -119,7 +106,8 @@ class SettingsView(QWidget):
 
     def draft(self) -> SettingsDraft:
         """Return what was typed and not saved."""
-        people, seen = self.officers.drafts()
+        has_people = self.parts.has(OfficersTab)
+        people, seen = self.parts.officers.drafts() if has_people else ((), ())
         values = {key: (self._seen[key], wanted) for key, wanted in self._draft.items()}
         return SettingsDraft(values, people, seen)
 
@@ -133,9 +121,7 @@ class SettingsView(QWidget):
         by_key: dict[str, str] = {}
         for fault in faults:
             by_key[fault.key] = f"{by_key.get(fault.key, '')}\n{fault.text}".strip()
-        for field in self._fields:
-            field.complain(by_key.get(field.key, ""))
-        self.officers.complain(by_key)
+        self.parts.show_faults(by_key)
         if not was_saving:
             return
         self.leaving.hide()
@@ -163,37 +149,15 @@ class SettingsView(QWidget):
         return bar
 
     def _make_parts(self, outer: QVBoxLayout) -> None:
-        self.office, self.organs, self.officers = OfficeTab(), OrgansTab(), OfficersTab()
-        self.duties = DutiesTab()
-        self.approval, self.waiver = ApprovalTab(), WaiverTab()
-        self.look, self.changes = LookTab(), ChangesTab()
-        self._parts: dict[str, SettingsTab] = {
-            "office": self.office,
-            "organs": self.organs,
-            "officers": self.officers,
-            "duties": self.duties,
-            "approval": self.approval,
-            "waiver": self.waiver,
-            "look": self.look,
-            "changes": self.changes,
-        }
-        self._fields: list[SettingField] = []
-        self._tab_of: dict[str, str] = {}
-        holder = QWidget()
-        inner = column(holder, gap=0)
-        self._frame, self._skeleton = PageFrame(holder), Skeleton()
+        self.parts = SettingsParts()
+        self.parts.edited.connect(self._edit)
+        self.parts.changed.connect(self._changed)
+        self.parts.head_wanted.connect(self._want_head)
+        self._frame, self._skeleton = PageFrame(self.parts), Skeleton()
         self._late = late(self, self._load_slowly)
         self._skeleton.hide()
         outer.addWidget(self._frame, 1)
         outer.addWidget(self._skeleton, 1)
-        for name, part in self._parts.items():
-            inner.addWidget(part, 1)
-            self._fields += part.fields
-            self._tab_of |= {field.key: name for field in part.fields}
-        for field in self._fields:
-            field.edited.connect(self._edit)
-        self.officers.edited.connect(self._changed)
-        self.organs.head_wanted.connect(self._want_head)
 
     def _load_slowly(self) -> None:
         self._show_skeleton(is_loading=True)
@@ -242,12 +206,10 @@ class SettingsView(QWidget):
         self.released.emit()
 
     def _show_tab(self, key: str) -> None:
-        for name, part in self._parts.items():
-            part.setVisible(name == key)
+        self.parts.show_tab(key)
 
-    def _edit(self) -> None:
-        field = self.sender()
-        if self._page is None or not isinstance(field, SettingField):
+    def _edit(self, field: SettingField) -> None:
+        if self._page is None:
             return
         kept, typed = self._page.values[field.key], field.value()
         self._seen.setdefault(field.key, kept)
@@ -301,7 +263,8 @@ class SettingsView(QWidget):
         self._soon.stop()
         self._later.stop()
         self._draft, self._seen = {}, {}
-        self.officers.show_drafts((), ())
+        if self.parts.has(OfficersTab):
+            self.parts.officers.show_drafts((), ())
         self._say_count()
 
     def _want_head(self, bureau: str) -> None:
@@ -313,10 +276,8 @@ class SettingsView(QWidget):
         if key.startswith("officer"):
             self.tabs.choose("officers")
             return
-        field = next((f for f in self._fields if f.key == key), None)
-        if field is None:
-            return
-        self.tabs.choose(self._tab_of[key])
+        field = self.parts.field(key)
+        self.tabs.choose(self.parts.tab_of(field))
         if key.startswith("organ."):
-            self.organs.show_field(key)
+            self.parts.organs.show_field(key)
         field.editor().setFocus()

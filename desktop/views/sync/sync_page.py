@@ -1,14 +1,17 @@
 """同步与冲突: how the desk stands, what came second, what waits, who was seen, what was done."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.models.rows_sync import ConflictRow, SyncPage
+from desktop.models.rows_sync import SyncPage
 from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.marks import SYNC_MARKS
 from desktop.views.sync.conflict_card import ConflictCard
+from desktop.views.sync.conflicts_tab import ConflictsTab
 from desktop.views.sync.sync_tables import DeskTab, RunsTab, WaitingTab
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
@@ -17,16 +20,16 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.late import late
+from desktop.views.widgets.late_tabs import LateTabs
 from desktop.views.widgets.one_page import OnePage
-from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.wording import carrying, guided, screens, sentences
 from desktop.wording import sync_page as words
 
 REWOUND = "sync_rewound"
 AWAITED = "restored"
-FILLS = 100
-"""A share that leaves what comes after it next to nothing."""
+TABS = (ConflictsTab, WaitingTab, DeskTab, RunsTab)
+KINDS: dict[str, type[QWidget]] = dict(zip(words.TABS, TABS, strict=True))
 
 
 class SyncView(QWidget):
@@ -92,10 +95,12 @@ class SyncView(QWidget):
         self.tabs.set_count("conflicts", str(len(open_) or ""))
         self.tabs.set_count("waiting", str(len(page.waiting) or ""))
         self._show_trouble(page)
-        self._cards.show_rows(sorted(page.conflicts, key=lambda c: not c.is_open))
-        self._nothing.setVisible(not page.conflicts)
-        for tab in (self.waiting, self.desk, self.runs):
-            tab.show_page(page)
+        for tab in self.parts.made:
+            self._fill(tab)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the tabs ahead, a piece at a time."""
+        yield from self.parts.prepare()
 
     def show_loading(self) -> None:
         """Say that the page is being read, if it takes longer than a blink."""
@@ -113,7 +118,7 @@ class SyncView(QWidget):
 
     def cards(self) -> list[ConflictCard]:
         """Return the conflicts shown, the open ones first."""
-        return self._cards.parts
+        return self.parts.of(ConflictsTab).cards()
 
     def _make_shared(self) -> QWidget:
         whole = QWidget()
@@ -142,21 +147,29 @@ class SyncView(QWidget):
         self.carried.setMenu(menu)
         line.addWidget(self.carried)
         outer.addLayout(line)
-        holder = QWidget()
-        self._tabs = OnePage(holder)
-        self.waiting, self.desk, self.runs = WaitingTab(), DeskTab(), RunsTab()
-        self.waiting.case_wanted.connect(self.case_wanted)
-        self._tabs.addWidget(self._make_conflicts())
-        for tab in (self.waiting, self.desk, self.runs):
-            self._tabs.addWidget(tab)
-        keys = tuple(words.TABS)
-        self.tabs.chosen.connect(lambda key: self._turn_to(holder, keys.index(key)))
-        outer.addWidget(holder, 1)
+        self.parts = LateTabs(KINDS, self._link)
+        self.parts.show_tab(self.tabs.current)
+        self.tabs.chosen.connect(self.parts.show_tab)
+        outer.addWidget(self.parts, 1)
         return whole
 
-    def _turn_to(self, holder: QWidget, number: int) -> None:
-        self._tabs.setCurrentIndex(number)
-        holder.updateGeometry()
+    def _link(self, tab: QWidget) -> None:
+        """Connect a tab that was just made, and show in it what is known."""
+        match tab:
+            case ConflictsTab():
+                tab.agreed.connect(self.agreed)
+                tab.raised.connect(self.raised)
+                tab.redo_wanted.connect(self.redo_wanted)
+                tab.case_wanted.connect(self.case_wanted)
+            case WaitingTab():
+                tab.case_wanted.connect(self.case_wanted)
+            case _:
+                pass
+        self._fill(tab)
+
+    def _fill(self, tab: QWidget) -> None:
+        if self.page is not None and isinstance(tab, TABS):
+            tab.show_page(self.page)
 
     def _make_head(self) -> Card:
         card = Card(padding=14, gap=10)
@@ -173,31 +186,6 @@ class SyncView(QWidget):
         card.body.addLayout(line)
         self.facts = KeyValues(columns=3)
         card.body.addWidget(self.facts)
-        return card
-
-    def _make_conflicts(self) -> QWidget:
-        whole = QWidget()
-        outer: QVBoxLayout = column(whole, gap=12)
-        said, note = words.EMPTY["conflicts"]
-        self.no_conflicts = Blank("circle-check", said)
-        self.no_conflicts.say(said, note)
-        self._nothing = Card()
-        self._nothing.body.addWidget(self.no_conflicts)
-        cards = column(gap=12)
-        self._cards: Refilled[ConflictCard, ConflictRow] = Refilled(
-            cards, self._make_card, ConflictCard.show_conflict
-        )
-        outer.addLayout(cards)
-        outer.addWidget(self._nothing, FILLS)
-        outer.addStretch(1)
-        return whole
-
-    def _make_card(self) -> ConflictCard:
-        card = ConflictCard()
-        card.agreed.connect(self.agreed)
-        card.raised.connect(self.raised)
-        card.redo_wanted.connect(lambda _entry: self.redo_wanted.emit(card.shown))
-        card.case_wanted.connect(self.case_wanted)
         return card
 
     def _show_trouble(self, page: SyncPage) -> None:
