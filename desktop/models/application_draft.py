@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
@@ -95,9 +96,13 @@ _GROUPS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def step_of(path: str) -> Step:
     """Return the step on which a field stands; what has no field is told on the last one."""
     return _GROUPS.get(path.partition(".")[0], Step.CHECK)
+
+
+_PATHS = {step: tuple(p for p in (*FIELDS, MATTERS) if step_of(p) is step) for step in Step}
 
 
 class ApplicationDraft(QObject):
@@ -250,8 +255,7 @@ class ApplicationDraft(QObject):
 
     def owed(self, step: Step) -> tuple[str, ...]:
         """Return the paths of a step that must be filled and are not."""
-        paths = (p for p in (*FIELDS, MATTERS) if step_of(p) is step)
-        return tuple(p for p in paths if any(owed(self._values, p)))
+        return tuple(p for p in _PATHS[step] if any(owed(self._values, p)))
 
     def kilovolts(self) -> Decimal | None:
         """Return the voltage typed, None while it is none."""

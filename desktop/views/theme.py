@@ -73,7 +73,13 @@ def percent() -> int:
 
 def colour(name: str) -> QColor:
     """Return the colour of the token ``name``."""
-    return QColor(getattr(tokens(), name))
+    return QColor(_read(getattr(tokens(), name)))
+
+
+@lru_cache(maxsize=128)
+def _read(code: str) -> QColor:
+    """Read a colour's code once: cells are painted by hundreds."""
+    return QColor(code)
 
 
 def px(at_hundred: float) -> int:

@@ -24,8 +24,6 @@ from tests.views.watchdog import LIMIT_S, Watchdog
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 NONE = Qt.KeyboardModifier.NoModifier
-FIRST_S = 0.2
-"""What the first showing of a page that was made ahead may take: its words are set once."""
 
 
 @pytest.fixture
@@ -66,10 +64,12 @@ class Day:
     def __init__(self, client: Client, qtbot: QtBot, folder: Path) -> None:
         self.client, self.qtbot = client, qtbot
         self.worked: dict[str, float] = {}
-        self.cases = [self._take(folder, number) for number in (2, 3, 5)]
-        client.refresh()
-        qtbot.waitUntil(lambda: client.workbench.pane.page is not None, timeout=20_000)
-        qtbot.waitUntil(lambda: client.ahead.is_done, timeout=60_000)
+        with Watchdog() as dog:
+            self.cases = [self._take(folder, number) for number in (2, 3, 5)]
+            client.refresh()
+            qtbot.waitUntil(lambda: client.workbench.pane.page is not None, timeout=20_000)
+            qtbot.waitUntil(lambda: client.ahead.is_done, timeout=60_000)
+        self.made_ahead_s, self.held_up = dog.most_worked_s, dog.held_up
 
     def _take(self, folder: Path, number: int) -> str:
         file, box = day_cases.write(folder, number), []
@@ -162,24 +162,25 @@ def day(ready: Client, qtbot: QtBot, tmp_path: Path) -> Day:
     return Day(ready, qtbot, tmp_path)
 
 
-def test_the_first_showing_of_a_page_is_quick(day: Day) -> None:
+ALL_DAY = ("pages", "queue", "case", "register", "letter")
+
+
+def test_nothing_an_officer_does_all_day_holds_the_window_up(day: Day) -> None:
+    """The first showing of a page counts once; of what is done often the best of three runs."""
+    assert day.made_ahead_s <= LIMIT_S, day.held_up
     day.do(day.pages())
+    assert day.over(LIMIT_S) == {}, "the first showing of a page"
 
-    assert day.over(FIRST_S) == {}
-
-
-@pytest.mark.parametrize("part", ["pages", "queue", "case", "register", "letter"])
-def test_what_is_done_all_day_never_holds_the_window_up(day: Day, part: str) -> None:
-    """The best of three runs counts: what the program does itself it does every time."""
-    for _ in range(3):
-        day.client.show_page("workbench")
-        settled(day.client, day.qtbot)
-        day.do(getattr(day, part)())
-        if not day.over(LIMIT_S):
-            break
-
-    assert len(day.worked) > 3
-    assert day.over(LIMIT_S) == {}
+    for part in ALL_DAY:
+        day.worked.clear()
+        for _ in range(3):
+            day.client.show_page("workbench")
+            settled(day.client, day.qtbot)
+            day.do(getattr(day, part)())
+            if not day.over(LIMIT_S):
+                break
+        assert len(day.worked) > 3
+        assert day.over(LIMIT_S) == {}, part
 
 
 def test_the_sheet_of_keys_leads_to_what_the_program_is(client: Client, qtbot: QtBot) -> None:

@@ -34,6 +34,9 @@ def window(qtbot: QtBot, dressed: Callable[..., None]) -> MainWindow:
     return made
 
 
+SHOW = QEvent.Type.Show
+
+
 class Strays(QObject):
     """Notes every window that opens beside the one that should."""
 
@@ -42,8 +45,7 @@ class Strays(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_window = isinstance(watched, QWidget) and watched.isWindow()
-        if event.type() is QEvent.Type.Show and is_window:
+        if isinstance(watched, QWidget) and watched.isWindow() and event.type() is SHOW:
             self.seen.append(type(watched).__name__)
         return False
 

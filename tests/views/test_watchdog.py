@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.views.watchdog import Watchdog
+from tests.views.watchdog import Pace, Watchdog, slowness
 
 
 def work(seconds: float) -> None:
@@ -15,10 +15,17 @@ def work(seconds: float) -> None:
         pass
 
 
+def test_what_takes_its_usual_time_is_not_excused() -> None:
+    for _ in range(20):
+        Pace.measure()
+
+    assert slowness() < 3
+
+
 def barked(hold: Callable[[float], None], qtbot: QtBot) -> bool:
     with Watchdog() as dog:
         qtbot.wait(20)
-        hold(0.15)
+        hold(0.4)
         qtbot.wait(20)
     return len(dog.held_up) == 1
 

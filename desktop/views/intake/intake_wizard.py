@@ -45,7 +45,7 @@ class IntakeWizard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = ApplicationDraft(self)
-        self._is_dirty = False
+        self._is_dirty = self._is_finding = False
         self._known: KnownEnterprise | None = None
         self._block = ""
         outer = column(self, gap=10)
@@ -88,12 +88,12 @@ class IntakeWizard(QWidget):
         self.strip.show_verdict(preview.verdict, preview.promised_days)
         self.pages.show_preview(preview)
         if self.draft.is_checked:
-            self.draft.show_findings(preview.findings)
+            self._find(preview.findings)
         self._show_errors()
 
     def show_findings(self, findings: Sequence[FindingRow]) -> None:
         """Show what the office found when the form was handed in."""
-        self.draft.show_findings(findings)
+        self._find(findings)
         self._show_errors()
 
     def show_saved(self, form: DraftForm) -> None:
@@ -252,9 +252,16 @@ class IntakeWizard(QWidget):
         self.steps.show_steps(self.draft)
         self._show_title()
 
+    def _find(self, findings: Sequence[FindingRow]) -> None:
+        """Let every field say what is found; summary and steps follow once, at the end."""
+        self._is_finding = True
+        self.draft.show_findings(findings)
+        self._is_finding = False
+
     def _checked(self, path: str) -> None:
         self.pages.show_checked(path)
-        self._show_errors()
+        if not self._is_finding:
+            self._show_errors()
         code = self.draft.value(CREDIT_CODE)
         if path == CREDIT_CODE and code and not self.draft.errors(path):
             self.known_wanted.emit(code)

@@ -8,6 +8,10 @@ from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.wording import screens
 
+MOST_SHORTENED = 4096
+_shortened: dict[tuple[str, str, int], str] = {}
+"""Texts by font and width: the same cells are painted again and again."""
+
 
 class Label(QLabel):
     """A text in a role (size and weight) and a tone (colour token)."""
@@ -100,5 +104,12 @@ def draw_elided(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
 ) -> None:
     """Draw one line of text into ``rect`` with the painter's font, shortened where it must."""
-    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    asked = (text, painter.font().key(), rect.width())
+    short = _shortened.get(asked)
+    if short is None:
+        if len(_shortened) >= MOST_SHORTENED:
+            _shortened.clear()
+        metrics = painter.fontMetrics()
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        _shortened[asked] = short
     painter.drawText(rect, int(align), short)
