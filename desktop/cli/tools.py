@@ -13,7 +13,7 @@ from desktop.rules.findings import Refusal, finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.backup import backup, restore
 from desktop.store.connect import open_store
-from desktop.store.current_state import project_case
+from desktop.store.current_state import project_histories
 from desktop.store.personal import keep_key
 from desktop.store.projections import rebuild
 from desktop.store.sealing import SealKey
@@ -62,7 +62,7 @@ def run_rules_try(desk: Desk) -> Exit:
 def run_rebuild(desk: Desk) -> Exit:
     """Make the current-state tables anew from the record."""
     with open_store(Path(desk.given.store)) as store, store.writing() as connection:
-        cases = rebuild(connection, (project_case,))
+        cases = rebuild(connection, (project_histories,))
     return desk.output.tell({"cases": cases}, [TEXT["rebuilt"].format(cases=cases)])
 
 

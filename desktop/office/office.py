@@ -35,7 +35,7 @@ from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import encode, from_json, to_json
 from desktop.store.connect import Store, open_store
-from desktop.store.current_state import project_case, write_case
+from desktop.store.current_state import project_histories, write_case
 from desktop.store.entry import Entry
 from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.event_log import (
@@ -352,7 +352,7 @@ def open_office(
             if create and get_setting(connection, SETTINGS) is None:
                 set_up(connection, *demo_office())
             kept = get_setting(connection, SETTINGS)
-            rebuild_older(connection, (project_case,), step)
+            rebuild_older(connection, (project_histories,), step)
         if kept is None:
             raise StoreMissing(folder=folder)
         settings = from_json(kept, OfficeSettings, SETTINGS)

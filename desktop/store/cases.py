@@ -42,13 +42,14 @@ _NEWEST = text(
 _AMONG = text("SELECT value FROM json_each(:among)")
 
 
-def clear_register(connection: Connection, case_id: str) -> None:
-    """Take a case out of the register and of the search."""
-    chosen = register_row.c.case_id == case_id
-    known = connection.scalar(select(register_row.c.id).where(chosen))
-    if known is not None:
-        connection.execute(_FORGET, {"id": known})
-        connection.execute(register_row.delete().where(chosen))
+def clear_register(connection: Connection, case_ids: Iterable[str]) -> None:
+    """Take cases out of the register and of the search."""
+    chosen = register_row.c.case_id.in_(list(case_ids))
+    known = connection.scalars(select(register_row.c.id).where(chosen)).all()
+    if known:
+        rows = [{"id": row_id} for row_id in known]
+        connection.execute(_FORGET, rows)
+        connection.execute(register_row.delete().where(register_row.c.id.in_(known)))
 
 
 def clear_search(connection: Connection) -> None:
@@ -56,11 +57,18 @@ def clear_search(connection: Connection) -> None:
     connection.execute(_FORGET_ALL)
 
 
-def write_register(connection: Connection, case: Case, *, is_open: bool) -> None:
-    """Write a case's row of the register and the words it is found by."""
-    row = _row(case, *_places(connection, case.id), is_open=is_open)
-    connection.execute(register_row.insert().values(row))
-    connection.execute(_PLACE, _words(case) | {"id": row["id"]})
+def write_register(connection: Connection, cases: Sequence[tuple[Case, bool]]) -> None:
+    """Write the cases' rows of the register and the words they are found by.
+
+    Beside each case stands whether it is open.
+    """
+    if not cases:
+        return
+    places = _places(connection, [case.id for case, _is_open in cases])
+    rows = [_row(case, *places[case.id], is_open=is_open) for case, is_open in cases]
+    connection.execute(register_row.insert(), rows)
+    words = [_words(c) | {"id": row["id"]} for (c, _), row in zip(cases, rows, strict=True)]
+    connection.execute(_PLACE, words)
 
 
 def ids_of(
@@ -234,14 +242,19 @@ def _conditions(wanted: CasesFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _places(connection: Connection, case_id: str) -> tuple[int, int]:
-    """Return where the first and the newest entry of the case stand in the record."""
-    own = entry.c.case_id == case_id
-    first = connection.scalar(select(func.min(entry.c.position)).where(own))
-    newest = connection.scalar(select(func.max(entry.c.position)).where(own))
-    if first is None or newest is None:
-        raise ValueError(f"the record has nothing of the case {case_id}")
-    return first, newest
+def _places(connection: Connection, case_ids: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """Return where the first and the newest entry of each case stand in the record."""
+    position = entry.c.position
+    found_rows = connection.execute(
+        select(entry.c.case_id, func.min(position), func.max(position))
+        .where(entry.c.case_id.in_(case_ids))
+        .group_by(entry.c.case_id)
+    )
+    places = {case_id: (first, newest) for case_id, first, newest in found_rows}
+    for case_id in case_ids:
+        if case_id not in places:
+            raise ValueError(f"the record has nothing of the case {case_id}")
+    return places
 
 
 def _row(case: Case, place: int, changed: int, *, is_open: bool) -> dict[str, Any]:

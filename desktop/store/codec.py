@@ -102,6 +102,11 @@ def to_json(value: Any) -> Any:
     return json.loads(canonical(_CONVERTER.unstructure(value)))
 
 
+def plain_text(value: Any) -> str:
+    """Return a value of frozen dataclasses as JSON with its names in order, to be kept as such."""
+    return json.dumps(_CONVERTER.unstructure(value), ensure_ascii=False, sort_keys=True)
+
+
 def from_json(data: Any, type_: type[Value], what: str = "") -> Value:
     """Return the value of ``type_`` that plain JSON values stand for."""
     try:
@@ -142,9 +147,10 @@ def _number(value: Any, _type: object) -> float:
 
 
 def _plain_number(number: float) -> float:
+    """Return a number as it is written everywhere: a whole one without a fraction."""
     if not abs(number) <= LARGEST:
         raise EntryMalformed(why="number", value=number)
-    return number
+    return int(number) if number == int(number) else number
 
 
 def _exactly(kind: type) -> Callable[[Any, object], Any]:

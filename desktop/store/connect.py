@@ -37,6 +37,8 @@ from desktop.store.place import refuse_network
 FILE_NAME = "office.db"
 SAFE_SQLITE = (3, 51, 3)
 BUSY_SECONDS = 20.0
+CACHE_KIB = 64 * 1024
+"""Most memory for pages of the file: a desk's first exchange touches every index at once."""
 _WRITES = "store_writes"
 _HEADER = 100
 _TROUBLES: tuple[tuple[str, type[StoreTrouble]], ...] = (
@@ -269,5 +271,6 @@ def _prepare(connection: Any) -> None:
         "foreign_keys = ON",
         "secure_delete = ON",
         "trusted_schema = OFF",
+        f"cache_size = -{CACHE_KIB}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()

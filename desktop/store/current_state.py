@@ -1,32 +1,43 @@
 """The current-state tables of a case: what lists and searches read instead of the whole record."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.folding import Recorded, fold
 from desktop.store.cases import clear_register, write_register
-from desktop.store.codec import from_json, to_json
+from desktop.store.codec import from_json, plain_text
 from desktop.store.errors import EntryMalformed
 from desktop.store.tables import case_row, letter_row, matter_row
 
 
-def project_case(connection: Connection, case_id: str, history: Iterable[Recorded]) -> None:
-    """Write the rows of one case anew from its whole history."""
-    write_case(connection, case_id, fold(history))
+def project_histories(connection: Connection, histories: Mapping[str, Iterable[Recorded]]) -> None:
+    """Write the rows of cases anew, each from its whole history."""
+    write_cases(connection, {name: fold(history) for name, history in histories.items()})
 
 
 def write_case(connection: Connection, case_id: str, case: Case | None) -> None:
     """Write the rows of one case anew from its state; None leaves none."""
+    write_cases(connection, {case_id: case})
+
+
+def write_cases(connection: Connection, cases: Mapping[str, Case | None]) -> None:
+    """Write the rows of many cases anew, each from its state; None leaves none."""
     for table in (case_row, matter_row, letter_row):
-        connection.execute(table.delete().where(table.c.case_id == case_id))
-    clear_register(connection, case_id)
-    if case is not None:
-        _write(connection, case)
-        write_register(connection, case, is_open=is_open(case))
+        connection.execute(table.delete().where(table.c.case_id.in_(cases)))
+    clear_register(connection, cases)
+    standing = [case for case in cases.values() if case is not None]
+    _insert(connection, case_row, (_case(case) for case in standing))
+    _insert(
+        connection,
+        matter_row,
+        (_matter(c.id, place, m) for c in standing for place, m in enumerate(c.matters)),
+    )
+    _insert(connection, letter_row, (_letter(c.id, x) for c in standing for x in c.letters))
+    write_register(connection, [(case, is_open(case)) for case in standing])
 
 
 def register_kept(connection: Connection, state: str) -> bool:
@@ -35,7 +46,7 @@ def register_kept(connection: Connection, state: str) -> bool:
         case = read_state(state)
     except (EntryMalformed, ValueError):
         return False
-    write_register(connection, case, is_open=is_open(case))
+    write_register(connection, [(case, is_open(case))])
     return True
 
 
@@ -50,30 +61,30 @@ def is_open(case: Case) -> bool:
     return letters or any(m.is_open for m in case.matters)
 
 
-def _write(connection: Connection, case: Case) -> None:
+def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, object]]) -> None:
+    made = list(rows)
+    if made:
+        connection.execute(table.insert(), made)
+
+
+def _case(case: Case) -> dict[str, object]:
     form = case.form
-    connection.execute(
-        case_row.insert().values(
-            case_id=case.id,
-            number=case.number,
-            enterprise=form.enterprise.name,
-            credit_code=form.enterprise.credit_code,
-            project=form.project.name,
-            project_code=form.project.code,
-            street=form.project.street,
-            kilovolts=str(form.demand.kilovolts),
-            capacity_kva=str(form.demand.capacity_kva),
-            opened_on=case.opened_at.date().isoformat(),
-            is_open=int(is_open(case)),
-            source_digest=form.source_digest,
-            is_demo=int(case.is_demo),
-            state=json.dumps(to_json(case), ensure_ascii=False, sort_keys=True),
-        )
-    )
-    for place, matter in enumerate(case.matters):
-        connection.execute(matter_row.insert().values(_matter(case.id, place, matter)))
-    for letter in case.letters:
-        connection.execute(letter_row.insert().values(_letter(case.id, letter)))
+    return {
+        "case_id": case.id,
+        "number": case.number,
+        "enterprise": form.enterprise.name,
+        "credit_code": form.enterprise.credit_code,
+        "project": form.project.name,
+        "project_code": form.project.code,
+        "street": form.project.street,
+        "kilovolts": str(form.demand.kilovolts),
+        "capacity_kva": str(form.demand.capacity_kva),
+        "opened_on": case.opened_at.date().isoformat(),
+        "is_open": int(is_open(case)),
+        "source_digest": form.source_digest,
+        "is_demo": int(case.is_demo),
+        "state": plain_text(case),
+    }
 
 
 def _matter(case_id: str, place: int, matter: Matter) -> dict[str, object]:

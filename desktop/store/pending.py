@@ -1,7 +1,7 @@
 """Own entries that wait for the shared store: recorded, signed, not yet in the common order."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -96,6 +96,12 @@ def waiting_in_case(connection: Connection, case_id: str) -> tuple[Waiting, ...]
     return tuple(_read(row) for row in connection.execute(found))
 
 
+def waiting_cases(connection: Connection) -> frozenset[str]:
+    """Return the cases that have waiting entries."""
+    table = tables.entry
+    return frozenset(connection.scalars(select(table.c.case_id).where(table.c.verdict.is_(None))))
+
+
 def cases_shared(connection: Connection, writer: str) -> tuple[str, ...]:
     """Return the cases where a writer's entries wait beside those of a colleague at this desk."""
     table = tables.entry
@@ -163,9 +169,9 @@ def put_stands(connection: Connection, case_id: str, stands: Mapping[str, str]) 
 
 def note_refold(connection: Connection, cases: Iterable[str]) -> None:
     """Note that the rows of these cases are to be made anew."""
-    for case_id in cases:
-        row = insert(shared_tables.refold).values(case_id=case_id)
-        connection.execute(row.on_conflict_do_nothing())
+    rows = [{"case_id": case_id} for case_id in sorted(set(cases))]
+    if rows:
+        connection.execute(insert(shared_tables.refold).on_conflict_do_nothing(), rows)
 
 
 def next_refolds(connection: Connection, limit: int) -> tuple[str, ...]:
@@ -174,10 +180,10 @@ def next_refolds(connection: Connection, limit: int) -> tuple[str, ...]:
     return tuple(connection.scalars(select(table.c.case_id).order_by(table.c.case_id).limit(limit)))
 
 
-def clear_refold(connection: Connection, case_id: str) -> None:
-    """Note that the rows of a case are as its record is."""
+def clear_refolds(connection: Connection, cases: Collection[str]) -> None:
+    """Note that the rows of these cases are as their record is."""
     table = shared_tables.refold
-    connection.execute(delete(table).where(table.c.case_id == case_id))
+    connection.execute(delete(table).where(table.c.case_id.in_(cases)))
 
 
 def _waiting() -> Any:

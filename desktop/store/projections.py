@@ -1,6 +1,6 @@
 """Current-state tables: made from the record alone, so they can be made anew at any time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, select
@@ -9,7 +9,7 @@ from desktop.domain.folding import Recorded
 from desktop.store.cases import clear_search
 from desktop.store.connect import require_writing
 from desktop.store.current_state import register_kept
-from desktop.store.event_log import case_ids, events_of
+from desktop.store.event_log import case_ids, histories
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.tables import CURRENT_STATE, case_row, register_row
 
@@ -19,15 +19,18 @@ _FORMAT_FACT = "tables_format"
 _WITHOUT_REGISTER = (None, "2")
 """Formats that lack nothing but the register as it is now; the first was never written down."""
 
+_AT_ONCE = 200
+"""How many cases are folded between two words of progress."""
+
 Step = Callable[[int, int], None]
 """Is told how many cases are done, of how many."""
 
 
 class Projection(Protocol):
-    """What writes the rows of one case anew from its whole history."""
+    """What writes the rows of cases anew from their whole histories."""
 
     def __call__(
-        self, connection: Connection, case_id: str, history: Iterable[Recorded], /
+        self, connection: Connection, histories: Mapping[str, Iterable[Recorded]], /
     ) -> None:
         """Write the rows."""
 
@@ -46,9 +49,10 @@ def rebuild(connection: Connection, projections: Iterable[Projection], step: Ste
         connection.execute(table.delete())
     clear_search(connection)
     chosen, cases = tuple(projections), case_ids(connection)
-    for done, case_id in enumerate(cases, start=1):
-        _fold_again(connection, case_id, chosen)
-        step(done, len(cases))
+    for at in range(0, len(cases), _AT_ONCE):
+        portion = cases[at : at + _AT_ONCE]
+        _fold_again(connection, portion, chosen)
+        step(at + len(portion), len(cases))
     put_fact(connection, _FORMAT_FACT, TABLES_FORMAT)
     return len(cases)
 
@@ -79,15 +83,17 @@ def _register_anew(connection: Connection, projections: tuple[Projection, ...], 
     cases = case_ids(connection)
     for done, case_id in enumerate(cases, start=1):
         if not register_kept(connection, kept.get(case_id, "")):
-            _fold_again(connection, case_id, projections)
+            _fold_again(connection, (case_id,), projections)
         step(done, len(cases))
     put_fact(connection, _FORMAT_FACT, TABLES_FORMAT)
 
 
-def _fold_again(connection: Connection, case_id: str, projections: tuple[Projection, ...]) -> None:
-    history = events_of(connection, case_id)
+def _fold_again(
+    connection: Connection, case_ids: Sequence[str], projections: tuple[Projection, ...]
+) -> None:
+    told = histories(connection, case_ids)
     for project in projections:
-        project(connection, case_id, history)
+        project(connection, told)
 
 
 def dump(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:

@@ -1,11 +1,8 @@
-"""Keep a pulled stretch of the common log: checked link by link before anything is stored.
+"""Keep a pulled stretch of the common log, whose links were checked before.
 
-The wrapper says what the shared store took and in which order; its chain covers everything
-before it. Own entries get their verdict here and nowhere else, so a lost answer loses nothing.
+Own entries get their verdict here and nowhere else, so a lost answer loses nothing.
 """
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,7 +13,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import shared_tables, tables
-from desktop.store.acceptance import Head, chained
+from desktop.store.acceptance import Head
+from desktop.store.links import Link, LinkBroken
 from desktop.store.pending import note_refold
 from desktop.store.writers import known_device, own_writers
 
@@ -24,49 +22,13 @@ FORKED = "forked"
 """What is broken where an entry says it was recorded here, and was not."""
 
 _FILES = frozenset({"file", "content", "scan", "scans", "late_scan"})
-_WRAPPER = frozenset(
-    {
-        "accepted_at",
-        "bureau",
-        "clock_ok",
-        "entry_hash",
-        "scope",
-        "signature",
-        "sseq",
-        "verdict",
-    }
+_FILE_SIGNS = tuple(f'"{name}":' for name in sorted(_FILES))
+_NOTE_FILE = "INSERT OR IGNORE INTO file_way (digest, scope, way) VALUES (?, ?, 'down')"
+_INSERT = (
+    "INSERT INTO entry (id, writer, wseq, kind, scope, case_id, text, hash, signature,"
+    " verdict, winner, sseq, wrapper, chain, accepted_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-
-
-class LinkBroken(Exception):
-    """A pulled entry does not follow from what is known; ``what`` says in which respect."""
-
-    def __init__(self, what: str, sseq: int) -> None:
-        super().__init__(f"{what} at {sseq}")
-        self.what = what
-        self.sseq = sseq
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A pulled entry, checked: what its text and its wrapper say."""
-
-    text: str
-    hash: str
-    said: Mapping[str, Any]
-    wrapper: str
-    told: Mapping[str, Any]
-    head: Head
-
-    @property
-    def verdict(self) -> str:
-        """What the shared store decided: accepted, contested or refused."""
-        return str(self.told["verdict"]).partition(":")[0]
-
-    @property
-    def winner(self) -> str:
-        """The entry that was first, or why the entry was refused; blank where accepted."""
-        return str(self.told["verdict"]).partition(":")[2]
 
 
 @dataclass(slots=True)
@@ -77,17 +39,6 @@ class Kept:
     entries: int = 0
     cases: set[str] = field(default_factory=set)
     conflicts: int = 0
-
-
-def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> list[Link]:
-    """Check a stretch of (text, wrapper, chain) link by link; raises LinkBroken."""
-    checked = []
-    for text, wrapper, chain in taken:
-        before = Head(before.sseq + 1, chained(before.chain, wrapper))
-        if before.chain != chain:
-            raise LinkBroken("chain", before.sseq)
-        checked.append(_link(scope, before, text, wrapper))
-    return checked
 
 
 def keep(connection: Connection, scope: str, chain: Sequence[Link], now: datetime) -> Kept:
@@ -101,23 +52,23 @@ def keep(connection: Connection, scope: str, chain: Sequence[Link], now: datetim
     writers = _writers(connection)
     fresh = []
     for link in chain:
-        kept.cases.add(link.said["case"])
-        known = own.get(link.said["id"])
-        if known is None and link.said["writer"] in twin:
+        kept.cases.add(link.case)
+        known = own.get(link.id)
+        if known is None and link.writer in twin:
             raise LinkBroken(FORKED, link.head.sseq)
         if known is None:
             _go_on(writers, link)
-            fresh.append(_row(link))
+            fresh.append(link)
         elif known != link.hash:
             raise LinkBroken("own", link.head.sseq)
     if fresh:
-        connection.execute(insert(tables.entry), fresh)
-    _accept_own(connection, [link for link in chain if link.said["id"] in own])
+        connection.exec_driver_sql(_INSERT, [_row(link, scope) for link in fresh])
+    _accept_own(connection, [link for link in chain if link.id in own])
     _mark(connection, chain, own)
     _keep_writers(connection, writers)
     kept.conflicts = _note_conflicts(connection, chain, now)
     note_refold(connection, kept.cases)
-    _note_files(connection, scope, (link for link in chain if link.said["id"] not in own))
+    _note_files(connection, scope, fresh)
     values = {"sseq": kept.head.sseq, "chain": kept.head.chain}
     head = insert(tables.scope_head).values(scope=scope, **values)
     connection.execute(head.on_conflict_do_update(set_=values))
@@ -139,30 +90,12 @@ def files_named(value: Any, field_name: str = "") -> Iterable[str]:
             return
 
 
-def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
-    try:
-        said, told = json.loads(text), json.loads(wrapper)
-    except ValueError as error:
-        raise LinkBroken("text", head.sseq) from error
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    for what, holds in (
-        ("wrapper", isinstance(told, dict) and told.keys() == _WRAPPER),
-        ("place", told.get("sseq") == head.sseq and told.get("scope") == scope),
-        ("hash", told.get("entry_hash") == digest),
-        ("text", isinstance(said, dict) and said.get("scope") == scope),
-        ("bureau", said.get("bureau") == told.get("bureau")),
-    ):
-        if not holds:
-            raise LinkBroken(what, head.sseq)
-    return Link(text, digest, said, wrapper, told, head)
-
-
 def _own(connection: Connection, chain: Sequence[Link]) -> dict[str, str]:
     """Return the hashes of those entries of the stretch that were recorded on this desk."""
     waiting = tables.entry.c.verdict.is_(None)
     rows = connection.execute(select(tables.entry.c.id, tables.entry.c.hash).where(waiting))
     here = {row.id: row.hash for row in rows}
-    return {link.said["id"]: here[link.said["id"]] for link in chain if link.said["id"] in here}
+    return {link.id: here[link.id] for link in chain if link.id in here}
 
 
 def _of_device(connection: Connection) -> frozenset[str]:
@@ -179,13 +112,12 @@ def _writers(connection: Connection) -> dict[str, tuple[int, str, str]]:
 
 def _go_on(writers: dict[str, tuple[int, str, str]], link: Link) -> None:
     """Check that the entry is its writer's next, and go on from it."""
-    said = link.said
-    known = writers.get(said["writer"])
+    known = writers.get(link.writer)
     if known is None:
         raise LinkBroken("unknown_writer", link.head.sseq)
-    if said["wseq"] != known[0] + 1 or said["prev"] != known[1]:
+    if link.wseq != known[0] + 1 or link.prev != known[1]:
         raise LinkBroken("writer", link.head.sseq)
-    writers[said["writer"]] = (said["wseq"], link.hash, said["at"])
+    writers[link.writer] = (link.wseq, link.hash, link.at)
 
 
 def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, str]]) -> None:
@@ -204,41 +136,41 @@ def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, 
         )
 
 
-def _row(link: Link) -> dict[str, Any]:
-    said = link.said
-    return {
-        "id": said["id"],
-        "writer": said["writer"],
-        "wseq": said["wseq"],
-        "kind": said["kind"],
-        "scope": said["scope"],
-        "case_id": said["case"],
-        "text": link.text,
-        "hash": link.hash,
-        "signature": bytes.fromhex(link.told["signature"]),
-        **_acceptance(link),
-        "withdrawn_by": None,
-        "is_signed": None,
-    }
-
-
-def _acceptance(link: Link) -> dict[str, Any]:
-    return {
-        "verdict": link.verdict,
-        "winner": link.winner or None,
-        "sseq": link.head.sseq,
-        "wrapper": link.wrapper,
-        "chain": link.head.chain,
-        "accepted_at": link.told["accepted_at"],
-    }
+def _row(link: Link, scope: str) -> tuple[Any, ...]:
+    """Return the values of an entry's columns, in the order ``_INSERT`` names them."""
+    return (
+        link.id,
+        link.writer,
+        link.wseq,
+        link.kind,
+        scope,
+        link.case,
+        link.text,
+        link.hash,
+        link.signature,
+        link.verdict,
+        link.winner or None,
+        link.head.sseq,
+        link.wrapper,
+        link.head.chain,
+        link.accepted_at,
+    )
 
 
 def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
     for link in chain:
         connection.execute(
             update(tables.entry)
-            .where(tables.entry.c.id == link.said["id"])
-            .values(stand=None, **_acceptance(link))
+            .where(tables.entry.c.id == link.id)
+            .values(
+                stand=None,
+                verdict=link.verdict,
+                winner=link.winner or None,
+                sseq=link.head.sseq,
+                wrapper=link.wrapper,
+                chain=link.head.chain,
+                accepted_at=link.accepted_at,
+            )
         )
 
 
@@ -246,13 +178,13 @@ def _mark(connection: Connection, chain: Sequence[Link], own: Mapping[str, str])
     """Mark what was withdrawn; take the mark off where a withdrawal was refused."""
     table = tables.entry
     for link in chain:
-        if link.said["kind"] != WITHDRAWN:
+        if link.kind != WITHDRAWN:
             continue
-        named = table.c.id == str(link.said["data"].get("entry"))
+        named = table.c.id == str(link.data.get("entry"))
         if link.verdict != "refused":
-            connection.execute(update(table).where(named).values(withdrawn_by=link.said["id"]))
-        elif link.said["id"] in own:
-            mine = named & (table.c.withdrawn_by == link.said["id"])
+            connection.execute(update(table).where(named).values(withdrawn_by=link.id))
+        elif link.id in own:
+            mine = named & (table.c.withdrawn_by == link.id)
             connection.execute(update(table).where(mine).values(withdrawn_by=None))
 
 
@@ -261,9 +193,7 @@ def _note_conflicts(connection: Connection, chain: Sequence[Link], now: datetime
     found = 0
     for link in chain:
         if link.verdict != "accepted" and _concerns(connection, link):
-            row = insert(shared_tables.conflict).values(
-                entry=link.said["id"], noticed_at=now.isoformat()
-            )
+            row = insert(shared_tables.conflict).values(entry=link.id, noticed_at=now.isoformat())
             connection.execute(row.on_conflict_do_nothing())
             found += 1
     return found
@@ -272,7 +202,7 @@ def _note_conflicts(connection: Connection, chain: Sequence[Link], now: datetime
 def _concerns(connection: Connection, link: Link) -> bool:
     """Return whether the entry, or what it met, was recorded on this desk."""
     table, writer = tables.entry, tables.writer
-    named = table.c.id.in_([link.said["id"], link.winner])
+    named = table.c.id.in_([link.id, link.winner])
     mine = (
         select(table.c.id)
         .join_from(table, writer, table.c.writer == writer.c.id)
@@ -282,7 +212,11 @@ def _concerns(connection: Connection, link: Link) -> bool:
 
 
 def _note_files(connection: Connection, scope: str, chain: Iterable[Link]) -> None:
-    for link in chain:
-        for digest in files_named(link.said["data"]):
-            row = insert(shared_tables.file_way).values(digest=digest, scope=scope, way="down")
-            connection.execute(row.on_conflict_do_nothing())
+    ways = {
+        (digest, scope)
+        for link in chain
+        if any(sign in link.text for sign in _FILE_SIGNS)
+        for digest in files_named(link.data)
+    }
+    if ways:
+        connection.exec_driver_sql(_NOTE_FILE, sorted(ways))

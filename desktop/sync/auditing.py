@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH, SignedEntry
 from desktop.store.errors import EntryMalformed, EntryTooLarge
-from desktop.store.pulling import Link, LinkBroken, links
+from desktop.store.links import Link, LinkBroken, links
 from desktop.sync.ports import SharedStore
 
 _PAGE = 2_000
@@ -49,17 +49,17 @@ def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
 
 
 def _fault(link: Link, keys: dict[str, bytes], rows: dict[str, tuple[int, str]]) -> str:
-    writer = str(link.said["writer"])
+    writer = link.writer
     wseq, before = rows.get(writer, (0, NO_HASH))
-    if link.said["wseq"] != wseq + 1:
+    if link.wseq != wseq + 1:
         return "order"
-    if link.said["prev"] != before:
+    if link.prev != before:
         return "previous"
     try:
-        signed = SignedEntry.read(link.text, bytes.fromhex(str(link.told["signature"])))
+        signed = SignedEntry.read(link.text, link.signature)
     except (EntryMalformed, EntryTooLarge, ValueError):
         return "text"
     if not signed.is_signed_by(keys.get(writer, b"")):
         return "signature"
-    rows[writer] = (link.said["wseq"], link.hash)
+    rows[writer] = (link.wseq, link.hash)
     return ""

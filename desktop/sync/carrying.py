@@ -23,7 +23,7 @@ from desktop.store.pulling import files_named
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
 from desktop.sync.bundle_file import FORMAT, Line, read_bundle, write_bundle
-from desktop.sync.exchange import Desk, Report, Step, keep_page, refold
+from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page
 from desktop.sync.files_exchange import Parts
 from desktop.sync.ports import (
     CHUNK,
@@ -36,13 +36,11 @@ from desktop.sync.ports import (
     Taken,
     WriterSeen,
 )
-from desktop.sync.signatures import check_signatures
 from desktop.sync.troubles import BundleUnfit, ChainBroken
 
 WORK = "work"
 LOG = "log"
 _BATCH = 200
-_PAGE = 2_000
 
 
 @dataclass(slots=True)
@@ -166,16 +164,12 @@ def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
     log = _read_log(desk, lines)
     fresh = log.taken[here.sseq - head["after"] :]
     _require_same(log.taken, here, head["after"])
-    for at in range(0, len(fresh), _PAGE):
+    for at in range(0, len(fresh), PAGE):
         beside = log.beside if at == 0 else Beside()
-        kept = keep_page(
-            desk, log.writers, place.scope, Page(tuple(fresh[at : at + _PAGE]), beside)
-        )
+        kept = keep_page(desk, log.writers, place.scope, Page(tuple(fresh[at : at + PAGE]), beside))
         report.pulled += kept.entries
         report.conflicts += kept.conflicts
-    refold(desk, report)
-    report.bad_signatures += check_signatures(desk.store, desk.step)
-    refold(desk, report)
+    fold_in(desk, report)
 
 
 @dataclass(slots=True)

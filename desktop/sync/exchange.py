@@ -15,19 +15,20 @@ from sqlalchemy import Connection, select
 from desktop.store import beside as besides
 from desktop.store import tables
 from desktop.store.connect import Store
-from desktop.store.current_state import project_case
-from desktop.store.event_log import events_of
+from desktop.store.current_state import project_histories
+from desktop.store.event_log import histories
 from desktop.store.hub import head_of
+from desktop.store.links import LinkBroken, links
 from desktop.store.pending import (
     Waiting,
-    clear_refold,
+    clear_refolds,
     count_waiting,
     next_refolds,
     put_stands,
-    waiting_in_case,
+    waiting_cases,
     waiting_of,
 )
-from desktop.store.pulling import FORKED, Kept, LinkBroken, keep, links
+from desktop.store.pulling import FORKED, Kept, keep
 from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import device_id, device_secret, known_device, own_writers
@@ -45,11 +46,11 @@ from desktop.sync.ports import (
 from desktop.sync.signatures import check_signatures
 from desktop.sync.troubles import ChainBroken, DeviceForked, Rewound, SyncTrouble
 
-PAGE = 2_000
+PAGE = 5_000
 BATCH = 200
 WITHDRAWAL_WINDOW = timedelta(seconds=10)
 """How long an act stays here, so that it can be taken back before anybody has seen it."""
-_REFOLDS = 50
+_REFOLDS = 200
 _ROUNDS = 20
 
 Rejudge = Callable[[Connection, str], Mapping[str, str]]
@@ -100,23 +101,23 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     Raises a SyncTrouble; what was done until then stays done.
     """
     hello = _greet(desk, shared, report)
-    for scope in hello.scopes:
-        _pull(desk, shared, scope.scope, report)
-    refold(desk, report)
+    _take_in(desk, shared, hello, report)
     for _ in range(_ROUNDS):
         sent, is_behind = _push(desk, shared, hello.officer)
         report.sent += sent
         if not sent and not is_behind:
             break
-        for scope in hello.scopes:
-            _pull(desk, shared, scope.scope, report)
-        refold(desk, report)
+        _take_in(desk, shared, hello, report)
     if report.sent:
         _tell_waiting(desk, shared, hello.officer)
     report.files += send_later(desk.store, shared)
+    return hello
+
+
+def fold_in(desk: Desk, report: Report) -> None:
+    """Check the signatures of what came, then make anew the rows of the cases it belongs to."""
     report.bad_signatures += check_signatures(desk.store, desk.step)
     refold(desk, report)
-    return hello
 
 
 def refold(desk: Desk, report: Report) -> None:
@@ -124,19 +125,18 @@ def refold(desk: Desk, report: Report) -> None:
     while True:
         with desk.store.writing() as connection:
             cases = next_refolds(connection, _REFOLDS)
-            for case_id in cases:
-                refold_case(connection, case_id, desk.rejudge)
+            if not cases:
+                return
+            refold_cases(connection, cases, desk.rejudge)
         report.cases.update(cases)
-        if not cases:
-            return
 
 
-def refold_case(connection: Connection, case_id: str, rejudge: Rejudge) -> None:
-    """Judge a case's waiting entries again and make its rows anew."""
-    if waiting_in_case(connection, case_id):
+def refold_cases(connection: Connection, cases: Collection[str], rejudge: Rejudge) -> None:
+    """Judge the waiting entries of cases again and make their rows anew."""
+    for case_id in waiting_cases(connection).intersection(cases):
         put_stands(connection, case_id, rejudge(connection, case_id))
-    project_case(connection, case_id, events_of(connection, case_id))
-    clear_refold(connection, case_id)
+    project_histories(connection, histories(connection, cases))
+    clear_refolds(connection, cases)
 
 
 def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
@@ -180,6 +180,12 @@ def _register(desk: Desk, shared: SharedStore, hello: Hello) -> None:
             shared.register_writer(seen, label, secret)
 
 
+def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
+    for scope in hello.scopes:
+        _pull(desk, shared, scope.scope, report)
+    fold_in(desk, report)
+
+
 def _pull(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
     while True:
         with desk.store.reading() as connection:
@@ -199,7 +205,7 @@ def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept
         head = head_of(connection, scope)
     try:
         chain = links(scope, head, ((t.text, t.wrapper, t.chain) for t in page.taken))
-        _know_writers(desk, writers, {link.said["writer"] for link in chain})
+        _know_writers(desk, writers, {link.writer for link in chain})
         with desk.store.writing() as connection:
             if head_of(connection, scope) != head:
                 return Kept(head)

@@ -15,7 +15,7 @@ from desktop.domain.letter import LetterIssued
 from desktop.office.issuing import files_of, read_kept
 from desktop.office.numbering import letter_series
 from desktop.office.office import Office, open_office
-from desktop.store.current_state import project_case
+from desktop.store.current_state import project_histories
 from desktop.store.numbers import NumberState, register, unfinished
 from desktop.store.projections import dump, rebuild
 from desktop.store.verifying import faults_of
@@ -98,5 +98,5 @@ def assert_sound(office: Office) -> None:
     assert files_of(office).leftovers() == ()
     with office.store.writing() as connection:
         before = dump(connection)
-        rebuild(connection, (project_case,))
+        rebuild(connection, (project_histories,))
         assert dump(connection) == before

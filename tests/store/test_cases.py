@@ -19,7 +19,7 @@ from desktop.store.cases import (
     rows_of,
 )
 from desktop.store.connect import Store, open_store
-from desktop.store.current_state import project_case
+from desktop.store.current_state import project_histories
 from desktop.store.migrating import newest
 from desktop.store.projections import dump, rebuild, rebuild_older
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
@@ -167,7 +167,7 @@ def test_rebuilding_makes_the_same_register_and_search(office: Office, tmp_path:
     number = taken(office, tmp_path).case.number
     with office.store.writing() as connection:
         before = dump(connection)
-        rebuild(connection, (project_case,))
+        rebuild(connection, (project_histories,))
 
         assert dump(connection) == before
         assert before["register_row"]
@@ -223,7 +223,7 @@ def test_a_case_whose_kept_state_is_unreadable_is_folded_from_its_history(
 
     with office.store.writing() as connection:
         connection.execute(text("UPDATE case_row SET state = '{\"id\": 1}'"))
-        rebuild_older(connection, (project_case,))
+        rebuild_older(connection, (project_histories,))
 
         assert dump(connection) == before
 
@@ -231,7 +231,7 @@ def test_a_case_whose_kept_state_is_unreadable_is_folded_from_its_history(
 def test_a_store_in_order_is_not_rebuilt(office: Office) -> None:
     with office.store.writing() as connection:
         assert get_fact(connection, "tables_format") is not None
-        assert not rebuild_older(connection, (project_case,))
+        assert not rebuild_older(connection, (project_histories,))
 
 
 FORMAT_5 = (

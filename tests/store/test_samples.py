@@ -13,8 +13,8 @@ from desktop.domain.values_person import PersonInput, PersonRef
 from desktop.store.backup import backup, restore
 from desktop.store.codec import UnknownEvent, to_json
 from desktop.store.connect import Store, open_store
-from desktop.store.current_state import project_case
-from desktop.store.event_log import case_ids, entries_since, events_of
+from desktop.store.current_state import project_histories
+from desktop.store.event_log import case_ids, entries_since, events_of, histories
 from desktop.store.migrating import newest
 from desktop.store.numbers import Series, register, unfinished
 from desktop.store.personal import read, read_attachment
@@ -40,7 +40,7 @@ def expected() -> dict[str, Any]:
 
 def rebuilt(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     with store.writing() as connection:
-        rebuild(connection, (project_case,))
+        rebuild(connection, (project_histories,))
     with store.reading() as connection:
         return dump(connection)
 
@@ -82,7 +82,7 @@ def test_its_cases_are_rebuilt_the_same_every_time(sample: Path) -> None:
         first = rebuilt(store)
         with store.writing() as connection:
             for case_id in reversed(case_ids(connection)):
-                project_case(connection, case_id, events_of(connection, case_id))
+                project_histories(connection, histories(connection, (case_id,)))
         with store.reading() as connection:
             again = dump(connection)
     assert first == again

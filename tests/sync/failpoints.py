@@ -54,7 +54,7 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (pulling, "_note_files", "pull: rows in, not the cursor"),
     (exchange, "keep", "pull: cursor in"),
     (exchange, "put_stands", "refold: judged"),
-    (exchange, "project_case", "refold: rows made"),
+    (exchange, "project_histories", "refold: rows made"),
     (exchange, "clear_refold", "refold: done"),
     (PostgresShared, "lease", "lease: given"),
     (HubShared, "lease", "lease: given"),

@@ -21,7 +21,7 @@ from desktop.rules.findings import Refusal
 from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head, chained
 from desktop.store.codec import decode, from_json
-from desktop.store.current_state import project_case
+from desktop.store.current_state import project_histories
 from desktop.store.entry import NO_HASH, parse
 from desktop.store.hub import head_of
 from desktop.store.pending import count_waiting
@@ -220,7 +220,7 @@ def _faults_here(log: Log, replica: Replica) -> Iterator[str]:
         if row["verdict"] != "accepted" and row["writer"] in own and row["id"] not in listed:
             yield f"{row['id']} ended as {row['verdict']} and nobody is told"
     with store.writing() as connection:
-        rebuild(connection, (project_case,))
+        rebuild(connection, (project_histories,))
         if dump(connection) != before:
             yield "the tables are not what the record makes"
     yield from _numbers_here(log, replica)

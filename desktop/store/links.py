@@ -1,0 +1,134 @@
+"""The links of a common log: each follows from the one before, or is not taken.
+
+The wrapper says what the shared store took and in which order; its chain covers everything
+before it. The names of an entry stand in one order, so that what is asked of it is found without
+reading its data; whoever checks its signature reads the whole of it.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from desktop.store.acceptance import Head, chained
+
+_TEXT = r'"([^"\\]*)"'
+_PAST = r'"[^"\\]*"'
+_START = re.compile(
+    r'\{"at":' + _TEXT + r',"based_on":\{[^{}]*\},"bureau":' + _TEXT + r',"calendar":' + _PAST
+    + r',"case":' + _TEXT + r',"clock":\{[^{}]*\},"data":\{'
+)  # fmt: skip
+_END_SIGN = '},"id":"'
+_END = re.compile(
+    r'\},"id":' + _TEXT + r',"kind":' + _TEXT + r',"kind_v":\d+,"officer":' + _PAST + r',"prev":'
+    + _TEXT + r',"program":' + _PAST + r',"rules":' + _PAST + r',"scope":' + _TEXT
+    + r',"v":\d+,"writer":' + _TEXT + r',"wseq":([1-9]\d{0,15})\}'
+)  # fmt: skip
+_WRAPPER = re.compile(
+    r'\{"accepted_at":' + _TEXT + r',"bureau":' + _TEXT + r',"clock_ok":(?:true|false)'
+    + r',"entry_hash":' + _TEXT + r',"scope":' + _TEXT
+    + r',"signature":"((?:[0-9a-f]{2})*)","sseq":(\d{1,18}),"verdict":' + _TEXT + r"\}"
+)  # fmt: skip
+_NAMED = ("at", "bureau", "case", "id", "kind", "prev", "scope", "writer", "wseq")
+
+
+class LinkBroken(Exception):
+    """A pulled entry does not follow from what is known; ``what`` says in which respect."""
+
+    def __init__(self, what: str, sseq: int) -> None:
+        super().__init__(f"{what} at {sseq}")
+        self.what = what
+        self.sseq = sseq
+
+
+class Link(NamedTuple):
+    """A pulled entry, checked: what its text and its wrapper say.
+
+    ``winner`` is the entry that was first, or why this one was refused; blank where accepted.
+    """
+
+    text: str
+    hash: str
+    at: str
+    case: str
+    id: str
+    kind: str
+    prev: str
+    writer: str
+    wseq: int
+    wrapper: str
+    signature: bytes
+    accepted_at: str
+    verdict: str
+    winner: str
+    head: Head
+
+    @property
+    def data(self) -> Any:
+        """The values of the entry's event."""
+        return json.loads(self.text)["data"]
+
+
+def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> list[Link]:
+    """Check a stretch of (text, wrapper, chain) link by link; raises LinkBroken."""
+    checked = []
+    for text, wrapper, chain in taken:
+        before = Head(before.sseq + 1, chained(before.chain, wrapper))
+        if before.chain != chain:
+            raise LinkBroken("chain", before.sseq)
+        checked.append(_link(scope, before, text, wrapper))
+    return checked
+
+
+def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
+    told = _WRAPPER.fullmatch(wrapper)
+    if told is None:
+        raise LinkBroken("wrapper", head.sseq)
+    accepted_at, taken_for, entry_hash, scope_told, signature, sseq, verdict = told.groups()
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    if int(sseq) != head.sseq or scope_told != scope:
+        raise LinkBroken("place", head.sseq)
+    if entry_hash != digest:
+        raise LinkBroken("hash", head.sseq)
+    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, head)
+    if scope_said != scope:
+        raise LinkBroken("text", head.sseq)
+    if bureau != taken_for:
+        raise LinkBroken("bureau", head.sseq)
+    how, _, winner = verdict.partition(":")
+    return Link(
+        text=text,
+        hash=digest,
+        at=at,
+        case=case,
+        id=id_,
+        kind=kind,
+        prev=prev,
+        writer=writer,
+        wseq=wseq,
+        wrapper=wrapper,
+        signature=bytes.fromhex(signature),
+        accepted_at=accepted_at,
+        verdict=how,
+        winner=winner,
+        head=head,
+    )
+
+
+def _said(text: str, head: Head) -> tuple[Any, ...]:
+    """Return what an entry says of itself, in the order of ``_NAMED``."""
+    start = _START.match(text)
+    end = _END.fullmatch(text, text.rfind(_END_SIGN)) if start else None
+    if start is not None and end is not None:
+        at, bureau, case = start.groups()
+        id_, kind, prev, scope, writer, wseq = end.groups()
+        return at, bureau, case, id_, kind, prev, scope, writer, int(wseq)
+    try:
+        said = json.loads(text)
+        values = tuple(said[name] for name in _NAMED)
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise LinkBroken("text", head.sseq) from error
+    if [type(value) for value in values] != [str] * 8 + [int]:
+        raise LinkBroken("text", head.sseq)
+    return values
