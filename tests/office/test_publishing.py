@@ -100,10 +100,10 @@ def test_a_published_version_cannot_be_taken_back(office: Office) -> None:
 
 
 def test_versions_make_no_case_when_the_tables_are_rebuilt(office: Office) -> None:
-    from desktop.store.current_state import project_case
+    from desktop.store.current_state import project_histories
 
     proposed(office)
     with office.store.writing() as connection:
-        rebuild(connection, (project_case,))
+        rebuild(connection, (project_histories,))
         assert case_ids(connection) == (f"publication:{SUBJECT}",)
     assert office.case(f"publication:{SUBJECT}") is None

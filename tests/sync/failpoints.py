@@ -55,7 +55,7 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (exchange, "keep", "pull: cursor in"),
     (exchange, "put_stands", "refold: judged"),
     (exchange, "project_histories", "refold: rows made"),
-    (exchange, "clear_refold", "refold: done"),
+    (exchange, "clear_refolds", "refold: done"),
     (PostgresShared, "lease", "lease: given"),
     (HubShared, "lease", "lease: given"),
     (syncing, "add_lease", "lease: kept"),
