@@ -48,7 +48,7 @@ def log_desk(folder: Path, scope: str = "HP") -> Desk:
     with store.writing() as connection:
         device_id(connection, now())
         put_shared_place(connection, SharedPlace("postgres", "", scope))
-    return Desk(store, lambda _c, _case: {}, lambda _c, _writer: (), now)
+    return Desk(store, lambda _c, _case: {}, lambda _c, _writer: (), now, lambda _moment: 0)
 
 
 def take_in(desk: Desk, log: CommonLog, size: int = 1_000) -> Report:
