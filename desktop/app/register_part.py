@@ -8,12 +8,15 @@ from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.office.notices import NumberedNotice, notice_of
+from desktop.office.number_book import return_numbers
 from desktop.office.page_register import letters_page
 from desktop.office.register_out import AnyRow, ListOut, print_list, write_list
-from desktop.store.rows_letters import LettersPage
+from desktop.rules.findings import Refusal
+from desktop.store.rows_letters import LettersPage, NumberLine
 from desktop.views.letters.register import LettersRegister
 from desktop.views.requests import ListWanted, PaperShown
 from desktop.wording import register as words
+from desktop.wording.findings import say
 
 
 class RegisterPart(Part):
@@ -36,6 +39,7 @@ class RegisterPart(Part):
         page.bench_wanted.connect(lambda: shell.page_wanted.emit("workbench"))
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)
+        page.returned.connect(self._return)
         page.copied.connect(lambda n: shell.say(words.COPIED.format(count=n)))
 
     def refresh(self) -> None:
@@ -56,6 +60,20 @@ class RegisterPart(Part):
 
     def _opened(self, number: str) -> "_Opened":
         return _Opened(self.shell, number)
+
+    def _return(self, line: NumberLine, why: str) -> None:
+        officer = self.shell.officer
+        said = words.RETURNED_SAID.format(number=line.number, count=line.last - line.place + 1)
+        self.shell.ask(
+            lambda o: return_numbers(o, line, why, officer), lambda r: self._given_back(r, said)
+        )
+
+    def _given_back(self, refused: Refusal | None, said: str) -> None:
+        if refused is not None:
+            self.refuse([str(say(f)) for f in refused.findings])
+        else:
+            self.shell.say(said)
+        self.shell.stale.emit()
 
     def _export(self, wanted: ListWanted) -> None:
         named = words.SHEETS[wanted.view]

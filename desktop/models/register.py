@@ -195,6 +195,8 @@ NUMBER_TONES = {
     NumberState.RESERVED: "amber",
     NumberState.VOID: "grey",
     NumberState.GAP: "amber",
+    NumberState.LEASED: "blue",
+    NumberState.RETURNED: "grey",
 }
 SOON = 15
 

@@ -1,7 +1,7 @@
 """The register of letters: every letter with what it waits for, other papers, the numbers' book."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 from sqlalchemy import Connection
@@ -13,16 +13,14 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.letter_commands import NEXT, stance
 from desktop.office.letter_form import KIND
 from desktop.office.notices import KINDS_WITH_PAGES
-from desktop.office.numbering import CASE_SERIES, written
+from desktop.office.number_book import book_of
 from desktop.office.office import Office
 from desktop.store.current_state import read_state
 from desktop.store.drafts import KeptDraft, drafts_of
-from desktop.store.numbers import NumberRow, NumberState, all_series, register
 from desktop.store.queries import NumberedEntry, cases_with_letters, numbered_entries
 from desktop.store.rows_letters import (
     LettersPage,
     LetterState,
-    NumberLine,
     OtherPaperRow,
     RegisterRow,
 )
@@ -31,7 +29,8 @@ from desktop.wording.rules import PAPERS
 from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS_SHORT
 
-ISSUED = "letter.issued"
+NO_PAPERS = frozenset({"letter.issued", "case.opened"})
+OF_ISSUER = frozenset({"letter.extended", "letter.lapsed", "letter.revoked"})
 NAMED = 2
 STATES = {
     LetterStage.CHECKED: LetterState.COUNTERSIGN,
@@ -63,18 +62,16 @@ def letters_page(office: Office, officer: Officer) -> LettersPage:
     with office.store.reading() as connection:
         cases = letter_cases(connection)
         drafts = drafts_of(connection, officer.id, KIND)
-        entries = {e.entry: e for e in numbered_entries(connection)}
-        books = [register(connection, s) for s in all_series(connection) if s.kind != CASE_SERIES]
+        uses = tuple(numbered_entries(connection))
+        numbers = book_of(office, connection, officer, uses, cases)
         context = office.context(connection, officer.id)
     rows = [_row(office, case, letter, context) for case in cases for letter in case.letters]
     rows += [row for draft in drafts if (row := _draft_row(office, draft, officer)) is not None]
-    by_number = {letter.number: (case, letter) for case in cases for letter in case.letters}
-    numbers = [_line(office, n, entries, by_number) for book in books for n in book]
     return LettersPage(
         office.now().date(),
         tuple(sorted(rows, key=_order, reverse=True)),
-        tuple(_others(office, books, entries)),
-        tuple(sorted(numbers, key=lambda n: (-n.year, n.organ, n.series, -n.place))),
+        tuple(_others(office, uses)),
+        numbers,
     )
 
 
@@ -208,65 +205,20 @@ def _charged(letter: WaiverLetter, state: LetterState, people: Sequence[Officer]
     return listed(names) or words.NOBODY
 
 
-def _others(
-    office: Office, books: Iterable[tuple[NumberRow, ...]], entries: dict[str, NumberedEntry]
-) -> Iterator[OtherPaperRow]:
+def _others(office: Office, uses: Iterable[NumberedEntry]) -> Iterator[OtherPaperRow]:
     """Yield every numbered paper that is no waiver letter, the newest first."""
-    found = []
-    for row in (row for book in books for row in book):
-        entry = entries.get(row.entry)
-        if entry is None or entry.kind == ISSUED or entry.is_withdrawn:
+    for use in sorted(uses, key=lambda u: u.at, reverse=True):
+        if use.kind in NO_PAPERS or use.is_withdrawn:
             continue
-        organ = Bureau(row.series.organ)
-        paper = OtherPaperRow(
-            number=written(office.settings, row.series, row.number),
-            name=words.KINDS.get(entry.kind, words.UNKNOWN_USE),
-            case_id=entry.case_id,
-            case_number=entry.case_number,
-            enterprise=entry.enterprise,
-            on=entry.at.date(),
+        organ = office.settings.issuer if use.kind in OF_ISSUER else Bureau.JOINT_OFFICE
+        yield OtherPaperRow(
+            number=use.number,
+            name=words.KINDS.get(use.kind, words.UNKNOWN_USE),
+            case_id=use.case_id,
+            case_number=use.case_number,
+            enterprise=use.enterprise,
+            on=use.at.date(),
             organ=organ.value,
             organ_name=office.settings.organ(organ).short_name,
-            has_pages=entry.kind in KINDS_WITH_PAGES,
+            has_pages=use.kind in KINDS_WITH_PAGES,
         )
-        found.append((entry.at, paper))
-    return (paper for _at, paper in sorted(found, key=lambda f: f[0], reverse=True))
-
-
-def _line(
-    office: Office,
-    row: NumberRow,
-    entries: dict[str, NumberedEntry],
-    by_number: dict[str, tuple[Case, WaiverLetter]],
-) -> NumberLine:
-    entry = entries.get(row.entry)
-    organ = Bureau(row.series.organ)
-    number = written(office.settings, row.series, row.number)
-    letter = by_number[number][1] if number in by_number else None
-    at: datetime | None = entry.at if entry else None
-    return NumberLine(
-        number=number,
-        place=row.number,
-        series=row.series.kind,
-        organ=organ.value,
-        organ_name=office.settings.organ(organ).short_name,
-        year=row.series.year,
-        state=row.state,
-        used_for=words.KINDS.get(entry.kind, "") if entry else "",
-        on=at.date() if at else None,
-        case_id=entry.case_id if entry else "",
-        case_number=entry.case_number if entry else "",
-        enterprise=entry.enterprise if entry else "",
-        letter_id=letter.id if letter else "",
-        note=_note(row, entry, letter),
-    )
-
-
-def _note(row: NumberRow, entry: NumberedEntry | None, letter: WaiverLetter | None) -> str:
-    if row.state is not NumberState.ISSUED:
-        return words.FATE_NOTES[row.state].format(reason=row.reason)
-    if entry is not None and entry.is_withdrawn:
-        return words.WITHDRAWN
-    if letter is not None and letter.stage in ENDED_STAGES:
-        return words.LETTER_ENDED.format(state=words.STATES[STATES[letter.stage]])
-    return ""

@@ -2,24 +2,20 @@
 
 import json
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from desktop.clock import Clock
-from desktop.domain.acts import ACTS
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.issuing import finish_all
-from desktop.office.numbering import CASE_SERIES, LETTER_SERIES
+from desktop.office.numbers_shared import give_numbers_back, keep_numbers, see_leases
 from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.rejudging import leaning, rejudge
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import canonical
-from desktop.store.numbers import Series, add_lease, unused
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import count_waiting
 from desktop.store.setting_changes import SettingChange, note_change
@@ -34,15 +30,14 @@ from desktop.store.shared import (
 )
 from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
-from desktop.store.writers import device_id, known_device, writer_of
+from desktop.store.writers import device_id, writer_of
 from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.opening import HUB
-from desktop.sync.ports import Hello, Lease, OfficerSeen, SharedStore
+from desktop.sync.ports import Hello, OfficerSeen, SharedStore
 from desktop.sync.troubles import (
     AlreadyOffice,
-    LeaseRefused,
     OfficeMissing,
     ScopeClosed,
     SettingsMoved,
@@ -50,11 +45,6 @@ from desktop.sync.troubles import (
 )
 
 log = logging.getLogger(__name__)
-
-ENOUGH = 2
-"""A series with fewer unused numbers gets another block."""
-BLOCK = 5
-CASE_BLOCK = 10
 
 
 def synchronise(
@@ -77,7 +67,9 @@ def synchronise(
         hello = exchange(desk, shared, report)
         _give_settings(office, shared, hello, officer)
         take_settings(office, shared, hello)
-        _keep_numbers(office, shared, officer)
+        give_numbers_back(office, shared)
+        keep_numbers(office, shared, officer)
+        see_leases(office, shared)
         _see_desks(office, shared)
         if finish_all(office):
             exchange(desk, shared, report)
@@ -260,56 +252,6 @@ def _have_writer(office: Office, officer: str) -> None:
     with office.writing() as (connection, reading):
         get_officer(connection, officer)
         writer_of(connection, officer, reading.moment)
-
-
-def _keep_numbers(office: Office, shared: SharedStore, officer: str) -> None:
-    """Have some numbers at hand of each series the officer's acts take from."""
-    with office.store.reading() as connection:
-        place, person = shared_place(connection), get_officer(connection, officer)
-        device = known_device(connection)
-        short = _short(connection, office, person)
-    assert place is not None
-    if short:
-        short = _given_before(office, shared.leases(device, place.scope), person)
-    for series in short:
-        count = CASE_BLOCK if series.kind == CASE_SERIES else BLOCK
-        wanted = Lease(series.organ, series.kind, series.year, 1, count)
-        try:
-            given = shared.lease(device, place.scope, wanted)
-        except LeaseRefused:
-            log.warning("no numbers for %s", series)
-            continue
-        with office.store.writing() as connection:
-            add_lease(connection, series, given.low, given.high)
-
-
-def _short(connection: Connection, office: Office, person: Officer) -> list[Series]:
-    return [s for s in _series(office, person) if unused(connection, s) < ENOUGH]
-
-
-def _given_before(office: Office, given: Iterable[Lease], person: Officer) -> list[Series]:
-    """Take up leases whose answer was lost on the way; return the series still short."""
-    with office.store.writing() as connection:
-        for lease in given:
-            series = Series(lease.organ, lease.kind, lease.year)
-            add_lease(connection, series, lease.low, lease.high)
-        return _short(connection, office, person)
-
-
-def _series(office: Office, person: Officer) -> list[Series]:
-    year = office.now().year
-    kinds = {act.series for act in ACTS.values() if act.series and act.duties & person.duties}
-    issuer = office.settings.issuer
-    if Duty.SIGNATORY in person.duties:
-        kinds.add(LETTER_SERIES)
-    if person.bureau is not issuer:
-        kinds.discard(LETTER_SERIES)
-    if person.bureau is not issuer:
-        kinds.discard(LETTER_SERIES)
-    return [
-        Series((issuer if kind == LETTER_SERIES else Bureau.JOINT_OFFICE).value, kind, year)
-        for kind in sorted(kinds)
-    ]
 
 
 def _note(office: Office, report: Report) -> None:

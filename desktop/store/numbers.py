@@ -27,12 +27,17 @@ OWN_LEASE = (1, 9999)
 
 
 class NumberState(StrEnum):
-    """Where a number stands; a gap was passed over and never reserved here."""
+    """Where a number stands; a gap was passed over and never reserved here.
+
+    Leased and returned stand in the book of a shared office only.
+    """
 
     RESERVED = "reserved"
     ISSUED = "issued"
     VOID = "void"
     GAP = "gap"
+    LEASED = "leased"
+    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def reserve(connection: Connection, series: Series, purpose: str, now: datetime)
     """
     require_writing(connection)
     table = tables.number
-    named = _of(table, series) & (table.c.purpose == purpose)
+    named = of_series(table, series) & (table.c.purpose == purpose)
     known = connection.scalar(select(table.c.number).where(named))
     if known is not None:
         return int(known)
@@ -124,7 +129,7 @@ def unfinished(connection: Connection) -> tuple[NumberRow, ...]:
 def register(connection: Connection, series: Series) -> tuple[NumberRow, ...]:
     """Return every number up to the highest in use, with those nobody reserved as gaps."""
     table = tables.number
-    found = select(table).where(_of(table, series)).order_by(table.c.number)
+    found = select(table).where(of_series(table, series)).order_by(table.c.number)
     known = {row.number: _number(row) for row in connection.execute(found)}
     numbers = range(1, max(known, default=0) + 1)
     return tuple(known.get(n) or NumberRow(series, n, NumberState.GAP) for n in numbers)
@@ -148,7 +153,7 @@ def skip_to(connection: Connection, series: Series, number: int) -> None:
     if number <= used:
         raise NumberSettled(number=number, state=NumberState.ISSUED)
     table = tables.number_lease
-    connection.execute(table.delete().where(_of(table, series)))
+    connection.execute(table.delete().where(of_series(table, series)))
     row = {"low": number, "high": OWN_LEASE[1]}
     connection.execute(insert(table).values(**_values(series), **row))
 
@@ -163,7 +168,7 @@ def add_lease(connection: Connection, series: Series, low: int, high: int) -> No
 def unused(connection: Connection, series: Series) -> int:
     """Return how many leased numbers of a series this desk has left."""
     table = tables.number_lease
-    found = select(table).where(_of(table, series))
+    found = select(table).where(of_series(table, series))
     used = _highest(connection, series)
     return sum(
         max(0, row.high - max(row.low - 1, min(used, row.high)))
@@ -173,7 +178,7 @@ def unused(connection: Connection, series: Series) -> int:
 
 def _next(connection: Connection, series: Series) -> int:
     table = tables.number_lease
-    found = select(table).where(_of(table, series)).order_by(table.c.low)
+    found = select(table).where(of_series(table, series)).order_by(table.c.low)
     leases = [(int(row.low), int(row.high)) for row in connection.execute(found)]
     used = _highest(connection, series)
     for low, high in leases or [_lease_own(connection, series)]:
@@ -205,13 +210,13 @@ def _lease_own(connection: Connection, series: Series) -> tuple[int, int]:
 
 def _highest(connection: Connection, series: Series) -> int:
     table = tables.number
-    found = select(func.max(table.c.number)).where(_of(table, series))
+    found = select(func.max(table.c.number)).where(of_series(table, series))
     return int(connection.scalar(found) or 0)
 
 
 def _row(connection: Connection, series: Series, number: int) -> NumberRow:
     table = tables.number
-    found = select(table).where(_of(table, series), table.c.number == number)
+    found = select(table).where(of_series(table, series), table.c.number == number)
     row = connection.execute(found).first()
     if row is None:
         raise NumberUnknown(number=number)
@@ -220,11 +225,12 @@ def _row(connection: Connection, series: Series, number: int) -> NumberRow:
 
 def _settle(connection: Connection, row: NumberRow, **values: str) -> None:
     table = tables.number
-    one = _of(table, row.series) & (table.c.number == row.number)
+    one = of_series(table, row.series) & (table.c.number == row.number)
     connection.execute(update(table).where(one).values(**values))
 
 
-def _of(table: Table, series: Series) -> ColumnElement[bool]:
+def of_series(table: Table, series: Series) -> ColumnElement[bool]:
+    """Return the condition that picks a series' rows of a table of numbers."""
     return (
         (table.c.organ == series.organ)
         & (table.c.kind == series.kind)

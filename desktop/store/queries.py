@@ -8,8 +8,9 @@ from sqlalchemy import Connection, RowMapping, func, or_, select
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
+from desktop.domain.kind_rules import KIND_RULES
 from desktop.store.current_state import read_state
-from desktop.store.tables import case_row, entry, letter_row, matter_row, number
+from desktop.store.tables import case_row, entry, letter_row, matter_row
 
 
 def case_by_id(connection: Connection, case_id: str) -> Case | None:
@@ -65,12 +66,16 @@ def cases_with_letters(connection: Connection) -> list[str]:
     return list(connection.scalars(chosen.order_by(case_row.c.number)))
 
 
+_NUMBERED = tuple(kind for kind, rule in KIND_RULES.items() if rule.number == "number")
+
+
 @dataclass(frozen=True, slots=True)
 class NumberedEntry:
     """An entry that used a number: of what kind, in which case, when, whether it still stands."""
 
     entry: str
     kind: str
+    number: str
     at: datetime
     case_id: str
     case_number: str
@@ -79,25 +84,35 @@ class NumberedEntry:
 
 
 def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
-    """Yield every entry by which a number was issued."""
+    """Yield every entry that stands and names a number, whichever desk it comes from."""
+    said = entry.c.text.op("->>")
+    numbered = said("$.data.number").label("text_number")
     found = (
         select(
             entry.c.id,
             entry.c.kind,
             entry.c.case_id,
             entry.c.withdrawn_by,
-            number.c.settled_at,
+            said("$.at").label("at"),
+            numbered,
             case_row.c.number,
             case_row.c.enterprise,
         )
-        .join_from(number, entry, number.c.entry == entry.c.id)
-        .join(case_row, case_row.c.case_id == entry.c.case_id, isouter=True)
+        .join_from(entry, case_row, case_row.c.case_id == entry.c.case_id, isouter=True)
+        .where(
+            entry.c.kind.in_(_NUMBERED),
+            numbered != "",
+            entry.c.verdict.is_distinct_from("refused"),
+            entry.c.is_signed.is_distinct_from(0),
+        )
+        .order_by(entry.c.position)
     )
     for row in connection.execute(found):
         yield NumberedEntry(
             entry=row.id,
             kind=row.kind,
-            at=datetime.fromisoformat(row.settled_at).astimezone(OFFICE_ZONE),
+            number=row.text_number,
+            at=datetime.fromisoformat(row.at).astimezone(OFFICE_ZONE),
             case_id=row.case_id,
             case_number=row.number or "",
             enterprise=row.enterprise or "",

@@ -71,7 +71,11 @@ class OtherPaperRow:
 
 @dataclass(frozen=True, slots=True)
 class NumberLine:
-    """One number of a year's series: what it was used for, or why it was not."""
+    """One number of a year's series: what it was used for, or why it was not.
+
+    ``last`` ends the block of this desk it lies in unused, 0 for none: giving it back gives all
+    up to there. ``against`` says why the officer can't.
+    """
 
     number: str
     place: int
@@ -87,6 +91,8 @@ class NumberLine:
     enterprise: str = ""
     letter_id: str = ""
     note: str = ""
+    last: int = 0
+    against: str = ""
 
 
 @dataclass(frozen=True, slots=True)

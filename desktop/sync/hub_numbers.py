@@ -4,7 +4,7 @@ from typing import Any
 
 from desktop.sync.hub_file import HubFile
 from desktop.sync.hub_take import written
-from desktop.sync.ports import MOST_UNUSED, Lease
+from desktop.sync.ports import MOST_UNUSED, Lease, LeaseSeen
 from desktop.sync.troubles import LeaseRefused
 
 
@@ -42,6 +42,22 @@ def leases_of(hub: HubFile, device: str, scope: str) -> tuple[Lease, ...]:
         scope,
     )
     return tuple(Lease(*r) for r in rows)
+
+
+def leases_seen(hub: HubFile, scope: str) -> tuple[LeaseSeen, ...]:
+    """Return every device's blocks, also what was given back of them."""
+    rows = hub.rows(
+        "SELECT l.organ, l.kind, l.year, l.low, l.high, l.device, d.label, l.returned_from,"
+        " l.reason FROM number_lease l JOIN device d ON d.id = l.device WHERE l.scope = ?"
+        " ORDER BY l.organ, l.kind, l.year, l.low",
+        scope,
+    )
+    return tuple(
+        LeaseSeen(
+            Lease(*tuple(r)[:5]), r["device"], r["label"], "", r["returned_from"], r["reason"]
+        )
+        for r in rows
+    )
 
 
 def take_back(hub: HubFile, device: str, scope: str, rest: Lease, back: tuple[int, str]) -> None:

@@ -15,7 +15,7 @@ from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync.hub_file import FORMAT, HubFile, open_hub_file, put_writer
 from desktop.sync.hub_files import keep_part, parts_from
-from desktop.sync.hub_numbers import give_block, leases_of, take_back
+from desktop.sync.hub_numbers import give_block, leases_of, leases_seen, take_back
 from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.ports import (
     CHUNK,
@@ -26,6 +26,7 @@ from desktop.sync.ports import (
     DeskSeen,
     Hello,
     Lease,
+    LeaseSeen,
     OfficerSeen,
     Page,
     Push,
@@ -223,6 +224,11 @@ class HubShared:
         """Read the leases of a device."""
         self._require(scope, writing=False)
         return leases_of(self.hub, device, scope)
+
+    def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
+        """Read the leases of all desks."""
+        self._require(scope, writing=False)
+        return leases_seen(self.hub, scope)
 
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Take the end of a lease back."""

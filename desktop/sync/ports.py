@@ -159,6 +159,18 @@ class Lease:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaseSeen:
+    """A block and the desk that holds it; what lies from ``returned_from`` on was given back."""
+
+    lease: Lease
+    device: str
+    label: str
+    officer: str = ""
+    returned_from: int | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeskSeen:
     """When another desk was last here, and what it said it still held."""
 
@@ -207,6 +219,9 @@ class SharedStore(Protocol):
 
     def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
         """Return the blocks a device holds, also one whose answer never came to it."""
+
+    def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
+        """Return every desk's blocks, also what was given back of them."""
 
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Give back the numbers of a lease from ``start`` on; they stay unused, with the reason."""

@@ -24,6 +24,7 @@ from desktop.sync.ports import (
     DeskSeen,
     Hello,
     Lease,
+    LeaseSeen,
     OfficerSeen,
     Page,
     Push,
@@ -303,6 +304,17 @@ class PostgresShared:
             scope,
         )
         return tuple(Lease(*r) for r in rows)
+
+    def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
+        """Read the leases of all desks of the scope."""
+        rows = self._rows(
+            "SELECT l.organ, l.kind, l.year, l.low, l.high, l.device, d.label, l.officer,"
+            " l.returned_from, coalesce(l.reason, '') FROM joint.number_lease l"
+            " LEFT JOIN api.device d ON d.id = l.device WHERE l.scope = %s"
+            " ORDER BY l.organ, l.kind, l.year, l.low",
+            scope,
+        )
+        return tuple(LeaseSeen(Lease(*r[:5]), r[5], r[6] or r[5], *r[7:]) for r in rows)
 
     def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
         """Give back the end of a lease."""

@@ -89,15 +89,48 @@ UTILITY = "供电企业"
 MORE_PEOPLE = "{names}等 {count} 人"
 NOBODY = "没有具有该职责的人员"
 
-FATES = {"issued": "已用", "reserved": "预留", "void": "作废号", "gap": "未用"}
+FATES = {
+    "issued": "签发",
+    "reserved": "预留",
+    "void": "作废",
+    "gap": "未用",
+    "leased": "租用",
+    "returned": "已退回",
+}
 FATE_NOTES = {
     "reserved": "已取号，文书尚未完成",
     "gap": "本号被跳过，没有使用",
-    "void": "作废理由：{reason}",
+    "void": "{by}作废：{reason}",
 }
+VOIDED = "{on} 作废：{reason}"
+THIS_DESK = "本机"
+LEASED = "{desk}领用"
+LEASED_BY = "{desk}（{by}）领用"
+RETURNED = "{desk}退回：{reason}"
+RETURN_WAITS = "本机退回，下次同步时上报"
 LETTER_ENDED = "函{state}"
 WITHDRAWN = "记录已撤销，本号不再使用"
 UNKNOWN_USE = "—"
+RETURN = "退回未用号"
+RETURN_KEY = "R"
+RETURN_NO_ROW = "先选一个“租用”的号"
+RETURN_NOT_LEASED = "这个号不是本机领用未用的号"
+RETURN_TITLE = "退回 {number}"
+RETURN_TITLE_MANY = "退回 {number} 起共 {count} 个号"
+RETURN_WHY = "退回理由"
+RETURN_WHY_HOLDER = "如：本机不再办函、年终清理"
+RETURN_NOTE = (
+    "退回的号留在文号簿，写明理由，任何终端都不再使用；本机不再续领这一年的函号，"
+    "有函件签发待编号时才恢复领取。退回不能撤销。"
+)
+RETURN_CONFIRM = "退回"
+RETURNED_SAID = "已退回 {number} 起 {count} 个号，下次同步时上报"
+FINDINGS = {
+    "return_reason_missing": ("没有写明退回理由", "写明理由后再退回"),
+    "return_not_free": ("{number}已经使用、已退回，或不是本机领用的号", "刷新后查看"),
+    "return_not_yours": ("您的职责不办理这一编号", "请有签发职责的人员退回"),
+    "return_in_use": ("这一编号本年仍在使用，用完自动续领", "次年再退回剩余的号"),
+}
 
 KINDS = {
     "letter.issued": "容缺受理函",
@@ -111,10 +144,14 @@ KINDS = {
     "step.extended": "延长办理期限告知书",
     "matter.concluded": "行政许可决定书",
 }
-SERIES_LINE = "{year} 年文号 {used} 个已用"
+SERIES_LINE = "{year} 年文号签发 {used} 个"
+SERIES_MORE = {
+    "leased": "租用 {count} 个",
+    "reserved": "预留 {count} 个",
+    "returned": "退回 {count} 个",
+    "void": "作废 {count} 个",
+}
 SERIES_GAPS = "未用 {gaps} 个"
-SERIES_RESERVED = "预留 {reserved} 个"
-SERIES_VOID = "作废 {void} 个"
 
 EMPTY = {
     "letters": ("还没有容缺受理函", "在案件里点“拟容缺函”开始；签发后在这里看到文号与期限。"),
@@ -154,3 +191,4 @@ MAKING_LIST = "正在排印台账"
 WRITING = "正在写出台账"
 WRITTEN = "已写出 {count} 行到 {file}"
 NOT_WRITTEN = "没有写出 {file}：{why}"
+ENDED_STATES = {stage: STATES[stage] for stage in ("redeemed", "lapsed", "revoked", "void")}

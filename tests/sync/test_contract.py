@@ -172,6 +172,12 @@ def test_a_device_is_told_which_numbers_it_holds(server: Founded, shared: Shared
     assert shared.leases("desk-1", "HP") == (given[0], kept)
     shared.return_numbers("desk-1", "HP", given[0], 1, "停用")
     assert shared.leases("desk-1", "HP") == (kept,)
+    seen = [s for s in shared.leased("HP") if s.device == "desk-1"]
+    assert [(s.lease, s.returned_from, s.why) for s in seen] == [
+        (given[0], 1, "停用"),
+        (given[1], 8, "停用"),
+    ]
+    assert all(s.label for s in seen)
     assert shared.leases("desk-3", "HP") == ()
 
 

@@ -171,6 +171,10 @@ def numbers() -> tuple[NumberLine, ...]:
 
     used = {"used_for": "容缺受理函", "case_id": "case-1", "case_number": "HP-2026-1203"}
     return (
+        line(122, NumberState.LEASED, note="签发室-02（黄振邦）领用"),
+        line(121, NumberState.LEASED, note="签发室-02（黄振邦）领用"),
+        line(120, NumberState.LEASED, note="本机（黄振邦）领用", last=120),
+        line(119, NumberState.LEASED, note="本机（黄振邦）领用", last=120),
         line(
             118,
             NumberState.ISSUED,
@@ -182,15 +186,16 @@ def numbers() -> tuple[NumberLine, ...]:
         line(117, NumberState.RESERVED, note="已取号，文书尚未完成"),
         line(
             116,
-            NumberState.ISSUED,
+            NumberState.VOID,
             enterprise="广州开发区冷链物流中心有限公司",
             on=date(2026, 11, 12),
             letter_id="letter-116",
-            note="函已作废",
+            note="2026-11-13 作废：企业名称有误，另行签发",
             **used,
         ),
         line(115, NumberState.GAP, note="本号被跳过，没有使用"),
-        line(114, NumberState.VOID, note="作废理由：预留后企业撤回申请"),
+        line(114, NumberState.VOID, note="黄振邦作废：预留后企业撤回申请"),
+        line(113, NumberState.RETURNED, note="外勤笔记本退回：年终清理"),
     )
 
 

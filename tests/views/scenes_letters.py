@@ -6,6 +6,7 @@ from desktop.models.pdf_pages import draw_page
 from desktop.models.printing import page_sizes
 from desktop.store.rows_letters import LettersPage
 from desktop.views.cases.lapse import LapseView
+from desktop.views.choosing import choose_row
 from desktop.views.letters.register import LettersRegister
 from desktop.views.main_window import MainWindow
 from desktop.views.papers.paper_view import PaperView
@@ -28,6 +29,14 @@ def register_view(key: str) -> Scene:
         register(made).views.choose(key)
 
     return scene
+
+
+def register_return(made: MainWindow) -> None:
+    page = register(made)
+    page.views.choose("numbers")
+    table = page.tables["numbers"]
+    choose_row(table, table.model().index(3, 0))
+    page.back.click()
 
 
 def register_empty(made: MainWindow) -> None:
@@ -80,6 +89,7 @@ SCENES: dict[str, Scene] = {
     "register": register,
     "register-papers": register_view("papers"),
     "register-numbers": register_view("numbers"),
+    "register-return": register_return,
     "register-empty": register_empty,
     "register-filtered": register_filtered,
     "paper": paper,

@@ -51,23 +51,55 @@ def test_a_paper_and_a_number_open_what_they_name(page: LettersRegister, qtbot: 
 
     page.views.choose("numbers")
     with qtbot.waitSignal(page.letter_opened) as told:
+        choose_row(page.tables["numbers"], page.tables["numbers"].model().index(4, 0))
         qtbot.keyClick(page.tables["numbers"], Qt.Key.Key_Return)
     assert told.args[1] == "letter-118"
 
 
 def test_a_number_nobody_used_opens_nothing(page: LettersRegister, qtbot: QtBot) -> None:
     page.views.choose("numbers")
-    choose_row(page.tables["numbers"], page.tables["numbers"].model().index(3, 0))
+    choose_row(page.tables["numbers"], page.tables["numbers"].model().index(7, 0))
 
     with qtbot.assertNotEmitted(page.letter_opened), qtbot.assertNotEmitted(page.paper_opened):
         qtbot.keyClick(page.tables["numbers"], Qt.Key.Key_Return)
 
 
 def test_gaps_of_the_series_are_said(page: LettersRegister) -> None:
-    assert (
-        page.series.text()
-        == "区企业服务局 · 2026 年文号 2 个已用 · 未用 1 个 · 预留 1 个 · 作废 1 个"
+    assert page.series.text() == (
+        "区企业服务局 · 2026 年文号签发 1 个 · 未用 1 个"
+        " · 租用 4 个 · 预留 1 个 · 退回 1 个 · 作废 2 个"
     )
+
+
+def test_an_unused_number_of_this_desk_is_given_back_with_a_reason(
+    page: LettersRegister, qtbot: QtBot
+) -> None:
+    page.views.choose("numbers")
+    table, sheet = page.tables["numbers"], page.return_sheet
+    for place, reason in ((0, words.RETURN_NOT_LEASED), (4, words.RETURN_NOT_LEASED)):
+        choose_row(table, table.model().index(place, 0))
+        assert not page.back.isEnabled()
+        assert page.back.toolTip() == reason
+    choose_row(table, table.model().index(3, 0))
+    assert page.back.isEnabled()
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_R)
+    assert sheet.isVisible()
+    assert "共 2 个号" in sheet.title.text()
+    qtbot.keyClick(sheet.why, Qt.Key.Key_Return, CONTROL)
+    assert sheet.problem.text() == "没有写明退回理由"
+    sheet.why.setPlainText("<b>年终清理</b>")
+    with qtbot.waitSignal(page.returned) as told:
+        qtbot.keyClick(sheet.why, Qt.Key.Key_Return, CONTROL)
+    assert (told.args[0].place, told.args[1]) == (119, "<b>年终清理</b>")
+    assert sheet.isHidden()
+
+
+def test_r_gives_nothing_back_in_the_other_tables(page: LettersRegister, qtbot: QtBot) -> None:
+    table = page.tables["letters"]
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_R)
+    assert page.return_sheet.isHidden()
 
 
 def test_what_goes_out_is_what_is_shown(page: LettersRegister, qtbot: QtBot) -> None:

@@ -23,6 +23,8 @@ from desktop.models.rows_letters import (
     RegisterRow,
 )
 from desktop.views import theme
+from desktop.views.letters.number_return import NumberReturn, against
+from desktop.views.letters.register_columns import GIVE_WAY, KEYS, WIDTHS
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.requests import ListWanted
 from desktop.views.widgets.blank import Blank, Skeleton
@@ -42,34 +44,6 @@ from desktop.wording import screens, sentences
 WIDE_ENOUGH = 1_060
 """From which width on the buttons have words beside their icons."""
 
-WIDTHS = {
-    "letters": {
-        "number": 192,
-        "enterprise": 0,
-        "papers": 160,
-        "issued": 96,
-        "due": 112,
-        "state": 100,
-        "next": 128,
-        "prints": 66,
-    },
-    "papers": {"number": 196, "name": 170, "enterprise": 0, "on": 100, "organ": 124},
-    "numbers": {
-        "number": 196,
-        "fate": 80,
-        "used_for": 168,
-        "enterprise": 0,
-        "on": 100,
-        "note": 176,
-    },
-}
-GIVE_WAY = {
-    "letters": ("prints", "issued", "papers"),
-    "papers": ("organ",),
-    "numbers": ("used_for",),
-}
-KEYS = ("C", "/", "?")
-
 
 class LettersRegister(QWidget):
     """The register of letters.
@@ -77,7 +51,7 @@ class LettersRegister(QWidget):
     Signals: ``letter_opened(str, str)`` case and letter; ``case_opened(str)``;
     ``paper_opened(str, str)`` case and number; ``export_wanted(ListWanted)``;
     ``print_wanted(ListWanted)``; ``lapse_wanted()``; ``bench_wanted()``; ``refreshed()``;
-    ``keys_wanted()``; ``copied(int)``.
+    ``keys_wanted()``; ``copied(int)``; ``returned(NumberLine, str)`` numbers with the reason.
     """
 
     letter_opened = Signal(str, str)
@@ -90,6 +64,7 @@ class LettersRegister(QWidget):
     refreshed = Signal()
     keys_wanted = Signal()
     copied = Signal(int)
+    returned = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,13 +143,27 @@ class LettersRegister(QWidget):
         self.lapse.clicked.connect(self.lapse_wanted)
         line.addWidget(self.lapse, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self._states_line)
-        self.series = ElidedLabel("", "small", "text2")
-        self.series.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8))
-        card.body.addWidget(self.series)
+        card.body.addLayout(self._make_numbers_line())
+        card.body.addWidget(self.return_sheet)
         card.body.addWidget(self._make_stack(), 1)
         self.hints = HintsBar(words.HINTS)
         card.body.addWidget(self.hints)
         return card
+
+    def _make_numbers_line(self) -> QHBoxLayout:
+        self.series = ElidedLabel("", "small", "text2")
+        self.series.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8))
+        line = row(gap=8)
+        line.setContentsMargins(*(theme.px(side) for side in (0, 0, 12, 4)))
+        self.back = Button(words.RETURN, "undo-2", "ghost", words.RETURN_KEY)
+        self.back.clicked.connect(self._ask_return)
+        line.addWidget(self.series, 1)
+        line.addWidget(self.back)
+        self.return_sheet = NumberReturn()
+        self.return_sheet.returned.connect(self.returned)
+        self.return_sheet.returned.connect(self._back_to_list)
+        self.return_sheet.cancelled.connect(self._back_to_list)
+        return line
 
     def _make_head(self) -> QHBoxLayout:
         head = row(gap=8)
@@ -213,6 +202,7 @@ class LettersRegister(QWidget):
             table.opened.connect(self._open)
             table.pressed_key.connect(self._key)
             table.copied.connect(self.copied)
+            table.current.connect(self._know_current)
             self.tables[key] = table
             self._stack.addWidget(table)
         self.empty = Blank("stamp", words.EMPTY["letters"][0], words.EMPTY_BUTTON)
@@ -341,6 +331,8 @@ class LettersRegister(QWidget):
 
     def _change_view(self, key: str) -> None:
         self._states_line.setVisible(key == "letters")
+        self.back.setVisible(key == "numbers")
+        self.return_sheet.hide()
         self.setFocusProxy(self.tables[key])
         self._filter()
 
@@ -355,9 +347,20 @@ class LettersRegister(QWidget):
             case NumberLine() if chosen.case_id:
                 self.paper_opened.emit(chosen.case_id, chosen.number)
 
+    def _know_current(self, chosen: object) -> None:
+        self.back.explain(against(chosen))
+
+    def _ask_return(self) -> None:
+        chosen = self.tables["numbers"].current_row()
+        if isinstance(chosen, NumberLine) and not against(chosen):
+            self.return_sheet.ask(chosen)
+
     def _key(self, key: str) -> None:
         if key == "/":
             self._to_filter()
+        elif key == words.RETURN_KEY:
+            if self.view == "numbers":
+                self._ask_return()
         elif key == "?":
             self.keys_wanted.emit()
         else:
@@ -390,8 +393,7 @@ def _series_said(year: int, organ: str, states: Sequence[NumberState]) -> str:
     counts = {state: list(states).count(state) for state in NumberState}
     parts = [words.SERIES_LINE.format(year=year, used=counts[NumberState.ISSUED])]
     parts.append(words.SERIES_GAPS.format(gaps=counts[NumberState.GAP]))
-    if counts[NumberState.RESERVED]:
-        parts.append(words.SERIES_RESERVED.format(reserved=counts[NumberState.RESERVED]))
-    if counts[NumberState.VOID]:
-        parts.append(words.SERIES_VOID.format(void=counts[NumberState.VOID]))
+    for state, said in words.SERIES_MORE.items():
+        if counts[NumberState(state)]:
+            parts.append(said.format(count=counts[NumberState(state)]))
     return sentences.joined((organ, *parts))
