@@ -1,11 +1,14 @@
 """The look in force: as the user likes it, or as the system has it."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.preferences import FOLLOW, Preferences
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
+
+FRAME = QSize(8, 40)
+"""What a window manager usually lays round a window."""
 
 
 class Look(QObject):
@@ -29,6 +32,8 @@ class Look(QObject):
         place = bytes.fromhex(self._preferences.window) if _is_hex(self._preferences) else b""
         if place:
             self._window.restoreGeometry(place)
+        elif not _fits(self._window.size() + FRAME, self._window.screen().availableSize()):
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _choose(self, look: str) -> None:
         self._preferences.look = look
@@ -71,6 +76,10 @@ def mode_of(look: str, system: Qt.ColorScheme) -> theme.Mode:
     if look == FOLLOW:
         return theme.Mode.DARK if system is Qt.ColorScheme.Dark else theme.Mode.LIGHT
     return theme.Mode(look)
+
+
+def _fits(size: QSize, room: QSize) -> bool:
+    return size.boundedTo(room) == size
 
 
 def _is_hex(preferences: Preferences) -> bool:

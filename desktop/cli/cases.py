@@ -27,7 +27,7 @@ from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import due_text, lamp_text, letter_line, verdict_text
 from desktop.wording.findings import say
-from desktop.wording.sentences import listed
+from desktop.wording.sentences import joined, listed
 from desktop.wording.values import BUREAUS, HOLDERS, MATTER_OUTCOMES, MATTERS, OPINIONS
 
 Asked = ParamSpec("Asked")
@@ -156,9 +156,10 @@ def _matter_text(matter: Matter, office: Office) -> str:
     if matter.outcome:
         return f"{name}（{MATTER_OUTCOMES[matter.outcome]}）"
     due = matter_due(matter, office.now().date(), office.rules)
-    verdict = f"{verdict_text(matter.verdict)} · " if matter.verdict else ""
+    verdict = verdict_text(matter.verdict) if matter.verdict else ""
     lamp = lamp_text(due, office.now(), office.settings.closing)
-    return TEXT["matter_line"].format(name=name, verdict=verdict, due=due_text(due), lamp=lamp)
+    stands = joined((verdict, f"{due_text(due)} {lamp}".strip()))
+    return TEXT["matter_line"].format(name=name, stands=stands)
 
 
 def _sheet(case: Case, office: Office) -> Iterator[str]:

@@ -127,7 +127,6 @@ def preview(office: Office, form: DraftForm, officer_id: str) -> IntakePreview:
         papers=tuple(_papers(office, now.date())),
         notify=_notify(office, form, now),
         decide=decide,
-        promised_days=office.rules.days("decide", now.date()),
         closing=f"{office.settings.closing:%H:%M}",
         refusal=refusal,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from desktop.domain.acts import ACTS
 from desktop.domain.case import Case, LetterStage, WaivedPaper, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.letter_checks import SETTLED, PaperToWaive, last_day_of
@@ -19,7 +20,13 @@ from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
 from desktop.wording.findings import say
-from desktop.wording.letter_page import LONG_STOP_BEYOND, LONG_STOP_NOTE, NUMBER_NOTE, PAPER_REASONS
+from desktop.wording.letter_page import (
+    LONG_STOP_BEYOND,
+    LONG_STOP_NOTE,
+    MORE_AGAINST,
+    NUMBER_NOTE,
+    PAPER_REASONS,
+)
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS
 
@@ -33,6 +40,9 @@ MORE_ACTS = (
     "void-letter",
 )
 """The acts offered beside the next one, each with its reason where it can't be done."""
+
+TOLD = 2
+"""So many reasons are said at the button; more are left to the checks beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +186,16 @@ def _next(
     name = "confirm-lapse" if is_due else NEXT.get(letter.stage, "")
     if not name:
         return "", ""
-    refusal = _said(stance(case, name, context, letter))
-    return ("", refusal) if refusal else (name, "")
+    against = stance(case, name, context, letter)
+    is_theirs = not against or bool(ACTS[name].duties & officer.duties)
+    return name if is_theirs else "", _told(against)
+
+
+def _told(findings: tuple[Finding, ...]) -> str:
+    """Return what stands against the next step; of many the first, the rest are in the checks."""
+    if len(findings) <= TOLD:
+        return _said(findings)
+    return _said(findings[:1]) + MORE_AGAINST.format(count=len(findings) - 1)
 
 
 def _said(findings: Iterable[Finding]) -> str:

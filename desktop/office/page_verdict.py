@@ -25,6 +25,7 @@ def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> Verdic
         referrals=trace.refer_to,
         rules_version=record.digest[:8],
         settled_reason=record.settled_reason,
+        days=office.rules.days("decide", record.assessed_on),
     )
 
 

@@ -203,7 +203,10 @@ class QuestionRow:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
-    """What the exemption rule says, with its trace and what is still to be asked."""
+    """What the exemption rule says, with its trace and what is still to be asked.
+
+    ``days`` is how many working days the bureaus have, where they are to decide.
+    """
 
     outcome: str
     summary: str
@@ -213,6 +216,7 @@ class VerdictRow:
     assessed_at: datetime | None = None
     rules_version: str = ""
     settled_reason: str = ""
+    days: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,6 @@ class IntakePreview:
     papers: tuple[NeededPaperRow, ...] = ()
     notify: SpanRow | None = None
     decide: SpanRow | None = None
-    promised_days: int = 0
     closing: str = ""
     refusal: str = ""
 

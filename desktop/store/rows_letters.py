@@ -153,7 +153,7 @@ class LetterPage:
     """Everything the letter's page shows; ``letter_id`` empty is a draft never kept.
 
     ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
-    this officer has none; ``refusal`` then says why.
+    it is none of this officer's duties; ``refusal`` says why it can't be done now.
     """
 
     case_id: str

@@ -3,13 +3,15 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop import resources
 from desktop.views import theme
+from desktop.views.tokens import LIGHT
 
 STROKE = "1.75"
+SIZES = (16, 24, 32, 48, 64, 128)
 
 
 def icon(name: str, tone: str = "text2", size: int = 16) -> QIcon:
@@ -24,6 +26,25 @@ def pixmap(name: str, tone: str = "text2", size: int = 18) -> QPixmap:
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
     return _drawn(name, theme.colour(tone).name(), size, ratio)
+
+
+def program_icon() -> QIcon:
+    """Return the mark of the program for the window's frame and the task bar."""
+    made = QIcon()
+    for size in SIZES:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.accent))
+        painter.drawRoundedRect(QRectF(picture.rect()), size * 0.22, size * 0.22)
+        edge = size * 0.18
+        room = QRectF(picture.rect()).adjusted(edge, edge, -edge, -edge)
+        _renderer("zap", LIGHT.on_accent).render(painter, room)
+        painter.end()
+        made.addPixmap(picture)
+    return made
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, tone: str) -> None:

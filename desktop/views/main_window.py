@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from desktop.models.rows import OfficeState
 from desktop.models.rows_sync import SyncState
-from desktop.views import theme
+from desktop.views import icons, theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.keys_sheet import KeysSheet
 from desktop.views.start.about_sheet import AboutSheet
@@ -49,15 +49,21 @@ class MainWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(screens.PROGRAM)
-        self.setMinimumSize(*LEAST)
-        self.resize(*USUAL)
+        self.setWindowIcon(icons.program_icon())
         self._frames: dict[str, PageFrame] = {}
         self._offered: set[str] = set()
         self._page = ""
         self._is_folded = False
         self.may_close: Callable[[], bool] = always
-        self.whole = whole = QWidget()
-        outer = row(whole, gap=0)
+        self._lay_out()
+        self._make_sheets(self.whole)
+        self._make_keys()
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+
+    def _lay_out(self) -> None:
+        self.whole = QWidget()
+        outer = row(self.whole, gap=0)
         self.rail = SideRail()
         self.rail.chosen.connect(self.page_wanted)
         outer.addWidget(self.rail)
@@ -74,9 +80,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.pages, 1)
         right.addWidget(self.status)
         outer.addLayout(right, 1)
-        self.setCentralWidget(whole)
-        self._make_sheets(whole)
-        self._make_keys()
+        self.setCentralWidget(self.whole)
 
     def add_page(self, key: str, page: QWidget) -> None:
         """Take a page in; each lies in a scroll area of its own."""
@@ -191,6 +195,9 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, key: str) -> None:
         self._page = key
+        held = QApplication.focusWidget()
+        if held is not None and self.pages.isAncestorOf(held):
+            held.clearFocus()  # else Qt hands it on within the page left, which scrolls after it
         self.pages.setCurrentWidget(self._frames[key])
         self.focus_page()
 

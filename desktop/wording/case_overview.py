@@ -31,7 +31,7 @@ BUREAU_STATES = {
     "missed": "已超时",
 }
 BUREAU_CHIPS = {**BUREAU_STATES, "approve": "已同意"}
-BUREAU_OWN = "{state} · 本局"
+BUREAU_OWN = "本局{state}"
 BUREAU_SUMMARY = {
     "approve": "{count} 已同意",
     "reject": "{count} 不同意",

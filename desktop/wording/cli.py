@@ -59,7 +59,7 @@ TEXT = {
     "audited": "记录完好：{entries} 条，链值、回执、签名全部相符",
     "audited_scope": "{scope} 记录完好：{entries} 条，链值、回执、签名全部相符，链首 {chain}",
     "no_cases": "没有案件",
-    "matter_line": "{name}（{verdict}{due} {lamp}）",
+    "matter_line": "{name}（{stands}）",
     "waiting": "待办",
     "odd": "    请核对　{said}",
     "holders": "待办方：{who}",

@@ -22,6 +22,7 @@ STEPS = {
     LetterStage.SERVED: "送达",
 }
 NUMBER_NOTE = "{prefix}〔{year}〕"
+MORE_AGAINST = "另有 {count} 项，逐项见“签发前检查”。"
 OPEN = "（待定）"
 UNDER_WAY = "正在办理"
 ANY_METHOD = "线上或者窗口提交"

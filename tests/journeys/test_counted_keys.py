@@ -81,10 +81,10 @@ def test_a_letter_is_drafted_from_its_case_in_five_actions(
 
     fingers.press(Qt.Key.Key_L)
     qtbot.waitUntil(lambda: page.page is not None and page.page.case_id == case_id, timeout=20_000)
-    for item in page.form.papers.items:
-        if item.supports:
-            qtbot.waitUntil(item.supports[0].isVisible, timeout=5_000)
-            fingers.click(item.supports[0])
+    first, second = (item for item in page.form.papers.items if item.supports)
+    qtbot.waitUntil(first.supports[0].hasFocus, timeout=5_000)
+    fingers.press(Qt.Key.Key_Space)
+    fingers.click(second.supports[0])
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
         fingers.press(Qt.Key.Key_Return, CONTROL)
     fingers.stop()

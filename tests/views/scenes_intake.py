@@ -129,7 +129,6 @@ def preview(**changes: object) -> IntakePreview:
         papers=papers(),
         notify=NOTIFY,
         decide=SPAN,
-        promised_days=2,
         closing="17:30",
     )
     return replace(base, **changes)  # type: ignore[arg-type]

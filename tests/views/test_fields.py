@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.fields import Choice, DateField
 
 
@@ -25,6 +26,27 @@ def rolled(field: QWidget) -> QWheelEvent:
     )
     QApplication.sendEvent(field, wheel)
     return wheel
+
+
+def test_enter_presses_the_button_in_hand(qtbot: QtBot) -> None:
+    button = Button("查看")
+    qtbot.addWidget(button)
+    button.show()
+
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_enter_held_down_presses_a_button_once(qtbot: QtBot) -> None:
+    button = Button("同意")
+    qtbot.addWidget(button)
+    kind, key = QKeyEvent.Type.KeyPress, Qt.Key.Key_Return
+    held = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", True)
+
+    with qtbot.assertNotEmitted(button.clicked):
+        QApplication.sendEvent(button, held)
 
 
 @pytest.mark.parametrize("has_focus", [True, False])

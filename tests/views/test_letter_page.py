@@ -174,6 +174,53 @@ def test_who_has_no_step_is_told_why(page: LetterView) -> None:
     assert page.note.text() == "等待核稿"
 
 
+def test_a_step_that_is_theirs_stays_named_while_checks_stand_against_it(
+    page: LetterView, qtbot: QtBot
+) -> None:
+    blocked = replace(letter(), next_act="sign-letter", refusal="未签承诺书", is_editable=False)
+    page.show_letter(blocked)
+    assert "签发" in page.go.text()
+    assert not page.go.isEnabled()
+
+    qtbot.keyClick(page, Qt.Key.Key_Return, CONTROL)
+    assert page.form.checks.mends["sign-commitment"].hasFocus()
+    with qtbot.waitSignal(page.mend_wanted) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    assert told.args == ["sign-commitment"]
+
+
+def test_a_new_draft_opens_with_the_keyboard_on_the_support_it_wants(
+    page: LetterView, qtbot: QtBot
+) -> None:
+    bare = replace(letter().papers[0], chosen_supporting=())
+    page.show_letter(replace(letter(), letter_id="", papers=(bare, *letter().papers[1:])))
+    first = page.form.papers.items[0]
+    assert first.supports[0].hasFocus()
+
+    press(qtbot, Qt.Key.Key_Space)
+    assert first.supports[0].isChecked()
+
+
+def test_tab_visits_the_form_as_it_is_read(page: LetterView, qtbot: QtBot) -> None:
+    first, second = page.form.papers.items[:2]
+    first.supports[0].setFocus()
+    visited = []
+    for _ in range(7):
+        press(qtbot, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+
+    wanted = [first.supports[1], first.organ, first.progress, second.tick]
+    assert visited[:4] == wanted
+    assert second.isAncestorOf(visited[4])
+
+
+def test_a_refused_draft_without_a_last_day_leads_to_it(page: LetterView) -> None:
+    page.show_letter(replace(letter(), last_day=None))
+    page.show_refusal(("最迟期限未定",))
+
+    assert page.form.fix.hasFocus()
+
+
 def test_the_page_shown_is_the_pdf(page: LetterView) -> None:
     drawn = draw_page(scenes.letter_pdf(), 0, page.preview.wanted_width())
     page.show_page(drawn)

@@ -29,6 +29,11 @@ def test_print_asks_for_what_was_chosen(page: PaperView, qtbot: QtBot) -> None:
     assert told.args == [PrintRequest("办公室打印机", 2, (0, 1, 3), is_double=True)]
 
 
+def test_enter_prints_as_soon_as_the_page_stands(page: PaperView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.print_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+
+
 @pytest.mark.parametrize(
     ("copies", "pages", "said"),
     [

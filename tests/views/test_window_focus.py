@@ -32,6 +32,26 @@ def test_a_button_that_is_greyed_leaves_the_keyboard_to_its_page(window: MainWin
     assert QApplication.focusWidget() is page
 
 
+def test_leaving_a_page_does_not_scroll_it(window: MainWindow, qtbot: QtBot) -> None:
+    page, field = shown(window)
+    layout = page.layout()
+    assert layout is not None
+    far = QLineEdit()
+    gap = QWidget()
+    gap.setMinimumHeight(3_000)
+    layout.addWidget(gap)
+    layout.addWidget(far)
+    window.add_page("cases", QWidget())
+    bar = window._frames["workbench"].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    field.setFocus()
+    assert bar.value() == 0
+
+    window.show_page("cases")
+    window.show_page("workbench")
+    assert bar.value() == 0
+
+
 def test_tab_still_reaches_the_rail(window: MainWindow, qtbot: QtBot) -> None:
     _page, field = shown(window)
     for _ in range(12):

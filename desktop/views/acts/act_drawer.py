@@ -18,6 +18,7 @@ from desktop.views.widgets.card import clear, column, row, rule
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import ENTER
 from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu as words
 from desktop.wording import screens
@@ -144,6 +145,7 @@ class ActDrawer(SideSheet):
         self.problem.say("")
         self.go.say(form.confirm, screens.CONFIRM_KEY)
         self._finish_texts()
+        tab_through(self)
 
     def _finish_texts(self) -> None:
         for text in self._inner.findChildren(QWidget):

@@ -36,7 +36,7 @@ class CaseActSheet(ConfirmSheet):
         about = sentences.joined((page.number, page.enterprise, matter))
         self.content.addWidget(Label(about, "small", "text2").wrapped())
         line = row(gap=8)
-        line.addWidget(verdict_chip(page.verdict, page.clock.length))
+        line.addWidget(verdict_chip(page.verdict))
         line.addWidget(Label(sentences.bureau_summary(s.state for s in page.steps), "small"))
         line.addStretch(1)
         self.content.addLayout(line)

@@ -78,8 +78,8 @@ class CaseOverview(QWidget):
         clocks = tuple(matter for matter in page.matters if matter.steps)
         if self._is_new("clocks", page.case_id, clocks):
             self._clocks.show_rows(clocks)
-        if self._is_new("verdict", page.case_id, page.verdict, page.clock.length):
-            self.verdict.show_verdict(page.verdict, page.clock.length)
+        if self._is_new("verdict", page.case_id, page.verdict):
+            self.verdict.show_verdict(page.verdict)
         pairs = (*_basics(page), *page.facts)
         if self._is_new("basics", page.case_id, pairs):
             self.basics.show_pairs(pairs)

@@ -48,19 +48,19 @@ def say_waived(chip: Chip, page: CasePage) -> None:
     chip.say(words, "violet", "stamp")
 
 
-def say_verdict(chip: Chip, verdict: VerdictRow | None, days: int) -> None:
+def say_verdict(chip: Chip, verdict: VerdictRow | None) -> None:
     """Let a chip say the verdict."""
     if verdict is None:
         chip.say(case_overview.VERDICT_NONE, "grey", "scale")
         return
     tone, icon = OUTCOME_MARKS.get(verdict.outcome, ("grey", "scale"))
-    chip.say(sentences.verdict_chip(verdict.outcome, days), tone, icon)
+    chip.say(sentences.verdict_chip(verdict.outcome, verdict.days), tone, icon)
 
 
-def verdict_chip(verdict: VerdictRow | None, days: int) -> Chip:
+def verdict_chip(verdict: VerdictRow | None) -> Chip:
     """Return the verdict as a chip."""
     chip = Chip()
-    say_verdict(chip, verdict, days)
+    say_verdict(chip, verdict)
     return chip
 
 

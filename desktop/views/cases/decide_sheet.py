@@ -121,7 +121,7 @@ class DecideSheet(ConfirmSheet):
         self.text.setPlainText(text)
 
     def _show_yes(self, page: CasePage) -> None:
-        say_verdict(self._verdict, page.verdict, page.clock.length)
+        say_verdict(self._verdict, page.verdict)
         summary = page.verdict.summary if page.verdict else case_overview.VERDICT_NONE_NOTE
         self._summary.setText(summary)
         unread = unopened(page, self._opened)

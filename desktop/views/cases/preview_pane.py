@@ -305,7 +305,7 @@ class PreviewPane(Card):
         say_clock(self._clock, page)
         say_waived(self._waived, page)
         self._utilities.say("·".join(page.utilities), "accent")
-        say_verdict(self._outcome, page.verdict, page.clock.length)
+        say_verdict(self._outcome, page.verdict)
 
     def _show_buttons(self, page: CasePage) -> None:
         kind = page.return_kind

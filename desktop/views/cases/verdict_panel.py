@@ -52,10 +52,10 @@ class VerdictPanel(Card):
         self.body.addWidget(self._make_foot())
         self._verdict: VerdictRow | None = None
 
-    def show_verdict(self, verdict: VerdictRow | None, days: int) -> None:
+    def show_verdict(self, verdict: VerdictRow | None) -> None:
         """Show the verdict of a case, or that it has none."""
         before, self._verdict = self._verdict, verdict
-        say_verdict(self._chip, verdict, days)
+        say_verdict(self._chip, verdict)
         self._summary.setText(verdict.summary if verdict else case_overview.VERDICT_NONE_NOTE)
         if _asked(before) != _asked(verdict):
             self._show_questions(verdict)

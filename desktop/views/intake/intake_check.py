@@ -87,7 +87,7 @@ class CheckStep(QWidget):
     def show_preview(self, preview: IntakePreview) -> None:
         """Show what would come of handing it in."""
         self._preview = preview
-        self.strip.show_verdict(preview.verdict, preview.promised_days)
+        self.strip.show_verdict(preview.verdict)
         self.warnings.say("\n".join(found.sentence for found in preview.warnings))
         self._warned.setVisible(bool(preview.warnings))
         self.lacking.say("\n".join(self._lacking()) or words.LACKING_NONE)

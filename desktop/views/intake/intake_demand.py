@@ -186,7 +186,7 @@ class VerdictStrip(Card):
         self.links: list[LinkLine] = []
         self.show_verdict(None)
 
-    def show_verdict(self, verdict: VerdictRow | None, days: int = 0) -> None:
+    def show_verdict(self, verdict: VerdictRow | None) -> None:
         """Show the verdict, with the days of the promise where it holds."""
         clear(self._links)
         self.links = []
@@ -195,7 +195,7 @@ class VerdictStrip(Card):
             self.because.setText(words.VERDICT_NO_WORKS)
             return
         tone, icon = OUTCOME_MARKS.get(verdict.outcome, ("grey", "scale"))
-        self.chip.say(sentences.verdict_chip(verdict.outcome, days), tone, icon)
+        self.chip.say(sentences.verdict_chip(verdict.outcome, verdict.days), tone, icon)
         titles = tuple(dict.fromkeys(r.title for r in verdict.rows if r.result))
         because = (*titles, *verdict.referrals)
         said = words.VERDICT_BECAUSE.format(titles=sentences.listed(because)) if because else ""

@@ -85,7 +85,7 @@ class IntakeWizard(QWidget):
 
     def show_preview(self, preview: IntakePreview) -> None:
         """Show what would come of the form as it stands."""
-        self.strip.show_verdict(preview.verdict, preview.promised_days)
+        self.strip.show_verdict(preview.verdict)
         self.pages.show_preview(preview)
         if self.draft.is_checked:
             self._find(preview.findings)

@@ -10,6 +10,7 @@ from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, clear, column, row
 from desktop.views.widgets.lights import StatusLight
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.text import Label
 from desktop.wording import letter_acts as words
 from desktop.wording import letter_form, sentences
@@ -49,6 +50,14 @@ class LetterChecks(QWidget):
         self.head.note.set_tone("green" if passed == len(checks) else "amber")
         for check in checks:
             self._list.addWidget(self._made(check))
+
+    def to_first_mend(self) -> None:
+        """Bring the checks into sight, with the keyboard on what mends the first that failed."""
+        bring_into_sight(self)
+        for button in self.mends.values():
+            if button.isEnabled():
+                button.setFocus()
+                return
 
     def _made(self, check: CheckRow) -> QWidget:
         holder = QWidget()

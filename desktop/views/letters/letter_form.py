@@ -16,7 +16,9 @@ from desktop.views.widgets.card import SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import DateField
 from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.stepper import Stepper
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import letter_acts as words
 from desktop.wording import letter_form, screens
@@ -98,7 +100,7 @@ class LetterForm(QWidget):
 
     def to_last_day(self) -> None:
         """Put the keyboard where the last day is said."""
-        (self.fix if self.last_day.isHidden() else self.last_day).setFocus()
+        self._take(self.fix if self.last_day.isHidden() else self.last_day)
 
     def settle(self) -> None:
         """Let pending changes be: the form was handed in."""
@@ -119,12 +121,22 @@ class LetterForm(QWidget):
 
     def to_papers(self) -> None:
         """Put the keyboard on the first paper that is waived without support."""
-        for item in self.papers.items:
-            if item.tick.isChecked() and not any(t.isChecked() for t in item.supports):
-                (item.supports[0] if item.supports else item.tick).setFocus()
-                return
-        if self.papers.items:
-            self.papers.items[0].tick.setFocus()
+        bare = next((item for item in self.papers.items if item.lacks_support), None)
+        if bare is not None:
+            self._take(bare.supports[0])
+        elif self.papers.items:
+            self._take(self.papers.items[0].tick)
+
+    def to_first_open(self) -> None:
+        """Put the keyboard where the form still wants something: a support, or the last day."""
+        if self.fixed_day() is None and not any(i.lacks_support for i in self.papers.items):
+            self.to_last_day()
+        else:
+            self.to_papers()
+
+    def _take(self, part: QWidget) -> None:
+        part.setFocus()
+        bring_into_sight(part)
 
     def _make_head(self, outer: QVBoxLayout) -> None:
         head = row(gap=12)
@@ -192,6 +204,7 @@ class LetterForm(QWidget):
 
     def _fill(self, page: LetterPage) -> None:
         self.papers.show_papers(page.papers, is_editable=page.is_editable)
+        tab_through(self)
         self._count_papers()
         self.last_day.set_day(page.last_day)
         self._show_day(is_known=page.last_day is not None)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.pdf_pages import PageImage
 from desktop.models.rows import CheckRow, LetterPage
@@ -67,13 +67,22 @@ class LetterView(QWidget):
         """Show a letter and what can be done with it now."""
         is_other = self.page is None or self._key(page) != self._key(self.page)
         self.page = page
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         with laid_out_once(self.form):
             self.form.show_letter(page)
+        if had_keyboard and QApplication.focusWidget() is None:
+            self.setFocus()  # the field that had it was made anew
         if is_other:
             self.info.hide()
             self._put_away()
             self.preview.show_nothing()
+            if page.is_editable:
+                self.form.to_first_open()
         self._show_buttons(page)
+
+    def scroll_up(self) -> None:
+        """Show the form from its top, as when a letter is opened."""
+        self._frame.scroll_up()
 
     def show_page(self, drawn: PageImage) -> None:
         """Show a page of the PDF."""
@@ -85,6 +94,8 @@ class LetterView(QWidget):
             self.sheet.refuse(reasons)
         else:
             self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+            if self.page is not None and self.page.is_editable and self.form.fixed_day() is None:
+                self.form.to_last_day()
 
     def show_trial(self, checks: Sequence[CheckRow], problem: str) -> None:
         """Show the checks of the form as it stands, and why it has no pages where so."""
@@ -99,7 +110,10 @@ class LetterView(QWidget):
 
     def confirm(self) -> None:
         """Do the next step: hand the form in, or open the sheet that confirms the act."""
-        if self.page is None or not self.go.isEnabled():
+        if self.page is None:
+            return
+        if not self.go.isEnabled():
+            self.form.checks.to_first_mend()
             return
         if self.sheet.isVisible():
             self.sheet.confirmed.emit()
@@ -146,7 +160,7 @@ class LetterView(QWidget):
         self.form.given_up.connect(self.given_up)
         self.form.checks.mend_wanted.connect(self._mend)
         self.form.acts.act_wanted.connect(self.begin)
-        frame = PageFrame(self.form)
+        self._frame = frame = PageFrame(self.form)
         frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame.let_through()
         self._left.body.addWidget(frame, 1)

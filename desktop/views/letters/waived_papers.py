@@ -87,6 +87,12 @@ class WaivedPaper(QWidget):
             with QSignalBlocker(self.by):
                 self.by.set_day(last_day)
 
+    @property
+    def lacks_support(self) -> bool:
+        """True where the paper is waived, and nothing that supports it is ticked yet."""
+        is_bare = not any(tick.isChecked() for tick in self.supports)
+        return bool(self.supports) and self.tick.isChecked() and is_bare
+
     def choice(self, last_day: date | None) -> WaiveChoice:
         """Return what was chosen for this paper."""
         by = self.by.day() if self._has_own_day else last_day

@@ -74,6 +74,8 @@ class PaperView(QWidget):
             ("PgUp", self.preview.turn_back, anywhere),
             ("PgDown", self.preview.turn_on, anywhere),
             ("Ctrl+P", self.panel.confirm, anywhere),
+            ("Return", self.panel.confirm, on_page),
+            ("Enter", self.panel.confirm, on_page),
             ("Ctrl+S", self.export_wanted.emit, anywhere),
             ("F5", self.refreshed.emit, anywhere),
             ("+", self.preview.larger, on_page),
@@ -84,4 +86,5 @@ class PaperView(QWidget):
         for keys, act, context in bound:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(context)
+            shortcut.setAutoRepeat(act != self.panel.confirm)
             shortcut.activated.connect(act)

@@ -1,6 +1,7 @@
 """Buttons that say their verb and their key, with an icon in the colour of their kind."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.models.tips import tip
@@ -63,6 +64,15 @@ class Button(QPushButton):
         self.setEnabled(not reason)
         self.setToolTip(tip(reason))
         self.setAccessibleDescription(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QPushButton.keyPressEvent: Enter presses too; Ctrl+Enter is the page's."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not is_enter or held:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QPushButton.changeEvent: tint the icon anew with the look."""

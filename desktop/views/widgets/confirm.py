@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.page_frame import bring_into_sight
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.wording import screens
 
@@ -48,6 +49,7 @@ class ConfirmSheet(Card):
     def take_focus(self, part: QWidget) -> None:
         """Put the keyboard on a part at once, also one that was just laid in and not yet shown."""
         part.show()
+        tab_through(self)
         part.setFocus()
         bring_into_sight(self)
 
