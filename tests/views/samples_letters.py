@@ -223,7 +223,7 @@ def lapse(rows: bool = True) -> LapsePage:
         papers=papers,
         acts=(
             LetterActRow("confirm-lapse"),
-            LetterActRow("extend-letter", "距期限仅-4个工作日，应提前5个工作日提出。"),
+            LetterActRow("extend-letter", "期限2026-11-12已过。不再受理延期。"),
         ),
         is_adopted=True,
     )

@@ -138,7 +138,6 @@ SCENES: dict[str, Scene] = {
     "workbench-empty": workbench_empty,
     "case": case,
     "case-decide": case_decide,
-    "case-papers": case_tabs("papers"),
     "case-approval": case_tabs("approval"),
     "case-letters": case_tabs("letters"),
     "letter": letter,

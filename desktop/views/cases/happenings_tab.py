@@ -16,7 +16,7 @@ from desktop.wording import case_page as words
 
 WIDTHS = {
     HappeningColumn.AT: 128,
-    HappeningColumn.TEXT: 190,
+    HappeningColumn.TEXT: 212,
     HappeningColumn.OFFICER: 80,
     HappeningColumn.ENTERED: 128,
     HappeningColumn.DEVICE: 84,

@@ -1,15 +1,19 @@
 """The confirm sheet: stands in the page, not over it; Enter confirms and Esc lets it be."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.wording import screens
+
+WIDEST = 420
+"""A button across a whole page would look like a bar, not like something to press."""
 
 
 class ConfirmSheet(Card):
@@ -38,6 +42,8 @@ class ConfirmSheet(Card):
         self.cancel = Button(screens.SHEET_CANCEL, "", "plain", "Esc")
         buttons.addWidget(self.confirm, 1)
         buttons.addWidget(self.cancel)
+        buttons.addStretch(0)
+        self._fit()
         self.body.addLayout(buttons)
         self.confirm.clicked.connect(self.confirmed)
         self.cancel.clicked.connect(self.cancelled)
@@ -52,6 +58,15 @@ class ConfirmSheet(Card):
         tab_through(self)
         part.setFocus()
         bring_into_sight(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QFrame.changeEvent: the widest button follows the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.confirm.setMaximumWidth(theme.px(WIDEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QFrame.keyPressEvent."""
