@@ -32,7 +32,7 @@ class Look(QObject):
         place = bytes.fromhex(self._preferences.window) if _is_hex(self._preferences) else b""
         if place:
             self._window.restoreGeometry(place)
-        elif not _fits(self._window.size() + FRAME, self._window.screen().availableSize()):
+        elif _is_tight(self._window):
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _choose(self, look: str) -> None:
@@ -78,8 +78,11 @@ def mode_of(look: str, system: Qt.ColorScheme) -> theme.Mode:
     return theme.Mode(look)
 
 
-def _fits(size: QSize, room: QSize) -> bool:
-    return size.boundedTo(room) == size
+def _is_tight(window: MainWindow) -> bool:
+    """Return whether the screen holds the least window, but not the usual one in its frame."""
+    room = window.screen().availableSize()
+    least, usual = window.minimumSize(), window.size() + FRAME
+    return least.boundedTo(room) == least and usual.boundedTo(room) != usual
 
 
 def _is_hex(preferences: Preferences) -> bool:

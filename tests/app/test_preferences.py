@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,3 +100,26 @@ def test_the_window_comes_back_as_it_was_left(
     assert (theme.mode(), theme.percent()) == (theme.Mode.DARK, 110)
     assert json.loads(file.read_text("utf-8"))["look"] == "dark"
     theme.apply(qapp)
+
+
+@pytest.mark.parametrize(
+    ("screen", "is_whole"),
+    [
+        pytest.param((1440, 900), True, id="no room for a frame"),
+        pytest.param((1920, 1080), False, id="room enough"),
+    ],
+)
+def test_a_window_its_screen_cannot_hold_fills_the_screen(
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    screen: tuple[int, int],
+    is_whole: bool,
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(type(window.screen()), "availableSize", lambda _self: QSize(*screen))
+
+    Look(window, load_preferences(tmp_path / "preferences.json")).begin()
+
+    assert window.isMaximized() is is_whole
