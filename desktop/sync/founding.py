@@ -28,7 +28,7 @@ from desktop.store.officers import officers
 from desktop.store.settings import get_fact
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.sync.ports import CHUNK
-from desktop.sync.postgres import told
+from desktop.sync.postgres_line import told
 from desktop.sync.server_admin import ScopeMade, keep_officer, make_login, open_scope
 from desktop.sync.troubles import FoundingDiffers, ScopeTaken
 

@@ -6,7 +6,8 @@ A hint that is lost costs a minute, no more: desks exchange anyway now and then.
 import psycopg
 
 from desktop.sync.ports import SharedStore
-from desktop.sync.postgres import PostgresShared, told
+from desktop.sync.postgres import PostgresShared
+from desktop.sync.postgres_line import told
 
 CHANNEL = "joint_log"
 

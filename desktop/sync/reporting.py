@@ -13,7 +13,7 @@ from psycopg.conninfo import make_conninfo
 
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import NO_HASH, hash_of
-from desktop.sync.postgres import address_parts, told
+from desktop.sync.postgres_line import address_parts, told
 from desktop.sync.server_admin import (
     LEAST_PASSWORD,
     ScopeMade,

@@ -16,7 +16,7 @@ from psycopg import sql
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
 from desktop.sync.ports import PERSON_READERS, PROTOCOL
-from desktop.sync.postgres import CONNECT_SECONDS, address_parts, told
+from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
 from desktop.sync.troubles import (
     LoginTaken,
     LoginUnfit,

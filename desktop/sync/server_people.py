@@ -6,7 +6,7 @@ import psycopg
 
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.sync.ports import WriterSeen
-from desktop.sync.postgres import told
+from desktop.sync.postgres_line import told
 from desktop.sync.server_admin import as_owner
 
 

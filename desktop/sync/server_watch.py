@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import psycopg
 
-from desktop.sync.postgres import told
+from desktop.sync.postgres_line import told
 from desktop.sync.server_admin import schema_of
 from desktop.sync.troubles import NoAdministrator, NotOurServer
 

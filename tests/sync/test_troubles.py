@@ -4,7 +4,8 @@ import pytest
 from psycopg.conninfo import make_conninfo
 
 from desktop.sync import troubles
-from desktop.sync.postgres import address_parts, is_loopback, open_postgres
+from desktop.sync.postgres import open_postgres
+from desktop.sync.postgres_line import address_parts, is_loopback
 from desktop.wording.findings import say
 from desktop.wording.sync import TROUBLES, UNSAFE
 from tests.sync.clusters import free_port
