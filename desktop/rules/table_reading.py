@@ -41,14 +41,41 @@ def read(raw: Mapping[str, Any]) -> Content:
     """Return the content of a table; BadTable with every fault that was found."""
     reader = _Reader(str(raw.get("id", "?")))
     head = reader.head(raw)
-    outcomes = {str(k): str(v) for k, v in reader.mapping(raw, "outcomes").items()}
+    outcomes = reader.named(raw, "outcomes")
     inputs = {i.name: i for i in map(reader.input, reader.listed(raw, "input"))}
     rows = tuple(reader.row(r, inputs, outcomes) for r in reader.listed(raw, "row"))
     reader.whole(head, outcomes, rows)
     cases = tuple(reader.listed(raw, "case"))
     if reader.faults:
         raise BadTable(*reader.faults)
-    return Content(head, outcomes, inputs, rows, cases, raw, digest(raw))
+    content = normal(raw)
+    return Content(head, outcomes, inputs, rows, cases, content, digest(content))
+
+
+def normal(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a table's raw content in its one written form: days and limits are text."""
+    return {key: _plain(value) for key, value in raw.items()} | {
+        "row": [
+            {**_plain(row), "when": [_written(c) for c in row.get("when", ())]}
+            for row in raw.get("row", ())
+        ]
+    }
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Mapping():
+            return {key: _plain(part) for key, part in value.items()}
+        case list() | tuple():
+            return [_plain(part) for part in value]
+        case date():
+            return value.isoformat()
+        case _:
+            return value
+
+
+def _written(condition: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: str(v) if type(v) is int else _plain(v) for k, v in condition.items()}
 
 
 class _Reader:
@@ -88,10 +115,10 @@ class _Reader:
         self.place = f"input {raw.get('name', '?')}"
         self.known(raw, _INPUT)
         kind = self.member(Kind, raw, "type") or Kind.CHOICE
-        values = raw.get("values", {})
+        values = self.named(raw, "values")
         least = self.number(raw.get("least", 0), "least", least=Decimal(0))
-        if (kind is Kind.CHOICE) != (isinstance(values, Mapping) and bool(values)):
-            self.fault("table_value_unfit", fact=raw.get("name", "?"), given=values)
+        if (kind is Kind.CHOICE) != bool(values):
+            self.fault("table_value_unfit", fact=raw.get("name", "?"), given=raw.get("values", ""))
         return Input(
             name=self.text(raw, "name"),
             kind=kind,
@@ -100,7 +127,7 @@ class _Reader:
             source=self.text(raw, "source"),
             unit=str(raw.get("unit", "")),
             each=str(raw.get("each", "")),
-            values=dict(values) if isinstance(values, Mapping) else {},
+            values=values,
             least=least,
             may_be_none=raw.get("may_be_none") is True,
         )
@@ -221,9 +248,14 @@ class _Reader:
         self.fault("table_word_unknown", key=key, given=given, allowed=", ".join(members))
         return None
 
-    def mapping(self, raw: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-        given = raw.get(key, {})
-        return given if isinstance(given, Mapping) else {}
+    def named(self, raw: Mapping[str, Any], key: str) -> dict[str, str]:
+        """Return codes with their names; they are written as pairs, since their order counts."""
+        given = raw.get(key, ())
+        pairs = given if isinstance(given, list | tuple) else [given]
+        if not all(isinstance(p, list | tuple) and len(p) == 2 and all(p) for p in pairs):
+            self.fault("table_field_missing", key=key)
+            return {}
+        return {str(code): str(name) for code, name in pairs}
 
     def listed(self, raw: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
         given = raw.get(key, ())

@@ -8,12 +8,16 @@ Raw = dict[str, Any]
 
 INPUTS: Mapping[str, Raw] = {
     "kilovolts": {"type": "number", "unit": "千伏"},
-    "land": {"type": "choice", "values": {"state": "国有", "collective": "集体"}},
-    "metro": {"type": "choice", "values": {"yes": "有", "no": "无"}},
+    "land": {"type": "choice", "values": [["state", "国有"], ["collective", "集体"]]},
+    "metro": {"type": "choice", "values": [["yes", "有"], ["no", "无"]]},
     "delivered": {"type": "day"},
     "overhauled": {"type": "day", "may_be_none": True},
-    "road_class": {"type": "choice", "values": {"a": "甲", "b": "乙", "c": "丙"}, "each": "roads"},
-    "relation": {"type": "choice", "values": {"in": "内", "out": "外"}, "each": "roads"},
+    "road_class": {
+        "type": "choice",
+        "values": [["a", "甲"], ["b", "乙"], ["c", "丙"]],
+        "each": "roads",
+    },
+    "relation": {"type": "choice", "values": [["in", "内"], ["out", "外"]], "each": "roads"},
 }
 
 
@@ -47,7 +51,7 @@ def table(hit: str, rows: list[Raw], **more: Any) -> Raw:
         "valid_from": date(2026, 1, 1),
         "known_from": date(2026, 1, 1),
         "hit": hit,
-        "outcomes": {"low": "低", "mid": "中", "high": "高"},
+        "outcomes": [["low", "低"], ["mid", "中"], ["high", "高"]],
     }
     head = {k: v for k, v in (head | more).items() if v is not None}
     return {**head, "input": inputs, "row": rows}

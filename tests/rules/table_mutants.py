@@ -30,7 +30,7 @@ def mutants(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
 
 
 def _head(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
-    others = [code for code in raw.get("outcomes", {}) if code != raw.get("otherwise")]
+    others = [code for code in codes(raw) if code != raw.get("otherwise")]
     if "otherwise" in raw:
         yield "otherwise dropped", {k: v for k, v in raw.items() if k != "otherwise"}
         for code in others or [raw["otherwise"] + 1]:
@@ -39,7 +39,7 @@ def _head(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
         left = [c for c in raw["left_open"] if c != code]
         yield f"{code} is final", {**raw, "left_open": left}
     for one, other in zip(
-        list(raw.get("outcomes", {})), list(raw.get("outcomes", {}))[1:], strict=False
+        list(codes(raw)), list(raw.get("outcomes", {}))[1:], strict=False
     ):
         if raw["hit"] == "strongest":
             yield f"{one} over {other}", {**raw, "outcomes": _swapped(raw["outcomes"], one, other)}
@@ -47,9 +47,14 @@ def _head(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
         yield f"hit {hit}", {**raw, "hit": hit}
 
 
-def _swapped(outcomes: Mapping[str, str], one: str, other: str) -> dict[str, str]:
-    names = [{one: other, other: one}.get(code, code) for code in outcomes]
-    return {code: outcomes[code] for code in names}
+def codes(raw: Mapping[str, Any]) -> list[str]:
+    return [code for code, _ in raw.get("outcomes", ())]
+
+
+def _swapped(outcomes: list[list[str]], one: str, other: str) -> list[list[str]]:
+    change = {one: other, other: one}
+    names = dict(map(tuple, outcomes))
+    return [[change.get(c, c), names[change.get(c, c)]] for c, _ in outcomes]
 
 
 def _item(part: str, item: Raw, raw: Mapping[str, Any]) -> Iterator[tuple[str, list[Raw]]]:
@@ -65,8 +70,8 @@ def _input(item: Raw) -> Iterator[tuple[str, list[Raw]]]:
         yield "never may not be", [{**item, "may_be_none": False}]
     for kind in {"choice", "number", "day"} - {item["type"]}:
         yield f"a {kind}", [{**item, "type": kind}]
-    for code in item.get("values", {}):
-        values = {k: v for k, v in item["values"].items() if k != code}
+    for code, _ in item.get("values", ()):
+        values = [pair for pair in item["values"] if pair[0] != code]
         yield f"without {code}", [{**item, "values": values}]
     if item.get("each"):
         yield "of the route", [{k: v for k, v in item.items() if k != "each"}]
@@ -77,7 +82,7 @@ def _row(item: Raw, raw: Mapping[str, Any]) -> Iterator[tuple[str, list[Raw]]]:
         yield f"then {then}", [{**item, "then": then}]
     if "asks" in item:
         yield "asks nothing", [{k: v for k, v in item.items() if k != "asks"}]
-    values = {i["name"]: list(i.get("values", ())) for i in raw["input"]}
+    values = {i["name"]: [code for code, _ in i.get("values", ())] for i in raw["input"]}
     for index, condition in enumerate(item["when"]):
         for change, changed in _condition(condition, values):
             when = [*item["when"][:index], *changed, *item["when"][index + 1 :]]
@@ -85,8 +90,8 @@ def _row(item: Raw, raw: Mapping[str, Any]) -> Iterator[tuple[str, list[Raw]]]:
 
 
 def _other_outcomes(then: Any, raw: Mapping[str, Any]) -> list[Any]:
-    codes = raw.get("outcomes")
-    return [c for c in codes if c != then] if codes else [then + 1, then - 1]
+    known = codes(raw)
+    return [c for c in known if c != then] if known else [then + 1, then - 1]
 
 
 def _condition(condition: Raw, values: Mapping[str, list[str]]) -> Iterator[tuple[str, list[Raw]]]:

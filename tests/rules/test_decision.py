@@ -47,7 +47,7 @@ def number(_name: str) -> st.SearchStrategy[Raw]:
 
 
 def choice(name: str) -> st.SearchStrategy[Raw]:
-    words = list(INPUTS[name]["values"])
+    words = [code for code, _ in INPUTS[name]["values"]]
     return st.lists(st.sampled_from(words), min_size=1, unique=True).map(lambda w: {"in": w})
 
 
