@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli import acts, administration, cases, doctor, lists, server, sync, tools
+from desktop.cli import rules as rules_cli
 from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
@@ -122,6 +123,9 @@ def _tools(kinds: "Kinds") -> None:
     below = rules.add_subparsers(dest="part", required=True, metavar="PART")
     tried = _command(below, "try", tools.run_rules_try)
     tried.add_argument("facts", metavar="FACTS.json")
+    rules_cli.add_rules(below)
+    rules_cli.add_whatif(kinds)
+    rules_cli.add_replay(kinds)
     years = kinds.add_parser("calendar", help=HELP["calendar"])
     below = years.add_subparsers(dest="part", required=True, metavar="PART")
     taken = _command(below, "import", tools.run_calendar_import)

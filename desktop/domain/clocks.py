@@ -186,6 +186,12 @@ def _is_transmission(matter: Matter) -> bool:
     return matter.kind is MatterKind.TRANSMISSION
 
 
+def promised_day(kind: MatterKind, accepted_on: date, rules: Rulebook) -> date | None:
+    """Return the day a matter accepted then is promised for; None where no calendar says yet."""
+    days = promised_days(kind, accepted_on, rules)
+    return _due(lambda: decision_deadline(accepted_on, rules.calendar, days=days)).on
+
+
 def _extra_days(step: Step) -> int:
     return step.extension.days if step.extension else 0
 

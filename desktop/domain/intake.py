@@ -15,7 +15,7 @@ from desktop.domain.case import (
     PaperState,
     Step,
 )
-from desktop.domain.clocks import accepted_day
+from desktop.domain.clocks import accepted_day, promised_day
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import (
@@ -113,10 +113,13 @@ class MatterReceived:
     external_number: str = ""
 
 
-@event("matter.accepted")
+@event("matter.accepted", version=2)
 @dataclass(frozen=True, slots=True)
 class MatterAccepted:
-    """A matter was accepted, and these bureaus have to decide."""
+    """A matter was accepted, and these bureaus have to decide.
+
+    ``due_on`` is the day promised then; None where nobody has to decide, or no calendar said yet.
+    """
 
     matter: MatterKind
     accepted_at: datetime
@@ -124,6 +127,7 @@ class MatterAccepted:
     bureaus: tuple[Bureau, ...]
     delegation: Delegation | None = None
     by_silence: bool = False
+    due_on: date | None = None
 
 
 @event("matter.refused_at_door")
@@ -283,6 +287,7 @@ def _accept_matter(case: Case, command: AcceptMatter, context: Context) -> tuple
         bureaus=bureaus,
         delegation=command.delegation,
         by_silence=silent is not None,
+        due_on=promised_day(command.matter, accepted_on, context.rules) if bureaus else None,
     )
     return (accepted, *assessed)
 

@@ -31,7 +31,7 @@ from desktop.letters.render import render
 from desktop.letters.verify import Verification, signed
 from desktop.office.letter_facts import letter_content
 from desktop.office.numbering import letter_series, written
-from desktop.office.receipts import receipt_digest
+from desktop.office.receipts import receipt_digest, receipt_of
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.attachments import Attachments, KeptFile
 from desktop.store.errors import StoreTrouble
@@ -218,6 +218,7 @@ def _made(office: "Office", case: Case, letter: WaiverLetter, number: str) -> Ke
     """Return the letter with its signed verification; its pages are made once to be checked."""
     assert letter.signed_at is not None
     content = letter_content(office, case, letter, number)
+    receipt = receipt_of(case, office.history(case.id), office.rules, office.stamp)
     with office.writing() as (connection, _reading):
         writer = writer_of(connection, letter.signed_by, letter.signed_at)
         head = head_of(connection, office.settings.scope)
@@ -225,7 +226,7 @@ def _made(office: "Office", case: Case, letter: WaiverLetter, number: str) -> Ke
         number=number,
         issued_on=letter.signed_at.date(),
         content_digest=content_digest(content),
-        receipt_digest=receipt_digest(case, office.rules),
+        receipt_digest=receipt_digest(receipt),
         sseq=head.sseq,
         chain=head.chain,
     )

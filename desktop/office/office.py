@@ -52,6 +52,7 @@ from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import keep_act
 from desktop.store.personal import SealedRecord, write
 from desktop.store.projections import Step, rebuild_older, unseen
+from desktop.store.publications import NOTHING, Mark, publications_mark
 from desktop.store.queries import case_by_id
 from desktop.store.setting_changes import keys_changed_since, newest_change
 from desktop.store.settings import get_setting, put_setting
@@ -89,6 +90,7 @@ class Office:
         self.settings = settings
         self.stamp = Stamp(rules.digest, rules.calendar.digest, PROGRAM)
         self._taken_up = 0
+        self._published: Mark = NOTHING
 
     def look_again(self) -> bool:
         """Take up settings and calendars changed since, here or elsewhere; return whether any."""
@@ -96,15 +98,15 @@ class Office:
             return self._take_up(connection)
 
     def _take_up(self, connection: Connection) -> bool:
-        newest = newest_change(connection)
-        if newest == self._taken_up:
+        newest, mark = newest_change(connection), publications_mark(connection)
+        if newest == self._taken_up and mark == self._published:
             return False
         keys = keys_changed_since(connection, self._taken_up)
         self.settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
-        if any(key.startswith(CALENDAR_SETTING) for key in keys):
+        if mark != self._published or any(key.startswith(CALENDAR_SETTING) for key in keys):
             self.rules = load_rulebook(self.store)
             self.stamp = Stamp(self.rules.digest, self.rules.calendar.digest, PROGRAM)
-        self._taken_up = newest
+        self._taken_up, self._published = newest, mark
         return True
 
     def submit(

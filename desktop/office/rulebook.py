@@ -3,13 +3,12 @@
 from datetime import date
 
 from desktop import resources
-from desktop.rules.decision import Table
+from desktop.office.rule_versions import rule_tables
 from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.notices import year_notice
 from desktop.rules.parameters import Parameters
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
-from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 from desktop.store.connect import Store
 from desktop.store.settings import settings
@@ -25,7 +24,7 @@ def load_rulebook(store: Store | None) -> Rulebook:
     return Rulebook(
         calendar=WorkingCalendar(_notices(store)),
         limits=Parameters(limits),
-        exemption=Versions([Table(resources.read_toml("rules/exemption.toml"))]),
+        tables=rule_tables(store),
         deficiency=DeficiencyTable(resources.read_toml("rules/deficiency.toml")),
         stages=Stages(resources.read_toml("rules/stages.toml")),
     )

@@ -21,7 +21,7 @@ class Rulebook:
 
     calendar: WorkingCalendar
     limits: Parameters
-    exemption: Versions
+    tables: Mapping[str, Versions]
     deficiency: DeficiencyTable
     stages: Stages
     digest: str = field(init=False)
@@ -29,11 +29,16 @@ class Rulebook:
     def __post_init__(self) -> None:
         parts = {
             "limits": self.limits.digest,
-            "exemption": self.exemption.digest,
+            **{name: versions.digest for name, versions in self.tables.items()},
             "deficiency": self.deficiency.digest,
             "stages": self.stages.digest,
         }
         object.__setattr__(self, "digest", digest(parts))
+
+    @property
+    def exemption(self) -> Versions:
+        """The versions of the exemption rule."""
+        return self.tables["exemption"]
 
     def days(self, name: str, on: date) -> int:
         """Return a time limit in days; NoParameter where none was in force."""

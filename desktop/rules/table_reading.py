@@ -53,13 +53,25 @@ def read(raw: Mapping[str, Any]) -> Content:
 
 
 def normal(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a table's raw content in its one written form: days and limits are text."""
-    return {key: _plain(value) for key, value in raw.items()} | {
-        "row": [
-            {**_plain(row), "when": [_written(c) for c in row.get("when", ())]}
-            for row in raw.get("row", ())
-        ]
-    }
+    """Return a sound table's raw content in its one written form, which is hashed and signed.
+
+    Days and limits are text, conditions stand in the order of the inputs, what is blank is left
+    out; so a table is the same however its file was written.
+    """
+    place = {item["name"]: index for index, item in enumerate(raw["input"])}
+    plain: dict[str, Any] = _plain(raw)
+    for item in plain["input"]:
+        item["least"] = str(item.get("least", 0))
+    for row in plain["row"]:
+        when = (_limits_as_text(condition) for condition in row["when"])
+        row["when"] = sorted(when, key=lambda condition: place[condition["fact"]])
+    for part in ("input", "row", "case"):
+        plain[part] = [_filled(item) for item in plain.get(part, ())]
+    return _filled(plain)
+
+
+def _filled(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if value not in ("", None, [])}
 
 
 def _plain(value: Any) -> Any:
@@ -74,7 +86,7 @@ def _plain(value: Any) -> Any:
             return value
 
 
-def _written(condition: Mapping[str, Any]) -> dict[str, Any]:
+def _limits_as_text(condition: Mapping[str, Any]) -> dict[str, Any]:
     return {k: str(v) if type(v) is int else _plain(v) for k, v in condition.items()}
 
 
@@ -255,6 +267,8 @@ class _Reader:
         if not all(isinstance(p, list | tuple) and len(p) == 2 and all(p) for p in pairs):
             self.fault("table_field_missing", key=key)
             return {}
+        if any(sign in str(name) for _, name in pairs for sign in "、；"):
+            self.fault("table_value_unfit", fact=key, given=pairs)
         return {str(code): str(name) for code, name in pairs}
 
     def listed(self, raw: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:

@@ -72,6 +72,12 @@ def upcasts(kind: str, version: int) -> Callable[[Upcaster], Upcaster]:
     return register
 
 
+@upcasts("matter.accepted", 1)
+def _without_promise(data: Data) -> Data:
+    """Version 2 says the day promised; what was written before says none."""
+    return data
+
+
 def encode(event: object) -> EncodedEvent:
     """Return the event as it is to stand in an entry; an encoded one is taken as it is.
 

@@ -14,6 +14,8 @@ _AFTER = PLACE[:-1] + chr(ord(PLACE[-1]) + 1)
 
 Mark = tuple[Any, ...]
 """Differs where anything was published, given up or pulled in between."""
+NOTHING: Mark = (0, None, None, None, None)
+"""The mark of a record in which nothing was ever proposed."""
 
 
 def publications(connection: Connection, subject: str) -> tuple[Publication, ...]:

@@ -95,4 +95,60 @@ FINDINGS = {
     "fact_wrong_type": ("{given}不是{type}", "按{type}填写，数不加引号"),
     "fact_unfit": ("“{given}”不在可选范围内", "可以填：{allowed}"),
     "fact_below": ("{given}小于{least}，不是可以有的数", "核对数值"),
+    "table_unknown": ("没有“{given}”这张规则表", "核对表号，如 exemption"),
+    "table_shape_changed": (
+        "规则表“{table}”的“{row}”：“{what}”与现行版本不同",
+        "事实和结果的种类由程序确定，只能改行、日期和案例",
+    ),
+    "what_if_not_seen": (
+        "发布“{title}”前须先看影响：现有{count}件案件的结果会改变",
+        "先查看影响，再凭所示的核对码发布",
+    ),
+    "replay_version_missing": (
+        "{case}：判定所依据的规则版本 {version} 不在本机",
+        "同步后再核，或者核对数据来源",
+    ),
+    "replay_calendar_missing": (
+        "{case}：计算期限所用的日历版本 {version} 不在本机",
+        "同步后再核，或者核对数据来源",
+    ),
+    "replay_verdict_differs": (
+        "{case}：记录的判定为“{outcome}”，按当时的规则和事实重算为“{found}”",
+        "不得采信该记录，请管理员核查",
+    ),
+    "replay_day_differs": (
+        "{case}：记录的到期日为{due}，按当时的日历重算为“{found}”",
+        "不得采信该记录，请管理员核查",
+    ),
+    "replay_receipt_differs": (
+        "{case}：函 {letter} 校验码中的判定凭证与记录不符",
+        "不得采信该函，请管理员核查",
+    ),
+}
+TEXT = {
+    "table": "{id}　{title}　第 {number} 版　{body}{document}　{since} 起有效　{digest}",
+    "version": "第 {number} 版　{since} 起有效　{known} 起知悉　{digest}",
+    "proposal": "拟发布 {id}　{title}　{stand}　{officer} 于 {at} 提出　{reason}",
+    "row": "  {id}　{title}　→ {then}　依据：{basis}",
+    "written": "已写出规则表：{file}",
+    "proposed": "已提出，待另一人发布：{id}",
+    "published": "已发布：{title}，{since} 起有效",
+    "dropped": "已放弃：{id}",
+    "what_if": "“{title}”：涉及 {cases} 件案件，其中 {count} 件结果会改变　核对码 {code}",
+    "changed": "  {number}　{enterprise}　{before} → {after}",
+    "sound": "规则表没有空档和重叠，案例全部相符",
+    "replayed": "重算完毕：判定 {decisions}、到期日 {days}、函件 {letters}，差异 {count}",
+}
+HELP = {
+    "list": "列出规则表及其版本",
+    "rule_show": "显示一张规则表的各行、版本和拟发布的版本",
+    "rule_export": "把规则表写成工作簿（.xlsx）或者 .json，供修改",
+    "rule_import": "读入修改后的规则表并逐一验证，看影响，不写入",
+    "propose": "提出一个新版本（系统管理员）",
+    "publish": "发布他人提出的版本；须写出所看影响的核对码",
+    "reject": "放弃一个拟发布的版本",
+    "what_if": "看草稿会改变哪些案件的结果",
+    "replay": "由记录重算全部判定、到期日和函件凭证，报告差异",
+    "reason": "理由",
+    "seen": "看影响时所示的核对码",
 }

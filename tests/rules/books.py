@@ -55,7 +55,7 @@ def shipped_rules() -> Rulebook:
     return Rulebook(
         calendar=shipped_calendar(),
         limits=shipped_parameters(),
-        exemption=shipped_exemption(),
+        tables={"exemption": shipped_exemption()},
         deficiency=shipped_deficiency(),
         stages=shipped_stages(),
     )

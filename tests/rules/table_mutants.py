@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 Raw = dict[str, Any]
@@ -38,9 +39,7 @@ def _head(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
     for code in raw.get("left_open", ()):
         left = [c for c in raw["left_open"] if c != code]
         yield f"{code} is final", {**raw, "left_open": left}
-    for one, other in zip(
-        list(codes(raw)), list(raw.get("outcomes", {}))[1:], strict=False
-    ):
+    for one, other in pairwise(codes(raw)):
         if raw["hit"] == "strongest":
             yield f"{one} over {other}", {**raw, "outcomes": _swapped(raw["outcomes"], one, other)}
     for hit in {"unique", "strongest", "collect"} - {raw["hit"]}:

@@ -31,7 +31,7 @@ def test_the_digest_follows_every_table() -> None:
     stages = copy.deepcopy(read_toml("rules/stages.toml"))
     stages["milestone_name"]["survey"] = "踏勘"
     changed = [
-        replace(RULES, exemption=changed_exemption),
+        replace(RULES, tables={"exemption": changed_exemption}),
         replace(RULES, deficiency=DeficiencyTable(deficiency)),
         replace(RULES, stages=Stages(stages)),
         replace(RULES, limits=Parameters({})),

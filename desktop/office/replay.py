@@ -1,0 +1,145 @@
+"""Decide everything once more from the record, and say where the record says otherwise.
+
+Each verdict is decided again by the very version its hash names, each promised day counted again
+by the calendar known then, each letter's receipt made again. None of it should differ; a byte
+that was changed anywhere in the record is found by its hashes first.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import Connection
+
+from desktop.domain.case import Case
+from desktop.domain.clocks import promised_day
+from desktop.domain.folding import Recorded, apply, fold
+from desktop.domain.intake import MatterAccepted
+from desktop.domain.kind_rules import WITHDRAWN
+from desktop.domain.letter import LetterIssued
+from desktop.domain.publishing import PLACE
+from desktop.domain.verdict import VerdictAssessed
+from desktop.letters.verify import NotGenuine, stated
+from desktop.office.issuing import read_kept
+from desktop.office.office import Office
+from desktop.office.receipts import first_receipt_digest, receipt_digest, receipt_of
+from desktop.rules.exemption import assess_by
+from desktop.rules.findings import Finding, finding
+from desktop.rules.rulebook import Rulebook
+from desktop.store.event_log import LoggedEntry, Stamp, case_ids, entered_of, history_of
+from desktop.store.projections import unseen
+from desktop.store.verifying import faults_of
+
+Step = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Replayed:
+    """How many decisions, days and letters were looked at, and what differs."""
+
+    decisions: int = 0
+    days: int = 0
+    letters: int = 0
+    differences: list[Finding] = field(default_factory=list)
+
+
+def replay(office: Office, step: Step = unseen) -> Replayed:
+    """Return what comes of deciding the whole record again."""
+    done = Replayed(differences=list(faults_of(office.store)))
+    with office.store.reading() as connection:
+        cases = [case_id for case_id in case_ids(connection) if not case_id.startswith(PLACE)]
+        for number, case_id in enumerate(cases, start=1):
+            _replay_case(office, connection, case_id, done)
+            step(number, len(cases))
+    return done
+
+
+def _replay_case(office: Office, connection: Connection, case_id: str, done: Replayed) -> None:
+    """Walk through a case as it grew; what was taken back later still stood until then."""
+    case: Case | None = None
+    standing: dict[str, Recorded] = {}
+    for logged in history_of(connection, case_id):
+        if logged.entry.kind == WITHDRAWN:
+            standing.pop(str(logged.entry.data.get("entry")), None)
+            case = fold(standing.values())
+            continue
+        recorded = Recorded(logged.event, entered_of(logged.entry))
+        after = apply(case, recorded)
+        if case is not None and after is not None:
+            moment = _Moment(case, after, tuple(standing.values()), logged)
+            done.differences += _differences(office, moment, done)
+        case, standing[logged.entry.id] = after, recorded
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A case just before and after one entry, with what stood in its record until then."""
+
+    case: Case
+    after: Case
+    history: tuple[Recorded, ...]
+    logged: LoggedEntry
+
+
+def _differences(office: Office, at: _Moment, done: Replayed) -> Iterator[Finding]:
+    match at.logged.event:
+        case VerdictAssessed() as assessed:
+            done.decisions += 1
+            yield from _of_verdict(office.rules, at.case, assessed)
+        case MatterAccepted() as accepted:
+            done.days += accepted.due_on is not None
+            yield from _of_day(office.rules, at, accepted)
+        case LetterIssued() as issued:
+            done.letters += 1
+            yield from _of_letter(office, at, issued)
+        case _:
+            return
+
+
+def _of_verdict(rules: Rulebook, case: Case, assessed: VerdictAssessed) -> Iterator[Finding]:
+    table = rules.exemption.by_digest(assessed.rules)
+    if table is None:
+        yield finding("replay_version_missing", case=case.number, version=assessed.rules[:8])
+        return
+    again = assess_by(case.form.facts, assessed.as_of, table)
+    stood = (assessed.outcome, set(assessed.questions), set(assessed.referrals))
+    found = (again.outcome, set(again.questions), set(again.referrals))
+    if stood != found:
+        was, now = assessed.outcome, again.outcome
+        yield finding("replay_verdict_differs", case=case.number, outcome=was, found=now)
+
+
+def _of_day(rules: Rulebook, at: _Moment, accepted: MatterAccepted) -> Iterator[Finding]:
+    if accepted.due_on is None:
+        return
+    number, calendar = at.case.number, at.logged.entry.calendar
+    if rules.calendar.digest != calendar:
+        yield finding("replay_calendar_missing", case=number, version=calendar[:8])
+        return
+    again = promised_day(accepted.matter, accepted.accepted_on, rules)
+    if again != accepted.due_on:
+        found = _day_text(again)
+        yield finding("replay_day_differs", case=number, due=accepted.due_on, found=found)
+
+
+def _of_letter(office: Office, at: _Moment, issued: LetterIssued) -> Iterator[Finding]:
+    letter = at.after.letter(issued.letter)
+    kept = read_kept(office, letter) if letter else None
+    if kept is None:
+        return
+    entry = at.logged.entry
+    stamp = Stamp(entry.rules, entry.calendar, entry.program)
+    known = (
+        receipt_digest(receipt_of(at.case, at.history, office.rules, stamp)),
+        first_receipt_digest(at.case, stamp),
+    )
+    try:
+        told = stated(kept.verification).receipt_digest
+    except NotGenuine:
+        told = ""
+    if told not in known:
+        yield finding("replay_receipt_differs", case=at.case.number, letter=issued.number)
+
+
+def _day_text(day: date | None) -> str:
+    return day.isoformat() if day else ""

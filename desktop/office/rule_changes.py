@@ -1,0 +1,139 @@
+"""Change a rule table: propose a version, see which cases it would decide otherwise, publish it.
+
+A second officer publishes, and only who has seen what would come of it: the what-if has a short
+code, and a version is published by naming the code of the what-if as it is at that moment.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.case import Case
+from desktop.domain.publishing import Publication, Stand, against_publishing
+from desktop.domain.values import MatterKind
+from desktop.office.office import Office
+from desktop.office.publishing import Proposed, propose, publish
+from desktop.office.rule_versions import published_table, subject_of, table_findings, text_of
+from desktop.rules.decision import Table
+from desktop.rules.digests import digest
+from desktop.rules.exemption import assess_by
+from desktop.rules.findings import Refusal, finding
+from desktop.rules.parameters import NoParameter
+from desktop.rules.versions import Versions
+from desktop.store.publications import publications
+from desktop.store.queries import all_cases
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedCase:
+    """A case a draft would decide otherwise: what stands, what would, what would be asked."""
+
+    case_id: str
+    number: str
+    enterprise: str
+    before: str
+    after: str
+    asks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What a draft would change in the cases of the store.
+
+    ``cases`` is how many the rule looks at; ``code`` stands for exactly this draft and list.
+    """
+
+    table: str
+    title: str
+    cases: int
+    changed: tuple[ChangedCase, ...]
+    code: str
+
+
+def propose_table(
+    office: Office, raw: Mapping[str, Any], reason: str, officer_id: str
+) -> str | Refusal:
+    """Propose a table as the next version of its rule; return the proposal's id, or why not."""
+    versions = office.rules.tables.get(str(raw.get("id", "")))
+    found = table_findings(raw, versions)
+    if found or versions is None:
+        return Refusal(found)
+    head, newest = Table(raw).head, versions.all[-1].content.raw
+    now = text_of({**newest, "known_from": raw["known_from"]})
+    wanted = Proposed(subject_of(head.id), head.title, head.number, text_of(raw), now, reason)
+    return propose(office, wanted, officer_id)
+
+
+def proposals(office: Office, table_id: str) -> tuple[Publication, ...]:
+    """Return every version of a table that was ever proposed here, in order."""
+    with office.store.reading() as connection:
+        return publications(connection, subject_of(table_id))
+
+
+def proposal_of(office: Office, proposal_id: str) -> Publication | None:
+    """Return the proposal of that id, or whose id begins so; None where there is not just one."""
+    found = [
+        version
+        for table_id in office.rules.tables
+        for version in proposals(office, table_id)
+        if version.id.startswith(proposal_id) and proposal_id
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def publish_table(office: Office, proposal_id: str, seen: str, officer_id: str) -> str | Refusal:
+    """Publish a proposal as a second officer who saw its what-if; return its id, or why not."""
+    proposal = proposal_of(office, proposal_id)
+    if proposal is None:
+        return Refusal((finding("proposal_missing"),))
+    with office.store.reading() as connection:
+        versions = publications(connection, proposal.subject)
+    found = tuple(against_publishing(proposal, versions, office.officer(officer_id)))
+    if found or proposal.stand is not Stand.OPEN:
+        return Refusal(found)
+    refused = _not_seen(office, proposal, seen)
+    return refused or publish(office, proposal.subject, proposal.id, officer_id)
+
+
+def what_if(office: Office, draft: Table) -> WhatIf:
+    """Return which cases of the store a draft would decide otherwise, whenever they were decided.
+
+    Each is decided on its own day, by the draft and by the version it was decided by.
+    """
+    versions = office.rules.tables[draft.head.id]
+    with office.store.reading() as connection:
+        found = (_compared(case, draft, versions) for case in all_cases(connection))
+        looked = [compared for compared in found if compared is not None]
+    told = tuple(c for c in looked if c.before != c.after)
+    listed = [(c.number, c.before, c.after) for c in told]
+    raw = {**draft.content.raw, "known_from": ""}
+    return WhatIf(draft.head.id, draft.head.title, len(looked), told, digest([raw, listed])[:8])
+
+
+def _not_seen(office: Office, proposal: Publication, seen: str) -> Refusal | None:
+    would = what_if(office, published_table(proposal))
+    if seen == would.code:
+        return None
+    return Refusal((finding("what_if_not_seen", count=len(would.changed), title=would.title),))
+
+
+def _compared(case: Case, draft: Table, versions: Versions) -> ChangedCase | None:
+    """Return how the draft decides a case beside how it stands; None where it has no such fact."""
+    matter = case.matter(MatterKind.EXTERNAL_WORKS)
+    if draft.head.id != "exemption" or matter is None or matter.verdict is None:
+        return None
+    on, decided_by = matter.verdict.assessed_on, matter.verdict.digest
+    try:
+        standing = versions.by_digest(decided_by) or versions.at(on)
+    except NoParameter:
+        return None
+    before = assess_by(case.form.facts, on, standing)
+    after = assess_by(case.form.facts, on, draft)
+    return ChangedCase(
+        case.id,
+        case.number,
+        case.form.enterprise.name,
+        before.outcome,
+        after.outcome,
+        after.questions,
+    )
