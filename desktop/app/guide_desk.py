@@ -16,6 +16,8 @@ from desktop.office.guided import (
     preview_carry,
     preview_heal,
     preview_letting_go,
+    preview_renewal,
+    renew,
 )
 from desktop.office.office import Office
 from desktop.store.errors import StoreTrouble
@@ -54,6 +56,13 @@ class GuideDesk(QObject):
         self._lead(
             (words.HEAL_LOOKING, lambda office, shared, _p: preview_heal(office, shared)),
             (words.HEALING, lambda office, shared, _p: heal(office, shared)),
+        )
+
+    def renew(self) -> None:
+        """Look at who wrote in this desk's row, then mend it."""
+        self._lead(
+            (words.ROW_LOOKING, lambda office, shared, _p: preview_renewal(office, shared)),
+            (words.RENEWING, lambda office, shared, _p: renew(office, shared)),
         )
 
     def let_go(self) -> None:

@@ -40,6 +40,7 @@ class SyncPart(Part):
         page.import_wanted.connect(self.carry.import_log)
         page.carry_wanted.connect(self.carry.carry)
         page.heal_wanted.connect(self.carry.guide.heal)
+        page.row_wanted.connect(self.carry.guide.renew)
         page.let_go_wanted.connect(self.carry.guide.let_go)
         shell.recorded.connect(self._note)
 

@@ -1,4 +1,4 @@
-"""``sync export|carry|export-log|import-log``: work that goes by hand between desks."""
+"""``sync export|carry|export-log|import-log|heal|renew``: work that goes by hand between desks."""
 
 import argparse
 from contextlib import closing
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import passphrase, password_for, place_of_store
-from desktop.office.syncing import heal_office, take_log
+from desktop.office.syncing import heal_office, renew_office, take_log
 from desktop.store.rewinding import wait_no_longer
 from desktop.sync.carrying import carry_work, export_log, export_work
 from desktop.sync.opening import open_shared
@@ -42,6 +42,10 @@ def add_carrying(below: "Kinds") -> None:
         if name == "export-log":
             made.add_argument("--after", type=int, default=0, help=words.HELP["after"])
         made.set_defaults(run=run)
+    renewed = below.add_parser("renew", help=words.HELP["renew"])
+    renewed.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
+    renewed.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
+    renewed.set_defaults(run=run_renew)
     healed = below.add_parser("heal", help=words.HELP["heal"])
     healed.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
     healed.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
@@ -62,6 +66,17 @@ def run_heal(desk: Desk) -> Exit:
         with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
             waiting = heal_office(office, shared)
     return desk.output.tell({"waiting": waiting}, [words.HEALED.format(waiting=waiting)])
+
+
+def run_renew(desk: Desk) -> Exit:
+    """Mend this desk's row after a copy of the store, or a carrier, wrote in it."""
+    given = desk.given
+    with closing(desk.office()) as office:
+        place = place_of_store(office.store)
+        password = password_for(place, given.officer)
+        with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
+            waiting = renew_office(office, shared)
+    return desk.output.tell({"waiting": waiting}, [words.RENEWED.format(waiting=waiting)])
 
 
 def run_export(desk: Desk) -> Exit:

@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
 from desktop.office.office import Office
-from desktop.office.syncing import heal_office
+from desktop.office.syncing import heal_office, renew_office
 from desktop.store.beyond import awaited, beyond, held_by_awaited
-from desktop.store.event_log import known_entries
+from desktop.store.event_log import event_in, known_entries
+from desktop.store.pending import count_numbered, count_waiting
 from desktop.store.queries import case_by_id
 from desktop.store.rewinding import COPY_PATTERN, wait_no_longer
 from desktop.store.rows_guide import Guide
@@ -20,8 +21,10 @@ from desktop.sync.carried_work import WorkSeen, look_into
 from desktop.sync.carrying import carry_work
 from desktop.sync.healing import look_beyond
 from desktop.sync.ports import SharedStore
+from desktop.sync.renewing import Stranger, look_for_strangers
 from desktop.wording import guided as words
 from desktop.wording import sentences
+from desktop.wording.events import describe
 
 Step = Callable[[int, int], None]
 
@@ -126,6 +129,39 @@ def heal(office: Office, shared: SharedStore) -> Guide:
         (names["copy"], copies[-1] if copies else ""),
     )
     return Guide(words.HEALED_TITLE, words.HEALED_SAID, facts)
+
+
+def preview_renewal(office: Office, shared: SharedStore) -> Guide:
+    """Say who wrote in this desk's row, and how it is mended; nothing is changed."""
+    found = look_for_strangers(office.store, shared)
+    with office.store.reading() as connection:
+        waiting = count_waiting(connection)
+        numbered = count_numbered(connection) if found.is_copied else 0
+    names = words.ROW_FACTS
+    carriers = dict.fromkeys(s.carrier for s in found.strangers if s.carrier)
+    facts = (
+        (names["strangers"], _people(office, (s.officer for s in found.strangers))),
+        (names["kinds"], words.LIST.join(dict.fromkeys(_kind(s) for s in found.strangers))),
+        (names["span"], _span([s.at for s in found.strangers])),
+        (names["carrier"], words.LIST.join(_name(office, c) for c in carriers)),
+        (names["waiting"], words.HEALED_COUNT.format(count=sum(waiting.values()))),
+        (names["numbered"], words.HEALED_COUNT.format(count=numbered) if numbered else ""),
+    )
+    if not found.strangers:
+        return Guide(words.ROW_TITLE, words.ROW_NOTHING, facts[4:5], against=words.ROW_NOTHING_WHY)
+    said = words.COPIED if found.is_copied else words.FORGED
+    return Guide(said.title, said.said, facts, said.steps, said.confirm)
+
+
+def renew(office: Office, shared: SharedStore) -> Guide:
+    """Mend the own row, and say what waits again."""
+    waiting = renew_office(office, shared)
+    facts = ((words.HEALED_FACTS["own"], words.HEALED_COUNT.format(count=waiting)),)
+    return Guide(words.RENEWED_TITLE, words.RENEWED_SAID, facts)
+
+
+def _kind(stranger: Stranger) -> str:
+    return describe(stranger.kind, event_in(stranger.text))
 
 
 def preview_letting_go(office: Office) -> Guide:

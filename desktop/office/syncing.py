@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from desktop.clock import Clock
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.issuing import finish_all
@@ -16,6 +18,7 @@ from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.rejudging import leaning, rejudge
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import canonical
+from desktop.store.event_log import withdraw
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import count_waiting
 from desktop.store.setting_changes import SettingChange, note_change
@@ -36,6 +39,7 @@ from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.opening import HUB
 from desktop.sync.ports import Hello, OfficerSeen, SharedStore
+from desktop.sync.renewing import Stranger, renew_row
 from desktop.sync.troubles import (
     AlreadyOffice,
     OfficeMissing,
@@ -139,6 +143,26 @@ def heal_office(office: Office, shared: SharedStore) -> int:
     report.ended_at = office.now()
     _note(office, report)
     return waiting
+
+
+def renew_office(office: Office, shared: SharedStore) -> int:
+    """Mend the own rows after a stranger wrote in them; see `desktop.sync.renewing`.
+
+    Returns how many own entries were signed anew and wait to be sent.
+    """
+    report = Report(began_at=office.now())
+    desk = _desk(office, WITHDRAWAL_WINDOW)
+    waiting = renew_row(desk, shared, report, partial(_take_back, office))
+    report.ended_at = office.now()
+    _note(office, report)
+    return waiting
+
+
+def _take_back(office: Office, connection: Connection, strangers: tuple[Stranger, ...]) -> None:
+    reading = office.clock.read()
+    for stranger in strangers:
+        writer = writer_of(connection, stranger.officer, reading.moment)
+        withdraw(connection, [stranger.id], writer, reading, office.stamp)
 
 
 def _desk(

@@ -204,14 +204,17 @@ def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, .
     return tuple(logged_entry(row) for row in connection.execute(found))
 
 
-def known_entries(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
-    """Return which of these entries lie here with a place in the common order."""
+def known_entries(
+    connection: Connection, ids: Iterable[str], *, waiting: bool = False
+) -> frozenset[str]:
+    """Return which of these entries lie here with a place in the common order, or wait for it."""
     table = tables.entry
     wanted = list(ids)
     known: set[str] = set()
     for at in range(0, len(wanted), _MOST_NAMED):
         named = table.c.id.in_(wanted[at : at + _MOST_NAMED])
-        known.update(connection.scalars(select(table.c.id).where(named, table.c.sseq.is_not(None))))
+        has_place = table.c.sseq.is_(None) if waiting else table.c.sseq.is_not(None)
+        known.update(connection.scalars(select(table.c.id).where(named, has_place)))
     return frozenset(known)
 
 

@@ -137,6 +137,14 @@ def count_waiting(connection: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(found)}
 
 
+def count_numbered(connection: Connection) -> int:
+    """Return how many of what waits name a number of a block leased to this device."""
+    table = tables.entry
+    number = table.c.text.op("->>")("$.data.number")
+    found = select(func.count()).where(table.c.verdict.is_(None), number != "")
+    return int(connection.scalar(found) or 0)
+
+
 def acts_in_case(connection: Connection, case_id: str) -> tuple[KeptAct, ...]:
     """Return the acts whose entries wait in a case, in the order they were done."""
     table, kept, writer = tables.entry, shared_tables.entry_act, tables.writer

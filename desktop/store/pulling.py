@@ -3,7 +3,7 @@
 Own entries get their verdict here and nowhere else, so a lost answer loses nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -41,11 +41,17 @@ class Kept:
     conflicts: int = 0
 
 
-def keep(connection: Connection, scope: str, chain: Sequence[Link], now: datetime) -> Kept:
+def keep(
+    connection: Connection,
+    scope: str,
+    chain: Sequence[Link],
+    now: datetime,
+    strange: Collection[str] = (),
+) -> Kept:
     """Keep checked links in one transaction, with the writers' rows and the scope's head.
 
     Raises LinkBroken where a writer's row does not go on, an own entry came back changed, or a
-    copy of this store wrote one.
+    copy of this store wrote one; ``strange`` entries of own rows are known of and kept.
     """
     kept = Kept(chain[-1].head, len(chain))
     own, twin = _own(connection, chain), _of_device(connection)
@@ -54,7 +60,7 @@ def keep(connection: Connection, scope: str, chain: Sequence[Link], now: datetim
     for link in chain:
         kept.cases.add(link.case)
         known = own.get(link.id)
-        if known is None and link.writer in twin:
+        if known is None and link.writer in twin and link.id not in strange:
             raise LinkBroken(FORKED, link.head.sseq)
         if known is None:
             _go_on(writers, link)

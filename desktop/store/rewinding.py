@@ -5,6 +5,8 @@ it rests on. Entries of others are set aside, whole, until their own desks bring
 of the file is kept first.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy import Connection, select, text
@@ -69,22 +71,23 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
         if head_of(connection, scope).sseq <= common.sseq:
             change_place(connection, epoch=epoch)
             return 0
-        made = _lift(connection)
-        waiting = _undo(connection, scope, common, now)
-        for statement in made:
-            connection.execute(text(statement))
+        with lifted(connection):
+            waiting = _undo(connection, scope, common, now)
         change_place(connection, epoch=epoch)
     return waiting
 
 
-def _lift(connection: Connection) -> list[str]:
-    """Drop what forbids changes to entries, inside the transaction; return how it is made."""
+@contextmanager
+def lifted(connection: Connection) -> Iterator[None]:
+    """Let entries be changed inside the transaction, and forbid it again before its end."""
     made = []
     for name in _TRIGGERS:
         found = text("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = :name")
         made.append(str(connection.scalar(found, {"name": name})))
         connection.execute(text(f"DROP TRIGGER {name}"))
-    return made
+    yield
+    for statement in made:
+        connection.execute(text(statement))
 
 
 def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> int:

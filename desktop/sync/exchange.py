@@ -205,7 +205,7 @@ def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept
         head = head_of(connection, scope)
     try:
         chain = links(scope, head, ((t.text, t.wrapper, t.chain) for t in page.taken))
-        _know_writers(desk, writers, {link.writer for link in chain})
+        know_writers(desk, writers, {link.writer for link in chain})
         with desk.store.writing() as connection:
             if head_of(connection, scope) != head:
                 return Kept(head)
@@ -223,7 +223,7 @@ def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept
         raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
 
 
-def _know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
+def know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
     """Learn the public keys of writers met for the first time."""
     with desk.store.reading() as connection:
         known = set(connection.scalars(select(tables.writer.c.id)))

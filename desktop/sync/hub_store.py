@@ -225,6 +225,10 @@ class HubShared:
         self._require(scope, writing=False)
         return leases_of(self.hub, device, scope)
 
+    def carriers(self, scope: str, places: Sequence[int]) -> dict[int, str]:
+        """Name nobody: a hub takes no entry that its writer did not sign, whoever brings it."""
+        return {}
+
     def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
         """Read the leases of all desks."""
         self._require(scope, writing=False)

@@ -220,6 +220,9 @@ class SharedStore(Protocol):
     def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
         """Return the blocks a device holds, also one whose answer never came to it."""
 
+    def carriers(self, scope: str, places: Sequence[int]) -> dict[int, str]:
+        """Return who handed in entries of others, by their places in the log; a hub has none."""
+
     def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
         """Return every desk's blocks, also what was given back of them."""
 

@@ -199,6 +199,16 @@ class PostgresShared:
         )
         return tuple(Lease(*r) for r in rows)
 
+    def carriers(self, scope: str, places: Sequence[int]) -> dict[int, str]:
+        """Read who carried which entry."""
+        rows = self._rows(
+            "SELECT sseq, carried_by FROM joint.event"
+            " WHERE scope = %s AND sseq = ANY (%s) AND carried_by IS NOT NULL",
+            scope,
+            list(places),
+        )
+        return {r[0]: r[1] for r in rows}
+
     def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
         """Read the leases of all desks of the scope."""
         rows = self._rows(

@@ -55,6 +55,15 @@ def check_signatures(store: Store, step: Callable[[int, int], None]) -> int:
         step(done, 0)
 
 
+def is_signed_right(text: str, signature: bytes, key: bytes) -> bool:
+    """Return whether a text was signed with the private half of that key."""
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, text.encode())
+    except InvalidSignature:
+        return False
+    return True
+
+
 def _is_right(row: Row[*tuple[Any, ...]], keys: Keys) -> bool:
     """Return whether the text is a whole entry, what its row says, and signed by its writer."""
     try:

@@ -15,6 +15,7 @@ HELP = {
     "hub_store": "单机办公室的数据目录",
     "hub_folder": "共用目录，须在保管电脑的本机硬盘上",
     "heal": "服务器由备份恢复并开始新纪元后，把本机多出的记录送回",
+    "renew": "本机数据被复制、或有人代交了签名不符的记录后，重新签名上报",
     "give_up": "不再等待他人终端送回其记录",
     "passphrase": "携带文件的口令：",
 }
@@ -26,6 +27,7 @@ LOG_TAKEN = "已导入 {pulled} 条，冲突 {conflicts} 件，仍待同步 {wai
 HUB_FOUND = "已迁到共用目录 {hub}：{entries} 条记录，链首 {chain}"
 HUB_EPOCH = "已开始新纪元；请各终端按“补报向导”或运行 sync heal"
 HEALED = "已与恢复后的服务器对齐，{waiting} 条本机记录将重新送出"
+RENEWED = "已重新签名，{waiting} 条本机记录将送出"
 GIVEN_UP = "不再等待 {count} 条他人记录"
 HUB_OFFICER = "共用目录中已有人员 {id}（{name}）"
 SHEET_TITLE = "携带文件口令"

@@ -1,5 +1,7 @@
 """What the guided steps of exchange say: a carried file handed in, a desk made whole again."""
 
+from dataclasses import dataclass
+
 STEPS_TITLE = "确认后依次进行"
 CANCEL = "取消"
 DONE = "完成"
@@ -85,6 +87,59 @@ HEALED_TITLE = "已对齐，正在补报"
 HEALED_SAID = "本机已退回到与服务器一致处，副本已另存。"
 HEALED_FACTS = {"own": "本机重新送出", "others": "另行保存，等他人补报", "copy": "副本"}
 HEALED_COUNT = "{count} 条"
+
+ROW_LOOKING = "正在核对服务器上的本机记录"
+RENEWING = "正在重新签名"
+ROW_TITLE = "核对本机记录"
+ROW_NOTHING = "服务器上以本机名义的记录都是本机写的。"
+ROW_NOTHING_WHY = "没有发现他处写入的记录，不需要处理"
+ROW_FACTS = {
+    "strangers": "他处写入",
+    "kinds": "内容",
+    "span": "办理时间",
+    "carrier": "代交人",
+    "waiting": "本机待同步",
+    "numbered": "其中带编号",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowSaid:
+    """What is said of one way a stranger came to write in the own row."""
+
+    title: str
+    said: str
+    steps: tuple[str, ...]
+    confirm: str
+
+
+COPIED = RowSaid(
+    "本机数据另有一份：给本机换新身份",
+    "服务器上有用本机签名写的、本机没有的记录：本机的数据被复制过，或由备份恢复，"
+    "另一份已先同步。两份都保留各自办的事，从此用不同的身份。",
+    (
+        "先在数据目录中另存一份本机数据的完整副本",
+        "收下另一份写的记录；本机换新的设备身份和签名密钥，号段重新领取",
+        "本机未上报的记录改用新签名，办理人、时间、内容不变，随即上报",
+        "已带编号的记录用的是两份共有的号段，服务器不收，列为冲突，由本人重新办理取新号",
+    ),
+    "换新身份",
+)
+FORGED = RowSaid(
+    "取回本行：有签名不符的记录",
+    "服务器上以您的名义多了本机没有写的记录，签名与本机的密钥不符，是由代交人送入的。"
+    "这些记录在任何终端都不作数，但占了本机记录的位置，本机因此停止同步。",
+    (
+        "先在数据目录中另存一份本机数据的完整副本",
+        "收下这些记录留作证据，标明签名不符，并以本人名义撤销其占用",
+        "本机未上报的记录接在其后重新签名，办理人、时间、内容不变，随即上报",
+        "请把代交人和时间告知管理员：可运行 joint-office server officer carrier 取消其代交",
+    ),
+    "取回本行",
+)
+RENEWED_TITLE = "已重新签名，正在上报"
+RENEWED_SAID = "本机的记录一条不少，数据副本已另存。"
+ROW_BUTTON = "核对向导"
 
 LET_GO_TITLE = "不再等待他人补报"
 LET_GO_SAID = (

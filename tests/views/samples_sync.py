@@ -172,6 +172,32 @@ GUIDES = {
     "unconfirmed": replace(
         _HEAL, against=guided.HEAL_UNCONFIRMED, remedy=guided.HEAL_UNCONFIRMED_REMEDY
     ),
+    "forged": Guide(
+        guided.FORGED.title,
+        guided.FORGED.said,
+        (
+            ("他处写入", "陈嘉仪 1 条"),
+            ("内容", "作出意见：规划和自然资源局不同意"),
+            ("办理时间", "2026-11-18 10:47"),
+            ("代交人", "林建业"),
+            ("本机待同步", "3 条"),
+        ),
+        guided.FORGED.steps,
+        guided.FORGED.confirm,
+    ),
+    "copied": Guide(
+        guided.COPIED.title,
+        guided.COPIED.said,
+        (
+            ("他处写入", "陈嘉仪 12 条"),
+            ("内容", "作出意见：规划和自然资源局同意、备注"),
+            ("办理时间", "2026-11-17 09:00 至 2026-11-18 10:47"),
+            ("本机待同步", "3 条"),
+            ("其中带编号", "1 条"),
+        ),
+        guided.COPIED.steps,
+        guided.COPIED.confirm,
+    ),
     "done": Guide(
         guided.CARRIED_TITLE,
         guided.CARRIED_SAID,

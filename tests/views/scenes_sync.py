@@ -121,6 +121,8 @@ SCENES = {
     "sync-guide-carry": guide("carry"),
     "sync-guide-heal": guide("heal"),
     "sync-guide-unconfirmed": guide("unconfirmed"),
+    "sync-guide-forged": guide("forged"),
+    "sync-guide-copied": guide("copied"),
     "sync-guide-done": guide("done"),
     "sync-told": sync_told,
 }

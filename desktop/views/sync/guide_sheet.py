@@ -1,8 +1,8 @@
 """A guided step: what happened, what will happen, the confirmation, and what came of it."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows_guide import Guide
 from desktop.views import theme
@@ -71,6 +71,7 @@ class GuideSheet(MiddleSheet):
         self.go.explain(guide.against if guide.confirm else "")
         self.later.setVisible(bool(guide.confirm))
         self.put_up()
+        QTimer.singleShot(0, self, self._fit)
         (self.go if self.go.isEnabled() else self.later).setFocus()
 
     def box(self, room: QRect) -> QRect:
@@ -85,6 +86,11 @@ class GuideSheet(MiddleSheet):
         top = room.top() + max(theme.px(EDGE), (room.height() - height) // 4)
         return QRect(whole.left(), top, whole.width(), height)
 
+    def _fit(self) -> None:
+        """Take the height that is needed once the words are laid out."""
+        if not self.isHidden():
+            self._place()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override Overlay.keyPressEvent: Enter goes on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -94,13 +100,13 @@ class GuideSheet(MiddleSheet):
 
     def _fill(self, content: QWidget) -> None:
         outer = column(content, gap=12)
-        self.said = Label("", "body", "text").wrapped()
+        self.said = _paragraph()
         self.against = InfoBar()
         self.facts = KeyValues()
         self._steps_card = Card("inset", padding=12, gap=6)
         self._steps_title = Label(words.STEPS_TITLE, "small", "text2")
         self._steps_card.body.addWidget(self._steps_title)
-        self._steps = [Label("", "body", "text").wrapped() for _ in range(MOST_STEPS)]
+        self._steps = [_paragraph() for _ in range(MOST_STEPS)]
         for label in self._steps:
             self._steps_card.body.addWidget(label)
         for widget in (self.said, self.against, self.facts, self._steps_card):
@@ -112,3 +118,10 @@ class GuideSheet(MiddleSheet):
             self.confirmed.emit()
         else:
             self.put_away()
+
+
+def _paragraph() -> Label:
+    """Return a wrapped label that needs no more height than its width asks for."""
+    label = Label("", "body", "text").wrapped()
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label

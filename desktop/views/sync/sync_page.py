@@ -27,6 +27,8 @@ from desktop.wording import carrying, guided, screens, sentences
 from desktop.wording import sync_page as words
 
 REWOUND = "sync_rewound"
+GUIDES = {REWOUND: guided.HEAL_BUTTON, "sync_device_forked": guided.ROW_BUTTON}
+"""What leads out of a trouble, by its code."""
 AWAITED = "restored"
 TABS = (ConflictsTab, WaitingTab, DeskTab, RunsTab)
 KINDS: dict[str, type[QWidget]] = dict(zip(words.TABS, TABS, strict=True))
@@ -38,7 +40,8 @@ class SyncView(QWidget):
     Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``refreshed()``; ``agreed(str)``,
     ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``; ``export_wanted()``,
     ``export_log_wanted()``, ``import_wanted()``, ``carry_wanted()`` for files carried by hand;
-    ``heal_wanted()``, ``let_go_wanted()`` after a server was restored.
+    ``row_wanted()`` where a stranger wrote in the own row; ``heal_wanted()``, ``let_go_wanted()``
+    after a server was restored.
     """
 
     exchange_wanted = Signal()
@@ -53,6 +56,7 @@ class SyncView(QWidget):
     import_wanted = Signal()
     carry_wanted = Signal()
     heal_wanted = Signal()
+    row_wanted = Signal()
     let_go_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -197,9 +201,10 @@ class SyncView(QWidget):
                 (page.remedy, words.SINCE.format(at=since)),
                 "red" if is_heavy else "amber",
                 detail=page.state.trouble,
-                button=guided.HEAL_BUTTON if page.state.trouble == REWOUND else "",
+                button=GUIDES.get(page.state.trouble, ""),
             )
-            self._guide = self.heal_wanted
+            is_rewound = page.state.trouble == REWOUND
+            self._guide = self.heal_wanted if is_rewound else self.row_wanted
         elif page.held[0]:
             is_awaited = any(row.why == AWAITED for row in page.waiting)
             button = guided.LET_GO_BUTTON if is_awaited else ""

@@ -1,0 +1,144 @@
+"""What a stranger wrote in the own row: found, told from a copy of this store, and mended.
+
+Signed with this desk's key: there are two copies of the store, and this one becomes a new device.
+Not so signed: somebody handed it in who carries for others. It counts for nothing at any desk, but
+the row goes on after it; the own desk takes it in, takes back what it claimed, and signs what waits
+anew.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from desktop.domain.kind_rules import WITHDRAWN
+from desktop.store import beside as besides
+from desktop.store.acceptance import Head
+from desktop.store.connect import Store
+from desktop.store.entry import parse_kept
+from desktop.store.event_log import known_entries
+from desktop.store.hub import head_of
+from desktop.store.links import Link, links
+from desktop.store.pulling import keep
+from desktop.store.renewing import renew
+from desktop.store.shared import shared_place
+from desktop.store.writers import Writer, known_device, own_writers
+from desktop.sync.exchange import PAGE, Desk, Report, know_writers, refold
+from desktop.sync.ports import Page, SharedStore
+from desktop.sync.signatures import check_signatures, is_signed_right
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """An entry in the own row that this desk did not record; ``carrier`` handed it in."""
+
+    id: str
+    officer: str
+    kind: str
+    text: str
+    at: datetime
+    is_refused: bool
+    is_signed: bool
+    carrier: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the log has beyond this desk, and what strangers wrote in its rows."""
+
+    scope: str
+    pages: tuple[tuple[Page, tuple[Link, ...]], ...]
+    strangers: tuple[Stranger, ...]
+
+    @property
+    def is_copied(self) -> bool:
+        """True where another copy of this store wrote with its key."""
+        return any(s.is_signed for s in self.strangers)
+
+
+TakeBack = Callable[[Connection, tuple[Stranger, ...]], None]
+
+
+def look_for_strangers(store: Store, shared: SharedStore) -> Found:
+    """Read the log from where this desk stands, keeping nothing; raises Rewound, LinkBroken."""
+    with store.reading() as connection:
+        place = shared_place(connection)
+        assert place is not None
+        head = head_of(connection, place.scope)
+        here = known_device(connection)
+        own = {w.id: w for w in own_writers(connection) if w.device == here}
+        pages = tuple(_pages(shared, place.scope, head))
+        ours = [link for _page, chain in pages for link in chain if link.writer in own]
+        waiting = _waiting(connection, [link.id for link in ours])
+    strange = [link for link in ours if link.id not in waiting]
+    carriers = shared.carriers(place.scope, [link.head.sseq for link in strange])
+    found = (_stranger(link, own[link.writer], carriers) for link in strange)
+    return Found(place.scope, pages, tuple(found))
+
+
+def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBack) -> int:
+    """Mend the own rows; return how many entries wait to be sent again under new signatures.
+
+    ``take_back`` withdraws, in their officer's name, what claims something and is not signed.
+    """
+    found = look_for_strangers(desk.store, shared)
+    know_writers(
+        desk, shared.writers, {link.writer for _page, chain in found.pages for link in chain}
+    )
+    there = frozenset(link.id for _page, chain in found.pages for link in chain)
+    strange = frozenset(s.id for s in found.strangers)
+
+    def take_in(connection: Connection) -> None:
+        for page, chain in found.pages:
+            besides.keep(
+                connection,
+                page.beside.keys,
+                ((v.ref, v.digest, v.seal) for v in page.beside.values),
+                page.beside.erased,
+                desk.now().isoformat(),
+            )
+            kept = keep(connection, found.scope, chain, desk.now(), strange)
+            report.pulled += kept.entries
+            report.conflicts += kept.conflicts
+        take_back(connection, to_take_back(found))
+
+    waiting = renew(desk.store, there, take_in, desk.now(), is_copied=found.is_copied)
+    report.bad_signatures += check_signatures(desk.store, desk.step)
+    refold(desk, report)
+    return waiting
+
+
+def to_take_back(found: Found) -> tuple[Stranger, ...]:
+    """Return what claims something in the owner's name and is to be withdrawn by the owner."""
+    return tuple(
+        s for s in found.strangers if not s.is_signed and not s.is_refused and s.kind != WITHDRAWN
+    )
+
+
+def _pages(shared: SharedStore, scope: str, head: Head) -> Iterator[tuple[Page, tuple[Link, ...]]]:
+    while True:
+        page = shared.pull(scope, head, PAGE)
+        if not page.taken:
+            return
+        chain = tuple(links(scope, head, ((t.text, t.wrapper, t.chain) for t in page.taken)))
+        yield page, chain
+        head = chain[-1].head
+
+
+def _waiting(connection: Connection, ids: Sequence[str]) -> frozenset[str]:
+    return known_entries(connection, ids, waiting=True)
+
+
+def _stranger(link: Link, writer: Writer, carriers: dict[int, str]) -> Stranger:
+    said = parse_kept(link.text)
+    return Stranger(
+        link.id,
+        said.officer,
+        link.kind,
+        link.text,
+        said.moment,
+        link.verdict == "refused",
+        is_signed_right(link.text, link.signature, writer.public_key),
+        carriers.get(link.head.sseq, ""),
+    )

@@ -1,0 +1,234 @@
+"""A stranger in the own row: a copy of the store, or an entry somebody handed in unsigned."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.clock import SetClock
+from desktop.domain.approval import DecideStep
+from desktop.domain.case import Opinion
+from desktop.domain.notes import AddNote
+from desktop.domain.values import Bureau
+from desktop.office import guided
+from desktop.office.office import Office, Recording
+from desktop.office.page_sync import sync_page
+from desktop.office.syncing import synchronise
+from desktop.store.pending import count_waiting
+from desktop.store.projections import dump
+from desktop.store.rows_guide import Guide
+from desktop.store.verifying import faults_of
+from desktop.store.writers import known_device
+from desktop.sync.bundle_file import read_bundle, write_bundle
+from desktop.sync.carrying import carry_work, export_work
+from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import connect_admin
+from desktop.sync.server_people import let_carry
+from desktop.sync.troubles import DeviceForked, EntryUnfit
+from tests.journeys import day_cases
+from tests.journeys.office_line import WORKS as WORKS_FLAGS
+from tests.sync.clusters import Cluster
+from tests.sync.desks import AT_ONCE, SharedDesk, drop, found_demo
+from tests.sync.pens import now
+from tests.sync.shared_offices import password_of
+from tests.sync.small_offices import SCOPE, Place, SmallHub, sync
+from tests.sync.test_redone_in_window import WORKS, only_case
+
+PASSPHRASE = "十六个字的口令写在信封里"
+OWNER = "chenjiayi"
+_numbers = count(1)
+
+
+def note(place: Place, text: str) -> Recording:
+    case = only_case(place)
+    with closing(place.office(SetClock(now()))) as office:
+        done = office.submit(AddNote(case_id=case, text=text), OWNER)
+    assert isinstance(done, Recording), done
+    return done
+
+
+def with_shared(place: Place, what: Callable[[Office, Any], Any]) -> Any:
+    clock = SetClock(now())
+    with closing(place.office(clock)) as office, closing(place.opened(OWNER, clock)) as shared:
+        return what(office, shared)
+
+
+def trouble_of(place: Place) -> object:
+    report = with_shared(place, lambda o, s: synchronise(o, s, OWNER, hold=AT_ONCE))
+    return report.trouble
+
+
+def notes(hub: SmallHub) -> list[str]:
+    rows = (row for row in hub.log().rows if row["kind"] == "note.added")
+    return [row["said"]["data"]["text"] for row in rows]
+
+
+def state(place: Place) -> Any:
+    with closing(place.office(SetClock(now()))) as office:
+        assert faults_of(office.store) == ()
+        with office.store.reading() as connection:
+            assert count_waiting(connection) == {}
+            return dump(connection)
+
+
+@pytest.fixture
+def twins(hub: SmallHub, tmp_path: Path) -> tuple[Place, Place]:
+    """A desk with an unsent note, and a copy of it that was first to go on and to send."""
+    first = hub.places["planning"]
+    note(first, "复制以前")
+    shutil.copytree(first.folder, tmp_path / "twin")
+    second = replace(first, folder=tmp_path / "twin")
+    note(second, "另一份所记")
+    sync(second, OWNER, SetClock(now()))
+    return first, second
+
+
+def test_a_copied_store_goes_on_as_a_new_device_and_nothing_is_lost(
+    hub: SmallHub, twins: tuple[Place, Place]
+) -> None:
+    first, second = twins
+    wrong = note(first, "记错了")
+    with closing(first.office(SetClock(now()))) as office:
+        office.withdraw([e.id for e in wrong.entries], OWNER)
+        with office.store.reading() as connection:
+            before = known_device(connection)
+    note(first, "本机所记")
+    assert isinstance(trouble_of(first), DeviceForked)
+
+    look: Guide = with_shared(first, guided.preview_renewal)
+    assert look.title == "本机数据另有一份：给本机换新身份"
+    assert dict(look.facts)["他处写入"] == "陈嘉仪 1 条"
+    assert look.against == ""
+    told: Guide = with_shared(first, guided.renew)
+    assert dict(told.facts)["本机重新送出"] == "3 条"
+
+    for place in (first, second, first):
+        sync(place, OWNER, SetClock(now()))
+    assert sorted(notes(hub)) == sorted(["复制以前", "另一份所记", "记错了", "本机所记"])
+    assert state(first) == state(second)
+    with closing(first.office(SetClock(now()))) as office:
+        with office.store.reading() as connection:
+            assert known_device(connection) != before
+        said = {n.text for n in office.case(only_case(first)).notes}  # type: ignore[union-attr]
+    assert said == {"复制以前", "另一份所记", "本机所记"}
+    assert list(first.folder.glob("before-renewal-*.db"))
+
+
+def test_both_copies_go_on_side_by_side_afterwards(
+    hub: SmallHub, twins: tuple[Place, Place]
+) -> None:
+    first, second = twins
+    note(first, "本机所记")
+    with_shared(first, guided.renew)
+    for round_ in range(2):
+        for place in twins:
+            note(place, f"{place.folder.name} {round_}")
+            sync(place, OWNER, SetClock(now()))
+    sync(first, OWNER, SetClock(now()))
+    assert state(first) == state(second)
+    assert len(notes(hub)) == len(set(notes(hub))) == 7
+
+
+def test_a_row_nobody_else_wrote_in_needs_nothing(hub: SmallHub) -> None:
+    look: Guide = with_shared(hub.places["planning"], guided.preview_renewal)
+    assert look.against == "没有发现他处写入的记录，不需要处理"
+
+
+@pytest.fixture
+def forged(tmp_path: Path) -> Callable[[Path, SetClock], Path]:
+    """Makes a file of work whose entries are not signed by who they name."""
+
+    def made(folder: Path, clock: SetClock) -> Path:
+        copy, file = tmp_path / "thief", tmp_path / "forged.jobundle"
+        shutil.copytree(folder, copy)
+        place = Place("thief", copy, (), "")
+        with closing(place.office(clock)) as office:
+            step = approve_command(only_case(place), opinion=Opinion.REJECT, reasons=("伪造",))
+            assert isinstance(office.submit(step, OWNER), Recording)
+            export_work(office.store, file, PASSPHRASE)
+        lines = list(read_bundle(file, PASSPHRASE))
+        for line in lines:
+            if "entry" in line:
+                line["entry"][2] = "00" * 64
+        write_bundle(file, PASSPHRASE, lines)
+        return file
+
+    return made
+
+
+def approve_command(case: str, **more: Any) -> Any:
+    values = {"opinion": Opinion.APPROVE, **more}
+    return DecideStep(case_id=case, matter=WORKS, bureau=Bureau.PLANNING, **values)
+
+
+def test_a_hub_takes_no_entry_its_writer_did_not_sign(
+    hub: SmallHub, forged: Callable[[Path, SetClock], Path]
+) -> None:
+    place, clock = hub.places["planning"], SetClock(now())
+    before = len(hub.log().rows)
+    file = forged(place.folder, clock)
+    shared = hub.places["window"].opened("lianghui", clock)
+    with closing(shared), pytest.raises(EntryUnfit):
+        carry_work(shared, SCOPE, file, PASSPHRASE)
+    assert len(hub.log().rows) == before
+
+
+@pytest.fixture
+def name(cluster: Cluster) -> Iterator[str]:
+    made = f"forged_{next(_numbers)}"
+    found_demo(cluster, made)
+    yield made
+    drop(cluster, made)
+
+
+def test_a_row_a_carrier_spoilt_is_taken_back_and_the_carrier_named(
+    cluster: Cluster,
+    name: str,
+    tmp_path: Path,
+    forged: Callable[[Path, SetClock], Path],
+) -> None:
+    address = cluster.address(name)
+    window = SharedDesk(tmp_path / "window", address).join("lianghui")
+    owner = SharedDesk(tmp_path / "owner", address).join(OWNER)
+    window.sync("lianghui")
+    owner.sync(OWNER)
+    case = window.line.take(day_cases.write(tmp_path, 2))
+    window.line.act("accept-matter", "lianghui", case, *WORKS_FLAGS)
+    window.sync("lianghui")
+    owner.sync(OWNER)
+    with connect_admin(cluster.url(name)) as admin:
+        let_carry(admin, "linzhuren", SCOPE, may=True)
+    file = forged(owner.folder, owner.clock)
+    with closing(open_postgres(address, "linzhuren", password_of("linzhuren"))) as shared:
+        carry_work(shared, SCOPE, file, PASSPHRASE)
+
+    with closing(owner.office()) as office:
+        done = office.submit(approve_command(only_case(Place("", owner.folder, (), ""))), OWNER)
+        assert isinstance(done, Recording), done
+    assert isinstance(owner.try_sync(OWNER).trouble, DeviceForked)
+    with (
+        closing(owner.office()) as office,
+        closing(open_postgres(address, OWNER, password_of(OWNER))) as shared,
+    ):
+        look = guided.preview_renewal(office, shared)
+        assert look.title == "取回本行：有签名不符的记录"
+        assert dict(look.facts)["代交人"] == "林建业"
+        assert "不同意" in dict(look.facts)["内容"]
+        guided.renew(office, shared)
+    for desk, officer in ((owner, OWNER), (window, "lianghui"), (owner, OWNER)):
+        desk.sync(officer)
+
+    for desk in (owner, window):
+        with closing(desk.office()) as office:
+            found = office.case(case)
+            assert found is not None
+            step = next(s for s in found.matter(WORKS).steps if s.bureau is Bureau.PLANNING)
+            assert step.opinion is Opinion.APPROVE
+            assert [f.rule for f in faults_of(office.store)] == ["log_signature"]
+            page = sync_page(office, OWNER)
+            assert (page.waiting, page.conflicts, page.signed_wrong) == ((), (), 1)
