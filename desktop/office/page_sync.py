@@ -58,6 +58,7 @@ SET = "set"
 _AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
 _SIGN_IN = frozenset({"sync_sign_in_refused"})
 _UPGRADE = frozenset({"sync_program_too_old"})
+_DIFFERS = frozenset({"sync_state_differs"})
 _SUBJECTS = ("matter", "letter", "bureau", "paper", "step")
 
 
@@ -133,9 +134,10 @@ def _clock_time(office: Office, at: datetime | None) -> str:
 
 
 def _kind(clock_s: int, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool) -> str:
-    blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE
+    blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE | _DIFFERS
     states = (
         ("blocked", blocked),
+        ("differs", trouble in _DIFFERS),
         ("conflict", conflicts),
         ("upgrade", trouble in _UPGRADE),
         ("sign_in", lacks_password or trouble in _SIGN_IN),

@@ -34,6 +34,7 @@ from desktop.store.shared import (
 from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
 from desktop.store.writers import device_id, writer_of
+from desktop.sync.attesting import attest
 from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
@@ -77,6 +78,7 @@ def synchronise(
         _see_desks(office, shared)
         if finish_all(office):
             exchange(desk, shared, report)
+        attest(desk, shared, hello, report)
     except SyncTrouble as trouble:
         report.trouble = trouble
     report.ended_at = office.now()

@@ -137,7 +137,7 @@ def histories(connection: Connection, case_ids: Iterable[str]) -> dict[str, tupl
         )
     )
     for case_id, text in connection.execute(chosen):
-        found[case_id].append(_recorded(text))
+        found[case_id].append(recorded(text))
     return {case_id: tuple(events) for case_id, events in found.items()}
 
 
@@ -157,7 +157,7 @@ def recorded_events(connection: Connection, case_id: str, *, waiting: bool) -> t
         )
         .order_by(table.c.position if waiting else table.c.sseq)
     )
-    return tuple(_recorded(text) for text in connection.scalars(found))
+    return tuple(recorded(text) for text in connection.scalars(found))
 
 
 def last_of_others(connection: Connection, case_id: str) -> str:
@@ -299,7 +299,8 @@ def _counting(entries: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     ).order_by(table.c.sseq.is_(None), table.c.sseq, table.c.position)
 
 
-def _recorded(text: str) -> Recorded:
+def recorded(text: str) -> Recorded:
+    """Return what a kept entry's text tells of a case."""
     entry = parse_kept(text)
     at = entry.moment.astimezone(OFFICE_ZONE)
     entered = Entered(entry.case, entry.id, entry.officer, Bureau(entry.bureau), at)

@@ -4,7 +4,8 @@ SyncTrouble
 ├── ask:      AddressUnfit · AddressSecret · PasswordMissing · NotJoined
 ├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy · ServerFault
 ├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
-├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit
+├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit ·
+│               StateDiffers
 ├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken ·
 │               FoundingDiffers · AlreadyOffice
 ├── settings: SettingsMoved
@@ -187,6 +188,12 @@ class SettingsMoved(SyncTrouble):
     """Somebody else changed the settings meanwhile."""
 
     code = "sync_settings_moved"
+
+
+class StateDiffers(SyncTrouble):
+    """Other desks came to other cases from the same log."""
+
+    code = "sync_state_differs"
 
 
 class LeaseRefused(SyncTrouble):

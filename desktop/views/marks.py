@@ -138,4 +138,5 @@ SYNC_MARKS = {
     "clock": ("amber", "clock"),
     "upgrade": ("red", "download"),
     "blocked": ("red", "triangle-alert"),
+    "differs": ("red", "triangle-alert"),
 }

@@ -2,7 +2,18 @@
 
 TITLE = "同步与冲突"
 UNKNOWN_FACT = "详见当时的提示"
-TROUBLE_FACTS = ("said", "scope", "needed", "known", "what", "login", "least", "sseq", "folder")
+TROUBLE_FACTS = (
+    "said",
+    "desks",
+    "scope",
+    "needed",
+    "known",
+    "what",
+    "login",
+    "least",
+    "sseq",
+    "folder",
+)
 LETTER = "函件已签发，等编号"
 LIST = "、"
 SPAN = "{low}—{high}"
@@ -62,6 +73,7 @@ STATES = {
     "clock": "时钟相差 {clock}",
     "upgrade": "程序需升级",
     "blocked": "同步已停止",
+    "differs": "与其他终端不一致",
 }
 CLOCK_AHEAD, CLOCK_BEHIND = "快 {span}", "慢 {span}"
 CLOCK_SPANS = ((86_400, "{count} 天"), (3_600, "{count} 小时"), (60, "{count} 分钟"))

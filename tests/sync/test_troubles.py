@@ -24,6 +24,7 @@ FACTS = {
     "given": "x",
     "officer": "x",
     "file": "x",
+    "desks": "2",
 }
 
 

@@ -194,7 +194,7 @@ class SyncView(QWidget):
 
     def _show_trouble(self, page: SyncPage) -> None:
         if page.trouble:
-            is_heavy = page.state.kind in ("blocked", "upgrade")
+            is_heavy = page.state.kind in ("blocked", "differs", "upgrade")
             since = sentences.moment(page.state.since)
             self.trouble.say(
                 page.trouble,

@@ -1,0 +1,89 @@
+"""Replicas compare their states: the hash of all cases after every thousandth entry of the log.
+
+Equal logs folded by the same program come to the same cases. Where they do not, this desk folds
+everything again before it says so.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
+
+from desktop.store.attesting import state_hash
+from desktop.store.event_log import case_ids
+from desktop.store.hub import head_of
+from desktop.store.pending import note_refold
+from desktop.store.projections import TABLES_FORMAT
+from desktop.store.settings import get_fact, put_fact
+from desktop.store.writers import known_device
+from desktop.sync.exchange import Desk, Report, refold
+from desktop.sync.ports import Hello, SharedStore
+from desktop.sync.troubles import StateDiffers
+
+EVERY = 1_000
+_LIFE = 12
+"""So much of an epoch tells one life of a restored server from another."""
+FOLDED_BY = f"joint-office {version('joint-office')} {TABLES_FORMAT}"
+"""Only states that were folded alike can be compared."""
+
+
+def attest(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
+    """Say which state this desk came to, and note in the report where others came to another."""
+    for scope in hello.scopes:
+        if scope.can_write:
+            by = f"{FOLDED_BY} {hello.epoch[:_LIFE]}"
+            differing = _Comparing(desk, shared, scope.scope, by).compare(report)
+            if differing:
+                report.trouble = StateDiffers(scope=scope.scope, desks=len(differing))
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparing:
+    """One desk's comparison of one scope; ``by`` names what is compared alike."""
+
+    desk: Desk
+    shared: SharedStore
+    scope: str
+    by: str
+
+    def compare(self, report: Report) -> list[str]:
+        """Return the devices that say otherwise of the newest state that can be compared."""
+        with self.desk.store.reading() as connection:
+            newest = head_of(connection, self.scope).sseq // EVERY * EVERY
+            known = self._known(get_fact(connection, self._fact))
+        if not newest or (known.get("sseq") == newest and not known.get("differs")):
+            return []
+        differing = self._say(newest)
+        if differing and known.get("sseq") != newest:
+            self._fold_again(report)
+            differing = self._say(newest)
+        if differing is None:
+            return []
+        said = {"sseq": newest, "differs": bool(differing), "by": self.by}
+        with self.desk.store.writing() as connection:
+            put_fact(connection, self._fact, json.dumps(said))
+        return differing
+
+    def _say(self, sseq: int) -> list[str] | None:
+        """Hand in the state after a place; None where it can't be told just now."""
+        with self.desk.store.reading() as connection:
+            state = state_hash(connection, self.scope, sseq)
+            device = known_device(connection)
+        if state is None:
+            return None
+        return self.shared.attest(device, self.scope, sseq, self.by, state)
+
+    def _fold_again(self, report: Report) -> None:
+        with self.desk.store.writing() as connection:
+            note_refold(connection, case_ids(connection))
+        refold(self.desk, report)
+
+    def _known(self, said: str | None) -> Mapping[str, Any]:
+        """Return what was compared last, unless it was something else."""
+        known: Mapping[str, Any] = json.loads(said or "{}")
+        return known if known.get("by") == self.by else {}
+
+    @property
+    def _fact(self) -> str:
+        return f"attested:{self.scope}"
