@@ -1,14 +1,22 @@
 """A holiday notice is read from a file only whole: one wrong line and nothing of it counts.
 
-The file has the shape of holiday-cn, the one in common use, with the notice as its source:
-``{"year", "source", "days": [{"name", "date", "isOffDay"}]}``.
+The file has the shape of holiday-cn, the one in common use: ``{"year", "papers", "days":
+[{"name", "date", "isOffDay"}]}``, where ``papers`` are the addresses of the notices; ``source``
+may name the notice instead.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from desktop.rules.findings import Finding, finding
-from desktop.rules.working_days import NoticeDay, YearNotice
+from desktop.rules.working_days import SATURDAY, NoticeDay, YearNotice
+
+MOST_DAYS = 400
+"""As many lines as a year and the December before it can have."""
+MOST_OFF = 60
+"""No notice ever had more than 33 days off."""
+USUAL = (247, 252)
+"""How many days were worked in each year from 2004 to 2026."""
 
 
 class BadNotice(ValueError):
@@ -27,7 +35,45 @@ def year_notice(content: object) -> YearNotice:
     days = tuple(
         NoticeDay(date.fromisoformat(d["date"]), d["name"], d["isOffDay"]) for d in content["days"]
     )
-    return YearNotice(content["year"], content["source"], days)
+    return YearNotice(content["year"], source_of(content), days)
+
+
+def source_of(content: Mapping[str, object]) -> str:
+    """Return what the notice is named by: its source, else the addresses of its papers."""
+    if _is_text(content.get("source")):
+        return str(content["source"])
+    papers = content.get("papers")
+    kept = [p for p in papers if _is_text(p)] if isinstance(papers, list) else []
+    return " ".join(kept)
+
+
+def content_of(notice: YearNotice) -> dict[str, object]:
+    """Return a notice as it is written in a file."""
+    days = [{"name": d.name, "date": d.day.isoformat(), "isOffDay": d.is_off} for d in notice.days]
+    return {"year": notice.year, "source": notice.source, "days": days}
+
+
+def doubts(notice: YearNotice) -> tuple[Finding, ...]:
+    """Return what is unusual in a sound notice, for the officer to look at once more."""
+    found = [
+        finding("notice_worked_weekday", "days", given=d.day)
+        for d in notice.days
+        if not d.is_off and d.day.weekday() < SATURDAY
+    ]
+    worked = _worked_days(notice)
+    if not USUAL[0] <= worked <= USUAL[1]:
+        found.append(
+            finding("notice_unusual_year", "days", count=worked, least=USUAL[0], most=USUAL[1])
+        )
+    return tuple(found)
+
+
+def _worked_days(notice: YearNotice) -> int:
+    said = {d.day: d.is_off for d in notice.days}
+    first, days = date(notice.year, 1, 1), 365
+    year = (first + timedelta(days=n) for n in range(days + 1))
+    usual = (d for d in year if d.year == notice.year)
+    return sum(not said[d] if d in said else d.weekday() < SATURDAY for d in usual)
 
 
 def _faults(content: object) -> Iterator[Finding]:
@@ -38,16 +84,22 @@ def _faults(content: object) -> Iterator[Finding]:
     if type(year) is not int or not MINYEAR <= year <= MAXYEAR:
         yield finding("notice_year_missing", "year", given=year)
         return
-    if not _is_text(content.get("source")):
+    if not source_of(content):
         yield finding("notice_source_missing", "source")
     if not isinstance(days, list) or not days:
         yield finding("notice_days_missing", "days")
         return
+    if len(days) > MOST_DAYS:
+        yield finding("notice_too_many_days", "days", given=len(days), most=MOST_DAYS)
+        return
     yield from _day_faults(year, days)
+    off = sum(isinstance(d, Mapping) and d.get("isOffDay") is True for d in days)
+    if off > MOST_OFF:
+        yield finding("notice_too_many_off", "days", given=off, most=MOST_OFF)
 
 
 def _day_faults(year: int, days: list[object]) -> Iterator[Finding]:
-    seen: set[date] = set()
+    seen: dict[date, object] = {}
     for index, line in enumerate(days):
         day = _day_of(line)
         if day is None:
@@ -55,9 +107,11 @@ def _day_faults(year: int, days: list[object]) -> Iterator[Finding]:
         elif day.year != year and (day.year, day.month) != (year - 1, 12):
             yield finding("notice_day_of_other_year", f"days.{index}", given=day, year=year)
         elif day in seen:
-            yield finding("notice_day_twice", f"days.{index}", given=day)
-        else:
-            seen.add(day)
+            is_off = line["isOffDay"] if isinstance(line, Mapping) else None
+            rule = "notice_day_twice" if seen[day] == is_off else "notice_day_both"
+            yield finding(rule, f"days.{index}", given=day)
+        elif isinstance(line, Mapping):
+            seen[day] = line["isOffDay"]
 
 
 def _day_of(line: object) -> date | None:

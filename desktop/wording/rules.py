@@ -157,6 +157,36 @@ FINDINGS = {
     "notice_day_unreadable": ("“{given}”不能识别", "按格式填写日期、名称、是否放假"),
     "notice_day_of_other_year": ("{given}不属于{year}年", "核对日期"),
     "notice_day_twice": ("{given}重复", "删除重复的日期"),
+    "notice_day_both": ("{given}既放假又上班", "核对通知原文，只留一项"),
+    "notice_too_many_days": ("列了 {given} 天，最多 {most} 天", "只列一年的放假和调休日期"),
+    "notice_too_many_off": (
+        "放假 {given} 天，最多 {most} 天",
+        "核对通知原文，只列放假和调休的日期",
+    ),
+    "notice_worked_weekday": ("{given}不是周末，却列为调休上班", "核对通知原文"),
+    "notice_unusual_year": (
+        "全年工作日 {count} 天，历年都在 {least} 至 {most} 天之间",
+        "核对通知原文，看有没有漏项",
+    ),
+    "notice_text_empty": ("没有文字", "粘贴通知全文"),
+    "notice_text_too_long": ("文字超过{most}字", "只粘贴一份通知"),
+    "notice_text_year_missing": (
+        "看不出是哪一年的安排",
+        "连标题一起粘贴，如“关于2027年部分节假日安排的通知”",
+    ),
+    "notice_text_no_items": ("没有找到“一、元旦：……”这样的安排", "粘贴通知全文"),
+    "notice_text_no_month": ("“{name}{words}”没有写月份", "补上月份"),
+    "notice_text_no_day": ("“{name}{words}”没有这一天，或者不在这一年", "核对日期"),
+    "notice_text_weekday": ("“{name}{words}”不是{given}", "核对日期和年份"),
+    "notice_text_backwards": ("“{name}”的起止日期颠倒（{words}）", "核对日期"),
+    "notice_text_unread": ("“{name}{words}”没有说明是放假还是上班", "核对这一句"),
+    "notice_text_count": ("“{name}”写明共{given}天，按日期数得{counted}天", "核对日期"),
+    "notice_text_no_days": ("“{name}”没有写明哪几天放假", "核对这一句"),
+    "notice_text_left_out": ("没有“{name}”的安排", "粘贴通知全文"),
+    "notice_text_extends_nothing": (
+        "“{name}”原来的假期没有这样早结束，不能延长",
+        "先导入该年的通知",
+    ),
 }
 
 
