@@ -100,7 +100,7 @@ class Oversight:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One bureau's step in a matter."""
+    """One bureau's step in a matter; ``told_at`` is when its due day was last told anew."""
 
     bureau: Bureau
     opinion: Opinion | None = None
@@ -114,6 +114,7 @@ class Step:
     specials: tuple[SpecialProcedure, ...] = ()
     extension: Extension | None = None
     fixed_due: date | None = None
+    told_at: datetime | None = None
     oversight: tuple[Oversight, ...] = ()
     handed_to: str = ""
     entry: str = ""

@@ -15,6 +15,7 @@ from desktop.domain import (
     oversight,
     papers,
     publishing,
+    putting_off,
     step_clock,
     supplement,
     verdict,
@@ -35,6 +36,7 @@ SUBJECTS = (
     letter_life,
     connection,
     notes,
+    putting_off,
     publishing,
 )
 

@@ -3,10 +3,10 @@
 Nothing here is recorded; everything follows from the dates in the case, the calendar and today.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import wraps
+from functools import partial, wraps
 from typing import ParamSpec
 
 from desktop.domain.case import Case, Matter, Step
@@ -20,7 +20,7 @@ from desktop.rules.two_working_days import (
     decision_deadline,
     notification_deadline,
 )
-from desktop.rules.working_days import NoCalendar
+from desktop.rules.working_days import NoCalendar, WorkingCalendar
 
 Asked = ParamSpec("Asked")
 
@@ -30,13 +30,26 @@ class Due:
     """A due day with how it came about.
 
     ``on`` is None where the calendar of ``missing_year`` is not published (暂定); a day an
-    officer fixed instead has ``is_fixed``.
+    officer fixed instead has ``is_fixed``. ``on`` is the day that was promised; where the calendar
+    in force now gives another one, that stands in ``recounted``.
     """
 
     on: date | None
     deadline: Deadline | None = None
     is_fixed: bool = False
     missing_year: int | None = None
+    recounted: "Due | None" = None
+
+    @property
+    def newest(self) -> "Due":
+        """What the calendar in force now gives."""
+        return self.recounted or self
+
+    @property
+    def is_put_off(self) -> bool:
+        """Return whether the calendar would allow a later day, which somebody must acknowledge."""
+        later = self.newest.on
+        return self.on is not None and later is not None and later > self.on
 
 
 def _provisional(asked: Callable[Asked, Due | None]) -> Callable[Asked, Due | None]:
@@ -64,10 +77,18 @@ def accepted_day(matter: Matter, today: date, rules: Rulebook) -> date | None:
         return None
     if not notifies(matter.kind):
         return None
+    return matter.received_on if _is_silent(matter, today, rules) else None
+
+
+def _is_silent(matter: Matter, today: date, rules: Rulebook) -> bool:
     days = rules.days("notify", matter.received_on)
-    if accepted_by_silence(matter.received_on, today, rules.calendar, days=days):
-        return matter.received_on
-    return None
+    *known, last = rules.calendars_since(matter.received_at)
+    for calendar in known:
+        try:
+            return accepted_by_silence(matter.received_on, today, calendar, days=days)
+        except NoCalendar:
+            continue
+    return accepted_by_silence(matter.received_on, today, last, days=days)
 
 
 def accepted_as_known(matter: Matter, today: date, rules: Rulebook) -> date | None:
@@ -86,7 +107,10 @@ def notifies(kind: MatterKind) -> bool:
 def notify_due(matter: Matter, rules: Rulebook) -> Due:
     """Return by when acceptance, supplement or refusal must be told."""
     days = rules.days("notify", matter.received_on)
-    return _due(lambda: notification_deadline(matter.received_on, rules.calendar, days=days))
+    told = matter.accepted_at or (matter.ended.entered_at if matter.ended else None)
+    known = rules.calendars_since(matter.received_at, told)
+    count = partial(notification_deadline, matter.received_on, days=days)
+    return _promised(known, count, is_open=told is None)
 
 
 @_provisional
@@ -99,7 +123,11 @@ def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | 
         return Due(step.fixed_due, is_fixed=True)
     days = promised_days(matter.kind, accepted, rules) + _extra_days(step)
     pauses = tuple(Suspension(s.start, s.ended_on or s.end) for s in step.specials)
-    return _due(lambda: decision_deadline(accepted, rules.calendar, days=days, suspensions=pauses))
+    closed = step.decided or matter.ended
+    told = step.told_at or matter.accepted_at or matter.received_at
+    known = rules.calendars_since(told, closed.entered_at if closed else None)
+    count = partial(decision_deadline, accepted, days=days, suspensions=pauses)
+    return _promised(known, count, is_open=closed is None)
 
 
 @_provisional
@@ -110,7 +138,8 @@ def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
         return None
     row = "statutory_transmission" if _is_transmission(matter) else "statutory_single"
     days = rules.days(row, accepted)
-    return _due(lambda: decision_deadline(accepted, rules.calendar, days=days))
+    calendar = _calendar_of(matter, rules)
+    return _due(lambda: decision_deadline(accepted, calendar, days=days))
 
 
 @_provisional
@@ -149,7 +178,8 @@ def connection_goal(case: Case, rules: Rulebook) -> Due | None:
         return None
     accepted = matter.accepted_on
     days = rules.days("connection_goal", accepted)
-    return _due(lambda: decision_deadline(accepted, rules.calendar, days=days))
+    calendar = _calendar_of(matter, rules)
+    return _due(lambda: decision_deadline(accepted, calendar, days=days))
 
 
 def is_suspended(step: Step, today: date) -> bool:
@@ -194,6 +224,31 @@ def promised_day(kind: MatterKind, accepted_on: date, rules: Rulebook) -> date |
 
 def _extra_days(step: Step) -> int:
     return step.extension.days if step.extension else 0
+
+
+def _calendar_of(matter: Matter, rules: Rulebook) -> WorkingCalendar:
+    """Return the calendar a matter is counted by: the one in force, or when it ended."""
+    if matter.ended is None:
+        return rules.calendar
+    return rules.calendars_since(matter.ended.entered_at)[0]
+
+
+def _promised(
+    known: Iterable[WorkingCalendar], count: Callable[[WorkingCalendar], Deadline], *, is_open: bool
+) -> Due:
+    """Return the day by the first calendar that gives one, with what the last makes of it.
+
+    ``known`` are the calendars from when the day was told on; while it is open the last of them
+    is the one in force.
+    """
+    first, *later = (_due(partial(count, calendar)) for calendar in known)
+    promised = first
+    for due in later:
+        promised = promised if promised.on is not None else due
+    newest = later[-1] if later else first
+    if not is_open or newest.on == promised.on:
+        return promised
+    return replace(promised, recounted=newest)
 
 
 def _due(count: Callable[[], Deadline]) -> Due:

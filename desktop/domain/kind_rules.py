@@ -67,6 +67,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "step.handed_over": KindRule(_APPROVER, is_request=True),
     "step.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
     "step.due_fixed": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
+    "step.due_acknowledged": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
     "explanation.requested": KindRule(_APPROVER, is_request=True),
     "explanation.given": KindRule(_STEPS),
     "special.started": KindRule(_APPROVER, _NUMBERED, is_request=True, number="number"),

@@ -320,24 +320,25 @@ def _given(case: Case, given: ExplanationGiven, entered: Entered) -> Case:
 
 
 @applies(SpecialStarted)
-def _started(case: Case, started: SpecialStarted, _entered: Entered) -> Case:
+def _started(case: Case, started: SpecialStarted, entered: Entered) -> Case:
     special = SpecialProcedure(started.kind, started.start, started.end, started.number)
-    return change_step(case, started, specials=(*_step(case, started).specials, special))
+    specials = (*_step(case, started).specials, special)
+    return change_step(case, started, specials=specials, told_at=entered.at)
 
 
 @applies(SpecialEnded)
-def _ended(case: Case, ended: SpecialEnded, _entered: Entered) -> Case:
+def _ended(case: Case, ended: SpecialEnded, entered: Entered) -> Case:
     specials = _step(case, ended).specials
     if not specials:
         return case
     last = replace(specials[-1], ended_on=ended.ended_on)
-    return change_step(case, ended, specials=(*specials[:-1], last))
+    return change_step(case, ended, specials=(*specials[:-1], last), told_at=entered.at)
 
 
 @applies(StepExtended)
 def _extended(case: Case, extended: StepExtended, entered: Entered) -> Case:
     extension = Extension(extended.days, extended.reason, entered.officer)
-    return change_step(case, extended, extension=extension)
+    return change_step(case, extended, extension=extension, told_at=entered.at)
 
 
 @applies(DueFixed)

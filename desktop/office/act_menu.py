@@ -37,6 +37,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "end-special",
         "extend-step",
         "fix-due",
+        "acknowledge-due",
         "order-oversight",
         "reply-oversight",
     ),

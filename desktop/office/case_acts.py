@@ -23,6 +23,7 @@ STEP_ACTS = (
     "end-special",
     "extend-step",
     "fix-due",
+    "acknowledge-due",
     "order-oversight",
     "reply-oversight",
     "review-late-entry",

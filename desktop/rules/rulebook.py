@@ -1,10 +1,11 @@
 """All rules and the calendar an act is decided by, in one value with one digest."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from decimal import Decimal
 
+from desktop.rules.calendar_versions import EarlierCalendar
 from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate
 from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer, limit_kv
@@ -17,13 +18,17 @@ from desktop.rules.working_days import WorkingCalendar
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The rules in force; ``digest`` changes when any table but the calendar does."""
+    """The rules in force; ``digest`` changes when any table but the calendar does.
+
+    ``earlier`` are the calendars that were in force before the present one, the first first.
+    """
 
     calendar: WorkingCalendar
     limits: Parameters
     tables: Mapping[str, Versions]
     deficiency: DeficiencyTable
     stages: Stages
+    earlier: tuple[EarlierCalendar, ...] = ()
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -39,6 +44,31 @@ class Rulebook:
     def exemption(self) -> Versions:
         """The versions of the exemption rule."""
         return self.tables["exemption"]
+
+    def calendars_since(
+        self, moment: datetime, until: datetime | None = None
+    ) -> tuple[WorkingCalendar, ...]:
+        """Return the calendar known at ``moment`` and each later one known by ``until``."""
+        last = None if until is None else max(moment, until)
+        begins: datetime | None = None
+        kept: list[WorkingCalendar] = []
+        for earlier in self.earlier:
+            if earlier.until > moment and _is_by(begins, last):
+                kept.append(earlier.calendar)
+            begins = earlier.until
+        return (*kept, self.calendar) if _is_by(begins, last) else tuple(kept)
+
+    def as_known(self, moment: datetime) -> "Rulebook":
+        """Return the rules with the calendar that was in force at ``moment``."""
+        before = tuple(e for e in self.earlier if e.until <= moment)
+        if len(before) == len(self.earlier):
+            return self
+        return replace(self, calendar=self.earlier[len(before)].calendar, earlier=before)
+
+    def revised(self, calendar: WorkingCalendar, moment: datetime) -> "Rulebook":
+        """Return the rules as they would be with another calendar known from ``moment`` on."""
+        earlier = (*self.earlier, EarlierCalendar(self.calendar, moment))
+        return replace(self, calendar=calendar, earlier=earlier)
 
     def days(self, name: str, on: date) -> int:
         """Return a time limit in days; NoParameter where none was in force."""
@@ -78,3 +108,7 @@ class Rulebook:
     def milestones(self, profile: str) -> tuple[str, ...]:
         """Return the milestones of a stage profile in order."""
         return self.stages.milestones(profile)
+
+
+def _is_by(begins: datetime | None, last: datetime | None) -> bool:
+    return begins is None or last is None or begins <= last

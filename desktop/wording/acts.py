@@ -19,6 +19,7 @@ ACTS = {
     "end-special": "结束特别程序",
     "extend-step": "延长办理期限",
     "fix-due": "固定到期日",
+    "acknowledge-due": "确认顺延",
     "order-oversight": "督办",
     "reply-oversight": "答复督办",
     "hand-over": "转办",

@@ -30,6 +30,7 @@ EVENTS = {
     "special.ended": "特别程序结束",
     "step.extended": "延长办理期限",
     "step.due_fixed": "固定到期日",
+    "step.due_acknowledged": "确认顺延后的到期日",
     "oversight.ordered": "发出督办单",
     "oversight.replied": "答复督办单",
     "step.handed_over": "转办",

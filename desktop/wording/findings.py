@@ -125,6 +125,8 @@ DOMAIN: dict[str, Said] = {
     "extension_too_long": ("延长{given}个工作日，超过上限{longest}个", "在上限以内延长"),
     "extended_before": ("已经延长过一次", "延期以一次为限"),
     "due_is_computed": ("日历已公布，到期日为{due}", "无需固定日期"),
+    "due_not_put_off": ("到期日没有因日历调整推后", "无需确认"),
+    "due_counted_again": ("按现行日历推算为{due}", "按现行日历的日期确认"),
     "not_missed": ("尚未超时，到期日{due}", "超时后方可督办"),
     "no_order_open": ("没有待答复的督办单", "核对事项"),
     "letter_missing": ("没有这份函（{letter}）", "核对函号"),

@@ -20,6 +20,7 @@ from desktop.domain.letter_life import (
 from desktop.domain.notes import AddNote, AssignManager, CountVisit, SetExternalNumber
 from desktop.domain.oversight import HandOver, OrderOversight, ReplyOversight
 from desktop.domain.papers import MarkPaper, ReturnPaper, SubmitPaper, VerifyPaper
+from desktop.domain.putting_off import AcknowledgeDue
 from desktop.domain.step_clock import (
     AnswerExplanation,
     EndSpecial,
@@ -49,6 +50,7 @@ from tests.domain.desk import (
     waiver_ready,
     with_letter,
 )
+from tests.domain.revisions import revised, year_revised
 
 HOUSING, PLANNING = Bureau.HOUSING, Bureau.PLANNING
 
@@ -184,6 +186,15 @@ def over_the_year() -> Desk:
     return desk
 
 
+def put_off() -> Desk:
+    """Case 2 whose due day became a day off, which a bureau acknowledges."""
+    desk = in_approval().at("2026-09-28T13:00")
+    desk.rules = revised(desk.rules, moment("2026-09-28T12:00"), year_revised(d0929=True))
+    later = AcknowledgeDue(case_id=CASE, matter=WORKS, bureau=HOUSING, due_on=date(2026, 9, 30))
+    desk.do("liguodong", later)
+    return desk
+
+
 @cache
 def stories() -> tuple[Desk, ...]:
     return (
@@ -194,4 +205,5 @@ def stories() -> tuple[Desk, ...]:
         fallen(),
         supplemented(),
         over_the_year(),
+        put_off(),
     )
