@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.part import Part
-from desktop.app.shell import Shell, sentences
-from desktop.office.calendars import ReadNotice, take_notice
-from desktop.office.office import Office
-from desktop.office.page_calendar import calendar_year, read_for_import
+from desktop.app.shell import Shell
+from desktop.app.year_desk import YearDesk
+from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
 from desktop.office.page_try import facts_of_case, try_clock, try_route, try_waiver
-from desktop.rules.findings import Refusal
-from desktop.store.rows_calendar import CalendarYear, NoticeRead, RulesPage
+from desktop.store.rows_calendar import CalendarYear, RulesPage
 from desktop.views.office.rules_page import RulesView
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
@@ -25,7 +22,7 @@ from desktop.wording.screens import BACK, RAIL
 
 
 class CalendarPart(Part):
-    """Rules, tries and the year; nothing but a notice is ever written from here."""
+    """Rules, tries and the year; what is written of a year is its desk's."""
 
     key = "calendar"
     page: RulesView
@@ -36,13 +33,11 @@ class CalendarPart(Part):
         self.page = RulesView()
         self._year = 0
         self._rule = self._came_from = ""
-        self._read: ReadNotice | None = None
         self.page.try_made.connect(self._connect_try)
-        tab = self.page.calendar
-        tab.year_wanted.connect(self._show_year_of)
-        tab.import_wanted.connect(self._choose_file)
-        tab.import_confirmed.connect(self._take)
-        self.page.files_dropped.connect(self._take_dropped)
+        self.page.calendar.year_wanted.connect(self._show_year_of)
+        self.years = YearDesk(shell, self.page.calendar)
+        self.years.year_wanted.connect(self._show_year_of)
+        self.page.files_dropped.connect(self.years.take_dropped)
 
     def prepare(self) -> Iterator[None]:
         """Override Part.prepare."""
@@ -110,6 +105,7 @@ class CalendarPart(Part):
     def _show_year(self, page: CalendarYear) -> None:
         if page.year == self._year:
             self.page.calendar.show_year(page)
+            self.years.look(page.year)
 
     def _try_route(self, facts: dict[str, Any], as_of: date) -> None:
         self.shell.ask(lambda o: try_route(o, facts, as_of), self.page.route.show_tried)
@@ -125,51 +121,3 @@ class CalendarPart(Part):
 
     def _try_clock(self, start: date, days: int) -> None:
         self.shell.ask(lambda o: try_clock(o, start, days), self.page.clock.show_tried)
-
-    def _choose_file(self) -> None:
-        chosen = self.shell.open_file(words.IMPORT_FILE, words.IMPORT_KINDS)
-        if chosen is not None:
-            self._read_file(chosen)
-
-    def _take_dropped(self, paths: tuple[Path, ...]) -> None:
-        if len(paths) > 1:
-            self.page.calendar.complain((words.IMPORT_ONE,))
-            return
-        officer, path = self.shell.officer, paths[0]
-        self.shell.ask(
-            lambda o: calendar_year(o, o.now().year, o.officer(officer)).refusal,
-            lambda refusal: self._read_allowed(refusal, path),
-        )
-
-    def _read_allowed(self, refusal: str, path: Path) -> None:
-        if refusal:
-            self.page.calendar.complain((refusal,))
-        else:
-            self._read_file(path)
-
-    def _read_file(self, path: Path) -> None:
-        self.shell.ask(lambda o: read_for_import(o, path), self._show_read)
-
-    def _show_read(self, read: NoticeRead) -> None:
-        self._read = read.token if isinstance(read.token, ReadNotice) else None
-        self.page.calendar.show_read(read)
-
-    def _take(self) -> None:
-        read, self._read, officer = self._read, None, self.shell.officer
-        if read is not None:
-            self.shell.ask(lambda o: _taken(o, read, officer), self._took)
-
-    def _took(self, done: tuple[int, int] | Refusal) -> None:
-        if isinstance(done, Refusal):
-            self.page.calendar.complain(sentences(done.findings))
-            return
-        year, days = done
-        self._year = year
-        self.shell.say(words.IMPORT_DONE.format(year=year, days=days))
-        self.shell.office_changed.emit()
-        self.shell.stale.emit()
-
-
-def _taken(office: Office, read: ReadNotice, officer: str) -> tuple[int, int] | Refusal:
-    year = take_notice(office, read, officer)
-    return year if isinstance(year, Refusal) else (year, len(read.notice.days))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli import acts, administration, cases, doctor, lists, server, sync, tools
+from desktop.cli import acts, administration, calendars, cases, doctor, lists, server, sync, tools
 from desktop.cli import rules as rules_cli
 from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
@@ -126,12 +126,7 @@ def _tools(kinds: "Kinds") -> None:
     rules_cli.add_rules(below)
     rules_cli.add_whatif(kinds)
     rules_cli.add_replay(kinds)
-    years = kinds.add_parser("calendar", help=HELP["calendar"])
-    below = years.add_subparsers(dest="part", required=True, metavar="PART")
-    taken = _command(below, "import", tools.run_calendar_import)
-    taken.add_argument("file", metavar="YEAR.json")
-    _store_flag(taken)
-    taken.add_argument("--as", dest="officer", default="", metavar="OFFICER")
+    calendars.add_calendar(kinds.add_parser("calendar", help=HELP["calendar"]))
     administration.add_settings(kinds.add_parser("settings", help=HELP["settings"]))
     administration.add_officers(kinds.add_parser("officer", help=HELP["officer"]))
     letters = kinds.add_parser("letter", help=HELP["letter"])

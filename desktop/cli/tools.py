@@ -4,7 +4,6 @@ from pathlib import Path
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
-from desktop.office.calendars import import_calendar
 from desktop.office.papers_out import render_all
 from desktop.office.rulebook import load_rulebook
 from desktop.office.trying import read_facts
@@ -93,16 +92,6 @@ def run_render(desk: Desk) -> Exit:
         return desk.output.refuse(done.findings)
     lines = [TEXT["rendered"].format(number=n, file=f) for n, f in done]
     return desk.output.tell({"letters": [{"number": n, "file": str(f)} for n, f in done]}, lines)
-
-
-def run_calendar_import(desk: Desk) -> Exit:
-    """Take a year's holiday notice (holiday-cn JSON) into the office's calendar."""
-    office = desk.office()
-    with office.store:
-        found = import_calendar(office, Path(desk.given.file), desk.given.officer)
-    if isinstance(found, Refusal):
-        return desk.output.refuse(found.findings)
-    return desk.output.tell({"year": found}, [TEXT["calendar"].format(year=found)])
 
 
 def run_attach(desk: Desk) -> Exit:

@@ -3,7 +3,6 @@
 from desktop.store.rows_calendar import CalendarDay as CalendarDay
 from desktop.store.rows_calendar import CalendarYear as CalendarYear
 from desktop.store.rows_calendar import ClockLine as ClockLine
-from desktop.store.rows_calendar import NoticeRead as NoticeRead
 from desktop.store.rows_calendar import RuleEntry as RuleEntry
 from desktop.store.rows_calendar import RulesPage as RulesPage
 from desktop.store.rows_calendar import TriedClock as TriedClock

@@ -1,44 +1,52 @@
-"""Take a published holiday notice into an office's own calendar."""
+"""A published holiday notice on its way into the office's calendar: read, proposed, published."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from desktop.clock import OFFICE_ZONE
-from desktop.office.administration import Refused, require_administrator
+from sqlalchemy import Connection
+
+from desktop.domain.publishing import Publication, in_force
+from desktop.files.holiday_notice import ReadText, amended, read_text
 from desktop.office.office import Office
-from desktop.office.rulebook import CALENDAR_SETTING
-from desktop.rules.findings import Refusal, finding
-from desktop.rules.notices import BadNotice, year_notice
+from desktop.office.publishing import Proposed, propose, publish
+from desktop.office.rulebook_calendars import base_notice, content_text, notice_in, subject_of
+from desktop.rules.findings import Finding, Refusal, finding
+from desktop.rules.notices import BadNotice, doubts, year_notice
 from desktop.rules.working_days import YearNotice
-from desktop.store.errors import StoreTrouble
-from desktop.store.setting_changes import SettingChange, note_change
-from desktop.store.settings import get_setting, put_setting
-from desktop.store.shared import note_unshared
+from desktop.store.publications import publications
+from desktop.wording.calendar_versions import TITLE
 
 MOST_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class ReadNotice:
-    """A notice as its file has it, not yet taken in; ``content`` is what will be kept."""
+    """A notice as its file or text has it, not yet proposed.
+
+    ``number`` (文号) and ``issued_on`` are what could be read of them; ``doubts`` are unusual.
+    """
 
     notice: YearNotice
-    content: Any
+    number: str = ""
+    issued_on: date | None = None
+    doubts: tuple[Finding, ...] = ()
 
+    @property
+    def subject(self) -> str:
+        """What it is published under."""
+        return subject_of(self.notice.year)
 
-def import_calendar(office: Office, path: Path, officer_id: str = "") -> int | Refusal:
-    """Keep the notice of a year for this office; return the year, or every reason why not.
-
-    At a screen the officer must be an administrator; blank is whoever has the store's folder.
-    """
-    read = read_notice(office, path)
-    return read if isinstance(read, Refusal) else take_notice(office, read, officer_id)
+    @property
+    def title(self) -> str:
+        """What a version of it is called."""
+        return TITLE.format(year=self.notice.year)
 
 
 def read_notice(office: Office, path: Path) -> ReadNotice | Refusal:
-    """Return the notice a file holds, or every reason why it cannot be taken in."""
+    """Return the notice a file holds (holiday-cn), or every reason why it can't be taken in."""
     try:
         if path.stat().st_size > MOST_BYTES:
             limit = MOST_BYTES // 1_000_000
@@ -51,33 +59,95 @@ def read_notice(office: Office, path: Path) -> ReadNotice | Refusal:
         return Refusal((finding("file_not_json", "file", why=error),))
     except OSError as error:
         return Refusal((finding("file_failed", "file", why=error.strerror or error),))
-    next_year = office.rules.calendar.horizon.year + 1
-    if notice.year > next_year:
-        return Refusal((finding("notice_leaves_gap", "year", given=notice.year, year=next_year),))
-    return ReadNotice(notice, content)
+    return _checked(office, ReadNotice(notice, *_named(content)))
 
 
-def take_notice(office: Office, read: ReadNotice, officer_id: str = "") -> int | Refusal:
-    """Keep a notice that was read, and note who did; it counts at once."""
-    key = f"{CALENDAR_SETTING}{read.notice.year}"
+def read_pasted(office: Office, text: str, *, year: int | None = None) -> ReadNotice | Refusal:
+    """Return the notice a pasted text says, or every reason why it is not plain.
+
+    A notice that amends one holiday is laid over the year's notice in force.
+    """
     try:
-        with office.writing() as (connection, reading):
-            if officer_id:
-                require_administrator(connection, officer_id)
-            before = get_setting(connection, key)
-            if before != read.content:
-                put_setting(connection, key, read.content)
-                note_unshared(connection, key)
-                at = reading.moment.astimezone(OFFICE_ZONE)
-                change = SettingChange(key, officer_id, at, _source(before), _source(read.content))
-                note_change(connection, change)
-    except Refused as refused:
-        return refused.refusal
-    except StoreTrouble as trouble:
-        return Refusal((trouble.finding(),))
-    office.look_again()
-    return read.notice.year
+        read = read_text(text, year=year)
+        notice = _whole(office, read)
+    except BadNotice as bad:
+        return Refusal(bad.findings)
+    return _checked(office, ReadNotice(notice, read.number, read.issued_on))
 
 
-def _source(content: Any) -> Any:
-    return None if content is None else content["source"]
+def propose_notice(office: Office, read: ReadNotice, officer_id: str) -> str | Refusal:
+    """Record a notice as proposed; return the proposal's id, or every reason why not."""
+    if not read.number.strip():
+        return Refusal((finding("text_missing", "calendar.number"),))
+    with office.store.reading() as connection:
+        now = notice_now(connection, read.notice.year)
+    if now is not None and _days(now) == _days(read.notice):
+        return Refusal((finding("proposal_changes_nothing"),))
+    wanted = Proposed(
+        subject=read.subject,
+        title=read.title,
+        number=read.number.strip(),
+        content=content_text(read.notice, read.number.strip(), read.issued_on),
+    )
+    return propose(office, wanted, officer_id)
+
+
+def publish_notice(
+    office: Office, subject: str, proposal_id: str, officer_id: str
+) -> str | Refusal:
+    """Publish a proposed notice as a second officer; it counts at once."""
+    proposal = proposal_of(office, subject, proposal_id)
+    if proposal is not None:
+        notice = notice_in(proposal)
+        if notice is None:
+            return Refusal((finding("notice_unreadable"),))
+        checked = _checked(office, ReadNotice(notice))
+        if isinstance(checked, Refusal):
+            return checked
+    return publish(office, subject, proposal_id, officer_id)
+
+
+def proposal_of(office: Office, subject: str, proposal_id: str) -> Publication | None:
+    """Return a version of a subject by its id."""
+    with office.store.reading() as connection:
+        versions = publications(connection, subject)
+    return next((v for v in versions if v.id == proposal_id), None)
+
+
+def notice_now(connection: Connection, year: int) -> YearNotice | None:
+    """Return the notice of a year that is in force, None where none is."""
+    version = in_force(publications(connection, subject_of(year)))
+    return (notice_in(version) if version else None) or base_notice(connection, year)
+
+
+def _whole(office: Office, read: ReadText) -> YearNotice:
+    if not read.amends:
+        return YearNotice(read.year, read.title, read.days)
+    with office.store.reading() as connection:
+        base = notice_now(connection, read.year)
+    if base is None:
+        raise BadNotice((finding("notice_amends_nothing", "text", year=read.year),))
+    return amended(base, read)
+
+
+def _checked(office: Office, read: ReadNotice) -> ReadNotice | Refusal:
+    next_year = office.rules.calendar.horizon.year + 1
+    if read.notice.year > next_year:
+        given = read.notice.year
+        return Refusal((finding("notice_leaves_gap", "year", given=given, year=next_year),))
+    return replace(read, doubts=doubts(read.notice))
+
+
+def _named(content: Any) -> tuple[str, date | None]:
+    """Return number and day of issue where a file says them."""
+    number = content.get("number")
+    issued = content.get("issued_on")
+    try:
+        day = date.fromisoformat(issued) if isinstance(issued, str) else None
+    except ValueError:
+        day = None
+    return (number if isinstance(number, str) else ""), day
+
+
+def _days(notice: YearNotice) -> dict[date, tuple[str, bool]]:
+    return {d.day: (d.name, d.is_off) for d in notice.days}

@@ -1,7 +1,7 @@
 """What an office brings to a shared store besides its record."""
 
 from desktop.office.office import SETTINGS, Office
-from desktop.office.rulebook import CALENDAR_SETTING
+from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.store.entry import canonical
 from desktop.store.settings import settings
 

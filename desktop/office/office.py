@@ -28,7 +28,8 @@ from desktop.office.issuing import (
     seal_pages,
 )
 from desktop.office.numbering import reserved_number, settle_number, take_number
-from desktop.office.rulebook import CALENDAR_SETTING, load_rulebook
+from desktop.office.rulebook import load_rulebook
+from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.setup import demo_office
 from desktop.office.undo import undo_findings
 from desktop.rules.findings import Finding, Refusal, finding

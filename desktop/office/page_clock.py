@@ -9,7 +9,7 @@ from desktop.domain.clocks import Due, is_suspended, matter_due, step_due
 from desktop.office.office import Office
 from desktop.rules.exemption import Outcome
 from desktop.rules.two_working_days import Lamp, lamp
-from desktop.rules.working_days import CountedDay, NoCalendar
+from desktop.rules.working_days import CountedDay, NoCalendar, WorkingCalendar
 from desktop.store.rows import ClockRow, CountedDayRow, Light
 
 OPENING = time(8, 30)
@@ -50,7 +50,8 @@ def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> Clo
         return ClockRow(Light.AMBER, is_provisional=True, note=str(due.missing_year))
     closing = office.settings.closing
     light = LIGHTS[lamp(due.on, now, closing=closing)]
-    days, minutes = _distance(office, due.on, now, light)
+    calendar = office.rules.calendar if at is None else office.rules.calendars_since(at)[0]
+    days, minutes = _distance(office, due.on, (now, calendar), light)
     counted = due.deadline.counted if due.deadline else ()
     return ClockRow(
         light=light,
@@ -60,6 +61,9 @@ def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> Clo
         length=due.deadline.days if due.deadline else 2,
         due_at=datetime.combine(due.on, closing, OFFICE_ZONE),
         counted=tuple(_day(c) for c in counted),
+        start_on=due.deadline.start_on if due.deadline else None,
+        recounted_on=due.recounted.on if due.recounted else None,
+        is_put_off=due.is_put_off,
     )
 
 
@@ -72,15 +76,21 @@ def _paused(office: Office, due: Due | None) -> ClockRow:
         due_at=running.due_at,
         is_provisional=running.is_provisional,
         counted=running.counted,
+        start_on=running.start_on,
+        recounted_on=running.recounted_on,
+        is_put_off=running.is_put_off,
     )
 
 
-def _distance(office: Office, due: date, now: datetime, light: Light) -> tuple[int, int]:
+def _distance(
+    office: Office, due: date, at: tuple[datetime, WorkingCalendar], light: Light
+) -> tuple[int, int]:
     """Return the working days and minutes left, or late where the light is red."""
-    calendar, closing = office.rules.calendar, office.settings.closing
+    closing = office.settings.closing
+    now, calendar = at
     try:
         if light is not Light.RED:
-            return calendar.count(now.date(), due), _minutes(now, closing, office)
+            return calendar.count(now.date(), due), _minutes(now, closing, calendar)
         if now.date() == due:
             return 0, _between(closing, now.time())
         yesterday = now.date() - timedelta(days=1)
@@ -91,8 +101,8 @@ def _distance(office: Office, due: date, now: datetime, light: Light) -> tuple[i
         return 0, 0
 
 
-def _minutes(now: datetime, closing: time, office: Office) -> int:
-    if not office.rules.calendar.is_working(now.date()):
+def _minutes(now: datetime, closing: time, calendar: WorkingCalendar) -> int:
+    if not calendar.is_working(now.date()):
         return 0
     return max(_between(max(now.time(), OPENING), closing), 0)
 

@@ -65,6 +65,12 @@ class Rulebook:
             return self
         return replace(self, calendar=self.earlier[len(before)].calendar, earlier=before)
 
+    def before_last(self) -> "Rulebook":
+        """Return the rules with the calendar before the last revision, themselves without one."""
+        if not self.earlier:
+            return self
+        return replace(self, calendar=self.earlier[-1].calendar, earlier=self.earlier[:-1])
+
     def revised(self, calendar: WorkingCalendar, moment: datetime) -> "Rulebook":
         """Return the rules as they would be with another calendar known from ``moment`` on."""
         earlier = (*self.earlier, EarlierCalendar(self.calendar, moment))

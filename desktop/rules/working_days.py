@@ -75,21 +75,21 @@ class CountedDay:
 class WorkingCalendar:
     """The working days of all years for which a notice is known."""
 
-    __slots__ = ("_named", "_sources", "digest", "horizon")
+    __slots__ = ("_named", "_notices", "digest", "horizon")
 
     def __init__(self, notices: Iterable[YearNotice]) -> None:
         ordered = sorted(notices, key=lambda notice: notice.year)
         years = [notice.year for notice in ordered]
         if not years or len(set(years)) < len(years):
             raise ValueError(f"one notice a year is needed, given: {years}")
-        self._sources = {notice.year: notice.source for notice in ordered}
+        self._notices = {notice.year: notice for notice in ordered}
         self._named = {named.day: named for notice in ordered for named in notice.days}
         self.horizon = date(years[-1], 12, 31)
         self.digest = digest([_content(notice) for notice in ordered])
 
     def note(self, day: date) -> DayNote:
         """Return what ``day`` is; NoCalendar where its year has no notice."""
-        if day.year not in self._sources:
+        if day.year not in self._notices:
             raise NoCalendar(day.year)
         named = self._named.get(day)
         is_weekend = day.weekday() >= SATURDAY
@@ -103,13 +103,17 @@ class WorkingCalendar:
 
     def years(self) -> tuple[int, ...]:
         """Return the years for which a notice is known, in order."""
-        return tuple(self._sources)
+        return tuple(self._notices)
 
     def source(self, year: int) -> str:
         """Return the notice of a year; NoCalendar where there is none."""
-        if year not in self._sources:
+        if year not in self._notices:
             raise NoCalendar(year)
-        return self._sources[year]
+        return self._notices[year].source
+
+    def notices(self) -> tuple[YearNotice, ...]:
+        """Return the notices the calendar is made of, by their year."""
+        return tuple(self._notices.values())
 
     def is_working(self, day: date) -> bool:
         """Return whether ``day`` is worked."""

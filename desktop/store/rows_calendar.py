@@ -1,6 +1,6 @@
 """Rows of the page of rules and calendar: rules as they are read, a try of them, a year."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 
@@ -129,12 +129,13 @@ class TriedClock:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """A day of the year's calendar: its kind and the holiday it belongs to."""
+    """A day of the year's calendar: its kind, the holiday it belongs to, whether it is new."""
 
     on: date
     kind: str
     holiday: str
     works: bool
+    is_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +153,3 @@ class CalendarYear:
     holidays: tuple[tuple[str, str], ...] = ()
     refusal: str = ""
     is_imported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeRead:
-    """A notice that was read from a file and may be taken in, in words, or why it may not."""
-
-    title: str = ""
-    lines: tuple[str, ...] = ()
-    replaces: bool = False
-    faults: tuple[str, ...] = ()
-    token: object = field(default=None, compare=False)

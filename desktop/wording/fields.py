@@ -1,6 +1,7 @@
 """Names of the fields of forms and commands."""
 
 FIELDS = {
+    "calendar.number": "文号",
     "enterprise": "企业",
     "enterprise.name": "企业名称",
     "enterprise.credit_code": "统一社会信用代码",

@@ -183,6 +183,10 @@ FINDINGS = {
     "notice_text_count": ("“{name}”写明共{given}天，按日期数得{counted}天", "核对日期"),
     "notice_text_no_days": ("“{name}”没有写明哪几天放假", "核对这一句"),
     "notice_text_left_out": ("没有“{name}”的安排", "粘贴通知全文"),
+    "notice_amends_nothing": (
+        "这份通知调整{year}年的安排，该年还没有放假安排",
+        "先导入{year}年的通知",
+    ),
     "notice_text_extends_nothing": (
         "“{name}”原来的假期没有这样早结束，不能延长",
         "先导入该年的通知",

@@ -15,6 +15,7 @@ from desktop.domain.values import MatterKind
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
 from tests.journeys.desk import Desk
+from tests.office.notices import REVISED_2026
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 NOTICE = {
@@ -99,30 +100,82 @@ def test_a_case_that_is_not_there_is_said(desk_as: Callable[..., Desk], qtbot: Q
     assert page.route.info.title.text() == "没有案件“HP-1999-0001”"
 
 
-def test_the_next_year_is_taken_in_by_an_administrator(
+def test_a_year_is_proposed_by_one_officer_and_published_by_another(
     desk_as: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
 ) -> None:
     desk = desk_as("guanli")
-    part = opened(desk)
-    page = part.page
+    tab = opened(desk).page.calendar
+    desk.client.part(CalendarPart).page.tabs.choose("calendar")
     file = tmp_path / "2027.json"
     file.write_text(json.dumps(NOTICE), encoding="utf-8")
-    page.tabs.choose("calendar")
 
-    page.files_dropped.emit((file,))
-    qtbot.waitUntil(page.calendar.sheet.isVisible, timeout=10_000)
-    QTest.keyClick(page.calendar.sheet, Qt.Key.Key_Return)
+    desk.client.part(CalendarPart).page.files_dropped.emit((file,))
+    qtbot.waitUntil(tab.sheet.isVisible, timeout=10_000)
+    tab.sheet.confirm.click()
+    qtbot.waitUntil(lambda: "文号" in tab.sheet.problem.text(), timeout=10_000)
+    tab.sheet.number.setText("国办发明电〔2026〕9号")
+    QTest.keyClick(tab.sheet.number, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: tab._waiting.isVisible(), timeout=10_000)
+    assert desk.ask(lambda office: office.rules.calendar.horizon.year) == 2026
 
-    qtbot.waitUntil(lambda: page.calendar._page.year == 2027, timeout=10_000)
-    assert page.calendar._page.is_known
-    assert page.calendar._page.is_imported
+    desk.sit("linzhuren")
+    tab = opened(desk).page.calendar
+    desk.client.part(CalendarPart).page.tabs.choose("calendar")
+    if tab._page.year != 2027:
+        tab._waiting_go.click()
+    qtbot.waitUntil(lambda: len(tab.versions.lines) == 1, timeout=10_000)
+    tab.versions.lines[0].look.click()
+    qtbot.waitUntil(tab.sheet.isVisible, timeout=10_000)
+    tab.sheet.confirm.click()
+
+    qtbot.waitUntil(lambda: tab._page.year == 2027 and tab._page.is_known, timeout=10_000)
+    assert tab._page.is_imported
     assert desk.ask(lambda office: office.rules.calendar.horizon.year) == 2027
+
+
+def test_a_pasted_notice_shows_what_it_moves_and_leads_to_the_case(
+    desk_as: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = desk_as("guanli")
+    case_id = desk.take(tmp_path, 2, MatterKind.EXTERNAL_WORKS)
+    part = opened(desk)
+    part.page.tabs.choose("calendar")
+    tab = part.page.calendar
+
+    tab.to_paste.click()
+    tab.paste.text.setPlainText(REVISED_2026)
+    QTest.keyClick(tab.paste.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(tab.sheet.isVisible, timeout=10_000)
+    tab.sheet.moves.click()
+    qtbot.waitUntil(tab.moved.isVisible, timeout=10_000)
+
+    assert tab.moved.model.rowCount() > 0
+    assert tab.sheet.number.text() == "国办发明电〔2026〕5号"
+    tab.moved.view.activated.emit(tab.moved.model.index(0, 0))
+    qtbot.waitUntil(lambda: desk.client.window.page == "case", timeout=10_000)
+    assert desk.client.case.case_id == case_id
+
+
+def test_a_notice_that_is_not_plain_is_refused_and_the_text_stays(
+    desk_as: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    part = opened(desk_as("guanli"))
+    part.page.tabs.choose("calendar")
+    tab = part.page.calendar
+    text = REVISED_2026.replace("10月11日（周日）", "10月12日（周日）")
+
+    tab.to_paste.click()
+    tab.paste.text.setPlainText(text)
+    tab.paste.read.click()
+
+    qtbot.waitUntil(lambda: "10月12日”不是周日" in tab.info.lines.text(), timeout=10_000)
+    assert tab.paste.text.toPlainText() == text
+    assert not tab.sheet.isVisible()
 
 
 @pytest.mark.parametrize(
     ("officer", "content", "said"),
     [
-        pytest.param("lianghui", json.dumps(NOTICE), "系统管理", id="no administrator"),
         pytest.param("guanli", "{", "不是有效的 JSON 文件", id="no JSON"),
         pytest.param("guanli", json.dumps({**NOTICE, "days": []}), "没有列明日期", id="no days"),
     ],

@@ -13,14 +13,13 @@ from desktop.domain.values import MatterKind
 from desktop.domain.verdict import VerdictAssessed
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
-from desktop.office.page_calendar import calendar_year, read_for_import
+from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
 from desktop.office.page_try import facts_of_case, try_clock, try_route, try_waiver
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import assess
 from tests.journeys import day_cases
 from tests.office.offices import ADMINISTRATOR, change_settings, office_in
-from tests.office.test_calendars import NOTICE, file_of
 
 DAY = date(2026, 9, 18)
 OUTCOMES = {
@@ -232,14 +231,3 @@ def test_a_year_without_notice_has_no_days(office: Office) -> None:
 
     assert (page.is_known, page.days) == (False, ())
     assert "系统管理" in page.refusal
-
-
-def test_a_notice_is_read_before_it_is_taken_in(office: Office, tmp_path: Path) -> None:
-    read = read_for_import(office, file_of(tmp_path, NOTICE))
-    bad = read_for_import(office, file_of(tmp_path, {"year": "x"}))
-
-    assert read.title == "导入2027年放假安排？"
-    assert read.lines[1] == "放假 1 天，调休上班 1 天"
-    assert not read.replaces
-    assert bad.faults == ("年份：“x”不成立。填写年份。",)
-    assert office.rules.calendar.horizon.year == 2026

@@ -1,6 +1,7 @@
 """The page of rules and calendar, by mouse and keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,13 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.models.rows_calendar import NoticeRead, TriedRoute
+from desktop.models.moved_cases import MovedModel
+from desktop.models.rows_calendar import TriedRoute
+from desktop.models.rows_calendar_versions import (
+    CalendarVersions,
+    MovedCases,
+    NoticePreview,
+)
 from desktop.models.rule_list import RuleModel
 from desktop.views.main_window import MainWindow
 from desktop.views.office.rules_page import RulesView
@@ -278,26 +285,103 @@ def test_a_year_without_notice_says_so_and_greys_the_import_with_its_reason(
     assert not page.calendar.stepper.after.isEnabled()
 
 
-def test_a_notice_is_taken_in_only_when_confirmed(page: RulesView, qtbot: QtBot) -> None:
+def test_the_next_step_of_a_notice_is_a_deliberate_one(page: RulesView, qtbot: QtBot) -> None:
     page.tabs.choose("calendar")
-    page.calendar.show_read(NoticeRead("导入2027年放假安排？", ("来源：<b>甲</b>",)))
-    assert page.calendar.sheet.consequence.text() == "来源：<b>甲</b>"
+    tab, enter = page.calendar, Qt.Key.Key_Return
+    tab.show_preview(replace(said("preview"), lines=("来源：<b>甲</b>",), number=""))
+    assert "来源：<b>甲</b>" in tab.sheet.lines.text()
+    assert "有 3 天不同" in tab.sheet.differing.text()
 
-    with qtbot.waitSignal(page.calendar.import_dropped):
-        QTest.keyClick(page.calendar.sheet, Qt.Key.Key_Escape)
-    assert not page.calendar.sheet.isVisible()
-    page.calendar.show_read(NoticeRead("导入2027年放假安排？"))
-    with qtbot.waitSignal(page.calendar.import_confirmed):
-        QTest.keyClick(page.calendar.sheet, Qt.Key.Key_Return)
+    QTest.keyClick(tab.sheet, enter)
+    with qtbot.waitSignal(tab.sheet.closed):
+        QTest.keyClick(tab.sheet, Qt.Key.Key_Escape)
+    assert not tab.sheet.isVisible()
+    assert not any(day.is_changed for day in tab.canvas._days.values())
+    tab.show_preview(said("preview"))
+    with qtbot.waitSignal(tab.sheet.proposed) as proposed:
+        QTest.keyClick(tab.sheet, enter, Qt.KeyboardModifier.ControlModifier)
+    assert proposed.args == ["国办发明电〔2026〕5号"]
+
+
+def test_a_second_officer_publishes_and_gives_up_with_a_reason(
+    page: RulesView, qtbot: QtBot
+) -> None:
+    page.tabs.choose("calendar")
+    sheet = page.calendar.sheet
+    page.calendar.show_preview(said("checking"))
+    with qtbot.waitSignal(sheet.published):
+        sheet.confirm.click()
+
+    sheet.drop.click()
+    assert sheet.reason.hasFocus()
+    sheet.reason.setText("抄错一天")
+    with qtbot.waitSignal(sheet.dropped) as dropped:
+        sheet.drop.click()
+    assert dropped.args == ["抄错一天"]
+
+
+def test_who_proposed_a_notice_reads_why_another_must_publish_it(page: RulesView) -> None:
+    page.tabs.choose("calendar")
+
+    page.calendar.show_preview(said("own"))
+
+    assert not page.calendar.sheet.confirm.isEnabled()
+    assert "不能由本人发布" in page.calendar.sheet.problem.text()
+
+
+def test_what_waits_leads_to_its_year_or_to_the_notice(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("calendar")
+    tab = page.calendar
+    tab.show_versions(said("open"))
+    assert tab._waiting_words.text() == "2026年有放假安排待第二人核对发布"
+
+    with qtbot.waitSignal(tab.versions.looked) as looked:
+        tab._waiting_go.click()
+    assert looked.args == [said("open").versions[0].id]
+    tab.show_versions(CalendarVersions(2025, (), (2026,)))
+    with qtbot.waitSignal(tab.year_wanted) as wanted:
+        tab._waiting_go.click()
+    assert wanted.args == [2026]
 
 
 def test_a_bad_file_is_refused_with_every_reason(page: RulesView) -> None:
     page.tabs.choose("calendar")
 
-    page.calendar.show_read(NoticeRead(faults=("年份“x”不成立。填写年份。", "没有来源。")))
+    faults = ("年份“x”不成立。填写年份。", "没有来源。")
+    page.calendar.show_preview(NoticePreview(faults=faults))
 
     assert not page.calendar.sheet.isVisible()
     assert page.calendar.info.lines.text() == "年份“x”不成立。填写年份。\n没有来源。"
+
+
+def test_the_model_of_moved_days_is_sound(qtbot: QtBot) -> None:
+    model = MovedModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_rows(scenes_calendar.moved_cases().rows)
+
+    assert model.rowCount() == 6
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "HP-2026-0003，广州穗岭新材料有限公司，外线工程审批·住建局，"
+        "2026-09-29 周二 变为 2026-10-08 周四，须确认"
+    )
+    assert model.index(4, 3).data() == "暂定"
+
+
+def test_moved_days_lead_to_their_case(page: RulesView, qtbot: QtBot) -> None:
+    page.tabs.choose("calendar")
+    moved = page.calendar.moved
+    page.calendar.show_moved(scenes_calendar.moved_cases())
+    moved.view.setFocus()
+
+    with qtbot.waitSignal(moved.case_wanted) as wanted:
+        QTest.keyClick(moved.view, Qt.Key.Key_Return)
+    assert wanted.args == ["c0"]
+    page.calendar.show_moved(MovedCases((), 0, 9, "查了 9 件在办案件，没有到期日变化"))
+    assert not moved.view.isVisible()
+    moved.close_button.click()
+    assert not moved.isVisible()
 
 
 def drop(page: RulesView, *names: str) -> None:

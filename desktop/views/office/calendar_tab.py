@@ -7,19 +7,25 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.models.rows_calendar import CalendarDay, CalendarYear, NoticeRead
+from desktop.models.rows_calendar import CalendarDay, CalendarYear
+from desktop.models.rows_calendar_versions import CalendarVersions, MovedCases, NoticePreview
 from desktop.views import theme
+from desktop.views.office.moved_cases import MovedCard
+from desktop.views.office.notice_paste import PasteBox
+from desktop.views.office.notice_sheet import NoticeSheet
+from desktop.views.office.versions_card import VersionsCard
 from desktop.views.office.year_canvas import YearCanvas, paint_day
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
-from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.late import late
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import calendar as words
+from desktop.wording import calendar_versions as version_words
 
 SIDE_WIDTH = 232
 KIND_TONES = {"weekday": "grey", "weekend": "grey", "holiday": "violet", "make_up": "blue"}
@@ -113,14 +119,12 @@ class KindSample(QWidget):
 class CalendarTab(QWidget):
     """The calendar.
 
-    Signals: ``year_wanted(int)``; ``import_wanted()`` choose a file;
-    ``import_confirmed()`` take in what was read; ``import_dropped()`` let it be.
+    Signals: ``year_wanted(int)``; ``import_wanted()`` choose a file. What is done with a notice is
+    told by its parts: ``paste``, ``sheet``, ``versions``, ``moved``.
     """
 
     year_wanted = Signal(int)
     import_wanted = Signal()
-    import_confirmed = Signal()
-    import_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +132,9 @@ class CalendarTab(QWidget):
         outer = column(self, gap=12)
         self.info = InfoBar()
         outer.addWidget(self.info)
-        outer.addWidget(self._make_sheet())
+        outer.addWidget(self._make_waiting())
+        for part in self._make_notices():
+            outer.addWidget(part)
         outer.addLayout(self._make_bar())
         middle = row(gap=14)
         self._card = Card(padding=14)
@@ -139,8 +145,8 @@ class CalendarTab(QWidget):
         self.unknown.pressed.connect(self.import_wanted)
         self.skeleton = Skeleton()
         self._late = late(self, self._show_skeleton)
-        for part in (self.unknown, self.skeleton):
-            part.hide()
+        self.unknown.hide()
+        self.skeleton.hide()
         self._card.body.addWidget(self.canvas)
         self._card.body.addWidget(self.unknown, 1)
         self._card.body.addWidget(self.skeleton, 1)
@@ -148,6 +154,7 @@ class CalendarTab(QWidget):
         middle.addWidget(self._card, 1)
         middle.addLayout(self._make_side())
         outer.addLayout(middle, 1)
+        outer.addWidget(self.versions)
 
     def show_year(self, page: CalendarYear) -> None:
         """Show a year, or that its notice is not there yet."""
@@ -155,8 +162,11 @@ class CalendarTab(QWidget):
         self._late.stop()
         self.skeleton.hide()
         self.stepper.show_year(page)
-        self.to_import.explain(page.refusal)
-        self.unknown.button.explain(page.refusal)
+        for button in (self.to_import, self.to_paste, self.unknown.button):
+            button.explain(page.refusal)
+        self._show_page(page)
+
+    def _show_page(self, page: CalendarYear) -> None:
         self.canvas.setVisible(page.is_known)
         self.unknown.setVisible(not page.is_known)
         self.unknown.say(
@@ -178,29 +188,82 @@ class CalendarTab(QWidget):
         self.canvas.hide()
         self.skeleton.show()
 
-    def show_read(self, read: NoticeRead) -> None:
-        """Ask whether a notice that was read is to be taken in, or say why it cannot be."""
+    def show_versions(self, page: CalendarVersions) -> None:
+        """Show the versions of the year, and that something waits for a second officer."""
+        self.versions.show_versions(page)
+        years = [version_words.WAITING_YEAR.format(year=year) for year in page.waiting]
+        self._waiting_year = page.waiting[0] if page.waiting else 0
+        self._waiting_words.setText(version_words.WAITING.format(years="、".join(years)))
+        waiting = next((v.id for v in page.versions if v.stand == "open"), "")
+        self._open = {page.year: waiting} if waiting else {}
+        self._waiting.setVisible(bool(years) and self.sheet.isHidden())
+
+    def show_preview(self, preview: NoticePreview) -> None:
+        """Show a notice as it would stand, or say why none could be read."""
         self.info.hide()
-        self.sheet.hide()
-        if read.faults:
-            self.info.say(words.IMPORT_BAD, read.faults)
+        if preview.faults or preview.page is None:
+            self.info.say(version_words.PASTE_BAD, preview.faults)
             return
-        self.sheet.title.setText(read.title)
-        self.sheet.consequence.setText("\n".join(read.lines))
-        self.sheet.confirm.say(words.IMPORT_DO)
-        self.sheet.show()
-        self.sheet.take_focus(self.sheet.cancel if read.replaces else self.sheet.confirm)
+        for part in (self.paste, self.moved, self._waiting):
+            part.hide()
+        self.sheet.show_preview(preview)
+        self.stepper.show_year(preview.page)
+        self._show_page(preview.page)
+        bring_into_sight(self.sheet)
+
+    def show_moved(self, moved: MovedCases) -> None:
+        """Show which open cases a calendar moves."""
+        self.moved.show_moved(moved)
+        bring_into_sight(self.moved)
+
+    def end_preview(self) -> None:
+        """Show the year in force again."""
+        self.sheet.hide()
+        self.moved.hide()
+        self._end_preview()
 
     def complain(self, lines: tuple[str, ...]) -> None:
         """Say why a notice was not taken in."""
         self.info.say(words.IMPORT_BAD, lines)
 
-    def _make_sheet(self) -> ConfirmSheet:
-        self.sheet = ConfirmSheet()
-        self.sheet.confirmed.connect(self._confirm)
-        self.sheet.cancelled.connect(self._cancel)
-        self.sheet.hide()
-        return self.sheet
+    def _end_preview(self) -> None:
+        self._waiting.setVisible(bool(self._waiting_year))
+        if self._page is not None:
+            self.show_year(self._page)
+        self._back_to_year()
+
+    def _back_to_year(self) -> None:
+        self.canvas.setFocus()
+
+    def _make_notices(self) -> tuple[QWidget, ...]:
+        self.paste, self.sheet, self.moved = PasteBox(), NoticeSheet(), MovedCard()
+        self.versions = VersionsCard()
+        self.paste.closed.connect(self._back_to_year)
+        self.sheet.closed.connect(self._end_preview)
+        self.moved.hide()
+        self.versions.hide()
+        return self.paste, self.sheet, self.moved
+
+    def _make_waiting(self) -> Card:
+        self._waiting = Card("tint", padding=12, gap=0)
+        self._waiting_year = 0
+        self._open: dict[int, str] = {}
+        line = row(gap=10)
+        self._waiting_words = Label("", "strong").wrapped()
+        self._waiting_go = Button(version_words.WAITING_GO, "arrow-right", "link")
+        self._waiting_go.clicked.connect(self._go_waiting)
+        line.addWidget(self._waiting_words, 1)
+        line.addWidget(self._waiting_go)
+        self._waiting.body.addLayout(line)
+        self._waiting.hide()
+        return self._waiting
+
+    def _go_waiting(self) -> None:
+        version = self._open.get(self._waiting_year)
+        if version is not None:
+            self.versions.looked.emit(version)
+        else:
+            self.year_wanted.emit(self._waiting_year)
 
     def _make_bar(self) -> QVBoxLayout:
         bar, line = column(gap=8), row(gap=10)
@@ -208,11 +271,14 @@ class CalendarTab(QWidget):
         self.stepper.stepped.connect(self._step)
         self.today = Button(words.TODAY, "", "ghost")
         self.today.clicked.connect(self._go_today)
+        self.to_paste = Button(version_words.PASTE, "paste")
+        self.to_paste.clicked.connect(self.paste.open)
         self.to_import = Button(words.IMPORT, "upload")
         self.to_import.clicked.connect(self.import_wanted)
         line.addWidget(self.stepper)
         line.addWidget(self.today)
         line.addStretch(1)
+        line.addWidget(self.to_paste)
         line.addWidget(self.to_import)
         bar.addLayout(line)
         return bar
@@ -282,16 +348,6 @@ class CalendarTab(QWidget):
             return
         self.canvas.current = self._page.today
         self.year_wanted.emit(self._page.today.year)
-        self.canvas.setFocus()
-
-    def _confirm(self) -> None:
-        self.sheet.hide()
-        self.import_confirmed.emit()
-        self.canvas.setFocus()
-
-    def _cancel(self) -> None:
-        self.sheet.hide()
-        self.import_dropped.emit()
         self.canvas.setFocus()
 
 

@@ -200,6 +200,17 @@ def paint_day(painter: QPainter, box: QRectF, day: CalendarDay, *, is_today: boo
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("grey_soft"))
         painter.drawRoundedRect(inner, 4, 4)
+    _paint_number(painter, box, day, tone)
+    if day.is_changed:
+        _paint_changed(painter, inner)
+    if is_today:
+        painter.fillRect(
+            QRectF(inner.left() + 6, inner.bottom() - 1, inner.width() - 12, 2),
+            theme.colour("accent"),
+        )
+
+
+def _paint_number(painter: QPainter, box: QRectF, day: CalendarDay, tone: str) -> None:
     letter = words.KIND_LETTERS[day.kind]
     font = theme.font("small")
     painter.setFont(font)
@@ -214,16 +225,19 @@ def paint_day(painter: QPainter, box: QRectF, day: CalendarDay, *, is_today: boo
         painter.setFont(theme.font("micro"))
         after = start + metrics.horizontalAdvance(number) + 1
         painter.drawText(QPointF(after, base), letter)
-    if is_today:
-        painter.fillRect(
-            QRectF(inner.left() + 6, inner.bottom() - 1, inner.width() - 12, 2),
-            theme.colour("accent"),
-        )
+
+
+def _paint_changed(painter: QPainter, inner: QRectF) -> None:
+    side = theme.px(6)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("amber"))
+    painter.drawEllipse(QRectF(inner.right() - side - 1, inner.top() + 1, side, side))
 
 
 def day_sentence(day: CalendarDay) -> str:
     """Return a day as one sentence."""
     holiday = f"，{day.holiday}" if day.holiday else ""
+    holiday += words.DAY_CHANGED if day.is_changed else ""
     return words.DAY_SENTENCE.format(
         day=words.day_words(day.on), kind=words.KINDS[day.kind], holiday=holiday
     )

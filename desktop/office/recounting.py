@@ -1,0 +1,100 @@
+"""Count every open case by another calendar, and list each due day that would be elsewhere."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from desktop.domain.case import Case
+from desktop.domain.publishing import published
+from desktop.domain.recounting import MovedDue, moved_dues
+from desktop.office.calendars import ReadNotice, proposal_of
+from desktop.office.moved_words import summary
+from desktop.office.office import Office
+from desktop.office.rulebook_calendars import notice_in
+from desktop.rules.rulebook import Rulebook
+from desktop.rules.working_days import WorkingCalendar, YearNotice
+from desktop.store.cases import open_changes, states_of
+from desktop.store.current_state import read_state
+from desktop.store.publications import publications
+from desktop.store.rows_calendar_versions import MovedCases, MovedRow
+from desktop.wording import calendar_versions as words
+from desktop.wording.values import BUREAUS_SHORT, MATTERS
+
+PORTION = 500
+Step = Callable[[int, int], None]
+
+
+def moved_by_notice(office: Office, notice: YearNotice, step: Step) -> MovedCases:
+    """Return what publishing a notice now would move."""
+    after = office.rules.revised(calendar_with(office.rules, notice), office.now())
+    return moved_cases(office, (office.rules, after), step)
+
+
+def moved_by_version(office: Office, subject: str, version_id: str, step: Step) -> MovedCases:
+    """Return what a version moves: one that is proposed, or by its being published."""
+    with office.store.reading() as connection:
+        known = published(publications(connection, subject))
+    version = next((v for v in known if v.id == version_id), None)
+    if version is not None and version.known_from is not None:
+        after = office.rules.as_known(version.known_from)
+        return moved_cases(office, (after.before_last(), after), step)
+    proposal = proposal_of(office, subject, version_id)
+    notice = notice_in(proposal) if proposal else None
+    if notice is None:
+        return MovedCases((), 0, 0)
+    return moved_by_notice(office, notice, step)
+
+
+def moved_by_read(office: Office, read: ReadNotice, step: Step) -> MovedCases:
+    """Return what a notice that was only read would move."""
+    return moved_by_notice(office, read.notice, step)
+
+
+def calendar_with(rules: Rulebook, notice: YearNotice) -> WorkingCalendar:
+    """Return the calendar in force with another notice of one year."""
+    others = (n for n in rules.calendar.notices() if n.year != notice.year)
+    return WorkingCalendar((*others, notice))
+
+
+def moved_cases(office: Office, rules: tuple[Rulebook, Rulebook], step: Step) -> MovedCases:
+    """Return each due day of an open case that the second rules put elsewhere than the first."""
+    today = office.now().date()
+    rows: list[MovedRow] = []
+    cases = looked = 0
+    for case in _open_cases(office, step):
+        looked += 1
+        moved = moved_dues(case, today, *rules)
+        cases += bool(moved)
+        rows.extend(_row(case, one) for one in moved)
+    found = MovedCases(tuple(sorted(rows, key=_order)), cases, looked)
+    return replace(found, summary=summary(found))
+
+
+def _open_cases(office: Office, step: Step) -> Iterator[Case]:
+    with office.store.reading() as connection:
+        ids = tuple(open_changes(connection))
+    for first in range(0, len(ids), PORTION):
+        step(first, len(ids))
+        with office.store.reading() as connection:
+            states = states_of(connection, ids[first : first + PORTION])
+        for state in states.values():
+            yield read_state(state)
+    step(len(ids), len(ids))
+
+
+def _row(case: Case, moved: MovedDue) -> MovedRow:
+    what = MATTERS[moved.matter]
+    step = BUREAUS_SHORT[moved.bureau] if moved.bureau else words.NOTIFY
+    return MovedRow(
+        case_id=case.id,
+        number=case.number,
+        enterprise=case.form.enterprise.name,
+        what=words.WHAT.format(matter=what, step=step),
+        before=moved.before,
+        after=moved.after,
+        is_put_off=moved.is_put_off,
+    )
+
+
+def _order(row: MovedRow) -> tuple[date, str, str]:
+    return (row.after or date.max, row.number, row.what)
