@@ -129,10 +129,14 @@ class CalendarTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: CalendarYear | None = None
+        self._open: dict[int, str] = {}
+        self._waiting_year = 0
         outer = column(self, gap=12)
         self.info = InfoBar()
         outer.addWidget(self.info)
-        outer.addWidget(self._make_waiting())
+        self._waiting, self._waiting_words = Card("tint", padding=12, gap=0), Label("", "strong")
+        self._fill_waiting()
+        outer.addWidget(self._waiting)
         for part in self._make_notices():
             outer.addWidget(part)
         outer.addLayout(self._make_bar())
@@ -145,11 +149,10 @@ class CalendarTab(QWidget):
         self.unknown.pressed.connect(self.import_wanted)
         self.skeleton = Skeleton()
         self._late = late(self, self._show_skeleton)
-        self.unknown.hide()
-        self.skeleton.hide()
         self._card.body.addWidget(self.canvas)
-        self._card.body.addWidget(self.unknown, 1)
-        self._card.body.addWidget(self.skeleton, 1)
+        for spare in (self.unknown, self.skeleton):
+            spare.hide()
+            self._card.body.addWidget(spare, 1)
         self._card.body.addStretch(0)
         middle.addWidget(self._card, 1)
         middle.addLayout(self._make_side())
@@ -244,19 +247,15 @@ class CalendarTab(QWidget):
         self.versions.hide()
         return self.paste, self.sheet, self.moved
 
-    def _make_waiting(self) -> Card:
-        self._waiting = Card("tint", padding=12, gap=0)
-        self._waiting_year = 0
-        self._open: dict[int, str] = {}
+    def _fill_waiting(self) -> None:
         line = row(gap=10)
-        self._waiting_words = Label("", "strong").wrapped()
+        self._waiting_words.wrapped()
         self._waiting_go = Button(version_words.WAITING_GO, "arrow-right", "link")
         self._waiting_go.clicked.connect(self._go_waiting)
         line.addWidget(self._waiting_words, 1)
         line.addWidget(self._waiting_go)
         self._waiting.body.addLayout(line)
         self._waiting.hide()
-        return self._waiting
 
     def _go_waiting(self) -> None:
         version = self._open.get(self._waiting_year)
