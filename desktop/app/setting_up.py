@@ -46,6 +46,7 @@ class SettingUp(QObject):
         self._idle.timeout.connect(self.keep)
         self.page.changed.connect(self._changed)
         self.page.step_shown.connect(self._step_shown)
+        self.page.district_named.connect(self._suggest)
         self.page.wanted.connect(self._wanted)
         self.page.left.connect(self._leave)
 
@@ -62,6 +63,10 @@ class SettingUp(QObject):
 
     def _changed(self) -> None:
         self._idle.start(IDLE_MS)
+
+    def _suggest(self) -> None:
+        suggest(self.page.draft)
+        self.page.show_again()
 
     def _step_shown(self, step: int) -> None:
         if step > 0:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLibraryInfo, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ from desktop.wording.client import SAID
 
 LINK = "joint-office://case/"
 WAKE_MS = 500
+EXPOSED_MS = 1_000
 
 
 def run_client(arguments: Sequence[str]) -> int:
@@ -45,15 +46,26 @@ def run_client(arguments: Sequence[str]) -> int:
     if not single.take():
         return _call(single, given.case)
     program = Program(app, folders, preferences, (single, store))
-    program.window.show()
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app.quit))
+    show_ground(app, program.window)
     program.begin(given, wanted)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
     waking = QTimer()  # Python hears Ctrl+C only when it comes round
     waking.timeout.connect(lambda: None)
     waking.start(WAKE_MS)
     code = app.exec()
     program.end()
     return code
+
+
+def show_ground(app: QApplication, window: MainWindow) -> None:
+    """Show the window with its ground painted, not black, while what lies on it is made."""
+    window.whole.hide()
+    window.show()
+    waited = QDeadlineTimer(EXPOSED_MS)
+    while not waited.hasExpired() and not window.windowHandle().isExposed():
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    window.whole.show()
 
 
 class Program:

@@ -164,6 +164,33 @@ def test_a_spoilt_draft_is_begun_anew(tmp_path: Path) -> None:
         assert file.read() is None
 
 
+def test_names_follow_from_the_district_while_it_is_still_in_sight(
+    start: Start, qtbot: QtBot
+) -> None:
+    setting = begun(start(), qtbot)
+    office = setting.page.steps[0]
+    assert isinstance(office, OfficeStep)
+    district = office.fields["district"]
+    district.insert("海珠区")
+    district.textEdited.emit(district.text())
+    qtbot.keyClick(district, Qt.Key.Key_Return)
+
+    assert office.fields["name"].text() == "海珠区政企联席办公室"
+    assert office.fields["addressee"].text() == "海珠区供电局"
+
+
+def test_enter_adds_the_first_person(start: Start, qtbot: QtBot) -> None:
+    page = begun(start(), qtbot).page
+    page.show_step(2)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+
+    people = page.steps[2]
+    assert isinstance(people, PeopleStep)
+    assert next(people.people()).name.hasFocus()
+
+
 def test_the_steps_are_walked_by_keys(start: Start, qtbot: QtBot) -> None:
     opening = start()
     setting = begun(opening, qtbot)

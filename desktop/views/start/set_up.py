@@ -38,13 +38,14 @@ class SetUp(QWidget):
     """Four steps, forth and back at will.
 
     Signals: ``changed()`` after each change of the draft; ``step_shown(int)``; ``wanted()`` the
-    office is to be founded; ``left()`` later.
+    office is to be founded; ``left()`` later; ``district_named()`` names follow from it.
     """
 
     changed = Signal()
     step_shown = Signal(int)
     wanted = Signal()
     left = Signal()
+    district_named = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +68,8 @@ class SetUp(QWidget):
         body.addWidget(self.bar)
         self.review = Review()
         self.review.mend_wanted.connect(self.mend)
-        self.steps: tuple[Step, ...] = (OfficeStep(), OrganStep(), PeopleStep())
+        office = OfficeStep()
+        self.steps: tuple[Step, ...] = (office, OrganStep(), PeopleStep())
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._stack.setMinimumHeight(theme.px(150))
@@ -77,6 +79,7 @@ class SetUp(QWidget):
         body.addLayout(self._make_buttons())
         for step in self.steps:
             step.changed.connect(self.changed)
+        office.named.connect(self.district_named)
         for keys, act in (("Ctrl+Right", self._forth), ("Ctrl+Left", self._back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -100,6 +103,11 @@ class SetUp(QWidget):
         reveal(self.found, is_shown=is_last)
         page = self.found if is_last else self.steps[number]
         page.setFocus()
+
+    def show_again(self) -> None:
+        """Show the draft as it is now, on the step that is shown."""
+        if self.step < len(self.steps):
+            self.steps[self.step].show_draft(self.draft)
 
     def mend(self, number: int, field: str) -> None:
         """Show a step with the keyboard on the field that is to be mended."""

@@ -12,6 +12,7 @@ from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
 from desktop.views.widgets.fields import Choice, Tick, turns_page
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import founding
 from desktop.wording.administration import OFFICE_FIELDS, ORGAN_FIELDS, STAGE_PROFILES
@@ -76,7 +77,12 @@ class Step(QWidget):
 
 
 class OfficeStep(Step):
-    """The office, its district, whom it writes to and by which document."""
+    """The office, its district, whom it writes to and by which document.
+
+    Signals: ``named()`` once the district was typed: other names follow from it.
+    """
+
+    named = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,12 +108,14 @@ class OfficeStep(Step):
         grid.addWidget(self.profile, len(OFFICE), 1)
         card.body.addLayout(grid)
         self.setFocusProxy(self.fields["district"])
+        self.fields["district"].editingFinished.connect(self.named)
 
     def show_draft(self, draft: Draft) -> None:
         """Override Step.show_draft."""
         super().show_draft(draft)
         for key, line in self.fields.items():
-            line.setText(str(draft["office"][key]))
+            if line.text() != draft["office"][key]:
+                line.setText(str(draft["office"][key]))
         self.profile.setCurrentIndex(self.profile.findData(draft["office"]["stage_profile"]))
 
     def to_field(self, field: str) -> None:
@@ -201,6 +209,9 @@ class PeopleStep(Step):
         is_any = bool(draft["officer"])
         reveal(self.nobody, is_shown=not is_any)
         reveal(self.more, is_shown=is_any)
+        first = next(self.people(), None)
+        self.setFocusProxy(first.name if first else self.nobody.button)
+        tab_through(self)
 
     def to_field(self, field: str) -> None:
         """Override Step.to_field: the card of the person that is named."""
