@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.fields import Choice, DateField
+from desktop.views.widgets.fields import Choice, DateField, TextField
 
 
 def rolled(field: QWidget) -> QWheelEvent:
@@ -26,6 +26,20 @@ def rolled(field: QWidget) -> QWheelEvent:
     )
     QApplication.sendEvent(field, wheel)
     return wheel
+
+
+def test_what_is_composed_is_not_laid_over_the_hint(qtbot: QtBot) -> None:
+    field = TextField("意见", "填写本局意见")
+    qtbot.addWidget(field)
+    field.show()
+
+    QApplication.sendEvent(field, QInputMethodEvent("tong yi", []))
+    assert field.placeholderText() == ""
+    done = QInputMethodEvent("", [])
+    done.setCommitString("同意")
+    QApplication.sendEvent(field, done)
+    assert field.toPlainText() == "同意"
+    assert field.placeholderText() == "填写本局意见"
 
 
 def test_enter_presses_the_button_in_hand(qtbot: QtBot) -> None:

@@ -288,11 +288,12 @@ class IntakeWizard(QWidget):
     def _order_keys(self) -> None:
         """Let Tab go from the steps through the page shown to the buttons beneath it.
 
+        On comes before back: Qt puts the keyboard there when the last field's button is greyed.
         A page is made when it is first shown; Qt would put what is made later at the very end.
         """
         last_step = self.steps.items[Step.CHECK]
         chain = (last_step, self.summary.copy, *self.pages.parts_to_visit())
-        for before, after in pairwise((*chain, self.before, self.after)):
+        for before, after in pairwise((*chain, self.after, self.before)):
             QWidget.setTabOrder(before, after)
 
     def _show_title(self) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -188,6 +189,7 @@ class TextField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._set_aside = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(holder)
         self.setTabChangesFocus(True)
@@ -212,6 +214,19 @@ class TextField(QPlainTextEdit):
             self.finished.emit()
             return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """Override QPlainTextEdit.inputMethodEvent: what is composed is not laid over the hint.
+
+        QLineEdit hides its hint meanwhile, QPlainTextEdit of Qt 6.12 does not.
+        """
+        if event.preeditString() and self.placeholderText():
+            self._set_aside = self.placeholderText()
+            self.setPlaceholderText("")
+        elif not event.preeditString() and self._set_aside:
+            self.setPlaceholderText(self._set_aside)
+            self._set_aside = ""
+        super().inputMethodEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QPlainTextEdit.changeEvent: the height follows the font size."""
