@@ -20,8 +20,10 @@ from desktop.office.office import Office, Recording
 from desktop.rules.findings import Refusal
 from desktop.store import tables
 from desktop.store.event_log import history_of
+from tests.sync.letters_at_random import letter_step
 
 WORKS = MatterKind.EXTERNAL_WORKS
+LETTER_DUTIES = frozenset({Duty.DRAFTER, Duty.CHECKER, Duty.SIGNATORY, Duty.SEAL_KEEPER})
 NEWEST = 3
 
 
@@ -42,6 +44,8 @@ class Hand:
             kinds += ["decide", "decide", "ask", "ask"]
         if Duty.WINDOW in duties:
             kinds += ["open", "accept", "accept", "answer", "visit", "assign"]
+        if duties & LETTER_DUTIES:
+            kinds += ["letter", "letter", "letter"]
         return self.do(officer, kind or self.chance.choice(kinds))
 
     def do(self, officer: str, kind: str, case: str = "") -> list[str]:
@@ -53,6 +57,8 @@ class Hand:
             return []
         if kind == "undo":
             return self.undo(officer, case)
+        if kind == "letter":
+            return self.letter(officer, case)
         return _ids(self.office.submit(self._command(kind, officer, case), officer))
 
     def accept(self, officer: str, case: str) -> list[str]:
@@ -64,6 +70,15 @@ class Hand:
             newest = select(tables.case_row.c.case_id).order_by(tables.case_row.c.case_id.desc())
             cases = connection.scalars(newest.limit(self.newest)).all()
         return self.chance.choice(cases) if cases else ""
+
+    def letter(self, officer: str, case: str) -> list[str]:
+        """Take the letter of a case a step further, where that is the officer's to do."""
+        known = self.office.case(case)
+        if known is None:
+            return []
+        today = self.office.now().date()
+        step = letter_step(known, self.office.officer(officer), today, self.chance)
+        return [] if step is None else _ids(self.office.submit(step, officer))
 
     def undo(self, officer: str, case: str) -> list[str]:
         """Take back one of the officer's last entries of a case."""

@@ -1,5 +1,6 @@
 """A real PostgreSQL of one's own: made in a second, stopped or killed as a test wishes."""
 
+import contextlib
 import os
 import pwd
 import secrets
@@ -99,6 +100,22 @@ class Cluster:
     def kill(self) -> None:
         """End every process of the server at once, as a power cut would."""
         self._end(signal.SIGQUIT)
+
+    def freeze(self) -> None:
+        """Stop every process of the server where it stands, as an overloaded machine would."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let them go on."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, how: signal.Signals) -> None:
+        assert self._server is not None
+        first = self._server.pid
+        os.kill(first, how)
+        for pid in Path(f"/proc/{first}/task/{first}/children").read_text().split():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(pid), how)
 
     def close(self) -> None:
         if self._server is not None:

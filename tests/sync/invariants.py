@@ -24,6 +24,7 @@ from desktop.store.codec import decode, from_json
 from desktop.store.current_state import project_histories
 from desktop.store.entry import NO_HASH, parse
 from desktop.store.hub import head_of
+from desktop.store.numbers import NumberState
 from desktop.store.pending import count_waiting
 from desktop.store.projections import dump, rebuild
 from desktop.store.verifying import faults_of
@@ -34,6 +35,7 @@ _OPEN_CODES = frozenset({"!withdrawal"})
 """Refusals that honest desks may meet; every other code is a fault."""
 
 
+LETTER = "letter.issued"
 _OWN_PLACES = frozenset({"id", "changed"})
 
 
@@ -239,6 +241,7 @@ def _lost(log: Log, replica: Replica, kept: dict[str, Any]) -> Iterator[str]:
 def _numbers_here(log: Log, replica: Replica) -> Iterator[str]:
     with replica.office.store.reading() as connection:
         device = known_device(connection)
+        own = {w.id for w in own_writers(connection)}
         numbers = connection.execute(select(tables.number)).all()
     spans = [
         (lease["organ"], lease["kind"], lease["year"], range(lease["low"], lease["high"] + 1))
@@ -248,6 +251,13 @@ def _numbers_here(log: Log, replica: Replica) -> Iterator[str]:
     for n in numbers:
         if not any((n.organ, n.kind, n.year) == s[:3] and n.number in s[3] for s in spans):
             yield f"number {n.number} of {n.kind} {n.year} was leased to another desk or nobody"
+    used = {n.entry for n in numbers if n.state == NumberState.ISSUED}
+    yield from (
+        f"a number was used by {entry}, not in the log" for entry in used - log.by_id.keys()
+    )
+    for row in log.rows:
+        if row["kind"] == LETTER and row["writer"] in own and row["id"] not in used:
+            yield f"the number of {row['id']} stands in no register of its desk"
 
 
 def _states_differ(replicas: Sequence[Replica]) -> Iterator[str]:

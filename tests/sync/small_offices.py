@@ -44,8 +44,12 @@ SEATS: Mapping[str, tuple[str, ...]] = {
     "hut": ("zhoumin", "linzhuren"),
     "site": ("hezhiyuan", "liguodong"),
     "road": ("lianghui", "zhoumin"),
+    "chief": ("huangzhenbang", "zhoumin", "sujing"),
+    "hall": ("huangzhenbang", "chenjiayi", "lianghui"),
 }
 """Who works at which desk; some officers work at two, so steps are decided twice."""
+TO_BE_SIGNED = ("lianghui",) * 4 + ("zhoumin", "chenjiayi")
+"""Who takes a letter, one step each, from its case to where it can be signed."""
 
 
 @dataclass
@@ -160,16 +164,27 @@ def application(folder: Path, number: int = 2) -> Application:
 
 
 def found_small(
-    cluster: Cluster, name: str, home: Path, seats: tuple[str, ...], cases: int = 2
+    cluster: Cluster,
+    name: str,
+    home: Path,
+    seats: tuple[str, ...],
+    *,
+    cases: int = 2,
+    letters: int = 0,
 ) -> SmallOffice:
-    """Found the office, open some cases at the first desk, and let every desk have them."""
+    """Found the office, open some cases at the first desk, and let every desk have them.
+
+    So many of them have a letter that only waits to be signed.
+    """
     address = found_demo(cluster, name)
     made = SmallOffice(cluster, name, home)
-    _furnish(made, Place("", home, (), address), seats, cases)
+    _furnish(made, Place("", home, (), address), seats, (cases, letters))
     return made
 
 
-def found_small_hub(home: Path, seats: tuple[str, ...], cases: int = 2) -> SmallHub:
+def found_small_hub(
+    home: Path, seats: tuple[str, ...], *, cases: int = 2, letters: int = 0
+) -> SmallHub:
     """Found the same office on a hub."""
     made = SmallHub(home)
     settings, people = demo_office()
@@ -181,16 +196,18 @@ def found_small_hub(home: Path, seats: tuple[str, ...], cases: int = 2) -> Small
     shared = open_hub(made.hub, "guanli")
     shared.put_setting(SCOPE, SETTINGS, json.dumps(to_json(settings)), 0)
     shared.close()
-    _furnish(made, Place("", home, (), str(made.hub), HUB), seats, cases)
+    _furnish(made, Place("", home, (), str(made.hub), HUB), seats, (cases, letters))
     return made
 
 
-def _furnish(made: SmallOffice | SmallHub, at: Place, seats: tuple[str, ...], cases: int) -> None:
+def _furnish(
+    made: SmallOffice | SmallHub, at: Place, seats: tuple[str, ...], counts: tuple[int, int]
+) -> None:
     clock = SetClock(now())
     for seat in seats:
         place = replace(at, name=seat, folder=at.folder / seat, officers=SEATS[seat])
         made.places[seat] = _join(place, clock)
-    _open_cases(made.places[seats[0]], clock, at.folder, cases)
+    _open_cases(made.places[seats[0]], clock, at.folder, counts)
     for place in made.places.values():
         for officer in place.officers:
             sync(place, officer, clock)
@@ -216,16 +233,22 @@ def _join(place: Place, clock: Clock) -> Place:
     return place
 
 
-def _open_cases(place: Place, clock: Clock, home: Path, count: int) -> None:
+def _open_cases(place: Place, clock: Clock, home: Path, counts: tuple[int, int]) -> None:
     officer = place.officers[0]
     sync(place, officer, clock)
     office = place.office(clock)
     form = application(home / "form")
     hand = Hand(office, random.Random(0), form)
-    for _ in range(count):
+    cases, letters = counts
+    for number in range(cases):
         opened = open_case(office, form, officer)
         assert not isinstance(opened, Refusal), opened
         place.note([e.id for e in opened.entries])
         place.note(hand.accept(officer, opened.case.id))
+        for by in TO_BE_SIGNED if number < letters else ():
+            done = hand.letter(by, opened.case.id)
+            assert done, by
+            place.note(done)
     office.close()
-    sync(place, officer, clock)
+    for by in dict.fromkeys((officer, *TO_BE_SIGNED) if letters else (officer,)):
+        sync(place, by, clock)

@@ -18,26 +18,34 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from desktop.clock import SetClock, WallClock
-from desktop.office.syncing import synchronise
-from desktop.store.pending import count_waiting
-from desktop.sync.postgres import open_postgres
-from desktop.sync.troubles import DeviceForked
-from tests.sync.acts_at_random import Hand
 from tests.sync.chaos import figures
 from tests.sync.chaos.counts import Counts
 from tests.sync.chaos.ending import apart, ending
-from tests.sync.chaos.lives import KILLS, RANDOM, Life, plan_of
+from tests.sync.chaos.lives import KILLS, RANDOM, Life, Plan, plan_of
+from tests.sync.chaos.neighbours import Neighbour, found_neighbour, strangers_seen
 from tests.sync.chaos.plants import AIMED, PLANTS, SERVER_PLANTS
 from tests.sync.chaos.proxy import Proxy
+from tests.sync.chaos.scenes import overtaken, twins
+from tests.sync.chaos.warm import Warmth, lie_in_memory
 from tests.sync.clusters import Cluster
-from tests.sync.desks import AT_ONCE
 from tests.sync.pens import now
-from tests.sync.shared_offices import password_of
-from tests.sync.small_offices import SEATS, Place, application, found_small
+from tests.sync.small_offices import Place, application, found_small
 
-OTHERS = ("cut", "acts", "exchanges", "pushed twice", "server killed", "disks full", "clocks")
+FROZEN = ("desks frozen", "server frozen")
+OTHERS = (
+    *("cut", "late", "acts", "exchanges", "pushed twice", "pushed late"),
+    *("server killed", *FROZEN, "disks full", "clocks"),
+)
+SEATED = ("window", "hall", "chief", "housing", "planning", "hut")
+CASES, LETTERS = 4, 3
+DEADLINESS = 0.006
+"""How likely it is, each hundredth of a second, that some desk is killed."""
 SERVER_LIVES = (6.0, 14.0)
+DESK_STOPS = (0.2, 5.0)
+SERVER_STOPS = (0.1, 2.5)
+SERVER = 0
+"""Stands for the server among the process ids of those that are frozen."""
+WARM_ROUNDS = 10
 
 
 @dataclass
@@ -51,7 +59,9 @@ class Chaos:
     home: Path
     chance: random.Random = field(init=False)
     counts: Counts = field(init=False)
+    warmth: Warmth = field(default_factory=Warmth)
     lives: dict[int, str] = field(default_factory=dict)
+    frozen: dict[int, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
@@ -63,15 +73,22 @@ class Chaos:
         """Run it all and return the counts and the violations."""
         cluster = Cluster()
         try:
-            seats = tuple(SEATS)[: self.desks]
-            self.office = found_small(cluster, "office", self.home / "office", seats)
+            seats = SEATED[: self.desks]
+            home = self.home / "office"
+            self.office = found_small(cluster, "office", home, seats, cases=CASES, letters=LETTERS)
+            found_neighbour(self.office)
+            self._gather()
             if self.plant in SERVER_PLANTS:
                 apart(partial(SERVER_PLANTS[self.plant], cluster.url("office")))
             proxy = Proxy(cluster.port, self.seed, self.counts)
             proxy.start()
             self._rage(cluster, proxy.port)
             proxy.stop()
-            found = self._copied()
+            found = [
+                *apart(partial(overtaken, *self._two, self.form)),
+                *self._copied(),
+                *apart(partial(strangers_seen, self.office)),
+            ]
             said = apart(partial(ending, self.office))
         finally:
             for pid in self.lives:
@@ -81,35 +98,83 @@ class Chaos:
         said["violations"] = [*told, *found, *said["violations"]]
         return {**said, "counts": self.counts.all()}
 
+    def _gather(self) -> None:
+        """Have ready what the processes need, by a life in an office that is thrown away."""
+        office = self.office.copy("warm", self.home / "warm")
+        place = next(iter(office.places.values()))
+        plan = Plan(rounds=WARM_ROUNDS, exchanges=0.3, twice=0.0)
+        self.warmth.gather(self._life(place, plan).live)
+        office.drop()
+        self.counts.clear()
+
     def _rage(self, cluster: Cluster, port: int) -> None:
         end = time.monotonic() + self.seconds
         server_dies = time.monotonic() + self.chance.uniform(*SERVER_LIVES)
+        address = f"postgresql://127.0.0.1:{port}/{self.office.database}"
+        stranger = Neighbour(address, self._tell).start()
         while time.monotonic() < end:
             for place in self.office.places.values():
                 if place.name not in self.lives.values():
-                    self._begin(place, cluster, port)
+                    self._begin(place, address)
             self._reap()
-            if self.chance.random() < 0.02 and self.lives:
+            if self.chance.random() < DEADLINESS and self.lives:
                 self._kill(self.chance.choice(list(self.lives)))
+            self._freeze(cluster)
             if time.monotonic() > server_dies:
-                cluster.kill()
-                time.sleep(self.chance.uniform(0.0, 0.5))
-                cluster.start()
-                self.counts.add("server killed")
+                self._kill_server(cluster)
                 server_dies = time.monotonic() + self.chance.uniform(*SERVER_LIVES)
             time.sleep(0.01)
         for pid in list(self.lives):
             self._kill(pid)
+        os.kill(stranger, signal.SIGKILL)
+        os.waitpid(stranger, 0)
+        self._thaw(cluster, time.monotonic() + max(SERVER_STOPS))
 
-    def _begin(self, place: Place, cluster: Cluster, port: int) -> None:
-        address = f"postgresql://127.0.0.1:{port}/{self.office.database}"
+    def _tell(self, fault: str) -> None:
+        with self.faults.open("a", encoding="utf-8") as file:
+            file.write(f"{fault.strip()}\0")
+
+    def _kill_server(self, cluster: Cluster) -> None:
+        self._thaw(cluster, time.monotonic() + max(SERVER_STOPS))
+        cluster.kill()
+        time.sleep(self.chance.uniform(0.0, 0.5))
+        cluster.start()
+        self.counts.add("server killed")
+
+    def _freeze(self, cluster: Cluster) -> None:
+        """Now and then let a desk or the server stand still for a while."""
+        now = time.monotonic()
+        self._thaw(cluster, now)
+        if self.chance.random() < 0.004 and (awake := self.lives.keys() - self.frozen.keys()):
+            pid = self.chance.choice(sorted(awake))
+            os.kill(pid, signal.SIGSTOP)
+            self.frozen[pid] = now + self.chance.uniform(*DESK_STOPS)
+            self.counts.add("desks frozen")
+        if self.chance.random() < 0.001 and SERVER not in self.frozen:
+            cluster.freeze()
+            self.frozen[SERVER] = now + self.chance.uniform(*SERVER_STOPS)
+            self.counts.add("server frozen")
+
+    def _thaw(self, cluster: Cluster, now: float) -> None:
+        """Let go on who has stood still long enough."""
+        for pid in [pid for pid, until in self.frozen.items() if until <= now]:
+            del self.frozen[pid]
+            if pid == SERVER:
+                cluster.thaw()
+            elif pid in self.lives:
+                os.kill(pid, signal.SIGCONT)
+
+    def _begin(self, place: Place, address: str) -> None:
         plan = plan_of(self.chance)
         if self.plant in AIMED and self.chance.random() < 0.5:
             plan = replace(plan, point=AIMED[self.plant], passes=0, opens=False)
         self.counts.add("disks full", bool(plan.room))
         self.counts.add("clocks", bool(plan.ahead))
-        life = Life(
-            replace(place, address=address),
+        self.lives[self._life(replace(place, address=address), plan).start()] = place.name
+
+    def _life(self, place: Place, plan: Plan) -> Life:
+        return Life(
+            place,
             self.form,
             plan,
             random.Random(self.chance.random()),
@@ -117,19 +182,25 @@ class Chaos:
             self.faults,
             row=2 + list(self.office.places).index(place.name),
             plant=PLANTS.get(self.plant),
+            ready=self.warmth,
         )
-        self.lives[life.start()] = place.name
 
     def _reap(self) -> None:
         for pid in list(self.lives):
             if os.waitpid(pid, os.WNOHANG)[0]:
                 del self.lives[pid]
+                self.frozen.pop(pid, None)
 
     def _kill(self, pid: int) -> None:
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
         del self.lives[pid]
+        self.frozen.pop(pid, None)
         self.counts.add(RANDOM)
+
+    @property
+    def _two(self) -> tuple[Place, Place]:
+        return self.office.places["window"], self.office.places["hall"]
 
     def _copied(self) -> list[str]:
         """Let a copied store and its twin both work; the second to exchange must notice."""
@@ -137,41 +208,8 @@ class Chaos:
         folder = self.home / "copy"
         shutil.copytree(self.office.places[name].folder, folder)
         copy = replace(self.office.places[name], name="copy", folder=folder)
-        said: list[str] = apart(partial(_twins, self.office.places[name], copy, self.form))
+        said: list[str] = apart(partial(twins, self.office.places[name], copy, self.form))
         return said
-
-
-def _twins(place: Place, copy: Place, form: Any) -> list[str]:
-    officer = place.officers[0]
-    for _ in range(3):
-        for colleague in place.officers:
-            _try(place, colleague)
-    noted = []
-    for desk in (place, copy):
-        office = desk.office(WallClock())
-        noted.append(Hand(office, random.Random(0), form).do(officer, "note"))
-        office.close()
-    place.note(noted[0])
-    trouble = _try(place, officer)
-    found = [] if trouble is None else [f"the store that was copied met {trouble.code}"]
-    trouble = _try(copy, officer)
-    if not isinstance(trouble, DeviceForked):
-        found.append(f"a copy of {place.name} was not noticed but met {trouble}")
-    office = copy.office(WallClock())
-    with office.store.reading() as connection:
-        if not count_waiting(connection):
-            found.append("what was recorded in a copy is gone")
-    office.close()
-    return found
-
-
-def _try(place: Place, officer: str) -> Any:
-    office = place.office(SetClock(now()))
-    shared = open_postgres(place.address, officer, password_of(officer))
-    report = synchronise(office, shared, officer, hold=AT_ONCE)
-    shared.close()
-    office.close()
-    return report.trouble
 
 
 def told(said: dict[str, Any]) -> str:
@@ -183,7 +221,7 @@ def told(said: dict[str, Any]) -> str:
     others = ", ".join(f"{name} {counts.get(name, 0)}" for name in OTHERS)
     lines.append(
         f"kills {sum(kills.values())}, {others}, entries {said['entries']},"
-        f" conflicts {said['conflicts']}"
+        f" letters {said['letters']}, conflicts {said['conflicts']}"
     )
     lines.append(f"violations: {len(said['violations'])}")
     return "\n".join(lines)
@@ -200,10 +238,14 @@ def _figures(given: argparse.Namespace, said: dict[str, Any]) -> None:
         sum(counts.get(name, 0) for name in KILLS),
         counts.get("cut", 0),
         counts.get("server killed", 0),
+        sum(counts.get(name, 0) for name in FROZEN),
         said["entries"],
+        said["letters"],
         said["conflicts"],
         len(said["violations"]),
     )
+    points = {name: counts.get(name, 0) for name in KILLS}
+    figures.add_up(given.record, figures.CHAOS_POINTS, points)
 
 
 def main() -> int:
@@ -215,6 +257,7 @@ def main() -> int:
     parser.add_argument("--record", type=Path)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
+    lie_in_memory()
     home = Path(tempfile.mkdtemp(prefix="joint-chaos-"))
     try:
         said = Chaos(given.seed, given.seconds, given.desks, given.plant, home).run()

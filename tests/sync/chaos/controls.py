@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.sync.chaos.chaos import Chaos
 from tests.sync.chaos.plants import PLANTS, SERVER_PLANTS
+from tests.sync.chaos.warm import lie_in_memory
 
 TRIES = 3
 
@@ -31,6 +32,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
+    lie_in_memory()
     missed = []
     for plant in (*PLANTS, *SERVER_PLANTS):
         found = any(is_found(plant, given.seconds, given.seed + n) for n in range(TRIES))

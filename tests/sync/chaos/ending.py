@@ -59,7 +59,13 @@ def ending(office: SmallOffice | SmallHub) -> dict[str, Any]:
     replicas = [Replica(p.name, desks[p.name], p.acknowledged) for p in office.places.values()]
     found += violations(log, replicas)
     lost = [row for row in log.rows if row["verdict"] != "accepted"]
-    return {"entries": len(log.rows), "conflicts": len(lost), "violations": found}
+    letters = [row for row in log.rows if row["kind"] == "letter.issued"]
+    return {
+        "entries": len(log.rows),
+        "conflicts": len(lost),
+        "letters": len(letters),
+        "violations": found,
+    }
 
 
 def _exchange(place: Place, desk: Office) -> list[SyncTrouble]:

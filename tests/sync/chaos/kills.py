@@ -32,7 +32,7 @@ from tests.sync.chaos.counts import Counts
 from tests.sync.chaos.ending import apart, ending
 from tests.sync.chaos.leavings import torn
 from tests.sync.chaos.lives import EXCHANGE, KILLS, RANDOM, Life, Plan
-from tests.sync.chaos.warm import Warmth
+from tests.sync.chaos.warm import Warmth, lie_in_memory
 from tests.sync.clusters import Cluster
 from tests.sync.failpoints import HUB, failpoints
 from tests.sync.pens import now
@@ -47,15 +47,13 @@ from tests.sync.small_offices import (
 
 OLD = Path(__file__).resolve().parents[2] / "store" / "samples"
 MIGRATION = tuple(p for p in KILLS if p.startswith("migrate"))
-OTHERS = ("acts", "exchanges", "pushed twice")
+OTHERS = ("acts", "exchanges", "pushed twice", "pushed late")
 DESKS = ("window", "planning")
 KINDS = ("note", "note", "visit", "visit", "assign", "accept", "decide", "ask", "undo")
 CASES = 6
 A_ROUND = 160
 RAREST = 6
 WARM_ROUNDS = 8
-MEMORY = Path("/dev/shm")
-"""Where it all lies if it can: a SIGKILL loses nothing of what was written to a file."""
 
 
 @dataclass
@@ -87,8 +85,8 @@ class Loop:
         cluster = Cluster(fsync="off")
         try:
             templates: list[SmallOffice | SmallHub] = [
-                found_small(cluster, "template", self.home / "server", DESKS, CASES),
-                found_small_hub(self.home / "on_a_hub", DESKS, CASES),
+                found_small(cluster, "template", self.home / "server", DESKS, cases=CASES),
+                found_small_hub(self.home / "on_a_hub", DESKS, cases=CASES),
             ]
             with failpoints(lambda _point: None):
                 self._gather(templates)
@@ -242,8 +240,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=math.inf)
     parser.add_argument("--record", type=Path)
     given = parser.parse_args()
-    if MEMORY.is_dir():
-        tempfile.tempdir = str(MEMORY)
+    lie_in_memory()
     home = Path(tempfile.mkdtemp(prefix="joint-kills-"))
     logging.disable(logging.CRITICAL)
     began = time.monotonic()

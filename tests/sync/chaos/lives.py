@@ -21,13 +21,15 @@ from desktop.office import syncing
 from desktop.office.office import Office
 from desktop.office.syncing import synchronise
 from desktop.store.errors import DiskFailed, StoreBusy, StoreFull
-from desktop.sync.ports import SharedStore
+from desktop.sync.ports import Push, Pushed, SharedStore
 from desktop.sync.troubles import ServerBusy, SyncTrouble, Unreachable
 from tests.sync.acts_at_random import NEWEST, Hand
 from tests.sync.chaos.counts import Counts
+from tests.sync.chaos.neighbours import read_of
 from tests.sync.chaos.warm import Warmth
 from tests.sync.desks import AT_ONCE
 from tests.sync.failpoints import POINTS, Strike, failpoints
+from tests.sync.shared_offices import ELSEWHERE
 from tests.sync.small_offices import Place
 
 RANDOM = "a random instant"
@@ -57,6 +59,7 @@ class Plan:
     twice: float = 0.1
     opens: bool = False
     leases: bool = False
+    peeps: bool = False
 
 
 @dataclass
@@ -149,6 +152,8 @@ class Life:
         if report.trouble is not None:
             shared.close()
             self.shared.pop(officer, None)
+        elif self.plan.peeps and read_of(shared, ELSEWHERE):
+            self.tell(f"{officer} was shown entries of another district")
 
     def _opened(self, officer: str) -> SharedStore:
         shared = self.place.opened(officer, WallClock())
@@ -179,22 +184,29 @@ class Life:
 
 
 class Restless:
-    """A shared store whose pushes are said twice, or cut off while they are on their way."""
+    """A shared store whose pushes are said twice and too late, or cut off while on their way."""
 
     def __init__(self, shared: SharedStore, life: Life) -> None:
         self._shared = shared
         self._life = life
+        self._before: tuple[Push, Pushed] | None = None
 
-    def push(self, push: Any) -> Any:
+    def push(self, push: Push) -> Pushed:
         if self._life.plan.point == ON_ITS_WAY:
             delay = self._life.chance.random() * 0.02
             threading.Timer(delay, self._life.die, (ON_ITS_WAY,)).start()
+        if self._before is not None:
+            self._say_again(*self._before, "pushed late")
         done = self._shared.push(push)
+        self._say_again(push, done, "pushed twice")
+        self._before = push, done
+        return done
+
+    def _say_again(self, push: Push, done: Pushed, how: str) -> None:
         again = self._shared.push(push)
         if again.receipts[: len(done.receipts)] != done.receipts:
-            self._life.tell("the same push was answered in two ways")
-        self._life.counts.add("pushed twice")
-        return done
+            self._life.tell(f"the same push was answered in two ways: {how}")
+        self._life.counts.add(how)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._shared, name)
@@ -217,10 +229,16 @@ def plan_of(chance: random.Random) -> Plan:
     """Return how the next life is to go."""
     jump = chance.choice((0, 0, 0, 0, 1, -1))
     point = chance.choice(EXCHANGE)
+    is_lease = point.startswith("lease")
     return Plan(
         point=point,
         passes=int(chance.expovariate(1)),
-        opens=point.startswith("lease"),
+        opens=is_lease and chance.random() < 0.5,
+        leases=is_lease,
+        acts=(0, 1, 1, 2),
+        newest=8,
+        exchanges=0.6,
         ahead=jump * YEARS,
         room=chance.randint(1, 300_000) if chance.random() < 0.1 else 0,
+        peeps=chance.random() < 0.3,
     )

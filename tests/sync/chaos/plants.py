@@ -104,6 +104,6 @@ PLANTS = {
     "granted-without-an-answer": granted_without_an_answer,
     "cursor-before-rows": cursor_before_rows,
 }
-AIMED = {"cursor-before-rows": "pull: before the rows", "news-overlooked": ""}
-"""Where a process has to die for the fault to show; blank where it has to go on."""
+AIMED = {"cursor-before-rows": "pull: before the rows"}
+"""Where a process has to die for a fault to show."""
 SERVER_PLANTS = {"order-by-a-sequence": order_by_a_sequence, "news-overlooked": news_overlooked}

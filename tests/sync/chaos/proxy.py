@@ -9,6 +9,8 @@ import signal
 from tests.sync.chaos.counts import Counts
 
 CHUNK = 4096
+LATEST = 1.0
+"""Seconds a desk's bytes may be under way: they come to the server after those it sends anew."""
 
 
 class Proxy:
@@ -52,9 +54,10 @@ class Proxy:
             return
         cut = int(self._chance.expovariate(1 / 15_000)) + 200 if self._chance.random() < 0.7 else -1
         slow = self._chance.random() * 0.02 if self._chance.random() < 0.2 else 0.0
+        late = self._chance.random() * LATEST if self._chance.random() < 0.1 else 0.0
         left = [cut]
         both = (
-            self._hand_on(desk_in, server_out, left, slow),
+            self._hand_on(desk_in, server_out, left, max(slow, late)),
             self._hand_on(server_in, desk_out, left, slow),
         )
         with contextlib.suppress(ConnectionError, OSError):
@@ -63,6 +66,12 @@ class Proxy:
             )
         if left[0] == 0:
             self._counts.add("cut")
+        elif late:
+            self._counts.add("late")
+            with contextlib.suppress(ConnectionError, OSError):
+                await server_out.drain()
+                server_out.close()
+                await server_out.wait_closed()
         for out in (server_out, desk_out):
             out.transport.abort()
 
