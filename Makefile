@@ -9,7 +9,7 @@ SEED ?= 1
 SECONDS ?= 120
 N ?= 1000
 
-.PHONY: help setup run test check pytest screenshots pictures lock bench chaos kills controls fonts clean
+.PHONY: help setup run test check pytest screenshots pictures lock bench chaos kills controls versions fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -51,6 +51,9 @@ kills: setup  ## 在各命名处终止进程（N=、SEED=） / kill children at 
 
 controls: setup  ## 混乱试验能否发现故意放入的错误 / put known faults in and see them found
 	$(PY) -m tests.sync.chaos.controls --seed $(SEED)
+
+versions: setup  ## 在 PostgreSQL 15 至 18 上试共享库 / shared store on each version
+	@bash build_spec/postgres_versions.sh $(PY)
 
 bench: setup  ## 性能对比 / run the benchmarks
 	@set -e; for file in benchmarks/bench_*.py; do echo "== $$file"; $(PY) "$$file"; done

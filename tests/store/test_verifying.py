@@ -142,6 +142,23 @@ def test_a_whole_store_is_looked_over(full: Desk) -> None:
     assert rules == ["log_head", "seal_broken", "attachment_damaged"]
 
 
+def test_an_index_merged_since_the_last_look_is_no_damaged_page(full: Desk) -> None:
+    """Sixteen pieces of a search index are made one, which the connection has not seen."""
+    _find_by_name(full, range(1, 15))
+    assert faults_of(full.store) == ()
+
+    _find_by_name(full, range(15, 18))
+    assert faults_of(full.store) == ()
+
+
+def _find_by_name(desk: Desk, rows: range) -> None:
+    for row in rows:
+        with desk.store.writing() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO case_search (rowid, names) VALUES (?, ?)", (row, f"name {row}")
+            )
+
+
 def test_every_fault_has_words() -> None:
     found = {f"log_{what}" for _, what in (*CHANGES.values(), *LOOSE.values())}
 
