@@ -1,34 +1,28 @@
-"""Exchange with the shared PostgreSQL, beside the least that the same database could do.
+"""Pushes to the shared PostgreSQL, beside the least that the same database could do.
 
 A push checks who writes, the writer's row, duties, claims and leases, and chains what it takes;
-a bare row is only inserted and committed. A pull checks every link and keeps it in the desk's
-store; COPY only moves the bytes. Server, desk and line share this machine.
+a bare row is only inserted and committed. Server, desk and line share this machine.
 """
 
-import tempfile
-from collections.abc import Iterator
-from datetime import timedelta
-from pathlib import Path
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
-from side_by_side import in_turns, scratch, show
+from side_by_side import in_turns, show
 
-from desktop.clock import WallClock
+from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.setup import demo_office
-from desktop.office.syncing import join_office
-from desktop.store.acceptance import Head
-from desktop.store.shared import SharedPlace
-from desktop.sync.exchange import Desk, Report, exchange
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer
 from tests.sync.clusters import Cluster
 from tests.sync.desks import found_demo
 from tests.sync.pens import Pen
-from tests.sync.shared_offices import password_of
+from tests.sync.shared_offices import YEAR, password_of
 
 ROUNDS = 40
-ENTRIES = 20_000
-BATCH = 500
+CLIENTS, SCOPES = 8, 11
+WARM, EACH = 10, 60
 OFFICER = "liguodong"
 NOTE = "核对申报材料，地块位置与规划条件一致，道路权属已由属地街道确认。" * 4
 
@@ -42,9 +36,8 @@ def main() -> None:
         pen = Pen(OFFICER, "bench-desk", scope=settings.scope)
         shared.register_writer(pen.seen, "bench", "secret")
         _pushes(cluster, shared, pen)
-        _fill(shared, pen)
-        _pulls(cluster, address, shared, settings.scope)
         shared.close()
+        _clients(cluster, address)
     finally:
         cluster.close()
 
@@ -54,7 +47,9 @@ def _pushes(cluster: Cluster, shared: SharedStore, pen: Pen) -> None:
         bare.execute("CREATE TABLE bare (id bigserial PRIMARY KEY, body text, at timestamptz)")
 
         def push(count: int) -> None:
-            pen.push(shared, *(pen.entry(case=f"c-{pen.wseq}", text=NOTE) for _ in range(count)))
+            seen = pen.wseq
+            entries = [pen.entry(case=f"c-{pen.wseq}", text=NOTE) for _ in range(count)]
+            pen.push(shared, *entries, seen=seen)
 
         def insert() -> None:
             text = pen.draft("note.added", "c", {"text": NOTE})
@@ -68,48 +63,53 @@ def _pushes(cluster: Cluster, shared: SharedStore, pen: Pen) -> None:
         show("One entry to the shared store", in_turns(ways, ROUNDS))
 
 
-def _fill(shared: SharedStore, pen: Pen) -> None:
-    while pen.wseq < ENTRIES:
-        entries = [pen.entry(case=f"c-{pen.wseq % 400}", text=NOTE) for _ in range(BATCH)]
-        pen.push(shared, *entries, seen=0)
+def _clients(cluster: Cluster, address: str) -> None:
+    """Several officers at once: each in a scope of its own, then all over eleven scopes."""
+    people = [
+        Officer(f"client{n}", f"员{n}", Bureau.HOUSING, frozenset({Duty.APPROVER}))
+        for n in range(CLIENTS)
+    ]
+    scopes = [f"S{n}" for n in range(SCOPES)]
+    with connect_admin(cluster.url("bench")) as admin:
+        for scope in scopes:
+            open_scope(admin, ScopeMade(scope, scope, {}), YEAR)
+        for officer in people:
+            put_officer(admin, officer, scopes, password_of(officer.id))
+    clients = [Client(address, officer.id) for officer in people]
+    for client in clients:
+        client.push([scopes[0]] * WARM)
+    print(f"\n{CLIENTS} clients, {EACH} pushes of one entry each")
+    for way, choose in (
+        ("each a scope of its own", lambda n, _at: scopes[n]),
+        (f"all over {SCOPES} scopes", lambda n, at: scopes[(n * 7 + at * 5) % SCOPES]),
+        ("all in one scope", lambda _n, _at: scopes[0]),
+    ):
+        start = time.perf_counter()
+        with ThreadPoolExecutor(CLIENTS) as pool:
+            jobs = [
+                pool.submit(client.push, [choose(n, at) for at in range(EACH)])
+                for n, client in enumerate(clients)
+            ]
+        taken = time.perf_counter() - start
+        assert all(job.result() for job in jobs)
+        print(f"  {way:40}{CLIENTS * EACH / taken:9,.0f}/s")
 
 
-def _pulls(cluster: Cluster, address: str, shared: SharedStore, scope: str) -> None:
-    folders = _folders()
-    place = SharedPlace("postgres", address, scope)
+class Client:
+    """An officer's connection and writer."""
 
-    def pull() -> None:
-        office = join_office(next(folders), place, shared, WallClock())
-        desk = Desk(
-            office.store, lambda _c, _i: {}, lambda _c, _w: (), office.now, hold=timedelta(0)
-        )
-        exchange(desk, shared, Report(officer=OFFICER))
-        office.close()
+    def __init__(self, address: str, officer: str) -> None:
+        self.shared = open_postgres(address, officer, password_of(officer))
+        self.pen = Pen(officer, f"desk-of-{officer}")
+        self.shared.register_writer(self.pen.seen, "many", "secret")
 
-    def copy() -> None:
-        query = "COPY (SELECT body, wrapper, chain FROM joint.event ORDER BY sseq) TO STDOUT"
-        with psycopg.connect(cluster.url("bench")) as raw, raw.cursor().copy(query) as out:
-            sum(len(part) for part in out)
-
-    def walk() -> None:
-        head = Head()
-        while page := shared.pull(scope, head, 2_000).taken:
-            head = Head(head.sseq + len(page), page[-1].chain)
-
-    ways = {
-        "COPY of the same rows, thrown away": copy,
-        "pages of the log over the port, thrown away": walk,
-        "a new desk: links checked, kept, folded, signatures verified": pull,
-    }
-    show(f"{ENTRIES:,} entries to a desk", in_turns(ways, 3))
-
-
-def _folders() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(dir=scratch()) as folder:
-        number = 0
-        while True:
-            number += 1
-            yield Path(folder) / str(number)
+    def push(self, scopes: list[str]) -> bool:
+        """Push a note to each scope in turn."""
+        for scope in scopes:
+            self.pen.scope = scope
+            note = self.pen.entry(case=f"{self.pen.id}-{self.pen.wseq}", text=NOTE)
+            self.pen.push(self.shared, note, seen=0)
+        return True
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ from desktop.sync.founding import become_desk
 from desktop.sync.hub_file import epoch_of, make_hub, new_epoch, open_hub_file, put_officer
 from desktop.sync.hub_founding import found_hub
 from desktop.sync.opening import place_of
-from desktop.wording.carrying import HELP, HUB_EPOCH, HUB_FOUND, HUB_OFFICER
+from desktop.sync.snapshot_making import make_hub_snapshot
+from desktop.wording.carrying import HELP, HUB_EPOCH, HUB_FOUND, HUB_OFFICER, SNAPSHOT
 
 if TYPE_CHECKING:
     from desktop.cli.usage import Parser
@@ -37,7 +38,10 @@ def add_hub(kinds: "Kinds") -> None:
     person.add_argument("id", metavar="OFFICER")
     epoch = below.add_parser("epoch", help=HELP["hub_epoch"])
     epoch.set_defaults(run=run_epoch)
-    for each in (made, person, epoch):
+    snapshot = below.add_parser("snapshot", help=HELP["hub_snapshot"])
+    snapshot.add_argument("scope", metavar="SCOPE")
+    snapshot.set_defaults(run=run_snapshot)
+    for each in (made, person, epoch, snapshot):
         each.add_argument(
             "--hub", required=True, metavar="FOLDER", type=Path, help=HELP["hub_folder"]
         )
@@ -73,6 +77,15 @@ def run_epoch(desk: Desk) -> Exit:
     with closing(open_hub_file(desk.given.hub)) as hub:
         epoch = new_epoch(hub)
     return desk.output.tell({"epoch": epoch}, [HUB_EPOCH])
+
+
+def run_snapshot(desk: Desk) -> Exit:
+    """Pack the log of a scope for the first exchange of new desks."""
+    scope = desk.given.scope
+    with closing(open_hub_file(desk.given.hub.absolute())) as hub:
+        head = make_hub_snapshot(hub, scope)
+    line = SNAPSHOT.format(scope=scope, entries=head.sseq)
+    return desk.output.tell({"scope": scope, "entries": head.sseq}, [line])
 
 
 def run_officer(desk: Desk) -> Exit:

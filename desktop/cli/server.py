@@ -37,7 +37,9 @@ from desktop.sync.server_admin import (
     upgrade,
 )
 from desktop.sync.server_watch import end_stuck, status_of
+from desktop.sync.snapshot_making import make_server_snapshot
 from desktop.sync.troubles import NoAdministrator, NotOurServer
+from desktop.wording.carrying import SNAPSHOT
 from desktop.wording.server import HELP, STEPS, TEXT
 from desktop.wording.sync import UNSAFE
 
@@ -71,6 +73,7 @@ def add_server(parts: Parser) -> None:
     watched.add_argument("--every", type=seconds, default=1.0, help=HELP["every"])
     command("status", run_status)
     command("epoch", run_epoch)
+    command("snapshot", run_snapshot).add_argument("scope", metavar="SCOPE")
     add_password(command("publish", run_publish))
     gathered = command("gather", run_gather)
     gathered.add_argument("scope", metavar="SCOPE")
@@ -98,6 +101,13 @@ def connected(made: argparse.ArgumentParser, job: Job) -> None:
             raise
 
     made.set_defaults(run=run)
+
+
+def run_snapshot(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Pack the log of a scope for the first exchange of new desks."""
+    head = make_server_snapshot(admin, desk.given.scope)
+    line = SNAPSHOT.format(scope=desk.given.scope, entries=head.sseq)
+    return desk.output.tell({"scope": desk.given.scope, "entries": head.sseq}, [line])
 
 
 def run_init(desk: Desk, admin: psycopg.Connection) -> Exit:

@@ -59,6 +59,7 @@ _AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
 _SIGN_IN = frozenset({"sync_sign_in_refused"})
 _UPGRADE = frozenset({"sync_program_too_old"})
 _DIFFERS = frozenset({"sync_state_differs"})
+_MENDED = frozenset({"sync_snapshot_unfit"})
 _SUBJECTS = ("matter", "letter", "bureau", "paper", "step")
 
 
@@ -134,7 +135,7 @@ def _clock_time(office: Office, at: datetime | None) -> str:
 
 
 def _kind(clock_s: int, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool) -> str:
-    blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE | _DIFFERS
+    blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE | _DIFFERS | _MENDED
     states = (
         ("blocked", blocked),
         ("differs", trouble in _DIFFERS),

@@ -12,7 +12,7 @@ from desktop.domain.folding import Entered, Recorded
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.domain.values import Bureau
 from desktop.store import tables
-from desktop.store.codec import EncodedEvent, decode, encode
+from desktop.store.codec import EncodedEvent, UnknownEvent, decode, encode
 from desktop.store.connect import require_writing
 from desktop.store.entry import (
     VERSION,
@@ -24,7 +24,7 @@ from desktop.store.entry import (
     parse,
     parse_kept,
 )
-from desktop.store.errors import EntryMissing
+from desktop.store.errors import EntryMalformed, EntryMissing
 from desktop.store.hub import head_of, take
 from desktop.store.officers import get_officer
 from desktop.store.pending import keep_waiting
@@ -329,7 +329,11 @@ def event_in(text: str) -> object:
 
 
 def _event(entry: Entry) -> object:
-    return decode(entry.kind, entry.kind_v, dict(entry.data))
+    """Return the event; one whose data does not fit its kind is kept and shown as unknown."""
+    try:
+        return decode(entry.kind, entry.kind_v, dict(entry.data))
+    except EntryMalformed:
+        return UnknownEvent(entry.kind, entry.kind_v, dict(entry.data))
 
 
 def _entry(connection: Connection, entry_id: str) -> LoggedEntry:

@@ -44,7 +44,8 @@ from desktop.sync.ports import (
     WriterSeen,
 )
 from desktop.sync.signatures import check_signatures
-from desktop.sync.troubles import ChainBroken, DeviceForked, Rewound, SyncTrouble
+from desktop.sync.snapshots import snapshot_pages
+from desktop.sync.troubles import ChainBroken, DeviceForked, Rewound, SnapshotUnfit, SyncTrouble
 
 PAGE = 5_000
 BATCH = 200
@@ -182,21 +183,41 @@ def _register(desk: Desk, shared: SharedStore, hello: Hello) -> None:
 
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
     for scope in hello.scopes:
-        _pull(desk, shared, scope.scope, report)
+        pull_scope(desk, shared, scope.scope, report)
     fold_in(desk, report)
 
 
-def _pull(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
+def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
+    """Pull what the scope has that this desk lacks, and keep it page by page.
+
+    A desk that has nothing of it yet begins with the snapshot, where there is a sound one.
+    """
+    with desk.store.reading() as connection:
+        is_first = head_of(connection, scope).sseq == 0
+    if is_first:
+        _take_snapshot(desk, shared, scope, report)
     while True:
         with desk.store.reading() as connection:
             head = head_of(connection, scope)
         page = shared.pull(scope, head, PAGE)
         if not page.taken:
             return
-        kept = keep_page(desk, shared.writers, scope, page)
-        report.pulled += kept.entries
-        report.conflicts += kept.conflicts
-        desk.step(report.pulled, 0)
+        _keep(desk, shared, scope, page, report)
+
+
+def _take_snapshot(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
+    try:
+        for page in snapshot_pages(shared, scope, desk.store.folder, PAGE):
+            _keep(desk, shared, scope, page, report)
+    except SnapshotUnfit as trouble:
+        report.trouble = trouble
+
+
+def _keep(desk: Desk, shared: SharedStore, scope: str, page: Page, report: Report) -> None:
+    kept = keep_page(desk, shared.writers, scope, page)
+    report.pulled += kept.entries
+    report.conflicts += kept.conflicts
+    desk.step(report.pulled, 0)
 
 
 def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept:

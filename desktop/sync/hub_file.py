@@ -16,11 +16,11 @@ from desktop.store.entry import NO_HASH
 from desktop.store.migrating import statements
 from desktop.store.place import refuse_network
 from desktop.sync.ports import WriterSeen
-from desktop.sync.troubles import DeviceForked, NotOurServer, WriterRefused
+from desktop.sync.troubles import DeviceForked, NotOurServer, ProgramTooOld, WriterRefused
 
 FILE_NAME = "hub.db"
-FORMAT = 1
-_SCRIPT = Path(__file__).parent / "hub" / "0001_first.sql"
+_SCRIPTS = tuple(sorted((Path(__file__).parent / "hub").glob("[0-9]*.sql")))
+FORMAT = len(_SCRIPTS)
 _APPLICATION = 0x4A4F4855
 
 
@@ -97,12 +97,29 @@ def make_hub(folder: Path) -> HubFile:
     hub = HubFile(folder / FILE_NAME)
     with hub.writing():
         if hub.row("PRAGMA user_version")[0] == 0:
-            for statement in statements(_SCRIPT.read_text(encoding="utf-8")):
-                hub.run(statement)
+            _run_scripts(hub, 0)
             hub.run(f"PRAGMA application_id = {_APPLICATION}")
-            hub.run(f"PRAGMA user_version = {FORMAT}")
             hub.run("INSERT INTO meta (name, value) VALUES ('epoch', ?)", str(uuid4()))
+    _bring_up_to_date(hub)
     return hub
+
+
+def _bring_up_to_date(hub: HubFile) -> None:
+    """Run the steps a hub of an older program lacks; raises ProgramTooOld for a newer one."""
+    if hub.row("PRAGMA user_version")[0] == FORMAT:
+        return
+    with hub.writing():
+        known = hub.row("PRAGMA user_version")[0]
+        if known > FORMAT:
+            raise ProgramTooOld(needed=known, known=FORMAT)
+        _run_scripts(hub, known)
+
+
+def _run_scripts(hub: HubFile, done: int) -> None:
+    for script in _SCRIPTS[done:]:
+        for statement in statements(script.read_text(encoding="utf-8")):
+            hub.run(statement)
+    hub.run(f"PRAGMA user_version = {FORMAT}")
 
 
 def open_hub_file(folder: Path) -> HubFile:
@@ -115,6 +132,11 @@ def open_hub_file(folder: Path) -> HubFile:
     if hub.row("PRAGMA application_id")[0] != _APPLICATION:
         hub.close()
         raise NotOurServer(folder=folder)
+    try:
+        _bring_up_to_date(hub)
+    except BaseException:
+        hub.close()
+        raise
     return hub
 
 

@@ -61,3 +61,12 @@ def _settled(hub: HubFile, scope: str, digest: str, size: int) -> bool | None:
         return None
     hub.run("UPDATE blob SET is_whole = 1 WHERE scope = ? AND digest = ?", scope, digest)
     return True
+
+
+def snapshot_parts(hub: HubFile, scope: str) -> Iterator[bytes]:
+    """Yield the parts of a scope's snapshot."""
+    place = 0
+    query = "SELECT bytes FROM snapshot_part WHERE scope = ? AND n = ?"
+    while row := hub.row(query, scope, place):
+        yield row[0]
+        place += 1

@@ -14,7 +14,7 @@ from desktop.domain.values import Bureau, Duty
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync.hub_file import FORMAT, HubFile, open_hub_file, put_writer
-from desktop.sync.hub_files import keep_part, parts_from
+from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
 from desktop.sync.hub_numbers import give_block, leases_of, leases_seen, take_back
 from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.ports import (
@@ -33,6 +33,7 @@ from desktop.sync.ports import (
     Pushed,
     ScopeSeen,
     SealedValue,
+    Snapshot,
     Taken,
     WriterSeen,
 )
@@ -158,6 +159,18 @@ class HubShared:
             last = rows[-1]["sseq"] if rows else after.sseq
             beside = self._beside(scope, after.sseq, last)
         return Page(tuple(Taken(r["body"], r["wrapper"], r["chain"]) for r in rows), beside)
+
+    def snapshot(self, scope: str) -> Snapshot | None:
+        """Read the snapshot."""
+        row = self.hub.row("SELECT sseq, chain FROM snapshot WHERE scope = ?", scope)
+        if row is None or not self._is_open(scope):
+            return None
+        return Snapshot(Head(row[0], row[1]), snapshot_parts(self.hub, scope))
+
+    def beside(self, scope: str, after: int, last: int) -> Beside:
+        """Read what lies beside a stretch as of one moment."""
+        with self.hub.reading():
+            return self._beside(scope, after, last) if self._is_open(scope) else Beside()
 
     def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
         """Return everybody of the scope."""

@@ -148,6 +148,14 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The log of a scope up to a head, packed, to be read once."""
+
+    head: Head
+    parts: Iterator[bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Lease:
     """A block of numbers of one series for one device."""
 
@@ -201,6 +209,12 @@ class SharedStore(Protocol):
 
     def pull(self, scope: str, after: Head, limit: int) -> Page:
         """Return the log after a place; raises Rewound where that place is not as it was."""
+
+    def snapshot(self, scope: str) -> Snapshot | None:
+        """Return the snapshot a first exchange begins with, None where nobody made one."""
+
+    def beside(self, scope: str, after: int, last: int) -> Beside:
+        """Return what lies beside the entries after a place, up to another."""
 
     def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
         """Return everybody who shares the scope."""

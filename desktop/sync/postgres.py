@@ -27,6 +27,7 @@ from desktop.sync.ports import (
     Receipt,
     ScopeSeen,
     SealedValue,
+    Snapshot,
     Taken,
     WriterSeen,
 )
@@ -150,6 +151,24 @@ class PostgresShared:
             last = rows[-1][3] if rows else after.sseq
             beside = self._beside(scope, after.sseq, last)
         return Page(tuple(Taken(r[0], r[1], r[2]) for r in rows), beside)
+
+    def snapshot(self, scope: str) -> Snapshot | None:
+        """Read the snapshot; a server that was not upgraded has none."""
+        query = "SELECT sseq, chain FROM joint.snapshot WHERE scope = %s"
+        try:
+            rows = self.connection.execute(query, (scope,)).fetchall()
+        except psycopg.errors.UndefinedTable:
+            return None
+        except psycopg.Error:
+            with told():
+                raise
+        return Snapshot(Head(*rows[0]), self._parts(scope)) if rows else None
+
+    def beside(self, scope: str, after: int, last: int) -> Beside:
+        """Read what lies beside a stretch as of one moment."""
+        with told(), self.connection.transaction():
+            self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            return self._beside(scope, after, last)
 
     def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
         """Read colleagues from the view of shared scopes."""
@@ -330,6 +349,13 @@ class PostgresShared:
             tuple(SealedValue(*r) for r in values),
             tuple(r[0] for r in erased),
         )
+
+    def _parts(self, scope: str) -> Iterator[bytes]:
+        query = "SELECT bytes FROM joint.snapshot_part WHERE scope = %s AND n = %s"
+        place = 0
+        while rows := self._rows(query, scope, place):
+            yield rows[0][0]
+            place += 1
 
     def _call(self, query: str, *values: Any) -> Any:
         with told():

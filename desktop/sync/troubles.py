@@ -5,7 +5,7 @@ SyncTrouble
 ├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy · ServerFault
 ├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
 ├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit ·
-│               StateDiffers
+│               StateDiffers · SnapshotUnfit
 ├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken ·
 │               FoundingDiffers · AlreadyOffice
 ├── settings: SettingsMoved
@@ -188,6 +188,12 @@ class SettingsMoved(SyncTrouble):
     """Somebody else changed the settings meanwhile."""
 
     code = "sync_settings_moved"
+
+
+class SnapshotUnfit(SyncTrouble):
+    """The snapshot is not whole, or is not of the log; the log was pulled entry by entry."""
+
+    code = "sync_snapshot_unfit"
 
 
 class StateDiffers(SyncTrouble):

@@ -206,7 +206,7 @@ def test_what_another_window_has_just_pulled_is_judged_before_anything_goes(
             town.do("window", "lianghui", kind, case)
             town.sync("window", "lianghui")
             shared = open_postgres(planning.address, "lianghui", password_of("lianghui"))
-            exchange._pull(desk, shared, SCOPE, Report())
+            exchange.pull_scope(desk, shared, SCOPE, Report())
             shared.close()
 
     monkeypatch.setattr(exchange, "refold", meanwhile)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.notes import NoteAdded
+from desktop.store.codec import UnknownEvent
 from desktop.store.conflicts import overruled
 from desktop.store.entry import SignedEntry, canonical_text, hash_of, parse
 from desktop.store.event_log import events_of
@@ -57,6 +59,19 @@ def test_a_withdrawal_nobody_signed_takes_nothing_back(desk: Desk) -> None:
     take_in(desk, log)
 
     assert standing(desk)[note.entry.id] == (1, None)
+
+
+def test_data_that_do_not_fit_their_kind_hold_up_nobody(desk: Desk) -> None:
+    log = CommonLog()
+    log.take(log.pen("zhang").entry(text="一", strange="x"))
+    log.take(log.pen("zhang").entry(text="二"))
+
+    assert take_in(desk, log).pulled == 2
+
+    with desk.store.reading() as connection:
+        strange, note = (e.event for e in events_of(connection, "case-1"))
+    assert isinstance(strange, UnknownEvent)
+    assert isinstance(note, NoteAdded)
 
 
 def test_what_breaks_the_chain_leaves_nothing_of_its_page(desk: Desk) -> None:
