@@ -1,10 +1,10 @@
 """What another calendar makes of an open case: each due day that changes, once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.case import Case, Matter
+from desktop.domain.case import Matter
 from desktop.domain.clocks import Due, accepted_as_known, notify_due, step_due
 from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.exemption import Outcome
@@ -33,11 +33,13 @@ class MovedDue:
         return self.after > self.promised
 
 
-def moved_dues(case: Case, today: date, before: Rulebook, after: Rulebook) -> tuple[MovedDue, ...]:
+def moved_dues(
+    matters: Iterable[Matter], today: date, before: Rulebook, after: Rulebook
+) -> tuple[MovedDue, ...]:
     """Return the due days of a case's open matters that ``after`` puts elsewhere."""
     found = (
         _moved(matter.kind, bureau, was, will)
-        for matter in case.matters
+        for matter in matters
         for bureau, was, will in _both(matter, today, before, after)
     )
     return tuple(m for m in found if m.before != m.after)

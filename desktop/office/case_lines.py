@@ -1,27 +1,45 @@
 """What happened to the steps, matters and letters of a case, one line each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from desktop.domain.case import Case, LetterStage, Matter, Step, WaiverLetter
 from desktop.domain.clocks import accepted_as_known, notifies, notify_due
+from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.values import Bureau, MatterKind
+from desktop.office.held_time import held_shares
 from desktop.office.office import Office
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.working_days import NoCalendar
+from desktop.store.rows import ClockRow
 from desktop.store.rows_case import LineRow
 from desktop.wording import case_page as words
 from desktop.wording.rules import MILESTONES, PAPERS
-from desktop.wording.sentences import full_day, listed, moment
-from desktop.wording.values import BUREAUS, LETTER_STAGES, MATTER_OUTCOMES, SPECIALS
+from desktop.wording.sentences import full_day, listed, moment, working_span
+from desktop.wording.values import BUREAUS, LETTER_STAGES, MATTER_OUTCOMES, PARTIES, SPECIALS
 
 Names = Mapping[str, str]
 
 
-def step_lines(step: Step, names: Names) -> tuple[LineRow, ...]:
-    """Return what happened to a bureau's step beside its opinion."""
-    return (*_decision(step, names), *_clock_stops(step), *_questions(step), *_orders(step, names))
+def step_lines(step: Step, names: Names, clock: ClockRow | None = None) -> tuple[LineRow, ...]:
+    """Return what happened to a bureau's step beside its opinion, and to its due day."""
+    return (
+        *_decision(step, names),
+        *_recounted(clock),
+        *_clock_stops(step),
+        *_questions(step),
+        *_orders(step, names),
+    )
+
+
+def _recounted(clock: ClockRow | None) -> Iterator[LineRow]:
+    if clock is None or clock.recounted_on is None or clock.due_at is None:
+        return
+    pattern = words.PUT_OFF if clock.is_put_off else words.BROUGHT_FORWARD
+    promised, now = full_day(clock.due_at.date()), full_day(clock.recounted_on)
+    tone = "amber" if clock.is_put_off else "text2"
+    yield LineRow(pattern.format(promised=promised, now=now), tone, "calendar-clock")
 
 
 def _decision(step: Step, names: Names) -> Iterator[LineRow]:
@@ -79,14 +97,34 @@ def _orders(step: Step, names: Names) -> Iterator[LineRow]:
         yield LineRow(reply, "text2" if order.reply else "red")
 
 
-def matter_lines(office: Office, case: Case, matter: Matter) -> tuple[LineRow, ...]:
-    """Return what happened to a matter before, beside and after its steps."""
+def matter_lines(
+    office: Office, case: Case, matter: Matter, history: Sequence[Recorded] = ()
+) -> tuple[LineRow, ...]:
+    """Return what happened to a matter before, beside and after its steps, and whose time it took.
+
+    Without its ``history`` nothing is said of the time.
+    """
     return (
         *_supplements(matter),
         *_acceptance(office, matter),
         *_milestones(office, case, matter),
         *_end(matter),
+        *_held(office, matter, history),
     )
+
+
+def _held(office: Office, matter: Matter, history: Sequence[Recorded]) -> Iterator[LineRow]:
+    shares = held_shares(office, matter, history)
+    if shares is None:
+        return
+    whole = shares.hours.minutes
+    told = [
+        words.HELD_SHARE.format(party=PARTIES[party], time=working_span(minutes, whole))
+        for party, minutes in shares.minutes
+    ]
+    total = working_span(shares.total, whole)
+    now = words.HELD_NOW.format(party=PARTIES[shares.now]) if shares.now else ""
+    yield LineRow(words.HELD.format(shares=listed(told), total=total, now=now), icon="gauge")
 
 
 def _supplements(matter: Matter) -> Iterator[LineRow]:

@@ -16,6 +16,7 @@ from desktop.domain.clocks import (
     statutory_due,
     step_due,
 )
+from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.step_clock import is_missed
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
@@ -143,11 +144,12 @@ def _with_parts(
     page: CasePage, office: Office, case: Case, officer: Officer, names: dict[str, str]
 ) -> CasePage:
     """Return the page with its stages, matters, verdict, papers and letters."""
+    told = office.history(case.id)
     return replace(
         page,
         stages=_stages(office, case),
         pace=_pace(office, case),
-        matters=tuple(_matter(office, case, m, officer, names) for m in _ordered(case)),
+        matters=tuple(_matter(office, case, m, officer, (names, told)) for m in _ordered(case)),
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),
         letters=tuple(_letter(office, x, names) for x in reversed(case.letters)),
@@ -196,9 +198,14 @@ def _head_clock(office: Office, matter: Matter, own: Step | None) -> ClockRow:
 
 
 def _matter(
-    office: Office, case: Case, matter: Matter, officer: Officer, names: dict[str, str]
+    office: Office,
+    case: Case,
+    matter: Matter,
+    officer: Officer,
+    known: tuple[dict[str, str], tuple[Recorded, ...]],
 ) -> MatterRow:
     today = _today(office)
+    names, told = known
     due = matter_due(matter, today, office.rules)
     law = statutory_due(matter, today, office.rules)
     return MatterRow(
@@ -213,7 +220,7 @@ def _matter(
         external_number=matter.external_number or matter.acceptance_number,
         statutory_due=law.on if law else None,
         steps=tuple(_step(office, matter, s, officer, names) for s in matter.steps),
-        lines=matter_lines(office, case, matter),
+        lines=matter_lines(office, case, matter, told),
     )
 
 
@@ -243,7 +250,7 @@ def _step(
         is_own=step.bureau is officer.bureau,
         is_late_entry=step.late is not None,
         is_late_reviewed=step.late is not None and bool(step.late.reviewed_by),
-        lines=step_lines(step, names),
+        lines=step_lines(step, names, clock),
     )
 
 

@@ -1,6 +1,7 @@
 """Clocks as pages show them: working days and minutes left or late, counted by the calendar."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from desktop.clock import OFFICE_ZONE
@@ -35,10 +36,11 @@ def step_clock(office: Office, matter: Matter, step: Step) -> ClockRow | None:
     due = step_due(matter, step, now.date(), office.rules)
     if due is None:
         return None
+    moment = step.decided.done_at.astimezone(OFFICE_ZONE) if step.decided else None
+    clock = clock_of(office, due, moment)
     if is_suspended(step, now.date()):
-        return _paused(office, due)
-    moment = step.decided.done_at.astimezone(OFFICE_ZONE) if step.decided else now
-    return clock_of(office, due, moment)
+        clock = _paused(office, due)
+    return replace(clock, started=matter.accepted_at or clock.started)
 
 
 def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> ClockRow:
@@ -52,7 +54,7 @@ def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> Clo
     light = LIGHTS[lamp(due.on, now, closing=closing)]
     calendar = office.rules.calendar if at is None else office.rules.calendars_since(at)[0]
     days, minutes = _distance(office, due.on, (now, calendar), light)
-    counted = due.deadline.counted if due.deadline else ()
+    counted = _trace(due)
     return ClockRow(
         light=light,
         days=days,
@@ -61,8 +63,9 @@ def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> Clo
         length=due.deadline.days if due.deadline else 2,
         due_at=datetime.combine(due.on, closing, OFFICE_ZONE),
         counted=tuple(_day(c) for c in counted),
-        start_on=due.deadline.start_on if due.deadline else None,
+        started=due.deadline.start_on if due.deadline else None,
         recounted_on=due.recounted.on if due.recounted else None,
+        recounted=tuple(_day(c) for c in _trace(due.recounted)),
         is_put_off=due.is_put_off,
     )
 
@@ -76,8 +79,9 @@ def _paused(office: Office, due: Due | None) -> ClockRow:
         due_at=running.due_at,
         is_provisional=running.is_provisional,
         counted=running.counted,
-        start_on=running.start_on,
+        started=running.started,
         recounted_on=running.recounted_on,
+        recounted=running.recounted,
         is_put_off=running.is_put_off,
     )
 
@@ -120,6 +124,10 @@ def _used(counted: Sequence[CountedDay], now: datetime, closing: time) -> float:
     elif days and now.date() > days[-1]:
         used += 0.5
     return used
+
+
+def _trace(due: Due | None) -> tuple[CountedDay, ...]:
+    return due.deadline.counted if due is not None and due.deadline is not None else ()
 
 
 def _day(counted: CountedDay) -> CountedDayRow:

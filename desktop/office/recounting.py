@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from desktop.domain.case import Case
+from desktop.domain.case import Matter
 from desktop.domain.publishing import published
 from desktop.domain.recounting import MovedDue, moved_dues
 from desktop.office.calendars import ReadNotice, proposal_of
@@ -14,13 +15,13 @@ from desktop.office.rulebook_calendars import notice_in
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 from desktop.store.cases import open_changes, states_of
-from desktop.store.current_state import read_state
+from desktop.store.current_state import read_matters
 from desktop.store.publications import publications
 from desktop.store.rows_calendar_versions import MovedCases, MovedRow
 from desktop.wording import calendar_versions as words
 from desktop.wording.values import BUREAUS_SHORT, MATTERS
 
-PORTION = 500
+PORTION = 100
 Step = Callable[[int, int], None]
 
 
@@ -61,16 +62,16 @@ def moved_cases(office: Office, rules: tuple[Rulebook, Rulebook], step: Step) ->
     today = office.now().date()
     rows: list[MovedRow] = []
     cases = looked = 0
-    for case in _open_cases(office, step):
+    for case, matters in _open_cases(office, step):
         looked += 1
-        moved = moved_dues(case, today, *rules)
+        moved = moved_dues(matters, today, *rules)
         cases += bool(moved)
         rows.extend(_row(case, one) for one in moved)
     found = MovedCases(tuple(sorted(rows, key=_order)), cases, looked)
     return replace(found, summary=summary(found))
 
 
-def _open_cases(office: Office, step: Step) -> Iterator[Case]:
+def _open_cases(office: Office, step: Step) -> Iterator[tuple[Any, tuple[Matter, ...]]]:
     with office.store.reading() as connection:
         ids = tuple(open_changes(connection))
     for first in range(0, len(ids), PORTION):
@@ -78,17 +79,17 @@ def _open_cases(office: Office, step: Step) -> Iterator[Case]:
         with office.store.reading() as connection:
             states = states_of(connection, ids[first : first + PORTION])
         for state in states.values():
-            yield read_state(state)
+            yield read_matters(state)
     step(len(ids), len(ids))
 
 
-def _row(case: Case, moved: MovedDue) -> MovedRow:
+def _row(case: Any, moved: MovedDue) -> MovedRow:
     what = MATTERS[moved.matter]
     step = BUREAUS_SHORT[moved.bureau] if moved.bureau else words.NOTIFY
     return MovedRow(
-        case_id=case.id,
-        number=case.number,
-        enterprise=case.form.enterprise.name,
+        case_id=case["id"],
+        number=case["number"],
+        enterprise=case["form"]["enterprise"]["name"],
         what=words.WHAT.format(matter=what, step=step),
         before=moved.before,
         after=moved.after,

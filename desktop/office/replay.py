@@ -113,10 +113,11 @@ def _of_day(rules: Rulebook, at: _Moment, accepted: MatterAccepted) -> Iterator[
     if accepted.due_on is None:
         return
     number, calendar = at.case.number, at.logged.entry.calendar
-    if rules.calendar.digest != calendar:
+    known = rules.by_calendar(calendar)
+    if known is None:
         yield finding("replay_calendar_missing", case=number, version=calendar[:8])
         return
-    again = promised_day(accepted.matter, accepted.accepted_on, rules)
+    again = promised_day(accepted.matter, accepted.accepted_on, known)
     if again != accepted.due_on:
         found = _day_text(again)
         yield finding("replay_day_differs", case=number, due=accepted.due_on, found=found)

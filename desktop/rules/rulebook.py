@@ -65,6 +65,15 @@ class Rulebook:
             return self
         return replace(self, calendar=self.earlier[len(before)].calendar, earlier=before)
 
+    def by_calendar(self, digest: str) -> "Rulebook | None":
+        """Return the rules with the calendar of that digest; None where none ever was in force."""
+        if self.calendar.digest == digest:
+            return self
+        for place, earlier in enumerate(self.earlier):
+            if earlier.calendar.digest == digest:
+                return replace(self, calendar=earlier.calendar, earlier=self.earlier[:place])
+        return None
+
     def before_last(self) -> "Rulebook":
         """Return the rules with the calendar before the last revision, themselves without one."""
         if not self.earlier:

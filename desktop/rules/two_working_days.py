@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.rules.working_days import ONE_DAY, CountedDay, WorkingCalendar
 
@@ -67,10 +68,18 @@ def decision_deadline(
 ) -> Deadline:
     """Return by when a bureau must decide: the ``days``-th working day after acceptance.
 
-    Days of a suspension are shown but not counted; NoCalendar where a year is unknown.
+    Days of a suspension are shown but not counted; NoCalendar where a year is unknown. A calendar
+    never changes, so what was counted by it once is the same object ever after.
     """
     if days < 1:
         raise ValueError(f"at least one working day is counted, not {days}")
+    return _counted(accepted_on, calendar, days, tuple(suspensions))
+
+
+@lru_cache(maxsize=16_384)
+def _counted(
+    accepted_on: date, calendar: WorkingCalendar, days: int, suspensions: tuple[Suspension, ...]
+) -> Deadline:
     lines: list[CountedDay] = []
     for line in _numbered(accepted_on, calendar, suspensions):
         lines.append(line)

@@ -116,8 +116,11 @@ class WorkingCalendar:
         return tuple(self._notices.values())
 
     def is_working(self, day: date) -> bool:
-        """Return whether ``day`` is worked."""
-        return self.note(day).works
+        """Return whether ``day`` is worked; NoCalendar where its year has no notice."""
+        if day.year not in self._notices:
+            raise NoCalendar(day.year)
+        named = self._named.get(day)
+        return day.weekday() < SATURDAY if named is None else not named.is_off
 
     def next_working(self, day: date) -> date:
         """Return ``day`` itself where it is worked, else the next day that is."""
@@ -133,7 +136,12 @@ class WorkingCalendar:
 
     def after(self, day: date, n: int) -> date:
         """Return the ``n``-th working day after ``day``, which itself is not counted."""
-        return self.explain(day, n)[-1].note.day
+        if n < 1:
+            raise ValueError(f"at least one working day is counted, not {n}")
+        while n:
+            day += ONE_DAY
+            n -= self.is_working(day)
+        return day
 
     def count(self, after: date, until: date) -> int:
         """Return how many working days lie after ``after``, up to and with ``until``."""

@@ -64,7 +64,8 @@ class ClockRow:
 
     ``used`` is working days used up, ``length`` working days granted; ``due_at`` None means no
     due moment is known, ``is_provisional`` that a year's calendar is not published yet.
-    ``recounted_on`` is the day a revised calendar gives instead; ``is_put_off`` if it is later.
+    ``started`` is the acceptance that set it going. ``recounted_on`` is the day a revised calendar
+    gives instead, counted by ``recounted``; ``is_put_off`` if it is later.
     """
 
     light: Light
@@ -76,8 +77,9 @@ class ClockRow:
     is_provisional: bool = False
     counted: tuple[CountedDayRow, ...] = ()
     note: str = ""
-    start_on: date | None = None
+    started: date | datetime | None = None
     recounted_on: date | None = None
+    recounted: tuple[CountedDayRow, ...] = ()
     is_put_off: bool = False
 
 

@@ -19,6 +19,13 @@ def span(minutes: int, days: int = 0) -> str:
     return " ".join(parts) or "不到 1 分"
 
 
+def working_span(minutes: int, day: int) -> str:
+    """Return office time in days worked, hours and minutes; ``day`` is a whole one in minutes."""
+    days, rest = divmod(minutes, day)
+    counted = ((days, "天"), (rest // 60, "小时"), (rest % 60, "分"))
+    return " ".join(f"{count} {unit}" for count, unit in counted if count) or "0 分"
+
+
 def time_left(light: str, *, days: int, minutes: int, due: datetime | None) -> str:
     """Return what a clock says in words; an unknown due moment is said as such."""
     if light == "exempt":

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from desktop.domain.ball import Party
 from desktop.domain.case import LetterStage, MatterOutcome, Opinion, SpecialKind
 from desktop.domain.letter_life import ExtensionCause
 from desktop.domain.office_settings import Separation
@@ -138,3 +139,11 @@ YES_NO = {"yes": "是", "no": "否"}
 def duties_said(duties: Collection[Duty]) -> str:
     """Return an officer's duties in their usual order."""
     return "、".join(DUTIES[duty] for duty in Duty if duty in duties)
+
+
+PARTIES = {
+    Party.BUREAU: "政府部门",
+    Party.UTILITY: "供电企业",
+    Party.ENTERPRISE: "企业",
+    Party.NOBODY: "无人（特别程序）",
+}

@@ -16,7 +16,7 @@ from desktop.views.widgets.clock_bar import ClockBar
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import case_overview, screens, sentences
+from desktop.wording import case_overview, clock_story, screens, sentences
 
 NAME, OFFICER, CLOCK, STATE, FOLD = 172, 74, 122, 88, 40
 
@@ -87,7 +87,7 @@ class StepLine(QFrame):
         self._more.setContentsMargins(theme.px(40), 0, theme.px(16), 0)
         self._outer.addLayout(self._more)
         self.days: DayList | None = None
-        self._counted: tuple[CountedDayRow, ...] = ()
+        self._clock: ClockRow | None = None
         self._is_own = False
         self.told: object = ((), ())
 
@@ -168,38 +168,41 @@ class StepLine(QFrame):
         """Show the clock's bar; its days are those of the clock before no longer."""
         self._no_clock.setVisible(clock is None)
         self._bar.setVisible(clock is not None)
-        self._provisional.setVisible(clock is not None and clock.is_provisional)
+        self._provisional.say(_remark(clock), "amber")
         if clock is not None:
             self._bar.show_clock(clock)
-        counted = clock.counted if clock is not None else ()
-        if counted != self._counted and self.days is not None:
+        if _told(clock) != _told(self._clock) and self.days is not None:
             self.days.hide()
             self.days.deleteLater()
             self.days = None
-        self._counted = counted
-        self.fold.setEnabled(bool(counted))
+        self._clock = clock
+        self.fold.setEnabled(clock is not None and bool(clock.counted))
 
     def _toggle_days(self) -> None:
         """Show the days or put them away; they are made when somebody first asks for them."""
-        if self.days is None:
-            self.days = DayList(self._counted)
+        if self.days is None and self._clock is not None:
+            self.days = DayList(self._clock)
             self._outer.addWidget(self.days)
             self.days.show()
-        else:
+        elif self.days is not None:
             self.days.setVisible(self.days.isHidden())
 
 
 class DayList(QWidget):
-    """Each day between start and due, with its kind and its number where it counts."""
+    """How the due day was counted: in one sentence, then each day with its number."""
 
-    def __init__(self, days: Sequence[CountedDayRow], parent: QWidget | None = None) -> None:
+    def __init__(self, clock: ClockRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.px(40), 0, theme.px(16), theme.px(10))
+        outer = column(self, gap=6)
+        outer.setContentsMargins(theme.px(40), 0, theme.px(16), theme.px(10))
+        self.story = Label("\n".join(stories(clock)), "small").wrapped()
+        outer.addWidget(self.story)
+        grid = QGridLayout()
+        outer.addLayout(grid)
         grid.setHorizontalSpacing(theme.px(18))
         grid.setVerticalSpacing(theme.px(3))
         grid.setColumnStretch(3, 1)
-        for number, day in enumerate(days):
+        for number, day in enumerate(clock.counted):
             counts = day.number is not None
             tone = "text" if counts else "text3"
             kind = sentences.joined((case_overview.DAY_KINDS.get(day.kind, day.kind), day.holiday))
@@ -208,6 +211,37 @@ class DayList(QWidget):
             grid.addWidget(Label(kind, "small", tone), number, 1)
             words = said if counts else case_overview.DAY_NOT_COUNTED
             grid.addWidget(Label(words, "small", "accent" if counts else "text3"), number, 2)
+
+
+def _remark(clock: ClockRow | None) -> str:
+    """Return what an officer must know of a due day beside its bar."""
+    if clock is None:
+        return ""
+    if clock.is_provisional:
+        return screens.PROVISIONAL
+    if clock.recounted_on is None:
+        return ""
+    words = case_overview.PUT_OFF if clock.is_put_off else case_overview.BROUGHT_FORWARD
+    return words.format(on=f"{clock.recounted_on:%m-%d}")
+
+
+def stories(clock: ClockRow) -> tuple[str, ...]:
+    """Return how the day promised was counted, and what the calendar in force makes of it."""
+    if clock.started is None:
+        return ()
+    told = clock_story.story(clock.started, _days(clock.counted), clock.due_at)
+    if not clock.recounted:
+        return (told,)
+    again = clock_story.story(clock.started, _days(clock.recounted), None)
+    return (told, clock_story.RECOUNTED.format(story=again))
+
+
+def _days(counted: Sequence[CountedDayRow]) -> list[clock_story.StoryDay]:
+    return [clock_story.StoryDay(d.on, d.kind, d.holiday, d.number) for d in counted]
+
+
+def _told(clock: ClockRow | None) -> object:
+    return (clock.started, clock.counted, clock.recounted) if clock is not None else ()
 
 
 def clock_span(matter: MatterRow) -> str:
