@@ -37,6 +37,7 @@ WANTED = (
     "lapse",
     "register",
     "calendar-clock",
+    "settings-waiver",
     "sync",
 )
 SIZE = (1440, 900)

@@ -1,5 +1,7 @@
 """函件台账: filters with their numbers, keys for each act, states of the page."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -120,6 +122,16 @@ def test_rows_are_copied_as_cells_of_text(page: LettersRegister, qtbot: QtBot) -
     text = QGuiApplication.clipboard().text()
     assert text.count("\t") == 7
     assert "<b>联和</b>贸易有限公司" in text
+
+
+def test_a_register_not_read_yet_is_not_said_to_be_empty(window: MainWindow) -> None:
+    page = LettersRegister()
+    window.add_page("letters", page)
+    window.show_page("letters")
+    assert not page.empty.isVisible()
+
+    page.show_page(LettersPage(date(2026, 11, 24)))
+    assert page.empty.isVisible()
 
 
 def test_nothing_found_is_not_nothing_there(page: LettersRegister, qtbot: QtBot) -> None:

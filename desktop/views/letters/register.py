@@ -68,7 +68,7 @@ class LettersRegister(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_filling = False
+        self._is_filling = True  # until it was read it is not known to be empty
         self.models: dict[str, RegisterModel[Any]] = {
             "letters": letters_model(self),
             "papers": papers_model(self),

@@ -46,7 +46,7 @@ class Tile(QFrame):
         head.addWidget(ElidedLabel(title, "body", "text2"), 1)
         body.addLayout(head)
         foot = row(gap=8)
-        self.value = Label("0", "display")
+        self.value = Label("—", "display")
         self.note = ElidedLabel("", "small", "text2")
         foot.addWidget(self.value, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.note, 1, Qt.AlignmentFlag.AlignBottom)
