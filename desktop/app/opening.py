@@ -171,8 +171,8 @@ class Opening(QObject):
         self.window.show_alone(TROUBLE)
 
     def _take_file(self) -> None:
-        title = start.IMPORT_BUTTON
-        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, "", start.IMPORT_FILES)
+        title, begin = start.IMPORT_BUTTON, str(self.around.preferences.begin_in())
+        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, begin, start.IMPORT_FILES)
         if not chosen:
             return
         read = read_founding(Path(chosen))

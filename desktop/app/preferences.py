@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QStandardPaths
+
 from desktop.views.theme import SCALES
 
 FOLLOW = "follow"
@@ -17,8 +19,8 @@ class Preferences:
     """The preferences, kept in a small file after each change; without a file only in memory.
 
     ``window`` is Qt's own note of size and place, in hexadecimal digits; ``officers`` and
-    ``pages`` are kept for each store. A file that cannot be read, or a value that is none, is
-    taken as not said.
+    ``pages`` are kept for each store; ``folder`` is where a file was last chosen. A file that
+    cannot be read, or a value that is none, is taken as not said.
     """
 
     file: Path | None = None
@@ -28,6 +30,7 @@ class Preferences:
     percent: int = 100
     store: str = ""
     told_input_method: bool = False
+    folder: str = ""
     officers: dict[str, str] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
 
@@ -62,6 +65,20 @@ class Preferences:
     def note_page(self, store: Path, page: str) -> None:
         """Keep which page of the rail is shown; it is written with the next change."""
         self.pages[key_of(store)] = page
+
+    def begin_in(self) -> Path:
+        """Return where a choice of files begins: where the last was made, else the documents."""
+        last = Path(self.folder)
+        if self.folder and last.is_dir():
+            return last
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+
+    def note_folder(self, folder: Path) -> None:
+        """Keep where a file was chosen."""
+        if str(folder) != self.folder:
+            self.folder = str(folder)
+            self.keep()
 
 
 def key_of(store: Path) -> str:

@@ -177,8 +177,9 @@ class Shell(QObject):
 
         A name from outside is offered as one file in one folder.
         """
-        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, safe_name(name), kinds)
-        return Path(chosen) if chosen else None
+        offered = str(self.preferences.begin_in() / safe_name(name))
+        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, offered, kinds)
+        return self._noted(chosen)
 
     def save_as(self, title: str, name: str, kinds: str, content: bytes) -> None:
         """Ask where to, and write the file beside the window; it is there whole or not at all."""
@@ -188,13 +189,15 @@ class Shell(QObject):
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; None where the officer thought better of it."""
-        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, "", kinds)
-        return Path(chosen) if chosen else None
+        begin = str(self.preferences.begin_in())
+        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, begin, kinds)
+        return self._noted(chosen)
 
     def open_files(self, title: str, kinds: str) -> tuple[Path, ...]:
         """Ask for files to read; none where the officer thought better of it."""
-        chosen, _kind = QFileDialog.getOpenFileNames(self.window, title, "", kinds)
-        return tuple(Path(file) for file in chosen)
+        begin = str(self.preferences.begin_in())
+        chosen, _kind = QFileDialog.getOpenFileNames(self.window, title, begin, kinds)
+        return tuple(path for file in chosen if (path := self._noted(file)) is not None)
 
     def close(self) -> None:
         """Finish what was handed in and let go of the store."""
@@ -210,6 +213,13 @@ class Shell(QObject):
             self.window.errand.begin(start.BRINGING_UP, may_stop=False)
         self._is_bringing = done < of
         self.window.errand.move_to(done, of)
+
+    def _noted(self, chosen: str) -> Path | None:
+        """Return the file that was chosen; the next choice begins in its folder."""
+        if not chosen:
+            return None
+        self.preferences.note_folder(Path(chosen).parent)
+        return Path(chosen)
 
     def _failed(self, fault: Fault) -> None:
         self.say(SAID["failed"].format(number=fault.number))

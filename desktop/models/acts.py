@@ -85,13 +85,18 @@ class ActsModel(QAbstractListModel):
         heading = ""
         for act in self._acts:
             group = words.GROUPS[act.group]
-            if self._typed and self._typed not in f"{act.name}{act.note}{group}".lower():
+            if self._typed not in _sought(act, group):
                 continue
             if group != heading:
                 self._lines.append(group)
                 heading = group
             self._lines.append(act)
         self.endResetModel()
+
+
+def _sought(act: ActRow, group: str) -> str:
+    """Return all an act is found by: its name and others for it, its remark, its group."""
+    return "\n".join((act.name, act.note, group, words.ALSO.get(act.act, ""))).lower()
 
 
 def second_line(act: ActRow) -> str:

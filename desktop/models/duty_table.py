@@ -1,10 +1,10 @@
 """Who may do what, as a table: an act a row, a duty a column, the people at the end."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from desktop.models.filtered_table import AnyIndex, FilteredTable
 from desktop.models.rows_settings import DutyActRow
 from desktop.models.tips import tip
 from desktop.wording import settings as words
@@ -16,50 +16,30 @@ PEOPLE = len(COLUMNS) - 1
 NOBODY_ROLE = Qt.ItemDataRole.UserRole + 1
 """True where nobody at work may do the act."""
 _DUTIES = tuple(DUTIES)
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class DutyTableModel(QAbstractTableModel):
+class DutyTableModel(FilteredTable[DutyActRow]):
     """Every act there is, in the order of the registry; read-only."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._all: tuple[DutyActRow, ...] = ()
-        self._rows: tuple[DutyActRow, ...] = ()
-        self._text = ""
+        super().__init__(COLUMNS, parent)
 
-    def show_acts(self, acts: Iterable[DutyActRow]) -> None:
-        """Show other acts."""
-        self._all = tuple(acts)
-        self._filter()
-
-    def filter_text(self, text: str) -> None:
-        """Keep only acts whose sentence has every word of ``text``."""
-        self._text = text.strip().lower()
-        self._filter()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own
-        """Override QAbstractTableModel.rowCount."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own
-        """Override QAbstractTableModel.columnCount."""
-        return 0 if parent.isValid() else len(COLUMNS)
+    def whole(self, row: DutyActRow) -> str:
+        """Override FilteredTable.whole."""
+        return sentence(row)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Override QAbstractTableModel.headerData."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
-        is_mark = 0 < section < PEOPLE
-        return _MIDDLE if role == Qt.ItemDataRole.TextAlignmentRole and is_mark else None
+        """Override FilteredTable.headerData: marks stand in the middle."""
+        is_mark = orientation is Qt.Orientation.Horizontal and 0 < section < PEOPLE
+        if role == Qt.ItemDataRole.TextAlignmentRole and is_mark:
+            return _MIDDLE
+        return super().headerData(section, orientation, role)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractTableModel.data."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        row, column = self.row_at(index), index.column()
+        if row is None:
             return None
-        row, column = self._rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return _cell(row, column)
@@ -71,14 +51,6 @@ class DutyTableModel(QAbstractTableModel):
                 return sentence(row) if column == 0 else _cell(row, column)
             case _:
                 return not row.people if role == NOBODY_ROLE else None
-
-    def _filter(self) -> None:
-        wanted = self._text.split()
-        self.beginResetModel()
-        self._rows = tuple(
-            row for row in self._all if all(word in sentence(row).lower() for word in wanted)
-        )
-        self.endResetModel()
 
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)

@@ -74,6 +74,21 @@ NOTES = {
     "assign-manager": "指定供电企业客户经理",
 }
 
+ALSO = {
+    "conclude-matter": "结论 办结 批复",
+    "decide-step": "审批 表态 会审",
+    "request-supplement": "补件 退件",
+    "hand-over": "移交 交接",
+    "order-oversight": "催办",
+    "submit-paper": "上传 收材料",
+    "add-note": "批注 留言",
+    "reach-milestone": "进度 勘察",
+    "draft-letter": "起草 拟稿",
+    "serve-letter": "寄送 发函",
+    "start-special": "停表 中止",
+}
+"""Other words officers look for an act by."""
+
 CONFIRM = {
     "add-note": "写入备注",
     "count-visit": "登记一次到访",

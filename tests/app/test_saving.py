@@ -38,7 +38,34 @@ def test_a_name_from_outside_is_offered_as_one_file(
 
     shell.save_as("另存", OUTSIDE, "PDF (*.pdf)", b"%PDF")
 
-    assert offered == ["甲 b公司.pdf"]
+    (file,) = (Path(name) for name in offered)
+    assert file.name == "甲 b公司.pdf"
+    assert file.parent == shell.preferences.begin_in()
+
+
+def test_a_choice_of_files_begins_where_the_last_was_made(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+    kept = tmp_path / "导出"
+    kept.mkdir()
+
+    def chosen(_window: object, _title: str, begin: str, _kinds: str) -> tuple[str, str]:
+        offered.append(begin)
+        return str(kept / "out.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+
+    shell.save_where("另存", "out.pdf", "PDF (*.pdf)")
+    shell.save_where("另存", "next.pdf", "PDF (*.pdf)")
+    shell.open_file("打开", "PDF (*.pdf)")
+    kept.rmdir()
+    shell.open_file("打开", "PDF (*.pdf)")
+
+    assert offered[1:3] == [str(kept / "next.pdf"), str(kept)]
+    assert offered[3] != str(kept), "a folder that is gone is not offered"
+    assert Path(offered[3]).is_absolute()
 
 
 def test_a_file_is_written_whole(

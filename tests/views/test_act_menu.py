@@ -75,6 +75,17 @@ def test_the_menu_is_a_sound_model(window: MainWindow) -> None:
     assert model.rowCount() == 0
 
 
+def test_an_act_is_found_by_another_word_for_it() -> None:
+    model = ActsModel()
+    page = scenes_acts.menu_page()
+    model.show_page(replace(page, acts=(ActRow("conclude-matter", "作出决定", "approval"),)))
+
+    for typed, count in (("结论", 2), ("批复", 2), ("送达", 0)):
+        model.filter_text(typed)
+        assert model.rowCount() == count, typed
+    assert set(words.ALSO) <= set(ACTS)
+
+
 def test_the_menu_is_filtered_and_chosen_from_by_keys(window: MainWindow, qtbot: QtBot) -> None:
     menu = scenes_acts.menu(window)
     menu.filter.setText("备注")

@@ -61,7 +61,7 @@ def test_the_models_are_sound(qtbot: QtBot) -> None:
     at = datetime(2026, 9, 18, 15, 10, tzinfo=OFFICE_ZONE)
 
     officers.show_officers(said("guanli").officers, {"新1": new})
-    log.show_changes([ChangeRow(at, "关励", "下班时间", "17:30", "18:00")])
+    log.show_rows([ChangeRow(at, "关励", "下班时间", "17:30", "18:00")])
     log.filter_text("下班")
 
     last = officers.index(officers.rowCount() - 1)

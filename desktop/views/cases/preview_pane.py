@@ -163,6 +163,7 @@ class PreviewPane(Card):
         scroll = PageFrame(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.let_through()
+        scroll.setMinimumHeight(1)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._make_foot())
         outer.addWidget(self._make_next())

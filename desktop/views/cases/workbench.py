@@ -286,7 +286,7 @@ class Workbench(QWidget):
             self.pane.show()
 
     def _place_drawer(self) -> None:
-        edge = theme.px(8)
+        edge = theme.px(4)
         self.pane.setGeometry(
             self.width() - self.pane.width() - edge,
             edge,

@@ -47,7 +47,7 @@ class ChangesTab(QWidget):
 
     def show_changes(self, changes: Sequence[ChangeRow]) -> None:
         """Show the log."""
-        self.model.show_changes(changes)
+        self.model.show_rows(changes)
         self._settle()
 
     def _make_view(self) -> QTableView:

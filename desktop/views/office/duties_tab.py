@@ -70,7 +70,7 @@ class DutiesTab(QWidget):
 
     def show_acts(self, acts: Sequence[DutyActRow]) -> None:
         """Show who may do what."""
-        self.model.show_acts(acts)
+        self.model.show_rows(acts)
         self._settle()
 
     def _make_view(self) -> QTableView:

@@ -67,7 +67,7 @@ class SettingsView(QWidget):
         for part in (self.info, self.sheet, self.leaving):
             outer.addWidget(part)
         self._make_parts(outer)
-        self.setMinimumHeight(theme.px(440))
+        self.setMinimumHeight(theme.px(300))
         outer.addWidget(self._make_foot())
         save = QShortcut(QKeySequence(words.SAVE_KEY), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -78,6 +78,12 @@ class HintsBar(QFrame):
     def words(self, key: str) -> str:
         """Return what a key is said to do."""
         return self._words[key].text()
+
+    def event(self, event: QEvent) -> bool:
+        """Override QFrame.event: another remark, or a key said anew, takes other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QFrame.resizeEvent."""

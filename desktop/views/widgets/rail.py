@@ -125,11 +125,12 @@ class OfficerButton(QAbstractButton):
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the mark alone, or the name too."""
         self._is_narrow = is_narrow
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Override QAbstractButton.sizeHint."""
-        return QSize(theme.px(32), theme.px(44))
+        """Override QAbstractButton.sizeHint: the mark alone asks for less."""
+        return QSize(theme.px(32), theme.px(36 if self._is_narrow else 44))
 
     def minimumSizeHint(self) -> QSize:
         """Override QAbstractButton.minimumSizeHint."""
