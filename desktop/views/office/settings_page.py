@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
 from desktop.views import theme
@@ -26,6 +26,8 @@ from desktop.wording import settings as words
 
 CHECK_AFTER_MS = 300
 KEEP_AFTER_MS = 2_000
+LEAST_FRAME = 110
+"""The tabs give way to what is asked and to the line that saves, which stay in sight."""
 
 
 class SettingsView(QWidget):
@@ -67,7 +69,6 @@ class SettingsView(QWidget):
         for part in (self.info, self.sheet, self.leaving):
             outer.addWidget(part)
         self._make_parts(outer)
-        self.setMinimumHeight(theme.px(300))
         outer.addWidget(self._make_foot())
         save = QShortcut(QKeySequence(words.SAVE_KEY), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -154,6 +155,8 @@ class SettingsView(QWidget):
         self.parts.changed.connect(self._changed)
         self.parts.head_wanted.connect(self._want_head)
         self._frame, self._skeleton = PageFrame(self.parts), Skeleton()
+        self._frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._frame.setMinimumHeight(theme.px(LEAST_FRAME))
         self._late = late(self, self._load_slowly)
         self._skeleton.hide()
         outer.addWidget(self._frame, 1)
