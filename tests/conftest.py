@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,12 @@ from shiboken6 import getCppPointer
 from desktop.views import theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MEMORY = Path("/dev/shm")
+ROOM = 2_000_000_000
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    # Where there is room the tests' stores lie in memory: each act waits for the disk otherwise.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 settings.register_profile("office", deadline=None)
 settings.load_profile("office")
@@ -40,6 +47,9 @@ BUDGET_SECONDS = {
     "sync": 450,
 }
 """How many seconds the tests of a folder may take together; kept to where CI=true."""
+
+FROZEN_LEAST = 100_000
+"""From how many objects on that were set aside before the tests they still are."""
 
 _spent: dict[str, float] = defaultdict(float)
 
@@ -71,6 +81,8 @@ def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
     request.node.funcargs.clear()
     if _alive() - before:
         gc.collect()
+    if gc.get_freeze_count() < FROZEN_LEAST:
+        _spare_the_collector()
     left = [
         widget
         for widget in QApplication.topLevelWidgets()
@@ -85,7 +97,15 @@ def _alive() -> set[int]:
 
 
 def pytest_collection_finish() -> None:
-    """Spare the collector what was made before the tests: it would be looked through each time."""
+    """Spare the collector what was made before the tests."""
+    _spare_the_collector()
+
+
+def _spare_the_collector() -> None:
+    """Set aside what there is, as it would be looked through each time.
+
+    A client that lived for long lets all that was set aside go again as it closes.
+    """
     gc.collect()
     gc.freeze()
 

@@ -27,6 +27,7 @@ class Garbage(QObject):
     """Collects while it lives; several may live at once."""
 
     _living = 0
+    _has_frozen = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +47,18 @@ class Garbage(QObject):
         self._is_closed = True
         self._timer.stop()
         Garbage._living -= 1
-        if Garbage._living == 0:
+        if Garbage._living > 0:
+            return
+        if Garbage._has_frozen:
+            Garbage._has_frozen = False
             gc.unfreeze()
-            gc.enable()
+        gc.enable()
 
     def _tick(self) -> None:
         self._ticks += 1
         if self._ticks == SETTLED_TICKS:
             gc.freeze()
+            Garbage._has_frozen = True
         elif self._ticks % OLD_TICKS == 0:
             gc.collect()
         elif gc.get_count()[0] > YOUNG:
