@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
 from desktop.app.ahead import Ahead
+from desktop.app.arrival import Arrival
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
@@ -26,13 +27,11 @@ from desktop.app.sync_desk import SyncDesk
 from desktop.app.sync_part import SyncPart
 from desktop.app.taking_in import TAKING_IN, TakingIn
 from desktop.app.workbench_part import WorkbenchPart
-from desktop.clock import Clock, SetClock
+from desktop.clock import Clock
 from desktop.domain.case import Case
 from desktop.office.office import Office, Recording
-from desktop.office.page_sign_in import standing
 from desktop.rules.findings import Finding
 from desktop.store.rows_cases import CasesFilter
-from desktop.store.rows_sign_in import Standing
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
@@ -74,6 +73,7 @@ class Client(QObject):
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
         self.sync = SyncDesk(self.shell)
+        self.arrival = Arrival(self.shell)
         self.parts: dict[str, Part] = {}
         self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
         self.taking_in = TakingIn(self.shell, self.part, self.show_page)
@@ -94,7 +94,7 @@ class Client(QObject):
         """The part where an officer signs in."""
         if SignInPart.key not in self.parts:
             made = self.part(SignInPart)
-            made.chosen.connect(self._signed_in)
+            made.chosen.connect(self.arrival.land)
             made.left.connect(self._stay)
         return self.part(SignInPart)
 
@@ -218,11 +218,6 @@ class Client(QObject):
         self.window.show_alone(SignInPart.key)
         self.signing.refresh()
 
-    def begin_day(self) -> None:
-        """Show the page the officer begins on, where it is another than the workbench."""
-        officer = self.desk.officer
-        self.desk.ask(lambda o: standing(o, officer), self._begin_on)
-
     def find_case(self, named: str) -> None:
         """Open the case of that id or number, or say that there is none."""
         self.desk.ask(lambda o: o.case(named), lambda case: self._found(case, named))
@@ -267,10 +262,14 @@ class Client(QObject):
         shell.recorded.connect(self._recorded)
         shell.refused.connect(self._refused)
         shell.stale.connect(self.refresh)
-        shell.office_changed.connect(self._ask_office)
+        shell.office_changed.connect(self.arrival.ask_office)
         shell.paper_shown.connect(self.show_paper)
         shell.desk.opened.connect(self._opened)
         self.sync.changed.connect(self._look_elsewhere)
+        self.arrival.known.connect(self.refresh)
+        self.arrival.sign_in_wanted.connect(self.sign_in)
+        self.arrival.begun.connect(self._show_first)
+        self.arrival.seated.connect(self.sit_down)
         self.sync.running.connect(self._show_running)
 
     def _connect_window(self) -> None:
@@ -289,46 +288,13 @@ class Client(QObject):
         )
 
     def _opened(self) -> None:
-        self._ask_office()
+        self.arrival.ask_office()
         self.sync.begin()
 
-    def _ask_office(self) -> None:
-        officer = self.desk.officer
-        self.desk.ask(lambda o: standing(o, officer), self._know_office)
-
-    def _know_office(self, known: Standing) -> None:
-        self.window.rail.show_district(known.district)
-        if isinstance(self.shell.clock, SetClock) and not known.is_demo:
-            self.window.notice.say(start.CLOCK_REFUSED)
-        if known.landing:
-            self.refresh()
-        else:
-            named = self.shell.officer
-            self.desk.officer = ""
-            self.sign_in(start.OFFICER_GONE.format(officer=named) if named else "")
-
-    def _begin_on(self, known: Standing) -> None:
-        """Begin where the officer was, unless their work lies on the workbench."""
-        if known.landing and known.landing != WorkbenchPart.key:
-            last = self.shell.preferences.page_of(self.shell.folder)
-            self._show_first(last, known.landing)
-
-    def _show_first(self, *wanted: str) -> None:
+    def _show_first(self, wanted: tuple[str, ...]) -> None:
         page = next((key for key in wanted if key in _keys()), WorkbenchPart.key)
         if page != self.window.page or self.window.is_alone:
             self.show_page(page)
-
-    def _signed_in(self, officer: str) -> None:
-        self.desk.officer = officer
-        self.desk.ask(lambda o: standing(o, officer), self._land)
-
-    def _land(self, known: Standing) -> None:
-        """Begin on the page of the officer's duties."""
-        if not known.landing:
-            self.sign_in(start.OFFICER_GONE.format(officer=self.shell.officer))
-            return
-        self._show_first(known.landing)
-        self.sit_down(self.shell.officer)
 
     def _stay(self) -> None:
         self.show_page(self._before or WorkbenchPart.key)
@@ -346,7 +312,7 @@ class Client(QObject):
     def _changed_elsewhere(self, changed: bool) -> None:
         """Look again when another process wrote to the same store."""
         if changed:
-            self._ask_office()
+            self.arrival.ask_office()
             self.refresh()
 
     def _show_running(self, is_running: bool) -> None:

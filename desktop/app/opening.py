@@ -145,7 +145,7 @@ class Opening(QObject):
         if self.wish.case and self.client.shell.officer:
             self.client.find_case(self.wish.case)
         elif self.client.shell.officer:
-            self.client.begin_day()
+            self.client.arrival.begin_day()
         self.opened.emit(self.client)
 
     def _unopened(self, error: Exception) -> None:

@@ -1,0 +1,73 @@
+"""Who sits at the desk as the office knows them, and on which page they begin."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.app.shell import Shell
+from desktop.app.workbench_part import WorkbenchPart
+from desktop.clock import SetClock
+from desktop.office.page_sign_in import standing
+from desktop.store.rows_sign_in import Standing
+from desktop.wording import start
+
+
+class Arrival(QObject):
+    """Asks the office how an officer stands in it.
+
+    Signals: ``known()`` the officer belongs here; ``sign_in_wanted(str)`` somebody else must sit
+    down, and why; ``begun(tuple[str, ...])`` the pages to begin on, the first there is;
+    ``seated(str)`` the officer who signed in and belongs here.
+    """
+
+    known = Signal()
+    sign_in_wanted = Signal(str)
+    begun = Signal(object)
+    seated = Signal(str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+
+    def ask_office(self) -> None:
+        """Ask how the officer at the desk stands, as after the office was changed."""
+        self._ask(self._know)
+
+    def begin_day(self) -> None:
+        """Begin on the page the officer was on, where it is another than the workbench."""
+        self._ask(self._begin_on)
+
+    def land(self, officer: str) -> None:
+        """Let the officer who signed in begin on the page of their duties."""
+        self._shell.desk.officer = officer
+        self._ask(self._land)
+
+    def _ask(self, callback: Callable[[Standing], None]) -> None:
+        officer = self._shell.officer
+        self._shell.ask(lambda o: standing(o, officer), callback)
+
+    def _know(self, known: Standing) -> None:
+        window = self._shell.window
+        window.rail.show_district(known.district)
+        if isinstance(self._shell.clock, SetClock) and not known.is_demo:
+            window.notice.say(start.CLOCK_REFUSED)
+        if known.landing:
+            self.known.emit()
+            return
+        named = self._shell.officer
+        self._shell.desk.officer = ""
+        self.sign_in_wanted.emit(start.OFFICER_GONE.format(officer=named) if named else "")
+
+    def _begin_on(self, known: Standing) -> None:
+        """Begin where the officer was, unless their work lies on the workbench."""
+        if known.landing and known.landing != WorkbenchPart.key:
+            last = self._shell.preferences.page_of(self._shell.folder)
+            self.begun.emit((last, known.landing))
+
+    def _land(self, known: Standing) -> None:
+        officer = self._shell.officer
+        if known.landing:
+            self.begun.emit((known.landing,))
+            self.seated.emit(officer)
+        else:
+            self.sign_in_wanted.emit(start.OFFICER_GONE.format(officer=officer))
