@@ -4,6 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.letter_parts import (
+    Countersignature,
+    LetterExtension,
+    Service,
+    WaivedPaper,
+)
 from desktop.domain.values import (
     ApplicationForm,
     Bureau,
@@ -12,7 +18,6 @@ from desktop.domain.values import (
     PaperSource,
     PaperStatus,
 )
-from desktop.domain.values_person import PersonRef
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Outcome
 
@@ -246,49 +251,6 @@ class LetterStage(StrEnum):
     LAPSED = "lapsed"
     REVOKED = "revoked"
     VOID = "void"
-
-
-@dataclass(frozen=True, slots=True)
-class WaivedPaper:
-    """One paper a letter waives for a time, with its own deadline and what stands in for it."""
-
-    paper: Paper
-    issuing_organ: str
-    progress: str
-    supporting: tuple[str, ...]
-    certified_by: Bureau
-    supplement_by: date
-    anchor: str
-    expected_on: date | None = None
-    method: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Countersignature:
-    """A certifying bureau confirmed the facts of a paper: who, when, on which document."""
-
-    bureau: Bureau
-    officer: str
-    at: datetime
-    document: str
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """How and when a document was served, and by whom it was taken."""
-
-    method: str
-    at: datetime
-    recipient: PersonRef | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LetterExtension:
-    """The one extension of a letter: new last day, why, by which letter."""
-
-    until: date
-    reason: str
-    granted_on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,12 @@ from datetime import datetime
 from typing import Any
 
 from desktop.domain.acts import act
-from desktop.domain.case import (
-    Case,
-    Countersignature,
-    LetterStage,
-    MatterOutcome,
-)
+from desktop.domain.case import Case, LetterStage, MatterOutcome
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_letter, with_matter
 from desktop.domain.guards import said
 from desktop.domain.letter_checks import issue_findings
+from desktop.domain.letter_parts import Countersignature
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
 from desktop.rules.findings import Finding, finding

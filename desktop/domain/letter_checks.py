@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.domain.case import Case, MatterOutcome, WaivedPaper, WaiverLetter
+from desktop.domain.case import Case, MatterOutcome, WaiverLetter
 from desktop.domain.context import Context
+from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.office_settings import Separation
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.rules.deficiency import Paper

@@ -6,11 +6,12 @@ from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
 from desktop.domain.acts import act
-from desktop.domain.case import Case, LetterStage, WaivedPaper, WaiverLetter
+from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_letter
 from desktop.domain.letter import changed, has_letter, of_issuer
 from desktop.domain.letter_checks import PaperToWaive, draft_findings, filled, last_day_of
+from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty
 from desktop.rules.findings import Finding, finding

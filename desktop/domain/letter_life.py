@@ -9,18 +9,12 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from desktop.domain.acts import act
-from desktop.domain.case import (
-    ENDED_STAGES,
-    Case,
-    LetterExtension,
-    LetterStage,
-    Service,
-    WaiverLetter,
-)
+from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import not_in_future, said
 from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_issuer
+from desktop.domain.letter_parts import LetterExtension, Service
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.registry import event
 from desktop.domain.values import Duty

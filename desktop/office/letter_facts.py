@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.case import Case, WaivedPaper, WaiverLetter
+from desktop.domain.case import Case, WaiverLetter
+from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.values import Bureau
 from desktop.letters.content import LetterContent, Organ
 from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper

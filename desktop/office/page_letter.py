@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.domain.acts import ACTS
-from desktop.domain.case import Case, LetterStage, WaivedPaper, WaiverLetter
+from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.letter_checks import SETTLED, PaperToWaive, last_day_of
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.values import Duty, Officer
 from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
