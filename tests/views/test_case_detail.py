@@ -1,5 +1,6 @@
 """The case's page: verdict with its questions, clocks day by day, decisions by key."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -328,3 +329,21 @@ def test_a_remark_is_read_where_the_case_is_seen_at_a_glance(page: CaseDetail) -
     page.show_case(replace(samples.case(), log=(remark, first)))
 
     assert "备注：<b>请先踏勘</b>" in words(page)
+
+
+def test_the_field_of_a_remark_comes_into_sight_at_the_largest_font(
+    dressed: Callable[..., None], window: MainWindow, qtbot: QtBot
+) -> None:
+    dressed(percent=150)
+    window.resize(1280, 720)
+    page = scenes.case(window)
+    page.setFocus()
+
+    page.overview.open_note()
+
+    def is_seen() -> bool:
+        return bool(page.overview.note.text.visibleRegion().boundingRect().height() > 20)
+
+    qtbot.waitUntil(is_seen, timeout=5_000)
+    qtbot.wait(60)
+    assert is_seen(), "it stays in sight while the page finds its height"

@@ -1,14 +1,15 @@
 """A scan over the whole window: pages, zoom, turning, saving; Esc puts it away."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views import theme
+from desktop.views.overlay import Overlay
 from desktop.views.papers.scan_view import ScanView
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, column, row, rule
+from desktop.views.widgets.card import Card, row, rule
 from desktop.views.widgets.text import ElidedLabel
 from desktop.wording import papers as words
 from desktop.wording import screens
@@ -18,25 +19,18 @@ DIM = 110
 """How dark the page beneath is made, of 255."""
 
 
-class ScanViewer(QWidget):
-    """An overlay inside the window with one paper's scans; the page beneath is dimmed.
-
-    Signals: ``closed()``.
-    """
-
-    closed = Signal()
+class ScanViewer(Overlay):
+    """An overlay over the whole window with one paper's scans; the page beneath is dimmed."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
+        super().__init__(over, over)
         self.name = ""
         self._is_up = False
         self._before: QWidget | None = None
         edge = theme.px(MARGIN)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(edge, edge, edge, edge)
+        self.body.setContentsMargins(edge, edge, edge, edge)
         card = Card(padding=0, gap=0)
-        outer.addWidget(card)
+        self.body.addWidget(card)
         head = row(gap=8)
         head.setContentsMargins(*(theme.px(side) for side in (18, 8, 10, 8)))
         self.title = ElidedLabel("", "h2")
@@ -48,8 +42,10 @@ class ScanViewer(QWidget):
         card.body.addWidget(rule())
         self.view = ScanView(may_enlarge=False)
         card.body.addWidget(self.view, 1)
-        over.installEventFilter(self)
-        self.hide()
+
+    def box(self, room: QRect) -> QRect:
+        """Override Overlay.box: the whole window."""
+        return room
 
     def open_for(self, name: str, scans: tuple[str, ...], chosen: str = "") -> None:
         """Show the scans of a paper, or that it has none."""
@@ -58,15 +54,13 @@ class ScanViewer(QWidget):
         self.setAccessibleName(self.title.text())
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        self._place()
         self._is_up = True
-        self.show()
-        self.raise_()
+        self.put_up()
         self.view.show_scans(scans, chosen)
         (self.view if scans else self.view.blank.button).setFocus()
 
     def put_away(self) -> None:
-        """Hide the overlay and give the keyboard back to where it was."""
+        """Override Overlay.put_away: give the keyboard back to where it was."""
         if self.isHidden():
             return
         self._is_up = False
@@ -77,7 +71,7 @@ class ScanViewer(QWidget):
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QWidget.paintEvent: dim what lies beneath."""
+        """Override QFrame.paintEvent: dim what lies beneath."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0, DIM))
         painter.end()
@@ -106,15 +100,6 @@ class ScanViewer(QWidget):
         place = parts.index(now) if now in parts else 0
         parts[(place + (1 if next else -1)) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Override QObject.eventFilter: keep to the window's size."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        self.setGeometry(self._over.rect())
 
 
 def _takes_focus(part: QWidget) -> bool:

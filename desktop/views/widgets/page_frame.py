@@ -1,9 +1,13 @@
 """The scroll area a page lies in."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.views.widgets.card import column
+
+SETTLED_MS = 250
+"""By then the layouts of a page have found their places."""
 
 
 class PageFrame(QScrollArea):
@@ -23,6 +27,10 @@ class PageFrame(QScrollArea):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
+        self._sought: QWidget | None = None
+        self._found = QTimer(self)
+        self._found.setSingleShot(True)
+        self._found.timeout.connect(self._forget)
         self.setWidget(self._page)
         if page is not None:
             self.hold(page)
@@ -43,6 +51,20 @@ class PageFrame(QScrollArea):
         self._to_top()
         QTimer.singleShot(0, self, self._to_top)
 
+    def bring(self, part: QWidget) -> None:
+        """Scroll to a part, now and as long as its page is still finding its height."""
+        self._sought = part
+        self._found.start(SETTLED_MS)
+        QTimer.singleShot(0, self, self._to_sought)
+
+    def _to_sought(self) -> None:
+        part = self._sought
+        if part is not None and shiboken6.isValid(part) and self.isAncestorOf(part):
+            self.ensureWidgetVisible(part)
+
+    def _forget(self) -> None:
+        self._sought = None
+
     def _to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
@@ -62,16 +84,13 @@ class PageFrame(QScrollArea):
         height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
         if height > self._page.height():
             self._page.resize(width, height)
+        self._to_sought()
 
 
 def bring_into_sight(part: QWidget) -> None:
     """Scroll the page so that a part that was just shown can be seen, once it is laid out."""
-    QTimer.singleShot(0, part, lambda: _scroll_to(part))
-
-
-def _scroll_to(part: QWidget) -> None:
     frame = part.parentWidget()
     while frame is not None:
         if isinstance(frame, PageFrame):
-            frame.ensureWidgetVisible(part)
+            frame.bring(part)
         frame = frame.parentWidget()
