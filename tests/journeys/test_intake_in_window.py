@@ -69,7 +69,9 @@ class Window(Desk):
             focused.setFocus()
             self.press(focused, Qt.Key(Qt.Key.Key_0 + codes.index(text)))
         elif text.isascii():
-            self.qtbot.keyClicks(focused, text)
+            for letter in text:
+                self.qtbot.keyClicks(focused, letter)
+                QApplication.processEvents()
         else:
             commit_by_input_method(focused, text)
         self.press(focused, Qt.Key.Key_Return)
