@@ -52,13 +52,13 @@ class Hand:
         """Do one kind of act, on a case of one's choice or on any."""
         if kind == "open":
             return _ids(open_case(self.office, self.form, officer))
+        if kind == "letter":
+            return self.letter(officer, *([case] if case else self._cases()))
         case = case or self.case()
         if not case:
             return []
         if kind == "undo":
             return self.undo(officer, case)
-        if kind == "letter":
-            return self.letter(officer, case)
         return _ids(self.office.submit(self._command(kind, officer, case), officer))
 
     def accept(self, officer: str, case: str) -> list[str]:
@@ -66,19 +66,23 @@ class Hand:
 
     def case(self) -> str:
         """Return some case of the desk; those opened last are worked on most."""
-        with self.office.store.reading() as connection:
-            newest = select(tables.case_row.c.case_id).order_by(tables.case_row.c.case_id.desc())
-            cases = connection.scalars(newest.limit(self.newest)).all()
+        cases = self._cases()
         return self.chance.choice(cases) if cases else ""
 
-    def letter(self, officer: str, case: str) -> list[str]:
-        """Take the letter of a case a step further, where that is the officer's to do."""
-        known = self.office.case(case)
-        if known is None:
-            return []
-        today = self.office.now().date()
-        step = letter_step(known, self.office.officer(officer), today, self.chance)
-        return [] if step is None else _ids(self.office.submit(step, officer))
+    def _cases(self) -> list[str]:
+        with self.office.store.reading() as connection:
+            newest = select(tables.case_row.c.case_id).order_by(tables.case_row.c.case_id.desc())
+            return list(connection.scalars(newest.limit(self.newest)))
+
+    def letter(self, officer: str, *cases: str) -> list[str]:
+        """Take the letter of one of these cases a step further, if that is the officer's to do."""
+        today, person = self.office.now().date(), self.office.officer(officer)
+        for case in self.chance.sample(cases, len(cases)):
+            known = self.office.case(case)
+            step = letter_step(known, person, today, self.chance) if known else None
+            if step is not None:
+                return _ids(self.office.submit(step, officer))
+        return []
 
     def undo(self, officer: str, case: str) -> list[str]:
         """Take back one of the officer's last entries of a case."""

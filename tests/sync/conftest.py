@@ -7,10 +7,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from desktop.sync.server_admin import upgrade
+from desktop.sync.server_admin import connect_admin, upgrade
 from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.desks import SharedDesk, drop, found_demo, join_all
 from tests.sync.shared_offices import DISTRICT, Server, found_office
 from tests.sync.small_offices import SmallHub, found_small_hub
 
@@ -61,27 +61,40 @@ def attacked(cluster: Cluster, template: str) -> Iterator[Attacked]:
 
 
 def copy_of(cluster: Cluster, template: str) -> Server:
-    """Return a server on a fresh copy of the template, closed to strangers as the original is."""
+    """Return a server on a fresh copy of the template."""
     name = f"office_{next(_numbers)}"
+    copy_database(cluster, template, name)
+    return Server(cluster, name, DISTRICT)
+
+
+def copy_database(cluster: Cluster, template: str, name: str) -> None:
+    """Copy a database and close it to strangers as the original is."""
     with psycopg.connect(cluster.url(), autocommit=True) as admin:
         admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
-    made = Server(cluster, name, DISTRICT)
-    with made.admin() as admin:
+    with connect_admin(cluster.url(name)) as admin:
         upgrade(admin)
-    return made
+
+
+@pytest.fixture(scope="session")
+def joined(
+    cluster: Cluster, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, dict[str, SharedDesk]]:
+    """A founded demonstration office and the desks that joined it, to be copied."""
+    address = found_demo(cluster, "template_demo")
+    return "template_demo", join_all(address, tmp_path_factory.mktemp("joined"))
 
 
 @pytest.fixture
-def address(cluster: Cluster) -> Iterator[str]:
+def address(cluster: Cluster, joined: tuple[str, dict[str, SharedDesk]]) -> Iterator[str]:
     name = f"demo_{next(_numbers)}"
-    yield found_demo(cluster, name)
+    copy_database(cluster, joined[0], name)
+    yield cluster.address(name)
     drop(cluster, name)
 
 
 @pytest.fixture
-def desks(address: str, tmp_path: Path) -> dict[str, SharedDesk]:
+def desks(
+    address: str, joined: tuple[str, dict[str, SharedDesk]], tmp_path: Path
+) -> dict[str, SharedDesk]:
     """Desks of the window, of planning and of housing, none of them with a case yet."""
-    first = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
-    return {
-        name: SharedDesk(tmp_path / name, address).join(officer) for name, officer in first.items()
-    }
+    return {name: desk.moved_to(address, tmp_path / name) for name, desk in joined[1].items()}

@@ -1,6 +1,7 @@
 """A founded demonstration office on a shared PostgreSQL, and desks that join it."""
 
 import json
+import shutil
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +14,8 @@ from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.setup import demo_office
 from desktop.office.syncing import join_office, synchronise
 from desktop.store.codec import to_json
-from desktop.store.shared import SharedPlace
+from desktop.store.connect import open_store
+from desktop.store.shared import SharedPlace, change_place
 from desktop.sync.exchange import Report
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
@@ -23,6 +25,8 @@ from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
 from tests.sync.shared_offices import YEAR, password_of
 
+FIRST = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
+"""The officers who join at the desks."""
 AT_ONCE = timedelta(0)
 
 
@@ -61,6 +65,13 @@ class SharedDesk:
         shared.close()
         return self
 
+    def moved_to(self, address: str, folder: Path) -> "SharedDesk":
+        """Return a copy of this desk, at home in another database."""
+        shutil.copytree(self.folder, folder)
+        with open_store(folder) as store, store.writing() as connection:
+            change_place(connection, address=address)
+        return SharedDesk(folder, address)
+
     @property
     def line(self) -> OfficeLine:
         return OfficeLine(self.folder, self.clock.moment.strftime("%Y-%m-%dT%H:%M"))
@@ -82,6 +93,17 @@ class SharedDesk:
         finally:
             shared.close()
             office.close()
+
+
+def join_all(address: str, home: Path) -> dict[str, SharedDesk]:
+    """Let desks of the window, of planning and of housing join, none of them with a case yet."""
+    return {name: SharedDesk(home / name, address).join(officer) for name, officer in FIRST.items()}
+
+
+def decided_second(desks: dict[str, SharedDesk]) -> SharedDesk:
+    """Decide one step on two desks offline; return the desk whose decision came second."""
+    decide_on_two(desks)
+    return desks["planning"]
 
 
 def taken_in(desks: dict[str, SharedDesk], number: int = 2) -> str:

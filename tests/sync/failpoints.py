@@ -10,7 +10,7 @@ from functools import wraps
 from typing import Any
 from unittest.mock import patch
 
-from desktop.office import office, syncing
+from desktop.office import numbers_shared, office, syncing
 from desktop.store import connect, event_log, migrating, pulling
 from desktop.store.connect import Store
 from desktop.sync import exchange
@@ -26,7 +26,7 @@ PHASES: tuple[tuple[Any, str, str], ...] = (
     (exchange, "_push_batch", "push"),
     (exchange, "keep_page", "pull"),
     (exchange, "refold", "refold"),
-    (syncing, "_keep_numbers", "lease"),
+    (syncing, "keep_numbers", "lease"),
 )
 """Functions whose transactions are named after what they do."""
 BEFORE: tuple[tuple[Any, str, str], ...] = (
@@ -58,7 +58,7 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (exchange, "clear_refolds", "refold: done"),
     (PostgresShared, "lease", "lease: given"),
     (HubShared, "lease", "lease: given"),
-    (syncing, "add_lease", "lease: kept"),
+    (numbers_shared, "add_lease", "lease: kept"),
     (migrating, "_run", "migrate: step done"),
     (connect, "_keep_copy", "migrate: copy kept"),
 )

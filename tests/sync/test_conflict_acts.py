@@ -1,27 +1,39 @@
 """What an officer says to a conflict: agree, raise it, do it again; and who may say it."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from desktop.clock import SetClock
 from desktop.office.conflict_acts import agree, note_redone, raise_conflict
-from desktop.office.office import Office, Recording
+from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_case import case_page
 from desktop.office.page_sync import Line, conflicts_since, sync_page
 from desktop.rules.findings import Refusal
 from desktop.store.conflicts import overruled
 from desktop.store.rows_sync import ConflictRow
 from tests.office.offices import FRIDAY
-from tests.sync.desks import SharedDesk, decide_on_two
+from tests.sync.clusters import Cluster
+from tests.sync.desks import decided_second, drop, found_demo, join_all
 
 LINE = Line(frozenset({"chenjiayi"}), is_asked=True)
 
 
+@pytest.fixture(scope="module")
+def second(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of the desk whose decision came second."""
+    home = tmp_path_factory.mktemp("second")
+    address = found_demo(cluster, "second")
+    yield decided_second(join_all(address, home)).folder
+    drop(cluster, "second")
+
+
 @pytest.fixture
-def office(desks: dict[str, SharedDesk]) -> Iterator[Office]:
-    """The desk whose decision came second."""
-    decide_on_two(desks)
-    made = desks["planning"].office()
+def office(second: Path, tmp_path: Path) -> Iterator[Office]:
+    """That desk, in a copy of its own."""
+    made = open_office(shutil.copytree(second, tmp_path / "desk"), SetClock(FRIDAY))
     yield made
     made.close()
 

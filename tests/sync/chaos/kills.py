@@ -54,6 +54,8 @@ CASES = 6
 A_ROUND = 160
 RAREST = 6
 WARM_ROUNDS = 8
+LONGEST = 300
+"""Seconds after which a life hangs, even on a machine that has no time for it."""
 
 
 @dataclass
@@ -84,21 +86,25 @@ class Loop:
         self.end = time.monotonic() + seconds
         cluster = Cluster(fsync="off")
         try:
-            templates: list[SmallOffice | SmallHub] = [
+            self.work(
+                kills,
                 found_small(cluster, "template", self.home / "server", DESKS, cases=CASES),
                 found_small_hub(self.home / "on_a_hub", DESKS, cases=CASES),
-            ]
-            with failpoints(lambda _point: None):
-                self._gather(templates)
-                for number in itertools.count(1):
-                    if self.killed >= kills or time.monotonic() >= self.end:
-                        return
-                    name = f"round_{number}"
-                    office = templates[number % 2].copy(name, self.home / name)
-                    self._round(office, min(kills, self.killed + A_ROUND))
-                    office.drop()
+            )
         finally:
             cluster.close()
+
+    def work(self, kills: int, *templates: SmallOffice | SmallHub) -> None:
+        """Kill so often in copies of these offices, in turn."""
+        with failpoints(lambda _point: None):
+            self._gather(templates)
+            for number in itertools.count(1):
+                if self.killed >= kills or time.monotonic() >= self.end:
+                    return
+                name = f"round_{number}"
+                office = templates[number % len(templates)].copy(name, self.home / name)
+                self._round(office, min(kills, self.killed + A_ROUND))
+                office.drop()
 
     def _gather(self, templates: Sequence[SmallOffice | SmallHub]) -> None:
         """Live once at each desk of an office that is thrown away."""
@@ -141,8 +147,8 @@ class Loop:
             self.counts.add(RANDOM)
         lasted = time.monotonic() - began
         self.lasts += 0.05 * (lasted - self.lasts)
-        if lasted > 60:
-            self.found.append(f"a life at {place.name} took a minute")
+        if lasted > LONGEST:
+            self.found.append(f"a life at {place.name} took {lasted:.0f} seconds")
         self.found += [f"{point}: {fault}" for fault in torn(place)]
         if life.faults.exists():
             self.found += life.faults.read_text().split("\0")[:-1]

@@ -17,7 +17,7 @@ from unittest.mock import patch
 
 from desktop.clock import OFFICE_ZONE, ClockReading, WallClock
 from desktop.files.application import Application
-from desktop.office import syncing
+from desktop.office import numbers_shared
 from desktop.office.office import Office
 from desktop.office.syncing import synchronise
 from desktop.store.errors import DiskFailed, StoreBusy, StoreFull
@@ -112,9 +112,9 @@ class Life:
             if self.plant is not None:
                 self.plant(stack, strike)
             if self.plan.opens or self.plan.leases:
-                stack.enter_context(patch.object(syncing, "CASE_BLOCK", 2))
+                stack.enter_context(patch.object(numbers_shared, "CASE_BLOCK", 2))
             if self.plan.leases:
-                stack.enter_context(patch.object(syncing, "ENOUGH", 10**6))
+                stack.enter_context(patch.object(numbers_shared, "ENOUGH", 10**6))
             office = self.place.office(Ahead(self.plan.ahead))
             hand = Hand(office, self.chance, self.form, self.plan.newest)
             for _ in range(self.plan.rounds):
