@@ -19,16 +19,18 @@ from desktop.store.pending import Waiting, keep_waiting, note_refold, waiting_of
 from desktop.store.rewinding import lifted
 from desktop.store.writers import (
     DEVICE,
+    SECRET,
     device_id,
     device_secret,
     known_device,
     known_writer,
+    note_renewed,
     own_writers,
     writer_of,
 )
 
 _COPY = "before-renewal-{now:%Y%m%d-%H%M%S}.db"
-_AWAY = ("device_secret", "numbers_to_return")
+_AWAY = (SECRET, "numbers_to_return")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def _set_back(connection: Connection, writers: Iterable[str]) -> None:
 
 
 def _become_another(connection: Connection, now: datetime) -> None:
+    note_renewed(connection, known_device(connection), device_secret(connection))
     fact = tables.store_fact
     connection.execute(fact.delete().where(fact.c.name.in_((DEVICE, *_AWAY))))
     connection.execute(tables.number_lease.delete())

@@ -21,6 +21,7 @@ from desktop.store.settings import get_fact, put_fact
 
 DEVICE = "device"
 SECRET = "device_secret"
+RENEWED = "renewed_from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,18 @@ def device_id(connection: Connection, now: datetime) -> str:
     fresh = new_entry_id(now)
     put_fact(connection, DEVICE, fresh)
     return fresh
+
+
+def renewed_from(connection: Connection) -> tuple[str, str] | None:
+    """Return the device this one goes on from and its secret, until the shared store knows."""
+    known = get_fact(connection, RENEWED)
+    old, _, secret = (known or "").partition(" ")
+    return (old, secret) if old else None
+
+
+def note_renewed(connection: Connection, old: str, secret: str) -> None:
+    """Note which device this one goes on from; two blanks once the shared store knows."""
+    put_fact(connection, RENEWED, f"{old} {secret}".strip())
 
 
 def device_secret(connection: Connection) -> str:

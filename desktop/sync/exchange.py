@@ -31,7 +31,14 @@ from desktop.store.pending import (
 from desktop.store.pulling import FORKED, Kept, keep
 from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
-from desktop.store.writers import device_id, device_secret, known_device, own_writers
+from desktop.store.writers import (
+    device_id,
+    device_secret,
+    known_device,
+    note_renewed,
+    own_writers,
+    renewed_from,
+)
 from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
     Beside,
@@ -45,7 +52,14 @@ from desktop.sync.ports import (
 )
 from desktop.sync.signatures import check_signatures
 from desktop.sync.snapshots import snapshot_pages
-from desktop.sync.troubles import ChainBroken, DeviceForked, Rewound, SnapshotUnfit, SyncTrouble
+from desktop.sync.troubles import (
+    ChainBroken,
+    DeviceForked,
+    Rewound,
+    SnapshotUnfit,
+    SyncTrouble,
+    WriterRefused,
+)
 
 PAGE = 5_000
 BATCH = 200
@@ -179,12 +193,30 @@ def _register(desk: Desk, shared: SharedStore, hello: Hello) -> None:
         if writer.officer == hello.officer and writer.id not in hello.writers:
             seen = WriterSeen(writer.id, writer.officer, writer.device, writer.public_key)
             shared.register_writer(seen, label, secret)
+    _tell_renewed(desk, shared)
 
 
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
     for scope in hello.scopes:
         pull_scope(desk, shared, scope.scope, report)
     fold_in(desk, report)
+
+
+def _tell_renewed(desk: Desk, shared: SharedStore) -> None:
+    """Let the shared store know once which device this one goes on from.
+
+    It hears that only of an officer who worked at both; for another it waits.
+    """
+    with desk.store.reading() as connection:
+        before, device = renewed_from(connection), known_device(connection)
+    if before is None:
+        return
+    try:
+        shared.renew_device(before[0], device, before[1])
+    except WriterRefused:
+        return
+    with desk.store.writing() as connection:
+        note_renewed(connection, "", "")
 
 
 def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:

@@ -210,6 +210,24 @@ def known_by(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def go_on_from(hub: HubFile, old: str, new: str, secret: str) -> None:
+    """Let a device go on from an old one, whose secret it knows; the same again changes nothing."""
+    done = hub.run(
+        "UPDATE device SET renewed_from = ? WHERE id = ? AND id <> ?"
+        " AND coalesce(renewed_from, ?) = ?"
+        " AND EXISTS (SELECT 1 FROM device WHERE id = ? AND secret_hash = ?)",
+        old,
+        new,
+        old,
+        old,
+        old,
+        old,
+        known_by(secret),
+    )
+    if not done:
+        raise WriterRefused(device=new)
+
+
 def put_writer(hub: HubFile, writer: WriterSeen, label: str, secret: str) -> None:
     """Make a writer known, inside a writing transaction; the same again changes nothing.
 

@@ -13,7 +13,7 @@ from desktop.clock import OFFICE_ZONE, Clock, WallClock
 from desktop.domain.values import Bureau, Duty
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
-from desktop.sync.hub_file import FORMAT, HubFile, open_hub_file, put_writer
+from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, put_writer
 from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
 from desktop.sync.hub_numbers import give_block, leases_of, leases_seen, take_back
 from desktop.sync.hub_take import officer_row, take_push
@@ -122,6 +122,13 @@ class HubShared:
             if writer.officer != self.me().id:
                 raise WriterRefused(writer=writer.id)
             put_writer(self.hub, writer, label, secret)
+
+    def renew_device(self, old: str, new: str, secret: str) -> None:
+        """Let a device of one's own go on from another."""
+        with self.hub.writing():
+            for device in (old, new):
+                self._require_device(device)
+            go_on_from(self.hub, old, new, secret)
 
     def push(self, push: Push) -> Pushed:
         """Take entries, under the hub's one lock."""

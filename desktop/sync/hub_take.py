@@ -74,12 +74,15 @@ def take_push(hub: HubFile, officer: OfficerSeen, push: Push, now: datetime) -> 
 
 
 def is_leased(hub: HubFile, scope: str, device: str, text: str) -> bool:
-    """Return whether a number, as it is written, lies in a lease of the device."""
+    """Return whether a number, as written, was leased to the device or the one it goes on from."""
     rows = hub.rows(
-        "SELECT pattern, year, low, high, returned_from FROM number_lease"
-        " JOIN number_pattern USING (scope, organ, kind) WHERE scope = ? AND device = ?",
-        scope,
+        "WITH RECURSIVE own (id) AS (SELECT ? UNION SELECT d.renewed_from FROM device d"
+        " JOIN own ON own.id = d.id WHERE d.renewed_from IS NOT NULL)"
+        " SELECT pattern, year, low, high, returned_from FROM number_lease"
+        " JOIN number_pattern USING (scope, organ, kind)"
+        " WHERE scope = ? AND device IN (SELECT id FROM own)",
         device,
+        scope,
     )
     return any(
         written(r["pattern"], r["year"], n) == text

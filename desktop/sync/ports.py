@@ -201,6 +201,12 @@ class SharedStore(Protocol):
         ``secret`` is the device's own: it comes with its first writer and lets in no other desk's.
         """
 
+    def renew_device(self, old: str, new: str, secret: str) -> None:
+        """Let a new device go on from one whose store was copied, with its numbers not yet sent.
+
+        ``secret`` is the old device's; the same again changes nothing.
+        """
+
     def push(self, push: Push) -> Pushed:
         """Hand entries in; the same push twice is answered alike."""
 

@@ -102,6 +102,10 @@ class PostgresShared:
             secret,
         )
 
+    def renew_device(self, old: str, new: str, secret: str) -> None:
+        """Go on from an old device of one's own."""
+        self._call("SELECT api.renew_device(%s, %s, %s)", old, new, secret)
+
     def push(self, push: Push) -> Pushed:
         """Hand entries in by the one function that may write the log."""
         return self._push(

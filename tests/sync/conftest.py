@@ -35,7 +35,8 @@ def template(cluster: Cluster) -> str:
 @pytest.fixture(scope="session")
 def small_hub(tmp_path_factory: pytest.TempPathFactory) -> SmallHub:
     """A small office on a hub with three desks and one accepted case, to be copied."""
-    return found_small_hub(tmp_path_factory.mktemp("hub"), ("window", "housing", "planning"), 1)
+    seats = ("window", "housing", "planning")
+    return found_small_hub(tmp_path_factory.mktemp("hub"), seats, cases=1)
 
 
 @pytest.fixture

@@ -181,6 +181,30 @@ def test_a_device_is_told_which_numbers_it_holds(server: Founded, shared: Shared
     assert shared.leases("desk-3", "HP") == ()
 
 
+def test_a_device_that_goes_on_from_a_copied_one_may_use_its_numbers(server: Founded) -> None:
+    old, new = Pen("chen", "desk-3"), Pen("chen", "desk-4")
+    signer = server.as_officer("chen")
+    signer.register_writer(old.seen, "三号机", "秘密")
+    signer.register_writer(new.seen, "四号机", "另一个")
+    signer.lease("desk-3", "HP", Lease("enterprise_service", "letter", YEAR, 1, 5))
+    number = f"穗埔企服函〔{YEAR}〕{{}}号"
+    early = new.push(signer, new.entry("letter.issued", letter="x", number=number.format(1)))
+    assert early.receipts[0].verdict == "refused:!lease"
+    for from_, to, secret in (
+        ("desk-3", "desk-4", "猜的"),
+        ("desk-3", "desk-1", "秘密"),
+        ("desk-3", "desk-3", "秘密"),
+    ):
+        with pytest.raises(WriterRefused):
+            signer.renew_device(from_, to, secret)
+    signer.renew_device("desk-3", "desk-4", "秘密")
+    signer.renew_device("desk-3", "desk-4", "秘密")
+    late = new.entry("letter.issued", letter="y", number=number.format(2))
+    assert new.push(signer, late, seen=1).receipts[0].verdict == "accepted"
+    beyond = new.entry("letter.issued", letter="z", number=number.format(6))
+    assert new.push(signer, beyond, seen=2).receipts[0].verdict == "refused:!lease"
+
+
 def test_numbers_of_a_bureau_are_for_its_own_officers(server: Founded, shared: SharedStore) -> None:
     wanted = Lease("enterprise_service", "letter", YEAR, 1, 5)
     with pytest.raises(LeaseRefused):

@@ -1,6 +1,7 @@
 """文号簿 of a shared office: which desk holds which numbers, and what was given back and why."""
 
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -35,13 +36,19 @@ def give_back(place: Place, number: int, why: str, officer: str = SIGNATORY) -> 
         return return_numbers(office, line, why, officer)
 
 
+@pytest.fixture(scope="module")
+def founded(small_hub: SmallHub, tmp_path_factory: pytest.TempPathFactory) -> SmallHub:
+    """Two desks that each hold a block of letter numbers, to be copied."""
+    made = small_hub.copy("", tmp_path_factory.mktemp("numbers") / "hub")
+    for name in ("window", "planning", "window"):
+        exchange(made.places[name])
+    return made
+
+
 @pytest.fixture
-def two(hub: SmallHub) -> tuple[Place, Place]:
-    """Two desks that each hold a block of letter numbers."""
-    first, second = hub.places["window"], hub.places["planning"]
-    for place in (first, second, first):
-        exchange(place)
-    return first, second
+def two(founded: SmallHub, tmp_path: Path) -> tuple[Place, Place]:
+    made = founded.copy("", tmp_path / "hub")
+    return made.places["window"], made.places["planning"]
 
 
 def test_the_book_says_which_desk_holds_which_numbers(two: tuple[Place, Place]) -> None:

@@ -16,6 +16,7 @@ from desktop.domain.case import Opinion
 from desktop.domain.notes import AddNote
 from desktop.domain.values import Bureau
 from desktop.office import guided
+from desktop.office.applications import open_case
 from desktop.office.office import Office, Recording
 from desktop.office.page_sync import sync_page
 from desktop.office.syncing import synchronise
@@ -36,7 +37,7 @@ from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE, SharedDesk, drop, found_demo
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
-from tests.sync.small_offices import SCOPE, Place, SmallHub, sync
+from tests.sync.small_offices import SCOPE, Place, SmallHub, application, sync
 from tests.sync.test_redone_in_window import WORKS, only_case
 
 PASSPHRASE = "十六个字的口令写在信封里"
@@ -125,13 +126,43 @@ def test_both_copies_go_on_side_by_side_afterwards(
     first, second = twins
     note(first, "本机所记")
     with_shared(first, guided.renew)
-    for round_ in range(2):
-        for place in twins:
-            note(place, f"{place.folder.name} {round_}")
-            sync(place, OWNER, SetClock(now()))
+    for place in twins:
+        note(place, f"{place.folder.name} 之后")
+        sync(place, OWNER, SetClock(now()))
     sync(first, OWNER, SetClock(now()))
     assert state(first) == state(second)
-    assert len(notes(hub)) == len(set(notes(hub))) == 7
+    assert len(notes(hub)) == len(set(notes(hub))) == 5
+
+
+def test_a_case_taken_in_at_both_copies_under_one_number_is_kept_at_both(
+    hub: SmallHub, tmp_path: Path
+) -> None:
+    first, clock = hub.places["window"], SetClock(now())
+    shutil.copytree(first.folder, tmp_path / "twin")
+    second = replace(first, folder=tmp_path / "twin")
+    form = application(tmp_path / "form")
+    opened = []
+    for place in (second, first):
+        with closing(place.office(clock)) as office:
+            done = open_case(office, form, "lianghui")
+            assert isinstance(done, Recording), done
+            opened.append(done.case)
+    assert opened[0].number == opened[1].number
+    sync(second, "lianghui", clock)
+    shared = first.opened("lianghui", clock)
+    with closing(first.office(clock)) as office, closing(shared):
+        assert "1 条" in dict(guided.preview_renewal(office, shared).facts)["其中带编号"]
+        guided.renew(office, shared)
+    for place in (first, second):
+        sync(place, "lianghui", clock)
+
+    assert state(first) == state(second)
+    for place in (first, second):
+        with closing(place.office(clock)) as office:
+            assert all(office.case(case.id) is not None for case in opened)
+    with closing(first.office(clock)) as office:
+        page = sync_page(office, "lianghui")
+        assert [c.verdict for c in page.conflicts] == ["contested"]
 
 
 def test_a_row_nobody_else_wrote_in_needs_nothing(hub: SmallHub) -> None:

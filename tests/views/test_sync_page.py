@@ -14,6 +14,7 @@ from desktop.models.sync_lists import blocks_model, desks_model, runs_model, wai
 from desktop.views.bars import StatusBar, TopBar
 from desktop.views.marks import SYNC_MARKS
 from desktop.views.sync.conflicts_tab import ConflictsTab
+from desktop.views.sync.guide_sheet import GuideSheet
 from desktop.views.sync.server_sheet import ServerSheet
 from desktop.views.sync.sync_page import SyncView
 from desktop.views.sync.sync_tables import RunsTab, WaitingTab
@@ -120,6 +121,87 @@ def test_a_trouble_says_what_happened_and_what_to_do(view: SyncView) -> None:
     assert view.trouble.isVisible()
     assert "连接不上" in view.trouble.title.text()
     assert "联网后自动上报" in view.trouble.lines.text()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "signal", "words_"),
+    [
+        pytest.param("sync_rewound", "heal_wanted", "补报向导", id="a restored server"),
+        pytest.param("sync_device_forked", "row_wanted", "核对向导", id="a stranger in the row"),
+    ],
+)
+def test_a_trouble_that_can_be_mended_leads_to_its_guide(
+    trouble: str, signal: str, words_: str, view: SyncView, qtbot: QtBot
+) -> None:
+    shown = samples_sync.page("blocked", "同步已停止")
+    state = replace(shown.state, trouble=trouble)
+    view.show_page(replace(shown, state=state, trouble="出了事", remedy="这样办"))
+    assert words_ in view.trouble.retry.text()
+    with qtbot.waitSignal(getattr(view, signal)):
+        qtbot.keyClick(view.trouble.retry, SPACE)
+
+
+def test_what_is_waited_for_after_a_restore_can_be_let_go(view: SyncView, qtbot: QtBot) -> None:
+    shown = samples_sync.page("waiting", "待同步 3")
+    row = replace(shown.waiting[0], why="restored", waits_for="梁慧")
+    view.show_page(replace(shown, waiting=(row,), held=("在等梁慧", "请其补报")))
+    with qtbot.waitSignal(view.let_go_wanted):
+        qtbot.keyClick(view.trouble.retry, SPACE)
+    held = replace(row, why="colleague")
+    view.show_page(replace(shown, waiting=(held,), held=("在等梁慧", "请其登录")))
+    assert view.trouble.isVisible()
+    assert not view.trouble.retry.isVisible()
+
+
+def test_the_menu_of_carrying_has_all_four_ways(view: SyncView, qtbot: QtBot) -> None:
+    signals = (
+        view.export_wanted,
+        view.import_wanted,
+        view.carry_wanted,
+        view.export_log_wanted,
+    )
+    actions = view.carried.menu().actions()
+    for action, signal in zip(actions, signals, strict=True):
+        with qtbot.waitSignal(signal):
+            action.trigger()
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def test_a_guide_is_confirmed_by_enter_and_left_by_esc(room: QWidget, qtbot: QtBot) -> None:
+    sheet = GuideSheet(room)
+    sheet.show_guide(samples_sync.GUIDES["heal"])
+    with qtbot.waitSignal(sheet.confirmed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+
+
+def test_a_guide_that_can_not_go_on_says_why_and_confirms_nothing(
+    room: QWidget, qtbot: QtBot
+) -> None:
+    sheet = GuideSheet(room)
+    bad = "<b>管理员</b>"
+    sheet.show_guide(replace(samples_sync.GUIDES["unconfirmed"], against=bad, said=bad))
+    assert sheet.against.title.text() == sheet.said.text() == bad
+    with qtbot.assertNotEmitted(sheet.confirmed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+
+
+def test_what_came_of_it_asks_for_nothing_more(room: QWidget, qtbot: QtBot) -> None:
+    sheet = GuideSheet(room)
+    sheet.show_guide(samples_sync.GUIDES["done"])
+    assert not sheet.later.isVisible()
+    with qtbot.assertNotEmitted(sheet.confirmed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert sheet.isHidden()
 
 
 def test_f9_exchanges_and_f5_looks_again(view: SyncView, qtbot: QtBot) -> None:
