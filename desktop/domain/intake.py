@@ -16,6 +16,7 @@ from desktop.domain.case import (
     Step,
 )
 from desktop.domain.clocks import accepted_day, promised_day
+from desktop.domain.competence import signing_bureaus
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import (
@@ -279,7 +280,7 @@ def _accept_matter(case: Case, command: AcceptMatter, context: Context) -> tuple
     moment = context.moment(command.accepted_at)
     accepted_on = silent or moment.date()
     assessed = _assessment(case, command.matter, accepted_on, context)
-    bureaus = _bureaus(command, assessed, context)
+    bureaus = _bureaus(case, command, assessed, context)
     accepted = MatterAccepted(
         matter=command.matter,
         accepted_at=moment,
@@ -301,14 +302,14 @@ def _assessment(
 
 
 def _bureaus(
-    command: AcceptMatter, assessed: tuple[VerdictAssessed, ...], context: Context
+    case: Case, command: AcceptMatter, assessed: tuple[VerdictAssessed, ...], context: Context
 ) -> tuple[Bureau, ...]:
     named = tuple(dict.fromkeys(command.bureaus))
     if command.matter is not MatterKind.EXTERNAL_WORKS:
         return named
     if assessed[0].outcome is Outcome.EXEMPT:
         return ()
-    return named or context.office.required_bureaus
+    return named or signing_bureaus(case.form.facts, assessed[0].as_of, context)
 
 
 @act(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.case import Case, MatterOutcome, WaiverLetter
+from desktop.domain.competence import delegation_findings
 from desktop.domain.context import Context
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.office_settings import Separation
@@ -62,6 +63,7 @@ def main_paper_findings(case: Case, context: Context) -> Iterator[Finding]:
 def issue_findings(case: Case, letter: WaiverLetter, context: Context) -> Iterator[Finding]:
     """Yield everything that stands against signing (签发前检查)."""
     yield from _request_accepted(case)
+    yield from delegation_findings(case, context)
     yield from main_paper_findings(case, context)
     yield from _papers_backed(case, letter, context)
     if case.commitment is None:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, Matter, MatterOutcome, Step, VerdictRecord
+from desktop.domain.competence import signing_bureaus
 from desktop.domain.context import Context
 from desktop.domain.facts import BadAnswer, answer
 from desktop.domain.folding import Entered, applies, with_matter
@@ -199,13 +200,16 @@ def _state_facts(case: Case, command: StateFacts, context: Context) -> tuple[obj
     if matter is None or matter.accepted_on is None:
         return (stated,)
     assessed = assess_case(facts, matter.accepted_on, context)
-    return (stated, assessed, *_steps_after(matter, assessed.outcome, context))
+    return (stated, assessed, *_steps_after(facts, matter, assessed.outcome, context))
 
 
-def _steps_after(matter: Matter, outcome: Outcome, context: Context) -> tuple[object, ...]:
+def _steps_after(
+    facts: RouteFacts, matter: Matter, outcome: Outcome, context: Context
+) -> tuple[object, ...]:
     if matter.steps or outcome is Outcome.EXEMPT:
         return ()
-    return (StepsOpened(matter.kind, context.office.required_bureaus),)
+    on = matter.accepted_on or context.today
+    return (StepsOpened(matter.kind, signing_bureaus(facts, on, context)),)
 
 
 @act(
@@ -219,7 +223,7 @@ def _settle_verdict(case: Case, command: SettleVerdict, context: Context) -> tup
     matter = works_matter(case)
     if matter is None:
         return (settled,)
-    return (settled, *_steps_after(matter, command.outcome, context))
+    return (settled, *_steps_after(case.form.facts, matter, command.outcome, context))
 
 
 @act(

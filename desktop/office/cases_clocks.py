@@ -117,4 +117,5 @@ def _light(office: Office, due: CaseDue) -> Light:
         return due.fixed
     if due.due is None or due.due.on is None:
         return Light.AMBER
-    return LIGHTS[lamp(due.due.on, office.now(), closing=office.settings.closing)]
+    on, closing = due.due.on, office.settings.closing
+    return LIGHTS[lamp(on, office.now(), closing=closing, amber_from=office.rules.amber_from(on))]

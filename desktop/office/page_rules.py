@@ -10,8 +10,9 @@ from desktop.domain.values import Bureau
 from desktop.office.office import Office
 from desktop.rules.decision import Table
 from desktop.rules.number_shapes import NumberKind, NumberShapes, Shape
-from desktop.rules.parameters import NoParameter, in_force
+from desktop.rules.parameters import NoParameter, dated_values, in_force, is_of_items
 from desktop.rules.table import Row
+from desktop.rules.versions import Versions
 from desktop.store.rows_calendar import RuleEntry, RulesPage
 from desktop.wording import calendar as words
 from desktop.wording.administration import STAGE_PROFILES
@@ -20,7 +21,6 @@ from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS
 
 NUMBER = re.compile(words.DOCUMENT_NUMBER)
-LIMITS = ("two_working_days", "time_limits")
 OFFERED = ("decide", "notify", "statutory_single", "statutory_joint", "connection_goal")
 
 
@@ -46,10 +46,10 @@ def _offered(office: Office, on: date) -> Iterator[tuple[str, int]]:
 
 
 def _entries(office: Office, on: date) -> Iterator[RuleEntry]:
-    for table in office.rules.exemption.all:
+    for number, table in enumerate(office.rules.exemption.all, start=1):
         for row in table.rows:
-            yield _exemption(table, row, on)
-    yield from _limits(on)
+            yield _exemption(table, row, on, f".{number}" if number > 1 else "")
+    yield from _limits(office, on)
     yield _devolution(office, on)
     yield from _deficiency(on)
     yield from _stages(office)
@@ -75,9 +75,9 @@ def _entry(key: str, title: str, outcome: str, source: str, **more: Any) -> Rule
     )
 
 
-def _exemption(table: Table, row: Row, on: date) -> RuleEntry:
+def _exemption(table: Table, row: Row, on: date, version: str) -> RuleEntry:
     return _entry(
-        f"exemption.{row.id}",
+        f"exemption.{row.id}{version}",
         row.title,
         words.effect_text(row),
         row.source,
@@ -100,20 +100,27 @@ def _state(since: date, until: date | None, on: date) -> str:
     return "later" if on < since else "ended"
 
 
-def _limits(on: date) -> Iterator[RuleEntry]:
-    for file in LIMITS:
-        for name, rows in resources.read_toml(f"rules/{file}.toml").items():
-            for raw in rows:
-                is_natural = name in words.NATURAL_LIMITS
-                pattern = words.LIMIT_NATURAL if is_natural else words.LIMIT_OUTCOME
-                outcome = pattern.format(days=raw["value"])
+def _limits(office: Office, on: date) -> Iterator[RuleEntry]:
+    for versions in office.rules.tables.values():
+        for table in versions.all:
+            if not is_of_items(table):
+                continue
+            for name, dated in dated_values(table).items():
+                outcome = words.LIMIT.format(days=dated.value, unit=dated.unit)
                 yield _entry(
-                    f"limits.{name}",
+                    _limit_key(name, versions, table),
                     PARAMETERS.get(name, name),
                     outcome,
-                    raw["source"],
-                    **_dated(raw, on),
+                    dated.source,
+                    since=dated.since,
+                    until=dated.until,
+                    state=_state(dated.since, dated.until, on),
                 )
+
+
+def _limit_key(name: str, versions: Versions, table: Table) -> str:
+    number = versions.number(table)
+    return f"limits.{name}" if number == 1 else f"limits.{name}.{number}"
 
 
 def _devolution(office: Office, on: date) -> RuleEntry:
@@ -144,10 +151,6 @@ def _deficiency(on: date) -> Iterator[RuleEntry]:
         title = words.GATE.format(title=raw["title"])
         key = f"deficiency.{raw['code']}"
         yield _entry(key, title, words.GATE_OUTCOME, raw["source"], **_dated(raw, on))
-    days = listed(str(day) for day in content["reminders"])
-    outcome = words.REMINDERS_OUTCOME.format(days=days)
-    source = content["gate"][0]["source"].rpartition("；")[2]
-    yield _entry("deficiency.reminders", words.REMINDERS, outcome, source)
 
 
 def _waivable(key: str, raw: Mapping[str, Any], names: Mapping[str, str], on: date) -> RuleEntry:

@@ -9,6 +9,14 @@ from decimal import Decimal
 from enum import StrEnum
 
 
+class Level(StrEnum):
+    """Which level decides on a work, as the table of devolution says."""
+
+    OWN = "own"
+    DELEGATED = "delegated"
+    HIGHER = "higher"
+
+
 class Track(StrEnum):
     """The two tracks a work may take."""
 

@@ -1,17 +1,23 @@
 """A number of the policy holds from one day to another and has a source; code only names it.
 
-The values are rows of ``resources/rules/*.toml``; a day without a value is an error, never a
+The numbers stand in tables with one input, the item; a day without a value is an error, never a
 default.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.rules.digests import digest
 from desktop.rules.table import BadTable
+
+if TYPE_CHECKING:
+    from desktop.rules.decision import Table
+    from desktop.rules.versions import Versions
+
+ITEM = "item"
+REMINDER = "letter_reminder"
 
 
 class NoParameter(LookupError):
@@ -27,42 +33,62 @@ class NoParameter(LookupError):
 class DatedValue:
     """One value with the days it holds (both included; until None means it still holds)."""
 
-    value: int | str
+    value: int
     since: date
     until: date | None
     source: str
+    unit: str
 
 
 class Parameters:
-    """All dated values by name."""
+    """All numbers by item, out of the tables that have nothing else to tell apart."""
 
-    __slots__ = ("_rows", "digest")
+    __slots__ = ("_of", "digest")
 
-    def __init__(self, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
-        self._rows = {name: _dated_values(name, rows) for name, rows in tables.items()}
-        self.digest = digest({name: list(rows) for name, rows in tables.items()})
+    def __init__(self, tables: Iterable["Versions"]) -> None:
+        limits = [versions for versions in tables if is_of_items(versions.all[-1])]
+        self._of = {name: v for v in limits for name in v.all[-1].inputs[ITEM].values}
+        self.digest = digest([versions.digest for versions in limits])
 
     def names(self) -> tuple[str, ...]:
         """Return the names for which there are values."""
-        return tuple(sorted(self._rows))
+        return tuple(sorted(self._of))
 
     def dated(self, name: str, on: date) -> DatedValue:
         """Return the value of ``name`` in force on the day ``on``, with its source."""
-        for row in self._rows.get(name, ()):
-            if in_force(row.since, row.until, on):
-                return row
-        raise NoParameter(name, on)
-
-    def at(self, name: str, on: date) -> int | str:
-        """Return the bare value of ``name`` in force on the day ``on``."""
-        return self.dated(name, on).value
+        if name not in self._of:
+            raise NoParameter(name, on)
+        try:
+            table = self._of[name].at(on)
+        except NoParameter:
+            raise NoParameter(name, on) from None
+        return dated_values(table)[name]
 
     def days(self, name: str, on: date) -> int:
-        """Return a value that is a whole number, such as a number of working days."""
-        value = self.at(name, on)
-        if not isinstance(value, int):
-            raise BadTable(f"{name} is no whole number: {value}")
-        return value
+        """Return the value of ``name`` in force on the day ``on``, a number of days."""
+        return self.dated(name, on).value
+
+
+def is_of_items(table: "Table") -> bool:
+    """Return whether a table gives a number for an item and looks at nothing else."""
+    return tuple(table.inputs) == (ITEM,) and not table.content.outcomes
+
+
+def dated_values(table: "Table") -> dict[str, DatedValue]:
+    """Return the value of every item of a table."""
+    head = table.head
+    return {
+        str(item): DatedValue(int(row.then), head.valid_from, head.valid_to, row.source, head.unit)
+        for row in table.rows
+        for condition in row.when
+        for item in (condition.value if isinstance(condition.value, frozenset) else ())
+    }
+
+
+def reminders(table: "Table") -> tuple[int, ...]:
+    """Return how many working days before its last day a letter is reminded of, the first first."""
+    values = dated_values(table).items()
+    return tuple(sorted((v.value for k, v in values if k.startswith(REMINDER)), reverse=True))
 
 
 def in_force(since: date, until: date | None, on: date) -> bool:
@@ -86,20 +112,3 @@ def require_since(row: Mapping[str, Any], name: str) -> tuple[date, date | None]
     if until is not None and until < since:
         raise BadTable(f"{name}: a row that ends on {until} before it starts on {since}")
     return since, until
-
-
-def _dated_values(name: str, rows: Sequence[Mapping[str, Any]]) -> tuple[DatedValue, ...]:
-    values = sorted(_values(name, rows), key=lambda row: row.since)
-    for earlier, later in pairwise(values):
-        if in_force(earlier.since, earlier.until, later.since):
-            raise BadTable(f"{name}: two values on {later.since}")
-    return tuple(values)
-
-
-def _values(name: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[DatedValue]:
-    for row in rows:
-        value = row.get("value")
-        if isinstance(value, bool) or not isinstance(value, int | str):
-            raise BadTable(f"{name}: a value is a whole number or a text, not {value!r}")
-        since, until = require_since(row, name)
-        yield DatedValue(value, since, until, require_source(row, name))

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from desktop.rules.calendar_versions import EarlierCalendar
-from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate
+from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate, reminder_day
 from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer, limit_kv
 from desktop.rules.findings import Finding
-from desktop.rules.parameters import Parameters
+from desktop.rules.parameters import NoParameter, Parameters
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar
@@ -24,21 +24,28 @@ class Rulebook:
     """
 
     calendar: WorkingCalendar
-    limits: Parameters
     tables: Mapping[str, Versions]
     deficiency: DeficiencyTable
     stages: Stages
     earlier: tuple[EarlierCalendar, ...] = ()
+    limits: Parameters = field(init=False)
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
         parts = {
-            "limits": self.limits.digest,
             **{name: versions.digest for name, versions in self.tables.items()},
             "deficiency": self.deficiency.digest,
             "stages": self.stages.digest,
         }
+        object.__setattr__(self, "limits", Parameters(self.tables.values()))
         object.__setattr__(self, "digest", digest(parts))
+
+    def amber_from(self, due_on: date) -> date | None:
+        """Return the day from which on a due day is near; None where no calendar says."""
+        try:
+            return reminder_day(due_on, self.days("decision_amber", due_on), self.calendar)
+        except NoParameter:
+            return None
 
     @property
     def exemption(self) -> Versions:

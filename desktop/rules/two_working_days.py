@@ -121,11 +121,11 @@ def accepted_by_silence(
     return True
 
 
-def lamp(due_on: date, now: datetime, *, closing: time) -> Lamp:
-    """Return green before the due day, amber on it until ``closing``, red after that."""
-    if now.date() < due_on:
+def lamp(due_on: date, now: datetime, *, closing: time, amber_from: date | None = None) -> Lamp:
+    """Return green, amber from ``amber_from`` on (the due day where None), red past ``closing``."""
+    if now.date() < min(due_on, amber_from or due_on):
         return Lamp.GREEN
-    is_open = now.date() == due_on and now.time() <= closing
+    is_open = (now.date(), now.time()) <= (due_on, closing)
     return Lamp.AMBER if is_open else Lamp.RED
 
 

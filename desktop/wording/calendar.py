@@ -71,13 +71,8 @@ WAIVABLE_ANCHOR = "补齐节点（{profile}）：{anchor}前"
 SUPPORTING = "佐证之一：{name}"
 GATE = "容缺条件：{title}"
 GATE_OUTCOME = "不成立或者未核实的，不得容缺"
-REMINDERS = "容缺期限提醒"
-REMINDERS_OUTCOME = "期满前 {days} 个工作日各提醒一次"
-LIMIT_OUTCOME = "{days} 个工作日"
-LIMIT_NATURAL = "{days} 个自然日"
-NATURAL_LIMITS = frozenset(
-    {"supplement_usual", "receipt_valid", "special_usual", "extension_usual", "fixed_due_usual"}
-)
+LIMIT = "{days} 个{unit}"
+WORKING_DAYS = "工作日"
 STAGE_TITLE = "报装环节：{profile}"
 STAGE_LINE = "{title}：{milestones}"
 STAGE_OUTCOME = "{count} 个环节"

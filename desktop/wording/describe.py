@@ -35,11 +35,11 @@ def due_text(due: Due | None) -> str:
     return f"{day_text(due.on)}{'（固定日期）' if due.is_fixed else ''}"
 
 
-def lamp_text(due: Due | None, now: datetime, closing: time) -> str:
+def lamp_text(due: Due | None, now: datetime, closing: time, amber_from: date | None = None) -> str:
     """Return the lamp of a due day with its shape and word; blank where nothing is due."""
     if due is None or due.on is None:
         return ""
-    return LAMPS[lamp(due.on, now, closing=closing)]
+    return LAMPS[lamp(due.on, now, closing=closing, amber_from=amber_from)]
 
 
 BECAUSE = "{verdict}：{titles}"

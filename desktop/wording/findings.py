@@ -65,6 +65,12 @@ DOMAIN: dict[str, Said] = {
     "utility_accepts": ("用电报装由供电企业受理", "由客户经理办理用电报装受理"),
     "delegation_missing": ("20千伏以上需有下放（委托）文书", "填写委托文号、范围和起止日期"),
     "delegation_not_in_force": ("委托文书{number}不在有效期内", "核对委托文书"),
+    "level_unknown": ("尚未查明：{facts}，不能确定由哪一级办理", "查明后登记事实"),
+    "level_higher": ("{title}的工程由上级机关办理，不在下放（委托）范围内", "报上级机关办理"),
+    "letter_without_delegation": (
+        "20千伏以上工程凭下放（委托）文书在区内办理，本案没有登记文书",
+        "先受理“输变电工程核准”，写明下放文书",
+    ),
     "voltage_above_limit": (
         "电压超过{limit}千伏，不属于两日审批范围",
         "改为“输变电工程核准”事项",

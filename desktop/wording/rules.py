@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.rules.deficiency import Paper
-from desktop.rules.devolution import Track
+from desktop.rules.devolution import Level, Track
 from desktop.rules.exemption import (
     Answer,
     Effect,
@@ -102,13 +102,26 @@ PARAMETERS = {
     "works_notice": "免审批工程开工告知期限",
     "works_drawings": "免审批工程竣工图提交期限",
     "receipt_valid": "免审批回执有效期（自然日）",
+    "letter_reminder_first": "函件期满前第一次提醒",
+    "letter_reminder_second": "函件期满前第二次提醒",
+    "letter_reminder_third": "函件期满前第三次提醒",
+    "letter_reminder_last": "函件期满前最后一次提醒",
+    "decision_amber": "办结期限转黄灯",
     "exemption": "免审批判定规则",
+    "devolution": "审批不出区权限",
+    "must_sign": "会签单位判定规则",
+    "supply_plan": "供电方案时限",
 }
 EFFECTS = {
     Effect.ASK: "须重新填写",
     Effect.REFER: "须征求其他机关意见",
     Effect.NEEDS_APPROVAL: "须审批",
     Effect.NOT_COVERED: "不适用本项改革举措",
+}
+LEVELS = {
+    Level.OWN: "区内办理",
+    Level.DELEGATED: "凭下放（委托）文书在区内核准",
+    Level.HIGHER: "报上级机关",
 }
 TRACKS = {Track.ACCESS_WORK: "电力接入工程", Track.TRANSMISSION: "输变电工程"}
 NUMBER_KINDS = {

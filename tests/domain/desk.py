@@ -12,7 +12,7 @@ from typing import Any
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import Command, act_of, decide
 from desktop.domain.approval import DecideStep
-from desktop.domain.case import Case, LetterStage, Matter, Opinion, Step, WaiverLetter
+from desktop.domain.case import Case, Delegation, LetterStage, Matter, Opinion, Step, WaiverLetter
 from desktop.domain.clocks import matter_due, step_due
 from desktop.domain.connection import AcceptConnection
 from desktop.domain.context import Context
@@ -197,6 +197,14 @@ def opened(number: int, at: str, *accept: MatterKind) -> Desk:
     desk.do("lianghui", opening(number))
     for kind in accept:
         desk.do("lianghui", AcceptMatter(case_id=CASE, matter=kind))
+    return desk
+
+
+def delegated() -> Desk:
+    """Return case 7, whose 110 kV work the district verifies under an instrument in force."""
+    desk = opened(7, "2026-11-19T10:00", WAIVER)
+    given = Delegation("示范府〔2026〕3号", "110千伏输变电工程核准", date(2026, 1, 1))
+    desk.do("lianghui", AcceptMatter(case_id=CASE, matter=TRANSMISSION, delegation=given))
     return desk
 
 

@@ -23,6 +23,7 @@ from tests.domain.desk import (
     WORKS,
     Desk,
     decided_by_all,
+    delegated,
     drafting,
     gate_answers,
     moment,
@@ -250,7 +251,7 @@ def test_case_7_is_no_access_work() -> None:
 
 
 def test_case_7_letter_has_a_last_day_fixed_beyond_the_calendar() -> None:
-    desk = ready_for_letter(opened(7, "2026-11-19T10:00", WAIVER))
+    desk = ready_for_letter(delegated())
     paper = PaperToWaive(Paper.PROJECT_APPROVAL, supporting=("project_code",))
 
     assert desk.no("lianghui", drafting([paper])) == {("long_stop_beyond_calendar", "last_day")}

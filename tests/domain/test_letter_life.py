@@ -22,13 +22,12 @@ from desktop.domain.values import Duty
 from tests.domain.desk import (
     BOTH_PAPERS,
     CASE,
-    WAIVER,
     Desk,
     Reasons,
+    delegated,
     drafting,
     gate_answers,
     moment,
-    opened,
     serving,
     waiver_ready,
     with_letter,
@@ -124,7 +123,7 @@ def test_thirty_working_days_are_the_longest_extension() -> None:
 
 
 def test_beyond_the_calendar_an_extension_is_counted_in_natural_days() -> None:
-    desk = opened(7, "2026-11-19T10:00", WAIVER)
+    desk = delegated()
     desk.do("lianghui", SignCommitment(case_id=CASE, number="1", signed_on=desk.now.date()))
     desk.do("lianghui", gate_answers(desk))
     desk.do("lianghui", drafting(BOTH_PAPERS[:1], last_day=date(2027, 2, 17)))

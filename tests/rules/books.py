@@ -7,7 +7,7 @@ from desktop.rules.decision import Table
 from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.notices import year_notice
 from desktop.rules.number_shapes import NumberShapes
-from desktop.rules.parameters import Parameters
+from desktop.rules.parameters import Parameters, reminders
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
@@ -23,21 +23,25 @@ def shipped_calendar() -> WorkingCalendar:
 
 
 @cache
-def shipped_parameters() -> Parameters:
-    tables = {}
-    for name in ("two_working_days", "time_limits"):
-        tables |= read_toml(f"rules/{name}.toml")
-    return Parameters(tables)
+def shipped_tables() -> dict[str, Versions]:
+    raws = (read_toml(f"rules/{file.name}") for file in sorted(path("rules").glob("*.toml")))
+    tables = (Table(raw) for raw in raws if "hit" in raw)
+    return {table.head.id: Versions([table]) for table in tables}
 
 
 @cache
+def shipped_parameters() -> Parameters:
+    return Parameters(shipped_tables().values())
+
+
 def shipped_exemption() -> Versions:
-    return Versions([Table(read_toml("rules/exemption.toml"))])
+    return shipped_tables()["exemption"]
 
 
 @cache
 def shipped_deficiency() -> DeficiencyTable:
-    return DeficiencyTable(read_toml("rules/deficiency.toml"))
+    warnings = reminders(shipped_tables()["early_warning"].all[-1])
+    return DeficiencyTable(read_toml("rules/deficiency.toml"), warnings)
 
 
 @cache
@@ -54,8 +58,7 @@ def shipped_shapes() -> NumberShapes:
 def shipped_rules() -> Rulebook:
     return Rulebook(
         calendar=shipped_calendar(),
-        limits=shipped_parameters(),
-        tables={"exemption": shipped_exemption()},
+        tables=shipped_tables(),
         deficiency=shipped_deficiency(),
         stages=shipped_stages(),
     )

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from desktop.rules.parameters import NoParameter, Parameters
-from desktop.rules.table import BadTable
-from tests.rules.books import shipped_parameters
-
-ROW = {"value": 2, "since": date(2021, 1, 1), "source": "改革举措"}
+from desktop.resources import read_toml
+from desktop.rules.decision import Table
+from desktop.rules.parameters import NoParameter, Parameters, is_of_items, reminders
+from desktop.rules.versions import Versions
+from tests.rules.books import shipped_parameters, shipped_tables
 
 
 @pytest.mark.parametrize(
@@ -43,67 +43,54 @@ def test_the_shipped_limits_are_those_of_the_sources(name: str, value: int) -> N
 
 
 def test_no_limit_is_shipped_unchecked() -> None:
-    assert len(shipped_parameters().names()) == 19
+    assert len(shipped_parameters().names()) == 19 + 5
+
+
+def limits(days: int = 2, **head: object) -> Table:
+    raw = read_toml("rules/two_working_days.toml")
+    raw["row"][0]["then"] = days
+    return Table({**raw, **head})
 
 
 def test_a_value_changes_on_its_day() -> None:
-    parameters = Parameters(
-        {
-            "decide": [
-                {**ROW, "until": date(2025, 12, 31)},
-                {**ROW, "value": 1, "since": date(2026, 1, 1)},
-            ]
-        }
-    )
+    first = limits(valid_to=date(2025, 12, 31))
+    later = limits(1, valid_from=date(2026, 1, 1), known_from=date(2025, 12, 1))
+    parameters = Parameters([Versions([first, later])])
 
-    assert parameters.at("decide", date(2025, 12, 31)) == 2
-    assert parameters.at("decide", date(2026, 1, 1)) == 1
+    assert parameters.days("decide", date(2025, 12, 31)) == 2
+    assert parameters.days("decide", date(2026, 1, 1)) == 1
+    assert parameters.dated("decide", date(2026, 1, 1)).since == date(2026, 1, 1)
+    assert parameters.dated("decide", date(2026, 1, 1)).unit == "工作日"
 
 
 @pytest.mark.parametrize("on", [date(2020, 12, 31), date(2026, 1, 1)])
 def test_a_day_without_a_value_is_an_error(on: date) -> None:
-    parameters = Parameters({"decide": [{**ROW, "until": date(2025, 12, 31)}]})
+    parameters = Parameters([Versions([limits(valid_to=date(2025, 12, 31))])])
 
     with pytest.raises(NoParameter, match="no decide in force") as missing:
-        parameters.at("decide", on)
+        parameters.days("decide", on)
 
     assert (missing.value.name, missing.value.on) == ("decide", on)
 
 
-def test_a_value_may_hold_for_a_single_day() -> None:
-    parameters = Parameters({"decide": [{**ROW, "until": ROW["since"]}]})
-
-    assert parameters.at("decide", date(2021, 1, 1)) == 2
-
-
 def test_an_unknown_name_is_an_error() -> None:
     with pytest.raises(NoParameter):
-        Parameters({}).at("decide", date(2026, 1, 1))
+        Parameters([]).days("decide", date(2026, 1, 1))
 
 
-@pytest.mark.parametrize(
-    "rows",
-    [
-        pytest.param([{**ROW, "source": " "}], id="no source"),
-        pytest.param([{"value": 2, "source": "x"}], id="no day since when"),
-        pytest.param([{**ROW, "until": date(2020, 1, 1)}], id="ends before it starts"),
-        pytest.param([ROW, {**ROW, "since": date(2022, 1, 1)}], id="two values on one day"),
-        pytest.param([{**ROW, "value": 2.5}], id="a number that is not exact"),
-        pytest.param([{**ROW, "value": True}], id="a yes for a number"),
-    ],
-)
-def test_an_unsound_table_is_refused(rows: list[dict[str, object]]) -> None:
-    with pytest.raises(BadTable):
-        Parameters({"decide": rows})
+def test_a_table_that_tells_more_apart_is_no_list_of_numbers() -> None:
+    tables = shipped_tables()
+
+    assert is_of_items(tables["licensing_law"].all[0])
+    assert not is_of_items(tables["supply_plan"].all[0])
+    assert not is_of_items(tables["exemption"].all[0])
 
 
-def test_days_are_whole_numbers() -> None:
-    with pytest.raises(BadTable, match="no whole number"):
-        Parameters({"decide": [{**ROW, "value": "2"}]}).days("decide", date(2026, 1, 1))
+def test_reminders_stand_with_the_first_first() -> None:
+    assert reminders(shipped_tables()["early_warning"].all[0]) == (10, 5, 3, 1)
 
 
-def test_the_digest_follows_every_value_and_source() -> None:
-    tables = [[ROW], [{**ROW, "value": 3}], [{**ROW, "source": "另一来源"}]]
-    digests = {Parameters({"decide": rows}).digest for rows in tables}
+def test_the_digest_follows_every_value() -> None:
+    digests = {Parameters([Versions([limits(days)])]).digest for days in (2, 3)}
 
-    assert len(digests) == 3
+    assert len(digests) == 2

@@ -12,7 +12,6 @@ from desktop.rules.decision import Table
 from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.devolution import Track, time_limit, track
 from desktop.rules.exemption import Answer
-from desktop.rules.parameters import Parameters
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
 from desktop.wording.rules import MILESTONES, PARAMETERS
@@ -27,14 +26,14 @@ def test_the_digest_follows_every_table() -> None:
     exemption["row"][0]["title"] += "。"
     changed_exemption = Versions([Table(exemption)])
     deficiency = copy.deepcopy(read_toml("rules/deficiency.toml"))
-    deficiency["reminders"] = [7]
+    deficiency["supporting_name"]["project_code"] = "项目代码"
     stages = copy.deepcopy(read_toml("rules/stages.toml"))
     stages["milestone_name"]["survey"] = "踏勘"
     changed = [
-        replace(RULES, tables={"exemption": changed_exemption}),
+        replace(RULES, tables={**RULES.tables, "exemption": changed_exemption}),
         replace(RULES, deficiency=DeficiencyTable(deficiency)),
         replace(RULES, stages=Stages(stages)),
-        replace(RULES, limits=Parameters({})),
+        replace(RULES, tables={k: v for k, v in RULES.tables.items() if k != "licensing_law"}),
     ]
 
     digests = {rules.digest for rules in changed}

@@ -134,7 +134,7 @@ class ClockTry(_Try):
         if self.limit.count() > 1:
             return
         for place, (name, days) in enumerate(limits):
-            said = words.LIMIT_OUTCOME.format(days=days)
+            said = words.LIMIT.format(days=days, unit=words.WORKING_DAYS)
             self.limit.insertItem(place, f"{PARAMETERS[name]}（{said}）", days)
         self.limit.setCurrentIndex(0)
         self._choose_limit()
