@@ -22,6 +22,7 @@ from desktop.office.rule_changes import (
     publish_table,
     what_if,
 )
+from desktop.office.rule_document import rule_document
 from desktop.office.rule_versions import published_table, table_findings
 from desktop.rules.decision import Table
 from desktop.rules.findings import Refusal, finding
@@ -40,6 +41,9 @@ def add_rules(below: Any) -> None:
     out = _command(below, "export", run_export, HELP["rule_export"])
     out.add_argument("table", metavar="TABLE")
     out.add_argument("out", metavar="OUT.xlsx|OUT.json")
+    paper = _command(below, "document", run_document, HELP["document"])
+    paper.add_argument("table", metavar="TABLE")
+    paper.add_argument("out", metavar="OUT.pdf")
     taken = _command(below, "import", run_whatif, HELP["rule_import"])
     taken.add_argument("draft", metavar="FILE")
     made = _command(below, "propose", run_propose, HELP["propose"])
@@ -103,6 +107,19 @@ def run_export(desk: Desk) -> Exit:
         return desk.output.refuse((finding("table_unknown", "id", given=desk.given.table),))
     file = Path(desk.given.out)
     write_rule(file, versions.all[-1].content)
+    return desk.output.tell({"file": str(file)}, [TEXT["written"].format(file=file)])
+
+
+def run_document(desk: Desk) -> Exit:
+    """Write the public text of the newest version of a table."""
+    office = desk.office()
+    with office.store:
+        versions = office.rules.tables.get(desk.given.table)
+        if versions is None:
+            return desk.output.refuse((finding("table_unknown", "id", given=desk.given.table),))
+        made = rule_document(office, versions, versions.all[-1])
+    file = Path(desk.given.out)
+    file.write_bytes(made.pdf)
     return desk.output.tell({"file": str(file)}, [TEXT["written"].format(file=file)])
 
 

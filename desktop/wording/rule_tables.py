@@ -1,6 +1,9 @@
 """Words of rule tables: what is wrong with one, what is wrong with facts, names of its parts."""
 
-from desktop.rules.table import Hit, Kind, Operator
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.rules.table import Condition, Hit, Input, Kind, Operator, Row
 
 KINDS = {
     Kind.CHOICE: "选项",
@@ -20,7 +23,17 @@ OPERATORS = {
     Operator.UP_TO: "不超过",
     Operator.WITHIN_YEARS: "未满年数",
 }
-TABLE_NAMES = {"exemption": "免审批判定表"}
+TABLE_NAMES = {
+    "exemption": "免审批判定表",
+    "devolution": "审批不出区权限表",
+    "must_sign": "会签单位判定表",
+    "reform_limits": "改革举措办理时限表",
+    "licensing_law": "行政许可法定时限表",
+    "office_limits": "联席办公室办理时限表",
+    "office_usual_days": "联席办公室通常期限表",
+    "early_warning": "预警提醒表",
+    "supply_plan": "供电方案及接电环节时限表",
+}
 FINDINGS = {
     "table_field_missing": (
         "规则表“{table}”的“{row}”：没有写“{key}”，或者写得不成样",
@@ -146,9 +159,43 @@ HELP = {
     "rule_import": "读入修改后的规则表并逐一验证，看影响，不写入",
     "propose": "提出一个新版本（系统管理员）",
     "publish": "发布他人提出的版本；须写出所看影响的核对码",
+    "document": "写出一张规则表的公开文本（PDF）",
     "reject": "放弃一个拟发布的版本",
     "what_if": "看草稿会改变哪些案件的结果",
     "replay": "由记录重算全部判定、到期日和函件凭证，报告差异",
     "reason": "理由",
     "seen": "看影响时所示的核对码",
 }
+DOCUMENT: Mapping[str, Any] = {
+    "title": "{title}（第{number}版）",
+    "number": "规则编号：{id}—{number}",
+    "clause": "一、条文。{body}{document}：“{clause}”",
+    "valid": "二、有效期。自{since}起施行{until}；本办公室自{known}起知悉。",
+    "until": "，至{day}止",
+    "hit": "三、判定方法。{hit}。{otherwise}",
+    "otherwise": "没有任何一行成立的，结果为：{outcome}。",
+    "facts": "四、所需事实。{facts}。任何一项不明的，不得推定；只问能改变结果的事实。",
+    "rows": "五、判定表。见附件。",
+    "cases": "六、验证。本表逐一验证没有空档和重叠，附有案例{count}组，全部相符。",
+    "digest": "七、版本校验值（SHA-256）：{digest}",
+    "table": "判定表",
+    "columns": ("行号", "情形与条件", "结果", "依据", "出处"),
+    "result": "{count}个{unit}",
+    "refer": "：{to}",
+}
+
+
+def condition_said(condition: Condition, known: Input) -> str:
+    """Return a condition of any table as an officer reads it."""
+    if isinstance(condition.value, frozenset):
+        names = (name for code, name in known.values.items() if code in condition.value)
+        return f"{known.title}：{'、'.join(names)}"
+    if condition.operator is Operator.WITHIN_YEARS:
+        return f"{known.title}未满{condition.number}年"
+    return f"{known.title}{OPERATORS[condition.operator]}{condition.number}{known.unit}"
+
+
+def then_said(row: Row, outcomes: Mapping[str, str], unit: str) -> str:
+    """Return what follows where a row holds."""
+    named = outcomes.get(str(row.then)) or DOCUMENT["result"].format(count=row.then, unit=unit)
+    return str(named) + (DOCUMENT["refer"].format(to=row.refer_to) if row.refer_to else "")
