@@ -164,7 +164,8 @@ def _raw(sheets: Mapping[str, Sheet]) -> Raw:
 
 
 def _head_value(key: str, cell: Cell) -> Any:
-    if key in ("given", "formerly") or (key == "otherwise" and cell.text.isdecimal()):
+    is_json = key in ("given", "formerly") or (key == "otherwise" and cell.text.isdecimal())
+    if is_json and cell.text:
         return _parsed(cell)
     return cell.text
 

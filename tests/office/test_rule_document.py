@@ -1,0 +1,35 @@
+"""The public text of a rule says what the table says, row by row."""
+
+import io
+
+import pdfplumber
+import pytest
+
+from desktop.office.office import Office
+from desktop.office.rule_document import rule_document
+
+
+@pytest.mark.pdf
+def test_the_text_of_a_rule_has_every_row_its_number_and_its_hash(office: Office) -> None:
+    versions = office.rules.tables["devolution"]
+    table = versions.all[-1]
+
+    made = rule_document(office, versions, table)
+
+    with pdfplumber.open(io.BytesIO(made.pdf)) as file:
+        text = "".join(page.extract_text() or "" for page in file.pages)
+        ruled = [row for page in file.pages for table in page.extract_tables() for row in table]
+    plain = "".join(text.split())
+    rows = ["".join("".join(cell or "" for cell in row).split()) for row in ruled]
+    assert "devolution—1" in plain
+    assert table.digest in plain
+    for row in table.rows:
+        assert [said for said in rows if row.title in said and row.basis[:12] in said], row.title
+
+
+def test_the_same_version_gives_the_same_bytes(office: Office) -> None:
+    versions = office.rules.tables["early_warning"]
+
+    made = [rule_document(office, versions, versions.all[-1]).pdf for _ in range(2)]
+
+    assert made[0] == made[1]
