@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Any, Protocol
 
 from desktop.rules.findings import Finding, finding
-from desktop.rules.parts import NO_ROW, Placed, RowTrace, Situation, outcomes, parts
+from desktop.rules.parts import NO_ROW, Block, Placed, RowTrace, Situation, groups, outcomes, parts
 from desktop.rules.proof import faults
 from desktop.rules.table import BadTable, Hit, Row, Then
 from desktop.rules.table_reading import read
@@ -42,6 +42,7 @@ class Table:
         self.outcomes = outcomes(self.content)
         self.rank = {outcome: rank for rank, outcome in enumerate(self.outcomes)}
         self.parts = tuple(parts(self.content, self.rank))
+        self.groups = groups(self.parts)
         found = tuple(faults(self.content, self.parts))
         if found:
             raise BadTable(*found)
@@ -90,10 +91,11 @@ def decide(table: Table, facts: Facts, as_of: date) -> Decision:
 
     Raises BadFacts where a fact is none of the table's, or no value of its input.
     """
-    placed = _place(table, facts, as_of)
+    blocks = _place(table, facts, as_of)
+    placed = list(chain.from_iterable([block.placed for block in blocks]))
     policy: _Policy = _Collect(table) if table.head.hit is Hit.COLLECT else _Strongest(table)
     possible, is_open = policy.together(placed)
-    rows = tuple(chain.from_iterable([p.traces for p in placed]))
+    rows = tuple(chain.from_iterable([block.traces for block in blocks]))
     is_left = is_open or (len(possible) == 1 and possible[0] in table.head.left_open)
     questions = tuple(dict.fromkeys(_questions(policy, placed))) if is_left else ()
     return Decision(table.head.id, table.digest, possible, is_open, rows, questions)
@@ -189,23 +191,22 @@ def _relevant(placed: Placed, answers: Sequence[Hashable]) -> Iterator[str]:
                 break
 
 
-def _place(table: Table, facts: Facts, as_of: date) -> list[Placed]:
+def _place(table: Table, facts: Facts, as_of: date) -> list[Block]:
     """Put every fact in its cell; raises BadFacts with all that do not fit."""
     wrong = tuple(_unknown(table, facts))
     if wrong:
         raise BadFacts(wrong)
-    placed: list[Placed] = []
-    for part in table.parts:
-        if not part.group:
-            placed.append(part.put("", as_of, [facts.get(name) for name in part.names]))
+    blocks: list[Block] = []
+    for group in table.groups:
+        if not group.name:
+            blocks.append(group.put("", as_of, facts))
             continue
-        for index, thing in enumerate(facts.get(part.group) or ()):
-            values = [thing.get(name) for name in part.names]
-            placed.append(part.put(f"{part.group}.{index}.", as_of, values))
-    wrong = tuple(chain.from_iterable([p.wrong for p in placed]))
+        for index, thing in enumerate(facts.get(group.name) or ()):
+            blocks.append(group.put(f"{group.name}.{index}.", as_of, thing))
+    wrong = tuple(chain.from_iterable([block.wrong for block in blocks]))
     if wrong:
         raise BadFacts(wrong)
-    return placed
+    return blocks
 
 
 def _unknown(table: Table, facts: Facts) -> Iterator[Finding]:

@@ -16,6 +16,9 @@ from desktop.rules.table import Content, Hit, Kind, Row, Then
 Situation = tuple[int, ...]
 """The cells of each fact of a part, as bit masks."""
 
+Said = tuple[tuple[bool | None, ...], bool | None]
+"""The truth of each condition of a row, and the row's own."""
+
 NO_ROW = -1
 """The rank of a situation in which no row holds."""
 
@@ -59,10 +62,7 @@ class Placed:
 
 
 class Part:
-    """Rows with the facts they share; ``group`` names the list of things that each have them.
-
-    What was put in once is remembered: the same facts come again in nearly every case.
-    """
+    """Rows with the facts they share; ``group`` names the list of things that each have them."""
 
     def __init__(
         self, group: str, cells: Sequence[Cells], rows: Sequence[Row], rank: Mapping[Then, int]
@@ -72,13 +72,13 @@ class Part:
         self.names = tuple(c.input.name for c in cells)
         self.rows = tuple(rows)
         self.ranks = tuple(rank[row.then] for row in rows)
-        self.has_days = any(c.input.kind is Kind.DAY for c in cells)
         place = {name: index for index, name in enumerate(self.names)}
         self.masks = tuple(
             tuple((place[c.fact], cells[place[c.fact]].where(c)) for c in row.when) for row in rows
         )
-        self._remembered = lru_cache(maxsize=8192, typed=True)(self._put)
+        self.places = tuple(tuple(dict.fromkeys(p for p, _ in masks)) for masks in self.masks)
         self._readings = lru_cache(maxsize=8192)(self._read)
+        self._truths = lru_cache(maxsize=8192)(self._truths_of)
 
     @property
     def size(self) -> int:
@@ -87,14 +87,6 @@ class Part:
         for cells in self.cells:
             count *= cells.all.bit_count()
         return count
-
-    def put(self, prefix: str, as_of: date, values: Sequence[Given]) -> Placed:
-        """Return the part with stated facts put in, on a day."""
-        day = as_of if self.has_days else date.min
-        try:
-            return self._remembered(prefix, day, *values)
-        except TypeError:
-            return self._put(prefix, day, *values)
 
     def every(self) -> Reading:
         """Return the part with nothing known."""
@@ -115,7 +107,8 @@ class Part:
         )
         return "; ".join(written)
 
-    def _put(self, prefix: str, as_of: date, *values: Given) -> Placed:
+    def put(self, prefix: str, as_of: date, values: Sequence[Given]) -> Placed:
+        """Return the part with stated facts put in, on a day."""
         given, wrong = [], []
         for name, cells, value in zip(self.names, self.cells, values, strict=True):
             try:
@@ -144,12 +137,63 @@ class Part:
     def _traces(
         self, prefix: str, given: Situation, written: tuple[str, ...]
     ) -> Iterator[RowTrace]:
-        paths = tuple(prefix + name for name in self.names)
-        for row, masks in zip(self.rows, self.masks, strict=True):
+        pairs = tuple((prefix + name, text) for name, text in zip(self.names, written, strict=True))
+        for row, places, said in zip(self.rows, self.places, self._truths(given), strict=True):
+            yield RowTrace(row, *said, tuple([pairs[place] for place in places]))
+
+    def _truths_of(
+        self, given: Situation
+    ) -> tuple[tuple[tuple[bool | None, ...], bool | None], ...]:
+        """Return of each row the truth of its conditions, and its result."""
+        found = []
+        for masks in self.masks:
             truths = tuple(_truth(given[place], mask) for place, mask in masks)
-            places = dict.fromkeys(place for place, _ in masks)
-            value = tuple((paths[place], written[place]) for place in places)
-            yield RowTrace(row, truths, _together(given, masks, truths), value)
+            found.append((truths, _together(given, masks, truths)))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """All facts of the route, or of one thing, put in: their parts, and every row of them."""
+
+    placed: tuple[Placed, ...]
+    traces: tuple[RowTrace, ...]
+    wrong: tuple[Finding, ...]
+
+
+class Group:
+    """The parts that have their facts from one place, the route or each of a list of things.
+
+    What was put in once is remembered: the same facts come again in nearly every case.
+    """
+
+    def __init__(self, name: str, parts: Sequence[Part]) -> None:
+        self.name = name
+        self.parts = tuple(parts)
+        self.names = tuple(name for part in parts for name in part.names)
+        self.has_days = any(c.input.kind is Kind.DAY for part in parts for c in part.cells)
+        self._remembered = lru_cache(maxsize=8192, typed=True)(self._put)
+
+    def put(self, prefix: str, as_of: date, facts: Mapping[str, Given]) -> Block:
+        """Return the group with stated facts put in, on a day."""
+        day = as_of if self.has_days else date.min
+        values = [facts.get(name) for name in self.names]
+        try:
+            return self._remembered(prefix, day, *values)
+        except TypeError:
+            return self._put(prefix, day, *values)
+
+    def _put(self, prefix: str, as_of: date, *values: Given) -> Block:
+        facts = dict(zip(self.names, values, strict=True))
+        placed = tuple(p.put(prefix, as_of, [facts[n] for n in p.names]) for p in self.parts)
+        traces = tuple(trace for part in placed for trace in part.traces)
+        return Block(placed, traces, tuple(found for part in placed for found in part.wrong))
+
+
+def groups(parts: Sequence[Part]) -> tuple[Group, ...]:
+    """Return the parts by where their facts come from."""
+    names = dict.fromkeys(part.group for part in parts)
+    return tuple(Group(name, [p for p in parts if p.group == name]) for name in names)
 
 
 def _truth(given: int, mask: int) -> bool | None:
