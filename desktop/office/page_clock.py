@@ -51,9 +51,9 @@ def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> Clo
     if due.on is None:
         return ClockRow(Light.AMBER, is_provisional=True, note=str(due.missing_year))
     closing = office.settings.closing
-    amber_from = office.rules.amber_from(due.on)
-    light = LIGHTS[lamp(due.on, now, closing=closing, amber_from=amber_from)]
     calendar = office.rules.calendar if at is None else office.rules.calendars_since(at)[0]
+    amber_from = office.rules.amber_from(due.on, calendar)
+    light = LIGHTS[lamp(due.on, now, closing=closing, amber_from=amber_from)]
     days, minutes = _distance(office, due.on, (now, calendar), light)
     counted = _trace(due)
     return ClockRow(

@@ -40,10 +40,14 @@ class Rulebook:
         object.__setattr__(self, "limits", Parameters(self.tables.values()))
         object.__setattr__(self, "digest", digest(parts))
 
-    def amber_from(self, due_on: date) -> date | None:
-        """Return the day from which on a due day is near; None where no calendar says."""
+    def amber_from(self, due_on: date, calendar: WorkingCalendar | None = None) -> date | None:
+        """Return the day from which on a due day is near; None where no calendar says.
+
+        ``calendar`` is the one the day was counted by, the present one where None.
+        """
         try:
-            return reminder_day(due_on, self.days("decision_amber", due_on), self.calendar)
+            days = self.days("decision_amber", due_on)
+            return reminder_day(due_on, days, calendar or self.calendar)
         except NoParameter:
             return None
 
