@@ -38,7 +38,7 @@ def rule_document(office: Office, versions: Versions, table: Table) -> RenderedL
 
 def _paragraphs(table: Table) -> Iterator[str]:
     head = table.head
-    document = f"（{head.number}）" if head.number else ""
+    document = DOCUMENT["document"].format(number=head.number) if head.number else ""
     until = DOCUMENT["until"].format(day=_day(head.valid_to)) if head.valid_to else ""
     outcome = table.content.outcomes.get(str(head.otherwise), str(head.otherwise))
     rest = "" if head.otherwise is None else DOCUMENT["otherwise"].format(outcome=outcome)
@@ -51,7 +51,7 @@ def _paragraphs(table: Table) -> Iterator[str]:
         "known": _day(head.known_from),
         "hit": HITS[head.hit],
         "otherwise": rest,
-        "facts": "、".join(i.title for i in table.inputs.values()),
+        "facts": str(DOCUMENT["listed"]).join(i.title for i in table.inputs.values()),
         "count": len(table.content.cases),
         "digest": table.digest,
     }
@@ -66,10 +66,12 @@ def _rows(table: Table) -> Ruled:
 
 def _row(table: Table, index: int) -> tuple[str, ...]:
     row = table.rows[index]
-    conditions = "；".join(condition_said(c, table.inputs[c.fact]) for c in row.when)
+    said = (condition_said(c, table.inputs[c.fact]) for c in row.when)
+    conditions = str(DOCUMENT["and"]).join(said)
     then = then_said(row, table.content.outcomes, table.head.unit)
-    note = f"（{row.note}）" if row.note else ""
-    return (str(index + 1), f"{row.title}。条件：{conditions}{note}", then, row.basis, row.source)
+    note = DOCUMENT["note"].format(note=row.note) if row.note else ""
+    title = DOCUMENT["row"].format(title=row.title, conditions=conditions, note=note)
+    return (str(index + 1), title, then, row.basis, row.source)
 
 
 def _day(day: date) -> str:

@@ -182,6 +182,11 @@ DOCUMENT: Mapping[str, Any] = {
     "columns": ("行号", "情形与条件", "结果", "依据", "出处"),
     "result": "{count}个{unit}",
     "refer": "：{to}",
+    "row": "{title}。条件：{conditions}{note}",
+    "and": "；",
+    "note": "（{note}）",
+    "document": "（{number}）",
+    "listed": "、",
 }
 
 
