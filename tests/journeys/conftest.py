@@ -15,9 +15,9 @@ FREEZE_S = 0.35
 """The most processor time a journey may take at a stretch, reckoned for a processor let be.
 
 What happens once in a test is the slowest of all, and keys typed in one go count as one stretch:
-few come near 200 ms. tests/app/test_watched.py holds what is done all day, the first showing of a
-page and each piece made ahead to 100 ms. Pardoned are: making the client before its window is
-shown, making a page (the program makes it ahead, in pieces), and the client's closing.
+few come near 200 ms. tests/app/test_watched.py holds what is done all day and each piece made
+ahead to 100 ms, the first showing of a page to 150 ms. Pardoned are: making the client before its
+window is shown, making a page (the program makes it ahead, in pieces), and the client's closing.
 """
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.sync_part import SyncPart
@@ -21,8 +21,8 @@ PASSPHRASE = "写在信封里的口令"
 
 def press(at: Desk, title: str) -> None:
     page = at.client.part(SyncPart).page
-    button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == title)
-    at.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    action = next(a for a in page.carried.menu().actions() if a.text() == title)
+    action.trigger()
 
 
 def test_waiting_work_and_the_log_are_carried_from_the_window(
