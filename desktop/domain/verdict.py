@@ -19,7 +19,7 @@ from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import said
 from desktop.domain.registry import event
 from desktop.domain.values import ApplicationForm, Bureau, Duty, MatterKind, Moment
-from desktop.rules.exemption import Outcome, RouteFacts, assess
+from desktop.rules.exemption import Outcome, RouteFacts, assess, assess_by
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import check_credit_code, check_project_code
 
@@ -137,11 +137,21 @@ def works_matter(case: Case) -> Matter | None:
 
 
 def _works_open(case: Case, _command: object, _context: Context) -> Iterator[Finding]:
-    matter = works_matter(case)
+    yield from _open(works_matter(case), MatterKind.EXTERNAL_WORKS)
+
+
+def _asks_for_facts(case: Case, _command: object, context: Context) -> Iterator[Finding]:
+    """Facts are stated for the works, and above 20 kV for the level that decides on them."""
+    above = case.form.demand.kilovolts > context.rules.exemption_limit_kv(context.today)
+    kind = MatterKind.TRANSMISSION if above else MatterKind.EXTERNAL_WORKS
+    yield from _open(works_matter(case) or case.matter(MatterKind.TRANSMISSION), kind)
+
+
+def _open(matter: Matter | None, wanted: MatterKind) -> Iterator[Finding]:
     if matter is None:
-        yield finding("matter_missing", matter=MatterKind.EXTERNAL_WORKS)
+        yield finding("matter_missing", matter=wanted)
     elif not matter.is_open:
-        yield finding("matter_closed", matter=MatterKind.EXTERNAL_WORKS)
+        yield finding("matter_closed", matter=matter.kind)
 
 
 def _answers_fit(case: Case, command: StateFacts, _context: Context) -> Iterator[Finding]:
@@ -158,7 +168,7 @@ def _answers_fit(case: Case, command: StateFacts, _context: Context) -> Iterator
         yield finding("voltage_differs", "facts.kilovolts", given=facts.kilovolts)
 
 
-def _left_to_a_person(case: Case, command: SettleVerdict, _c: Context) -> Iterator[Finding]:
+def _left_to_a_person(case: Case, command: SettleVerdict, context: Context) -> Iterator[Finding]:
     matter = works_matter(case)
     yield from said(command.reason, "reason")
     if command.outcome not in (Outcome.EXEMPT, Outcome.NEEDS_APPROVAL):
@@ -172,9 +182,10 @@ def _left_to_a_person(case: Case, command: SettleVerdict, _c: Context) -> Iterat
         yield finding("facts_still_missing", facts=",".join(matter.verdict.questions))
     if matter.verdict.outcome is not Outcome.UNDETERMINED:
         yield finding("nothing_to_settle", outcome=matter.verdict.outcome)
+    yield from _still_follows(case, matter.verdict, context)
 
 
-def _is_exempt(case: Case, _command: object, _context: Context) -> Iterator[Finding]:
+def _is_exempt(case: Case, _command: object, context: Context) -> Iterator[Finding]:
     matter = works_matter(case)
     if matter is None:
         return
@@ -183,13 +194,24 @@ def _is_exempt(case: Case, _command: object, _context: Context) -> Iterator[Find
     elif matter.verdict is None or matter.verdict.effective is not Outcome.EXEMPT:
         outcome = matter.verdict.effective if matter.verdict else Outcome.UNDETERMINED
         yield finding("not_exempt", outcome=outcome)
+    else:
+        yield from _still_follows(case, matter.verdict, context)
+
+
+def _still_follows(case: Case, record: VerdictRecord, context: Context) -> Iterator[Finding]:
+    """The verdict follows from the facts: two desks may each have judged what it knew alone."""
+    versions, on = context.rules.exemption, record.assessed_on
+    again = assess_by(case.form.facts, on, versions.by_digest(record.digest) or versions.at(on))
+    found = (again.outcome, set(again.questions), set(again.referrals))
+    if found != (record.outcome, set(record.questions), set(record.referrals)):
+        yield finding("verdict_outdated", outcome=record.outcome, found=again.outcome)
 
 
 @act(
     "state-facts",
     StateFacts,
     duties=(Duty.WINDOW, Duty.APPROVER, Duty.ACCOUNT_MANAGER),
-    guards=(_works_open, _answers_fit),
+    guards=(_asks_for_facts, _answers_fit),
 )
 def _state_facts(case: Case, command: StateFacts, context: Context) -> tuple[object, ...]:
     facts = case.form.facts

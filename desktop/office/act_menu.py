@@ -112,6 +112,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "gate_failed": ("act", "state-gate"),
     "gate_unanswered": ("act", "state-gate"),
     "facts_still_missing": ("act", "state-facts"),
+    "level_unknown": ("act", "state-facts"),
+    "verdict_outdated": ("act", "state-facts"),
     "not_exempt": ("tab", "overview"),
     "nothing_to_settle": ("tab", "overview"),
     "voltage_above_limit": ("tab", "overview"),

@@ -67,6 +67,7 @@ def case_page_with_acts(office: Office, case_id: str, officer_id: str) -> CasePa
     letters = _links(case, LETTER_ACTS, context)
     whole = {
         "external_works": _links(case, WORKS_ACTS, context),
+        "transmission": _links(case, ("state-facts",), context),
         "connection": _links(case, CONNECTION_ACTS, context),
     }
     return replace(

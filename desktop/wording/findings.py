@@ -105,6 +105,10 @@ DOMAIN: dict[str, Said] = {
     "settle_either": ("只能认定为免审批或需审批", "选择其一并写明理由"),
     "facts_still_missing": ("尚有未查明的事实：{facts}", "先查明并填写，不得以认定代替事实"),
     "nothing_to_settle": ("规则已有结论“{outcome}”，无需人工认定", "如事实有变，请更正事实"),
+    "verdict_outdated": (
+        "判定“{outcome}”之后事实有变，按现有事实为“{found}”",
+        "重新登记事实，据此重新判定",
+    ),
     "not_exempt": ("判定为“{outcome}”，不能按免审批备案", "按判定结果办理"),
     "other_bureau": ("这是{bureau}的事项，您属于{own}", "由{bureau}办理"),
     "step_missing": ("{bureau}不在本事项的会办单位内", "核对会办单位"),

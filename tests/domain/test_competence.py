@@ -8,9 +8,11 @@ import pytest
 
 from desktop.domain.case import Case, Delegation
 from desktop.domain.competence import delegation_findings, signing_bureaus
+from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import Bureau
+from desktop.domain.verdict import StateFacts
 from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
-from tests.domain.desk import TRANSMISSION, delegated
+from tests.domain.desk import CASE, TRANSMISSION, WAIVER, Desk, delegated, new_desk, opening
 
 TODAY = date(2026, 11, 19)
 NONE = dict.fromkeys(Feature, Answer.NO)
@@ -95,3 +97,34 @@ def test_where_a_fact_is_unknown_its_bureau_is_asked_too() -> None:
 
     assert Bureau.HOUSING in bureaus(unknown)
     assert Bureau.URBAN_RENEWAL in bureaus()
+
+
+def land_unknown() -> Desk:
+    """Return case 7 taken in before anybody looked into what its route touches."""
+    form = opening(7).form
+    form = replace(form, facts=replace(form.facts, features={}))
+    desk = new_desk().at("2026-11-19T10:00")
+    desk.do("lianghui", opening(7, form=form))
+    desk.do("lianghui", AcceptMatter(case_id=CASE, matter=TRANSMISSION, delegation=GIVEN))
+    return desk
+
+
+def test_above_the_limit_the_land_can_be_stated_so_that_the_level_is_known() -> None:
+    desk = land_unknown()
+    context = desk.context("huangzhenbang")
+    assert [f.rule for f in delegation_findings(desk.case, context)] == ["level_unknown"]
+
+    answers = (("features.farmland", "no"),)
+    events = desk.do("lianghui", StateFacts(case_id=CASE, answers=answers, source="规划图层"))
+
+    assert len(events) == 1
+    assert not list(delegation_findings(desk.case, context))
+
+
+def test_facts_above_the_limit_want_the_matter_that_can_be_taken_in_there() -> None:
+    desk = new_desk().at("2026-11-19T10:00")
+    desk.do("lianghui", opening(7, matters=(WAIVER,)))
+    stating = StateFacts(case_id=CASE, answers=(("features.farmland", "no"),), source="规划图层")
+
+    assert desk.no("lianghui", stating) == {("matter_missing", "")}
+    assert "输变电工程核准" in desk.words("lianghui", stating)

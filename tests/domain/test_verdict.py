@@ -8,7 +8,7 @@ import pytest
 from desktop.domain.approval import DecideStep
 from desktop.domain.case import MatterOutcome, Opinion
 from desktop.domain.values import Bureau
-from desktop.domain.verdict import FileExemption, SettleVerdict, StateFacts
+from desktop.domain.verdict import FactsStated, FileExemption, SettleVerdict, StateFacts
 from desktop.rules.exemption import Answer, Feature, Outcome
 from tests.domain.desk import CASE, WORKS, Desk, Reasons, opened
 
@@ -192,3 +192,30 @@ def test_a_filed_work_is_closed_for_every_act_of_the_verdict() -> None:
     assert desk.no("lianghui", FILE) == {("matter_closed", "")}
     assert ("matter_closed", "") in desk.no("zhoumin", settling(Outcome.EXEMPT))
     assert desk.no("zhoumin", stating(("features.metro", "yes"))) == {("matter_closed", "")}
+
+
+def test_a_verdict_judged_without_anothers_facts_hands_out_no_receipt() -> None:
+    desk = opened(1, "2026-09-18T15:10", WORKS)
+    elsewhere = FactsStated((("features.metro", "yes"),), "地铁集团复函")
+    desk.record(elsewhere, "zhoumin")
+    assert effective(desk) is Outcome.EXEMPT
+
+    assert desk.no("lianghui", FILE) == {("verdict_outdated", "")}
+
+    desk.do("zhoumin", stating(("features.metro", "yes")))
+    assert desk.no("lianghui", FILE) == {("not_exempt", "")}
+
+
+def test_a_person_settles_only_what_was_judged_by_every_fact() -> None:
+    desk = referred()
+    desk.record(FactsStated((("features.woodland", "unknown"),), "现场踏勘"), "zhoumin")
+
+    assert desk.no("zhoumin", settling(Outcome.EXEMPT)) == {("verdict_outdated", "")}
+
+
+def test_a_verdict_once_settled_falls_with_the_facts_it_rested_on() -> None:
+    desk = referred()
+    desk.do("zhoumin", settling(Outcome.EXEMPT))
+    desk.record(FactsStated((("features.woodland", "unknown"),), "现场踏勘"), "zhoumin")
+
+    assert desk.no("lianghui", FILE) == {("verdict_outdated", "")}
