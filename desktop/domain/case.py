@@ -105,7 +105,10 @@ class Oversight:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One bureau's step in a matter; ``told_at`` is when its due day was last told anew."""
+    """One bureau's step in a matter; ``told_at`` is when its due day was last told anew.
+
+    ``promised_on`` is the day that was told then, where the record says it.
+    """
 
     bureau: Bureau
     opinion: Opinion | None = None
@@ -120,6 +123,7 @@ class Step:
     extension: Extension | None = None
     fixed_due: date | None = None
     told_at: datetime | None = None
+    promised_on: date | None = None
     oversight: tuple[Oversight, ...] = ()
     handed_to: str = ""
     entry: str = ""

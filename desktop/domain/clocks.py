@@ -127,7 +127,11 @@ def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | 
     told = step.told_at or matter.accepted_at or matter.received_at
     known = rules.calendars_since(told, closed.entered_at if closed else None)
     count = partial(decision_deadline, accepted, days=days, suspensions=pauses)
-    return _promised(known, count, is_open=closed is None)
+    counted = _promised(known, count, is_open=closed is None)
+    if step.promised_on in (None, counted.on):
+        return counted
+    told_then = _told(step.promised_on, count, rules)
+    return _beside(told_then, counted.newest, is_open=closed is None)
 
 
 @_provisional
@@ -245,7 +249,20 @@ def _promised(
     promised = first
     for due in later:
         promised = promised if promised.on is not None else due
-    newest = later[-1] if later else first
+    return _beside(promised, later[-1] if later else first, is_open=is_open)
+
+
+def _told(on: date, count: Callable[[WorkingCalendar], Deadline], rules: Rulebook) -> Due:
+    """Return the day that was told, as counted by the last calendar that gives it.
+
+    A desk that did not have the newest notice yet told the day by the one before.
+    """
+    calendars = (rules.calendar, *(e.calendar for e in reversed(rules.earlier)))
+    dues = (_due(partial(count, calendar)) for calendar in calendars)
+    return next((due for due in dues if due.on == on), Due(on))
+
+
+def _beside(promised: Due, newest: Due, *, is_open: bool) -> Due:
     if not is_open or newest.on == promised.on:
         return promised
     return replace(promised, recounted=newest)

@@ -362,7 +362,7 @@ def _matter_accepted(case: Case, accepted: MatterAccepted, _entered: Entered) ->
         matter,
         accepted_at=accepted.accepted_at,
         accepted_on=accepted.accepted_on,
-        steps=tuple(Step(b) for b in accepted.bureaus),
+        steps=tuple(Step(b, promised_on=accepted.due_on) for b in accepted.bureaus),
         delegation=accepted.delegation,
     )
     return with_matter(case, grown)

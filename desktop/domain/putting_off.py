@@ -63,4 +63,5 @@ def _acknowledge(_case: Case, command: AcknowledgeDue, c: Context) -> tuple[obje
 
 @applies(DueAcknowledged)
 def _acknowledged(case: Case, acknowledged: DueAcknowledged, entered: Entered) -> Case:
-    return change_step(case, acknowledged, told_at=entered.at)
+    due_on = acknowledged.due_on
+    return change_step(case, acknowledged, told_at=entered.at, promised_on=due_on)

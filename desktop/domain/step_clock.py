@@ -323,7 +323,7 @@ def _given(case: Case, given: ExplanationGiven, entered: Entered) -> Case:
 def _started(case: Case, started: SpecialStarted, entered: Entered) -> Case:
     special = SpecialProcedure(started.kind, started.start, started.end, started.number)
     specials = (*_step(case, started).specials, special)
-    return change_step(case, started, specials=specials, told_at=entered.at)
+    return change_step(case, started, specials=specials, told_at=entered.at, promised_on=None)
 
 
 @applies(SpecialEnded)
@@ -332,13 +332,15 @@ def _ended(case: Case, ended: SpecialEnded, entered: Entered) -> Case:
     if not specials:
         return case
     last = replace(specials[-1], ended_on=ended.ended_on)
-    return change_step(case, ended, specials=(*specials[:-1], last), told_at=entered.at)
+    return change_step(
+        case, ended, specials=(*specials[:-1], last), told_at=entered.at, promised_on=None
+    )
 
 
 @applies(StepExtended)
 def _extended(case: Case, extended: StepExtended, entered: Entered) -> Case:
     extension = Extension(extended.days, extended.reason, entered.officer)
-    return change_step(case, extended, extension=extension, told_at=entered.at)
+    return change_step(case, extended, extension=extension, told_at=entered.at, promised_on=None)
 
 
 @applies(DueFixed)

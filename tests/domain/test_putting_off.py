@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.clocks import Due, accepted_day, matter_due, notify_due, step_due
-from desktop.domain.intake import AcceptMatter
+from desktop.domain.folding import Recorded
+from desktop.domain.intake import AcceptMatter, MatterAccepted
 from desktop.domain.putting_off import AcknowledgeDue
 from desktop.domain.step_clock import ExtendStep
 from desktop.domain.values import Bureau
@@ -230,3 +231,77 @@ def test_accepting_after_a_revision_promises_by_it() -> None:
     due = step_due_of(desk)
 
     assert due.recounted is None
+
+
+def told_without_the_notice() -> Desk:
+    """Return case 2, accepted where a notice made known elsewhere had not arrived yet."""
+    desk = in_approval().at("2026-09-24T18:00")
+    desk.rules = revised(desk.rules, moment("2026-09-24T08:00"), OFF)
+    return desk
+
+
+def test_the_day_told_without_the_newest_notice_is_kept_until_acknowledged() -> None:
+    desk = told_without_the_notice()
+
+    due = step_due_of(desk)
+
+    assert (due.on, due.newest.on) == (PROMISED, LATER)
+    assert due.deadline is not None
+    assert due.deadline.due_on == PROMISED
+    desk.do("liguodong", ACKNOWLEDGE)
+    due = step_due_of(desk)
+    assert (due.on, due.recounted) == (LATER, None)
+
+
+def test_one_decided_before_the_notice_arrived_keeps_the_day_it_was_told() -> None:
+    desk = in_approval().at("2026-09-29T11:00")
+    desk.do("liguodong", DECIDE)
+
+    desk.rules = revised(desk.rules, moment("2026-09-24T08:00"), OFF)
+
+    assert (step_due_of(desk).on, step_due_of(desk).recounted) == (PROMISED, None)
+
+
+def test_an_acceptance_entered_later_promises_what_was_told_when_it_was_entered() -> None:
+    desk = new_desk().at("2026-09-24T09:00")
+    desk.do("lianghui", opening(2))
+    desk.at("2026-09-24T16:00").rules = revised(desk.rules, moment("2026-09-24T12:00"), OFF)
+    at = moment("2026-09-24T11:00")
+
+    desk.do("lianghui", AcceptMatter(case_id=CASE, matter=WORKS, accepted_at=at))
+
+    assert (step_due_of(desk).on, step_due_of(desk).recounted) == (LATER, None)
+
+
+def test_a_day_acknowledged_without_the_newest_notice_is_put_off_once_more() -> None:
+    desk = put_off()
+    desk.do("liguodong", ACKNOWLEDGE)
+    further = year_revised(d0929=True, d0930=True)
+    desk.rules = revised(desk.rules, moment("2026-09-28T12:30"), further)
+
+    due = step_due_of(desk)
+
+    assert due.on == LATER
+    assert due.is_put_off
+
+
+def test_an_extension_sets_a_new_day_in_place_of_the_one_told() -> None:
+    desk = told_without_the_notice()
+
+    desk.do("dengxiu", ExtendStep(**NAMED, days=1, reason="管线复杂"))
+
+    assert (step_due_of(desk).on, step_due_of(desk).recounted) == (date(2026, 10, 8), None)
+
+
+def test_an_acceptance_that_recorded_no_day_is_counted() -> None:
+    desk = in_approval()
+    desk.history = [
+        Recorded(replace(r.event, due_on=None), r.entered)
+        if isinstance(r.event, MatterAccepted)
+        else r
+        for r in desk.history
+    ]
+
+    assert step_due_of(desk).on == PROMISED
+    desk.rules = revised(desk.rules, moment("2026-09-24T08:00"), OFF)
+    assert (step_due_of(desk).on, step_due_of(desk).recounted) == (LATER, None)
