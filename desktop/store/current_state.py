@@ -11,7 +11,6 @@ from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.folding import Recorded, fold
 from desktop.store.cases import clear_register, write_register
 from desktop.store.codec import from_json, plain_text
-from desktop.store.errors import EntryMalformed
 from desktop.store.tables import case_row, letter_row, matter_row
 
 
@@ -39,16 +38,6 @@ def write_cases(connection: Connection, cases: Mapping[str, Case | None]) -> Non
     )
     _insert(connection, letter_row, (_letter(c.id, x) for c in standing for x in c.letters))
     write_register(connection, [(case, is_open(case)) for case in standing])
-
-
-def register_kept(connection: Connection, state: str) -> bool:
-    """Write a case's row of the register from its kept state; return False where it is unread."""
-    try:
-        case = read_state(state)
-    except (EntryMalformed, ValueError):
-        return False
-    write_register(connection, [(case, is_open(case))])
-    return True
 
 
 def read_state(text: str) -> Case:

@@ -8,18 +8,15 @@ from sqlalchemy import Connection, select
 from desktop.domain.folding import Recorded
 from desktop.store.cases import clear_search
 from desktop.store.connect import require_writing
-from desktop.store.current_state import register_kept
 from desktop.store.event_log import case_ids, histories
 from desktop.store.settings import get_fact, put_fact
-from desktop.store.tables import CURRENT_STATE, case_row, register_row
+from desktop.store.tables import CURRENT_STATE
 
-TABLES_FORMAT = "3"
+TABLES_FORMAT = "4"
 """Rises when the tables are to hold what older programs did not write into them."""
 _FORMAT_FACT = "tables_format"
-_WITHOUT_REGISTER = (None, "2")
-"""Formats that lack nothing but the register as it is now; the first was never written down."""
 
-_AT_ONCE = 200
+_AT_ONCE = 50
 """How many cases are folded between two words of progress."""
 
 Step = Callable[[int, int], None]
@@ -50,9 +47,10 @@ def rebuild(connection: Connection, projections: Iterable[Projection], step: Ste
     clear_search(connection)
     chosen, cases = tuple(projections), case_ids(connection)
     for at in range(0, len(cases), _AT_ONCE):
-        portion = cases[at : at + _AT_ONCE]
-        _fold_again(connection, portion, chosen)
-        step(at + len(portion), len(cases))
+        step(at, len(cases))
+        _fold_again(connection, cases[at : at + _AT_ONCE], chosen)
+    if cases:
+        step(len(cases), len(cases))
     put_fact(connection, _FORMAT_FACT, TABLES_FORMAT)
     return len(cases)
 
@@ -61,31 +59,10 @@ def rebuild_older(
     connection: Connection, projections: Iterable[Projection], step: Step = unseen
 ) -> bool:
     """Bring tables up to date that an older program wrote last; return whether it was so."""
-    written = get_fact(connection, _FORMAT_FACT)
-    if written == TABLES_FORMAT:
+    if get_fact(connection, _FORMAT_FACT) == TABLES_FORMAT:
         return False
-    if written in _WITHOUT_REGISTER:
-        _register_anew(connection, tuple(projections), step)
-    else:
-        rebuild(connection, projections, step)
+    rebuild(connection, projections, step)
     return True
-
-
-def _register_anew(connection: Connection, projections: tuple[Projection, ...], step: Step) -> None:
-    """Write the register from the state that is kept of each case.
-
-    Only a case whose state cannot be read is folded from its history, which takes far longer.
-    """
-    clear_search(connection)
-    connection.execute(register_row.delete())
-    rows = connection.execute(select(case_row.c.case_id, case_row.c.state))
-    kept = {row.case_id: row.state for row in rows}
-    cases = case_ids(connection)
-    for done, case_id in enumerate(cases, start=1):
-        if not register_kept(connection, kept.get(case_id, "")):
-            _fold_again(connection, (case_id,), projections)
-        step(done, len(cases))
-    put_fact(connection, _FORMAT_FACT, TABLES_FORMAT)
 
 
 def _fold_again(
