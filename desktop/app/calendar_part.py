@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.part import Part
+from desktop.app.rule_desk import RuleDesk
 from desktop.app.shell import Shell
 from desktop.app.year_desk import YearDesk
 from desktop.office.page_calendar import calendar_year
@@ -37,7 +39,9 @@ class CalendarPart(Part):
         self.page.calendar.year_wanted.connect(self._show_year_of)
         self.years = YearDesk(shell, self.page.calendar)
         self.years.year_wanted.connect(self._show_year_of)
-        self.page.files_dropped.connect(self.years.take_dropped)
+        self.tables = RuleDesk(shell, self.page.tables)
+        self.tables.waiting.connect(self.page.show_waiting)
+        self.page.files_dropped.connect(self._take_dropped)
 
     def prepare(self) -> Iterator[None]:
         """Override Part.prepare."""
@@ -47,12 +51,14 @@ class CalendarPart(Part):
         """Override Part.refresh."""
         self.page.show_loading()
         self.shell.ask(rules_page, self._show_rules)
+        self.tables.look()
         if self._year:
             self._show_year_of(self._year)
 
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""
-        self.page.calendar.complain(tuple(reasons))
+        tab = self.page.tables if self.page.tabs.current == "tables" else self.page.calendar
+        tab.complain(tuple(reasons))
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs: back to what the rule was asked for, if that is so."""
@@ -69,6 +75,10 @@ class CalendarPart(Part):
     def show_rule(self, key: str, came_from: str) -> None:
         """Choose the rule that is shown as soon as the rules are there, and where back leads."""
         self._rule, self._came_from = key, came_from
+
+    def _take_dropped(self, paths: tuple[Path, ...]) -> None:
+        is_table = self.page.tab_for(paths) == "tables"
+        (self.tables if is_table else self.years).take_dropped(paths)
 
     def _connect_try(self, made: QWidget) -> None:
         match made:

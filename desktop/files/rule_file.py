@@ -5,6 +5,7 @@ What was written is read as the same table, with the same hash; a cell nobody ca
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,14 @@ def write_rule(path: Path, content: Content) -> None:
     if path.suffix.lower() == ".json":
         path.write_text(json.dumps(raw, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         return
-    _write_book(path, raw)
+    path.write_bytes(rule_book(content))
+
+
+def rule_book(content: Content) -> bytes:
+    """Return a table as a workbook."""
+    held = BytesIO()
+    _write_book(held, content.raw)
+    return held.getvalue()
 
 
 def read_rule(path: Path) -> Raw:
@@ -49,10 +57,10 @@ def _json(content: bytes) -> Raw:
     return raw
 
 
-def _write_book(path: Path, raw: Mapping[str, Any]) -> None:
+def _write_book(held: BytesIO, raw: Mapping[str, Any]) -> None:
     from xlsxwriter import Workbook  # only where a workbook is written
 
-    book = Workbook(str(path))
+    book = Workbook(held, {"in_memory": True})
     title = book.add_format({"bold": True, "bg_color": "#E3EEFC", "border": 1, "num_format": "@"})
     plain = book.add_format({"num_format": "@", "valign": "top", "text_wrap": True})
     for key, name in words.SHEETS.items():
@@ -185,7 +193,7 @@ def _row(row: list[Cell], raw: Raw, titles: list[Cell]) -> Raw:
     cells = {t.text: c for t, c in zip(titles, row, strict=False) if c.text}
     names = {name: cells[t].text for name, t in words.ROWS.items() if t in cells}
     found: Raw = dict(names)
-    by_title = {known["title"]: known for known in raw["input"]}
+    by_title = {known.get("title", ""): known for known in raw["input"]}
     found["when"] = [
         condition
         for title, known in by_title.items()
@@ -194,7 +202,7 @@ def _row(row: list[Cell], raw: Raw, titles: list[Cell]) -> Raw:
     ]
     if "asks" in found:
         found["asks"] = _named(
-            cells[words.ROWS["asks"]], {t: k["name"] for t, k in by_title.items()}
+            cells[words.ROWS["asks"]], {t: k.get("name", "") for t, k in by_title.items()}
         )
     if "then" in found:
         found["then"] = _then(cells[words.ROWS["then"]], raw)
@@ -213,7 +221,7 @@ def _conditions(cell: Cell, known: Raw) -> Iterator[Raw]:
         sign, _, rest = part.strip().partition(" ")
         operator = _named(Cell(cell.place, sign), signs)
         listed = [_code(cell, text.strip(), codes) for text in rest.split(words.OR)]
-        yield {"fact": known["name"], operator: listed if operator == "in" else listed[0]}
+        yield {"fact": known.get("name", ""), operator: listed if operator == "in" else listed[0]}
 
 
 def _code(cell: Cell, text: str, codes: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ A second officer publishes, and only who has seen what would come of it: the wha
 code, and a version is published by naming the code of the what-if as it is at that moment.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,10 @@ from desktop.rules.findings import Refusal, finding
 from desktop.rules.parameters import NoParameter
 from desktop.rules.versions import Versions
 from desktop.store.publications import publications
-from desktop.store.queries import all_cases
+from desktop.store.queries import all_cases, counts
+
+PORTION = 50
+Step = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,10 @@ class WhatIf:
     cases: int
     changed: tuple[ChangedCase, ...]
     code: str
+
+
+def _unseen(_done: int, _of: int) -> None:
+    """Count for nobody."""
 
 
 def propose_table(
@@ -95,19 +102,30 @@ def publish_table(office: Office, proposal_id: str, seen: str, officer_id: str) 
     return refused or publish(office, proposal.subject, proposal.id, officer_id)
 
 
-def what_if(office: Office, draft: Table) -> WhatIf:
+def what_if(office: Office, draft: Table, step: Step = _unseen) -> WhatIf:
     """Return which cases of the store a draft would decide otherwise, whenever they were decided.
 
-    Each is decided on its own day, by the draft and by the version it was decided by.
+    Each is decided on its own day, by the draft and by the version it was decided by. ``step``
+    is told after every few cases how many were looked at, of all.
     """
     versions = office.rules.tables[draft.head.id]
-    with office.store.reading() as connection:
-        found = (_compared(case, draft, versions) for case in all_cases(connection))
-        looked = [compared for compared in found if compared is not None]
+    found = (_compared(case, draft, versions) for case in _stepped(office, step))
+    looked = [compared for compared in found if compared is not None]
     told = tuple(c for c in looked if c.before != c.after)
     listed = [(c.number, c.before, c.after) for c in told]
     raw = {**draft.content.raw, "known_from": ""}
     return WhatIf(draft.head.id, draft.head.title, len(looked), told, digest([raw, listed])[:8])
+
+
+def _stepped(office: Office, step: Step) -> Iterator[Case]:
+    """Yield every case, saying now and then how many there were of all."""
+    with office.store.reading() as connection:
+        of, _letters = counts(connection)
+        for done, case in enumerate(all_cases(connection)):
+            if done % PORTION == 0:
+                step(done, of)
+            yield case
+    step(of, of)
 
 
 def _not_seen(office: Office, proposal: Publication, seen: str) -> Refusal | None:

@@ -17,6 +17,8 @@ from desktop.rules.findings import Finding, finding
 from desktop.rules.table import Kind
 
 OPEN = "open"
+MALFORMED = (ValueError, TypeError, AttributeError, ArithmeticError)
+"""What a case raises whose day is no day, whose number is none, or that is written otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,11 @@ class Expected:
 def changed_cases(table: Table) -> Iterator[Finding]:
     """Yield a finding for each recorded case the table no longer decides as it says."""
     for case in table.content.cases:
-        found = next(_differing(table, case), None)
+        try:
+            found = next(_differing(table, case), None)
+        except MALFORMED:
+            name = str(case.get("name", "?"))
+            found = finding("table_case_unreadable", table=table.head.id, row=name)
         if found is not None:
             yield found
 

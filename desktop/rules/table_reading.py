@@ -115,10 +115,12 @@ class _Reader:
             known_from=self.day(raw, "known_from") or date.max,
             hit=self.member(Hit, raw, "hit") or Hit.UNIQUE,
             otherwise=raw.get("otherwise"),
-            left_open=frozenset(raw.get("left_open", ())),
+            left_open=self.names(raw, "left_open"),
             unit=str(raw.get("unit", "")),
-            formerly=frozenset(raw.get("formerly", ())),
+            formerly=self.names(raw, "formerly"),
         )
+        if not isinstance(raw.get("given", {}), Mapping):
+            self.fault("table_field_missing", key="given")
         if head.valid_to is not None and head.valid_to < head.valid_from:
             self.fault("table_days_unfit", since=head.valid_from, until=head.valid_to)
         return head
@@ -198,7 +200,8 @@ class _Reader:
             whole = operator is Operator.WITHIN_YEARS
             return self.number(given, known.name, least=known.least, whole=whole)
         words = [given] if operator is Operator.IS else given
-        if not isinstance(words, list) or not words or not all(w in known.values for w in words):
+        is_listed = isinstance(words, list) and bool(words)
+        if not is_listed or not all(isinstance(w, str) and w in known.values for w in words):
             self.fault("table_value_unfit", fact=known.name, given=given)
             return frozenset()
         return frozenset(words)
@@ -214,7 +217,9 @@ class _Reader:
         return number
 
     def is_outcome(self, then: object, outcomes: Mapping[str, str]) -> bool:
-        return then in outcomes if outcomes else type(then) is int and then >= 0
+        if outcomes:
+            return isinstance(then, str) and then in outcomes
+        return type(then) is int and then >= 0
 
     def whole(self, head: Head, outcomes: Mapping[str, str], rows: tuple[Row, ...]) -> None:
         self.place = "head"
@@ -255,7 +260,7 @@ class _Reader:
 
     def member(self, members: type[Member], raw: Mapping[str, Any], key: str) -> Member | None:
         given = raw.get(key)
-        if given in set(members):
+        if isinstance(given, str) and given in set(members):
             return members(given)
         self.fault("table_word_unknown", key=key, given=given, allowed=", ".join(members))
         return None
@@ -270,6 +275,13 @@ class _Reader:
         if any(sign in str(name) for _, name in pairs for sign in "、；"):
             self.fault("table_value_unfit", fact=key, given=pairs)
         return {str(code): str(name) for code, name in pairs}
+
+    def names(self, raw: Mapping[str, Any], key: str) -> frozenset[str]:
+        given = raw.get(key, ())
+        if isinstance(given, list | tuple) and all(isinstance(g, str) for g in given):
+            return frozenset(given)
+        self.fault("table_field_missing", key=key)
+        return frozenset()
 
     def listed(self, raw: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
         given = raw.get(key, ())

@@ -18,9 +18,10 @@ class DayDiff:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version of a year: who proposed it and what became of it.
+    """One version of a year or a rule table: who proposed it and what became of it.
 
     ``stand`` is ``shipped``, ``open``, ``published`` or ``dropped``; names are shown, not ids.
+    ``valid`` says from when a rule table's version holds and is known.
     """
 
     id: str
@@ -33,6 +34,7 @@ class VersionRow:
     decided_at: datetime | None = None
     is_in_force: bool = False
     reason: str = ""
+    valid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,10 @@ FINDINGS = {
         "规则表“{table}”的案例“{row}”与记载不符：应为{wanted}，现为{found}",
         "核对改动；确实要改的，同时修改案例",
     ),
+    "table_case_unreadable": (
+        "规则表“{table}”的案例“{row}”：日期、数值或者写法不能识别",
+        "按导出时的写法填写",
+    ),
     "fact_unknown": ("规则表没有这项事实", "核对名称"),
     "fact_wrong_type": ("{given}不是{type}", "按{type}填写，数不加引号"),
     "fact_unfit": ("“{given}”不在可选范围内", "可以填：{allowed}"),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.rules.decision import Table
+from desktop.rules.recorded_cases import changed_cases
 from desktop.rules.table import BadTable
 from desktop.rules.versions import Versions
 from desktop.wording.findings import say
@@ -224,3 +225,27 @@ def test_versions_that_follow_each_other_do_not_clash() -> None:
     later = Table(changed(GOOD, 0, title="另一行") | {"valid_from": date(2026, 6, 1)})
 
     assert Versions([first, later]).at(date(2026, 6, 1)) is later
+
+
+@pytest.mark.parametrize("key", ["left_open", "formerly", "given", "hit", "otherwise"])
+@pytest.mark.parametrize("value", [5, [[]], "x"], ids=repr)
+def test_a_head_of_another_kind_of_value_is_a_fault_and_no_failure(key: str, value: Any) -> None:
+    assert {row_id for _rule, row_id in faults({**ROADS, key: value})} == {"head"}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param({"on": "x"}, id="day"),
+        pytest.param({"facts": {"kilovolts": "x"}}, id="number"),
+        pytest.param({"facts": 5}, id="facts"),
+        pytest.param({"facts": {}, "rows": 5}, id="rows"),
+    ],
+)
+def test_a_recorded_case_nobody_can_read_is_named(case: dict[str, Any]) -> None:
+    whole = {"name": "甲", "on": "2026-01-01", "facts": {"kilovolts": 5}, **case}
+
+    (found,) = changed_cases(Table({**GOOD, "case": [whole]}))
+
+    assert (found.rule, dict(found.facts)["row"]) == ("table_case_unreadable", "甲")
+    assert "甲" in str(say(found))

@@ -1,22 +1,29 @@
-"""在办案件的到期日变化: what a calendar moves, each due day once; Enter opens the case."""
+"""在办案件的变化: what a calendar or a rule would change, a line each; Enter opens the case."""
+
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
-from desktop.models.moved_cases import MovedModel
+from desktop.models.moved_cases import CaseChanges, ChangedModel, MovedModel
 from desktop.models.rows_calendar_versions import MovedCases
+from desktop.models.rows_rule_tables import ChangedCases
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar_versions as words
+from desktop.wording import rule_changes
 
-WIDTHS = (116, 0, 186, 120, 120, 104)
+KINDS: dict[str, tuple[str, str, type[CaseChanges[Any]], tuple[int, ...]]] = {
+    "days": (words.MOVED_TITLE, "calendar-clock", MovedModel, (116, 0, 186, 120, 120, 104)),
+    "outcomes": (rule_changes.IMPACT_TITLE, "scale", ChangedModel, (116, 0, 110, 110, 150)),
+}
 MOST_SHOWN = 8
 
 
 class MovedCard(Card):
-    """The list under the year.
+    """The list under the year or the rule table.
 
     Signals: ``case_wanted(str)`` a case's id; ``closed()``.
     """
@@ -24,20 +31,21 @@ class MovedCard(Card):
     case_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, of: str = "days", parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, gap=8, parent=parent)
-        self.model = MovedModel(self)
-        head = SectionHeader(words.MOVED_TITLE, "calendar-clock")
+        title, icon, model, self._widths = KINDS[of]
+        self.model = model(self)
+        head = SectionHeader(title, icon)
         self.close_button = Button(words.CLOSE, "x", "ghost")
         self.close_button.clicked.connect(self._close)
         head.add(self.close_button)
         self.summary = Label("", tone="text2").wrapped()
-        self.view = self._make_view()
+        self.view = self._make_view(title)
         self.body.addWidget(head)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.view)
 
-    def show_moved(self, moved: MovedCases) -> None:
+    def show_moved(self, moved: MovedCases | ChangedCases) -> None:
         """Show what was found; nothing found is said as well."""
         self.model.show_rows(moved.rows)
         self.summary.setText(moved.summary)
@@ -48,7 +56,7 @@ class MovedCard(Card):
             self.view.setCurrentIndex(self.model.index(0, 0))
         self.show()
 
-    def _make_view(self) -> QTableView:
+    def _make_view(self, title: str) -> QTableView:
         view = QTableView()
         view.setObjectName("log")
         view.setModel(self.model)
@@ -61,11 +69,11 @@ class MovedCard(Card):
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(theme.px(34))
-        view.setAccessibleName(words.MOVED_TITLE)
+        view.setAccessibleName(title)
         header = view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for number, width in enumerate(WIDTHS):
+        for number, width in enumerate(self._widths):
             view.setColumnWidth(number, theme.px(width))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self._open)

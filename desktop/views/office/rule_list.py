@@ -32,8 +32,16 @@ STATE_TONES = {"now": "green", "later": "blue", "ended": "grey"}
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class RuleDelegate(QStyledItemDelegate):
-    """Two lines a rule: its title, and what follows from it."""
+class TwoLineDelegate(QStyledItemDelegate):
+    """Two lines a row: a title and what is under it, with a chip for what is unusual."""
+
+    def words(self, index: AnyIndex) -> tuple[str, str] | None:
+        """Return the two lines of a row; None for a row there is not."""
+        raise NotImplementedError
+
+    def mark(self, index: AnyIndex) -> tuple[str, str]:
+        """Return what is unusual about a row, and the tone it is said in; blank for nothing."""
+        raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Override QStyledItemDelegate.sizeHint."""
@@ -44,8 +52,8 @@ class RuleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Override QStyledItemDelegate.paint."""
-        entry = index.data(ENTRY_ROLE)
-        if not isinstance(entry, RuleEntry):
+        said = self.words(index)
+        if said is None:
             return
         painter.save()
         rect: QRect = option.rect
@@ -55,16 +63,29 @@ class RuleDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         inner = rect.adjusted(theme.px(14), theme.px(8), -theme.px(12), -theme.px(8))
-        room = inner.width() - _paint_mark(painter, inner, entry)
-        _paint_words(painter, QRect(inner.left(), inner.top(), room, inner.height()), entry)
+        room = inner.width() - _paint_mark(painter, inner, *self.mark(index))
+        _paint_words(painter, QRect(inner.left(), inner.top(), room, inner.height()), said)
         painter.restore()
 
 
-def _paint_mark(painter: QPainter, inner: QRect, entry: RuleEntry) -> int:
-    """Paint what is unusual about the rule at its right end; return the room it took."""
-    text, tone = ("", "grey") if entry.is_confirmed else (words.UNCONFIRMED, "amber")
-    if entry.state != "now":
-        text, tone = words.STATES[entry.state], STATE_TONES[entry.state]
+class RuleDelegate(TwoLineDelegate):
+    """A rule: its title, and what follows from it."""
+
+    def words(self, index: AnyIndex) -> tuple[str, str] | None:
+        """Override TwoLineDelegate.words."""
+        entry = index.data(ENTRY_ROLE)
+        return (entry.title, entry.outcome) if isinstance(entry, RuleEntry) else None
+
+    def mark(self, index: AnyIndex) -> tuple[str, str]:
+        """Override TwoLineDelegate.mark."""
+        entry: RuleEntry = index.data(ENTRY_ROLE)
+        if entry.state != "now":
+            return words.STATES[entry.state], STATE_TONES[entry.state]
+        return ("", "grey") if entry.is_confirmed else (words.UNCONFIRMED, "amber")
+
+
+def _paint_mark(painter: QPainter, inner: QRect, text: str, tone: str) -> int:
+    """Paint what is unusual at the right end; return the room it took."""
     if not text:
         return 0
     font = theme.font("small")
@@ -76,15 +97,15 @@ def _paint_mark(painter: QPainter, inner: QRect, entry: RuleEntry) -> int:
     return size.width() + theme.px(8)
 
 
-def _paint_words(painter: QPainter, room: QRect, entry: RuleEntry) -> None:
+def _paint_words(painter: QPainter, room: QRect, said: tuple[str, str]) -> None:
     height = QFontMetrics(theme.font("strong")).height()
     painter.setFont(theme.font("strong"))
     painter.setPen(theme.colour("text"))
-    draw_elided(painter, QRect(room.left(), room.top(), room.width(), height), entry.title)
+    draw_elided(painter, QRect(room.left(), room.top(), room.width(), height), said[0])
     below = room.adjusted(0, height + theme.px(2), 0, 0)
     painter.setFont(theme.font("small"))
     painter.setPen(theme.colour("text2"))
-    draw_elided(painter, below, entry.outcome)
+    draw_elided(painter, below, said[1])
 
 
 class RuleTab(QWidget):

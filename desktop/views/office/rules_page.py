@@ -12,6 +12,7 @@ from desktop.models.rows_calendar import RulesPage
 from desktop.views import theme
 from desktop.views.office.calendar_tab import CalendarTab
 from desktop.views.office.rule_list import RuleTab
+from desktop.views.office.tables_tab import TablesTab
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
 from desktop.views.widgets.card import column, row
@@ -47,8 +48,13 @@ class RulesView(QWidget):
         line.addWidget(self.tabs)
         line.addStretch(1)
         outer.addLayout(line)
-        self.rules, self.calendar = RuleTab(), CalendarTab()
-        self._parts = {"rules": self.rules, "try": self._make_tries(), "calendar": self.calendar}
+        self.rules, self.tables, self.calendar = RuleTab(), TablesTab(), CalendarTab()
+        self._parts = {
+            "rules": self.rules,
+            "tables": self.tables,
+            "try": self._make_tries(),
+            "calendar": self.calendar,
+        }
         for part in self._parts.values():
             outer.addWidget(part, 1)
         self._show_tab(self.tabs.current)
@@ -90,6 +96,15 @@ class RulesView(QWidget):
         self.rules.choose(key)
         self.rules.view.setFocus()
 
+    def tab_for(self, paths: Sequence[Path]) -> str:
+        """Return whose files these are: a workbook is a rule table, others are the calendar's."""
+        is_table = self.tabs.current == "tables" or paths[0].suffix.lower() == ".xlsx"
+        return "tables" if is_table else "calendar"
+
+    def show_waiting(self, count: int) -> None:
+        """Say beside the tables' tab how many proposals wait to be published."""
+        self.tabs.set_count("tables", str(count) if count else "")
+
     def set_today(self, today: date) -> None:
         """Let every try begin on the office's day."""
         self._today = today
@@ -107,7 +122,7 @@ class RulesView(QWidget):
         paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         if paths:
             event.acceptProposedAction()
-            self.tabs.choose("calendar")
+            self.tabs.choose(self.tab_for(paths))
             self.files_dropped.emit(paths)
 
     def _make_tries(self) -> QWidget:

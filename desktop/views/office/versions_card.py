@@ -1,9 +1,12 @@
-"""版本: every notice of a year, proposed and published by whom, and what each moves."""
+"""版本: of a year or a rule table, proposed and published by whom, and what each changes."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.models.rows_calendar_versions import CalendarVersions, VersionRow
+from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
@@ -14,7 +17,7 @@ from desktop.wording import sentences
 
 
 class VersionsCard(Card):
-    """The versions of the year that is shown, the newest first.
+    """The versions of the year or rule table that is shown, the newest first.
 
     Signals: ``looked(str)`` a version's id to be shown; ``moves_wanted(str)`` what it moves.
     """
@@ -22,10 +25,10 @@ class VersionsCard(Card):
     looked = Signal(str)
     moves_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, note: str = words.VERSIONS_NOTE, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, gap=6, parent=parent)
         head = SectionHeader(words.VERSIONS, "history")
-        head.note.setText(words.VERSIONS_NOTE)
+        head.note.setText(note)
         self.body.addWidget(head)
         lines = column(gap=0)
         self._lines = Refilled(lines, self._make_line, VersionLine.show_version)
@@ -33,8 +36,12 @@ class VersionsCard(Card):
 
     def show_versions(self, page: CalendarVersions) -> None:
         """Show the versions of a year; a year without any shows no card."""
-        self._lines.show_rows(page.versions)
-        self.setVisible(bool(page.versions))
+        self.show_rows(page.versions)
+
+    def show_rows(self, versions: Sequence[VersionRow]) -> None:
+        """Show versions; where there are none there is no card."""
+        self._lines.show_rows(versions)
+        self.setVisible(bool(versions))
 
     @property
     def lines(self) -> list["VersionLine"]:
@@ -61,6 +68,7 @@ class VersionLine(QFrame):
         super().__init__(parent)
         self._id = ""
         outer = column(self, gap=4)
+        outer.setContentsMargins(0, 0, 0, theme.px(6))
         outer.addWidget(rule())
         line = row(gap=10)
         self._stand, self._force = Chip(), Chip()
@@ -102,7 +110,7 @@ class VersionLine(QFrame):
 
 
 def _who(version: VersionRow) -> tuple[str, ...]:
-    said = []
+    said = [version.valid] if version.valid else []
     if version.proposed_at is not None:
         at = sentences.moment(version.proposed_at)
         said.append(words.PROPOSED.format(name=version.proposed_by, at=at))
