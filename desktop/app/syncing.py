@@ -27,11 +27,14 @@ from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
 from desktop.sync.hints import Hints, hints_of
 from desktop.sync.opening import open_shared
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import SignInRefused, SyncTrouble
+from desktop.sync.troubles import SignInRefused, SnapshotUnfit, StateDiffers, SyncTrouble
 
 log = logging.getLogger(__name__)
 END_WITHIN_S = 1.5
 """So long the window waits for the thread at its end; what it does is safe to break off."""
+
+ONLY_TOLD = (StateDiffers, SnapshotUnfit)
+"""What an officer is to know of an exchange that did all it was to do."""
 
 
 class Stopped(Exception):
@@ -151,9 +154,7 @@ class _Runner(threading.Thread):
             return
         try:
             while not self._ended.is_set():
-                self._wait()
-                if not self._ended.is_set() and self._is_due():
-                    self._exchange(office)
+                self._go_on(office)
         except Stopped:
             pass
         finally:
@@ -161,6 +162,19 @@ class _Runner(threading.Thread):
             office.close()
             self._bell.close()
             self._ear.close()
+
+    def _go_on(self, office: Office) -> None:
+        """Wait once and do what is due; whatever breaks, the thread tries again later."""
+        try:
+            self._wait()
+            if not self._ended.is_set() and self._is_due():
+                self._exchange(office)
+        except Stopped:
+            raise
+        except Exception:
+            log.exception("the exchange broke off, and is tried again")
+            self._let_go()
+            self._pace.failed(time.monotonic())
 
     def _ring(self) -> None:
         with suppress(OSError):
@@ -216,16 +230,17 @@ class _Runner(threading.Thread):
             shared = self._shared(office, officer, password)
             report = synchronise(office, shared, officer, hold=hold, step=self._step)
         except SyncTrouble as trouble:
-            report = note_failure(office, officer, trouble)
+            report = _noted(office, officer, trouble)
         except Stopped:
             raise
         except Exception:
             log.exception("an exchange broke off; what was done until then stays done")
             report = Report(officer=officer, trouble=SyncTrouble())
-        if report.trouble is not None:
+        is_well = report.trouble is None or isinstance(report.trouble, ONLY_TOLD)
+        if report.trouble is not None and not is_well:
             self._give_up(officer, report.trouble)
         self._owner.reported.emit(report)
-        return report.trouble is None
+        return is_well
 
     def _shared(self, office: Office, officer: str, password: str) -> SharedStore:
         if officer not in self._opened:
@@ -254,6 +269,15 @@ class _Runner(threading.Thread):
         for opened in self._opened.values():
             _close(opened.shared)
         self._opened.clear()
+
+
+def _noted(office: Office, officer: str, trouble: SyncTrouble) -> Report:
+    """Keep a run that met a trouble; one that can't be kept now is told all the same."""
+    try:
+        return note_failure(office, officer, trouble)
+    except StoreTrouble:
+        log.exception("a run of exchange can't be kept now")
+        return Report(officer=officer, trouble=trouble)
 
 
 def _waiting(office: Office) -> dict[str, int]:

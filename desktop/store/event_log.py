@@ -192,9 +192,17 @@ def is_recorded_here(connection: Connection, case_id: str, kind: str, letter: st
     return newest is not None and newest.private_key is not None
 
 
-def history_of(connection: Connection, case_id: str) -> tuple[LoggedEntry, ...]:
-    """Return everything the log has of a case, withdrawn entries and withdrawals too."""
-    return tuple(logged_entry(row) for row in connection.execute(_of_case(case_id)))
+def history_of(
+    connection: Connection, case_id: str, *, is_checked: bool = False
+) -> tuple[LoggedEntry, ...]:
+    """Return everything the log has of a case, withdrawn entries and withdrawals too.
+
+    ``is_checked`` leaves out those whose signature nobody has found right yet.
+    """
+    found = _of_case(case_id)
+    if is_checked:
+        found = found.where(tables.entry.c.is_signed == 1)
+    return tuple(logged_entry(row) for row in connection.execute(found))
 
 
 def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, ...]:

@@ -13,17 +13,18 @@ from desktop.store.tables import entry
 _AFTER = PLACE[:-1] + chr(ord(PLACE[-1]) + 1)
 
 Mark = tuple[Any, ...]
-"""Differs where anything was published, given up or pulled in between."""
-NOTHING: Mark = (0, None, None, None, None)
+"""Differs where anything was published, given up, pulled or checked in between."""
+NOTHING: Mark = (0, None, None, None, None, None)
 """The mark of a record in which nothing was ever proposed."""
 
 
 def publications(connection: Connection, subject: str) -> tuple[Publication, ...]:
     """Return every version of one subject, in the order they were proposed.
 
-    A withdrawal changes nothing here: what was published is only ever followed by the next.
+    A withdrawal changes nothing here: what was published is only ever followed by the next. What
+    was pulled counts once its signature was found right.
     """
-    logged = history_of(connection, place_of(subject))
+    logged = history_of(connection, place_of(subject), is_checked=True)
     told = (e for e in logged if e.entry.kind != WITHDRAWN)
     return publications_in(Recorded(e.event, entered_of(e.entry)) for e in told)
 
@@ -44,6 +45,7 @@ def publications_mark(connection: Connection) -> Mark:
         func.max(table.sseq),
         func.group_concat(table.verdict),
         func.group_concat(table.stand),
+        func.group_concat(table.is_signed),
     ).where(_placed())
     return tuple(connection.execute(found).one())
 

@@ -16,7 +16,7 @@ from desktop.store import shared_tables, tables
 from desktop.store.connect import Store
 from desktop.store.entry import SignedEntry, new_entry_id, parse_kept
 from desktop.store.pending import Waiting, keep_waiting, note_refold, waiting_of
-from desktop.store.rewinding import lifted
+from desktop.store.rewinding import close_gaps, lifted
 from desktop.store.writers import (
     DEVICE,
     SECRET,
@@ -70,6 +70,7 @@ def renew(
             connection.execute(update(tables.writer).where(own).values(private_key=None))
         _sign_anew(connection, out, now)
         note_refold(connection, {o.entry.case_id for o in out})
+        close_gaps(connection)
     return len(out)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select, text
 
 from desktop.store import tables
 from desktop.store.acceptance import Head
+from desktop.store.cases import clear_register
 from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
 from desktop.store.hub import head_of
@@ -21,6 +22,8 @@ from desktop.store.shared import change_place
 
 COPY_PATTERN = "before-epoch-*.db"
 _COPY = "before-epoch-{now:%Y%m%d-%H%M%S}.db"
+_CASES = 500
+"""How many cases are taken out of the register by one statement."""
 _TRIGGERS = ("entry_stays", "entry_is_fixed", "acceptance_is_fixed")
 
 
@@ -133,7 +136,7 @@ def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> in
         ),
         beyond,
     )
-    _close_gaps(connection)
+    close_gaps(connection)
     _set_back_writers(connection)
     connection.execute(
         text("UPDATE scope_head SET sseq = :sseq, chain = :chain WHERE scope = :scope"),
@@ -143,16 +146,30 @@ def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> in
     return int(done.rowcount)
 
 
-def _close_gaps(connection: Connection) -> None:
-    """Number the entries that are left without gap, in the order they came here."""
+def close_gaps(connection: Connection) -> None:
+    """Number the entries that are left without gap, in the order they came here.
+
+    A case's row of the register goes by the places of its entries: where those move, it is taken
+    out until the case is folded again.
+    """
+    moved = connection.scalars(
+        text(
+            "SELECT DISTINCT case_id FROM"
+            " (SELECT case_id, position, row_number() OVER (ORDER BY position) AS place FROM entry)"
+            " WHERE position <> place"
+        )
+    ).all()
     connection.execute(
         text(
             "UPDATE entry SET position = -ranked.place FROM"
             " (SELECT id, row_number() OVER (ORDER BY position) AS place FROM entry) AS ranked"
-            " WHERE ranked.id = entry.id"
+            " WHERE ranked.id = entry.id AND ranked.place <> entry.position"
         )
     )
-    connection.execute(text("UPDATE entry SET position = -position"))
+    connection.execute(text("UPDATE entry SET position = -position WHERE position < 0"))
+    for at in range(0, len(moved), _CASES):
+        clear_register(connection, moved[at : at + _CASES])
+    note_refold(connection, moved)
 
 
 def _set_back_writers(connection: Connection) -> None:

@@ -44,10 +44,14 @@ class LogFault:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """How many entries were found right, and the first fault where there is one."""
+    """How many entries were found right, and the first fault where there is one.
+
+    ``unsigned`` are those known to be signed wrong, which count for nothing: the record is whole.
+    """
 
     entries: int
     fault: LogFault | None = None
+    unsigned: tuple[LogFault, ...] = ()
 
 
 @dataclass(slots=True)
@@ -60,6 +64,7 @@ class _Walk:
     marks: dict[str, str] = field(default_factory=dict)
     withdrawals: dict[str, str] = field(default_factory=dict)
     early: dict[tuple[str, int], tuple[Any, SignedEntry]] = field(default_factory=dict)
+    unsigned: list[LogFault] = field(default_factory=list)
     positions: int = 0
 
 
@@ -70,17 +75,18 @@ def verify(connection: Connection) -> Verified:
         fault = _page_fault(connection) or _first_fault(connection, walk)
     except (DatabaseError, UnicodeError) as error:
         fault = LogFault("page", walk.positions + 1, detail=str(error).splitlines()[0])
-    return Verified(walk.positions, fault)
+    return Verified(walk.positions, fault, tuple(walk.unsigned))
 
 
 def faults_of(store: Store) -> tuple[Finding, ...]:
     """Return what is wrong with a whole store: record, sealed values, attachments."""
     with store.reading() as connection:
-        fault = verify(connection).fault
+        verified = verify(connection)
         seals = broken_seals(connection)
     damaged = store.attachments.damaged()
+    faults = (*((verified.fault,) if verified.fault else ()), *verified.unsigned)
     return (
-        *((fault.finding(),) if fault else ()),
+        *(fault.finding() for fault in faults),
         *(SealBroken(ref=person.ref).finding() for person in seals),
         *(AttachmentDamaged(digest=digest).finding() for digest in damaged),
     )
@@ -129,7 +135,7 @@ def _fault_of(row: Row[*tuple[Any, ...]], walk: _Walk) -> str:
         return "text"
     return (
         _own_fault(row, signed, walk)
-        or _writer_fault(signed, walk)
+        or _writer_fault(row, signed, walk)
         or _hub_faults(row, signed, walk)
     )
 
@@ -146,12 +152,12 @@ def _own_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> 
         return "column"
     if row.withdrawn_by is not None:
         walk.marks[entry.id] = row.withdrawn_by.decode()
-    if entry.kind == WITHDRAWN and row.verdict != b"refused":
+    if entry.kind == WITHDRAWN and row.verdict != b"refused" and row.is_signed != 0:
         walk.withdrawals[str(entry.data.get("entry"))] = entry.id
     return ""
 
 
-def _writer_fault(signed: SignedEntry, walk: _Walk) -> str:
+def _writer_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:
     entry = signed.entry
     wseq, before = walk.writers.get(entry.writer, (0, NO_HASH))
     if entry.wseq != wseq + 1:
@@ -159,7 +165,9 @@ def _writer_fault(signed: SignedEntry, walk: _Walk) -> str:
     if entry.prev != before:
         return "previous"
     if not signed.is_signed_by(walk.keys.get(entry.writer, b"")):
-        return "signature"
+        if row.is_signed != 0:
+            return "signature"
+        walk.unsigned.append(LogFault("unsigned", row.position, entry.id))
     walk.writers[entry.writer] = (entry.wseq, signed.hash)
     return ""
 

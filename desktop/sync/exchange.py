@@ -32,6 +32,7 @@ from desktop.store.pulling import FORKED, Kept, keep
 from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import (
+    KEY_SIZE,
     device_id,
     device_secret,
     known_device,
@@ -277,7 +278,7 @@ def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept
 
 
 def know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
-    """Learn the public keys of writers met for the first time."""
+    """Learn the public keys of writers met for the first time; what is no key is not learnt."""
     with desk.store.reading() as connection:
         known = set(connection.scalars(select(tables.writer.c.id)))
     if wanted <= known:
@@ -285,7 +286,7 @@ def know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
     seen = learn()
     with desk.store.writing() as connection:
         for writer in seen:
-            if writer.id not in known:
+            if writer.id not in known and len(writer.public_key) == KEY_SIZE:
                 connection.execute(
                     tables.writer.insert().values(
                         id=writer.id,

@@ -15,6 +15,7 @@ from desktop.store.connect import BUSY_SECONDS, refuse_old_sqlite, told
 from desktop.store.entry import NO_HASH
 from desktop.store.migrating import statements
 from desktop.store.place import refuse_network
+from desktop.store.writers import KEY_SIZE
 from desktop.sync.ports import WriterSeen
 from desktop.sync.troubles import DeviceForked, NotOurServer, ProgramTooOld, WriterRefused
 
@@ -238,6 +239,8 @@ def put_writer(hub: HubFile, writer: WriterSeen, label: str, secret: str) -> Non
         if tuple(known) != (writer.officer, writer.device, writer.public_key):
             raise WriterRefused(writer=writer.id)
         return
+    if len(writer.public_key) != KEY_SIZE:
+        raise WriterRefused(writer=writer.id)
     shown = known_by(secret)
     hub.run(
         "INSERT OR IGNORE INTO device (id, label, secret_hash) VALUES (?, ?, ?)",

@@ -16,7 +16,7 @@ from desktop.store.connect import Store
 from desktop.store.entry import parse
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 from desktop.store.pending import note_refold
-from desktop.store.writers import public_keys
+from desktop.store.writers import KEY_SIZE, public_keys
 
 _BATCH = 5_000
 _table = tables.entry
@@ -41,7 +41,11 @@ def check_signatures(store: Store, step: Callable[[int, int], None]) -> int:
             known = public_keys(connection) if rows else {}
         if not rows:
             return bad
-        keys = {name: Ed25519PublicKey.from_public_bytes(key) for name, key in known.items()}
+        keys = {
+            name: Ed25519PublicKey.from_public_bytes(key)
+            for name, key in known.items()
+            if len(key) == KEY_SIZE
+        }
         said = [{"b_id": row.id, "b_right": int(_is_right(row, keys))} for row in rows]
         wrong = [s["b_id"] for s in said if not s["b_right"]]
         with store.writing() as connection:
@@ -59,16 +63,22 @@ def is_signed_right(text: str, signature: bytes, key: bytes) -> bool:
     """Return whether a text was signed with the private half of that key."""
     try:
         Ed25519PublicKey.from_public_bytes(key).verify(signature, text.encode())
-    except InvalidSignature:
+    except (InvalidSignature, ValueError):
         return False
     return True
 
 
 def _is_right(row: Row[*tuple[Any, ...]], keys: Keys) -> bool:
-    """Return whether the text is a whole entry, what its row says, and signed by its writer."""
+    """Return whether the text is a whole entry, what its row says, and signed by its writer.
+
+    Nothing is signed by a writer whose public key is none.
+    """
+    key = keys.get(row.writer)
+    if key is None:
+        return False
     try:
         entry = parse(row.text)
-        keys[row.writer].verify(row.signature, row.text.encode())
+        key.verify(row.signature, row.text.encode())
     except (EntryMalformed, EntryTooLarge, InvalidSignature):
         return False
     told = (entry.id, entry.case, entry.writer, entry.wseq, entry.kind)

@@ -55,6 +55,7 @@ LOG_FAULTS: dict[str, Said] = {
     "log_order": ("第{position}条记录的书写序号不连续", "由备份恢复，并核对原件"),
     "log_previous": ("第{position}条记录与前一条不衔接", "由备份恢复，并核对原件"),
     "log_signature": ("第{position}条记录的签名无效", "由备份恢复，并核对原件"),
+    "log_unsigned": ("第{position}条记录不是书写人所签，不予采信", "不影响其他记录；请查明代交人"),
     "log_wrapper": ("第{position}条记录的接收回执被改动", "由备份恢复，并核对原件"),
     "log_chain": ("第{position}条记录的链值不符", "由备份恢复，并核对原件"),
     "log_mark": ("撤回标记与记录不符：{detail}", "由备份恢复，并核对原件"),

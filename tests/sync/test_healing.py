@@ -8,11 +8,17 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from desktop.clock import SetClock
+from desktop.domain.notes import AddNote
+from desktop.office.applications import open_case
+from desktop.office.office import Recording
 from desktop.store.connect import open_store
+from desktop.store.hub import head_of
+from desktop.store.pending import next_refolds
 from desktop.store.projections import dump
-from desktop.store.rewinding import wait_no_longer, waits_for_others
+from desktop.store.rewinding import go_back, wait_no_longer, waits_for_others
 from desktop.store.shared import change_place
-from desktop.store.verifying import faults_of
+from desktop.store.verifying import faults_of, verify
 from desktop.sync.auditing import audit_shared
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin, new_epoch
@@ -21,7 +27,9 @@ from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
+from tests.sync.small_offices import SCOPE, SmallHub, application, sync
 
 _numbers = count(1)
 
@@ -102,6 +110,32 @@ def test_what_a_restored_server_lost_comes_back_from_the_desks(
         seen = s.hello("", 0).scopes[0]
         audited = audit_shared(s, seen.scope, seen.head)
         assert (audited.what, audited.entries) == ("", seen.head.sseq)
+
+
+def test_a_case_is_listed_by_the_place_it_has_after_going_back(
+    hub: SmallHub, tmp_path: Path
+) -> None:
+    window, planning, clock = hub.places["window"], hub.places["planning"], SetClock(now())
+    with closing(window.office(clock)) as office, office.store.reading() as connection:
+        common = head_of(connection, SCOPE)
+        case = str(connection.exec_driver_sql("SELECT case_id FROM case_row").scalar())
+    with closing(planning.office(clock)) as office:
+        for text in ("一", "二"):
+            office.submit(AddNote(case_id=case, text=text), "chenjiayi")
+    sync(planning, "chenjiayi", clock)
+    sync(window, "lianghui", clock)
+    with closing(window.office(clock)) as office:
+        opened = open_case(office, application(tmp_path / "form"), "lianghui")
+        assert isinstance(opened, Recording)
+        go_back(office.store, SCOPE, common, "another", now())
+        with office.store.reading() as connection:
+            wrong = connection.exec_driver_sql(
+                "SELECT count(*) FROM register_row AS listed WHERE id <>"
+                " (SELECT min(position) FROM entry WHERE case_id = listed.case_id)"
+            )
+            assert wrong.scalar() == 0
+            assert opened.case.id in next_refolds(connection, -1)
+            assert verify(connection).fault is None
 
 
 def test_what_is_waited_for_no_longer_stays_kept(tmp_path: Path) -> None:

@@ -120,6 +120,24 @@ def test_a_copied_store_goes_on_as_a_new_device_and_nothing_is_lost(
     assert list(first.folder.glob("before-renewal-*.db"))
 
 
+def test_a_renewal_leaves_no_place_of_the_record_empty(hub: SmallHub, tmp_path: Path) -> None:
+    first, clock = hub.places["planning"], SetClock(now())
+    shutil.copytree(first.folder, tmp_path / "twin")
+    second = replace(first, folder=tmp_path / "twin")
+    note(first, "先记下，尚未送出")
+    note(hub.places["housing"], "别处所记")
+    sync(hub.places["housing"], OWNER, clock)
+    sync(first, "lianghui", clock)
+    note(second, "另一份所记")
+    sync(second, OWNER, clock)
+
+    with_shared(first, guided.renew)
+
+    for _ in range(2):
+        sync(first, OWNER, clock)
+    state(first)
+
+
 def test_both_copies_go_on_side_by_side_afterwards(
     hub: SmallHub, twins: tuple[Place, Place]
 ) -> None:
@@ -260,6 +278,6 @@ def test_a_row_a_carrier_spoilt_is_taken_back_and_the_carrier_named(
             assert found is not None
             step = next(s for s in found.matter(WORKS).steps if s.bureau is Bureau.PLANNING)
             assert step.opinion is Opinion.APPROVE
-            assert [f.rule for f in faults_of(office.store)] == ["log_signature"]
+            assert [f.rule for f in faults_of(office.store)] == ["log_unsigned"]
             page = sync_page(office, OWNER)
             assert (page.waiting, page.conflicts, page.signed_wrong) == ((), (), 1)

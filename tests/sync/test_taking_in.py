@@ -7,13 +7,19 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.notes import NoteAdded
+from desktop.domain.publishing import content_digest, place_of, published
+from desktop.store.backup import backup
 from desktop.store.codec import UnknownEvent
 from desktop.store.conflicts import overruled
 from desktop.store.entry import SignedEntry, canonical_text, hash_of, parse
 from desktop.store.event_log import events_of
 from desktop.store.links import LinkBroken, links
-from desktop.sync.exchange import Desk
-from desktop.sync.troubles import ChainBroken
+from desktop.store.publications import publications, publications_mark
+from desktop.store.verifying import faults_of, verify
+from desktop.sync.exchange import Desk, Report, fold_in, keep_page, know_writers
+from desktop.sync.ports import Beside, Page
+from desktop.sync.troubles import ChainBroken, WriterRefused
+from tests.sync.hubs import HubServer
 from tests.sync.logs import CommonLog, log_desk, standing, take_in
 from tests.sync.pens import Pen
 
@@ -59,6 +65,82 @@ def test_a_withdrawal_nobody_signed_takes_nothing_back(desk: Desk) -> None:
     take_in(desk, log)
 
     assert standing(desk)[note.entry.id] == (1, None)
+
+
+def test_what_nobody_signed_leaves_the_record_whole_and_is_told_apart(
+    desk: Desk, tmp_path: Path
+) -> None:
+    log = CommonLog()
+    pen = log.pen("zhang")
+    note = pen.entry(text="一")
+    log.take(note)
+    log.take(forged(pen, "withdrawn", entry=note.entry.id))
+    log.take(pen.entry(text="二"))
+    take_in(desk, log)
+
+    with desk.store.reading() as connection:
+        verified = verify(connection)
+    assert (verified.entries, verified.fault) == (3, None)
+    assert [found.position for found in verified.unsigned] == [2]
+    assert [found.rule for found in faults_of(desk.store)] == ["log_unsigned"]
+    assert backup(desk.store, tmp_path / "copy").entries == 3
+
+
+@pytest.mark.parametrize("is_forged", [False, True])
+def test_a_published_version_counts_once_its_signature_was_found_right(
+    desk: Desk, *, is_forged: bool
+) -> None:
+    log, place = CommonLog(), place_of("rule.sample")
+    said = {"subject": "rule.sample", "title": "t", "number": "", "content": "{}", "reason": ""}
+    proposal = log.pen("zhang").entry("publication.proposed", place, **said, follows="shipped")
+    decided = {"subject": "rule.sample", "proposal": proposal.entry.id, "follows": "shipped"}
+    pen = log.pen("li")
+    publication = pen.entry("publication.published", place, **decided, digest=content_digest("{}"))
+    log.take(proposal)
+    log.take(replace(publication, signature=b"\0" * 64) if is_forged else publication)
+    keep_page(desk, lambda: log.writers, log.scope, Page(tuple(log.taken), Beside()))
+    with desk.store.reading() as connection:
+        assert publications(connection, "rule.sample") == ()
+        before = publications_mark(connection)
+
+    fold_in(desk, Report())
+
+    with desk.store.reading() as connection:
+        found = published(publications(connection, "rule.sample"))
+        assert publications_mark(connection) != before
+    assert len(found) == (0 if is_forged else 1)
+
+
+def test_a_public_key_that_is_none_holds_up_nobody(desk: Desk) -> None:
+    log = CommonLog()
+    right, wrong = log.pen("zhang").entry(text="一"), log.pen("li").entry(text="二")
+    log.take(right)
+    log.take(wrong)
+    keep_page(desk, lambda: log.writers, log.scope, Page(tuple(log.taken), Beside()))
+    with desk.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE writer SET public_key = x'00' WHERE officer = 'li'")
+    report = Report()
+
+    fold_in(desk, report)
+
+    assert report.bad_signatures == 1
+    assert standing(desk) == {right.entry.id: (1, None), wrong.entry.id: (0, None)}
+
+
+def test_a_writer_without_a_key_is_not_learnt(desk: Desk) -> None:
+    seen = replace(Pen("li", "desk-of-li").seen, public_key=b"short")
+
+    know_writers(desk, lambda: (seen,), {seen.id})
+
+    with desk.store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM writer").scalar() == 0
+
+
+def test_a_hub_takes_no_writer_without_a_key(tmp_path: Path) -> None:
+    hub, pen = HubServer(tmp_path / "hub"), Pen("zhang", "desk-1")
+    with pytest.raises(WriterRefused):
+        hub.as_officer("zhang").register_writer(replace(pen.seen, public_key=b"short"), "x")
+    hub.close()
 
 
 def test_data_that_do_not_fit_their_kind_hold_up_nobody(desk: Desk) -> None:
