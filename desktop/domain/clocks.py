@@ -141,9 +141,7 @@ def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
     if accepted is None:
         return None
     row = "statutory_transmission" if _is_transmission(matter) else "statutory_single"
-    days = rules.days(row, accepted)
-    calendar = _calendar_of(matter, rules)
-    return _due(lambda: decision_deadline(accepted, calendar, days=days))
+    return _since_acceptance(matter, accepted, rules.days(row, accepted), rules)
 
 
 @_provisional
@@ -156,8 +154,6 @@ def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
         return None
     if accepted_day(matter, today, rules) is None:
         return None if matter.open_supplement else notify_due(matter, rules)
-    if _is_transmission(matter):
-        return statutory_due(matter, today, rules)
     if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
         return None
     pending = [s for s in matter.steps if s.opinion is None] or list(matter.steps)
@@ -174,7 +170,6 @@ def promised_days(kind: MatterKind, accepted: date, rules: Rulebook) -> int:
     return rules.days(row, accepted)
 
 
-@_provisional
 def connection_goal(case: Case, rules: Rulebook) -> Due | None:
     """Return by when the supply should be energised, counted from the utility's acceptance."""
     matter = case.matter(MatterKind.CONNECTION)
@@ -182,8 +177,7 @@ def connection_goal(case: Case, rules: Rulebook) -> Due | None:
         return None
     accepted = matter.accepted_on
     days = rules.days("connection_goal", accepted)
-    calendar = _calendar_of(matter, rules)
-    return _due(lambda: decision_deadline(accepted, calendar, days=days))
+    return _since_acceptance(matter, accepted, days, rules)
 
 
 def is_suspended(step: Step, today: date) -> bool:
@@ -230,11 +224,12 @@ def _extra_days(step: Step) -> int:
     return step.extension.days if step.extension else 0
 
 
-def _calendar_of(matter: Matter, rules: Rulebook) -> WorkingCalendar:
-    """Return the calendar a matter is counted by: the one in force, or when it ended."""
-    if matter.ended is None:
-        return rules.calendar
-    return rules.calendars_since(matter.ended.entered_at)[0]
+def _since_acceptance(matter: Matter, accepted: date, days: int, rules: Rulebook) -> Due:
+    """Return a due day of the whole matter, by the calendar known when it was accepted."""
+    told = matter.accepted_at or matter.received_at
+    known = rules.calendars_since(told, matter.ended.entered_at if matter.ended else None)
+    count = partial(decision_deadline, accepted, days=days)
+    return _promised(known, count, is_open=matter.ended is None)
 
 
 def _promised(

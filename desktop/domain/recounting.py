@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.case import Matter
-from desktop.domain.clocks import Due, accepted_as_known, notify_due, step_due
+from desktop.domain.clocks import Due, accepted_as_known, matter_due, notify_due, step_due
 from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.exemption import Outcome
 from desktop.rules.rulebook import Rulebook
@@ -15,8 +15,8 @@ from desktop.rules.rulebook import Rulebook
 class MovedDue:
     """A due day that one calendar puts elsewhere than another; None is 暂定.
 
-    ``bureau`` is None for the answer owed on acceptance. ``promised`` is the day that stays until
-    somebody acknowledges a later one.
+    ``bureau`` is None for a matter as a whole: the answer owed on acceptance where ``is_answer``,
+    else its decision. ``promised`` is the day that stays until somebody acknowledges a later one.
     """
 
     matter: MatterKind
@@ -24,6 +24,7 @@ class MovedDue:
     before: date | None
     after: date | None
     promised: date | None
+    is_answer: bool = False
 
     @property
     def is_put_off(self) -> bool:
@@ -37,29 +38,29 @@ def moved_dues(
     matters: Iterable[Matter], today: date, before: Rulebook, after: Rulebook
 ) -> tuple[MovedDue, ...]:
     """Return the due days of a case's open matters that ``after`` puts elsewhere."""
-    found = (
-        _moved(matter.kind, bureau, was, will)
-        for matter in matters
-        for bureau, was, will in _both(matter, today, before, after)
-    )
-    return tuple(m for m in found if m.before != m.after)
+    every = (moved for m in matters for moved in _each(m, today, before, after))
+    return tuple(m for m in every if m.before != m.after)
 
 
-def _both(
-    matter: Matter, today: date, before: Rulebook, after: Rulebook
-) -> Iterator[tuple[Bureau | None, Due, Due]]:
+def _each(matter: Matter, today: date, before: Rulebook, after: Rulebook) -> Iterator[MovedDue]:
     if not matter.is_open or matter.open_supplement or matter.kind is MatterKind.CONNECTION:
         return
     if accepted_as_known(matter, today, before) is None:
-        yield None, notify_due(matter, before), notify_due(matter, after)
+        yield _of_whole(
+            matter, notify_due(matter, before), notify_due(matter, after), is_answer=True
+        )
         return
     if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
         return
+    if not matter.steps:
+        was, will = (matter_due(matter, today, rules) for rules in (before, after))
+        if was is not None and will is not None:
+            yield _of_whole(matter, was, will)
     for step in matter.steps:
         was, will = (step_due(matter, step, today, rules) for rules in (before, after))
         if step.opinion is None and was is not None and will is not None:
-            yield step.bureau, was, will
+            yield MovedDue(matter.kind, step.bureau, was.newest.on, will.newest.on, will.on)
 
 
-def _moved(kind: MatterKind, bureau: Bureau | None, was: Due, will: Due) -> MovedDue:
-    return MovedDue(kind, bureau, was.newest.on, will.newest.on, will.on)
+def _of_whole(matter: Matter, was: Due, will: Due, *, is_answer: bool = False) -> MovedDue:
+    return MovedDue(matter.kind, None, was.newest.on, will.newest.on, will.on, is_answer)

@@ -85,7 +85,8 @@ def _open_cases(office: Office, step: Step) -> Iterator[tuple[Any, tuple[Matter,
 
 def _row(case: Any, moved: MovedDue) -> MovedRow:
     what = MATTERS[moved.matter]
-    step = BUREAUS_SHORT[moved.bureau] if moved.bureau else words.NOTIFY
+    whole = words.NOTIFY if moved.is_answer else words.DECISION
+    step = BUREAUS_SHORT[moved.bureau] if moved.bureau else whole
     return MovedRow(
         case_id=case["id"],
         number=case["number"],

@@ -3,6 +3,7 @@
 TITLE = "{year}年放假安排"
 WHAT = "{matter}·{step}"
 NOTIFY = "受理告知"
+DECISION = "办理期限"
 STANDS = {"shipped": "随程序提供", "open": "待发布", "published": "已发布", "dropped": "已放弃"}
 STAND_TONES = {"shipped": "grey", "open": "amber", "published": "green", "dropped": "grey"}
 IN_FORCE = "现行"

@@ -1,7 +1,7 @@
 """The utility accepts on complete papers or on a served letter, and reaches its milestones."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -30,6 +30,7 @@ from tests.domain.desk import (
     waiver_ready,
     with_letter,
 )
+from tests.domain.revisions import revised, year_revised
 
 BEFORE_SERVICE = STAGES[: STAGES.index(LetterStage.SERVED)]
 
@@ -63,6 +64,22 @@ def test_the_utility_accepts_on_complete_papers() -> None:
     goal = connection_goal(desk.case, desk.rules)
     assert goal is not None
     assert goal.on == date(2026, 10, 29)
+
+
+def test_the_goal_of_a_connection_keeps_the_day_it_was_given() -> None:
+    desk = complete()
+    desk.do("hezhiyuan", adopting())
+    before = connection_goal(desk.case, desk.rules)
+    assert before is not None
+    assert before.on is not None
+    off = year_revised(**{f"d{before.on:%m%d}": True})
+    desk.rules = revised(desk.rules, desk.now + timedelta(days=1), off)
+
+    after = connection_goal(desk.case, desk.rules)
+
+    assert after is not None
+    assert after.on == before.on
+    assert after.is_put_off
 
 
 def test_no_goal_runs_before_the_utility_accepts() -> None:

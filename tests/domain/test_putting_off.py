@@ -8,14 +8,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.clocks import Due, accepted_day, matter_due, notify_due, step_due
+from desktop.domain.case import Delegation
+from desktop.domain.clocks import (
+    Due,
+    accepted_day,
+    matter_due,
+    notify_due,
+    statutory_due,
+    step_due,
+)
 from desktop.domain.folding import Recorded
 from desktop.domain.intake import AcceptMatter, MatterAccepted
 from desktop.domain.putting_off import AcknowledgeDue
+from desktop.domain.recounting import moved_dues
 from desktop.domain.step_clock import ExtendStep
 from desktop.domain.values import Bureau
 from desktop.rules.working_days import NoticeDay, YearNotice
-from tests.domain.desk import CASE, WORKS, Desk, in_approval, moment, new_desk, opening
+from tests.domain.desk import (
+    CASE,
+    TRANSMISSION,
+    WORKS,
+    Desk,
+    delegated,
+    in_approval,
+    moment,
+    new_desk,
+    opening,
+)
 from tests.domain.revisions import revised, year_revised
 from tests.domain.test_step_clock import DECIDE, over_the_year
 
@@ -305,3 +324,53 @@ def test_an_acceptance_that_recorded_no_day_is_counted() -> None:
     assert step_due_of(desk).on == PROMISED
     desk.rules = revised(desk.rules, moment("2026-09-24T08:00"), OFF)
     assert (step_due_of(desk).on, step_due_of(desk).recounted) == (LATER, None)
+
+
+def above_the_limit(**days: bool) -> Desk:
+    """Return case 7, without steps, accepted before a notice made more days off."""
+    desk = delegated().at("2026-11-23T09:00")
+    desk.rules = revised(desk.rules, moment("2026-11-20T09:00"), year_revised(**days))
+    return desk
+
+
+def test_a_matter_without_steps_keeps_its_day_and_shows_the_new_one() -> None:
+    desk = above_the_limit(d1210=True)
+    today = desk.now.date()
+    matter = desk.matter(TRANSMISSION)
+
+    for due in (
+        matter_due(matter, today, desk.rules),
+        statutory_due(matter, today, desk.rules),
+    ):
+        assert due is not None
+        assert (due.on, due.newest.on) == (date(2026, 12, 17), date(2026, 12, 18))
+
+
+def test_a_matter_without_steps_is_listed_as_a_whole_among_what_moves() -> None:
+    desk = above_the_limit(d1210=True)
+    before = desk.rules.as_known(moment("2026-11-19T12:00"))
+
+    moved = moved_dues((desk.matter(TRANSMISSION),), desk.now.date(), before, desk.rules)
+
+    assert [(m.bureau, m.is_answer, m.is_put_off) for m in moved] == [(None, False, False)]
+    assert (moved[0].before, moved[0].after) == (date(2026, 12, 17), date(2026, 12, 18))
+
+
+def test_the_bureaus_above_the_limit_acknowledge_the_day_of_the_whole_matter() -> None:
+    desk = new_desk().at("2026-11-19T10:00")
+    desk.do("lianghui", opening(7))
+    given = Delegation("示范府〔2026〕3号", "110千伏输变电工程核准", date(2026, 1, 1))
+    accept = AcceptMatter(case_id=CASE, matter=TRANSMISSION, bureaus=(HOUSING,), delegation=given)
+    desk.do("lianghui", accept)
+    desk.at("2026-11-23T09:00")
+    desk.rules = revised(desk.rules, moment("2026-11-20T09:00"), year_revised(d1210=True))
+    later = date(2026, 12, 18)
+
+    desk.do(
+        "liguodong",
+        AcknowledgeDue(case_id=CASE, matter=TRANSMISSION, bureau=HOUSING, due_on=later),
+    )
+
+    due = matter_due(desk.matter(TRANSMISSION), desk.now.date(), desk.rules)
+    assert due is not None
+    assert (due.on, due.recounted) == (later, None)
