@@ -77,7 +77,7 @@ def preview_of_version(
     version = proposal_of(office, subject, version_id)
     notice = notice_in(version) if version else None
     if version is None or notice is None:
-        return NoticePreview(faults=(words.NO_DIFFERENCES,) if version is None else ())
+        return NoticePreview(faults=(words.VERSION_GONE,) if version is None else ())
     with office.store.reading() as connection:
         versions = publications(connection, subject)
     refusal = "".join(_said(against_publishing(version, versions, officer)))
@@ -98,7 +98,7 @@ def _preview(office: Office, read: ReadNotice, stands: tuple[str, str, str, str]
         number=read.number,
         issued_on=read.issued_on,
         source=notice.source,
-        lines=tuple(_lines(notice, after, before)),
+        lines=(*_lines(notice, after), *_to_come(notice, before, stand)),
         doubts=_said(read.doubts),
         differences=differences,
         page=page,
@@ -110,14 +110,19 @@ def _preview(office: Office, read: ReadNotice, stands: tuple[str, str, str, str]
     )
 
 
-def _lines(notice: YearNotice, after: WorkingCalendar, before: WorkingCalendar) -> Iterator[str]:
+def _lines(notice: YearNotice, after: WorkingCalendar) -> Iterator[str]:
     off = sum(day.is_off for day in notice.days)
     kinds = Counter(d.works for d in year_of(after, notice.year, after.horizon).days)
     worked = len(notice.days) - off
     yield words.SOURCE.format(source=notice.source)
     yield words.COUNTS.format(off=off, worked=worked, days=kinds[True])
-    known = notice.year in before.years()
-    yield (words.REPLACES if known else words.ADDS).format(year=notice.year)
+
+
+def _to_come(notice: YearNotice, before: WorkingCalendar, stand: str) -> Iterator[str]:
+    """Yield what publishing would do, where it has not been decided on yet."""
+    if stand in ("", Stand.OPEN):
+        known = notice.year in before.years()
+        yield (words.REPLACES if known else words.ADDS).format(year=notice.year)
 
 
 def _differences(before: WorkingCalendar, after: WorkingCalendar, year: int) -> Iterator[DayDiff]:

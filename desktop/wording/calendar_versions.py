@@ -38,6 +38,7 @@ COUNTS = "放假 {off} 天，调休上班 {worked} 天，全年工作日 {days} 
 REPLACES = "将替换现行的{year}年安排；已办结的不变，在办的保留承诺日，另列新推算的日期。"
 ADDS = "发布后{year}年的到期日随之确定，不再写“暂定”。"
 DIFFERENCES = "与现行安排相比，有 {count} 天不同"
+VERSION_GONE = "未找到该版本"
 NO_DIFFERENCES = "与现行安排逐日相同"
 ALL_NEW = "现行日历没有这一年"
 DIFF = "{day}：{before} → {after}"

@@ -274,6 +274,25 @@ def test_a_version_given_up_is_shown_with_its_reason(office: Office) -> None:
     assert calendar_versions(office, 2026).versions[-1].is_in_force
 
 
+def test_only_what_is_still_to_be_decided_tells_what_publishing_would_do(office: Office) -> None:
+    version, subject = proposed(office), subject_of(2026)
+    seen = office.officer(HEAD)
+    would = "将替换现行的2026年安排"
+    assert would in "".join(preview_of_version(office, subject, version, seen).lines)
+
+    publish_notice(office, subject, version, HEAD)
+
+    published = preview_of_version(office, subject, version, seen)
+    assert published.lines
+    assert would not in "".join(published.lines)
+
+
+def test_a_version_that_is_not_there_is_said_to_be_missing(looked: Office) -> None:
+    head = looked.officer(HEAD)
+
+    assert preview_of_version(looked, subject_of(2026), "none", head).faults == ("未找到该版本",)
+
+
 def test_published_text_that_is_no_notice_counts_for_nothing(
     office: Office, tmp_path: Path
 ) -> None:

@@ -154,3 +154,13 @@ def test_the_count_can_be_stopped(office: Office) -> None:
 
     with pytest.raises(StoppedHere):
         moved_by_read(office, pasted(office), stop)
+
+
+def test_a_matter_without_steps_is_named_by_its_decision(office: Office) -> None:
+    waiver = AcceptMatter(case_id=case_id(office), matter=MatterKind.WAIVER_REQUEST)
+    assert isinstance(office.submit(waiver, "lianghui"), Recording)
+
+    moved = moved_by_read(office, pasted(office), unseen)
+
+    assert any(row.what == "以函代证申请·办理期限" for row in moved.rows)
+    assert not any("受理告知" in row.what for row in moved.rows)
