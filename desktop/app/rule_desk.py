@@ -89,7 +89,7 @@ class RuleDesk(QObject):
     def _show_preview(self, preview: RulePreview) -> None:
         self._shown, self._seen = preview, ""
         self.tab.show_preview(preview)
-        if not preview.faults and preview.stand in ("", "open"):
+        if not preview.faults and preview.stand != "dropped":
             self._count()
 
     def _count(self) -> None:

@@ -99,6 +99,9 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     qtbot.waitUntil(lambda: "第 2 版" in tab.chosen().note, timeout=10_000)
     limits = desk.ask(lambda o: [o.rules.exemption_limit_kv(date(2026, 10, d)) for d in (9, 10)])
     assert [str(limit) for limit in limits] == ["20", "10"]
+    tab.versions.lines[0].moves.click()
+    qtbot.waitUntil(lambda: "已发布" in tab.sheet.title.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "其中 1 件" in tab.sheet.impact.text(), timeout=10_000)
 
 
 def test_a_faulty_workbook_is_told_by_its_cell_and_row(
