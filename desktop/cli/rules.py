@@ -16,6 +16,7 @@ from desktop.office.publishing import drop
 from desktop.office.replay import replay
 from desktop.office.rule_changes import (
     WhatIf,
+    against_proposal,
     proposal_of,
     proposals,
     propose_table,
@@ -174,7 +175,7 @@ def run_whatif(desk: Desk) -> Exit:
         would = what_if(office, draft)
     data = {
         "table": would.table,
-        "cases": would.cases,
+        "cases": would.cases if would.is_counted else None,
         "code": would.code,
         "changed": [
             {"case": c.number, "before": c.before, "after": c.after, "asks": list(c.asks)}
@@ -200,7 +201,10 @@ def _draft(desk: Desk, office: Office) -> Table | Refusal:
     """Return the draft of a file or of a proposal, proved."""
     if not Path(desk.given.draft).suffix:
         proposal = proposal_of(office, desk.given.draft)
-        return published_table(proposal) if proposal else Refusal((finding("proposal_missing"),))
+        if proposal is None:
+            return Refusal((finding("proposal_missing"),))
+        unread = against_proposal(office, proposal)
+        return Refusal(unread) if unread else published_table(proposal)
     raw = _read(desk, desk.given.draft)
     if isinstance(raw, Refusal):
         return raw
@@ -263,7 +267,8 @@ def _shown(versions: Versions, made: tuple[Publication, ...]) -> Iterator[str]:
 
 
 def _what_if_lines(would: WhatIf) -> Iterator[str]:
-    yield TEXT["what_if"].format(
+    said = "what_if" if would.is_counted else "what_if_uncounted"
+    yield TEXT[said].format(
         title=would.title, cases=would.cases, count=len(would.changed), code=would.code
     )
     for case in would.changed:

@@ -5,7 +5,7 @@ Nothing here is recorded; everything follows from the dates in the case, the cal
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial, wraps
 from typing import ParamSpec
 
@@ -81,7 +81,7 @@ def accepted_day(matter: Matter, today: date, rules: Rulebook) -> date | None:
 
 
 def _is_silent(matter: Matter, today: date, rules: Rulebook) -> bool:
-    days = rules.days("notify", matter.received_on)
+    days = rules.days("notify", matter.received_on, matter.received_at)
     *known, last = rules.calendars_since(matter.received_at)
     for calendar in known:
         try:
@@ -106,7 +106,7 @@ def notifies(kind: MatterKind) -> bool:
 
 def notify_due(matter: Matter, rules: Rulebook) -> Due:
     """Return by when acceptance, supplement or refusal must be told."""
-    days = rules.days("notify", matter.received_on)
+    days = rules.days("notify", matter.received_on, matter.received_at)
     told = matter.accepted_at or (matter.ended.entered_at if matter.ended else None)
     known = rules.calendars_since(matter.received_at, told)
     count = partial(notification_deadline, matter.received_on, days=days)
@@ -121,7 +121,7 @@ def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | 
         return None
     if step.fixed_due is not None:
         return Due(step.fixed_due, is_fixed=True)
-    days = promised_days(matter.kind, accepted, rules) + _extra_days(step)
+    days = promised_days(matter.kind, accepted, rules, told_at(matter)) + _extra_days(step)
     pauses = tuple(Suspension(s.start, s.ended_on or s.end) for s in step.specials)
     closed = step.decided or matter.ended
     told = step.told_at or matter.accepted_at or matter.received_at
@@ -141,7 +141,8 @@ def statutory_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
     if accepted is None:
         return None
     row = "statutory_transmission" if _is_transmission(matter) else "statutory_single"
-    return _since_acceptance(matter, accepted, rules.days(row, accepted), rules)
+    days = rules.days(row, accepted, told_at(matter))
+    return _since_acceptance(matter, accepted, days, rules)
 
 
 @_provisional
@@ -164,10 +165,17 @@ def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
     return unknown or max(dues, key=lambda d: d.on or date.min)
 
 
-def promised_days(kind: MatterKind, accepted: date, rules: Rulebook) -> int:
+def told_at(matter: Matter) -> datetime:
+    """Return when a matter's days were told: a limit learnt later does not move them."""
+    return matter.accepted_at or matter.received_at
+
+
+def promised_days(
+    kind: MatterKind, accepted: date, rules: Rulebook, known_at: datetime | None = None
+) -> int:
     """Return in how many working days the office promises to decide a matter of that kind."""
     row = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "decide"
-    return rules.days(row, accepted)
+    return rules.days(row, accepted, known_at)
 
 
 def connection_goal(case: Case, rules: Rulebook) -> Due | None:
@@ -176,7 +184,7 @@ def connection_goal(case: Case, rules: Rulebook) -> Due | None:
     if matter is None or matter.accepted_on is None:
         return None
     accepted = matter.accepted_on
-    days = rules.days("connection_goal", accepted)
+    days = rules.days("connection_goal", accepted, told_at(matter))
     return _since_acceptance(matter, accepted, days, rules)
 
 
@@ -214,9 +222,11 @@ def _is_transmission(matter: Matter) -> bool:
     return matter.kind is MatterKind.TRANSMISSION
 
 
-def promised_day(kind: MatterKind, accepted_on: date, rules: Rulebook) -> date | None:
+def promised_day(
+    kind: MatterKind, accepted_on: date, rules: Rulebook, known_at: datetime | None = None
+) -> date | None:
     """Return the day a matter accepted then is promised for; None where no calendar says yet."""
-    days = promised_days(kind, accepted_on, rules)
+    days = promised_days(kind, accepted_on, rules, known_at)
     return _due(lambda: decision_deadline(accepted_on, rules.calendar, days=days)).on
 
 

@@ -84,7 +84,7 @@ class Publication:
     """One version of a subject: what was proposed, by whom, and what became of it.
 
     ``id`` is the entry that proposed it; ``known_from`` the moment it was published at, since
-    when the office knows it.
+    when the office knows it, never before the version it follows.
     """
 
     id: str
@@ -220,7 +220,14 @@ def _publish(found: dict[str, Publication], told: PublicationPublished, recorded
         proposal.follows == told.follows == follows_now(found.values()),
     )
     if all(holds):
-        found[proposal.id] = _decided(proposal, Stand.PUBLISHED, recorded)
+        before = in_force(found.values())
+        made = _decided(proposal, Stand.PUBLISHED, recorded)
+        found[proposal.id] = replace(made, known_from=_not_before(before, recorded.entered.at))
+
+
+def _not_before(before: Publication | None, at: datetime) -> datetime:
+    """Return since when a version is known: a desk's slow clock puts none before the last."""
+    return max(at, before.known_from) if before and before.known_from else at
 
 
 def _drop(found: dict[str, Publication], told: PublicationDropped, recorded: Recorded) -> None:

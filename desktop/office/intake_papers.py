@@ -2,9 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from desktop.domain.case import Case, Matter
-from desktop.domain.clocks import Due, matter_due, notifies, notify_due, statutory_due
+from desktop.domain.clocks import (
+    Due,
+    matter_due,
+    notifies,
+    notify_due,
+    statutory_due,
+    told_at,
+)
 from desktop.domain.folding import fold
 from desktop.domain.intake import MatterAccepted
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
@@ -45,6 +53,7 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
     if matter is None or matter.accepted_on is None:
         return None
     on, then = matter.accepted_on, _as_accepted(office, case, kind)
+    days = partial(office.rules.days, on=on, known_at=told_at(matter))
     is_exempt = matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT
     has_promise = matter.kind is MatterKind.EXTERNAL_WORKS and not is_exempt
     limit = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "statutory_single"
@@ -53,8 +62,8 @@ def acceptance_notice(office: Office, case: Case, kind: MatterKind) -> NumberedN
         "lacking": words.JOIN.join(PAPERS[p] for p in _lacking(office, then, on)),
         "accepted_on": chinese_day(on),
         "acceptance_number": case.number,
-        "statutory_days": str(office.rules.days(limit, on)),
-        "promised_days": str(office.rules.days("decide", on)) if has_promise else "",
+        "statutory_days": str(days(limit)),
+        "promised_days": str(days("decide")) if has_promise else "",
         "due": _due_words(office, matter, has_promise=has_promise),
         "inquiry": words.INQUIRY.format(office=office.settings.name),
     }

@@ -15,6 +15,7 @@ from desktop.domain.clocks import (
     matter_due,
     statutory_due,
     step_due,
+    told_at,
 )
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
@@ -278,7 +279,7 @@ def _verdict(office: Office, case: Case) -> VerdictRow | None:
     digest = matter.verdict.digest if matter.verdict else ""
     trace = assess_by(case.form.facts, on, versions.by_digest(digest) or versions.at(on))
     record = matter.verdict or VerdictRecord(trace.outcome, on, trace.rules_digest)
-    return verdict_row(office, trace, record)
+    return verdict_row(office, trace, record, told_at(matter))
 
 
 def _papers(office: Office, case: Case) -> Iterable[PaperRow]:
@@ -337,7 +338,7 @@ def _pace(office: Office, case: Case) -> PaceRow | None:
         used = office.rules.calendar.count(matter.accepted_on, until)
     except NoCalendar:
         used = 0
-    aim = office.rules.days("connection_goal", matter.accepted_on)
+    aim = office.rules.days("connection_goal", matter.accepted_on, told_at(matter))
     return PaceRow(used, aim, matter.accepted_on, goal.on, is_provisional=goal.on is None)
 
 

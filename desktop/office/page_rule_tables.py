@@ -78,7 +78,7 @@ def preview_of_version(office: Office, version_id: str, officer: Officer) -> Rul
         return RulePreview(faults=_said(getattr(bad, "findings", ())) or (words.IMPORT_BAD,))
     with office.store.reading() as connection:
         versions = publications(connection, version.subject)
-    fitting = table_findings(table.content.raw, office.rules.tables[table.head.id])
+    fitting = table_findings(table.content.raw, office.rules.tables.get(table.head.id))
     refusals = (*against_publishing(version, versions, officer), *fitting)
     stands = {
         "id": version.id,

@@ -1,5 +1,7 @@
 """A verdict as pages show it: outcome, every condition looked at, what is still to be asked."""
 
+from datetime import datetime
+
 from desktop.domain.case import VerdictRecord
 from desktop.office.fact_fields import question_row
 from desktop.office.office import Office
@@ -13,7 +15,9 @@ from desktop.wording.rules import ANSWERS, EFFECTS, RELATIONS, ROAD_CLASSES, fac
 from desktop.wording.sentences import listed
 
 
-def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> VerdictRow:
+def verdict_row(
+    office: Office, trace: Verdict, record: VerdictRecord, known_at: datetime | None = None
+) -> VerdictRow:
     """Return a verdict, the conditions that hold or are open first."""
     holding = [r for r in trace.rows if r.result is not False]
     quiet = [r for r in trace.rows if r.result is False]
@@ -25,7 +29,7 @@ def verdict_row(office: Office, trace: Verdict, record: VerdictRecord) -> Verdic
         referrals=trace.refer_to,
         rules_version=record.digest[:8],
         settled_reason=record.settled_reason,
-        days=office.rules.days("decide", record.assessed_on),
+        days=office.rules.days("decide", record.assessed_on, known_at),
     )
 
 

@@ -23,6 +23,7 @@ from desktop.letters.verify import NotGenuine, stated
 from desktop.office.issuing import read_kept
 from desktop.office.office import Office
 from desktop.office.receipts import first_receipt_digest, receipt_digest, receipt_of
+from desktop.office.rule_versions import unreadable_versions
 from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
 from desktop.rules.rulebook import Rulebook
@@ -45,7 +46,8 @@ class Replayed:
 
 def replay(office: Office, step: Step = unseen) -> Replayed:
     """Return what comes of deciding the whole record again."""
-    done = Replayed(differences=list(faults_of(office.store)))
+    faults = (*faults_of(office.store), *unreadable_versions(office.store))
+    done = Replayed(differences=list(faults))
     with office.store.reading() as connection:
         cases = [case_id for case_id in case_ids(connection) if not case_id.startswith(PLACE)]
         for number, case_id in enumerate(cases, start=1):
@@ -117,7 +119,8 @@ def _of_day(rules: Rulebook, at: _Moment, accepted: MatterAccepted) -> Iterator[
     if known is None:
         yield finding("replay_calendar_missing", case=number, version=calendar[:8])
         return
-    again = promised_day(accepted.matter, accepted.accepted_on, known)
+    then = at.logged.entry.moment
+    again = promised_day(accepted.matter, accepted.accepted_on, known, then)
     if again != accepted.due_on:
         found = _day_text(again)
         yield finding("replay_day_differs", case=number, due=accepted.due_on, found=found)

@@ -13,11 +13,18 @@ from desktop.domain.publishing import Publication, Stand, against_publishing
 from desktop.domain.values import MatterKind
 from desktop.office.office import Office
 from desktop.office.publishing import Proposed, propose, publish
-from desktop.office.rule_versions import published_table, subject_of, table_findings, text_of
+from desktop.office.rule_versions import (
+    SUBJECT,
+    against_version,
+    published_table,
+    subject_of,
+    table_findings,
+    text_of,
+)
 from desktop.rules.decision import Table
 from desktop.rules.digests import digest
 from desktop.rules.exemption import assess_by
-from desktop.rules.findings import Refusal, finding
+from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.parameters import NoParameter
 from desktop.rules.versions import Versions
 from desktop.store.publications import publications
@@ -25,6 +32,9 @@ from desktop.store.queries import all_cases, counts
 
 PORTION = 50
 Step = Callable[[int, int], None]
+
+COUNTED = "exemption"
+"""The table whose answer each case records; the days of others stand as they were promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,11 @@ class WhatIf:
     cases: int
     changed: tuple[ChangedCase, ...]
     code: str
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether cases record what this table said; what others changed nobody can count."""
+        return self.table == COUNTED
 
 
 def _unseen(_done: int, _of: int) -> None:
@@ -98,8 +113,17 @@ def publish_table(office: Office, proposal_id: str, seen: str, officer_id: str) 
     found = tuple(against_publishing(proposal, versions, office.officer(officer_id)))
     if found or proposal.stand is not Stand.OPEN:
         return Refusal(found)
+    unread = against_proposal(office, proposal)
+    if unread:
+        return Refusal(unread)
     refused = _not_seen(office, proposal, seen)
     return refused or publish(office, proposal.subject, proposal.id, officer_id)
+
+
+def against_proposal(office: Office, proposal: Publication) -> tuple[Finding, ...]:
+    """Return why this program cannot prove a proposal, such as one of a newer program."""
+    table_id = proposal.subject.removeprefix(SUBJECT)
+    return against_version(proposal, office.rules.tables[table_id].all[0])
 
 
 def what_if(office: Office, draft: Table, step: Step = _unseen) -> WhatIf:
@@ -138,7 +162,7 @@ def _not_seen(office: Office, proposal: Publication, seen: str) -> Refusal | Non
 def _compared(case: Case, draft: Table, versions: Versions) -> ChangedCase | None:
     """Return how the draft decides a case beside how it stands; None where it has no such fact."""
     matter = case.matter(MatterKind.EXTERNAL_WORKS)
-    if draft.head.id != "exemption" or matter is None or matter.verdict is None:
+    if draft.head.id != COUNTED or matter is None or matter.verdict is None:
         return None
     on, decided_by = matter.verdict.assessed_on, matter.verdict.digest
     try:

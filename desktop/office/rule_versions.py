@@ -6,7 +6,7 @@ the program and stays.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from desktop import resources
@@ -16,7 +16,7 @@ from desktop.rules.findings import Finding, finding
 from desktop.rules.recorded_cases import changed_cases
 from desktop.rules.table import BadTable
 from desktop.rules.table_reading import normal
-from desktop.rules.versions import Versions
+from desktop.rules.versions import Learnt, Versions
 from desktop.store.connect import Store
 from desktop.store.entry import canonical
 from desktop.store.publications import all_publications
@@ -44,21 +44,60 @@ def rule_tables(store: Store | None) -> dict[str, Versions]:
         with store.reading() as connection:
             found = all_publications(connection)
     return {
-        name: Versions((table, *map(published_table, published(found.get(subject_of(name), ())))))
+        name: Versions((table,), _learnt(table, found.get(subject_of(name), ())))
         for name, table in shipped_tables().items()
     }
 
 
+def unreadable_versions(store: Store) -> tuple[Finding, ...]:
+    """Return a finding for each published version this program cannot go by."""
+    shipped = shipped_tables()
+    with store.reading() as connection:
+        found = all_publications(connection)
+    return tuple(
+        finding("rule_version_unreadable", title=version.title, version=version.id[:8])
+        for name, table in shipped.items()
+        for version in published(found.get(subject_of(name), ()))
+        if against_version(version, table)
+    )
+
+
+def against_version(version: Publication, shipped: Table) -> tuple[Finding, ...]:
+    """Return why this program cannot go by a version, such as one of a newer program."""
+    try:
+        table = published_table(version)
+    except BadTable as bad:
+        return bad.findings
+    if table.head.id != shipped.head.id:
+        return (finding("table_unknown", "id", given=table.head.id),)
+    return tuple(_same_shape(table, shipped))
+
+
 def published_table(version: Publication) -> Table:
-    """Return a published version; it is known from the day it was published."""
-    raw = json.loads(version.content)
+    """Return a published version, known from the day it was published; raises BadTable."""
+    try:
+        raw = json.loads(version.content)
+    except (ValueError, RecursionError):
+        raw = None
+    if not isinstance(raw, dict):
+        raise BadTable(finding("table_field_missing", "", table=version.subject, row="?", key="id"))
     day = version.known_from.date() if version.known_from else version.proposed_at.date()
     return Table({**raw, "known_from": day.isoformat()})
 
 
+def _learnt(shipped: Table, versions: Iterable[Publication]) -> Iterator[Learnt]:
+    """Yield what was published; a version that cannot be gone by counts for nothing."""
+    for version in published(versions):
+        if version.known_from is not None and not against_version(version, shipped):
+            yield Learnt(version.known_from, published_table(version))
+
+
 def text_of(raw: Mapping[str, Any]) -> str:
-    """Return a table's content as the text that is proposed and signed."""
-    return canonical(normal(raw))
+    """Return a table's content as the text that is proposed and signed.
+
+    What hashes a table had before only the program says of those it ships.
+    """
+    return canonical({k: v for k, v in normal(raw).items() if k != "formerly"})
 
 
 def table_findings(raw: Mapping[str, Any], versions: Versions | None) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ default.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.rules.digests import digest
@@ -54,19 +54,19 @@ class Parameters:
         """Return the names for which there are values."""
         return tuple(sorted(self._of))
 
-    def dated(self, name: str, on: date) -> DatedValue:
-        """Return the value of ``name`` in force on the day ``on``, with its source."""
+    def dated(self, name: str, on: date, known_at: datetime | None = None) -> DatedValue:
+        """Return the value of ``name`` in force on a day by what was known at a moment."""
         if name not in self._of:
             raise NoParameter(name, on)
         try:
-            table = self._of[name].at(on)
+            table = self._of[name].at(on, known_at)
         except NoParameter:
             raise NoParameter(name, on) from None
         return dated_values(table)[name]
 
-    def days(self, name: str, on: date) -> int:
-        """Return the value of ``name`` in force on the day ``on``, a number of days."""
-        return self.dated(name, on).value
+    def days(self, name: str, on: date, known_at: datetime | None = None) -> int:
+        """Return such a value, a number of days."""
+        return self.dated(name, on, known_at).value
 
 
 def is_of_items(table: "Table") -> bool:

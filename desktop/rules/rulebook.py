@@ -96,9 +96,12 @@ class Rulebook:
         earlier = (*self.earlier, EarlierCalendar(self.calendar, moment))
         return replace(self, calendar=calendar, earlier=earlier)
 
-    def days(self, name: str, on: date) -> int:
-        """Return a time limit in days; NoParameter where none was in force."""
-        return self.limits.days(name, on)
+    def days(self, name: str, on: date, known_at: datetime | None = None) -> int:
+        """Return a time limit in days; NoParameter where none was in force.
+
+        What was promised is counted by what was known when it was; a later version moves nothing.
+        """
+        return self.limits.days(name, on, known_at)
 
     def exemption_limit_kv(self, on: date) -> Decimal:
         """Return up to which voltage (included) the two-day promise and the exemption hold."""

@@ -5,7 +5,8 @@ the rule of that day; so what was decided before a version was learnt is found a
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import combinations
 
 from desktop.rules.decision import Table
@@ -15,30 +16,55 @@ from desktop.rules.parameters import NoParameter
 from desktop.rules.table import BadTable
 
 
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """A version an office published, and the moment it did."""
+
+    at: datetime
+    table: Table
+
+
 class Versions:
-    """Every version of one table, in the order they were learnt; raises BadTable."""
+    """Every version of one table, in the order they were learnt; raises BadTable.
 
-    __slots__ = ("_by_digest", "all", "digest", "id")
+    ``tables`` come with the program, which also says what hash each had before; ``learnt`` were
+    published by the office, the first first.
+    """
 
-    def __init__(self, tables: Iterable[Table]) -> None:
-        self.all = tuple(sorted(tables, key=_known_from))
-        found = tuple(_clashes(self.all))
-        if found or not self.all:
+    __slots__ = ("_by_digest", "_moments", "all", "digest", "id")
+
+    def __init__(self, tables: Iterable[Table], learnt: Iterable[Learnt] = ()) -> None:
+        shipped, later = tuple(tables), tuple(learnt)
+        found = tuple(_clashes(shipped))
+        if found or not shipped:
             raise BadTable(*found)
+        every = (*shipped, *(one.table for one in later))
+        self.all = tuple(sorted(every, key=_known_from))
+        self._moments = {one.table: one.at for one in later}
         self.id = self.all[0].head.id
         self.digest = digest([table.digest for table in self.all])
-        self._by_digest = {name: t for t in self.all for name in (*t.head.formerly, t.digest)}
+        self._by_digest = {name: t for t in shipped for name in t.head.formerly}
+        self._by_digest |= {table.digest: table for table in self.all}
 
-    def at(self, on: date, known_at: date | None = None) -> Table:
-        """Return the version for a day, by what was known on another (all, where None).
+    def at(self, on: date, known_at: datetime | None = None) -> Table:
+        """Return the version for a day, by what was known at a moment (all, where None).
 
-        NoParameter where no version applied.
+        Where none that applies was known yet it is the one learnt first; NoParameter where no
+        version applied.
         """
+        first: Table | None = None
         for table in reversed(self.all):
-            is_known = known_at is None or table.head.known_from <= known_at
-            if is_known and table.head.holds_on(on):
-                return table
-        raise NoParameter(self.id, on)
+            if table.head.holds_on(on):
+                if known_at is None or self._is_known(table, known_at):
+                    return table
+                first = table
+        if first is None:
+            raise NoParameter(self.id, on)
+        return first
+
+    def _is_known(self, table: Table, at: datetime) -> bool:
+        moment = self._moments.get(table)
+        return table.head.known_from <= at.date() if moment is None else moment <= at
 
     def by_digest(self, wanted: str) -> Table | None:
         """Return the version with that hash; None where it was never a version here."""
@@ -48,10 +74,6 @@ class Versions:
         """Return which version a table is, the first being 1."""
         return self.all.index(table) + 1
 
-    def with_one(self, table: Table) -> "Versions":
-        """Return the versions with one more; raises BadTable where it clashes."""
-        return Versions((*self.all, table))
-
 
 def _known_from(table: Table) -> date:
     return table.head.known_from
@@ -59,7 +81,7 @@ def _known_from(table: Table) -> date:
 
 def _clashes(tables: tuple[Table, ...]) -> Iterator[Finding]:
     """Yield every two versions that apply to one day and were learnt on one: neither is later."""
-    for one, other in combinations(tables, 2):
+    for one, other in combinations(sorted(tables, key=_known_from), 2):
         since = max(one.head.valid_from, other.head.valid_from)
         both = one.head.holds_on(since) and other.head.holds_on(since)
         if both and one.head.known_from == other.head.known_from:

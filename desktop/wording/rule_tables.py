@@ -121,6 +121,10 @@ FINDINGS = {
         "发布“{title}”前须先看影响：现有{count}件案件的结果会改变",
         "先查看影响，再凭所示的核对码发布",
     ),
+    "rule_version_unreadable": (
+        "已发布的“{title}”（版本 {version}）本机程序读不懂，仍按此前的版本执行",
+        "更新程序后再核",
+    ),
     "replay_version_missing": (
         "{case}：判定所依据的规则版本 {version} 不在本机",
         "同步后再核，或者核对数据来源",
@@ -152,6 +156,7 @@ TEXT = {
     "published": "已发布：{title}，{since} 起有效",
     "dropped": "已放弃：{id}",
     "what_if": "“{title}”：涉及 {cases} 件案件，其中 {count} 件结果会改变　核对码 {code}",
+    "what_if_uncounted": "“{title}”：对已有案件的影响未作统计，已承诺的期限不变　核对码 {code}",
     "changed": "  {number}　{enterprise}　{before} → {after}",
     "sound": "规则表没有空档和重叠，案例全部相符",
     "replayed": "重算完毕：判定 {decisions}、到期日 {days}、函件 {letters}，差异 {count}",

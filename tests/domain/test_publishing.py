@@ -77,6 +77,21 @@ def test_the_version_of_an_earlier_moment_stays_known() -> None:
     assert earlier.content == "一"
 
 
+def test_a_desk_whose_clock_is_slow_still_publishes_the_version_that_counts() -> None:
+    versions = publications_in(
+        [
+            proposed(1),
+            told_published(4, "e1"),
+            proposed(2, "二", "e1"),
+            told_published(3, "e2", "二", "e1"),
+        ]
+    )
+
+    assert [v.content for v in published(versions)] == ["一", "二"]
+    assert follows_now(versions) == "e2"
+    assert published(versions)[1].known_from == MORNING + timedelta(hours=4)
+
+
 @pytest.mark.parametrize(
     "second",
     [

@@ -2,20 +2,28 @@
 
 import json
 import sqlite3
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
+from desktop.clock import OFFICE_ZONE, SetClock
+from desktop.office.office import open_office
+from desktop.office.publishing import Proposed, propose, publish
+from desktop.office.rule_changes import publish_table
+from desktop.office.rulebook import load_rulebook
 from desktop.resources import read_toml
 from desktop.rules.decision import Table
-from desktop.store.connect import FILE_NAME
+from desktop.rules.findings import Refusal
+from desktop.store.connect import FILE_NAME, open_store
+from desktop.wording.findings import say
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS, OfficeLine, copy_of, ready_to_sign
 
 RULE = read_toml("rules/exemption.toml")
+LIMITS = read_toml("rules/two_working_days.toml")
 DELIVERED = {"delivered": "2012", "relation": "outside"}
 FRIDAY, SATURDAY = "2026-10-09T11:00", "2026-10-10T10:00"
 
@@ -106,6 +114,100 @@ def test_a_changed_limit_is_seen_published_and_cited_from_its_day(
     assert [f["rule"] for f in refused] == ["voltage_above_limit"]
     said = line.done(*on(line, "replay"))
     assert (said["decisions"], said["differences"]) == (3, 0)
+
+
+def published(line: OfficeLine, folder: Path, raw: dict[str, Any]) -> dict[str, Any]:
+    proposal = proposed(line, folder, raw)
+    would = line.done(*on(line, "rules", "whatif", proposal))
+    seen = ("--as", "linzhuren", "--seen", would["code"])
+    line.done(*on(line, "rules", "publish", proposal), *seen)
+    return dict(would)
+
+
+def test_a_version_is_corrected_on_the_day_it_was_published(
+    desk: tuple[OfficeLine, dict[int, str]], tmp_path: Path
+) -> None:
+    line, _ = desk
+    published(line, tmp_path, lowered())
+    published(line, tmp_path, lowered("2026-10-12"))
+
+    line.clock = SATURDAY
+    shown = line.done(*on(line, "rules", "show", "exemption"))
+    assert [v["since"] for v in shown["versions"]] == ["2021-01-01", "2026-10-10", "2026-10-12"]
+    assert line.done(*on(line, "replay"))["differences"] == 0
+
+
+def accepted(line: OfficeLine, folder: Path, address: str = "南岗街道") -> str:
+    """Take in and accept a case whose works need a decision, and return its number."""
+    project = {**day_cases.form(3)["project"], "address": f"黄埔区{address}"}
+    case = line.take(day_cases.write(folder, 3, project=project))
+    line.act("accept-matter", "lianghui", case, *WORKS)
+    return case
+
+
+def test_a_shorter_limit_moves_nothing_that_was_promised_before(
+    desk: tuple[OfficeLine, dict[int, str]], tmp_path: Path
+) -> None:
+    line, _ = desk
+    old = accepted(line, tmp_path)
+    raw: dict[str, Any] = json.loads(json.dumps(Table(LIMITS).content.raw))
+    raw["row"][0]["then"] = raw["case"][0]["outcome"] = 1
+    before = line.matter(old, "external_works")
+    line.clock = "2026-10-09T14:00"
+
+    would = published(line, tmp_path, raw)
+
+    assert would["cases"] is None
+    after = line.matter(old, "external_works")
+    assert after == before
+    said = line.done(*on(line, "replay"))
+    assert (said["days"] > 0, said["differences"]) == (True, 0)
+    newer = line.matter(accepted(line, tmp_path, "云埔街道"), "external_works")
+    assert newer["due_on"] < after["due_on"]
+    assert line.done(*on(line, "replay"))["differences"] == 0
+
+
+def test_an_export_claims_no_hash_of_an_earlier_version(
+    desk: tuple[OfficeLine, dict[int, str]], tmp_path: Path
+) -> None:
+    line, _ = desk
+    old = "9aca15d2d3b3a54c2dd2048a208768e113c4c47b98ed2652c906db1cda6433ae"
+    raw = lowered("2026-10-10")
+    assert raw["formerly"] == [old]
+
+    published(line, tmp_path, raw)
+
+    versions = load_rulebook(open_store(line.store)).exemption
+    assert versions.by_digest(old) is versions.all[0]
+    assert not versions.all[1].head.formerly
+
+
+UNREADABLE = [
+    pytest.param("{", id="no JSON"),
+    pytest.param("[]", id="no table"),
+    pytest.param('{"id": "exemption", "hit": "closest"}', id="a word of a newer program"),
+    pytest.param(json.dumps(Table(LIMITS).content.raw), id="another table"),
+]
+
+
+@pytest.mark.parametrize("content", UNREADABLE)
+def test_a_published_version_nobody_can_read_is_said_and_gone_past(
+    desk: tuple[OfficeLine, dict[int, str]], content: str
+) -> None:
+    line, _ = desk
+    office = open_office(line.store, SetClock(datetime(2026, 10, 9, 11, tzinfo=OFFICE_ZONE)))
+    with office.store:
+        wanted = Proposed("rule.exemption", "免审批判定表", "", content)
+        proposal = propose(office, wanted, "guanli")
+        assert isinstance(proposal, str)
+        refused = publish_table(office, proposal, "", "linzhuren")
+        assert isinstance(refused, Refusal)
+        assert all(str(say(f)) for f in refused.findings)
+        assert publish(office, wanted.subject, proposal, "linzhuren") == proposal
+        assert len(office.rules.exemption.all) == 1
+
+    found = line.refused(*on(line, "replay"))
+    assert [f["rule"] for f in found] == ["rule_version_unreadable"]
 
 
 def test_a_published_version_stands_beside_the_one_it_follows(

@@ -1,15 +1,16 @@
 """A table that is not sound is refused with table, row and reason, in Chinese."""
 
 import copy
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
+from desktop.clock import OFFICE_ZONE
 from desktop.rules.decision import Table
 from desktop.rules.recorded_cases import changed_cases
 from desktop.rules.table import BadTable
-from desktop.rules.versions import Versions
+from desktop.rules.versions import Learnt, Versions
 from desktop.wording.findings import say
 from tests.rules.small_tables import Raw, row, table, when
 
@@ -199,15 +200,43 @@ def test_a_version_is_found_by_day_and_by_what_was_known() -> None:
         changed(GOOD, 0, title="另一行")
         | {"valid_from": date(2026, 6, 1), "known_from": date(2026, 7, 1)}
     )
-    versions = Versions([later, first])
+    versions = Versions([first], [Learnt(datetime(2026, 7, 1, 15, tzinfo=OFFICE_ZONE), later)])
 
     assert versions.at(date(2026, 5, 31)) is first
     assert versions.at(date(2026, 6, 1)) is later
-    assert versions.at(date(2026, 6, 1), date(2026, 6, 30)) is first
-    assert versions.at(date(2026, 6, 1), date(2026, 7, 1)) is later
+    assert versions.at(date(2026, 6, 1), datetime(2026, 7, 1, 14, tzinfo=OFFICE_ZONE)) is first
+    assert versions.at(date(2026, 6, 1), datetime(2026, 7, 1, 15, tzinfo=OFFICE_ZONE)) is later
     assert versions.by_digest(first.digest) is first
     assert versions.by_digest("0" * 64) is None
     assert [versions.number(t) for t in (first, later)] == [1, 2]
+
+
+def test_a_correction_published_on_the_same_day_is_the_rule() -> None:
+    first, second = (Table(changed(GOOD, 0, title=title)) for title in ("一稿", "二稿"))
+    morning = datetime(2026, 1, 1, 9, tzinfo=OFFICE_ZONE)
+    noon = morning.replace(hour=12)
+
+    versions = Versions([Table(GOOD)], [Learnt(morning, first), Learnt(noon, second)])
+
+    assert versions.at(date(2026, 3, 1)) is second
+    assert versions.at(date(2026, 3, 1), morning) is first
+
+
+def test_what_nobody_knew_yet_is_decided_by_the_version_learnt_first() -> None:
+    only = Table({**GOOD, "known_from": date(2026, 6, 1)})
+
+    assert Versions([only]).at(date(2026, 3, 1), datetime(2026, 3, 1, tzinfo=OFFICE_ZONE)) is only
+
+
+def test_only_the_table_of_the_program_says_which_hash_it_had_before() -> None:
+    shipped = Table({**GOOD, "formerly": ["a" * 64]})
+    claiming = Table(changed(GOOD, 0, title="另一行") | {"formerly": ["a" * 64, "b" * 64]})
+
+    learnt = Learnt(datetime(2026, 7, 1, tzinfo=OFFICE_ZONE), claiming)
+    versions = Versions([shipped], [learnt])
+
+    assert versions.by_digest("a" * 64) is shipped
+    assert versions.by_digest("b" * 64) is None
 
 
 def test_two_versions_of_one_day_learnt_on_one_day_are_refused() -> None:
