@@ -65,11 +65,5 @@ LOG_FAULTS: dict[str, Said] = {
 }
 """Reason and remedy of each fault that verifying the record can find."""
 
-NUMBER_STATES: dict[str, str] = {
-    "reserved": "已预留",
-    "issued": "已使用",
-    "void": "已作废",
-    "gap": "空号",
-}
 VERDICTS: dict[str, str] = {"accepted": "已接收", "contested": "有争议", "refused": "未接收"}
 WITHDRAWN = "撤回"

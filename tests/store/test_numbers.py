@@ -28,7 +28,7 @@ from desktop.store.numbers import (
     unfinished,
     void,
 )
-from desktop.wording.store import NUMBER_STATES
+from desktop.wording.register import FATES
 from tests.store.desks import MORNING, Desk
 
 LETTERS = Series("enterprise_service", "letter", 2026)
@@ -168,4 +168,4 @@ def test_each_purpose_has_one_number_and_each_number_one_purpose(
 
 
 def test_every_state_of_a_number_has_a_name() -> None:
-    assert set(NUMBER_STATES) == set(NumberState)
+    assert set(FATES) == set(NumberState)

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg import sql
 
+from desktop.office.setup import demo_office
 from tests.journeys.office_line import heard
 from tests.sync.clusters import Cluster
+from tests.sync.shared_offices import password_of
 
 ROOT = Path(__file__).resolve().parents[2]
 ADMIN, ADDRESS = (
@@ -31,6 +34,18 @@ def database(cluster: Cluster) -> Iterator[str]:
     yield "joint_office"
     with psycopg.connect(cluster.url(), autocommit=True) as admin:
         admin.execute('DROP DATABASE "joint_office" WITH (FORCE)')
+        _give_passwords_back(admin)
+
+
+def _give_passwords_back(admin: psycopg.Connection) -> None:
+    """Let the officers of the demonstration sign in as before: logins are the cluster's."""
+    logins = {row[0] for row in admin.execute("SELECT rolname FROM pg_roles").fetchall()}
+    for person in demo_office()[1]:
+        if person.id in logins:
+            word = sql.Literal(password_of(person.id))
+            admin.execute(
+                sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(person.id), word)
+            )
 
 
 def test_the_steps_of_three_desks_work(

@@ -186,6 +186,7 @@ def test_a_hub_of_an_older_program_gets_what_it_lacks(tmp_path: Path) -> None:
     with hub.writing():
         hub.run("DROP TABLE snapshot_part")
         hub.run("DROP TABLE snapshot")
+        hub.run("ALTER TABLE device DROP COLUMN renewed_from")
         hub.run("PRAGMA user_version = 1")
     hub.close()
 

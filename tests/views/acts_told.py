@@ -21,6 +21,7 @@ STORIES: tuple[Callable[[], domain.Desk], ...] = (
     stories.facts,
     stories.supplemented,
     stories.over_the_year,
+    stories.put_off,
 )
 
 

@@ -54,7 +54,7 @@ def test_a_lapse_is_confirmed_by_its_key(page: LapseView, qtbot: QtBot) -> None:
 
 def test_an_extension_too_late_is_greyed_with_its_reason(page: LapseView, qtbot: QtBot) -> None:
     assert not page.pane.extend.isEnabled()
-    assert "应提前5个工作日" in page.pane.extend_why.text()
+    assert "不再受理延期" in page.pane.extend_why.text()
     page.table.setFocus()
     with qtbot.assertNotEmitted(page.act_wanted):
         qtbot.keyClick(page.table, Qt.Key.Key_E)
