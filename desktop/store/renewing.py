@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, text, update
+from sqlalchemy import Connection, select, text, update
 
+from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import shared_tables, tables
 from desktop.store.connect import Store
 from desktop.store.entry import SignedEntry, new_entry_id, parse_kept
@@ -68,10 +69,20 @@ def renew(
         if is_copied:
             own = tables.writer.c.id.in_([writer.id for writer in writers])
             connection.execute(update(tables.writer).where(own).values(private_key=None))
-        _sign_anew(connection, out, now)
+        again = [taken for taken in out if not _is_done(connection, taken.entry)]
+        _sign_anew(connection, again, now)
         note_refold(connection, {o.entry.case_id for o in out})
         close_gaps(connection)
-    return len(out)
+    return len(again)
+
+
+def _is_done(connection: Connection, waiting: Waiting) -> bool:
+    """Return whether a withdrawal would take back what the other copy has taken back already."""
+    if waiting.kind != WITHDRAWN:
+        return False
+    table = tables.entry
+    named = table.c.id == str(waiting.data.get("entry"))
+    return connection.scalar(select(table.c.withdrawn_by).where(named)) is not None
 
 
 def _take_out(connection: Connection, waiting: Sequence[Waiting]) -> list[_Out]:

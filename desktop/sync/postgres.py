@@ -61,6 +61,10 @@ def open_postgres(address: str, officer: str, password: str) -> "PostgresShared"
     return PostgresShared(connection)
 
 
+_RENEWING = 8
+"""Since this schema a server knows of devices that go on from others."""
+
+
 class PostgresShared:
     """One officer's connection to the shared PostgreSQL; of one thread at a time."""
 
@@ -104,7 +108,11 @@ class PostgresShared:
 
     def renew_device(self, old: str, new: str, secret: str) -> None:
         """Go on from an old device of one's own."""
-        self._call("SELECT api.renew_device(%s, %s, %s)", old, new, secret)
+        try:
+            self._call("SELECT api.renew_device(%s, %s, %s)", old, new, secret)
+        except troubles.NotOurServer as trouble:
+            known = self.hello("", 0).schema
+            raise troubles.ServerTooOld(needed=_RENEWING, known=known) from trouble
 
     def push(self, push: Push) -> Pushed:
         """Hand entries in by the one function that may write the log."""

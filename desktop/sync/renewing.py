@@ -7,6 +7,7 @@ anew.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,6 +28,7 @@ from desktop.store.writers import Writer, known_device, own_writers
 from desktop.sync.exchange import PAGE, Desk, Report, know_writers, refold
 from desktop.sync.ports import Page, SharedStore
 from desktop.sync.signatures import check_signatures, is_signed_right
+from desktop.sync.troubles import WriterRefused
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,10 @@ TakeBack = Callable[[Connection, tuple[Stranger, ...]], None]
 
 
 def look_for_strangers(store: Store, shared: SharedStore) -> Found:
-    """Read the log from where this desk stands, keeping nothing; raises Rewound, LinkBroken."""
+    """Read the log from where this desk stands, keeping nothing.
+
+    Raises Rewound or LinkBroken; ServerTooOld where it would not take this store as a new device.
+    """
     with store.reading() as connection:
         place = shared_place(connection)
         assert place is not None
@@ -73,8 +78,17 @@ def look_for_strangers(store: Store, shared: SharedStore) -> Found:
         waiting = _waiting(connection, [link.id for link in ours])
     strange = [link for link in ours if link.id not in waiting]
     carriers = shared.carriers(place.scope, [link.head.sseq for link in strange])
-    found = (_stranger(link, own[link.writer], carriers) for link in strange)
-    return Found(place.scope, pages, tuple(found))
+    strangers = tuple(_stranger(link, own[link.writer], carriers) for link in strange)
+    found = Found(place.scope, pages, strangers)
+    if found.is_copied:
+        _require_renewing(shared)
+    return found
+
+
+def _require_renewing(shared: SharedStore) -> None:
+    """Ask for what no shared store grants: one too old to know of it says so."""
+    with suppress(WriterRefused):
+        shared.renew_device("", "", "")
 
 
 def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBack) -> int:
@@ -110,9 +124,14 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
 
 
 def to_take_back(found: Found) -> tuple[Stranger, ...]:
-    """Return what claims something in the owner's name and is to be withdrawn by the owner."""
+    """Return what claims something in the owner's name and is to be withdrawn by the owner.
+
+    What another stranger has taken back already holds no claim any more.
+    """
+    standing = [s for s in found.strangers if not s.is_refused]
+    gone = {parse_kept(s.text).data.get("entry") for s in standing if s.kind == WITHDRAWN}
     return tuple(
-        s for s in found.strangers if not s.is_signed and not s.is_refused and s.kind != WITHDRAWN
+        s for s in standing if not s.is_signed and s.kind != WITHDRAWN and s.id not in gone
     )
 
 

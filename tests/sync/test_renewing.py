@@ -27,16 +27,18 @@ from desktop.store.verifying import faults_of
 from desktop.store.writers import known_device
 from desktop.sync.bundle_file import read_bundle, write_bundle
 from desktop.sync.carrying import carry_work, export_work
+from desktop.sync.hub_store import HubShared
 from desktop.sync.postgres import open_postgres
+from desktop.sync.renewing import Found, Stranger, to_take_back
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.server_people import let_carry
-from desktop.sync.troubles import DeviceForked, EntryUnfit
+from desktop.sync.troubles import DeviceForked, EntryUnfit, ServerTooOld, WriterRefused
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS as WORKS_FLAGS
 from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE, SharedDesk, drop, found_demo
-from tests.sync.pens import now
-from tests.sync.shared_offices import password_of
+from tests.sync.pens import Pen, now
+from tests.sync.shared_offices import Server, password_of
 from tests.sync.small_offices import SCOPE, Place, SmallHub, application, sync
 from tests.sync.test_redone_in_window import WORKS, only_case
 
@@ -136,6 +138,74 @@ def test_a_renewal_leaves_no_place_of_the_record_empty(hub: SmallHub, tmp_path: 
     for _ in range(2):
         sync(first, OWNER, clock)
     state(first)
+
+
+def test_what_both_copies_took_back_is_taken_back_once(hub: SmallHub, tmp_path: Path) -> None:
+    first, clock = hub.places["planning"], SetClock(now())
+    wrong = note(first, "记错了")
+    sync(first, OWNER, clock)
+    shutil.copytree(first.folder, tmp_path / "twin")
+    second = replace(first, folder=tmp_path / "twin")
+    for place in (first, second):
+        with closing(place.office(SetClock(now()))) as office:
+            office.withdraw([e.id for e in wrong.entries], OWNER)
+    note(first, "本机所记")
+    sync(second, OWNER, clock)
+
+    told: Guide = with_shared(first, guided.renew)
+
+    assert dict(told.facts)["本机重新送出"] == "1 条"
+    for place in (first, second):
+        sync(place, OWNER, clock)
+    assert state(first) == state(second)
+    assert [row["kind"] for row in hub.log().rows].count("withdrawn") == 1
+
+
+def test_a_shared_store_that_knows_no_new_devices_changes_nothing(
+    twins: tuple[Place, Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = twins
+    note(first, "本机所记")
+
+    def too_old(*_: Any) -> None:
+        raise ServerTooOld(needed=8, known=7)
+
+    monkeypatch.setattr(HubShared, "renew_device", too_old)
+
+    for step in (guided.preview_renewal, guided.renew):
+        with pytest.raises(ServerTooOld):
+            with_shared(first, step)
+    assert not list(first.folder.glob("before-renewal-*.db"))
+
+
+def test_a_server_of_an_older_schema_is_told_from_one_that_is_not_ours(server: Server) -> None:
+    shared = server.as_officer("zhang")
+    with pytest.raises(WriterRefused):
+        shared.renew_device("", "", "")
+    with server.admin() as admin:
+        admin.execute("DROP FUNCTION api.renew_device(text, text, text)")
+    with pytest.raises(ServerTooOld) as told:
+        shared.renew_device("", "", "")
+    assert told.value.facts["needed"] == "8"
+
+
+def test_what_another_stranger_took_back_is_not_taken_back_again() -> None:
+    pen = Pen(OWNER, "desk-1")
+    claimed, other = pen.decided("case-1"), pen.decided("case-2")
+    taken_back = pen.entry("withdrawn", "case-1", entry=claimed.entry.id)
+    strangers = tuple(
+        Stranger(
+            *(s.entry.id, OWNER, s.entry.kind, s.text, s.entry.moment),
+            is_refused=False,
+            is_signed=False,
+            carrier="linzhuren",
+        )
+        for s in (claimed, other, taken_back)
+    )
+
+    found = to_take_back(Found(SCOPE, (), strangers))
+
+    assert [s.id for s in found] == [other.entry.id]
 
 
 def test_both_copies_go_on_side_by_side_afterwards(
