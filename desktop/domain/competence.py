@@ -40,15 +40,26 @@ def signing_bureaus(facts: RouteFacts, on: date, context: Context) -> tuple[Bure
 
     Where a fact is unknown its bureau is asked too.
     """
+    rows = _who_signs(facts, on, context).rows
+    asked = {str(trace.row.then) for trace in rows if trace.result is not False}
+    wanted = asked | {bureau.value for bureau in context.office.required_bureaus}
+    return tuple(bureau for bureau in Bureau if bureau.value in wanted)
+
+
+def certain_bureaus(facts: RouteFacts, on: date, context: Context) -> tuple[Bureau, ...]:
+    """Return the bureaus that have to sign by what is known of the route, whoever was named."""
+    rows = _who_signs(facts, on, context).rows
+    asked = {str(trace.row.then) for trace in rows if trace.result is True}
+    return tuple(bureau for bureau in Bureau if bureau.value in asked)
+
+
+def _who_signs(facts: RouteFacts, on: date, context: Context) -> Decision:
     table = context.rules.tables["must_sign"].at(on)
     named = {name for names in table.names.values() for name in names}
     known = {k: v for k, v in table_facts(facts).items() if k in named}
     roads = table_facts(facts)["roads"]
     known["roads"] = [{k: v for k, v in road.items() if k in named} for road in roads]
-    decision = decide(table, known, on)
-    asked = {str(trace.row.then) for trace in decision.rows if trace.result is not False}
-    wanted = asked | {bureau.value for bureau in context.office.required_bureaus}
-    return tuple(bureau for bureau in Bureau if bureau.value in wanted)
+    return decide(table, known, on)
 
 
 def _instrument(case: Case, context: Context) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from desktop.domain.case import (
     Step,
 )
 from desktop.domain.clocks import accepted_day, promised_day
-from desktop.domain.competence import signing_bureaus
+from desktop.domain.competence import certain_bureaus, signing_bureaus
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import (
@@ -72,7 +72,8 @@ class ReceiveMatter:
 class AcceptMatter:
     """Accept a matter (受理): the clock to decide starts on the next working day.
 
-    ``bureaus`` empty means those the office settled on; ``delegation`` is needed above 20 kV.
+    ``bureaus`` empty means those the office settled on; those the route makes certain sign in any
+    case. ``delegation`` is needed above 20 kV.
     """
 
     case_id: str
@@ -309,7 +310,10 @@ def _bureaus(
         return named
     if assessed[0].outcome is Outcome.EXEMPT:
         return ()
-    return named or signing_bureaus(case.form.facts, assessed[0].as_of, context)
+    facts, on = case.form.facts, assessed[0].as_of
+    if not named:
+        return signing_bureaus(facts, on, context)
+    return tuple(dict.fromkeys((*named, *certain_bureaus(facts, on, context))))
 
 
 @act(

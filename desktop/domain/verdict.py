@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, Matter, MatterOutcome, Step, VerdictRecord
-from desktop.domain.competence import signing_bureaus
+from desktop.domain.competence import certain_bureaus, signing_bureaus
 from desktop.domain.context import Context
 from desktop.domain.facts import BadAnswer, answer
 from desktop.domain.folding import Entered, applies, with_matter
@@ -228,10 +228,12 @@ def _state_facts(case: Case, command: StateFacts, context: Context) -> tuple[obj
 def _steps_after(
     facts: RouteFacts, matter: Matter, outcome: Outcome, context: Context
 ) -> tuple[object, ...]:
-    if matter.steps or outcome is Outcome.EXEMPT:
+    if outcome is Outcome.EXEMPT:
         return ()
     on = matter.accepted_on or context.today
-    return (StepsOpened(matter.kind, signing_bureaus(facts, on, context)),)
+    asked = certain_bureaus if matter.steps else signing_bureaus
+    missing = tuple(b for b in asked(facts, on, context) if matter.step(b) is None)
+    return (StepsOpened(matter.kind, missing),) if missing else ()
 
 
 @act(
@@ -297,7 +299,8 @@ def _steps_opened(case: Case, opened: StepsOpened, _entered: Entered) -> Case:
     matter = case.matter(opened.matter)
     if matter is None:
         return case
-    return with_matter(case, replace(matter, steps=tuple(Step(b) for b in opened.bureaus)))
+    more = (Step(b) for b in opened.bureaus if matter.step(b) is None)
+    return with_matter(case, replace(matter, steps=(*matter.steps, *more)))
 
 
 @applies(ExemptionFiled)

@@ -1,5 +1,6 @@
 """The verdict of a case: facts stated, what is left to a person settled, exempt works filed."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -7,10 +8,11 @@ import pytest
 
 from desktop.domain.approval import DecideStep
 from desktop.domain.case import MatterOutcome, Opinion
+from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import Bureau
 from desktop.domain.verdict import FactsStated, FileExemption, SettleVerdict, StateFacts
 from desktop.rules.exemption import Answer, Feature, Outcome
-from tests.domain.desk import CASE, WORKS, Desk, Reasons, opened
+from tests.domain.desk import CASE, WORKS, Desk, Reasons, new_desk, opened, opening
 
 FILE = FileExemption(case_id=CASE)
 
@@ -219,3 +221,37 @@ def test_a_verdict_once_settled_falls_with_the_facts_it_rested_on() -> None:
     desk.record(FactsStated((("features.woodland", "unknown"),), "现场踏勘"), "zhoumin")
 
     assert desk.no("lianghui", FILE) == {("verdict_outdated", "")}
+
+
+def named_alone(**features: Answer) -> Desk:
+    """Return case 2 accepted with one bureau named, its route touching what is given."""
+    form = opening(2).form
+    stated = {**form.facts.features, **{Feature(name): a for name, a in features.items()}}
+    form = replace(form, facts=replace(form.facts, features=stated, roads=()))
+    desk = new_desk().at("2026-09-24T09:00")
+    desk.do("lianghui", opening(2, form=form))
+    accept = AcceptMatter(case_id=CASE, matter=WORKS, bureaus=(Bureau.COMMERCE,))
+    desk.do("lianghui", accept)
+    return desk
+
+
+def bureaus_of(desk: Desk) -> set[Bureau]:
+    return {step.bureau for step in desk.matter().steps}
+
+
+def test_naming_a_bureau_leaves_out_none_that_must_sign() -> None:
+    assert bureaus_of(named_alone(heritage=Answer.YES)) == {Bureau.COMMERCE, Bureau.PLANNING}
+
+
+def test_a_fact_found_later_adds_its_bureau_and_keeps_what_others_decided() -> None:
+    desk = named_alone(heritage=Answer.UNKNOWN, metro=Answer.YES)
+    assert bureaus_of(desk) == {Bureau.COMMERCE}
+    agree = DecideStep(case_id=CASE, matter=WORKS, bureau=Bureau.COMMERCE, opinion=Opinion.APPROVE)
+    desk.do("ouweiqiang", agree)
+
+    desk.do("zhoumin", stating(("features.heritage", "yes")))
+
+    assert bureaus_of(desk) == {Bureau.COMMERCE, Bureau.PLANNING}
+    assert desk.step(Bureau.COMMERCE).opinion is Opinion.APPROVE
+    desk.do("zhoumin", stating(("features.heritage", "yes")))
+    assert len(desk.matter().steps) == 2
