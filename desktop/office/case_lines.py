@@ -226,7 +226,7 @@ def _left(office: Office, by: date, *, is_live: bool) -> tuple[str, str]:
         days = office.rules.calendar.count(today, by)
     except NoCalendar:
         return "", "text2"
-    is_near = days <= office.rules.deficiency.first_reminder
+    is_near = days <= office.rules.first_reminder(today)
     return words.PAPER_LEFT.format(days=days), "amber" if is_near else "text2"
 
 
@@ -234,7 +234,7 @@ def _letter_days(office: Office, letter: WaiverLetter) -> Iterator[LineRow]:
     if awaits_lapse(letter, office.now().date(), office.settings):
         yield LineRow(words.LAPSE_DUE, "red", "triangle-alert")
     elif letter.is_live and letter.outstanding:
-        days = office.rules.deficiency.first_reminder
+        days = office.rules.first_reminder(office.now().date())
         on = reminder_day(letter.due_on, days, office.rules.calendar)
         if on is not None:
             yield LineRow(words.WARN_FROM.format(on=full_day(on), days=days))

@@ -30,7 +30,7 @@ def lapse_page(office: Office, officer: Officer) -> LapsePage:
     with office.store.reading() as connection:
         context = office.context(connection, officer.id)
         cases = letter_cases(connection)
-    warning = office.rules.deficiency.first_reminder
+    warning = office.rules.first_reminder(context.today)
     rows = [
         row
         for case in cases
@@ -65,7 +65,7 @@ def _row(
     left: int | None,
 ) -> LapseRow:
     is_due = awaits_lapse(letter, context.today, office.settings)
-    reminders = () if is_due else _reminders(office, day)
+    reminders = () if is_due else _reminders(office, day, context.today)
     return LapseRow(
         letter_id=letter.id,
         case_id=case.id,
@@ -107,8 +107,8 @@ def _act(case: Case, letter: WaiverLetter, act: str, context: Context) -> Letter
     return LetterActRow(act, " ".join(str(say(f)) for f in against))
 
 
-def _reminders(office: Office, day: date) -> tuple[tuple[int, date | None], ...]:
-    known = office.rules.deficiency.reminders
+def _reminders(office: Office, day: date, today: date) -> tuple[tuple[int, date | None], ...]:
+    known = office.rules.reminders(today)
     return tuple((n, reminder_day(day, n, office.rules.calendar)) for n in known)
 
 

@@ -46,9 +46,11 @@ def _offered(office: Office, on: date) -> Iterator[tuple[str, int]]:
 
 
 def _entries(office: Office, on: date) -> Iterator[RuleEntry]:
-    for number, table in enumerate(office.rules.exemption.all, start=1):
+    versions = office.rules.exemption
+    for number, table in enumerate(versions.all, start=1):
+        state = _state_of(versions, table, on)
         for row in table.rows:
-            yield _exemption(table, row, on, f".{number}" if number > 1 else "")
+            yield _exemption(table, row, state, f".{number}" if number > 1 else "")
     yield from _limits(office, on)
     yield _devolution(office, on)
     yield from _deficiency(on)
@@ -75,7 +77,7 @@ def _entry(key: str, title: str, outcome: str, source: str, **more: Any) -> Rule
     )
 
 
-def _exemption(table: Table, row: Row, on: date, version: str) -> RuleEntry:
+def _exemption(table: Table, row: Row, state: str, version: str) -> RuleEntry:
     return _entry(
         f"exemption.{row.id}{version}",
         row.title,
@@ -85,7 +87,7 @@ def _exemption(table: Table, row: Row, on: date, version: str) -> RuleEntry:
         basis=row.basis,
         since=table.head.valid_from,
         until=table.head.valid_to,
-        state=_state(table.head.valid_from, table.head.valid_to, on),
+        state=state,
     )
 
 
@@ -98,6 +100,12 @@ def _state(since: date, until: date | None, on: date) -> str:
     if in_force(since, until, on):
         return "now"
     return "later" if on < since else "ended"
+
+
+def _state_of(versions: Versions, table: Table, on: date) -> str:
+    """Return how a version stands on a day; one that another took the place of has ended."""
+    state = _state(table.head.valid_from, table.head.valid_to, on)
+    return "ended" if state == "now" and versions.at(on) is not table else state
 
 
 def _limits(office: Office, on: date) -> Iterator[RuleEntry]:
@@ -114,7 +122,7 @@ def _limits(office: Office, on: date) -> Iterator[RuleEntry]:
                     dated.source,
                     since=dated.since,
                     until=dated.until,
-                    state=_state(dated.since, dated.until, on),
+                    state=_state_of(versions, table, on),
                 )
 
 

@@ -6,7 +6,6 @@ from desktop import resources
 from desktop.office.rule_versions import rule_tables
 from desktop.office.rulebook_calendars import office_calendars
 from desktop.rules.deficiency import DeficiencyTable
-from desktop.rules.parameters import reminders
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
 from desktop.store.connect import Store
@@ -15,12 +14,11 @@ from desktop.store.connect import Store
 def load_rulebook(store: Store | None) -> Rulebook:
     """Return the rules in force; an office's own imported calendars add years or replace them."""
     tables = rule_tables(store)
-    warnings = reminders(tables["early_warning"].all[-1])
     calendar, earlier = office_calendars(store)
     return Rulebook(
         calendar=calendar,
         tables=tables,
-        deficiency=DeficiencyTable(resources.read_toml("rules/deficiency.toml"), warnings),
+        deficiency=DeficiencyTable(resources.read_toml("rules/deficiency.toml")),
         stages=Stages(resources.read_toml("rules/stages.toml")),
         earlier=earlier,
     )

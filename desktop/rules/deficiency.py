@@ -64,29 +64,20 @@ class GateCriterion:
 
 
 class DeficiencyTable:
-    """Main papers, waivable papers and conditions of the waiver, each with its days.
+    """Main papers, waivable papers and conditions of the waiver, each with its days."""
 
-    ``reminders`` say how many working days before a letter's last day the applicant is reminded.
-    """
+    __slots__ = ("_gate", "_main", "_names", "_rows", "digest")
 
-    __slots__ = ("_gate", "_main", "_names", "_rows", "digest", "reminders")
-
-    def __init__(self, content: Mapping[str, Any], reminders: tuple[int, ...] = ()) -> None:
+    def __init__(self, content: Mapping[str, Any]) -> None:
         self.digest = digest(content)
         self._names: dict[str, str] = dict(content.get("supporting_name", {}))
         self._main = tuple(_main(raw) for raw in content.get("main", ()))
         self._rows = tuple(_row(raw) for raw in content.get("waivable", ()))
         self._gate = tuple(_criterion(raw) for raw in content.get("gate", ()))
-        self.reminders = reminders
         main = {paper for paper, _, _ in self._main}
         for row in self._rows:
             if row.paper in main or set(row.supporting) - set(self._names):
                 raise BadTable(f"{row.paper}: a main paper, or a supporting paper without name")
-
-    @property
-    def first_reminder(self) -> int:
-        """How many working days before a letter's last day the first reminder goes out."""
-        return max(self.reminders, default=0)
 
     def main_papers(self, on: date) -> tuple[Paper, ...]:
         """Return the papers that can never be waived."""

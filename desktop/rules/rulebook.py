@@ -10,7 +10,7 @@ from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate, 
 from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer, limit_kv
 from desktop.rules.findings import Finding
-from desktop.rules.parameters import NoParameter, Parameters
+from desktop.rules.parameters import NoParameter, Parameters, reminders
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar
@@ -50,6 +50,17 @@ class Rulebook:
             return reminder_day(due_on, days, calendar or self.calendar)
         except NoParameter:
             return None
+
+    def reminders(self, on: date) -> tuple[int, ...]:
+        """Return how many working days before its last day a letter is reminded of, by the day."""
+        try:
+            return reminders(self.tables["early_warning"].at(on))
+        except NoParameter:
+            return ()
+
+    def first_reminder(self, on: date) -> int:
+        """Return how many working days before a letter's last day the first reminder goes out."""
+        return max(self.reminders(on), default=0)
 
     @property
     def exemption(self) -> Versions:

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.office.office import open_office
+from desktop.office.page_rules import rules_page
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.rule_changes import publish_table
 from desktop.office.rulebook import load_rulebook
@@ -130,6 +131,11 @@ def test_a_version_is_corrected_on_the_day_it_was_published(
     line, _ = desk
     published(line, tmp_path, lowered())
     published(line, tmp_path, lowered("2026-10-12"))
+    monday = open_office(line.store, SetClock(datetime(2026, 10, 12, 9, tzinfo=OFFICE_ZONE)))
+    with monday.store:
+        found = {e.key: e.state for e in rules_page(monday).entries if e.group == "exemption"}
+    states = [found["exemption.voltage" + number] for number in ("", ".2", ".3")]
+    assert states == ["ended", "ended", "now"]
 
     line.clock = SATURDAY
     shown = line.done(*on(line, "rules", "show", "exemption"))

@@ -7,7 +7,7 @@ from desktop.rules.decision import Table
 from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.notices import year_notice
 from desktop.rules.number_shapes import NumberShapes
-from desktop.rules.parameters import Parameters, reminders
+from desktop.rules.parameters import Parameters
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
@@ -40,8 +40,7 @@ def shipped_exemption() -> Versions:
 
 @cache
 def shipped_deficiency() -> DeficiencyTable:
-    warnings = reminders(shipped_tables()["early_warning"].all[-1])
-    return DeficiencyTable(read_toml("rules/deficiency.toml"), warnings)
+    return DeficiencyTable(read_toml("rules/deficiency.toml"))
 
 
 @cache

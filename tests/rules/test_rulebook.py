@@ -42,6 +42,20 @@ def test_the_digest_follows_every_table() -> None:
     assert replace(RULES).digest == RULES.digest
 
 
+def test_a_letter_is_reminded_of_by_the_version_of_the_day() -> None:
+    raw = read_toml("rules/early_warning.toml")
+    first = next(row for row in raw["row"] if row["then"] == 10)
+    later = {**raw, "valid_from": date(2027, 1, 1), "known_from": date(2026, 12, 1)}
+    later["row"] = [{**row, "then": 15} if row is first else row for row in raw["row"]]
+    versions = Versions([Table(raw), Table(later)])
+    rules = replace(RULES, tables={**RULES.tables, "early_warning": versions})
+
+    firsts = [rules.first_reminder(on) for on in (date(2026, 12, 31), date(2027, 1, 1))]
+
+    assert firsts == [10, 15]
+    assert rules.reminders(date(2020, 1, 1)) == ()
+
+
 def test_the_rulebook_answers_from_its_tables() -> None:
     assert RULES.days("decide", TODAY) == 2
     assert RULES.exemption_limit_kv(TODAY) == 20
