@@ -54,6 +54,7 @@ def test_a_letter_is_reminded_of_by_the_version_of_the_day() -> None:
 
     assert firsts == [10, 15]
     assert rules.reminders(date(2020, 1, 1)) == ()
+    assert rules.first_reminder(date(2020, 1, 1)) == 0
 
 
 def test_the_rulebook_answers_from_its_tables() -> None:
