@@ -12,6 +12,12 @@ from desktop.wording.letter_page import BY_OTHERS, CHECKS
 
 RULES_OF_CHECKS = {
     "request": ("matter_missing", "not_accepted", "matter_closed"),
+    "delegation": (
+        "level_unknown",
+        "level_higher",
+        "letter_without_delegation",
+        "delegation_not_in_force",
+    ),
     "main_papers": ("main_paper_missing",),
     "papers": (
         "paper_not_missing",
@@ -27,6 +33,7 @@ RULES_OF_CHECKS = {
 }
 MENDED_BY = {
     "request": "case",
+    "delegation": "case",
     "main_papers": "papers",
     "papers": "form",
     "commitment": "sign-commitment",

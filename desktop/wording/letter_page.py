@@ -4,6 +4,7 @@ from desktop.domain.case import LetterStage
 
 CHECKS = {
     "request": "以函代证申请已受理",
+    "delegation": "在本区审批权限内，或有有效下放文书",
     "main_papers": "主件齐全",
     "papers": "容缺材料均在目录内，佐证齐备",
     "commitment": "企业承诺书已签署",
