@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import chain
 
 from desktop.rules.calendar_versions import EarlierCalendar
 from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate, reminder_day
@@ -88,12 +89,17 @@ class Rulebook:
         return replace(self, calendar=self.earlier[len(before)].calendar, earlier=before)
 
     def by_calendar(self, digest: str) -> "Rulebook | None":
-        """Return the rules with the calendar of that digest; None where none ever was in force."""
-        if self.calendar.digest == digest:
-            return self
-        for place, earlier in enumerate(self.earlier):
-            if earlier.calendar.digest == digest:
-                return replace(self, calendar=earlier.calendar, earlier=self.earlier[:place])
+        """Return the rules with the calendar of that digest; None where none ever was in force.
+
+        A later program ships later years: a calendar without its last ones may be the one meant.
+        """
+        before = ((e.calendar, place) for place, e in enumerate(self.earlier))
+        known = ((self.calendar, len(self.earlier)), *before)
+        exact = (one for one in known if one[0].digest == digest)
+        shorter = ((calendar.with_digest(digest), place) for calendar, place in known)
+        for calendar, place in chain(exact, shorter):
+            if calendar is not None:
+                return replace(self, calendar=calendar, earlier=self.earlier[:place])
         return None
 
     def before_last(self) -> "Rulebook":

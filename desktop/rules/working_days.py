@@ -101,6 +101,16 @@ class WorkingCalendar:
         kind = DayKind.MAKE_UP if is_weekend else DayKind.WEEKDAY
         return DayNote(day, kind, named.name, works=True)
 
+    def with_digest(self, wanted: str) -> "WorkingCalendar | None":
+        """Return this calendar, or it without its last years, where it has that digest."""
+        calendar = self
+        while calendar.digest != wanted:
+            notices = list(calendar._notices.values())[:-1]
+            if not notices:
+                return None
+            calendar = WorkingCalendar(notices)
+        return calendar
+
     def years(self) -> tuple[int, ...]:
         """Return the years for which a notice is known, in order."""
         return tuple(self._notices)

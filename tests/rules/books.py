@@ -11,15 +11,20 @@ from desktop.rules.parameters import Parameters
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
-from desktop.rules.working_days import WorkingCalendar
+from desktop.rules.working_days import WorkingCalendar, YearNotice
 
 FIRST_YEAR, LAST_YEAR = 2004, 2026
 
 
 @cache
-def shipped_calendar() -> WorkingCalendar:
+def shipped_notices() -> tuple[YearNotice, ...]:
     files = sorted(path("calendars").glob("*.json"))
-    return WorkingCalendar(year_notice(read_json(f"calendars/{f.name}")) for f in files)
+    return tuple(year_notice(read_json(f"calendars/{f.name}")) for f in files)
+
+
+@cache
+def shipped_calendar() -> WorkingCalendar:
+    return WorkingCalendar(shipped_notices())
 
 
 @cache

@@ -14,8 +14,9 @@ from desktop.rules.devolution import Track, time_limit, track
 from desktop.rules.exemption import Answer
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
+from desktop.rules.working_days import WorkingCalendar, YearNotice
 from desktop.wording.rules import MILESTONES, PARAMETERS
-from tests.rules.books import shipped_parameters, shipped_rules, shipped_stages
+from tests.rules.books import shipped_notices, shipped_parameters, shipped_rules, shipped_stages
 
 RULES = shipped_rules()
 TODAY = date(2026, 11, 19)
@@ -118,3 +119,19 @@ def test_screens_and_tables_name_milestones_alike() -> None:
 
 def test_every_time_limit_has_a_name() -> None:
     assert set(shipped_parameters().names()) <= set(PARAMETERS)
+
+
+def test_a_count_is_found_again_once_a_program_ships_later_years() -> None:
+    book = shipped_rules()
+    newest = YearNotice(book.calendar.years()[-1] + 1, "通知", ())
+    before = book.calendar.digest
+    later = replace(book, calendar=WorkingCalendar([*shipped_notices(), newest]))
+
+    found = later.by_calendar(before)
+
+    assert found is not None
+    assert found.calendar.digest == before
+    same = later.by_calendar(later.calendar.digest)
+    assert same is not None
+    assert same.calendar is later.calendar
+    assert later.by_calendar("0" * 64) is None
