@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.rows_settings import ChangeRow
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.read_table import read_table
 from desktop.views.widgets.search_box import FilterBox
 from desktop.wording import calendar as filter_words
 from desktop.wording import settings as words
@@ -36,7 +36,7 @@ class ChangesTab(QWidget):
         card = Card(padding=0, gap=0)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        self.view = self._make_view()
+        self.view = read_table(self.model, words.TABS["changes"], WIDTHS, (3, 4))
         self.blank = Blank("history", "", filter_words.FILTER_CLEAR)
         self.blank.pressed.connect(self.filter.clear)
         self._stack.addWidget(self.view)
@@ -49,29 +49,6 @@ class ChangesTab(QWidget):
         """Show the log."""
         self.model.show_rows(changes)
         self._settle()
-
-    def _make_view(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("log")
-        view.setModel(self.model)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(theme.px(34))
-        view.setAccessibleName(words.TABS["changes"])
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for number, width in enumerate(WIDTHS):
-            view.setColumnWidth(number, theme.px(width))
-        for number in (3, 4):
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        return view
 
     def _filter(self, text: str) -> None:
         self.model.filter_text(text)

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QFrame,
-    QHeaderView,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +17,7 @@ from desktop.models.rows_settings import DutyActRow
 from desktop.views import theme
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.read_table import read_table
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar as filter_words
@@ -74,29 +73,14 @@ class DutiesTab(QWidget):
         self._settle()
 
     def _make_view(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("log")
-        view.setModel(self.model)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
+        view = read_table(self.model, words.TABS["duties"], (ACT_WIDTH,), (PEOPLE,))
         view.setItemDelegateForColumn(PEOPLE, PeopleDelegate(view))
-        view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(theme.px(30))
-        view.setAccessibleName(words.TABS["duties"])
         header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        view.setColumnWidth(0, theme.px(ACT_WIDTH))
         for number in range(1, PEOPLE):
             wide = header.fontMetrics().horizontalAdvance(COLUMNS[number])
             view.setColumnWidth(number, wide + theme.px(DUTY_GAP))
         header.setMinimumSectionSize(theme.px(40))
-        header.setSectionResizeMode(PEOPLE, QHeaderView.ResizeMode.Stretch)
         return view
 
     def _filter(self, text: str) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop.models.moved_cases import CaseChanges, ChangedModel, MovedModel
 from desktop.models.rows_calendar_versions import MovedCases
@@ -11,6 +11,7 @@ from desktop.models.rows_rule_tables import ChangedCases
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader
+from desktop.views.widgets.read_table import read_table
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar_versions as words
 from desktop.wording import rule_changes
@@ -57,25 +58,7 @@ class MovedCard(Card):
         self.show()
 
     def _make_view(self, title: str) -> QTableView:
-        view = QTableView()
-        view.setObjectName("log")
-        view.setModel(self.model)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(theme.px(34))
-        view.setAccessibleName(title)
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for number, width in enumerate(self._widths):
-            view.setColumnWidth(number, theme.px(width))
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        view = read_table(self.model, title, self._widths, (1,))
         view.activated.connect(self._open)
         return view
 
