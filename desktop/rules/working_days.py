@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.rules.digests import digest
+from desktop.rules.worked_days import WorkedDays
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
@@ -75,7 +76,7 @@ class CountedDay:
 class WorkingCalendar:
     """The working days of all years for which a notice is known."""
 
-    __slots__ = ("_named", "_notices", "digest", "horizon")
+    __slots__ = ("_named", "_notices", "_worked", "digest", "horizon")
 
     def __init__(self, notices: Iterable[YearNotice]) -> None:
         ordered = sorted(notices, key=lambda notice: notice.year)
@@ -84,6 +85,7 @@ class WorkingCalendar:
             raise ValueError(f"one notice a year is needed, given: {years}")
         self._notices = {notice.year: notice for notice in ordered}
         self._named = {named.day: named for notice in ordered for named in notice.days}
+        self._worked: WorkedDays | None = None
         self.horizon = date(years[-1], 12, 31)
         self.digest = digest([_content(notice) for notice in ordered])
 
@@ -148,15 +150,32 @@ class WorkingCalendar:
         """Return the ``n``-th working day after ``day``, which itself is not counted."""
         if n < 1:
             raise ValueError(f"at least one working day is counted, not {n}")
-        while n:
-            day += ONE_DAY
-            n -= self.is_working(day)
-        return day
+        found = self._index().after(day, n)
+        if found is None:
+            raise NoCalendar(self._first_unknown(day))
+        return found
 
     def count(self, after: date, until: date) -> int:
         """Return how many working days lie after ``after``, up to and with ``until``."""
-        span = range(1, (until - after).days + 1)
-        return sum(self.is_working(after + timedelta(days=step)) for step in span)
+        if until <= after:
+            return 0
+        found = self._index().between(after, until)
+        if found is None:
+            raise NoCalendar(self._first_unknown(after))
+        return found
+
+    def _index(self) -> WorkedDays:
+        """Return the days worked in order, put together when first asked for."""
+        if self._worked is None:
+            self._worked = WorkedDays(self._notices, self.is_working)
+        return self._worked
+
+    def _first_unknown(self, after: date) -> int:
+        """Return the first year without a notice that a count from a day on meets."""
+        year = (after + ONE_DAY).year
+        while year in self._notices:
+            year += 1
+        return year
 
     def explain(self, day: date, n: int) -> tuple[CountedDay, ...]:
         """Return one line for each day after ``day`` up to its ``n``-th working day."""

@@ -216,6 +216,28 @@ def test_a_suspension_takes_away_just_its_working_days(
     assert paused.due_on >= plain.due_on
 
 
+@given(
+    accepted=DAYS,
+    days=st.integers(1, 20),
+    stops=st.lists(st.tuples(st.integers(0, 25), st.integers(0, 9)), max_size=4),
+)
+def test_no_suspension_ever_shortens_a_limit(
+    accepted: date, days: int, stops: list[tuple[int, int]]
+) -> None:
+    pauses = [
+        Suspension(accepted + timedelta(days=first), accepted + timedelta(days=first + more))
+        for first, more in stops
+    ]
+    dues = [
+        decision_deadline(accepted, CALENDAR, days=days, suspensions=pauses[:n]).due_on
+        for n in range(len(pauses) + 1)
+    ]
+
+    assert dues == sorted(dues)
+    assert all(CALENDAR.is_working(due) for due in dues)
+    assert not any(pause.covers(dues[-1]) for pause in pauses)
+
+
 @given(received=DAYS, later=st.integers(0, 30))
 def test_silence_and_deadline_agree(received: date, later: int) -> None:
     today = received + timedelta(days=later)

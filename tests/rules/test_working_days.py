@@ -1,9 +1,11 @@
 """Days worked and not, by the State Council's notices."""
 
 import json
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import chinese_calendar
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,6 +69,15 @@ def test_every_day_agrees_with_the_independent_transcription(year: int) -> None:
     assert differing == []
 
 
+def test_every_day_since_2018_agrees_with_a_third_transcription() -> None:
+    third = holidays.China(years=range(2018, LAST_YEAR + 1))
+    every = [day for year in range(2018, LAST_YEAR + 1) for day in days_of(year)]
+
+    differing = [day for day in every if CALENDAR.is_working(day) != third.is_working_day(day)]
+
+    assert (len(every), differing) == (3287, [])
+
+
 @pytest.mark.parametrize(
     ("day", "kind", "holiday", "works"),
     [
@@ -110,6 +121,10 @@ def test_a_gap_between_two_notices_is_not_bridged() -> None:
 
     with pytest.raises(NoCalendar, match="2025"):
         holed.count(date(2024, 12, 30), date(2026, 1, 5))
+    with pytest.raises(NoCalendar, match="2025"):
+        holed.after(date(2024, 12, 30), 2)
+    assert holed.after(date(2024, 12, 30), 1) == date(2024, 12, 31)
+    assert holed.after(date(2025, 12, 31), 1) == date(2026, 1, 4)
 
 
 def test_the_next_notice_completes_the_calendar() -> None:
@@ -168,6 +183,24 @@ def test_the_nth_day_is_worked_and_explained_day_by_day(day: date, n: int) -> No
     ]
     assert [line.number for line in lines if line.number] == list(range(1, n + 1))
     assert all(line.note.works == (line.number is not None) for line in lines)
+
+
+@given(day=st.dates(date(2003, 12, 25), date(2027, 1, 5)), n=st.integers(1, 90))
+def test_a_look_up_counts_as_walking_day_by_day_does(day: date, n: int) -> None:
+    def walked() -> date:
+        on, left = day, n
+        while left:
+            on += timedelta(days=1)
+            left -= CALENDAR.is_working(on)
+        return on
+
+    def told(way: Callable[[], date]) -> object:
+        try:
+            return way()
+        except NoCalendar as missing:
+            return missing.year
+
+    assert told(lambda: CALENDAR.after(day, n)) == told(walked)
 
 
 @given(first=KNOWN_DAYS, second=KNOWN_DAYS, third=KNOWN_DAYS)
