@@ -2,24 +2,55 @@
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.domain.facts import BadAnswer, answer
 from desktop.rules.exemption import RouteFacts
 from desktop.rules.findings import Finding, Refusal, finding
+from desktop.rules.table import Kind
+
+ROAD_KINDS = {"delivered": Kind.DAY, "overhauled": Kind.DAY, "name": "text"}
+"""What the facts of a road are; the others are choices."""
 
 
 def read_facts(path: Path) -> RouteFacts | Refusal:
     """Return the facts of a JSON file (``kilovolts``, ``features``, ``roads``), or why not."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
+        text = path.read_text(encoding="utf-8-sig")
+        data = json.loads(text, parse_constant=_no_constant, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         return Refusal((finding("file_not_json", "file", why=error),))
     if not isinstance(data, dict) or not data:
         return Refusal((finding("answers_missing"),))
-    unknown = [*_misplaced(data)]
-    return Refusal(tuple(unknown)) if unknown else facts_from(data)
+    unfit = [*_misplaced(data)] or [*_of_other_types(data)]
+    return Refusal(tuple(unfit)) if unfit else facts_from(data)
+
+
+def _of_other_types(data: dict[str, Any]) -> Iterator[Finding]:
+    """Yield each fact of the wrong type: a number is written as one, everything else as text."""
+    volts = data.get("kilovolts")
+    if volts is not None and type(volts) not in (int, Decimal):
+        yield _wrong_type("kilovolts", volts, Kind.NUMBER)
+    for name, value in (data.get("features") or {}).items():
+        if not isinstance(value, str | None):
+            yield _wrong_type(f"features.{name}", value, Kind.CHOICE)
+    for index, road in enumerate(data.get("roads") or ()):
+        for name, value in road.items():
+            if not isinstance(value, str | None):
+                kind = ROAD_KINDS.get(name, Kind.CHOICE)
+                yield _wrong_type(f"roads.{index}.{name}", value, kind)
+
+
+def _wrong_type(path: str, given: object, kind: Kind | str) -> Finding:
+    return finding("fact_wrong_type", path, given=_written(given), type=kind)
+
+
+def _written(given: object) -> str:
+    if isinstance(given, Decimal):
+        return str(given)
+    return json.dumps(given, ensure_ascii=False, default=str)
 
 
 def _misplaced(data: dict[str, Any]) -> Iterator[Finding]:

@@ -87,7 +87,7 @@ class Cells:
         if not isinstance(given, str):
             raise BadFact(_wrong_type(path, given, self.input))
         if given not in self.input.values:
-            allowed = ", ".join(self.input.values)
+            allowed = ", ".join(f"{code} {name}" for code, name in self.input.values.items())
             raise BadFact(finding("fact_unfit", path, given=given, allowed=allowed))
         return 1 << self.marks.index(str(given))
 

@@ -31,7 +31,11 @@ class Expected:
 
 
 def changed_cases(table: Table) -> Iterator[Finding]:
-    """Yield a finding for each recorded case the table no longer decides as it says."""
+    """Yield a finding for each recorded case the table no longer decides as it says.
+
+    A row that surely holds in no recorded case could be changed unnoticed, so it is one as well.
+    """
+    yield from _untried(table)
     for case in table.content.cases:
         try:
             found = next(_differing(table, case), None)
@@ -40,6 +44,22 @@ def changed_cases(table: Table) -> Iterator[Finding]:
             found = finding("table_case_unreadable", table=table.head.id, row=name)
         if found is not None:
             yield found
+
+
+def _untried(table: Table) -> Iterator[Finding]:
+    """Yield each row no recorded case says to hold, or the whole table where it has no case."""
+    cases = table.content.cases
+    if not cases:
+        yield finding("table_case_missing", table=table.head.id, row="case")
+        return
+    held = {row for case in cases for row in _listed(case.get("rows"))}
+    for row in table.rows:
+        if row.id not in held:
+            yield finding("table_row_untried", table=table.head.id, row=row.id)
+
+
+def _listed(given: Any) -> tuple[str, ...]:
+    return tuple(map(str, given)) if isinstance(given, list | tuple) else ()
 
 
 def _differing(table: Table, case: Mapping[str, Any]) -> Iterator[Finding]:

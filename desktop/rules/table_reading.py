@@ -70,6 +70,11 @@ def normal(raw: Mapping[str, Any]) -> dict[str, Any]:
     return _filled(plain)
 
 
+def _named(outcomes: Mapping[str, str]) -> str:
+    """Return codes with their names; without any, an outcome is a whole number."""
+    return ", ".join(f"{code} {name}" for code, name in outcomes.items()) or "0, 1, 2…"
+
+
 def _filled(item: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in item.items() if value not in ("", None, [])}
 
@@ -155,7 +160,7 @@ class _Reader:
         when = tuple(condition for condition in found if condition is not None)
         then = raw.get("then", "")
         if not self.is_outcome(then, outcomes):
-            self.fault("table_outcome_unknown", given=then, allowed=", ".join(outcomes))
+            self.fault("table_outcome_unknown", given=then, allowed=_named(outcomes))
         row = Row(
             id=self.text(raw, "id"),
             title=self.text(raw, "title"),
@@ -229,9 +234,9 @@ class _Reader:
         if not rows:
             self.fault("table_field_missing", key="row")
         if head.otherwise is not None and not self.is_outcome(head.otherwise, outcomes):
-            self.fault("table_outcome_unknown", given=head.otherwise, allowed=", ".join(outcomes))
+            self.fault("table_outcome_unknown", given=head.otherwise, allowed=_named(outcomes))
         for name in sorted(head.left_open - set(outcomes)):
-            self.fault("table_outcome_unknown", given=name, allowed=", ".join(outcomes))
+            self.fault("table_outcome_unknown", given=name, allowed=_named(outcomes))
 
     def known(self, raw: Mapping[str, Any], names: set[str]) -> None:
         """Note every key that nobody would look at."""

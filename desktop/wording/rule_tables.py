@@ -10,6 +10,7 @@ KINDS = {
     Kind.NUMBER: "数",
     Kind.DAY: "年份或者日期",
     "list": "清单",
+    "text": "文字",
 }
 HITS = {
     Hit.UNIQUE: "唯一（任何情形有且只有一行成立）",
@@ -104,12 +105,20 @@ FINDINGS = {
         "规则表“{table}”的案例“{row}”与记载不符：应为{wanted}，现为{found}",
         "核对改动；确实要改的，同时修改案例",
     ),
+    "table_case_missing": (
+        "规则表“{table}”没有一个案例，改错了也无从发现",
+        "保留导出时的案例，改动处相应修改",
+    ),
+    "table_row_untried": (
+        "规则表“{table}”的“{row}”：没有一个案例写明该行成立",
+        "补上一个该行成立的案例",
+    ),
     "table_case_unreadable": (
         "规则表“{table}”的案例“{row}”：日期、数值或者写法不能识别",
         "按导出时的写法填写",
     ),
     "fact_unknown": ("规则表没有这项事实", "核对名称"),
-    "fact_wrong_type": ("{given}不是{type}", "按{type}填写，数不加引号"),
+    "fact_wrong_type": ("{given}不是{type}", "按{type}填写：数不加引号，其余加引号"),
     "fact_unfit": ("“{given}”不在可选范围内", "可以填：{allowed}"),
     "fact_below": ("{given}小于{least}，不是可以有的数", "核对数值"),
     "table_unknown": ("没有“{given}”这张规则表", "核对表号，如 exemption"),

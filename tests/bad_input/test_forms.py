@@ -191,13 +191,19 @@ def test_an_unknown_road_class_is_asked_for_and_never_exempts(
 @pytest.mark.parametrize(
     ("facts", "code", "said"),
     [
-        ({"kilovolts": "10", "roads": [{"name": "甲路"}]}, 3, "第1条道路的等级"),
-        ({"kilovolts": "10", "roads": [{"road_class": "boulevard"}]}, 1, "boulevard"),
-        ({"kilovolts": "10", "features": {"unicorn": "yes"}}, 1, "unicorn"),
-        ({"kilovolts": "10", "road": []}, 1, "road"),
-        ({"kilovolts": "10", "roads": ["甲路"]}, 1, "道路"),
-        ({"kilovolts": "10", "features": ["metro"]}, 1, "涉及情形"),
+        ({"kilovolts": 10, "roads": [{"name": "甲路"}]}, 3, "第1条道路的等级"),
+        ({"kilovolts": 10, "roads": [{"road_class": "boulevard"}]}, 1, "boulevard"),
+        ({"kilovolts": 10, "features": {"unicorn": "yes"}}, 1, "unicorn"),
+        ({"kilovolts": 10, "road": []}, 1, "road"),
+        ({"kilovolts": 10, "roads": ["甲路"]}, 1, "道路"),
+        ({"kilovolts": 10, "features": ["metro"]}, 1, "涉及情形"),
         ([], 1, "没有填写任何事实"),
+        ({"kilovolts": "10"}, 1, "电压等级：“10”不是数"),
+        ({"kilovolts": True}, 1, "不是数"),
+        ({"kilovolts": -10}, 1, "“-10”不是可填的值"),
+        ({"kilovolts": 10, "features": {"metro": True}}, 1, "true不是选项"),
+        ({"kilovolts": 10, "roads": [{"delivered": 2012}]}, 1, "2012不是年份或者日期"),
+        ({"kilovolts": 10, "roads": [{"name": [1.5]}]}, 1, "不是文字"),
     ],
 )
 def test_facts_to_try_are_refused_or_asked_for_by_name(

@@ -62,7 +62,7 @@ def test_an_empty_template_is_refused_where_it_must_be_filled(tmp_path: Path) ->
 
 def test_facts_are_tried_with_every_row(tmp_path: Path) -> None:
     form = day_cases.form(1)
-    facts = {"kilovolts": "10", "features": form["features"], "roads": form["roads"]}
+    facts = {"kilovolts": 10, "features": form["features"], "roads": form["roads"]}
     file = tmp_path / "facts.json"
     file.write_text(json.dumps(facts), encoding="utf-8")
 

@@ -1,6 +1,9 @@
 """The rules as they are shipped, read once for all tests of the rules."""
 
+import tomllib
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 from desktop.resources import path, read_json, read_toml
 from desktop.rules.decision import Table
@@ -14,6 +17,18 @@ from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 
 FIRST_YEAR, LAST_YEAR = 2004, 2026
+CITY_FILES = Path(__file__).with_name("cities")
+CITIES = sorted(file.stem for file in CITY_FILES.glob("*.toml"))
+
+
+def city(name: str) -> dict[str, Any]:
+    """Return the table of another city, as its file says it."""
+    return tomllib.loads((CITY_FILES / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def raw_table(name: str) -> dict[str, Any]:
+    """Return a table as its file says it: a shipped one, or that of another city."""
+    return city(name) if name in CITIES else read_toml(f"rules/{name}.toml")
 
 
 @cache

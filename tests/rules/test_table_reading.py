@@ -274,7 +274,33 @@ def test_a_head_of_another_kind_of_value_is_a_fault_and_no_failure(key: str, val
 def test_a_recorded_case_nobody_can_read_is_named(case: dict[str, Any]) -> None:
     whole = {"name": "甲", "on": "2026-01-01", "facts": {"kilovolts": 5}, **case}
 
-    (found,) = changed_cases(Table({**GOOD, "case": [whole]}))
+    *untried, found = changed_cases(Table({**GOOD, "case": [whole]}))
 
     assert (found.rule, dict(found.facts)["row"]) == ("table_case_unreadable", "甲")
+    assert [dict(f.facts)["row"] for f in untried] == ["up", "over"]
     assert "甲" in str(say(found))
+
+
+def test_a_table_without_cases_is_not_sound() -> None:
+    bare = Table({**GOOD, "case": []})
+
+    assert [f.rule for f in changed_cases(bare)] == ["table_case_missing"]
+
+
+def test_each_row_needs_a_case_in_which_it_holds() -> None:
+    raw = table("unique", [UP, OVER])
+    case = {"name": "甲", "on": "2026-05-01", "facts": {"kilovolts": 1}, "outcome": "low"}
+
+    untried = changed_cases(Table({**raw, "case": [{**case, "rows": ["up"]}]}))
+
+    assert [(f.rule, dict(f.facts)["row"]) for f in untried] == [("table_row_untried", "over")]
+
+
+def test_what_outcomes_there_are_is_said_by_name() -> None:
+    with pytest.raises(BadTable) as bad:
+        Table(changed(GOOD, 0, then="red"))
+    with pytest.raises(BadTable) as number:
+        Table({**GOOD, "outcomes": [], "row": [{**UP, "then": -1}, {**OVER, "then": 2}]})
+
+    assert dict(bad.value.findings[0].facts)["allowed"] == "low 低, mid 中, high 高"
+    assert dict(number.value.findings[0].facts)["allowed"] == "0, 1, 2…"
