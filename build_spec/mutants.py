@@ -29,7 +29,7 @@ TESTS = {
     "exemption": ("exemption", "exemption_properties"),
     "devolution": ("rulebook",),
     "stages": ("rulebook",),
-    "rulebook": ("rulebook", "deficiency"),
+    "rulebook": ("rulebook", "rulebook_calendars", "deficiency"),
 }
 SECONDS = 120
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {

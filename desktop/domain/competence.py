@@ -16,6 +16,9 @@ from desktop.rules.devolution import Level
 from desktop.rules.exemption import Answer, Feature, RouteFacts, table_facts
 from desktop.rules.findings import Finding, finding
 
+PLACES = {Answer.YES: "renewal", Answer.NO: "elsewhere"}
+"""Where the land lies, as the table of who must sign calls it."""
+
 
 def level_of(case: Case, on: date, context: Context) -> Decision:
     """Return which level decides on the case's work, by voltage and land."""
@@ -59,6 +62,7 @@ def _who_signs(facts: RouteFacts, on: date, context: Context) -> Decision:
     known = {k: v for k, v in table_facts(facts).items() if k in named}
     roads = table_facts(facts)["roads"]
     known["roads"] = [{k: v for k, v in road.items() if k in named} for road in roads]
+    known["place"] = PLACES.get(facts.features.get(Feature.RENEWAL_AREA, Answer.UNKNOWN))
     return decide(table, known, on)
 
 

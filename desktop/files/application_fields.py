@@ -12,7 +12,9 @@ from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES
 from desktop.wording.values import DEMANDS, LAYINGS, PAPER_STATUSES, YES_NO
 
 Member = TypeVar("Member", bound=StrEnum)
-SCHEMA = "joint-office/application/1"
+SCHEMA = "joint-office/application/2"
+READ = ("joint-office/application/1", SCHEMA)
+"""The versions of the form that are read; the first did not ask for 城市更新范围 yet."""
 MAX_ROADS = 12
 
 

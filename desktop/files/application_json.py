@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from desktop.files.application_fields import SCHEMA
+from desktop.files.application_fields import READ, SCHEMA
 from desktop.files.cleaning import short
 from desktop.files.content import read_content
 from desktop.files.raw_form import RawForm
@@ -24,7 +24,7 @@ def read_json(path: Path) -> RawForm:
     except (ValueError, RecursionError) as error:
         raise unreadable("file_not_json", why=error) from error
     given = values.pop("schema", "")
-    if given != SCHEMA:
+    if given not in READ:
         raise Unreadable(finding("schema_unknown", "schema", given=short(given), wanted=SCHEMA))
     plain = {path: text for path, text in values.items() if path not in EXAMPLE_KEYS}
     return RawForm(plain, {})

@@ -7,7 +7,7 @@ written by an older program, with fewer fields, is still read right.
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from desktop.files.application_fields import SCHEMA, FieldKind, FormField, all_fields
+from desktop.files.application_fields import READ, SCHEMA, FieldKind, FormField, all_fields
 from desktop.files.application_template import FIRST_ROW, ROAD_ROW
 from desktop.files.raw_form import RawForm
 from desktop.files.safe_workbook import Cell, CellKind, SafeBook, open_safely, place_of
@@ -46,7 +46,7 @@ def _meta(book: SafeBook) -> Sequence[Sequence[Cell]]:
     if not given:
         found = listed(book.sheet_names)
         raise unreadable("sheet_not_form", found=found, wanted=SHEETS["form"])
-    if given != SCHEMA:
+    if given not in READ:
         raise Unreadable(finding("schema_unknown", "schema", given=given[:60], wanted=SCHEMA))
     return rows
 

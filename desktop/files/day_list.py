@@ -10,7 +10,7 @@ from io import StringIO
 from itertools import islice
 from pathlib import Path
 
-from desktop.files.application_fields import SCHEMA as FORM_SCHEMA
+from desktop.files.application_fields import READ as FORMS
 from desktop.files.content import read_content
 from desktop.files.day_list_fields import headers_digest, list_fields, takes
 from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely, place_of
@@ -109,7 +109,7 @@ def _from_workbook(path: Path) -> ListTable:
 def _is_form(book: SafeBook) -> bool:
     meta = SHEETS["meta"]
     first = next(book.rows(meta, 1), ()) if book.has(meta) else ()
-    return bool(first) and first[0].text == FORM_SCHEMA
+    return bool(first) and first[0].text in FORMS
 
 
 def _from_csv(path: Path) -> ListTable:

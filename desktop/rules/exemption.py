@@ -19,11 +19,20 @@ from typing import Any
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.parameters import NoParameter
 from desktop.rules.parts import RowTrace
-from desktop.rules.route_facts import Answer, Feature, Relation, Road, RoadClass, RouteFacts
+from desktop.rules.route_facts import (
+    ROUTE_FEATURES,
+    Answer,
+    Feature,
+    Relation,
+    Road,
+    RoadClass,
+    RouteFacts,
+)
 from desktop.rules.table import Operator
 from desktop.rules.versions import Versions
 
 __all__ = [
+    "ROUTE_FEATURES",
     "Answer",
     "Effect",
     "Feature",
@@ -114,7 +123,8 @@ def limit_kv(table: Table) -> Decimal:
 def table_facts(facts: RouteFacts) -> dict[str, Any]:
     """Return the facts of a route by the names of the table."""
     features = {
-        f"features.{feature}": facts.features.get(feature, Answer.UNKNOWN) for feature in Feature
+        f"features.{feature}": facts.features.get(feature, Answer.UNKNOWN)
+        for feature in ROUTE_FEATURES
     }
     return {"kilovolts": facts.kilovolts, **features, "roads": [_road(r) for r in facts.roads]}
 

@@ -55,7 +55,10 @@ class Relation(StrEnum):
 
 
 class Feature(StrEnum):
-    """What a route may touch; OTHER_ROADS are roads beyond the list of roads."""
+    """What a route may touch; OTHER_ROADS are roads beyond the list of roads.
+
+    RENEWAL_AREA (城市更新范围) tells who has to sign and nothing of the exemption.
+    """
 
     METRO = "metro"
     RAILWAY = "railway"
@@ -71,6 +74,11 @@ class Feature(StrEnum):
     AIRPORT = "airport"
     BRIDGE_TUNNEL = "bridge_tunnel"
     OTHER_ROADS = "other_roads"
+    RENEWAL_AREA = "renewal_area"
+
+
+ROUTE_FEATURES = tuple(f for f in Feature if f is not Feature.RENEWAL_AREA)
+"""The features the exemption rule looks at."""
 
 
 @dataclass(frozen=True, slots=True)

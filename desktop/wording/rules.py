@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.rules.deficiency import Paper
 from desktop.rules.devolution import Level, Track
 from desktop.rules.exemption import (
+    ROUTE_FEATURES,
     Answer,
     Effect,
     Feature,
@@ -55,7 +56,9 @@ FEATURES = {
     Feature.AIRPORT: "机场净空保护区",
     Feature.BRIDGE_TUNNEL: "桥梁、隧道附挂",
     Feature.OTHER_ROADS: "清单以外的道路、公路",
+    Feature.RENEWAL_AREA: "城市更新（三旧改造）范围",
 }
+ROUTE_FEATURE_NAMES = {feature: FEATURES[feature] for feature in ROUTE_FEATURES}
 OUTCOMES = {
     Outcome.EXEMPT: "免审批",
     Outcome.NEEDS_APPROVAL: "需审批",

@@ -96,7 +96,12 @@ def test_where_a_fact_is_unknown_its_bureau_is_asked_too() -> None:
     unknown = Road("某路", None, Relation.CROSSING, "2012", "none")
 
     assert Bureau.HOUSING in bureaus(unknown)
-    assert Bureau.URBAN_RENEWAL in bureaus()
+    assert Bureau.URBAN_RENEWAL in bureaus(renewal_area=Answer.UNKNOWN)
+
+
+def test_the_renewal_bureau_signs_in_its_area_alone() -> None:
+    assert Bureau.URBAN_RENEWAL in bureaus(renewal_area=Answer.YES)
+    assert Bureau.URBAN_RENEWAL not in bureaus()
 
 
 def land_unknown() -> Desk:

@@ -191,7 +191,7 @@ def test_every_reason_is_given_at_once(tmp_path: Path) -> None:
         ("[]", "schema_unknown", "schema"),
         ('"schema"', "schema_unknown", "schema"),
         ("null", "schema_unknown", "schema"),
-        ('{"schema": "joint-office/application/2"}', "schema_unknown", "schema"),
+        ('{"schema": "joint-office/application/3"}', "schema_unknown", "schema"),
     ],
 )
 def test_a_file_that_is_no_form_is_refused(
@@ -306,3 +306,15 @@ def test_any_value_anywhere_is_read_or_refused_in_words(
 
     if isinstance(read, Refusal):
         assert all(str(say(f)) for f in read.findings)
+
+
+def test_a_form_of_the_first_version_is_read_with_the_renewal_area_unknown(
+    tmp_path: Path,
+) -> None:
+    first = form(2, schema="joint-office/application/1")
+    del first["features"]["renewal_area"]
+
+    facts = taken(written(tmp_path, first)).form.facts
+
+    assert facts.features.get(Feature.RENEWAL_AREA, Answer.UNKNOWN) is Answer.UNKNOWN
+    assert facts.features[Feature.METRO] is Answer.NO

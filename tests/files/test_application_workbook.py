@@ -16,7 +16,7 @@ from desktop.files.application_fields import MAX_ROADS, SCHEMA, all_fields
 from desktop.files.application_template import listed_fields, write_template
 from desktop.files.application_workbook import LIMITS
 from desktop.files.workbook_guard import MEMBERS
-from desktop.rules.exemption import RoadClass
+from desktop.rules.exemption import Answer, Feature, RoadClass
 from desktop.rules.findings import Refusal
 from desktop.wording.files import SHEETS
 from desktop.wording.findings import say
@@ -328,3 +328,21 @@ def test_the_schema_is_written_where_it_is_looked_for(tmp_path: Path) -> None:
     write_template(file)
 
     assert load_workbook(file)[SHEETS["meta"]]["A1"].value == SCHEMA
+
+
+def first_version(book: Workbook) -> None:
+    """Turn the template into that of the first version, which had no row for 城市更新范围."""
+    row = int(CELLS["features.renewal_area"][1:])
+    for name in (SHEETS["form"], SHEETS["meta"]):
+        book[name].delete_rows(row)
+    book[SHEETS["meta"]]["A1"] = "joint-office/application/1"
+
+
+def test_a_workbook_of_the_first_version_is_read(tmp_path: Path) -> None:
+    data = form()
+
+    read = taken(filled(tmp_path, data, first_version)).form
+
+    assert Feature.RENEWAL_AREA not in read.facts.features
+    assert read.facts.features[Feature.OTHER_ROADS] is Answer.NO
+    assert read.enterprise.name == data["enterprise"]["name"]

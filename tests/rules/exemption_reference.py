@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any
 
 from desktop.rules.exemption import (
+    ROUTE_FEATURES,
     Answer,
     Feature,
     Outcome,
@@ -125,7 +126,7 @@ def completed(facts: RouteFacts, values: Mapping[str, Any]) -> RouteFacts:
 def _open_facts(facts: RouteFacts, as_of: date) -> Iterator[tuple[str, list[Any]]]:
     if facts.kilovolts is None:
         yield "kilovolts", [Decimal(20), Decimal("20.1")]
-    for feature in Feature:
+    for feature in ROUTE_FEATURES:
         if facts.features.get(feature, Answer.UNKNOWN) is Answer.UNKNOWN:
             yield f"features.{feature}", [Answer.YES, Answer.NO]
     for index, road in enumerate(facts.roads):

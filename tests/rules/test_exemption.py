@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from desktop.rules.exemption import (
+    ROUTE_FEATURES,
     Answer,
     Effect,
     Feature,
@@ -24,7 +25,7 @@ from tests.rules.books import shipped_exemption
 
 TABLE = shipped_exemption()
 TODAY = date(2026, 9, 18)
-NONE = dict.fromkeys(Feature, Answer.NO)
+NONE = dict.fromkeys(ROUTE_FEATURES, Answer.NO)
 OLD_ROAD = Road("某路", RoadClass.BRANCH, Relation.CROSSING, "2012", "2018")
 
 
@@ -216,10 +217,12 @@ def test_a_feature_defeats_the_exemption(feature: Feature, effect: Effect) -> No
     assert bool(TABLE.at(TODAY).row(feature.value).refer_to) == refers
 
 
-@pytest.mark.parametrize("feature", Feature)
+@pytest.mark.parametrize("feature", ROUTE_FEATURES)
 @pytest.mark.parametrize("given", [Answer.UNKNOWN, None])
 def test_a_feature_left_blank_is_asked_for(feature: Feature, given: Answer | None) -> None:
-    features = {**NONE, feature: given} if given else {f: NONE[f] for f in Feature if f != feature}
+    features = (
+        {**NONE, feature: given} if given else {f: NONE[f] for f in ROUTE_FEATURES if f != feature}
+    )
     said = assess(RouteFacts(Decimal(10), features, ()), TODAY, TABLE)
 
     assert said.outcome is Outcome.UNDETERMINED

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.rules.exemption import (
+    ROUTE_FEATURES,
     Answer,
-    Feature,
     Outcome,
     Relation,
     Road,
@@ -25,7 +25,7 @@ TABLE = shipped_exemption()
 DAYS = st.dates(date(2021, 1, 1), date(2026, 12, 31))
 PAST = st.dates(date(2010, 1, 1), date(2027, 1, 1)).map(date.isoformat)
 YEARS = st.integers(2010, 2026).map(str)
-NONE = dict.fromkeys(Feature, Answer.NO)
+NONE = dict.fromkeys(ROUTE_FEATURES, Answer.NO)
 
 roads = st.builds(
     Road,
@@ -36,7 +36,7 @@ roads = st.builds(
     overhauled=PAST | YEARS | st.just("none"),
 )
 touched = st.dictionaries(
-    st.sampled_from(Feature), st.sampled_from([Answer.YES, Answer.NO]), max_size=2
+    st.sampled_from(ROUTE_FEATURES), st.sampled_from([Answer.YES, Answer.NO]), max_size=2
 )
 voltages = st.sampled_from([Decimal("0.4"), Decimal(10), Decimal("20.0"), Decimal("20.1")])
 known = st.builds(
@@ -51,7 +51,7 @@ known = st.builds(
 def partly_known(draw: st.DrawFn) -> RouteFacts:
     """Facts of which up to three are blank."""
     facts = draw(known)
-    paths = ["kilovolts", *(f"features.{f}" for f in Feature)]
+    paths = ["kilovolts", *(f"features.{f}" for f in ROUTE_FEATURES)]
     fields = ("road_class", "relation", "delivered", "overhauled")
     on_roads = [f"roads.{i}.{name}" for i in range(len(facts.roads)) for name in fields]
     blank = draw(st.lists(st.sampled_from(paths), max_size=1))

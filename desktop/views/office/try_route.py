@@ -22,14 +22,14 @@ from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar as words
-from desktop.wording.rules import FEATURES, OUTCOMES
+from desktop.wording.rules import OUTCOMES, ROUTE_FEATURE_NAMES
 from desktop.wording.sentences import listed
 
 TRY_AFTER_MS = 150
 OUTCOME_NAMES = {outcome.value: said for outcome, said in OUTCOMES.items()}
 EXAMPLE: dict[str, Any] = {
     "kilovolts": "10",
-    "features": {feature.value: "no" for feature in FEATURES},
+    "features": {feature.value: "no" for feature in ROUTE_FEATURE_NAMES},
     "roads": [
         {
             "name": words.EXAMPLE_ROAD,
@@ -155,7 +155,7 @@ class RouteTry(QWidget):
         head.add(self.all_no)
         listed.addWidget(head)
         self.features: dict[str, TriState] = {}
-        for feature, name in FEATURES.items():
+        for feature, name in ROUTE_FEATURE_NAMES.items():
             asked = TriState(name)
             asked.changed.connect(self._changed)
             self.features[feature.value] = asked
