@@ -11,16 +11,16 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from desktop.letters import base45
+from desktop.signing import SIGNATURE_SIZE as SIGNATURE
+from desktop.signing import is_signed
 
 MARK = "JO1:"
 VERSION = 1
 DIGEST = 32
 KEY_ID = 8
-SIGNATURE = 64
 NO_DIGEST = "00" * DIGEST
 
 
@@ -60,10 +60,8 @@ def stated(text: str) -> Verification:
 def verified(text: str, key: Ed25519PublicKey) -> Verification:
     """Return what the code states; raise NotGenuine unless ``key`` signed it."""
     octets = _octets(text)
-    try:
-        key.verify(octets[-SIGNATURE:], octets[:-SIGNATURE])
-    except InvalidSignature:
-        raise NotGenuine("the signature does not hold") from None
+    if not is_signed(octets[:-SIGNATURE], octets[-SIGNATURE:], key.public_bytes_raw()):
+        raise NotGenuine("the signature does not hold")
     return _unpacked(octets[:-SIGNATURE])
 
 

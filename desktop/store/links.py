@@ -1,8 +1,8 @@
 """The links of a common log: each follows from the one before, or is not taken.
 
 The wrapper says what the shared store took and in which order; its chain covers everything
-before it. The names of an entry stand in one order, so that what is asked of it is found without
-reading its data; whoever checks its signature reads the whole of it.
+before it. What is asked of an entry is found without reading its data; whoever checks its
+signature reads the whole of it.
 """
 
 import hashlib
@@ -12,19 +12,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from desktop.store.acceptance import Head, chained
+from desktop.store.entry_text import Said, said_in
 
 _TEXT = r'"([^"\\]*)"'
-_PAST = r'"[^"\\]*"'
-_START = re.compile(
-    r'\{"at":' + _TEXT + r',"based_on":\{[^{}]*\},"bureau":' + _TEXT + r',"calendar":' + _PAST
-    + r',"case":' + _TEXT + r',"clock":\{[^{}]*\},"data":\{'
-)  # fmt: skip
-_END_SIGN = '},"id":"'
-_END = re.compile(
-    r'\},"id":' + _TEXT + r',"kind":' + _TEXT + r',"kind_v":\d+,"officer":' + _PAST + r',"prev":'
-    + _TEXT + r',"program":' + _PAST + r',"rules":' + _PAST + r',"scope":' + _TEXT
-    + r',"v":\d+,"writer":' + _TEXT + r',"wseq":([1-9]\d{0,15})\}'
-)  # fmt: skip
 _WRAPPER = re.compile(
     r'\{"accepted_at":' + _TEXT + r',"bureau":' + _TEXT + r',"clock_ok":(?:true|false)'
     + r',"entry_hash":' + _TEXT + r',"scope":' + _TEXT
@@ -91,7 +81,7 @@ def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
         raise LinkBroken("place", head.sseq)
     if entry_hash != digest:
         raise LinkBroken("hash", head.sseq)
-    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, head)
+    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, head.sseq)
     if scope_said != scope:
         raise LinkBroken("text", head.sseq)
     if bureau != taken_for:
@@ -116,19 +106,30 @@ def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
     )
 
 
-def _said(text: str, head: Head) -> tuple[Any, ...]:
+def _said(text: str, sseq: int) -> tuple[Any, ...]:
     """Return what an entry says of itself, in the order of ``_NAMED``."""
-    start = _START.match(text)
-    end = _END.fullmatch(text, text.rfind(_END_SIGN)) if start else None
-    if start is not None and end is not None:
-        at, bureau, case = start.groups()
-        id_, kind, prev, scope, writer, wseq = end.groups()
-        return at, bureau, case, id_, kind, prev, scope, writer, int(wseq)
+    said = said_in(text)
+    if said is not None:
+        return _named(said)
     try:
-        said = json.loads(text)
-        values = tuple(said[name] for name in _NAMED)
+        content = json.loads(text)
+        values = tuple(content[name] for name in _NAMED)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise LinkBroken("text", head.sseq) from error
+        raise LinkBroken("text", sseq) from error
     if [type(value) for value in values] != [str] * 8 + [int]:
-        raise LinkBroken("text", head.sseq)
+        raise LinkBroken("text", sseq)
     return values
+
+
+def _named(said: Said) -> tuple[Any, ...]:
+    return (
+        said.at,
+        said.bureau,
+        said.case,
+        said.id,
+        said.kind,
+        said.prev,
+        said.scope,
+        said.writer,
+        int(said.wseq),
+    )

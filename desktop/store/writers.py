@@ -22,8 +22,6 @@ from desktop.store.settings import get_fact, put_fact
 DEVICE = "device"
 SECRET = "device_secret"
 RENEWED = "renewed_from"
-KEY_SIZE = 32
-"""So many bytes a public key has; anything else is none."""
 
 
 @dataclass(frozen=True, slots=True)

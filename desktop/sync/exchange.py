@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
+from desktop.signing import KEY_SIZE
 from desktop.store import beside as besides
 from desktop.store import tables
 from desktop.store.connect import Store
@@ -32,7 +33,6 @@ from desktop.store.pulling import FORKED, Kept, keep
 from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import (
-    KEY_SIZE,
     device_id,
     device_secret,
     known_device,

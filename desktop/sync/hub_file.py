@@ -11,11 +11,11 @@ from uuid import uuid4
 from sqlcipher3 import dbapi2
 
 from desktop.domain.values import Officer
+from desktop.signing import KEY_SIZE
 from desktop.store.connect import BUSY_SECONDS, refuse_old_sqlite, told
 from desktop.store.entry import NO_HASH
 from desktop.store.migrating import statements
 from desktop.store.place import refuse_network
-from desktop.store.writers import KEY_SIZE
 from desktop.sync.ports import WriterSeen
 from desktop.sync.troubles import DeviceForked, NotOurServer, ProgramTooOld, WriterRefused
 

@@ -14,6 +14,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from desktop.domain.kind_rules import WITHDRAWN
+from desktop.signing import is_signed
 from desktop.store import beside as besides
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
@@ -27,7 +28,7 @@ from desktop.store.shared import shared_place
 from desktop.store.writers import Writer, known_device, own_writers
 from desktop.sync.exchange import PAGE, Desk, Report, know_writers, refold
 from desktop.sync.ports import Page, SharedStore
-from desktop.sync.signatures import check_signatures, is_signed_right
+from desktop.sync.signatures import check_signatures
 from desktop.sync.troubles import WriterRefused
 
 
@@ -158,6 +159,6 @@ def _stranger(link: Link, writer: Writer, carriers: dict[int, str]) -> Stranger:
         link.text,
         said.moment,
         link.verdict == "refused",
-        is_signed_right(link.text, link.signature, writer.public_key),
+        is_signed(link.text.encode(), link.signature, writer.public_key),
         carriers.get(link.head.sseq, ""),
     )

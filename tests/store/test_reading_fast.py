@@ -9,6 +9,7 @@ import rfc8785
 
 from desktop.store import entry as entries
 from desktop.store.entry import Entry, canonical, parse, parse_kept
+from desktop.store.entry_text import Unlike
 from desktop.store.errors import EntryMalformed
 from tests.sync.pens import Pen
 
@@ -51,8 +52,66 @@ def read(text: str) -> Entry | None:
 @pytest.mark.parametrize("name", VALUES)
 def test_both_ways_of_reading_agree(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = [read(text) for text in texts_of(name)]
-    monkeypatch.setattr(entries, "_read_plainly", entries._read_slowly)
-    assert [read(text) for text in texts_of(name)] == quick
+
+    slow = slowly(monkeypatch, texts_of(name))
+
+    assert quick == slow
+
+
+@pytest.mark.parametrize("sign", ['"', "\\", "0", "-", "{", "}", ",", "\x1f", "\ud800", ""])
+def test_both_ways_agree_on_every_entry_with_one_character_changed(
+    sign: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = Pen("zhang", "desk-1").entry(text="核对").text
+    changed = [text[:at] + sign + text[at + 1 :] for at in range(0, len(text), 3)]
+    quick = [read(each) for each in changed]
+
+    slow = slowly(monkeypatch, changed)
+
+    assert quick == slow
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param('"v":1', '"v":2', id="another version"),
+        pytest.param('"wseq":1', '"wseq":01', id="a nought before a number"),
+        pytest.param('"wseq":1', '"wseq":0', id="no place in the row"),
+        pytest.param('"wseq":1', '"wseq":1.0', id="a fraction"),
+        pytest.param('"wseq":1', '"wseq":1234567890123456', id="a long number"),
+        pytest.param('"offset_s":0', '"offset_s":-0', id="minus nought"),
+        pytest.param('"offset_s":0', '"offset_s":-3', id="a clock behind"),
+        pytest.param('"source":"wall"', '"source":"\\u0077all"', id="a letter by its number"),
+        pytest.param('"program":"', '"program":"\U0001f600', id="beyond the plane"),
+        pytest.param('"at":"2', '"at":"9', id="a far year"),
+        pytest.param('"at":"2', '"at":"x', id="no moment"),
+        pytest.param('+08:00","based_on"', '","based_on"', id="a moment without its zone"),
+        pytest.param('"kind":"note.added"', '"kind":""', id="no kind"),
+        pytest.param('"data":{', '"data":{"id":"x","kind":"y",', id="names of an entry in data"),
+        pytest.param('"data":{', '"data":{"text":"x",', id="a name twice"),
+        pytest.param('"data":{', '"data": {', id="a blank"),
+        pytest.param('},"id"', '},"ib":1,"id"', id="a name more"),
+    ],
+)
+def test_both_ways_agree_on_what_stands_around_the_data(
+    old: str, new: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = Pen("zhang", "desk-1").entry(text="核对").text.replace(old, new, 1)
+    assert new in text
+    quick = read(text)
+
+    assert [quick] == slowly(monkeypatch, [text])
+
+
+def slowly(monkeypatch: pytest.MonkeyPatch, told: list[str]) -> list[Entry | None]:
+    """Return what texts are read as where only RFC 8785's own encoder is asked."""
+
+    def never(_text: str) -> None:
+        raise Unlike
+
+    monkeypatch.setattr(entries, "_read_fast", lambda _text: None)
+    monkeypatch.setattr(entries, "read_plainly", never)
+    return [read(text) for text in told]
 
 
 def texts_of(name: str) -> list[str]:
@@ -66,6 +125,6 @@ _MADE: dict[str, list[str]] = {}
 
 def test_a_plain_entry_is_read_without_the_slow_way(monkeypatch: pytest.MonkeyPatch) -> None:
     text = Pen("zhang", "desk-1").entry(text="核对材料").text
-    monkeypatch.setattr(entries, "_read_slowly", None)
+    monkeypatch.setattr(entries, "_read_whole", None)
     assert canonical(json.loads(text)) == text
     assert parse(text) == parse_kept(text)

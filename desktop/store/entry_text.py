@@ -1,0 +1,96 @@
+"""What an entry's text says, found without reading its data.
+
+The names of an entry stand in one order, so its canonical text has one form around the data. A
+text of that form is a whole entry as soon as its data are canonical too; what is written in
+another way is found out by ``entry.parse``, slowly.
+"""
+
+import json
+import re
+from typing import Any, NamedTuple
+
+_PLAIN = r'"([^"\\\x00-\x1f\ud800-\udfff]*)"'
+_NAMED = r'"([^"\\\x00-\x1f\ud800-\udfff]+)"'
+_HASH = r'"([0-9a-f]{64})"'
+_COUNT = r"(0|[1-9][0-9]{0,14})"
+_FROM_ONE = r"([1-9][0-9]{0,14})"
+_UUID7 = r'"([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})"'
+_START = re.compile(
+    rf'\{{"at":{_PLAIN},"based_on":\{{"chain":{_HASH},"sseq":{_COUNT}\}},"bureau":{_PLAIN}'
+    rf',"calendar":{_PLAIN},"case":{_PLAIN},"clock":\{{"offset_s":(0|-?[1-9][0-9]{{0,14}})'
+    rf',"source":{_PLAIN}\}},"data":(?=\{{)'
+)
+_END_SIGN = ',"id":"'
+_END = re.compile(
+    rf',"id":{_UUID7},"kind":{_NAMED},"kind_v":{_FROM_ONE},"officer":{_PLAIN},"prev":{_HASH}'
+    rf',"program":{_PLAIN},"rules":{_PLAIN},"scope":{_PLAIN},"v":1,"writer":{_PLAIN}'
+    rf',"wseq":{_FROM_ONE}\}}'
+)
+FIGURES = 15
+"""A whole number with no more figures is written alike by everybody."""
+
+
+class Said(NamedTuple):
+    """What stands around an entry's data, as it is written, and the text of the data."""
+
+    at: str
+    chain: str
+    sseq: str
+    bureau: str
+    calendar: str
+    case: str
+    offset_s: str
+    source: str
+    id: str
+    kind: str
+    kind_v: str
+    officer: str
+    prev: str
+    program: str
+    rules: str
+    scope: str
+    writer: str
+    wseq: str
+    data: str
+
+
+def said_in(text: str) -> Said | None:
+    """Return what an entry's text says, None where it is not written in the one form."""
+    start = _START.match(text)
+    if start is None:
+        return None
+    at = text.rfind(_END_SIGN)
+    end = _END.fullmatch(text, at)
+    if end is None:
+        return None
+    return Said._make((*start.groups(), *end.groups(), text[start.end() : at]))
+
+
+class Unlike(Exception):
+    """A value stands in a text that the plain encoder may write otherwise than RFC 8785."""
+
+
+def read_plainly(text: str) -> tuple[Any, bool]:
+    """Return the JSON value of a text and whether it is canonical, found by the plain encoder.
+
+    That is many times as fast as an encoder of RFC 8785, and differs from one in some numbers,
+    and in the order of names beyond U+FFFF: raises Unlike where one of those stands in the text.
+    """
+    if "\\u0000" in text or len(text.encode("utf-16-le")) != 2 * len(text):
+        raise Unlike
+    content = _READER.decode(text)
+    return content, _WRITER.encode(content) == text
+
+
+def _small(digits: str) -> int:
+    if len(digits) > FIGURES:
+        raise Unlike
+    return int(digits)
+
+
+def _other(_number: str) -> float:
+    raise Unlike
+
+
+_READER = json.JSONDecoder(parse_int=_small, parse_float=_other, parse_constant=_other)
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
