@@ -15,6 +15,7 @@ from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
 from desktop.office.page_try import facts_of_case, try_clock, try_route, try_waiver
 from desktop.store.rows_calendar import CalendarYear, RulesPage
+from desktop.store.rows_rule_content import TableWanted
 from desktop.views.office.rules_page import RulesView
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
@@ -75,6 +76,11 @@ class CalendarPart(Part):
     def show_rule(self, key: str, came_from: str) -> None:
         """Choose the rule that is shown as soon as the rules are there, and where back leads."""
         self._rule, self._came_from = key, came_from
+
+    def show_table(self, wanted: TableWanted, came_from: str) -> None:
+        """Show a version of a rule table as soon as the tables are there, and where back leads."""
+        self._came_from = came_from
+        self.page.show_table(wanted)
 
     def _take_dropped(self, paths: tuple[Path, ...]) -> None:
         is_table = self.page.tab_for(paths) == "tables"

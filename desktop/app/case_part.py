@@ -53,6 +53,7 @@ class CasePart(Part):
         self.page.acts_wanted.connect(shell.acts_wanted)
         self.page.act_wanted.connect(shell.act_wanted)
         self.page.rule_wanted.connect(shell.rule_wanted)
+        self.page.table_wanted.connect(shell.table_wanted)
         for keys, act in (("Alt+Up", self._above), ("Alt+Down", self._below)):
             shortcut = QShortcut(QKeySequence(keys), self.page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

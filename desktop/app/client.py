@@ -32,6 +32,7 @@ from desktop.domain.case import Case
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding
 from desktop.store.rows_cases import CasesFilter
+from desktop.store.rows_rule_content import TableWanted
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
@@ -194,6 +195,11 @@ class Client(QObject):
         self.part(CalendarPart).show_rule(key, self.window.page)
         self.show_page(CalendarPart.key)
 
+    def show_table(self, wanted: TableWanted) -> None:
+        """Show a version of a rule table; back leads to the page it was asked from."""
+        self.part(CalendarPart).show_table(wanted, self.window.page)
+        self.show_page(CalendarPart.key)
+
     def show_paper(self, paper: PaperShown) -> None:
         """Look at a finished paper; back leads to the page it was opened from."""
         self.part(PaperPart).show_paper(paper, self.window.page)
@@ -255,6 +261,7 @@ class Client(QObject):
         shell.live_letter_wanted.connect(self._letter_of)
         shell.tab_wanted.connect(self.show_tab)
         shell.rule_wanted.connect(self.show_rule)
+        shell.table_wanted.connect(self.show_table)
         self.acts.decide_wanted.connect(self.decide_case)
         shell.decided.connect(self.bench.decide)
         shell.page_wanted.connect(self.show_page)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
+from desktop.models.desk import Fault
 from desktop.office.office import Office
+from desktop.office.page_rule_content import rule_paper, table_content
 from desktop.office.page_rule_tables import (
     changed_cases,
     preview_of_file,
@@ -19,8 +21,10 @@ from desktop.office.rule_changes import propose_table, publish_table
 from desktop.office.rule_versions import subject_of
 from desktop.rules.decision import Table
 from desktop.rules.findings import Refusal
+from desktop.store.rows_rule_content import RulePaper, TableWanted
 from desktop.store.rows_rule_tables import ChangedCases, RulePreview, RuleTableRow, RuleTables
 from desktop.views.office.tables_tab import TablesTab
+from desktop.views.requests import PaperShown
 from desktop.wording import rule_changes as words
 
 KINDS = "xlsx (*.xlsx)"
@@ -48,11 +52,16 @@ class RuleDesk(QObject):
         tab.versions.looked.connect(self._look_at)
         tab.versions.moves_wanted.connect(self._look_at)
         tab.impact.case_wanted.connect(shell.case_wanted)
+        tab.content_wanted.connect(self._show_content)
+        tab.paper_wanted.connect(self._show_paper)
+        tab.retried.connect(self.look)
 
     def look(self) -> None:
         """Show the tables with their versions."""
         officer = self.shell.officer
-        self.shell.ask(lambda o: rule_tables_page(o, o.officer(officer)), self._show_tables)
+        self.shell.desk.ask(
+            lambda o: rule_tables_page(o, o.officer(officer)), self._show_tables, self._not_read
+        )
 
     def take_dropped(self, paths: tuple[Path, ...]) -> None:
         """Read a file that was let fall on the page."""
@@ -64,6 +73,21 @@ class RuleDesk(QObject):
     def _show_tables(self, page: RuleTables) -> None:
         self.tab.show_tables(page)
         self.waiting.emit(sum(table.waiting for table in page.tables))
+
+    def _not_read(self, fault: Fault) -> None:
+        self.tab.show_trouble(fault.number)
+
+    def _show_content(self, wanted: TableWanted) -> None:
+        self.shell.ask(
+            lambda o: table_content(o, wanted),
+            lambda content: self.tab.show_content(content, wanted.row),
+        )
+
+    def _show_paper(self, wanted: TableWanted) -> None:
+        self.shell.ask(lambda o: rule_paper(o, wanted), self._look_at_paper)
+
+    def _look_at_paper(self, paper: RulePaper) -> None:
+        self.shell.paper_shown.emit(PaperShown(paper.name, paper.pdf, paper.file_name))
 
     def _export(self, table: RuleTableRow) -> None:
         self.shell.ask(

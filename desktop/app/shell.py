@@ -58,6 +58,7 @@ class Shell(QObject):
     one that became a case, and the form it was; ``acts_wanted(str)`` the menu of a case's acts;
     ``act_wanted(str, str, object)`` the form of one, with what is known of it;
     ``tab_wanted(str, str)`` a tab of a case; ``rule_wanted(str)`` a rule by its key;
+    ``table_wanted(TableWanted)`` a version of a rule table;
     ``decided(Sequence[DecideRequest])`` decisions made on any page;
     ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
     when nothing was written; ``stale()`` when what is shown may have changed;
@@ -75,6 +76,7 @@ class Shell(QObject):
     act_wanted = Signal(str, str, object)
     tab_wanted = Signal(str, str)
     rule_wanted = Signal(str)
+    table_wanted = Signal(object)
     draft_wanted = Signal(object, object)
     taken = Signal(object, object)
     decided = Signal(object)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 Row = TypeVar("Row")
 AnyIndex = QModelIndex | QPersistentModelIndex
+TONE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""In which tone a cell is written; blank for the usual one."""
 
 
 class FilteredTable(QAbstractTableModel, Generic[Row]):

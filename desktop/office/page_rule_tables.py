@@ -11,6 +11,7 @@ from desktop.files.rule_file import read_rule, rule_book
 from desktop.files.unreadable import Unreadable
 from desktop.office.administration import administrator_findings
 from desktop.office.office import Office
+from desktop.office.page_rule_content import content_beside
 from desktop.office.rule_changes import ChangedCase, WhatIf, proposal_of, what_if
 from desktop.office.rule_differences import rule_differences
 from desktop.office.rule_versions import published_table, subject_of, table_findings
@@ -133,6 +134,7 @@ def _preview(
         title=words.PREVIEW[stand].format(title=head.title),
         lines=tuple(part for part in (_valid(head, table.digest), said) if part),
         differences=rule_differences(compared, table),
+        content=content_beside(office, table, compared),
         token=table,
         **stands,
     )
@@ -160,6 +162,7 @@ def _table(
         "shipped",
         is_in_force=first is newest,
         valid=_numbered(versions, first),
+        digest=first.digest,
     )
     return RuleTableRow(
         id=head.id,
@@ -194,6 +197,7 @@ def _version(made: Publication, versions: Versions, names: Mapping[str, str]) ->
         is_in_force=held is versions.all[-1],
         reason=made.dropped_reason,
         valid=valid,
+        digest=held.digest if held else "",
     )
 
 

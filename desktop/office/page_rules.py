@@ -14,6 +14,7 @@ from desktop.rules.parameters import NoParameter, dated_values, in_force, is_of_
 from desktop.rules.table import Row
 from desktop.rules.versions import Versions
 from desktop.store.rows_calendar import RuleEntry, RulesPage
+from desktop.store.rows_rule_content import TableWanted
 from desktop.wording import calendar as words
 from desktop.wording.administration import STAGE_PROFILES
 from desktop.wording.rules import MILESTONES, NUMBER_KINDS, PAPERS, PARAMETERS
@@ -88,6 +89,7 @@ def _exemption(table: Table, row: Row, state: str, version: str) -> RuleEntry:
         since=table.head.valid_from,
         until=table.head.valid_to,
         state=state,
+        table=TableWanted(table.head.id, table.digest, row.id),
     )
 
 
@@ -123,6 +125,7 @@ def _limits(office: Office, on: date) -> Iterator[RuleEntry]:
                     since=dated.since,
                     until=dated.until,
                     state=_state_of(versions, table, on),
+                    table=TableWanted(table.head.id, table.digest, name),
                 )
 
 
@@ -143,6 +146,7 @@ def _devolution(office: Office, on: date) -> RuleEntry:
         since=dated.since,
         until=dated.until,
         notes=words.DEVOLVED_NOTES,
+        table=TableWanted("devolution"),
     )
 
 

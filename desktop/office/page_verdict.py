@@ -7,6 +7,7 @@ from desktop.office.fact_fields import question_row
 from desktop.office.office import Office
 from desktop.rules.exemption import Effect, RowTrace, Verdict
 from desktop.rules.route_facts import NEVER
+from desktop.rules.versions import Versions
 from desktop.store.rows import RuleRow, VerdictRow
 from desktop.wording.act_menu import NEVER_OVERHAULED
 from desktop.wording.describe import BECAUSE, ROW_UNMET, verdict_text
@@ -21,10 +22,11 @@ def verdict_row(
     """Return a verdict, the conditions that hold or are open first."""
     holding = [r for r in trace.rows if r.result is not False]
     quiet = [r for r in trace.rows if r.result is False]
+    version = version_mark(office.rules.exemption, record.digest)
     return VerdictRow(
         outcome=record.effective.value,
         summary=_summary(record, trace),
-        rows=tuple(_rule(r) for r in (*holding, *quiet)),
+        rows=tuple(_rule(r, version) for r in (*holding, *quiet)),
         questions=tuple(question_row(q) for q in trace.questions),
         referrals=trace.refer_to,
         rules_version=record.digest[:8],
@@ -46,10 +48,17 @@ def _effect(trace: RowTrace) -> str:
     return EFFECTS[Effect(str(trace.row.then))] if trace.result else ROW_UNMET
 
 
-def _rule(trace: RowTrace) -> RuleRow:
+def version_mark(versions: Versions, digest: str) -> str:
+    """Return what the keys of a version's rows end with on the page of rules."""
+    table = versions.by_digest(digest)
+    number = versions.number(table) if table else 1
+    return f".{number}" if number > 1 else ""
+
+
+def _rule(trace: RowTrace, version: str) -> RuleRow:
     values = COMMA.join(_value(path, value) for path, value in trace.value)
     return RuleRow(
-        rule=f"exemption.{trace.row.id}",
+        rule=f"exemption.{trace.row.id}{version}",
         title=trace.row.title,
         value=values,
         result=trace.result,

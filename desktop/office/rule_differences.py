@@ -3,21 +3,24 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from desktop.office.rule_names import names_of, value_said
 from desktop.rules.decision import Table
 from desktop.rules.table import Row
 from desktop.rules.table_reading import normal
 from desktop.store.rows_rule_tables import RuleDiff
 from desktop.wording import rule_changes as words
 from desktop.wording import rule_workbook as book
-from desktop.wording.rule_tables import DOCUMENT, HITS, condition_said, then_said
+from desktop.wording.rule_tables import DOCUMENT, condition_said, then_said
 
+SET_ASIDE = ("known_from", "formerly")
+"""What the publishing sets, and what hashes an earlier program wrote: no officer changes them."""
 INPUT_PARTS = ("title", "question", "source", "unit", "values", "least", "may_be_none")
 
 
 def rule_differences(before: Table, after: Table) -> tuple[RuleDiff, ...]:
     """Return every difference an officer has to look at before the second takes the first's place.
 
-    The day a version is known from is set by its being published and is none.
+    What publishing sets by itself, such as the day a version is known from, is none.
     """
     return (
         *_heads(before, after),
@@ -30,10 +33,10 @@ def rule_differences(before: Table, after: Table) -> tuple[RuleDiff, ...]:
 def _heads(before: Table, after: Table) -> Iterator[RuleDiff]:
     for name, title in book.HEAD.items():
         was, will = _raw(before).get(name), _raw(after).get(name)
-        if was != will and name != "known_from":
+        if was != will and name not in SET_ASIDE:
             what = words.HEAD_PART.format(part=title)
-            told = (_plain(was, _names(before)), _plain(will, _names(after)))
-            yield RuleDiff("changed", what, *told)
+            told = value_said(was, names_of(_raw(before)))
+            yield RuleDiff("changed", what, told, value_said(will, names_of(_raw(after))))
 
 
 def _inputs(before: Table, after: Table) -> Iterator[RuleDiff]:
@@ -43,7 +46,7 @@ def _inputs(before: Table, after: Table) -> Iterator[RuleDiff]:
         for part in INPUT_PARTS:
             was, will = getattr(old, part), getattr(known, part)
             if was != will:
-                yield RuleDiff("changed", what, _plain(was, {}), _plain(will, {}))
+                yield RuleDiff("changed", what, value_said(was, {}), value_said(will, {}))
 
 
 def _rows(before: Table, after: Table) -> Iterator[RuleDiff]:
@@ -90,8 +93,8 @@ def _cases(before: Table, after: Table) -> Iterator[RuleDiff]:
         if old.get(name) == new.get(name):
             continue
         kind = "changed" if name in old and name in new else "removed" if name in old else "added"
-        was = _case(old.get(name, {}), new.get(name, {}), _names(before))
-        will = _case(new.get(name, {}), old.get(name, {}), _names(after))
+        was = _case(old.get(name, {}), new.get(name, {}), names_of(_raw(before)))
+        will = _case(new.get(name, {}), old.get(name, {}), names_of(_raw(after)))
         yield RuleDiff(kind, words.CASE.format(name=name), was, will)
 
 
@@ -99,7 +102,7 @@ def _case(case: Mapping[str, Any], other: Mapping[str, Any], names: Mapping[str,
     """Return of a recorded case what the other has not."""
     parts = (p for p in book.CASES if p != "name" and p in case and case[p] != other.get(p))
     return str(DOCUMENT["and"]).join(
-        words.CASE_PART.format(part=book.CASES[part], text=_plain(case[part], names))
+        words.CASE_PART.format(part=book.CASES[part], text=value_said(case[part], names))
         for part in parts
     )
 
@@ -108,20 +111,3 @@ def _raw(table: Table) -> Mapping[str, Any]:
     """Return a table's content, a day written as it is in every file."""
     raw: Mapping[str, Any] = normal(table.content.raw)
     return raw
-
-
-def _names(table: Table) -> dict[str, str]:
-    """Return what the codes of a table are called."""
-    names = words.NAMES | {row.id: row.title for row in table.rows} | dict(HITS)
-    for known in table.inputs.values():
-        names |= {known.name: known.title, **known.values}
-    return names | dict(table.content.outcomes)
-
-
-def _plain(value: Any, names: Mapping[str, str]) -> str:
-    if isinstance(value, Mapping):
-        said = (f"{names.get(name, name)} {_plain(part, names)}" for name, part in value.items())
-        return str(DOCUMENT["listed"]).join(said)
-    if isinstance(value, list | tuple):
-        return str(DOCUMENT["listed"]).join(_plain(part, names) for part in value)
-    return "" if value is None else names.get(str(value), str(value))

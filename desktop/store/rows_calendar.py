@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.store.rows_rule_content import TableWanted
+
 
 @dataclass(frozen=True, slots=True)
 class RuleEntry:
     """One row of a rule file in words.
 
     ``key`` is its group and id; ``state`` says whether it is in force: ``now``, ``later``,
-    ``ended``; one that is not ``is_confirmed`` is the office's own reading so far.
+    ``ended``; one that is not ``is_confirmed`` is the office's own reading so far. ``table`` is
+    the version of the rule table it stands in, if it stands in one.
     """
 
     key: str
@@ -26,6 +29,7 @@ class RuleEntry:
     state: str
     is_confirmed: bool
     notes: tuple[str, ...] = ()
+    table: TableWanted | None = None
 
     @property
     def text(self) -> str:

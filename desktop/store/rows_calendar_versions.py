@@ -21,7 +21,8 @@ class VersionRow:
     """One version of a year or a rule table: who proposed it and what became of it.
 
     ``stand`` is ``shipped``, ``open``, ``published`` or ``dropped``; names are shown, not ids.
-    ``valid`` says from when a rule table's version holds and is known.
+    ``valid`` says from when a rule table's version holds and is known; ``digest`` is its hash,
+    where it is one that is gone by.
     """
 
     id: str
@@ -35,6 +36,7 @@ class VersionRow:
     is_in_force: bool = False
     reason: str = ""
     valid: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from desktop.store.rows_calendar_versions import VersionRow
+from desktop.store.rows_rule_content import TableContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class RulePreview:
     """A draft as it would stand: what differs from the version in force.
 
     ``id`` is blank for one that was only read. ``faults`` say why nothing could be read;
-    ``refusal`` greys what comes next, ``dropping`` giving it up. ``token`` is the table itself.
+    ``refusal`` greys what comes next, ``dropping`` giving it up. ``content`` is all it says,
+    ``token`` the table itself.
     """
 
     table: str = ""
@@ -58,6 +60,7 @@ class RulePreview:
     refusal: str = ""
     dropping: str = ""
     faults: tuple[str, ...] = ()
+    content: TableContent = field(default_factory=TableContent)
     token: object = field(default=None, compare=False)
 
 

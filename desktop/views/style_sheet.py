@@ -89,6 +89,8 @@ QAbstractItemView { background: $surface; border: none; outline: 0; }
 QComboBox QAbstractItemView, QListView#offered { border: 1px solid $line2; }
 QTableView#log::item { padding: ${p6}px ${p8}px; border-bottom: 1px solid $line; }
 QTableView#log::item:selected { background: $selected; color: $text; }
+QTableView#wrapped::item { padding: ${p6}px ${p8}px; border-bottom: 1px solid $line; }
+QTableView#wrapped::item:selected { background: $selected; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;

@@ -212,10 +212,17 @@ def condition_said(condition: Condition, known: Input) -> str:
     """Return a condition of any table as an officer reads it."""
     if isinstance(condition.value, frozenset):
         names = (name for code, name in known.values.items() if code in condition.value)
-        return f"{known.title}：{'、'.join(names)}"
-    if condition.operator is Operator.WITHIN_YEARS:
-        return f"{known.title}未满{condition.number}年"
-    return f"{known.title}{OPERATORS[condition.operator]}{condition.number}{known.unit}"
+        return compared_said(known.title, condition.operator, "、".join(names))
+    return compared_said(known.title, condition.operator, str(condition.number), known.unit)
+
+
+def compared_said(title: str, operator: str, value: str, unit: str = "") -> str:
+    """Return what a fact is compared with, in words."""
+    if operator in (Operator.IS, Operator.IN):
+        return f"{title}：{value}"
+    if operator == Operator.WITHIN_YEARS:
+        return f"{title}未满{value}年"
+    return f"{title}{OPERATORS[Operator(operator)]}{value}{unit}"
 
 
 def then_said(row: Row, outcomes: Mapping[str, str], unit: str) -> str:

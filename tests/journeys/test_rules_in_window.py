@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.app.calendar_part import CalendarPart
+from desktop.app.paper_part import PaperPart
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import MatterKind
 from desktop.office.applications import take_application
@@ -102,6 +103,22 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     tab.versions.lines[0].moves.click()
     qtbot.waitUntil(lambda: "已发布" in tab.sheet.title.text(), timeout=10_000)
     qtbot.waitUntil(lambda: "其中 1 件" in tab.sheet.impact.text(), timeout=10_000)
+
+    tab.impact.view.activated.emit(tab.impact.model.index(0, 0))
+    detail = desk.client.detail
+    qtbot.waitUntil(lambda: detail.page is not None, timeout=10_000)
+    assert detail.page.case_id == case_id
+    detail.overview.verdict.to_table.click()
+    qtbot.waitUntil(lambda: "第 1 版" in tab.content.version.text(), timeout=10_000)
+    assert "电压等级超过20千伏" in tab.content.rows.index(0, 2).data()
+    desk.client.window.back_wanted.emit()
+    assert desk.client.window.page == "case"
+    tab.to_paper.click()
+    view = desk.client.part(PaperPart).page
+    qtbot.waitUntil(lambda: view.paper is not None, timeout=10_000)
+    paper = view.paper
+    assert paper.file_name == "20千伏及以下电力接入工程免审批判定表（第1版）.pdf"
+    assert paper.pdf.startswith(b"%PDF")
 
 
 def test_a_faulty_workbook_is_told_by_its_cell_and_row(

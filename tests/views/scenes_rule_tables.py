@@ -15,12 +15,15 @@ from desktop.models.rows_rule_tables import (
     RuleTables,
 )
 from desktop.office.office import Office
+from desktop.office.page_rule_content import table_content
 from desktop.office.page_rule_tables import (
     preview_of_file,
     preview_of_version,
     rule_tables_page,
 )
-from desktop.office.rule_changes import propose_table
+from desktop.office.rule_changes import proposal_of, propose_table, publish_table, what_if
+from desktop.office.rule_versions import published_table
+from desktop.store.rows_rule_content import TableContent, TableWanted
 from desktop.views.main_window import MainWindow
 from desktop.views.office.tables_tab import TablesTab
 from desktop.wording import rule_changes as words
@@ -64,11 +67,23 @@ def _looked(office: Office, officer: str) -> tuple[RuleTables, RulePreview]:
     return rule_tables_page(office, who), preview_of_version(office, version, who)
 
 
+def _earlier(office: Office) -> TableContent:
+    """Return the shipped version after a second one took its place."""
+    version = propose_table(office, lowered(), "", "guanli")
+    assert isinstance(version, str)
+    seen = what_if(office, published_table(proposal_of(office, version))).code
+    assert isinstance(publish_table(office, version, seen, "linzhuren"), str)
+    first = office.rules.exemption.all[0]
+    return table_content(office, TableWanted("exemption", first.digest))
+
+
 @cache
 def said(what: str) -> Any:
     """Return what an office answers; each is asked once."""
     questions: dict[str, Callable[[Office], Any]] = {
         "tables": lambda o: rule_tables_page(o, o.officer("guanli")),
+        "content": lambda o: table_content(o, TableWanted("exemption")),
+        "earlier": lambda o: _earlier(o),
         "read only": lambda o: rule_tables_page(o, o.officer("lianghui")),
         "draft": lambda o: _draft(o, "guanli"),
         "faulty": lambda o: _draft(o, "guanli", faulty=True),
@@ -82,12 +97,40 @@ def said(what: str) -> Any:
 def tab(made: MainWindow, shown: RuleTables) -> TablesTab:
     whole = page(made, "tables")
     whole.tables.show_tables(shown)
+    whole.tables.choose("exemption")
+    whole.tables.show_content(said("content"))
     whole.show_waiting(sum(table.waiting for table in shown.tables))
     return whole.tables
 
 
 def tables(made: MainWindow) -> None:
     tab(made, said("tables"))
+
+
+def cases(made: MainWindow) -> None:
+    tab(made, said("tables")).parts.choose("cases")
+
+
+def rows_filtered(made: MainWindow) -> None:
+    tab(made, said("tables")).content.filter.setText("没有这样的行")
+
+
+def earlier(made: MainWindow) -> None:
+    tab(made, said("tables")).show_content(said("earlier"), "heritage")
+
+
+def versions(made: MainWindow) -> None:
+    tab(made, said("checking")[0]).parts.choose("versions")
+
+
+def loading(made: MainWindow) -> None:
+    shown = page(made, "tables").tables
+    shown.show_loading()
+    shown._late.timeout.emit()
+
+
+def broken(made: MainWindow) -> None:
+    page(made, "tables").tables.show_trouble("3F2A")
 
 
 def read_only(made: MainWindow) -> None:
@@ -122,6 +165,12 @@ def own(made: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     "ruletables": tables,
+    "ruletables-cases": cases,
+    "ruletables-filtered": rows_filtered,
+    "ruletables-earlier": earlier,
+    "ruletables-versions": versions,
+    "ruletables-loading": loading,
+    "ruletables-broken": broken,
     "ruletables-read-only": read_only,
     "ruletables-waiting": waiting,
     "ruletables-draft": draft,

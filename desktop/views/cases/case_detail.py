@@ -39,7 +39,7 @@ class CaseDetail(QWidget):
     accept, file or conclude; ``acts_wanted(str)`` the menu of every act;
     ``act_wanted(str, str, object)`` case, act, and the part of the case it is about;
     ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark;
-    ``rule_wanted(str)`` a rule by its key.
+    ``rule_wanted(str)`` a rule by its key; ``table_wanted(TableWanted)`` a rule table.
     """
 
     decided = Signal(object)
@@ -53,6 +53,7 @@ class CaseDetail(QWidget):
     notice_opened = Signal(str, str)
     noted = Signal(str, str)
     rule_wanted = Signal(str)
+    table_wanted = Signal(object)
 
     def __init__(self, tabs: CaseTabs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,7 @@ class CaseDetail(QWidget):
         self.overview.act_wanted.connect(self._want_act)
         self.overview.log_wanted.connect(self._to_log)
         self.overview.rule_wanted.connect(self.rule_wanted)
+        self.overview.table_wanted.connect(self.table_wanted)
         self.overview.note.closed.connect(self.setFocus)
 
     def expect(self, case_id: str) -> None:

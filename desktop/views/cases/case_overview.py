@@ -40,7 +40,8 @@ class CaseOverview(QWidget):
 
     Signals: ``paper_wanted(str)``; ``stated(object, str)`` answers by path and their source;
     ``next_wanted()``; ``act_wanted(str)`` the form of an act; ``noted(str)`` a remark;
-    ``log_wanted()``; ``rule_wanted(str)`` a condition of the verdict on the page of rules.
+    ``log_wanted()``; ``rule_wanted(str)`` a condition of the verdict on the page of rules;
+    ``table_wanted(TableWanted)`` a version of a rule table.
     """
 
     paper_wanted = Signal(str)
@@ -49,6 +50,7 @@ class CaseOverview(QWidget):
     noted = Signal(str)
     log_wanted = Signal()
     rule_wanted = Signal(str)
+    table_wanted = Signal(object)
     next_wanted = Signal()
 
     def __init__(self, *sheets: QWidget, parent: QWidget | None = None) -> None:
@@ -151,6 +153,7 @@ class CaseOverview(QWidget):
         self.verdict.stated.connect(self.stated)
         self.verdict.act_wanted.connect(self.act_wanted)
         self.verdict.rule_wanted.connect(self.rule_wanted)
+        self.verdict.table_wanted.connect(self.table_wanted)
         self._left.addWidget(self.verdict)
         self._left.addStretch(1)
 

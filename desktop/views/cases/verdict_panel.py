@@ -1,21 +1,25 @@
 """规则判定: the outcome with its trace, one condition a line, and what is still to be asked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.models.rows import Light, RuleRow, VerdictRow
+from desktop.models.rows_rule_content import TableWanted
 from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.cases.case_parts import say_verdict
 from desktop.views.cases.fact_questions import FactQuestions
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, clear, column
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, case_page, sentences
+from desktop.wording.rule_content import SEE_TABLE
 
 LIGHTS = {True: Light.AMBER, False: Light.UNMET, None: Light.OPEN}
+EXEMPTION = "exemption"
+"""The table every verdict is judged by."""
 TONES = {True: "amber", False: "text2", None: "amber"}
 
 
@@ -24,12 +28,14 @@ class VerdictPanel(Card):
 
     Signals: ``stated(tuple[tuple[str, str], ...], str)`` answers by path, and their source;
     ``act_wanted(str)`` the form of all facts, or the settling by a person;
-    ``rule_wanted(str)`` one condition, as the page of rules has it.
+    ``rule_wanted(str)`` one condition, as the page of rules has it;
+    ``table_wanted(TableWanted)`` the whole table in the version it was judged by.
     """
 
     stated = Signal(object, str)
     act_wanted = Signal(str)
     rule_wanted = Signal(str)
+    table_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, gap=8, parent=parent)
@@ -49,7 +55,7 @@ class VerdictPanel(Card):
         self.body.addLayout(self._asked)
         self.body.addWidget(self._trace)
         self.body.addWidget(self._settled)
-        self.body.addWidget(self._make_foot())
+        self.body.addLayout(self._make_foot())
         self._verdict: VerdictRow | None = None
 
     def show_verdict(self, verdict: VerdictRow | None) -> None:
@@ -63,6 +69,7 @@ class VerdictPanel(Card):
         reason = verdict.settled_reason if verdict else ""
         self._settled.say(case_overview.SETTLED.format(reason=reason) if reason else "")
         self.foot.say(_foot(verdict) if verdict else "")
+        self.to_table.setVisible(verdict is not None)
 
     def prepare(self, count: int) -> None:
         """Make the lines of so many rules ahead."""
@@ -87,11 +94,20 @@ class VerdictPanel(Card):
             settle.clicked.connect(self._want_settling)
             self._asked.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_foot(self) -> Label:
+    def _make_foot(self) -> QHBoxLayout:
         """Return the line that says on what the verdict rests, to be cited in an opinion."""
         self.foot = Label("", "small", "text2").wrapped()
         self.foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return self.foot
+        self.to_table = Button(SEE_TABLE, "", "quiet")
+        self.to_table.clicked.connect(self._want_table)
+        line = row(gap=8)
+        line.addWidget(self.foot, 1)
+        line.addWidget(self.to_table, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _want_table(self) -> None:
+        if self._verdict is not None:
+            self.table_wanted.emit(TableWanted(EXEMPTION, self._verdict.rules_version))
 
     def _want_facts(self) -> None:
         self.act_wanted.emit("state-facts")

@@ -1,6 +1,6 @@
 """规则: every rule in a list, and the chosen one whole beside it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from desktop.models.rule_list import ENTRY_ROLE, RuleModel, valid_text
 from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.widgets.blank import Blank, Skeleton
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip, chip_size, paint_chip
 from desktop.views.widgets.late import late
@@ -26,6 +27,7 @@ from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label, draw_elided
 from desktop.wording import calendar as words
+from desktop.wording import rule_content
 
 LIST_WIDTH = 420
 STATE_TONES = {"now": "green", "later": "blue", "ended": "grey"}
@@ -109,7 +111,12 @@ def _paint_words(painter: QPainter, room: QRect, said: tuple[str, str]) -> None:
 
 
 class RuleTab(QWidget):
-    """The rules with filters; Enter and arrows choose, / goes to the filter."""
+    """The rules with filters; Enter and arrows choose, / goes to the filter.
+
+    Signals: ``table_wanted(TableWanted)`` the rule table a rule stands in.
+    """
+
+    table_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,10 +255,23 @@ class RuleTab(QWidget):
         head.add(Chip(words.STATES[entry.state], STATE_TONES[entry.state]))
         if not entry.is_confirmed:
             head.add(Chip(words.UNCONFIRMED, "amber"))
+        if entry.table is not None:
+            head.add(self._make_link(entry.title))
         self._detail.addWidget(head)
         for name, lines in _sections(entry):
             self._add_section(name, lines)
         self._detail.addStretch(1)
+
+    def _make_link(self, title: str) -> Button:
+        link = Button(rule_content.SEE_TABLE, "file-text", "small")
+        link.setAccessibleName(rule_content.SEE_TABLE_OF.format(title=title))
+        link.clicked.connect(self._want_table)
+        return link
+
+    def _want_table(self) -> None:
+        entry = self.chosen()
+        if entry is not None:
+            self.table_wanted.emit(entry.table)
 
     def _add_section(self, name: str, lines: tuple[str, ...]) -> None:
         self._detail.addSpacing(theme.px(4))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.models.rows_rule_tables import RuleDiff, RulePreview
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.text import Label
 from desktop.wording import rule_changes as words
 from desktop.wording import screens
@@ -46,7 +47,7 @@ class RuleSheet(Card):
         self.body.addWidget(self.reason)
         self.problem = Label("", "strong", "red").wrapped()
         self.body.addWidget(self.problem)
-        self.body.addLayout(self._make_buttons())
+        self.body.addWidget(self._make_buttons())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
@@ -85,7 +86,7 @@ class RuleSheet(Card):
             return
         super().keyPressEvent(event)
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QWidget:
         self.confirm = Button("", "check", "primary", screens.CONFIRM_KEY)
         self.count = Button(words.IMPACT, "list-checks", "plain")
         self.drop = Button(words.DROP, "x", "danger")
@@ -94,11 +95,11 @@ class RuleSheet(Card):
         self.count.clicked.connect(self.impact_wanted)
         self.drop.clicked.connect(self._drop)
         self.close_button.clicked.connect(self._close)
-        line = row(gap=8)
-        line.addWidget(self.confirm, 1)
-        for part in (self.count, self.drop, self.close_button):
+        buttons = QWidget()
+        line = Flow(buttons, gap=8)
+        for part in (self.confirm, self.count, self.drop, self.close_button):
             line.addWidget(part)
-        return line
+        return buttons
 
     def _show_buttons(self, preview: RulePreview) -> None:
         is_open = preview.stand == "open"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_calendar import RulesPage
+from desktop.models.rows_rule_content import TableWanted
 from desktop.views import theme
 from desktop.views.office.calendar_tab import CalendarTab
 from desktop.views.office.rule_list import RuleTab
@@ -49,6 +50,7 @@ class RulesView(QWidget):
         line.addStretch(1)
         outer.addLayout(line)
         self.rules, self.tables, self.calendar = RuleTab(), TablesTab(), CalendarTab()
+        self.rules.table_wanted.connect(self.show_table)
         self._parts = {
             "rules": self.rules,
             "tables": self.tables,
@@ -81,6 +83,7 @@ class RulesView(QWidget):
     def show_loading(self) -> None:
         """Say that rules and year are being read, if it takes longer than a blink."""
         self.rules.show_loading()
+        self.tables.show_loading()
         self.calendar.show_loading()
 
     def show_rules(self, page: RulesPage) -> None:
@@ -95,6 +98,11 @@ class RulesView(QWidget):
         self.tabs.choose("rules")
         self.rules.choose(key)
         self.rules.view.setFocus()
+
+    def show_table(self, wanted: TableWanted) -> None:
+        """Show a version of a rule table, and a row of it."""
+        self.tabs.choose("tables")
+        self.tables.show_wanted(wanted)
 
     def tab_for(self, paths: Sequence[Path]) -> str:
         """Return whose files these are: a workbook is a rule table, others are the calendar's."""

@@ -1,22 +1,30 @@
 """规则表: every table in a list, its versions beside it; a changed one is taken in here."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
 
+from desktop.models.rows_rule_content import TableContent, TableWanted
 from desktop.models.rows_rule_tables import ChangedCases, RulePreview, RuleTableRow, RuleTables
 from desktop.models.rule_tables import TABLE_ROLE, RuleTableModel
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.office.moved_cases import MovedCard
+from desktop.views.office.rule_content import ContentCard
 from desktop.views.office.rule_list import AnyIndex, TwoLineDelegate
 from desktop.views.office.rule_sheet import RuleSheet
 from desktop.views.office.versions_card import VersionsCard
+from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.page_frame import PageFrame, bring_into_sight
+from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import rule_changes as words
+from desktop.wording import rule_content
 
 LIST_WIDTH = 356
 
@@ -38,17 +46,24 @@ class TableDelegate(TwoLineDelegate):
 class TablesTab(QWidget):
     """The rule tables.
 
-    Signals: ``export_wanted(RuleTableRow)``; ``import_wanted()`` choose a file. What is done with
-    a draft is told by its parts: ``sheet``, ``versions``, ``impact``.
+    Signals: ``export_wanted(RuleTableRow)``; ``import_wanted()`` choose a file;
+    ``content_wanted(TableWanted)`` a version to be read; ``paper_wanted(TableWanted)`` its public
+    text; ``retried()`` read again. What is done with a draft is told by its parts: ``sheet``,
+    ``versions``, ``impact``.
     """
 
     export_wanted = Signal(object)
     import_wanted = Signal()
+    content_wanted = Signal(object)
+    paper_wanted = Signal(object)
+    retried = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RuleTableModel(self)
         self._table_id = ""
+        self._wanted: TableWanted | None = None
+        self._asked = TableWanted("")
         outer = row(self, gap=14)
         outer.addWidget(self._make_list(), 1)
         holder = QWidget()
@@ -56,12 +71,15 @@ class TablesTab(QWidget):
         self.info = InfoBar()
         self.sheet, self.impact = RuleSheet(), MovedCard("outcomes")
         self.versions = VersionsCard(words.VERSIONS_NOTE)
+        self.content = ContentCard()
         self.impact.hide()
-        self.versions.hide()
-        parts = (self.info, self._make_head(), self.sheet, self.impact, self.versions)
-        for part in parts:
+        head = self._make_head()
+        for part in (self.info, head, self.sheet, self.impact, self.content, self.versions):
             side.addWidget(part)
         side.addStretch(1)
+        self.content.newest_wanted.connect(self._ask_content)
+        self.versions.whole_wanted.connect(self._want_whole)
+        self.info.retried.connect(self.retried)
         self._frame = PageFrame(holder)
         self._frame.let_through()
         outer.addWidget(self._frame, 2)
@@ -71,10 +89,45 @@ class TablesTab(QWidget):
 
     def show_tables(self, page: RuleTables) -> None:
         """Show the tables; the one that was chosen stays so."""
+        self._late.stop()
+        self._stack.setCurrentWidget(self.view)
         chosen = self.chosen()
         self.to_import.explain(page.refusal)
         self.model.show_tables(page.tables)
         self.choose(chosen.id if chosen else "")
+        if self._wanted is not None:
+            self.show_wanted(self._wanted)
+
+    def show_loading(self) -> None:
+        """Say that the tables are being read, if it takes longer than a blink."""
+        if not self.model.rowCount():
+            self._late.start()
+
+    def show_trouble(self, number: str) -> None:
+        """Say that the tables were not read."""
+        self._late.stop()
+        self._stack.setCurrentWidget(self.view)
+        note = (rule_content.NOT_READ_NOTE.format(number=number),)
+        self.info.say(rule_content.NOT_READ, note, "red", may_retry=True)
+
+    def show_wanted(self, wanted: TableWanted) -> None:
+        """Show a version of a table and a row of it, as soon as the tables are there."""
+        self._wanted = wanted if not self.model.rowCount() else None
+        if self._wanted is None:
+            self.choose(wanted.table)
+            self.parts.choose("rows")
+            self._ask_content(wanted)
+
+    def show_content(self, content: TableContent, row: str = "") -> None:
+        """Show what a version says, and choose a row in it."""
+        chosen = self.chosen()
+        if chosen is None or chosen.id != content.table:
+            return
+        self.content.show_content(content)
+        self.parts.set_count("rows", str(len(content.lines)))
+        self.parts.set_count("cases", str(len(content.cases)))
+        if row:
+            self.content.choose(row)
 
     def choose(self, table_id: str) -> None:
         """Choose a table; without one of that id the first that waits, or the first of all."""
@@ -102,6 +155,7 @@ class TablesTab(QWidget):
         if (chosen := self.chosen()) is None or chosen.id != preview.table:
             self.choose(preview.table)
         self.sheet.show_preview(preview)
+        self.show_content(preview.content)
         bring_into_sight(self.sheet.title)
 
     def show_impact(self, changed: ChangedCases) -> None:
@@ -122,6 +176,7 @@ class TablesTab(QWidget):
     def _end_preview(self) -> None:
         self.impact.hide()
         self.view.setFocus()
+        self._ask_content(TableWanted(self._table_id))
 
     def _make_list(self) -> Card:
         card = Card(padding=0, gap=0)
@@ -133,41 +188,95 @@ class TablesTab(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(words.LIST)
         self.view.selectionModel().currentChanged.connect(self._change)
-        card.body.addWidget(self.view)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self.skeleton = Skeleton()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.skeleton)
+        self._late = late(self, self._show_skeleton)
+        card.body.addWidget(holder)
         return card
 
     def _make_head(self) -> Card:
         card = Card(padding=16, gap=6)
-        line = row(gap=8)
         self._title = Label("", "h2").wrapped()
+        card.body.addWidget(self._title)
+        self._head = Label("", "body", "text2").wrapped()
+        card.body.addWidget(self._head)
         self.to_export = Button(words.EXPORT, "download")
         self.to_import = Button(words.IMPORT, "upload")
         self.to_export.clicked.connect(self._want_export)
         self.to_import.clicked.connect(self.import_wanted)
-        line.addWidget(self._title, 1)
-        line.addWidget(self.to_export)
-        line.addWidget(self.to_import)
-        card.body.addLayout(line)
-        self._head = Label("", "body", "text2").wrapped()
-        card.body.addWidget(self._head)
+        self.to_paper = Button(rule_content.DOCUMENT, "file-text")
+        self.to_paper.setToolTip(tip(rule_content.DOCUMENT_TIP))
+        self.to_paper.clicked.connect(self._want_paper)
+        buttons = QWidget()
+        line = Flow(buttons, gap=8)
+        for button in (self.to_paper, self.to_export, self.to_import):
+            line.addWidget(button)
+        card.body.addWidget(buttons)
         card.body.addWidget(Label(words.HOW, "small", "text2").wrapped())
+        self.parts = SegmentedTabs(rule_content.PARTS_NAME)
+        for key, name in rule_content.PARTS.items():
+            self.parts.add(key, name)
+        self.parts.chosen.connect(self._show_part)
+        card.body.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self.skeleton)
+
     def _change(self) -> None:
-        """Show another table's versions; a draft of the one before is no longer looked at."""
+        """Show another table; a draft of the one before is no longer looked at."""
         table = self.chosen()
         if table is not None and table.id != self._table_id:
             self._table_id = table.id
+            self._asked = TableWanted(table.id)
             for part in (self.sheet, self.impact, self.info):
                 part.hide()
+            self.parts.choose("versions" if table.waiting else "rows")
         self._show_current()
 
     def _show_current(self) -> None:
         table = self.chosen()
         self._title.setText(table.title if table else words.CHOOSE)
         self._head.say(table.head if table else "")
-        self.to_export.setEnabled(table is not None)
+        for button in (self.to_export, self.to_paper):
+            button.setEnabled(table is not None)
         self.versions.show_rows(table.versions if table else ())
+        self.parts.set_count("versions", str(len(table.versions)) if table else "")
+        self._show_part(self.parts.current)
+        self._want_content()
+
+    def _show_part(self, part: str) -> None:
+        is_there = self.chosen() is not None
+        self.parts.setVisible(is_there)
+        self.versions.setVisible(is_there and part == "versions")
+        self.content.setVisible(is_there and part != "versions")
+        if part != "versions":
+            self.content.show_part(part)
+
+    def _want_content(self) -> None:
+        """Ask again for what is read, unless a draft is looked at."""
+        if self._asked.table and self.sheet.isHidden():
+            self.content_wanted.emit(self._asked)
+
+    def _ask_content(self, wanted: TableWanted) -> None:
+        self._asked = TableWanted(wanted.table, wanted.digest)
+        self.content_wanted.emit(wanted)
+
+    def _want_whole(self, digest: str) -> None:
+        table = self.chosen()
+        if table is not None:
+            self.parts.choose("rows")
+            self._ask_content(TableWanted(table.id, digest))
+
+    def _want_paper(self) -> None:
+        table = self.chosen()
+        if table is not None:
+            is_shown = self.content.shown.table == table.id
+            digest = self.content.shown.digest if is_shown else ""
+            self.paper_wanted.emit(TableWanted(table.id, digest))
 
     def _want_export(self) -> None:
         table = self.chosen()

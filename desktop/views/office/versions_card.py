@@ -13,17 +13,19 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import calendar_versions as words
-from desktop.wording import sentences
+from desktop.wording import rule_content, sentences
 
 
 class VersionsCard(Card):
     """The versions of the year or rule table that is shown, the newest first.
 
-    Signals: ``looked(str)`` a version's id to be shown; ``moves_wanted(str)`` what it moves.
+    Signals: ``looked(str)`` a version's id to be shown; ``moves_wanted(str)`` what it moves;
+    ``whole_wanted(str)`` the hash of a version to be read whole.
     """
 
     looked = Signal(str)
     moves_wanted = Signal(str)
+    whole_wanted = Signal(str)
 
     def __init__(self, note: str = words.VERSIONS_NOTE, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, gap=6, parent=parent)
@@ -52,21 +54,24 @@ class VersionsCard(Card):
         line = VersionLine()
         line.looked.connect(self.looked)
         line.moves_wanted.connect(self.moves_wanted)
+        line.whole_wanted.connect(self.whole_wanted)
         return line
 
 
 class VersionLine(QFrame):
     """One version.
 
-    Signals: ``looked(str)`` and ``moves_wanted(str)`` with its id.
+    Signals: ``looked(str)`` and ``moves_wanted(str)`` with its id; ``whole_wanted(str)`` with
+    its hash.
     """
 
     looked = Signal(str)
     moves_wanted = Signal(str)
+    whole_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = ""
+        self._id = self._digest = ""
         outer = column(self, gap=4)
         outer.setContentsMargins(0, 0, 0, theme.px(6))
         outer.addWidget(rule())
@@ -75,21 +80,23 @@ class VersionLine(QFrame):
         self._title = ElidedLabel("", "strong")
         self.look = Button("", "eye", "small")
         self.moves = Button(words.MOVES, "list-checks", "small")
+        self.whole = Button(rule_content.WHOLE, "file-text", "small")
+        self.whole.clicked.connect(self._want_whole)
         self.look.clicked.connect(self._look)
         self.moves.clicked.connect(self._want_moves)
         middle = Qt.AlignmentFlag.AlignVCenter
         line.addWidget(self._stand, 0, middle)
         line.addWidget(self._force, 0, middle)
         line.addWidget(self._title, 1)
-        line.addWidget(self.moves)
-        line.addWidget(self.look)
+        for button in (self.moves, self.whole, self.look):
+            line.addWidget(button)
         outer.addLayout(line)
         self._who = Label("", "small", "text2").wrapped()
         outer.addWidget(self._who)
 
     def show_version(self, version: VersionRow) -> None:
         """Show a version."""
-        self._id = version.id
+        self._id, self._digest = version.id, version.digest
         stand = words.STANDS[version.stand]
         self._stand.say(stand, words.STAND_TONES[version.stand])
         self._force.say(words.IN_FORCE if version.is_in_force else "", "blue")
@@ -100,6 +107,8 @@ class VersionLine(QFrame):
         for button in (self.look, self.moves):
             button.setVisible(bool(version.id))
         self.moves.setVisible(version.stand in ("open", "published"))
+        self.whole.setVisible(bool(version.digest))
+        self.whole.setAccessibleName(rule_content.WHOLE_OF.format(title=version.valid))
         self.setAccessibleName(sentences.row_sentence((stand, version.title, *_who(version))))
 
     def _look(self) -> None:
@@ -107,6 +116,9 @@ class VersionLine(QFrame):
 
     def _want_moves(self) -> None:
         self.moves_wanted.emit(self._id)
+
+    def _want_whole(self) -> None:
+        self.whole_wanted.emit(self._digest)
 
 
 def _who(version: VersionRow) -> tuple[str, ...]:

@@ -1,0 +1,117 @@
+"""A table that is only read whose cells run over several lines, in the tones its model names."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from desktop.models.filtered_table import TONE_ROLE
+from desktop.views import theme
+
+PADDING = 8
+
+
+class ToneDelegate(QStyledItemDelegate):
+    """Cells in the tone their model names, with room above and beneath."""
+
+    def initStyleOption(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Override QStyledItemDelegate.initStyleOption."""
+        super().initStyleOption(option, index)
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        tone = index.data(TONE_ROLE)
+        if tone:
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, theme.colour(str(tone)))
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Override QStyledItemDelegate.sizeHint: Qt forgets the padding when it wraps a text."""
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        room = QRect(0, 0, view.columnWidth(index.column()) - theme.px(2 * PADDING + 8), 1 << 16)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        said = QFontMetrics(theme.font()).boundingRect(room, flags, str(index.data()))
+        return QSize(room.width(), said.height() + theme.px(2 * PADDING))
+
+
+class WrappedTable(QTableView):
+    """Rows as high as their words; one row chosen at a time.
+
+    Signals: ``fitted()`` the rows have found their heights.
+    """
+
+    fitted = Signal()
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        title: str,
+        widths: Sequence[int],
+        stretched: Sequence[int],
+    ) -> None:
+        super().__init__()
+        self._widths = tuple(widths)
+        self.setObjectName("wrapped")
+        self.setModel(model)
+        self.setItemDelegate(ToneDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(title)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for number in stretched:
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._widen()
+        model.modelReset.connect(self.fit_rows)
+
+    def fit_rows(self) -> None:
+        """Give each row the height its words need."""
+        self.resizeRowsToContents()
+        self.fitted.emit()
+
+    def whole_height(self) -> int:
+        """Return the height at which nothing of it has to scroll."""
+        return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QTableView.resizeEvent: narrower cells need more lines."""
+        super().resizeEvent(event)
+        self.fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QTableView.changeEvent: widths and heights follow the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._widen()
+            self.fit_rows()
+
+    def _widen(self) -> None:
+        for number, width in enumerate(self._widths):
+            self.setColumnWidth(number, theme.px(width))
