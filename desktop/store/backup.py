@@ -22,6 +22,8 @@ from desktop.store.errors import (
     ForeignFile,
     StoreUnreadable,
 )
+from desktop.store.renewing import go_on_as_another
+from desktop.store.shared import shared_place
 from desktop.store.verifying import verify
 from desktop.store.writers import DEVICE
 
@@ -76,7 +78,8 @@ def restore(source: Path, target: Path) -> Manifest:
     """Bring a backup back into a folder that is new or empty, after checking all of it.
 
     The restored store is a new device: what its officers wrote after the backup may lie
-    elsewhere, so they go on as new writers. Raises BackupDamaged, NewerStore, TargetNotEmpty or
+    elsewhere, so they go on as new writers. What waited for a shared store goes there as it was
+    signed, for its old writers' keys stay. Raises BackupDamaged, NewerStore, TargetNotEmpty or
     StoreFull; then nothing stays at the target.
     """
     manifest = check(source)
@@ -123,6 +126,9 @@ def _check_attachments(folder: Path, manifest: Manifest) -> None:
 def _become_new_device(store: Store) -> None:
     fact = tables.store_fact
     with store.erasing() as connection:
+        if shared_place(connection) is not None:
+            go_on_as_another(connection)
+            return
         connection.execute(delete(fact).where(fact.c.name == DEVICE))
         connection.execute(update(tables.writer).values(private_key=None))
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select, update
 from desktop.store import shared_tables, tables
 from desktop.store.connect import require_writing
 from desktop.store.event_log import LoggedEntry, logged_entry
+from desktop.store.writers import is_written_here
 
 OPEN = ""
 AGREED, REDONE, RAISED = "agreed", "redone", "raised"
@@ -48,13 +49,13 @@ class Conflict:
 
 def conflicts(connection: Connection, limit: int = 200) -> tuple[Conflict, ...]:
     """Return the conflicts of this desk, the newest first."""
-    rows = connection.execute(_found().limit(limit)).all()
+    rows = connection.execute(_found(connection).limit(limit)).all()
     return tuple(_read(connection, row) for row in rows)
 
 
 def conflict_of(connection: Connection, entry_id: str) -> Conflict | None:
     """Return what is kept of one entry that came second."""
-    row = connection.execute(_found().where(tables.entry.c.id == entry_id)).first()
+    row = connection.execute(_found(connection).where(tables.entry.c.id == entry_id)).first()
     return _read(connection, row) if row else None
 
 
@@ -68,7 +69,7 @@ def count_open(connection: Connection) -> int:
         .join(writer, entry.c.writer == writer.c.id)
         .where(
             table.c.settled == OPEN,
-            writer.c.private_key.is_not(None) | (entry.c.verdict == "contested"),
+            is_written_here(connection) | (entry.c.verdict == "contested"),
         )
     )
     return int(connection.scalar(found) or 0)
@@ -107,11 +108,13 @@ def _why(row: Row[*tuple[Any, ...]]) -> str:
     return row.winner or str(row.stand or "").partition(":")[2]
 
 
-def _found() -> Any:
+def _found(connection: Connection) -> Any:
     table, entry, writer = shared_tables.conflict, tables.entry, tables.writer
     kept = shared_tables.entry_act
     return (
-        select(entry, table, writer.c.private_key, kept.c.act, kept.c.command)
+        select(
+            entry, table, is_written_here(connection).label("is_own"), kept.c.act, kept.c.command
+        )
         .join_from(table, entry, table.c.entry == entry.c.id)
         .join(writer, entry.c.writer == writer.c.id)
         .outerjoin(kept, kept.c.entry == entry.c.id)
@@ -127,7 +130,7 @@ def _read(connection: Connection, row: Row[*tuple[Any, ...]]) -> Conflict:
         second=logged_entry(row),
         first=logged_entry(first) if first else None,
         why="" if first else winner,
-        is_own=row.private_key is not None,
+        is_own=bool(row.is_own),
         act=row.act or "",
         command=json.loads(row.command) if row.command else None,
         noticed_at=datetime.fromisoformat(row.noticed_at),

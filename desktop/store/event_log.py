@@ -29,7 +29,7 @@ from desktop.store.hub import head_of, take
 from desktop.store.officers import get_officer
 from desktop.store.pending import keep_waiting
 from desktop.store.shared import shared_place
-from desktop.store.writers import Writer, known_writer
+from desktop.store.writers import Writer, is_written_here, known_device, known_writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,8 @@ def last_of_others(connection: Connection, case_id: str) -> str:
             table.c.case_id == case_id,
             table.c.verdict.is_distinct_from("refused"),
             table.c.is_signed == 1,
-            writer.c.private_key.is_(None),
+            table.c.sseq.is_not(None),
+            ~is_written_here(connection),
         )
         .order_by(table.c.sseq.desc())
         .limit(1)
@@ -182,14 +183,14 @@ def is_recorded_here(connection: Connection, case_id: str, kind: str, letter: st
     """Return whether the newest entry of that kind about a letter was recorded on this desk."""
     table, writer = tables.entry, tables.writer
     found = (
-        select(table.c.text, writer.c.private_key)
+        select(table.c.text, writer.c.device)
         .join_from(table, writer, table.c.writer == writer.c.id)
         .where(table.c.case_id == case_id, table.c.kind == kind)
         .order_by(table.c.position.desc())
     )
     rows = (r for r in connection.execute(found) if parse(r.text).data.get("letter") == letter)
     newest = next(rows, None)
-    return newest is not None and newest.private_key is not None
+    return newest is not None and newest.device == known_device(connection)
 
 
 def history_of(

@@ -16,7 +16,7 @@ from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head
 from desktop.store.links import Link, LinkBroken
 from desktop.store.pending import note_refold
-from desktop.store.writers import known_device, own_writers
+from desktop.store.writers import device_writers, is_written_here
 
 FORKED = "forked"
 """What is broken where an entry says it was recorded here, and was not."""
@@ -54,13 +54,14 @@ def keep(
     copy of this store wrote one; ``strange`` entries of own rows are known of and kept.
     """
     kept = Kept(chain[-1].head, len(chain))
-    own, twin = _own(connection, chain), _of_device(connection)
+    own = _own(connection, chain)
+    here = frozenset(writer.id for writer in device_writers(connection))
     writers = _writers(connection)
     fresh = []
     for link in chain:
         kept.cases.add(link.case)
         known = own.get(link.id)
-        if known is None and link.writer in twin and link.id not in strange:
+        if known is None and link.writer in here and link.id not in strange:
             raise LinkBroken(FORKED, link.head.sseq)
         if known is None:
             _go_on(writers, link)
@@ -102,12 +103,6 @@ def _own(connection: Connection, chain: Sequence[Link]) -> dict[str, str]:
     rows = connection.execute(select(tables.entry.c.id, tables.entry.c.hash).where(waiting))
     here = {row.id: row.hash for row in rows}
     return {link.id: here[link.id] for link in chain if link.id in here}
-
-
-def _of_device(connection: Connection) -> frozenset[str]:
-    """Return the writers that write on this device: what is theirs can come from here alone."""
-    own = (w for w in own_writers(connection) if w.device == known_device(connection))
-    return frozenset(writer.id for writer in own)
 
 
 def _writers(connection: Connection) -> dict[str, tuple[int, str, str]]:
@@ -212,7 +207,7 @@ def _concerns(connection: Connection, link: Link) -> bool:
     mine = (
         select(table.c.id)
         .join_from(table, writer, table.c.writer == writer.c.id)
-        .where(named, writer.c.private_key.is_not(None))
+        .where(named, is_written_here(connection))
     )
     return connection.execute(mine.limit(1)).first() is not None
 

@@ -19,19 +19,14 @@ from desktop.store.entry import SignedEntry, new_entry_id, parse_kept
 from desktop.store.pending import Waiting, keep_waiting, note_refold, waiting_of
 from desktop.store.rewinding import close_gaps, lifted
 from desktop.store.writers import (
-    DEVICE,
-    SECRET,
     device_id,
-    device_secret,
-    known_device,
+    device_writers,
     known_writer,
-    note_renewed,
-    own_writers,
+    retire_device,
     writer_of,
 )
 
 _COPY = "before-renewal-{now:%Y%m%d-%H%M%S}.db"
-_AWAY = (SECRET, "numbers_to_return")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +54,14 @@ def renew(
     if not copy.exists():
         store.copy_into(copy)
     with store.writing() as connection, lifted(connection):
-        writers = [w for w in own_writers(connection) if w.device == known_device(connection)]
+        writers = device_writers(connection)
         waiting = (w for writer in writers for w in waiting_of(connection, writer.id))
         out = _take_out(connection, [w for w in waiting if w.id not in there])
         _set_back(connection, [writer.id for writer in writers])
         if is_copied:
-            _become_another(connection, now)
+            go_on_as_another(connection)
+            device_id(connection, now)
         take_in(connection)
-        if is_copied:
-            own = tables.writer.c.id.in_([writer.id for writer in writers])
-            connection.execute(update(tables.writer).where(own).values(private_key=None))
         again = [taken for taken in out if not _is_done(connection, taken.entry)]
         _sign_anew(connection, again, now)
         note_refold(connection, {o.entry.case_id for o in out})
@@ -121,13 +114,15 @@ def _set_back(connection: Connection, writers: Iterable[str]) -> None:
         )
 
 
-def _become_another(connection: Connection, now: datetime) -> None:
-    note_renewed(connection, known_device(connection), device_secret(connection))
+def go_on_as_another(connection: Connection) -> None:
+    """Let a store of which there is another go on as a new device, without the old one's numbers.
+
+    What waits is still of the old writers, whose keys stay.
+    """
+    retire_device(connection)
     fact = tables.store_fact
-    connection.execute(fact.delete().where(fact.c.name.in_((DEVICE, *_AWAY))))
+    connection.execute(fact.delete().where(fact.c.name == "numbers_to_return"))
     connection.execute(tables.number_lease.delete())
-    device_id(connection, now)
-    device_secret(connection)
 
 
 def _sign_anew(connection: Connection, out: Sequence[_Out], now: datetime) -> None:

@@ -7,9 +7,10 @@ of the file is kept first.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import ColumnElement, Connection, delete, select, text, update
 
 from desktop.store import tables
 from desktop.store.acceptance import Head
@@ -19,12 +20,27 @@ from desktop.store.entry import NO_HASH
 from desktop.store.hub import head_of
 from desktop.store.pending import note_refold
 from desktop.store.shared import change_place
+from desktop.store.shared_tables import conflict
+from desktop.store.writers import forget_told
 
 COPY_PATTERN = "before-epoch-*.db"
 _COPY = "before-epoch-{now:%Y%m%d-%H%M%S}.db"
 _CASES = 500
 """How many cases are taken out of the register by one statement."""
 _TRIGGERS = ("entry_stays", "entry_is_fixed", "acceptance_is_fixed")
+
+
+@dataclass(frozen=True, slots=True)
+class _Beyond:
+    """What lies in a scope beyond the last place the desk and the shared store have alike."""
+
+    scope: str
+    common: Head
+
+    @property
+    def lies(self) -> ColumnElement[bool]:
+        """The condition on an entry that it lies there."""
+        return (tables.entry.c.scope == self.scope) & (tables.entry.c.sseq > self.common.sseq)
 
 
 def head_at(connection: Connection, scope: str, sseq: int) -> Head:
@@ -71,13 +87,12 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
     if not copy.exists():
         store.copy_into(copy)
     with store.writing() as connection:
+        change_place(connection, epoch=epoch)
+        forget_told(connection)
         if head_of(connection, scope).sseq <= common.sseq:
-            change_place(connection, epoch=epoch)
             return 0
         with lifted(connection):
-            waiting = _undo(connection, scope, common, now)
-        change_place(connection, epoch=epoch)
-    return waiting
+            return _undo(connection, _Beyond(scope, common), now)
 
 
 @contextmanager
@@ -93,11 +108,25 @@ def lifted(connection: Connection) -> Iterator[None]:
         connection.execute(text(statement))
 
 
-def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> int:
-    beyond = {"scope": scope, "sseq": common.sseq, "now": now.isoformat()}
-    cases = connection.scalars(
-        text("SELECT DISTINCT case_id FROM entry WHERE scope = :scope AND sseq > :sseq"), beyond
-    ).all()
+def _undo(connection: Connection, beyond: _Beyond, now: datetime) -> int:
+    """Undo acceptance of what lies beyond; return how many own entries wait again."""
+    table = tables.entry
+    cases = connection.scalars(select(table.c.case_id).where(beyond.lies).distinct()).all()
+    _set_aside(connection, beyond, now)
+    ids = select(table.c.id).where(beyond.lies)
+    connection.execute(delete(conflict).where(conflict.c.entry.in_(ids)))
+    _take_out_others(connection, beyond)
+    waiting = _wait_again(connection, beyond)
+    close_gaps(connection)
+    _set_back_writers(connection)
+    head = update(tables.scope_head).where(tables.scope_head.c.scope == beyond.scope)
+    connection.execute(head.values(sseq=beyond.common.sseq, chain=beyond.common.chain))
+    note_refold(connection, cases)
+    return waiting
+
+
+def _set_aside(connection: Connection, beyond: _Beyond, now: datetime) -> None:
+    """Keep what lies beyond, whole, with the place it had."""
     connection.execute(
         text(
             "INSERT OR IGNORE INTO entry_set_aside (id, scope, sseq, case_id, text, signature,"
@@ -105,44 +134,24 @@ def _undo(connection: Connection, scope: str, common: Head, now: datetime) -> in
             " SELECT id, scope, sseq, case_id, text, signature, wrapper, chain, :now FROM entry"
             " WHERE scope = :scope AND sseq > :sseq"
         ),
-        beyond,
+        {"scope": beyond.scope, "sseq": beyond.common.sseq, "now": now.isoformat()},
     )
-    connection.execute(
-        text(
-            "CREATE TEMP TABLE gone AS SELECT id FROM entry WHERE scope = :scope"
-            " AND sseq > :sseq"
-            " AND writer IN (SELECT id FROM writer WHERE private_key IS NULL)"
-        ),
-        beyond,
-    )
-    connection.execute(
-        text(
-            "UPDATE entry SET withdrawn_by = NULL WHERE withdrawn_by IN (SELECT id FROM temp.gone)"
-        )
-    )
-    connection.execute(
-        text(
-            "DELETE FROM conflict WHERE entry IN"
-            " (SELECT id FROM entry WHERE scope = :scope AND sseq > :sseq)"
-        ),
-        beyond,
-    )
-    connection.execute(text("DELETE FROM entry WHERE id IN (SELECT id FROM temp.gone)"))
-    connection.execute(text("DROP TABLE temp.gone"))
-    done = connection.execute(
-        text(
-            "UPDATE entry SET verdict = NULL, winner = NULL, sseq = NULL, wrapper = NULL,"
-            " chain = NULL, accepted_at = NULL WHERE scope = :scope AND sseq > :sseq"
-        ),
-        beyond,
-    )
-    close_gaps(connection)
-    _set_back_writers(connection)
-    connection.execute(
-        text("UPDATE scope_head SET sseq = :sseq, chain = :chain WHERE scope = :scope"),
-        {**beyond, "chain": common.chain},
-    )
-    note_refold(connection, cases)
+
+
+def _take_out_others(connection: Connection, beyond: _Beyond) -> None:
+    """Take out what no key that lies here signed: its own desks bring it back."""
+    table, writer = tables.entry, tables.writer
+    theirs = select(writer.c.id).where(writer.c.private_key.is_(None))
+    others = beyond.lies & table.c.writer.in_(theirs)
+    named = table.c.withdrawn_by.in_(select(table.c.id).where(others))
+    connection.execute(update(table).where(named).values(withdrawn_by=None))
+    connection.execute(delete(table).where(others))
+
+
+def _wait_again(connection: Connection, beyond: _Beyond) -> int:
+    """Let what is left beyond wait to be sent, of this device or one this store was before."""
+    nothing = dict.fromkeys(("verdict", "winner", "sseq", "wrapper", "chain", "accepted_at"))
+    done = connection.execute(update(tables.entry).where(beyond.lies).values(nothing))
     return int(done.rowcount)
 
 

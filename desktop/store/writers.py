@@ -4,13 +4,15 @@ The private key lies in this store; other devices know the public one only. Offi
 desk share the device, not the writer, so nobody's entries wait for a colleague's.
 """
 
+import json
 import secrets
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from desktop.store import tables
 from desktop.store.connect import require_writing
@@ -21,7 +23,7 @@ from desktop.store.settings import get_fact, put_fact
 
 DEVICE = "device"
 SECRET = "device_secret"
-RENEWED = "renewed_from"
+RETIRED = "retired_devices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,15 @@ class Writer:
     def key(self) -> Ed25519PrivateKey:
         """The key that signs this writer's entries and letters."""
         return Ed25519PrivateKey.from_private_bytes(self.private_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """A device this store was before, its secret, and whether the shared store knows it was."""
+
+    device: str
+    secret: str
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +88,47 @@ def device_id(connection: Connection, now: datetime) -> str:
     return fresh
 
 
-def renewed_from(connection: Connection) -> tuple[str, str] | None:
-    """Return the device this one goes on from and its secret, until the shared store knows."""
-    known = get_fact(connection, RENEWED)
-    old, _, secret = (known or "").partition(" ")
-    return (old, secret) if old else None
+def retire_device(connection: Connection) -> None:
+    """Let this store go on as a device that is yet to be named.
+
+    The keys of its old writers stay: what they signed may have to be sent once more.
+    """
+    device = known_device(connection)
+    if not device:
+        return
+    old = Retired(device, device_secret(connection))
+    put_retired(connection, (*retired_devices(connection), old))
+    fact = tables.store_fact
+    connection.execute(fact.delete().where(fact.c.name.in_((DEVICE, SECRET))))
 
 
-def note_renewed(connection: Connection, old: str, secret: str) -> None:
-    """Note which device this one goes on from; two blanks once the shared store knows."""
-    put_fact(connection, RENEWED, f"{old} {secret}".strip())
+def retired_devices(connection: Connection) -> tuple[Retired, ...]:
+    """Return the devices this store was before, the oldest first."""
+    return tuple(Retired(*row) for row in json.loads(get_fact(connection, RETIRED) or "[]"))
+
+
+def put_retired(connection: Connection, devices: Iterable[Retired]) -> None:
+    """Keep the devices this store was before, and which of them the shared store knows of."""
+    put_fact(connection, RETIRED, json.dumps([astuple(device) for device in devices]))
+
+
+def forget_told(connection: Connection) -> None:
+    """Note that a restored shared store may know nothing of the devices this store was before."""
+    retired = retired_devices(connection)
+    if retired:
+        put_retired(connection, (replace(old, is_told=False) for old in retired))
+
+
+def secret_of(connection: Connection, device: str) -> str | None:
+    """Return what this device, or one this store was before, shows a shared store."""
+    if device == known_device(connection):
+        return device_secret(connection)
+    return next((r.secret for r in retired_devices(connection) if r.device == device), None)
+
+
+def is_written_here(connection: Connection) -> ColumnElement[bool]:
+    """Return the condition on a writer that it writes on this device as it is now."""
+    return tables.writer.c.device == known_device(connection)
 
 
 def device_secret(connection: Connection) -> str:
@@ -113,10 +155,16 @@ def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
 
 
 def own_writers(connection: Connection) -> tuple[Writer, ...]:
-    """Return the writers this store can sign as; a restored store has those of two devices."""
+    """Return the writers whose keys lie here, also those of devices this store was before."""
     table = tables.writer
     found = select(table).where(table.c.private_key.is_not(None))
     return tuple(_writer(row) for row in connection.execute(found.order_by(table.c.id)))
+
+
+def device_writers(connection: Connection) -> tuple[Writer, ...]:
+    """Return the writers that write on this device: what is theirs can come from here alone."""
+    here = known_device(connection)
+    return tuple(writer for writer in own_writers(connection) if writer.device == here)
 
 
 def known_writer(connection: Connection, writer_id: str) -> KnownWriter:

@@ -5,7 +5,7 @@ is lost on the way loses nothing. Each step is a transaction of its own, so a ru
 anywhere and the next one goes on.
 """
 
-import platform
+import logging
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -34,11 +34,8 @@ from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import (
     device_id,
-    device_secret,
     known_device,
-    note_renewed,
     own_writers,
-    renewed_from,
 )
 from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
@@ -51,6 +48,7 @@ from desktop.sync.ports import (
     SharedStore,
     WriterSeen,
 )
+from desktop.sync.registering import register
 from desktop.sync.signatures import check_signatures
 from desktop.sync.snapshots import snapshot_pages
 from desktop.sync.troubles import (
@@ -61,6 +59,8 @@ from desktop.sync.troubles import (
     SyncTrouble,
     WriterRefused,
 )
+
+log = logging.getLogger(__name__)
 
 PAGE = 5_000
 BATCH = 200
@@ -166,7 +166,7 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     if place.epoch and hello.epoch != place.epoch:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
     report.officer = hello.officer
-    _register(desk, shared, hello)
+    register(desk.store, shared, hello)
     _note_place(desk, place, hello)
     return hello
 
@@ -185,39 +185,10 @@ def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
             change_place(connection, epoch=hello.epoch, clock_s=ahead)
 
 
-def _register(desk: Desk, shared: SharedStore, hello: Hello) -> None:
-    with desk.store.writing() as connection:
-        own = own_writers(connection)
-        secret = device_secret(connection)
-    label = platform.node()
-    for writer in own:
-        if writer.officer == hello.officer and writer.id not in hello.writers:
-            seen = WriterSeen(writer.id, writer.officer, writer.device, writer.public_key)
-            shared.register_writer(seen, label, secret)
-    _tell_renewed(desk, shared)
-
-
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
     for scope in hello.scopes:
         pull_scope(desk, shared, scope.scope, report)
     fold_in(desk, report)
-
-
-def _tell_renewed(desk: Desk, shared: SharedStore) -> None:
-    """Let the shared store know once which device this one goes on from.
-
-    It hears that only of an officer who worked at both; for another it waits.
-    """
-    with desk.store.reading() as connection:
-        before, device = renewed_from(connection), known_device(connection)
-    if before is None:
-        return
-    try:
-        shared.renew_device(before[0], device, before[1])
-    except WriterRefused:
-        return
-    with desk.store.writing() as connection:
-        note_renewed(connection, "", "")
 
 
 def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
@@ -306,14 +277,29 @@ def _push(desk: Desk, shared: SharedStore, officer: str) -> tuple[int, bool]:
     sent, is_behind = 0, False
     with desk.store.reading() as connection:
         own = [w for w in own_writers(connection) if w.officer == officer]
+        here = known_device(connection)
     for writer in own:
-        batch, seen = _batch(desk, writer.id, 0)
-        while batch:
-            done, is_behind = _push_batch(desk, shared, batch, seen)
-            sent += done
-            if is_behind or not done:
-                break
-            batch, seen = _batch(desk, writer.id, batch[done - 1].wseq)
+        try:
+            done, has_news = _push_row(desk, shared, writer.id)
+        except WriterRefused:
+            if writer.device == here:
+                raise
+            log.warning("a device this desk was before is revoked; what waits of it stays here")
+            continue
+        sent += done
+        is_behind = is_behind or has_news
+    return sent, is_behind
+
+
+def _push_row(desk: Desk, shared: SharedStore, writer: str) -> tuple[int, bool]:
+    sent, is_behind = 0, False
+    batch, seen = _batch(desk, writer, 0)
+    while batch:
+        done, is_behind = _push_batch(desk, shared, batch, seen)
+        sent += done
+        if is_behind or not done:
+            break
+        batch, seen = _batch(desk, writer, batch[done - 1].wseq)
     return sent, is_behind
 
 

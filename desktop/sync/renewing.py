@@ -25,7 +25,7 @@ from desktop.store.links import Link, links
 from desktop.store.pulling import keep
 from desktop.store.renewing import renew
 from desktop.store.shared import shared_place
-from desktop.store.writers import Writer, known_device, own_writers
+from desktop.store.writers import Writer, device_writers
 from desktop.sync.exchange import PAGE, Desk, Report, know_writers, refold
 from desktop.sync.ports import Page, SharedStore
 from desktop.sync.signatures import check_signatures
@@ -72,8 +72,7 @@ def look_for_strangers(store: Store, shared: SharedStore) -> Found:
         place = shared_place(connection)
         assert place is not None
         head = head_of(connection, place.scope)
-        here = known_device(connection)
-        own = {w.id: w for w in own_writers(connection) if w.device == here}
+        own = {writer.id: writer for writer in device_writers(connection)}
         pages = tuple(_pages(shared, place.scope, head))
         ours = [link for _page, chain in pages for link in chain if link.writer in own]
         waiting = _waiting(connection, [link.id for link in ours])

@@ -20,13 +20,16 @@ from desktop.office.applications import open_case
 from desktop.office.office import Office, Recording
 from desktop.office.page_sync import sync_page
 from desktop.office.syncing import synchronise
+from desktop.store.backup import backup, restore
 from desktop.store.pending import count_waiting
 from desktop.store.projections import dump
 from desktop.store.rows_guide import Guide
+from desktop.store.tables import number_lease
 from desktop.store.verifying import faults_of
 from desktop.store.writers import known_device
 from desktop.sync.bundle_file import read_bundle, write_bundle
 from desktop.sync.carrying import carry_work, export_work
+from desktop.sync.hub_file import new_epoch, open_hub_file
 from desktop.sync.hub_store import HubShared
 from desktop.sync.postgres import open_postgres
 from desktop.sync.renewing import Found, Stranger, to_take_back
@@ -69,6 +72,18 @@ def trouble_of(place: Place) -> object:
 def notes(hub: SmallHub) -> list[str]:
     rows = (row for row in hub.log().rows if row["kind"] == "note.added")
     return [row["said"]["data"]["text"] for row in rows]
+
+
+def seen_notes(place: Place) -> Any:
+    with closing(place.office(SetClock(now()))) as office:
+        case = office.case(only_case(place))
+    assert case is not None
+    return case.notes
+
+
+def leases(office: Office) -> Any:
+    with office.store.reading() as connection:
+        return connection.execute(number_lease.select()).all()
 
 
 def state(place: Place) -> Any:
@@ -251,6 +266,60 @@ def test_a_case_taken_in_at_both_copies_under_one_number_is_kept_at_both(
     with closing(first.office(clock)) as office:
         page = sync_page(office, "lianghui")
         assert [c.verdict for c in page.conflicts] == ["contested"]
+
+
+def restored(hub: SmallHub, copy: Path) -> None:
+    """Put an older copy of the hub in its place, and begin a new life of it."""
+    shutil.rmtree(hub.hub)
+    shutil.copytree(copy, hub.hub)
+    with closing(open_hub_file(hub.hub)) as file:
+        new_epoch(file)
+
+
+def test_a_renewed_desk_brings_all_of_its_own_back_to_a_restored_hub(
+    hub: SmallHub, twins: tuple[Place, Place], tmp_path: Path
+) -> None:
+    first, _lost = twins
+    copy, clock = tmp_path / "copy", SetClock(now())
+    shutil.copytree(hub.hub, copy)
+    note(first, "换身份以前所记")
+    with_shared(first, guided.renew)
+    note(first, "换身份以后所记")
+    for _ in range(2):
+        sync(first, OWNER, clock)
+    everything = ["复制以前", "另一份所记", "换身份以前所记", "换身份以后所记"]
+    assert notes(hub) == everything
+    restored(hub, copy)
+
+    told: Guide = with_shared(first, guided.heal)
+    sync(first, OWNER, clock)
+
+    assert dict(told.facts)["本机重新送出"] == "4 条"
+    assert notes(hub) == everything
+    assert {n.text for n in seen_notes(first)} == set(everything)
+    state(first)
+
+
+def test_what_waited_in_a_backup_still_goes_to_the_shared_store(
+    hub: SmallHub, tmp_path: Path
+) -> None:
+    place, clock = hub.places["planning"], SetClock(now())
+    note(place, "备份时尚未送出")
+    with closing(place.office(clock)) as office:
+        backup(office.store, tmp_path / "kept")
+        leased = len(leases(office))
+    note(place, "备份以后所记")
+    restore(tmp_path / "kept", tmp_path / "again")
+    again = replace(place, folder=tmp_path / "again")
+    with closing(again.office(clock)) as office:
+        assert (len(leases(office)), leased > 0) == (0, True)
+    note(again, "恢复以后所记")
+
+    for desk in (again, place, again):
+        sync(desk, OWNER, clock)
+
+    assert sorted(notes(hub)) == sorted(["备份时尚未送出", "备份以后所记", "恢复以后所记"])
+    assert state(again) == state(place)
 
 
 def test_a_row_nobody_else_wrote_in_needs_nothing(hub: SmallHub) -> None:

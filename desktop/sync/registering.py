@@ -1,0 +1,64 @@
+"""Make a desk's writers known to the shared store, and which devices the desk was before."""
+
+import platform
+from contextlib import nullcontext, suppress
+from dataclasses import replace
+
+from desktop.store.connect import Store
+from desktop.store.pending import waiting_of
+from desktop.store.writers import (
+    Retired,
+    device_secret,
+    known_device,
+    own_writers,
+    put_retired,
+    retired_devices,
+    secret_of,
+)
+from desktop.sync.ports import Hello, SharedStore, WriterSeen
+from desktop.sync.troubles import WriterRefused
+
+
+def register(store: Store, shared: SharedStore, hello: Hello) -> None:
+    """Make the officer's writers known: that of this device, and older ones with work to send."""
+    with store.writing() as connection:
+        device_secret(connection)
+        here = known_device(connection)
+        own = [
+            (writer, secret)
+            for writer in own_writers(connection)
+            if writer.officer == hello.officer and writer.id not in hello.writers
+            if (secret := secret_of(connection, writer.device)) is not None
+            if writer.device == here or waiting_of(connection, writer.id, 1)
+        ]
+    label = platform.node()
+    for writer, secret in own:
+        seen = WriterSeen(writer.id, writer.officer, writer.device, writer.public_key)
+        with suppress(WriterRefused) if writer.device != here else nullcontext():
+            shared.register_writer(seen, label, secret)
+    _tell_renewed(store, shared)
+
+
+def _tell_renewed(store: Store, shared: SharedStore) -> None:
+    """Let the shared store know once which devices this one goes on from.
+
+    It hears that only of an officer who worked at both; for another it waits.
+    """
+    with store.reading() as connection:
+        retired, device = retired_devices(connection), known_device(connection)
+    devices = [*(old.device for old in retired), device]
+    told = tuple(
+        old if old.is_told else replace(old, is_told=_is_renewed(shared, old, new))
+        for old, new in zip(retired, devices[1:], strict=True)
+    )
+    if told != retired:
+        with store.writing() as connection:
+            put_retired(connection, told)
+
+
+def _is_renewed(shared: SharedStore, old: Retired, new: str) -> bool:
+    try:
+        shared.renew_device(old.device, new, old.secret)
+    except WriterRefused:
+        return False
+    return True
