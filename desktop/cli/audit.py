@@ -61,6 +61,7 @@ def _verify_shared(desk: Desk) -> Exit:
         for seen in shared.hello("", 0).scopes:
             done = audit_shared(shared, seen.scope, seen.head)
             scopes.append({"scope": done.scope, "entries": done.entries, "chain": done.head.chain})
+            faults += [LogFault("unsigned", sseq).finding() for sseq in done.unsigned]
             if done.what:
                 faults.append(LogFault(done.what, done.sseq).finding())
     if faults:

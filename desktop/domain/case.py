@@ -287,6 +287,7 @@ class WaiverLetter:
     redeemed: tuple[Paper, ...] = ()
     ended_on: date | None = None
     ended_reason: str = ""
+    ended_by: str = ""
     returned_reason: str = ""
     title_break: str = ""
     prints: int = 0

@@ -357,29 +357,37 @@ def _extended(case: Case, extended: LetterExtended, _entered: Entered) -> Case:
 
 
 @applies(LetterLapsed)
-def _lapsed(case: Case, lapsed: LetterLapsed, _entered: Entered) -> Case:
-    return changed(case, lapsed.letter, stage=LetterStage.LAPSED, ended_on=lapsed.confirmed_on)
+def _lapsed(case: Case, lapsed: LetterLapsed, entered: Entered) -> Case:
+    return changed(
+        case,
+        lapsed.letter,
+        stage=LetterStage.LAPSED,
+        ended_on=lapsed.confirmed_on,
+        ended_by=entered.officer,
+    )
 
 
 @applies(LetterRevoked)
-def _revoked(case: Case, revoked: LetterRevoked, _entered: Entered) -> Case:
+def _revoked(case: Case, revoked: LetterRevoked, entered: Entered) -> Case:
     return changed(
         case,
         revoked.letter,
         stage=LetterStage.REVOKED,
         ended_on=revoked.on,
         ended_reason=revoked.reason,
+        ended_by=entered.officer,
     )
 
 
 @applies(LetterVoided)
-def _voided(case: Case, voided: LetterVoided, _entered: Entered) -> Case:
+def _voided(case: Case, voided: LetterVoided, entered: Entered) -> Case:
     return changed(
         case,
         voided.letter,
         stage=LetterStage.VOID,
         ended_on=voided.on,
         ended_reason=voided.reason,
+        ended_by=entered.officer,
     )
 
 

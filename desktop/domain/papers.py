@@ -349,9 +349,11 @@ def _gate_stated(case: Case, stated: GateStated, _entered: Entered) -> Case:
 
 
 @applies(LetterRedeemed)
-def _letter_redeemed(case: Case, redeemed: LetterRedeemed, _entered: Entered) -> Case:
+def _letter_redeemed(case: Case, redeemed: LetterRedeemed, entered: Entered) -> Case:
     letter = case.letter(redeemed.letter)
     if letter is None:
         return case
-    ended = replace(letter, stage=LetterStage.REDEEMED, ended_on=redeemed.on)
+    ended = replace(
+        letter, stage=LetterStage.REDEEMED, ended_on=redeemed.on, ended_by=entered.officer
+    )
     return with_letter(case, ended)

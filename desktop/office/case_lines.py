@@ -197,7 +197,7 @@ def letter_lines(office: Office, letter: WaiverLetter, names: Names) -> tuple[Li
         *_letter_papers(office, letter),
         *_letter_days(office, letter),
         *_letter_way(letter, names),
-        *_letter_end(letter),
+        *_letter_end(letter, names),
     )
 
 
@@ -281,7 +281,7 @@ def _certifiers_waiting(letter: WaiverLetter) -> list[Bureau]:
     return [bureau for bureau in Bureau if bureau in wanted - done]
 
 
-def _letter_end(letter: WaiverLetter) -> Iterator[LineRow]:
+def _letter_end(letter: WaiverLetter, names: Names) -> Iterator[LineRow]:
     if letter.served is not None:
         at = moment(letter.served.at)
         yield LineRow(words.SERVED.format(at=at, method=letter.served.method))
@@ -295,4 +295,6 @@ def _letter_end(letter: WaiverLetter) -> Iterator[LineRow]:
         reason = words.ENDED_REASON.format(reason=why) if why else ""
         stage = LETTER_STAGES[letter.stage]
         tone = "green" if letter.stage is LetterStage.REDEEMED else "red"
-        yield LineRow(words.ENDED.format(on=letter.ended_on, stage=stage, reason=reason), tone)
+        by = names.get(letter.ended_by, letter.ended_by)
+        said = words.ENDED.format(on=letter.ended_on, stage=stage, by=by, reason=reason)
+        yield LineRow(said, tone)

@@ -12,6 +12,7 @@ from desktop.rules.exemption import Outcome
 from desktop.rules.two_working_days import lamp
 from desktop.store.cases import open_changes, states_of
 from desktop.store.current_state import read_state
+from desktop.store.rewinding import times_moved
 from desktop.store.rows import ClockRow, Light
 
 PORTION = 100
@@ -50,8 +51,8 @@ class CasesClocks:
 
     def reckon(self, office: Office, most: int = PORTION) -> bool:
         """Reckon at most so many cases; return whether every open case is known now."""
-        self._begin_anew_where_grounds_changed(office)
         with office.store.reading() as connection:
+            self._begin_anew_where_grounds_changed(office, times_moved(connection))
             now = open_changes(connection)
             for gone in self._known.keys() - now.keys():
                 del self._known[gone]
@@ -87,8 +88,8 @@ class CasesClocks:
     def _changed(self, id_: int) -> int:
         return self._known.get(id_, (0, None))[0]
 
-    def _begin_anew_where_grounds_changed(self, office: Office) -> None:
-        grounds = (office.now().date(), office.rules.digest, office.rules.calendar.digest)
+    def _begin_anew_where_grounds_changed(self, office: Office, moved: int) -> None:
+        grounds = (office.now().date(), office.rules.digest, office.rules.calendar.digest, moved)
         if grounds != self._grounds:
             self._known, self._grounds = {}, grounds
 

@@ -35,6 +35,7 @@ from desktop.store.event_log import last_position
 from desktop.store.matching import Pair, matters_numbered, project_cases, projects_since
 from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import case_by_id
+from desktop.store.rewinding import times_moved
 from desktop.store.rows_day_list import DOABLE, Deed
 from desktop.wording.sentences import listed
 
@@ -59,11 +60,14 @@ class KnownCases:
     """The cases by credit code and project code, kept up with what is recorded meanwhile."""
 
     def __init__(self, connection: Connection) -> None:
-        self._position = last_position(connection)
-        self._cases = project_cases(connection)
+        self._position = self._moved = 0
+        self._cases: dict[Pair, list[str]] = {}
+        self._read(connection)
 
     def of(self, connection: Connection, pair: Pair) -> list[Case]:
         """Return the cases of an enterprise's project, as they stand now."""
+        if times_moved(connection) != self._moved:
+            self._read(connection)
         newest = last_position(connection)
         if newest != self._position:
             for touched, case_id in projects_since(connection, self._position):
@@ -73,6 +77,11 @@ class KnownCases:
             self._position = newest
         found = (case_by_id(connection, case_id) for case_id in self._cases.get(pair, ()))
         return [case for case in found if case is not None]
+
+    def _read(self, connection: Connection) -> None:
+        self._position = last_position(connection)
+        self._moved = times_moved(connection)
+        self._cases = project_cases(connection)
 
 
 @dataclass(slots=True)

@@ -59,10 +59,16 @@ def facts_of(office: Office, case_id: str, letter: WaiverLetter) -> tuple[tuple[
         (FACTS["due"], _due(letter) if letter.signed_at else ""),
         (FACTS["served"], _service(office, letter)),
         (FACTS["utility"], joined((letter.utility_number, _day(letter.adopted_on)))),
-        (FACTS["ended"], joined((_day(letter.ended_on), letter.ended_reason))),
+        (FACTS["ended"], joined((_day(letter.ended_on), _ended_by(office, letter)))),
         (FACTS["prints"], SAID["prints"].format(count=letter.prints) if letter.prints else ""),
     ]
     return tuple((name, value) for name, value in found if value)
+
+
+def _ended_by(office: Office, letter: WaiverLetter) -> str:
+    """Return who ended the letter and why, as far as it was told."""
+    name = next((o.name for o in office.officers() if o.id == letter.ended_by), letter.ended_by)
+    return joined((name, letter.ended_reason))
 
 
 def _reached(letter: WaiverLetter) -> int:

@@ -166,7 +166,8 @@ def _note(
         case NumberState.ISSUED:
             return _issued_note(use, letter)
         case NumberState.VOID if letter is not None and letter.stage is LetterStage.VOID:
-            return words.VOIDED.format(on=letter.ended_on, reason=letter.ended_reason)
+            by = book.names.get(letter.ended_by, letter.ended_by)
+            return words.VOIDED.format(on=letter.ended_on, by=by, reason=letter.ended_reason)
         case NumberState.VOID:
             by = book.names.get(row.settled_by, row.settled_by)
             return words.FATE_NOTES[state].format(reason=row.reason, by=by)

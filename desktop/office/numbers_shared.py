@@ -130,9 +130,14 @@ def _waits_for_number(connection: Connection) -> bool:
 
 
 def _given_before(office: Office, given: Iterable[Lease], person: Officer) -> list[Series]:
-    """Take up leases whose answer was lost on the way; return the series still short."""
+    """Take up leases whose answer was lost on the way; return the series still short.
+
+    A block that is on its way back, given back here a moment ago, is not taken up again.
+    """
     with office.store.writing() as connection:
+        going = {(back.series, back.low) for back in given_back(connection)}
         for lease in given:
             series = Series(lease.organ, lease.kind, lease.year)
-            add_lease(connection, series, lease.low, lease.high)
+            if (series, lease.low) not in going:
+                add_lease(connection, series, lease.low, lease.high)
         return _short(connection, office, person)

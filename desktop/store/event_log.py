@@ -318,7 +318,7 @@ def recorded(text: str) -> Recorded:
 
 def logged_entry(row: Row[*tuple[Any, ...]]) -> LoggedEntry:
     """Return an entry as the log has it, out of a row of its table."""
-    entry = parse(row.text)
+    entry = parse_kept(row.text) if row.is_signed == 0 else parse(row.text)
     return LoggedEntry(
         row.position,
         entry,

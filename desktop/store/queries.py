@@ -103,7 +103,7 @@ def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
             entry.c.kind.in_(_NUMBERED),
             numbered != "",
             entry.c.verdict.is_distinct_from("refused"),
-            entry.c.is_signed.is_distinct_from(0),
+            entry.c.is_signed == 1,
         )
         .order_by(entry.c.position)
     )

@@ -5,7 +5,7 @@ anew after it: same moment, same words, another place in the row. A copy of the 
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -42,19 +42,21 @@ def renew(
     there: frozenset[str],
     take_in: Callable[[Connection], None],
     now: datetime,
+    spoilt: Collection[str] = (),
     *,
     is_copied: bool,
 ) -> int:
     """Sign what waits anew after what ``take_in`` keeps; return how many entries that is.
 
-    ``there`` are entries the log already has; ``is_copied`` makes this store a new device, whose
+    ``there`` are entries the log already has, ``spoilt`` the writers in whose rows a stranger
+    wrote. ``is_copied`` makes this store a new device: all of its rows are signed anew, and its
     numbers are its own.
     """
     copy = store.file.with_name(_COPY.format(now=now))
     if not copy.exists():
         store.copy_into(copy)
     with store.writing() as connection, lifted(connection):
-        writers = device_writers(connection)
+        writers = [w for w in device_writers(connection) if is_copied or w.id in spoilt]
         waiting = (w for writer in writers for w in waiting_of(connection, writer.id))
         out = _take_out(connection, [w for w in waiting if w.id not in there])
         _set_back(connection, [writer.id for writer in writers])

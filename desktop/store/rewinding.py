@@ -19,12 +19,14 @@ from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
 from desktop.store.hub import head_of
 from desktop.store.pending import note_refold
+from desktop.store.settings import get_fact, put_fact
 from desktop.store.shared import change_place
 from desktop.store.shared_tables import conflict
 from desktop.store.writers import forget_told
 
 COPY_PATTERN = "before-epoch-*.db"
 _COPY = "before-epoch-{now:%Y%m%d-%H%M%S}.db"
+_MOVED = "times_moved"
 _CASES = 500
 """How many cases are taken out of the register by one statement."""
 _TRIGGERS = ("entry_stays", "entry_is_fixed", "acceptance_is_fixed")
@@ -176,9 +178,16 @@ def close_gaps(connection: Connection) -> None:
         )
     )
     connection.execute(text("UPDATE entry SET position = -position WHERE position < 0"))
+    if moved:
+        put_fact(connection, _MOVED, str(times_moved(connection) + 1))
     for at in range(0, len(moved), _CASES):
         clear_register(connection, moved[at : at + _CASES])
     note_refold(connection, moved)
+
+
+def times_moved(connection: Connection) -> int:
+    """Return how often places of entries were closed up: what is known by a place is void then."""
+    return int(get_fact(connection, _MOVED) or 0)
 
 
 def _set_back_writers(connection: Connection) -> None:

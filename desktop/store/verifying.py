@@ -17,7 +17,7 @@ from desktop.rules.findings import Finding, finding
 from desktop.store import tables
 from desktop.store.acceptance import Head, Judgement, Verdict, accept
 from desktop.store.connect import Store
-from desktop.store.entry import NO_HASH, SignedEntry
+from desktop.store.entry import NO_HASH, SignedEntry, hash_of, parse_kept
 from desktop.store.errors import AttachmentDamaged, EntryMalformed, EntryTooLarge, SealBroken
 from desktop.store.personal import broken_seals
 from desktop.store.writers import public_keys
@@ -130,14 +130,22 @@ def _rows(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
 def _fault_of(row: Row[*tuple[Any, ...]], walk: _Walk) -> str:
     """Return what is wrong with the next entry, and keep what it says of those after it."""
     try:
-        signed = SignedEntry.read(row.text.decode(), row.signature)
-    except (EntryMalformed, EntryTooLarge, UnicodeError):
+        signed = _signed(row)
+    except (EntryMalformed, EntryTooLarge, ValueError, TypeError):
         return "text"
     return (
         _own_fault(row, signed, walk)
         or _writer_fault(row, signed, walk)
         or _hub_faults(row, signed, walk)
     )
+
+
+def _signed(row: Row[*tuple[Any, ...]]) -> SignedEntry:
+    """Return the entry; one known to be signed wrong may be written otherwise than it should."""
+    text = row.text.decode()
+    if row.is_signed == 0:
+        return SignedEntry(parse_kept(text), text, hash_of(text), row.signature)
+    return SignedEntry.read(text, row.signature)
 
 
 def _own_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> str:

@@ -48,30 +48,38 @@ class _Comparing:
     by: str
 
     def compare(self, report: Report) -> list[str]:
-        """Return the devices that say otherwise of the newest state that can be compared."""
+        """Return the devices that say otherwise of the newest state that can be compared.
+
+        What was said stays to be compared with those who come to that place later.
+        """
         with self.desk.store.reading() as connection:
             newest = head_of(connection, self.scope).sseq // EVERY * EVERY
             known = self._known(get_fact(connection, self._fact))
-        if not newest or (known.get("sseq") == newest and not known.get("differs")):
+        is_same = known.get("sseq") == newest
+        differs = is_same and bool(known.get("differs"))
+        state = known.get("state") if is_same and not differs else None
+        state = state or (self._state(newest) if newest else None)
+        if state is None:
             return []
-        differing = self._say(newest)
-        if differing and known.get("sseq") != newest:
+        differing = self._say(newest, state)
+        if differing and not differs:
             self._fold_again(report)
-            differing = self._say(newest)
-        if differing is None:
-            return []
-        said = {"sseq": newest, "differs": bool(differing), "by": self.by}
-        with self.desk.store.writing() as connection:
-            put_fact(connection, self._fact, json.dumps(said))
+            state = self._state(newest) or state
+            differing = self._say(newest, state)
+        said = {"sseq": newest, "differs": bool(differing), "state": state, "by": self.by}
+        if said != known:
+            with self.desk.store.writing() as connection:
+                put_fact(connection, self._fact, json.dumps(said))
         return differing
 
-    def _say(self, sseq: int) -> list[str] | None:
-        """Hand in the state after a place; None where it can't be told just now."""
+    def _state(self, sseq: int) -> str | None:
+        """Return the state after a place; None where it can't be told just now."""
         with self.desk.store.reading() as connection:
-            state = state_hash(connection, self.scope, sseq)
+            return state_hash(connection, self.scope, sseq)
+
+    def _say(self, sseq: int, state: str) -> list[str]:
+        with self.desk.store.reading() as connection:
             device = known_device(connection)
-        if state is None:
-            return None
         return self.shared.attest(device, self.scope, sseq, self.by, state)
 
     def _fold_again(self, report: Report) -> None:

@@ -13,13 +13,18 @@ _PAGE = 2_000
 
 @dataclass(slots=True)
 class Audited:
-    """How far a scope was found right, and the first fault: what, at which place."""
+    """How far a scope was found right, and the first fault: what, at which place.
+
+    ``unsigned`` are the places of entries that their writers did not sign; they
+    count for nothing at any desk.
+    """
 
     scope: str
     entries: int = 0
     head: Head = field(default_factory=Head)
     what: str = ""
     sseq: int = 0
+    unsigned: list[int] = field(default_factory=list)
 
 
 def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
@@ -37,10 +42,12 @@ def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
             audited.what, audited.sseq = broken.what, broken.sseq
             return audited
         for link in chain:
-            audited.what = _fault(link, keys, rows)
+            audited.what = _fault(link, rows)
             if audited.what:
                 audited.sseq = link.head.sseq
                 return audited
+            if not _is_signed(link, keys.get(link.writer, b"")):
+                audited.unsigned.append(link.head.sseq)
             audited.entries += 1
             audited.head = link.head
     if audited.head != told:
@@ -48,18 +55,19 @@ def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
     return audited
 
 
-def _fault(link: Link, keys: dict[str, bytes], rows: dict[str, tuple[int, str]]) -> str:
+def _fault(link: Link, rows: dict[str, tuple[int, str]]) -> str:
     writer = link.writer
     wseq, before = rows.get(writer, (0, NO_HASH))
     if link.wseq != wseq + 1:
         return "order"
     if link.prev != before:
         return "previous"
-    try:
-        signed = SignedEntry.read(link.text, link.signature)
-    except (EntryMalformed, EntryTooLarge, ValueError):
-        return "text"
-    if not signed.is_signed_by(keys.get(writer, b"")):
-        return "signature"
     rows[writer] = (link.wseq, link.hash)
     return ""
+
+
+def _is_signed(link: Link, key: bytes) -> bool:
+    try:
+        return SignedEntry.read(link.text, link.signature).is_signed_by(key)
+    except (EntryMalformed, EntryTooLarge, ValueError):
+        return False

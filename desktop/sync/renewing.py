@@ -7,7 +7,7 @@ anew.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from desktop.store.connect import Store
 from desktop.store.entry import parse_kept
 from desktop.store.event_log import known_entries
 from desktop.store.hub import head_of
-from desktop.store.links import Link, links
+from desktop.store.links import Link, LinkBroken, links
 from desktop.store.pulling import keep
 from desktop.store.renewing import renew
 from desktop.store.shared import shared_place
@@ -29,7 +29,7 @@ from desktop.store.writers import Writer, device_writers
 from desktop.sync.exchange import PAGE, Desk, Report, know_writers, refold
 from desktop.sync.ports import Page, SharedStore
 from desktop.sync.signatures import check_signatures
-from desktop.sync.troubles import WriterRefused
+from desktop.sync.troubles import ChainBroken, WriterRefused
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Stranger:
     """An entry in the own row that this desk did not record; ``carrier`` handed it in."""
 
     id: str
+    writer: str
     officer: str
     kind: str
     text: str
@@ -66,14 +67,15 @@ TakeBack = Callable[[Connection, tuple[Stranger, ...]], None]
 def look_for_strangers(store: Store, shared: SharedStore) -> Found:
     """Read the log from where this desk stands, keeping nothing.
 
-    Raises Rewound or LinkBroken; ServerTooOld where it would not take this store as a new device.
+    Raises Rewound or ChainBroken; ServerTooOld where it would not take this store as a new device.
     """
     with store.reading() as connection:
         place = shared_place(connection)
         assert place is not None
         head = head_of(connection, place.scope)
         own = {writer.id: writer for writer in device_writers(connection)}
-        pages = tuple(_pages(shared, place.scope, head))
+        with _links_told(place.scope):
+            pages = tuple(_pages(shared, place.scope, head))
         ours = [link for _page, chain in pages for link in chain if link.writer in own]
         waiting = _waiting(connection, [link.id for link in ours])
     strange = [link for link in ours if link.id not in waiting]
@@ -85,6 +87,15 @@ def look_for_strangers(store: Store, shared: SharedStore) -> Found:
     return found
 
 
+@contextmanager
+def _links_told(scope: str) -> Iterator[None]:
+    """Say of a log that does not follow what an exchange would say of it."""
+    try:
+        yield
+    except LinkBroken as broken:
+        raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
+
+
 def _require_renewing(shared: SharedStore) -> None:
     """Ask for what no shared store grants: one too old to know of it says so."""
     with suppress(WriterRefused):
@@ -94,7 +105,9 @@ def _require_renewing(shared: SharedStore) -> None:
 def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBack) -> int:
     """Mend the own rows; return how many entries wait to be sent again under new signatures.
 
+    Rows nobody else wrote in stay as they are, unless the store goes on as a new device.
     ``take_back`` withdraws, in their officer's name, what claims something and is not signed.
+    Raises ChainBroken where the log does not follow.
     """
     found = look_for_strangers(desk.store, shared)
     know_writers(
@@ -102,6 +115,7 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
     )
     there = frozenset(link.id for _page, chain in found.pages for link in chain)
     strange = frozenset(s.id for s in found.strangers)
+    spoilt = frozenset(s.writer for s in found.strangers)
 
     def take_in(connection: Connection) -> None:
         for page, chain in found.pages:
@@ -117,7 +131,8 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
             report.conflicts += kept.conflicts
         take_back(connection, to_take_back(found))
 
-    waiting = renew(desk.store, there, take_in, desk.now(), is_copied=found.is_copied)
+    with _links_told(found.scope):
+        waiting = renew(desk.store, there, take_in, desk.now(), spoilt, is_copied=found.is_copied)
     report.bad_signatures += check_signatures(desk.store, desk.step)
     refold(desk, report)
     return waiting
@@ -153,6 +168,7 @@ def _stranger(link: Link, writer: Writer, carriers: dict[int, str]) -> Stranger:
     said = parse_kept(link.text)
     return Stranger(
         link.id,
+        link.writer,
         said.officer,
         link.kind,
         link.text,

@@ -102,7 +102,7 @@ FATE_NOTES = {
     "gap": "本号被跳过，没有使用",
     "void": "{by}作废：{reason}",
 }
-VOIDED = "{on} 作废：{reason}"
+VOIDED = "{on} {by}作废：{reason}"
 THIS_DESK = "本机"
 LEASED = "{desk}领用"
 LEASED_BY = "{desk}（{by}）领用"

@@ -71,7 +71,7 @@ def test_a_letter_tells_its_papers_days_and_end(office: Office) -> None:
 
     lapsed = stories.lapsed().case
     told = "\n".join(said(letter_lines(office, x, NAMES)) for x in lapsed.letters)
-    for part in ("已失效", "已撤回：虚假", "作废：重复"):
+    for part in ("已失效", "已撤回：虚假", " 作废：重复"):
         assert part in told
 
 

@@ -15,12 +15,15 @@ from desktop.domain.values import MatterKind
 from desktop.office import cases_export, cases_print
 from desktop.office.applications import take_application
 from desktop.office.cases_batch import assign_all, plan_assigning
-from desktop.office.cases_clocks import CasesClocks
+from desktop.office.cases_clocks import CasesClocks, due_of
 from desktop.office.cases_export import copied, export_register
 from desktop.office.cases_print import print_register
 from desktop.office.office import Office, Recording
 from desktop.office.page_cases import KEPT, Register, keep, kept_of, manager_choice
 from desktop.rules.findings import Refusal
+from desktop.store.cases import states_of
+from desktop.store.current_state import read_state
+from desktop.store.rewinding import close_gaps, lifted, times_moved
 from desktop.store.rows_cases import (
     CasesColumn,
     CasesFilter,
@@ -30,6 +33,7 @@ from desktop.store.rows_cases import (
     ColumnLayout,
 )
 from desktop.store.settings import put_setting
+from desktop.sync.exchange import refold_cases
 from desktop.wording.values import MATTERS
 from tests.journeys import day_cases
 from tests.office.offices import office_in
@@ -123,6 +127,30 @@ def test_only_what_changed_is_reckoned_again(
     assert len(read) == 3
     assert first in read[-1]
     assert second not in read[-1]
+
+
+def test_what_was_known_by_a_place_is_void_once_places_were_closed_up(
+    office: Office, tmp_path: Path
+) -> None:
+    first, second = take(office, tmp_path, 2), take(office, tmp_path, 3)
+    clocks = CasesClocks()
+    clocks.reckon_all(office)
+    with office.store.writing() as connection, lifted(connection):
+        for case, place in ((second, 1_000), (first, 2_000)):
+            connection.exec_driver_sql(
+                "UPDATE entry SET position = position + ? WHERE case_id = ?", (place, case)
+            )
+        close_gaps(connection)
+        refold_cases(connection, (first, second), lambda *_: {})
+        assert times_moved(connection) == 1
+
+    clocks.reckon_all(office)
+
+    with office.store.reading() as connection:
+        states = states_of(connection, list(clocks.dues()))
+    assert len(states) == 2
+    for id_, due in clocks.dues().items():
+        assert due == due_of(read_state(states[id_]), office)
 
 
 def test_the_most_urgent_stand_first_and_those_without_a_clock_last(

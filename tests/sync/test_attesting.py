@@ -108,6 +108,7 @@ def test_a_state_that_stays_another_is_a_trouble_until_it_is_the_same(
     with patch.object(attesting, "state_hash", lambda *_: "f" * 64):
         report = housing.try_sync("liguodong")
         again = housing.try_sync("liguodong")
+    heard = desks["window"].try_sync("lianghui").trouble
 
     assert report.trouble is not None
     assert (report.trouble.code, report.trouble.facts["desks"]) == ("sync_state_differs", "2")
@@ -117,4 +118,7 @@ def test_a_state_that_stays_another_is_a_trouble_until_it_is_the_same(
         page = sync_page(office, "liguodong")
     assert page.state.kind == "differs"
     assert "与其他终端不一致（台数：2）" in page.trouble
+    assert heard is not None
+    assert (heard.code, heard.facts["desks"]) == ("sync_state_differs", "1")
     assert housing.try_sync("liguodong").trouble is None
+    assert desks["window"].try_sync("lianghui").trouble is None

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from desktop.clock import SetClock
+from desktop.office import numbers_shared
 from desktop.office.number_book import return_numbers
 from desktop.office.page_register import letters_page
 from desktop.rules.findings import Refusal
 from desktop.store.numbers import NumberState
+from desktop.store.queries import numbered_entries
+from desktop.store.rewinding import lifted
 from desktop.store.rows_letters import NumberLine
 from desktop.store.writers import known_device
 from desktop.sync.ports import Lease
@@ -91,6 +94,29 @@ def test_a_whole_block_given_back_is_not_taken_up_again(two: tuple[Place, Place]
     lines = book(first)
     assert [lines[n].state for n in range(1, 6)] == [RETURNED] * 5
     assert [n for n in lines if lines[n].last] == []
+
+
+def test_a_block_on_its_way_back_is_not_taken_up_again(
+    two: tuple[Place, Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _second = two
+    assert give_back(first, 1, "停用") is None
+    monkeypatch.setattr(numbers_shared, "ENOUGH", 20)
+    clock = SetClock(now())
+    with closing(first.office(clock)) as office, closing(first.opened(SIGNATORY, clock)) as shared:
+        numbers_shared.keep_numbers(office, shared, SIGNATORY)
+    assert [n for n, line in book(first).items() if line.last] == []
+
+
+def test_an_entry_uses_its_number_once_its_signature_was_found_right(
+    two: tuple[Place, Place],
+) -> None:
+    office = two[0].office(SetClock(now()))
+    with closing(office), office.store.writing() as connection:
+        assert list(numbered_entries(connection))
+        with lifted(connection):
+            connection.exec_driver_sql("UPDATE entry SET is_signed = NULL")
+        assert list(numbered_entries(connection)) == []
 
 
 def test_a_lost_answer_gives_nothing_back_twice(two: tuple[Place, Place]) -> None:

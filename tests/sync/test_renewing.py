@@ -21,21 +21,26 @@ from desktop.office.office import Office, Recording
 from desktop.office.page_sync import sync_page
 from desktop.office.syncing import synchronise
 from desktop.store.backup import backup, restore
+from desktop.store.conflicts import overruled
+from desktop.store.event_log import known_entries
 from desktop.store.pending import count_waiting
 from desktop.store.projections import dump
+from desktop.store.rewinding import lifted
 from desktop.store.rows_guide import Guide
 from desktop.store.tables import number_lease
 from desktop.store.verifying import faults_of
 from desktop.store.writers import known_device
+from desktop.sync.auditing import audit_shared
 from desktop.sync.bundle_file import read_bundle, write_bundle
 from desktop.sync.carrying import carry_work, export_work
 from desktop.sync.hub_file import new_epoch, open_hub_file
 from desktop.sync.hub_store import HubShared
+from desktop.sync.ports import Page
 from desktop.sync.postgres import open_postgres
 from desktop.sync.renewing import Found, Stranger, to_take_back
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.server_people import let_carry
-from desktop.sync.troubles import DeviceForked, EntryUnfit, ServerTooOld, WriterRefused
+from desktop.sync.troubles import ChainBroken, DeviceForked, EntryUnfit, ServerTooOld, WriterRefused
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS as WORKS_FLAGS
 from tests.sync.clusters import Cluster
@@ -210,7 +215,7 @@ def test_what_another_stranger_took_back_is_not_taken_back_again() -> None:
     taken_back = pen.entry("withdrawn", "case-1", entry=claimed.entry.id)
     strangers = tuple(
         Stranger(
-            *(s.entry.id, OWNER, s.entry.kind, s.text, s.entry.moment),
+            *(s.entry.id, s.entry.writer, OWNER, s.entry.kind, s.text, s.entry.moment),
             is_refused=False,
             is_signed=False,
             carrier="linzhuren",
@@ -277,11 +282,15 @@ def restored(hub: SmallHub, copy: Path) -> None:
 
 
 def test_a_renewed_desk_brings_all_of_its_own_back_to_a_restored_hub(
-    hub: SmallHub, twins: tuple[Place, Place], tmp_path: Path
+    hub: SmallHub, tmp_path: Path
 ) -> None:
-    first, _lost = twins
-    copy, clock = tmp_path / "copy", SetClock(now())
-    shutil.copytree(hub.hub, copy)
+    first, clock = hub.places["planning"], SetClock(now())
+    shutil.copytree(hub.hub, tmp_path / "copy")
+    note(first, "复制以前")
+    shutil.copytree(first.folder, tmp_path / "twin")
+    twin = replace(first, folder=tmp_path / "twin")
+    note(twin, "另一份所记")
+    sync(twin, OWNER, clock)
     note(first, "换身份以前所记")
     with_shared(first, guided.renew)
     note(first, "换身份以后所记")
@@ -289,15 +298,17 @@ def test_a_renewed_desk_brings_all_of_its_own_back_to_a_restored_hub(
         sync(first, OWNER, clock)
     everything = ["复制以前", "另一份所记", "换身份以前所记", "换身份以后所记"]
     assert notes(hub) == everything
-    restored(hub, copy)
+    restored(hub, tmp_path / "copy")
 
     told: Guide = with_shared(first, guided.heal)
     sync(first, OWNER, clock)
+    with_shared(twin, guided.heal)
 
     assert dict(told.facts)["本机重新送出"] == "4 条"
     assert notes(hub) == everything
     assert {n.text for n in seen_notes(first)} == set(everything)
-    state(first)
+    sync(twin, OWNER, clock)
+    assert state(first) == state(twin)
 
 
 def test_what_waited_in_a_backup_still_goes_to_the_shared_store(
@@ -320,6 +331,37 @@ def test_what_waited_in_a_backup_still_goes_to_the_shared_store(
 
     assert sorted(notes(hub)) == sorted(["备份时尚未送出", "备份以后所记", "恢复以后所记"])
     assert state(again) == state(place)
+
+
+def test_a_log_that_does_not_follow_is_told_and_nothing_is_renewed(
+    twins: tuple[Place, Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pull = HubShared.pull
+
+    def tampered(*given: Any) -> Page:
+        page = pull(*given)
+        return Page(tuple(replace(t, chain="0" * 64) for t in page.taken), page.beside)
+
+    monkeypatch.setattr(HubShared, "pull", tampered)
+    for step in (guided.preview_renewal, guided.renew):
+        with pytest.raises(ChainBroken):
+            with_shared(twins[0], step)
+    assert not list(twins[0].folder.glob("before-renewal-*.db"))
+
+
+def test_an_entry_signed_wrong_is_told_of_however_it_is_written(hub: SmallHub) -> None:
+    place = hub.places["planning"]
+    note(place, "签名不符")
+    sync(place, OWNER, SetClock(now()))
+    with closing(place.office(SetClock(now()))) as office:
+        with office.store.writing() as connection, lifted(connection):
+            connection.exec_driver_sql(
+                "UPDATE entry SET is_signed = 0, text = replace(text, ',', ', ')"
+                " WHERE kind = 'note.added'"
+            )
+        with office.store.reading() as connection:
+            lost = overruled(connection, only_case(place))
+    assert [(logged.entry.kind, why) for logged, why in lost] == [("note.added", "unsigned")]
 
 
 def test_a_row_nobody_else_wrote_in_needs_nothing(hub: SmallHub) -> None:
@@ -398,6 +440,8 @@ def test_a_row_a_carrier_spoilt_is_taken_back_and_the_carrier_named(
     with closing(owner.office()) as office:
         done = office.submit(approve_command(only_case(Place("", owner.folder, (), ""))), OWNER)
         assert isinstance(done, Recording), done
+        beside = office.submit(AddNote(case_id=case, text="同一终端另一人所记"), "lianghui")
+        assert isinstance(beside, Recording), beside
     assert isinstance(owner.try_sync(OWNER).trouble, DeviceForked)
     with (
         closing(owner.office()) as office,
@@ -408,6 +452,13 @@ def test_a_row_a_carrier_spoilt_is_taken_back_and_the_carrier_named(
         assert dict(look.facts)["代交人"] == "林建业"
         assert "不同意" in dict(look.facts)["内容"]
         guided.renew(office, shared)
+        seen = shared.hello("", 0).scopes[0]
+        audited = audit_shared(shared, seen.scope, seen.head)
+        assert (audited.what, audited.entries) == ("", seen.head.sseq)
+        assert len(audited.unsigned) == 1
+        with office.store.reading() as connection:
+            assert known_entries(connection, [e.id for e in beside.entries], waiting=True)
+    owner.sync("lianghui")
     for desk, officer in ((owner, OWNER), (window, "lianghui"), (owner, OWNER)):
         desk.sync(officer)
 

@@ -190,7 +190,7 @@ def numbers() -> tuple[NumberLine, ...]:
             enterprise="广州开发区冷链物流中心有限公司",
             on=date(2026, 11, 12),
             letter_id="letter-116",
-            note="2026-11-13 作废：企业名称有误，另行签发",
+            note="2026-11-13 黄振邦作废：企业名称有误，另行签发",
             **used,
         ),
         line(115, NumberState.GAP, note="本号被跳过，没有使用"),
