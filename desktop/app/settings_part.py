@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtGui import QImage
 
+from desktop.app.hours_desk import HoursDesk
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.models.pdf_pages import draw_page
@@ -19,6 +20,7 @@ from desktop.office.page_settings import (
     settings_page,
 )
 from desktop.store.rows_settings import SettingFault, SettingsDraft, SettingsPage
+from desktop.views.office.hours_tab import HoursTab
 from desktop.views.office.settings_page import SettingsView
 from desktop.wording import settings as words
 
@@ -43,6 +45,8 @@ class SettingsPart(Part):
         page.released.connect(self._released)
         page.leaving.cancelled.connect(self._stay)
         page.head_wanted.connect(self._draw_head)
+        self._hours: HoursDesk | None = None
+        page.parts.hours_made.connect(self._meet_hours)
         page.parts.mark_look(shell.preferences.look)
         page.parts.look_wanted.connect(shell.window.look_wanted)
         page.parts.percent_wanted.connect(shell.window.percent_wanted)
@@ -57,6 +61,12 @@ class SettingsPart(Part):
         officer = self.shell.officer
         self.page.show_loading()
         self.shell.ask(lambda o: settings_page(o, o.officer(officer)), self._show)
+        if self._hours is not None:
+            self._hours.look()
+
+    def _meet_hours(self, tab: HoursTab) -> None:
+        self._hours = HoursDesk(self.shell, tab)
+        self._hours.look()
 
     def _show(self, page: SettingsPage) -> None:
         officer = self.shell.officer

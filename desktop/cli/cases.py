@@ -158,7 +158,9 @@ def _matter_text(matter: Matter, office: Office) -> str:
     due = matter_due(matter, office.now().date(), office.rules)
     verdict = verdict_text(matter.verdict) if matter.verdict else ""
     amber_from = office.rules.amber_from(due.on) if due and due.on else None
-    lamp = lamp_text(due, office.now(), office.settings.closing, amber_from)
+    told = due.told_at if due else None
+    closing = office.rules.closing(due.on if due and due.on else office.now().date(), told)
+    lamp = lamp_text(due, office.now(), closing, amber_from)
     stands = joined((verdict, f"{due_text(due)} {lamp}".strip()))
     return TEXT["matter_line"].format(name=name, stands=stands)
 

@@ -14,6 +14,7 @@ from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.exemption import Outcome
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.two_working_days import (
+    Beginning,
     Deadline,
     Suspension,
     accepted_by_silence,
@@ -31,7 +32,8 @@ class Due:
 
     ``on`` is None where the calendar of ``missing_year`` is not published (暂定); a day an
     officer fixed instead has ``is_fixed``. ``on`` is the day that was promised; where the calendar
-    in force now gives another one, that stands in ``recounted``.
+    in force now gives another one, that stands in ``recounted``. ``told_at`` is when it was told,
+    ``is_answer`` whether it is the day by which acceptance must be answered.
     """
 
     on: date | None
@@ -39,6 +41,8 @@ class Due:
     is_fixed: bool = False
     missing_year: int | None = None
     recounted: "Due | None" = None
+    told_at: datetime | None = None
+    is_answer: bool = False
 
     @property
     def newest(self) -> "Due":
@@ -109,8 +113,10 @@ def notify_due(matter: Matter, rules: Rulebook) -> Due:
     days = rules.days("notify", matter.received_on, matter.received_at)
     told = matter.accepted_at or (matter.ended.entered_at if matter.ended else None)
     known = rules.calendars_since(matter.received_at, told)
-    count = partial(notification_deadline, matter.received_on, days=days)
-    return _promised(known, count, is_open=told is None)
+    beginning = receipt_beginning(matter.received_at, rules)
+    count = partial(notification_deadline, matter.received_on, days=days, beginning=beginning)
+    due = _promised(known, _Told(count, matter.received_at), is_open=told is None)
+    return replace(due, is_answer=True)
 
 
 @_provisional
@@ -126,11 +132,12 @@ def step_due(matter: Matter, step: Step, today: date, rules: Rulebook) -> Due | 
     closed = step.decided or matter.ended
     told = step.told_at or matter.accepted_at or matter.received_at
     known = rules.calendars_since(told, closed.entered_at if closed else None)
-    count = partial(decision_deadline, accepted, days=days, suspensions=pauses)
-    counted = _promised(known, count, is_open=closed is None)
+    beginning = acceptance_beginning(matter, accepted, rules)
+    count = partial(decision_deadline, accepted, days=days, suspensions=pauses, beginning=beginning)
+    counted = _promised(known, _Told(count, told), is_open=closed is None)
     if step.promised_on in (None, counted.on):
         return counted
-    told_then = _told(step.promised_on, count, rules)
+    told_then = _told(step.promised_on, _Told(count, told), rules)
     return _beside(told_then, counted.newest, is_open=closed is None)
 
 
@@ -163,6 +170,31 @@ def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
         return step_due(matter, Step(Bureau.JOINT_OFFICE), today, rules)
     unknown = next((d for d in dues if d.on is None), None)
     return unknown or max(dues, key=lambda d: d.on or date.min)
+
+
+def receipt_beginning(received_at: datetime, rules: Rulebook) -> Beginning:
+    """Return how papers came to be received on their day, by the office's hours then."""
+    return Beginning(received_at, rules.hours.on(received_at.date(), received_at).cutoff)
+
+
+def acceptance_beginning(matter: Matter, accepted: date, rules: Rulebook) -> Beginning:
+    """Return how the count from an acceptance begins, by the office's hours known then.
+
+    Silence accepts on the day of receipt, at no moment.
+    """
+    return beginning_by(rules, accepted, matter.accepted_at, told_at(matter))
+
+
+def beginning_by(
+    rules: Rulebook, accepted: date, at: datetime | None, known_at: datetime | None
+) -> Beginning:
+    """Return how a count from a day begins; ``at`` is no moment of it where it is another day's."""
+    hours = rules.hours.on(accepted, known_at)
+    return Beginning(
+        at if at is not None and at.date() == accepted else None,
+        hours.cutoff if hours.late_counts_next else None,
+        hours.first_day_counts,
+    )
 
 
 def told_at(matter: Matter) -> datetime:
@@ -223,11 +255,20 @@ def _is_transmission(matter: Matter) -> bool:
 
 
 def promised_day(
-    kind: MatterKind, accepted_on: date, rules: Rulebook, known_at: datetime | None = None
+    kind: MatterKind,
+    accepted: tuple[date, datetime],
+    rules: Rulebook,
+    known_at: datetime | None = None,
 ) -> date | None:
-    """Return the day a matter accepted then is promised for; None where no calendar says yet."""
-    days = promised_days(kind, accepted_on, rules, known_at)
-    return _due(lambda: decision_deadline(accepted_on, rules.calendar, days=days)).on
+    """Return the day a matter accepted then is promised for; None where no calendar says yet.
+
+    ``accepted`` is the day of acceptance and the moment it was entered for.
+    """
+    on, at = accepted
+    days = promised_days(kind, on, rules, known_at)
+    beginning = beginning_by(rules, on, at, known_at)
+    count = partial(decision_deadline, on, days=days, beginning=beginning)
+    return _due(partial(count, rules.calendar)).on
 
 
 def _extra_days(step: Step) -> int:
@@ -238,33 +279,44 @@ def _since_acceptance(matter: Matter, accepted: date, days: int, rules: Rulebook
     """Return a due day of the whole matter, by the calendar known when it was accepted."""
     told = matter.accepted_at or matter.received_at
     known = rules.calendars_since(told, matter.ended.entered_at if matter.ended else None)
-    count = partial(decision_deadline, accepted, days=days)
-    return _promised(known, count, is_open=matter.ended is None)
+    beginning = acceptance_beginning(matter, accepted, rules)
+    count = partial(decision_deadline, accepted, days=days, beginning=beginning)
+    return _promised(known, _Told(count, told), is_open=matter.ended is None)
 
 
-def _promised(
-    known: Iterable[WorkingCalendar], count: Callable[[WorkingCalendar], Deadline], *, is_open: bool
-) -> Due:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How a day is counted by a calendar, and when it was told."""
+
+    count: Callable[[WorkingCalendar], Deadline]
+    at: datetime
+
+    def due(self, calendar: WorkingCalendar) -> Due:
+        """Return what a calendar makes of it."""
+        return _due(partial(self.count, calendar), self.at)
+
+
+def _promised(known: Iterable[WorkingCalendar], told: _Told, *, is_open: bool) -> Due:
     """Return the day by the first calendar that gives one, with what the last makes of it.
 
     ``known`` are the calendars from when the day was told on; while it is open the last of them
     is the one in force.
     """
-    first, *later = (_due(partial(count, calendar)) for calendar in known)
+    first, *later = (told.due(calendar) for calendar in known)
     promised = first
     for due in later:
         promised = promised if promised.on is not None else due
     return _beside(promised, later[-1] if later else first, is_open=is_open)
 
 
-def _told(on: date, count: Callable[[WorkingCalendar], Deadline], rules: Rulebook) -> Due:
+def _told(on: date, told: _Told, rules: Rulebook) -> Due:
     """Return the day that was told, as counted by the last calendar that gives it.
 
     A desk that did not have the newest notice yet told the day by the one before.
     """
     calendars = (rules.calendar, *(e.calendar for e in reversed(rules.earlier)))
-    dues = (_due(partial(count, calendar)) for calendar in calendars)
-    return next((due for due in dues if due.on == on), Due(on))
+    dues = (told.due(calendar) for calendar in calendars)
+    return next((due for due in dues if due.on == on), Due(on, told_at=told.at))
 
 
 def _beside(promised: Due, newest: Due, *, is_open: bool) -> Due:
@@ -273,9 +325,9 @@ def _beside(promised: Due, newest: Due, *, is_open: bool) -> Due:
     return replace(promised, recounted=newest)
 
 
-def _due(count: Callable[[], Deadline]) -> Due:
+def _due(count: Callable[[], Deadline], told: datetime | None = None) -> Due:
     try:
         deadline = count()
     except NoCalendar as missing:
-        return Due(None, missing_year=missing.year)
-    return Due(deadline.due_on, deadline)
+        return Due(None, missing_year=missing.year, told_at=told)
+    return Due(deadline.due_on, deadline, told_at=told)

@@ -257,7 +257,8 @@ def _received(
     matter: MatterKind, command: OpenCase | ReceiveMatter, context: Context
 ) -> MatterReceived:
     moment = context.moment(command.received_at)
-    day = received_day(moment, context.rules.calendar, closing=context.office.closing)
+    cutoff = context.rules.hours.on(moment.date()).cutoff
+    day = received_day(moment, context.rules.calendar, cutoff=cutoff)
     return MatterReceived(matter, moment, day, command.external_number)
 
 
@@ -289,7 +290,9 @@ def _accept_matter(case: Case, command: AcceptMatter, context: Context) -> tuple
         bureaus=bureaus,
         delegation=command.delegation,
         by_silence=silent is not None,
-        due_on=promised_day(command.matter, accepted_on, context.rules) if bureaus else None,
+        due_on=(
+            promised_day(command.matter, (accepted_on, moment), context.rules) if bureaus else None
+        ),
     )
     return (accepted, *assessed)
 

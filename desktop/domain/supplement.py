@@ -125,7 +125,8 @@ def _receive_supplement(
     _case: Case, command: ReceiveSupplement, context: Context
 ) -> tuple[object, ...]:
     moment = context.moment(command.received_at)
-    day = received_day(moment, context.rules.calendar, closing=context.office.closing)
+    cutoff = context.rules.hours.on(moment.date()).cutoff
+    day = received_day(moment, context.rules.calendar, cutoff=cutoff)
     return (SupplementReceived(command.matter, moment, day),)
 
 

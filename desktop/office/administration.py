@@ -16,7 +16,7 @@ from desktop.domain.values import Duty, Officer
 from desktop.office.office import SETTINGS, Office
 from desktop.office.settings_checks import officer_findings as officer_findings
 from desktop.office.settings_checks import settings_findings as settings_findings
-from desktop.office.settings_fields import LOCKED, flat, officer_value, unfit, unflat
+from desktop.office.settings_fields import LOCKED, PUBLISHED, flat, officer_value, unfit, unflat
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.codec import from_json, to_json
 from desktop.store.errors import EntryMalformed, StoreTrouble
@@ -173,6 +173,8 @@ def _against(changes: Mapping[str, Change], present: Mapping[str, Any]) -> Itera
             yield finding("setting_unknown", key, given=key)
         elif key in LOCKED:
             yield finding("setting_locked", key)
+        elif key in PUBLISHED:
+            yield finding("hours_are_published", key)
         elif present[key] not in (change.before, change.after):
             yield finding("setting_changed_meanwhile", key)
 

@@ -117,7 +117,7 @@ def _held(office: Office, matter: Matter, history: Sequence[Recorded]) -> Iterat
     shares = held_shares(office, matter, history)
     if shares is None:
         return
-    whole = shares.hours.minutes
+    whole = shares.day
     told = [
         words.HELD_SHARE.format(party=PARTIES[party], time=working_span(minutes, whole))
         for party, minutes in shares.minutes

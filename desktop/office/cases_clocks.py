@@ -118,5 +118,6 @@ def _light(office: Office, due: CaseDue) -> Light:
         return due.fixed
     if due.due is None or due.due.on is None:
         return Light.AMBER
-    on, closing = due.due.on, office.settings.closing
+    on = due.due.on
+    closing = office.rules.closing(on, due.due.told_at)
     return LIGHTS[lamp(on, office.now(), closing=closing, amber_from=office.rules.amber_from(on))]

@@ -8,8 +8,7 @@ from desktop.domain.ball import Party, Stretch, stretches
 from desktop.domain.case import Matter
 from desktop.domain.folding import Recorded
 from desktop.office.office import Office
-from desktop.office.page_clock import OPENING
-from desktop.rules.office_time import Hours, worked_minutes
+from desktop.rules.office_time import worked_minutes
 from desktop.rules.working_days import NoCalendar
 
 
@@ -17,32 +16,32 @@ from desktop.rules.working_days import NoCalendar
 class HeldShares:
     """The minutes each party held a matter, those that never did left out.
 
-    ``now`` is who holds it, None once it ended.
+    ``now`` is who holds it, None once it ended; ``day`` is how long a day worked is today.
     """
 
     minutes: tuple[tuple[Party, int], ...]
     total: int
     now: Party | None
-    hours: Hours
+    day: int
 
 
 def held_shares(office: Office, matter: Matter, history: Sequence[Recorded]) -> HeldShares | None:
     """Return whose time a matter took; None where that cannot be told."""
     held = stretches(history, matter.kind, office.now())
-    hours = Hours(OPENING, office.settings.closing)
     if not held:
         return None
     try:
-        spent = [(one.party, _minutes(office, one, hours)) for one in held]
+        spent = [(one.party, _minutes(office, one)) for one in held]
         whole = Stretch(held[0].party, held[0].since, held[-1].until)
-        total = _minutes(office, whole, hours)
+        total = _minutes(office, whole)
     except NoCalendar:
         return None
     sums = {party: sum(m for p, m in spent if p is party) for party in Party}
     shares = tuple((party, minutes) for party, minutes in sums.items() if minutes)
-    return HeldShares(shares, total, held[-1].party if matter.is_open else None, hours)
+    day = office.rules.hours.of_day(office.now().date()).minutes
+    return HeldShares(shares, total, held[-1].party if matter.is_open else None, day)
 
 
-def _minutes(office: Office, held: Stretch, hours: Hours) -> int:
+def _minutes(office: Office, held: Stretch) -> int:
     since, until = (m.astimezone(OFFICE_ZONE) for m in (held.since, held.until))
-    return worked_minutes(since, until, office.rules.calendar, hours)
+    return worked_minutes(since, until, office.rules.calendar, office.rules.hours.of_day)

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Matter, Step
 from desktop.domain.clocks import Due, is_suspended, matter_due, step_due
 from desktop.office.office import Office
 from desktop.rules.exemption import Outcome
+from desktop.rules.office_time import HoursOfDay
 from desktop.rules.two_working_days import Lamp, lamp
 from desktop.rules.working_days import CountedDay, NoCalendar, WorkingCalendar
-from desktop.store.rows import ClockRow, CountedDayRow, Light
+from desktop.store.rows import BegunRow, ClockRow, CountedDayRow, Light
 
-OPENING = time(8, 30)
 LIGHTS = {Lamp.GREEN: Light.GREEN, Lamp.AMBER: Light.AMBER, Lamp.RED: Light.RED}
 
 
@@ -50,21 +50,24 @@ def clock_of(office: Office, due: Due | None, at: datetime | None = None) -> Clo
         return ClockRow(Light.PAUSED)
     if due.on is None:
         return ClockRow(Light.AMBER, is_provisional=True, note=str(due.missing_year))
-    closing = office.settings.closing
+    hours = office.rules.hours
+    closing = office.rules.closing(due.on, due.told_at)
     calendar = office.rules.calendar if at is None else office.rules.calendars_since(at)[0]
     amber_from = office.rules.amber_from(due.on, calendar)
     light = LIGHTS[lamp(due.on, now, closing=closing, amber_from=amber_from)]
-    days, minutes = _distance(office, due.on, (now, calendar), light)
+    due_at = datetime.combine(due.on, closing, OFFICE_ZONE)
+    days, minutes = _distance(hours.of_day, due_at, (now, calendar), light)
     counted = _trace(due)
     return ClockRow(
         light=light,
         days=days,
         minutes=minutes,
-        used=_used(counted, now, closing),
+        used=_used(counted, now, hours.of_day),
         length=due.deadline.days if due.deadline else 2,
-        due_at=datetime.combine(due.on, closing, OFFICE_ZONE),
+        due_at=due_at,
         counted=tuple(_day(c) for c in counted),
         started=due.deadline.start_on if due.deadline else None,
+        begun=_begun(due),
         recounted_on=due.recounted.on if due.recounted else None,
         recounted=tuple(_day(c) for c in _trace(due.recounted)),
         is_put_off=due.is_put_off,
@@ -84,44 +87,42 @@ def _paused(office: Office, due: Due | None) -> ClockRow:
         recounted_on=running.recounted_on,
         recounted=running.recounted,
         is_put_off=running.is_put_off,
+        begun=running.begun,
     )
 
 
+def _begun(due: Due) -> BegunRow | None:
+    deadline = due.deadline
+    if deadline is None:
+        return None
+    how = deadline.beginning
+    return BegunRow(how.at, deadline.start_on, how.cutoff, how.first_day_counts, due.is_answer)
+
+
 def _distance(
-    office: Office, due: date, at: tuple[datetime, WorkingCalendar], light: Light
+    hours: HoursOfDay, due_at: datetime, at: tuple[datetime, WorkingCalendar], light: Light
 ) -> tuple[int, int]:
     """Return the working days and minutes left, or late where the light is red."""
-    closing = office.settings.closing
     now, calendar = at
+    due, today = due_at.date(), now.date()
+    if light is Light.RED and today == due:
+        return 0, (now - due_at) // timedelta(minutes=1)
     try:
+        works = calendar.is_working(today)
+        over = hours(today).until(now.time()) if works else 0
         if light is not Light.RED:
-            return calendar.count(now.date(), due), _minutes(now, closing, calendar)
-        if now.date() == due:
-            return 0, _between(closing, now.time())
-        yesterday = now.date() - timedelta(days=1)
-        spent = _between(OPENING, min(now.time(), closing))
-        works = calendar.is_working(now.date())
-        return calendar.count(due, yesterday), max(spent, 0) if works else 0
+            return calendar.count(today, due), hours(today).minutes - over if works else 0
+        return calendar.count(due, today - timedelta(days=1)), over
     except NoCalendar:
         return 0, 0
 
 
-def _minutes(now: datetime, closing: time, calendar: WorkingCalendar) -> int:
-    if not calendar.is_working(now.date()):
-        return 0
-    return max(_between(max(now.time(), OPENING), closing), 0)
-
-
-def _between(since: time, until: time) -> int:
-    return (until.hour - since.hour) * 60 + until.minute - since.minute
-
-
-def _used(counted: Sequence[CountedDay], now: datetime, closing: time) -> float:
+def _used(counted: Sequence[CountedDay], now: datetime, hours: HoursOfDay) -> float:
     days = [c.note.day for c in counted if c.number is not None]
     used = float(sum(day < now.date() for day in days))
     if now.date() in days:
-        whole = _between(OPENING, closing)
-        used += min(max(_between(OPENING, now.time()) / whole, 0.0), 1.0)
+        kept = hours(now.date())
+        used += kept.until(now.time()) / kept.minutes
     elif days and now.date() > days[-1]:
         used += 0.5
     return used

@@ -1,11 +1,19 @@
 """The pages of taking applications in: drafts and what waits, a form's preview, the receipt."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop.domain.case import Case, Matter, VerdictRecord
-from desktop.domain.clocks import Due, accepted_as_known, matter_due, notifies, notify_due
+from desktop.domain.clocks import (
+    Due,
+    accepted_as_known,
+    beginning_by,
+    matter_due,
+    notifies,
+    notify_due,
+    receipt_beginning,
+)
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.files.application import parse, read_raw
 from desktop.files.application_checks import (
@@ -24,7 +32,13 @@ from desktop.rules.exemption import Outcome, assess
 from desktop.rules.findings import Finding, Refusal
 from desktop.rules.identifiers import normalise
 from desktop.rules.parameters import NoParameter
-from desktop.rules.two_working_days import Deadline, decision_deadline, received_day
+from desktop.rules.two_working_days import (
+    Beginning,
+    Deadline,
+    decision_deadline,
+    notification_deadline,
+    received_day,
+)
 from desktop.rules.working_days import NoCalendar
 from desktop.store.queries import case_with_source, newest_case_of, open_cases
 from desktop.store.rows_intake import (
@@ -118,7 +132,7 @@ def preview(office: Office, form: DraftForm, officer_id: str) -> IntakePreview:
         record = VerdictRecord(trace.outcome, now.date(), trace.rules_digest)
         verdict = verdict_row(office, trace, record)
         is_exempt = trace.outcome is Outcome.EXEMPT
-        decide = None if is_exempt else _span(office, now.date(), "decide")
+        decide = None if is_exempt else _decide(office, now)
     return IntakePreview(
         findings=findings,
         warnings=tuple(_warnings(form, now.date())),
@@ -127,7 +141,7 @@ def preview(office: Office, form: DraftForm, officer_id: str) -> IntakePreview:
         papers=tuple(_papers(office, now.date())),
         notify=_notify(office, form, now),
         decide=decide,
-        closing=f"{office.settings.closing:%H:%M}",
+        closing=f"{office.rules.closing((decide and decide.until) or now.date()):%H:%M}",
         refusal=refusal,
     )
 
@@ -182,28 +196,42 @@ def _papers(office: Office, on: date) -> Iterator[NeededPaperRow]:
 def _notify(office: Office, form: DraftForm, now: datetime) -> SpanRow | None:
     application = application_of(form)
     moment = now if isinstance(application, Refusal) else application.received_at or now
-    closing: time = office.settings.closing
+    at = moment.astimezone(now.tzinfo)
+    beginning = receipt_beginning(at, office.rules)
+    assert beginning.cutoff is not None
     try:
-        on = received_day(moment.astimezone(now.tzinfo), office.rules.calendar, closing=closing)
+        on = received_day(at, office.rules.calendar, cutoff=beginning.cutoff)
     except NoCalendar as missing:
-        return SpanRow(moment.date(), 0, None, missing_year=missing.year)
-    return _span(office, on, "notify")
+        return SpanRow(at.date(), 0, None, missing_year=missing.year)
+    return _span(office, on, "notify", beginning)
 
 
-def _span(office: Office, start: date, limit: str) -> SpanRow | None:
+def _decide(office: Office, now: datetime) -> SpanRow | None:
+    return _span(office, now.date(), "decide", beginning_by(office.rules, now.date(), now, None))
+
+
+def _span(office: Office, start: date, limit: str, beginning: Beginning) -> SpanRow | None:
+    count = notification_deadline if limit == "notify" else decision_deadline
     try:
         days = office.rules.days(limit, start)
     except NoParameter:
         return None
     try:
-        return _counted(decision_deadline(start, office.rules.calendar, days=days))
+        return _counted(count(start, office.rules.calendar, days=days, beginning=beginning))
     except NoCalendar as missing:
         return SpanRow(start, days, None, missing_year=missing.year)
 
 
 def _counted(deadline: Deadline) -> SpanRow:
     counted = tuple((c.note.day, c.note.kind.value, c.number) for c in deadline.counted)
-    return SpanRow(deadline.start_on, deadline.days, deadline.due_on, counted)
+    return SpanRow(
+        start=deadline.start_on,
+        days=deadline.days,
+        until=deadline.due_on,
+        counted=counted,
+        came_at=deadline.beginning.at,
+        first_day_counts=deadline.beginning.first_day_counts,
+    )
 
 
 def read_file(office: Office, path: Path, officer_id: str) -> ImportRow:

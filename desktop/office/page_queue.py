@@ -174,13 +174,14 @@ def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
     groups = [r.group for r in counted]
     rate, weeks = on_time_weeks(office)
     late = [r.clock for r in counted if r.group is QueueGroup.OVERDUE]
+    whole = office.rules.hours.of_day(office.now().date()).minutes
     return TileCounts(
         overdue=groups.count(QueueGroup.OVERDUE),
         today=groups.count(QueueGroup.TODAY),
         tomorrow=groups.count(QueueGroup.TOMORROW),
         paused=groups.count(QueueGroup.PAUSED),
-        latest_minutes=max((c.days * 540 + c.minutes for c in late), default=0),
-        closing=office.settings.closing.strftime("%H:%M"),
+        latest_minutes=max((c.days * whole + c.minutes for c in late), default=0),
+        closing=f"{office.rules.closing(office.now().date()):%H:%M}",
         as_of=office.now(),
         on_time=rate,
         weeks=weeks,

@@ -196,7 +196,7 @@ def try_clock(office: Office, start: date, days: int) -> TriedClock:
     if count.missing_year is None:
         due = words.CLOCK_DUE.format(
             day=words.day_words(count.lines[-1].note.day),
-            closing=f"{office.settings.closing:%H:%M}",
+            closing=f"{office.rules.closing(count.lines[-1].note.day):%H:%M}",
         )
     else:
         provisional = _provisional(count, days)

@@ -42,6 +42,8 @@ class Replayed:
     days: int = 0
     letters: int = 0
     differences: list[Finding] = field(default_factory=list)
+    desks: dict[tuple[str, str], Rulebook | None] = field(default_factory=dict)
+    """What the desks knew, by the digests of calendar and rules their entries name."""
 
 
 def replay(office: Office, step: Step = unseen) -> Replayed:
@@ -90,7 +92,7 @@ def _differences(office: Office, at: _Moment, done: Replayed) -> Iterator[Findin
             yield from _of_verdict(office.rules, at.case, assessed)
         case MatterAccepted() as accepted:
             done.days += accepted.due_on is not None
-            yield from _of_day(office.rules, at, accepted)
+            yield from _of_day(office.rules, at, accepted, done)
         case LetterIssued() as issued:
             done.letters += 1
             yield from _of_letter(office, at, issued)
@@ -111,7 +113,9 @@ def _of_verdict(rules: Rulebook, case: Case, assessed: VerdictAssessed) -> Itera
         yield finding("replay_verdict_differs", case=case.number, outcome=was, found=now)
 
 
-def _of_day(rules: Rulebook, at: _Moment, accepted: MatterAccepted) -> Iterator[Finding]:
+def _of_day(
+    rules: Rulebook, at: _Moment, accepted: MatterAccepted, done: Replayed
+) -> Iterator[Finding]:
     if accepted.due_on is None:
         return
     number, calendar = at.case.number, at.logged.entry.calendar
@@ -119,11 +123,28 @@ def _of_day(rules: Rulebook, at: _Moment, accepted: MatterAccepted) -> Iterator[
     if known is None:
         yield finding("replay_calendar_missing", case=number, version=calendar[:8])
         return
-    then = at.logged.entry.moment
-    again = promised_day(accepted.matter, accepted.accepted_on, known, then)
+    again = _promised_then(known, at, accepted, done)
     if again != accepted.due_on:
         found = _day_text(again)
         yield finding("replay_day_differs", case=number, due=accepted.due_on, found=found)
+
+
+def _promised_then(
+    rules: Rulebook, at: _Moment, accepted: MatterAccepted, done: Replayed
+) -> date | None:
+    """Return the day by what the desk knew that accepted, which the entry names by its digest.
+
+    A desk knows what others published only once it pulled. Where an older program's rules are
+    named, it is what was known anywhere at that moment.
+    """
+    entry, day = at.logged.entry, (accepted.accepted_on, accepted.accepted_at)
+    key = (entry.calendar, entry.rules)
+    if key not in done.desks:
+        done.desks[key] = rules.by_digest(entry.rules)
+    desk = done.desks[key]
+    if desk is not None:
+        return promised_day(accepted.matter, day, desk)
+    return promised_day(accepted.matter, day, rules, entry.moment)
 
 
 def _of_letter(office: Office, at: _Moment, issued: LetterIssued) -> Iterator[Finding]:

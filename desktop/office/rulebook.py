@@ -5,6 +5,7 @@ from datetime import date
 from desktop import resources
 from desktop.office.rule_versions import rule_tables
 from desktop.office.rulebook_calendars import office_calendars
+from desktop.office.rulebook_hours import office_hours
 from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stages
@@ -21,6 +22,7 @@ def load_rulebook(store: Store | None) -> Rulebook:
         deficiency=DeficiencyTable(resources.read_toml("rules/deficiency.toml")),
         stages=Stages(resources.read_toml("rules/stages.toml")),
         earlier=earlier,
+        hours=office_hours(store),
     )
 
 

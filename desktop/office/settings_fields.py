@@ -12,6 +12,8 @@ from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.codec import from_json, to_json
 from desktop.wording.administration import YES_NO
 
+PUBLISHED = frozenset({"office.closing"})
+"""What changes only by a version that a second officer publishes (``office.hours``)."""
 LOCKED = frozenset({"office.scope", "office.is_demo", "office.issuer"})
 """What is settled when an office is made, and changed by nobody afterwards.
 

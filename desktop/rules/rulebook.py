@@ -2,24 +2,28 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, islice, product
 
 from desktop.rules.calendar_versions import EarlierCalendar
 from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate, reminder_day
 from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer, limit_kv
 from desktop.rules.findings import Finding
+from desktop.rules.office_hours import OfficeHours, standard_hours
 from desktop.rules.parameters import NoParameter, Parameters, reminders
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar
 
+MOST_STATES = 4_096
+"""As many states of rules half known are looked at; an office never published that many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The rules in force; ``digest`` changes when any table but the calendar does.
+    """The rules in force; ``digest`` changes when any table or the office's hours do.
 
     ``earlier`` are the calendars that were in force before the present one, the first first.
     """
@@ -29,17 +33,14 @@ class Rulebook:
     deficiency: DeficiencyTable
     stages: Stages
     earlier: tuple[EarlierCalendar, ...] = ()
+    hours: OfficeHours = field(default_factory=standard_hours)
     limits: Parameters = field(init=False)
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
-        parts = {
-            **{name: versions.digest for name, versions in self.tables.items()},
-            "deficiency": self.deficiency.digest,
-            "stages": self.stages.digest,
-        }
+        made = _digest(self.tables, self.deficiency, self.stages, self.hours)
         object.__setattr__(self, "limits", Parameters(self.tables.values()))
-        object.__setattr__(self, "digest", digest(parts))
+        object.__setattr__(self, "digest", made)
 
     def amber_from(self, due_on: date, calendar: WorkingCalendar | None = None) -> date | None:
         """Return the day from which on a due day is near; None where no calendar says.
@@ -51,6 +52,10 @@ class Rulebook:
             return reminder_day(due_on, days, calendar or self.calendar)
         except NoParameter:
             return None
+
+    def closing(self, day: date, told_at: datetime | None = None) -> time:
+        """Return when the office closes on a day, by what was known when the day was told."""
+        return self.hours.on(day, told_at).hours.closing
 
     def reminders(self, on: date) -> tuple[int, ...]:
         """Return how many working days before its last day a letter is reminded of, by the day."""
@@ -100,6 +105,20 @@ class Rulebook:
         for calendar, place in chain(exact, shorter):
             if calendar is not None:
                 return replace(self, calendar=calendar, earlier=self.earlier[:place])
+        return None
+
+    def by_digest(self, wanted: str) -> "Rulebook | None":
+        """Return the rules a desk had that did not know all there is yet, by their digest.
+
+        None where they are not these without the last that was published: an older program's.
+        """
+        if wanted == self.digest:
+            return self
+        each = product(*(versions.before() for versions in self.tables.values()))
+        for versions, hours in islice(product(each, self.hours.before()), MOST_STATES):
+            tables = dict(zip(self.tables, versions, strict=True))
+            if _digest(tables, self.deficiency, self.stages, hours) == wanted:
+                return replace(self, tables=tables, hours=hours)
         return None
 
     def before_last(self) -> "Rulebook":
@@ -154,6 +173,19 @@ class Rulebook:
     def milestones(self, profile: str) -> tuple[str, ...]:
         """Return the milestones of a stage profile in order."""
         return self.stages.milestones(profile)
+
+
+def _digest(
+    tables: Mapping[str, Versions], deficiency: DeficiencyTable, stages: Stages, hours: OfficeHours
+) -> str:
+    """Return the digest of rules; hours an office never changed are no part of it."""
+    parts = {
+        **{name: versions.digest for name, versions in tables.items()},
+        "deficiency": deficiency.digest,
+        "stages": stages.digest,
+        **({"hours": hours.digest} if hours.known else {}),
+    }
+    return digest(parts)
 
 
 def _is_by(begins: datetime | None, last: datetime | None) -> bool:

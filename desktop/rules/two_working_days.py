@@ -6,13 +6,14 @@ Source: Huangpu joint office, first reform measure
 ("当场或者在五日内一次告知……逾期不告知的，自收到申请材料之日起即为受理"); 民法典 Art. 201, 203
 ("开始的当日不计入，自下一日开始计算"; "有业务时间的，停止业务活动的时间为截止时间").
 The day of acceptance does not count; the deadline is the close of business of the last day.
-Our reading: papers that come after hours, or on a day off, are received on the next day worked.
+Our reading: papers that come after the office's cut-off, or on a day off, are received on the next
+day worked; an office may settle the same for acceptance, or that the day of acceptance counts.
 
 Moments are aware and in the office's time zone.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
@@ -37,16 +38,34 @@ class Suspension:
 
 
 @dataclass(frozen=True, slots=True)
+class Beginning:
+    """How a count begins: at what moment, and what the office's hours make of that.
+
+    ``at`` is None where only the day is known, ``cutoff`` where the time of day does not matter.
+    """
+
+    at: datetime | None = None
+    cutoff: time | None = None
+    first_day_counts: bool = False
+
+
+FROM_NEXT_DAY = Beginning()
+"""Counting begins on the next day whatever the time was (受理次日)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deadline:
     """A due day with every day that led to it.
 
-    ``start_on`` itself is not counted; ``counted`` runs from the day after it to ``due_on``.
+    ``start_on`` itself is not counted, unless its ``beginning`` says so; ``counted`` runs from the
+    first day that may count to ``due_on``.
     """
 
     start_on: date
     due_on: date
     days: int
     counted: tuple[CountedDay, ...]
+    beginning: Beginning = FROM_NEXT_DAY
 
 
 class Lamp(StrEnum):
@@ -65,6 +84,7 @@ def decision_deadline(
     *,
     days: int,
     suspensions: Sequence[Suspension] = (),
+    beginning: Beginning = FROM_NEXT_DAY,
 ) -> Deadline:
     """Return by when a bureau must decide: the ``days``-th working day after acceptance.
 
@@ -73,33 +93,66 @@ def decision_deadline(
     """
     if days < 1:
         raise ValueError(f"at least one working day is counted, not {days}")
-    return _counted(accepted_on, calendar, days, tuple(suspensions))
+    return _begun(
+        _start(accepted_on, calendar, beginning), calendar, days, tuple(suspensions), beginning
+    )
+
+
+def notification_deadline(
+    received_on: date,
+    calendar: WorkingCalendar,
+    *,
+    days: int,
+    beginning: Beginning = FROM_NEXT_DAY,
+) -> Deadline:
+    """Return by when acceptance, supplement or refusal must be told; nothing stops it.
+
+    The day of receipt is the one recorded; ``beginning`` only tells how it came to be that day.
+    """
+    return _begun(received_on, calendar, days, (), replace(beginning, first_day_counts=False))
+
+
+def _start(accepted_on: date, calendar: WorkingCalendar, beginning: Beginning) -> date:
+    """Return the day an acceptance counts as made on."""
+    at, cutoff = beginning.at, beginning.cutoff
+    if at is None or cutoff is None or at.date() != accepted_on:
+        return accepted_on
+    return received_day(at, calendar, cutoff=cutoff)
+
+
+@lru_cache(maxsize=16_384)
+def _begun(
+    start: date,
+    calendar: WorkingCalendar,
+    days: int,
+    suspensions: tuple[Suspension, ...],
+    beginning: Beginning,
+) -> Deadline:
+    before = start - ONE_DAY if beginning.first_day_counts else start
+    counted = _counted(before, calendar, days, suspensions)
+    return Deadline(start, counted[-1].note.day, days, counted, beginning)
 
 
 @lru_cache(maxsize=16_384)
 def _counted(
-    accepted_on: date, calendar: WorkingCalendar, days: int, suspensions: tuple[Suspension, ...]
-) -> Deadline:
+    before: date, calendar: WorkingCalendar, days: int, suspensions: tuple[Suspension, ...]
+) -> tuple[CountedDay, ...]:
+    """Return the days after ``before`` up to the last one that is counted."""
     lines: list[CountedDay] = []
-    for line in _numbered(accepted_on, calendar, suspensions):
+    for line in _numbered(before, calendar, suspensions):
         lines.append(line)
         if line.number == days:
             break
-    return Deadline(accepted_on, lines[-1].note.day, days, tuple(lines))
+    return tuple(lines)
 
 
-def notification_deadline(received_on: date, calendar: WorkingCalendar, *, days: int) -> Deadline:
-    """Return by when acceptance, supplement or refusal must be told; nothing stops it."""
-    return decision_deadline(received_on, calendar, days=days)
-
-
-def received_day(received_at: datetime, calendar: WorkingCalendar, *, closing: time) -> date:
+def received_day(received_at: datetime, calendar: WorkingCalendar, *, cutoff: time) -> date:
     """Return the day of receipt (收件日): the same day, or the next one worked.
 
-    At ``closing`` sharp is still in time.
+    At ``cutoff`` sharp is still in time.
     """
     day = received_at.date()
-    if received_at.time() > closing:
+    if received_at.time() > cutoff:
         day += ONE_DAY
     return calendar.next_working(day)
 

@@ -31,10 +31,10 @@ class Versions:
     published by the office, the first first.
     """
 
-    __slots__ = ("_by_digest", "_moments", "all", "digest", "id")
+    __slots__ = ("_by_digest", "_learnt", "_moments", "_shipped", "all", "digest", "id")
 
     def __init__(self, tables: Iterable[Table], learnt: Iterable[Learnt] = ()) -> None:
-        shipped, later = tuple(tables), tuple(learnt)
+        self._shipped, self._learnt = shipped, later = tuple(tables), tuple(learnt)
         found = tuple(_clashes(shipped))
         if found or not shipped:
             raise BadTable(*found)
@@ -61,6 +61,12 @@ class Versions:
         if first is None:
             raise NoParameter(self.id, on)
         return first
+
+    def before(self) -> Iterator["Versions"]:
+        """Yield these versions, then as they were before each that was published, to the first."""
+        yield self
+        for count in reversed(range(len(self._learnt))):
+            yield Versions(self._shipped, self._learnt[:count])
 
     def _is_known(self, table: Table, at: datetime) -> bool:
         moment = self._moments.get(table)

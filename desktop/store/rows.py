@@ -5,7 +5,7 @@ which the wording turns into words. Working time is counted by the query, never 
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
@@ -59,13 +59,29 @@ class CountedDayRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BegunRow:
+    """How a count began: at a moment, by which cut-off, and on which day it counts as made.
+
+    ``is_receipt`` where papers were received, not accepted; ``cutoff`` None where the time of day
+    did not matter.
+    """
+
+    at: datetime | None
+    on: date
+    cutoff: time | None = None
+    first_day_counts: bool = False
+    is_receipt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ClockRow:
     """A running clock: whole working days and minutes left (late when the light is red).
 
     ``used`` is working days used up, ``length`` working days granted; ``due_at`` None means no
     due moment is known, ``is_provisional`` that a year's calendar is not published yet.
-    ``started`` is the acceptance that set it going. ``recounted_on`` is the day a revised calendar
-    gives instead, counted by ``recounted``; ``is_put_off`` if it is later.
+    ``started`` is the acceptance that set it going, ``begun`` what the office's hours made of it.
+    ``recounted_on`` is the day a revised calendar gives instead, counted by ``recounted``;
+    ``is_put_off`` if it is later.
     """
 
     light: Light
@@ -81,6 +97,7 @@ class ClockRow:
     recounted_on: date | None = None
     recounted: tuple[CountedDayRow, ...] = ()
     is_put_off: bool = False
+    begun: BegunRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,13 +110,18 @@ class NeededPaperRow:
 
 @dataclass(frozen=True, slots=True)
 class SpanRow:
-    """From which day working days count until which: ``until`` None beyond the calendar."""
+    """From which day working days count until which: ``until`` None beyond the calendar.
+
+    ``came_at`` is the moment that made it that day, where it is known.
+    """
 
     start: date
     days: int
     until: date | None
     counted: tuple[tuple[date, str, int | None], ...] = ()
     missing_year: int = 0
+    came_at: datetime | None = None
+    first_day_counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

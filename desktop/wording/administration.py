@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.wording.hours import FIELDS as HOURS_FIELDS
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS, DUTIES, MATTERS, SEPARATIONS
 
@@ -98,6 +99,8 @@ def setting_name(path: str) -> str:
             return _of_one(group, rest)
         case "granted_by":
             return GRANTED.format(matter=_MATTERS.get(rest, rest))
+        case "hours":
+            return HOURS_FIELDS.get(rest, "")
         case "calendar":
             return CALENDAR.format(year=rest)
         case _:

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import groupby
 
 WEEKDAYS = "一二三四五六日"
 ARROW = " → "
-START = "{day} {time} 受理，当日不计"
-START_DAY = "{day} 起算，当日不计"
+ACCEPTED, RECEIVED = "受理", "收件"
+START = "{day} {time} {act}，当日{counts}"
+START_ON = "{day} 起算，当日{counts}"
+COUNTS = {False: "不计", True: "计入"}
+LATE = "{day} {time} {act}（已过 {cutoff} 截止）"
+DAY_OFF = "{day} {time} {act}（当日不上班）"
+COUNTS_AS = "视为次一工作日 {day} {act}，当日{counts}"
 COUNTED = "{day}{kind}第 {number} 日"
 SKIPPED = "{days} {why}，不计"
 SPAN = "{first}至{last}"
@@ -30,19 +35,39 @@ class StoryDay:
     number: int | None
 
 
-def story(start: datetime | date, days: Iterable[StoryDay], due: datetime | None) -> str:
+@dataclass(frozen=True, slots=True)
+class StoryStart:
+    """What set a count going: when, by which cut-off, and the day it counts as made on."""
+
+    at: datetime | None
+    on: date
+    cutoff: time | None = None
+    first_day_counts: bool = False
+    is_receipt: bool = False
+
+
+def story(start: StoryStart, days: Iterable[StoryDay], due: datetime | None) -> str:
     """Return how a due day was counted, from the day of acceptance to the last one."""
-    parts = [_start(start)]
+    parts = [*_start(start)]
     for why, run in groupby(days, key=_why):
         parts.extend(_told(why, list(run)))
     end = DUE.format(time=f"{due:%H:%M}") if due else ""
     return ARROW.join(part for part in (*parts, end) if part)
 
 
-def _start(start: datetime | date) -> str:
-    if isinstance(start, datetime):
-        return START.format(day=_day(start.date()), time=f"{start:%H:%M}")
-    return START_DAY.format(day=_day(start))
+def _start(start: StoryStart) -> tuple[str, ...]:
+    counts = COUNTS[start.first_day_counts]
+    if start.at is None:
+        return (START_ON.format(day=_day(start.on), counts=counts),)
+    act = RECEIVED if start.is_receipt else ACCEPTED
+    said = {"day": _day(start.at.date()), "time": f"{start.at:%H:%M}", "act": act}
+    if start.at.date() == start.on:
+        return (START.format(**said, counts=counts),)
+    is_late = start.cutoff is not None and start.at.time() > start.cutoff
+    came = (
+        LATE.format(**said, cutoff=f"{start.cutoff:%H:%M}") if is_late else DAY_OFF.format(**said)
+    )
+    return came, COUNTS_AS.format(day=_day(start.on), act=act, counts=counts)
 
 
 def _why(day: StoryDay) -> str:

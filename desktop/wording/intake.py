@@ -200,7 +200,9 @@ HAND_IN_NOTES = {
     "receive": "登记收到材料，暂不受理；须在告知期限前受理或一次告知补正。",
 }
 HAND_IN_NAME = "办理方式"
-CLOCK_DECIDE = "{start} 受理 · 次日起算 {days} 个工作日 · 止于 {until} {closing}"
+CLOCK_DECIDE = "{start} 受理 · {begins}起算 {days} 个工作日 · 止于 {until} {closing}"
+CLOCK_BEGINS = {False: "次日", True: "当日"}
+CLOCK_LATE = "{came} 已过当日截止或逢休息日，视为 {start}"
 CLOCK_NOTIFY = "{start} 收件 · 次日起算 {days} 个工作日内告知 · 止于 {until}"
 CLOCK_ACCEPTED = "{start} 受理 · 次日起算 {days} 个工作日 · 止于 {until}"
 CLOCK_UNKNOWN = "{start} 起算，{year} 年放假安排尚未公布，期限暂定"

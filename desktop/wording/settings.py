@@ -2,6 +2,7 @@
 
 TABS = {
     "office": "办公室",
+    "hours": "办公时间",
     "organs": "各局",
     "officers": "人员与职责",
     "duties": "职责表",
@@ -43,7 +44,6 @@ NOTES = {
     "office.addressee": "容缺受理函的主送机关",
     "office.copied_to": "容缺受理函的抄送机关",
     "office.case_prefix": "只影响以后的案号",
-    "office.closing": "期限止于末日此时，如 17:30",
     "office.stage_profile": "补齐节点随环节方案",
     "office.long_stop_days": "函件最迟期限的常用天数，按自然日",
     "office.one_late_paper_lapses_letter": "勾选后，一项材料逾期则全函失效",

@@ -74,9 +74,6 @@ BAD = [
         replace(SOUND, case_prefix="hp-"), "case_prefix_unfit", "office.case_prefix", id="prefix"
     ),
     pytest.param(
-        replace(SOUND, closing=time(0, 0)), "closing_unfit", "office.closing", id="closes at night"
-    ),
-    pytest.param(
         replace(SOUND, long_stop_days=0), "days_unfit", "office.long_stop_days", id="no days"
     ),
     pytest.param(
@@ -166,6 +163,12 @@ def test_nothing_of_a_faulty_change_is_written(
     assert rule in rules_of(refused.findings)
     assert office.settings == SOUND
     assert changes(office) == ()
+
+
+def test_an_office_does_not_close_at_night() -> None:
+    found = settings_findings(replace(SOUND, closing=time(0, 0)))
+
+    assert rules_of(found) == {"closing_unfit": "office.closing"}
 
 
 def test_a_change_is_kept_logged_and_in_force_at_once(office: Office) -> None:

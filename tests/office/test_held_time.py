@@ -14,7 +14,7 @@ from desktop.office.held_time import held_shares
 from desktop.office.office import Office
 from desktop.office.page_case import case_page
 from desktop.store.rows import BureauStepRow, MatterRow
-from desktop.wording.clock_story import StoryDay, story
+from desktop.wording.clock_story import StoryDay, StoryStart, story
 from tests.office.notices import published
 from tests.office.offices import office_in
 from tests.office.test_recounting import WORKS, case_id, template
@@ -111,7 +111,7 @@ def test_a_deadline_tells_itself_day_by_day() -> None:
     start = datetime(2026, 10, 9, 16, 58, tzinfo=OFFICE_ZONE)
     due = datetime(2026, 10, 13, 17, 30, tzinfo=OFFICE_ZONE)
 
-    assert story(start, days, due) == (
+    assert story(StoryStart(start, start.date()), days, due) == (
         "10-09 周五 16:58 受理，当日不计 → 10-10 周六 调休上班，第 1 日 → 10-11 周日 周末，不计"
         " → 10-12 周一 特别程序，不计 → 10-13 周二 第 2 日 → 17:30 截止"
     )
@@ -120,7 +120,9 @@ def test_a_deadline_tells_itself_day_by_day() -> None:
 def test_a_run_of_days_off_is_told_once() -> None:
     days = [StoryDay(date(2026, 9, n), "holiday", "中秋节", None) for n in (25, 26, 27)]
 
-    said = story(date(2026, 9, 24), [*days, StoryDay(date(2026, 9, 28), "weekday", "", 1)], None)
+    start, first = StoryStart(None, date(2026, 9, 24)), date(2026, 9, 28)
+
+    said = story(start, [*days, StoryDay(first, "weekday", "", 1)], None)
 
     assert said == (
         "09-24 周四 起算，当日不计 → 09-25 周五至09-27 周日 中秋节放假，不计 → 09-28 周一 第 1 日"

@@ -158,7 +158,7 @@ def test_the_verdict_is_that_of_the_table(case: DayCase) -> None:
 
 @EACH
 def test_the_due_day_is_that_of_the_table(case: DayCase) -> None:
-    day = received_day(case.received_at, RULES.calendar, closing=CLOSING)
+    day = received_day(case.received_at, RULES.calendar, cutoff=CLOSING)
     taken = track(Decimal(case.kilovolts), RULES.exemption_limit_kv(day))
     name = time_limit(taken) if case.accepted else "notify"
     count = decision_deadline if case.accepted else notification_deadline

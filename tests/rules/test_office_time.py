@@ -35,7 +35,7 @@ def at(text: str) -> datetime:
     ],
 )
 def test_minutes_of_office_time(since: str, until: str, minutes: int) -> None:
-    assert worked_minutes(at(since), at(until), CALENDAR, HOURS) == minutes
+    assert worked_minutes(at(since), at(until), CALENDAR, lambda _day: HOURS) == minutes
 
 
 @given(moments=st.lists(MOMENTS, min_size=3, max_size=8))
@@ -43,14 +43,14 @@ def test_the_parts_of_a_stretch_add_up_to_the_minute(moments: list[datetime]) ->
     moments.sort()
     parts = itertools.pairwise(moments)
 
-    spent = sum(worked_minutes(a, b, CALENDAR, HOURS) for a, b in parts)
+    spent = sum(worked_minutes(a, b, CALENDAR, lambda _day: HOURS) for a, b in parts)
 
-    assert spent == worked_minutes(moments[0], moments[-1], CALENDAR, HOURS)
+    assert spent == worked_minutes(moments[0], moments[-1], CALENDAR, lambda _day: HOURS)
 
 
 def test_a_year_without_a_notice_is_not_guessed() -> None:
     with pytest.raises(NoCalendar):
-        worked_minutes(at("2026-12-31T09:00"), at("2027-01-05T09:00"), CALENDAR, HOURS)
+        worked_minutes(at("2026-12-31T09:00"), at("2027-01-05T09:00"), CALENDAR, lambda _day: HOURS)
 
 
 def test_an_office_closes_after_it_opens() -> None:

@@ -151,7 +151,7 @@ def test_no_days_at_all_is_an_error() -> None:
     ],
 )
 def test_receipt_is_on_a_working_day_in_hours(day: str, clock: str, received: date) -> None:
-    assert received_day(at(day, clock), CALENDAR, closing=CLOSING) == received
+    assert received_day(at(day, clock), CALENDAR, cutoff=CLOSING) == received
 
 
 def test_silence_accepts_on_the_sixth_day_back_to_the_first() -> None:

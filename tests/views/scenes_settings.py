@@ -8,11 +8,17 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.models.pdf_pages import draw_page
+from desktop.models.rows_hours import HoursFault, HoursPage
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
 from desktop.office.administration import put_officers
+from desktop.office.hours import publish_hours
+from desktop.office.page_hours import hours_page
 from desktop.office.page_settings import letterhead, settings_page
 from desktop.views.main_window import MainWindow
+from desktop.views.office.hours_tab import HoursTab
 from desktop.views.office.settings_page import SettingsView
+from tests.office.hours_kept import WITH_LUNCH, proposed_hours
+from tests.office.notices import HEAD
 from tests.office.offices import change_settings
 from tests.views.scenes import Scene
 from tests.views.scenes_calendar import an_office
@@ -51,12 +57,12 @@ def faulty(made: MainWindow) -> None:
     shown = page(made)
     values = {
         "office.long_stop_days": (60, 0),
-        "office.closing": ("17:30:00", "25点"),
+        "office.case_prefix": ("HP", "黄埔"),
     }
     shown.show_draft(SettingsDraft(values))
     faults = (
         SettingFault("office.long_stop_days", "最迟期限（自然日）：0天不在范围内。填写整数。"),
-        SettingFault("office.closing", "下班时间：“25点”不能作为这一设置的值。按样式填写。"),
+        SettingFault("office.case_prefix", "案号字头：“黄埔”不能作为案号字头。填写大写字母。"),
     )
     shown.show_faults(faults, was_saving=True)
 
@@ -87,6 +93,44 @@ def tab(key: str) -> Scene:
     return scene
 
 
+def hours(made: MainWindow, what: str = "kept", officer: str = "guanli") -> HoursTab:
+    shown = page(made, "hours", officer)
+    tab = shown.parts.of(HoursTab)
+    tab.show_page(hours_said(what, officer))
+    return tab
+
+
+@cache
+def hours_said(what: str, officer: str) -> HoursPage:
+    """Return what an office says of its hours: kept, waiting to be published, or settled."""
+    with an_office() as office:
+        if what != "kept":
+            version = proposed_hours(office, WITH_LUNCH)
+            if what == "settled":
+                assert publish_hours(office, version, HEAD) == version
+        return hours_page(office, office.officer(officer))
+
+
+def hours_waiting(made: MainWindow) -> None:
+    hours(made, "waiting", HEAD)
+
+
+def hours_settled(made: MainWindow) -> None:
+    hours(made, "settled")
+
+
+def hours_typed(made: MainWindow) -> None:
+    tab = hours(made)
+    tab.change.click()
+    tab.form.show_values({**WITH_LUNCH, "lunch_until": "11:00", "valid_from": "2026-09-18"})
+    faults = (
+        HoursFault("hours.valid_from", "生效日期：2026-09-18不在今天之后。填写明天或以后的日期。"),
+        HoursFault("hours.lunch_from", "午休开始：午休开始不早于结束。核对午休的开始和结束。"),
+        HoursFault("hours.reason", "更改的理由：未填写。请填写。"),
+    )
+    tab.form.show_faults(faults)
+
+
 def discarding(made: MainWindow) -> None:
     shown = page(made)
     shown.show_draft(SettingsDraft({"office.long_stop_days": (60, 45)}))
@@ -109,6 +153,9 @@ def loading(made: MainWindow) -> None:
 
 
 SCENES: dict[str, Scene] = {
+    "settings-hours": hours_settled,
+    "settings-hours-waiting": hours_waiting,
+    "settings-hours-typed": hours_typed,
     "settings-office": office,
     "settings-faulty": faulty,
     "settings-greyed": greyed,

@@ -73,7 +73,7 @@ def test_the_models_are_sound(qtbot: QtBot) -> None:
 
 
 def test_every_setting_but_the_fixed_ones_has_a_field(page: SettingsView) -> None:
-    fixed = {"office.scope", "office.is_demo", "office.issuer"}
+    fixed = {"office.scope", "office.is_demo", "office.issuer", "office.closing"}
 
     assert {f.key for f in every_field(page)} == set(said("guanli").values) - fixed
     assert "模拟数据" in page.parts.office.fixed.text()
@@ -89,7 +89,7 @@ def test_fields_show_what_is_kept_and_that_is_no_change(page: SettingsView) -> N
 
 def test_what_is_typed_is_a_draft_until_saved(page: SettingsView, qtbot: QtBot) -> None:
     typed(page, "office.long_stop_days", "45")
-    typed(page, "office.closing", "18:00")
+    typed(page, "office.case_prefix", "PY")
     assert page.count.text() == "有 2 项更改未保存"
 
     with qtbot.waitSignal(page.saved) as saved:
@@ -99,7 +99,7 @@ def test_what_is_typed_is_a_draft_until_saved(page: SettingsView, qtbot: QtBot) 
         SettingsDraft(
             {
                 "office.long_stop_days": (60, 45),
-                "office.closing": ("17:30:00", "18:00:00"),
+                "office.case_prefix": ("HP", "PY"),
             }
         )
     ]

@@ -1,6 +1,7 @@
 """审批时钟: a matter's bureaus with their clocks, and day by day why a day counts or not."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -227,12 +228,13 @@ def _remark(clock: ClockRow | None) -> str:
 
 def stories(clock: ClockRow) -> tuple[str, ...]:
     """Return how the day promised was counted, and what the calendar in force makes of it."""
-    if clock.started is None:
+    if clock.begun is None:
         return ()
-    told = clock_story.story(clock.started, _days(clock.counted), clock.due_at)
+    start = clock_story.StoryStart(**asdict(clock.begun))
+    told = clock_story.story(start, _days(clock.counted), clock.due_at)
     if not clock.recounted:
         return (told,)
-    again = clock_story.story(clock.started, _days(clock.recounted), None)
+    again = clock_story.story(start, _days(clock.recounted), None)
     return (told, clock_story.RECOUNTED.format(story=again))
 
 

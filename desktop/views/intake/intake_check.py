@@ -255,8 +255,11 @@ def _span(pattern: str, span: SpanRow | None, closing: str) -> Iterable[str]:
     if span is None:
         return
     start = sentences.full_day(span.start)
+    if span.came_at is not None and span.came_at.date() != span.start:
+        start = words.CLOCK_LATE.format(came=sentences.moment(span.came_at), start=start)
     if span.until is None:
         yield words.CLOCK_UNKNOWN.format(start=start, year=span.missing_year)
         return
     until = sentences.full_day(span.until)
-    yield pattern.format(start=start, days=span.days, until=until, closing=closing)
+    begins = words.CLOCK_BEGINS[span.first_day_counts]
+    yield pattern.format(start=start, days=span.days, until=until, closing=closing, begins=begins)

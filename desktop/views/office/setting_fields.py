@@ -88,23 +88,6 @@ class TextSetting(SettingField):
         return self.text
 
 
-class TimeSetting(TextSetting):
-    """A time of day written as 17:30."""
-
-    def value(self) -> Any:
-        """Override SettingField.value: what is no time stays as typed and is refused as such."""
-        said = super().value()
-        hours, colon, minutes = said.partition(":")
-        if colon and hours.isdecimal() and minutes.isdecimal():
-            return f"{int(hours):02}:{int(minutes):02}:00"
-        return said
-
-    def show_value(self, value: Any) -> None:
-        """Override SettingField.show_value."""
-        if self.value() != value:
-            self.text.setText(str(value).removesuffix(":00") if len(str(value)) > 5 else str(value))
-
-
 class NumberSetting(TextSetting):
     """A number; what is none stays as typed and is refused as such."""
 

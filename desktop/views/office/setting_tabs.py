@@ -15,7 +15,6 @@ from desktop.views.office.setting_fields import (
     TextSetting,
     TickSetting,
     TicksSetting,
-    TimeSetting,
 )
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
 from desktop.views.widgets.key_values import KeyValues
@@ -57,7 +56,6 @@ class OfficeTab(QWidget):
             (
                 "time",
                 (
-                    TimeSetting("office.closing"),
                     NumberSetting("office.connection_goal_days"),
                     self.profile,
                 ),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.rows_settings import SettingsPage
 from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.duties_tab import DutiesTab
+from desktop.views.office.hours_tab import HoursTab
 from desktop.views.office.officers_tab import OfficersTab
 from desktop.views.office.organs_tab import OrgansTab
 from desktop.views.office.setting_fields import SettingField
@@ -18,6 +19,7 @@ from desktop.wording import settings as words
 
 KINDS: dict[str, type[QWidget]] = {
     "office": OfficeTab,
+    "hours": HoursTab,
     "organs": OrgansTab,
     "officers": OfficersTab,
     "duties": DutiesTab,
@@ -33,7 +35,8 @@ class SettingsParts(LateTabs):
     """The tabs; one that is made late shows what the others show.
 
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
-    bureau's sample letter; ``look_wanted(str)`` and ``percent_wanted(int)`` another look.
+    bureau's sample letter; ``look_wanted(str)`` and ``percent_wanted(int)`` another look;
+    ``hours_made(HoursTab)`` that tab was made and is to be filled.
     """
 
     edited = Signal(object)
@@ -41,6 +44,7 @@ class SettingsParts(LateTabs):
     head_wanted = Signal(str)
     look_wanted = Signal(str)
     percent_wanted = Signal(int)
+    hours_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(KINDS, self._link, parent)
@@ -112,6 +116,8 @@ class SettingsParts(LateTabs):
         match tab:
             case OfficersTab():
                 tab.edited.connect(self.changed)
+            case HoursTab():
+                self.hours_made.emit(tab)
             case OrgansTab():
                 tab.head_wanted.connect(self.head_wanted)
                 tab.fields_made.connect(self._adopt)
