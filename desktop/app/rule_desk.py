@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.draft_desk import DraftDesk
 from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
 from desktop.models.desk import Fault
@@ -17,7 +18,8 @@ from desktop.office.page_rule_tables import (
     rule_workbook,
 )
 from desktop.office.publishing import drop
-from desktop.office.rule_changes import propose_table, publish_table
+from desktop.office.rule_changes import publish_table
+from desktop.office.rule_drafts import propose_draft
 from desktop.office.rule_versions import subject_of
 from desktop.rules.decision import Table
 from desktop.rules.findings import Refusal
@@ -55,6 +57,9 @@ class RuleDesk(QObject):
         tab.content_wanted.connect(self._show_content)
         tab.paper_wanted.connect(self._show_paper)
         tab.retried.connect(self.look)
+        self.drafts = DraftDesk(shell, tab)
+        self.drafts.previewed.connect(self._show_preview)
+        self.drafts.left.connect(self.look)
 
     def look(self) -> None:
         """Show the tables with their versions."""
@@ -134,7 +139,7 @@ class RuleDesk(QObject):
         if isinstance(table, Table):
             raw = table.content.raw
             self.shell.ask(
-                lambda o: propose_table(o, raw, reason, officer),
+                lambda o: propose_draft(o, raw, reason, officer),
                 lambda done: self._done(done, words.PROPOSED_DONE),
             )
 

@@ -27,13 +27,13 @@ def write_rule(path: Path, content: Content) -> None:
     if path.suffix.lower() == ".json":
         path.write_text(json.dumps(raw, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         return
-    path.write_bytes(rule_book(content))
+    path.write_bytes(rule_book(raw))
 
 
-def rule_book(content: Content) -> bytes:
-    """Return a table as a workbook."""
+def rule_book(raw: Mapping[str, Any]) -> bytes:
+    """Return a table's written content, sound or not, as a workbook."""
     held = BytesIO()
-    _write_book(held, content.raw)
+    _write_book(held, raw)
     return held.getvalue()
 
 

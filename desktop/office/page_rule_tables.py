@@ -1,6 +1,7 @@
 """The rule tables with their versions, and a draft looked at beside the version in force."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop.office.office import Office
 from desktop.office.page_rule_content import content_beside
 from desktop.office.rule_changes import ChangedCase, WhatIf, proposal_of, what_if
 from desktop.office.rule_differences import rule_differences
+from desktop.office.rule_drafts import is_written, rule_drafts
 from desktop.office.rule_versions import published_table, subject_of, table_findings
 from desktop.rules.decision import Table
 from desktop.rules.findings import Finding
@@ -43,8 +45,9 @@ def rule_tables_page(office: Office, officer: Officer) -> RuleTables:
     with office.store.reading() as connection:
         every = all_publications(connection)
         names = {p.id: p.name for p in officers(connection)}
+    drafts = rule_drafts(office, officer.id)
     rows = (
-        _table(versions, every.get(subject_of(name), ()), names)
+        replace(_table(versions, every.get(subject_of(name), ()), names), draft_at=drafts.get(name))
         for name, versions in office.rules.tables.items()
     )
     return RuleTables(tuple(rows), "".join(_said(administrator_findings(officer))))
@@ -52,7 +55,7 @@ def rule_tables_page(office: Office, officer: Officer) -> RuleTables:
 
 def rule_workbook(office: Office, table_id: str) -> bytes:
     """Return the version in force as a workbook that can be changed and read in again."""
-    return rule_book(office.rules.tables[table_id].all[-1].content)
+    return rule_book(office.rules.tables[table_id].all[-1].content.raw)
 
 
 def preview_of_file(office: Office, path: Path, officer: Officer) -> RulePreview:
@@ -61,9 +64,21 @@ def preview_of_file(office: Office, path: Path, officer: Officer) -> RulePreview
         raw = read_rule(path)
     except Unreadable as unread:
         return RulePreview(faults=_said((unread.finding,)))
-    found = table_findings(raw, office.rules.tables.get(str(raw.get("id", ""))))
+    return preview_of_raw(office, raw, officer)
+
+
+def preview_of_raw(office: Office, raw: Mapping[str, Any], officer: Officer) -> RulePreview:
+    """Return a written table beside the version in force, or every reason why it is none.
+
+    One that can be mended in the editor has its written content as ``token``.
+    """
+    versions = office.rules.tables.get(str(raw.get("id", "")))
+    found = table_findings(raw, versions)
     if found:
-        return RulePreview(faults=tuple(dict.fromkeys(_said(found))))
+        token = (
+            raw if versions and not administrator_findings(officer) and is_written(raw) else None
+        )
+        return RulePreview(faults=tuple(dict.fromkeys(_said(found))), token=token)
     refusal = "".join(_said(administrator_findings(officer)))
     return _preview(office, Table(raw), {"refusal": refusal})
 

@@ -1,6 +1,7 @@
 """Rows of the rule tables: their versions, a draft beside the version in force, what it changes."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from desktop.store.rows_calendar_versions import VersionRow
 from desktop.store.rows_rule_content import TableContent
@@ -10,7 +11,8 @@ from desktop.store.rows_rule_content import TableContent
 class RuleTableRow:
     """One rule table with its versions, the newest first.
 
-    ``head`` names document and version in force; ``waiting`` counts proposals to be published.
+    ``head`` names document and version in force; ``waiting`` counts proposals to be published;
+    ``draft_at`` is when the officer's own draft of it was last kept, None without one.
     """
 
     id: str
@@ -20,6 +22,7 @@ class RuleTableRow:
     file_name: str
     versions: tuple[VersionRow, ...] = ()
     waiting: int = 0
+    draft_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

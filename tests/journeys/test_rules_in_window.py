@@ -142,3 +142,39 @@ def test_a_faulty_workbook_is_told_by_its_cell_and_row(
         qtbot.waitUntil(lambda said=said: said in tab.info.lines.text(), timeout=10_000)
         assert not tab.sheet.isVisible()
     assert len(tab.versions.lines) == 1
+
+
+def test_a_limit_is_changed_in_the_table_and_outlives_the_program(
+    desk_at: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = desk_at("2026-10-09T11:00", "guanli")
+    tab = opened(desk)
+    tab.to_edit.click()
+    editor = tab.editor
+    qtbot.waitUntil(lambda: editor.cases_head.note.text() == "52 组，全部相符", timeout=10_000)
+    assert editor.head.submit.isEnabled()
+    number = editor.row_form.conditions[0].number
+    number.setText("10")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.cases_head.note.text() == "52 组，2 组不符", timeout=10_000)
+    editor.head.leave.click()
+    qtbot.waitUntil(lambda: tab.to_edit.text().strip() == "继续修改", timeout=10_000)
+
+    tab.to_edit.click()
+    qtbot.waitUntil(lambda: editor.cases_head.note.text() == "", timeout=10_000)
+    qtbot.waitUntil(lambda: editor.cases_head.note.text() == "52 组，2 组不符", timeout=10_000)
+    kilovolts = editor.case_form.facts[0].typed
+    kilovolts.setText("0.4、9、10")
+    QTest.keyClick(kilovolts, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.cases_head.note.text() == "52 组，1 组不符", timeout=10_000)
+    editor.cases.view.setCurrentIndex(editor.cases.model.index(0, 0))
+    editor.case_form.accept.click()
+    qtbot.waitUntil(editor.head.submit.isEnabled, timeout=10_000)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: tab.sheet.impact.text() != "", timeout=10_000)
+    told = [diff_words(d) for d in tab.sheet.shown.differences]
+    assert "表头·有效期起：2021-01-01 → 2026-10-09" in told
+    tab.sheet.confirm.click()
+    qtbot.waitUntil(lambda: len(tab.versions.lines) == 2, timeout=10_000)
+    assert tab.to_edit.text().strip() == "修改"

@@ -11,7 +11,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.text import Label
 from desktop.wording import rule_changes as words
-from desktop.wording import screens
+from desktop.wording import rule_draft, screens
 
 MOST_CHIPS = 24
 """Differences with a chip each; what is beyond stands below as plain lines, none left out."""
@@ -21,13 +21,15 @@ class RuleSheet(Card):
     """The sheet over the versions.
 
     Signals: ``proposed(str)`` with the reason; ``published()``; ``dropped(str)`` with the reason;
-    ``impact_wanted()`` which cases it changes; ``closed()``.
+    ``impact_wanted()`` which cases it changes; ``mended(object)`` the draft is to be changed row
+    by row; ``closed()``.
     """
 
     proposed = Signal(str)
     published = Signal()
     dropped = Signal(str)
     impact_wanted = Signal()
+    mended = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,6 +91,8 @@ class RuleSheet(Card):
     def _make_buttons(self) -> QWidget:
         self.confirm = Button("", "check", "primary", screens.CONFIRM_KEY)
         self.count = Button(words.IMPACT, "list-checks", "plain")
+        self.mend = Button(rule_draft.EDIT_IN_TABLE, "pencil", "plain")
+        self.mend.clicked.connect(self._mend)
         self.drop = Button(words.DROP, "x", "danger")
         self.close_button = Button(words.CLOSE, "", "plain", "Esc")
         self.confirm.clicked.connect(self._confirm)
@@ -97,7 +101,7 @@ class RuleSheet(Card):
         self.close_button.clicked.connect(self._close)
         buttons = QWidget()
         line = Flow(buttons, gap=8)
-        for part in (self.confirm, self.count, self.drop, self.close_button):
+        for part in (self.confirm, self.count, self.mend, self.drop, self.close_button):
             line.addWidget(part)
         return buttons
 
@@ -106,6 +110,7 @@ class RuleSheet(Card):
         self.confirm.setVisible(is_open or not preview.id)
         self.confirm.say(words.PUBLISH if is_open else words.PROPOSE)
         self.confirm.explain(preview.refusal or words.NOT_SEEN)
+        self.mend.setVisible(not preview.id and not preview.refusal)
         self.drop.setVisible(is_open)
         self.drop.say(words.WITHDRAW if preview.is_own else words.DROP)
         self.drop.explain(preview.dropping)
@@ -133,6 +138,9 @@ class RuleSheet(Card):
             self.published.emit()
         else:
             self.proposed.emit(self.reason.text().strip())
+
+    def _mend(self) -> None:
+        self.mended.emit(self.shown.token)
 
     def _drop(self) -> None:
         if self.reason.isHidden():

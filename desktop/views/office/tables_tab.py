@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
 
 from desktop.models.rows_rule_content import TableContent, TableWanted
+from desktop.models.rows_rule_draft import DraftPage
 from desktop.models.rows_rule_tables import ChangedCases, RulePreview, RuleTableRow, RuleTables
 from desktop.models.rule_tables import TABLE_ROLE, RuleTableModel
 from desktop.models.tips import tip
@@ -14,6 +15,7 @@ from desktop.views.office.rule_content import ContentCard
 from desktop.views.office.rule_list import AnyIndex, TwoLineDelegate
 from desktop.views.office.rule_sheet import RuleSheet
 from desktop.views.office.versions_card import VersionsCard
+from desktop.views.rules.rule_editor import RuleEditor
 from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
@@ -24,7 +26,7 @@ from desktop.views.widgets.page_frame import PageFrame, bring_into_sight
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import rule_changes as words
-from desktop.wording import rule_content
+from desktop.wording import rule_content, rule_draft
 
 LIST_WIDTH = 356
 
@@ -40,7 +42,10 @@ class TableDelegate(TwoLineDelegate):
     def mark(self, index: AnyIndex) -> tuple[str, str]:
         """Override TwoLineDelegate.mark."""
         table: RuleTableRow = index.data(TABLE_ROLE)
-        return (words.WAITING if table.waiting else "", "amber")
+        if table.waiting:
+            return words.WAITING, "amber"
+        at = table.draft_at
+        return (rule_draft.KEPT.format(at=f"{at:%m-%d}") if at else "", "blue")
 
 
 class TablesTab(QWidget):
@@ -48,8 +53,9 @@ class TablesTab(QWidget):
 
     Signals: ``export_wanted(RuleTableRow)``; ``import_wanted()`` choose a file;
     ``content_wanted(TableWanted)`` a version to be read; ``paper_wanted(TableWanted)`` its public
-    text; ``retried()`` read again. What is done with a draft is told by its parts: ``sheet``,
-    ``versions``, ``impact``.
+    text; ``retried()`` read again; ``edit_wanted(str)`` the own draft of a table, and
+    ``mend_wanted(object)`` a draft of what was read. What is done with a draft is told by its
+    parts: ``sheet``, ``versions``, ``impact``, ``editor``.
     """
 
     export_wanted = Signal(object)
@@ -57,6 +63,8 @@ class TablesTab(QWidget):
     content_wanted = Signal(object)
     paper_wanted = Signal(object)
     retried = Signal()
+    edit_wanted = Signal(str)
+    mend_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +72,22 @@ class TablesTab(QWidget):
         self._table_id = ""
         self._wanted: TableWanted | None = None
         self._asked = TableWanted("")
-        outer = row(self, gap=14)
+        self._refusal = ""
+        self._to_mend: object = None
+        self._pages = QStackedLayout(self)
+        browsing = QWidget()
+        self._pages.addWidget(browsing)
+        self.editor = RuleEditor()
+        self._pages.addWidget(self.editor)
+        outer = row(browsing, gap=14)
         outer.addWidget(self._make_list(), 1)
+        self._frame = PageFrame(self._make_side())
+        self._frame.let_through()
+        outer.addWidget(self._frame, 2)
+        self.setMinimumHeight(theme.px(420))
+        self._show_current()
+
+    def _make_side(self) -> QWidget:
         holder = QWidget()
         side = column(holder, gap=12)
         self.info = InfoBar()
@@ -79,20 +101,19 @@ class TablesTab(QWidget):
         side.addStretch(1)
         self.content.newest_wanted.connect(self._ask_content)
         self.versions.whole_wanted.connect(self._want_whole)
-        self.info.retried.connect(self.retried)
-        self._frame = PageFrame(holder)
-        self._frame.let_through()
-        outer.addWidget(self._frame, 2)
-        self.setMinimumHeight(theme.px(420))
+        self.info.retried.connect(self._retry)
+        self.sheet.mended.connect(self.mend_wanted)
         self.sheet.closed.connect(self._end_preview)
-        self._show_current()
+        return holder
 
     def show_tables(self, page: RuleTables) -> None:
         """Show the tables; the one that was chosen stays so."""
         self._late.stop()
         self._stack.setCurrentWidget(self.view)
         chosen = self.chosen()
-        self.to_import.explain(page.refusal)
+        self._refusal = page.refusal
+        for button in (self.to_import, self.to_edit):
+            button.explain(page.refusal)
         self.model.show_tables(page.tables)
         self.choose(chosen.id if chosen else "")
         if self._wanted is not None:
@@ -143,13 +164,35 @@ class TablesTab(QWidget):
         """Return the table whose versions are shown."""
         return self.model.table(self.view.currentIndex())
 
+    def show_editor(self, page: DraftPage) -> None:
+        """Show a draft that is changed row by row, in place of the tables."""
+        self.choose(page.table)
+        self.sheet.hide()
+        self.impact.hide()
+        self.info.hide()
+        self._pages.setCurrentWidget(self.editor)
+        self.editor.open(page)
+
+    def end_editing(self) -> None:
+        """Show the tables again."""
+        self._pages.setCurrentIndex(0)
+        self.view.setFocus()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a draft is changed row by row."""
+        return self._pages.currentIndex() == 1
+
     def show_preview(self, preview: RulePreview) -> None:
         """Show a draft or a version, or say why none could be read."""
+        self._pages.setCurrentIndex(0)
         self.info.hide()
         self.impact.hide()
         if preview.faults:
             self.sheet.hide()
-            self.info.say(words.IMPORT_BAD, preview.faults)
+            self._to_mend = preview.token
+            verb = rule_draft.EDIT_IN_TABLE if preview.token is not None else ""
+            self.info.say(words.IMPORT_BAD, preview.faults, button=verb)
             self._frame.scroll_up()
             return
         if (chosen := self.chosen()) is None or chosen.id != preview.table:
@@ -212,7 +255,9 @@ class TablesTab(QWidget):
         self.to_paper.clicked.connect(self._want_paper)
         buttons = QWidget()
         line = Flow(buttons, gap=8)
-        for button in (self.to_paper, self.to_export, self.to_import):
+        self.to_edit = Button(rule_draft.EDIT, "pencil", "chosen")
+        self.to_edit.clicked.connect(self._want_edit)
+        for button in (self.to_edit, self.to_paper, self.to_export, self.to_import):
             line.addWidget(button)
         card.body.addWidget(buttons)
         card.body.addWidget(Label(words.HOW, "small", "text2").wrapped())
@@ -243,6 +288,9 @@ class TablesTab(QWidget):
         self._head.say(table.head if table else "")
         for button in (self.to_export, self.to_paper):
             button.setEnabled(table is not None)
+        self.to_edit.setEnabled(table is not None and not self._refusal)
+        is_begun = table is not None and table.draft_at is not None
+        self.to_edit.say(rule_draft.EDIT_ON if is_begun else rule_draft.EDIT)
         self.versions.show_rows(table.versions if table else ())
         self.parts.set_count("versions", str(len(table.versions)) if table else "")
         self._show_part(self.parts.current)
@@ -270,6 +318,20 @@ class TablesTab(QWidget):
         if table is not None:
             self.parts.choose("rows")
             self._ask_content(TableWanted(table.id, digest))
+
+    def _want_edit(self) -> None:
+        table = self.chosen()
+        if table is not None:
+            self.edit_wanted.emit(table.id)
+
+    def _retry(self) -> None:
+        """Mend in the editor what was read, or read the tables again."""
+        self.info.hide()
+        if self._to_mend is None:
+            self.retried.emit()
+            return
+        raw, self._to_mend = self._to_mend, None
+        self.mend_wanted.emit(raw)
 
     def _want_paper(self) -> None:
         table = self.chosen()

@@ -1,0 +1,134 @@
+"""A rule table's draft of one officer: kept as it is typed, opened again, given up, proposed."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from desktop.office.office import Office
+from desktop.office.rule_changes import propose_table
+from desktop.rules.findings import Refusal
+from desktop.rules.table import Hit
+from desktop.rules.table_reading import normal
+from desktop.store.drafts import KeptDraft, drafts_of, drop_draft, keep_draft, read_draft
+from desktop.store.rows_rule_draft import DraftPage, FactField
+
+KIND = "rule"
+Raw = Mapping[str, Any]
+
+
+def open_draft(office: Office, table_id: str, officer_id: str) -> DraftPage:
+    """Return the officer's draft of a table; one that is begun holds from today on."""
+    newest = office.rules.tables[table_id].all[-1]
+    with office.store.reading() as connection:
+        kept = read_draft(connection, _id(table_id, officer_id))
+    if kept is None:
+        return _page(_begun(office, table_id), None, is_behind=False)
+    is_behind = kept.value["follows"] != newest.digest
+    return _page(kept.value["raw"], kept.saved_at, is_behind=is_behind)
+
+
+def draft_from(office: Office, raw: Raw, officer_id: str) -> DraftPage:
+    """Return a draft of what was read from a file; it takes the place of an earlier one."""
+    newest = office.rules.tables[str(raw["id"])].all[-1].content.raw
+    with office.store.reading() as connection:
+        earlier = read_draft(connection, _id(str(raw["id"]), officer_id))
+    kept = ("input", "outcomes", "left_open", "hit", "unit")
+    shape = {name: newest[name] for name in kept if name in newest}
+    page = _page({**raw, **shape}, None, is_behind=False)
+    return replace(page, before=earlier.value["raw"] if earlier else None)
+
+
+def is_written(raw: Raw) -> bool:
+    """Return whether content has the shape of a table, so that it can be mended row by row."""
+    lists = (raw.get(part) for part in ("row", "input", "case"))
+    if not all(isinstance(part, list | tuple | None) for part in lists):
+        return False
+    rows = (*raw.get("row", ()), *raw.get("case", ()))
+    if not all(isinstance(item, Mapping) for item in rows):
+        return False
+    return all(_is_row(item) for item in raw.get("row", ())) and all(
+        isinstance(case.get("facts", {}), Mapping) for case in raw.get("case", ())
+    )
+
+
+def _is_row(item: Raw) -> bool:
+    when = item.get("when", ())
+    return isinstance(when, list | tuple) and all(isinstance(c, Mapping) for c in when)
+
+
+def note_rule_draft(office: Office, raw: Raw, officer_id: str) -> datetime | None:
+    """Keep a draft as it is written; return when, None for one in which nothing was changed."""
+    table_id, at = str(raw["id"]), office.now()
+    draft_id = _id(table_id, officer_id)
+    if raw == _begun(office, table_id):
+        forget_rule_draft(office, table_id, officer_id)
+        return None
+    with office.store.writing() as connection:
+        before = read_draft(connection, draft_id)
+        follows = before.value["follows"] if before else _newest(office, table_id)
+        value = {"raw": dict(raw), "follows": follows}
+        kept = KeptDraft(draft_id, KIND, officer_id, table_id, str(raw.get("title")), value, at)
+        keep_draft(connection, kept)
+    return at
+
+
+def rule_drafts(office: Office, officer_id: str) -> dict[str, datetime]:
+    """Return when each of the officer's drafts was last kept, by table."""
+    with office.store.reading() as connection:
+        kept = drafts_of(connection, officer_id, KIND)
+    return {one.about: one.saved_at for one in kept}
+
+
+def forget_rule_draft(office: Office, table_id: str, officer_id: str) -> None:
+    """Let the officer's draft of a table go."""
+    with office.store.writing() as connection:
+        drop_draft(connection, _id(table_id, officer_id))
+
+
+def propose_draft(office: Office, raw: Raw, reason: str, officer_id: str) -> str | Refusal:
+    """Propose a table as the next version of its rule; the draft it was is then done with."""
+    done = propose_table(office, raw, reason, officer_id)
+    if not isinstance(done, Refusal):
+        forget_rule_draft(office, str(raw["id"]), officer_id)
+    return done
+
+
+def _begun(office: Office, table_id: str) -> dict[str, Any]:
+    raw = normal(office.rules.tables[table_id].all[-1].content.raw)
+    raw.pop("formerly", None)
+    return {**raw, "valid_from": office.now().date().isoformat()}
+
+
+def _newest(office: Office, table_id: str) -> str:
+    return office.rules.tables[table_id].all[-1].digest
+
+
+def _id(table_id: str, officer_id: str) -> str:
+    return f"{KIND}:{officer_id}:{table_id}"
+
+
+def _page(raw: Raw, saved_at: datetime | None, *, is_behind: bool) -> DraftPage:
+    return DraftPage(
+        table=str(raw["id"]),
+        title=str(raw.get("title", "")),
+        raw=raw,
+        saved_at=saved_at,
+        is_behind=is_behind,
+        facts=tuple(_field(known) for known in raw["input"]),
+        outcomes=tuple((str(code), str(name)) for code, name in raw.get("outcomes", ())),
+        unit=str(raw.get("unit", "")),
+        collects=raw.get("hit") == Hit.COLLECT,
+    )
+
+
+def _field(known: Raw) -> FactField:
+    return FactField(
+        name=known["name"],
+        title=known["title"],
+        kind=known["type"],
+        each=known.get("each", ""),
+        unit=known.get("unit", ""),
+        values=tuple((str(code), str(name)) for code, name in known.get("values", ())),
+        may_be_none=known.get("may_be_none") is True,
+    )

@@ -1,0 +1,1 @@
+"""The editor of a rule table: its rows, its recorded cases, its head."""
