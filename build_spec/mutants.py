@@ -29,6 +29,7 @@ TESTS = {
     "exemption": ("exemption", "exemption_properties"),
     "devolution": ("rulebook",),
     "stages": ("rulebook",),
+    "deficiency": ("deficiency",),
     "rulebook": ("rulebook", "rulebook_calendars", "deficiency"),
 }
 SECONDS = 120

@@ -127,7 +127,7 @@ def _connection_runs(case: Case, command: ReachMilestone, c: Context) -> Iterato
         return
     if not matter.is_open:
         yield finding("matter_closed", matter=matter.kind)
-    known = c.rules.milestones(c.office.stage_profile)
+    known = c.rules.milestones(c.office.stage_profile, c.today)
     if command.milestone not in known:
         yield finding("milestone_unknown", "milestone", allowed=",".join(known))
     if any(m.milestone == command.milestone for m in case.milestones):
@@ -144,7 +144,7 @@ def _anchor_kept(case: Case, command: ReachMilestone, c: Context) -> Iterator[Fi
 
 def _reaches(milestone: str, anchor: str, context: Context) -> bool:
     """Return whether ``milestone`` is the anchor itself or a later one."""
-    order = context.rules.milestones(context.office.stage_profile)
+    order = context.rules.milestones(context.office.stage_profile, context.today)
     return anchor in order and milestone in order[order.index(anchor) :]
 
 
@@ -181,7 +181,7 @@ def _accept(case: Case, command: AcceptConnection, context: Context) -> tuple[ob
     guards=(_connection_runs, _anchor_kept, _basis_holds),
 )
 def _reach(_case: Case, command: ReachMilestone, context: Context) -> tuple[object, ...]:
-    known = context.rules.milestones(context.office.stage_profile)
+    known = context.rules.milestones(context.office.stage_profile, context.today)
     is_last = command.milestone == known[-1]
     return (MilestoneWasReached(command.milestone, command.on or context.today, is_last),)
 

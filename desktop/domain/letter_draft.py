@@ -96,7 +96,7 @@ def _dates_fit(
         yield finding("paper_after_last_day", f"{field}.supplement_by", last_day=last)
     if by and by <= context.today:
         yield finding("by_not_ahead", f"{field}.supplement_by", by=by)
-    known = context.rules.milestones(context.office.stage_profile)
+    known = context.rules.milestones(context.office.stage_profile, context.today)
     if paper.anchor and paper.anchor not in known:
         yield finding("milestone_unknown", f"{field}.anchor", allowed=",".join(known))
 

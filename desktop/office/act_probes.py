@@ -188,7 +188,7 @@ def _papers(_case: Case, context: Context) -> tuple[Paper, ...]:
 
 def _milestones(case: Case, context: Context) -> tuple[str, ...]:
     reached = {m.milestone for m in case.milestones}
-    known = context.rules.milestones(context.office.stage_profile)
+    known = context.rules.milestones(context.office.stage_profile, context.today)
     return tuple(m for m in known if m not in reached)
 
 

@@ -175,7 +175,8 @@ def _milestones(office: Office, case: Case, matter: Matter) -> Iterator[LineRow]
         name = MILESTONES.get(reached.milestone, reached.milestone)
         yield LineRow(words.REACHED.format(milestone=name, on=reached.on), "green", "check")
     done = {m.milestone for m in case.milestones}
-    left = [m for m in office.rules.milestones(office.settings.stage_profile) if m not in done]
+    order = office.rules.milestones(office.settings.stage_profile, office.now().date())
+    left = [milestone for milestone in order if milestone not in done]
     if matter.accepted_on is not None and matter.is_open and left:
         name = MILESTONES.get(left[0], left[0])
         yield LineRow(words.NEXT_MILESTONE.format(milestone=name))

@@ -319,7 +319,7 @@ def _stages(office: Office, case: Case) -> tuple[StageRow, ...]:
     reached = {m.milestone: m.on for m in case.milestones}
     rows: list[StageRow] = []
     running = False
-    for stage in office.rules.stages.profile(office.settings.stage_profile):
+    for stage in office.rules.stages.profile(office.settings.stage_profile, _today(office)):
         done = all(m in reached for m in stage.milestones)
         state = "done" if done else "ahead" if running else "running"
         running = running or not done

@@ -1,7 +1,7 @@
 """Every rule the office works by, as its administrators and officers read it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -9,15 +9,16 @@ from desktop import resources
 from desktop.domain.values import Bureau
 from desktop.office.office import Office
 from desktop.rules.decision import Table
+from desktop.rules.deficiency import PAPER, SUPPORTING, Waiving
 from desktop.rules.number_shapes import NumberKind, NumberShapes, Shape
 from desktop.rules.parameters import NoParameter, dated_values, in_force, is_of_items
-from desktop.rules.table import Row
+from desktop.rules.table import Condition, Row
 from desktop.rules.versions import Versions
 from desktop.store.rows_calendar import RuleEntry, RulesPage
 from desktop.store.rows_rule_content import TableWanted
 from desktop.wording import calendar as words
 from desktop.wording.administration import STAGE_PROFILES
-from desktop.wording.rules import MILESTONES, NUMBER_KINDS, PAPERS, PARAMETERS
+from desktop.wording.rules import MILESTONES, NUMBER_KINDS, PARAMETERS
 from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS
 
@@ -54,8 +55,8 @@ def _entries(office: Office, on: date) -> Iterator[RuleEntry]:
             yield _exemption(table, row, state, f".{number}" if number > 1 else "")
     yield from _limits(office, on)
     yield _devolution(office, on)
-    yield from _deficiency(on)
-    yield from _stages(office)
+    yield from _deficiency(office, on)
+    yield from _stages(office, on)
     yield from _numbers()
 
 
@@ -91,11 +92,6 @@ def _exemption(table: Table, row: Row, state: str, version: str) -> RuleEntry:
         state=state,
         table=TableWanted(table.head.id, table.digest, row.id),
     )
-
-
-def _dated(raw: Mapping[str, Any], on: date) -> dict[str, Any]:
-    since, until = raw["since"], raw.get("until")
-    return {"since": since, "until": until, "state": _state(since, until, on)}
 
 
 def _state(since: date, until: date | None, on: date) -> str:
@@ -150,45 +146,58 @@ def _devolution(office: Office, on: date) -> RuleEntry:
     )
 
 
-def _deficiency(on: date) -> Iterator[RuleEntry]:
-    content = resources.read_toml("rules/deficiency.toml")
-    papers = {paper.value: name for paper, name in PAPERS.items()}
-    for number, raw in enumerate(content["waivable"]):
-        yield _waivable(f"deficiency.waivable{number}", raw, content["supporting_name"], on)
-    for raw in content["main"]:
-        title = words.MAIN_PAPER.format(paper=papers[raw["paper"]])
-        key = f"deficiency.{raw['paper']}"
-        yield _entry(key, title, words.MAIN_OUTCOME, raw["source"], **_dated(raw, on))
-    for raw in content["gate"]:
-        title = words.GATE.format(title=raw["title"])
-        key = f"deficiency.{raw['code']}"
-        yield _entry(key, title, words.GATE_OUTCOME, raw["source"], **_dated(raw, on))
+def _deficiency(office: Office, on: date) -> Iterator[RuleEntry]:
+    versions = office.rules.tables["deficiency"]
+    for table in versions.all:
+        number = versions.number(table)
+        more = {
+            "since": table.head.valid_from,
+            "until": table.head.valid_to,
+            "state": _state_of(versions, table, on),
+        }
+        for row in table.rows:
+            key = f"deficiency.{row.id}" + (f".{number}" if number > 1 else "")
+            title, outcome, told = _of_paper(office, table, row)
+            yield _entry(key, title, outcome, row.source, **more, **told)
 
 
-def _waivable(key: str, raw: Mapping[str, Any], names: Mapping[str, str], on: date) -> RuleEntry:
-    papers = {paper.value: name for paper, name in PAPERS.items()}
+def _of_paper(office: Office, table: Table, row: Row) -> tuple[str, str, dict[str, Any]]:
+    """Return what a row says: of a main paper, of one that is vouched for, or a condition."""
+    said = {c.fact: _named(table, c) for c in row.when}
+    papers = listed(said.get(PAPER, ()))
+    if row.then == Waiving.MAIN:
+        return words.MAIN_PAPER.format(paper=papers), words.MAIN_OUTCOME, {}
+    if row.then == Waiving.BARRED:
+        title = words.GATE.format(title=listed(table.inputs[name].title for name in said))
+        return title, words.GATE_OUTCOME, {}
     certified, issuing = words.WAIVABLE_NOTES
     notes = [
-        certified.format(certified=BUREAUS[Bureau(raw["certified_by"])]),
-        issuing.format(issuing=raw["issuing_organ"]),
+        certified.format(certified=BUREAUS[Bureau(str(row.then))]),
+        issuing.format(issuing=row.refer_to),
     ]
-    for profile, anchor in raw["anchors"].items():
+    conditions = tuple(words.SUPPORTING.format(name=name) for name in said.get(SUPPORTING, ()))
+    told = {"conditions": conditions, "notes": (*notes, *_anchored(office, row.id))}
+    return words.WAIVABLE.format(paper=papers), words.WAIVABLE_OUTCOME, told
+
+
+def _named(table: Table, condition: Condition) -> tuple[str, ...]:
+    """Return the values a condition on a choice names."""
+    wanted = condition.value if isinstance(condition.value, frozenset) else frozenset()
+    names = table.inputs[condition.fact].values
+    return tuple(name for code, name in names.items() if code in wanted)
+
+
+def _anchored(office: Office, row_id: str) -> Iterator[str]:
+    """Yield before which milestone what a row waives must be in today."""
+    rows = office.rules.deficiency.rows(office.now().date())
+    for profile, anchor in next((r.anchors for r in rows if r.row.id == row_id), {}).items():
         named = STAGE_PROFILES.get(profile, profile).partition("（")[0]
-        notes.append(words.WAIVABLE_ANCHOR.format(profile=named, anchor=MILESTONES[anchor]))
-    return _entry(
-        key,
-        words.WAIVABLE.format(paper=papers[raw["paper"]]),
-        words.WAIVABLE_OUTCOME,
-        raw["source"],
-        conditions=tuple(words.SUPPORTING.format(name=names[c]) for c in raw["supporting"]),
-        notes=tuple(notes),
-        **_dated(raw, on),
-    )
+        yield words.WAIVABLE_ANCHOR.format(profile=named, anchor=MILESTONES[anchor])
 
 
-def _stages(office: Office) -> Iterator[RuleEntry]:
+def _stages(office: Office, on: date) -> Iterator[RuleEntry]:
     for code in office.rules.stages.codes():
-        stages = office.rules.stages.profile(code)
+        stages = office.rules.stages.profile(code, on)
         lines = [
             words.STAGE_LINE.format(
                 title=stage.title, milestones=listed(MILESTONES[m] for m in stage.milestones)

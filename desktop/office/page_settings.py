@@ -160,7 +160,7 @@ def _waivable(office: Office) -> Iterator[WaivableLine]:
             supporting=listed(table.supporting_name(code) for code in row.supporting),
             certified=BUREAUS[Bureau(row.certified_by)],
             anchors=MILESTONES[anchor],
-            source=row.source,
+            source=row.row.source,
         )
 
 

@@ -7,6 +7,7 @@ the program and stays.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from desktop import resources
@@ -29,6 +30,7 @@ def subject_of(table_id: str) -> str:
     return f"{SUBJECT}{table_id}"
 
 
+@cache
 def shipped_tables() -> dict[str, Table]:
     """Return the tables the program ships, by id; each is the first version of its rule."""
     files = sorted(resources.path("rules").glob("*.toml"))

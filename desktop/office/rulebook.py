@@ -2,13 +2,10 @@
 
 from datetime import date
 
-from desktop import resources
 from desktop.office.rule_versions import rule_tables
 from desktop.office.rulebook_calendars import office_calendars
 from desktop.office.rulebook_hours import office_hours
-from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.rulebook import Rulebook
-from desktop.rules.stages import Stages
 from desktop.store.connect import Store
 
 
@@ -16,14 +13,8 @@ def load_rulebook(store: Store | None) -> Rulebook:
     """Return the rules in force; an office's own imported calendars add years or replace them."""
     tables = rule_tables(store)
     calendar, earlier = office_calendars(store)
-    return Rulebook(
-        calendar=calendar,
-        tables=tables,
-        deficiency=DeficiencyTable(resources.read_toml("rules/deficiency.toml")),
-        stages=Stages(resources.read_toml("rules/stages.toml")),
-        earlier=earlier,
-        hours=office_hours(store),
-    )
+    hours = office_hours(store)
+    return Rulebook(calendar=calendar, tables=tables, earlier=earlier, hours=hours)
 
 
 def last_known_working_day(rules: Rulebook, today: date) -> date:

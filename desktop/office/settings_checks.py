@@ -17,10 +17,12 @@ from desktop.domain.office_settings import OfficeSettings, OrganSettings
 from desktop.domain.values import Bureau, Duty, MatterKind, Officer
 from desktop.letters import fonts
 from desktop.letters.display import Face
-from desktop.rules.deficiency import DeficiencyTable, Paper
+from desktop.office.rule_versions import shipped_tables
+from desktop.rules.deficiency import Deficiency, Paper
 from desktop.rules.findings import Finding, finding
 from desktop.rules.number_shapes import NumberKind, NumberShapes
 from desktop.rules.stages import Stages
+from desktop.rules.versions import Versions
 from desktop.wording.administration import TELEPHONE_SIGNS
 
 LONGEST = 60
@@ -40,13 +42,15 @@ APPROVING = tuple(b for b in Bureau if b not in (Bureau.POWER_SUPPLY, Bureau.JOI
 @cache
 def stage_profiles() -> tuple[str, ...]:
     """Return the codes of the stage profiles there are."""
-    return Stages(resources.read_toml("rules/stages.toml")).codes()
+    return Stages(Versions([shipped_tables()["stages"]])).codes()
 
 
 @cache
 def waivable_papers() -> tuple[Paper, ...]:
     """Return the papers the rule lets be missing for a time, now or at some time."""
-    return DeficiencyTable(resources.read_toml("rules/deficiency.toml")).ever_waivable()
+    tables = shipped_tables()
+    vouching, anchors = (Versions([tables[name]]) for name in ("deficiency", "deficiency_anchor"))
+    return Deficiency(vouching, anchors).ever_waivable()
 
 
 def settings_findings(settings: OfficeSettings) -> tuple[Finding, ...]:

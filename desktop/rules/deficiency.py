@@ -2,22 +2,23 @@
 
 Source: Huangpu joint office, second reform measure ("对尚未取得项目批准文件和物权证件的企业，
 由政府部门出具'容缺受理'函件"). Only these two classes can be waived; every other paper is a main
-paper (主件). Our reading: supporting papers, certifying bureaus and anchors as in the table, each
-to be confirmed by the office; the long stop is counted in natural days, the reminders before it
-in working days.
+paper (主件). Who vouches for what is the table ``deficiency``, before which milestone a paper must
+be in is ``deficiency_anchor``. Our reading: the long stop is counted in natural days, the
+reminders before it in working days.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from functools import cache
 
-from desktop.rules.digests import digest
+from desktop.rules.decision import Table, decide
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding, finding
-from desktop.rules.parameters import in_force, require_since, require_source
-from desktop.rules.table import BadTable
+from desktop.rules.parameters import NoParameter
+from desktop.rules.table import Row
+from desktop.rules.versions import Versions
 from desktop.rules.working_days import ONE_DAY, NoCalendar, WorkingCalendar
 
 
@@ -35,11 +36,24 @@ class Paper(StrEnum):
     PROPERTY_RIGHT = "property_right"
 
 
+class Waiving(StrEnum):
+    """What the table says of a missing paper where no bureau vouches for it."""
+
+    UNSUPPORTED = "unsupported"
+    BARRED = "barred"
+    MAIN = "main"
+
+
+PAPER, SUPPORTING, PROFILE = "paper", "supporting", "profile"
+"""What the tables look at; every other input of the first is a condition of the waiver (gate)."""
+
+
 @dataclass(frozen=True, slots=True)
 class WaivableRow:
-    """How one class of paper may be waived when these supporting papers are at hand.
+    """How one class of paper may be waived when one of these supporting papers is at hand.
 
-    ``anchors`` name for each stage profile the milestone before which the paper must be in.
+    ``anchors`` name for each stage profile the milestone before which the paper must be in,
+    ``row`` is the row of the table that says so.
     """
 
     paper: Paper
@@ -47,41 +61,22 @@ class WaivableRow:
     certified_by: str
     issuing_organ: str
     anchors: Mapping[str, str]
-    since: date
-    until: date | None
-    source: str
+    row: Row
 
 
-@dataclass(frozen=True, slots=True)
-class GateCriterion:
-    """One condition of the applicant or site that must be known to hold."""
+class Deficiency:
+    """Main papers, waivable papers and conditions of the waiver, by the versions of a day."""
 
-    code: str
-    title: str
-    since: date
-    until: date | None
-    source: str
+    __slots__ = ("_anchors", "_vouching")
 
-
-class DeficiencyTable:
-    """Main papers, waivable papers and conditions of the waiver, each with its days."""
-
-    __slots__ = ("_gate", "_main", "_names", "_rows", "digest")
-
-    def __init__(self, content: Mapping[str, Any]) -> None:
-        self.digest = digest(content)
-        self._names: dict[str, str] = dict(content.get("supporting_name", {}))
-        self._main = tuple(_main(raw) for raw in content.get("main", ()))
-        self._rows = tuple(_row(raw) for raw in content.get("waivable", ()))
-        self._gate = tuple(_criterion(raw) for raw in content.get("gate", ()))
-        main = {paper for paper, _, _ in self._main}
-        for row in self._rows:
-            if row.paper in main or set(row.supporting) - set(self._names):
-                raise BadTable(f"{row.paper}: a main paper, or a supporting paper without name")
+    def __init__(self, vouching: Versions, anchors: Versions) -> None:
+        self._vouching = vouching
+        self._anchors = anchors
 
     def main_papers(self, on: date) -> tuple[Paper, ...]:
         """Return the papers that can never be waived."""
-        return tuple(p for p, since, until in self._main if in_force(since, until, on))
+        table = _at(self._vouching, on)
+        return _main(table) if table else ()
 
     def required_papers(self, on: date) -> tuple[Paper, ...]:
         """Return every paper the utility needs, main papers first."""
@@ -89,34 +84,100 @@ class DeficiencyTable:
         return (*self.main_papers(on), *waivable)
 
     def rows(self, on: date) -> tuple[WaivableRow, ...]:
-        """Return the rows of waivable papers in force."""
-        return tuple(r for r in self._rows if in_force(r.since, r.until, on))
+        """Return who vouches for which waivable paper, in the order of the table."""
+        table, anchors = _at(self._vouching, on), _at(self._anchors, on)
+        return _rows(table, anchors) if table and anchors else ()
 
     def ever_waivable(self) -> tuple[Paper, ...]:
         """Return every paper that could be waived on some day."""
-        return tuple(dict.fromkeys(row.paper for row in self._rows))
+        found = (row.paper for table in self._vouching.all for row in _rows(table, None))
+        return tuple(dict.fromkeys(found))
 
     def supporting_name(self, code: str) -> str:
         """Return a supporting paper's name; KeyError where the table has none."""
-        return self._names[code]
+        return self._vouching.all[-1].inputs[SUPPORTING].values[code]
 
     def gate_criteria(self, on: date) -> tuple[str, ...]:
         """Return the codes of the conditions that must hold."""
-        return tuple(c.code for c in self._gate if in_force(c.since, c.until, on))
+        table = _at(self._vouching, on)
+        return _gate(table) if table else ()
 
     def gate_title(self, code: str) -> str:
         """Return what a condition says."""
-        return next(c.title for c in self._gate if c.code == code)
+        return self._vouching.all[-1].inputs[code].title
+
+    def gate(self, answers: Mapping[str, Answer], on: date) -> Iterator[Finding]:
+        """Yield each condition that bars the waiver, or that nobody has looked into.
+
+        All are told at once; an unknown one bars as long as it is unknown.
+        """
+        table = _at(self._vouching, on)
+        if table is None:
+            return
+        asked = {code: answers.get(code, Answer.UNKNOWN) for code in _gate(table)}
+        for trace in decide(table, asked, on).rows:
+            if trace.row.then == Waiving.BARRED and trace.result is not False:
+                rule = "gate_failed" if trace.result else "gate_unanswered"
+                codes = (c.fact for c in trace.row.when)
+                criterion = "；".join(map(self.gate_title, codes))
+                yield finding(rule, criterion=criterion)
 
 
-def gate(answers: Mapping[str, Answer], table: DeficiencyTable, on: date) -> Iterator[Finding]:
-    """Yield each condition that does not hold, or that nobody has looked into: unknown fails."""
-    for code in table.gate_criteria(on):
-        given = answers.get(code, Answer.UNKNOWN)
-        if given is Answer.NO:
-            yield finding("gate_failed", criterion=table.gate_title(code))
-        elif given is not Answer.YES:
-            yield finding("gate_unanswered", criterion=table.gate_title(code))
+def _at(versions: Versions, on: date) -> Table | None:
+    try:
+        return versions.at(on)
+    except NoParameter:
+        return None
+
+
+@cache
+def _gate(table: Table) -> tuple[str, ...]:
+    return tuple(name for name in table.inputs if name not in (PAPER, SUPPORTING))
+
+
+@cache
+def _main(table: Table) -> tuple[Paper, ...]:
+    on = table.head.valid_from
+    said = {paper: decide(table, {PAPER: paper}, on).outcome for paper in _papers(table)}
+    return tuple(paper for paper, outcome in said.items() if outcome == Waiving.MAIN)
+
+
+def _papers(table: Table) -> tuple[Paper, ...]:
+    return tuple(Paper(code) for code in table.inputs[PAPER].values)
+
+
+@cache
+def _rows(table: Table, anchors: Table | None) -> tuple[WaivableRow, ...]:
+    """Return the waivable papers by who vouches for them, found by deciding each."""
+    on, holding = table.head.valid_from, dict.fromkeys(_gate(table), "yes")
+    vouched: dict[tuple[Paper, str], list[str]] = {}
+    for paper in _papers(table):
+        for code in table.inputs[SUPPORTING].values:
+            decision = decide(table, {**holding, PAPER: paper, SUPPORTING: code}, on)
+            if decision.outcome not in (None, *Waiving):
+                row = next(r for r in decision.sure if r.then == decision.outcome)
+                vouched.setdefault((paper, row.id), []).append(code)
+    return tuple(
+        WaivableRow(
+            paper=paper,
+            supporting=tuple(codes),
+            certified_by=str(table.row(row_id).then),
+            issuing_organ=table.row(row_id).refer_to,
+            anchors=_anchored(anchors, paper) if anchors else {},
+            row=table.row(row_id),
+        )
+        for (paper, row_id), codes in vouched.items()
+    )
+
+
+def _anchored(anchors: Table, paper: Paper) -> dict[str, str]:
+    """Return before which milestone of each profile a paper must be in."""
+    on = anchors.head.valid_from
+    said = {
+        profile: decide(anchors, {PAPER: paper, PROFILE: profile}, on).outcome
+        for profile in anchors.inputs[PROFILE].values
+    }
+    return {profile: str(milestone) for profile, milestone in said.items()}
 
 
 def long_stop(issued_on: date, days: int) -> date:
@@ -137,42 +198,3 @@ def reminder_day(last_day: date, working_days: int, calendar: WorkingCalendar) -
     except NoCalendar:
         return None
     return day
-
-
-def _main(raw: Mapping[str, Any]) -> tuple[Paper, date, date | None]:
-    name = raw.get("paper", "")
-    require_source(raw, name)
-    return _paper(name), *require_since(raw, name)
-
-
-def _paper(name: str) -> Paper:
-    try:
-        return Paper(name)
-    except ValueError:
-        raise BadTable(f"no paper is called {name}") from None
-
-
-def _row(raw: Mapping[str, Any]) -> WaivableRow:
-    name = raw.get("paper", "")
-    since, until = require_since(raw, name)
-    for key in ("supporting", "certified_by", "issuing_organ", "anchors"):
-        if not raw.get(key):
-            raise BadTable(f"{name}: no {key}")
-    return WaivableRow(
-        paper=_paper(name),
-        supporting=tuple(raw["supporting"]),
-        certified_by=raw["certified_by"],
-        issuing_organ=raw["issuing_organ"],
-        anchors=dict(raw["anchors"]),
-        since=since,
-        until=until,
-        source=require_source(raw, name),
-    )
-
-
-def _criterion(raw: Mapping[str, Any]) -> GateCriterion:
-    code = raw.get("code", "")
-    if not code or not raw.get("title"):
-        raise BadTable(f"gate {code}: no code or no title")
-    since, until = require_since(raw, code)
-    return GateCriterion(code, raw["title"], since, until, require_source(raw, code))

@@ -14,7 +14,6 @@ from typing import Any
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import normalise
-from desktop.rules.parameters import require_source
 from desktop.rules.table import BadTable
 
 
@@ -54,11 +53,11 @@ class NumberShapes:
     __slots__ = ("_shapes", "digest")
 
     def __init__(self, content: Mapping[str, Any]) -> None:
-        self._shapes = tuple(_shape(raw) for raw in content.get("shape", ()))
+        self._shapes = _shapes(content)
         self.digest = digest(content)
         missing = [kind for kind in NumberKind if not self.of(kind)]
         if missing:
-            raise BadTable(f"no shape of {', '.join(missing)}")
+            raise BadTable(*(finding("shape_missing", kind=kind) for kind in missing))
 
     def of(self, kind: NumberKind) -> tuple[Shape, ...]:
         """Return the shapes a number of that kind may have, the usual one first."""
@@ -103,19 +102,38 @@ def _permit_day(number: str, field: str) -> Iterator[Finding]:
         yield finding("permit_day_wrong", field, given=number[6:14])
 
 
-def _shape(raw: Mapping[str, Any]) -> Shape:
-    name = f"shape of {raw.get('kind', '?')}"
+def _shapes(content: Mapping[str, Any]) -> tuple[Shape, ...]:
+    """Return every shape; BadTable with what is wrong with each, by its place in the file."""
+    shapes: list[Shape] = []
+    faults: list[Finding] = []
+    for number, raw in enumerate(content.get("shape", ()), start=1):
+        made = _shape(raw, f"{number} {raw.get('kind', '?')}")
+        if isinstance(made, Shape):
+            shapes.append(made)
+        else:
+            faults.append(made)
+    if faults:
+        raise BadTable(*faults)
+    return tuple(shapes)
+
+
+def _shape(raw: Mapping[str, Any], row: str) -> Shape | Finding:
+    for key in ("kind", "pattern", "example", "source"):
+        if not isinstance(raw.get(key), str) or not raw[key].strip():
+            return finding("shape_field_missing", row=row, key=key)
+    if raw["kind"] not in set(NumberKind):
+        return finding("shape_kind_unknown", row=row, given=raw["kind"])
     try:
-        shape = Shape(
-            kind=NumberKind(raw["kind"]),
-            pattern=re.compile(raw["pattern"], re.ASCII),
-            written=raw.get("written", ""),
-            example=raw["example"],
-            only_warns=raw.get("only_warns", False),
-            source=require_source(raw, name),
-        )
-    except (KeyError, ValueError, re.error) as fault:
-        raise BadTable(f"{name}: {fault}") from None
-    if shape.pattern.fullmatch(normalise(shape.example)) is None:
-        raise BadTable(f"{name}: the example {shape.example} does not fit")
-    return shape
+        pattern = re.compile(raw["pattern"], re.ASCII)
+    except re.error as fault:
+        return finding("shape_unreadable", row=row, given=raw["pattern"], why=fault)
+    if pattern.fullmatch(normalise(raw["example"])) is None:
+        return finding("shape_example_unfit", row=row, given=raw["example"])
+    return Shape(
+        kind=NumberKind(raw["kind"]),
+        pattern=pattern,
+        written=raw.get("written", ""),
+        example=raw["example"],
+        only_warns=raw.get("only_warns", False),
+        source=raw["source"],
+    )

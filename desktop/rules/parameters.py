@@ -4,13 +4,12 @@ The numbers stand in tables with one input, the item; a day without a value is a
 default.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.rules.digests import digest
-from desktop.rules.table import BadTable
 
 if TYPE_CHECKING:
     from desktop.rules.decision import Table
@@ -94,21 +93,3 @@ def reminders(table: "Table") -> tuple[int, ...]:
 def in_force(since: date, until: date | None, on: date) -> bool:
     """Return whether a row that holds from ``since`` to ``until`` holds on the day ``on``."""
     return since <= on and (until is None or on <= until)
-
-
-def require_source(row: Mapping[str, Any], name: str) -> str:
-    """Return the row's source; BadTable where it has none."""
-    source = row.get("source", "")
-    if not isinstance(source, str) or not source.strip():
-        raise BadTable(f"{name}: a row without source")
-    return source
-
-
-def require_since(row: Mapping[str, Any], name: str) -> tuple[date, date | None]:
-    """Return from and until when the row holds; BadTable where the days are not sound."""
-    since, until = row.get("since"), row.get("until")
-    if type(since) is not date or (until is not None and type(until) is not date):
-        raise BadTable(f"{name}: a row without a day since when it holds")
-    if until is not None and until < since:
-        raise BadTable(f"{name}: a row that ends on {until} before it starts on {since}")
-    return since, until

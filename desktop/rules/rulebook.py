@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import chain, islice, product
 
 from desktop.rules.calendar_versions import EarlierCalendar
-from desktop.rules.deficiency import DeficiencyTable, Paper, WaivableRow, gate, reminder_day
+from desktop.rules.deficiency import Deficiency, Paper, WaivableRow, reminder_day
 from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer, limit_kv
 from desktop.rules.findings import Finding
@@ -30,17 +30,19 @@ class Rulebook:
 
     calendar: WorkingCalendar
     tables: Mapping[str, Versions]
-    deficiency: DeficiencyTable
-    stages: Stages
     earlier: tuple[EarlierCalendar, ...] = ()
     hours: OfficeHours = field(default_factory=standard_hours)
     limits: Parameters = field(init=False)
+    deficiency: Deficiency = field(init=False)
+    stages: Stages = field(init=False)
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
-        made = _digest(self.tables, self.deficiency, self.stages, self.hours)
+        vouching, anchors = self.tables["deficiency"], self.tables["deficiency_anchor"]
         object.__setattr__(self, "limits", Parameters(self.tables.values()))
-        object.__setattr__(self, "digest", made)
+        object.__setattr__(self, "deficiency", Deficiency(vouching, anchors))
+        object.__setattr__(self, "stages", Stages(self.tables["stages"]))
+        object.__setattr__(self, "digest", _digest(self.tables, self.hours))
 
     def amber_from(self, due_on: date, calendar: WorkingCalendar | None = None) -> date | None:
         """Return the day from which on a due day is near; None where no calendar says.
@@ -117,7 +119,7 @@ class Rulebook:
         each = product(*(versions.before() for versions in self.tables.values()))
         for versions, hours in islice(product(each, self.hours.before()), MOST_STATES):
             tables = dict(zip(self.tables, versions, strict=True))
-            if _digest(tables, self.deficiency, self.stages, hours) == wanted:
+            if _digest(tables, hours) == wanted:
                 return replace(self, tables=tables, hours=hours)
         return None
 
@@ -168,21 +170,17 @@ class Rulebook:
 
     def gate_findings(self, answers: Mapping[str, Answer], on: date) -> Iterator[Finding]:
         """Yield each condition of the waiver that fails or that nobody looked into."""
-        yield from gate(answers, self.deficiency, on)
+        yield from self.deficiency.gate(answers, on)
 
-    def milestones(self, profile: str) -> tuple[str, ...]:
-        """Return the milestones of a stage profile in order."""
-        return self.stages.milestones(profile)
+    def milestones(self, profile: str, on: date) -> tuple[str, ...]:
+        """Return the milestones of a stage profile in order, by the version of a day."""
+        return self.stages.milestones(profile, on)
 
 
-def _digest(
-    tables: Mapping[str, Versions], deficiency: DeficiencyTable, stages: Stages, hours: OfficeHours
-) -> str:
+def _digest(tables: Mapping[str, Versions], hours: OfficeHours) -> str:
     """Return the digest of rules; hours an office never changed are no part of it."""
     parts = {
         **{name: versions.digest for name, versions in tables.items()},
-        "deficiency": deficiency.digest,
-        "stages": stages.digest,
         **({"hours": hours.digest} if hours.known else {}),
     }
     return digest(parts)

@@ -34,6 +34,9 @@ TABLE_NAMES = {
     "office_usual_days": "联席办公室通常期限表",
     "early_warning": "预警提醒表",
     "supply_plan": "供电方案及接电环节时限表",
+    "deficiency": "容缺受理判定表",
+    "deficiency_anchor": "容缺材料补齐节点表",
+    "stages": "用电报装环节表",
 }
 FINDINGS = {
     "table_field_missing": (
@@ -116,6 +119,26 @@ FINDINGS = {
     "table_case_unreadable": (
         "规则表“{table}”的案例“{row}”：日期、数值或者写法不能识别",
         "按导出时的写法填写",
+    ),
+    "shape_missing": (
+        "identifiers.toml：没有“{kind}”的编号样式",
+        "补上该种编号的样式",
+    ),
+    "shape_field_missing": (
+        "identifiers.toml 第{row}行：没有写“{key}”，或者写得不成样",
+        "补写“{key}”",
+    ),
+    "shape_kind_unknown": (
+        "identifiers.toml 第{row}行：没有“{given}”这种编号",
+        "改为程序所列的编号种类",
+    ),
+    "shape_unreadable": (
+        "identifiers.toml 第{row}行：样式“{given}”不能识别（{why}）",
+        "核对正则表达式",
+    ),
+    "shape_example_unfit": (
+        "identifiers.toml 第{row}行：示例“{given}”不符合该行的样式",
+        "改示例或者改样式",
     ),
     "fact_unknown": ("规则表没有这项事实", "核对名称"),
     "fact_wrong_type": ("{given}不是{type}", "按{type}填写：数不加引号，其余加引号"),

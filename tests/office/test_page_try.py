@@ -208,7 +208,8 @@ def test_a_rule_names_body_number_and_conditions(office: Office) -> None:
     assert (dug.body, dug.number) == ("国务院", "国务院令第198号")
     assert dug.conditions[2] == "交付使用未满5年"
     assert entries["exemption.metro"].outcome == "须征求：轨道交通建设（运营）单位"
-    assert not entries["exemption.metro"].is_confirmed
+    assert entries["exemption.metro"].is_confirmed
+    assert not entries["exemption.pipeline"].is_confirmed
     assert entries["limits.decide"].outcome == "2 个工作日"
     assert entries["numbers.letter_number0"].number == "GB/T 9704-2012"
 

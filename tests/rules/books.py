@@ -7,12 +7,10 @@ from typing import Any
 
 from desktop.resources import path, read_json, read_toml
 from desktop.rules.decision import Table
-from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.notices import year_notice
 from desktop.rules.number_shapes import NumberShapes
 from desktop.rules.parameters import Parameters
 from desktop.rules.rulebook import Rulebook
-from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 
@@ -59,25 +57,10 @@ def shipped_exemption() -> Versions:
 
 
 @cache
-def shipped_deficiency() -> DeficiencyTable:
-    return DeficiencyTable(read_toml("rules/deficiency.toml"))
-
-
-@cache
-def shipped_stages() -> Stages:
-    return Stages(read_toml("rules/stages.toml"))
-
-
-@cache
 def shipped_shapes() -> NumberShapes:
     return NumberShapes(read_toml("rules/identifiers.toml"))
 
 
 @cache
 def shipped_rules() -> Rulebook:
-    return Rulebook(
-        calendar=shipped_calendar(),
-        tables=shipped_tables(),
-        deficiency=shipped_deficiency(),
-        stages=shipped_stages(),
-    )
+    return Rulebook(calendar=shipped_calendar(), tables=shipped_tables())

@@ -1,25 +1,27 @@
 """容缺: what may be missing for a time, on which conditions, and until when."""
 
-import copy
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau
 from desktop.resources import read_toml
-from desktop.rules.deficiency import DeficiencyTable, Paper, gate, long_stop, reminder_day
+from desktop.rules.decision import Table
+from desktop.rules.deficiency import Deficiency, Paper, long_stop, reminder_day
 from desktop.rules.exemption import Answer
-from desktop.rules.table import BadTable
-from tests.rules.books import shipped_calendar, shipped_deficiency, shipped_rules
+from desktop.rules.versions import Learnt, Versions
+from tests.rules.books import shipped_calendar, shipped_rules, shipped_tables
 
-TABLE = shipped_deficiency()
+TABLE = shipped_rules().deficiency
 CALENDAR = shipped_calendar()
 TODAY = date(2026, 9, 24)
 CRITERIA = TABLE.gate_criteria(TODAY)
 SHIPPED = read_toml("rules/deficiency.toml")
+PUBLISHED = datetime(2026, 9, 28, 9, tzinfo=OFFICE_ZONE)
 
 
 def test_only_the_two_classes_of_the_measure_can_be_waived() -> None:
@@ -75,7 +77,7 @@ def test_a_paper_is_due_before_a_milestone_of_the_profile(
     row = rules.waivable(paper, (), TODAY)
 
     assert rules.anchor(row, profile) == anchor
-    assert anchor in rules.milestones(profile)
+    assert anchor in rules.milestones(profile, TODAY)
 
 
 def test_every_supporting_paper_has_a_name() -> None:
@@ -85,7 +87,7 @@ def test_every_supporting_paper_has_a_name() -> None:
 
 
 def test_the_gate_passes_only_when_everything_is_known_to_hold() -> None:
-    assert list(gate(dict.fromkeys(CRITERIA, Answer.YES), TABLE, TODAY)) == []
+    assert list(TABLE.gate(dict.fromkeys(CRITERIA, Answer.YES), TODAY)) == []
 
 
 @pytest.mark.parametrize("criterion", CRITERIA)
@@ -105,7 +107,7 @@ def test_one_condition_that_fails_or_is_unknown_closes_the_gate(
     if answer is not None:
         answers[criterion] = answer
 
-    found = list(gate(answers, TABLE, TODAY))
+    found = list(TABLE.gate(answers, TODAY))
 
     assert [f.rule for f in found] == [rule]
     assert dict(found[0].facts) == {"criterion": TABLE.gate_title(criterion)}
@@ -122,7 +124,7 @@ def test_there_is_one_finding_for_each_condition_not_known_to_hold(
 ) -> None:
     holding = [c for c in CRITERIA if answers.get(c) is Answer.YES]
 
-    assert len(list(gate(answers, TABLE, TODAY))) == len(CRITERIA) - len(holding)
+    assert len(list(TABLE.gate(answers, TODAY))) == len(CRITERIA) - len(holding)
 
 
 @pytest.mark.parametrize(
@@ -166,24 +168,48 @@ def test_as_many_working_days_are_left_as_the_reminder_says(last_day: date, left
     assert CALENDAR.count(day, last_day) == left
 
 
-@pytest.mark.parametrize(
-    ("table", "change"),
-    [
-        pytest.param("waivable", {"source": ""}, id="no source"),
-        pytest.param("waivable", {"paper": "load_list"}, id="a main paper"),
-        pytest.param("waivable", {"paper": "nonesuch"}, id="no such paper"),
-        pytest.param("waivable", {"supporting": ["nonesuch"]}, id="a paper without name"),
-        pytest.param("waivable", {"supporting": []}, id="nothing stands in"),
-        pytest.param("waivable", {"certified_by": ""}, id="nobody certifies"),
-        pytest.param("waivable", {"anchors": {}}, id="no anchor"),
-        pytest.param("main", {"paper": "nonesuch"}, id="no such main paper"),
-        pytest.param("gate", {"title": ""}, id="a condition without words"),
-        pytest.param("gate", {"since": "2021"}, id="a condition without a day"),
-    ],
-)
-def test_an_unsound_table_is_refused(table: str, change: dict[str, Any]) -> None:
-    content = copy.deepcopy(SHIPPED)
-    content[table][0].update(change)
+def version(**more: Any) -> Table:
+    """Return a later version of the table with some rows changed, by their id."""
+    rows = [{**row, **more.get(row["id"], {})} for row in SHIPPED["row"]]
+    later = date(2026, 10, 1)
+    return Table({**SHIPPED, "row": rows, "valid_from": later, "known_from": later})
 
-    with pytest.raises(BadTable):
-        DeficiencyTable(content)
+
+def known(later: Table) -> Deficiency:
+    tables = shipped_tables()
+    versions = Versions([Table(SHIPPED)], [Learnt(PUBLISHED, later)])
+    return Deficiency(versions, tables["deficiency_anchor"])
+
+
+def test_a_later_version_changes_who_vouches_from_its_day() -> None:
+    commerce = known(version(approval_by_enterprise_service={"then": "planning"}))
+
+    before, after = (commerce.rows(on)[0] for on in (date(2026, 9, 30), date(2026, 10, 1)))
+
+    assert (before.certified_by, after.certified_by) == ("enterprise_service", "planning")
+    assert before.row.then == "enterprise_service"
+    assert before.supporting == after.supporting
+
+
+def test_a_version_without_main_papers_lets_none_be_waived_by_itself() -> None:
+    raw = {**SHIPPED, "valid_from": date(2026, 10, 1), "known_from": date(2026, 10, 1)}
+    rows = [r for r in raw["row"] if r["id"] != "load_list"]
+    later = known(Table({**raw, "row": rows}))
+
+    assert Paper.LOAD_LIST in later.main_papers(date(2026, 9, 30))
+    assert Paper.LOAD_LIST not in later.required_papers(date(2026, 10, 1))
+    assert Paper.LOAD_LIST not in later.ever_waivable()
+
+
+def test_before_the_measure_there_are_no_papers_and_no_conditions() -> None:
+    before = date(2020, 12, 31)
+
+    assert TABLE.required_papers(before) == ()
+    assert TABLE.gate_criteria(before) == ()
+    assert list(TABLE.gate({}, before)) == []
+
+
+def test_a_row_says_who_issues_the_paper_and_why_it_holds() -> None:
+    (row,) = (r for r in TABLE.rows(TODAY) if r.certified_by == Bureau.URBAN_RENEWAL)
+
+    assert (row.issuing_organ, row.row.id) == ("不动产登记机构", "right_by_urban_renewal")

@@ -8,6 +8,7 @@ import pytest
 from desktop.resources import read_toml
 from desktop.rules.number_shapes import NumberKind, NumberShapes
 from desktop.rules.table import BadTable
+from desktop.wording.findings import say
 from tests.rules.books import shipped_shapes
 
 SHAPES = shipped_shapes()
@@ -106,22 +107,41 @@ def test_every_kind_has_a_shape_with_its_source(kind: NumberKind) -> None:
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "rule"),
     [
-        pytest.param({"pattern": "("}, id="no pattern"),
-        pytest.param({"example": "440112"}, id="an example that does not fit"),
-        pytest.param({"kind": "nonesuch"}, id="no such kind"),
-        pytest.param({"source": ""}, id="no source"),
+        pytest.param({"pattern": "("}, "shape_unreadable", id="no pattern"),
+        pytest.param({"example": "440112"}, "shape_example_unfit", id="an example that differs"),
+        pytest.param({"kind": "nonesuch"}, "shape_kind_unknown", id="no such kind"),
+        pytest.param({"source": ""}, "shape_field_missing", id="no source"),
+        pytest.param({"kind": 5}, "shape_field_missing", id="a number for a kind"),
     ],
 )
-def test_an_unsound_shape_is_refused(change: dict[str, Any]) -> None:
+def test_an_unsound_shape_is_refused_by_file_and_row(change: dict[str, Any], rule: str) -> None:
     content = copy.deepcopy(read_toml("rules/identifiers.toml"))
-    content["shape"][0].update(change)
+    content["shape"][1].update(change)
 
-    with pytest.raises(BadTable):
+    with pytest.raises(BadTable) as bad:
         NumberShapes(content)
+
+    (found,) = bad.value.findings
+    assert found.rule == rule
+    assert "identifiers.toml 第2" in str(say(found))
+
+
+def test_every_unsound_shape_is_told_at_once() -> None:
+    content = copy.deepcopy(read_toml("rules/identifiers.toml"))
+    for shape in content["shape"][:2]:
+        shape["source"] = " "
+
+    with pytest.raises(BadTable) as bad:
+        NumberShapes(content)
+
+    assert len(bad.value.findings) == 2
 
 
 def test_a_kind_without_shape_is_refused() -> None:
-    with pytest.raises(BadTable, match="property_unit"):
+    with pytest.raises(BadTable) as bad:
         NumberShapes({})
+
+    assert "identifiers.toml" in str(say(bad.value.findings[0]))
+    assert len(bad.value.findings) == len(NumberKind)

@@ -9,14 +9,13 @@ import pytest
 
 from desktop.resources import read_toml
 from desktop.rules.decision import Table
-from desktop.rules.deficiency import DeficiencyTable
 from desktop.rules.devolution import Track, time_limit, track
 from desktop.rules.exemption import Answer
 from desktop.rules.stages import Stages
 from desktop.rules.versions import Versions
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 from desktop.wording.rules import MILESTONES, PARAMETERS
-from tests.rules.books import shipped_notices, shipped_parameters, shipped_rules, shipped_stages
+from tests.rules.books import shipped_notices, shipped_parameters, shipped_rules
 
 RULES = shipped_rules()
 TODAY = date(2026, 11, 19)
@@ -26,20 +25,17 @@ def test_the_digest_follows_every_table() -> None:
     exemption = copy.deepcopy(read_toml("rules/exemption.toml"))
     exemption["row"][0]["title"] += "。"
     changed_exemption = Versions([Table(exemption)])
-    deficiency = copy.deepcopy(read_toml("rules/deficiency.toml"))
-    deficiency["supporting_name"]["project_code"] = "项目代码"
     stages = copy.deepcopy(read_toml("rules/stages.toml"))
-    stages["milestone_name"]["survey"] = "踏勘"
+    stages["row"][0]["title"] += "。"
     changed = [
         replace(RULES, tables={**RULES.tables, "exemption": changed_exemption}),
-        replace(RULES, deficiency=DeficiencyTable(deficiency)),
-        replace(RULES, stages=Stages(stages)),
+        replace(RULES, tables={**RULES.tables, "stages": Versions([Table(stages)])}),
         replace(RULES, tables={k: v for k, v in RULES.tables.items() if k != "licensing_law"}),
     ]
 
     digests = {rules.digest for rules in changed}
 
-    assert len(digests | {RULES.digest}) == 5
+    assert len(digests | {RULES.digest}) == 4
     assert replace(RULES).digest == RULES.digest
 
 
@@ -82,8 +78,10 @@ def test_a_work_takes_its_track_by_voltage(kilovolts: str, expected: Track, days
 
 
 def test_the_profiles_have_three_stages_and_two() -> None:
-    stages = shipped_stages()
-    titles = {p: [s.title for s in stages.profile(p)] for p in ("three_stage", "huangpu_two_stage")}
+    stages = RULES.stages
+    titles = {
+        p: [s.title for s in stages.profile(p, TODAY)] for p in ("three_stage", "huangpu_two_stage")
+    }
 
     assert titles == {
         "three_stage": ["受理申请", "答复签约", "竣工接电"],
@@ -92,7 +90,7 @@ def test_the_profiles_have_three_stages_and_two() -> None:
 
 
 def test_both_profiles_pass_the_same_milestones_and_end_energised() -> None:
-    both = [RULES.milestones(p) for p in ("three_stage", "huangpu_two_stage")]
+    both = [RULES.milestones(p, TODAY) for p in ("three_stage", "huangpu_two_stage")]
 
     assert both[0] == both[1]
     assert both[0][-1] == "energised"
@@ -100,19 +98,26 @@ def test_both_profiles_pass_the_same_milestones_and_end_energised() -> None:
 
 def test_an_unknown_profile_is_an_error() -> None:
     with pytest.raises(KeyError):
-        RULES.milestones("four_stage")
+        RULES.milestones("four_stage", TODAY)
 
 
-def test_a_stage_with_an_unnamed_milestone_is_refused() -> None:
-    content = copy.deepcopy(read_toml("rules/stages.toml"))
-    del content["milestone_name"]["survey"]
+def test_a_milestone_may_lie_in_no_stage_from_a_later_version_on() -> None:
+    raw = copy.deepcopy(read_toml("rules/stages.toml"))
+    raw |= {"valid_from": date(2027, 1, 1), "known_from": date(2026, 12, 1)}
+    three = raw["row"][0]
+    raw["row"][0] = {**three, "then": "none"}
+    stages = Stages(Versions([Table(read_toml("rules/stages.toml")), Table(raw)]))
 
-    with pytest.raises(KeyError):
-        Stages(content)
+    before, after = (
+        stages.milestones("three_stage", on) for on in (date(2026, 12, 31), date(2027, 1, 1))
+    )
+
+    assert before[1:] == after
+    assert before[0] == "survey"
 
 
 def test_screens_and_tables_name_milestones_alike() -> None:
-    names = {m: shipped_stages().name(m) for m in RULES.milestones("three_stage")}
+    names = {m: RULES.stages.name(m) for m in RULES.milestones("three_stage", TODAY)}
 
     assert names == MILESTONES
 

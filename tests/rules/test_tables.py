@@ -25,6 +25,8 @@ SHIPPED = sorted(
 TABLES = [*SHIPPED, *CITIES]
 SAME = {
     ("exemption", "ask over refer"): "both leave the verdict to a person",
+    ("deficiency", "enterprise_service over planning"): "no paper is vouched for by both",
+    ("deficiency", "planning over urban_renewal"): "what stands in tells them apart",
     ("xilingol", "hit collect"): "with one outcome beside the rest, each is the strongest",
 }
 """Changes of a table that make no difference to any decision, and why."""
