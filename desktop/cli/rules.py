@@ -175,7 +175,7 @@ def run_whatif(desk: Desk) -> Exit:
         would = what_if(office, draft)
     data = {
         "table": would.table,
-        "cases": would.cases if would.is_counted else None,
+        "cases": would.cases,
         "code": would.code,
         "changed": [
             {"case": c.number, "before": c.before, "after": c.after, "asks": list(c.asks)}
@@ -267,13 +267,12 @@ def _shown(versions: Versions, made: tuple[Publication, ...]) -> Iterator[str]:
 
 
 def _what_if_lines(would: WhatIf) -> Iterator[str]:
-    said = "what_if" if would.is_counted else "what_if_uncounted"
-    yield TEXT[said].format(
+    yield TEXT["what_if"].format(
         title=would.title, cases=would.cases, count=len(would.changed), code=would.code
     )
     for case in would.changed:
         yield TEXT["changed"].format(
-            number=case.number, enterprise=case.enterprise, before=case.before, after=case.after
+            number=case.number, enterprise=case.enterprise, before=case.was, after=case.will
         )
 
 

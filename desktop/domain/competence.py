@@ -11,7 +11,7 @@ from datetime import date
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.values import Bureau, MatterKind
-from desktop.rules.decision import Decision, decide
+from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.devolution import Level
 from desktop.rules.exemption import Answer, Feature, RouteFacts, table_facts
 from desktop.rules.findings import Finding, finding
@@ -22,9 +22,13 @@ PLACES = {Answer.YES: "renewal", Answer.NO: "elsewhere"}
 
 def level_of(case: Case, on: date, context: Context) -> Decision:
     """Return which level decides on the case's work, by voltage and land."""
+    return level_by(context.rules.tables["devolution"].at(on), case, on)
+
+
+def level_by(table: Table, case: Case, on: date) -> Decision:
+    """Return which level decides on the case's work by one version of the table."""
     land = case.form.facts.features.get(Feature.FARMLAND, Answer.UNKNOWN)
-    facts = {"kilovolts": case.form.demand.kilovolts, "land": land}
-    return decide(context.rules.tables["devolution"].at(on), facts, on)
+    return decide(table, {"kilovolts": case.form.demand.kilovolts, "land": land}, on)
 
 
 def delegation_findings(case: Case, context: Context) -> Iterator[Finding]:
@@ -43,27 +47,32 @@ def signing_bureaus(facts: RouteFacts, on: date, context: Context) -> tuple[Bure
 
     Where a fact is unknown its bureau is asked too.
     """
-    rows = _who_signs(facts, on, context).rows
+    asked = asked_bureaus(facts, context.rules.tables["must_sign"].at(on))
+    wanted = {*asked, *context.office.required_bureaus}
+    return tuple(bureau for bureau in Bureau if bureau in wanted)
+
+
+def asked_bureaus(facts: RouteFacts, table: Table) -> tuple[Bureau, ...]:
+    """Return the bureaus one version of the table adds, for what is known and what is not."""
+    rows = _who_signs(facts, table).rows
     asked = {str(trace.row.then) for trace in rows if trace.result is not False}
-    wanted = asked | {bureau.value for bureau in context.office.required_bureaus}
-    return tuple(bureau for bureau in Bureau if bureau.value in wanted)
+    return tuple(bureau for bureau in Bureau if bureau.value in asked)
 
 
 def certain_bureaus(facts: RouteFacts, on: date, context: Context) -> tuple[Bureau, ...]:
     """Return the bureaus that have to sign by what is known of the route, whoever was named."""
-    rows = _who_signs(facts, on, context).rows
+    rows = _who_signs(facts, context.rules.tables["must_sign"].at(on)).rows
     asked = {str(trace.row.then) for trace in rows if trace.result is True}
     return tuple(bureau for bureau in Bureau if bureau.value in asked)
 
 
-def _who_signs(facts: RouteFacts, on: date, context: Context) -> Decision:
-    table = context.rules.tables["must_sign"].at(on)
+def _who_signs(facts: RouteFacts, table: Table) -> Decision:
     named = {name for names in table.names.values() for name in names}
     known = {k: v for k, v in table_facts(facts).items() if k in named}
     roads = table_facts(facts)["roads"]
     known["roads"] = [{k: v for k, v in road.items() if k in named} for road in roads]
     known["place"] = PLACES.get(facts.features.get(Feature.RENEWAL_AREA, Answer.UNKNOWN))
-    return decide(table, known, on)
+    return decide(table, known, table.head.valid_from)
 
 
 def _instrument(case: Case, context: Context) -> Iterator[Finding]:

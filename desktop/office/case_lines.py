@@ -7,6 +7,7 @@ from desktop.domain.case import Case, LetterStage, Matter, Step, WaiverLetter
 from desktop.domain.clocks import accepted_as_known, notifies, notify_due
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.supply import SupplyStep, step_day, supply_steps
 from desktop.domain.values import Bureau, MatterKind
 from desktop.office.held_time import held_shares
 from desktop.office.office import Office
@@ -17,7 +18,14 @@ from desktop.store.rows_case import LineRow
 from desktop.wording import case_page as words
 from desktop.wording.rules import MILESTONES, PAPERS
 from desktop.wording.sentences import full_day, listed, moment, working_span
-from desktop.wording.values import BUREAUS, LETTER_STAGES, MATTER_OUTCOMES, PARTIES, SPECIALS
+from desktop.wording.values import (
+    BUREAUS,
+    LETTER_STAGES,
+    MATTER_OUTCOMES,
+    PARTIES,
+    PROVISIONAL,
+    SPECIALS,
+)
 
 Names = Mapping[str, str]
 
@@ -180,6 +188,28 @@ def _milestones(office: Office, case: Case, matter: Matter) -> Iterator[LineRow]
     if matter.accepted_on is not None and matter.is_open and left:
         name = MILESTONES.get(left[0], left[0])
         yield LineRow(words.NEXT_MILESTONE.format(milestone=name))
+    for owed in supply_steps(case, office.rules):
+        yield _owed(office, owed)
+
+
+def _owed(office: Office, owed: SupplyStep) -> LineRow:
+    """Return by when the utility owes a step, counted from when, and why."""
+    name = MILESTONES.get(owed.milestone, owed.milestone)
+    if owed.days is None:
+        asked = listed(words.SUPPLY_FACTS.get(fact, fact) for fact in owed.decision.questions)
+        return LineRow(words.SUPPLY_OPEN.format(milestone=name, facts=asked), "amber", "clock")
+    due, today = step_day(owed, office.rules), office.now().date()
+    said = words.SUPPLY_BY.format(
+        milestone=name,
+        on=full_day(due.on) if due.on else PROVISIONAL,
+        days=owed.days,
+        since=owed.since,
+        basis=owed.decision.sure[0].basis,
+    )
+    if due.on is None or today < due.on:
+        return LineRow(said, "text2", "clock")
+    late = words.SUPPLY_LATE if today > due.on else words.SUPPLY_TODAY
+    return LineRow(said + late, "red" if today > due.on else "amber", "clock")
 
 
 def _end(matter: Matter) -> Iterator[LineRow]:

@@ -20,6 +20,7 @@ from desktop.domain.clocks import (
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.step_clock import is_missed
+from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
@@ -207,7 +208,8 @@ def _matter(
 ) -> MatterRow:
     today = _today(office)
     names, told = known
-    due = matter_due(matter, today, office.rules)
+    is_supply = matter is case.matter(MatterKind.CONNECTION)
+    due = supply_due(case, office.rules) if is_supply else matter_due(matter, today, office.rules)
     law = statutory_due(matter, today, office.rules)
     return MatterRow(
         matter=matter.kind.value,

@@ -7,9 +7,10 @@ from datetime import timedelta
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.clocks import accepted_as_known
 from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
-from desktop.office.page_clock import matter_clock, step_clock
+from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_rate import on_time_weeks
 from desktop.office.page_register import letters_waiting
 from desktop.office.page_register import state_of as letter_state
@@ -77,7 +78,7 @@ def _my_row(office: Office, case: Case, want: Want, officer: Officer) -> QueueRo
 def queue_row(office: Office, case: Case, matter: Matter, officer: Officer) -> QueueRow:
     """Return the row of a case for the matter the officer works on."""
     step = matter.step(officer.bureau)
-    clock = _clock(office, matter, step)
+    clock = _clock(office, case, matter, step)
     form = case.form
     statuses = [p.status for p in case.papers]
     waived = sum(len(x.outstanding) for x in case.letters if x.is_live)
@@ -202,9 +203,10 @@ def office_state(office: Office, officer: Officer, mine: int, letters: int) -> O
     )
 
 
-def _clock(office: Office, matter: Matter, step: Step | None) -> ClockRow:
+def _clock(office: Office, case: Case, matter: Matter, step: Step | None) -> ClockRow:
     if matter.kind is MatterKind.CONNECTION:
-        return ClockRow(Light.UNTIMED)
+        due = supply_due(case, office.rules) if matter.is_open else None
+        return clock_of(office, due) if due is not None else ClockRow(Light.UNTIMED)
     if step is not None and step.opinion is None:
         return step_clock(office, matter, step) or matter_clock(office, matter)
     return matter_clock(office, matter)

@@ -33,7 +33,6 @@ from desktop.store.rows_rule_tables import (
 )
 from desktop.wording import rule_changes as words
 from desktop.wording.findings import say
-from desktop.wording.rules import fact_path_text
 from desktop.wording.sentences import listed
 
 UNSOUND = (ValueError, TypeError, KeyError)
@@ -113,8 +112,7 @@ def changed_cases(
     table = preview.token
     assert isinstance(table, Table)
     would = what_if(office, table, step)
-    names = table.content.outcomes
-    rows = tuple(_changed(case, names) for case in would.changed)
+    rows = tuple(map(_changed, would.changed))
     return ChangedCases(rows, _summary(would), would.code)
 
 
@@ -125,15 +123,9 @@ def _summary(would: WhatIf) -> str:
     return form.format(cases=would.cases, count=len(would.changed))
 
 
-def _changed(case: ChangedCase, names: Mapping[str, str]) -> ChangedRow:
-    return ChangedRow(
-        case.case_id,
-        case.number,
-        case.enterprise,
-        names.get(case.before, words.OPEN_OUTCOME),
-        names.get(case.after, words.OPEN_OUTCOME),
-        listed(fact_path_text(path) for path in case.asks),
-    )
+def _changed(case: ChangedCase) -> ChangedRow:
+    asks = listed(case.asked)
+    return ChangedRow(case.case_id, case.number, case.enterprise, case.was, case.will, asks)
 
 
 def _preview(

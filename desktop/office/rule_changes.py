@@ -10,7 +10,6 @@ from typing import Any
 
 from desktop.domain.case import Case
 from desktop.domain.publishing import Publication, Stand, against_publishing
-from desktop.domain.values import MatterKind
 from desktop.office.office import Office
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.rule_versions import (
@@ -21,32 +20,34 @@ from desktop.office.rule_versions import (
     table_findings,
     text_of,
 )
+from desktop.office.what_rests import Answers, Said, answers, asked_text, drafted, standing
 from desktop.rules.decision import Table
 from desktop.rules.digests import digest
-from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, Refusal, finding
-from desktop.rules.parameters import NoParameter
-from desktop.rules.versions import Versions
 from desktop.store.publications import publications
 from desktop.store.queries import all_cases, counts
+from desktop.wording.rule_changes import IMPACT_AND, IMPACT_PART, NOT_SAID
 
 PORTION = 50
 Step = Callable[[int, int], None]
 
-COUNTED = "exemption"
-"""The table whose answer each case records; the days of others stand as they were promised."""
-
 
 @dataclass(frozen=True, slots=True)
 class ChangedCase:
-    """A case a draft would decide otherwise: what stands, what would, what would be asked."""
+    """A case a draft would decide otherwise: what stands, what would, what would be asked.
+
+    ``before`` and ``after`` are codes; ``was`` and ``will`` say the same in words, ``asks`` too.
+    """
 
     case_id: str
     number: str
     enterprise: str
     before: str
     after: str
+    was: str
+    will: str
     asks: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,6 @@ class WhatIf:
     cases: int
     changed: tuple[ChangedCase, ...]
     code: str
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether cases record what this table said; what others changed nobody can count."""
-        return self.table == COUNTED
 
 
 def _unseen(_done: int, _of: int) -> None:
@@ -133,12 +129,17 @@ def what_if(office: Office, draft: Table, step: Step = _unseen) -> WhatIf:
     is told after every few cases how many were looked at, of all.
     """
     versions = office.rules.tables[draft.head.id]
-    found = (_compared(case, draft, versions) for case in _stepped(office, step))
-    looked = [compared for compared in found if compared is not None]
-    told = tuple(c for c in looked if c.before != c.after)
+    stands, would = standing(versions, office.settings), drafted(draft, office.settings)
+    looked, told = 0, []
+    for case in _stepped(office, step):
+        before = answers(draft.head.id, case, stands)
+        after = answers(draft.head.id, case, would) if before else {}
+        looked += bool(before)
+        told += [_changed(case, draft, before, after)] if _differ(before, after) else []
     listed = [(c.number, c.before, c.after) for c in told]
     raw = {**draft.content.raw, "known_from": ""}
-    return WhatIf(draft.head.id, draft.head.title, len(looked), told, digest([raw, listed])[:8])
+    code = digest([raw, listed])[:8]
+    return WhatIf(draft.head.id, draft.head.title, looked, tuple(told), code)
 
 
 def _stepped(office: Office, step: Step) -> Iterator[Case]:
@@ -159,23 +160,31 @@ def _not_seen(office: Office, proposal: Publication, seen: str) -> Refusal | Non
     return Refusal((finding("what_if_not_seen", count=len(would.changed), title=would.title),))
 
 
-def _compared(case: Case, draft: Table, versions: Versions) -> ChangedCase | None:
-    """Return how the draft decides a case beside how it stands; None where it has no such fact."""
-    matter = case.matter(MatterKind.EXTERNAL_WORKS)
-    if draft.head.id != COUNTED or matter is None or matter.verdict is None:
-        return None
-    on, decided_by = matter.verdict.assessed_on, matter.verdict.digest
-    try:
-        standing = versions.by_digest(decided_by) or versions.at(on)
-    except NoParameter:
-        return None
-    before = assess_by(case.form.facts, on, standing)
-    after = assess_by(case.form.facts, on, draft)
+def _differ(before: Answers, after: Answers) -> bool:
+    return any(said.code != _after(after, what).code for what, said in before.items())
+
+
+def _changed(case: Case, draft: Table, before: Answers, after: Answers) -> ChangedCase:
+    """Return a case with everything in it that a draft decides otherwise."""
+    pairs = [(what, said, _after(after, what)) for what, said in before.items()]
+    changed = [(what, was, will) for what, was, will in pairs if was.code != will.code]
+    asks = tuple(dict.fromkeys(path for _what, _was, will in changed for path in will.asks))
     return ChangedCase(
-        case.id,
-        case.number,
-        case.form.enterprise.name,
-        before.outcome,
-        after.outcome,
-        after.questions,
+        case_id=case.id,
+        number=case.number,
+        enterprise=case.form.enterprise.name,
+        before="; ".join(was.code for _what, was, _will in changed),
+        after="; ".join(will.code for _what, _was, will in changed),
+        was=IMPACT_AND.join(_part(what, was) for what, was, _will in changed),
+        will=IMPACT_AND.join(_part(what, will) for what, _was, will in changed),
+        asks=asks,
+        asked=tuple(asked_text(draft, path) for path in asks),
     )
+
+
+def _after(after: Answers, what: str) -> Said:
+    return after.get(what, Said("", NOT_SAID))
+
+
+def _part(what: str, said: Said) -> str:
+    return IMPACT_PART.format(what=what, text=said.text) if what else said.text

@@ -119,7 +119,7 @@ class Deficiency:
             if trace.row.then == Waiving.BARRED and trace.result is not False:
                 rule = "gate_failed" if trace.result else "gate_unanswered"
                 codes = (c.fact for c in trace.row.when)
-                criterion = "；".join(map(self.gate_title, codes))
+                criterion = ", ".join(map(self.gate_title, codes))
                 yield finding(rule, criterion=criterion)
 
 

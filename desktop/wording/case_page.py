@@ -29,6 +29,11 @@ BY_SILENCE = "逾期未告知，自 {on} 收件之日起视为受理，尚未登
 NOTIFY_BY = "须在 {on} 前告知受理、补正或不予受理"
 REACHED = "{milestone}：{on}"
 NEXT_MILESTONE = "下一节点：{milestone}"
+SUPPLY_BY = "供电企业须在 {on} 前完成{milestone}：自 {since} 次日起 {days} 个工作日，{basis}"
+SUPPLY_LATE = "，已逾期"
+SUPPLY_TODAY = "，今日到期"
+SUPPLY_OPEN = "{milestone}的时限尚不能定，还须查明{facts}"
+SUPPLY_FACTS = {"customer": "用户类别", "sources": "电源数"}
 
 PAPER_OPEN = "{paper}：{by} 前补齐，{anchor}前核销{left}"
 PAPER_LEFT = "，剩 {days} 个工作日"

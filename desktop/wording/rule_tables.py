@@ -188,7 +188,6 @@ TEXT = {
     "published": "已发布：{title}，{since} 起有效",
     "dropped": "已放弃：{id}",
     "what_if": "“{title}”：涉及 {cases} 件案件，其中 {count} 件结果会改变　核对码 {code}",
-    "what_if_uncounted": "“{title}”：对已有案件的影响未作统计，已承诺的期限不变　核对码 {code}",
     "changed": "  {number}　{enterprise}　{before} → {after}",
     "sound": "规则表没有空档和重叠，案例全部相符",
     "replayed": "重算完毕：判定 {decisions}、到期日 {days}、函件 {letters}，差异 {count}",

@@ -107,7 +107,7 @@ def redeemed() -> Desk:
         desk.do("zhoumin", ReturnPaper(case_id=CASE, paper=paper, problem="缺页"))
         desk.do("lianghui", submit)
         desk.do("zhoumin", VerifyPaper(case_id=CASE, paper=paper))
-    for milestone in desk.rules.milestones(desk.office.stage_profile):
+    for milestone in desk.rules.milestones(desk.office.stage_profile, desk.now.date()):
         desk.do("hezhiyuan", ReachMilestone(case_id=CASE, milestone=milestone))
     return desk
 

@@ -171,7 +171,7 @@ def test_the_last_milestone_ends_the_connection() -> None:
     desk = complete()
     desk.do("hezhiyuan", adopting())
     desk.at("2026-10-20T09:00")
-    milestones = desk.rules.milestones(desk.office.stage_profile)
+    milestones = desk.rules.milestones(desk.office.stage_profile, desk.now.date())
 
     for milestone in milestones:
         desk.do("hezhiyuan", reaching(milestone, date(2026, 10, 19)))

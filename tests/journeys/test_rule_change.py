@@ -163,7 +163,8 @@ def test_a_shorter_limit_moves_nothing_that_was_promised_before(
 
     would = published(line, tmp_path, raw)
 
-    assert would["cases"] is None
+    assert would["cases"] == 1
+    assert [(c["before"], c["after"]) for c in would["changed"]] == [("decide=2", "decide=1")]
     after = line.matter(old, "external_works")
     assert after == before
     said = line.done(*on(line, "replay"))
@@ -179,7 +180,7 @@ def test_an_export_claims_no_hash_of_an_earlier_version(
     line, _ = desk
     old = "9aca15d2d3b3a54c2dd2048a208768e113c4c47b98ed2652c906db1cda6433ae"
     raw = lowered("2026-10-10")
-    assert raw["formerly"] == [old]
+    assert old in raw["formerly"]
 
     published(line, tmp_path, raw)
 
