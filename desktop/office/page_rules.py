@@ -158,7 +158,8 @@ def _deficiency(office: Office, on: date) -> Iterator[RuleEntry]:
         for row in table.rows:
             key = f"deficiency.{row.id}" + (f".{number}" if number > 1 else "")
             title, outcome, told = _of_paper(office, table, row)
-            yield _entry(key, title, outcome, row.source, **more, **told)
+            link = TableWanted(table.head.id, table.digest, row.id)
+            yield _entry(key, title, outcome, row.source, table=link, **more, **told)
 
 
 def _of_paper(office: Office, table: Table, row: Row) -> tuple[str, str, dict[str, Any]]:
@@ -211,6 +212,7 @@ def _stages(office: Office, on: date) -> Iterator[RuleEntry]:
             words.STAGE_OUTCOME.format(count=len(stages)),
             words.STAGE_SOURCE,
             notes=tuple(lines),
+            table=TableWanted("stages"),
         )
 
 
