@@ -147,10 +147,13 @@ FIELDS = {
     "papers": "材料",
     "stage": "进度",
 }
+OTHER_DAYS = frozenset({"connection", "transmission"})
+"""The matters to which the promise of two days does not extend."""
 MATTER_FIELDS = {
     "received": "收件",
     "accepted": "受理",
     "due": "两日期限",
+    "due_otherwise": "办理期限",
     "statutory": "法定期限",
     "document": "决定文号",
     "external": "外部编号",

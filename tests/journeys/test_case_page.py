@@ -17,9 +17,11 @@ from desktop.office.case_acts import case_page_with_acts
 from desktop.office.case_lines import letter_lines, matter_lines, step_lines
 from desktop.office.notices import listed_notices, notice_of
 from desktop.office.office import Office, Recording, open_office
+from desktop.office.page_queue import queue_row
+from desktop.store.rows import Light
 from desktop.wording.event_details import detail_of
 from tests.domain import stories
-from tests.domain.desk import CONNECTION, WORKS, moment
+from tests.domain.desk import CONNECTION, WORKS, adopting, moment, new_desk, opening
 from tests.journeys import day_cases
 
 NAMES = {"chenjiayi": "陈嘉仪", "dengxiu": "邓秀"}
@@ -132,3 +134,26 @@ def test_the_page_shows_acts_documents_and_small_facts(office: Office, tmp_path:
     made = notice_of(office, case_id, notice.number)
     assert made is not None
     assert made.name == notice.name
+
+
+def test_a_connection_tells_by_when_the_utility_owes_its_next_step(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = new_desk().at("2026-09-18T15:10")
+    desk.do("lianghui", opening(1, matters=(CONNECTION,)))
+    desk.do("hezhiyuan", adopting())
+    case, matter = desk.case, desk.matter(CONNECTION)
+    due = "供电企业须在 2026-10-09 周五 前完成供电方案答复：自 2026-09-18 次日起 10 个工作日"
+
+    def told(now: str) -> tuple[str, str]:
+        monkeypatch.setattr(Office, "now", lambda _office: moment(now))
+        line = matter_lines(office, case, matter)[-1]
+        return line.text, line.tone
+
+    early, today, late = map(told, ("2026-09-21T09:00", "2026-10-09T09:00", "2026-10-10T09:00"))
+
+    assert (early[0].startswith(due), early[1]) == (True, "text2")
+    assert (today[0].endswith("，今日到期"), today[1]) == (True, "amber")
+    assert (late[0].endswith("，已逾期"), late[1]) == (True, "red")
+    row = queue_row(office, case, matter, office.officer("hezhiyuan"))
+    assert (row.clock.light, row.clock.due_at) == (Light.RED, moment("2026-10-09T17:30"))

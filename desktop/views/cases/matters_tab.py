@@ -130,10 +130,11 @@ def _pairs(matter: MatterRow) -> tuple[tuple[str, str], ...]:
 
     statutory = sentences.full_day(matter.statutory_due) if matter.statutory_due else ""
     names = case_overview.MATTER_FIELDS
+    due = "due_otherwise" if matter.matter in case_overview.OTHER_DAYS else "due"
     return (
         (names["received"], moment(matter.received_at)),
         (names["accepted"], moment(matter.accepted_at)),
-        (names["due"], moment(matter.due_at)),
+        (names[due], moment(matter.due_at)),
         (names["statutory"], statutory),
         (names["document"], matter.document_number),
         (names["external"], matter.external_number),
