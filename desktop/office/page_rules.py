@@ -9,7 +9,7 @@ from desktop import resources
 from desktop.domain.values import Bureau
 from desktop.office.office import Office
 from desktop.rules.decision import Table
-from desktop.rules.deficiency import PAPER, SUPPORTING, Waiving
+from desktop.rules.deficiency import BARRED, MAIN, PAPER, SUPPORTING
 from desktop.rules.number_shapes import NumberKind, NumberShapes, Shape
 from desktop.rules.parameters import NoParameter, dated_values, in_force, is_of_items
 from desktop.rules.table import Condition, Row
@@ -166,9 +166,9 @@ def _of_paper(office: Office, table: Table, row: Row) -> tuple[str, str, dict[st
     """Return what a row says: of a main paper, of one that is vouched for, or a condition."""
     said = {c.fact: _named(table, c) for c in row.when}
     papers = listed(said.get(PAPER, ()))
-    if row.then == Waiving.MAIN:
+    if row.then == MAIN:
         return words.MAIN_PAPER.format(paper=papers), words.MAIN_OUTCOME, {}
-    if row.then == Waiving.BARRED:
+    if row.then == BARRED:
         title = words.GATE.format(title=listed(table.inputs[name].title for name in said))
         return title, words.GATE_OUTCOME, {}
     certified, issuing = words.WAIVABLE_NOTES

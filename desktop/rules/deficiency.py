@@ -36,14 +36,8 @@ class Paper(StrEnum):
     PROPERTY_RIGHT = "property_right"
 
 
-class Waiving(StrEnum):
-    """What the table says of a missing paper where no bureau vouches for it."""
-
-    UNSUPPORTED = "unsupported"
-    BARRED = "barred"
-    MAIN = "main"
-
-
+UNSUPPORTED, BARRED, MAIN = "unsupported", "barred", "main"
+"""What the table says of a missing paper where no bureau vouches for it."""
 PAPER, SUPPORTING, PROFILE = "paper", "supporting", "profile"
 """What the tables look at; every other input of the first is a condition of the waiver (gate)."""
 
@@ -116,7 +110,7 @@ class Deficiency:
             return
         asked = {code: answers.get(code, Answer.UNKNOWN) for code in _gate(table)}
         for trace in decide(table, asked, on).rows:
-            if trace.row.then == Waiving.BARRED and trace.result is not False:
+            if trace.row.then == BARRED and trace.result is not False:
                 rule = "gate_failed" if trace.result else "gate_unanswered"
                 codes = (c.fact for c in trace.row.when)
                 criterion = ", ".join(map(self.gate_title, codes))
@@ -139,7 +133,7 @@ def _gate(table: Table) -> tuple[str, ...]:
 def _main(table: Table) -> tuple[Paper, ...]:
     on = table.head.valid_from
     said = {paper: decide(table, {PAPER: paper}, on).outcome for paper in _papers(table)}
-    return tuple(paper for paper, outcome in said.items() if outcome == Waiving.MAIN)
+    return tuple(paper for paper, outcome in said.items() if outcome == MAIN)
 
 
 def _papers(table: Table) -> tuple[Paper, ...]:
@@ -154,7 +148,7 @@ def _rows(table: Table, anchors: Table | None) -> tuple[WaivableRow, ...]:
     for paper in _papers(table):
         for code in table.inputs[SUPPORTING].values:
             decision = decide(table, {**holding, PAPER: paper, SUPPORTING: code}, on)
-            if decision.outcome not in (None, *Waiving):
+            if decision.outcome not in (None, UNSUPPORTED, BARRED, MAIN):
                 row = next(r for r in decision.sure if r.then == decision.outcome)
                 vouched.setdefault((paper, row.id), []).append(code)
     return tuple(
