@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from desktop.app import commands
 from desktop.app.papers_desk import PapersDesk
 from desktop.app.part import Part
+from desktop.app.receipt_desk import ReceiptDesk
 from desktop.app.shell import Shell
 from desktop.domain.notes import AddNote
 from desktop.domain.verdict import StateFacts
@@ -42,6 +43,7 @@ class CasePart(Part):
         self._origin: Part | None = None
         self._number = ""
         self.papers = PapersDesk(shell, self.page)
+        self.receipts = ReceiptDesk(shell, self.page.overview, lambda: self.case_id)
         self.page.paper_wanted.connect(self.papers.show_paper)
         self.page.letter_opened.connect(shell.letter_wanted)
         self.page.letter_wanted.connect(shell.live_letter_wanted)

@@ -68,7 +68,7 @@ def _rule(trace: RowTrace, version: str) -> RuleRow:
     )
 
 
-_VALUES = {
+VALUES = {
     **{k.value: v for k, v in ROAD_CLASSES.items()},
     **{k.value: v for k, v in RELATIONS.items()},
     **{k.value: v for k, v in ANSWERS.items()},
@@ -76,5 +76,10 @@ _VALUES = {
 }
 
 
+def value_text(value: str) -> str:
+    """Return a stated value in words."""
+    return VALUES.get(value, value)
+
+
 def _value(path: str, value: str) -> str:
-    return f"{fact_path_text(path)} {_VALUES.get(value, value)}"
+    return f"{fact_path_text(path)} {value_text(value)}"

@@ -29,7 +29,8 @@ from desktop.rules.findings import Finding, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.event_log import LoggedEntry, Stamp, case_ids, entered_of, history_of
 from desktop.store.projections import unseen
-from desktop.store.verifying import faults_of
+from desktop.store.verifying import faults_of, faults_of_case
+from desktop.wording.rules import OUTCOMES
 
 Step = Callable[[int, int], None]
 
@@ -55,6 +56,16 @@ def replay(office: Office, step: Step = unseen) -> Replayed:
         for number, case_id in enumerate(cases, start=1):
             _replay_case(office, connection, case_id, done)
             step(number, len(cases))
+    return done
+
+
+def replay_case(office: Office, case_id: str) -> Replayed:
+    """Return what comes of deciding one case again, if its entries are as they were signed."""
+    done = Replayed()
+    with office.store.reading() as connection:
+        done.differences += [fault.finding() for fault in faults_of_case(connection, case_id)]
+        if not done.differences:
+            _replay_case(office, connection, case_id, done)
     return done
 
 
@@ -109,7 +120,7 @@ def _of_verdict(rules: Rulebook, case: Case, assessed: VerdictAssessed) -> Itera
     stood = (assessed.outcome, set(assessed.questions), set(assessed.referrals))
     found = (again.outcome, set(again.questions), set(again.referrals))
     if stood != found:
-        was, now = assessed.outcome, again.outcome
+        was, now = OUTCOMES[assessed.outcome], OUTCOMES[again.outcome]
         yield finding("replay_verdict_differs", case=case.number, outcome=was, found=now)
 
 

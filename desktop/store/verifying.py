@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, Row, Text, cast, select
+from sqlalchemy import Connection, LargeBinary, Row, Select, Text, cast, select
 from sqlalchemy.exc import DatabaseError
 
 from desktop.domain.kind_rules import WITHDRAWN
@@ -92,6 +92,25 @@ def faults_of(store: Store) -> tuple[Finding, ...]:
     )
 
 
+def faults_of_case(connection: Connection, case_id: str) -> tuple[LogFault, ...]:
+    """Return each entry of one case that is not as its writer signed it."""
+    keys = public_keys(connection)
+    rows = connection.execute(_whole_rows().where(tables.entry.c.case_id == case_id))
+    told = ((row, _altered(row, keys)) for row in rows)
+    return tuple(LogFault(what, row.position, _plain(row.id)) for row, what in told if what)
+
+
+def _altered(row: Row[*tuple[Any, ...]], keys: dict[str, bytes]) -> str:
+    try:
+        signed = _signed(row)
+    except (EntryMalformed, EntryTooLarge, ValueError, TypeError):
+        return "text"
+    if row.hash != signed.hash.encode():
+        return "hash"
+    is_right = row.is_signed == 0 or signed.is_signed_by(keys.get(signed.entry.writer, b""))
+    return "" if is_right else "signature"
+
+
 def _page_fault(connection: Connection) -> LogFault | None:
     """Let SQLite look at every page.
 
@@ -120,11 +139,15 @@ def _first_fault(connection: Connection, walk: _Walk) -> LogFault | None:
 
 def _rows(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
     """Yield the entries with their texts as the bytes they are, whatever those say."""
+    yield from connection.execute(_whole_rows())
+
+
+def _whole_rows() -> Select[*tuple[Any, ...]]:
     columns = [
         cast(c, LargeBinary).label(c.name) if isinstance(c.type, Text) else c
         for c in tables.entry.c
     ]
-    yield from connection.execute(select(*columns).order_by(tables.entry.c.position))
+    return select(*columns).order_by(tables.entry.c.position)
 
 
 def _fault_of(row: Row[*tuple[Any, ...]], walk: _Walk) -> str:

@@ -12,6 +12,7 @@ from desktop.views.cases.case_parts import PaperList, papers_ready
 from desktop.views.cases.clock_panel import ClockPanel
 from desktop.views.cases.next_step import NextStep
 from desktop.views.cases.note_field import NoteField
+from desktop.views.cases.receipt_card import ReceiptCard
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.copying import copy_rows
 from desktop.views.widgets.buttons import Button
@@ -87,6 +88,7 @@ class CaseOverview(QWidget):
             self.basics.show_pairs(pairs)
         if self._is_new("timeline", page.case_id, page.log):
             self._show_timeline(page)
+            self.receipt.follow(page.case_id)
 
     def prepare(self) -> Iterator[None]:
         """Make ahead, a piece at a time, what a usual case fills."""
@@ -154,7 +156,9 @@ class CaseOverview(QWidget):
         self.verdict.act_wanted.connect(self.act_wanted)
         self.verdict.rule_wanted.connect(self.rule_wanted)
         self.verdict.table_wanted.connect(self.table_wanted)
+        self.receipt = ReceiptCard()
         self._left.addWidget(self.verdict)
+        self._left.addWidget(self.receipt)
         self._left.addStretch(1)
 
     def _make_right(self) -> None:

@@ -14,7 +14,7 @@ from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
-from desktop.wording import case_overview, case_page, sentences
+from desktop.wording import case_overview, case_page, receipt, sentences
 from desktop.wording.rule_content import SEE_TABLE
 
 LIGHTS = {True: Light.AMBER, False: Light.UNMET, None: Light.OPEN}
@@ -29,13 +29,15 @@ class VerdictPanel(Card):
     Signals: ``stated(tuple[tuple[str, str], ...], str)`` answers by path, and their source;
     ``act_wanted(str)`` the form of all facts, or the settling by a person;
     ``rule_wanted(str)`` one condition, as the page of rules has it;
-    ``table_wanted(TableWanted)`` the whole table in the version it was judged by.
+    ``table_wanted(TableWanted)`` the whole table in the version it was judged by;
+    ``receipt_wanted()`` all that it rests on.
     """
 
     stated = Signal(object, str)
     act_wanted = Signal(str)
     rule_wanted = Signal(str)
     table_wanted = Signal(object)
+    receipt_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, gap=8, parent=parent)
@@ -69,7 +71,8 @@ class VerdictPanel(Card):
         reason = verdict.settled_reason if verdict else ""
         self._settled.say(case_overview.SETTLED.format(reason=reason) if reason else "")
         self.foot.say(_foot(verdict) if verdict else "")
-        self.to_table.setVisible(verdict is not None)
+        for button in (self.to_table, self.to_receipt):
+            button.setVisible(verdict is not None)
 
     def prepare(self, count: int) -> None:
         """Make the lines of so many rules ahead."""
@@ -100,9 +103,12 @@ class VerdictPanel(Card):
         self.foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.to_table = Button(SEE_TABLE, "", "quiet")
         self.to_table.clicked.connect(self._want_table)
+        self.to_receipt = Button(receipt.OPEN, "", "quiet")
+        self.to_receipt.clicked.connect(self.receipt_wanted)
         line = row(gap=8)
         line.addWidget(self.foot, 1)
-        line.addWidget(self.to_table, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.to_table, self.to_receipt):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _want_table(self) -> None:
