@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from desktop.store.entry import NO_HASH, SignedEntry, canonical
 
+SERVER = "server"
 CLOCK_TOLERANCE = timedelta(seconds=300)
 
 
@@ -105,11 +106,15 @@ def judge(claims: Iterable[str], taken: Mapping[str, str], *, is_request: bool) 
 
 
 def is_clock_ok(signed: SignedEntry, last_at: str, accepted_at: datetime) -> bool:
-    """Return whether the entry's moment fits the writer's last one and the hub's own clock."""
-    at = signed.entry.moment
-    if abs(signed.entry.clock.offset_s) > CLOCK_TOLERANCE.total_seconds():
+    """Return whether the entry's moment fits the writer's last one and the hub's own clock.
+
+    One that went by a server's time is right however far off its computer was, and a last moment
+    that is still to come is no measure.
+    """
+    at, clock = signed.entry.moment, signed.entry.clock
+    if clock.source != SERVER and abs(clock.offset_s) > CLOCK_TOLERANCE.total_seconds():
         return False
-    if last_at and at < datetime.fromisoformat(last_at) - CLOCK_TOLERANCE:
+    if last_at and at < min(datetime.fromisoformat(last_at), accepted_at) - CLOCK_TOLERANCE:
         return False
     return at <= accepted_at + CLOCK_TOLERANCE
 

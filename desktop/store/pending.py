@@ -16,6 +16,9 @@ from desktop.store.errors import EntryRefused
 from desktop.store.hub import entry_values, state_of, withdraw_target
 from desktop.store.writers import advance, known_writer
 
+UNSIGNED_STAND = "refused:!unsigned"
+"""How an entry stands that its writer did not sign."""
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
@@ -204,6 +207,7 @@ def _waiting() -> Any:
 
 
 def _read(row: Row[*tuple[Any, ...]]) -> Waiting:
+    """Return a waiting entry; what somebody else put in the own row goes back as what it is."""
     return Waiting(
         row.id,
         row.writer,
@@ -214,5 +218,5 @@ def _read(row: Row[*tuple[Any, ...]]) -> Waiting:
         row.case_id,
         row.text,
         row.signature,
-        row.stand or "",
+        UNSIGNED_STAND if row.is_signed == 0 else row.stand or "",
     )

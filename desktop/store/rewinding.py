@@ -21,6 +21,7 @@ from desktop.store.hub import head_of
 from desktop.store.pending import note_refold
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.shared import change_place
+from desktop.store.shared_numbers import note_forgotten
 from desktop.store.shared_tables import conflict
 from desktop.store.writers import forget_told
 
@@ -91,6 +92,7 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
     with store.writing() as connection:
         change_place(connection, epoch=epoch)
         forget_told(connection)
+        note_forgotten(connection)
         if head_of(connection, scope).sseq <= common.sseq:
             return 0
         with lifted(connection):

@@ -16,9 +16,11 @@ from desktop.store.connect import require_writing
 from desktop.store.errors import NumberSettled, NumberUnknown, ReasonMissing
 from desktop.store.numbers import NumberState, Series, add_lease, of_series
 from desktop.store.settings import get_fact, put_fact
+from desktop.store.writers import known_device, retired_devices
 
 _SEEN = "leases_seen"
 _BACK = "numbers_to_return"
+_FORGOTTEN = "leases_forgotten"
 _RESTING = "series_resting"
 
 
@@ -48,6 +50,34 @@ class GivenBack:
     officer: str
 
 
+def note_forgotten(connection: Connection) -> None:
+    """Note that a restored shared store may have forgotten the blocks of this desk.
+
+    Those are the blocks it was heard to hold, also as the device it was before, and what it was
+    given since.
+    """
+    here = known_device(connection)
+    own = {here, *(old.device for old in retired_devices(connection))}
+    known = [lease for lease in kept_leases(connection) if lease.device in own]
+    seen = {(lease.series, lease.low) for lease in known if lease.device == here}
+    known += [
+        LeaseKept(series, row.low, row.high, here, "", "", None, "")
+        for row in connection.execute(select(tables.number_lease))
+        if ((series := Series(row.organ, row.kind, row.year)), row.low) not in seen
+    ]
+    put_forgotten(connection, known)
+
+
+def put_forgotten(connection: Connection, leases: Iterable[LeaseKept]) -> None:
+    """Keep which blocks are yet to be brought back."""
+    put_fact(connection, _FORGOTTEN, json.dumps([asdict(lease) for lease in leases]))
+
+
+def forgotten_leases(connection: Connection) -> tuple[LeaseKept, ...]:
+    """Return the blocks a restored shared store is yet to be told of."""
+    return _read(get_fact(connection, _FORGOTTEN))
+
+
 def put_leases(connection: Connection, leases: Iterable[LeaseKept]) -> None:
     """Keep what was heard of all desks' blocks."""
     put_fact(connection, _SEEN, json.dumps([asdict(lease) for lease in leases]))
@@ -55,8 +85,7 @@ def put_leases(connection: Connection, leases: Iterable[LeaseKept]) -> None:
 
 def kept_leases(connection: Connection) -> tuple[LeaseKept, ...]:
     """Return what was last heard of all desks' blocks."""
-    rows = json.loads(get_fact(connection, _SEEN) or "[]")
-    return tuple(LeaseKept(**{**row, "series": Series(**row["series"])}) for row in rows)
+    return _read(get_fact(connection, _SEEN))
 
 
 def given_back(connection: Connection) -> tuple[GivenBack, ...]:
@@ -113,6 +142,11 @@ def let_rest(connection: Connection, series: Series, *, rests: bool) -> None:
     if wanted != known:
         rows = sorted((asdict(s) for s in wanted), key=str)
         put_fact(connection, _RESTING, json.dumps(rows))
+
+
+def _read(said: str | None) -> tuple[LeaseKept, ...]:
+    rows = json.loads(said or "[]")
+    return tuple(LeaseKept(**{**row, "series": Series(**row["series"])}) for row in rows)
 
 
 def _put_back(connection: Connection, rows: Iterable[GivenBack]) -> None:

@@ -37,6 +37,7 @@ from desktop.store.writers import (
     known_device,
     own_writers,
 )
+from desktop.sync.confirming import confirm_carried
 from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
     Beside,
@@ -48,6 +49,7 @@ from desktop.sync.ports import (
     SharedStore,
     WriterSeen,
 )
+from desktop.sync.recalling import recall_leases
 from desktop.sync.registering import register
 from desktop.sync.signatures import check_signatures
 from desktop.sync.snapshots import snapshot_pages
@@ -167,6 +169,7 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
     report.officer = hello.officer
     register(desk.store, shared, hello)
+    recall_leases(desk.store, shared, place.scope)
     _note_place(desk, place, hello)
     return hello
 
@@ -186,9 +189,14 @@ def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
 
 
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
+    before = report.pulled
     for scope in hello.scopes:
         pull_scope(desk, shared, scope.scope, report)
     fold_in(desk, report)
+    if report.pulled > before:
+        for scope in hello.scopes:
+            if scope.can_write:
+                confirm_carried(desk.store, shared, scope.scope)
 
 
 def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:

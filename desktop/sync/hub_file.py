@@ -10,18 +10,26 @@ from uuid import uuid4
 
 from sqlcipher3 import dbapi2
 
+from desktop.clock import WallClock
 from desktop.domain.values import Officer
 from desktop.signing import KEY_SIZE
 from desktop.store.connect import BUSY_SECONDS, refuse_old_sqlite, told
 from desktop.store.entry import NO_HASH
 from desktop.store.migrating import statements
 from desktop.store.place import refuse_network
-from desktop.sync.ports import WriterSeen
+from desktop.sync.ports import ROOM, WriterSeen
 from desktop.sync.troubles import DeviceForked, NotOurServer, ProgramTooOld, WriterRefused
 
 FILE_NAME = "hub.db"
 _SCRIPTS = tuple(sorted((Path(__file__).parent / "hub").glob("[0-9]*.sql")))
 FORMAT = len(_SCRIPTS)
+_SERIES = (
+    "SELECT p.scope, p.organ, p.kind, y.year,"
+    " 1 + max(coalesce((SELECT max(high) FROM number_lease l WHERE (l.scope, l.organ, l.kind,"
+    " l.year) = (p.scope, p.organ, p.kind, y.year)), 0), coalesce((SELECT high FROM number_room r"
+    " WHERE (r.scope, r.organ, r.kind, r.year) = (p.scope, p.organ, p.kind, y.year)), 0)) AS low"
+    " FROM number_pattern p CROSS JOIN (SELECT ? AS year UNION SELECT year FROM number_lease) y"
+)
 _APPLICATION = 0x4A4F4855
 
 
@@ -199,9 +207,19 @@ def epoch_of(hub: HubFile) -> str:
 
 
 def new_epoch(hub: HubFile) -> str:
-    """Begin a new life of a hub restored from a copy; desks then bring back what they hold."""
+    """Begin a new life of a hub restored from a copy; desks then bring back what they hold.
+
+    Each series leaves room for the numbers that were leased after the copy was made.
+    """
     epoch = str(uuid4())
     with hub.writing():
+        for row in hub.rows(_SERIES, WallClock().read().moment.year):
+            hub.run(
+                "INSERT INTO number_room (scope, organ, kind, year, low, high)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET high = excluded.high",
+                *row,
+                row["low"] + ROOM - 1,
+            )
         hub.run("UPDATE meta SET value = ? WHERE name = 'epoch'", epoch)
     return epoch
 

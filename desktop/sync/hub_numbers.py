@@ -1,35 +1,83 @@
 """Blocks of numbers at a hub: which were leased, which of them are used."""
 
+from dataclasses import astuple, dataclass
 from typing import Any
 
+from desktop.domain.values import Bureau
 from desktop.sync.hub_file import HubFile
 from desktop.sync.hub_take import written
-from desktop.sync.ports import MOST_UNUSED, Lease, LeaseSeen
+from desktop.sync.ports import MOST_LEASED, MOST_UNUSED, Lease, LeaseSeen, OfficerSeen
 from desktop.sync.troubles import LeaseRefused
 
 
-def give_block(hub: HubFile, device: str, scope: str, wanted: Lease) -> Lease:
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who asks for numbers, for which device, in which year."""
+
+    officer: OfficerSeen
+    device: str
+    year: int
+
+
+def give_block(hub: HubFile, by: By, scope: str, wanted: Lease) -> Lease:
     """Lease the next block of a series, inside a writing transaction; raises LeaseRefused."""
+    pattern = _require_series(hub, by, scope, wanted)
     count = wanted.high - wanted.low + 1
-    pattern = _pattern(hub, scope, wanted)
-    if pattern is None:
-        raise LeaseRefused(series=wanted.kind)
     leases = _leases(hub, scope, wanted)
-    if unused(hub, scope, device, pattern, leases) + count > MOST_UNUSED:
+    if unused(hub, scope, by.device, pattern, leases) + count > MOST_UNUSED:
         raise LeaseRefused(series=wanted.kind)
-    low = max((r["high"] for r in leases), default=0) + 1
-    hub.run(
-        "INSERT INTO number_lease (scope, organ, kind, year, low, high, device)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        scope,
-        wanted.organ,
-        wanted.kind,
-        wanted.year,
-        low,
-        low + count - 1,
-        device,
+    room = _room(hub, scope, wanted)
+    low = max(*(r["high"] for r in leases), room[1], 0) + 1
+    given = Lease(wanted.organ, wanted.kind, wanted.year, low, low + count - 1)
+    _keep(hub, by, scope, given)
+    return given
+
+
+def recall_block(hub: HubFile, by: By, scope: str, block: Lease) -> bool:
+    """Take back in what a restored hub has forgotten; False where it is no more to be had."""
+    _require_series(hub, by, scope, block)
+    low, high = _room(hub, scope, block)
+    taken = any(
+        r["low"] <= block.high and r["high"] >= block.low for r in _leases(hub, scope, block)
     )
-    return Lease(wanted.organ, wanted.kind, wanted.year, low, low + count - 1)
+    if taken or not low <= block.low <= block.high <= high:
+        return False
+    _keep(hub, by, scope, block)
+    return True
+
+
+def _require_series(hub: HubFile, by: By, scope: str, wanted: Lease) -> str:
+    """Return how a series writes its numbers; raises LeaseRefused where it is not the officer's."""
+    count = wanted.high - wanted.low + 1
+    if not 1 <= count <= MOST_LEASED or abs(wanted.year - by.year) > 1:
+        raise LeaseRefused(count=count, year=wanted.year)
+    pattern = _pattern(hub, scope, wanted)
+    if pattern is None or wanted.organ not in (by.officer.bureau, Bureau.JOINT_OFFICE.value):
+        raise LeaseRefused(series=wanted.kind)
+    return pattern
+
+
+def _keep(hub: HubFile, by: By, scope: str, block: Lease) -> None:
+    hub.run(
+        "INSERT INTO number_lease (scope, organ, kind, year, low, high, device, officer)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        scope,
+        *astuple(block),
+        by.device,
+        by.officer.id,
+    )
+
+
+def _room(hub: HubFile, scope: str, series: Lease) -> tuple[int, int]:
+    """Return the room a new life left in a series; from 1 to 0 where there is none."""
+    row = hub.row(
+        "SELECT low, high FROM number_room WHERE scope = ? AND organ = ? AND kind = ? AND year = ?",
+        scope,
+        series.organ,
+        series.kind,
+        series.year,
+    )
+    return (1, 0) if row is None else (row["low"], row["high"])
 
 
 def leases_of(hub: HubFile, device: str, scope: str) -> tuple[Lease, ...]:
@@ -48,13 +96,18 @@ def leases_seen(hub: HubFile, scope: str) -> tuple[LeaseSeen, ...]:
     """Return every device's blocks, also what was given back of them."""
     rows = hub.rows(
         "SELECT l.organ, l.kind, l.year, l.low, l.high, l.device, d.label, l.returned_from,"
-        " l.reason FROM number_lease l JOIN device d ON d.id = l.device WHERE l.scope = ?"
-        " ORDER BY l.organ, l.kind, l.year, l.low",
+        " l.reason, l.officer FROM number_lease l JOIN device d ON d.id = l.device"
+        " WHERE l.scope = ? ORDER BY l.organ, l.kind, l.year, l.low",
         scope,
     )
     return tuple(
         LeaseSeen(
-            Lease(*tuple(r)[:5]), r["device"], r["label"], "", r["returned_from"], r["reason"]
+            Lease(*tuple(r)[:5]),
+            r["device"],
+            r["label"],
+            r["officer"],
+            r["returned_from"],
+            r["reason"],
         )
         for r in rows
     )

@@ -10,16 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from desktop.clock import OFFICE_ZONE, Clock, WallClock
-from desktop.domain.values import Bureau, Duty
+from desktop.domain.values import Duty
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, put_writer
 from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
-from desktop.sync.hub_numbers import give_block, leases_of, leases_seen, take_back
+from desktop.sync.hub_numbers import By, give_block, leases_of, leases_seen, recall_block, take_back
 from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.ports import (
     CHUNK,
-    MOST_LEASED,
     PERSON_READERS,
     PROTOCOL,
     Beside,
@@ -38,8 +37,8 @@ from desktop.sync.ports import (
     WriterSeen,
 )
 from desktop.sync.troubles import (
+    EntryUnfit,
     FileUnfit,
-    LeaseRefused,
     Rewound,
     ScopeClosed,
     SettingsMoved,
@@ -230,15 +229,26 @@ class HubShared:
 
     def lease(self, device: str, scope: str, wanted: Lease) -> Lease:
         """Give the next block of a series."""
-        count = wanted.high - wanted.low + 1
         with self.hub.writing():
-            me = self._require(scope, writing=True)
-            self._require_device(device)
-            if not 1 <= count <= MOST_LEASED or abs(wanted.year - self._now().year) > 1:
-                raise LeaseRefused(count=count, year=wanted.year)
-            if wanted.organ not in (me.bureau, Bureau.JOINT_OFFICE.value):
-                raise LeaseRefused(series=wanted.kind)
-            return give_block(self.hub, device, scope, wanted)
+            return give_block(self.hub, self._by(device, scope), scope, wanted)
+
+    def recall_lease(self, device: str, scope: str, block: Lease) -> bool:
+        """Take back in what a restored hub has forgotten."""
+        with self.hub.writing():
+            return recall_block(self.hub, self._by(device, scope), scope, block)
+
+    def unconfirmed(self, _scope: str) -> tuple[int, ...]:
+        """Name none: a hub takes no withdrawal that its writer did not sign."""
+        return ()
+
+    def confirm_withdrawal(self, scope: str, sseq: int) -> None:
+        """Refuse, since nothing waits for it."""
+        raise EntryUnfit(scope=scope, sseq=sseq)
+
+    def _by(self, device: str, scope: str) -> By:
+        me = self._require(scope, writing=True)
+        self._require_device(device)
+        return By(me, device, self._now().year)
 
     def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
         """Read the leases of a device."""

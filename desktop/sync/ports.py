@@ -17,6 +17,8 @@ PROTOCOL = 1
 CHUNK = 256 * 1024
 MOST_LEASED = 20
 """How many numbers one lease may have."""
+ROOM = 100
+"""So many numbers of each series a new life leaves for blocks a restored store has forgotten."""
 MOST_UNUSED = 40
 """How many unused numbers of a series a device may hold."""
 PERSON_READERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}
@@ -242,6 +244,21 @@ class SharedStore(Protocol):
 
     def carriers(self, scope: str, places: Sequence[int]) -> dict[int, str]:
         """Return who handed in entries of others, by their places in the log; a hub has none."""
+
+    def recall_lease(self, device: str, scope: str, block: Lease) -> bool:
+        """Bring back a block that a restored shared store has forgotten.
+
+        Returns False where it does not lie in the room a new life left, or is somebody's.
+        """
+
+    def unconfirmed(self, scope: str) -> tuple[int, ...]:
+        """Return the places of carried withdrawals that nobody has said are signed; of a hub none.
+
+        Until then what they took back keeps its claim.
+        """
+
+    def confirm_withdrawal(self, scope: str, sseq: int) -> None:
+        """Say that the writer signed the carried withdrawal at that place."""
 
     def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
         """Return every desk's blocks, also what was given back of them."""

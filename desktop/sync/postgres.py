@@ -6,7 +6,6 @@ A desk speaks to the database itself; there is no server of ours in between.
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
 
 import psycopg
 
@@ -18,8 +17,6 @@ from desktop.sync.ports import (
     Beside,
     DeskSeen,
     Hello,
-    Lease,
-    LeaseSeen,
     OfficerSeen,
     Page,
     Push,
@@ -32,6 +29,7 @@ from desktop.sync.ports import (
     WriterSeen,
 )
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
+from desktop.sync.postgres_numbers import PostgresNumbers
 
 _SETTINGS = (
     "-c lock_timeout=3s -c statement_timeout=120s"
@@ -65,7 +63,7 @@ _RENEWING = 8
 """Since this schema a server knows of devices that go on from others."""
 
 
-class PostgresShared:
+class PostgresShared(PostgresNumbers):
     """One officer's connection to the shared PostgreSQL; of one thread at a time."""
 
     def __init__(self, connection: psycopg.Connection) -> None:
@@ -206,29 +204,16 @@ class PostgresShared:
         """Change a setting, as an administrator."""
         return int(self._call("SELECT api.put_setting(%s, %s, %s, %s)", scope, key, value, version))
 
-    def lease(self, device: str, scope: str, wanted: Lease) -> Lease:
-        """Lease numbers under the lock of their series."""
-        said = self._call(
-            "SELECT api.lease(%s, %s, %s, %s, %s, %s)",
-            device,
-            scope,
-            wanted.organ,
-            wanted.kind,
-            wanted.year,
-            wanted.high - wanted.low + 1,
-        )
-        return Lease(wanted.organ, wanted.kind, wanted.year, said["low"], said["high"])
+    def unconfirmed(self, scope: str) -> tuple[int, ...]:
+        """Read which carried withdrawals wait for a word; an older server knows of none."""
+        try:
+            return tuple(row[0] for row in self._rows("SELECT api.unconfirmed(%s)", scope))
+        except troubles.NotOurServer:
+            return ()
 
-    def leases(self, device: str, scope: str) -> tuple[Lease, ...]:
-        """Read the leases of a device."""
-        rows = self._rows(
-            "SELECT organ, kind, year, low, coalesce(returned_from - 1, high)"
-            " FROM joint.number_lease WHERE device = %s AND scope = %s"
-            " AND coalesce(returned_from, low + 1) > low ORDER BY organ, kind, year, low",
-            device,
-            scope,
-        )
-        return tuple(Lease(*r) for r in rows)
+    def confirm_withdrawal(self, scope: str, sseq: int) -> None:
+        """Say that a carried withdrawal is signed."""
+        self._call("SELECT api.confirm_withdrawal(%s, %s)", scope, sseq)
 
     def carriers(self, scope: str, places: Sequence[int]) -> dict[int, str]:
         """Read who carried which entry."""
@@ -239,31 +224,6 @@ class PostgresShared:
             list(places),
         )
         return {r[0]: r[1] for r in rows}
-
-    def leased(self, scope: str) -> tuple[LeaseSeen, ...]:
-        """Read the leases of all desks of the scope."""
-        rows = self._rows(
-            "SELECT l.organ, l.kind, l.year, l.low, l.high, l.device, d.label, l.officer,"
-            " l.returned_from, coalesce(l.reason, '') FROM joint.number_lease l"
-            " LEFT JOIN api.device d ON d.id = l.device WHERE l.scope = %s"
-            " ORDER BY l.organ, l.kind, l.year, l.low",
-            scope,
-        )
-        return tuple(LeaseSeen(Lease(*r[:5]), r[5], r[6] or r[5], *r[7:]) for r in rows)
-
-    def return_numbers(self, device: str, scope: str, rest: Lease, start: int, why: str) -> None:
-        """Give back the end of a lease."""
-        self._call(
-            "SELECT api.return_numbers(%s, %s, %s, %s, %s, %s, %s, %s)",
-            device,
-            scope,
-            rest.organ,
-            rest.kind,
-            rest.year,
-            rest.low,
-            start,
-            why,
-        )
 
     def has_blobs(self, scope: str, digests: Sequence[str]) -> frozenset[str]:
         """Ask which files are whole."""
@@ -368,12 +328,3 @@ class PostgresShared:
         while rows := self._rows(query, scope, place):
             yield rows[0][0]
             place += 1
-
-    def _call(self, query: str, *values: Any) -> Any:
-        with told():
-            row = self.connection.execute(query, values).fetchone()
-        return row[0] if row else None
-
-    def _rows(self, query: str, *values: Any) -> list[Any]:
-        with told():
-            return self.connection.execute(query, values).fetchall()

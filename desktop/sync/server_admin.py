@@ -15,8 +15,9 @@ from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
-from desktop.sync.ports import PERSON_READERS, PROTOCOL
+from desktop.sync.ports import PERSON_READERS, PROTOCOL, ROOM
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
+from desktop.sync.postgres_numbers import RECALLING
 from desktop.sync.troubles import (
     LoginTaken,
     LoginUnfit,
@@ -237,10 +238,15 @@ def epoch_of(admin: psycopg.Connection) -> str:
 
 
 def new_epoch(admin: psycopg.Connection) -> str:
-    """Begin a new life of a server restored from a copy; desks then bring back what they hold."""
+    """Begin a new life of a server restored from a copy; desks then bring back what they hold.
+
+    Each series leaves room for the numbers that were leased after the copy was made.
+    """
     epoch = str(uuid4())
     with told(), admin.transaction():
         as_owner(admin)
+        if schema_of(admin) >= RECALLING:
+            admin.execute("SELECT joint.leave_room(%s)", (ROOM,))
         admin.execute("UPDATE joint.meta SET value = %s WHERE name = 'epoch'", (epoch,))
     return epoch
 

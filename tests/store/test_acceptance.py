@@ -96,11 +96,12 @@ def test_a_request_may_be_refused_and_a_fact_may_not(
         pytest.param(0, 0, -60, 0, True, id="as it should be"),
         pytest.param(0, 300, -60, 0, True, id="five minutes off"),
         pytest.param(0, -301, -60, 0, False, id="more than five minutes off"),
-        pytest.param(0, 0, 300, 0, True, id="five minutes before the last"),
-        pytest.param(0, 0, 301, 0, False, id="before the last"),
+        pytest.param(-300, 0, 0, 0, True, id="five minutes before the last"),
+        pytest.param(-301, 0, 0, 0, False, id="before the last"),
         pytest.param(300, 0, -60, 0, True, id="five minutes ahead of the hub"),
         pytest.param(301, 0, -60, 0, False, id="ahead of the hub"),
         pytest.param(-86400 * 30, 0, -86400 * 31, 0, True, id="a month offline"),
+        pytest.param(0, 0, 86400 * 2, 0, True, id="after one from a moment still to come"),
     ],
 )
 def test_a_clock_is_believed_within_five_minutes(
@@ -110,6 +111,12 @@ def test_a_clock_is_believed_within_five_minutes(
     entry = replace(FIRST, at=moment.isoformat(), clock=ClockSaid("wall", offset_s))
 
     assert is_clock_ok(SignedEntry.sign(entry, KEY), before.isoformat(), hub) is is_ok
+
+
+def test_a_moment_by_the_servers_time_is_right_whatever_the_computer_said() -> None:
+    entry = replace(FIRST, at=NOON.isoformat(), clock=ClockSaid("server", 3 * 86400))
+
+    assert is_clock_ok(SignedEntry.sign(entry, KEY), "", NOON)
 
 
 def test_acceptance_puts_an_entry_next_and_chains_it() -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop.sync.hub_file import make_hub, open_scope, put_officer
+from desktop.sync.hub_file import make_hub, new_epoch, open_hub_file, open_scope, put_officer
 from desktop.sync.hub_store import open_hub
 from desktop.sync.ports import SharedStore
 from tests.sync.shared_offices import DISTRICT, ELSEWHERE, OFFICERS, PATTERNS, STRANGER
@@ -26,6 +26,11 @@ class HubServer:
         shared = open_hub(self.folder, officer)
         self._open.append(shared)
         return shared
+
+    def new_life(self) -> None:
+        hub = open_hub_file(self.folder)
+        new_epoch(hub)
+        hub.close()
 
     def close(self) -> None:
         for shared in self._open:

@@ -8,7 +8,14 @@ import psycopg
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
+from desktop.sync.server_admin import (
+    ScopeMade,
+    connect_admin,
+    new_epoch,
+    open_scope,
+    put_officer,
+    upgrade,
+)
 from tests.sync.clusters import Cluster
 from tests.sync.pens import now
 
@@ -53,6 +60,9 @@ class Founded(Protocol):
     def as_officer(self, officer: str) -> SharedStore:
         """Open it as an officer."""
 
+    def new_life(self) -> None:
+        """Begin a new life of it, as after a restore."""
+
 
 @dataclass
 class Server:
@@ -81,6 +91,10 @@ class Server:
 
     def admin(self) -> psycopg.Connection:
         return connect_admin(self.cluster.url(self.name))
+
+    def new_life(self) -> None:
+        with self.admin() as admin:
+            new_epoch(admin)
 
     def close(self) -> None:
         for shared in self._open:

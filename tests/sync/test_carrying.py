@@ -1,6 +1,7 @@
 """Work carried by hand: out on a stick, in at a desk with a connection, and the log back."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from desktop.office.syncing import take_log
 from desktop.store.entry import NO_HASH
 from desktop.store.verifying import faults_of
 from desktop.sync.bundle_file import read_bundle, write_bundle
-from desktop.sync.carrying import carry_work, writers_in
+from desktop.sync.carrying import carry_work, export_work, writers_in
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.server_people import enrol_writer, let_carry
@@ -86,6 +87,36 @@ def test_a_decision_goes_over_on_a_stick_and_the_log_comes_back(
         assert waiting.scalar() == 0
     assert faults_of(office.store) == ()
     office.close()
+
+
+def test_a_withdrawal_on_a_stick_frees_the_step_once_another_desk_has_checked_it(
+    cluster: Cluster, name: str, desks: tuple[SharedDesk, SharedDesk, str], tmp_path: Path
+) -> None:
+    window, hut, case = desks
+    step = (*WORKS, "--bureau", "planning", "--opinion", "approve")
+    hut.line.act("decide-step", "chenjiayi", case, *step)
+    hut.sync("chenjiayi")
+    stick = tmp_path / "work.jobundle"
+    with closing(hut.office()) as office:
+        with office.store.reading() as connection:
+            decided = connection.exec_driver_sql("SELECT id FROM entry WHERE kind = 'step.decided'")
+            entry = str(decided.scalar())
+        office.withdraw([entry], "chenjiayi")
+        export_work(office.store, stick, PASSPHRASE)
+    with connect_admin(cluster.url(name)) as admin:
+        let_carry(admin, "linzhuren", hut_scope(hut), may=True)
+    address = cluster.address(name)
+    with closing(open_postgres(address, "linzhuren", password_of("linzhuren"))) as carrier:
+        carry_work(carrier, hut_scope(hut), stick, PASSPHRASE)
+    with closing(open_postgres(address, "lianghui", password_of("lianghui"))) as shared:
+        assert len(shared.unconfirmed(hut_scope(hut))) == 1
+
+        window.sync("lianghui")
+
+        assert shared.unconfirmed(hut_scope(hut)) == ()
+    with connect_admin(cluster.url(name)) as admin:
+        held = admin.execute("SELECT FROM joint.claim WHERE key LIKE 'step:%%'", ()).fetchall()
+    assert held == []
 
 
 def hut_scope(hut: SharedDesk) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import hash_of
-from desktop.sync.ports import Lease, Page, SharedStore
+from desktop.sync.ports import ROOM, Lease, Page, SharedStore
 from desktop.sync.troubles import DeviceForked, LeaseRefused, Rewound, ScopeClosed, WriterRefused
 from tests.sync.hubs import HubServer
 from tests.sync.pens import Pen, head_of
@@ -162,6 +162,33 @@ def test_numbers_are_leased_in_blocks_that_never_meet(server: Founded, shared: S
         shared.lease("desk-1", "HP", Lease("joint_office", "nothing", YEAR, 1, 5))
     with pytest.raises(LeaseRefused):
         shared.lease("desk-1", "HP", Lease("joint_office", "exemption", YEAR, 1, 10_000))
+
+
+def test_a_new_life_leaves_room_for_blocks_it_may_have_forgotten(
+    server: Founded, shared: SharedStore
+) -> None:
+    def block(low: int, kind: str = "exemption") -> Lease:
+        return Lease("joint_office", kind, YEAR, low, low + 4)
+
+    signer = server.as_officer("chen")
+    signer.register_writer(Pen("chen", "desk-3").seen, "三号机")
+    assert shared.lease("desk-1", "HP", block(1)) == block(1)
+    assert not shared.recall_lease("desk-1", "HP", block(6))
+
+    server.new_life()
+
+    assert shared.lease("desk-1", "HP", block(1)) == block(6 + ROOM)
+    assert signer.recall_lease("desk-3", "HP", block(6))
+    for low in (6, 10, 2, 1, ROOM + 2):
+        assert not shared.recall_lease("desk-1", "HP", block(low))
+    assert shared.recall_lease("desk-1", "HP", block(11))
+    assert {s.officer for s in shared.leased("HP")} == {"zhang", "chen"}
+    with pytest.raises(WriterRefused):
+        shared.recall_lease("desk-3", "HP", block(16))
+    with pytest.raises(LeaseRefused):
+        shared.recall_lease("desk-1", "HP", block(16, "nothing"))
+    with pytest.raises(LeaseRefused):
+        shared.recall_lease("desk-1", "HP", Lease("joint_office", "exemption", YEAR, 16, 99))
 
 
 def test_a_device_is_told_which_numbers_it_holds(server: Founded, shared: SharedStore) -> None:

@@ -15,7 +15,7 @@ from desktop.domain.approval import DecideStep
 from desktop.domain.case import Opinion
 from desktop.domain.notes import AddNote
 from desktop.domain.values import Bureau
-from desktop.office import guided
+from desktop.office import guided, numbers_shared
 from desktop.office.applications import open_case
 from desktop.office.office import Office, Recording
 from desktop.office.page_sync import sync_page
@@ -27,6 +27,7 @@ from desktop.store.pending import count_waiting
 from desktop.store.projections import dump
 from desktop.store.rewinding import lifted
 from desktop.store.rows_guide import Guide
+from desktop.store.shared_numbers import kept_leases
 from desktop.store.tables import number_lease
 from desktop.store.verifying import faults_of
 from desktop.store.writers import known_device
@@ -309,6 +310,44 @@ def test_a_renewed_desk_brings_all_of_its_own_back_to_a_restored_hub(
     assert {n.text for n in seen_notes(first)} == set(everything)
     sync(twin, OWNER, clock)
     assert state(first) == state(twin)
+
+
+def test_numbers_a_restored_hub_forgot_are_used_once_and_stay_in_force(
+    hub: SmallHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, clock = hub.places["window"], hub.places["planning"], SetClock(now())
+    shutil.copytree(hub.hub, tmp_path / "copy")
+    monkeypatch.setattr(numbers_shared, "ENOUGH", 20)
+    sync(first, "lianghui", clock)
+    with closing(first.office(clock)) as office:
+        with office.store.writing() as connection:
+            oldest = number_lease.c.low == 1
+            connection.execute(number_lease.delete().where(oldest))
+        opened = open_case(office, application(tmp_path / "form"), "lianghui")
+        assert isinstance(opened, Recording), opened
+    sync(first, "lianghui", clock)
+    restored(hub, tmp_path / "copy")
+
+    for place in (second, first):
+        shared = place.opened("lianghui", clock)
+        with closing(place.office(clock)) as office, closing(shared):
+            guided.heal(office, shared)
+        sync(place, "lianghui", clock)
+    sync(second, "lianghui", clock)
+
+    for place in (first, second):
+        with closing(place.office(clock)) as office:
+            assert office.case(opened.case.id) is not None
+            assert sync_page(office, "lianghui").conflicts == ()
+            with office.store.reading() as connection:
+                held = [
+                    (x.device, n)
+                    for x in kept_leases(connection)
+                    if x.series.kind == "case"
+                    for n in range(x.low, x.high + 1)
+                ]
+    assert len({n for _, n in held}) == len(held)
+    assert int(opened.case.number[-4:]) in {n for _, n in held}
 
 
 def test_what_waited_in_a_backup_still_goes_to_the_shared_store(

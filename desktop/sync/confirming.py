@@ -1,0 +1,32 @@
+"""Withdrawals brought by a carrier: said to be signed by who has checked it, so that they free.
+
+A server can't check signatures. Until a desk of somebody else has, what a carried withdrawal takes
+back keeps its claim, for nobody would else keep a carrier from giving it away.
+"""
+
+from sqlalchemy import Connection, select
+
+from desktop.domain.kind_rules import WITHDRAWN
+from desktop.store import tables
+from desktop.store.connect import Store
+from desktop.sync.ports import SharedStore
+
+
+def confirm_carried(store: Store, shared: SharedStore, scope: str) -> None:
+    """Confirm every carried withdrawal that this desk has found signed by its writer."""
+    for sseq in shared.unconfirmed(scope):
+        with store.reading() as connection:
+            is_signed = _is_signed(connection, scope, sseq)
+        if is_signed:
+            shared.confirm_withdrawal(scope, sseq)
+
+
+def _is_signed(connection: Connection, scope: str, sseq: int) -> bool:
+    table = tables.entry.c
+    found = select(table.id).where(
+        table.scope == scope,
+        table.sseq == sseq,
+        table.kind == WITHDRAWN,
+        table.is_signed == 1,
+    )
+    return connection.scalar(found) is not None
