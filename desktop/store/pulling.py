@@ -176,15 +176,18 @@ def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
 
 
 def _mark(connection: Connection, chain: Sequence[Link], own: Mapping[str, str]) -> None:
-    """Mark what was withdrawn; take the mark off where a withdrawal was refused."""
+    """Mark what was withdrawn here; take the mark off where the withdrawal was refused.
+
+    What others took back is marked once their signatures were found right.
+    """
     table = tables.entry
     for link in chain:
-        if link.kind != WITHDRAWN:
+        if link.kind != WITHDRAWN or link.id not in own:
             continue
         named = table.c.id == str(link.data.get("entry"))
         if link.verdict != "refused":
             connection.execute(update(table).where(named).values(withdrawn_by=link.id))
-        elif link.id in own:
+        else:
             mine = named & (table.c.withdrawn_by == link.id)
             connection.execute(update(table).where(mine).values(withdrawn_by=None))
 

@@ -72,12 +72,20 @@ def renew(
 
 
 def _is_done(connection: Connection, waiting: Waiting) -> bool:
-    """Return whether a withdrawal would take back what the other copy has taken back already."""
+    """Return whether a withdrawal would take back what the other copy has taken back already.
+
+    What somebody wrote there without signing it took nothing back.
+    """
     if waiting.kind != WITHDRAWN:
         return False
     table = tables.entry
-    named = table.c.id == str(waiting.data.get("entry"))
-    return connection.scalar(select(table.c.withdrawn_by).where(named)) is not None
+    done = select(table.c.id).where(
+        table.c.kind == WITHDRAWN,
+        table.c.text.op("->>")("$.data.entry") == str(waiting.data.get("entry")),
+        table.c.verdict != "refused",
+        table.c.is_signed.is_distinct_from(0),
+    )
+    return connection.scalar(done.limit(1)) is not None
 
 
 def _take_out(connection: Connection, waiting: Sequence[Waiting]) -> list[_Out]:

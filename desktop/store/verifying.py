@@ -183,7 +183,7 @@ def _own_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> 
         return "column"
     if row.withdrawn_by is not None:
         walk.marks[entry.id] = row.withdrawn_by.decode()
-    if entry.kind == WITHDRAWN and row.verdict != b"refused" and row.is_signed != 0:
+    if entry.kind == WITHDRAWN and row.verdict != b"refused" and row.is_signed == 1:
         walk.withdrawals[str(entry.data.get("entry"))] = entry.id
     return ""
 

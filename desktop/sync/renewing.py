@@ -11,11 +11,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.signing import is_signed
 from desktop.store import beside as besides
+from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.entry import parse_kept
@@ -129,6 +130,7 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
             kept = keep(connection, found.scope, chain, desk.now(), strange)
             report.pulled += kept.entries
             report.conflicts += kept.conflicts
+        _say_unsigned(connection, [s.id for s in found.strangers if not s.is_signed])
         take_back(connection, to_take_back(found))
 
     with _links_told(found.scope):
@@ -136,6 +138,14 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
     report.bad_signatures += check_signatures(desk.store, desk.step)
     refold(desk, report)
     return waiting
+
+
+def _say_unsigned(connection: Connection, strangers: Sequence[str]) -> None:
+    """Keep at once that these count for nothing, before what waits is signed again."""
+    entry = tables.entry
+    for stranger in strangers:
+        named = update(entry).where(entry.c.id == stranger)
+        connection.execute(named.values(is_signed=0))
 
 
 def to_take_back(found: Found) -> tuple[Stranger, ...]:

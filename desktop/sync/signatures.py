@@ -1,7 +1,7 @@
 """Signatures of pulled entries: the server can't check them, every desk does before it folds.
 
 An entry whose signature is not its writer's is kept, since the log's chain covers it; it counts
-for nothing, takes back what it withdrew, and is shown as such.
+for nothing and is shown as such. What an entry withdraws is withdrawn once it was found signed.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,8 +10,9 @@ from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import update
+from sqlalchemy import Connection, select, update
 
+from desktop.domain.kind_rules import WITHDRAWN
 from desktop.signing import is_signed
 from desktop.store import tables
 from desktop.store.connect import Store
@@ -30,6 +31,13 @@ _UNREAD = (
     " WHERE is_signed IS NULL ORDER BY position LIMIT ?"
 )
 _SAY = "UPDATE entry SET is_signed = ? WHERE position = ? AND id = ?"
+
+
+_TAKE_BACK = (
+    "UPDATE entry SET withdrawn_by = said.id"
+    " FROM (SELECT id, text ->> '$.data.entry' AS named FROM entry"
+    " WHERE id = ? AND verdict IS NOT 'refused') AS said WHERE entry.id = said.named"
+)
 
 
 class _Unread(NamedTuple):
@@ -62,6 +70,16 @@ def check_signatures(store: Store, step: Callable[[int, int], None]) -> int:
             step(done, 0)
 
 
+def _take_back(connection: Connection, withdrawals: Sequence[str]) -> list[str]:
+    """Mark what withdrawals took back that were found signed; return the cases of that."""
+    cases: list[str] = []
+    for entry in withdrawals:
+        connection.exec_driver_sql(_TAKE_BACK, (entry,))
+        named = select(tables.entry.c.case_id).where(tables.entry.c.withdrawn_by == entry)
+        cases += connection.scalars(named).all()
+    return cases
+
+
 def _say(store: Store, rows: Sequence[_Unread], right: Sequence[bool]) -> int:
     """Keep what was found, take back what nobody signed withdrew; return how many were wrong."""
     said = [(int(is_right), r.position, r.id) for r, is_right in zip(rows, right, strict=True)]
@@ -72,7 +90,13 @@ def _say(store: Store, rows: Sequence[_Unread], right: Sequence[bool]) -> int:
             entry = tables.entry
             taken_back = entry.c.withdrawn_by.in_(wrong)
             connection.execute(update(entry).where(taken_back).values(withdrawn_by=None))
-        note_refold(connection, (row.case for row in rows))
+        withdrawals = [
+            r.id
+            for r, is_right in zip(rows, right, strict=True)
+            if is_right and r.kind == WITHDRAWN
+        ]
+        named = _take_back(connection, withdrawals)
+        note_refold(connection, (*named, *(row.case for row in rows)))
     return len(wrong)
 
 

@@ -11,11 +11,11 @@ HELP = {
     "hub": "没有服务器的办公室：由一台电脑保管共用记录",
     "hub_found": "把单机使用的办公室迁到共用目录，本机成为第一台联机设备",
     "hub_officer": "在共用目录中增加或更改人员",
-    "hub_epoch": "汇集点由备份恢复后开始新纪元，各终端随后补报所缺",
+    "hub_epoch": "汇集点由备份恢复后开始新批次，各终端随后补报所缺",
     "hub_snapshot": "制作记录快照，供新终端首次同步使用",
     "hub_store": "单机办公室的数据目录",
     "hub_folder": "共用目录，须在保管电脑的本机硬盘上",
-    "heal": "服务器由备份恢复并开始新纪元后，把本机多出的记录送回",
+    "heal": "服务器由备份恢复并开始新批次后，把本机多出的记录送回",
     "renew": "本机数据被复制、或有人代交了签名不符的记录后，重新签名上报",
     "give_up": "不再等待他人终端送回其记录",
     "passphrase": "携带文件的口令：",
@@ -26,7 +26,7 @@ BEHIND = "有 {count} 人的案件此后已有新记录：请先把共用记录�
 LOG_EXPORTED = "已写出 {entries} 条共用记录：{file}"
 LOG_TAKEN = "已导入 {pulled} 条，冲突 {conflicts} 件，仍待同步 {waiting} 条"
 HUB_FOUND = "已迁到共用目录 {hub}：{entries} 条记录，链首 {chain}"
-HUB_EPOCH = "已开始新纪元；请各终端按“补报向导”或运行 sync heal"
+HUB_EPOCH = "已开始新批次；请各终端按“补报向导”或运行 sync heal"
 SNAPSHOT = "{scope} 的记录快照已制作：{entries} 条"
 HEALED = "已与恢复后的服务器对齐，{waiting} 条本机记录将重新送出"
 RENEWED = "已重新签名，{waiting} 条本机记录将送出"

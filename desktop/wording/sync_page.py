@@ -35,6 +35,7 @@ WHY = {
     "!bureau": "所属单位与服务器登记的不符",
     "!lease": "编号不在本机领取的号段内",
     "!withdrawal": "要撤回的记录不存在、不是本人的或已撤回",
+    "!unsigned": "签名与记录人不符",
     "unsigned": "签名与记录人不符",
 }
 """Why an entry was refused where no other entry was first."""
