@@ -3,25 +3,28 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
-from desktop.domain.case import Matter
+from sqlalchemy import Row
+
 from desktop.domain.publishing import published
-from desktop.domain.recounting import MovedDue, moved_dues
+from desktop.domain.recounting import MovedDue
+from desktop.domain.values import Bureau, MatterKind
+from desktop.office.alike import Alike
 from desktop.office.calendars import ReadNotice, proposal_of
 from desktop.office.moved_words import summary
 from desktop.office.office import Office
 from desktop.office.rulebook_calendars import notice_in
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.working_days import WorkingCalendar, YearNotice
-from desktop.store.cases import open_changes, states_of
-from desktop.store.current_state import read_matters
+from desktop.store.cases import open_changes, open_matters
 from desktop.store.publications import publications
 from desktop.store.rows_calendar_versions import MovedCases, MovedRow
 from desktop.wording import calendar_versions as words
 from desktop.wording.values import BUREAUS_SHORT, MATTERS
 
-PORTION = 100
+PORTION = 500
 Step = Callable[[int, int], None]
 
 
@@ -59,39 +62,42 @@ def calendar_with(rules: Rulebook, notice: YearNotice) -> WorkingCalendar:
 
 def moved_cases(office: Office, rules: tuple[Rulebook, Rulebook], step: Step) -> MovedCases:
     """Return each due day of an open case that the second rules put elsewhere than the first."""
-    today = office.now().date()
+    alike = Alike(office.now().date(), *rules)
     rows: list[MovedRow] = []
     cases = looked = 0
-    for case, matters in _open_cases(office, step):
+    for case in _open_cases(office, step):
         looked += 1
-        moved = moved_dues(matters, today, *rules)
+        moved = alike.moved(case.matters)
         cases += bool(moved)
         rows.extend(_row(case, one) for one in moved)
     found = MovedCases(tuple(sorted(rows, key=_order)), cases, looked)
     return replace(found, summary=summary(found))
 
 
-def _open_cases(office: Office, step: Step) -> Iterator[tuple[Any, tuple[Matter, ...]]]:
+def _open_cases(office: Office, step: Step) -> Iterator[Row[Any]]:
     with office.store.reading() as connection:
         ids = tuple(open_changes(connection))
     for first in range(0, len(ids), PORTION):
         step(first, len(ids))
         with office.store.reading() as connection:
-            states = states_of(connection, ids[first : first + PORTION])
-        for state in states.values():
-            yield read_matters(state)
+            portion = open_matters(connection, ids[first : first + PORTION])
+        yield from portion
     step(len(ids), len(ids))
 
 
-def _row(case: Any, moved: MovedDue) -> MovedRow:
-    what = MATTERS[moved.matter]
-    whole = words.NOTIFY if moved.is_answer else words.DECISION
-    step = BUREAUS_SHORT[moved.bureau] if moved.bureau else whole
+@cache
+def _what(matter: MatterKind, bureau: Bureau | None, *, is_answer: bool) -> str:
+    whole = words.NOTIFY if is_answer else words.DECISION
+    step = BUREAUS_SHORT[bureau] if bureau else whole
+    return words.WHAT.format(matter=MATTERS[matter], step=step)
+
+
+def _row(case: Row[Any], moved: MovedDue) -> MovedRow:
     return MovedRow(
-        case_id=case["id"],
-        number=case["number"],
-        enterprise=case["form"]["enterprise"]["name"],
-        what=words.WHAT.format(matter=what, step=step),
+        case_id=case.case_id,
+        number=case.number,
+        enterprise=case.enterprise,
+        what=_what(moved.matter, moved.bureau, is_answer=moved.is_answer),
         before=moved.before,
         after=moved.after,
         is_put_off=moved.is_put_off,

@@ -109,6 +109,13 @@ class Rulebook:
                 return replace(self, calendar=calendar, earlier=self.earlier[:place])
         return None
 
+    def known_moments(self) -> Iterator[datetime]:
+        """Yield each moment at which the office learnt a notice, a table's version or hours."""
+        yield from (earlier.until for earlier in self.earlier)
+        yield from (known.known_from for known in self.hours.known)
+        for versions in self.tables.values():
+            yield from versions.learnt_at()
+
     def by_digest(self, wanted: str) -> "Rulebook | None":
         """Return the rules a desk had that did not know all there is yet, by their digest.
 

@@ -68,6 +68,10 @@ class Versions:
         for count in reversed(range(len(self._learnt))):
             yield Versions(self._shipped, self._learnt[:count])
 
+    def learnt_at(self) -> tuple[datetime, ...]:
+        """Return when the office published each of its own."""
+        return tuple(one.at for one in self._learnt)
+
     def _is_known(self, table: Table, at: datetime) -> bool:
         moment = self._moments.get(table)
         return table.head.known_from <= at.date() if moment is None else moment <= at

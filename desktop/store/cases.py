@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, column, func, select, text
+from sqlalchemy import Connection, Row, RowMapping, Select, column, func, select, text
 from sqlalchemy.sql.elements import ColumnElement
 
 from desktop.domain.case import Case, WaiverLetter
@@ -138,6 +138,15 @@ def states_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
         .where(register_row.c.id.in_(ids))
     )
     return {row.id: row.state for row in connection.execute(chosen)}
+
+
+def open_matters(connection: Connection, ids: Sequence[int]) -> list[Row[Any]]:
+    """Return case_id, number, enterprise and the matters, as kept text, of cases by their ids."""
+    joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
+    matters = func.json_extract(case_row.c.state, "$.matters").label("matters")
+    told = (case_row.c.case_id, case_row.c.number, case_row.c.enterprise, matters)
+    chosen = select(*told).select_from(joined).where(register_row.c.id.in_(ids))
+    return list(connection.execute(chosen))
 
 
 def facet_counts(connection: Connection, name: str) -> list[tuple[Any, int]]:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Connection, Table
 
@@ -43,12 +42,6 @@ def write_cases(connection: Connection, cases: Mapping[str, Case | None]) -> Non
 def read_state(text: str) -> Case:
     """Return the case a ``state`` column holds."""
     return from_json(json.loads(text), Case, "state")
-
-
-def read_matters(text: str) -> tuple[dict[str, Any], tuple[Matter, ...]]:
-    """Return the matters of the case a ``state`` column holds, and the rest of it unread."""
-    said: dict[str, Any] = json.loads(text)
-    return said, from_json(said["matters"], tuple[Matter, ...], "matters")
 
 
 def is_open(case: Case) -> bool:

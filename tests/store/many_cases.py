@@ -4,7 +4,7 @@ Nothing of them stands in the record: they are what a register of that length lo
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -32,12 +32,12 @@ _FOUND_BY = text(
 def fill(
     connection: Connection,
     count: int,
-    state: str = "",
+    state: str | Callable[[int], str] = "",
     *,
     open_every: int = OPEN_EVERY,
     found_every: int = 1,
 ) -> None:
-    """Write so many cases; every so-manieth is open and stands as ``state`` says.
+    """Write so many cases; every so-manieth is open and stands as ``state`` says, or each its own.
 
     Only every so-manieth can be found by its words, which take longest to write.
     """
@@ -101,7 +101,7 @@ def _words(row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _state(row: dict[str, Any], state: str) -> dict[str, Any]:
+def _state(row: dict[str, Any], state: str | Callable[[int], str]) -> dict[str, Any]:
     shared = ("case_id", "number", "enterprise", "credit_code", "project", "project_code", "street")
     return {
         **{name: row[name] for name in shared},
@@ -111,5 +111,5 @@ def _state(row: dict[str, Any], state: str) -> dict[str, Any]:
         "is_open": 1,
         "source_digest": "",
         "is_demo": 1,
-        "state": state,
+        "state": state if isinstance(state, str) else state(row["id"] - FIRST),
     }
