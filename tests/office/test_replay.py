@@ -1,0 +1,85 @@
+"""What was promised is counted again by what the desk that promised it knew."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from desktop.clock import OFFICE_ZONE, SetClock
+from desktop.domain.intake import AcceptMatter
+from desktop.domain.values import MatterKind
+from desktop.office import rulebook_calendars
+from desktop.office.applications import take_application
+from desktop.office.office import Office, Recording
+from desktop.office.publishing import Proposed, propose, publish
+from desktop.office.replay import replay
+from desktop.office.rule_versions import subject_of, text_of
+from desktop.resources import read_toml
+from desktop.rules.decision import Table
+from desktop.rules.notices import year_notice
+from tests.journeys import day_cases
+from tests.office.hours_kept import WITH_LUNCH, settled_hours
+from tests.office.notices import HEAD, NOTICE
+from tests.office.offices import ADMINISTRATOR, office_in
+
+NINE = datetime(2026, 9, 24, 9, tzinfo=OFFICE_ZONE)
+LIMITS = read_toml("rules/two_working_days.toml")
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a store with a case whose works were accepted at eleven."""
+    folder = tmp_path_factory.mktemp("promised")
+    made = office_in(folder / "store", NINE)
+    done = take_application(made, day_cases.write(folder, 2), "lianghui")
+    assert isinstance(done, Recording), done
+    made.clock = SetClock(NINE + timedelta(hours=2))
+    accept = AcceptMatter(case_id=done.case.id, matter=MatterKind.EXTERNAL_WORKS)
+    assert isinstance(made.submit(accept, "lianghui"), Recording)
+    made.close()
+    return folder / "store"
+
+
+@pytest.fixture
+def office(template: Path, tmp_path: Path) -> Iterator[Office]:
+    made = office_in(Path(copytree(template, tmp_path / "store")), NINE + timedelta(hours=1))
+    yield made
+    made.close()
+
+
+def test_a_desk_promised_by_what_it_had_pulled(office: Office) -> None:
+    """The limit was published at ten, and reached the desk that accepted at eleven later."""
+    raw = json.loads(json.dumps(Table(LIMITS).content.raw))
+    raw["row"][0]["then"] = raw["case"][0]["outcome"] = 5
+    subject = subject_of("reform_limits")
+
+    version = propose(office, Proposed(subject, "时限", "", text_of(raw)), ADMINISTRATOR)
+    assert isinstance(version, str)
+    assert publish(office, subject, version, HEAD) == version
+
+    assert office.rules.days("decide", NINE.date(), NINE + timedelta(hours=2)) == 5
+    done = replay(office)
+    assert (done.days, done.differences) == (1, [])
+
+
+def test_hours_that_came_later_change_no_promise(office: Office) -> None:
+    settled_hours(office, {**WITH_LUNCH, "valid_from": "2026-09-25", "first_day_counts": True})
+
+    assert replay(office).differences == []
+
+
+def test_a_later_program_with_a_later_year_finds_the_same(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = rulebook_calendars.shipped_notices() | {2027: year_notice(NOTICE)}
+    monkeypatch.setattr(rulebook_calendars, "shipped_notices", lambda: shipped)
+    later = office_in(tmp_path / "store", NINE + timedelta(days=200))
+
+    assert later.rules.calendar.horizon.year == 2027
+    assert later.stamp.calendar != office.stamp.calendar
+    done = replay(later)
+    later.close()
+    assert (done.days, done.differences) == (1, [])
