@@ -1,8 +1,11 @@
-"""Who held the ball: at any moment of a matter exactly one party, from receipt to its end.
+"""Who held the ball: at any moment of a matter, and of a case, exactly one party.
 
 Several bureaus that have to decide at the same time hold it together as the government's side. A
 special procedure that stops every step leaves it with nobody; a question to the applicant does
 not, since the clock runs on.
+Our reading: a case with several matters waits for the government as long as any bureau has to
+move, else for the utility, else for the enterprise, to which a served letter with papers still
+owed leaves it as well.
 """
 
 from collections.abc import Iterable, Iterator
@@ -41,11 +44,69 @@ def stretches(history: Iterable[Recorded], kind: MatterKind, now: datetime) -> t
 
     It begins with the receipt and ends with the matter, or now.
     """
-    every = tuple(_stands(history, kind))
-    if not every:
-        return ()
-    last = every[-1][1]
-    stands = tuple(stand for stand in every if stand[1].entry == last.entry)
+    every = _of_each(_grown(history), kind)
+    return _held(every[-1], now) if every else ()
+
+
+def case_stretches(history: Iterable[Recorded], now: datetime) -> tuple[Stretch, ...]:
+    """Return who held the ball of a case, without gap or overlap.
+
+    It begins with the first receipt and ends with the last of its matters and letters, or now.
+    """
+    grown = _grown(history)
+    each = [*_letters(grown, now)]
+    for kind in MatterKind:
+        each += [one for stands in _of_each(grown, kind) for one in _held(stands, now)]
+    moments = sorted({moment for one in each for moment in (one.since, one.until)})
+    held = (Stretch(_first(each, a, b), a, b) for a, b in pairwise(moments))
+    return tuple(_joined(held))
+
+
+def _first(each: Iterable[Stretch], since: datetime, until: datetime) -> Party:
+    """Return who has to move first of those who hold something then."""
+    parties = {one.party for one in each if one.since <= since and until <= one.until}
+    return next((party for party in Party if party in parties), Party.NOBODY)
+
+
+Grown = tuple[tuple[datetime, Case], ...]
+"""A case as each of its entries made it."""
+
+
+def _grown(history: Iterable[Recorded]) -> Grown:
+    case: Case | None = None
+    found: list[tuple[datetime, Case]] = []
+    for recorded in history:
+        case = apply(case, recorded)
+        if case is not None:
+            found.append((recorded.entered.at, case))
+    return tuple(found)
+
+
+def _letters(grown: Grown, now: datetime) -> Iterator[Stretch]:
+    """Yield the time a letter was made by the bureaus, then the time its papers were owed."""
+    ends: dict[str, datetime] = {}
+    for at, case in grown:
+        for letter in case.letters:
+            if not letter.is_live:
+                ends.setdefault(letter.id, at)
+    for letter in grown[-1][1].letters if grown else ():
+        until = ends.get(letter.id, now)
+        served = letter.served.at if letter.served is not None else until
+        made = (Party.BUREAU, letter.drafted_at, min(served, until))
+        for party, since, last in (made, (Party.ENTERPRISE, served, until)):
+            if since < last:
+                yield Stretch(party, since, last)
+
+
+def _of_each(grown: Grown, kind: MatterKind) -> list[tuple["Stand", ...]]:
+    """Return how each matter of a kind stood over time, one received after another."""
+    stands = tuple(_stands(grown, kind))
+    entries = dict.fromkeys(matter.entry for _at, matter in stands)
+    return [tuple(s for s in stands if s[1].entry == entry) for entry in entries]
+
+
+def _held(stands: tuple["Stand", ...], now: datetime) -> tuple[Stretch, ...]:
+    last = stands[-1][1]
     begin = min(matter.received_at for _at, matter in stands)
     end = max(begin, last.ended.done_at if last.ended else now)
     moments = sorted({begin, end, *_changes(stands, begin, end)})
@@ -72,15 +133,13 @@ def holder(matter: Matter, today: date) -> Party:
 Stand = tuple[datetime, Matter]
 
 
-def _stands(history: Iterable[Recorded], kind: MatterKind) -> Iterator[Stand]:
+def _stands(grown: Grown, kind: MatterKind) -> Iterator[Stand]:
     """Yield how the matter stood from each entry on."""
-    case: Case | None = None
     matter: Matter | None = None
-    for recorded in history:
-        case = apply(case, recorded)
-        now = case.matter(kind) if case else None
+    for at, case in grown:
+        now = case.matter(kind)
         if now is not None and now != matter:
-            yield recorded.entered.at, now
+            yield at, now
         matter = now
 
 

@@ -21,6 +21,7 @@ from desktop.store.rows import TileCounts as TileCounts
 from desktop.store.rows import TimelineRow as TimelineRow
 from desktop.store.rows import VerdictRow as VerdictRow
 from desktop.store.rows_case import ActLink as ActLink
+from desktop.store.rows_case import HeldTime as HeldTime
 from desktop.store.rows_case import LineRow as LineRow
 from desktop.store.rows_case import NoticeRow as NoticeRow
 from desktop.store.rows_letters import CheckRow as CheckRow

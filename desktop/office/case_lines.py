@@ -3,18 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
+from desktop.domain.ball import Party
 from desktop.domain.case import Case, LetterStage, Matter, Step, WaiverLetter
 from desktop.domain.clocks import accepted_as_known, notifies, notify_due
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.supply import SupplyStep, step_day, supply_steps
 from desktop.domain.values import Bureau, MatterKind
-from desktop.office.held_time import held_shares
+from desktop.office.held_time import case_shares, held_shares
 from desktop.office.office import Office
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.working_days import NoCalendar
 from desktop.store.rows import ClockRow
-from desktop.store.rows_case import LineRow
+from desktop.store.rows_case import HeldShare, HeldTime, LineRow
 from desktop.wording import case_page as words
 from desktop.wording.rules import MILESTONES, PAPERS
 from desktop.wording.sentences import full_day, listed, moment, working_span
@@ -119,6 +120,25 @@ def matter_lines(
         *_end(matter),
         *_held(office, matter, history),
     )
+
+
+def held_rows(office: Office, case: Case, history: Sequence[Recorded]) -> HeldTime | None:
+    """Return whose office time a case took, every party with its share."""
+    shares = case_shares(office, case, history)
+    if shares is None:
+        return None
+    minutes = dict(shares.minutes)
+    rows = (
+        HeldShare(
+            party=party.value,
+            name=words.HELD_NOBODY if party is Party.NOBODY else PARTIES[party],
+            minutes=minutes.get(party, 0),
+            time=working_span(minutes.get(party, 0), shares.day),
+            is_now=party is shares.now,
+        )
+        for party in Party
+    )
+    return HeldTime(tuple(rows), shares.total, working_span(shares.total, shares.day))
 
 
 def _held(office: Office, matter: Matter, history: Sequence[Recorded]) -> Iterator[LineRow]:

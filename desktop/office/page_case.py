@@ -24,7 +24,7 @@ from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
-from desktop.office.case_lines import letter_lines, matter_lines, step_lines
+from desktop.office.case_lines import held_rows, letter_lines, matter_lines, step_lines
 from desktop.office.case_timeline import EXCHANGES, Log, timeline, whole_log
 from desktop.office.next_act import with_next
 from desktop.office.notices import listed_notices
@@ -151,6 +151,7 @@ def _with_parts(
         page,
         stages=_stages(office, case),
         pace=_pace(office, case),
+        held=held_rows(office, case, told),
         matters=tuple(_matter(office, case, m, officer, (names, told)) for m in _ordered(case)),
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop.store.rows_case import ActLink, LineRow, NoticeRow
+from desktop.store.rows_case import ActLink, HeldTime, LineRow, NoticeRow
 
 
 class Light(StrEnum):
@@ -341,6 +341,7 @@ class CasePage:
     manager: str = ""
     stages: tuple[StageRow, ...] = ()
     pace: PaceRow | None = None
+    held: HeldTime | None = None
     matters: tuple[MatterRow, ...] = ()
     main_matter: str = ""
     verdict: VerdictRow | None = None

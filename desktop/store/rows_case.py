@@ -14,6 +14,26 @@ class LineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldShare:
+    """How long one party held a case: its code and name, minutes, and the time in words."""
+
+    party: str
+    name: str
+    minutes: int
+    time: str
+    is_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTime:
+    """Whose office time a case took; the shares' minutes add up to ``minutes``."""
+
+    shares: tuple[HeldShare, ...]
+    minutes: int
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActLink:
     """An act that can be done here and now, with the part of the case it is about."""
 

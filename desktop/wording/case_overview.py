@@ -167,3 +167,10 @@ EMPTY_TABS = {
     "timeline": "还没有动态",
 }
 LETTER_NO_NUMBER = "未编号"
+
+HELD_TITLE = "各方用时（工作时间）"
+HELD_TOTAL = "合计 {total}"
+HELD_HOLDS = "{party} · 现在办理"
+HELD_SHARE = "{time}（{percent}%）"
+HELD_NONE = "—"
+HELD_BAR = "各方用时：{shares}；合计 {total}"

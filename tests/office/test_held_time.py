@@ -15,6 +15,7 @@ from desktop.office.office import Office
 from desktop.office.page_case import case_page
 from desktop.store.rows import BureauStepRow, MatterRow
 from desktop.wording.clock_story import StoryDay, StoryStart, story
+from tests.office.hours_kept import WITH_LUNCH, settled_hours
 from tests.office.notices import published
 from tests.office.offices import office_in
 from tests.office.test_recounting import WORKS, case_id, template
@@ -53,6 +54,31 @@ def test_the_shares_add_up_and_are_said_to_the_minute(office: Office) -> None:
     said = [line.text for line in works_of(office).lines]
     assert any(line.startswith("各方用时（工作时间）：政府部门 ") for line in said)
     assert any("现在由政府部门办" in line for line in said)
+
+
+def test_the_case_says_whose_time_it_took_in_figures_that_add_up(office: Office) -> None:
+    page = case_page(office, case_id(office), office.officer("liguodong"))
+
+    held = page.held
+    assert held is not None
+    assert sum(share.minutes for share in held.shares) == held.minutes > 0
+    assert [share.party for share in held.shares] == ["bureau", "utility", "enterprise", "nobody"]
+    assert [share.name for share in held.shares if share.is_now] == ["政府部门"]
+
+
+def test_lunch_is_nobodys_time_once_the_office_keeps_it(office: Office) -> None:
+    whole = {**WITH_LUNCH, "opening": "08:30", "closing": "17:30", "valid_from": "2026-09-29"}
+    settled_hours(office, whole)
+
+    def minutes(at: datetime) -> int:
+        office.clock = SetClock(at)
+        held = case_page(office, case_id(office), office.officer("liguodong")).held
+        assert held is not None
+        assert sum(share.minutes for share in held.shares) == held.minutes
+        return held.minutes
+
+    before, after = (minutes(datetime(2026, 9, 29, h, tzinfo=OFFICE_ZONE)) for h in (8, 18))
+    assert after - before == 450
 
 
 def test_time_that_reaches_beyond_the_calendar_is_not_guessed(office: Office) -> None:

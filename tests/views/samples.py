@@ -25,6 +25,7 @@ from desktop.store.rows import (
     TimelineRow,
     VerdictRow,
 )
+from desktop.store.rows_case import HeldShare, HeldTime
 from desktop.store.rows_sync import SyncState
 
 
@@ -342,6 +343,16 @@ def case() -> CasePage:
             StageRow("竣工接电", "ahead", "计划 12-11"),
         ),
         pace=PaceRow(3, 25, date(2026, 11, 16), date(2026, 12, 11)),
+        held=HeldTime(
+            (
+                HeldShare("bureau", "政府部门", 1082, "2 天 2 分", is_now=True),
+                HeldShare("utility", "供电企业", 420, "7 小时"),
+                HeldShare("enterprise", "企业", 215, "3 小时 35 分"),
+                HeldShare("nobody", "无人", 0, "0 分"),
+            ),
+            1717,
+            "3 天 1 小时 37 分",
+        ),
         matters=(
             MatterRow(
                 "external_works",

@@ -10,6 +10,7 @@ from desktop.models.rows import CasePage, PaceRow, TimelineRow
 from desktop.views import theme
 from desktop.views.cases.case_parts import PaperList, papers_ready
 from desktop.views.cases.clock_panel import ClockPanel
+from desktop.views.cases.held_card import HeldCard
 from desktop.views.cases.next_step import NextStep
 from desktop.views.cases.note_field import NoteField
 from desktop.views.cases.receipt_card import ReceiptCard
@@ -81,6 +82,8 @@ class CaseOverview(QWidget):
         clocks = tuple(matter for matter in page.matters if matter.steps)
         if self._is_new("clocks", page.case_id, clocks):
             self._clocks.show_rows(clocks)
+        if self._is_new("held", page.case_id, page.held):
+            self.held.show_held(page.held)
         if self._is_new("verdict", page.case_id, page.verdict):
             self.verdict.show_verdict(page.verdict)
         pairs = (*_basics(page), *page.facts)
@@ -151,6 +154,8 @@ class CaseOverview(QWidget):
         clocks = column(gap=14)
         self._clocks = Refilled(clocks, ClockPanel, ClockPanel.show_matter)
         self._left.addLayout(clocks)
+        self.held = HeldCard()
+        self._left.addWidget(self.held)
         self.verdict = VerdictPanel()
         self.verdict.stated.connect(self.stated)
         self.verdict.act_wanted.connect(self.act_wanted)
