@@ -11,6 +11,7 @@ from desktop.views.letters.register import LettersRegister
 from desktop.views.main_window import MainWindow
 from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperShown
+from desktop.views.widgets.late import SKELETON_AFTER_MS
 from desktop.wording import printing
 from tests.views import samples_letters, scenes
 from tests.views.scenes import Scene
@@ -41,6 +42,14 @@ def register_return(made: MainWindow) -> None:
 
 def register_empty(made: MainWindow) -> None:
     register(made).show_page(LettersPage(samples_letters.TODAY))
+
+
+def register_loading(made: MainWindow) -> None:
+    page = LettersRegister()
+    made.add_page("letters", page)
+    made.show_page("letters")
+    page.show_loading()
+    QTest.qWait(SKELETON_AFTER_MS + 30)
 
 
 def register_filtered(made: MainWindow) -> None:
@@ -91,6 +100,7 @@ SCENES: dict[str, Scene] = {
     "register-numbers": register_view("numbers"),
     "register-return": register_return,
     "register-empty": register_empty,
+    "register-loading": register_loading,
     "register-filtered": register_filtered,
     "paper": paper,
     "lapse": lapse,

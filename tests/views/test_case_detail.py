@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.clock import OFFICE_ZONE
 from desktop.models.rows import QuestionRow, ReturnKind
+from desktop.views import theme
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.clock_panel import StepLine
 from desktop.views.cases.fact_questions import FactQuestions
@@ -347,3 +348,18 @@ def test_the_field_of_a_remark_comes_into_sight_at_the_largest_font(
     qtbot.waitUntil(is_seen, timeout=5_000)
     qtbot.wait(60)
     assert is_seen(), "it stays in sight while the page finds its height"
+
+
+def test_stacked_at_the_largest_font_the_page_has_no_blank_between_its_cards(
+    dressed: Callable[..., None], window: MainWindow, qtbot: QtBot
+) -> None:
+    dressed(percent=150)
+    window.resize(1440, 900)
+    page = scenes.case(window)
+    overview = page.overview
+
+    def gap() -> int:
+        below = overview.verdict.mapTo(page, overview.verdict.rect().bottomLeft()).y()
+        return overview.next.mapTo(page, overview.next.rect().topLeft()).y() - below
+
+    qtbot.waitUntil(lambda: 0 < gap() <= theme.px(2 * 14 + 1), timeout=5_000)

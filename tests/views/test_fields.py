@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.widgets.buttons import Button
@@ -76,6 +76,25 @@ def test_rolling_over_a_choice_does_not_change_it(qtbot: QtBot, has_focus: bool)
 
     assert choice.currentIndex() == 0
     assert not wheel.isAccepted()
+
+
+def test_tab_leaves_a_day_at_once_and_arrows_go_through_its_parts(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    layout = QVBoxLayout(room)
+    before, field, after = DateField("起"), DateField("止"), DateField("后")
+    for day in (before, field, after):
+        layout.addWidget(day)
+    room.show()
+    field.setFocus()
+
+    for _ in "2026-":
+        qtbot.keyClick(field, Qt.Key.Key_Right)
+    assert field.currentSection() is DateField.Section.MonthSection
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert room.focusWidget() is after
+    qtbot.keyClick(after, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert room.focusWidget() is field
 
 
 def test_rolling_over_a_day_does_not_change_it(qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.rows_sync import SyncPage, SyncState
 from desktop.models.sync_lists import blocks_model, desks_model, runs_model, waiting_model
+from desktop.views import theme
 from desktop.views.bars import StatusBar, TopBar
 from desktop.views.marks import SYNC_MARKS
 from desktop.views.sync.conflicts_tab import ConflictsTab
@@ -182,6 +183,18 @@ def test_a_guide_is_confirmed_by_enter_and_left_by_esc(room: QWidget, qtbot: QtB
         qtbot.keyClick(sheet, Qt.Key.Key_Return)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def test_a_guide_that_has_room_is_no_higher_than_its_words(room: QWidget, qtbot: QtBot) -> None:
+    sheet = GuideSheet(room)
+    sheet.show_guide(samples_sync.GUIDES["heal"])
+    frame, last = sheet._frame, sheet._steps_card
+
+    def blank() -> int:
+        return frame.viewport().height() - last.mapTo(frame, last.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: 0 <= blank() < theme.px(24), timeout=5_000)
+    assert frame.verticalScrollBar().maximum() == 0
 
 
 def test_a_guide_that_can_not_go_on_says_why_and_confirms_nothing(

@@ -85,10 +85,10 @@ class CaseDetail(QWidget):
 
     def _make_waiting(self) -> None:
         """Begin empty: a page without its case has no buttons to press."""
-        blank, self.waiting = QWidget(), Skeleton()
-        self._stack.addWidget(blank)
+        self._blank, self.waiting = QWidget(), Skeleton()
+        self._stack.addWidget(self._blank)
         self._stack.addWidget(self.waiting)
-        self._stack.setCurrentWidget(blank)
+        self._stack.setCurrentWidget(self._blank)
         self._late = late(self, self._show_waiting)
         self.head.hide()
 
@@ -113,7 +113,14 @@ class CaseDetail(QWidget):
             self.page = None
             self.sheet.hide()
             self.act_sheet.hide()
+            self._lay_open()
             self._late.start()
+
+    def _lay_open(self) -> None:
+        """Turn to the overview unseen before its first case is there: that takes as long again."""
+        if self._stack.currentWidget() is self._blank:
+            self.overview.setUpdatesEnabled(False)
+            self._stack.setCurrentWidget(self.overview)
 
     def show_case(self, page: CasePage, opened: frozenset[str] = frozenset()) -> None:
         """Show a case; ``opened`` are the papers looked at since it was read."""
@@ -128,6 +135,7 @@ class CaseDetail(QWidget):
             if is_other:
                 self._begin_anew()
             self._show_tab(self.tabs.current)
+        self.overview.setUpdatesEnabled(True)
 
     def _begin_anew(self) -> None:
         self._waiting = 0

@@ -14,6 +14,7 @@ from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, clear, column, row
 from desktop.views.widgets.lights import StatusLight
+from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import ElidedLabel, Label, draw_elided, reveal
 from desktop.wording import intake as words
 from desktop.wording import sentences
@@ -47,10 +48,16 @@ class StepList(Card):
         super().__init__(padding=8, gap=2, parent=parent)
         self.setAccessibleName(words.STEPS_NAME)
         self.items = {step: StepItem(step) for step in Step}
+        steps = QWidget()
+        lines = column(steps, gap=2)
         for item in self.items.values():
             item.pressed.connect(self.chosen)
-            self.body.addWidget(item)
-        self.body.addStretch(1)
+            lines.addWidget(item)
+        lines.addStretch(1)
+        frame = PageFrame()
+        self.body.addWidget(frame)
+        frame.hold(steps)
+        frame.let_through()
         self._fit()
 
     def show_steps(self, draft: ApplicationDraft) -> None:

@@ -176,6 +176,8 @@ class LettersRegister(QWidget):
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self._back_to_list)
         self.year, self.organ = Choice(words.YEAR), Choice(words.ORGAN)
+        self._offer_years({})
+        self._offer_organs({})
         for choice in (self.year, self.organ):
             choice.currentIndexChanged.connect(self._filter)
             choice.setMaximumWidth(theme.px(150))

@@ -78,9 +78,7 @@ class GuideSheet(MiddleSheet):
         """Override MiddleSheet.box: as high as the guide needs, where there is room."""
         whole = super().box(room)
         inner = whole.width() - 2 * theme.px(20)
-        least = self._content.minimumSizeHint().height()
-        needed = max(self._content.heightForWidth(inner), least)
-        needed += self._head.sizeHint().height()
+        needed = self._content.heightForWidth(inner) + self._head.sizeHint().height()
         needed += self.go.sizeHint().height() + theme.px(72)
         height = min(needed, room.height() - 2 * theme.px(EDGE))
         top = room.top() + max(theme.px(EDGE), (room.height() - height) // 4)

@@ -152,6 +152,10 @@ class DateField(QDateEdit):
         self.setDisplayFormat("yyyy-MM-dd")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802
+        """Override QDateEdit.focusNextPrevChild: Tab leaves the day, arrows go through it."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Override QDateEdit.wheelEvent: rolling over a day scrolls the page, not the day."""
         event.ignore()

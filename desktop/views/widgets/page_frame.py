@@ -1,13 +1,26 @@
 """The scroll area a page lies in."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.views.widgets.card import column
 
 SETTLED_MS = 250
 """By then the layouts of a page have found their places."""
+
+
+class Ground(QWidget):
+    """What a page lies in: it asks for the height its text needs at the width there is.
+
+    Qt asks for what it would need at the least width, and leaves the rest of that blank.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget.minimumSizeHint."""
+        least = super().minimumSizeHint()
+        height = self.heightForWidth(max(self.width(), least.width()))
+        return least if height < 0 else QSize(least.width(), min(least.height(), height))
 
 
 class PageFrame(QScrollArea):
@@ -22,7 +35,8 @@ class PageFrame(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = self.page = QWidget()
+        self._page = Ground()
+        self.page: QWidget = self._page
         self._inner = column(self._page, gap=0)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
