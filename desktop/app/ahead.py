@@ -1,8 +1,14 @@
-"""Pages are made ahead, piece by piece while nothing else is to do: showing one is then quick."""
+"""Pages are made ahead, piece by piece while nothing else is to do: showing one is then quick.
+
+One that is wanted before its turn is made next, in the same pieces.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial, wraps
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell
@@ -12,6 +18,46 @@ PAUSE_MS = 20
 """Keys and clicks come in between two pieces."""
 OFTEN = ("case", "cases", "letter")
 """What is opened most is made first."""
+DRESSED_AT_ONCE = 60
+WHOLE = object()
+"""There is no piece left to make."""
+
+
+OnceMade = Callable[[type[Part], Callable[[], None]], None]
+
+
+class Goes(Protocol):
+    """Leads to pages, and does what needs a part as soon as it is made."""
+
+    @property
+    def once_made(self) -> OnceMade:
+        """What waits for a part."""
+
+
+Goer = TypeVar("Goer", bound=Goes)
+Given = ParamSpec("Given")
+Way = Callable[Concatenate[Goer, Given], None]
+
+
+def needs(kind: type[Part]) -> Callable[[Way[Goer, Given]], Way[Goer, Given]]:
+    """Let a way that needs a part be gone once that part is made."""
+
+    def once(way: Way[Goer, Given]) -> Way[Goer, Given]:
+        @wraps(way)
+        def go(goer: Goer, /, *given: Given.args, **named: Given.kwargs) -> None:
+            goer.once_made(kind, partial(way, goer, *given, **named))
+
+        return go
+
+    return once
+
+
+def dressed(page: QWidget) -> Iterator[None]:
+    """Have the style dress all that is in a page ahead: Qt does it all when it is first shown."""
+    for count, part in enumerate(page.findChildren(QWidget), start=1):
+        part.ensurePolished()
+        if count % DRESSED_AT_ONCE == 0:
+            yield
 
 
 class Ahead(QObject):
@@ -28,9 +74,11 @@ class Ahead(QObject):
         take: Callable[[type[Part]], Part],
     ) -> None:
         super().__init__(shell)
-        self._shell, self._kinds, self._there, self._take = shell, kinds, there, take
+        self._shell, self._there, self._take = shell, there, take
         self._made: dict[str, Part] = {}
-        self._pieces = self._make_all()
+        self._begun: dict[str, Iterator[None]] = {}
+        self._left = sorted(kinds, key=lambda part: part.key not in OFTEN)
+        self._wanted: list[tuple[type[Part], Callable[[], None]]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._make_next)
@@ -41,21 +89,21 @@ class Ahead(QObject):
         """Return a part of a kind, the one that was made ahead where there is one."""
         return self._made.pop(kind.key, None) or kind(self._shell)
 
+    def hurry(self, kind: type[Part], go: Callable[[], None]) -> None:
+        """Make a part next, and do ``go`` once it is in the window."""
+        self._wanted.append((kind, go))
+        self._timer.start(0)
+
     def stop(self) -> None:
         """Make nothing any more."""
         self.is_done = True
+        self._wanted.clear()
         self._timer.stop()
 
-    def _begin(self) -> None:
-        if not self.is_done:
-            self._timer.start(FIRST_MS)
-
-    def _make_all(self) -> Iterator[None]:
-        for kind in sorted(self._kinds, key=lambda part: part.key not in OFTEN):
-            if kind.key not in self._there:
-                yield from self._make(kind)
-
-    def _make(self, kind: type[Part]) -> Iterator[None]:
+    def pieces(self, kind: type[Part]) -> Iterator[None]:
+        """Make a part and take it in, a piece at a time."""
+        if kind.key in self._there:
+            return
         made = yield from kind.build(self._shell)
         if kind.key in self._there:
             return
@@ -64,11 +112,22 @@ class Ahead(QObject):
         made = self._take(kind)
         yield
         yield from made.prepare()
+        yield from dressed(made.page)
+
+    def _begin(self) -> None:
+        if not self.is_done:
+            self._timer.start(FIRST_MS)
 
     def _make_next(self) -> None:
-        try:
-            next(self._pieces)
-        except StopIteration:
-            self.is_done = True
-        else:
-            self._timer.start(PAUSE_MS)
+        """Make one piece of what is wanted, or else of what comes next."""
+        kind = self._wanted[0][0] if self._wanted else self._left[0]
+        is_whole = next(self._begun.setdefault(kind.key, self.pieces(kind)), WHOLE) is WHOLE
+        waiting = [go for wanted, go in self._wanted if is_whole and wanted is kind]
+        if is_whole:
+            self._wanted = [wish for wish in self._wanted if wish[0] is not kind]
+            self._left = [other for other in self._left if other is not kind]
+        self.is_done = not self._left
+        if self._wanted or self._left:
+            self._timer.start(0 if self._wanted else PAUSE_MS)
+        for go in waiting:
+            go()

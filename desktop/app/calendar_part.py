@@ -1,9 +1,9 @@
 """The page of rules and calendar and its office."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,10 @@ from desktop.office.page_rules import rules_page
 from desktop.office.page_try import facts_of_case, try_clock, try_route, try_waiver
 from desktop.store.rows_calendar import CalendarYear, RulesPage
 from desktop.store.rows_rule_content import TableWanted
+from desktop.views.office.calendar_tab import CalendarTab
+from desktop.views.office.rule_list import RuleTab
 from desktop.views.office.rules_page import RulesView
+from desktop.views.office.tables_tab import TablesTab
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
 from desktop.wording import calendar as words
@@ -31,9 +34,9 @@ class CalendarPart(Part):
     page: RulesView
     hints = words.KEYS
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, page: RulesView | None = None) -> None:
         super().__init__(shell)
-        self.page = RulesView()
+        self.page = page or RulesView()
         self._year = 0
         self._rule = self._came_from = ""
         self.page.try_made.connect(self._connect_try)
@@ -43,6 +46,17 @@ class CalendarPart(Part):
         self.tables = RuleDesk(shell, self.page.tables)
         self.tables.waiting.connect(self.page.show_waiting)
         self.page.files_dropped.connect(self._take_dropped)
+
+    @classmethod
+    def build(cls, shell: Shell) -> Generator[None, None, Self]:
+        """Override Part.build: one tab after the other."""
+        rules = RuleTab()
+        yield
+        tables = TablesTab()
+        yield
+        calendar = CalendarTab()
+        yield
+        return cls(shell, RulesView((rules, tables, calendar)))
 
     def prepare(self) -> Iterator[None]:
         """Override Part.prepare."""

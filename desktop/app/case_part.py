@@ -23,7 +23,6 @@ from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID
 from desktop.wording.papers import HINTS
-from desktop.wording.screens import RAIL
 
 
 class CasePart(Part):
@@ -31,6 +30,7 @@ class CasePart(Part):
 
     key = "case"
     rail = "cases"
+    leads_back = True
     hints = HINTS + CASE_KEYS
     page: CaseDetail
 
@@ -40,7 +40,6 @@ class CasePart(Part):
         self.case_id = self._tab = ""
         self._is_deciding = False
         self._officer = shell.officer
-        self._origin: Part | None = None
         self._number = ""
         self.papers = PapersDesk(shell, self.page)
         self.receipts = ReceiptDesk(shell, self.page.overview, lambda: self.case_id)
@@ -74,11 +73,7 @@ class CasePart(Part):
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
-        return (RAIL[self._origin.key] if self._origin else SAID["cases"], self._number)
-
-    def come_from(self, origin: Part) -> None:
-        """Note from which list the case was opened."""
-        self._origin = origin
+        return (self.origin.title if self.origin else SAID["cases"], self._number)
 
     def show_case(self, case_id: str) -> None:
         """Choose the case the page shows."""
@@ -112,8 +107,8 @@ class CasePart(Part):
         self.page.show_refusal(tuple(reasons))
 
     def back(self) -> None:
-        """Override Part.back: to the list the case was opened from."""
-        self.shell.page_wanted.emit(self._origin.key if self._origin else "workbench")
+        """Override Part.back: to the page the case was opened from."""
+        self.shell.page_wanted.emit(self.origin.key if self.origin else "workbench")
 
     def _above(self) -> None:
         self._beside(-1)
@@ -122,8 +117,8 @@ class CasePart(Part):
         self._beside(1)
 
     def _beside(self, step: int) -> None:
-        if self._origin is not None:
-            self._origin.neighbour(self.case_id, step, self.shell.case_wanted.emit)
+        if self.origin is not None:
+            self.origin.neighbour(self.case_id, step, self.shell.case_wanted.emit)
 
     def _show(self, page: CasePage | None) -> None:
         if page is None or page.case_id != self.case_id:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
-from desktop.app.ahead import Ahead
+from desktop.app.ahead import Ahead, needs
 from desktop.app.arrival import Arrival
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
@@ -39,7 +39,7 @@ from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import always
 from desktop.views.requests import PaperShown
 from desktop.wording import start
-from desktop.wording.screens import HINTS_WINDOW, RAIL
+from desktop.wording.screens import HINTS_WINDOW
 
 TICK_MS = 60_000
 LOOK_MS = 3_000
@@ -77,7 +77,7 @@ class Client(QObject):
         self.arrival = Arrival(self.shell)
         self.parts: dict[str, Part] = {}
         self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
-        self.taking_in = TakingIn(self.shell, self.part, self.show_page)
+        self.taking_in = TakingIn(self.shell, self.part, self.show_page, self.once_made)
         for kind in PARTS:
             self.window.offer_page(kind.key)
         self._before = ""
@@ -129,6 +129,14 @@ class Client(QObject):
         """The page of one letter."""
         return self.letters.page
 
+    def once_made(self, kind: type[Part], go: Callable[[], None]) -> None:
+        """Do what needs a part: at once where it is made, else as soon as its pieces are."""
+        if kind.key in self.parts or not self.shell.makes_ahead:
+            go()
+        elif not self._is_held(lambda: self.once_made(kind, go)):
+            self.window.expect_page(kind.rail or kind.key)
+            self.ahead.hurry(kind, go)
+
     def part(self, kind: type[Kind]) -> Kind:
         """Return the part of a kind; it is made with its page when first needed."""
         made = self.parts.get(kind.key)
@@ -150,7 +158,11 @@ class Client(QObject):
 
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
-        part = self.part(next(kind for kind in PARTS if kind.key == key))
+        kind = next(kind for kind in PARTS if kind.key == key)
+        self.once_made(kind, lambda: self._show_page(kind))
+
+    def _show_page(self, kind: type[Part]) -> None:
+        part, key = self.part(kind), kind.key
         if self._is_held(lambda: self.show_page(key), part):
             return
         self.acts.put_away()
@@ -160,46 +172,52 @@ class Client(QObject):
         self.shell.preferences.note_page(self.shell.folder, part.rail or key)
         part.refresh()
 
+    @needs(CasePart)
     def show_case(self, case_id: str) -> None:
-        """Open the page of a case; it leads back to the list one comes from."""
-        shown = self.parts.get(self.window.page)
-        if shown is not None and shown.key in RAIL:
-            self.case.come_from(shown)
+        """Open the page of a case; it leads back to the page one comes from."""
+        self._come_from_here(self.case)
         self.case.show_case(case_id)
         self.show_page("case")
 
+    @needs(CasePart)
     def show_tab(self, case_id: str, tab: str) -> None:
         """Open a tab of a case's page."""
         if self.window.page != "case" or self.case.case_id != case_id:
             self.show_case(case_id)
         self.case.show_tab(tab)
 
+    @needs(CasePart)
     def decide_case(self, case_id: str) -> None:
         """Open the sheet in which a case is decided, on the case's page."""
         self.show_tab(case_id, "overview")
         self.case.decide()
 
+    @needs(ListPart)
     def read_list(self, path: Path) -> None:
         """Open the page of the day's list on a file."""
         self.show_page(ListPart.key)
         self.part(ListPart).read(path)
 
+    @needs(LetterPart)
     def show_letter(self, case_id: str, letter_id: str = "") -> None:
         """Open a letter of the case, or a new draft."""
-        self.letters.come_from(self.window.page)
+        self._come_from_here(self.letters)
         self.letters.show_letter(case_id, letter_id)
         self.show_page("letter")
 
+    @needs(CalendarPart)
     def show_rule(self, key: str) -> None:
         """Show one rule; back leads to the page it was asked from."""
         self.part(CalendarPart).show_rule(key, self.window.page)
         self.show_page(CalendarPart.key)
 
+    @needs(CalendarPart)
     def show_table(self, wanted: TableWanted) -> None:
         """Show a version of a rule table; back leads to the page it was asked from."""
         self.part(CalendarPart).show_table(wanted, self.window.page)
         self.show_page(CalendarPart.key)
 
+    @needs(PaperPart)
     def show_paper(self, paper: PaperShown) -> None:
         """Look at a finished paper; back leads to the page it was opened from."""
         self.part(PaperPart).show_paper(paper, self.window.page)
@@ -299,7 +317,8 @@ class Client(QObject):
         self.sync.begin()
 
     def _show_first(self, wanted: tuple[str, ...]) -> None:
-        page = next((key for key in wanted if key in _keys()), WorkbenchPart.key)
+        known = {kind.key for kind in PARTS}
+        page = next((key for key in wanted if key in known), WorkbenchPart.key)
         if page != self.window.page or self.window.is_alone:
             self.show_page(page)
 
@@ -343,6 +362,7 @@ class Client(QObject):
     def _commands(self) -> list[PaletteCommand]:
         return window_commands(self.window, self.refresh, self.sign_in)
 
+    @needs(CasesPart)
     def _list_cases(self, text: str) -> None:
         """Show the cases that have the text in the register."""
         self.show_page(CasesPart.key)
@@ -365,12 +385,13 @@ class Client(QObject):
         if shown is not None and shown is not wanted:
             shown.leave()
 
+    def _come_from_here(self, part: Part) -> None:
+        shown = self.parts.get(self.window.page)
+        if shown is not None:
+            part.come_from(shown)
+
     def _back(self) -> None:
         self.parts[self.window.page].back()
-
-
-def _keys() -> tuple[str, ...]:
-    return tuple(kind.key for kind in PARTS)
 
 
 def _changed_elsewhere(office: Office) -> bool:

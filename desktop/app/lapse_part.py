@@ -15,6 +15,7 @@ class LapsePart(Part):
 
     key = "lapse"
     rail = "letters"
+    leads_back = True
     hints = words.HINTS
     page: LapseView
 

@@ -18,13 +18,8 @@ from desktop.office.page_letter import letter_page
 from desktop.store.rows_letters import LetterPage, LetterTrial
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.requests import LetterAct, LetterRequest, PaperShown
-from desktop.wording import lapse
 from desktop.wording import letter_acts as words
 from desktop.wording.client import SAID
-from desktop.wording.screens import RAIL
-
-ORIGINS = {key: RAIL[key] for key in ("workbench", "letters")} | {"lapse": lapse.TITLE}
-"""The lists a letter is opened from, and leads back to."""
 
 
 class LetterPart(Part):
@@ -38,7 +33,7 @@ class LetterPart(Part):
         super().__init__(shell)
         self.page = LetterView()
         self.pages = PdfPages(shell.desk, self)
-        self.case_id = self.letter_id = self._number = self._origin = ""
+        self.case_id = self.letter_id = self._number = ""
         self._usual_last_day: object = None
         self._pdf = b""
         self._trial = Ticket()
@@ -61,12 +56,13 @@ class LetterPart(Part):
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
-        return (ORIGINS.get(self._origin) or self._number or SAID["case"], SAID["letter"])
+        before = self.origin.title if self.origin else self._number
+        return (before or SAID["case"], SAID["letter"])
 
-    def come_from(self, page: str) -> None:
-        """Note from which page the letter is opened; its own papers lead no further back."""
-        if page in ORIGINS or page == "case":
-            self._origin = page
+    @property
+    def leads_back(self) -> bool:
+        """Override Part.leads_back: a letter that leads back to nothing but its case does not."""
+        return self.origin is not None
 
     def show_letter(self, case_id: str, letter_id: str) -> None:
         """Choose the letter the page shows; a blank id is a new draft."""
@@ -100,11 +96,11 @@ class LetterPart(Part):
             self.shell.say(words.ISSUED.format(number=issued[-1].number))
 
     def back(self) -> None:
-        """Override Part.back: to the list the letter was opened from, or to its case."""
-        if self._origin in ORIGINS:
-            self.shell.page_wanted.emit(self._origin)
-        else:
+        """Override Part.back: to the page the letter was opened from, or to its case."""
+        if self.origin is None or self.origin.key == "case":
             self.shell.case_wanted.emit(self.case_id)
+        else:
+            self.shell.page_wanted.emit(self.origin.key)
 
     def _show(self, page: LetterPage | None) -> None:
         if page is None or (page.case_id, page.letter_id) != (self.case_id, self.letter_id):

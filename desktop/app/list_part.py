@@ -37,6 +37,7 @@ class ListPart(Part):
 
     key = "list"
     rail = "intake"
+    leads_back = True
     hints = words.HINTS
     page: ListImport
 

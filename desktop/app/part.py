@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.shell import Shell
 from desktop.office.office import Recording
+from desktop.wording.screens import RAIL
 
 
 class Part(QObject):
     """One page with its key; it asks the desk, shows the answer, and hands acts in.
 
     ``crumbs`` lead to the page where it is not on the rail itself, ``rail`` is then the key of
-    the rail's page it belongs to; ``hints`` are the keys of the page for the sheet of keys.
+    the rail's page it belongs to; ``hints`` are the keys of the page for the sheet of keys;
+    ``origin`` is the page it was opened from, None where the rail alone leads there.
     """
 
     key = ""
     rail = ""
     hints: tuple[tuple[str, str], ...] = ()
+    origin: "Part | None" = None
     page: QWidget
 
     def __init__(self, shell: Shell) -> None:
@@ -31,6 +34,21 @@ class Part(QObject):
         """Make the part a piece at a time; it is the same as one made at once."""
         yield from ()
         return cls(shell)
+
+    @property
+    def leads_back(self) -> bool:
+        """True where a case or a letter that is opened from this page leads back to it."""
+        return self.key in RAIL
+
+    @property
+    def title(self) -> str:
+        """What the page is called where another leads back to it."""
+        return RAIL.get(self.key) or self.crumbs()[-1]
+
+    def come_from(self, origin: "Part") -> None:
+        """Note which page this one was opened from; one that was opened from here is none."""
+        if origin.leads_back and origin is not self and origin.origin is not self:
+            self.origin = origin
 
     def crumbs(self) -> tuple[str, ...]:
         """Return the way that leads here, blank for a page on the rail."""

@@ -23,6 +23,7 @@ class TakenPart(Part):
 
     key = "taken"
     rail = "intake"
+    leads_back = True
     page: IntakeTaken
 
     def __init__(self, shell: Shell) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from desktop.app.ahead import OnceMade, needs
 from desktop.app.application_part import ApplicationPart
 from desktop.app.intake_part import IntakePart
 from desktop.app.part import Part
@@ -21,14 +22,19 @@ TAKING_IN: tuple[type[Part], ...] = (IntakePart, ApplicationPart, TakenPart)
 class TakingIn(QObject):
     """Leads from the list or Ctrl+N to the form, and from the form to its receipt.
 
-    ``part`` makes a part when it is first needed, ``show`` shows a page by its key.
+    ``part`` returns a part, ``show`` shows a page by its key, ``once_made`` does what needs a part
+    as soon as it is made.
     """
 
     def __init__(
-        self, shell: Shell, part: Callable[[type[Part]], Part], show: Callable[[str], None]
+        self,
+        shell: Shell,
+        part: Callable[[type[Part]], Part],
+        show: Callable[[str], None],
+        once_made: OnceMade,
     ) -> None:
         super().__init__(shell)
-        self._shell, self._part, self._show = shell, part, show
+        self._shell, self._part, self._show, self.once_made = shell, part, show, once_made
         shell.draft_wanted.connect(self.show_draft)
         shell.taken.connect(self.show_taken)
         shell.window.top.intake.connect(self.begin)
@@ -45,6 +51,7 @@ class TakingIn(QObject):
         if self._shell.window.top.new.isEnabled():
             self._shell.ask(new_draft, self.show_draft)
 
+    @needs(ApplicationPart)
     def show_draft(self, form: DraftForm, told: Sequence[FindingRow] = ()) -> None:
         """Go on with an application; ``told`` is what its file was found wrong with."""
         part = self._part(ApplicationPart)
@@ -53,6 +60,7 @@ class TakingIn(QObject):
         self._show(part.key)
         part.page.pages.focus_first()
 
+    @needs(TakenPart)
     def show_taken(self, taken: TakenIn, form: DraftForm | None) -> None:
         """Show what came of an application that was handed in."""
         part = self._part(TakenPart)

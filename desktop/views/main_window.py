@@ -12,8 +12,10 @@ from desktop.views import icons, theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.keys_sheet import KeysSheet
 from desktop.views.start.about_sheet import AboutSheet
+from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.late import late
 from desktop.views.widgets.notices import Notices
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.toast import Toast
@@ -73,6 +75,9 @@ class MainWindow(QMainWindow):
         self.top.look.connect(self.look_wanted)
         self.top.help.connect(self.show_keys)
         self.pages = QStackedWidget()
+        self.waiting = Skeleton()
+        self.pages.addWidget(self.waiting)
+        self._late = late(self, self._show_waiting)
         self.status = StatusBar()
         self.errand = self.status.errand
         right.addWidget(self.top)
@@ -105,6 +110,12 @@ class MainWindow(QMainWindow):
         self._turn_to(key)
         self.rail.mark(rail or key)
         self.top.show_title(crumbs or (screens.RAIL.get(key, ""),))
+
+    def expect_page(self, rail: str) -> None:
+        """Let go of the page shown for one that is being made: it stays for a blink."""
+        self.rail.mark(rail)
+        self._let_go()
+        self._late.start()
 
     def scroll_up(self, key: str) -> None:
         """Show a page from its top, as when there is another case on it."""
@@ -195,11 +206,19 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, key: str) -> None:
         self._page = key
-        held = QApplication.focusWidget()
-        if held is not None and self.pages.isAncestorOf(held):
-            held.clearFocus()  # else Qt hands it on within the page left, which scrolls after it
+        self._late.stop()
+        self._let_go()  # else Qt hands the keyboard on within the page left, which scrolls after it
         self.pages.setCurrentWidget(self._frames[key])
         self.focus_page()
+
+    def _let_go(self) -> None:
+        """Take the keyboard from the page that is shown."""
+        held = QApplication.focusWidget()
+        if held is not None and self.pages.isAncestorOf(held):
+            held.clearFocus()
+
+    def _show_waiting(self) -> None:
+        self.pages.setCurrentWidget(self.waiting)
 
     def _make_notice(self) -> QVBoxLayout:
         """Return the place above the pages for what concerns the whole window."""

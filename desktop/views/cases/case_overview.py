@@ -29,8 +29,9 @@ from desktop.wording import case_overview, case_page, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
-USUAL_PAPERS, USUAL_STEPS, USUAL_RULES, USUAL_FACTS = 9, 5, 6, 10
+USUAL_PAPERS, USUAL_STEPS, USUAL_RULES, USUAL_FACTS = 9, 5, 21, 10
 """How many of each a usual case has; they are made ahead."""
+RULES_AT_ONCE = 7
 NEWEST = 8
 """How many of the things that happened stand beside the overview."""
 
@@ -103,7 +104,9 @@ class CaseOverview(QWidget):
         for panel in self._clocks.made:
             panel.prepare(USUAL_STEPS)
         yield
-        self.verdict.prepare(USUAL_RULES)
+        for count in range(RULES_AT_ONCE, USUAL_RULES + 1, RULES_AT_ONCE):
+            self.verdict.prepare(count)
+            yield
         self.basics.prepare(USUAL_FACTS)
         yield
 

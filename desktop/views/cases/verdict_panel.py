@@ -12,6 +12,7 @@ from desktop.views.cases.fact_questions import FactQuestions
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, case_page, receipt, sentences
@@ -154,13 +155,13 @@ class RuleTrace(QWidget):
 
     def show_rules(self, rules: tuple[RuleRow, ...]) -> None:
         """Show these rules."""
-        self.hide()
         self.prepare(len(rules))
-        for line, rule in zip(self._lines, rules, strict=False):
-            _say_rule(line, rule)
-        for place, line in enumerate(self._lines):
-            for part in line:
-                part.setVisible(place < len(rules))
+        with laid_out_once(self):
+            for line, rule in zip(self._lines, rules, strict=False):
+                _say_rule(line, rule)
+            for place, line in enumerate(self._lines):
+                for part in line:
+                    part.setVisible(place < len(rules))
         self.setVisible(bool(rules))
 
     def prepare(self, count: int) -> None:
@@ -171,7 +172,8 @@ class RuleTrace(QWidget):
     def _add(self) -> None:
         top, number = Qt.AlignmentFlag.AlignTop, len(self._lines)
         light = StatusLight(Light.OPEN, 15)
-        title, value, effect = Label("", "strong").wrapped(), Label().wrapped(), Label().wrapped()
+        title, value = Label("", "strong").wrapped(), Label().wrapped()
+        effect = Label("", tone=TONES[False]).wrapped()
         effect.setAlignment(Qt.AlignmentFlag.AlignRight | top)
         for place, part in enumerate((light, title, value)):
             self._grid.addWidget(part, number, place, top)

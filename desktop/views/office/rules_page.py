@@ -25,7 +25,7 @@ TRIES: dict[str, type[QWidget]] = {"route": RouteTry, "papers": WaiverTry, "cloc
 
 
 class RulesView(QWidget):
-    """The page of rules and calendar.
+    """The page of rules and calendar; ``made`` are its tabs where they were made before it.
 
     Signals: ``files_dropped(tuple[Path, ...])`` files let fall on the page;
     ``try_made(QWidget)`` a try that is shown for the first time, or made ahead.
@@ -34,7 +34,11 @@ class RulesView(QWidget):
     files_dropped = Signal(object)
     try_made = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        made: tuple[RuleTab, TablesTab, CalendarTab] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._today: date | None = None
         self._limits: Sequence[tuple[str, int]] = ()
@@ -49,7 +53,7 @@ class RulesView(QWidget):
         line.addWidget(self.tabs)
         line.addStretch(1)
         outer.addLayout(line)
-        self.rules, self.tables, self.calendar = RuleTab(), TablesTab(), CalendarTab()
+        self.rules, self.tables, self.calendar = made or (RuleTab(), TablesTab(), CalendarTab())
         self.rules.table_wanted.connect(self.show_table)
         self._parts = {
             "rules": self.rules,
