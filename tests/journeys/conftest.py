@@ -4,33 +4,47 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
 from tests.journeys.desk import Desk
-from tests.views.watchdog import Watchdog
+from tests.views.watchdog import HeldUp, never_held_up
 
-FREEZE_S = 0.35
-"""The most processor time a journey may take at a stretch, reckoned for a processor let be.
+RUNS = 3
 
-What happens once in a test is the slowest of all, and keys typed in one go count as one stretch:
-few come near 200 ms. tests/app/test_watched.py holds what is done all day and each piece made
-ahead to 100 ms, the first showing of a page to 150 ms. Pardoned are: making the client before its
-window is shown, making a page (the program makes it ahead, in pieces), and the client's closing.
-"""
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+    """Run a journey that was held up again: what the program does is slow every time.
+
+    A machine shared with others makes the same work take several times as long now and then.
+    """
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    for _run in range(RUNS):
+        reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        if not any(report.failed and HeldUp.__name__ in report.longreprtext for report in reports):
+            break
+        item._initrequest()  # type: ignore[attr-defined]
+    for report in reports:
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 @pytest.fixture(autouse=True)
 def never_frozen(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Hold every journey through the window to 100 ms at a stretch.
+
+    Pardoned are: making the client before its window is shown, its closing, and what a test does
+    beside the window, such as reading back a workbook.
+    """
     if "qtbot" not in request.fixturenames:
         yield
         return
-    app = request.getfixturevalue("qapp")
-    assert isinstance(app, QApplication)
-    with Watchdog(FREEZE_S) as dog:
+    request.getfixturevalue("qapp")
+    with never_held_up():
         yield
-    assert dog.most_worked_s < FREEZE_S, dog.held_up
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.rules.exemption import Answer
 from tests.journeys import day_cases
-from tests.views.watchdog import pardoned
+from tests.views.watchdog import came_round, pardoned
 
 
 class Desk:
@@ -36,14 +36,10 @@ class Desk:
             qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
 
     def _made_ahead(self, kind: type[Part]) -> Part:
-        """Return a part; making one is pardoned, as the program makes it ahead, in pieces."""
-        if kind.key in self.client.parts:
-            return self._make_part(kind)
-        with pardoned():
-            made = self._make_part(kind)
-            for _piece in made.prepare():
-                pass
-        return made
+        """Return a part; one that is not there is made in the pieces the program makes it in."""
+        for _piece in self.client.ahead.pieces(kind):
+            came_round()
+        return self._make_part(kind)
 
     def ask(self, question: Callable[[Office], Any]) -> Any:
         box: list[Any] = []

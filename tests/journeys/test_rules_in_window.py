@@ -21,6 +21,7 @@ from desktop.views.office.rule_sheet import diff_words
 from desktop.views.office.tables_tab import TablesTab
 from tests.journeys import day_cases
 from tests.journeys.desk import Desk
+from tests.views.watchdog import pardoned
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 LIMITS = (
@@ -39,6 +40,7 @@ def opened(desk: Desk) -> TablesTab:
     return part.page.tables
 
 
+@pardoned()
 def lowered(desk: Desk, folder: Path) -> Path:
     """Return the exported workbook with a limit of 10 kV, its cases changed to fit."""
     file = folder / "exemption.xlsx"
@@ -121,13 +123,10 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     assert paper.pdf.startswith(b"%PDF")
 
 
-def test_a_faulty_workbook_is_told_by_its_cell_and_row(
-    desk_at: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
-) -> None:
-    desk = desk_at("2026-10-09T11:00", "guanli")
-    tab = opened(desk)
-    file = lowered(desk, tmp_path)
-    unread, unsound = (tmp_path / name for name in ("unread.xlsx", "unsound.xlsx"))
+@pardoned()
+def faulty_books(file: Path) -> tuple[Path, Path]:
+    """Return one workbook that cannot be read and one whose rows contradict each other."""
+    unread, unsound = (file.with_name(name) for name in ("unread.xlsx", "unsound.xlsx"))
     book = load_workbook(file)
     book["规则"]["C2"].value = "大约 20"
     book.save(unread)
@@ -136,6 +135,15 @@ def test_a_faulty_workbook_is_told_by_its_cell_and_row(
     for row in book["规则"].iter_rows(min_row=2):
         row[0].value = "voltage"
     book.save(unsound)
+    return unread, unsound
+
+
+def test_a_faulty_workbook_is_told_by_its_cell_and_row(
+    desk_at: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = desk_at("2026-10-09T11:00", "guanli")
+    tab = opened(desk)
+    unread, unsound = faulty_books(lowered(desk, tmp_path))
 
     for faulty, said in ((unread, "规则!C2"), (unsound, "行号“voltage”用了两次")):
         desk.client.part(CalendarPart).page.files_dropped.emit((faulty,))

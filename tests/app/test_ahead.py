@@ -1,0 +1,77 @@
+"""A page that is asked for before it was made: made next, in pieces, while the window answers."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.client import Client
+from desktop.clock import SetClock
+from desktop.office.office import open_office
+from desktop.views.main_window import MainWindow
+from tests.app.conftest import MOMENT, Start
+from tests.views.watchdog import LIMIT_S, Watchdog
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+@pytest.fixture
+def early(start: Start, tmp_path: Path, qtbot: QtBot) -> Client:
+    """Return a client that has made the workbench and nothing else yet."""
+    open_office(tmp_path / "store", SetClock(MOMENT), create=True).close()
+    client = start("lianghui", makes_ahead=True).client
+    assert client is not None
+    client.ahead._timer.blockSignals(True)
+    qtbot.waitUntil(lambda: client.bench._shown is not None, timeout=20_000)
+    return client
+
+
+def has_keyboard(window: MainWindow) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and window.pages.isAncestorOf(focused)
+
+
+def test_a_page_asked_for_early_is_shown_once_its_pieces_are_made(
+    early: Client, qtbot: QtBot
+) -> None:
+    window = early.window
+    with Watchdog() as dog:
+        early.show_page("cases")
+        early.show_page("admin")
+        assert window.page == "workbench"
+        assert not has_keyboard(window), "no key may reach the page that is left"
+        qtbot.waitUntil(window.waiting.isVisible, timeout=10_000)
+        early.ahead._timer.blockSignals(False)
+        early.ahead._timer.start(0)
+        qtbot.waitUntil(lambda: window.page == "admin", timeout=20_000)
+
+    assert dog.most_worked_s < LIMIT_S, dog.held_up
+    assert {"cases", "admin"} <= set(early.parts)
+    assert window.waiting.isHidden()
+    qtbot.waitUntil(lambda: has_keyboard(window), timeout=10_000)
+
+
+def test_an_application_begun_early_has_the_keyboard_in_its_first_field(
+    early: Client, qtbot: QtBot
+) -> None:
+    early.ahead._timer.blockSignals(False)
+    qtbot.waitUntil(early.window.top.new.isEnabled, timeout=20_000)
+
+    early.window.top.intake.emit()
+
+    qtbot.waitUntil(lambda: early.window.page == "application", timeout=20_000)
+    assert has_keyboard(early.window)
+
+
+def test_what_was_wished_for_early_is_done_in_its_order(early: Client, qtbot: QtBot) -> None:
+    done: list[str] = []
+    early.ahead._timer.blockSignals(False)
+    kinds = {kind.key: kind for kind in early.ahead._left}
+    for key in ("letters", "cases", "letters"):
+        early.ahead.hurry(kinds[key], lambda key=key: done.append(key))  # type: ignore[misc]
+
+    qtbot.waitUntil(lambda: len(done) == 3, timeout=20_000)
+
+    assert done == ["letters", "letters", "cases"]
+    assert not early.ahead.is_done
