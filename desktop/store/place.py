@@ -38,11 +38,11 @@ def network_kind(folder: Path) -> str:
 
 def mount_kind(folder: Path, mountinfo: str) -> str:
     """Return the file system type of the mount the folder lies on (Linux ``mountinfo``)."""
-    best, kind = "", ""
+    best, kind, within = "", "", f"{folder}/".replace("//", "/")
     for line in mountinfo.splitlines():
         left, _, right = line.partition(" - ")
         point = left.split()[4].replace("\\040", " ") if right else ""
-        if point and folder.is_relative_to(point) and len(point) >= len(best):
+        if point and within.startswith(f"{point.rstrip('/')}/") and len(point) >= len(best):
             best, kind = point, right.split()[0]
     return kind
 

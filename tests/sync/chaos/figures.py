@@ -9,15 +9,21 @@ CHAOS_POINTS = "### Where the full chaos killed"
 KILL_POINTS = "### Where they were killed"
 
 
-def add(document: Path, heading: str, *cells: object) -> None:
-    """Add a line to the table below a heading."""
+def add(document: Path, heading: str, *cells: object, instead: str = "") -> str:
+    """Add a line to the table below a heading, or put it in the place of one; return it."""
     lines = document.read_text(encoding="utf-8").splitlines()
+    line = "| " + " | ".join(map(str, cells)) + " |"
+    if instead and instead in lines:
+        lines[lines.index(instead)] = line
+        document.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return line
     at = lines.index(heading)
     at = next(n for n in range(at, len(lines)) if lines[n].startswith("|---"))
     while at + 1 < len(lines) and lines[at + 1].startswith("|"):
         at += 1
-    lines.insert(at + 1, "| " + " | ".join(map(str, cells)) + " |")
+    lines.insert(at + 1, line)
     document.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return line
 
 
 def add_up(document: Path, heading: str, counts: Mapping[str, int]) -> None:

@@ -17,7 +17,8 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -32,6 +33,8 @@ from tests.sync.chaos.counts import Counts
 from tests.sync.chaos.ending import apart, ending
 from tests.sync.chaos.leavings import torn
 from tests.sync.chaos.lives import EXCHANGE, KILLS, RANDOM, Life, Plan
+from tests.sync.chaos.plants import AIMED, PLANTS
+from tests.sync.chaos.straight import STEPS, step_of
 from tests.sync.chaos.warm import Warmth, lie_in_memory
 from tests.sync.clusters import Cluster
 from tests.sync.failpoints import HUB, failpoints
@@ -50,9 +53,15 @@ MIGRATION = tuple(p for p in KILLS if p.startswith("migrate"))
 OTHERS = ("acts", "exchanges", "pushed twice", "pushed late")
 DESKS = ("window", "planning")
 KINDS = ("note", "note", "visit", "visit", "assign", "accept", "decide", "ask", "undo")
-CASES = 6
-A_ROUND = 160
-RAREST = 6
+CASES = 9
+A_ROUND = 400
+RAREST = 8
+MIGRATIONS = 0.01
+"""How many of the kills are of a process that brings an older store up to date."""
+WHOLE = 0.1
+"""How many lives exchange whole; the others go straight to the step they die in."""
+PAGES = 0.1
+"""After how many kills every page of the store is read; a page once broken stays so."""
 WARM_ROUNDS = 8
 LONGEST = 300
 """Seconds after which a life hangs, even on a machine that has no time for it."""
@@ -70,7 +79,10 @@ class Loop:
     entries: int = 0
     conflicts: int = 0
     end: float = math.inf
-    lasts: float = 0.4
+    lasts: float = 0.1
+    plant: str = ""
+    tell: Callable[[], None] = lambda: None
+    """Called after each office, so that a run that is ended has not been in vain."""
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
@@ -105,6 +117,7 @@ class Loop:
                 office = templates[number % len(templates)].copy(name, self.home / name)
                 self._round(office, min(kills, self.killed + A_ROUND))
                 office.drop()
+                self.tell()
 
     def _gather(self, templates: Sequence[SmallOffice | SmallHub]) -> None:
         """Live once at each desk of an office that is thrown away."""
@@ -123,7 +136,7 @@ class Loop:
         tries = 0
         while self.killed < until and tries < 4 * A_ROUND and time.monotonic() < self.end:
             tries += 1
-            if self.chance.random() < 0.04:
+            if self.chance.random() < MIGRATIONS:
                 self._migration(office.home / "old")
             else:
                 self._life(self.chance.choice(places), points)
@@ -136,6 +149,8 @@ class Loop:
         """Let a desk live one short life that ends at a point met little so far."""
         rare = sorted(points, key=lambda p: (self.counts.total(p), self.chance.random()))
         point = self.chance.choice(rare[:RAREST])
+        if self.chance.random() < 0.5:
+            point = AIMED.get(self.plant, point)
         life = self._life_of(place, self._plan(point))
         began = time.monotonic()
         pid = life.start()
@@ -149,34 +164,47 @@ class Loop:
         self.lasts += 0.05 * (lasted - self.lasts)
         if lasted > LONGEST:
             self.found.append(f"a life at {place.name} took {lasted:.0f} seconds")
-        self.found += [f"{point}: {fault}" for fault in torn(place)]
+        pages = self.chance.random() < PAGES
+        self.found += [f"{point}: {fault}" for fault in torn(place, pages=pages)]
         if life.faults.exists():
             self.found += life.faults.read_text().split("\0")[:-1]
             life.faults.unlink()
 
     def _plan(self, point: str) -> Plan:
-        """Return a life that comes to a point soon."""
+        """Return a life that comes to a point soon, and if not exchanges whole."""
+        straight = "" if self.chance.random() < WHOLE else step_of(point)
         if point.startswith("lease"):
-            return Plan(point, rounds=2, acts=(0,), exchanges=1.0, twice=0.0, leases=True)
-        if point == "refold: judged":
-            at_one_case = {"acts": (3,), "kinds": ("note",), "newest": 1}
-            return Plan(point, rounds=2, exchanges=1.0, twice=0.0, **at_one_case)
+            return Plan(
+                point,
+                rounds=1,
+                acts=(0,),
+                exchanges=1.0,
+                twice=0.0,
+                leases=True,
+                straight=straight,
+            )
+        if point == RANDOM:
+            straight = self.chance.choice(("", *STEPS))
         is_record = point.startswith("record")
         return Plan(
             point,
-            passes=self.chance.choice((0, 0, 0, 0, 0, 0, 1, 2)),
-            rounds=4,
-            acts=(1,) if is_record else (0, 1),
+            passes=0 if straight else self.chance.choice((0, 0, 0, 0, 0, 0, 1, 2)),
+            rounds=4 if is_record else 2,
+            acts=(1,),
             kinds=KINDS,
-            newest=2 * CASES,
+            newest=CASES,
             exchanges=0.0 if is_record else 1.0,
             twice=0.0,
+            straight=straight,
         )
 
     def _life_of(self, place: Place, plan: Plan) -> Life:
         chance = random.Random(self.chance.random())
         faults = self.home / "faults"
-        return Life(place, self.form, plan, chance, self.counts, faults, ready=self.warmth)
+        plant = PLANTS.get(self.plant)
+        return Life(
+            place, self.form, plan, chance, self.counts, faults, plant=plant, ready=self.warmth
+        )
 
     def _migration(self, folder: Path) -> None:
         """Open a store of an older program, die on the way, and look whether it is whole."""
@@ -224,19 +252,27 @@ def told(loop: Loop) -> str:
     return "\n".join(lines)
 
 
-def _figures(document: Path, loop: Loop, seconds: float) -> None:
-    figures.add(
-        document,
-        figures.KILLS,
-        now().date(),
-        loop.seed,
-        f"{seconds:.0f}",
-        loop.killed,
-        loop.entries,
-        loop.conflicts,
-        len(loop.found),
-    )
-    figures.add_up(document, figures.KILL_POINTS, {p: loop.counts.total(p) for p in KILLS})
+@dataclass
+class Told:
+    """What of a run stands in the document already."""
+
+    document: Path
+    loop: Loop
+    began: float
+    line: str = ""
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def __call__(self) -> None:
+        """Bring the run's line, and what was killed where, up to date."""
+        loop = self.loop
+        lasted = f"{time.monotonic() - self.began:.0f}"
+        cells = (loop.seed, lasted, loop.killed, loop.entries, loop.conflicts, len(loop.found))
+        self.line = figures.add(
+            self.document, figures.KILLS, now().date(), *cells, instead=self.line
+        )
+        counts = Counter({p: loop.counts.total(p) for p in KILLS})
+        figures.add_up(self.document, figures.KILL_POINTS, counts - self.counts)
+        self.counts = counts
 
 
 def main() -> int:
@@ -251,14 +287,15 @@ def main() -> int:
     logging.disable(logging.CRITICAL)
     began = time.monotonic()
     loop = Loop(given.seed, home)
+    if given.record:
+        loop.tell = Told(given.record, loop, began)
     signal.signal(signal.SIGTERM, lambda *_: setattr(loop, "end", 0.0))
     try:
         loop.run(given.kills, given.seconds)
     finally:
         shutil.rmtree(home, ignore_errors=True)
     sys.stdout.write(told(loop) + "\n")
-    if given.record:
-        _figures(given.record, loop, time.monotonic() - began)
+    loop.tell()
     return bool(loop.found)
 
 

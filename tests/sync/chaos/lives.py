@@ -26,6 +26,7 @@ from desktop.sync.troubles import ServerBusy, SyncTrouble, Unreachable
 from tests.sync.acts_at_random import NEWEST, Hand
 from tests.sync.chaos.counts import Counts
 from tests.sync.chaos.neighbours import read_of
+from tests.sync.chaos.straight import Straight, in_portions
 from tests.sync.chaos.warm import Warmth
 from tests.sync.desks import AT_ONCE
 from tests.sync.failpoints import POINTS, Strike, failpoints
@@ -60,6 +61,15 @@ class Plan:
     opens: bool = False
     leases: bool = False
     peeps: bool = False
+    straight: str = ""
+    """The step of an exchange that is done first of all, by itself."""
+
+    def count_numbers_so(self, stack: ExitStack) -> None:
+        """Lease few numbers at a time, and ever more, in a life that is about numbers."""
+        if self.opens or self.leases:
+            stack.enter_context(patch.object(numbers_shared, "CASE_BLOCK", 2))
+        if self.leases:
+            stack.enter_context(patch.object(numbers_shared, "ENOUGH", 10**6))
 
 
 @dataclass
@@ -111,12 +121,11 @@ class Life:
             stack.enter_context(failpoints(strike))
             if self.plant is not None:
                 self.plant(stack, strike)
-            if self.plan.opens or self.plan.leases:
-                stack.enter_context(patch.object(numbers_shared, "CASE_BLOCK", 2))
-            if self.plan.leases:
-                stack.enter_context(patch.object(numbers_shared, "ENOUGH", 10**6))
+            self.plan.count_numbers_so(stack)
             office = self.place.office(Ahead(self.plan.ahead))
             hand = Hand(office, self.chance, self.form, self.plan.newest)
+            if self.plan.straight:
+                self._go_straight(office, hand)
             for _ in range(self.plan.rounds):
                 self._round(office, hand)
             for shared in self.shared.values():
@@ -134,6 +143,14 @@ class Life:
             self.counts.add("acts", bool(done))
         if self.chance.random() < self.plan.exchanges:
             self._exchange(office, self._opener or self.chance.choice(self.place.officers))
+
+    def _go_straight(self, office: Office, hand: Hand) -> None:
+        way = Straight(office, hand, self.place.officers, self.chance, self.place.note)
+        try:
+            with in_portions():
+                way.go(self.plan.straight, self._opened)
+        except SyncTrouble as trouble:
+            self._judge(trouble)
 
     @property
     def _opener(self) -> str:
