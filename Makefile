@@ -9,7 +9,7 @@ SEED ?= 1
 SECONDS ?= 120
 N ?= 1000
 
-.PHONY: help setup run test check pytest screenshots pictures lock bench chaos kills controls versions fonts clean
+.PHONY: help setup run test check pytest screenshots pictures lock bench growth chaos kills controls versions fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -57,6 +57,9 @@ versions: setup  ## 在 PostgreSQL 15 至 18 上试共享库 / shared store on e
 
 bench: setup  ## 性能对比 / run the benchmarks
 	@set -e; for file in benchmarks/bench_*.py; do echo "== $$file"; $(PY) "$$file"; done
+
+growth: setup  ## 共享库有一千万条记录时（约 24 GB） / the shared store with ten million entries
+	$(PY) benchmarks/growth.py
 
 fonts: setup  ## 重建字体（维护者） / build the fonts anew, for maintainers
 	$(PY) build_spec/fonts/build_fonts.py

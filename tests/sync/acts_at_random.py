@@ -25,6 +25,8 @@ from tests.sync.letters_at_random import letter_step
 WORKS = MatterKind.EXTERNAL_WORKS
 LETTER_DUTIES = frozenset({Duty.DRAFTER, Duty.CHECKER, Duty.SIGNATORY, Duty.SEAL_KEEPER})
 NEWEST = 3
+LETTERS_AMONG = 40
+"""Among how many of the newest cases one looks for a letter to go on with."""
 
 
 @dataclass
@@ -53,7 +55,7 @@ class Hand:
         if kind == "open":
             return _ids(open_case(self.office, self.form, officer))
         if kind == "letter":
-            return self.letter(officer, *([case] if case else self._cases()))
+            return self.letter(officer, *([case] if case else self._cases(LETTERS_AMONG)))
         case = case or self.case()
         if not case:
             return []
@@ -66,13 +68,13 @@ class Hand:
 
     def case(self) -> str:
         """Return some case of the desk; those opened last are worked on most."""
-        cases = self._cases()
+        cases = self._cases(self.newest)
         return self.chance.choice(cases) if cases else ""
 
-    def _cases(self) -> list[str]:
+    def _cases(self, limit: int) -> list[str]:
         with self.office.store.reading() as connection:
             newest = select(tables.case_row.c.case_id).order_by(tables.case_row.c.case_id.desc())
-            return list(connection.scalars(newest.limit(self.newest)))
+            return list(connection.scalars(newest.limit(limit)))
 
     def letter(self, officer: str, *cases: str) -> list[str]:
         """Take the letter of one of these cases a step further, if that is the officer's to do."""

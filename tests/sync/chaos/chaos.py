@@ -37,10 +37,11 @@ OTHERS = (
     *("server killed", *FROZEN, "disks full", "clocks"),
 )
 SEATED = ("window", "hall", "chief", "housing", "planning", "hut")
-CASES, LETTERS = 4, 3
+CASES, LETTERS = 14, 10
+"""Of a run by hand: so many cases to begin with, so many letters that wait to be signed."""
 DEADLINESS = 0.006
 """How likely it is, each hundredth of a second, that some desk is killed."""
-SERVER_LIVES = (6.0, 14.0)
+SERVER_LIVES = (4.0, 10.0)
 DESK_STOPS = (0.2, 5.0)
 SERVER_STOPS = (0.1, 2.5)
 SERVER = 0
@@ -57,6 +58,8 @@ class Chaos:
     desks: int
     plant: str
     home: Path
+    cases: int = 4
+    letters: int = 3
     chance: random.Random = field(init=False)
     counts: Counts = field(init=False)
     warmth: Warmth = field(default_factory=Warmth)
@@ -75,7 +78,8 @@ class Chaos:
         try:
             seats = SEATED[: self.desks]
             home = self.home / "office"
-            self.office = found_small(cluster, "office", home, seats, cases=CASES, letters=LETTERS)
+            counts = {"cases": self.cases, "letters": self.letters}
+            self.office = found_small(cluster, "office", home, seats, **counts)
             found_neighbour(self.office)
             self._gather()
             if self.plant in SERVER_PLANTS:
@@ -260,7 +264,8 @@ def main() -> int:
     lie_in_memory()
     home = Path(tempfile.mkdtemp(prefix="joint-chaos-"))
     try:
-        said = Chaos(given.seed, given.seconds, given.desks, given.plant, home).run()
+        options = given.seed, given.seconds, given.desks, given.plant
+        said = Chaos(*options, home, CASES, LETTERS).run()
     finally:
         shutil.rmtree(home, ignore_errors=True)
     if given.record:

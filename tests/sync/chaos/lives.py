@@ -26,7 +26,7 @@ from desktop.sync.troubles import ServerBusy, SyncTrouble, Unreachable
 from tests.sync.acts_at_random import NEWEST, Hand
 from tests.sync.chaos.counts import Counts
 from tests.sync.chaos.neighbours import read_of
-from tests.sync.chaos.straight import Straight, in_portions
+from tests.sync.chaos.straight import Straight, in_portions, step_of
 from tests.sync.chaos.warm import Warmth
 from tests.sync.desks import AT_ONCE
 from tests.sync.failpoints import POINTS, Strike, failpoints
@@ -42,6 +42,10 @@ FULL = (StoreFull, DiskFailed, StoreBusy)
 WINDOW = ("lianghui", "linzhuren")
 """Officers of the desks who may open cases."""
 YEARS = timedelta(days=730)
+STRAIGHT = 0.5
+"""How many lives in the chaos begin with the step they are to die in."""
+LETTERS = 0.25
+"""How many acts in the chaos are about letters, where the officer has to do with them."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class Plan:
     opens: bool = False
     leases: bool = False
     peeps: bool = False
+    letters: float = 0.0
     straight: str = ""
     """The step of an exchange that is done first of all, by itself."""
 
@@ -137,7 +142,8 @@ class Life:
             if self._opener:
                 done = hand.do(self._opener, "open")
             else:
-                kind = self.chance.choice(self.plan.kinds)
+                is_letter = self.chance.random() < self.plan.letters
+                kind = "letter" if is_letter else self.chance.choice(self.plan.kinds)
                 done = hand.act(self.chance.choice(self.place.officers), kind)
             self.place.note(done)
             self.counts.add("acts", bool(done))
@@ -249,7 +255,9 @@ def plan_of(chance: random.Random) -> Plan:
     is_lease = point.startswith("lease")
     return Plan(
         point=point,
-        passes=int(chance.expovariate(1)),
+        passes=int(chance.expovariate(2)),
+        straight=step_of(point) if chance.random() < STRAIGHT else "",
+        letters=LETTERS,
         opens=is_lease and chance.random() < 0.5,
         leases=is_lease,
         acts=(0, 1, 1, 2),

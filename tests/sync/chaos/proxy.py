@@ -9,6 +9,10 @@ import signal
 from tests.sync.chaos.counts import Counts
 
 CHUNK = 4096
+WHOLE = 0.25
+"""How many connections nobody cuts."""
+A_CUT = 8_000
+"""Bytes after which the others break on average; a whole exchange takes some 15,000."""
 LATEST = 1.0
 """Seconds a desk's bytes may be under way: they come to the server after those it sends anew."""
 
@@ -52,7 +56,8 @@ class Proxy:
         except OSError:
             desk_out.transport.abort()
             return
-        cut = int(self._chance.expovariate(1 / 15_000)) + 200 if self._chance.random() < 0.7 else -1
+        is_cut = self._chance.random() >= WHOLE
+        cut = int(self._chance.expovariate(1 / A_CUT)) + 200 if is_cut else -1
         slow = self._chance.random() * 0.02 if self._chance.random() < 0.2 else 0.0
         late = self._chance.random() * LATEST if self._chance.random() < 0.1 else 0.0
         left = [cut]
