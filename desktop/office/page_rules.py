@@ -74,7 +74,7 @@ def _entry(key: str, title: str, outcome: str, source: str, **more: Any) -> Rule
         source=plain,
         body=next((body for sign, body in words.BODIES if sign in source), ""),
         number=found[0] if found else "",
-        is_confirmed=words.UNCONFIRMED not in source,
+        is_confirmed=not any(sign in source for sign in words.UNCONFIRMED_SIGNS),
         **values,
     )
 
@@ -222,10 +222,10 @@ def _numbers() -> Iterator[RuleEntry]:
     shapes = NumberShapes(resources.read_toml("rules/identifiers.toml"))
     for kind in NumberKind:
         for number, shape in enumerate(shapes.of(kind)):
-            yield _shape(f"numbers.{kind}{number}", kind, shape)
+            yield _shape(f"numbers.{kind}{number}", kind, shape, shapes.since)
 
 
-def _shape(key: str, kind: NumberKind, shape: Shape) -> RuleEntry:
+def _shape(key: str, kind: NumberKind, shape: Shape, since: date) -> RuleEntry:
     return _entry(
         key,
         words.SHAPE_TITLE.format(kind=NUMBER_KINDS[kind]),
@@ -235,4 +235,5 @@ def _shape(key: str, kind: NumberKind, shape: Shape) -> RuleEntry:
             words.SHAPE_EXAMPLE.format(example=shape.example),
             words.SHAPE_PATTERN.format(pattern=shape.pattern.pattern),
         ),
+        since=since,
     )

@@ -48,11 +48,12 @@ class Shape:
 
 
 class NumberShapes:
-    """The shapes of all kinds of numbers."""
+    """The shapes of all kinds of numbers; ``since`` is the day from which on they hold."""
 
-    __slots__ = ("_shapes", "digest")
+    __slots__ = ("_shapes", "digest", "since")
 
     def __init__(self, content: Mapping[str, Any]) -> None:
+        self.since = _since(content)
         self._shapes = _shapes(content)
         self.digest = digest(content)
         missing = [kind for kind in NumberKind if not self.of(kind)]
@@ -100,6 +101,13 @@ def _permit_day(number: str, field: str) -> Iterator[Finding]:
         date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError:
         yield finding("permit_day_wrong", field, given=number[6:14])
+
+
+def _since(content: Mapping[str, Any]) -> date:
+    since = content.get("since")
+    if type(since) is not date:
+        raise BadTable(finding("shape_field_missing", row=0, key="since"))
+    return since
 
 
 def _shapes(content: Mapping[str, Any]) -> tuple[Shape, ...]:

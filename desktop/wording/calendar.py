@@ -23,6 +23,7 @@ GROUPS = {
 GROUPS_NAME = "规则类别"
 STATES = {"now": "现行", "later": "尚未生效", "ended": "已失效"}
 UNCONFIRMED = "待单位确认"
+UNCONFIRMED_SIGNS = (UNCONFIRMED, "待供电企业确认")
 TO_CONFIRM = "（待单位确认）"
 SECTIONS = {
     "conditions": "条件（同时成立）",

@@ -1,6 +1,7 @@
 """Numbers known by their shape: official form, refusals, warnings."""
 
 import copy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -141,7 +142,17 @@ def test_every_unsound_shape_is_told_at_once() -> None:
 
 def test_a_kind_without_shape_is_refused() -> None:
     with pytest.raises(BadTable) as bad:
-        NumberShapes({})
+        NumberShapes({"since": date(2021, 1, 1)})
 
     assert "identifiers.toml" in str(say(bad.value.findings[0]))
     assert len(bad.value.findings) == len(NumberKind)
+
+
+@pytest.mark.parametrize("since", [None, "2021", 2021])
+def test_shapes_hold_from_a_day(since: object) -> None:
+    content = {**read_toml("rules/identifiers.toml"), "since": since}
+
+    with pytest.raises(BadTable) as bad:
+        NumberShapes(content)
+
+    assert [dict(f.facts)["key"] for f in bad.value.findings] == ["since"]
