@@ -176,7 +176,9 @@ def _changed(case: Case, draft: Table, before: Answers, after: Answers) -> Chang
         before="; ".join(was.code for _what, was, _will in changed),
         after="; ".join(will.code for _what, _was, will in changed),
         was=IMPACT_AND.join(_part(what, was) for what, was, _will in changed),
-        will=IMPACT_AND.join(_part(what, will) for what, _was, will in changed),
+        will=IMPACT_AND.join(
+            _part(what if len(changed) > 1 else "", w) for what, _was, w in changed
+        ),
         asks=asks,
         asked=tuple(asked_text(draft, path) for path in asks),
     )

@@ -221,7 +221,7 @@ DOCUMENT: Mapping[str, Any] = {
     "table": "判定表",
     "columns": ("行号", "情形与条件", "结果", "依据", "出处"),
     "result": "{count}个{unit}",
-    "refer": "：{to}",
+    "refer": "，涉及{to}",
     "row": "{title}。条件：{conditions}{note}",
     "and": "；",
     "note": "（{note}）",
