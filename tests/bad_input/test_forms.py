@@ -198,7 +198,7 @@ def test_an_unknown_road_class_is_asked_for_and_never_exempts(
         ({"kilovolts": 10, "roads": ["甲路"]}, 1, "道路"),
         ({"kilovolts": 10, "features": ["metro"]}, 1, "涉及情形"),
         ([], 1, "没有填写任何事实"),
-        ({"kilovolts": "10"}, 1, "电压等级：“10”不是数"),
+        ({"kilovolts": "10"}, 1, '电压（千伏）："10"不是数'),
         ({"kilovolts": True}, 1, "不是数"),
         ({"kilovolts": -10}, 1, "“-10”不是可填的值"),
         ({"kilovolts": 10, "features": {"metro": True}}, 1, "true不是选项"),
