@@ -47,6 +47,7 @@ class PaperPart(Part):
         """Choose the paper the page shows, and the page that Alt+Left leads to."""
         if came_from != self.key:
             self.came_from = came_from
+            self.rail = came_from if came_from in screens.RAIL else "letters"
         self._paper = paper
         self.shell.ask(lambda _office: page_sizes(paper.pdf), self._measured)
         self._look_for_printers()

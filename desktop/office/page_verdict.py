@@ -30,6 +30,7 @@ def verdict_row(
         questions=tuple(question_row(q) for q in trace.questions),
         referrals=trace.refer_to,
         rules_version=record.digest[:8],
+        assessed_on=record.assessed_on,
         settled_reason=record.settled_reason,
         days=office.rules.days("decide", record.assessed_on, known_at),
     )

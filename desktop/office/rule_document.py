@@ -16,7 +16,7 @@ from desktop.rules.versions import Versions
 from desktop.wording.letters import chinese_day
 from desktop.wording.rule_tables import DOCUMENT, HITS, condition_said, then_said
 
-WIDTHS = (22, 60, 28, 46, 46)
+WIDTHS = (14, 58, 26, 44, 60)
 
 
 def rule_document(office: Office, versions: Versions, table: Table) -> RenderedLetter:

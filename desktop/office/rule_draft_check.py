@@ -10,7 +10,7 @@ from desktop.office.office import Office
 from desktop.office.page_rule_content import cases_of, lines_of, marked
 from desktop.office.rule_differences import rule_differences
 from desktop.office.rule_drafts import note_rule_draft
-from desktop.office.rule_names import Raw, example_said, inputs_of, names_of, value_said
+from desktop.office.rule_names import Raw, example_said, inputs_of, names_of, path_said, value_said
 from desktop.office.rule_versions import table_findings
 from desktop.rules.decision import BadFacts, Table, decide
 from desktop.rules.findings import Finding, finding
@@ -180,16 +180,3 @@ def _expected_said(one: Expected, names: Mapping[str, str]) -> str:
             said = "、".join(names.get(c, path_said(c, names)) for c in sorted(codes))
             parts.append(words.FOUND_PARTS[part].format(text=said))
     return "，".join(part for part in parts if part)
-
-
-def path_said(path: str, names: Mapping[str, str]) -> str:
-    """Return the path of a fact in words, such as 第1条道路：道路等级."""
-    thing, _, rest = path.partition(".")
-    number, _, name = rest.partition(".")
-    if not number.isdecimal():
-        return names.get(path, path)
-    return words.NTH_THING.format(
-        number=int(number) + 1,
-        thing=words.THINGS.get(thing, thing),
-        title=names.get(name, name),
-    )

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.office.office import Office
+from desktop.office.page_rule_content import cases_of, lines_of
 from desktop.office.rule_changes import propose_table
 from desktop.rules.findings import Refusal
 from desktop.rules.table import Hit
@@ -119,6 +120,8 @@ def _page(raw: Raw, saved_at: datetime | None, *, is_behind: bool) -> DraftPage:
         outcomes=tuple((str(code), str(name)) for code, name in raw.get("outcomes", ())),
         unit=str(raw.get("unit", "")),
         collects=raw.get("hit") == Hit.COLLECT,
+        lines=tuple(lines_of(raw)),
+        cases=tuple(replace(case, is_met=None) for case in cases_of(raw)),
     )
 
 

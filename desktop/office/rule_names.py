@@ -6,7 +6,7 @@ Works on written content, so that a draft that is not sound yet is shown as well
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.wording import rule_changes, rule_content
+from desktop.wording import rule_changes, rule_content, rule_draft
 from desktop.wording.rule_tables import DOCUMENT, HITS, compared_said
 
 Raw = Mapping[str, Any]
@@ -29,7 +29,20 @@ def value_said(value: Any, names: Mapping[str, str]) -> str:
         return LISTED.join(said)
     if isinstance(value, list | tuple):
         return LISTED.join(value_said(part, names) for part in value)
-    return "" if value is None else names.get(str(value), str(value))
+    return "" if value is None else names.get(str(value)) or path_said(str(value), names)
+
+
+def path_said(path: str, names: Mapping[str, str]) -> str:
+    """Return the path of a fact in words, such as 第1条道路：道路等级; other text as it is."""
+    thing, _, rest = path.partition(".")
+    number, _, name = rest.partition(".")
+    if not number.isdecimal() or not name:
+        return path
+    return rule_draft.NTH_THING.format(
+        number=int(number) + 1,
+        thing=rule_draft.THINGS.get(thing, thing),
+        title=names.get(name, name),
+    )
 
 
 def inputs_of(raw: Raw) -> dict[str, Raw]:

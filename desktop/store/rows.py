@@ -237,6 +237,7 @@ class VerdictRow:
     questions: tuple[QuestionRow, ...] = ()
     referrals: tuple[str, ...] = ()
     assessed_at: datetime | None = None
+    assessed_on: date | None = None
     rules_version: str = ""
     settled_reason: str = ""
     days: int = 2

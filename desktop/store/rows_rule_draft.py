@@ -31,7 +31,8 @@ class DraftPage:
 
     ``saved_at`` is None for one that was only begun; ``is_behind`` says that the version in force
     is no longer the one it was made from. A table without ``outcomes`` gives numbers in ``unit``.
-    ``before`` is what an earlier draft said, whose place this one takes.
+    ``before`` is what an earlier draft said, whose place this one takes; ``lines`` and ``cases``
+    are shown until they are proved.
     """
 
     table: str = ""
@@ -44,6 +45,8 @@ class DraftPage:
     unit: str = ""
     collects: bool = False
     before: Mapping[str, Any] | None = None
+    lines: tuple[RuleLine, ...] = ()
+    cases: tuple[CaseLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ SAVED = "草稿 · {at} 自动保存"
 UNSAVED = "草稿 · 尚未保存"
 NOT_SAVED = "修改稿没有保存"
 NOT_SAVED_NOTE = "改动仍在屏幕上；再改一处会重试。故障编号 {number}"
-SINCE = "自 {since} 起有效　与现行版本相比有 {count} 处不同"
+SINCE = "自 {since} 起有效（在“表头”中修改）"
+DIFFERENCES = "　与现行版本相比有 {count} 处不同"
 BEHIND = (
     "修改稿拟定后现行版本已经更新。可以继续修改，提交前逐项核对不同之处；也可以放弃后重新开始。"
 )

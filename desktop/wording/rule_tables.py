@@ -209,7 +209,7 @@ HELP = {
 DOCUMENT: Mapping[str, Any] = {
     "title": "{title}（第{number}版）",
     "number": "{id}—{number}",
-    "clause": "一、条文。{body}{document}：“{clause}”",
+    "clause": "一、条文。{body}{document}：“{clause}”。",
     "valid": "二、有效期。自{since}起施行{until}；本办公室自{known}起知悉。",
     "until": "，至{day}止",
     "hit": "三、判定方法。{hit}。{otherwise}",

@@ -37,6 +37,10 @@ WANTED = (
     "lapse",
     "register",
     "calendar-clock",
+    "ruletables",
+    "ruleeditor-cases",
+    "ruletables-checking",
+    "receipt-replayed",
     "settings-waiver",
     "sync",
 )
@@ -59,7 +63,7 @@ def as_installed(scene: Scene) -> Scene:
         made.show_state(state)
         made.show_sync(SyncState(words=words.STATES["local"]))
         shown = scene(made)
-        QTest.qWait(10)
+        QTest.qWait(400)
         if made.rail.isAncestorOf(QApplication.focusWidget() or made):
             made.focus_page()
         return shown

@@ -126,9 +126,9 @@ class VerdictPanel(Card):
 def _foot(verdict: VerdictRow) -> str:
     found = dict.fromkeys(rule.basis for rule in verdict.rows if rule.result is not False)
     basis = sentences.listed(found)
-    meta = case_overview.VERDICT_META.format(
-        at=sentences.moment(verdict.assessed_at), version=verdict.rules_version
-    )
+    on = sentences.full_day(verdict.assessed_on) if verdict.assessed_on else ""
+    at = sentences.moment(verdict.assessed_at) if verdict.assessed_at else on
+    meta = case_overview.VERDICT_META.format(at=at, version=verdict.rules_version)
     return sentences.joined((case_page.BASIS.format(basis=basis) if basis else "", meta))
 
 

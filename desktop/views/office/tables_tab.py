@@ -208,9 +208,11 @@ class TablesTab(QWidget):
         self.impact.setVisible(bool(changed.rows))
 
     def end_preview(self) -> None:
-        """Show the versions alone again."""
+        """Show the versions, now that what was looked at was handed in."""
         self.sheet.hide()
         self._end_preview()
+        self.parts.choose("versions")
+        self._frame.scroll_up()
 
     def complain(self, lines: tuple[str, ...]) -> None:
         """Say why a draft was not taken in."""
@@ -255,7 +257,7 @@ class TablesTab(QWidget):
         self.to_paper.clicked.connect(self._want_paper)
         buttons = QWidget()
         line = Flow(buttons, gap=8)
-        self.to_edit = Button(rule_draft.EDIT, "pencil", "chosen")
+        self.to_edit = Button(rule_draft.EDIT, "pencil")
         self.to_edit.clicked.connect(self._want_edit)
         for button in (self.to_edit, self.to_paper, self.to_export, self.to_import):
             line.addWidget(button)

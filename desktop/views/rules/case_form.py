@@ -48,8 +48,9 @@ class CaseForm(Card):
         self._facts = Refilled(facts, self._make_fact, self._fill_fact)
         self.add = Button(words.ADD_FACT, "plus", "small")
         self.add.clicked.connect(self._add_fact)
-        for part in (self.fault, self.accept, named(words.CASE_FIELDS["name"], self.name)):
-            self.body.addWidget(part)
+        self.body.addWidget(self.fault)
+        self.body.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(named(words.CASE_FIELDS["name"], self.name))
         self.body.addWidget(Label(words.FACTS, "small", "text2").wrapped())
         self.body.addLayout(facts)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -56,7 +56,9 @@ class EditorHead(Card):
         self.title.setText(words.TITLE.format(title=page.title))
         self.setAccessibleName(self.title.text())
         self.behind.say(words.BEHIND if page.is_behind else "")
-        self.since.say("")
+        self.since.say(words.SINCE.format(since=page.raw.get("valid_from", "")))
+        self.state.say(words.CHECKING, "text2")
+        self.faults.say("")
         self.give_up.say(words.GIVE_UP)
         self.show_steps(may_undo=False, may_redo=False)
         self.show_checking()
@@ -83,9 +85,11 @@ class EditorHead(Card):
             "green" if is_sound else "red",
         )
         self.faults.say("\n".join(check.faults))
-        since = words.SINCE.format(since=raw.get("valid_from", ""), count=check.differences)
-        self.since.say(since if is_sound else "")
-        blank = "" if check.differences else words.NO_CHANGE
+        since = words.SINCE.format(since=raw.get("valid_from", ""))
+        told = words.DIFFERENCES.format(count=check.differences) if is_sound else ""
+        self.since.say(since + told)
+        is_changed = check.saved_at is not None and check.differences
+        blank = "" if is_changed else words.NO_CHANGE
         self.submit.explain(blank if is_sound else words.NOT_SOUND)
 
     def show_not_saved(self, number: str) -> None:

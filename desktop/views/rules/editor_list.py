@@ -14,7 +14,7 @@ from desktop.views.widgets.card import Card, column
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.wrapped_table import WrappedTable
 
-MOST = 330
+MOST = 236
 
 
 class EditorList(QWidget):

@@ -69,8 +69,9 @@ class RuleEditor(QWidget):
         self.head.open(page)
         self.parts.choose("rows")
         self.cases_head.note.setText("")
-        for shown in (self.rows, self.cases):
+        for shown, lines in ((self.rows, page.lines), (self.cases, page.cases)):
             shown.choose(0)
+            shown.show_lines(lines)
         self._show_forms()
         self._frame.scroll_up()
         self.rows.view.setFocus()
