@@ -67,12 +67,13 @@ class Preferences:
         self.pages[key_of(store)] = page
 
     def begin_in(self) -> Path:
-        """Return where a choice of files begins: where the last was made, else the documents."""
-        last = Path(self.folder)
-        if self.folder and last.is_dir():
-            return last
+        """Return where a choice of files begins: where the last was made, else the documents.
+
+        A folder that is not there would be taken for the name of the file.
+        """
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+        wanted = (self.folder, QStandardPaths.writableLocation(documents))
+        return next((Path(f) for f in wanted if f and Path(f).is_dir()), Path.home())
 
     def note_folder(self, folder: Path) -> None:
         """Keep where a file was chosen."""

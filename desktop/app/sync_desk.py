@@ -34,7 +34,7 @@ class SyncDesk(QObject):
         self.syncing: Syncing | None = None
         self.place: SharedPlace | None = None
         self._offered: set[str] = set()
-        self._is_closed = self._is_clock_told = False
+        self._is_closed = self._is_clock_told = self._is_conflict_told = False
         shell.open_shared = self.open_shared
         self._steady = Steady(self._show, self)
         self.sheet = ServerSheet(shell.window.whole)
@@ -165,17 +165,24 @@ class SyncDesk(QObject):
             self.ask_password(str(say(trouble.finding()).beside))
 
     def _show(self, state: SyncState) -> None:
-        """Show how the desk stands; say once that this computer's clock is off."""
+        """Show how the desk stands; say once that this computer's clock is off.
+
+        What was told of conflicts goes once somebody here has said something to all of them.
+        """
         self.shell.window.show_sync(state)
         window = self.shell.window
         if state.clock_said and not self._is_clock_told and window.page != "sync":
             window.conflict.say(state.clock_said, (words.CLOCK_REMEDY,), "amber", button=words.SEE)
         self._is_clock_told = bool(state.clock_said)
+        if self._is_conflict_told and not state.conflicts:
+            self._is_conflict_told = False
+            window.conflict.hide()
 
     def _tell_conflicts(self, told: tuple[str, ...]) -> None:
         if told:
             more = (words.TELL_MORE.format(count=len(told) - 1),) if told[1:] else ()
             self.shell.window.conflict.say(told[0], more, "red", button=words.SEE)
+            self._is_conflict_told = True
 
     def _see(self) -> None:
         self.shell.window.conflict.hide()

@@ -48,7 +48,10 @@ class Conflict:
 
 
 def conflicts(connection: Connection, limit: int = 200) -> tuple[Conflict, ...]:
-    """Return the conflicts of this desk, the newest first."""
+    """Return the conflicts of this desk, the newest first.
+
+    One that was settled before a shared store was restored is told again with its entry's verdict.
+    """
     rows = connection.execute(_found(connection).limit(limit)).all()
     return tuple(_read(connection, row) for row in rows)
 
@@ -118,6 +121,7 @@ def _found(connection: Connection) -> Any:
         .join_from(table, entry, table.c.entry == entry.c.id)
         .join(writer, entry.c.writer == writer.c.id)
         .outerjoin(kept, kept.c.entry == entry.c.id)
+        .where(entry.c.verdict.in_(("refused", "contested")))
         .order_by(table.c.noticed_at.desc(), entry.c.position.desc())
     )
 

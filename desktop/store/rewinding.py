@@ -118,7 +118,8 @@ def _undo(connection: Connection, beyond: _Beyond, now: datetime) -> int:
     cases = connection.scalars(select(table.c.case_id).where(beyond.lies).distinct()).all()
     _set_aside(connection, beyond, now)
     ids = select(table.c.id).where(beyond.lies)
-    connection.execute(delete(conflict).where(conflict.c.entry.in_(ids)))
+    is_open = conflict.c.settled == ""
+    connection.execute(delete(conflict).where(conflict.c.entry.in_(ids), is_open))
     _take_out_others(connection, beyond)
     waiting = _wait_again(connection, beyond)
     close_gaps(connection)

@@ -63,7 +63,7 @@ HEAL_SAID = (
 )
 HEAL_FACTS = {
     "server": "与服务器一致到",
-    "here": "本机共有",
+    "here": "本机记到",
     "own": "本机将补报",
     "others": "等他人终端补报",
     "span": "涉及时间",

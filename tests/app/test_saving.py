@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,16 @@ def test_a_name_from_outside_is_offered_as_one_file(
     (file,) = (Path(name) for name in offered)
     assert file.name == "甲 b公司.pdf"
     assert file.parent == shell.preferences.begin_in()
+
+
+def test_a_choice_of_files_begins_in_a_folder_that_is_there(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.preferences.folder = str(tmp_path / "删掉了")
+    nowhere = str(tmp_path / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: nowhere)
+
+    assert shell.preferences.begin_in() == Path.home()
 
 
 def test_a_choice_of_files_begins_where_the_last_was_made(

@@ -1,5 +1,6 @@
 """A server restored from an older copy: noticed, and made whole again from the desks."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import count
@@ -10,8 +11,11 @@ import pytest
 
 from desktop.clock import SetClock
 from desktop.domain.notes import AddNote
+from desktop.office import guided
 from desktop.office.applications import open_case
+from desktop.office.conflict_acts import agree
 from desktop.office.office import Recording
+from desktop.office.page_sync import sync_page
 from desktop.store.connect import open_store
 from desktop.store.hub import head_of
 from desktop.store.pending import next_refolds
@@ -20,6 +24,8 @@ from desktop.store.rewinding import go_back, wait_no_longer, waits_for_others
 from desktop.store.shared import change_place
 from desktop.store.verifying import faults_of, verify
 from desktop.sync.auditing import audit_shared
+from desktop.sync.hub_file import new_epoch as hub_epoch
+from desktop.sync.hub_file import open_hub_file
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin, new_epoch
 from desktop.sync.troubles import Rewound
@@ -30,6 +36,7 @@ from tests.sync.desks import SharedDesk, drop, found_demo
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
 from tests.sync.small_offices import SCOPE, SmallHub, application, sync
+from tests.sync.test_redone_in_window import approve, only_case
 
 _numbers = count(1)
 
@@ -136,6 +143,36 @@ def test_a_case_is_listed_by_the_place_it_has_after_going_back(
             assert wrong.scalar() == 0
             assert opened.case.id in next_refolds(connection, -1)
             assert verify(connection).fault is None
+
+
+def test_what_was_said_to_a_conflict_is_not_asked_again_after_going_back(
+    hub: SmallHub, tmp_path: Path
+) -> None:
+    planning, housing, clock = hub.places["planning"], hub.places["housing"], SetClock(now())
+    copy = tmp_path / "copy"
+    shutil.copytree(hub.hub, copy)
+    for place in (housing, planning):
+        approve(place, only_case(place))
+    for place in (housing, planning):
+        sync(place, "chenjiayi", clock)
+    with closing(planning.office(clock)) as office:
+        (row,) = sync_page(office, "chenjiayi").conflicts
+        assert agree(office, row.entry, "chenjiayi") is None
+    shutil.rmtree(hub.hub)
+    shutil.copytree(copy, hub.hub)
+    with closing(open_hub_file(hub.hub)) as file:
+        hub_epoch(file)
+
+    for place in (housing, planning):
+        shared = place.opened("chenjiayi", clock)
+        with closing(place.office(clock)) as office, closing(shared):
+            guided.heal(office, shared)
+            assert sync_page(office, "chenjiayi").conflicts == ()
+        sync(place, "chenjiayi", clock)
+
+    with closing(planning.office(clock)) as office:
+        (row,) = sync_page(office, "chenjiayi").conflicts
+    assert (row.settled, row.is_open) == ("agreed", False)
 
 
 def test_what_is_waited_for_no_longer_stays_kept(tmp_path: Path) -> None:

@@ -135,6 +135,7 @@ def test_both_decide_unplugged_and_the_later_one_reads_it_and_agrees(
     late.press(card.agree, Qt.Key.Key_Space)
     late.until(lambda: page.cards()[0].state.text == "已认可")
     late.until(lambda: "已同步" in late.chip)
+    late.until(notice.isHidden)
     assert page.page is not None
     assert page.page.waiting == ()
     assert first.case(case_id) == late.case(case_id)
