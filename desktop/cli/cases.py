@@ -15,6 +15,7 @@ from desktop.domain.clocks import (
     statutory_due,
     step_due,
 )
+from desktop.domain.outdated import as_it_stands
 from desktop.files.application_schema import write_schema
 from desktop.files.application_template import write_template
 from desktop.office.applications import take_application, warnings_of
@@ -146,6 +147,7 @@ def _step_row(matter: Matter, step: Any, office: Office) -> dict[str, Any]:
 
 
 def _line(case: Case, office: Office) -> str:
+    case = as_it_stands(case, office.rules)
     parts = [case.number, case.form.enterprise.name]
     parts += [_matter_text(m, office) for m in case.matters]
     return "  ".join(parts)
@@ -166,6 +168,7 @@ def _matter_text(matter: Matter, office: Office) -> str:
 
 
 def _sheet(case: Case, office: Office) -> Iterator[str]:
+    case = as_it_stands(case, office.rules)
     form = case.form
     yield f"{case.number}  {form.enterprise.name}  {form.enterprise.credit_code}"
     yield f"{form.project.name}  {form.project.code}  {form.project.address}"

@@ -18,7 +18,6 @@ from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import is_suspended
 from desktop.domain.folding import Recorded, apply
 from desktop.domain.values import MatterKind
-from desktop.rules.exemption import Outcome
 
 
 class Party(StrEnum):
@@ -124,7 +123,7 @@ def holder(matter: Matter, today: date) -> Party:
         return Party.ENTERPRISE
     if is_utility:
         return Party.UTILITY
-    exempt = matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT
+    exempt = matter.verdict is not None and matter.verdict.frees
     pending = [step for step in matter.steps if step.opinion is None]
     stands = bool(pending) and all(is_suspended(step, today) for step in pending)
     return Party.NOBODY if stands and not exempt and matter.accepted_on else Party.BUREAU

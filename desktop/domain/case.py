@@ -156,7 +156,10 @@ class Supplement:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRecord:
-    """What the exemption rule said, on which day, and what a person settled."""
+    """What the exemption rule said, on which day, and what a person settled.
+
+    ``is_outdated`` is never recorded: see ``outdated.as_it_stands``.
+    """
 
     outcome: Outcome
     assessed_on: date
@@ -165,6 +168,12 @@ class VerdictRecord:
     referrals: tuple[str, ...] = ()
     settled: Outcome | None = None
     settled_reason: str = ""
+    is_outdated: bool = False
+
+    @property
+    def frees(self) -> bool:
+        """Whether the works are exempt, so that no clock runs."""
+        return self.effective is Outcome.EXEMPT and not self.is_outdated
 
     @property
     def effective(self) -> Outcome:
@@ -184,7 +193,10 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One procedure of the case with its own receipt, acceptance, clock and outcome."""
+    """One procedure of the case with its own receipt, acceptance, clock and outcome.
+
+    ``told_at`` and ``promised_on`` are a matter's without steps, as a step has its own.
+    """
 
     kind: MatterKind
     received_at: datetime
@@ -201,6 +213,8 @@ class Matter:
     outcome: MatterOutcome | None = None
     ended: Moment | None = None
     document_number: str = ""
+    told_at: datetime | None = None
+    promised_on: date | None = None
     entry: str = ""
 
     @property

@@ -11,7 +11,6 @@ from typing import ParamSpec
 
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.values import Bureau, MatterKind
-from desktop.rules.exemption import Outcome
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.two_working_days import (
     Beginning,
@@ -162,12 +161,12 @@ def matter_due(matter: Matter, today: date, rules: Rulebook) -> Due | None:
         return None
     if accepted_day(matter, today, rules) is None:
         return None if matter.open_supplement else notify_due(matter, rules)
-    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+    if matter.verdict is not None and matter.verdict.frees:
         return None
     pending = [s for s in matter.steps if s.opinion is None] or list(matter.steps)
     dues = [d for s in pending if (d := step_due(matter, s, today, rules)) is not None]
     if not dues:
-        return step_due(matter, Step(Bureau.JOINT_OFFICE), today, rules)
+        return step_due(matter, whole_step(matter), today, rules)
     unknown = next((d for d in dues if d.on is None), None)
     return unknown or max(dues, key=lambda d: d.on or date.min)
 
@@ -195,6 +194,11 @@ def beginning_by(
         hours.cutoff if hours.late_counts_next else None,
         hours.first_day_counts,
     )
+
+
+def whole_step(matter: Matter) -> Step:
+    """Return what stands for a matter without steps where its day is counted and told."""
+    return Step(Bureau.JOINT_OFFICE, told_at=matter.told_at, promised_on=matter.promised_on)
 
 
 def told_at(matter: Matter) -> datetime:
@@ -242,7 +246,7 @@ def _holders(matter: Matter, today: date) -> list[str]:
         return ["applicant"]
     if matter.accepted_on is None:
         return ["utility" if matter.kind is MatterKind.CONNECTION else "window"]
-    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+    if matter.verdict is not None and matter.verdict.frees:
         return ["window"]
     pending = [s for s in matter.steps if s.opinion is None]
     if pending:

@@ -7,7 +7,6 @@ from datetime import date
 from desktop.domain.case import Matter
 from desktop.domain.clocks import Due, accepted_as_known, matter_due, notify_due, step_due
 from desktop.domain.values import Bureau, MatterKind
-from desktop.rules.exemption import Outcome
 from desktop.rules.rulebook import Rulebook
 
 
@@ -28,8 +27,8 @@ class MovedDue:
 
     @property
     def is_put_off(self) -> bool:
-        """Whether the later day needs somebody of the bureau who acknowledges it."""
-        if self.bureau is None or self.promised is None or self.after is None:
+        """Whether the later day needs somebody who acknowledges it."""
+        if self.is_answer or self.promised is None or self.after is None:
             return False
         return self.after > self.promised
 
@@ -50,7 +49,7 @@ def _each(matter: Matter, today: date, before: Rulebook, after: Rulebook) -> Ite
             matter, notify_due(matter, before), notify_due(matter, after), is_answer=True
         )
         return
-    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+    if matter.verdict is not None and matter.verdict.frees:
         return
     if not matter.steps:
         was, will = (matter_due(matter, today, rules) for rules in (before, after))

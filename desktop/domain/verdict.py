@@ -17,9 +17,10 @@ from desktop.domain.context import Context
 from desktop.domain.facts import BadAnswer, answer
 from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import said
+from desktop.domain.outdated import judged_again
 from desktop.domain.registry import event
 from desktop.domain.values import ApplicationForm, Bureau, Duty, MatterKind, Moment
-from desktop.rules.exemption import Outcome, RouteFacts, assess, assess_by
+from desktop.rules.exemption import Outcome, RouteFacts, assess
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import check_credit_code, check_project_code
 
@@ -200,10 +201,8 @@ def _is_exempt(case: Case, _command: object, context: Context) -> Iterator[Findi
 
 def _still_follows(case: Case, record: VerdictRecord, context: Context) -> Iterator[Finding]:
     """The verdict follows from the facts: two desks may each have judged what it knew alone."""
-    versions, on = context.rules.exemption, record.assessed_on
-    again = assess_by(case.form.facts, on, versions.by_digest(record.digest) or versions.at(on))
-    found = (again.outcome, set(again.questions), set(again.referrals))
-    if found != (record.outcome, set(record.questions), set(record.referrals)):
+    again = judged_again(case, record, context.rules)
+    if again is not None:
         yield finding("verdict_outdated", outcome=record.outcome, found=again.outcome)
 
 

@@ -146,7 +146,7 @@ def subjects(case: Case, act: str, context: Context) -> Iterator[dict[str, Any]]
     """Yield each part of the case the act could be about; one empty where it is about the case."""
     names = [f.name for f in fields(ACTS[act].command) if f.name in SUBJECTS]
     if names[:2] == ["matter", "bureau"]:
-        yield from _steps(case, context)
+        yield from _steps(case, act, context)
         return
     if act == "accept-connection":
         yield {"letter": ""}
@@ -157,12 +157,12 @@ def subjects(case: Case, act: str, context: Context) -> Iterator[dict[str, Any]]
         yield dict(zip(names, chosen, strict=True))
 
 
-def _steps(case: Case, context: Context) -> Iterator[dict[str, Any]]:
-    own = context.officer.bureau
+def _steps(case: Case, act: str, context: Context) -> Iterator[dict[str, Any]]:
+    own = Bureau.JOINT_OFFICE if act == "acknowledge-due" else context.officer.bureau
     for kind in _matters(case, context) or (MatterKind.EXTERNAL_WORKS,):
         matter = case.matter(kind)
         known = [s.bureau for s in matter.steps] if matter else []
-        for bureau in sorted(known, key=lambda b: b is not own) or [own]:
+        for bureau in sorted(known, key=lambda b: b is not context.officer.bureau) or [own]:
             yield {"matter": kind, "bureau": bureau}
 
 

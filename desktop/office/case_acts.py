@@ -6,6 +6,7 @@ from enum import Enum
 
 from desktop.domain.case import Case
 from desktop.domain.context import Context
+from desktop.domain.values import Bureau
 from desktop.office.act_probes import Trial, trials
 from desktop.office.office import Office
 from desktop.office.page_case import case_page
@@ -103,7 +104,8 @@ def _once(links: Iterable[ActLink]) -> tuple[ActLink, ...]:
 def _matter(matter: MatterRow, links: tuple[ActLink, ...], steps: tuple[ActLink, ...]) -> MatterRow:
     own = tuple(x for x in links if dict(x.subject).get("matter", matter.matter) == matter.matter)
     mine = tuple(x for x in steps if dict(x.subject)["matter"] == matter.matter)
-    return replace(matter, acts=own, steps=tuple(_step(s, mine) for s in matter.steps))
+    whole = tuple(x for x in mine if dict(x.subject)["bureau"] == Bureau.JOINT_OFFICE.value)
+    return replace(matter, acts=(*own, *whole), steps=tuple(_step(s, mine) for s in matter.steps))
 
 
 def _step(step: BureauStepRow, links: tuple[ActLink, ...]) -> BureauStepRow:

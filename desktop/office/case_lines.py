@@ -12,6 +12,7 @@ from desktop.domain.supply import SupplyStep, step_day, supply_steps
 from desktop.domain.values import Bureau, MatterKind
 from desktop.office.held_time import case_shares, held_shares
 from desktop.office.office import Office
+from desktop.office.page_clock import matter_clock
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.working_days import NoCalendar
 from desktop.store.rows import ClockRow
@@ -116,10 +117,17 @@ def matter_lines(
     return (
         *_supplements(matter),
         *_acceptance(office, matter),
+        *_put_off(office, matter),
         *_milestones(office, case, matter),
         *_end(matter),
         *_held(office, matter, history),
     )
+
+
+def _put_off(office: Office, matter: Matter) -> Iterator[LineRow]:
+    """Yield what a revised calendar makes of the day of a matter without steps."""
+    if not matter.steps and matter.accepted_on is not None:
+        yield from _recounted(matter_clock(office, matter))
 
 
 def held_rows(office: Office, case: Case, history: Sequence[Recorded]) -> HeldTime | None:

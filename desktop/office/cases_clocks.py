@@ -5,10 +5,10 @@ from datetime import date
 
 from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import Due, is_suspended, matter_due
+from desktop.domain.outdated import as_it_stands
 from desktop.domain.values import MatterKind
 from desktop.office.office import Office
 from desktop.office.page_clock import LIGHTS, clock_of
-from desktop.rules.exemption import Outcome
 from desktop.rules.two_working_days import lamp
 from desktop.store.cases import open_changes, states_of
 from desktop.store.current_state import read_state
@@ -96,6 +96,7 @@ class CasesClocks:
 
 def due_of(case: Case, office: Office) -> CaseDue | None:
     """Return when the case is due; None where no open matter of it has a clock."""
+    case = as_it_stands(case, office.rules)
     running = [m for m in case.matters if m.is_open and m.kind is not MatterKind.CONNECTION]
     dues = [_matter_due(m, office) for m in running]
     return min(dues, key=lambda d: d.urgency, default=None)
@@ -105,7 +106,7 @@ def _matter_due(matter: Matter, office: Office) -> CaseDue:
     today = office.now().date()
     due = matter_due(matter, today, office.rules)
     if due is None:
-        exempt = matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT
+        exempt = matter.verdict is not None and matter.verdict.frees
         waits = matter.open_supplement is not None
         return CaseDue(None, Light.EXEMPT if exempt and not waits else Light.PAUSED)
     pending = [s for s in matter.steps if s.opinion is None]

@@ -19,6 +19,7 @@ from desktop.domain.clocks import (
 )
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.outdated import as_it_stands
 from desktop.domain.step_clock import is_missed
 from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
@@ -86,6 +87,7 @@ def _page(
     names: dict[str, str],
     contact: str,
 ) -> CasePage:
+    case = as_it_stands(case, office.rules)
     page = replace(
         _as_applied_for(case),
         contact=contact,

@@ -8,7 +8,6 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Matter, Step
 from desktop.domain.clocks import Due, is_suspended, matter_due, step_due
 from desktop.office.office import Office
-from desktop.rules.exemption import Outcome
 from desktop.rules.office_time import HoursOfDay
 from desktop.rules.two_working_days import Lamp, lamp
 from desktop.rules.working_days import CountedDay, NoCalendar, WorkingCalendar
@@ -20,7 +19,7 @@ LIGHTS = {Lamp.GREEN: Light.GREEN, Lamp.AMBER: Light.AMBER, Lamp.RED: Light.RED}
 def matter_clock(office: Office, matter: Matter) -> ClockRow:
     """Return the clock of a whole matter: its latest step, or the notice it owes."""
     now = office.now()
-    if matter.verdict is not None and matter.verdict.effective is Outcome.EXEMPT:
+    if matter.verdict is not None and matter.verdict.frees:
         return ClockRow(Light.EXEMPT)
     if not matter.is_open:
         return ClockRow(Light.UNTIMED)

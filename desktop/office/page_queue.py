@@ -7,6 +7,7 @@ from datetime import timedelta
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.clocks import accepted_as_known
 from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.outdated import as_it_stands
 from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
@@ -77,6 +78,8 @@ def _my_row(office: Office, case: Case, want: Want, officer: Officer) -> QueueRo
 
 def queue_row(office: Office, case: Case, matter: Matter, officer: Officer) -> QueueRow:
     """Return the row of a case for the matter the officer works on."""
+    case = as_it_stands(case, office.rules)
+    matter = case.matter(matter.kind) or matter
     step = matter.step(officer.bureau)
     clock = _clock(office, case, matter, step)
     form = case.form

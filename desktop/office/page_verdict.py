@@ -10,9 +10,17 @@ from desktop.rules.route_facts import NEVER
 from desktop.rules.versions import Versions
 from desktop.store.rows import RuleRow, VerdictRow
 from desktop.wording.act_menu import NEVER_OVERHAULED
+from desktop.wording.case_page import VERDICT_OUTDATED
 from desktop.wording.describe import BECAUSE, ROW_UNMET, verdict_text
 from desktop.wording.events import COMMA
-from desktop.wording.rules import ANSWERS, EFFECTS, RELATIONS, ROAD_CLASSES, fact_path_text
+from desktop.wording.rules import (
+    ANSWERS,
+    EFFECTS,
+    OUTCOMES,
+    RELATIONS,
+    ROAD_CLASSES,
+    fact_path_text,
+)
 from desktop.wording.sentences import listed
 
 
@@ -38,6 +46,9 @@ def verdict_row(
 
 def _summary(record: VerdictRecord, trace: Verdict) -> str:
     """Return the verdict with the conditions that brought it about."""
+    if record.is_outdated:
+        was, now = OUTCOMES[record.effective], OUTCOMES[trace.outcome]
+        return VERDICT_OUTDATED.format(outcome=was, found=now)
     titles = tuple(dict.fromkeys(r.row.title for r in trace.rows if r.result))
     verdict = verdict_text(record)
     return BECAUSE.format(verdict=verdict, titles=listed(titles)) if titles else verdict

@@ -99,5 +99,8 @@ PUT_OFF = "放假安排调整：承诺 {promised}，按现行日历为 {now}，�
 BROUGHT_FORWARD = "放假安排调整：按现行日历为 {now}，仍按承诺的 {promised} 办结"
 HELD = "各方用时（工作时间）：{shares}；合计 {total}{now}"
 HELD_SHARE = "{party} {time}"
+VERDICT_OUTDATED = (
+    "判定“{outcome}”已过时：其后事实有变，按现有事实为“{found}”。重新登记事实前，按未免审批计时。"
+)
 HELD_NOBODY = "无人"
 HELD_NOW = "；现在由{party}办"

@@ -352,8 +352,38 @@ def test_a_matter_without_steps_is_listed_as_a_whole_among_what_moves() -> None:
 
     moved = moved_dues((desk.matter(TRANSMISSION),), desk.now.date(), before, desk.rules)
 
-    assert [(m.bureau, m.is_answer, m.is_put_off) for m in moved] == [(None, False, False)]
+    assert [(m.bureau, m.is_answer, m.is_put_off) for m in moved] == [(None, False, True)]
     assert (moved[0].before, moved[0].after) == (date(2026, 12, 17), date(2026, 12, 18))
+
+
+WHOLE = AcknowledgeDue(
+    case_id=CASE, matter=TRANSMISSION, bureau=Bureau.JOINT_OFFICE, due_on=date(2026, 12, 18)
+)
+
+
+@pytest.mark.parametrize(
+    "officer",
+    [
+        pytest.param("linzhuren", id="the office's head"),
+        pytest.param("zhoumin", id="an approver of the bureau that signs"),
+    ],
+)
+def test_who_decides_on_a_matter_without_steps_acknowledges_its_day(officer: str) -> None:
+    desk = above_the_limit(d1210=True)
+
+    desk.do(officer, WHOLE)
+
+    due = matter_due(desk.matter(TRANSMISSION), desk.now.date(), desk.rules)
+    assert due is not None
+    assert (due.on, due.recounted) == (date(2026, 12, 18), None)
+
+
+def test_another_bureau_does_not_acknowledge_for_the_whole_matter() -> None:
+    desk = above_the_limit(d1210=True)
+
+    assert desk.no("liguodong", WHOLE) == {("other_bureau", "")}
+    steps = replace(ACKNOWLEDGE, bureau=Bureau.JOINT_OFFICE)
+    assert ("step_missing", "") in put_off().no("linzhuren", steps)
 
 
 def test_the_bureaus_above_the_limit_acknowledge_the_day_of_the_whole_matter() -> None:

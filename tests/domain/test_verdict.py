@@ -8,7 +8,9 @@ import pytest
 
 from desktop.domain.approval import DecideStep
 from desktop.domain.case import MatterOutcome, Opinion
+from desktop.domain.clocks import matter_due
 from desktop.domain.intake import AcceptMatter
+from desktop.domain.outdated import as_it_stands
 from desktop.domain.values import Bureau
 from desktop.domain.verdict import FactsStated, FileExemption, SettleVerdict, StateFacts
 from desktop.rules.exemption import Answer, Feature, Outcome
@@ -206,6 +208,25 @@ def test_a_verdict_judged_without_anothers_facts_hands_out_no_receipt() -> None:
 
     desk.do("zhoumin", stating(("features.metro", "yes")))
     assert desk.no("lianghui", FILE) == {("not_exempt", "")}
+
+
+def test_an_exemption_that_no_longer_follows_hides_no_clock() -> None:
+    desk = opened(1, "2026-09-18T15:10", WORKS)
+    today = desk.now.date()
+    assert as_it_stands(desk.case, desk.rules) == desk.case
+    assert matter_due(desk.matter(), today, desk.rules) is None
+    desk.record(FactsStated((("features.metro", "yes"),), "地铁集团复函"), "zhoumin")
+
+    works = as_it_stands(desk.case, desk.rules).matter(WORKS)
+
+    assert works is not None
+    assert works.verdict is not None
+    assert (works.verdict.effective, works.verdict.is_outdated) == (Outcome.EXEMPT, True)
+    due = matter_due(works, today, desk.rules)
+    assert due is not None
+    assert due.on == desk.rules.calendar.after(date(2026, 9, 18), 2)
+    desk.do("zhoumin", stating(("features.metro", "yes")))
+    assert as_it_stands(desk.case, desk.rules) == desk.case
 
 
 def test_a_person_settles_only_what_was_judged_by_every_fact() -> None:

@@ -1,6 +1,7 @@
 """Cases that stand alike are counted once, and come to what each would alone."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -39,14 +40,7 @@ HOURS = {**WITH_LUNCH, "valid_from": "2026-09-24"}
 def _rules() -> tuple[Rulebook, Rulebook]:
     """Return rules whose calendar and hours changed on Wednesday noon, and what comes next."""
     hours = OfficeHours(standard_hours().first, [KnownHours(KNOWN, read_hours(HOURS))])
-    shipped = load_rulebook(None)
-    kept = Rulebook(
-        calendar=shipped.calendar,
-        tables=shipped.tables,
-        deficiency=shipped.deficiency,
-        stages=shipped.stages,
-        hours=hours,
-    )
+    kept = replace(load_rulebook(None), hours=hours)
     before = kept.revised(calendar_with(year_revised(d0928=True)), KNOWN)
     after = before.revised(
         calendar_with(year_revised(d0928=True, d0929=True)),
