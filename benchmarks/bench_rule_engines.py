@@ -1,16 +1,25 @@
-"""The exemption decision by this program and by zen-engine, on the same random complete cases.
+"""The exemption decision by this program and by three engines, on the same random complete cases.
 
-zen-engine is kept out of the project's own environment: ``bench_rule_engines.py PYTHON`` names a
-Python that has it. Its answers are also the second opinion on ours; one that differs ends the run.
+The engines are kept out of the project's own environment. Make them one, and name its Python:
+
+    python3 -m venv build/engines
+    build/engines/bin/pip install zen-engine==2.1.3 OpenFisca-Core==46.0.1 SpiffWorkflow==3.2.0 lxml
+    .venv/bin/python benchmarks/bench_rule_engines.py build/engines/bin/python
+
+Their answers are also a second opinion on ours; one that differs ends the run. Time is processor
+time without the garbage collector, taken in turns, each of cases that were not seen before.
 """
 
+import gc
 import json
 import random
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from side_by_side import machine
@@ -20,17 +29,26 @@ from desktop.rules.cells import years_before
 from desktop.rules.decision import Table, decide
 from desktop.rules.table import Condition, Operator
 
-CASES = 10_000
+ROUNDS = 15
+SHARES = {"ours": 300, "ours read": 300, "zen": 300, "zen traced": 300, "spiff": 8, "fisca": 6}
+"""How many cases a round has for each; the slow ones need few."""
+
+WARM = 2000
+"""Cases decided before the first round, and not counted."""
+
+BULK = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
 ON = date(2026, 9, 18)
 TABLE = Table(read_toml("rules/exemption.toml"))
-HELPER = Path(__file__).with_name("rules_by_zen.py")
+HELPER = Path(__file__).with_name("rules_by_others.py")
 FAR = 10_000
 """Days ago that stand for never."""
 
+Facts = dict[str, Any]
 
-def facts_by_chance(chance: random.Random) -> dict[str, Any]:
+
+def facts_by_chance(chance: random.Random) -> Facts:
     """Return complete facts with one road or none; most features are answered no."""
-    facts: dict[str, Any] = {"kilovolts": chance.choice([1, 10, 20, 35, 110])}
+    facts: Facts = {"kilovolts": chance.choice([1, 10, 20, 35, 110])}
     for name in TABLE.inputs:
         if name.startswith("features."):
             facts[name] = "yes" if chance.random() < 0.03 else "no"
@@ -46,8 +64,8 @@ def day_by_chance(chance: random.Random) -> str:
     ).isoformat()
 
 
-def flat(facts: dict[str, Any]) -> dict[str, Any]:
-    """Return facts as zen-engine takes them: one level, days as days ago."""
+def flat(facts: Facts) -> Facts:
+    """Return facts as the engines take them: one level, days as days ago."""
     road = facts["roads"][0] if facts["roads"] else {}
     named = {key(k): v for k, v in facts.items() if k != "roads"}
     days = {n: days_ago(road.get(n)) for n in ("delivered", "overhauled")}
@@ -62,74 +80,145 @@ def key(name: str) -> str:
     return name.replace(".", "_")
 
 
-def condition_text(condition: Condition) -> str:
-    """Return a condition as a cell of a zen decision table."""
+def plain_table() -> dict[str, Any]:
+    """Return our table in the plainest words, for each engine to be written in its own."""
+    inputs = [
+        {"name": key(name), "values": list(known.values) if known.values else None}
+        for name, known in TABLE.inputs.items()
+    ]
+    rows = [
+        {"id": row.id, "when": [plain_condition(condition) for condition in row.when]}
+        for row in TABLE.rows
+    ]
+    return {"inputs": inputs, "rows": rows}
+
+
+def plain_condition(condition: Condition) -> dict[str, Any]:
+    fact = key(condition.fact)
     if isinstance(condition.value, frozenset):
-        return ", ".join(json.dumps(word) for word in sorted(condition.value))
+        return {"fact": fact, "operator": "in", "value": sorted(condition.value)}
     if condition.operator is Operator.WITHIN_YEARS:
-        return f"<= {(ON - years_before(ON, int(condition.number))).days}"
-    return f"> {condition.number}"
+        days = (ON - years_before(ON, int(condition.number))).days
+        return {"fact": fact, "operator": "<=", "value": days}
+    return {"fact": fact, "operator": ">", "value": float(condition.number)}
 
 
-def graph() -> dict[str, Any]:
-    """Return our table as a zen decision graph that collects every row that holds."""
-    names = [key(name) for name in TABLE.inputs]
-    rules = []
-    for row in TABLE.rows:
-        cells = {key(c.fact): condition_text(c) for c in row.when}
-        rules.append(
-            {"_id": row.id, **{n: cells.get(n, "") for n in names}, "out": f'"{row.then}"'}
+class Others:
+    """The engines in a process of their own."""
+
+    def __init__(self, python: str, cases: list[Facts]) -> None:
+        self._process = subprocess.Popen(
+            [python, str(HELPER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-    content = {
-        "hitPolicy": "collect",
-        "inputs": [{"id": n, "name": n, "field": n} for n in names],
-        "outputs": [{"id": "out", "name": "effect", "field": "effect"}],
-        "rules": rules,
-    }
-    nodes = [
-        {"id": "in", "name": "in", "type": "inputNode", "content": {}},
-        {"id": "table", "name": "table", "type": "decisionTableNode", "content": content},
-        {"id": "end", "name": "end", "type": "outputNode", "content": {}},
+        self._tell({"table": plain_table(), "cases": [flat(facts) for facts in cases]})
+
+    def _tell(self, asked: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.flush()
+
+    def decide(self, by: str, first: int, last: int) -> tuple[list[list[str]], float]:
+        """Return the rows that hold in each of some cases, and the processor time of all."""
+        self._tell({"by": by, "cases": [first, last]})
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise SystemExit("the engines stopped")
+        answer = json.loads(line)
+        return answer["rows"], answer["seconds"]
+
+
+def ours(cases: list[Facts], *, is_read: bool) -> tuple[list[list[str]], float]:
+    """Decide by this program; where ``is_read``, every row and condition is told as well."""
+    gc.collect()
+    gc.disable()
+    start = time.process_time()
+    if is_read:
+        made = [(decision.rows, decision)[1] for decision in (decide(TABLE, f, ON) for f in cases)]
+    else:
+        made = [decide(TABLE, facts, ON) for facts in cases]
+    seconds = time.process_time() - start
+    gc.enable()
+    return [[row.id for row in one.sure] for one in made], seconds
+
+
+def agree(by: str, cases: list[Facts], said: list[list[str]]) -> None:
+    """Stop where an engine holds other rows than this program."""
+    mine, _ = ours(cases, is_read=False)
+    for facts, one, other in zip(cases, mine, said, strict=True):
+        if sorted(one) != sorted(other):
+            raise SystemExit(f"{by} differs: {facts}: {one}, {other}")
+
+
+def one_at_a_time(others: Others, cases: list[Facts]) -> None:
+    """Print what one decision takes, of cases decided one after another."""
+    taken: dict[str, list[float]] = {by: [] for by in SHARES}
+    ours(cases[:WARM], is_read=True)
+    others.decide("zen traced", 0, WARM)
+    first = WARM
+    for _ in range(ROUNDS):
+        for by, share in SHARES.items():
+            some = cases[first : first + share]
+            if by.startswith("ours"):
+                _, seconds = ours(some, is_read=by == "ours read")
+            else:
+                said, seconds = others.decide(by, first, first + share)
+                agree(by, some, said)
+            taken[by].append(seconds / share)
+            first += share
+    show(taken)
+
+
+def show(taken: dict[str, list[float]]) -> None:
+    own = median(taken["ours read"])
+    print(f"  {'':54}{'each':>12}{'ratio':>10}")
+    for by, told in TOLD.items():
+        each = median(taken[by])
+        print(f"  {told:54}{each * 1e6:9.1f} us{each / own:9.3g}x")
+
+
+TOLD = {
+    "ours read": "this program, every row and condition read",
+    "ours": "this program, trace not read",
+    "zen traced": "zen-engine 2.1.3, with its trace",
+    "zen": "zen-engine, outcome alone",
+    "fisca": "OpenFisca-core 46.0.1, one case with its trace",
+    "spiff": "SpiffWorkflow 3.2.0, DMN table (has no trace)",
+}
+
+
+def many(others: Others, cases: list[Facts]) -> None:
+    """Print what so many cases take: ours one after another, OpenFisca all as arrays."""
+    bulk: list[tuple[str, Callable[[], float]]] = [
+        ("this program, every row and condition read", lambda: ours(cases, is_read=True)[1]),
+        ("this program, trace not read", lambda: ours(cases, is_read=False)[1]),
+        ("zen-engine, with its trace", lambda: others.decide("zen traced", 0, BULK)[1]),
+        ("OpenFisca-core, all at once as arrays, no trace", lambda: fisca(others, cases)),
     ]
-    edges = [
-        {"id": "a", "sourceId": "in", "targetId": "table", "type": "edge"},
-        {"id": "b", "sourceId": "table", "targetId": "end", "type": "edge"},
-    ]
-    return {"contentType": "application/vnd.gorules.decision", "nodes": nodes, "edges": edges}
+    print(f"\n{BULK:,} cases, seconds of processor time")
+    first = 0.0
+    for told, way in bulk:
+        seconds = way()
+        first = first or seconds
+        print(f"  {told:54}{seconds:9.2f} s {seconds / first:9.3g}x")
 
 
-def by_zen(python: str, cases: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return what zen-engine makes of the cases, and its seconds for one."""
-    asked = json.dumps({"graph": graph(), "cases": [flat(facts) for facts in cases]})
-    done = subprocess.run(
-        [python, str(HELPER)], input=asked, capture_output=True, text=True, check=True
-    )
-    answer: dict[str, Any] = json.loads(done.stdout)
-    return answer
-
-
-def strongest(effects: list[str]) -> str:
-    return max(effects, key=TABLE.outcomes.index, default=str(TABLE.head.otherwise))
+def fisca(others: Others, cases: list[Facts]) -> float:
+    said, seconds = others.decide("fisca at once", 0, BULK)
+    agree("fisca at once", cases, said)
+    return seconds
 
 
 def main() -> None:
     chance = random.Random(5)
-    cases = [facts_by_chance(chance) for _ in range(CASES)]
-    start = time.perf_counter()
-    ours = [decide(TABLE, facts, ON).outcome for facts in cases]
-    own = (time.perf_counter() - start) / CASES
-    theirs = by_zen(sys.argv[1], cases)
-    said = [strongest(effects) for effects in theirs["outcomes"]]
-    differing = [f for f, one, other in zip(cases, ours, said, strict=True) if one != other]
-    if differing:
-        raise SystemExit(f"{len(differing)} cases differ, the first: {differing[0]}")
-    print(f"\nThe exemption decision of {CASES} random complete cases\n  {machine()}")
-    print(f"  this program, with every row and condition   {own * 1e6:8.1f} us")
-    for name in ("seconds", "traced"):
-        told = "with its trace" if name == "traced" else "outcome alone"
-        slower = theirs[name] / own
-        print(f"  zen-engine, {told:33}{theirs[name] * 1e6:8.1f} us  ({slower:.1f}x)")
-    print(f"  all {CASES} outcomes agree")
+    cases = [
+        facts_by_chance(chance) for _ in range(max(BULK, WARM + ROUNDS * sum(SHARES.values())))
+    ]
+    others = Others(sys.argv[1], cases)
+    print(f"\nThe exemption decision of random complete cases\n  {machine()}; {ROUNDS} rounds")
+    one_at_a_time(others, cases)
+    many(others, cases[:BULK])
+    print("  every row agreed in every case compared")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ TESTS = {
     "table": ("table_reading",),
     "cells": ("decision", "exemption", "table_reading"),
     "parts": ("decision", "table_reading"),
+    "placing": ("decision", "exemption"),
     "proof": ("table_reading", "decision"),
     "versions": ("table_reading",),
     "recorded_cases": ("tables",),

@@ -8,12 +8,13 @@ Rule tables, from file to decision:
   ``then``, basis, source, note, refer_to, asks), outcomes from the weakest on.
 - ``table_reading``: ``read(raw) -> Content``; every fault at once (``BadTable.findings``).
 - ``cells``, ``parts``: values no condition can tell apart; rows that share facts.
+- ``placing``: how stated facts leave the rows standing; the trace of each row, once it is read.
 - ``proof``: no gap, no overlap, with counter-examples; run whenever a table is made.
 - ``decision``: ``Table(raw)`` and ``decide(table, facts, as_of) -> Decision`` (outcome, possible,
   is_open, rows as ``RowTrace`` with the truth of each condition, questions, digest).
 - ``recorded_cases``: the cases a table carries; ``changed_cases(table)`` yields what differs.
 - ``versions``: ``Versions.at(on, known_at)``, ``by_digest``; a version is never changed.
 
-``decision``, ``parts``, ``cells``, ``proof`` and ``table`` are the core: together at most 600 lines
-of code, and knowing no particular regulation.
+``decision``, ``placing``, ``parts``, ``cells``, ``proof`` and ``table`` are the core: together at
+most 600 lines of code, and knowing no particular regulation.
 """

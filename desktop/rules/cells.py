@@ -4,10 +4,12 @@ So a table has finitely many situations, whatever numbers and days there are; an
 in any of its cells, a year without a day in those its days lie in. Sets of cells are bit masks.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.rules.findings import Finding, finding
 from desktop.rules.table import NONE, Condition, Input, Kind, Operator
@@ -57,8 +59,8 @@ class Cells:
         never = 1 << (len(self.marks) + 1) if self.input.may_be_none else 0
         return self.all & ~up_to & ~never
 
-    def place(self, given: Given, path: str, as_of: date) -> int:
-        """Return the cells a fact may lie in; BadFact where it is no value of the input."""
+    def place(self, given: Given, as_of: date, path: str = "") -> int:
+        """Return the cells a fact may lie in; BadFact at the path where it is no value."""
         if given is None or given in ("", UNKNOWN):
             return self.all
         if self.input.kind is Kind.CHOICE:
@@ -108,7 +110,7 @@ class Cells:
         except ValueError:
             raise BadFact(_wrong_type(path, given, self.input)) from None
         starts = [years_before(as_of, int(mark)) for mark in self.marks]
-        low, high = sum(first >= s for s in starts), sum(last >= s for s in starts)
+        low, high = bisect_right(starts, first), bisect_right(starts, last)
         return (1 << (high + 1)) - (1 << low)
 
 
@@ -127,6 +129,7 @@ def span(text: str) -> tuple[date, date]:
     return day, day
 
 
+@lru_cache(maxsize=4096)
 def years_before(day: date, years: int) -> date:
     """Return the first day from which on ``years`` years are not over on ``day``.
 

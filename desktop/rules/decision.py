@@ -12,14 +12,21 @@ from datetime import date
 from itertools import chain
 from typing import Any, Protocol
 
+from desktop.rules.cells import BadFact
 from desktop.rules.findings import Finding, finding
-from desktop.rules.parts import NO_ROW, Block, Placed, RowTrace, Situation, groups, outcomes, parts
+from desktop.rules.parts import NO_ROW, Situation, outcomes, parts
+from desktop.rules.placing import Placed, RowTrace, Undecided, groups
 from desktop.rules.proof import faults
 from desktop.rules.table import BadTable, Hit, Row, Then
 from desktop.rules.table_reading import read
 
 Facts = Mapping[str, Any]
 """Facts by name; the things a table looks at each (roads) are a list of such mappings."""
+
+Put = Sequence[Placed]
+Left = Sequence[Undecided]
+Found = tuple[tuple[Then, ...], bool]
+"""The outcomes that may be or surely are, and whether it is still open which."""
 
 
 class BadFacts(ValueError):
@@ -51,6 +58,7 @@ class Table:
             group: frozenset(i.name for i in self.inputs.values() if i.each == group)
             for group in ("", *(i.each for i in self.inputs.values()))
         }
+        self.policy: _Policy = (_Collect if self.head.hit is Hit.COLLECT else _Strongest)(self)
 
     def row(self, row_id: str) -> Row:
         """Return the row of that id; KeyError where there is none."""
@@ -60,7 +68,7 @@ class Table:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Decision:
     """What a table says of facts.
 
@@ -68,12 +76,11 @@ class Decision:
     those that surely follow. ``questions`` are the paths of the facts that would settle it.
     """
 
-    table: str
     digest: str
     possible: tuple[Then, ...]
     is_open: bool
-    rows: tuple[RowTrace, ...]
     questions: tuple[str, ...]
+    placed: tuple[Placed, ...]
 
     @property
     def outcome(self) -> Then | None:
@@ -81,9 +88,14 @@ class Decision:
         return self.possible[0] if len(self.possible) == 1 and not self.is_open else None
 
     @property
+    def rows(self) -> tuple[RowTrace, ...]:
+        """Every row, of each thing it looks at, with the truth of each condition."""
+        return tuple(chain.from_iterable([p.traces for p in self.placed]))
+
+    @property
     def sure(self) -> tuple[Row, ...]:
         """The rows that hold whatever is unknown, each once."""
-        return tuple(dict.fromkeys(trace.row for trace in self.rows if trace.result))
+        return tuple(dict.fromkeys([row for p in self.placed for row in p.standing.sure]))
 
 
 def decide(table: Table, facts: Facts, as_of: date) -> Decision:
@@ -91,23 +103,22 @@ def decide(table: Table, facts: Facts, as_of: date) -> Decision:
 
     Raises BadFacts where a fact is none of the table's, or no value of its input.
     """
-    blocks = _place(table, facts, as_of)
-    placed = list(chain.from_iterable([block.placed for block in blocks]))
-    policy: _Policy = _Collect(table) if table.head.hit is Hit.COLLECT else _Strongest(table)
-    possible, is_open = policy.together(placed)
-    rows = tuple(chain.from_iterable([block.traces for block in blocks]))
+    placed = _place(table, facts, as_of)
+    undecided = [one for p in placed for one in p.standing.undecided]
+    possible, is_open = table.policy.together(placed, undecided)
     is_left = is_open or (len(possible) == 1 and possible[0] in table.head.left_open)
-    questions = tuple(dict.fromkeys(_questions(policy, placed))) if is_left else ()
-    return Decision(table.head.id, table.digest, possible, is_open, rows, questions)
+    asked = _questions(table.policy, placed, undecided) if is_left else ()
+    questions = tuple(dict.fromkeys(asked))
+    return Decision(table.digest, possible, is_open, questions, placed)
 
 
 class _Policy(Protocol):
     """How outcomes of rows that hold at once go together."""
 
-    def together(self, placed: Sequence[Placed]) -> tuple[tuple[Then, ...], bool]:
+    def together(self, placed: Put, undecided: Left) -> Found:
         """Return the outcomes that may be or surely are, and whether that is still open."""
 
-    def answers(self, placed: Placed, others: Sequence[Placed]) -> Sequence[Hashable]:
+    def answers(self, one: Undecided, placed: Put, others: Left) -> Sequence[Hashable]:
         """Return what each situation of a part comes to, where all others say the least."""
 
 
@@ -115,28 +126,29 @@ class _Strongest:
     """One outcome: the strongest of the rows that hold, else ``otherwise``."""
 
     def __init__(self, table: Table) -> None:
-        self.outcomes = table.outcomes
-        self.otherwise = table.head.otherwise
+        self.named: dict[int, Then | None] = dict(enumerate(table.outcomes))
+        self.named[NO_ROW] = table.head.otherwise
+        self.alone = {rank: () if o is None else (o,) for rank, o in self.named.items()}
         self.left_open = table.left_open
 
-    def together(self, placed: Sequence[Placed]) -> tuple[tuple[Then, ...], bool]:
-        ranks = frozenset({NO_ROW})
-        for own in dict.fromkeys(p.reading.possible for p in placed):
-            ranks = frozenset(max(left, right) for left in ranks for right in own)
-        possible = dict.fromkeys(self._named(rank) for rank in sorted(ranks))
-        named = tuple(outcome for outcome in possible if outcome is not None)
-        return named, len(possible) > 1
+    def together(self, placed: Put, undecided: Left) -> Found:
+        floor = max([p.standing.rank for p in placed], default=NO_ROW)
+        if not undecided:
+            return self.alone[floor], False
+        ranks = {floor}
+        for own in {one.reading.possible for one in undecided}:
+            ranks = {max(left, right) for left in ranks for right in own}
+        possible = dict.fromkeys([self.named[rank] for rank in sorted(ranks)])
+        return tuple([o for o in possible if o is not None]), len(possible) > 1
 
-    def answers(self, placed: Placed, others: Sequence[Placed]) -> Sequence[Hashable]:
-        floor = max((min(p.reading.possible) for p in others), default=NO_ROW)
-        ranks = (max(floor, rank) for rank in placed.reading.ranks)
+    def answers(self, one: Undecided, placed: Put, others: Left) -> Sequence[Hashable]:
+        floors = [min(other.reading.possible) for other in others]
+        floor = max([*floors, *(p.standing.rank for p in placed)])
+        ranks = (max(floor, rank) for rank in one.reading.ranks)
         return [
-            holding if rank in self.left_open else self._named(rank)
-            for rank, holding in zip(ranks, placed.reading.holding, strict=True)
+            (holding,) if rank in self.left_open else self.named[rank]
+            for rank, holding in zip(ranks, one.reading.holding, strict=True)
         ]
-
-    def _named(self, rank: int) -> Then | None:
-        return self.otherwise if rank == NO_ROW else self.outcomes[rank]
 
 
 class _Collect:
@@ -146,67 +158,54 @@ class _Collect:
         self.outcomes = table.outcomes
         self.otherwise = table.head.otherwise
 
-    def together(self, placed: Sequence[Placed]) -> tuple[tuple[Then, ...], bool]:
-        sure = _sure_codes(placed)
-        may = {code for p in placed for h in p.reading.holding for code in _codes(p, h)}
+    def together(self, placed: Put, undecided: Left) -> Found:
+        sure = _sure_codes(placed, undecided)
+        may = {row.then for p in placed for row in p.standing.may}
         if not may and self.otherwise is not None:
             return (self.otherwise,), False
         return tuple(o for o in self.outcomes if o in sure), sure != may
 
-    def answers(self, placed: Placed, others: Sequence[Placed]) -> Sequence[Hashable]:
-        floor = _sure_codes(others)
-        return [_codes(placed, holding) - floor for holding in placed.reading.holding]
+    def answers(self, one: Undecided, placed: Put, others: Left) -> Sequence[Hashable]:
+        floor = _sure_codes(placed, others)
+        return [codes - floor for codes in one.codes()]
 
 
-def _codes(placed: Placed, holding: frozenset[int]) -> frozenset[Then]:
-    return frozenset(placed.part.rows[index].then for index in holding)
-
-
-def _sure_codes(placed: Sequence[Placed]) -> frozenset[Then]:
+def _sure_codes(placed: Put, undecided: Left) -> frozenset[Then]:
     """Return what follows in every situation, be it from one row or another."""
-    sure = (
-        frozenset.intersection(*(_codes(p, holding) for holding in p.reading.holding))
-        for p in placed
-    )
-    return frozenset(chain.from_iterable(sure))
+    sure = [frozenset(row.then for row in p.standing.sure) for p in placed]
+    return frozenset().union(*sure, *(frozenset.intersection(*one.codes()) for one in undecided))
 
 
-def _questions(policy: _Policy, placed: Sequence[Placed]) -> Iterator[str]:
+def _questions(policy: _Policy, placed: Put, undecided: Left) -> Iterator[str]:
+    """Yield the facts that would settle it, and those to be stated again."""
     for p in placed:
-        if len(p.reading.situations) > 1:
-            answers = policy.answers(p, [other for other in placed if other is not p])
-            yield from (p.prefix + name for name in _relevant(p, answers))
-        asking = (p.part.rows[index].asks for index in sorted(p.reading.sure))
-        yield from (p.prefix + fact for fact in asking if fact)
+        for one in p.standing.undecided:
+            answers = policy.answers(one, placed, [u for u in undecided if u is not one])
+            yield from (p.prefix + name for name in _relevant(one, answers))
+        yield from (p.prefix + row.asks for row in p.standing.sure if row.asks)
 
 
-def _relevant(placed: Placed, answers: Sequence[Hashable]) -> Iterator[str]:
+def _relevant(one: Undecided, answers: Sequence[Hashable]) -> Iterator[str]:
     """Yield the facts of which two values give two answers while all others stay the same."""
-    for index, name in enumerate(placed.part.names):
+    for index, name in enumerate(one.part.names):
         seen: dict[Situation, Hashable] = {}
-        for situation, answer in zip(placed.reading.situations, answers, strict=True):
+        for situation, answer in zip(one.reading.situations, answers, strict=True):
             rest = situation[:index] + situation[index + 1 :]
             if seen.setdefault(rest, answer) != answer:
                 yield name
                 break
 
 
-def _place(table: Table, facts: Facts, as_of: date) -> list[Block]:
-    """Put every fact in its cell; raises BadFacts with all that do not fit."""
+def _place(table: Table, facts: Facts, as_of: date) -> tuple[Placed, ...]:
+    """Put in all facts; raises BadFacts with all that do not fit."""
     wrong = tuple(_unknown(table, facts))
     if wrong:
         raise BadFacts(wrong)
-    blocks: list[Block] = []
-    for group in table.groups:
-        if not group.name:
-            blocks.append(group.put("", as_of, facts))
-            continue
-        for index, thing in enumerate(facts.get(group.name) or ()):
-            blocks.append(group.put(f"{group.name}.{index}.", as_of, thing))
-    wrong = tuple(chain.from_iterable([block.wrong for block in blocks]))
-    if wrong:
-        raise BadFacts(wrong)
-    return blocks
+    try:
+        return tuple([placed for group in table.groups for placed in group.put(facts, as_of)])
+    except (BadFact, TypeError):
+        found = [group.wrong(facts, as_of) for group in table.groups]
+        raise BadFacts(tuple(chain.from_iterable(found))) from None
 
 
 def _unknown(table: Table, facts: Facts) -> Iterator[Finding]:

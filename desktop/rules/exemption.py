@@ -18,7 +18,7 @@ from typing import Any
 
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.parameters import NoParameter
-from desktop.rules.parts import RowTrace
+from desktop.rules.placing import RowTrace
 from desktop.rules.route_facts import (
     ROUTE_FEATURES,
     Answer,
@@ -69,16 +69,29 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the rule says, row by row; ``questions`` are the facts that would settle it.
+    """What the rule says; ``questions`` are the facts that would settle it.
 
     ``referrals`` are the ids of rows by which another organ has to be asked.
     """
 
     outcome: Outcome
-    rows: tuple[RowTrace, ...]
-    questions: tuple[str, ...]
+    decision: Decision
     referrals: tuple[str, ...]
-    rules_digest: str
+
+    @property
+    def rows(self) -> tuple[RowTrace, ...]:
+        """Every row with the truth of each condition."""
+        return self.decision.rows
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The facts that would settle it, by path."""
+        return self.decision.questions
+
+    @property
+    def rules_digest(self) -> str:
+        """Which version of the table said so."""
+        return self.decision.digest
 
     @property
     def refer_to(self) -> tuple[str, ...]:
@@ -98,13 +111,8 @@ def assess(facts: RouteFacts, as_of: date, versions: Versions) -> Verdict:
 def assess_by(facts: RouteFacts, as_of: date, table: Table) -> Verdict:
     """Return what one version of the table says of the facts on a day."""
     decision = decide(table, table_facts(facts), as_of)
-    return Verdict(
-        outcome=_outcome(decision),
-        rows=decision.rows,
-        questions=decision.questions,
-        referrals=tuple(row.id for row in decision.sure if row.then == Effect.REFER),
-        rules_digest=table.digest,
-    )
+    referrals = tuple(row.id for row in decision.sure if row.then == Effect.REFER)
+    return Verdict(_outcome(decision), decision, referrals)
 
 
 def limit_kv(table: Table) -> Decimal:

@@ -1,68 +1,46 @@
 """A part of a table is its rows that share facts, tried in every situation unknown facts leave.
 
 Parts share nothing, so their outcomes are put together without trying them against each other.
+Sets of rows are bit masks, as sets of cells are.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import product
+from operator import and_
 
-from desktop.rules.cells import UNKNOWN, BadFact, Cells, Given, bits
-from desktop.rules.findings import Finding
-from desktop.rules.table import Content, Hit, Kind, Row, Then
+from desktop.rules.cells import Cells, bits
+from desktop.rules.table import Content, Hit, Row, Then
 
 Situation = tuple[int, ...]
 """The cells of each fact of a part, as bit masks."""
 
-Said = tuple[tuple[bool | None, ...], bool | None]
-"""The truth of each condition of a row, and the row's own."""
-
 NO_ROW = -1
 """The rank of a situation in which no row holds."""
 
-
-@dataclass(frozen=True, slots=True)
-class RowTrace:
-    """One row applied to the facts; None where unknown facts decide it.
-
-    ``truths`` are of its conditions in order, ``value`` the facts they looked at, by path.
-    """
-
-    row: Row
-    truths: tuple[bool | None, ...]
-    result: bool | None
-    value: tuple[tuple[str, str], ...]
+REMEMBERED = 8192
+"""How many situations, values and traces each are remembered: most come again in the next case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A part with facts put in: what holds in each situation they leave open.
+    """A part with facts put in: which of its rows hold in each situation they leave open.
 
-    ``ranks`` are those of the strongest row of each situation; ``sure`` rows hold in all.
+    ``ranks`` are those of the strongest row of each situation.
     """
 
     situations: tuple[Situation, ...]
-    holding: tuple[frozenset[int], ...]
+    holding: tuple[int, ...]
     ranks: tuple[int, ...]
     possible: frozenset[int]
-    sure: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A part with the facts of the route, or of one thing, put in; or what is wrong with them."""
-
-    part: "Part"
-    prefix: str
-    reading: Reading
-    traces: tuple[RowTrace, ...]
-    wrong: tuple[Finding, ...] = ()
 
 
 class Part:
-    """Rows with the facts they share; ``group`` names the list of things that each have them."""
+    """Rows with the facts they share; ``group`` names the list of things that each have them.
+
+    ``fits`` has of each fact and row the cells in which all the row's conditions on it are true.
+    """
 
     def __init__(
         self, group: str, cells: Sequence[Cells], rows: Sequence[Row], rank: Mapping[Then, int]
@@ -72,13 +50,8 @@ class Part:
         self.names = tuple(c.input.name for c in cells)
         self.rows = tuple(rows)
         self.ranks = tuple(rank[row.then] for row in rows)
-        place = {name: index for index, name in enumerate(self.names)}
-        self.masks = tuple(
-            tuple((place[c.fact], cells[place[c.fact]].where(c)) for c in row.when) for row in rows
-        )
-        self.places = tuple(tuple(dict.fromkeys(p for p, _ in masks)) for masks in self.masks)
-        self._readings = lru_cache(maxsize=8192)(self._read)
-        self._truths = lru_cache(maxsize=8192)(self._truths_of)
+        self.fits = tuple(tuple(fit(c, row) for row in rows) for c in cells)
+        self.read = lru_cache(maxsize=REMEMBERED)(self._read)
 
     @property
     def size(self) -> int:
@@ -94,10 +67,7 @@ class Part:
 
     def whole(self, index: int) -> Situation:
         """Return the cells in which a row holds, of each fact; those it leaves out are whole."""
-        cells = [c.all for c in self.cells]
-        for place, mask in self.masks[index]:
-            cells[place] &= mask
-        return tuple(cells)
+        return tuple(fit[index] for fit in self.fits)
 
     def example(self, situation: Situation) -> str:
         """Return a situation as written facts."""
@@ -107,113 +77,22 @@ class Part:
         )
         return "; ".join(written)
 
-    def put(self, prefix: str, as_of: date, values: Sequence[Given]) -> Placed:
-        """Return the part with stated facts put in, on a day."""
-        given, wrong = [], []
-        for name, cells, value in zip(self.names, self.cells, values, strict=True):
-            try:
-                given.append(cells.place(value, prefix + name, as_of))
-            except BadFact as bad:
-                wrong.append(bad.finding)
-                given.append(cells.all)
-        written = tuple(UNKNOWN if value in (None, "") else str(value) for value in values)
-        situation = tuple(given)
-        traces = tuple(self._traces(prefix, situation, written))
-        return Placed(self, prefix, self._readings(situation), traces, tuple(wrong))
-
     def _read(self, given: Situation) -> Reading:
-        situations = tuple(product(*(tuple(1 << b for b in bits(mask)) for mask in given)))
-        holding = tuple(frozenset(self._holding(s)) for s in situations)
-        ranks = tuple(max((self.ranks[i] for i in h), default=NO_ROW) for h in holding)
-        return Reading(
-            situations, holding, ranks, frozenset(ranks), frozenset.intersection(*holding)
-        )
-
-    def _holding(self, situation: Situation) -> Iterator[int]:
-        for index, masks in enumerate(self.masks):
-            if all(situation[place] & mask for place, mask in masks):
-                yield index
-
-    def _traces(
-        self, prefix: str, given: Situation, written: tuple[str, ...]
-    ) -> Iterator[RowTrace]:
-        pairs = tuple((prefix + name, text) for name, text in zip(self.names, written, strict=True))
-        for row, places, said in zip(self.rows, self.places, self._truths(given), strict=True):
-            yield RowTrace(row, *said, tuple([pairs[place] for place in places]))
-
-    def _truths_of(
-        self, given: Situation
-    ) -> tuple[tuple[tuple[bool | None, ...], bool | None], ...]:
-        """Return of each row the truth of its conditions, and its result."""
-        found = []
-        for masks in self.masks:
-            truths = tuple(_truth(given[place], mask) for place, mask in masks)
-            found.append((truths, _together(given, masks, truths)))
-        return tuple(found)
+        ways = [[1 << cell for cell in bits(mask)] for mask in given]
+        left = [[_may_hold(f, c) for c in way] for f, way in zip(self.fits, ways, strict=True)]
+        holding = tuple([reduce(and_, masks) for masks in product(*left)])
+        rank = {h: max((self.ranks[i] for i in bits(h)), default=NO_ROW) for h in set(holding)}
+        ranks = tuple([rank[h] for h in holding])
+        return Reading(tuple(product(*ways)), holding, ranks, frozenset(ranks))
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """All facts of the route, or of one thing, put in: their parts, and every row of them."""
-
-    placed: tuple[Placed, ...]
-    traces: tuple[RowTrace, ...]
-    wrong: tuple[Finding, ...]
+def fit(cells: Cells, row: Row) -> int:
+    """Return the cells of a fact in which all the row's conditions on it are true."""
+    return reduce(and_, (cells.where(c) for c in row.when if c.fact == cells.input.name), cells.all)
 
 
-class Group:
-    """The parts that have their facts from one place, the route or each of a list of things.
-
-    What was put in once is remembered: the same facts come again in nearly every case.
-    """
-
-    def __init__(self, name: str, parts: Sequence[Part]) -> None:
-        self.name = name
-        self.parts = tuple(parts)
-        self.names = tuple(name for part in parts for name in part.names)
-        self.has_days = any(c.input.kind is Kind.DAY for part in parts for c in part.cells)
-        self._remembered = lru_cache(maxsize=8192, typed=True)(self._put)
-
-    def put(self, prefix: str, as_of: date, facts: Mapping[str, Given]) -> Block:
-        """Return the group with stated facts put in, on a day."""
-        day = as_of if self.has_days else date.min
-        values = [facts.get(name) for name in self.names]
-        try:
-            return self._remembered(prefix, day, *values)
-        except TypeError:
-            return self._put(prefix, day, *values)
-
-    def _put(self, prefix: str, as_of: date, *values: Given) -> Block:
-        facts = dict(zip(self.names, values, strict=True))
-        placed = tuple(p.put(prefix, as_of, [facts[n] for n in p.names]) for p in self.parts)
-        traces = tuple(trace for part in placed for trace in part.traces)
-        return Block(placed, traces, tuple(found for part in placed for found in part.wrong))
-
-
-def groups(parts: Sequence[Part]) -> tuple[Group, ...]:
-    """Return the parts by where their facts come from."""
-    names = dict.fromkeys(part.group for part in parts)
-    return tuple(Group(name, [p for p in parts if p.group == name]) for name in names)
-
-
-def _truth(given: int, mask: int) -> bool | None:
-    if not given & mask:
-        return False
-    return True if not given & ~mask else None
-
-
-def _together(
-    given: Situation, masks: tuple[tuple[int, int], ...], truths: tuple[bool | None, ...]
-) -> bool | None:
-    """Return whether all conditions hold; two of them may look at one fact from both sides."""
-    if False in truths:
-        return False
-    if None not in truths:
-        return True
-    left = list(given)
-    for place, mask in masks:
-        left[place] &= mask
-    return None if all(left) else False
+def _may_hold(fits: Sequence[int], cell: int) -> int:
+    return sum(1 << index for index, cells in enumerate(fits) if cells & cell)
 
 
 def parts(content: Content, rank: Mapping[Then, int]) -> Iterator[Part]:

@@ -7,8 +7,9 @@ that has the same outcome or a stronger one, since it could never decide anythin
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import islice, permutations
 
+from desktop.rules.cells import bits
 from desktop.rules.findings import Finding, finding
 from desktop.rules.parts import Part
 from desktop.rules.table import Content, Hit
@@ -63,7 +64,7 @@ def _alone(content: Content, part: Part) -> Iterator[Finding]:
         yield finding("table_gap", table=content.head.id, row="head", example=part.example(gap))
     seen: set[tuple[int, ...]] = set()
     for situation, holding in zip(reading.situations, reading.holding, strict=True):
-        pair = tuple(sorted(holding)[:2])
+        pair = tuple(islice(bits(holding), 2))
         if len(pair) > 1 and pair not in seen:
             seen.add(pair)
             yield _overlap(content, part, pair, part.example(situation))

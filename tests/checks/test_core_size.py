@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 RULES = Path(__file__).resolve().parents[2] / "desktop" / "rules"
-CORE = ("table", "cells", "parts", "proof", "decision")
+CORE = ("table", "cells", "parts", "placing", "proof", "decision")
 MOST = 600
 
 
