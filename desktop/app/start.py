@@ -40,6 +40,7 @@ def run_client(arguments: Sequence[str]) -> int:
     preferences = load_preferences(folders.preferences)
     store = given.store or (Path(preferences.store) if preferences.store else folders.store)
     wanted = _take_input_method()
+    write_days_as_in_china()
     app = QApplication(sys.argv[:1])
     speak_chinese(app)
     single = Single(folders.sockets, store)
@@ -195,6 +196,16 @@ def _has_display() -> bool:
         return True
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in wanted)
+
+
+def write_days_as_in_china() -> None:
+    """Have the days of a choice of files as in China; Qt asks the system how, once, at its start.
+
+    What LC_ALL says of everything goes on counting for all else.
+    """
+    if everything := os.environ.pop("LC_ALL", ""):
+        os.environ["LANG"] = os.environ["LC_CTYPE"] = everything
+    os.environ["LC_TIME"] = "zh_CN.UTF-8"
 
 
 class ForgottenWords(QTranslator):
