@@ -65,7 +65,7 @@ class Straight:
                 shared = open_shared(self.chance.choice(self.officers))
                 exchange.pull_scope(desk, shared, SCOPE, Report())
             case "lease":
-                officer = next(o for o in LEASING if o in self.officers)
+                officer = next((o for o in LEASING if o in self.officers), self.officers[0])
                 syncing.keep_numbers(self.office, open_shared(officer), officer)
             case "refold":
                 self._work_where_news_is()
