@@ -13,6 +13,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -89,7 +90,7 @@ class Chaos:
             self._rage(cluster, proxy.port)
             proxy.stop()
             found = [
-                *apart(partial(overtaken, *self._two, self.form)),
+                *_played(partial(overtaken, *self._two, self.form)),
                 *self._copied(),
                 *apart(partial(strangers_seen, self.office)),
             ]
@@ -212,8 +213,16 @@ class Chaos:
         folder = self.home / "copy"
         shutil.copytree(self.office.places[name].folder, folder)
         copy = replace(self.office.places[name], name="copy", folder=folder)
-        said: list[str] = apart(partial(twins, self.office.places[name], copy, self.form))
-        return said
+        return _played(partial(twins, self.office.places[name], copy, self.form))
+
+
+def _played(scene: Callable[[], list[str]]) -> list[str]:
+    """Return what a scene found; one that can't go on has found something too."""
+    try:
+        said: list[str] = apart(scene)
+    except AssertionError as broken:
+        return [f"a scene broke off: {str(broken).strip().splitlines()[-1]}"]
+    return said
 
 
 def told(said: dict[str, Any]) -> str:
