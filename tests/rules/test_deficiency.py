@@ -43,6 +43,11 @@ def test_nothing_can_be_waived_before_the_measure() -> None:
         (Paper.PROPERTY_RIGHT, ("grant_contract",), Bureau.PLANNING),
         (Paper.PROPERTY_RIGHT, ("ownership_review",), Bureau.URBAN_RENEWAL),
         (Paper.PROPERTY_RIGHT, ("renewal_plan_approval",), Bureau.URBAN_RENEWAL),
+        (
+            Paper.PROPERTY_RIGHT,
+            ("ownership_review", "renewal_plan_approval"),
+            Bureau.URBAN_RENEWAL,
+        ),
         (Paper.PROPERTY_RIGHT, (), Bureau.PLANNING),
     ],
 )
