@@ -32,6 +32,7 @@ from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
+from desktop.office.page_rule_content import limit_table
 from desktop.office.page_verdict import verdict_row
 from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess_by
@@ -54,6 +55,7 @@ from desktop.store.rows import (
     TimelineRow,
     VerdictRow,
 )
+from desktop.store.rows_rule_content import TableWanted
 from desktop.wording.findings import say
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import (
@@ -226,8 +228,17 @@ def _matter(
         external_number=matter.external_number or matter.acceptance_number,
         statutory_due=law.on if law else None,
         steps=tuple(_step(office, matter, s, officer, names) for s in matter.steps),
+        limit=_limit(office, matter),
         lines=matter_lines(office, case, matter, told),
     )
+
+
+def _limit(office: Office, matter: Matter) -> TableWanted | None:
+    if matter.accepted_on is None:
+        return None
+    is_transmission = matter.kind is MatterKind.TRANSMISSION
+    name = "statutory_transmission" if is_transmission else "decide"
+    return limit_table(office, name, matter.accepted_on, told_at(matter))
 
 
 def _matter_state(office: Office, case: Case, matter: Matter, officer: Officer) -> str:

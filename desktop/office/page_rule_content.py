@@ -1,7 +1,9 @@
 """One version of a rule table as an officer reads it, and its public text as a paper."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from desktop.office.office import Office
@@ -15,6 +17,7 @@ from desktop.office.rule_names import (
     value_said,
 )
 from desktop.rules.decision import Table
+from desktop.rules.parameters import ITEM, NoParameter, is_of_items
 from desktop.rules.versions import Versions
 from desktop.store.rows_rule_content import (
     CaseLine,
@@ -35,6 +38,19 @@ def table_content(office: Office, wanted: TableWanted) -> TableContent:
     found = _version(versions, wanted.digest)
     trouble = "" if found else words.GONE.format(digest=wanted.digest[:8])
     return _content(versions, found or versions.all[-1], trouble)
+
+
+def limit_table(
+    office: Office, name: str, on: date, known_at: datetime | None = None
+) -> TableWanted | None:
+    """Return the version of the table a time limit was taken from, by what was known then."""
+    for versions in office.rules.tables.values():
+        newest = versions.all[-1]
+        if is_of_items(newest) and name in newest.inputs[ITEM].values:
+            with suppress(NoParameter):
+                table = versions.at(on, known_at)
+                return TableWanted(table.head.id, table.digest, name)
+    return None
 
 
 def content_beside(office: Office, table: Table, before: Table) -> TableContent:

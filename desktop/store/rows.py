@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from desktop.store.rows_case import ActLink, HeldTime, LineRow, NoticeRow
+from desktop.store.rows_rule_content import TableWanted
 
 
 class Light(StrEnum):
@@ -282,7 +283,8 @@ class PaceRow:
 class MatterRow:
     """One procedure of the case: its receipt, acceptance, due moment, outcome and steps.
 
-    ``state`` is what it waits for, or the code of its outcome once ``ended_at`` is known.
+    ``state`` is what it waits for, or the code of its outcome once ``ended_at`` is known;
+    ``limit`` is the version of the table its days were taken from.
     """
 
     matter: str
@@ -296,6 +298,7 @@ class MatterRow:
     external_number: str = ""
     statutory_due: date | None = None
     steps: tuple[BureauStepRow, ...] = ()
+    limit: TableWanted | None = None
     lines: tuple[LineRow, ...] = ()
     acts: tuple[ActLink, ...] = ()
 

@@ -10,9 +10,11 @@ from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import MatterKind
 from desktop.domain.verdict import StateFacts
 from desktop.office.applications import take_application
+from desktop.office.case_acts import case_page_with_acts
 from desktop.office.office import Office, Recording
 from desktop.office.page_receipt import case_receipt, replayed_case
 from desktop.office.receipts import receipt_digest
+from desktop.store.rows_rule_content import TableWanted
 from tests.journeys import day_cases
 from tests.journeys.test_rule_change import alter
 from tests.office.offices import office_in
@@ -98,3 +100,11 @@ def test_an_altered_case_leaves_others_as_they_are(tmp_path: Path) -> None:
 
     office.close()
     assert told == [True, False]
+
+
+def test_a_time_limit_names_the_version_of_the_table_it_was_taken_from(office: Office) -> None:
+    page = case_page_with_acts(office, taken(office), "lianghui")
+
+    assert page is not None
+    limits = office.rules.tables["reform_limits"].all[0]
+    assert page.matters[0].limit == TableWanted("reform_limits", limits.digest, "decide")

@@ -58,7 +58,6 @@ def differing(made: MainWindow) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    "receipt": opened,
     "receipt-replayed": replayed,
     "receipt-differing": differing,
 }

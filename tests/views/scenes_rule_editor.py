@@ -108,7 +108,6 @@ SCENES: dict[str, Scene] = {
     "ruleeditor-cases": broken_cases,
     "ruleeditor-overlap": overlap,
     "ruleeditor-gap": gap,
-    "ruleeditor-days": days,
     "ruleeditor-collect": collected,
     "ruleeditor-head": head,
 }

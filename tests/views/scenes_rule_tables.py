@@ -168,7 +168,6 @@ SCENES: dict[str, Scene] = {
     "ruletables-cases": cases,
     "ruletables-filtered": rows_filtered,
     "ruletables-earlier": earlier,
-    "ruletables-versions": versions,
     "ruletables-loading": loading,
     "ruletables-broken": broken,
     "ruletables-read-only": read_only,

@@ -1,5 +1,7 @@
 """What a rule table says, on its tab: rows, recorded cases, another version, its public text."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -8,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from desktop.models.filtered_table import TONE_ROLE
 from desktop.models.rows_rule_content import CaseLine, RuleLine, TableContent, TableWanted
 from desktop.models.rule_content import RuleCaseModel, RuleLineModel
+from desktop.views.cases.clock_panel import ClockPanel
 from desktop.views.office.rule_list import RuleTab
 from desktop.views.office.tables_tab import TablesTab
+from tests.views import samples
 from tests.views.scenes_calendar import said as rules_said
 from tests.views.scenes_rule_tables import said
 
@@ -134,3 +138,19 @@ def test_tables_that_were_not_read_are_said_with_a_way_to_try_again(
     assert "3F2A" in made.info.lines.text()
     with qtbot.waitSignal(made.retried):
         made.info.retry.click()
+
+
+def test_a_clock_leads_to_the_table_its_days_were_taken_from(
+    qtbot: QtBot, fonts: tuple[str, ...]
+) -> None:
+    panel, wanted = ClockPanel(), TableWanted("reform_limits", "abc", "decide")
+    qtbot.addWidget(panel)
+    matter = samples.case().matters[0]
+    panel.show_matter(matter)
+    assert panel.to_table.isHidden()
+    panel.show_matter(replace(matter, limit=wanted))
+
+    with qtbot.waitSignal(panel.table_wanted) as told:
+        panel.to_table.click()
+
+    assert told.args == [wanted]

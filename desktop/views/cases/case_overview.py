@@ -155,7 +155,7 @@ class CaseOverview(QWidget):
         card.body.addLayout(line)
         self._left.addWidget(card)
         clocks = column(gap=14)
-        self._clocks = Refilled(clocks, ClockPanel, ClockPanel.show_matter)
+        self._clocks = Refilled(clocks, self._make_clock, ClockPanel.show_matter)
         self._left.addLayout(clocks)
         self.held = HeldCard()
         self._left.addWidget(self.held)
@@ -233,6 +233,11 @@ class CaseOverview(QWidget):
         self.note.show()
         self.note.text.setFocus()
         bring_into_sight(self.note)
+
+    def _make_clock(self) -> ClockPanel:
+        panel = ClockPanel()
+        panel.table_wanted.connect(self.table_wanted)
+        return panel
 
     def _show_pace(self, pace: PaceRow | None) -> None:
         for widget in (self.ring, self.pace_title, self.pace_span, self.pace_state):

@@ -3,33 +3,43 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.models.rows import BureauStepRow, ClockRow, CountedDayRow, Light, MatterRow
+from desktop.models.rows_rule_content import TableWanted
 from desktop.views import theme
 from desktop.views.marks import bureau_light, bureau_tone
-from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.clock_bar import ClockBar
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import case_overview, clock_story, screens, sentences
+from desktop.wording import case_overview, clock_story, rule_content, screens, sentences
 
 NAME, OFFICER, CLOCK, STATE, FOLD = 172, 74, 122, 88, 40
 
 
 class ClockPanel(Card):
-    """One matter's clocks, a line a bureau."""
+    """One matter's clocks, a line a bureau.
+
+    Signals: ``table_wanted(TableWanted)`` the version of the table its days were taken from.
+    """
+
+    table_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
         self._head = head = SectionHeader(case_overview.SECTION_CLOCK, "calendar-clock")
         edge = theme.px(16)
         head.setContentsMargins(edge, theme.px(12), edge, theme.px(8))
+        self._limit: TableWanted | None = None
+        self.to_table = Button(rule_content.LIMIT, "", "quiet")
+        self.to_table.clicked.connect(self._want_table)
+        head.add(self.to_table)
         self.body.addWidget(head)
         self.body.addWidget(self._make_titles())
         lines = column(gap=0)
@@ -42,7 +52,13 @@ class ClockPanel(Card):
         self._head.title.setText(sentences.joined((case_overview.SECTION_CLOCK, matter.name)))
         self._head.note.setText(clock_span(matter))
         self._head.note.setToolTip(sentences.full_moment(matter.due_at))
+        self._limit = matter.limit
+        self.to_table.setVisible(matter.limit is not None)
         self._steps.show_rows(matter.steps)
+
+    def _want_table(self) -> None:
+        if self._limit is not None:
+            self.table_wanted.emit(self._limit)
 
     def prepare(self, count: int) -> None:
         """Make so many lines ahead."""

@@ -1,6 +1,7 @@
 """审批: one card a matter, with its clock, its steps and all that happened to them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -95,7 +96,7 @@ class MatterCard(Card):
             for part in self._parts(told):
                 self._more.addWidget(part)
         self._panel.setVisible(bool(matter.steps))
-        self._panel.show_matter(matter)
+        self._panel.show_matter(replace(matter, limit=None))
         for line, step in zip(self._panel.lines, matter.steps, strict=True):
             if line.told != _told_of(step):
                 line.tell_more(_told_of(step), self._parts(_told_of(step)))
