@@ -52,7 +52,13 @@ class Link(NamedTuple):
     accepted_at: str
     verdict: str
     winner: str
-    head: Head
+    sseq: int
+    chain: str
+
+    @property
+    def head(self) -> Head:
+        """How far the log has come with this entry."""
+        return Head(self.sseq, self.chain)
 
     @property
     def data(self) -> Any:
@@ -63,11 +69,12 @@ class Link(NamedTuple):
 def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> list[Link]:
     """Check a stretch of (text, wrapper, chain) link by link; raises LinkBroken."""
     checked = []
-    for text, wrapper, chain in taken:
-        before = Head(before.sseq + 1, chained(before.chain, wrapper))
-        if before.chain != chain:
-            raise LinkBroken("chain", before.sseq)
-        checked.append(_link(scope, before, text, wrapper))
+    sseq, chain = before.sseq, before.chain
+    for text, wrapper, told in taken:
+        sseq, chain = sseq + 1, chained(chain, wrapper)
+        if chain != told:
+            raise LinkBroken("chain", sseq)
+        checked.append(_link(scope, Head(sseq, chain), text, wrapper))
     return checked
 
 
@@ -87,23 +94,9 @@ def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
     if bureau != taken_for:
         raise LinkBroken("bureau", head.sseq)
     how, _, winner = verdict.partition(":")
-    return Link(
-        text=text,
-        hash=digest,
-        at=at,
-        case=case,
-        id=id_,
-        kind=kind,
-        prev=prev,
-        writer=writer,
-        wseq=wseq,
-        wrapper=wrapper,
-        signature=bytes.fromhex(signature),
-        accepted_at=accepted_at,
-        verdict=how,
-        winner=winner,
-        head=head,
-    )
+    own = (text, digest, at, case, id_, kind, prev, writer, wseq)
+    given = (wrapper, bytes.fromhex(signature), accepted_at, how, winner, head.sseq, head.chain)
+    return Link._make((*own, *given))
 
 
 def _said(text: str, sseq: int) -> tuple[Any, ...]:

@@ -180,9 +180,9 @@ def put_stands(connection: Connection, case_id: str, stands: Mapping[str, str]) 
 
 def note_refold(connection: Connection, cases: Iterable[str]) -> None:
     """Note that the rows of these cases are to be made anew."""
-    rows = [{"case_id": case_id} for case_id in sorted(set(cases))]
+    rows = [(case_id,) for case_id in sorted(set(cases))]
     if rows:
-        connection.execute(insert(shared_tables.refold).on_conflict_do_nothing(), rows)
+        connection.exec_driver_sql("INSERT OR IGNORE INTO refold (case_id) VALUES (?)", rows)
 
 
 def next_refolds(connection: Connection, limit: int) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Own entries get their verdict here and nowhere else, so a lost answer loses noth
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain as joined
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -26,9 +27,12 @@ _FILE_SIGNS = tuple(f'"{name}":' for name in sorted(_FILES))
 _NOTE_FILE = "INSERT OR IGNORE INTO file_way (digest, scope, way) VALUES (?, ?, 'down')"
 _INSERT = (
     "INSERT INTO entry (id, writer, wseq, kind, scope, case_id, text, hash, signature,"
-    " verdict, winner, sseq, wrapper, chain, accepted_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " verdict, winner, sseq, wrapper, chain, accepted_at) VALUES "
 )
+_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_AT_ONCE = 200
+"""So many rows go in by one statement: other threads run while the database works on it."""
+_INSERT_MANY = _INSERT + ", ".join([_VALUES] * _AT_ONCE)
 
 
 @dataclass(slots=True)
@@ -62,14 +66,13 @@ def keep(
         kept.cases.add(link.case)
         known = own.get(link.id)
         if known is None and link.writer in here and link.id not in strange:
-            raise LinkBroken(FORKED, link.head.sseq)
+            raise LinkBroken(FORKED, link.sseq)
         if known is None:
             _go_on(writers, link)
             fresh.append(link)
         elif known != link.hash:
-            raise LinkBroken("own", link.head.sseq)
-    if fresh:
-        connection.exec_driver_sql(_INSERT, [_row(link, scope) for link in fresh])
+            raise LinkBroken("own", link.sseq)
+    _insert(connection, [_row(link, scope) for link in fresh])
     _accept_own(connection, [link for link in chain if link.id in own])
     _mark(connection, chain, own)
     _keep_writers(connection, writers)
@@ -115,9 +118,9 @@ def _go_on(writers: dict[str, tuple[int, str, str]], link: Link) -> None:
     """Check that the entry is its writer's next, and go on from it."""
     known = writers.get(link.writer)
     if known is None:
-        raise LinkBroken("unknown_writer", link.head.sseq)
+        raise LinkBroken("unknown_writer", link.sseq)
     if link.wseq != known[0] + 1 or link.prev != known[1]:
-        raise LinkBroken("writer", link.head.sseq)
+        raise LinkBroken("writer", link.sseq)
     writers[link.writer] = (link.wseq, link.hash, link.at)
 
 
@@ -137,6 +140,15 @@ def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, 
         )
 
 
+def _insert(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    whole = len(rows) - len(rows) % _AT_ONCE
+    for at in range(0, whole, _AT_ONCE):
+        values = tuple(joined.from_iterable(rows[at : at + _AT_ONCE]))
+        connection.exec_driver_sql(_INSERT_MANY, values)
+    if whole < len(rows):
+        connection.exec_driver_sql(_INSERT + _VALUES, list(rows[whole:]))
+
+
 def _row(link: Link, scope: str) -> tuple[Any, ...]:
     """Return the values of an entry's columns, in the order ``_INSERT`` names them."""
     return (
@@ -151,9 +163,9 @@ def _row(link: Link, scope: str) -> tuple[Any, ...]:
         link.signature,
         link.verdict,
         link.winner or None,
-        link.head.sseq,
+        link.sseq,
         link.wrapper,
-        link.head.chain,
+        link.chain,
         link.accepted_at,
     )
 
@@ -167,9 +179,9 @@ def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
                 stand=None,
                 verdict=link.verdict,
                 winner=link.winner or None,
-                sseq=link.head.sseq,
+                sseq=link.sseq,
                 wrapper=link.wrapper,
-                chain=link.head.chain,
+                chain=link.chain,
                 accepted_at=link.accepted_at,
             )
         )
@@ -219,7 +231,7 @@ def _note_files(connection: Connection, scope: str, chain: Iterable[Link]) -> No
     ways = {
         (digest, scope)
         for link in chain
-        if any(sign in link.text for sign in _FILE_SIGNS)
+        if any(map(link.text.__contains__, _FILE_SIGNS))
         for digest in files_named(link.data)
     }
     if ways:

@@ -44,7 +44,7 @@ def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
         for link in chain:
             audited.what = _fault(link, rows)
             if audited.what:
-                audited.sseq = link.head.sseq
+                audited.sseq = link.sseq
                 return audited
             if not _is_signed(link, keys.get(link.writer, b"")):
                 audited.unsigned.append(link.head.sseq)

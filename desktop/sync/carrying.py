@@ -22,6 +22,7 @@ from desktop.store.pending import Waiting, waiting_of
 from desktop.store.pulling import files_named
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
+from desktop.sync.ahead import LinkedPage, linked
 from desktop.sync.bundle_file import FORMAT, Line, read_bundle, write_bundle
 from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page
 from desktop.sync.files_exchange import Parts
@@ -165,8 +166,10 @@ def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
     fresh = log.taken[here.sseq - head["after"] :]
     _require_same(log.taken, here, head["after"])
     for at in range(0, len(fresh), PAGE):
-        beside = log.beside if at == 0 else Beside()
-        kept = keep_page(desk, log.writers, place.scope, Page(tuple(fresh[at : at + PAGE]), beside))
+        page = Page(tuple(fresh[at : at + PAGE]), log.beside if at == 0 else Beside())
+        chain = linked(place.scope, here, page)
+        kept = keep_page(desk, place.scope, LinkedPage(here, chain, page.beside, tuple(log.seen)))
+        here = chain[-1].head
         report.pulled += kept.entries
         report.conflicts += kept.conflicts
     fold_in(desk, report)
@@ -178,9 +181,6 @@ class _Log:
     seen: list[WriterSeen] = field(default_factory=list)
     keys: list[tuple[str, bytes]] = field(default_factory=list)
     values: list[SealedValue] = field(default_factory=list)
-
-    def writers(self) -> tuple[WriterSeen, ...]:
-        return tuple(self.seen)
 
     @property
     def beside(self) -> Beside:

@@ -6,7 +6,7 @@ anywhere and the next one goes on.
 """
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -15,11 +15,12 @@ from sqlalchemy import Connection, select
 from desktop.signing import KEY_SIZE
 from desktop.store import beside as besides
 from desktop.store import tables
+from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.current_state import project_histories
 from desktop.store.event_log import histories
 from desktop.store.hub import head_of
-from desktop.store.links import LinkBroken, links
+from desktop.store.links import LinkBroken
 from desktop.store.pending import (
     Waiting,
     clear_refolds,
@@ -37,6 +38,7 @@ from desktop.store.writers import (
     known_device,
     own_writers,
 )
+from desktop.sync.ahead import LinkedPage, ahead, linked_pages, log_pages
 from desktop.sync.confirming import confirm_carried
 from desktop.sync.files_exchange import send_first, send_later
 from desktop.sync.ports import (
@@ -204,43 +206,51 @@ def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> N
 
     A desk that has nothing of it yet begins with the snapshot, where there is a sound one.
     """
-    with desk.store.reading() as connection:
-        is_first = head_of(connection, scope).sseq == 0
-    if is_first:
-        _take_snapshot(desk, shared, scope, report)
-    while True:
-        with desk.store.reading() as connection:
-            head = head_of(connection, scope)
-        page = shared.pull(scope, head, PAGE)
-        if not page.taken:
-            return
-        _keep(desk, shared, scope, page, report)
+    if _head(desk, scope).sseq == 0:
+        try:
+            snapshot = snapshot_pages(shared, scope, desk.store.folder, PAGE)
+            _keep_all(desk, shared, scope, snapshot, report)
+        except SnapshotUnfit as trouble:
+            report.trouble = trouble
+    is_whole = False
+    while not is_whole:
+        log = log_pages(shared, scope, _head(desk, scope), PAGE)
+        is_whole = _keep_all(desk, shared, scope, log, report)
 
 
-def _take_snapshot(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
-    try:
-        for page in snapshot_pages(shared, scope, desk.store.folder, PAGE):
-            _keep(desk, shared, scope, page, report)
-    except SnapshotUnfit as trouble:
-        report.trouble = trouble
-
-
-def _keep(desk: Desk, shared: SharedStore, scope: str, page: Page, report: Report) -> None:
-    kept = keep_page(desk, shared.writers, scope, page)
-    report.pulled += kept.entries
-    report.conflicts += kept.conflicts
-    desk.step(report.pulled, 0)
-
-
-def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept:
-    """Keep a page of the log that goes on from what is here; raises ChainBroken."""
+def _keep_all(
+    desk: Desk, shared: SharedStore, scope: str, pages: Iterator[Page], report: Report
+) -> bool:
+    """Keep page after page; return False where another window kept some of them meanwhile."""
     with desk.store.reading() as connection:
         head = head_of(connection, scope)
+        known = connection.scalars(select(tables.writer.c.id)).all()
+    with ahead(linked_pages(shared, scope, head, pages, known)) as coming:
+        for page in coming:
+            kept = keep_page(desk, scope, page)
+            report.pulled += kept.entries
+            report.conflicts += kept.conflicts
+            desk.step(report.pulled, 0)
+            if not kept.entries:
+                return False
+    return True
+
+
+def _head(desk: Desk, scope: str) -> Head:
+    with desk.store.reading() as connection:
+        return head_of(connection, scope)
+
+
+def keep_page(desk: Desk, scope: str, page: LinkedPage) -> Kept:
+    """Keep a linked page of the log, nothing of it where it does not go on from what is here.
+
+    Raises ChainBroken where a writer's row is not whole, DeviceForked where a copy wrote in it.
+    """
+    know_writers(desk, lambda: page.writers, {link.writer for link in page.chain})
     try:
-        chain = links(scope, head, ((t.text, t.wrapper, t.chain) for t in page.taken))
-        know_writers(desk, writers, {link.writer for link in chain})
         with desk.store.writing() as connection:
-            if head_of(connection, scope) != head:
+            head = head_of(connection, scope)
+            if head != page.before:
                 return Kept(head)
             besides.keep(
                 connection,
@@ -249,7 +259,7 @@ def keep_page(desk: Desk, writers: LearnWriters, scope: str, page: Page) -> Kept
                 page.beside.erased,
                 desk.now().isoformat(),
             )
-            return keep(connection, scope, chain, desk.now())
+            return keep(connection, scope, page.chain, desk.now())
     except LinkBroken as broken:
         if broken.what == FORKED:
             raise DeviceForked(scope=scope, sseq=broken.sseq) from broken

@@ -80,7 +80,7 @@ def look_for_strangers(store: Store, shared: SharedStore) -> Found:
         ours = [link for _page, chain in pages for link in chain if link.writer in own]
         waiting = _waiting(connection, [link.id for link in ours])
     strange = [link for link in ours if link.id not in waiting]
-    carriers = shared.carriers(place.scope, [link.head.sseq for link in strange])
+    carriers = shared.carriers(place.scope, [link.sseq for link in strange])
     strangers = tuple(_stranger(link, own[link.writer], carriers) for link in strange)
     found = Found(place.scope, pages, strangers)
     if found.is_copied:
@@ -185,5 +185,5 @@ def _stranger(link: Link, writer: Writer, carriers: dict[int, str]) -> Stranger:
         said.moment,
         link.verdict == "refused",
         is_signed(link.text.encode(), link.signature, writer.public_key),
-        carriers.get(link.head.sseq, ""),
+        carriers.get(link.sseq, ""),
     )

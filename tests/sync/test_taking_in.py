@@ -16,11 +16,10 @@ from desktop.store.event_log import events_of
 from desktop.store.links import LinkBroken, links
 from desktop.store.publications import publications, publications_mark
 from desktop.store.verifying import faults_of, verify
-from desktop.sync.exchange import Desk, Report, fold_in, keep_page, know_writers
-from desktop.sync.ports import Beside, Page
+from desktop.sync.exchange import Desk, Report, fold_in, know_writers
 from desktop.sync.troubles import ChainBroken, WriterRefused
 from tests.sync.hubs import HubServer
-from tests.sync.logs import CommonLog, log_desk, standing, take_in
+from tests.sync.logs import CommonLog, keep_some, log_desk, standing, take_in
 from tests.sync.pens import Pen
 
 
@@ -98,7 +97,7 @@ def test_a_published_version_counts_once_its_signature_was_found_right(
     publication = pen.entry("publication.published", place, **decided, digest=content_digest("{}"))
     log.take(proposal)
     log.take(replace(publication, signature=b"\0" * 64) if is_forged else publication)
-    keep_page(desk, lambda: log.writers, log.scope, Page(tuple(log.taken), Beside()))
+    keep_some(desk, log, log.taken)
     with desk.store.reading() as connection:
         assert publications(connection, "rule.sample") == ()
         before = publications_mark(connection)
@@ -116,7 +115,7 @@ def test_a_public_key_that_is_none_holds_up_nobody(desk: Desk) -> None:
     right, wrong = log.pen("zhang").entry(text="一"), log.pen("li").entry(text="二")
     log.take(right)
     log.take(wrong)
-    keep_page(desk, lambda: log.writers, log.scope, Page(tuple(log.taken), Beside()))
+    keep_some(desk, log, log.taken)
     with desk.store.writing() as connection:
         connection.exec_driver_sql("UPDATE writer SET public_key = x'00' WHERE officer = 'li'")
     report = Report()

@@ -49,13 +49,13 @@ def cursor_before_rows(stack: ExitStack, strike: Strike) -> None:
     """The desk notes how far it has come before it keeps the page."""
     keep = exchange.keep_page
 
-    def planted(desk: Any, writers: Any, scope: str, page: Any) -> Any:
+    def planted(desk: Any, scope: str, page: Any) -> Any:
         with desk.store.reading() as connection:
             before = head_of(connection, scope)
-        _set_head(desk, scope, before.sseq + len(page.taken), page.taken[-1].chain)
+        _set_head(desk, scope, page.chain[-1].sseq, page.chain[-1].chain)
         strike("pull: before the rows")
         _set_head(desk, scope, before.sseq, before.chain)
-        return keep(desk, writers, scope, page)
+        return keep(desk, scope, page)
 
     stack.enter_context(patch.object(exchange, "keep_page", planted))
 
