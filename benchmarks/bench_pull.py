@@ -1,13 +1,17 @@
 """A new desk takes in a long log: fetched, linked and kept, its signatures checked, folded.
 
-Beside it COPY, which only moves the bytes. ``bench_pull.py [ENTRIES]``.
+Beside it COPY, which only moves the bytes; after it a second desk that begins with a snapshot and
+does all of it in one exchange. ``bench_pull.py [ENTRIES]``. The log is made in another process, so
+that the memory told is the desk's alone.
 """
 
 import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
 from pathlib import Path
 
 import psycopg
@@ -21,48 +25,59 @@ from desktop.store.acceptance import Head
 from desktop.store.current_state import project_histories
 from desktop.store.projections import rebuild
 from desktop.store.shared import SharedPlace
-from desktop.sync.exchange import PAGE, Desk, Report, pull_scope, refold
+from desktop.sync.exchange import PAGE, Desk, Report, exchange, pull_scope, refold
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
 from desktop.sync.signatures import check_signatures
+from desktop.sync.snapshot_making import make_server_snapshot
 from tests.sync.clusters import Cluster
 from tests.sync.desks import found_demo
-from tests.sync.logs import CommonLog
 from tests.sync.shared_offices import password_of
 
 ENTRIES = 100_000
 OFFICER = "liguodong"
+Took = tuple[float, float]
+"""Seconds on the wall, and of own processor time."""
 
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else ENTRIES
-    log = long_log(count)
     cluster = Cluster(fsync="on", synchronous_commit="on")
     try:
         address = found_demo(cluster, "bench")
-        load(cluster.url("bench"), log)
+        url = cluster.url("bench")
+        filling = get_context("spawn").Process(target=_fill, args=(url, count))
+        filling.start()
+        filling.join()
         shared = open_postgres(address, OFFICER, password_of(OFFICER))
         print(f"\nA new desk and {count:,} entries; {machine()}")
-        _timed("COPY, thrown away", count, lambda: _copy(cluster.url("bench")))
-        _timed("pages over the port, thrown away", count, lambda: _walk(shared, log))
-        _take_in(address, shared, log)
+        raw = _timed("COPY, thrown away", count, lambda: _copy(url))
+        _timed("pages over the port, thrown away", count, lambda: _walk(shared))
+        _step_by_step(address, shared, count, raw)
+        _timed("snapshot made", count, lambda: _pack(url))
+        _in_one(address, shared, count)
         shared.close()
     finally:
         cluster.close()
 
 
-def _take_in(address: str, shared: SharedStore, log: CommonLog) -> None:
-    count = len(log.taken)
-    settings, _people = demo_office()
-    place = SharedPlace("postgres", address, settings.scope)
-    with tempfile.TemporaryDirectory(dir=scratch()) as folder:
-        office = join_office(Path(folder) / "desk", place, shared, WallClock())
-        store = office.store
-        desk = Desk(store, lambda _c, _i: {}, lambda _c, _w: (), office.now, lambda _m: 0)
-        report = Report(officer=OFFICER)
-        _timed("fetched, linked, kept", count, lambda: pull_scope(desk, shared, log.scope, report))
-        _timed("signatures", count, lambda: check_signatures(store, lambda _d, _of: None))
-        _timed("folded", count, lambda: refold(desk, report))
+def _fill(url: str, count: int) -> None:
+    load(url, long_log(count))
+
+
+def _step_by_step(address: str, shared: SharedStore, count: int, raw: Took) -> None:
+    scope = demo_office()[0].scope
+    with _new_desk(address, shared) as desk:
+        store, report = desk.store, Report(officer=OFFICER)
+        steps = (
+            ("fetched, linked, kept", lambda: pull_scope(desk, shared, scope, report)),
+            ("signatures", lambda: check_signatures(store, lambda _d, _of: None)),
+            ("folded", lambda: refold(desk, report)),
+        )
+        took = [_timed(what, count, work) for what, work in steps]
+        wall, cpu = (sum(times) for times in zip(*took, strict=True))
+        _say("whole first exchange", count, (wall, cpu))
+        print(f"  kept in {took[0][0] / raw[0]:.1f} times what COPY takes on the wall")
         print(f"  {len(report.cases):,} cases, {_megabytes()} MB at most")
 
         def again() -> None:
@@ -70,13 +85,37 @@ def _take_in(address: str, shared: SharedStore, log: CommonLog) -> None:
                 rebuild(connection, (project_histories,))
 
         _timed("rebuilt", count, again)
-        office.close()
 
 
-def _timed(what: str, count: int, work: Callable[[], object]) -> None:
+def _in_one(address: str, shared: SharedStore, count: int) -> None:
+    with _new_desk(address, shared) as desk:
+        report = Report(officer=OFFICER)
+        what = "first exchange from the snapshot"
+        _timed(what, count, lambda: exchange(desk, shared, report))
+        print(f"  {report.pulled:,} entries, {_megabytes()} MB at most")
+
+
+@contextmanager
+def _new_desk(address: str, shared: SharedStore) -> Iterator[Desk]:
+    place = SharedPlace("postgres", address, demo_office()[0].scope)
+    with tempfile.TemporaryDirectory(dir=scratch()) as folder:
+        office = join_office(Path(folder) / "desk", place, shared, WallClock())
+        try:
+            yield Desk(office.store, lambda _c, _i: {}, lambda _c, _w: (), office.now, lambda _m: 0)
+        finally:
+            office.close()
+
+
+def _timed(what: str, count: int, work: Callable[[], object]) -> Took:
     wall, cpu = time.perf_counter(), time.process_time()
     work()
-    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    took = time.perf_counter() - wall, time.process_time() - cpu
+    _say(what, count, took)
+    return took
+
+
+def _say(what: str, count: int, took: Took) -> None:
+    wall, cpu = took
     said = f"{wall:7.1f} s {count / wall:9,.0f}/s   own processor time {cpu:6.1f} s"
     print(f"  {what:36}{said} {count / max(cpu, 0.01):9,.0f}/s", flush=True)
 
@@ -87,10 +126,15 @@ def _copy(url: str) -> None:
         sum(len(part) for part in out)
 
 
-def _walk(shared: SharedStore, log: CommonLog) -> None:
-    head = Head()
-    while page := shared.pull(log.scope, head, PAGE).taken:
+def _walk(shared: SharedStore) -> None:
+    scope, head = demo_office()[0].scope, Head()
+    while page := shared.pull(scope, head, PAGE).taken:
         head = Head(head.sseq + len(page), page[-1].chain)
+
+
+def _pack(url: str) -> None:
+    with psycopg.connect(url, autocommit=True) as admin:
+        make_server_snapshot(admin, demo_office()[0].scope)
 
 
 def _megabytes() -> int:

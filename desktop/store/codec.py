@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, TypeVar, get_args, get_origin
@@ -39,6 +39,7 @@ LARGEST = 2**53 - 1
 Data = dict[str, Any]
 Upcaster = Callable[[Data], Data]
 Value = TypeVar("Value")
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 UPCASTERS: dict[tuple[str, int], Upcaster] = {}
 
 
@@ -110,7 +111,7 @@ def to_json(value: Any) -> Any:
 
 def plain_text(value: Any) -> str:
     """Return a value of frozen dataclasses as JSON with its names in order, to be kept as such."""
-    return json.dumps(_CONVERTER.unstructure(value), ensure_ascii=False, sort_keys=True)
+    return _WRITER.encode(_CONVERTER.unstructure(value))
 
 
 def from_json(data: Any, type_: type[Value], what: str = "") -> Value:
@@ -165,9 +166,15 @@ def _exactly(kind: type) -> Callable[[Any, object], Any]:
     def take(value: Any, type_: Any) -> Any:
         if type(value) is not kind:
             raise TypeError(f"{kind.__name__} expected")
-        return value if type_ is kind else type_(value)
+        return value if type_ is kind else _members(type_)[value]
 
     return take
+
+
+@cache
+def _members(enum: type[Enum]) -> dict[Any, Enum]:
+    """Return the members of an enum by their values: looking there is faster than calling it."""
+    return {member.value: member for member in enum}
 
 
 def _make_converter() -> Converter:
@@ -215,8 +222,10 @@ def _tuple_hook(converter: Converter, type_: Any) -> Callable[[Any, object], tup
     def take(value: Any, _type: object) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise TypeError("list expected")
-        types = (parts[0],) * len(value) if is_row else parts
-        return tuple(converter.structure(v, t) for v, t in zip(value, types, strict=True))
+        if is_row:
+            read = converter.get_structure_hook(parts[0])
+            return tuple([read(v, parts[0]) for v in value])
+        return tuple([converter.structure(v, t) for v, t in zip(value, parts, strict=True)])
 
     return take
 

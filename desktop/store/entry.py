@@ -8,6 +8,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from operator import attrgetter
@@ -18,7 +19,7 @@ import uuid_utils
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.signing import is_signed
-from desktop.store.entry_text import Said, Unlike, read_plainly, said_in
+from desktop.store.entry_text import Said, Unlike, read_plainly, said_in, write_plainly
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 
 VERSION = 1
@@ -110,6 +111,10 @@ def new_entry_id(moment: datetime) -> str:
 
 def canonical(value: Any) -> str:
     """Return the RFC 8785 text of a JSON value; raises EntryMalformed for what has none."""
+    with suppress(Unlike, TypeError, ValueError, RecursionError):
+        text = write_plainly(value)
+        if read_plainly(text) == (value, True):
+            return text
     try:
         text = rfc8785.dumps(value).decode()
     except (rfc8785.CanonicalizationError, UnicodeError, RecursionError) as error:

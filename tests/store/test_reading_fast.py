@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.store import entry as entries
 from desktop.store.entry import Entry, canonical, parse, parse_kept
@@ -112,6 +114,42 @@ def slowly(monkeypatch: pytest.MonkeyPatch, told: list[str]) -> list[Entry | Non
     monkeypatch.setattr(entries, "_read_fast", lambda _text: None)
     monkeypatch.setattr(entries, "read_plainly", never)
     return [read(text) for text in told]
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_what_is_written_is_what_rfc_8785_says(name: str) -> None:
+    assert written(VALUES[name]) == by_rfc(VALUES[name])
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters()), inner),
+    max_leaves=12,
+)
+
+
+@given(JSON)
+def test_any_value_is_written_as_rfc_8785_says(value: Any) -> None:
+    assert written(value) == by_rfc(value)
+
+
+@pytest.mark.parametrize("value", [{1: "a"}, {"a": (1, 2)}, {"a": {1}}, {True: 1}, [b"a"]])
+def test_what_is_no_json_is_taken_or_refused_as_rfc_8785_says(value: Any) -> None:
+    assert written(value) == by_rfc(value)
+
+
+def written(value: Any) -> str | None:
+    try:
+        return canonical(value)
+    except EntryMalformed:
+        return None
+
+
+def by_rfc(value: Any) -> str | None:
+    try:
+        return rfc8785.dumps(value).decode()
+    except (rfc8785.CanonicalizationError, UnicodeError):
+        return None
 
 
 def texts_of(name: str) -> list[str]:
