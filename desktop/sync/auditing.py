@@ -47,7 +47,7 @@ def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
                 audited.sseq = link.sseq
                 return audited
             if not _is_signed(link, keys.get(link.writer, b"")):
-                audited.unsigned.append(link.head.sseq)
+                audited.unsigned.append(link.sseq)
             audited.entries += 1
             audited.head = link.head
     if audited.head != told:
