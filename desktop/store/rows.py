@@ -238,10 +238,10 @@ class VerdictRow:
     questions: tuple[QuestionRow, ...] = ()
     referrals: tuple[str, ...] = ()
     assessed_at: datetime | None = None
-    assessed_on: date | None = None
     rules_version: str = ""
     settled_reason: str = ""
     days: int = 2
+    assessed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
