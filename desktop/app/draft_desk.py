@@ -1,6 +1,7 @@
 """A rule table's draft in the window: opened, kept at each step, looked at, given up."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from desktop.office.page_rule_tables import preview_of_raw
 from desktop.office.rule_draft_check import kept_and_checked
 from desktop.office.rule_drafts import draft_from, forget_rule_draft, open_draft
 from desktop.rules.decision import Table
-from desktop.store.rows_rule_draft import DraftCheck
+from desktop.store.rows_rule_draft import DraftCheck, DraftPage
 from desktop.views.office.tables_tab import TablesTab
 from desktop.wording import rule_draft as words
 
@@ -20,10 +21,23 @@ KINDS = "xlsx (*.xlsx)"
 Raw = Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What a draft says after a change, and whose draft it is."""
+
+    raw: Raw
+    officer: str
+
+    @property
+    def draft(self) -> tuple[str, str]:
+        return self.officer, str(self.raw["id"])
+
+
 class DraftDesk(QObject):
     """What is done with a draft while it is changed.
 
-    While one step is proved, only the newest of those that follow is kept in mind.
+    While one step is proved, only the newest of those that follow is kept in mind. A draft is kept
+    under the name of the officer who opened it, whoever sits at the desk by then.
 
     Signals: ``previewed(RulePreview)`` the draft is handed on to be proposed; ``left()``.
     """
@@ -34,8 +48,9 @@ class DraftDesk(QObject):
     def __init__(self, shell: Shell, tab: TablesTab) -> None:
         super().__init__(shell)
         self.shell, self.tab = shell, tab
-        self._running: Raw | None = None
-        self._next: Raw | None = None
+        self._officer = ""
+        self._running: _Step | None = None
+        self._next: dict[tuple[str, str], _Step] = {}
         tab.edit_wanted.connect(self._open)
         tab.mend_wanted.connect(self._mend)
         editor = tab.editor
@@ -45,38 +60,61 @@ class DraftDesk(QObject):
         editor.given_up.connect(self._give_up)
         editor.left.connect(self._leave)
 
+    def let_go(self) -> None:
+        """Close the draft of an officer who has left the desk."""
+        if self.tab.is_editing and self._officer != self.shell.officer:
+            self.tab.end_editing()
+
     def _open(self, table_id: str) -> None:
         officer = self.shell.officer
-        self.shell.ask(lambda o: open_draft(o, table_id, officer), self.tab.show_editor)
+        self.shell.ask(
+            lambda o: open_draft(o, table_id, officer), lambda page: self._show(page, officer)
+        )
 
     def _mend(self, found: Table | Raw) -> None:
         raw = found.content.raw if isinstance(found, Table) else found
         officer = self.shell.officer
-        self.shell.ask(lambda o: draft_from(o, raw, officer), self.tab.show_editor)
+        self.shell.ask(
+            lambda o: draft_from(o, raw, officer), lambda page: self._show(page, officer)
+        )
+
+    def _show(self, page: DraftPage, officer: str) -> None:
+        if officer == self.shell.officer:
+            self._officer = officer
+            self.tab.show_editor(page)
 
     def _keep(self, raw: Raw) -> None:
-        """Keep and prove what the draft says now, once what it said before is proved."""
+        self._keep_step(_Step(raw, self._officer))
+
+    def _keep_step(self, step: _Step) -> None:
+        """Keep and prove what a draft says now, once what was said before is proved."""
         if self._running is not None:
-            self._next = raw
+            self._next[step.draft] = step
             return
-        self._running, officer = raw, self.shell.officer
-        self.shell.desk.ask(lambda o: kept_and_checked(o, raw, officer), self._kept, self._not_kept)
+        self._running = step
+        self.shell.desk.ask(
+            lambda o: kept_and_checked(o, step.raw, step.officer), self._kept, self._not_kept
+        )
 
     def _kept(self, check: DraftCheck) -> None:
-        raw, self._running = self._running, None
-        if raw is not None and self._next is None:
-            self.tab.editor.show_check(raw, check)
+        step = self._done()
+        if step is not None and step.officer == self._officer and step.draft not in self._next:
+            self.tab.editor.show_check(step.raw, check)
         self._go_on()
 
     def _not_kept(self, fault: Fault) -> None:
-        self._running = None
-        self.tab.editor.show_not_saved(fault.number)
+        step = self._done()
+        if step is not None and step.officer == self._officer:
+            self.tab.editor.show_not_saved(fault.number)
         self._go_on()
 
+    def _done(self) -> _Step | None:
+        step, self._running = self._running, None
+        return step
+
     def _go_on(self) -> None:
-        raw, self._next = self._next, None
-        if raw is not None:
-            self._keep(raw)
+        if self._next:
+            self._keep_step(self._next.pop(next(iter(self._next))))
 
     def _submit(self, raw: Raw) -> None:
         officer = self.shell.officer
@@ -90,8 +128,8 @@ class DraftDesk(QObject):
         )
 
     def _give_up(self, table_id: str) -> None:
-        officer, title = self.shell.officer, self.tab.editor.page.title
-        self._next = None
+        officer, title = self._officer, self.tab.editor.page.title
+        self._next.pop((officer, table_id), None)
         self.shell.ask(
             lambda o: forget_rule_draft(o, table_id, officer),
             lambda _done: self._given_up(title),

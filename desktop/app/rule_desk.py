@@ -62,7 +62,8 @@ class RuleDesk(QObject):
         self.drafts.left.connect(self.look)
 
     def look(self) -> None:
-        """Show the tables with their versions."""
+        """Show the tables with their versions; a draft of somebody else's is closed."""
+        self.drafts.let_go()
         officer = self.shell.officer
         self.shell.desk.ask(
             lambda o: rule_tables_page(o, o.officer(officer)), self._show_tables, self._not_read

@@ -97,13 +97,13 @@ def _outcome_rows(raw: Mapping[str, Any]) -> Iterator[list[str]]:
 
 def _input_rows(raw: Mapping[str, Any]) -> Iterator[list[str]]:
     yield list(words.INPUTS.values())
-    for item in raw["input"]:
+    for item in raw.get("input", ()):
         yield [_input_text(name, item.get(name, "")) for name in words.INPUTS]
 
 
 def _rule_rows(raw: Mapping[str, Any]) -> Iterator[list[str]]:
     yield list(_row_titles(raw))
-    for item in raw["row"]:
+    for item in raw.get("row", ()):
         yield list(_row_texts(item, raw))
 
 
@@ -114,6 +114,8 @@ def _case_rows(raw: Mapping[str, Any]) -> Iterator[list[str]]:
 
 
 def _text(value: Any) -> str:
+    if value is None:
+        return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
@@ -133,23 +135,28 @@ def _row_titles(raw: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _row_texts(item: Mapping[str, Any], raw: Mapping[str, Any]) -> Iterator[str]:
-    yield from (item["id"], item["title"])
+    """Yield the cells of a row; what an unfinished one does not say yet is blank."""
+    yield from (_text(item.get(name, "")) for name in ("id", "title"))
     for known in raw["input"]:
-        found = (c for c in item["when"] if c["fact"] == known["name"])
-        yield words.AND.join(_condition_text(c, dict(known.get("values", ()))) for c in found)
+        found = (c for c in item.get("when", ()) if c.get("fact") == known["name"])
+        said = (_condition_text(c, dict(known.get("values", ()))) for c in found)
+        yield words.AND.join(filter(None, said))
     titles = {known["name"]: known["title"] for known in raw["input"]}
     outcomes = dict(raw.get("outcomes", ()))
-    yield outcomes.get(item["then"], _text(item["then"]))
-    yield item.get("refer_to", "")
-    yield titles.get(item.get("asks", ""), "")
-    yield from (item[name] for name in ("basis", "source"))
-    yield item.get("note", "")
+    then = item.get("then", "")
+    yield outcomes.get(str(then), _text(then))
+    yield _text(item.get("refer_to", ""))
+    yield titles.get(str(item.get("asks", "")), "")
+    yield from (_text(item.get(name, "")) for name in ("basis", "source", "note"))
 
 
 def _condition_text(condition: Mapping[str, Any], names: Mapping[str, str]) -> str:
-    operator, value = next((k, v) for k, v in condition.items() if k != "fact")
-    listed = value if isinstance(value, list) else [value]
-    return f"{words.SIGNS[operator]} {words.OR.join(names.get(v, str(v)) for v in listed)}"
+    operator = next((key for key in condition if key in words.SIGNS), None)
+    if operator is None:
+        return ""
+    value = condition[operator]
+    listed = map(str, value if isinstance(value, list) else [value])
+    return f"{words.SIGNS[operator]} {words.OR.join(names.get(one, one) for one in listed)}"
 
 
 def _sheet(book: SafeBook, name: str) -> Sheet:

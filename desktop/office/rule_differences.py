@@ -88,7 +88,7 @@ def _whole(table: Table, row: Row) -> str:
 
 
 def _cases(before: Table, after: Table) -> Iterator[RuleDiff]:
-    old, new = ({str(c["name"]): c for c in _raw(t).get("case", ())} for t in (before, after))
+    old, new = (_by_name(table) for table in (before, after))
     for name in dict.fromkeys((*old, *new)):
         if old.get(name) == new.get(name):
             continue
@@ -96,6 +96,11 @@ def _cases(before: Table, after: Table) -> Iterator[RuleDiff]:
         was = _case(old.get(name, {}), new.get(name, {}), names_of(_raw(before)))
         will = _case(new.get(name, {}), old.get(name, {}), names_of(_raw(after)))
         yield RuleDiff(kind, words.CASE.format(name=name), was, will)
+
+
+def _by_name(table: Table) -> dict[str, Mapping[str, Any]]:
+    """Return the recorded cases by name; one whose name is blank as well."""
+    return {str(case.get("name", "")): case for case in _raw(table).get("case", ())}
 
 
 def _case(case: Mapping[str, Any], other: Mapping[str, Any], names: Mapping[str, str]) -> str:

@@ -21,7 +21,7 @@ from desktop.store.rows_rule_draft import DraftCheck
 from desktop.wording import rule_draft as words
 from desktop.wording.findings import say
 
-CASE_RULES = ("table_case_changed", "table_case_unreadable")
+CASE_RULES = ("table_case_changed", "table_case_unreadable", "table_case_nameless")
 UNREAD = (*MALFORMED, KeyError)
 Found = Mapping[str, Mapping[str, Any]]
 
@@ -121,7 +121,9 @@ def _judge_cases(table: Table, raw: Raw, faults: _Faults) -> None:
     seen: set[str] = set()
     for case in table.content.cases:
         name = str(case.get("name", ""))
-        if name in seen:
+        if not name and name not in seen:
+            faults.cases[name].append(words.FAULTS["table_case_nameless"])
+        elif name and name in seen:
             faults.cases[name].append(words.FAULTS["case_twice"])
         seen.add(name)
         try:

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from desktop.office.office import Office
 from desktop.office.page_rule_content import cases_of, lines_of
 from desktop.office.rule_changes import propose_table
 from desktop.rules.findings import Refusal
-from desktop.rules.table import Hit
-from desktop.rules.table_reading import normal
+from desktop.rules.table import BadTable, Hit
+from desktop.rules.table_reading import normal, read
 from desktop.store.drafts import KeptDraft, drafts_of, drop_draft, keep_draft, read_draft
 from desktop.store.rows_rule_draft import DraftPage, FactField
 
@@ -21,8 +21,7 @@ Raw = Mapping[str, Any]
 def open_draft(office: Office, table_id: str, officer_id: str) -> DraftPage:
     """Return the officer's draft of a table; one that is begun holds from today on."""
     newest = office.rules.tables[table_id].all[-1]
-    with office.store.reading() as connection:
-        kept = read_draft(connection, _id(table_id, officer_id))
+    kept = _kept(office, table_id, officer_id)
     if kept is None:
         return _page(_begun(office, table_id), None, is_behind=False)
     is_behind = kept.value["follows"] != newest.digest
@@ -30,13 +29,17 @@ def open_draft(office: Office, table_id: str, officer_id: str) -> DraftPage:
 
 
 def draft_from(office: Office, raw: Raw, officer_id: str) -> DraftPage:
-    """Return a draft of what was read from a file; it takes the place of an earlier one."""
+    """Return a draft of what was read from a file; it takes the place of an earlier one.
+
+    It holds from today on where the file does not say a day that can be read.
+    """
     newest = office.rules.tables[str(raw["id"])].all[-1].content.raw
-    with office.store.reading() as connection:
-        earlier = read_draft(connection, _id(str(raw["id"]), officer_id))
+    earlier = _kept(office, str(raw["id"]), officer_id)
     kept = ("input", "outcomes", "left_open", "hit", "unit")
     shape = {name: newest[name] for name in kept if name in newest}
-    page = _page({**raw, **shape}, None, is_behind=False)
+    stated = {name: value for name, value in raw.items() if value is not None}
+    head = {"valid_from": _day_or_today(office, raw.get("valid_from"))}
+    page = _page({"row": [], **stated, **shape, **head}, None, is_behind=False)
     return replace(page, before=earlier.value["raw"] if earlier else None)
 
 
@@ -45,11 +48,11 @@ def is_written(raw: Raw) -> bool:
     lists = (raw.get(part) for part in ("row", "input", "case"))
     if not all(isinstance(part, list | tuple | None) for part in lists):
         return False
-    rows = (*raw.get("row", ()), *raw.get("case", ()))
-    if not all(isinstance(item, Mapping) for item in rows):
+    rows, cases = (raw.get(part) or () for part in ("row", "case"))
+    if not all(isinstance(item, Mapping) for item in (*rows, *cases)):
         return False
-    return all(_is_row(item) for item in raw.get("row", ())) and all(
-        isinstance(case.get("facts", {}), Mapping) for case in raw.get("case", ())
+    return all(map(_is_row, rows)) and all(
+        isinstance(case.get("facts", {}), Mapping) for case in cases
     )
 
 
@@ -88,11 +91,35 @@ def forget_rule_draft(office: Office, table_id: str, officer_id: str) -> None:
 
 
 def propose_draft(office: Office, raw: Raw, reason: str, officer_id: str) -> str | Refusal:
-    """Propose a table as the next version of its rule; the draft it was is then done with."""
+    """Propose a table as the next version of its rule; the draft it was is then done with.
+
+    A draft that says something else, where a file was proposed, stays.
+    """
+    kept = _kept(office, str(raw["id"]), officer_id)
     done = propose_table(office, raw, reason, officer_id)
-    if not isinstance(done, Refusal):
+    if not isinstance(done, Refusal) and kept and _is_same(kept.value["raw"], raw):
         forget_rule_draft(office, str(raw["id"]), officer_id)
     return done
+
+
+def _is_same(kept: Raw, proposed: Raw) -> bool:
+    """Return whether a kept draft says what was proposed; an unsound one never does."""
+    try:
+        return read(kept).digest == read(proposed).digest
+    except BadTable:
+        return False
+
+
+def _kept(office: Office, table_id: str, officer_id: str) -> KeptDraft | None:
+    with office.store.reading() as connection:
+        return read_draft(connection, _id(table_id, officer_id))
+
+
+def _day_or_today(office: Office, given: object) -> str:
+    try:
+        return date.fromisoformat(str(given)).isoformat()
+    except ValueError:
+        return office.now().date().isoformat()
 
 
 def _begun(office: Office, table_id: str) -> dict[str, Any]:

@@ -36,6 +36,8 @@ def changed_cases(table: Table) -> Iterator[Finding]:
     A row that surely holds in no recorded case could be changed unnoticed, so it is one as well.
     """
     yield from _untried(table)
+    if not all(map(_is_named, table.content.cases)):
+        yield finding("table_case_nameless", table=table.head.id, row="case")
     for case in table.content.cases:
         try:
             found = next(_differing(table, case), None)
@@ -44,6 +46,10 @@ def changed_cases(table: Table) -> Iterator[Finding]:
             found = finding("table_case_unreadable", table=table.head.id, row=name)
         if found is not None:
             yield found
+
+
+def _is_named(case: Mapping[str, Any]) -> bool:
+    return bool(str(case.get("name", "")).strip())
 
 
 def _untried(table: Table) -> Iterator[Finding]:

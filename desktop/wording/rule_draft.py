@@ -114,6 +114,7 @@ FAULTS = {
     "table_too_large": "情形太多（{count}种），无法逐一验证",
     "table_shape_changed": "“{what}”与现行版本不同；事实和结果的种类由程序确定",
     "table_case_unreadable": "日期、数值或者写法不能识别",
+    "table_case_nameless": "没有写案例名",
     "case_twice": "案例名用了两次，请另取",
 }
 KEYS = {

@@ -1,11 +1,12 @@
 """A rule table goes out to a workbook or JSON and comes back as the same table."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
-from desktop.files.rule_file import read_rule, write_rule
+from desktop.files.rule_file import read_rule, rule_book, write_rule
 from desktop.files.unreadable import Unreadable
 from desktop.rules.decision import Table
 from desktop.wording.findings import say
@@ -23,6 +24,33 @@ def test_a_table_comes_back_as_it_went_out(tmp_path: Path, name: str, ending: st
     write_rule(file, table.content)
 
     assert Table(read_rule(file)).digest == table.digest
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        pytest.param({"id": "row1", "title": "新的行", "when": [], "then": ""}, {}, id="new"),
+        pytest.param({"id": "row1", "when": [{"fact": "kilovolts"}]}, {}, id="no operator"),
+        pytest.param(
+            {"when": [{"fact": ""}, {"fact": "kilovolts", "above": 10}], "basis": None},
+            {"电压等级": "超过 10"},
+            id="no fact",
+        ),
+    ],
+)
+def test_an_unfinished_row_goes_out_with_what_it_says(
+    tmp_path: Path, row: dict[str, Any], cells: dict[str, str]
+) -> None:
+    file = tmp_path / "table.xlsx"
+    raw = shipped_tables()["exemption"].all[0].content.raw
+
+    file.write_bytes(rule_book({**raw, "row": [*raw["row"], row]}))
+
+    sheet = load_workbook(file)["规则"]
+    titles = [cell.value for cell in sheet[1]]
+    written = {t: c.value for t, c in zip(titles, sheet[sheet.max_row], strict=True) if c.value}
+    said = {"行号": row.get("id"), "情形": row.get("title")} | cells
+    assert written == {title: text for title, text in said.items() if text}
 
 
 def test_a_workbook_without_its_sheet_is_refused_by_name(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def test_a_draft_begins_today_and_is_kept_from_its_first_change_on(office: Offic
     raw = begun(office, "office_limits")
     assert raw["valid_from"] == "2026-09-18"
     assert kept_and_checked(office, raw, "guanli").saved_at is None
-    assert rule_drafts(office, "guanli") == {}
+    assert "office_limits" not in rule_drafts(office, "guanli")
 
     raw["row"][0]["then"] = 2
     kept_and_checked(office, raw, "guanli")
@@ -144,6 +144,7 @@ def test_what_is_wrong_is_said_at_its_row(office: Office, change: Raw, said: str
         pytest.param({"name": "甲", "facts": {"kilovolts": "高"}}, "不能识别", id="no number"),
         pytest.param({"name": "甲", "facts": {"nonesuch": "yes"}}, "没有这项事实", id="no fact"),
         pytest.param({"name": "电压不明", "outcome": "open"}, "另取", id="a name used twice"),
+        pytest.param({"name": "", "outcome": "open"}, "没有写案例名", id="no name"),
     ],
 )
 def test_what_is_wrong_is_said_at_its_case(office: Office, case: Raw, said: str) -> None:
@@ -180,6 +181,57 @@ def test_a_draft_is_done_with_once_it_is_proposed(office: Office) -> None:
 
     assert isinstance(done, str)
     assert "office_limits" not in rule_drafts(office, "guanli")
+
+
+def test_a_proposed_file_leaves_a_draft_that_says_something_else(office: Office) -> None:
+    own, file = begun(office, "devolution"), begun(office, "devolution")
+    own["row"][0]["title"], own["row"][1]["when"] = "自己改的", [{"fact": ""}]
+    file["row"][0]["note"] = "文件改的"
+    kept_and_checked(office, own, "guanli")
+
+    assert isinstance(propose_draft(office, file, "", "guanli"), str)
+
+    assert open_draft(office, "devolution", "guanli").raw == own
+    forget_rule_draft(office, "devolution", "guanli")
+
+
+def test_a_table_with_a_nameless_case_is_kept_but_not_proposed(office: Office) -> None:
+    raw = begun(office, "devolution")
+    raw["case"][0]["name"] = ""
+
+    check = kept_and_checked(office, raw, "guanli")
+    preview = preview_of_raw(office, raw, office.officer("guanli"))
+
+    assert open_draft(office, "devolution", "guanli").raw == raw
+    assert check.cases[0].fault == "没有写案例名"
+    assert [case.name for case in check.cases if case.is_met is False] == [""]
+    assert any("没有写案例名" in fault for fault in preview.faults)
+    forget_rule_draft(office, "devolution", "guanli")
+
+
+@pytest.mark.parametrize("day", ["2027年1月1日", "", None])
+def test_a_file_without_a_day_that_can_be_read_is_mended_from_today_on(
+    office: Office, day: str | None
+) -> None:
+    raw = {**begun(office, "devolution"), "valid_from": day, "case": None}
+
+    preview = preview_of_raw(office, raw, office.officer("guanli"))
+    page = draft_from(office, raw, "guanli")
+
+    assert preview.token == raw, "it is offered to be mended"
+    assert page.raw["valid_from"] == "2026-09-18"
+    assert page.cases == ()
+    assert checked(office, page.raw).wrong >= 1
+
+
+def test_a_file_without_rows_is_mended_from_none_on(office: Office) -> None:
+    raw = {k: v for k, v in begun(office, "devolution").items() if k not in ("row", "valid_from")}
+    assert is_written(raw)
+
+    page = draft_from(office, raw, "guanli")
+
+    assert page.lines == ()
+    assert checked(office, page.raw).wrong >= 1
 
 
 def test_a_draft_made_from_an_earlier_version_says_so(office: Office) -> None:
