@@ -110,11 +110,16 @@ class Group:
         self._fits = tuple(tuple(fit(cells, row) for cells in self.cells) for row in self.rows)
         self._parts = tuple(parts)
         self._ranks = tuple(chain.from_iterable(part.ranks for part in parts))
-        self._has_days = any(cells.input.kind is Kind.DAY for cells in self.cells)
+        kinds = {cells.input.kind for cells in self.cells}
+        self._has_days = Kind.DAY in kinds
         self._place = [lru_cache(maxsize=REMEMBERED, typed=True)(c.place) for c in self.cells]
         self._standing = lru_cache(maxsize=REMEMBERED)(self._standing_of)
-        if not self._has_days:
-            self._put = lru_cache(maxsize=REMEMBERED, typed=True)(self._put)  # type: ignore[method-assign]
+        if self._has_days:
+            return
+        # Equal numbers are written in more than one way (10, 10.0): only how they stand is kept.
+        name = "_stand" if Kind.NUMBER in kinds else "_put"
+        kept = lru_cache(maxsize=REMEMBERED, typed=True)(getattr(self, name))
+        setattr(self, name, kept)
 
     def things(self, facts: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Given]]]:
         """Return what has these facts, each with what stands before their names."""
@@ -137,8 +142,10 @@ class Group:
                     yield bad.finding
 
     def _put(self, prefix: str, as_of: date, *values: Given) -> Placed:
-        given = tuple(map(call, self._place, values, repeat(as_of)))
-        return Placed(self, prefix, self._standing(given), values)
+        return Placed(self, prefix, self._stand(as_of, *values), values)
+
+    def _stand(self, as_of: date, *values: Given) -> Standing:
+        return self._standing(tuple(map(call, self._place, values, repeat(as_of))))
 
     def _standing_of(self, given: tuple[int, ...]) -> Standing:
         truths = tuple([tuple([_truth(given[p], cells) for p, cells in m]) for m in self._masks])

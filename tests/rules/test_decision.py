@@ -344,3 +344,16 @@ def test_the_same_facts_in_another_type_are_not_remembered_as_good() -> None:
 
     with pytest.raises(BadFacts):
         decide(by, {"kilovolts": True}, ON)
+
+
+@pytest.mark.parametrize("written", ["10", "10.0", "1E+1"])
+def test_a_trace_says_a_number_as_it_was_stated_however_equal_to_an_earlier_one(
+    written: str,
+) -> None:
+    rows = [row("1", "mid", when(kilovolts=("above", 20)))]
+    small = Table(table("strongest", rows, otherwise="low"))
+    decide(small, {"kilovolts": Decimal("10.00")}, ON)
+
+    (trace,) = decide(small, {"kilovolts": Decimal(written)}, ON).rows
+
+    assert trace.value == (("kilovolts", written),)
