@@ -143,9 +143,15 @@ def _anchor_kept(case: Case, command: ReachMilestone, c: Context) -> Iterator[Fi
 
 
 def _reaches(milestone: str, anchor: str, context: Context) -> bool:
-    """Return whether ``milestone`` is the anchor itself or a later one."""
+    """Return whether ``milestone`` is the anchor itself or a later one.
+
+    An anchor that is no milestone of the profile any more binds the next one, and the last.
+    """
     order = context.rules.milestones(context.office.stage_profile, context.today)
-    return anchor in order and milestone in order[order.index(anchor) :]
+    if anchor in order:
+        return milestone in order[order.index(anchor) :]
+    passed_by = context.rules.stages.is_after(milestone, anchor, context.today)
+    return passed_by or milestone in order[-1:]
 
 
 def _basis_holds(case: Case, _command: ReachMilestone, _context: Context) -> Iterator[Finding]:

@@ -68,7 +68,7 @@ def issue_findings(case: Case, letter: WaiverLetter, context: Context) -> Iterat
     yield from _papers_backed(case, letter, context)
     if case.commitment is None:
         yield finding("commitment_missing")
-    yield from context.rules.gate_findings(dict(case.gate), context.today)
+    yield from _vouched_for(case, letter, context)
     yield from _countersigned(letter)
     yield from _people_differ(letter, context)
     if letter.last_day <= context.today:
@@ -134,6 +134,25 @@ def _papers_backed(case: Case, letter: WaiverLetter, context: Context) -> Iterat
                 yield finding(
                     "supporting_unfit", field, given=given, paper=paper.paper, any_of=any_of
                 )
+
+
+def _vouched_for(case: Case, letter: WaiverLetter, context: Context) -> Iterator[Finding]:
+    """Yield each condition that fails or is unknown, and each paper no bureau vouches for by now.
+
+    A condition may bar every waiver, or stand in the row by which a bureau vouches for one paper.
+    """
+    answers, on, rules = dict(case.gate), context.today, context.rules
+    barred = dict.fromkeys(rules.gate_findings(answers, on))
+    yield from barred
+    for index, paper in enumerate(letter.papers):
+        fitting = [c for c in rules.supporting(paper.paper, on) if c in paper.supporting]
+        said = rules.deficiency.vouching(paper.paper, fitting, answers, on)
+        unmet = dict.fromkeys(f for one in said for f in rules.deficiency.unmet(one))
+        yield from (f for f in unmet if f not in barred)
+        barred |= unmet
+        if said and not barred and all(one.outcome != paper.certified_by for one in said):
+            field, bureau = f"papers.{index}.supporting", paper.certified_by
+            yield finding("vouching_changed", field, paper=paper.paper, bureau=bureau)
 
 
 def _countersigned(letter: WaiverLetter) -> Iterator[Finding]:

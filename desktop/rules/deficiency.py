@@ -7,13 +7,13 @@ be in is ``deficiency_anchor``. Our reading: the long stop is counted in natural
 reminders before it in working days.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
-from desktop.rules.decision import Table, decide
+from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding, finding
 from desktop.rules.parameters import NoParameter
@@ -38,8 +38,10 @@ class Paper(StrEnum):
 
 UNSUPPORTED, BARRED, MAIN = "unsupported", "barred", "main"
 """What the table says of a missing paper where no bureau vouches for it."""
+NOT_VOUCHED = (UNSUPPORTED, BARRED, MAIN)
 PAPER, SUPPORTING, PROFILE = "paper", "supporting", "profile"
 """What the tables look at; every other input of the first is a condition of the waiver (gate)."""
+LOOKED_AT = (PAPER, SUPPORTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,14 @@ class Deficiency:
         return _main(table) if table else ()
 
     def required_papers(self, on: date) -> tuple[Paper, ...]:
-        """Return every paper the utility needs, main papers first."""
-        waivable = dict.fromkeys(row.paper for row in self.rows(on))
-        return (*self.main_papers(on), *waivable)
+        """Return every paper the utility needs, main papers first, then those to be waived.
+
+        A paper that can't be waived any longer is as needed as before.
+        """
+        table = _at(self._vouching, on)
+        waivable = [row.paper for row in self.rows(on)]
+        named = (*self.main_papers(on), *waivable, *(_papers(table) if table else ()))
+        return tuple(dict.fromkeys(named))
 
     def rows(self, on: date) -> tuple[WaivableRow, ...]:
         """Return who vouches for which waivable paper, in the order of the table."""
@@ -116,6 +123,34 @@ class Deficiency:
                 criterion = ", ".join(map(self.gate_title, codes))
                 yield finding(rule, criterion=criterion)
 
+    def vouching(
+        self, paper: Paper, supporting: Iterable[str], answers: Mapping[str, Answer], on: date
+    ) -> tuple[Decision, ...]:
+        """Return what the table says of a missing paper by each one that stands in for it."""
+        table = _at(self._vouching, on)
+        if table is None:
+            return ()
+        known = {code: answers.get(code, Answer.UNKNOWN) for code in _gate(table)}
+        facts = ({**known, PAPER: paper, SUPPORTING: code} for code in supporting)
+        return tuple(decide(table, stated, on) for stated in facts)
+
+    def unmet(self, decision: Decision) -> Iterator[Finding]:
+        """Yield each condition for want of which no row vouches for a paper.
+
+        Rows of another paper, or of what does not stand in for it, are beside the point.
+        """
+        if decision.outcome is not None and decision.outcome not in NOT_VOUCHED:
+            return
+        for trace in decision.rows:
+            if trace.row.then in NOT_VOUCHED or trace.result is True:
+                continue
+            stood = list(zip(trace.row.when, trace.truths, strict=True))
+            if all(truth for condition, truth in stood if condition.fact in LOOKED_AT):
+                for condition, truth in stood:
+                    if truth is not True:
+                        rule = "gate_unanswered" if truth is None else "gate_failed"
+                        yield finding(rule, criterion=self.gate_title(condition.fact))
+
 
 def _at(versions: Versions, on: date) -> Table | None:
     try:
@@ -126,7 +161,7 @@ def _at(versions: Versions, on: date) -> Table | None:
 
 @cache
 def _gate(table: Table) -> tuple[str, ...]:
-    return tuple(name for name in table.inputs if name not in (PAPER, SUPPORTING))
+    return tuple(name for name in table.inputs if name not in LOOKED_AT)
 
 
 @cache
@@ -148,7 +183,7 @@ def _rows(table: Table, anchors: Table | None) -> tuple[WaivableRow, ...]:
     for paper in _papers(table):
         for code in table.inputs[SUPPORTING].values:
             decision = decide(table, {**holding, PAPER: paper, SUPPORTING: code}, on)
-            if decision.outcome not in (None, UNSUPPORTED, BARRED, MAIN):
+            if decision.outcome not in (None, *NOT_VOUCHED):
                 row = next(r for r in decision.sure if r.then == decision.outcome)
                 vouched.setdefault((paper, row.id), []).append(code)
     return tuple(

@@ -45,6 +45,11 @@ class Stages:
         """Return the milestones of a profile in order."""
         return tuple(m for stage in self.profile(code, on) for m in stage.milestones)
 
+    def is_after(self, milestone: str, other: str, on: date) -> bool:
+        """Return whether a milestone is listed after another, be that in the profile or not."""
+        listed = tuple(self._versions.at(on).inputs[MILESTONE].values)
+        return other in listed and milestone in listed[listed.index(other) + 1 :]
+
     def name(self, milestone: str) -> str:
         """Return a milestone's name."""
         return self._versions.all[-1].inputs[MILESTONE].values[milestone]

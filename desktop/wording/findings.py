@@ -97,6 +97,10 @@ DOMAIN: dict[str, Said] = {
         "提供下列佐证之一：{any_of}",
     ),
     "supporting_unfit": ("“{given}”不能作为“{paper}”的佐证", "可用的佐证：{any_of}"),
+    "vouching_changed": (
+        "按现行规则，“{paper}”的佐证不再由{bureau}核实",
+        "作废本函，按现行规则重新起草",
+    ),
     "commitment_missing": ("申请人尚未签署容缺受理承诺书", "登记已签署的承诺书及编号"),
     "countersign_waiting": ("{bureaus}尚未会签", "由该局核实并会签"),
     "mark_unfit": ("不能标记为“{given}”", "只能标记为缺或不涉及"),

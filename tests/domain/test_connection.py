@@ -12,7 +12,10 @@ from desktop.domain.connection import ReachMilestone
 from desktop.domain.letter_life import ConfirmLapse, RevokeLetter
 from desktop.domain.papers import SubmitPaper, VerifyPaper
 from desktop.domain.values import PaperSource
+from desktop.resources import read_toml
+from desktop.rules.decision import Table
 from desktop.rules.deficiency import Paper
+from desktop.rules.versions import Versions
 from tests.domain.desk import (
     BOTH_PAPERS,
     CASE,
@@ -226,6 +229,39 @@ def test_the_anchor_waits_for_its_paper_and_can_not_be_passed_by() -> None:
     assert desk.no("hezhiyuan", reaching("metering")) == {("anchor_paper_outstanding", "")}
     brought(desk, Paper.PROPERTY_RIGHT)
     desk.do("hezhiyuan", reaching("metering"))
+
+
+@pytest.mark.parametrize(
+    ("dropped", "binding"),
+    [
+        pytest.param(("metering",), "energised", id="the next milestone"),
+        pytest.param(("metering", "energised"), "final_inspection", id="else the last one"),
+    ],
+)
+def test_an_anchor_that_is_no_milestone_of_the_profile_any_more_still_binds(
+    dropped: tuple[str, ...], binding: str
+) -> None:
+    desk = with_letter(LetterStage.ADOPTED).at("2026-03-10T10:00")
+    brought(desk, Paper.PROJECT_APPROVAL)
+    stages = read_toml("rules/stages.toml")
+    completion = ("external_works", "final_inspection", "metering", "energised")
+    kept = [m for m in completion if m not in dropped]
+    rows = [r for r in stages["row"] if r["id"] != "two_completion"]
+    base = next(r for r in stages["row"] if r["id"] == "two_completion")
+    for row_id, milestones, then in (("kept", kept, "completion"), ("out", list(dropped), "none")):
+        when = [
+            {"fact": "profile", "is": "huangpu_two_stage"},
+            {"fact": "milestone", "in": milestones},
+        ]
+        rows.append({**base, "id": row_id, "when": when, "then": then})
+    tables = {**desk.rules.tables, "stages": Versions([Table({**stages, "row": rows})], [])}
+    desk.rules = replace(desk.rules, tables=tables)
+    desk.do("hezhiyuan", reaching("external_works"))
+
+    assert desk.no("hezhiyuan", reaching(binding)) == {("anchor_paper_outstanding", "")}
+
+    brought(desk, Paper.PROPERTY_RIGHT)
+    desk.do("hezhiyuan", reaching(binding))
 
 
 def test_a_lapsed_letter_carries_the_connection_no_further() -> None:

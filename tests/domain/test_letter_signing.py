@@ -1,17 +1,25 @@
 """The waiver letter signed and sealed: another person each time, nothing missing by then."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
+
+import pytest
 
 from desktop.domain.case import LetterStage, MatterOutcome
 from desktop.domain.letter import (
     CheckLetter,
     SignLetter,
 )
-from desktop.domain.papers import SubmitPaper
+from desktop.domain.papers import StateGate, SubmitPaper
 from desktop.domain.values import Duty, PaperSource
+from desktop.resources import read_toml
+from desktop.rules.decision import Table
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer
+from desktop.rules.findings import Refusal
+from desktop.rules.versions import Versions
 from tests.domain.desk import (
     BOTH_PAPERS,
     CASE,
@@ -119,6 +127,48 @@ def test_no_letter_without_commitment_or_with_unknown_or_failed_conditions() -> 
     desk.do("lianghui", gate_answers(desk, Answer.NO))
 
     assert signing(desk) == {("commitment_missing", ""), ("gate_failed", "")}
+
+
+def by_other_rows(desk: Desk, change: Callable[[dict[str, Any]], dict[str, Any] | None]) -> None:
+    """Let the desk go by a table of waivable papers with each row changed, or dropped."""
+    raw = read_toml("rules/deficiency.toml")
+    rows = [row for row in map(change, raw["row"]) if row]
+    tables = {**desk.rules.tables, "deficiency": Versions([Table({**raw, "row": rows})], [])}
+    desk.rules = replace(desk.rules, tables=tables)
+
+
+def lawful_sites_only(row: dict[str, Any]) -> dict[str, Any] | None:
+    """Make the condition of a lawful site one of each row by which a bureau vouches."""
+    if row["then"] in ("main", "barred"):
+        return row if row["id"] != "site_lawful" else None
+    return {**row, "when": [*row["when"], {"fact": "site_lawful", "is": "yes"}]}
+
+
+@pytest.mark.parametrize(
+    ("answer", "rule"), [(Answer.NO, "gate_failed"), (Answer.UNKNOWN, "gate_unanswered")]
+)
+def test_a_condition_of_the_row_that_vouches_keeps_a_letter_from_being_signed(
+    answer: Answer, rule: str
+) -> None:
+    desk = waiver_ready()
+    by_other_rows(desk, lawful_sites_only)
+    with_letter(LetterStage.COUNTERSIGNED, desk)
+    assert not isinstance(desk.decide("huangzhenbang", named(desk, SignLetter)), Refusal)
+    said = StateGate(case_id=CASE, answers=(("site_lawful", answer),), source="现场踏勘")
+    desk.do("lianghui", said)
+
+    assert signing(desk) == {(rule, "")}
+    assert desk.words("huangzhenbang", named(desk, SignLetter)).count("违法建设") == 1
+
+
+def test_a_letter_is_not_signed_once_another_bureau_vouches_for_its_paper() -> None:
+    desk = with_letter(LetterStage.COUNTERSIGNED)
+    by_other_rows(
+        desk, lambda row: {**row, "then": "urban_renewal"} if row["then"] == "planning" else row
+    )
+
+    assert signing(desk) == {("vouching_changed", "papers.1.supporting")}
+    assert "规划和自然资源局" in desk.words("huangzhenbang", named(desk, SignLetter))
 
 
 def test_a_letter_whose_last_day_has_come_is_not_signed() -> None:

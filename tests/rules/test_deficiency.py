@@ -202,8 +202,50 @@ def test_a_version_without_main_papers_lets_none_be_waived_by_itself() -> None:
     later = known(Table({**raw, "row": rows}))
 
     assert Paper.LOAD_LIST in later.main_papers(date(2026, 9, 30))
-    assert Paper.LOAD_LIST not in later.required_papers(date(2026, 10, 1))
+    assert Paper.LOAD_LIST in later.required_papers(date(2026, 10, 1))
     assert Paper.LOAD_LIST not in later.ever_waivable()
+
+
+def test_a_paper_nobody_may_waive_any_longer_is_still_needed() -> None:
+    """The last of the table are the two that could be waived, in the order of its rows."""
+    raw = {**SHIPPED, "valid_from": date(2026, 10, 1), "known_from": date(2026, 10, 1)}
+    rows = [r for r in raw["row"] if not r["id"].startswith("right_by_")]
+    later = known(Table({**raw, "row": rows}))
+
+    before, after = (later.required_papers(on) for on in (TODAY, date(2026, 10, 1)))
+
+    assert [row.paper for row in later.rows(date(2026, 10, 1))] == [Paper.PROJECT_APPROVAL]
+    assert after == before
+    assert after[-2:] == (Paper.PROJECT_APPROVAL, Paper.PROPERTY_RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("answer", "rules"),
+    [
+        (Answer.YES, []),
+        (Answer.NO, ["gate_failed"]),
+        (Answer.UNKNOWN, ["gate_unanswered"]),
+    ],
+)
+def test_a_condition_in_the_row_that_vouches_is_looked_at_for_its_paper_alone(
+    answer: Answer, rules: list[str]
+) -> None:
+    day = date(2026, 10, 1)
+    title = next(r for r in SHIPPED["row"] if r["id"] == "right_by_planning")
+    wanted = [*title["when"], {"fact": "site_lawful", "is": "yes"}]
+    rows = version(right_by_planning={"when": wanted}).content.raw["row"]
+    open_ones = [r for r in rows if r["id"] != "site_lawful"]
+    raw = {**SHIPPED, "valid_from": day, "known_from": day, "row": open_ones}
+    later = known(Table(raw))
+    answers = {**dict.fromkeys(CRITERIA, Answer.YES), "site_lawful": answer}
+
+    def unmet(paper: Paper, code: str) -> list[str]:
+        said = later.vouching(paper, [code], answers, day)
+        return [f.rule for one in said for f in later.unmet(one)]
+
+    assert list(later.gate(answers, day)) == []
+    assert unmet(Paper.PROPERTY_RIGHT, "grant_contract") == rules
+    assert unmet(Paper.PROJECT_APPROVAL, "project_code") == []
 
 
 def test_before_the_measure_there_are_no_papers_and_no_conditions() -> None:
@@ -212,6 +254,7 @@ def test_before_the_measure_there_are_no_papers_and_no_conditions() -> None:
     assert TABLE.required_papers(before) == ()
     assert TABLE.gate_criteria(before) == ()
     assert list(TABLE.gate({}, before)) == []
+    assert TABLE.vouching(Paper.PROPERTY_RIGHT, ["grant_contract"], {}, before) == ()
 
 
 def test_a_row_says_who_issues_the_paper_and_why_it_holds() -> None:
