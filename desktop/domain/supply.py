@@ -16,6 +16,7 @@ from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import Due
 from desktop.domain.values import Demand, MatterKind
 from desktop.rules.decision import Decision, Table, decide
+from desktop.rules.parameters import NoParameter
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.two_working_days import decision_deadline
 from desktop.rules.working_days import NoCalendar, WorkingCalendar
@@ -97,13 +98,17 @@ def decided_steps(
 
 
 def _owed(case: Case, matter: Matter, rules: Rulebook) -> Iterator[SupplyStep]:
+    """Yield each step that has begun and is not over; none begun before there was a limit."""
     reached = {m.milestone: m.on for m in case.milestones}
     for milestone, (code, start) in STEPS.items():
         since = matter.accepted_on if start == ACCEPTED else reached.get(start)
         if milestone in reached or since is None:
             continue
         told = _told_at(matter, since, start)
-        table = rules.tables["supply_plan"].at(since, told)
+        try:
+            table = rules.tables["supply_plan"].at(since, told)
+        except NoParameter:
+            continue
         decision = decide(table, supply_facts(case.form.demand, code), since)
         yield SupplyStep(milestone, since, told, decision)
 

@@ -108,6 +108,18 @@ def test_a_limit_published_later_moves_no_step_that_has_begun() -> None:
     assert (after.milestone, after.days) == ("final_inspection", 8)
 
 
+def test_a_step_begun_before_there_was_a_limit_is_owed_by_none() -> None:
+    """The table holds from 2024-06-01 on; a step that begins later is owed again."""
+    early = date(2024, 5, 31)
+    matters = tuple(replace(m, accepted_on=early) for m in DESK.case.matters)
+    waiting = replace(DESK.case, matters=matters)
+    built = replace(waiting, milestones=(MilestoneReached("external_works", date(2024, 6, 3)),))
+
+    assert supply_steps(waiting, RULES) == ()
+    assert supply_due(waiting, RULES) is None
+    assert [step.milestone for step in supply_steps(built, RULES)] == ["final_inspection"]
+
+
 def test_beyond_the_calendar_the_day_is_provisional() -> None:
     late = reached(("plan_replied", date(2026, 9, 21)), ("external_works", date(2026, 12, 30)))
 
