@@ -7,7 +7,7 @@ stands in the code that is printed on the letter.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from desktop.domain.case import Case
+from desktop.domain.case import Case, VerdictRecord
 from desktop.domain.folding import Recorded
 from desktop.domain.values import MatterKind
 from desktop.domain.verdict import FactsStated
@@ -39,8 +39,8 @@ def receipt_of(
         "case": case.number,
         "facts": list(_facts(case, history)),
         "gate": to_json(case.gate),
-        "verdict": to_json(record) if record else None,
-        "rule": _rule(table) if table else None,
+        "verdict": _verdict(record),
+        "rule": _rule(table, record.digest) if record and table else None,
         "trace": _trace(trace) if trace else None,
         "rules": stamp.rules,
         "calendar": stamp.calendar,
@@ -58,7 +58,7 @@ def first_receipt_digest(case: Case, stamp: Stamp) -> str:
     matter = case.matter(MatterKind.EXTERNAL_WORKS)
     receipt = {
         "facts": to_json(case.form.facts),
-        "verdict": to_json(matter.verdict) if matter and matter.verdict else None,
+        "verdict": _verdict(matter.verdict if matter else None),
         "gate": to_json(case.gate),
         "rules": stamp.rules,
         "calendar": stamp.calendar,
@@ -94,14 +94,22 @@ def _paths(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
             yield path, str(value)
 
 
-def _rule(table: Table) -> dict[str, str]:
+def _verdict(record: VerdictRecord | None) -> dict[str, Any] | None:
+    """Return what was recorded of a verdict; what is only worked out later stands in no receipt."""
+    if record is None:
+        return None
+    return {name: value for name, value in to_json(record).items() if name != "is_outdated"}
+
+
+def _rule(table: Table, digest: str) -> dict[str, str]:
+    """Return the table by the hash it had when the verdict was given."""
     head = table.head
     return {
         "id": head.id,
         "title": head.title,
         "number": head.number,
         "clause": head.clause,
-        "digest": table.digest,
+        "digest": digest,
     }
 
 
