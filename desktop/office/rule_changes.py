@@ -6,10 +6,13 @@ code, and a version is published by naming the code of the what-if as it is at t
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
-from desktop.domain.case import Case
+from sqlalchemy import Connection
+
 from desktop.domain.publishing import Publication, Stand, against_publishing
+from desktop.office.alike_verdicts import AlikeVerdicts
 from desktop.office.office import Office
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.rule_versions import (
@@ -20,16 +23,39 @@ from desktop.office.rule_versions import (
     table_findings,
     text_of,
 )
-from desktop.office.what_rests import Answers, Said, answers, asked_text, drafted, standing
+from desktop.office.what_rests import (
+    Answers,
+    Asked,
+    Said,
+    answers,
+    asked_text,
+    drafted,
+    standing,
+)
 from desktop.rules.decision import Table
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, Refusal, finding
+from desktop.store.judged import judged_cases
 from desktop.store.publications import publications
 from desktop.store.queries import all_cases, counts
 from desktop.wording.rule_changes import IMPACT_AND, IMPACT_PART, NOT_SAID
 
 PORTION = 50
+VERDICTS = "exemption"
+"""The table verdicts rest on."""
 Step = Callable[[int, int], None]
+
+
+class Named(NamedTuple):
+    """A case as a list names it."""
+
+    case_id: str
+    number: str
+    enterprise: str
+
+
+Tried = tuple[Named, Answers, Answers]
+"""A case with what stands and what would by a draft; both empty where nothing rests on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +154,8 @@ def what_if(office: Office, draft: Table, step: Step = _unseen) -> WhatIf:
     Each is decided on its own day, by the draft and by the version it was decided by. ``step``
     is told after every few cases how many were looked at, of all.
     """
-    versions = office.rules.tables[draft.head.id]
-    stands, would = standing(versions, office.settings), drafted(draft, office.settings)
     looked, told = 0, []
-    for case in _stepped(office, step):
-        before = answers(draft.head.id, case, stands)
-        after = answers(draft.head.id, case, would) if before else {}
+    for case, before, after in _tried(office, draft, step):
         looked += bool(before)
         told += [_changed(case, draft, before, after)] if _differ(before, after) else []
     listed = [(c.number, c.before, c.after) for c in told]
@@ -142,15 +164,33 @@ def what_if(office: Office, draft: Table, step: Step = _unseen) -> WhatIf:
     return WhatIf(draft.head.id, draft.head.title, looked, tuple(told), code)
 
 
-def _stepped(office: Office, step: Step) -> Iterator[Case]:
-    """Yield every case, saying now and then how many there were of all."""
+def _tried(office: Office, draft: Table, step: Step) -> Iterator[Tried]:
+    """Yield every case by number with what stands and what would; a verdict needs only facts."""
+    versions = office.rules.tables[draft.head.id]
+    asked = standing(versions, office.settings), drafted(draft, office.settings)
+    way = _judged if draft.head.id == VERDICTS else partial(_whole, draft.head.id)
     with office.store.reading() as connection:
         of, _letters = counts(connection)
-        for done, case in enumerate(all_cases(connection)):
+        for done, tried in enumerate(way(connection, *asked)):
             if done % PORTION == 0:
                 step(done, of)
-            yield case
+            yield tried
     step(of, of)
+
+
+def _judged(connection: Connection, stands: Asked, would: Asked) -> Iterator[Tried]:
+    alike = AlikeVerdicts(stands, would)
+    for row in judged_cases(connection):
+        before, after = alike.both(row.route, row.roads, row.judged)
+        named = Named(row.case_id, row.number, row.enterprise)
+        yield named, {"": before} if before else {}, {"": after} if after else {}
+
+
+def _whole(table: str, connection: Connection, stands: Asked, would: Asked) -> Iterator[Tried]:
+    for case in all_cases(connection):
+        before = answers(table, case, stands)
+        after = answers(table, case, would) if before else {}
+        yield Named(case.id, case.number, case.form.enterprise.name), before, after
 
 
 def _not_seen(office: Office, proposal: Publication, seen: str) -> Refusal | None:
@@ -164,15 +204,15 @@ def _differ(before: Answers, after: Answers) -> bool:
     return any(said.code != _after(after, what).code for what, said in before.items())
 
 
-def _changed(case: Case, draft: Table, before: Answers, after: Answers) -> ChangedCase:
+def _changed(case: Named, draft: Table, before: Answers, after: Answers) -> ChangedCase:
     """Return a case with everything in it that a draft decides otherwise."""
     pairs = [(what, said, _after(after, what)) for what, said in before.items()]
     changed = [(what, was, will) for what, was, will in pairs if was.code != will.code]
     asks = tuple(dict.fromkeys(path for _what, _was, will in changed for path in will.asks))
     return ChangedCase(
-        case_id=case.id,
+        case_id=case.case_id,
         number=case.number,
-        enterprise=case.form.enterprise.name,
+        enterprise=case.enterprise,
         before="; ".join(was.code for _what, was, _will in changed),
         after="; ".join(will.code for _what, _was, will in changed),
         was=IMPACT_AND.join(_part(what, was) for what, was, _will in changed),

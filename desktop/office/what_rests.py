@@ -19,7 +19,7 @@ from desktop.domain.supply import decided_steps
 from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.deficiency import PAPER, PROFILE, SUPPORTING
-from desktop.rules.exemption import Outcome, assess_by
+from desktop.rules.exemption import Outcome, RouteFacts, assess_by
 from desktop.rules.parameters import NoParameter, dated_values
 from desktop.rules.stages import MILESTONE
 from desktop.rules.versions import Versions
@@ -84,12 +84,21 @@ def _verdict(case: Case, asked: Asked) -> Found:
     if matter is None or matter.verdict is None:
         return
     on = matter.verdict.assessed_on
-    table = asked.by_digest(matter.verdict.digest) or asked.at(on, None)
-    if table is None:
-        return
-    verdict = assess_by(case.form.facts, on, table)
+    table = judging_table(matter.verdict.digest, on, asked)
+    if table is not None:
+        yield "", verdict_said(case.form.facts, on, table)
+
+
+def judging_table(digest: str, on: date, asked: Asked) -> Table | None:
+    """Return the version of that digest, else of that day, by which a verdict was given."""
+    return asked.by_digest(digest) or asked.at(on, None)
+
+
+def verdict_said(facts: RouteFacts, on: date, table: Table) -> Said:
+    """Return the verdict one version gives of facts on a day."""
+    verdict = assess_by(facts, on, table)
     name = table.content.outcomes.get(verdict.outcome, words.OPEN_OUTCOME)
-    yield "", Said(verdict.outcome, name, verdict.questions)
+    return Said(verdict.outcome, name, verdict.questions)
 
 
 def _signing(case: Case, asked: Asked) -> Found:
