@@ -210,6 +210,9 @@ def fisca(others: Others, cases: list[Facts]) -> float:
 
 
 def main() -> None:
+    if len(sys.argv) == 1:
+        print(__doc__)
+        return
     chance = random.Random(5)
     cases = [
         facts_by_chance(chance) for _ in range(max(BULK, WARM + ROUNDS * sum(SHARES.values())))

@@ -1,7 +1,7 @@
 """A draft of the exemption table tried on 100,000 cases, beside whole cases and beside zen-engine.
 
 The other engine is kept out of the project's own environment: ``bench_rule_engines.py`` says how
-to make it one. Name its Python, and how many cases if not 100,000:
+to make it one. Name its Python, if there is one, and how many cases if not 100,000:
 
     .venv/bin/python benchmarks/bench_whatif.py build/engines/bin/python [CASES]
 
@@ -156,14 +156,13 @@ def run(told: str, cases: list[Facts]) -> None:
             fill(connection, CASES, states(cases), open_every=1, found_every=CASES)
             connection.execute(OWN)
             connection.execute(PLACES)
-        others = Others(sys.argv[1], cases[:SAMPLE])
-        others.decide("zen traced", 0, SAMPLE // 5)
+        others = Others(sys.argv[1], cases[:SAMPLE]) if len(sys.argv) > 1 else None
         for named, table in DRAFTS.items():
             print(f"  {named}")
             found, each = tried(office, table)
             slow = whole(office, table, found)
             print(f"    whole cases, {SAMPLE:,} of them: {slow * 1e6:.0f} us, {slow / each:.1f} x")
-            for by in ("zen", "zen traced"):
+            for by in ("zen", "zen traced") if others else ():
                 seconds = 2 * others.decide(by, 0, SAMPLE)[1] / SAMPLE
                 print(f"    {by}, decided twice: {seconds * 1e6:.0f} us, {seconds / each:.1f} x")
         office.close()
