@@ -151,10 +151,12 @@ def _say_unsigned(connection: Connection, strangers: Sequence[str]) -> None:
 def to_take_back(found: Found) -> tuple[Stranger, ...]:
     """Return what claims something in the owner's name and is to be withdrawn by the owner.
 
-    What another stranger has taken back already holds no claim any more.
+    What a copy of this store has taken back holds no claim any more; what somebody took back
+    without signing it does.
     """
     standing = [s for s in found.strangers if not s.is_refused]
-    gone = {parse_kept(s.text).data.get("entry") for s in standing if s.kind == WITHDRAWN}
+    signed = [s for s in standing if s.is_signed and s.kind == WITHDRAWN]
+    gone = {parse_kept(s.text).data.get("entry") for s in signed}
     return tuple(
         s for s in standing if not s.is_signed and s.kind != WITHDRAWN and s.id not in gone
     )

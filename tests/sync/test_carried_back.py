@@ -55,6 +55,44 @@ def test_a_forged_withdrawal_frees_no_claim(
     assert rival == f"refused:{follows.entry.id}"
 
 
+@pytest.mark.parametrize("forgeries", [1, 2])
+def test_a_claim_goes_back_to_its_owner_from_what_was_forged(
+    server: Server, owner: tuple[Pen, SharedStore, SignedEntry], forgeries: int
+) -> None:
+    pen, shared, decided = owner
+    pens: dict[str, Pen] = {}
+    claimed = [decided]
+    for _ in range(forgeries):
+        back = pen.entry("withdrawn", "case-1", entry=claimed[-1].entry.id)
+        claimed.append(pen.decided())
+        assert carry(server, pen, back, claimed[-1], signature=FORGED) == ["accepted"] * 2
+
+    for false in claimed[1:]:
+        own = pen.entry("withdrawn", "case-1", entry=false.entry.id)
+        taken = pen.push(shared, own, seen=head_of(shared).sseq).receipts
+        assert [receipt.verdict for receipt in taken] == ["accepted"]
+
+    rival = decided_elsewhere(server, pens, head_of(shared).sseq)
+    assert rival == f"refused:{decided.entry.id}"
+    own = pen.entry("withdrawn", "case-1", entry=decided.entry.id)
+    pen.push(shared, own, seen=head_of(shared).sseq)
+    assert decided_elsewhere(server, pens, head_of(shared).sseq) == "accepted"
+
+
+def test_a_claim_does_not_go_back_to_what_was_found_taken_back(
+    server: Server, owner: tuple[Pen, SharedStore, SignedEntry]
+) -> None:
+    pen, shared, decided = owner
+    back, follows = pen.entry("withdrawn", "case-1", entry=decided.entry.id), pen.decided()
+    assert carry(server, pen, back, follows) == ["accepted", "accepted"]
+    (place,) = shared.unconfirmed(DISTRICT)
+    shared.confirm_withdrawal(DISTRICT, place)
+    own = pen.entry("withdrawn", "case-1", entry=follows.entry.id)
+    pen.push(shared, own, seen=head_of(shared).sseq)
+
+    assert decided_elsewhere(server, {}, head_of(shared).sseq) == "accepted"
+
+
 def test_nobody_confirms_what_they_carried_and_an_other_officer_does(
     server: Server, owner: tuple[Pen, SharedStore, SignedEntry]
 ) -> None:

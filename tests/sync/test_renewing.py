@@ -210,7 +210,8 @@ def test_a_server_of_an_older_schema_is_told_from_one_that_is_not_ours(server: S
     assert told.value.facts["needed"] == "8"
 
 
-def test_what_another_stranger_took_back_is_not_taken_back_again() -> None:
+@pytest.mark.parametrize("is_signed", [False, True])
+def test_what_a_copy_took_back_is_not_taken_back_again(*, is_signed: bool) -> None:
     pen = Pen(OWNER, "desk-1")
     claimed, other = pen.decided("case-1"), pen.decided("case-2")
     taken_back = pen.entry("withdrawn", "case-1", entry=claimed.entry.id)
@@ -218,7 +219,7 @@ def test_what_another_stranger_took_back_is_not_taken_back_again() -> None:
         Stranger(
             *(s.entry.id, s.entry.writer, OWNER, s.entry.kind, s.text, s.entry.moment),
             is_refused=False,
-            is_signed=False,
+            is_signed=is_signed and s is taken_back,
             carrier="linzhuren",
         )
         for s in (claimed, other, taken_back)
@@ -226,7 +227,8 @@ def test_what_another_stranger_took_back_is_not_taken_back_again() -> None:
 
     found = to_take_back(Found(SCOPE, (), strangers))
 
-    assert [s.id for s in found] == [other.entry.id]
+    left = [other] if is_signed else [claimed, other]
+    assert [s.id for s in found] == [s.entry.id for s in left]
 
 
 def test_both_copies_go_on_side_by_side_afterwards(

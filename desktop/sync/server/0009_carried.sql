@@ -1,7 +1,9 @@
 -- What somebody appointed to carry brings takes nothing from its owner: the server can't check
 -- signatures, so a carried withdrawal is kept and gives the claim to nobody else until an officer
 -- other than the carrier has found it signed. The owner's own next entry may follow its own.
+-- Should that one be taken back, the claim returns to the newest before it that stands.
 ALTER TABLE joint.entry_place ADD COLUMN let_go_by text;
+ALTER TABLE joint.claim ADD COLUMN let_go text[] NOT NULL DEFAULT '{}';
 CREATE INDEX let_go ON joint.entry_place (scope) WHERE let_go_by IS NOT NULL;
 
 CREATE OR REPLACE FUNCTION joint.take(
@@ -58,7 +60,8 @@ BEGIN
     IF taken.verdict NOT LIKE 'refused:%' THEN
         INSERT INTO joint.claim AS held (key, scope, entry)
         SELECT k, taken.scope, taken.id FROM unnest(keys) k
-        ON CONFLICT (scope, key) DO UPDATE SET entry = excluded.entry
+        ON CONFLICT (scope, key) DO UPDATE
+        SET entry = excluded.entry, let_go = held.let_go || held.entry
         WHERE joint.is_let_go(held.entry, p_writer.id);
         IF rule.number <> '' AND coalesce(p_body -> 'data' ->> rule.number, '') <> '' THEN
             INSERT INTO joint.number_used (scope, text, entry)
@@ -85,6 +88,12 @@ $$;
 CREATE FUNCTION joint.take_back(p_entry text, p_by text) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     UPDATE joint.entry_place SET withdrawn_by = p_by, let_go_by = NULL WHERE id = p_entry;
+    UPDATE joint.claim c SET entry = b.entry, let_go = c.let_go[:b.place - 1]
+    FROM joint.claim h CROSS JOIN LATERAL (
+        SELECT u.entry, u.place::int FROM unnest(h.let_go) WITH ORDINALITY u (entry, place)
+        JOIN joint.entry_place e ON e.id = u.entry WHERE e.withdrawn_by IS NULL
+        ORDER BY u.place DESC LIMIT 1) b
+    WHERE h.entry = p_entry AND c.scope = h.scope AND c.key = h.key;
     DELETE FROM joint.claim WHERE entry = p_entry;
 $$;
 
