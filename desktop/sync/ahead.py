@@ -5,10 +5,11 @@ written by the thread that waits for the pages.
 """
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from queue import SimpleQueue
+from threading import Thread
+from typing import Generic, TypeVar
 
 from desktop.store.acceptance import Head
 from desktop.store.links import Link, LinkBroken, links
@@ -28,11 +29,28 @@ class LinkedPage:
     writers: tuple[WriterSeen, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Made(Generic[Item]):
+    """Between who makes the items and who uses them: is one more wanted, and what came of it."""
+
+    wanted: SimpleQueue[bool]
+    come: SimpleQueue[tuple[Item] | BaseException | None]
+
+
 @contextmanager
 def ahead(items: Iterator[Item]) -> Iterator[Iterator[Item]]:
-    """Have a thread make the next item while the last one is used."""
-    with ThreadPoolExecutor(1, "ahead") as thread:
-        yield _in_turn(thread, items)
+    """Have a thread make the next item while the last one is used.
+
+    The program may end while the thread waits for a network that hangs.
+    """
+    made: _Made[Item] = _Made(SimpleQueue(), SimpleQueue())
+    thread = Thread(target=_make, args=(items, made), name="ahead", daemon=True)
+    thread.start()
+    try:
+        yield _in_turn(made)
+    finally:
+        made.wanted.put(False)
+        thread.join()
 
 
 def log_pages(shared: SharedStore, scope: str, head: Head, size: int) -> Iterator[Page]:
@@ -71,8 +89,20 @@ def linked(scope: str, head: Head, page: Page) -> tuple[Link, ...]:
         raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
 
 
-def _in_turn(thread: ThreadPoolExecutor, items: Iterator[Item]) -> Iterator[Item]:
-    coming = thread.submit(next, items, None)
-    while (item := coming.result()) is not None:
-        coming = thread.submit(next, items, None)
-        yield item
+def _make(items: Iterator[Item], made: _Made[Item]) -> None:
+    while made.wanted.get():
+        try:
+            made.come.put((next(items),))
+        except StopIteration:
+            made.come.put(None)
+        except BaseException as trouble:  # noqa: BLE001 - raised where the item is waited for
+            made.come.put(trouble)
+
+
+def _in_turn(made: _Made[Item]) -> Iterator[Item]:
+    made.wanted.put(True)
+    while (came := made.come.get()) is not None:
+        if isinstance(came, BaseException):
+            raise came
+        made.wanted.put(True)
+        yield came[0]

@@ -4,21 +4,28 @@ A server can't check signatures. Until a desk of somebody else has, what a carri
 back keeps its claim, for nobody would else keep a carrier from giving it away.
 """
 
+from contextlib import suppress
+
 from sqlalchemy import Connection, select
 
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import tables
 from desktop.store.connect import Store
 from desktop.sync.ports import SharedStore
+from desktop.sync.troubles import EntryUnfit
 
 
 def confirm_carried(store: Store, shared: SharedStore, scope: str) -> None:
-    """Confirm every carried withdrawal that this desk has found signed by its writer."""
+    """Confirm every carried withdrawal that this desk has found signed by its writer.
+
+    Another desk may have confirmed one meanwhile: nothing is left to do for it then.
+    """
     for sseq in shared.unconfirmed(scope):
         with store.reading() as connection:
             is_signed = _is_signed(connection, scope, sseq)
         if is_signed:
-            shared.confirm_withdrawal(scope, sseq)
+            with suppress(EntryUnfit):
+                shared.confirm_withdrawal(scope, sseq)
 
 
 def _is_signed(connection: Connection, scope: str, sseq: int) -> bool:

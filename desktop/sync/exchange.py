@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
 
 from desktop.signing import KEY_SIZE
 from desktop.store import beside as besides
@@ -122,6 +123,9 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     """
     hello = _greet(desk, shared, report)
     _take_in(desk, shared, hello, report)
+    for scope in hello.scopes:
+        if scope.can_write:
+            confirm_carried(desk.store, shared, scope.scope)
     for _ in range(_ROUNDS):
         sent, is_behind = _push(desk, shared, hello.officer)
         report.sent += sent
@@ -191,14 +195,9 @@ def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
 
 
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
-    before = report.pulled
     for scope in hello.scopes:
         pull_scope(desk, shared, scope.scope, report)
     fold_in(desk, report)
-    if report.pulled > before:
-        for scope in hello.scopes:
-            if scope.can_write:
-                confirm_carried(desk.store, shared, scope.scope)
 
 
 def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
@@ -209,21 +208,25 @@ def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> N
     if _head(desk, scope).sseq == 0:
         try:
             snapshot = snapshot_pages(shared, scope, desk.store.folder, PAGE)
-            _keep_all(desk, shared, scope, snapshot, report)
+            _keep_all(desk, shared, scope, (Head(), snapshot), report)
         except SnapshotUnfit as trouble:
             report.trouble = trouble
     is_whole = False
     while not is_whole:
-        log = log_pages(shared, scope, _head(desk, scope), PAGE)
-        is_whole = _keep_all(desk, shared, scope, log, report)
+        head = _head(desk, scope)
+        log = log_pages(shared, scope, head, PAGE)
+        is_whole = _keep_all(desk, shared, scope, (head, log), report)
 
 
 def _keep_all(
-    desk: Desk, shared: SharedStore, scope: str, pages: Iterator[Page], report: Report
+    desk: Desk, shared: SharedStore, scope: str, log: tuple[Head, Iterator[Page]], report: Report
 ) -> bool:
-    """Keep page after page; return False where another window kept some of them meanwhile."""
+    """Keep page after page of what goes on from a place.
+
+    Returns False where another window kept some of them meanwhile.
+    """
+    head, pages = log
     with desk.store.reading() as connection:
-        head = head_of(connection, scope)
         known = connection.scalars(select(tables.writer.c.id)).all()
     with ahead(linked_pages(shared, scope, head, pages, known)) as coming:
         for page in coming:
@@ -276,18 +279,17 @@ def know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
     with desk.store.writing() as connection:
         for writer in seen:
             if writer.id not in known and len(writer.public_key) == KEY_SIZE:
-                connection.execute(
-                    tables.writer.insert().values(
-                        id=writer.id,
-                        officer=writer.officer,
-                        device=writer.device,
-                        public_key=writer.public_key,
-                        created_at=desk.now().isoformat(),
-                        wseq=0,
-                        hash="0" * 64,
-                        last_at="",
-                    )
+                row = insert(tables.writer).values(
+                    id=writer.id,
+                    officer=writer.officer,
+                    device=writer.device,
+                    public_key=writer.public_key,
+                    created_at=desk.now().isoformat(),
+                    wseq=0,
+                    hash="0" * 64,
+                    last_at="",
                 )
+                connection.execute(row.on_conflict_do_nothing())
 
 
 def _push(desk: Desk, shared: SharedStore, officer: str) -> tuple[int, bool]:
