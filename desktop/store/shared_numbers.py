@@ -53,8 +53,8 @@ class GivenBack:
 def note_forgotten(connection: Connection) -> None:
     """Note that a restored shared store may have forgotten the blocks of this desk.
 
-    Those are the blocks it was heard to hold, also as the device it was before, and what it was
-    given since.
+    Those are the blocks it was heard to hold, also as the device it was before, what it was given
+    since, and what waits to be brought back since an earlier restore.
     """
     here = known_device(connection)
     own = {here, *(old.device for old in retired_devices(connection))}
@@ -64,6 +64,12 @@ def note_forgotten(connection: Connection) -> None:
         LeaseKept(series, row.low, row.high, here, "", "", None, "")
         for row in connection.execute(select(tables.number_lease))
         if ((series := Series(row.organ, row.kind, row.year)), row.low) not in seen
+    ]
+    told = {(lease.device, lease.series, lease.low) for lease in known}
+    known += [
+        lease
+        for lease in forgotten_leases(connection)
+        if (lease.device, lease.series, lease.low) not in told
     ]
     put_forgotten(connection, known)
 

@@ -24,6 +24,8 @@ from desktop.store.settings import get_fact, put_fact
 DEVICE = "device"
 SECRET = "device_secret"
 RETIRED = "retired_devices"
+_BEFORE = "renewed_from"
+"""Where an older program kept the one device a store went on from, and its secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,11 @@ def retire_device(connection: Connection) -> None:
 
 def retired_devices(connection: Connection) -> tuple[Retired, ...]:
     """Return the devices this store was before, the oldest first."""
-    return tuple(Retired(*row) for row in json.loads(get_fact(connection, RETIRED) or "[]"))
+    known = get_fact(connection, RETIRED)
+    if known is None:
+        old, _, secret = (get_fact(connection, _BEFORE) or "").partition(" ")
+        return (Retired(old, secret),) if old else ()
+    return tuple(Retired(*row) for row in json.loads(known))
 
 
 def put_retired(connection: Connection, devices: Iterable[Retired]) -> None:

@@ -4,7 +4,6 @@ from contextlib import suppress
 
 from desktop.store.connect import Store
 from desktop.store.shared_numbers import LeaseKept, forgotten_leases, put_forgotten
-from desktop.store.writers import known_device
 from desktop.sync.ports import Lease, SharedStore
 from desktop.sync.troubles import LeaseRefused, WriterRefused
 
@@ -12,25 +11,25 @@ from desktop.sync.troubles import LeaseRefused, WriterRefused
 def recall_leases(store: Store, shared: SharedStore, scope: str) -> None:
     """Bring back what a restored shared store has forgotten, as far as this officer may.
 
-    What another bureau's officer may bring back waits for them. Raises ServerTooOld.
+    What another officer may bring back waits for them. Raises ServerTooOld.
     """
     with store.reading() as connection:
-        forgotten, here = forgotten_leases(connection), known_device(connection)
+        forgotten = forgotten_leases(connection)
     if not forgotten:
         return
-    left = tuple(kept for kept in forgotten if not _is_recalled(shared, scope, kept, here))
+    left = tuple(kept for kept in forgotten if not _is_recalled(shared, scope, kept))
     with store.writing() as connection:
         put_forgotten(connection, left)
 
 
-def _is_recalled(shared: SharedStore, scope: str, kept: LeaseKept, here: str) -> bool:
+def _is_recalled(shared: SharedStore, scope: str, kept: LeaseKept) -> bool:
     """Bring a block back, and what was given back of it; False where somebody else must."""
     series = kept.series
     block = Lease(series.organ, series.kind, series.year, kept.low, kept.high)
     try:
         shared.recall_lease(kept.device, scope, block)
     except (LeaseRefused, WriterRefused):
-        return kept.device != here
+        return False
     if kept.returned_from is not None:
         with suppress(LeaseRefused):
             shared.return_numbers(kept.device, scope, block, kept.returned_from, kept.why)

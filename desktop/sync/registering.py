@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.store.connect import Store
 from desktop.store.pending import waiting_of
+from desktop.store.shared_numbers import forgotten_leases
 from desktop.store.writers import (
     Retired,
     device_secret,
@@ -20,16 +21,21 @@ from desktop.sync.troubles import WriterRefused
 
 
 def register(store: Store, shared: SharedStore, hello: Hello) -> None:
-    """Make the officer's writers known: that of this device, and older ones with work to send."""
+    """Make the officer's writers known: that of this device, and older ones still needed there.
+
+    Those have work to send, or their device has something the shared store is yet to be told.
+    """
     with store.writing() as connection:
         device_secret(connection)
         here = known_device(connection)
+        untold = {old.device for old in retired_devices(connection) if not old.is_told}
+        untold |= {kept.device for kept in forgotten_leases(connection)}
         own = [
             (writer, secret)
             for writer in own_writers(connection)
             if writer.officer == hello.officer and writer.id not in hello.writers
             if (secret := secret_of(connection, writer.device)) is not None
-            if writer.device == here or waiting_of(connection, writer.id, 1)
+            if writer.device in {here, *untold} or waiting_of(connection, writer.id, 1)
         ]
     label = platform.node()
     for writer, secret in own:
