@@ -180,12 +180,20 @@ def last_of_others(connection: Connection, case_id: str) -> str:
 
 
 def is_recorded_here(connection: Connection, case_id: str, kind: str, letter: str) -> bool:
-    """Return whether the newest entry of that kind about a letter was recorded on this desk."""
+    """Return whether the newest entry of that kind about a letter was recorded on this desk.
+
+    One that was refused, or that nobody has found signed, counts for nothing.
+    """
     table, writer = tables.entry, tables.writer
     found = (
         select(table.c.text, writer.c.device)
         .join_from(table, writer, table.c.writer == writer.c.id)
-        .where(table.c.case_id == case_id, table.c.kind == kind)
+        .where(
+            table.c.case_id == case_id,
+            table.c.kind == kind,
+            table.c.verdict.is_distinct_from("refused"),
+            table.c.is_signed == 1,
+        )
         .order_by(table.c.position.desc())
     )
     rows = (r for r in connection.execute(found) if parse(r.text).data.get("letter") == letter)

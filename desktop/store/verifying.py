@@ -62,7 +62,7 @@ class _Walk:
     writers: dict[str, tuple[int, str]] = field(default_factory=dict)
     heads: dict[str, Head] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
-    withdrawals: dict[str, str] = field(default_factory=dict)
+    withdrawals: dict[str, set[str]] = field(default_factory=dict)
     early: dict[tuple[str, int], tuple[Any, SignedEntry]] = field(default_factory=dict)
     unsigned: list[LogFault] = field(default_factory=list)
     positions: int = 0
@@ -184,7 +184,7 @@ def _own_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> 
     if row.withdrawn_by is not None:
         walk.marks[entry.id] = row.withdrawn_by.decode()
     if entry.kind == WITHDRAWN and row.verdict != b"refused" and row.is_signed == 1:
-        walk.withdrawals[str(entry.data.get("entry"))] = entry.id
+        walk.withdrawals.setdefault(str(entry.data.get("entry")), set()).add(entry.id)
     return ""
 
 
@@ -246,8 +246,10 @@ def _hub_fault(row: Row[*tuple[Any, ...]], signed: SignedEntry, walk: _Walk) -> 
 
 def _loose_ends(connection: Connection, walk: _Walk) -> Iterator[LogFault]:
     """Yield where the tables kept beside the entries do not agree with them."""
-    if walk.marks != walk.withdrawals:
-        yield LogFault("mark", detail=_first_difference(walk.marks, walk.withdrawals))
+    named = walk.marks.keys() | walk.withdrawals.keys()
+    wrong = [n for n in named if walk.marks.get(n) not in walk.withdrawals.get(n, ())]
+    if wrong:
+        yield LogFault("mark", detail=min(wrong))
     heads = {
         row.scope: Head(row.sseq, row.chain)
         for row in connection.execute(select(tables.scope_head))

@@ -8,15 +8,20 @@ import pytest
 
 from desktop.domain.notes import NoteAdded
 from desktop.domain.publishing import content_digest, place_of, published
+from desktop.store.acceptance import Head
 from desktop.store.backup import backup
 from desktop.store.codec import UnknownEvent
 from desktop.store.conflicts import overruled
 from desktop.store.entry import SignedEntry, canonical_text, hash_of, parse
-from desktop.store.event_log import events_of
+from desktop.store.event_log import events_of, is_recorded_here
 from desktop.store.links import LinkBroken, links
 from desktop.store.publications import publications, publications_mark
 from desktop.store.verifying import faults_of, verify
-from desktop.sync.exchange import Desk, Report, fold_in, know_writers
+from desktop.store.writers import known_device
+from desktop.sync import exchange
+from desktop.sync.ahead import log_pages
+from desktop.sync.exchange import Desk, Report, fold_in, know_writers, pull_scope
+from desktop.sync.ports import Page, WriterSeen
 from desktop.sync.troubles import ChainBroken, WriterRefused
 from tests.sync.hubs import HubServer
 from tests.sync.logs import CommonLog, keep_some, log_desk, standing, take_in
@@ -64,6 +69,45 @@ def test_a_withdrawal_nobody_signed_takes_nothing_back(desk: Desk) -> None:
     take_in(desk, log)
 
     assert standing(desk)[note.entry.id] == (1, None)
+
+
+def test_a_mark_names_any_of_the_withdrawals_that_count(desk: Desk) -> None:
+    log = CommonLog()
+    pen = log.pen("zhang")
+    note = pen.entry(text="一")
+    backs = [pen.entry("withdrawn", entry=note.entry.id) for _ in range(2)]
+    for signed in (note, *backs):
+        log.take(signed)
+    take_in(desk, log)
+    found = []
+    for mark in (*(back.entry.id for back in backs), note.entry.id):
+        with desk.store.writing() as connection:
+            marked = "UPDATE entry SET withdrawn_by = ? WHERE id = ?"
+            connection.exec_driver_sql(marked, (mark, note.entry.id))
+        with desk.store.reading() as connection:
+            fault = verify(connection).fault
+        found.append(fault and fault.what)
+
+    assert found == [None, None, "mark"]
+
+
+@pytest.mark.parametrize("later", ["unsigned", "refused", "in force"])
+def test_who_signed_a_letter_last_is_told_by_what_counts(desk: Desk, later: str) -> None:
+    log = CommonLog()
+    with desk.store.reading() as connection:
+        log.pens["zhang"] = Pen("zhang", known_device(connection))
+    log.take(log.pen("zhang").entry("letter.signed", letter="l-1"))
+    pen = log.pen("li")
+    again = forged if later == "unsigned" else Pen.entry
+    log.take(
+        again(pen, "letter.signed", letter="l-1"),
+        verdict="refused:!duty" if later == "refused" else "accepted",
+    )
+    take_in(desk, log)
+
+    with desk.store.reading() as connection:
+        is_here = is_recorded_here(connection, "case-1", "letter.signed", "l-1")
+    assert is_here is (later != "in force")
 
 
 def test_what_nobody_signed_leaves_the_record_whole_and_is_told_apart(
@@ -133,6 +177,45 @@ def test_a_writer_without_a_key_is_not_learnt(desk: Desk) -> None:
 
     with desk.store.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM writer").scalar() == 0
+
+
+def test_a_writer_another_window_learns_meanwhile_is_learnt_once(desk: Desk) -> None:
+    seen = Pen("li", "desk-of-li").seen
+
+    def learn() -> tuple[WriterSeen, ...]:
+        know_writers(desk, lambda: (seen,), {seen.id})
+        return (seen,)
+
+    know_writers(desk, learn, {seen.id})
+
+    with desk.store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM writer").scalar() == 1
+
+
+@pytest.mark.parametrize("begins", ["log", "snapshot"])
+def test_pages_another_window_keeps_meanwhile_break_no_chain(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begins: str
+) -> None:
+    hub, pen = HubServer(tmp_path / "hub"), Pen("zhang", "desk-1")
+    shared = hub.as_officer("zhang")
+    shared.register_writer(pen.seen, "x")
+    sent = pen.entry()
+    pen.push(shared, sent)
+    others = iter([hub.as_officer("li")])
+
+    def meanwhile(head: Head, size: int) -> Iterator[Page]:
+        for other in others:
+            pull_scope(desk, other, "HP", Report())
+        return log_pages(shared, "HP", head, size)
+
+    if begins == "log":
+        monkeypatch.setattr(exchange, "log_pages", lambda *given: meanwhile(*given[2:]))
+    else:
+        monkeypatch.setattr(exchange, "snapshot_pages", lambda *given: meanwhile(Head(), given[3]))
+    pull_scope(desk, shared, "HP", Report())
+
+    assert list(standing(desk)) == [sent.entry.id]
+    hub.close()
 
 
 def test_a_hub_takes_no_writer_without_a_key(tmp_path: Path) -> None:
