@@ -6,7 +6,7 @@ exemption that no longer follows frees nothing; the clock runs on and is shown.
 
 from dataclasses import replace
 
-from desktop.domain.case import Case, VerdictRecord
+from desktop.domain.case import Case, Matter, VerdictRecord
 from desktop.domain.values import MatterKind
 from desktop.rules.exemption import Outcome, Verdict, assess_by
 from desktop.rules.rulebook import Rulebook
@@ -29,5 +29,12 @@ def as_it_stands(case: Case, rules: Rulebook) -> Case:
         return case
     if judged_again(case, record, rules) is None:
         return case
-    marked = replace(works, verdict=replace(record, is_outdated=True))
-    return replace(case, matters=tuple(marked if m is works else m for m in case.matters))
+    return replace(case, matters=tuple(as_outdated(m) if m is works else m for m in case.matters))
+
+
+def as_outdated(matter: Matter) -> Matter:
+    """Return an open matter's exemption marked as one that no longer follows, if it has one."""
+    record = matter.verdict if matter.is_open else None
+    if record is None or record.effective is not Outcome.EXEMPT:
+        return matter
+    return replace(matter, verdict=replace(record, is_outdated=True))

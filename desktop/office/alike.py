@@ -13,6 +13,7 @@ from datetime import date, datetime
 from hashlib import blake2b
 
 from desktop.domain.case import Matter
+from desktop.domain.outdated import as_outdated
 from desktop.domain.recounting import MovedDue, moved_dues
 from desktop.rules.office_hours import passed
 from desktop.rules.rulebook import Rulebook
@@ -48,7 +49,7 @@ class Alike:
         moments = {*before.known_moments(), *after.known_moments()}
         self._moments = sorted(moments)
         self._cutoffs = tuple(sorted({*before.hours.cutoffs(), *after.hours.cutoffs()}))
-        self._counted: dict[bytes, tuple[MovedDue, ...]] = {}
+        self._counted: dict[tuple[bytes, bool], tuple[MovedDue, ...]] = {}
         self._marks: dict[str, str] = {}
 
     @property
@@ -56,13 +57,17 @@ class Alike:
         """How many had to be counted."""
         return len(self._counted)
 
-    def moved(self, matters: str) -> tuple[MovedDue, ...]:
-        """Return the due days of a case that move; ``matters`` are its matters as kept text."""
-        key = self._key(matters)
+    def moved(self, matters: str, *, is_outdated: bool = False) -> tuple[MovedDue, ...]:
+        """Return the due days of a case that move; ``matters`` are its matters as kept text.
+
+        ``is_outdated`` counts them as if an exemption among them no longer followed.
+        """
+        key = (self._key(matters), is_outdated)
         if key not in self._counted:
             ground = self._ground
             read = from_json(json.loads(matters), tuple[Matter, ...], "matters")
-            self._counted[key] = moved_dues(read, ground.today, ground.before, ground.after)
+            stand = map(as_outdated, read) if is_outdated else read
+            self._counted[key] = moved_dues(stand, ground.today, ground.before, ground.after)
         return self._counted[key]
 
     def _key(self, matters: str) -> bytes:

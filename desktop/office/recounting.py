@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from desktop.domain.outdated import as_it_stands
 from desktop.domain.publishing import published
 from desktop.domain.recounting import MovedDue
 from desktop.domain.values import Bureau, MatterKind
@@ -16,6 +17,7 @@ from desktop.office.calendars import ReadNotice, proposal_of
 from desktop.office.moved_words import summary
 from desktop.office.office import Office
 from desktop.office.rulebook_calendars import notice_in
+from desktop.rules.exemption import Outcome
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 from desktop.store.cases import open_changes, open_matters
@@ -25,6 +27,8 @@ from desktop.wording import calendar_versions as words
 from desktop.wording.values import BUREAUS_SHORT, MATTERS
 
 PORTION = 500
+EXEMPT = f'"{Outcome.EXEMPT.value}"'
+"""How an exemption stands in the matters of a case, as kept text."""
 Step = Callable[[int, int], None]
 
 
@@ -67,11 +71,23 @@ def moved_cases(office: Office, rules: tuple[Rulebook, Rulebook], step: Step) ->
     cases = looked = 0
     for case in _open_cases(office, step):
         looked += 1
-        moved = alike.moved(case.matters)
+        moved = _moved(office, alike, case)
         cases += bool(moved)
         rows.extend(_row(case, one) for one in moved)
     found = MovedCases(tuple(sorted(rows, key=_order)), cases, looked)
     return replace(found, summary=summary(found))
+
+
+def _moved(office: Office, alike: Alike, row: Row[Any]) -> tuple[MovedDue, ...]:
+    """Return what moves of a case; its facts are read only where an exemption might hide a day."""
+    moved = alike.moved(row.matters)
+    if EXEMPT not in row.matters:
+        return moved
+    shown = alike.moved(row.matters, is_outdated=True)
+    if shown == moved:
+        return moved
+    case = office.case(row.case_id)
+    return moved if case is None or as_it_stands(case, office.rules) is case else shown
 
 
 def _open_cases(office: Office, step: Step) -> Iterator[Row[Any]]:

@@ -20,6 +20,7 @@ from desktop.domain.case import (
     Supplement,
     VerdictRecord,
 )
+from desktop.domain.outdated import as_outdated
 from desktop.domain.recounting import moved_dues
 from desktop.domain.values import Bureau, MatterKind, Moment
 from desktop.office.alike import Alike
@@ -110,6 +111,8 @@ def kept(found: list[Matter]) -> str:
 @given(found=st.lists(matters(), min_size=1, max_size=2))
 def test_counted_together_or_alone_the_same_days_move(found: list[Matter]) -> None:
     assert ALIKE.moved(kept(found)) == moved_dues(found, TODAY, BEFORE, AFTER)
+    shown = moved_dues(map(as_outdated, found), TODAY, BEFORE, AFTER)
+    assert ALIKE.moved(kept(found), is_outdated=True) == shown
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from desktop.domain.case import Opinion
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.putting_off import AcknowledgeDue
 from desktop.domain.values import Bureau, MatterKind
+from desktop.domain.verdict import FactsStated
 from desktop.office.applications import take_application
 from desktop.office.calendars import publish_notice
 from desktop.office.office import Office, Recording
@@ -164,3 +165,28 @@ def test_a_matter_without_steps_is_named_by_its_decision(office: Office) -> None
 
     assert any(row.what == "以函代证申请·办理期限" for row in moved.rows)
     assert not any("受理告知" in row.what for row in moved.rows)
+
+
+def test_an_exemption_that_no_longer_follows_hides_no_day_that_moves(
+    office: Office, tmp_path: Path
+) -> None:
+    """Another desk stated the metro; the verdict here was given before that came in."""
+    done = take_application(office, day_cases.write(tmp_path, 1), "lianghui")
+    assert isinstance(done, Recording), done
+    accepted = office.submit(AcceptMatter(case_id=done.case.id, matter=WORKS), "lianghui")
+    assert isinstance(accepted, Recording), accepted
+    verdict = accepted.case.matter(WORKS).verdict  # type: ignore[union-attr]
+    assert verdict is not None
+    assert verdict.frees
+    before = moved_by_read(office, pasted(office), unseen).rows
+
+    stated = FactsStated((("features.metro", "yes"),), "地铁集团复函")
+    with office.writing() as (connection, reading):
+        by = ("zhoumin", reading)
+        office.record_events(connection, accepted.case, done.case.id, (stated,), by)
+
+    after = moved_by_read(office, pasted(office), unseen).rows
+    assert {row.case_id for row in before} == {case_id(office)}
+    (hidden,) = (row for row in after if row.case_id == done.case.id)
+    assert (hidden.before, hidden.after) == (date(2026, 9, 30), date(2026, 10, 9))
+    assert [row for row in after if row is not hidden] == list(before)
