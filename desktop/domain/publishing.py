@@ -171,6 +171,12 @@ def against_publishing(
         yield finding("proposal_outdated", title=proposal.title)
 
 
+def waits_for(proposal: Publication, officer: Officer) -> bool:
+    """Return whether a proposal waits for that officer, to be published or given back."""
+    is_anothers = proposal.proposed_by != officer.id
+    return proposal.stand is Stand.OPEN and is_anothers and not any(_duty(officer, PUBLISHERS))
+
+
 def against_dropping(
     proposal: Publication | None, reason: str, officer: Officer
 ) -> Iterator[Finding]:

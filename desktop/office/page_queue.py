@@ -15,6 +15,7 @@ from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_rate import on_time_weeks
 from desktop.office.page_register import letters_waiting
 from desktop.office.page_register import state_of as letter_state
+from desktop.office.publishing import publications_waiting
 from desktop.office.wants import LETTERS, Want, own_state, wants
 from desktop.rules.exemption import Outcome
 from desktop.rules.working_days import NoCalendar
@@ -202,7 +203,11 @@ def office_state(office: Office, officer: Officer, mine: int, letters: int) -> O
         store=office.settings.name,
         rules_version=office.rules.digest[:8],
         calendar=str(office.rules.calendar.horizon.year),
-        badges=(("workbench", mine), ("letters", letters)),
+        badges=(
+            ("workbench", mine),
+            ("letters", letters),
+            ("calendar", publications_waiting(office, officer)),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from desktop.clock import ClockReading
 from desktop.domain.kind_rules import claims_of
 from desktop.domain.publishing import (
+    PUBLISHERS,
     Publication,
     PublicationDropped,
     PublicationProposed,
@@ -22,15 +23,19 @@ from desktop.domain.publishing import (
     follows_now,
     in_force,
     place_of,
+    waits_for,
 )
+from desktop.domain.values import Officer
 from desktop.office.administration import Refused
 from desktop.office.office import Office
+from desktop.office.rule_versions import SUBJECT as RULE_SUBJECT
+from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.codec import encode
 from desktop.store.errors import StoreTrouble
 from desktop.store.event_log import Draft, record
 from desktop.store.officers import get_officer
-from desktop.store.publications import publications
+from desktop.store.publications import all_publications, publications
 from desktop.store.writers import writer_of
 
 
@@ -104,6 +109,16 @@ def drop(
 
     done = _record(office, chosen, officer_id)
     return done if isinstance(done, Refusal) else proposal_id
+
+
+def publications_waiting(office: Office, officer: Officer) -> int:
+    """Return how many versions of rule tables and of years' calendars wait for that officer."""
+    if not officer.duties & PUBLISHERS:
+        return 0
+    with office.store.reading() as connection:
+        every = all_publications(connection)
+    shown = (v for s, v in every.items() if s.startswith((RULE_SUBJECT, CALENDAR_SETTING)))
+    return sum(waits_for(version, officer) for versions in shown for version in versions)
 
 
 def _of(versions: Iterable[Publication], proposal_id: str) -> Publication | None:

@@ -17,7 +17,7 @@ from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import screens, sentences
 
-BADGE_TONES = {"workbench": "amber", "sync": "red"}
+BADGE_TONES = {"workbench": "amber", "calendar": "amber", "sync": "red"}
 LOWER = ("sync", "calendar", "admin")
 
 

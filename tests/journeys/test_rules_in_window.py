@@ -90,8 +90,12 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     assert not tab.sheet.confirm.isEnabled()
     assert "撤回" in tab.sheet.drop.text()
 
+    badge = desk.client.window.rail._buttons["calendar"]
+    assert badge._badge == 0, "an own proposal waits for somebody else"
     desk.sit("linzhuren")
     tab = opened(desk)
+    qtbot.waitUntil(lambda: badge._badge == 1, timeout=10_000)
+    assert badge.accessibleName() == "规则与日历，1 件"
     tab.versions.lines[0].look.click()
     qtbot.waitUntil(tab.sheet.confirm.isEnabled, timeout=10_000)
     assert "<b>会议纪要</b>第3号" in tab.sheet.lines.text()
@@ -100,6 +104,7 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     tab.sheet.confirm.click()
 
     qtbot.waitUntil(lambda: "第 2 版" in tab.chosen().note, timeout=10_000)
+    qtbot.waitUntil(lambda: badge._badge == 0, timeout=10_000)
     limits = desk.ask(lambda o: [o.rules.exemption_limit_kv(date(2026, 10, d)) for d in (9, 10)])
     assert [str(limit) for limit in limits] == ["20", "10"]
     tab.versions.lines[0].moves.click()

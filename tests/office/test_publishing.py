@@ -1,10 +1,13 @@
 """A version goes into the record by two officers, and every desk on the store takes it up."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain.publishing import Stand, published
+from desktop.office import rulebook_hours
 from desktop.office.office import Office
-from desktop.office.publishing import Proposed, drop, propose, publish
+from desktop.office.publishing import Proposed, drop, propose, publications_waiting, publish
 from desktop.rules.findings import Refusal
 from desktop.store.event_log import case_ids, withdraw
 from desktop.store.projections import rebuild
@@ -107,3 +110,17 @@ def test_versions_make_no_case_when_the_tables_are_rebuilt(office: Office) -> No
         rebuild(connection, (project_histories,))
         assert case_ids(connection) == (f"publication:{SUBJECT}",)
     assert office.case(f"publication:{SUBJECT}") is None
+
+
+def test_a_proposed_table_or_calendar_waits_for_a_second_officer_alone(office: Office) -> None:
+    of_rule = proposed(office)
+    for subject in ("calendar.2027", rulebook_hours.SUBJECT):
+        proposed(office, replace(WANTED, subject=subject))
+
+    waiting = {
+        name: publications_waiting(office, office.officer(name))
+        for name in (ADMINISTRATOR, HEAD, "lianghui")
+    }
+    assert waiting == {ADMINISTRATOR: 0, HEAD: 2, "lianghui": 0}, "hours stand in the settings"
+    assert publish(office, SUBJECT, of_rule, HEAD) == of_rule
+    assert publications_waiting(office, office.officer(HEAD)) == 1
