@@ -28,7 +28,7 @@ from desktop.rules.exemption import (
 from desktop.rules.versions import Versions
 from tests.rules.exemption_reference import expected, outcome_of, rows_of_known, said_of
 
-ROUNDS = 7
+ROUNDS = 15
 BUDGET = 0.02
 TODAY = date(2026, 9, 18)
 TABLE = Versions([Table(read_toml("rules/exemption.toml"))])
@@ -60,9 +60,9 @@ ENUMERABLE = 8
 
 
 def each(way: Callable[[], object]) -> Seconds:
-    """Return the seconds of one call, repeated long enough to be measured."""
-    calls, start = 0, time.perf_counter()
-    while (taken := time.perf_counter() - start) < BUDGET:
+    """Return the processor seconds of one call, repeated long enough to be measured."""
+    calls, start = 0, time.process_time()
+    while (taken := time.process_time() - start) < BUDGET:
         way()
         calls += 1
     return taken / calls
@@ -73,7 +73,7 @@ def if_statements(facts: RouteFacts) -> Outcome:
 
 
 def ways_of(facts: RouteFacts, unknown: int) -> dict[str, Callable[[], object]]:
-    ways: dict[str, Callable[[], object]] = {"rule": lambda: assess(facts, TODAY, TABLE)}
+    ways: dict[str, Callable[[], object]] = {"rule": lambda: assess(facts, TODAY, TABLE).rows}
     if unknown <= ENUMERABLE:
         ways["every completion"] = lambda: expected(facts, TODAY)
     if not unknown:
@@ -126,6 +126,7 @@ def columns(taken: dict[str, Seconds], unknown: int) -> str:
 NOTES = (
     "The rule refuses to guess: an unknown that matters makes it ask, never exempt.",
     "Its time holds every row with value, result, legal basis and source; the others give less.",
+    "The same facts are decided again and again: what is remembered of them helps the rule.",
 )
 
 

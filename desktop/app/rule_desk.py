@@ -146,10 +146,16 @@ class RuleDesk(QObject):
 
     def _publish(self) -> None:
         version, seen, officer = self._shown.id, self._seen, self.shell.officer
-        self.shell.ask(
-            lambda o: publish_table(o, version, seen, officer),
-            lambda done: self._done(done, words.PUBLISHED_DONE),
-        )
+
+        def job(office: Office, progress: Progress) -> str | Refusal:
+            return publish_table(office, version, seen, officer, progress.step)
+
+        def take_up(done: str | Refusal) -> None:
+            self.shell.ask(
+                lambda o: o.look_again(), lambda _new: self._done(done, words.PUBLISHED_DONE)
+            )
+
+        self.shell.run(words.COUNTING, job, take_up)
 
     def _drop(self, reason: str) -> None:
         subject, version = subject_of(self._shown.table), self._shown.id

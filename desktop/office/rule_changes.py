@@ -125,8 +125,13 @@ def proposal_of(office: Office, proposal_id: str) -> Publication | None:
     return found[0] if len(found) == 1 else None
 
 
-def publish_table(office: Office, proposal_id: str, seen: str, officer_id: str) -> str | Refusal:
-    """Publish a proposal as a second officer who saw its what-if; return its id, or why not."""
+def publish_table(
+    office: Office, proposal_id: str, seen: str, officer_id: str, step: Step = _unseen
+) -> str | Refusal:
+    """Publish a proposal as a second officer who saw its what-if; return its id, or why not.
+
+    The cases are looked at once more, which ``step`` is told of.
+    """
     proposal = proposal_of(office, proposal_id)
     if proposal is None:
         return Refusal((finding("proposal_missing"),))
@@ -138,7 +143,7 @@ def publish_table(office: Office, proposal_id: str, seen: str, officer_id: str) 
     unread = against_proposal(office, proposal)
     if unread:
         return Refusal(unread)
-    refused = _not_seen(office, proposal, seen)
+    refused = _not_seen(office, proposal, seen, step)
     return refused or publish(office, proposal.subject, proposal.id, officer_id)
 
 
@@ -193,8 +198,8 @@ def _whole(table: str, connection: Connection, stands: Asked, would: Asked) -> I
         yield Named(case.id, case.number, case.form.enterprise.name), before, after
 
 
-def _not_seen(office: Office, proposal: Publication, seen: str) -> Refusal | None:
-    would = what_if(office, published_table(proposal))
+def _not_seen(office: Office, proposal: Publication, seen: str, step: Step) -> Refusal | None:
+    would = what_if(office, published_table(proposal), step)
     if seen == would.code:
         return None
     return Refusal((finding("what_if_not_seen", count=len(would.changed), title=would.title),))
