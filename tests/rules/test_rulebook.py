@@ -140,3 +140,12 @@ def test_a_count_is_found_again_once_a_program_ships_later_years() -> None:
     assert same is not None
     assert same.calendar is later.calendar
     assert later.by_calendar("0" * 64) is None
+
+
+def test_a_milestone_is_after_those_listed_before_it_and_no_other() -> None:
+    stages = RULES.stages
+
+    assert stages.is_after("metering", "final_inspection", TODAY)
+    assert not stages.is_after("metering", "metering", TODAY)
+    assert not stages.is_after("final_inspection", "metering", TODAY)
+    assert not stages.is_after("metering", "none", TODAY)
