@@ -1,5 +1,6 @@
 """The watchdog's loop: look every second, and come back after the server was away."""
 
+import signal
 from collections.abc import Callable
 from contextlib import closing
 from threading import Event
@@ -17,8 +18,13 @@ AGAIN_SECONDS = 5.0
 
 
 def watch(desk: Desk, connect: Callable[[], psycopg.Connection], every: float) -> Exit:
-    """Watch until Ctrl+C; raises NoAdministrator where the login may not."""
+    """Watch until Ctrl+C or until the system ends it; raises NoAdministrator where one may not.
+
+    Both are asked for anew: whoever is started in the background is born deaf to Ctrl+C.
+    """
     stop = Event()
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     desk.output.tell({"every": every}, [TEXT["watching"].format(every=every)])
     try:
         while not stop.is_set():

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -241,11 +242,18 @@ def test_the_watchdog_looks_once(server: Server) -> None:
     assert server_line(url, "watchdog", "--every", "0")[0] == 2
 
 
-def test_the_watchdog_ends_on_its_own_who_holds_the_log(server: Server) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_the_watchdog_ends_on_its_own_who_holds_the_log(
+    server: Server, ending: signal.Signals
+) -> None:
     url = server.cluster.url(server.name)
     words = ["server", "watchdog", "--admin-url", url, "--every", "0.2"]
     program = [sys.executable, "-m", "desktop", *words]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as dog:
+    with (
+        subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as dog,
+        ExitStack() as in_any_case,
+    ):
+        in_any_case.callback(dog.kill)
         assert dog.stdout is not None
         assert "正在看守" in dog.stdout.readline()
         with server.login("zhang") as holder:
@@ -254,7 +262,7 @@ def test_the_watchdog_ends_on_its_own_who_holds_the_log(server: Server) -> None:
             assert dog.stdout.readline() == "已结束 1 个占住记录的连接\n"
             with pytest.raises(psycopg.OperationalError):
                 holder.execute("SELECT 1")
-        dog.send_signal(signal.SIGINT)
+        dog.send_signal(ending)
         assert dog.wait(20) == 0
 
 
