@@ -48,7 +48,7 @@ def take(
     if fault:
         raise EntryRefused(why=fault, entry=signed.entry.id)
     judgement = _judge(connection, claims, is_request=is_request)
-    clock_ok = acceptance.is_clock_ok(signed, state.last_at, now)
+    clock_ok = acceptance.is_clock_ok(signed, state.last_at, _latest(state.last_at, now))
     head = head_of(connection, signed.entry.scope)
     accepted = acceptance.accept(signed, head, judgement, now.isoformat(), clock_ok=clock_ok)
     _keep(connection, signed, judgement, accepted, now)
@@ -57,6 +57,11 @@ def take(
         withdraw_target(connection, signed)
     advance(connection, known.after(signed))
     return judgement
+
+
+def _latest(last_at: str, now: datetime) -> datetime:
+    """Return the later moment: a desk alone has no clock but its own, which may be set back."""
+    return max(now, datetime.fromisoformat(last_at)) if last_at else now
 
 
 def state_of(connection: Connection, known: KnownWriter) -> WriterState:

@@ -142,4 +142,4 @@ def test_a_letter_is_voided_by_typing_its_number_again(
     with qtbot.waitSignal(at.client.shell.recorded, timeout=20_000):
         drawer.sheet.confirmed.emit()
     qtbot.waitUntil(lambda: page.page.stage == "void", timeout=10_000)
-    assert ("终止", "2026-02-13 · name") in page.page.facts
+    assert ("终止", "2026-02-13 · 梁慧 · name") in page.page.facts

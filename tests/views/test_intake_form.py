@@ -124,7 +124,7 @@ def test_the_rest_is_no_by_one_deliberate_press(wizard: IntakeWizard, qtbot: QtB
     wizard.draft.put("features.metro", "yes")
     features = wizard.pages.features
 
-    assert "13 项" in features.rest.text()
+    assert "14 项" in features.rest.text()
     features.rest.click()
 
     assert wizard.draft.value("features.metro") == "yes"
