@@ -22,6 +22,7 @@ from desktop.views.office.rules_page import RulesView
 from desktop.views.office.tables_tab import TablesTab
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
+from desktop.views.rules.rule_editor import RuleEditor
 from desktop.wording import calendar as words
 from desktop.wording.client import SAID
 from desktop.wording.screens import BACK, RAIL
@@ -52,7 +53,9 @@ class CalendarPart(Part):
         """Override Part.build: one tab after the other."""
         rules = RuleTab()
         yield
-        tables = TablesTab()
+        editor = yield from RuleEditor.build()
+        yield
+        tables = TablesTab(editor)
         yield
         calendar = CalendarTab()
         yield

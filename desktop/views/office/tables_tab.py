@@ -66,7 +66,7 @@ class TablesTab(QWidget):
     edit_wanted = Signal(str)
     mend_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: RuleEditor | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RuleTableModel(self)
         self._table_id = ""
@@ -77,7 +77,7 @@ class TablesTab(QWidget):
         self._pages = QStackedLayout(self)
         browsing = QWidget()
         self._pages.addWidget(browsing)
-        self.editor = RuleEditor()
+        self.editor = editor or RuleEditor()
         self._pages.addWidget(self.editor)
         outer = row(browsing, gap=14)
         outer.addWidget(self._make_list(), 1)

@@ -1,7 +1,7 @@
 """修改稿: a rule table's rows and head at the left, the cases recorded with it at the right."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Generator, Mapping
+from typing import Any, Self
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -30,7 +30,7 @@ CASE_WIDTHS = (56, 0)
 
 
 class RuleEditor(QWidget):
-    """The draft of one table.
+    """The draft of one table, in ``forms`` that may have been made ahead.
 
     Signals: ``changed(dict)`` its written content after each step; ``submitted(dict)`` to be
     looked at and proposed; ``export_wanted(dict)``; ``given_up(str)`` and ``left(str)`` with the
@@ -43,8 +43,11 @@ class RuleEditor(QWidget):
     given_up = Signal(str)
     left = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, forms: tuple[RowForm, HeadForm, CaseForm] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.row_form, self.head_form, self.case_form = forms or (RowForm(), HeadForm(), CaseForm())
         self.page, self.draft = DraftPage(), Drafting({})
         self._check: DraftCheck | None = None
         outer = column(self, gap=12)
@@ -62,6 +65,17 @@ class RuleEditor(QWidget):
         outer.addWidget(self._frame, 1)
         self.setMinimumHeight(theme.px(480))
         self._connect()
+
+    @classmethod
+    def build(cls) -> Generator[None, None, Self]:
+        """Make it in pieces, each short."""
+        row_form = RowForm()
+        yield
+        head_form = HeadForm()
+        yield
+        case_form = CaseForm()
+        yield
+        return cls((row_form, head_form, case_form))
 
     def open(self, page: DraftPage) -> None:
         """Begin with a draft."""
@@ -141,7 +155,6 @@ class RuleEditor(QWidget):
         view = WrappedTable(model, words.PARTS["rows"], ROW_WIDTHS, (1, 2))
         view.setColumnHidden(4, True)
         self.rows = EditorList(model, view, (words.ADD_ROW, words.COPY_ROW, words.REMOVE_ROW))
-        self.row_form, self.head_form = RowForm(), HeadForm()
         for part in (self.rows, self.row_form, self.head_form):
             side.addWidget(part)
         self.head_form.hide()
@@ -157,7 +170,6 @@ class RuleEditor(QWidget):
         for place in (2, 3, 4):
             view.setColumnHidden(place, True)
         self.cases = EditorList(model, view, (words.ADD_CASE, words.COPY_CASE, words.REMOVE_CASE))
-        self.case_form = CaseForm()
         for part in (self.cases_head, self.cases, self.case_form):
             side.addWidget(part)
         side.addStretch(1)
