@@ -1,7 +1,7 @@
 """The scroll area a page lies in."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.views.widgets.card import column
@@ -15,6 +15,14 @@ class Ground(QWidget):
 
     Qt asks for what it would need at the least width, and leaves the rest of that blank.
     """
+
+    room_asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Override QWidget.event: say that what lies here asked for room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.room_asked.emit()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Override QWidget.minimumSizeHint."""
@@ -40,7 +48,9 @@ class PageFrame(QScrollArea):
         self._inner = column(self._page, gap=0)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
         self._settling.timeout.connect(self._settle)
+        self._page.room_asked.connect(self._settling.start)
         self._sought: QWidget | None = None
         self._found = QTimer(self)
         self._found.setSingleShot(True)
@@ -86,12 +96,6 @@ class PageFrame(QScrollArea):
         """Let the ground beneath show, as inside a card."""
         self.viewport().setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Override QScrollArea.eventFilter: measure again after the page asked for room."""
-        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
-            self._settling.start(0)
-        return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
         width = self._page.width()
