@@ -7,11 +7,12 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from statistics import median
 from types import TracebackType
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
+
+from tests.views.pace import slowness
 
 LIMIT_S = 0.1
 TICK_S = 0.005
@@ -22,8 +23,8 @@ class Watchdog:
     """Fails where the window's thread did not come round for more than 100 ms of its own.
 
     For how long a thread was ready and only waited for a processor the system keeps count: that
-    is the machine's doing and is taken off, its own and that of a thread it waited for. So is what
-    a processor shared with others makes the same work last longer (``slowness``).
+    is the machine's doing and is taken off, its own and that of a thread it waited for. What it
+    worked is counted at the pace of the reference (``pace.slowness``).
     ``most_worked_s`` is the most processor time the window's thread took before it came round.
     """
 
@@ -45,7 +46,6 @@ class Watchdog:
 
     def __enter__(self) -> "Watchdog":
         Watchdog.watching = self
-        Pace.measure()
         self._running.set()
         self._last = self._read()
         self._control.start()
@@ -109,32 +109,6 @@ class Watchdog:
             self.held_up.append(
                 f"worked {worked * 1000:.0f} ms, stood still {stood * 1000:.0f} ms{at}"
             )
-
-
-class Pace:
-    """How long one piece of work takes at best: what the processor does when it is let be."""
-
-    best_s: ClassVar[float] = 0.0
-
-    @classmethod
-    def measure(cls) -> float:
-        """Return how long it takes now; the middle of five, as one may be broken into."""
-        now = median(_piece_of_work() for _ in range(5))
-        cls.best_s = min(now, cls.best_s or now)
-        return now
-
-
-def slowness() -> float:
-    """Return how many times longer the same work takes just now than it took at best."""
-    return Pace.measure() / Pace.best_s
-
-
-def _piece_of_work() -> float:
-    """Make and look through some thousand small things, as a page does; return the time."""
-    before = time.thread_time()
-    made = {f"{number}": {"number": number, "half": number / 2} for number in range(4_000)}
-    sum(found["half"] for found in made.values() if found["number"] % 3)
-    return time.thread_time() - before
 
 
 def came_round() -> None:
