@@ -6,7 +6,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli import acts, administration, calendars, cases, doctor, lists, server, sync, tools
+from desktop.cli import (
+    acts,
+    administration,
+    calendars,
+    cases,
+    delivery,
+    doctor,
+    lists,
+    server,
+    sync,
+    tools,
+)
 from desktop.cli import rules as rules_cli
 from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
@@ -110,6 +121,13 @@ def _case(kinds: "Kinds") -> None:
     out.add_argument("--text", default="", metavar="TEXT", help=HELP["text"])
     out.add_argument("--open", action="store_true", help=HELP["open_only"])
     _store_flag(out)
+    package = _command(below, "archive", delivery.run_archive)
+    package.add_argument("case", metavar="CASE")
+    package.add_argument("out", metavar="OUT.zip|FOLDER")
+    package.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
+    package.add_argument("--persons", action="store_true", help=HELP["persons"])
+    package.add_argument("--reason", default="", metavar="TEXT", help=HELP["persons_reason"])
+    _store_flag(package)
     shown = _command(below, "show", cases.run_show)
     shown.add_argument("case", metavar="CASE")
     _store_flag(shown)

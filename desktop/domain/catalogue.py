@@ -6,6 +6,7 @@ the whole register takes it from here, where none can be missing.
 
 from desktop.domain import (
     approval,
+    archiving,
     connection,
     intake,
     letter,
@@ -37,6 +38,7 @@ SUBJECTS = (
     connection,
     notes,
     putting_off,
+    archiving,
     publishing,
 )
 

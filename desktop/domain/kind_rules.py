@@ -103,6 +103,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "letter.printed": KindRule(frozenset(Duty)),
     "connection.accepted": KindRule(_MANAGER, is_request=True),
     "milestone.reached": KindRule(_MANAGER),
+    "case.archived": KindRule(_WINDOW | {Duty.DRAFTER, Duty.OFFICE_HEAD}),
     "note.added": KindRule(_WORKING),
     "visit.counted": KindRule(_WINDOW | _MANAGER),
     "manager.assigned": KindRule(_WINDOW | _MANAGER | {Duty.OFFICE_HEAD}, is_request=True),

@@ -22,8 +22,9 @@ from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding
 
 assert _SUBJECTS
-ELSEWHERE = frozenset({"open-case", "issue-letter"})
-"""Opened by the intake's own page; done by the program when a letter is signed."""
+ELSEWHERE = frozenset({"open-case", "issue-letter", "archive-case"})
+"""Opened by the intake's own page; done by the program when a letter is signed, or a package of
+the case is made."""
 SUBJECTS = ("matter", "bureau", "letter", "paper", "milestone")
 HOPELESS = frozenset({"due_is_computed"})
 """Findings on a field that no other entry in the field would lift."""

@@ -26,6 +26,7 @@ FINAL = frozenset(
         "letter.revoked",
         "letter.voided",
         "letter.printed",
+        "case.archived",
         "connection.accepted",
     }
 )
@@ -48,6 +49,7 @@ FINAL_ACTS = frozenset(
         "revoke-letter",
         "void-letter",
         "print-letter",
+        "archive-case",
         "accept-connection",
     }
 )

@@ -43,6 +43,7 @@ ACTS = {
     "revoke-letter": "撤回函件",
     "void-letter": "函件作废",
     "print-letter": "打印函件",
+    "archive-case": "导出归档包",
     "accept-connection": "供电企业受理",
     "reach-milestone": "登记节点",
     "add-note": "备注",

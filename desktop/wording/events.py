@@ -55,6 +55,7 @@ EVENTS = {
     "letter.revoked": "撤回函件",
     "letter.voided": "函件作废",
     "letter.printed": "打印函件",
+    "case.archived": "导出归档包",
     "connection.accepted": "供电企业受理",
     "milestone.reached": "达到节点",
     "note.added": "备注",

@@ -103,6 +103,8 @@ FIELDS = {
     "cause": "延期原因",
     "printer": "打印机",
     "copies": "份数",
+    "files": "文件数",
+    "has_persons": "含个人信息",
     "utility_number": "供电企业受理编号",
     "milestone": "节点",
     "on": "日期",

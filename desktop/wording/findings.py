@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.rules.findings import Finding
 from desktop.wording import (
     administration,
+    archive,
     day_list,
     files,
     hours,
@@ -244,6 +245,7 @@ _TABLES = (
     hours.FINDINGS,
     papers.FINDINGS,
     register.FINDINGS,
+    archive.FINDINGS,
     store.TROUBLES,
     store.LOG_FAULTS,
     sync.TROUBLES,

@@ -4,6 +4,7 @@ from datetime import date
 from functools import cache
 
 from desktop.domain.approval import ConcludeMatter, DecideStep, ReviewLateEntry
+from desktop.domain.archiving import ArchiveCase
 from desktop.domain.case import LetterStage, MatterOutcome, Opinion, SpecialKind, SupplementItem
 from desktop.domain.connection import ReachMilestone
 from desktop.domain.intake import AcceptMatter, ReceiveMatter, RefuseAcceptance
@@ -96,6 +97,7 @@ def redeemed() -> Desk:
     desk.do("lianghui", ReviseLetter(case_id=CASE, letter=letter, papers=BOTH_PAPERS))
     with_letter(LetterStage.ADOPTED, desk)
     desk.do("lianghui", PrintLetter(case_id=CASE, letter=letter, printer="窗口"))
+    desk.do("lianghui", ArchiveCase(case_id=CASE, digest="ab" * 32, files=12))
     desk.at("2026-05-11T09:00")
     late = ExtensionCause.ISSUING_ORGAN
     until = date(2026, 6, 15)

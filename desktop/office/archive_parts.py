@@ -1,0 +1,305 @@
+"""What a case's package holds: its papers as they were kept, its data, its record, its scans."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from sqlalchemy import Connection
+
+from desktop.domain.case import Case, WaiverLetter
+from desktop.domain.values_person import PersonRef
+from desktop.files.csv_out import csv_bytes
+from desktop.files.table_out import Value
+from desktop.office.case_timeline import timeline, whole_log
+from desktop.office.issuing import read_kept
+from desktop.office.notices import notices_of
+from desktop.office.office import Office
+from desktop.office.scans import named_scans, read_scan, scan_name
+from desktop.store.codec import to_json
+from desktop.store.errors import AttachmentMissing, PersonUnknown
+from desktop.store.extract import KeptEntry, entries_of
+from desktop.store.file_names import safe_name
+from desktop.store.personal import read, read_attachment, read_masked
+from desktop.store.rows import TimelineRow
+from desktop.wording import archive as words
+from desktop.wording.rules import PAPERS
+from desktop.wording.sentences import full_moment
+from desktop.wording.values import (
+    BUREAUS,
+    LETTER_STAGES,
+    MATTER_OUTCOMES,
+    MATTERS,
+    OPINIONS,
+    PAPER_SOURCES,
+    PAPER_STATUSES,
+)
+
+Rows = list[tuple[Value, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file to be packed: its place, what makes it, what it is."""
+
+    path: str
+    about: str
+    make: Callable[[], bytes | None]
+
+
+@dataclass(slots=True)
+class CaseSheet:
+    """What is read of a case once, and what could not be taken into its package."""
+
+    office: Office
+    case: Case
+    has_persons: bool
+    entries: tuple[KeptEntry, ...]
+    lines: tuple[TimelineRow, ...]
+    missing: list[str] = field(default_factory=list)
+
+
+def sheet_of(office: Office, case: Case, *, has_persons: bool) -> CaseSheet:
+    """Read what a package of the case is made of."""
+    names = {o.id: o.name for o in office.officers()}
+    with office.store.reading() as connection:
+        entries = entries_of(connection, case.id)
+        lines = timeline(whole_log(connection, case.id, names), names)
+    return CaseSheet(office, case, has_persons, entries, lines[::-1])
+
+
+def parts_of(sheet: CaseSheet) -> Iterator[Part]:
+    """Yield the files of a package one by one; each is made only when it is packed."""
+    for letter in sheet.case.letters:
+        if letter.number:
+            yield from _letter_parts(sheet, letter)
+    for notice in notices_of(sheet.office, sheet.case.id):
+        about = words.ABOUT["notice"].format(name=notice.name, number=notice.number)
+        name = safe_name(f"{notice.number} {notice.name}.pdf")
+        yield Part(f"papers/{name}", about, lambda pdf=notice.pdf: pdf)  # type: ignore[misc]
+    yield from _scan_parts(sheet)
+    yield from _data_parts(sheet)
+    yield from _record_parts(sheet)
+
+
+def _letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
+    number = letter.number
+    kept = [("letter", "letters", letter.sealed_file or letter.file)]
+    if letter.sealed_file and letter.file:
+        kept.append(("unsealed", "letters/unsealed", letter.file))
+    for about, folder, digest in kept:
+        said = words.ABOUT[about].format(number=number)
+        path = f"{folder}/{safe_name(f'{number}.pdf')}"
+        yield Part(path, said, _reader(sheet, digest, said))
+    said = words.ABOUT["content"].format(number=number)
+    path = f"letters/{safe_name(f'{number}.json')}"
+    yield Part(path, said, lambda: _content(sheet, letter, said))
+
+
+def _reader(sheet: CaseSheet, digest: str, said: str) -> Callable[[], bytes | None]:
+    def read_kept_file() -> bytes | None:
+        office = sheet.office
+        try:
+            with office.store.reading() as connection:
+                content = read_attachment(connection, office.store.attachments, digest)
+        except AttachmentMissing:
+            sheet.missing.append(words.MISSING["absent"].format(what=said))
+            return None
+        if content is None:
+            sheet.missing.append(words.MISSING["erased"].format(what=said))
+        return content
+
+    return read_kept_file
+
+
+def _content(sheet: CaseSheet, letter: WaiverLetter, said: str) -> bytes | None:
+    try:
+        kept = read_kept(sheet.office, letter)
+    except AttachmentMissing:
+        sheet.missing.append(words.MISSING["absent"].format(what=said))
+        return None
+    if kept is None:
+        sheet.missing.append(words.MISSING["erased"].format(what=said))
+        return None
+    return kept.to_json()
+
+
+def _scan_parts(sheet: CaseSheet) -> Iterator[Part]:
+    digests = tuple(dict.fromkeys(filter(None, named_scans(sheet.case))))
+    if digests and not sheet.has_persons:
+        sheet.missing.append(words.MISSING["persons"].format(count=len(digests)))
+        return
+    for place, digest in enumerate(digests, start=1):
+        name = scan_name(sheet.office, digest) or digest[:12]
+        said = words.ABOUT["scan"].format(name=name)
+        path = f"scans/{place:02} {safe_name(name)}"
+        yield Part(path, said, lambda d=digest, s=said: _scan(sheet, d, s))  # type: ignore[misc]
+
+
+def _scan(sheet: CaseSheet, digest: str, said: str) -> bytes | None:
+    try:
+        content = read_scan(sheet.office, digest)
+    except AttachmentMissing:
+        sheet.missing.append(words.MISSING["absent"].format(what=said))
+        return None
+    if content is None:
+        sheet.missing.append(words.MISSING["erased"].format(what=said))
+    return content
+
+
+def _data_parts(sheet: CaseSheet) -> Iterator[Part]:
+    tables: tuple[tuple[str, tuple[str, ...], Callable[[CaseSheet], Rows]], ...] = (
+        ("matters", words.MATTERS, _matters),
+        ("steps", words.STEPS, _steps),
+        ("papers", words.PAPERS, _papers),
+        ("letters", words.LETTERS, letter_rows),
+        ("persons", words.PERSON, _persons),
+        ("events", words.EVENTS, event_rows),
+    )
+    yield Part("data/case.json", words.ABOUT["case"], lambda: _pretty(to_json(sheet.case)))
+    for name, titles, rows in tables:
+        yield Part(
+            f"data/{name}.csv",
+            words.ABOUT[name],
+            lambda t=titles, r=rows: csv_bytes(t, r(sheet)),  # type: ignore[misc]
+        )
+
+
+def _pretty(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def _matters(sheet: CaseSheet) -> Rows:
+    return [
+        (
+            MATTERS[m.kind],
+            m.received_on,
+            m.accepted_on,
+            MATTER_OUTCOMES[m.outcome] if m.outcome else m.not_accepted_reason,
+            m.ended.on if m.ended else None,
+            m.document_number or m.acceptance_number,
+            m.external_number,
+        )
+        for m in sheet.case.matters
+    ]
+
+
+def _steps(sheet: CaseSheet) -> Rows:
+    names = {o.id: o.name for o in sheet.office.officers()}
+    return [
+        (
+            MATTERS[m.kind],
+            BUREAUS[s.bureau],
+            OPINIONS[s.opinion] if s.opinion else "",
+            s.text,
+            full_moment(s.decided.done_at) if s.decided else "",
+            full_moment(s.decided.entered_at) if s.decided else "",
+            names.get(s.officer, s.officer),
+        )
+        for m in sheet.case.matters
+        for s in m.steps
+    ]
+
+
+def _papers(sheet: CaseSheet) -> Rows:
+    return [
+        (
+            PAPERS[p.paper],
+            PAPER_STATUSES[p.status],
+            PAPER_SOURCES[p.source] if p.source else "",
+            p.number,
+            p.changed_on,
+            len(p.scans),
+            p.remark,
+        )
+        for p in sheet.case.papers
+    ]
+
+
+def letter_rows(sheet: CaseSheet) -> Rows:
+    """Return the case's numbered letters, each with the hash of its pages."""
+    return [
+        (
+            x.number,
+            LETTER_STAGES[x.stage],
+            x.issued_on,
+            x.due_on,
+            x.sealed_pdf or x.pdf,
+            x.prints,
+        )
+        for x in sheet.case.letters
+        if x.number
+    ]
+
+
+def event_rows(sheet: CaseSheet) -> Rows:
+    """Return what happened, oldest first."""
+    names = {o.name: BUREAUS[o.bureau] for o in sheet.office.officers()}
+    return [
+        (
+            full_moment(line.at),
+            full_moment(line.entered_at),
+            line.officer,
+            names.get(line.officer, ""),
+            line.text,
+            line.detail,
+        )
+        for line in sheet.lines
+    ]
+
+
+def _persons(sheet: CaseSheet) -> Rows:
+    refs = [(words.CONTACT, ref) for ref in sheet.case.form.persons]
+    for letter in sheet.case.letters:
+        if letter.served is not None and letter.served.recipient is not None:
+            said = words.RECIPIENT.format(number=letter.number)
+            refs.append((said, letter.served.recipient))
+    with sheet.office.store.reading() as connection:
+        return [_person(connection, said, ref, sheet.has_persons) for said, ref in refs]
+
+
+def _person(connection: Connection, said: str, ref: PersonRef, is_whole: bool) -> tuple[Value, ...]:
+    try:
+        person = read(connection, ref) if is_whole else read_masked(connection, ref)
+    except PersonUnknown:
+        person = None
+    if person is None:
+        return (said, words.ERASED, "", "")
+    return (said, person.name, person.phone, person.identity)
+
+
+def _record_parts(sheet: CaseSheet) -> Iterator[Part]:
+    entries = sheet.entries
+    lines = "".join(f"{e.text}\n" for e in entries)
+    yield Part("record/entries.jsonl", words.ABOUT["entries"], lines.encode)
+    receipts = "".join(f"{e.wrapper}\n" for e in entries)
+    yield Part("record/receipts.jsonl", words.ABOUT["receipts"], receipts.encode)
+    rows = [_signature(place, e) for place, e in enumerate(entries, start=1)]
+    table = csv_bytes(words.SIGNATURES, rows)
+    yield Part("record/signatures.csv", words.ABOUT["signatures"], lambda: table)
+    keys = {e.writer: e.public_key for e in entries if e.public_key}
+    for writer, key in keys.items():
+        path = f"record/keys/{writer}.pem"
+        yield Part(path, words.ABOUT["key"], lambda k=key: _pem(k))  # type: ignore[misc]
+
+
+def _signature(place: int, entry: KeptEntry) -> tuple[Value, ...]:
+    return (
+        place,
+        str(json.loads(entry.text).get("id", "")),
+        entry.hash,
+        entry.writer,
+        entry.signature.hex(),
+        entry.sseq,
+        entry.chain,
+        entry.accepted_at,
+        entry.verdict,
+        entry.winner,
+        entry.withdrawn_by,
+    )
+
+
+def _pem(key: bytes) -> bytes:
+    public = Ed25519PublicKey.from_public_bytes(key)
+    return public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
