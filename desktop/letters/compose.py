@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.letters import ends, fonts, heads
-from desktop.letters.content import UNDRESSED, Dressing, LetterContent, Paragraph
+from desktop.letters import ends, fonts, heads, page
+from desktop.letters.content import UNDRESSED, Dressing, Format, LetterContent, Paragraph
 from desktop.letters.coverage import missing_glyphs
-from desktop.letters.display import Item, Page
-from desktop.letters.enclosures import enclosure_list, enclosure_pages
+from desktop.letters.display import Page
+from desktop.letters.enclosures import enclosure_list, enclosure_pages, without_widow
 from desktop.letters.paginate import Filled, paginate
 from desktop.letters.strips import BLANK, Strip, block_strips, keep_last
 from desktop.wording import letters as words
+
+BLANK_PAGE = Filled((), page.TOP)
+"""A page of a document on which nothing or its 版记 alone stands, which belongs on an even one."""
 
 TEXT_WITH_SIGNATURE = 2
 """Lines of text that share a page with the signature, which never stands alone."""
@@ -23,29 +26,38 @@ def compose(content: LetterContent, dressing: Dressing = UNDRESSED) -> tuple[Pag
     if missing:
         raise fonts.MissingGlyph(missing)
     head = heads.head(content)
-    copied_to, tail = ends.copies(content.copied_to)
-    filled = paginate(_strips(content, dressing), head.text_top, tail)
+    foot, tail = ends.foot(content)
+    filled, numbered = _filled(content, _strips(content, dressing), head.text_top, tail)
     watermark = ends.watermarks(content, dressing)
-    return tuple(
-        Page(_items(number, filled, head.items, copied_to, watermark))
-        for number in range(1, len(filled) + 1)
-    )
+    pages = []
+    for number, one in enumerate(filled, start=1):
+        items = [*watermark, *(head.items if number == 1 else ()), *one.items]
+        items += ends.page_number(number) if number in numbered else ()
+        items += foot if number == len(filled) else ()
+        pages.append(Page(tuple(items)))
+    return tuple(pages)
 
 
-def _items(
-    number: int,
-    filled: Sequence[Filled],
-    head: Sequence[Item],
-    copied_to: Sequence[Item],
-    watermark: Sequence[Item],
-) -> tuple[Item, ...]:
-    items = [*watermark, *(head if number == 1 else ()), *filled[number - 1].items]
-    items += ends.page_number(number) if number > 1 else ()
-    items += copied_to if number == len(filled) else ()
-    return tuple(items)
+def _filled(
+    content: LetterContent, strips: Sequence[Strip], top: float, tail: float
+) -> tuple[tuple[Filled, ...], range]:
+    """Return the pages, and which of them bear their number."""
+    if content.format is not Format.DOCUMENT:
+        filled = paginate(strips, top, tail)
+        return filled, range(2, len(filled) + 1)
+    filled = paginate(strips, top, 0.0)
+    if len(filled) % 2:
+        return (*filled, BLANK_PAGE), range(1, len(filled) + 2)
+    if filled[-1].end <= page.BOTTOM - tail:
+        return filled, range(1, len(filled) + 1)
+    return (*filled, BLANK_PAGE, BLANK_PAGE), range(1, len(filled) + 1)
 
 
 def _strips(content: LetterContent, dressing: Dressing) -> list[Strip]:
+    if content.format is Format.SHEET:
+        blocks = (without_widow(block_strips(block)) for block in content.body)
+        body = [strip for strips in blocks for strip in strips]
+        return [*_addressee(content), *body, *enclosure_pages(content.enclosures)]
     strips = _text(content)
     receipt = [s for paragraph in content.receipt for s in block_strips(paragraph)]
     end = (ends.signature(content, dressing), *ends.remark(content), *receipt)

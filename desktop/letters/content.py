@@ -20,10 +20,16 @@ VERSION = 1
 
 
 class Format(StrEnum):
-    """The two forms of paper: a letter between organs (信函格式) and a plain notice (文书)."""
+    """The forms of paper: letter between organs (信函格式), plain notice (文书), general document.
+
+    A document (文件格式) has red head, 版记 and 抄送; a sheet is filled in and signed by others, so
+    the organ's own signature does not stand on it.
+    """
 
     LETTER = "letter"
     NOTICE = "notice"
+    DOCUMENT = "document"
+    SHEET = "sheet"
 
 
 class Align(StrEnum):

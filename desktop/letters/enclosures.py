@@ -60,11 +60,11 @@ def _enclosure(enclosure: Enclosure, head: str) -> list[Strip]:
         strips += block_strips(Paragraph(text, align=Align.RIGHT))
     strips.append(replace(BLANK, keeps_next=True))
     for block in enclosure.blocks:
-        strips += _without_widow(block_strips(block))
+        strips += without_widow(block_strips(block))
     return strips
 
 
-def _without_widow(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+def without_widow(strips: Sequence[Strip]) -> tuple[Strip, ...]:
     """Bind a block's last two lines, so that none begins a page alone."""
     return (*keep_last(strips[:-1], 1), *strips[-1:])
 

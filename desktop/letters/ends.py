@@ -4,12 +4,12 @@ Source: GB/T 9704-2012, 7.3.5 (date four characters from the right edge, name ce
 pressing both with the part below its middle, its top within one line of the text), 10.1, 7.5.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import atan2, hypot
 
 from desktop.letters import page
 from desktop.letters.atoms import Span
-from desktop.letters.content import Align, Dressing, LetterContent
+from desktop.letters.content import Align, Dressing, Format, LetterContent
 from desktop.letters.display import (
     RED,
     SAMPLE_GREY,
@@ -21,6 +21,7 @@ from desktop.letters.display import (
     Shape,
     TextRun,
     moved,
+    rectangle,
 )
 from desktop.letters.lines import Line, Measure, set_lines, set_one_line
 from desktop.letters.outlines import Step, outline, placed
@@ -62,22 +63,56 @@ def remark(content: LetterContent) -> tuple[Strip, ...]:
     return line_strips(set_lines((Span(text),), Measure(first=2 * EM, align=Align.LEFT)))
 
 
-def copies(copied_to: Sequence[str]) -> tuple[tuple[Item, ...], float]:
-    """Return the 抄送 at the foot of the type area of the last page, and how high it is."""
+def foot(content: LetterContent) -> tuple[tuple[Item, ...], float]:
+    """Return what stands at the foot of the type area of the last page, and how high it is."""
+    if content.format is Format.DOCUMENT:
+        return _record(content)
+    lines = _copied(content.copied_to)
+    last = page.BOTTOM - (1 - page.ASCENT) * page.SMALL_SIZE
+    return _upwards(lines, last), len(lines) * page.SMALL_LINE
+
+
+def _record(content: LetterContent) -> tuple[tuple[Item, ...], float]:
+    """Return the 版记: 抄送, and who printed it when, between lines; the last one ends the area."""
+    rise = (page.SMALL_LINE - page.SMALL_SIZE) / 2 + (1 - page.ASCENT) * page.SMALL_SIZE
+    copied = _copied(content.copied_to)
+    between = page.BOTTOM - page.SMALL_LINE
+    top = between - len(copied) * page.SMALL_LINE
+    rules = [(top, page.RECORD_RULE), (page.BOTTOM, page.RECORD_RULE)]
+    rules += [(between, page.RECORD_RULE_BETWEEN)] if copied else []
+    items: list[Item] = [rectangle(page.LEFT, y - w, page.WIDTH, w) for y, w in rules]
+    items += _upwards(copied, between - rise)
+    items += _printed(content, page.BOTTOM - rise)
+    return tuple(items), page.BOTTOM - top + LINE / 2
+
+
+def _printed(content: LetterContent, baseline: float) -> Iterator[Item]:
+    size = page.SMALL_SIZE
+    left = set_one_line(content.organ.full_name, Measure(size, size, align=Align.LEFT), Span(""))
+    right = set_one_line(
+        _date(content) + words.PRINTED, Measure(size, size, align=Align.LEFT), Span("")
+    )
+    yield from (moved(run, page.LEFT + size, baseline) for run in left.runs)
+    yield from (moved(run, page.RIGHT - size - right.end, baseline) for run in right.runs)
+
+
+def _copied(copied_to: Sequence[str]) -> tuple[Line, ...]:
     if not copied_to:
-        return (), 0.0
+        return ()
     size = page.SMALL_SIZE
     hanging = size * (1 + len(words.COPIED_TO))
     measure = Measure(size, size, first=size, hanging=hanging, tail=size)
     text = words.COPIED_TO + words.LIST_COMMA.join(copied_to) + words.FULL_STOP
-    lines = set_lines((Span(text),), measure)
-    last = page.BOTTOM - (1 - page.ASCENT) * size
-    items = tuple(
+    return set_lines((Span(text),), measure)
+
+
+def _upwards(lines: Sequence[Line], last: float) -> tuple[Item, ...]:
+    """Return the lines' items, the last line on the baseline ``last``."""
+    return tuple(
         moved(run, page.LEFT, last - (len(lines) - 1 - i) * page.SMALL_LINE)
         for i, line in enumerate(lines)
         for run in line.runs
     )
-    return items, len(lines) * page.SMALL_LINE
 
 
 def page_number(number: int) -> tuple[Item, ...]:

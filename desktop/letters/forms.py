@@ -1,78 +1,81 @@
-"""Read the wording of a paper as it was in force on a day, and fill in its fields.
+"""Read the wording of a paper, from its file or from text, as it was in force on a day.
 
 Wording is data: `resources/forms/<name>.toml` holds one ``[[wording]]`` a version, each with
-``since`` and ``source``. A field is a name in braces; none may stay open or empty.
+``since`` and ``source``. What is read is checked whole before it is used: a wording with a field
+nobody fills in is refused, with the names of file, place and field.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Iterable
 from datetime import date
-from string import Formatter
-from typing import Any
+from functools import lru_cache
 
 from desktop import resources
+from desktop.letters.form_checks import Trouble, version
+from desktop.letters.form_parts import Form
+from desktop.wording import forms as words
 
 
 class NoForm(LookupError):
     """No wording of the paper was in force on that day."""
 
 
-class OpenFields(ValueError):
-    """Fields of the wording that have no value; ``names`` lists them."""
+class BadForm(ValueError):
+    """A wording that can't be used; ``troubles`` say what is wrong, and where."""
 
-    def __init__(self, names: tuple[str, ...]) -> None:
-        self.names = names
-        super().__init__(f"no value for {', '.join(names)}")
+    def __init__(self, name: str, troubles: tuple[Trouble, ...]) -> None:
+        self.name, self.troubles = name, troubles
+        told = ((t.version, t.place, t.why, t.names) for t in troubles)
+        super().__init__(words.bad_form(name, told))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One version of a paper's wording."""
+def read_forms(name: str, text: str) -> tuple[Form, ...]:
+    """Return every version of a wording, the oldest first; raise BadForm for what is wrong."""
+    try:
+        parsed = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise BadForm(name, (Trouble("toml", names=(str(fault),)),)) from fault
+    versions = parsed.pop("wording", [])
+    troubles = [Trouble("unknown_key", names=(key,)) for key in parsed]
+    if not isinstance(versions, list) or not versions:
+        raise BadForm(name, (*troubles, Trouble("no_version")))
+    read = [version(name, place, given) for place, given in enumerate(versions, start=1)]
+    troubles += [trouble for _form, found in read for trouble in found]
+    forms = [form for form, _found in read if form is not None]
+    troubles += _same_day(forms)
+    if troubles:
+        raise BadForm(name, tuple(troubles))
+    return tuple(sorted(forms, key=lambda form: form.since))
 
-    name: str
-    since: date
-    source: str
-    parts: Mapping[str, Any]
 
-    def text(self, part: str) -> str:
-        """Return the text of a part, its fields still open."""
-        return str(self.parts[part])
-
-    def texts(self, part: str) -> tuple[str, ...]:
-        """Return the texts of a part that has several."""
-        return tuple(self.parts.get(part, ()))
+def in_force(versions: Iterable[Form], on: date) -> Form:
+    """Return the version in force on the day; raise NoForm where there was none yet."""
+    known = [form for form in versions if form.since <= on]
+    if not known:
+        raise NoForm(f"no wording on {on.isoformat()}")
+    return max(known, key=lambda form: form.since)
 
 
 def form(name: str, on: date) -> Form:
-    """Return the wording in force on the day."""
-    versions = resources.read_toml(f"forms/{name}.toml")["wording"]
-    known = [parts for parts in versions if parts["since"] <= on]
-    if not known:
-        raise NoForm(f"no wording of {name} on {on.isoformat()}")
-    parts = max(known, key=lambda each: each["since"])
-    return Form(name, parts["since"], parts["source"], parts)
-
-
-def fields(text: str) -> tuple[str, ...]:
-    """Return the names of the text's fields, each once."""
-    names = (name for _, name, _, _ in Formatter().parse(text) if name)
-    return tuple(dict.fromkeys(names))
-
-
-def filled(text: str, values: Mapping[str, str], gap: str = "") -> str:
-    """Return the text with its fields filled in; raise OpenFields where one has no value.
-
-    A ``gap`` stands for what is still open, as in a draft; then nothing is raised.
-    """
-    still_open = tuple(name for name in fields(text) if not values.get(name, "").strip())
-    if still_open and not gap:
-        raise OpenFields(still_open)
-    return text.format_map({**values, **dict.fromkeys(still_open, gap)})
-
-
-def optional(text: str, values: Mapping[str, str]) -> str:
-    """Return the phrase filled in, or nothing where one of its fields is empty."""
+    """Return the wording the program comes with, as it was in force on the day."""
     try:
-        return filled(text, values)
-    except OpenFields:
-        return ""
+        return in_force(shipped(name), on)
+    except NoForm as missing:
+        raise NoForm(f"no wording of {name} on {on.isoformat()}") from missing
+
+
+@lru_cache(maxsize=64)
+def shipped(name: str) -> tuple[Form, ...]:
+    """Return every version of a wording the program comes with."""
+    file = resources.path(f"forms/{name}.toml")
+    return read_forms(file.name, file.read_text(encoding="utf-8"))
+
+
+def _same_day(forms: Iterable[Form]) -> list[Trouble]:
+    seen: set[date] = set()
+    found = []
+    for one in forms:
+        if one.since in seen:
+            found.append(Trouble("same_day", names=(one.since.isoformat(),)))
+        seen.add(one.since)
+    return found

@@ -1,13 +1,15 @@
-"""The top of a first page: head, double lines, number and title of a letter or a notice.
+"""The top of a first page: head, red lines, number and title of a letter, document or notice.
 
 Source: GB/T 9704-2012, 10.1 (信函格式): the head's upper edge 30 mm below the page's; a red double
 line 4 mm below it, thick above thin, 170 mm long; another 20 mm above the page's lower edge, thin
 above thick; the number at the right edge of the first line below; the title two lines further
-down.
+down. 7.2 (general format): the head 35 mm below the type area's upper edge, ending in 文件; the
+number two lines below, in the middle; a red line of the type area's width 4 mm below it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from desktop.letters import page, titles
 from desktop.letters.atoms import Span
@@ -30,7 +32,15 @@ class Head:
 
 def head(content: LetterContent) -> Head:
     """Return the first page's head in the content's format."""
-    return _letter_head(content) if content.format is Format.LETTER else _notice_head(content)
+    match content.format:
+        case Format.LETTER:
+            return _letter_head(content)
+        case Format.DOCUMENT:
+            return _document_head(content)
+        case Format.NOTICE | Format.SHEET:
+            return _notice_head(content)
+        case _:
+            assert_never(content.format)
 
 
 def title_lines(content: LetterContent) -> tuple[str, ...]:
@@ -51,7 +61,7 @@ def title_items(lines: Sequence[str], baseline: float) -> list[Item]:
 
 
 def _letter_head(content: LetterContent) -> Head:
-    name, bottom = _organ_name(content.organ.full_name)
+    name, bottom = _organ_name(content.organ.full_name, page.HEAD_TOP)
     rule = bottom + page.RULE_BELOW_HEAD
     thin = rule + page.THICK / 2 + page.RULE_GAP
     mark_line = thin + page.THIN / 2 + page.SMALL_STEP + page.ASCENT * page.BODY_SIZE
@@ -71,6 +81,22 @@ def _letter_head(content: LetterContent) -> Head:
     return Head(tuple(items), text_top)
 
 
+def _document_head(content: LetterContent) -> Head:
+    name, bottom = _organ_name(content.organ.full_name + words.DOCUMENT, page.DOCUMENT_TOP)
+    number_line = bottom + 2 * LINE + page.ASCENT * page.BODY_SIZE
+    rule = number_line + (1 - page.ASCENT) * page.BODY_SIZE + page.RULE_BELOW_HEAD
+    lines = title_lines(content)
+    title, text_top = _title_place(rule, len(lines))
+    items = [
+        *name,
+        *_marks(content.marks, page.row_baseline(0)),
+        *_in_the_middle(content.number, number_line),
+        rectangle(page.LEFT, rule, page.WIDTH, page.DOCUMENT_RULE, RED),
+        *title_items(lines, title),
+    ]
+    return Head(tuple(items), text_top)
+
+
 def _notice_head(content: LetterContent) -> Head:
     lines = title_lines(content)
     number_line = page.row_baseline(2) + (len(lines) - 1) * page.TITLE_LINE
@@ -83,16 +109,16 @@ def _notice_head(content: LetterContent) -> Head:
     return Head(tuple(items), page.TOP + text_row * LINE)
 
 
-def _organ_name(name: str) -> tuple[list[Item], float]:
+def _organ_name(name: str, top: float) -> tuple[list[Item], float]:
     """Return the red head, spread evenly, and the lower edge of its em box."""
     size = min(page.HEAD_SIZE, page.HEAD_WIDTH / len(name))
     spread = (page.HEAD_WIDTH - size) / max(len(name) - 1, 1)
     pitch = min(spread, WIDEST_HEAD_PITCH * size)
     left = (page.PAGE_WIDTH - pitch * (len(name) - 1) - size) / 2
-    baseline = page.HEAD_TOP + page.ASCENT * size
+    baseline = top + page.ASCENT * size
     line = set_one_line(name, Measure(size, pitch, align=Align.LEFT), Span("", Face.BIAO_SONG))
     runs = [moved(_red(run), left, baseline) for run in line.runs]
-    return runs, page.HEAD_TOP + size
+    return runs, top + size
 
 
 def _red(item: Item) -> Item:
@@ -135,3 +161,10 @@ def _at_right(text: str, baseline: float) -> list[Item]:
     line = set_one_line(text, Measure(align=Align.LEFT), Span("", Face.FANG))
     over = page.BODY_SIZE - EM
     return [moved(run, page.RIGHT - line.end - over, baseline) for run in line.runs]
+
+
+def _in_the_middle(text: str, baseline: float) -> list[Item]:
+    if not text:
+        return []
+    line = set_one_line(text, Measure(align=Align.CENTRE), Span("", Face.FANG))
+    return [moved(run, page.LEFT, baseline) for run in line.runs]

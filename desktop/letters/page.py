@@ -41,6 +41,11 @@ THIN = 0.75
 RULE_GAP = 0.95 * MM
 """From the middle of the thick line to the middle of the thin one."""
 
+DOCUMENT_TOP = TOP + 35 * MM
+DOCUMENT_RULE = 1.0
+RECORD_RULE = 0.35 * MM
+RECORD_RULE_BETWEEN = 0.25 * MM
+
 SMALL_STEP = 7 / 8 * BODY_SIZE
 TITLE_SIZE = 22.0
 TITLE_LINE = 33.0

@@ -5,28 +5,17 @@ Source: Huangpu joint office, reform measure 以函代证 ("对尚未取得项�
 附件2; the body names only the latest day.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
-from desktop.letters.content import (
-    Align,
-    Block,
-    Column,
-    Enclosure,
-    Format,
-    LetterContent,
-    Organ,
-    Paragraph,
-    Table,
-)
-from desktop.letters.forms import Form, filled, form, optional
-from desktop.letters.titles import proposed_lines
+from desktop.letters import notice
+from desktop.letters.content import LetterContent, Organ
+from desktop.letters.notice import Notice, NoticeFacts
 from desktop.wording import letters as words
 
-FORM = "waiver_letter"
+SAID = "1"
+"""Fills a field that only says whether a paragraph stands."""
 
 
 class NothingWaived(ValueError):
@@ -94,134 +83,55 @@ class WaiverFacts:
 
 def compose(facts: WaiverFacts) -> LetterContent:
     """Return the letter's content; raise OpenFields or NothingWaived where facts are missing."""
+    return notice.compose(notice_facts(facts, Notice.WAIVER))
+
+
+def notice_facts(facts: WaiverFacts, paper: Notice) -> NoticeFacts:
+    """Return the fields and the list of papers from which the letter or an enclosure is made."""
     if not facts.papers:
         raise NothingWaived("a waiver letter waives at least one paper")
-    wording = form(FORM, facts.issued_on or date.max)
-    values = _values(facts, wording)
-    title = filled(wording.text("title"), values)
-    return LetterContent(
-        format=Format.LETTER,
+    return NoticeFacts(
+        notice=paper,
         organ=facts.organ,
-        title=title,
-        body=_body(facts, wording, values),
+        addressee=facts.addressee,
+        values=_values(facts),
+        lists={"papers": tuple(_paper(each) for each in facts.papers)},
         number=facts.number,
         issued_on=facts.issued_on,
-        title_lines=facts.title_lines or proposed_lines(title, (facts.enterprise_short,)),
-        addressee=facts.addressee,
-        enclosures=(_commitment(facts, wording, values), _paper_list(facts, wording)),
-        remark=_remark(wording, values),
+        contact=facts.contact,
+        phone=facts.phone,
         copied_to=facts.copied_to,
+        title_lines=facts.title_lines,
     )
 
 
-def _values(facts: WaiverFacts, wording: Form) -> dict[str, str]:
-    values = {name: getattr(facts, name) for name in _TEXTS}
-    if not facts.number:
-        values = {name: text or words.GAP for name, text in values.items()}
-    values |= {name: getattr(facts, name) for name in _OPTIONAL_TEXTS}
-    values |= {
-        "organ": facts.organ.full_name,
-        "we": words.we(facts.organ.full_name),
-        "you": words.you(facts.addressee),
+_TEXTS = (
+    "enterprise", "enterprise_short", "credit_code", "address", "project", "project_code",
+    "demand", "commitment_number", "policy_name", "policy_number", "extension_unit",
+    "legal_representative", "verify_code",
+)  # fmt: skip
+
+
+def _values(facts: WaiverFacts) -> dict[str, str]:
+    return {name: str(getattr(facts, name)) for name in _TEXTS} | {
         "capacity_kva": words.plain_number(facts.capacity_kva),
         "kilovolts": words.plain_number(facts.kilovolts),
         "expected_month": words.chinese_month(facts.expected_on) if facts.expected_on else "",
         "latest_on": words.chinese_day(facts.latest_on),
         "extension_days": str(facts.extension_days),
+        "lapses_as_whole": SAID if facts.lapses_as_whole else "",
     }
-    lapse = "lapse_as_whole" if facts.lapses_as_whole else "lapse_by_paper"
-    notes = ("project_code_note", "expected_month_note")
-    values |= {note: optional(wording.text(note), values) for note in notes}
-    return values | {"lapse_clause": filled(wording.text(lapse), values)}
 
 
-def _remark(wording: Form, values: Mapping[str, str]) -> str:
-    notes = (optional(text, values) for text in wording.texts("remark"))
-    return words.LIST_COMMA.join(note for note in notes if note)
-
-
-_TEXTS = (
-    "addressee", "enterprise", "enterprise_short", "credit_code", "address", "project", "demand",
-    "commitment_number", "policy_name", "policy_number", "extension_unit",
-)  # fmt: skip
-_OPTIONAL_TEXTS = ("contact", "phone", "project_code", "legal_representative", "verify_code")
-
-
-def _body(facts: WaiverFacts, wording: Form, values: Mapping[str, str]) -> tuple[Block, ...]:
-    papers = [
-        _paper(paper, place, wording, alone=len(facts.papers) == 1)
-        for place, paper in enumerate(facts.papers, start=1)
-    ]
-    before = [Paragraph(_open(wording, part, values)) for part in ("opening", "verified")]
-    clauses = [Paragraph(filled(text, values)) for text in wording.texts("clauses")]
-    basis, closing = (Paragraph(filled(wording.text(p), values)) for p in ("basis", "closing"))
-    return (*before, *papers, basis, *clauses, closing)
-
-
-def _open(wording: Form, part: str, values: Mapping[str, str]) -> str:
-    """Fill a part in which optional phrases may be empty."""
-    notes = {name: text for name, text in values.items() if name.endswith("_note")}
-    text = wording.text(part)
-    for name, note in notes.items():
-        text = text.replace(f"{{{name}}}", note)
-    return filled(text, values)
-
-
-def _paper(paper: WaivedPaper, place: int, wording: Form, *, alone: bool) -> Paragraph:
-    values = _paper_values(paper, place, wording)
-    values["expected_note"] = optional(wording.text("expected_note"), values)
-    lead = wording.text("paper_lead_alone" if alone else "paper_lead")
-    return Paragraph(_open(wording, "paper", values), lead=filled(lead, values))
-
-
-def _paper_values(paper: WaivedPaper, place: int, wording: Form) -> dict[str, str]:
-    expected = words.chinese_day(paper.expected_on) if paper.expected_on else ""
+def _paper(paper: WaivedPaper) -> dict[str, str]:
     return {
-        "place": str(place),
-        "ordinal": words.ordinal(place),
         "name": paper.name,
         "issuing_organ": paper.issuing_organ,
-        "progress": paper.progress or wording.text("usual_progress"),
-        "expected_on": expected,
+        "progress": paper.progress,
+        "expected_on": words.chinese_day(paper.expected_on) if paper.expected_on else "",
         "supporting": words.LIST_MARK.join(paper.supporting),
         "certifying": f"{paper.certifying_bureau}\n{paper.certified_by}".strip(),
         "supplement_by": words.chinese_day(paper.supplement_by),
         "anchor": paper.anchor,
-        "method": paper.method or wording.text("usual_method"),
+        "method": paper.method,
     }
-
-
-def _commitment(facts: WaiverFacts, wording: Form, values: Mapping[str, str]) -> Enclosure:
-    parts = wording.parts["commitment"]
-    named = [filled(parts["paper"], _paper_values(p, 0, wording)) for p in facts.papers]
-    note = optional(parts["representative_note"], values)
-    known = {**values, "papers": words.numbered(named)}
-    opening = parts["opening"].replace("{representative_note}", note)
-    blocks = (
-        Paragraph(filled(parts["addressee"], known), indent=0),
-        Paragraph(filled(opening, known)),
-        *(Paragraph(filled(text, known)) for text in parts["clauses"]),
-        Paragraph("", keeps_next=True),
-        *_signing(parts["signing"]),
-        Paragraph(parts["note"]),
-    )
-    return Enclosure(parts["title"], blocks, number=facts.commitment_number)
-
-
-def _signing(texts: list[str]) -> tuple[Paragraph, ...]:
-    *lines, day = texts
-    return (
-        *(Paragraph(text, indent=11, align=Align.LEFT, keeps_next=True) for text in lines),
-        Paragraph(day, align=Align.RIGHT, keeps_next=True),
-    )
-
-
-def _paper_list(facts: WaiverFacts, wording: Form) -> Enclosure:
-    parts: Mapping[str, Any] = wording.parts["paper_list"]
-    columns = tuple(Column(c["title"], float(c["width_mm"])) for c in parts["columns"])
-    rows = tuple(
-        tuple(filled(c.get("value", ""), _paper_values(p, i, wording)) for c in parts["columns"])
-        for i, p in enumerate(facts.papers, start=1)
-    )
-    table = Table(columns, rows)
-    return Enclosure(parts["title"], (table, Paragraph(parts["note"], indent=0)))

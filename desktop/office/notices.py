@@ -202,6 +202,7 @@ def _oversight(office: Office, case: Case, event: OversightOrdered) -> NoticeFac
         "due": chinese_day(on),
         "overdue": words.WORKING_DAYS.format(days=office.rules.calendar.count(on, today)),
         "answer_by": chinese_day(office.rules.calendar.after(today, 1)),
+        "demand": event.text,
         "supervisor": office.settings.name,
     }
     name = office.settings.organ(event.bureau).full_name

@@ -1,6 +1,14 @@
 """Words that notices need beside their forms: usual demands, remaining duties, names."""
 
 NAMES = {
+    "waiver_letter": "容缺受理函",
+    "commitment": "容缺受理承诺书",
+    "paper_list": "容缺材料清单及补齐时限表",
+    "waiver_notice": "容缺受理告知书",
+    "reminder": "补齐提醒通知",
+    "step_extension_notice": "延长办理期限告知书",
+    "service_receipt": "送达回证",
+    "exemption_commitment": "免审批告知承诺书",
     "supplement_notice": "补正材料通知书",
     "acceptance_notice": "受理通知书",
     "exemption_receipt": "免审批告知（备案）回执",

@@ -1,0 +1,248 @@
+"""Every kind of paper, measured on the finished file: archivable, on the grid, nothing in the way.
+
+Source of the numbers: GB/T 9704-2012 (A4, 版心 156 × 225 mm, 22 lines of 28 characters; 10.1 letter
+format, 7.2 and 7.4 general format).
+"""
+
+import pytest
+import zxingcpp
+
+from desktop.letters.archive import check_pdfa
+from desktop.letters.content import Format, Paragraph, Table
+from desktop.letters.notice import Notice
+from desktop.letters.verify import verified
+from tests.letters.every_paper import (
+    Drawn,
+    PageRead,
+    content_of,
+    is_signed,
+    pages_of,
+    rendered,
+    said,
+)
+from tests.letters.letters_at_hand import KEY, MM, OFFICIAL, picture, text_of
+
+pytestmark = pytest.mark.pdf
+GRID = 37 + 0.88 * 16 / MM
+STEP = (225 - 16 / MM) / 21
+EM = 156 / 28
+SIGNED = [n for n in Notice if is_signed(n)]
+OF_FORMAT = {kind: [n for n in Notice if content_of(n).format is kind] for kind in Format}
+every_paper = pytest.mark.parametrize("notice", Notice)
+every_signed = pytest.mark.parametrize("notice", SIGNED)
+
+
+def red_rules(page: PageRead) -> list[Drawn]:
+    return sorted((d for d in page.drawn if d.is_red and d.x1 - d.x0 > 100), key=lambda d: d.top)
+
+
+def has_table(notice: Notice) -> bool:
+    return any(isinstance(block, Table) for block in content_of(notice).body)
+
+
+@every_paper
+def test_it_may_be_archived(notice: Notice) -> None:
+    check_pdfa(rendered(notice).pdf)
+
+
+@every_paper
+def test_it_says_all_it_was_given(notice: Notice) -> None:
+    content, text = content_of(notice), text_of(rendered(notice).pdf)
+
+    assert content.title in text
+    assert content.addressee in text
+    assert content.number in text
+    assert "{" not in text
+    paragraphs = [b for b in content.body if isinstance(b, Paragraph)]
+    # A paragraph that runs over a page has the page's number between its lines.
+    assert all("".join(p.text.split())[:20] in text for p in paragraphs)
+    assert all("".join(p.text.split())[-12:] in text for p in paragraphs)
+
+
+@every_paper
+def test_every_page_is_a4_and_keeps_its_edges(notice: Notice) -> None:
+    for page in pages_of(notice):
+        assert (page.width, page.height) == pytest.approx((210, 297), abs=0.1)
+        body = [g for g in page.glyphs if g.font != "LetterBiaoSong"]
+        assert min((g.x0 for g in body), default=28) >= 28 - 0.05
+        # The last glyph's box is 0.07 mm wider than its place on the grid.
+        assert max((g.x1 for g in body), default=184) <= 184 + 0.1
+        assert max((g.baseline for g in page.glyphs), default=37) <= 275
+
+
+@pytest.mark.parametrize("notice", [n for n in Notice if not has_table(n)])
+def test_the_body_stands_on_the_grid(notice: Notice) -> None:
+    for number, page in enumerate(pages_of(notice), start=1):
+        if number > 1 and content_of(notice).enclosures:
+            break
+        lines = [y for y, gs in page.lines() if {g.size for g in gs} == {16.0} and y < 262.2]
+        above = content_of(notice).number
+        placed = [y for y, gs in page.lines() if y in lines and not said(gs).endswith(above)]
+        for baseline in placed:
+            row = (baseline - GRID) / STEP
+            assert row == pytest.approx(round(row), abs=0.03)
+
+
+@every_paper
+def test_no_line_crowds_another(notice: Notice) -> None:
+    for page in pages_of(notice):
+        glyphs = sorted(page.glyphs, key=lambda g: g.baseline)
+        for place, upper in enumerate(glyphs):
+            for lower in glyphs[place + 1 :]:
+                apart = lower.baseline - upper.baseline
+                if apart >= 0.9 * lower.size / MM:
+                    break
+                is_same_line = apart < 0.05
+                assert is_same_line or lower.x0 >= upper.x1 - 0.1 or upper.x0 >= lower.x1 - 0.1
+
+
+@every_paper
+def test_no_line_begins_or_ends_with_a_wrong_mark(notice: Notice) -> None:
+    for page in pages_of(notice):
+        for _y, glyphs in page.lines():
+            assert said(glyphs)[0] not in "，。、；：！？）〕》”"
+            assert said(glyphs)[-1] not in "（〔《“"
+
+
+@every_paper
+def test_the_title_is_in_the_middle_and_in_its_own_face(notice: Notice) -> None:
+    lines = [gs for _y, gs in pages_of(notice)[0].lines() if {g.size for g in gs} == {22.0}]
+
+    assert "".join(said(gs) for gs in lines) == content_of(notice).title
+    for glyphs in lines:
+        assert (glyphs[0].x0 + glyphs[-1].x1) / 2 == pytest.approx(106, abs=0.5)
+        assert {g.font for g in glyphs} <= {"LetterBiaoSong", "LiberationSerif"}
+
+
+@pytest.mark.parametrize("notice", OF_FORMAT[Format.LETTER])
+def test_a_letter_has_its_red_head_and_double_lines_on_page_one_alone(notice: Notice) -> None:
+    first, *others = pages_of(notice)
+    rules = red_rules(first)
+
+    head = first.lines()[0]
+    assert said(head[1]) == OFFICIAL.full_name
+    assert head[0] - 0.88 * head[1][0].size / MM == pytest.approx(30, abs=0.5)
+    assert [(r.x0, r.x1) for r in rules] == [pytest.approx((20, 190), abs=0.5)] * 4
+    assert rules[0].top - (30 + head[1][0].size / MM) == pytest.approx(4, abs=0.3)
+    assert [(r.top + r.bottom) / 2 for r in rules[2:]] == pytest.approx([277, 277], abs=0.6)
+    thick = [r.bottom - r.top for r in rules]
+    assert thick[0] > thick[1]
+    assert thick[3] > thick[2]
+    assert not any(red_rules(page) for page in others)
+
+
+@pytest.mark.parametrize("notice", OF_FORMAT[Format.LETTER])
+def test_a_letters_number_ends_at_the_right_edge_below_the_line(notice: Notice) -> None:
+    page = pages_of(notice)[0]
+    glyphs = next(gs for _y, gs in page.lines() if said(gs) == content_of(notice).number)
+
+    assert glyphs[-1].x1 == pytest.approx(184, abs=0.5)
+    top = glyphs[0].baseline - 0.88 * 16 / MM
+    assert top - red_rules(page)[1].bottom == pytest.approx(4.94, abs=0.4)
+
+
+@pytest.mark.parametrize("notice", OF_FORMAT[Format.DOCUMENT])
+def test_a_document_has_its_head_number_line_and_record(notice: Notice) -> None:
+    pages = pages_of(notice)
+    (head_y, head), (number_y, number), *_ = pages[0].lines()
+    (rule,) = red_rules(pages[0])
+
+    assert said(head) == OFFICIAL.full_name + "文件"
+    assert head_y - 0.88 * head[0].size / MM == pytest.approx(72, abs=0.5)
+    assert said(number) == content_of(notice).number
+    assert (number[0].x0 + number[-1].x1) / 2 == pytest.approx(106, abs=0.5)
+    assert (rule.x0, rule.x1) == pytest.approx((28, 184), abs=0.1)
+    assert rule.top - (number_y + 0.12 * 16 / MM) == pytest.approx(4, abs=0.3)
+    assert len(pages) % 2 == 0
+    black = [d for d in pages[-1].drawn if not d.is_red and d.x1 - d.x0 > 150]
+    assert max(d.bottom for d in black) == pytest.approx(262, abs=0.1)
+    assert min(d.bottom - d.top for d in black) >= 0.2
+
+
+@pytest.mark.parametrize("notice", [*OF_FORMAT[Format.NOTICE], *OF_FORMAT[Format.SHEET]])
+def test_a_notice_has_no_red_head(notice: Notice) -> None:
+    page = pages_of(notice)[0]
+
+    assert not red_rules(page)
+    number = content_of(notice).number
+    line = next(gs for _y, gs in page.lines() if said(gs).endswith(number))
+    assert said(line) == f"编号：{number}"
+    assert line[-1].x1 == pytest.approx(184, abs=0.5)
+
+
+@every_paper
+def test_pages_are_numbered_outside(notice: Notice) -> None:
+    is_document = content_of(notice).format is Format.DOCUMENT
+    for number, page in enumerate(pages_of(notice), start=1):
+        below = tuple(g for g in page.glyphs if g.baseline > 266)
+        if number == 1 and not is_document:
+            assert not below
+            continue
+        assert said(tuple(sorted(below, key=lambda g: g.x0))) == f"—{number}—"
+        assert (below[0].x0 > 105) == (number % 2 == 1)
+
+
+def signature(notice: Notice) -> tuple[PageRead, int]:
+    """Return the page with the date of issue, and which of its lines that is."""
+    day = content_of(notice).issued_on
+    assert day is not None
+    text = f"{day.year}年{day.month}月{day.day}日"
+    return next(
+        (page, place)
+        for page in pages_of(notice)
+        for place, (_y, glyphs) in enumerate(page.lines())
+        if said(glyphs) == text
+    )
+
+
+@every_signed
+def test_name_and_date_stand_together_below_text(notice: Notice) -> None:
+    page, place = signature(notice)
+    name, day = page.lines()[place - 1][1], page.lines()[place][1]
+
+    assert said(name) == OFFICIAL.full_name
+    assert day[-1].x1 == pytest.approx(184 - 4 * EM, abs=0.3)
+    middles = [(gs[0].x0 + gs[-1].x1) / 2 for gs in (name, day)]
+    assert middles[0] == pytest.approx(middles[1], abs=0.3)
+    above = [gs for _y, gs in page.lines()[: place - 1] if gs[0].size in {16.0, 10.5}]
+    assert len(above) >= 2
+
+
+@every_signed
+def test_the_seal_presses_name_and_date_and_begins_within_a_line_of_the_text(
+    notice: Notice,
+) -> None:
+    page, place = signature(notice)
+    seal = max((d for d in page.drawn if d.is_red), key=lambda d: d.bottom - d.top)
+    (name_y, _), (day_y, day) = page.lines()[place - 1 : place + 1]
+    under = [d.bottom for d in page.drawn if not d.is_red and d.x1 - d.x0 > 5 and d.bottom < day_y]
+    text = [y for y, _ in page.lines()[: place - 1]] + [b for b in under if b < seal.top + 5]
+
+    assert seal.bottom - seal.top == pytest.approx(42, abs=0.2)
+    assert (seal.x0 + seal.x1) / 2 == pytest.approx((day[0].x0 + day[-1].x1) / 2, abs=0.3)
+    assert seal.top < name_y < day_y < seal.bottom
+    assert seal.top - max(text) <= STEP
+
+
+@every_signed
+def test_the_code_is_read_from_paper_and_touches_no_word(notice: Notice) -> None:
+    data, pages = rendered(notice).pdf, pages_of(notice)
+    page, _place = signature(notice)
+    (found,) = zxingcpp.read_barcodes(picture(data, pages.index(page), 150))
+
+    assert verified(found.text, KEY.public_key()).number == content_of(notice).number
+    corners = found.position
+    scale = 25.4 / 150
+    left, right = corners.top_left.x * scale, corners.top_right.x * scale
+    top, bottom = corners.top_left.y * scale, corners.bottom_left.y * scale
+    inside = [
+        g
+        for g in page.glyphs
+        if left < g.x1 and g.x0 < right and top < g.baseline < bottom + 0.7 * g.size / MM
+    ]
+    assert not inside
+
+
+@pytest.mark.parametrize("notice", [n for n in Notice if not is_signed(n)])
+def test_a_sheet_for_others_bears_no_seal_of_ours(notice: Notice) -> None:
+    assert not any(d.is_red for page in pages_of(notice) for d in page.drawn)
