@@ -109,7 +109,7 @@ class Cells:
             first, last = span(given if isinstance(given, str) else "?")
         except ValueError:
             raise BadFact(_wrong_type(path, given, self.input)) from None
-        starts = [years_before(as_of, int(mark)) for mark in self.marks]
+        starts = _starts(as_of, self.marks)
         low, high = bisect_right(starts, first), bisect_right(starts, last)
         return (1 << (high + 1)) - (1 << low)
 
@@ -130,6 +130,10 @@ def span(text: str) -> tuple[date, date]:
 
 
 @lru_cache(maxsize=4096)
+def _starts(day: date, marks: tuple[str | Decimal, ...]) -> list[date]:
+    return [years_before(day, int(mark)) for mark in marks]
+
+
 def years_before(day: date, years: int) -> date:
     """Return the first day from which on ``years`` years are not over on ``day``.
 

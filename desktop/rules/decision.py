@@ -7,10 +7,9 @@ change the outcome is not asked.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from desktop.rules.cells import BadFact
 from desktop.rules.findings import Finding, finding
@@ -68,8 +67,7 @@ class Table:
         return found
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Decision:
+class Decision(NamedTuple):
     """What a table says of facts.
 
     ``possible`` are the outcomes that may still be, the weakest first; of a table that collects,
@@ -198,9 +196,8 @@ def _relevant(one: Undecided, answers: Sequence[Hashable]) -> Iterator[str]:
 
 def _place(table: Table, facts: Facts, as_of: date) -> tuple[Placed, ...]:
     """Put in all facts; raises BadFacts with all that do not fit."""
-    wrong = tuple(_unknown(table, facts))
-    if wrong:
-        raise BadFacts(wrong)
+    if wrong := [*_unknown(table, facts)]:
+        raise BadFacts(tuple(wrong))
     try:
         return tuple([placed for group in table.groups for placed in group.put(facts, as_of)])
     except (BadFact, TypeError):
@@ -216,11 +213,11 @@ def _unknown(table: Table, facts: Facts) -> Iterator[Finding]:
             yield finding("fact_unknown", name)
         elif not isinstance(things, list | tuple) or not all(map(_is_mapping, things)):
             yield finding("fact_wrong_type", name, given=repr(things), type="list")
-        else:
+        elif not all(map(table.names[name].issuperset, things)):
             for index, thing in enumerate(things):
                 for odd in thing.keys() - table.names[name]:
                     yield finding("fact_unknown", f"{name}.{index}.{odd}")
 
 
 def _is_mapping(thing: object) -> bool:
-    return isinstance(thing, Mapping)
+    return type(thing) is dict or isinstance(thing, Mapping)

@@ -82,7 +82,7 @@ class Placed:
         if self._traces is None:
             told, group = self.standing, self.group
             written = [UNKNOWN if value in (None, "") else str(value) for value in self.values]
-            named = tuple(zip([self.prefix + n for n in group.names], written, strict=True))
+            named = tuple(zip(group.paths(self.prefix), written, strict=True))
             values = [looked_at(named) for looked_at in group.looks]
             rows = zip(group.rows, told.truths, told.results, values, strict=True)
             self._traces = tuple(map(tuple.__new__, repeat(RowTrace), rows))
@@ -101,6 +101,7 @@ class Group:
         self.rows = tuple(chain.from_iterable(part.rows for part in parts))
         self.cells = tuple(chain.from_iterable(part.cells for part in parts))
         self.names = tuple(cells.input.name for cells in self.cells)
+        self._numbers = [i for i, c in enumerate(self.cells) if c.input.kind is Kind.NUMBER]
         place = {name: index for index, name in enumerate(self.names)}
         self._masks = tuple(
             tuple((place[c.fact], self.cells[place[c.fact]].where(c)) for c in row.when)
@@ -110,16 +111,11 @@ class Group:
         self._fits = tuple(tuple(fit(cells, row) for cells in self.cells) for row in self.rows)
         self._parts = tuple(parts)
         self._ranks = tuple(chain.from_iterable(part.ranks for part in parts))
-        kinds = {cells.input.kind for cells in self.cells}
-        self._has_days = Kind.DAY in kinds
+        self._has_days = any(c.input.kind is Kind.DAY for c in self.cells)
         self._place = [lru_cache(maxsize=REMEMBERED, typed=True)(c.place) for c in self.cells]
         self._standing = lru_cache(maxsize=REMEMBERED)(self._standing_of)
-        if self._has_days:
-            return
-        # Equal numbers are written in more than one way (10, 10.0): only how they stand is kept.
-        name = "_stand" if Kind.NUMBER in kinds else "_put"
-        kept = lru_cache(maxsize=REMEMBERED, typed=True)(getattr(self, name))
-        setattr(self, name, kept)
+        self.paths = lru_cache(maxsize=REMEMBERED)(lambda at: tuple([at + n for n in self.names]))
+        self._kept = self._put if self._has_days else lru_cache(maxsize=REMEMBERED)(self._put)
 
     def things(self, facts: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Given]]]:
         """Return what has these facts, each with what stands before their names."""
@@ -129,8 +125,17 @@ class Group:
 
     def put(self, facts: Mapping[str, Any], as_of: date) -> list[Placed]:
         """Return the group with stated facts put in on a day; BadFact where one is no value."""
-        day, put = as_of if self._has_days else date.min, self._put
-        return [put(at, day, *map(thing.get, self.names)) for at, thing in self.things(facts)]
+        return [
+            # Equal numbers are written in more than one way: 10, 10.0.
+            self._kept(
+                prefix,
+                as_of if self._has_days else date.min,
+                values,
+                *[repr(values[i]) for i in self._numbers],
+            )
+            for prefix, thing in self.things(facts)
+            for values in [tuple(map(thing.get, self.names))]
+        ]
 
     def wrong(self, facts: Mapping[str, Any], as_of: date) -> Iterator[Finding]:
         """Yield of each stated fact that is no value of its input why."""
@@ -141,11 +146,9 @@ class Group:
                 except BadFact as bad:
                     yield bad.finding
 
-    def _put(self, prefix: str, as_of: date, *values: Given) -> Placed:
-        return Placed(self, prefix, self._stand(as_of, *values), values)
-
-    def _stand(self, as_of: date, *values: Given) -> Standing:
-        return self._standing(tuple(map(call, self._place, values, repeat(as_of))))
+    def _put(self, prefix: str, as_of: date, values: tuple[Given, ...], *written: str) -> Placed:
+        given = tuple(map(call, self._place, values, repeat(as_of)))
+        return Placed(self, prefix, self._standing(given), values)
 
     def _standing_of(self, given: tuple[int, ...]) -> Standing:
         truths = tuple([tuple([_truth(given[p], cells) for p, cells in m]) for m in self._masks])
