@@ -3,6 +3,7 @@
 import argparse
 import logging
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,9 @@ def _told(desk: Desk, error: Exception) -> Exit:
             return desk.output.refuse((finding("file_failed", "file", why=error),))
 
 
+@cache
 def parser() -> Parser:
-    """Return the parser of the whole command line."""
+    """Return the parser of the whole command line, made once."""
     top: Parser = Parser(prog="joint-office", description=HELP["program"])
     top.add_argument("--json", action="store_true", help=HELP["json"])
     top.add_argument("--clock", type=moment, metavar="MOMENT", help=HELP["clock"])

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -34,10 +35,17 @@ def office_calendars(
     if store is None:
         return calendars(shipped_notices().values(), ())
     with store.reading() as connection:
-        base = shipped_notices() | _imported(connection)
-        return calendars(base.values(), sorted(_known(connection), key=_known_from))
+        base = tuple((shipped_notices() | _imported(connection)).values())
+        later = sorted(_known(connection), key=_known_from)
+    return calendars(base, later) if later else (_first_calendar(base), ())
 
 
+@lru_cache(maxsize=4)
+def _first_calendar(base: tuple[YearNotice, ...]) -> WorkingCalendar:
+    return calendars(base, ())[0]
+
+
+@cache
 def shipped_notices() -> dict[int, YearNotice]:
     """Return the notices that come with the program, by their year."""
     files = sorted(resources.path("calendars").glob("*.json"))

@@ -33,6 +33,7 @@ from desktop.store.errors import (
 )
 from desktop.store.migrating import migrate, newest, refuse_strange
 from desktop.store.place import refuse_network
+from desktop.store.statements import COMPILED, SCHEME
 
 FILE_NAME = "office.db"
 SAFE_SQLITE = (3, 51, 3)
@@ -246,8 +247,9 @@ def _keep_copy(connection: Any, file: Path, version: int) -> None:
 
 def _engine(file: Path, *, writes: bool) -> Engine:
     engine = create_engine(
-        f"sqlite+pysqlite:///{file}",
+        f"{SCHEME}:///{file}",
         module=dbapi2,
+        execution_options={"compiled_cache": COMPILED},
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
         max_overflow=-1,
     )

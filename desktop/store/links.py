@@ -18,7 +18,8 @@ _TEXT = r'"([^"\\]*)"'
 _WRAPPER = re.compile(
     r'\{"accepted_at":' + _TEXT + r',"bureau":' + _TEXT + r',"clock_ok":(?:true|false)'
     + r',"entry_hash":' + _TEXT + r',"scope":' + _TEXT
-    + r',"signature":"((?:[0-9a-f]{2})*)","sseq":(\d{1,18}),"verdict":' + _TEXT + r"\}"
+    + r',"signature":"([0-9a-f]{128}|(?:[0-9a-f]{2})*)","sseq":(\d{1,18}),"verdict":'
+    + _TEXT + r"\}"
 )  # fmt: skip
 _NAMED = ("at", "bureau", "case", "id", "kind", "prev", "scope", "writer", "wseq")
 

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ APPLICATION_ID = 0x4A4F4646
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
 
 
+@cache
 def steps(folder: Path = MIGRATIONS) -> tuple[tuple[int, Path], ...]:
     """Return the numbered SQL files in order; a gap in them is a fault of the program."""
     found = sorted(

@@ -308,25 +308,27 @@ def _settle(admin: psycopg.Connection) -> None:
         " LATERAL (SELECT extract(year FROM now())::int AS year) y",
         (_YEARS_AHEAD,),
     )
-    for kind, rule in KIND_RULES.items():
-        admin.execute(
+    with admin.cursor() as cursor:
+        cursor.executemany(
             "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number)"
             " VALUES (%s, %s, %s, %s, %s, %s)"
             " ON CONFLICT (kind) DO UPDATE SET duties = excluded.duties, claims = excluded.claims,"
             " is_request = excluded.is_request, own = excluded.own, number = excluded.number",
-            (
-                kind,
-                sorted(d.value for d in rule.duties),
-                list(rule.claims),
-                rule.is_request,
-                rule.own,
-                rule.number,
-            ),
+            [
+                (
+                    kind,
+                    sorted(d.value for d in rule.duties),
+                    list(rule.claims),
+                    rule.is_request,
+                    rule.own,
+                    rule.number,
+                )
+                for kind, rule in KIND_RULES.items()
+            ],
         )
-    for duty in sorted(PERSON_READERS):
-        admin.execute(
+        cursor.executemany(
             "INSERT INTO joint.person_duty (duty) VALUES (%s) ON CONFLICT DO NOTHING",
-            (duty.value,),
+            [(duty.value,) for duty in sorted(PERSON_READERS)],
         )
     admin.execute("RESET ROLE")
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from desktop.sync.server_admin import connect_admin, upgrade
 from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk, drop, found_demo, join_all
@@ -72,8 +71,8 @@ def copy_database(cluster: Cluster, template: str, name: str) -> None:
     """Copy a database and close it to strangers as the original is."""
     with psycopg.connect(cluster.url(), autocommit=True) as admin:
         admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
-    with connect_admin(cluster.url(name)) as admin:
-        upgrade(admin)
+        admin.execute(f'REVOKE ALL ON DATABASE "{name}" FROM PUBLIC')
+        admin.execute(f'GRANT CONNECT ON DATABASE "{name}" TO joint_officer')
 
 
 @pytest.fixture(scope="session")
