@@ -48,8 +48,8 @@ BUDGET_SECONDS = {
 }
 """How many seconds the tests of a folder may take together; kept to where CI=true."""
 
-FROZEN_LEAST = 100_000
-"""From how many objects on that were set aside before the tests they still are."""
+THAWED_FROM = 100_000
+"""From how many objects on that may be looked through those set aside were let go again."""
 
 _spent: dict[str, float] = defaultdict(float)
 
@@ -81,8 +81,8 @@ def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
     request.node.funcargs.clear()
     if _alive() - before:
         gc.collect()
-    if gc.get_freeze_count() < FROZEN_LEAST:
-        _spare_the_collector()
+    if len(gc.get_objects(generation=2)) > THAWED_FROM:
+        gc.freeze()
     left = [
         widget
         for widget in QApplication.topLevelWidgets()

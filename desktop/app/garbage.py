@@ -31,7 +31,6 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.collect()
         gc.disable()
         Garbage._living += 1
         self._ticks = 0

@@ -85,10 +85,12 @@ class Watchdog:
     def _beat(self) -> None:
         own = {self._task, threading.get_native_id()}
         while self._running.is_set():
-            tasks = (int(task.name) for task in TASKS.iterdir())
-            waiting = sum(waited(task) for task in tasks if task not in own)
-            self._others.append((time.perf_counter(), waiting))
-            if time.perf_counter() - self._last[0] > self._limit_s / 2 and not self._where:
+            away = time.perf_counter() - self._last[0]
+            if away > 2 * TICK_S:
+                tasks = (int(task.name) for task in TASKS.iterdir())
+                waiting = sum(waited(task) for task in tasks if task not in own)
+                self._others.append((time.perf_counter(), waiting))
+            if away > self._limit_s / 2 and not self._where:
                 self._where = where(self._watched)
             time.sleep(TICK_S)
 
