@@ -14,6 +14,7 @@ from desktop.app.part import Part
 from desktop.app.shell import Shell
 
 FIRST_MS = 400
+"""A page that is looked at for the first time is shown before more are made."""
 PAUSE_MS = 20
 """Keys and clicks come in between two pieces."""
 OFTEN = ("case", "cases", "letter")
@@ -115,7 +116,7 @@ class Ahead(QObject):
         yield from dressed(made.page)
 
     def _begin(self) -> None:
-        if not self.is_done:
+        if not self.is_done and not self._wanted:
             self._timer.start(FIRST_MS)
 
     def _make_next(self) -> None:
@@ -128,6 +129,6 @@ class Ahead(QObject):
             self._left = [other for other in self._left if other is not kind]
         self.is_done = not self._left
         if self._wanted or self._left:
-            self._timer.start(0 if self._wanted else PAUSE_MS)
+            self._timer.start(0 if self._wanted else FIRST_MS if waiting else PAUSE_MS)
         for go in waiting:
             go()

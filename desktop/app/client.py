@@ -1,6 +1,6 @@
 """The client: one window on an office, made of parts; each act makes every part look again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -37,7 +37,7 @@ from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import always
-from desktop.views.requests import PaperShown
+from desktop.views.requests import DecideRequest, PaperShown
 from desktop.wording import start
 from desktop.wording.screens import HINTS_WINDOW
 
@@ -88,7 +88,7 @@ class Client(QObject):
         self._look = self._every(LOOK_MS, self._look_elsewhere)
         self.finder = Finder(self.shell, self._commands, self._list_cases)
         self.window.top.search.connect(self.finder.open)
-        self.window.show_page(self.bench.key)
+        self.once_made(WorkbenchPart, self._show_bench)
 
     @property
     def signing(self) -> SignInPart:
@@ -147,7 +147,7 @@ class Client(QObject):
 
     def refresh(self) -> None:
         """Look again at whatever is shown; the workbench keeps the window's bars true."""
-        if self.window.is_alone:
+        if self.window.is_alone or not self.window.page:
             return
         self.bench.refresh()
         self.taking_in.look()
@@ -281,7 +281,7 @@ class Client(QObject):
         shell.rule_wanted.connect(self.show_rule)
         shell.table_wanted.connect(self.show_table)
         self.acts.decide_wanted.connect(self.decide_case)
-        shell.decided.connect(self.bench.decide)
+        shell.decided.connect(self._decide)
         shell.page_wanted.connect(self.show_page)
         shell.list_wanted.connect(self.read_list)
         shell.recorded.connect(self._recorded)
@@ -321,6 +321,17 @@ class Client(QObject):
         page = next((key for key in wanted if key in known), WorkbenchPart.key)
         if page != self.window.page or self.window.is_alone:
             self.show_page(page)
+
+    def _show_bench(self) -> None:
+        """Show the workbench first, unless somebody must sign in or a case was asked for."""
+        if self.window.page:
+            return
+        self.window.show_page(self.bench.key)
+        if self.shell.makes_ahead:
+            self.refresh()
+
+    def _decide(self, requests: Sequence[DecideRequest]) -> None:
+        self.bench.decide(requests)
 
     def _stay(self) -> None:
         self.show_page(self._before or WorkbenchPart.key)

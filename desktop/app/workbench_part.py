@@ -1,7 +1,8 @@
 """The workbench and its office: what is due, and decisions one by one or in a batch."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
+from typing import Self
 
 from desktop.app import commands
 from desktop.app.part import Part
@@ -12,6 +13,7 @@ from desktop.office.office import Office, Recording
 from desktop.office.page_case import case_page
 from desktop.office.page_queue import WorkbenchPage, workbench_page
 from desktop.rules.findings import Finding, Refusal
+from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.workbench import Workbench
 from desktop.views.requests import DecideRequest
 from desktop.wording.client import SAID
@@ -25,9 +27,9 @@ class WorkbenchPart(Part):
     hints = HINTS_QUEUE
     page: Workbench
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, page: Workbench | None = None) -> None:
         super().__init__(shell)
-        self.page = Workbench()
+        self.page = page or Workbench()
         self._scope = "mine"
         self._officer = shell.officer
         self._shown: WorkbenchPage | None = None
@@ -46,6 +48,15 @@ class WorkbenchPart(Part):
         bench.paper_wanted.connect(self._show_paper)
         shell.desk.failed.connect(self._failed)
         bench.show_loading()
+
+    @classmethod
+    def build(cls, shell: Shell) -> Generator[None, None, Self]:
+        """Override Part.build: the pane beside the queue first."""
+        pane = PreviewPane()
+        yield
+        page = Workbench(pane)
+        yield
+        return cls(shell, page)
 
     def refresh(self) -> None:
         """Override Part.refresh."""

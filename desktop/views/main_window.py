@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
 
     def focus_page(self) -> None:
         """Give the keyboard to the page shown, as after a sheet over it was put away."""
-        self._frames[self._page].page.setFocus()
+        if self._page:
+            self._frames[self._page].page.setFocus()
 
     def show_alone(self, key: str) -> None:
         """Show a page without rail and bars, before anyone sits at the desk."""

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.client import Client
 from desktop.clock import SetClock
+from desktop.office import demo
 from desktop.office.office import open_office
 from desktop.views.main_window import MainWindow
 from tests.app.conftest import MOMENT, Start
@@ -22,9 +24,28 @@ def early(start: Start, tmp_path: Path, qtbot: QtBot) -> Client:
     open_office(tmp_path / "store", SetClock(MOMENT), create=True).close()
     client = start("lianghui", makes_ahead=True).client
     assert client is not None
+    qtbot.waitUntil(lambda: client.window.page == "workbench", timeout=20_000)
     client.ahead._timer.blockSignals(True)
     qtbot.waitUntil(lambda: client.bench._shown is not None, timeout=20_000)
     return client
+
+
+def test_an_office_is_opened_from_the_welcome_page_in_pieces(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(demo.CASES, "small", 2)
+    opening = start("lianghui", makes_ahead=True)
+    assert opening.welcome is not None
+    with Watchdog() as dog:
+        qtbot.mouseClick(opening.welcome.demo, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: opening.window.page == "workbench", timeout=60_000)
+        client = opening.client
+        assert client is not None
+        qtbot.waitUntil(lambda: client.bench._shown is not None, timeout=20_000)
+        qtbot.wait(20)
+
+    assert dog.most_worked_s < LIMIT_S, dog.held_up
+    assert opening.window.top.new.isEnabled()
 
 
 def has_keyboard(window: MainWindow) -> bool:

@@ -24,6 +24,7 @@ from tests.journeys import day_cases
 from tests.journeys.desk import Desk
 from tests.journeys.test_intake_in_window import Window, commit_by_input_method, drop
 from tests.views.act_filling import fill
+from tests.views.watchdog import pardoned
 
 LONG_MS = 20_000
 NAMES = {
@@ -298,6 +299,7 @@ class WindowLine(Window):
         self.hand_in({"method": "直接送达"})
 
 
+@pardoned()
 def words_of(file: Path) -> str:
     """Return what a written paper says."""
     with pdfplumber.open(file) as pdf:

@@ -62,8 +62,9 @@ class Workbench(QWidget):
     acts_wanted = Signal(str)
     act_wanted = Signal(str, str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pane: PreviewPane | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pane = pane or PreviewPane()
         self.queue = QueueModel(self)
         self._counts = TileCounts()
         self._is_drawer = False
@@ -76,7 +77,7 @@ class Workbench(QWidget):
         outer.addLayout(self._make_tiles())
         self._middle = row(gap=14)
         self._middle.addWidget(self._make_list(), 1)
-        self._make_pane()
+        self._connect_pane()
         self._middle.addWidget(self.pane)
         outer.addLayout(self._middle, 1)
         self._make_keys()
@@ -213,8 +214,7 @@ class Workbench(QWidget):
             self._stack.addWidget(widget)
         return holder
 
-    def _make_pane(self) -> None:
-        self.pane = PreviewPane()
+    def _connect_pane(self) -> None:
         self.pane.open_wanted.connect(self.case_opened)
         self.pane.trace_wanted.connect(self.trace_wanted)
         self.pane.paper_wanted.connect(self.paper_wanted)
