@@ -1,7 +1,9 @@
 """Cut a paragraph into what a line is made of: characters, words, and where it may break."""
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop.letters import fonts
@@ -17,6 +19,11 @@ AFTER_A_HYPHEN = 40.0
 INSIDE_A_CODE = 60.0
 FORBIDDEN = 1e6
 
+KEPT = 8192
+"""How many different atoms stay measured; a letter has some hundred."""
+
+_PIECE = re.compile("|".join((*map(re.escape, words.HOLDS_TOGETHER), "[!-~]+", ".")), re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -30,13 +37,15 @@ class Span:
 class Atom:
     """What moves as one: a Chinese sign, a word, a piece of a code.
 
-    ``squeeze`` is how much of its width may go when a line is full; ``break_after`` is the
-    price of ending a line behind it; ``gap_after`` says whether justifying may open a gap there.
+    ``width`` is its room on the line, ``own`` what the face gives it. ``squeeze`` is how much of
+    its width may go when a line is full; ``break_after`` is the price of ending a line behind it;
+    ``gap_after`` says whether justifying may open a gap there.
     """
 
     text: str
     face: Face
     width: float
+    own: float
     squeeze: float = 0.0
     break_after: float = FREE
     gap_after: bool = True
@@ -49,66 +58,46 @@ class Atom:
 
 def atoms(spans: Iterable[Span], size: float, pitch: float) -> tuple[Atom, ...]:
     """Return the paragraph's atoms, each knowing what breaking behind it costs."""
-    loose = [a for span in spans for a in _of_span(span, size, pitch)]
-    return tuple(_with_break(atom, after) for atom, after in pairwise([*loose, None]) if atom)
-
-
-def _of_span(span: Span, size: float, pitch: float) -> Iterator[Atom]:
-    for text in _pieces(span.text):
-        face = fonts.face_for(text[0], span.face) or span.face
-        if not text.isascii():
-            yield _chinese(text, face, size, pitch)
-        elif len(text) < LONG_CODE or face is not Face.SERIF:
-            yield Atom(text, face, fonts.advance(face, text, size))
+    pieces = [(text, span.face) for span in spans for text in _PIECE.findall(span.text)]
+    found: list[Atom] = []
+    for (text, face), (following, _) in pairwise([*pieces, ("", Face.FANG)]):
+        after = following[:1]
+        if len(text) < LONG_CODE:
+            found.append(_atom(text, face, size, pitch, after))
         else:
-            yield from _code(text, face, size)
+            found += _code(text, face, size, after)
+    return tuple(found)
 
 
-def _pieces(text: str) -> Iterator[str]:
-    start = 0
-    while start < len(text):
-        end = _piece_end(text, start)
-        yield text[start:end]
-        start = end
-
-
-def _piece_end(text: str, start: int) -> int:
-    if text[start : start + 2] in words.HOLDS_TOGETHER:
-        return start + 2
-    if not _is_word(text[start]):
-        return start + 1
-    end = start
-    while end < len(text) and _is_word(text[end]):
-        end += 1
-    return end
-
-
-def _is_word(sign: str) -> bool:
-    return sign.isascii() and not sign.isspace()
-
-
-def _chinese(text: str, face: Face, size: float, pitch: float) -> Atom:
+@lru_cache(maxsize=KEPT)
+def _atom(text: str, wanted: Face, size: float, pitch: float, after: str) -> Atom:
+    face = fonts.face_for(text[0], wanted) or wanted
     own = fonts.advance(face, text, size)
+    price = _price(text[-1], after)
+    if text.isascii():
+        return Atom(text, face, own, own, 0.0, price)
     is_full = abs(own - len(text) * size) < size / 1000
     squeeze = pitch / 2 if text in words.CLOSING or text in words.OPENING else 0.0
-    return Atom(text, face, len(text) * pitch if is_full else own, squeeze)
+    return Atom(text, face, len(text) * pitch if is_full else own, own, squeeze, price)
 
 
-def _code(text: str, face: Face, size: float) -> Iterator[Atom]:
-    for place, sign in enumerate(text):
-        last = place == len(text) - 1
-        price = AFTER_A_HYPHEN if sign == "-" else INSIDE_A_CODE
+def _price(sign: str, after: str) -> float:
+    """Return what ending a line between two signs costs."""
+    if not after:
+        return FREE
+    if after in words.NEVER_STARTS_A_LINE or sign in words.NEVER_ENDS_A_LINE:
+        return FORBIDDEN
+    is_unit = after in words.UNITS_AFTER_NUMBERS and sign.isdecimal()
+    return BEFORE_A_UNIT if is_unit else FREE
+
+
+def _code(text: str, wanted: Face, size: float, after: str) -> Iterator[Atom]:
+    """Yield a long code sign by sign; it may be divided, best behind a hyphen."""
+    face = fonts.face_for(text[0], wanted) or wanted
+    for sign, inside in pairwise(text):
         width = fonts.advance(face, sign, size)
-        yield Atom(sign, face, width, break_after=FREE if last else price, gap_after=last)
-
-
-def _with_break(atom: Atom, following: Atom | None) -> Atom:
-    if following is None:
-        return replace(atom, break_after=FREE)
-    if following.text[0] in words.NEVER_STARTS_A_LINE and atom.gap_after:
-        return replace(atom, break_after=FORBIDDEN)
-    if atom.text[-1] in words.NEVER_ENDS_A_LINE and atom.gap_after:
-        return replace(atom, break_after=FORBIDDEN)
-    if following.text in words.UNITS_AFTER_NUMBERS and atom.text[-1].isdecimal():
-        return replace(atom, break_after=BEFORE_A_UNIT)
-    return atom
+        dividing = AFTER_A_HYPHEN if sign == "-" else INSIDE_A_CODE
+        price = max(dividing, _price(sign, inside))
+        yield Atom(sign, face, width, width, 0.0, price, gap_after=False)
+    width = fonts.advance(face, text[-1], size)
+    yield Atom(text[-1], face, width, width, 0.0, _price(text[-1], after))

@@ -4,7 +4,7 @@ Lengths are points, the origin is the upper left corner, y grows downwards. One 
 back-end (PDF today), so what is tested and what is printed are the same.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 Colour = tuple[float, float, float]
@@ -50,12 +50,18 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A filled outline: each step is ``m``, ``l``, ``c`` or ``h`` with its coordinates."""
+    """A filled outline: each step is a PDF operator with its figures.
+
+    ``m``, ``l``, ``c`` and ``h`` draw a line's way, ``re`` a rectangle by corner, width and height.
+    They count from ``x`` and ``y``, so that an outline drawn once is put anywhere as it is.
+    """
 
     steps: tuple[tuple[str, tuple[float, ...]], ...]
     colour: Colour = BLACK
     layer: Layer = Layer.TEXT
     even_odd: bool = False
+    x: float = 0.0
+    y: float = 0.0
 
 
 Item = TextRun | Shape
@@ -74,23 +80,13 @@ class Page:
 
 def rectangle(x: float, y: float, width: float, height: float, colour: Colour = BLACK) -> Shape:
     """Return a filled rectangle by its upper left corner."""
-    steps = (
-        ("m", (x, y)),
-        ("l", (x + width, y)),
-        ("l", (x + width, y + height)),
-        ("l", (x, y + height)),
-        ("h", ()),
-    )
-    return Shape(steps, colour)
+    return Shape((("re", (0.0, 0.0, width, height)),), colour, x=x, y=y)
 
 
 def moved(item: Item, right: float, down: float) -> Item:
     """Return the item shifted over the page."""
+    x, y = item.x + right, item.y + down
     if isinstance(item, TextRun):
-        return replace(item, x=item.x + right, y=item.y + down)
-    steps = tuple((step, _shifted(points, right, down)) for step, points in item.steps)
-    return replace(item, steps=steps)
-
-
-def _shifted(points: tuple[float, ...], right: float, down: float) -> tuple[float, ...]:
-    return tuple(p + (down if i % 2 else right) for i, p in enumerate(points))
+        run = item.text, item.face, item.size, x, y, item.spacing, item.colour, item.layer
+        return TextRun(*run)
+    return Shape(item.steps, item.colour, item.layer, item.even_odd, x, y)

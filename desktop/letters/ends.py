@@ -5,6 +5,7 @@ pressing both with the part below its middle, its top within one line of the tex
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import atan2, hypot
 
 from desktop.letters import page
@@ -34,6 +35,7 @@ from desktop.wording import letters as words
 FREE_LINES = 2
 """Lines kept free above the name, for the upper part of the seal."""
 
+KEPT = 8
 SAMPLE_SIZE = 9.0
 SAMPLE_BASELINE = 18 * page.MM
 
@@ -162,6 +164,7 @@ def _code(text: str, date_line: float) -> Shape:
     return qr_code(text, 0.0, bottom - page.QR_SIDE, page.QR_SIDE)
 
 
+@lru_cache(maxsize=KEPT)
 def _across(text: str, colour: Colour) -> Shape:
     """Return the text in outlines along the page's rising diagonal."""
     em = min(130.0, 0.8 * hypot(page.PAGE_WIDTH, page.PAGE_HEIGHT) / len(text))

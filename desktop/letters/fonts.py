@@ -7,7 +7,7 @@ before every character has found a face; `MissingGlyph` names those that have no
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop import resources
@@ -34,6 +34,9 @@ FALLBACKS: dict[Face, tuple[Face, ...]] = {
 
 SET_IN_SERIF = frozenset({Face.FANG, Face.KAI})
 """Faces whose figures and Latin letters come from the serif face."""
+
+KEPT = 32
+"""How many subsets of the faces stay made: a letter drawn again has the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,16 @@ def _face(face: Face) -> Any:
     from reportlab.pdfbase.ttfonts import TTFont
 
     font = TTFont(str(face), str(resources.path(f"fonts/{FILES[face]}")), shapable=False)
+    font.face.makeSubset = lambda characters: _subset(face, tuple(characters))
     pdfmetrics.registerFont(font)
     return font.face
+
+
+@lru_cache(maxsize=KEPT)
+def _subset(face: Face, characters: tuple[int, ...]) -> bytes:
+    """Return a font of some characters; it stays at hand for a letter that has the same."""
+    drawn = _face(face)
+    return bytes(type(drawn).makeSubset(drawn, characters))
 
 
 def register() -> None:
@@ -79,9 +90,9 @@ def has(face: Face, character: str) -> bool:
 
 def advance(face: Face, text: str, size: float) -> float:
     """Return how wide the text is in the face, in points."""
-    widths = _face(face).charWidths
-    default = _face(face).defaultWidth
-    return float(sum(widths.get(ord(c), default) for c in text)) * size / 1000
+    drawn = _face(face)
+    widths, default = drawn.charWidths, drawn.defaultWidth
+    return float(sum([widths.get(ord(c), default) for c in text])) * size / 1000
 
 
 @cache

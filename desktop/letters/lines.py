@@ -2,16 +2,18 @@
 
 Breaks are chosen for the whole paragraph at once, by the least sum of badness. A full line may
 lose up to half a character at each full-width punctuation mark (push in); otherwise the gaps
-between signs open evenly (push out).
+between signs open evenly (push out). Lines without a wide gap are tried first; where none can
+do, gaps grow; only a stretch that may be broken nowhere is broken where it must not be.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from desktop.letters import fonts, page
-from desktop.letters.atoms import Atom, Span, atoms
+from desktop.letters.atoms import FORBIDDEN, Atom, Span, atoms
 from desktop.letters.content import Align
 from desktop.letters.display import Item, TextRun
 
@@ -20,10 +22,17 @@ LOOSE_GAP = 0.12
 
 LOOSE = 60.0
 TIGHT = 45.0
-OVERFULL = 1e7
+OVERFULL = 1e9
 SHORT_END = 25.0
-EARLY = 0.6
-"""No line ends before this share of the width while the next atom still fits."""
+STUB = 2.2
+"""Characters; a last line with less than that looks left behind."""
+
+INFINITE = float("inf")
+WIDEST_GAP = 0.15
+"""Of a character: no gap is wider where the paragraph can be broken otherwise."""
+
+FULL = 0.8
+"""No line whose gaps stay that narrow has atoms of less than this share of its width."""
 
 EPSILON = 0.01
 KEPT = 2048
@@ -88,38 +97,89 @@ def set_one_line(text: str, measure: Measure, span: Span) -> Line:
     return _set(atoms((Span(text, span.face),), measure.size, measure.pitch), measure)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """Running sums over the atoms, so that any line is judged in constant time."""
-
-    width: tuple[float, ...]
-    squeeze: tuple[float, ...]
-    gaps: tuple[int, ...]
+def _breaks(parts: Sequence[Atom], measure: Measure) -> Sequence[int]:
+    search = _Search(parts, measure)
+    if search.fits(0, len(parts)):
+        return (len(parts),)
+    return search.ends(WIDEST_GAP) or search.ends(INFINITE) or search.ends_at_any_price()
 
 
-def _sums(parts: Sequence[Atom]) -> _Sums:
-    return _Sums(
-        tuple(accumulate((p.width for p in parts), initial=0.0)),
-        tuple(accumulate((p.squeeze for p in parts), initial=0.0)),
-        tuple(accumulate((int(p.gap_after) for p in parts), initial=0)),
-    )
+class _Search:
+    """The breaks of one paragraph; running sums judge any line in constant time."""
 
+    def __init__(self, parts: Sequence[Atom], measure: Measure) -> None:
+        self._parts = parts
+        self._pitch = measure.pitch
+        self._first, self._other = measure.room(is_first=True), measure.room(is_first=False)
+        self._room = max(self._first, self._other)
+        self._width = list(accumulate([p.width for p in parts], initial=0.0))
+        self._squeeze = list(accumulate([p.squeeze for p in parts], initial=0.0))
+        self._least = [w - s for w, s in zip(self._width, self._squeeze, strict=True)]
+        self._gaps = list(accumulate([p.gap_after for p in parts], initial=0))
 
-def _breaks(parts: Sequence[Atom], measure: Measure) -> list[int]:
-    sums = _sums(parts)
-    best = [0.0] + [float("inf")] * len(parts)
-    before = [0] * (len(parts) + 1)
-    for end in range(1, len(parts) + 1):
-        for start in range(end - 1, -1, -1):
-            width = sums.width[end] - sums.width[start]
-            if width > 1.5 * measure.width and start < end - 1:
-                break
-            if end < len(parts) and width + parts[end].width < EARLY * measure.width:
+    def fits(self, start: int, end: int) -> bool:
+        """Return whether the atoms fit on a line as wide as they are."""
+        return self._spare(start, end) >= -EPSILON
+
+    def ends(self, widest: float) -> list[int]:
+        """Return where lines end at the least cost, none of its gaps wider; empty if it can't be.
+
+        ``widest`` counts characters.
+        """
+        count = len(self._parts)
+        best = [0.0] + [INFINITE] * count
+        before = [0] * (count + 1)
+        reached = [0]
+        for end in range(1, count + 1):
+            if end < count and self._parts[end - 1].break_after >= FORBIDDEN:
                 continue
-            cost = best[start] + _badness(parts, sums, start, end, measure)
-            if cost < best[end]:
-                best[end], before[end] = cost, start
-    return _trace(before)
+            for start in self._starts(reached, end, widest):
+                cost = best[start] + self._cost(start, end, widest)
+                if cost < best[end]:
+                    best[end], before[end] = cost, start
+            if best[end] < INFINITE:
+                reached.append(end)
+        return _trace(before) if best[count] < INFINITE else []
+
+    def ends_at_any_price(self) -> list[int]:
+        """Return where lines end if some of them end where none must, or are too wide."""
+        count = len(self._parts)
+        best = [0.0] + [INFINITE] * count
+        before = [0] * (count + 1)
+        for end in range(1, count + 1):
+            for start in self._starts(list(range(end)), end, INFINITE) or [end - 1]:
+                cost = best[start] + min(self._cost(start, end, INFINITE), OVERFULL)
+                if cost < best[end]:
+                    best[end], before[end] = cost, start
+        return _trace(before)
+
+    def _starts(self, reached: list[int], end: int, widest: float) -> list[int]:
+        """Return where a line that ends there may start."""
+        longest = bisect_left(self._least, self._least[end] - self._room - EPSILON)
+        last = bisect_left(reached, longest)
+        if widest == INFINITE or end == len(self._parts):
+            return reached[last:]
+        shortest = bisect_right(self._width, self._width[end] - FULL * self._room)
+        return reached[last : bisect_right(reached, shortest)]
+
+    def _spare(self, start: int, end: int) -> float:
+        room = self._other if start else self._first
+        return room - self._width[end] + self._width[start]
+
+    def _cost(self, start: int, end: int, widest: float) -> float:
+        spare = self._spare(start, end)
+        price = self._parts[end - 1].break_after
+        if spare < -EPSILON:
+            first = self._parts[start]
+            edge = first.squeeze if first.is_opening else 0.0
+            squeezable = self._squeeze[end] - self._squeeze[start] - edge
+            return price + _tightness(-spare, squeezable)
+        if end == len(self._parts):
+            is_stub = start > 0 and self._width[end] - self._width[start] < STUB * self._pitch
+            return SHORT_END if is_stub else 0.0
+        gaps = self._gaps[end - 1] - self._gaps[start]
+        gap = spare / max(gaps, 1) / self._pitch
+        return price + LOOSE * (gap / LOOSE_GAP) ** 2 if gap <= widest else INFINITE
 
 
 def _trace(before: Sequence[int]) -> list[int]:
@@ -129,29 +189,10 @@ def _trace(before: Sequence[int]) -> list[int]:
     return ends[::-1]
 
 
-def _badness(parts: Sequence[Atom], sums: _Sums, start: int, end: int, measure: Measure) -> float:
-    spare = measure.room(is_first=start == 0) - (sums.width[end] - sums.width[start])
-    price = parts[end - 1].break_after
-    if spare < -EPSILON:
-        edge = parts[start].squeeze if parts[start].is_opening else 0.0
-        squeezable = sums.squeeze[end] - sums.squeeze[start] - edge
-        return price + _tightness(-spare, squeezable)
-    if end == len(parts):
-        is_stub = start > 0 and sums.width[end] - sums.width[start] < 2.2 * measure.pitch
-        return SHORT_END if is_stub else 0.0
-    gaps = sums.gaps[end - 1] - sums.gaps[start]
-    return price + _looseness(spare, gaps, measure.pitch)
-
-
 def _tightness(excess: float, squeezable: float) -> float:
     if excess > squeezable + EPSILON:
-        return OVERFULL * (1 + excess - squeezable)
+        return INFINITE
     return TIGHT * (excess / max(squeezable, EPSILON)) ** 2
-
-
-def _looseness(spare: float, gaps: int, pitch: float) -> float:
-    each = spare / max(gaps, 1) / pitch
-    return LOOSE * (each / LOOSE_GAP) ** 2 if each < 1 else OVERFULL / 10 * each
 
 
 def _set(
@@ -197,34 +238,24 @@ def _placed(
 
 def _runs(placed: Sequence[tuple[float, Atom]], size: float) -> list[TextRun]:
     """Join neighbours of one face that stand equally far apart into runs."""
-    runs: list[list[tuple[float, Atom]]] = []
-    step: float | None = None
-    for x, atom in placed:
-        if runs and _continues(runs[-1][-1], (x, atom), step, size):
-            step = _spacing(runs[-1][-1], x, size)
-            runs[-1].append((x, atom))
-        else:
-            runs.append([(x, atom)])
-            step = None
-    return [_run(run, size) for run in runs]
+    runs: list[TextRun] = []
+    begun, step = 0, None
+    for place, ((left, before), (right, after)) in enumerate(pairwise(placed), start=1):
+        spacing = right - left - before.own
+        is_one = before.face is after.face and len(before.text) == len(after.text) == 1
+        if is_one and (step is None or abs(spacing - step) < EPSILON / 10):
+            step = spacing if step is None else step
+            continue
+        runs.append(_run(placed[begun:place], step or 0.0, size))
+        begun, step = place, None
+    return [*runs, _run(placed[begun:], step or 0.0, size)]
 
 
-def _spacing(before: tuple[float, Atom], x: float, size: float) -> float:
-    return x - before[0] - fonts.advance(before[1].face, before[1].text, size)
-
-
-def _continues(
-    before: tuple[float, Atom], after: tuple[float, Atom], step: float | None, size: float
-) -> bool:
-    if before[1].face is not after[1].face or len(before[1].text + after[1].text) > 2:
-        return False
-    return step is None or abs(_spacing(before, after[0], size) - step) < EPSILON / 10
-
-
-def _run(run: Sequence[tuple[float, Atom]], size: float) -> TextRun:
-    first = run[0]
-    spacing = _spacing(first, run[1][0], size) if len(run) > 1 else 0.0
-    text = "".join(atom.text for _, atom in run)
-    if len(run) == 1 and len(text) > 1 and not text.isascii():
-        spacing = (first[1].width - fonts.advance(first[1].face, text, size)) / len(text)
-    return TextRun(text, first[1].face, size, first[0], 0.0, spacing)
+def _run(run: Sequence[tuple[float, Atom]], step: float, size: float) -> TextRun:
+    left, first = run[0]
+    if len(run) > 1:
+        return TextRun("".join(atom.text for _, atom in run), first.face, size, left, 0.0, step)
+    count = len(first.text)
+    is_wide = count > 1 and not first.text.isascii()
+    spacing = (first.width - first.own) / count if is_wide else 0.0
+    return TextRun(first.text, first.face, size, left, 0.0, spacing)

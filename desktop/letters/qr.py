@@ -5,20 +5,26 @@ from desktop.letters.display import Shape
 QUIET = 4
 """Light modules around the code that a reader needs."""
 
+MASK = 4
+"""One of the eight masks; a signature is as good as random, so that none suits it better.
+
+Trying them all would take most of the time a code takes.
+"""
+
 
 def qr_code(text: str, x: float, y: float, side: float) -> Shape:
     """Return the code in a square of ``side`` points, its quiet zone included."""
     import segno  # only where a code is drawn
 
-    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    matrix = segno.make(text, error="m", micro=False, boost_error=False, mask=MASK).matrix
     module = side / (len(matrix) + 2 * QUIET)
     steps: list[tuple[str, tuple[float, ...]]] = []
     for row, dark in enumerate(matrix):
-        top = y + (row + QUIET) * module
+        top = (row + QUIET) * module
         for start, length in _dark_runs(dark):
-            left = x + (start + QUIET) * module
-            steps += _box(left, top, length * module, module)
-    return Shape(tuple(steps))
+            left = (start + QUIET) * module
+            steps.append(("re", (left, top, length * module, module)))
+    return Shape(tuple(steps), x=x, y=y)
 
 
 def _dark_runs(row: bytearray) -> list[tuple[int, int]]:
@@ -31,9 +37,3 @@ def _dark_runs(row: bytearray) -> list[tuple[int, int]]:
             runs.append((start, place - start))
             start = None
     return runs
-
-
-def _box(x: float, y: float, width: float, height: float) -> list[tuple[str, tuple[float, ...]]]:
-    corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
-    steps: list[tuple[str, tuple[float, ...]]] = [("m", corners[0])]
-    return [*steps, *(("l", corner) for corner in corners[1:]), ("h", ())]

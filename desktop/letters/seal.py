@@ -5,10 +5,11 @@ Source: 国发〔1999〕25号 (round, a five-point star in the middle, the name 
 right). A demonstration seal says so instead of its purpose.
 """
 
+from functools import lru_cache
 from math import cos, pi, radians, sin
 
 from desktop.letters.content import Organ
-from desktop.letters.display import RED, Face, Layer, Shape
+from desktop.letters.display import RED, Face, Item, Layer, Shape, moved
 from desktop.letters.outlines import Step, outline, placed
 from desktop.letters.page import MM
 from desktop.wording import letters as words
@@ -25,11 +26,18 @@ WIDEST_ARC = 256.0
 WIDEST_STEP = 28.0
 PURPOSE_SIZE = 0.088
 PURPOSE_DROP = 0.205
+KEPT = 16
+"""How many seals stay drawn, for the next letter of the same organ."""
 
 
-def seal(organ: Organ, purpose: str, centre: tuple[float, float]) -> tuple[Shape, ...]:
+def seal(organ: Organ, purpose: str, centre: tuple[float, float]) -> tuple[Item, ...]:
     """Return the organ's seal around ``centre``."""
-    size = organ.seal_mm * MM
+    return tuple(moved(shape, *centre) for shape in _drawn(organ, purpose))
+
+
+@lru_cache(maxsize=KEPT)
+def _drawn(organ: Organ, purpose: str) -> tuple[Shape, ...]:
+    size, centre = organ.seal_mm * MM, (0.0, 0.0)
     note = words.SAMPLE_SEAL if organ.is_demo else purpose
     steps = (
         *_name(organ.full_name, centre, size),
