@@ -61,12 +61,16 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A set line: its runs from the left edge, on the baseline 0; ``end`` is its right edge."""
+    """A set line: its runs from the left edge, on the baseline 0; ``end`` is its right edge.
+
+    ``gap`` is how far its signs were moved apart, in points.
+    """
 
     runs: tuple[Item, ...]
     text: str
     start: float
     end: float
+    gap: float = 0.0
 
 
 def set_lines(spans: Iterable[Span], measure: Measure) -> tuple[Line, ...]:
@@ -99,7 +103,7 @@ def set_one_line(text: str, measure: Measure, span: Span) -> Line:
 
 def _breaks(parts: Sequence[Atom], measure: Measure) -> Sequence[int]:
     search = _Search(parts, measure)
-    if search.fits(0, len(parts)):
+    if search.is_one_line():
         return (len(parts),)
     return search.ends(WIDEST_GAP) or search.ends(INFINITE) or search.ends_at_any_price()
 
@@ -117,9 +121,9 @@ class _Search:
         self._least = [w - s for w, s in zip(self._width, self._squeeze, strict=True)]
         self._gaps = list(accumulate([p.gap_after for p in parts], initial=0))
 
-    def fits(self, start: int, end: int) -> bool:
-        """Return whether the atoms fit on a line as wide as they are."""
-        return self._spare(start, end) >= -EPSILON
+    def is_one_line(self) -> bool:
+        """Return whether all of it fits on one line as wide as it is."""
+        return self._width[-1] <= self._first + EPSILON
 
     def ends(self, widest: float) -> list[int]:
         """Return where lines end at the least cost, none of its gaps wider; empty if it can't be.
@@ -162,12 +166,9 @@ class _Search:
         shortest = bisect_right(self._width, self._width[end] - FULL * self._room)
         return reached[last : bisect_right(reached, shortest)]
 
-    def _spare(self, start: int, end: int) -> float:
-        room = self._other if start else self._first
-        return room - self._width[end] + self._width[start]
-
     def _cost(self, start: int, end: int, widest: float) -> float:
-        spare = self._spare(start, end)
+        room = self._other if start else self._first
+        spare = room - self._width[end] + self._width[start]
         price = self._parts[end - 1].break_after
         if spare < -EPSILON:
             first = self._parts[start]
@@ -233,7 +234,7 @@ def _placed(
         placed.append((x - cut if part.is_opening else x, part))
         x += part.width - cut + (gap if part.gap_after else 0.0)
     end = x - (gap if parts[-1].gap_after else 0.0)
-    return Line(tuple(_runs(placed, size)), "".join(p.text for p in parts), left, end)
+    return Line(tuple(_runs(placed, size)), "".join(p.text for p in parts), left, end, gap)
 
 
 def _runs(placed: Sequence[tuple[float, Atom]], size: float) -> list[TextRun]:

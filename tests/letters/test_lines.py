@@ -1,5 +1,7 @@
 """No line begins with a closing mark or ends with an opening one, and none is too wide."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,8 +9,11 @@ from hypothesis import strategies as st
 from desktop.letters import fonts, page
 from desktop.letters.atoms import Span
 from desktop.letters.content import Align
-from desktop.letters.lines import Measure, set_lines
+from desktop.letters.display import Face
+from desktop.letters.lines import Line, Measure, set_lines
 from desktop.wording import letters as words
+from tests.letters import letter_corpus
+from tests.letters.letter_corpus import letters
 
 BODY = Measure(first=2 * page.EM)
 HAN = "容缺受理用电报装供规划和自然资源局沥滘塱旻堃玥喆冷链有限公司"
@@ -21,6 +26,11 @@ BRACKETED = st.tuples(st.sampled_from(("（）", "“”", "《》", "〔〕")),
 DASHED = HAN_TEXT.map(lambda text: f"{text}——{text}")
 CODED = st.sampled_from(CODES).map(lambda code: f"{code}供")
 pieces = st.one_of(HAN_TEXT, MARKED, BRACKETED, DASHED, CODED)
+ANYTHING = st.text(
+    st.sampled_from(HAN + words.NEVER_STARTS_A_LINE + words.NEVER_ENDS_A_LINE + "aZ09-/— 　~"),
+    min_size=1,
+    max_size=150,
+)
 paragraphs = st.lists(pieces, min_size=1, max_size=60).map("".join)
 
 
@@ -59,10 +69,72 @@ def test_every_line_but_the_last_ends_on_the_edge(text: str) -> None:
 def test_gaps_stay_narrow(text: str) -> None:
     """Where codes leave a line only a few signs to open between, nothing can help it."""
     for line in set_lines((Span(text),), BODY)[:-1]:
-        if sum(not character.isascii() for character in line.text) < 12:
-            continue
-        spacings = [run.spacing for run in line.runs if len(run.text) > 1]
-        assert all(gap <= 0.4 * page.EM for gap in spacings)
+        if sum(not character.isascii() for character in line.text) >= 12:
+            assert line.gap <= 0.4 * page.EM
+
+
+@given(ANYTHING)
+def test_whatever_is_written_no_text_is_lost(text: str) -> None:
+    assert "".join(texts(text)) == text
+
+
+@given(ANYTHING)
+def test_whatever_is_written_the_marks_keep_their_places(text: str) -> None:
+    """But where more marks follow each other than a line holds, which no paper has."""
+    lines = texts(text)
+
+    for before, after in pairwise(lines):
+        if is_torn(before[-1], after[0]):
+            assert room_taken(before, after) > page.CHARACTERS - 3
+
+
+def is_torn(before: str, after: str) -> bool:
+    return after in words.NEVER_STARTS_A_LINE or before in words.NEVER_ENDS_A_LINE
+
+
+def room_taken(before: str, after: str) -> float:
+    """Return how many characters the stretch takes that can be broken nowhere, fully squeezed."""
+    start, end = len(before) - 1, len(before)
+    text = before + after
+    while start > 0 and is_torn(text[start - 1], text[start]):
+        start -= 1
+    while end < len(text) and is_torn(text[end - 1], text[end]):
+        end += 1
+    narrow = words.CLOSING + words.OPENING
+    return sum(0.5 if sign in narrow or sign.isascii() else 1.0 for sign in text[start:end])
+
+
+@pytest.fixture(scope="module")
+def corpus() -> list[tuple[Line, ...]]:
+    fonts.register()
+    return [
+        set_lines((Span(each.lead, Face.KAI), Span(each.text)), BODY)
+        for content in letters(30)
+        for each in letter_corpus.paragraphs(content)
+        if each.align is Align.JUSTIFY
+    ]
+
+
+def test_in_the_offices_letters_no_gap_is_wide(corpus: list[tuple[Line, ...]]) -> None:
+    gaps = [line.gap / page.EM for lines in corpus for line in lines[:-1]]
+
+    assert len(gaps) > 500
+    assert max(gaps) <= 0.15
+    assert sum(gap > 0.1 for gap in gaps) < len(gaps) / 500
+
+
+def test_in_the_offices_letters_the_marks_keep_their_places(
+    corpus: list[tuple[Line, ...]],
+) -> None:
+    for lines in corpus:
+        assert not any(is_torn(a.text[-1], b.text[0]) for a, b in pairwise(lines))
+
+
+def test_a_wide_gap_is_taken_only_where_nothing_else_can_be() -> None:
+    lines = set_lines((Span("容" * 20 + "W" * 9 + "缺" * 30),), Measure())
+
+    assert lines[0].text == "容" * 20
+    assert lines[0].gap > 0.15 * page.EM
 
 
 def test_28_characters_fill_156_millimetres() -> None:
