@@ -26,6 +26,7 @@ from desktop.app.sign_in_part import SignInPart
 from desktop.app.sync_desk import SyncDesk
 from desktop.app.sync_part import SyncPart
 from desktop.app.taking_in import TAKING_IN, TakingIn
+from desktop.app.verify_part import VerifyPart
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock
 from desktop.domain.case import Case
@@ -53,6 +54,7 @@ PARTS: tuple[type[Part], ...] = (
     LetterPart,
     LapsePart,
     RegisterPart,
+    VerifyPart,
     PaperPart,
     CalendarPart,
     ListPart,

@@ -147,6 +147,7 @@ def window_commands(
     acts: dict[str, Callable[[], object]] = {
         "intake": window.top.intake.emit,
         "list": partial(window.page_wanted.emit, "list"),
+        "verify": partial(window.page_wanted.emit, "verify"),
         "officer": officer,
         "undo": window.undo_wanted.emit,
         "refresh": refresh,

@@ -36,6 +36,7 @@ class RegisterPart(Part):
         page.export_wanted.connect(self._export)
         page.print_wanted.connect(self._print)
         page.lapse_wanted.connect(lambda: shell.page_wanted.emit("lapse"))
+        page.verify_wanted.connect(lambda: shell.page_wanted.emit("verify"))
         page.bench_wanted.connect(lambda: shell.page_wanted.emit("workbench"))
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)

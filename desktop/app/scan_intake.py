@@ -127,7 +127,7 @@ def _opened(scan: Incoming) -> Iterator[BinaryIO | Finding]:
     """Open a scan that can be taken, or yield why it can't."""
     if scan.path is None:
         picture = scan.picture
-        yield finding("scan_not_local") if picture is None else io.BytesIO(_png(picture))
+        yield finding("scan_not_local") if picture is None else io.BytesIO(png(picture))
         return
     kind = check_scan(scan.path)
     if isinstance(kind, Finding):
@@ -145,7 +145,8 @@ def _picture_fault(path: Path, kind: ScanKind) -> Finding | None:
     return None if kind is ScanKind.PDF else check_picture(path.read_bytes(), kind)
 
 
-def _png(picture: QImage) -> bytes:
+def png(picture: QImage) -> bytes:
+    """Return a picture from the clipboard as a file; it takes too long for the window."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(picture)

@@ -24,6 +24,7 @@ from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.hub import add_hub
+from desktop.cli.letters import add_letters
 from desktop.cli.output import Exit, Output
 from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
@@ -151,6 +152,7 @@ def _tools(kinds: "Kinds") -> None:
     administration.add_officers(kinds.add_parser("officer", help=HELP["officer"]))
     letters = kinds.add_parser("letter", help=HELP["letter"])
     below = letters.add_subparsers(dest="part", required=True, metavar="PART")
+    add_letters(below)
     rendered = _command(below, "render", tools.run_render)
     _store_flag(rendered)
     rendered.add_argument("--out", required=True, metavar="DIR")

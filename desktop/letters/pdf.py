@@ -33,12 +33,16 @@ rl_config.useA85 = 0
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the file says of itself; ``made_at`` is an aware moment and its only date."""
+    """What the file says of itself; ``made_at`` is an aware moment and its only date.
+
+    ``source`` is the resource the pages were made from, as a URI.
+    """
 
     title: str
     author: str
     subject: str
     made_at: datetime
+    source: str = ""
 
 
 def write(pages: Iterable[Page], about: About, size: tuple[float, float] = A4) -> bytes:
@@ -147,7 +151,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<xmp:CreateDate>{moment}</xmp:CreateDate>
+{source}<xmp:CreateDate>{moment}</xmp:CreateDate>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>
 <pdf:Producer>{producer}</pdf:Producer>
@@ -160,6 +164,9 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
+_SOURCE = "<dc:source>{}</dc:source>\n"
+
+
 def _metadata(about: About) -> bytes:
     return _XMP.format(
         title=escape(about.title),
@@ -167,6 +174,7 @@ def _metadata(about: About) -> bytes:
         subject=escape(about.subject),
         moment=about.made_at.isoformat(timespec="seconds"),
         producer=PRODUCER,
+        source=_SOURCE.format(escape(about.source)) if about.source else "",
     ).encode()
 
 

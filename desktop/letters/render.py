@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from desktop.clock import OFFICE_ZONE
+from desktop.letters.carried import carried
 from desktop.letters.compose import compose
 from desktop.letters.content import UNDRESSED, Dressing, LetterContent, content_digest
 
@@ -30,6 +31,7 @@ def render(content: LetterContent, dressing: Dressing = UNDRESSED) -> RenderedLe
         author=content.organ.full_name,
         subject=content.number,
         made_at=_made_at(content, dressing),
+        source=carried(content, dressing) if dressing.verification else "",
     )
     return RenderedLetter(pdf.write(pages, about), len(pages), content_digest(content))
 

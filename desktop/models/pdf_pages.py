@@ -1,16 +1,13 @@
 """The pages of a PDF as pictures, drawn in the desk's worker so that the window never waits."""
 
 from dataclasses import dataclass
-from threading import RLock
 
 import pypdfium2
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from desktop.files.pdf_reading import PDFIUM
 from desktop.models.desk import Desk, Ticket
-
-PDFIUM = RLock()
-"""Held while pypdfium2 works: it must never be met from two threads at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from desktop.models.pdf_pages import PDFIUM
+from desktop.files.pdf_reading import PDFIUM
 
 MOST_DPI = 600
 BAND_ROWS = 512

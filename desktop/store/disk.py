@@ -60,3 +60,17 @@ def growing(target: Path) -> Iterator[Path]:
             sync_folder(target.parent)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def replace_file(file: Path, data: bytes) -> None:
+    """Write a file whole or not at all, in place of what is there; raises StoreFull."""
+    part = file.with_name(f".{file.name}.part-{os.getpid()}")
+    with told_full(file):
+        try:
+            with part.open("wb") as opened:
+                opened.write(data)
+                opened.flush()
+                os.fsync(opened.fileno())
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)

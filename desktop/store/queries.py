@@ -59,6 +59,20 @@ def letters(connection: Connection) -> list[RowMapping]:
     return list(connection.execute(select(letter_row).order_by(*order)).mappings())
 
 
+def case_with_letter(connection: Connection, number: str, pages: str) -> Case | None:
+    """Return the case of the letter with that number, or with pages of that SHA-256; or None."""
+    if number:
+        named = select(letter_row.c.case_id).where(letter_row.c.number == number)
+        case_id = connection.scalar(named.limit(1))
+        if case_id is not None:
+            return case_by_id(connection, case_id)
+    if not pages:
+        return None
+    chosen = select(case_row.c.state).where(case_row.c.state.contains(f'"{pages}"'))
+    text = connection.scalar(chosen.limit(1))
+    return read_state(text) if text else None
+
+
 def cases_with_letters(connection: Connection) -> list[str]:
     """Return the state of every case that has a letter, as it is kept."""
     named = select(letter_row.c.case_id)

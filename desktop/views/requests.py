@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 
@@ -101,6 +102,16 @@ class PaperShown:
     case_id: str = ""
     letter_id: str = ""
     prints: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyWanted:
+    """Verify a letter: a file, a picture from the clipboard, or the text of a code."""
+
+    name: str
+    path: Path | None = None
+    picture: Any = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,10 @@ DOMAIN: dict[str, Said] = {
     "due_counted_again": ("按现行日历推算为{due}", "按现行日历的日期确认"),
     "not_missed": ("尚未超时，到期日{due}", "超时后方可督办"),
     "no_order_open": ("没有待答复的督办单", "核对事项"),
+    "key_file_unfit": (
+        "“{file}”不是核验公钥文件",
+        "请选由“写出公钥”或 letter keys 写出的 .json 文件",
+    ),
     "letter_missing": ("没有这份函（{letter}）", "核对函号"),
     "letter_stage": ("该函当前为“{stage}”", "需处于：{wanted}"),
     "letter_not_served": ("该函当前为“{stage}”，尚未送达", "送达后供电企业方可采信"),

@@ -19,6 +19,7 @@ GO_TO = "打开：{page}"
 COMMANDS = {
     "intake": "新受理",
     "list": "导入清单",
+    "verify": "核验函件：真伪、是否作废",
     "light": "浅色界面",
     "dark": "深色界面",
     "follow": "界面颜色跟随系统",

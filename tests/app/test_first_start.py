@@ -137,7 +137,8 @@ def test_what_a_killed_making_left_is_swept_and_a_living_one_is_not(tmp_path: Pa
 def test_no_library_of_letters_or_workbooks_is_loaded_before_the_window() -> None:
     source = (
         "import sys, desktop.app.start, desktop.app.opening\n"
-        "print(sorted({'reportlab', 'pikepdf.pdfa', 'openpyxl', 'xlsxwriter', 'segno'}"
+        "print(sorted({'reportlab', 'pikepdf.pdfa', 'openpyxl', 'xlsxwriter', 'segno', 'zxingcpp',"
+        " 'PIL', 'pyhanko', 'asn1crypto', 'aiohttp', 'lxml.etree'}"
         " & set(sys.modules)))"
     )
     done = subprocess.run(

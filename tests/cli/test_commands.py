@@ -185,3 +185,35 @@ def test_a_scan_is_attached_sealed(tmp_path: Path) -> None:
     kept = line.store / "attachments" / said["digest"][:2] / said["digest"]
     assert code == 0
     assert b"plain words" not in kept.read_bytes()
+
+
+def test_a_letter_is_verified_with_the_register_and_by_the_key_alone(
+    issued: tuple[OfficeLine, str], tmp_path: Path
+) -> None:
+    line, _case = issued
+    store = ("--store", str(line.store))
+    assert line.run("letter", "render", *store, "--out", str(tmp_path), "--all")[0] == 0
+    file = str(next(tmp_path.glob("*1号.pdf")))
+    keys = str(tmp_path / "keys.json")
+
+    code, said = line.run("letter", "verify", file, *store)
+    assert (code, said["verdict"], said["register"]) == (0, "genuine", True)
+    code, said = line.run("letter", "verify", file)
+    assert (code, said["grounds"][0]["code"]) == (3, "other_office")
+    code, said = line.run("letter", "keys", keys, *store)
+    assert code == 0
+    assert len(said["fingerprint"]) == 19
+    code, words = line.words("letter", "verify", file, "--keys", keys)
+    assert code == 0
+    assert words.startswith("真实")
+    assert "没有查台账" in words
+
+
+def test_verifying_says_what_is_wrong_with_what_it_is_given(tmp_path: Path) -> None:
+    keys = tmp_path / "keys.json"
+    keys.write_text("{}", encoding="utf-8")
+
+    assert heard("letter", "verify", str(tmp_path / "none.pdf"))[0] == 1
+    assert heard("letter", "verify", "JO1:ABC")[0] == 3
+    code, said = heard("letter", "verify", "JO1:ABC", "--keys", str(keys))
+    assert (code, "不是核验公钥文件" in said) == (1, True)

@@ -24,7 +24,7 @@ from desktop.models.rows_letters import (
 )
 from desktop.views import theme
 from desktop.views.letters.number_return import NumberReturn, against
-from desktop.views.letters.register_columns import GIVE_WAY, KEYS, WIDTHS
+from desktop.views.letters.register_columns import GIVE_WAY, KEYS, WIDTHS, series_said
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.requests import ListWanted
 from desktop.views.widgets.blank import Blank, Skeleton
@@ -39,7 +39,7 @@ from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import ElidedLabel
 from desktop.wording import register as words
-from desktop.wording import screens, sentences
+from desktop.wording import screens, sentences, verifying
 
 WIDE_ENOUGH = 1_060
 """From which width on the buttons have words beside their icons."""
@@ -50,8 +50,9 @@ class LettersRegister(QWidget):
 
     Signals: ``letter_opened(str, str)`` case and letter; ``case_opened(str)``;
     ``paper_opened(str, str)`` case and number; ``export_wanted(ListWanted)``;
-    ``print_wanted(ListWanted)``; ``lapse_wanted()``; ``bench_wanted()``; ``refreshed()``;
-    ``keys_wanted()``; ``copied(int)``; ``returned(NumberLine, str)`` numbers with the reason.
+    ``print_wanted(ListWanted)``; ``lapse_wanted()``; ``verify_wanted()``; ``bench_wanted()``;
+    ``refreshed()``; ``keys_wanted()``; ``copied(int)``;
+    ``returned(NumberLine, str)`` numbers with the reason.
     """
 
     letter_opened = Signal(str, str)
@@ -60,6 +61,7 @@ class LettersRegister(QWidget):
     export_wanted = Signal(object)
     print_wanted = Signal(object)
     lapse_wanted = Signal()
+    verify_wanted = Signal()
     bench_wanted = Signal()
     refreshed = Signal()
     keys_wanted = Signal()
@@ -141,7 +143,10 @@ class LettersRegister(QWidget):
         line.addWidget(self.states, 1)
         self.lapse = Button(words.LAPSE_PAGE, "clock", "ghost")
         self.lapse.clicked.connect(self.lapse_wanted)
-        line.addWidget(self.lapse, 0, Qt.AlignmentFlag.AlignTop)
+        self.verify = Button(verifying.BUTTON, "shield-check", "ghost")
+        self.verify.clicked.connect(self.verify_wanted)
+        for button in (self.lapse, self.verify):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self._states_line)
         card.body.addLayout(self._make_numbers_line())
         card.body.addWidget(self.return_sheet)
@@ -307,7 +312,7 @@ class LettersRegister(QWidget):
         by_year: dict[tuple[int, str], list[NumberState]] = {}
         for line in lines:
             by_year.setdefault((line.year, line.organ_name), []).append(line.state)
-        said = (_series_said(*key, states) for key, states in by_year.items())
+        said = (series_said(*key, states) for key, states in by_year.items())
         self.series.setText("　".join(said))
         self.series.setVisible(self.view != "papers" and bool(lines))
 
@@ -389,13 +394,3 @@ def _offer(choice: Choice, offered: Sequence[tuple[str, object]]) -> None:
     for name, value in offered:
         choice.addItem(name, value)
     choice.setCurrentIndex(max(0, choice.findData(kept)))
-
-
-def _series_said(year: int, organ: str, states: Sequence[NumberState]) -> str:
-    counts = {state: list(states).count(state) for state in NumberState}
-    parts = [words.SERIES_LINE.format(year=year, used=counts[NumberState.ISSUED])]
-    parts.append(words.SERIES_GAPS.format(gaps=counts[NumberState.GAP]))
-    for state, said in words.SERIES_MORE.items():
-        if counts[NumberState(state)]:
-            parts.append(said.format(count=counts[NumberState(state)]))
-    return sentences.joined((organ, *parts))

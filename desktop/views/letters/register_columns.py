@@ -1,6 +1,10 @@
-"""Widths of the register's columns, and which give way first where there is no room."""
+"""The register's columns: their widths, which give way first, and what a series comes to."""
 
+from collections.abc import Sequence
+
+from desktop.models.rows_letters import NumberState
 from desktop.wording import register as words
+from desktop.wording import sentences
 
 WIDTHS = {
     "letters": {
@@ -29,3 +33,14 @@ GIVE_WAY = {
     "numbers": ("used_for",),
 }
 KEYS = ("C", "/", "?", words.RETURN_KEY)
+
+
+def series_said(year: int, organ: str, states: Sequence[NumberState]) -> str:
+    """Return how many numbers of a year's series are used, and how many are not."""
+    counts = {state: list(states).count(state) for state in NumberState}
+    parts = [words.SERIES_LINE.format(year=year, used=counts[NumberState.ISSUED])]
+    parts.append(words.SERIES_GAPS.format(gaps=counts[NumberState.GAP]))
+    for state, said in words.SERIES_MORE.items():
+        if counts[NumberState(state)]:
+            parts.append(said.format(count=counts[NumberState(state)]))
+    return sentences.joined((organ, *parts))

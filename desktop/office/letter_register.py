@@ -1,0 +1,155 @@
+"""Verify a letter with the register at hand: the kept bytes, and whether it still counts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
+from desktop.files.pdf_reading import NotReadable
+from desktop.letters.content import content_digest
+from desktop.office.issuing import files_of, read_kept
+from desktop.office.letter_keys import KeyRing, office_ring
+from desktop.office.letter_verifying import (
+    code_verified,
+    compared,
+    ground,
+    verify_file,
+)
+from desktop.store.errors import StoreTrouble
+from desktop.store.personal import read_attachment
+from desktop.store.queries import case_with_letter
+from desktop.store.rows_verify import Answer, Ground, Verdict
+
+if TYPE_CHECKING:
+    from desktop.office.office import Office
+
+STATES = {
+    LetterStage.VOID: "voided",
+    LetterStage.REVOKED: "revoked",
+    LetterStage.LAPSED: "lapsed",
+}
+
+
+def verify_in_office(office: "Office", given: bytes | str, ring: KeyRing | None = None) -> Answer:
+    """Return what a file or the text of a code is worth, and how the letter stands today.
+
+    ``ring`` are public keys of other offices.
+    """
+    known = office_ring(office).joined(ring or KeyRing())
+    if isinstance(given, str):
+        answer = code_verified(given, known)
+        return _stood(office, replace(answer, is_register_asked=True), b"")
+    answer = verify_file(given, known)
+    return _stood(office, replace(answer, is_register_asked=True), given)
+
+
+def _stood(office: "Office", answer: Answer, data: bytes) -> Answer:
+    found = _letter_of(office, answer)
+    if found is None:
+        return _not_found(office, answer)
+    case, letter = found
+    answer = replace(answer, case_id=case.id, letter_id=letter.id, number=letter.number)
+    if data and _is_file_of_ours(answer):
+        answer = _against_kept(office, letter, answer, data)
+    elif not _is_same_content(office, letter, answer):
+        return replace(answer, verdict=Verdict.ALTERED, grounds=(ground("other_content"),))
+    if answer.verdict is not Verdict.GENUINE:
+        return answer
+    return _as_it_stands(office, case, letter, answer)
+
+
+def _letter_of(office: "Office", answer: Answer) -> tuple[Case, WaiverLetter] | None:
+    with office.store.reading() as connection:
+        case = case_with_letter(connection, answer.number, answer.digest)
+    if case is None:
+        return None
+    by_number = (x for x in case.letters if x.number and x.number == answer.number)
+    by_bytes = (x for x in case.letters if answer.digest in (x.pdf, x.sealed_pdf))
+    letter = next(by_number, None) or next(by_bytes, None)
+    return (case, letter) if letter else None
+
+
+def _not_found(office: "Office", answer: Answer) -> Answer:
+    if answer.verdict is not Verdict.GENUINE:
+        return answer
+    missing = ground("not_in_register", number=answer.number)
+    return replace(answer, verdict=Verdict.UNKNOWN, grounds=(missing, *answer.grounds))
+
+
+def _is_same_content(office: "Office", letter: WaiverLetter, answer: Answer) -> bool:
+    if not answer.content_digest:
+        return True
+    kept = read_kept(office, letter)
+    return kept is None or content_digest(kept.content) == answer.content_digest
+
+
+def _is_file_of_ours(answer: Answer) -> bool:
+    """Return whether the file can be held against kept bytes: not a picture, nor a foreign key."""
+    codes = {g.code for g in answer.grounds}
+    return not codes & {"copy_only", "other_office", "code_forged", "content_forged"}
+
+
+def _against_kept(office: "Office", letter: WaiverLetter, answer: Answer, data: bytes) -> Answer:
+    known = list(_kept(office, letter))
+    if not known:
+        erased = ground("pages_erased", number=letter.number)
+        return replace(answer, grounds=(*answer.grounds, erased))
+    try:
+        verdict, grounds, form = compared(data, known)
+    except NotReadable as fault:
+        return replace(answer, verdict=Verdict.ALTERED, grounds=(ground(f"file_{fault.why}"),))
+    kept = (*grounds, *(g for g in answer.grounds if g.code == "code_holds"))
+    if verdict is Verdict.GENUINE and form == "plain" and letter.sealed_pdf:
+        plain = ground("sealed_exists", number=letter.number)
+        return replace(answer, verdict=Verdict.SUPERSEDED, grounds=(plain, *kept))
+    return replace(answer, verdict=verdict, grounds=kept)
+
+
+def _kept(office: "Office", letter: WaiverLetter) -> Iterator[tuple[str, bytes]]:
+    files = (("sealed", letter.sealed_file), ("plain", letter.file))
+    for form, digest in files:
+        if not digest:
+            continue
+        try:
+            with office.store.reading() as connection:
+                pages = read_attachment(connection, files_of(office), digest)
+        except StoreTrouble:
+            continue  # it has not arrived at this desk yet
+        if pages is not None:
+            yield form, pages
+
+
+def _as_it_stands(office: "Office", case: Case, letter: WaiverLetter, answer: Answer) -> Answer:
+    """Say whether a letter whose words are genuine still counts."""
+    if letter.stage in STATES:
+        return _ended(case, letter, answer)
+    notes: list[Ground] = [ground("in_force", number=letter.number, due=letter.due_on)]
+    if letter.extension is not None:
+        notes.append(ground("extended", until=letter.extension.until))
+    if letter.stage is LetterStage.REDEEMED:
+        notes.append(ground("redeemed", on=letter.ended_on or ""))
+    if letter.stage is LetterStage.ISSUED:
+        notes.append(ground("not_sealed_yet"))
+    return replace(answer, grounds=(*answer.grounds, *notes))
+
+
+def _ended(case: Case, letter: WaiverLetter, answer: Answer) -> Answer:
+    facts = {"on": letter.ended_on or "", "reason": letter.ended_reason, "number": letter.number}
+    ended = ground(STATES[letter.stage], **facts)
+    later = _successor(case, letter)
+    if later is None:
+        return replace(answer, verdict=Verdict.VOID, grounds=(ended, *answer.grounds))
+    replaced = ground("replaced_by", number=later.number)
+    return replace(answer, verdict=Verdict.SUPERSEDED, grounds=(replaced, ended, *answer.grounds))
+
+
+def _successor(case: Case, letter: WaiverLetter) -> WaiverLetter | None:
+    """Return the letter of the case that was issued last after this one and still counts."""
+    assert letter.signed_at is not None
+    later = [
+        (x.signed_at, x)
+        for x in case.letters
+        if x.number and x.stage not in ENDED_STAGES and x.signed_at is not None
+    ]
+    found = [x for at, x in sorted(later, key=lambda one: one[0]) if at > letter.signed_at]
+    return found[-1] if found else None
