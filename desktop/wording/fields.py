@@ -104,6 +104,8 @@ FIELDS = {
     "printer": "打印机",
     "copies": "份数",
     "files": "文件数",
+    "mail_to": "收件人",
+    "mail_from": "发件人",
     "has_persons": "含个人信息",
     "utility_number": "供电企业受理编号",
     "milestone": "节点",

@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
@@ -27,13 +26,6 @@ from tests.journeys.office_line import OfficeLine
 from tests.office.letters_out import CONTACT, NUMBER, PHONE, TAKER, LettersOut
 
 WINDOW, DRAFTER, APPROVER = "lianghui", "zhoumin", "chenjiayi"
-
-
-@pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LettersOut]:
-    made = LettersOut(tmp_path_factory.mktemp("letters"))
-    yield made
-    made.office.close()
 
 
 def no_step(_done: int, _of: int) -> None:
