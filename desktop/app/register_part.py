@@ -9,6 +9,7 @@ from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.office.notices import NumberedNotice, notice_of
 from desktop.office.number_book import return_numbers
+from desktop.office.office import Office
 from desktop.office.page_register import letters_page
 from desktop.office.register_out import AnyRow, ListOut, print_list, write_list
 from desktop.rules.findings import Refusal
@@ -83,7 +84,7 @@ class RegisterPart(Part):
         path = self.shell.save_where(words.EXPORT_TITLE, name, words.EXPORT_FILES)
         if path is not None:
             out = list_out(wanted)
-            self.shell.run(words.WRITING, lambda _o, p: _written(path, out, p), self.shell.say)
+            self.shell.run(words.WRITING, lambda o, p: _written(o, path, out, p), self.shell.say)
 
     def _print(self, wanted: ListWanted) -> None:
         out = list_out(wanted)
@@ -92,7 +93,7 @@ class RegisterPart(Part):
         def show(pdf: bytes) -> None:
             self.shell.paper_shown.emit(PaperShown(name, pdf, f"{name}.pdf"))
 
-        self.shell.run(words.MAKING_LIST, lambda o, _p: print_list(o, out), show)
+        self.shell.run(words.MAKING_LIST, lambda o, p: print_list(o, out, p.step), show)
 
 
 class _Opened:
@@ -114,9 +115,9 @@ def list_out(wanted: ListWanted) -> ListOut:
     return ListOut(wanted.view, cast("tuple[AnyRow, ...]", wanted.rows), wanted.filtered)
 
 
-def _written(path: Path, wanted: ListOut, progress: Progress) -> str:
+def _written(office: Office, path: Path, wanted: ListOut, progress: Progress) -> str:
     try:
-        count = write_list(path, wanted, progress.step)
+        count = write_list(office, path, wanted, progress.step)
     except OSError as error:
         return words.NOT_WRITTEN.format(file=path.name, why=error.strerror)
     return words.WRITTEN.format(count=count, file=path.name)

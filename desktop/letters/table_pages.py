@@ -1,5 +1,6 @@
 """A table on landscape A4: title, repeated head, page x of y; for lists, which are no letters."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,17 +21,24 @@ HAIR = 0.4
 HEAD_GROUND: Colour = (0.93, 0.94, 0.96)
 NOTE_TOP = TOP + 29.0
 MOST_LINES = 4
+_ATOM = re.compile(
+    r"[〔（《“]*(?:\d{4}-\d\d-\d\d|[A-Za-z0-9.:/*]+-?|.)[）〕》”，。；：、]*", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TableSheet:
-    """What is printed: a title, a remark beneath, columns as title and share, and the rows."""
+    """What is printed: a title, a remark beneath, columns as title and share, and the rows.
+
+    ``most_lines`` is how many lines a cell may take; what is longer ends with dots.
+    """
 
     title: str
     note: str
     columns: tuple[tuple[str, float], ...]
     rows: tuple[tuple[str, ...], ...]
     foot: str = ""
+    most_lines: int = MOST_LINES
 
 
 def render_table(
@@ -76,21 +84,22 @@ def _filled(
     items, top = _row(titles, widths, head, Face.HEI)
     for row in sheet.rows:
         step(0, 0)
-        drawn, below = _row(row, widths, top, Face.FANG)
+        drawn, below = _row(row, widths, top, Face.FANG, sheet.most_lines)
         if below > HEIGHT - BOTTOM - LINE:
             yield items
             items, top = _row(titles, widths, head, Face.HEI)
-            drawn, below = _row(row, widths, top, Face.FANG)
+            drawn, below = _row(row, widths, top, Face.FANG, sheet.most_lines)
         items, top = [*items, *drawn], below
     yield items
 
 
 def _row(
-    cells: Sequence[str], widths: Sequence[float], top: float, face: Face
+    cells: Sequence[str], widths: Sequence[float], top: float, face: Face, most: int = MOST_LINES
 ) -> tuple[list[Item], float]:
     """Return a row's items and where the next one begins."""
     lines = [
-        _lines(cell, face, width - 2 * PADDING) for cell, width in zip(cells, widths, strict=True)
+        _at_most(_lines(cell, face, width - 2 * PADDING), most)
+        for cell, width in zip(cells, widths, strict=True)
     ]
     height = max(len(cell) for cell in lines) * LINE + 2 * PADDING
     items: list[Item] = []
@@ -157,15 +166,38 @@ def _wide(character: str, face: Face, size: float) -> float:
 
 
 def _lines(text: str, face: Face, room: float, size: float = SIZE) -> list[str]:
-    """Return the text broken to the width; what would fill too many lines ends with dots."""
+    """Return the text broken at its own line ends and to the width."""
+    return [line for part in text.split("\n") for line in _broken(part, face, room, size)]
+
+
+def _broken(text: str, face: Face, room: float, size: float) -> list[str]:
     lines, width = [""], 0.0
-    for character in text:
-        wide = _wide(character, face, size)
+    for atom in _atoms(text, face, room, size):
+        wide = _width(atom, face, size)
         if width + wide > room and lines[-1]:
             lines.append("")
             width = 0.0
-        lines[-1] += character
+        lines[-1] += atom
         width += wide
-    if len(lines) > MOST_LINES:
-        lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + words.DOTS]
     return lines
+
+
+def _atoms(text: str, face: Face, room: float, size: float) -> Iterator[str]:
+    """Yield what stays on one line: a character with its marks, a day, a code up to a hyphen."""
+    for found in _ATOM.finditer(text):
+        atom = found[0]
+        if _width(atom, face, size) <= room:
+            yield atom
+        else:
+            yield from atom
+
+
+def _width(text: str, face: Face, size: float) -> float:
+    return sum(_wide(character, face, size) for character in text)
+
+
+def _at_most(lines: list[str], most: int) -> list[str]:
+    """Return the lines; what would be too many ends with dots."""
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], lines[most - 1][:-1] + words.DOTS]

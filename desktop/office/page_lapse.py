@@ -65,7 +65,7 @@ def _row(
     left: int | None,
 ) -> LapseRow:
     is_due = awaits_lapse(letter, context.today, office.settings)
-    reminders = () if is_due else _reminders(office, day, context.today)
+    reminders = () if is_due else reminders_of(office, day, context.today)
     return LapseRow(
         letter_id=letter.id,
         case_id=case.id,
@@ -107,7 +107,8 @@ def _act(case: Case, letter: WaiverLetter, act: str, context: Context) -> Letter
     return LetterActRow(act, " ".join(str(say(f)) for f in against))
 
 
-def _reminders(office: Office, day: date, today: date) -> tuple[tuple[int, date | None], ...]:
+def reminders_of(office: Office, day: date, today: date) -> tuple[tuple[int, date | None], ...]:
+    """Return how many working days before the day one is reminded, each with its own day."""
     known = office.rules.reminders(today)
     return tuple((n, reminder_day(day, n, office.rules.calendar)) for n in known)
 

@@ -1,17 +1,23 @@
 """The register out: as a workbook, and as a printed list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.files.table_out import ColumnKind, OutColumn, Progress, Value, write_table
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
+from desktop.office.page_register import letters_page
+from desktop.office.register_columns import KINDS, PRINTED, printed_row, register_rows
+from desktop.store.numbers import NumberState
 from desktop.store.rows_letters import NumberLine, OtherPaperRow, RegisterRow
 from desktop.wording import register as words
-from desktop.wording.sentences import listed
+from desktop.wording import register_columns as full
 
 TEXT, CODE, NUMBER, DAY = ColumnKind.TEXT, ColumnKind.CODE, ColumnKind.NUMBER, ColumnKind.DAY
+LETTERS, NUMBERS = "letters", "numbers"
+MOST_LINES = 24
+"""A cell of the register is printed whole; only a list of papers could be longer."""
 AnyRow = RegisterRow | OtherPaperRow | NumberLine
 
 
@@ -25,20 +31,6 @@ class ListOut:
 
 
 COLUMNS: dict[str, tuple[tuple[str, ColumnKind, float], ...]] = {
-    "letters": (
-        ("number", CODE, 20),
-        ("enterprise", TEXT, 22),
-        ("case", CODE, 11),
-        ("papers", TEXT, 14),
-        ("organ", TEXT, 11),
-        ("issued", DAY, 9.5),
-        ("due", DAY, 9.5),
-        ("left", NUMBER, 6),
-        ("state", TEXT, 8.5),
-        ("next", TEXT, 10),
-        ("waits", TEXT, 10.5),
-        ("prints", NUMBER, 6),
-    ),
     "papers": (
         ("number", CODE, 22),
         ("name", TEXT, 20),
@@ -60,34 +52,97 @@ COLUMNS: dict[str, tuple[tuple[str, ColumnKind, float], ...]] = {
 }
 
 
-def write_list(path: Path, wanted: ListOut, progress: Progress | None = None) -> int:
-    """Write the table as a workbook and return how many rows it has; raises OSError."""
-    columns = [OutColumn(words.OUT_COLUMNS[key], kind) for key, kind, _ in COLUMNS[wanted.view]]
-    rows = [values_of(row) for row in wanted.rows]
-    return write_table(path, words.SHEETS[wanted.view], columns, rows, progress)
+def write_list(office: Office, path: Path, wanted: ListOut, step: Progress) -> int:
+    """Write the table as a workbook and return how many rows it has; raises OSError.
+
+    ``step`` is told how many of how many rows are made, and may raise to stop.
+    """
+    columns = [OutColumn(title, kind) for title, kind in _titled(wanted.view)]
+    rows = tuple(_rows(office, wanted, step))
+    return write_table(path, words.SHEETS[wanted.view], columns, rows)
 
 
-def print_list(office: Office, wanted: ListOut) -> bytes:
-    """Return the table as pages of landscape A4, its filter and its day in the head."""
+def print_list(office: Office, wanted: ListOut, step: Progress) -> bytes:
+    """Return the table as pages of landscape A4, its filter and its day in the head.
+
+    ``step`` is told how far it is, and may raise to stop.
+    """
     now = office.now()
     name = words.SHEETS[wanted.view]
     filtered = words.LIST_FILTER.format(filter=wanted.filtered) if wanted.filtered else ""
     note = words.LIST_NOTE.format(on=f"{now:%Y-%m-%d %H:%M}", count=len(wanted.rows))
+    if wanted.view == LETTERS:
+        found = register_rows(office, _letters(wanted), step)
+        rows = tuple(tuple(printed_row(row).values()) for row in found)
+        columns = tuple((full.PRINTED[key], share) for key, share in PRINTED.items())
+    else:
+        rows = tuple(tuple(_said(v) for v in row) for row in _rows(office, wanted, step))
+        columns = tuple((words.OUT_COLUMNS[key], share) for key, _, share in COLUMNS[wanted.view])
     sheet = TableSheet(
         title=words.LIST_HEAD.format(office=office.settings.name, name=name),
-        note=f"{note}　{filtered}".strip(),
-        columns=tuple((words.OUT_COLUMNS[key], share) for key, _, share in COLUMNS[wanted.view]),
-        rows=tuple(tuple(_said(v) for v in values_of(row)) for row in wanted.rows),
+        note="　".join(filter(None, (note, _counted(wanted), filtered))),
+        columns=columns,
+        rows=rows,
         foot=words.LIST_DEMO if office.settings.is_demo else "",
+        most_lines=MOST_LINES,
     )
-    return render_table(sheet, now)
+    return render_table(sheet, now, step)
 
 
-def values_of(row: AnyRow) -> Sequence[Value]:
-    """Return the values of a row, in the order of its columns."""
+def whole_list(office: Office, view: str, officer: str, year: int = 0) -> ListOut:
+    """Return a whole table of the register, or all of it that is of a year."""
+    page = letters_page(office, office.officer(officer))
+    tables: dict[str, tuple[AnyRow, ...]] = {
+        LETTERS: page.letters,
+        "papers": page.papers,
+        NUMBERS: page.numbers,
+    }
+    rows = tuple(row for row in tables[view] if not year or _year(row) == year)
+    ordered = tuple(reversed(rows)) if view == NUMBERS else rows
+    return ListOut(view, ordered, words.YEAR_SAID.format(year=year) if year else "")
+
+
+def _titled(view: str) -> list[tuple[str, ColumnKind]]:
+    if view == LETTERS:
+        return [(title, KINDS.get(key, TEXT)) for key, title in full.COLUMNS.items()]
+    return [(words.OUT_COLUMNS[key], kind) for key, kind, _ in COLUMNS[view]]
+
+
+def _rows(office: Office, wanted: ListOut, step: Progress) -> Iterator[Sequence[Value]]:
+    if wanted.view == LETTERS:
+        for found in register_rows(office, _letters(wanted), step):
+            yield tuple(found.values())
+        return
+    for done, row in enumerate(wanted.rows):
+        step(done, len(wanted.rows))
+        if not isinstance(row, RegisterRow):
+            yield values_of(row)
+
+
+def _letters(wanted: ListOut) -> tuple[RegisterRow, ...]:
+    return tuple(row for row in wanted.rows if isinstance(row, RegisterRow))
+
+
+def _counted(wanted: ListOut) -> str:
+    """Return how many numbers of each state the book has, so that a missing line is seen."""
+    if wanted.view != NUMBERS:
+        return ""
+    states = [row.state for row in wanted.rows if isinstance(row, NumberLine)]
+    parts = (
+        words.FATE_COUNT.format(fate=words.FATES[state], count=states.count(state))
+        for state in NumberState
+        if state in states
+    )
+    return words.FATE_MARK.join(parts)
+
+
+def _year(row: AnyRow) -> int:
+    return row.on.year if isinstance(row, OtherPaperRow) else row.year
+
+
+def values_of(row: OtherPaperRow | NumberLine) -> Sequence[Value]:
+    """Return the values of a row of the other tables, in the order of its columns."""
     match row:
-        case RegisterRow():
-            return _letter(row)
         case OtherPaperRow():
             return (
                 row.number,
@@ -108,23 +163,6 @@ def values_of(row: AnyRow) -> Sequence[Value]:
                 row.on,
                 row.note,
             )
-
-
-def _letter(row: RegisterRow) -> Sequence[Value]:
-    return (
-        row.number or words.NO_NUMBER,
-        row.enterprise,
-        row.case_number,
-        listed(row.papers),
-        row.organ_name,
-        row.issued_on,
-        row.due_on,
-        row.days_left,
-        words.STATES[row.state],
-        row.next_act,
-        row.waits_for,
-        row.prints,
-    )
 
 
 def _said(value: Value) -> str:

@@ -105,7 +105,7 @@ def test_the_register_goes_out_as_a_workbook_and_on_paper(
         sheet = load_workbook(out).active
     assert sheet is not None
     assert sheet["A2"].value == "示范企服函〔2026〕1号"
-    assert sheet["I2"].value == "待用印"
+    assert [c.value for c in sheet[2]].count("待用印") == 1
 
     qtbot.keyClick(register, Qt.Key.Key_P, CONTROL)
     qtbot.waitUntil(lambda: at.client.window.page == "paper", timeout=20_000)
