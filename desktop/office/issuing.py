@@ -14,6 +14,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.clock import WallClock
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.letter import IssueLetter
 from desktop.letters.archive import NotArchivable, check_pdfa
@@ -172,8 +173,10 @@ def finish_all(office: "Office") -> int:
     """Finish what a crash interrupted: every signed letter gets its number and pages now.
 
     A letter signed at another desk gets them there. One that can't be finished stays signed and
-    keeps no other, and no office, from opening.
+    keeps no other, and no office, from opening. Files half put away that nobody writes to any
+    more are let go.
     """
+    files_of(office).forget_leftovers(WallClock().read().moment)
     with office.store.reading() as connection:
         signed_here = [
             (case, letter)

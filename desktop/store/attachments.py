@@ -9,8 +9,9 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -28,6 +29,7 @@ LIMIT = 200 * 1024 * 1024
 CHUNK = 1024 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _INCOMING = "incoming-"
+ABANDONED_SECONDS = 3600
 
 
 class Source(Protocol):
@@ -130,6 +132,13 @@ class Attachments:
     def leftovers(self) -> tuple[Path, ...]:
         """Return the temporary files that an interrupted program left behind."""
         return tuple(sorted(self.folder.glob(f"{_INCOMING}*")))
+
+    def forget_leftovers(self, now: datetime) -> None:
+        """Let go of temporary files that nobody has written to for an hour."""
+        for file in self.leftovers():
+            with suppress(FileNotFoundError):
+                if now.timestamp() - file.stat().st_mtime > ABANDONED_SECONDS:
+                    file.unlink()
 
     def _is_whole(self, digest: str) -> bool:
         stored = _Counted()

@@ -1,8 +1,8 @@
 """A program of its own that signs a letter, and dies or runs out of disk on the way.
 
 ``python signing.py JOBS``: JSON rows of store, case, letter and point; prints how each ended and
-what it said. A point is where it is killed (one of POINTS), ``full:BYTES``, what a file may grow to
-from then on, or ``full-after:POINT``. The first row has no point: nothing happens to it.
+what it said. A point is where it is killed (one of POINTS or INSIDE), ``full:BYTES``, what a file
+may grow to from then on, or ``full-after:POINT``. The first row has no point: nothing happens to it.
 """
 
 import json
@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from desktop.office import issuing, office  # noqa: E402
+from desktop.store import attachments  # noqa: E402
 from desktop.store.attachments import Attachments  # noqa: E402
 from tests.journeys.office_line import OfficeLine  # noqa: E402
 
@@ -29,6 +30,14 @@ POINTS = (
     "before the issue is kept",
     "after the issue",
 )
+INSIDE = (
+    "before the code is signed",
+    "before the pages are made",
+    "before the pages are checked",
+    "after the content was synced, before it has its name",
+    "after the pages were synced, before they have their name",
+)
+"""Points within a step, where only a kill can come."""
 Happening = Callable[[], None]
 
 
@@ -76,7 +85,10 @@ def of_letter(_connection: object, taken: object, *_rest: object) -> bool:
 
 
 def plan(point: str, happens: Happening) -> None:
-    """Let something happen at one of POINTS."""
+    """Let something happen at one of POINTS or INSIDE."""
+    if point in INSIDE:
+        plan_inside(INSIDE.index(point), happens)
+        return
     match POINTS.index(point):
         case 0:
             before(office, "finish_issue", happens, where=always)
@@ -90,6 +102,14 @@ def plan(point: str, happens: Happening) -> None:
             before(office, "settle_number", happens, where=of_letter)
         case _:
             after(office.Office, "record_command", happens)
+
+
+def plan_inside(place: int, happens: Happening) -> None:
+    steps = ((issuing, "signed"), (issuing.KeptLetter, "pages"), (issuing, "check_pdfa"))
+    if place < len(steps):
+        before(*steps[place], happens, where=always)
+    else:
+        after(attachments, "_write", happens, call=place - len(steps) + 1)
 
 
 def sign(store: str, case: str, letter: str, point: str) -> str:

@@ -1,10 +1,13 @@
 """A program that is killed while it issues a letter: the next start finishes it, number and all."""
 
+import os
 import signal
 import sys
+from pathlib import Path
 
 import pytest
 
+from desktop.store.attachments import Attachments
 from tests.journeys.finished_letters import (
     NUMBER,
     Signing,
@@ -13,17 +16,27 @@ from tests.journeys.finished_letters import (
     reopened,
     sign_apart,
 )
-from tests.journeys.signing import POINTS
+from tests.journeys.signing import INSIDE, POINTS
 
+AN_HOUR_AND_MORE = 4_000
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 
 
 @pytest.fixture(scope="module")
 def signings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Signing]:
-    return sign_apart(tmp_path_factory.mktemp("killed"), POINTS)
+    return sign_apart(tmp_path_factory.mktemp("killed"), (*POINTS, *INSIDE))
 
 
-@pytest.mark.parametrize("point", POINTS)
+def hours_later(store: Path) -> tuple[Path, ...]:
+    """Return the files half put away, after a while in which nobody wrote to them."""
+    left = Attachments(store / "attachments").leftovers()
+    for file in left:
+        touched = file.stat().st_mtime - AN_HOUR_AND_MORE
+        os.utime(file, (touched, touched))
+    return left
+
+
+@pytest.mark.parametrize("point", [*POINTS, *INSIDE])
 def test_the_next_start_finishes_a_letter_with_its_number(
     signings: dict[str, Signing], point: str
 ) -> None:
@@ -32,6 +45,7 @@ def test_the_next_start_finishes_a_letter_with_its_number(
 
     with reopened(killed.store).store:
         pass
+    assert len(hours_later(killed.store)) == ("synced" in point)
     office = reopened(killed.store)
 
     with office.store:
