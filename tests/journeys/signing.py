@@ -2,7 +2,7 @@
 
 ``python signing.py JOBS``: JSON rows of store, case, letter and point; prints how each ended and
 what it said. A point is where it is killed (one of POINTS or INSIDE), ``full:BYTES``, what a file
-may grow to from then on, or ``full-after:POINT``. The first row has no point: nothing happens to it.
+may grow to from then on, or ``full-after:POINT``. The first row has no point: nothing happens.
 """
 
 import json

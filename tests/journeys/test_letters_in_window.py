@@ -104,7 +104,7 @@ def test_the_register_goes_out_as_a_workbook_and_on_paper(
     with pardoned():
         sheet = load_workbook(out).active
     assert sheet is not None
-    assert sheet["A2"].value == "示范企服函〔2026〕1号"
+    assert sheet["B2"].value == "示范企服函〔2026〕1号"
     assert [c.value for c in sheet[2]].count("待用印") == 1
 
     qtbot.keyClick(register, Qt.Key.Key_P, CONTROL)
