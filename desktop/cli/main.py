@@ -18,6 +18,7 @@ from desktop.cli import (
     server,
     sync,
     tools,
+    wordings,
 )
 from desktop.cli import rules as rules_cli
 from desktop.cli.audit import add_audit
@@ -32,6 +33,7 @@ from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
 from desktop.wording.cli import HELP
 from desktop.wording.server import HELP as SERVER
+from desktop.wording.wordings import HELP as WORDINGS
 
 log = logging.getLogger(__name__)
 Run = Callable[[Desk], Exit]
@@ -147,6 +149,7 @@ def _tools(kinds: "Kinds") -> None:
     rules_cli.add_rules(below)
     rules_cli.add_whatif(kinds)
     rules_cli.add_replay(kinds)
+    wordings.add_wordings(kinds.add_parser("wordings", help=WORDINGS["wordings"]))
     calendars.add_calendar(kinds.add_parser("calendar", help=HELP["calendar"]))
     administration.add_settings(kinds.add_parser("settings", help=HELP["settings"]))
     administration.add_officers(kinds.add_parser("officer", help=HELP["officer"]))

@@ -273,7 +273,10 @@ class LetterStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WaiverLetter:
-    """A waiver letter (容缺受理函) with everything that happened to it."""
+    """A waiver letter (容缺受理函) with everything that happened to it.
+
+    ``wording`` are the digests of what it is made from; empty where no entry says.
+    """
 
     id: str
     organ: Bureau
@@ -305,6 +308,7 @@ class WaiverLetter:
     returned_reason: str = ""
     title_break: str = ""
     prints: int = 0
+    wording: tuple[str, ...] = ()
 
     @property
     def issued_on(self) -> date | None:

@@ -14,7 +14,8 @@ class Context:
 
     ``number`` is the one taken from the act's series, blank where the act takes none;
     ``people`` are the office's officers; ``desks`` the other desks that share the record: name,
-    when each was last heard, and whether it had sent everything then.
+    when each was last heard, and whether it had sent everything then; ``wording`` are the
+    digests of what a waiver letter drafted now is made from.
     """
 
     officer: Officer
@@ -24,6 +25,7 @@ class Context:
     number: str = ""
     people: tuple[Officer, ...] = ()
     desks: tuple[tuple[str, datetime, bool], ...] = ()
+    wording: tuple[str, ...] = ()
 
     @property
     def today(self) -> date:

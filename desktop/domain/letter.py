@@ -64,6 +64,7 @@ class IssueLetter:
     content: str
     file: str
     pdf: str
+    wording: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,12 +117,13 @@ class LetterSigned:
     signed_at: datetime
 
 
-@event("letter.issued")
+@event("letter.issued", version=2)
 @dataclass(frozen=True, slots=True)
 class LetterIssued:
     """The letter got its number; content and pages are kept as files.
 
-    ``content`` and ``file`` are the hashes of the kept files, ``pdf`` that of the pages themselves.
+    ``content`` and ``file`` are the hashes of the kept files, ``pdf`` that of the pages themselves;
+    ``wording`` are those of the wordings it was made from.
     """
 
     letter: str
@@ -129,6 +131,7 @@ class LetterIssued:
     content: str
     file: str
     pdf: str
+    wording: tuple[str, ...] = ()
 
 
 @event("letter.sealed")
@@ -259,9 +262,15 @@ def _sign(_case: Case, command: SignLetter, context: Context) -> tuple[object, .
     guards=(has_letter, in_stage, of_issuer, _numbered),
 )
 def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object, ...]:
-    return (
-        LetterIssued(command.letter, command.number, command.content, command.file, command.pdf),
+    issued = LetterIssued(
+        letter=command.letter,
+        number=command.number,
+        content=command.content,
+        file=command.file,
+        pdf=command.pdf,
+        wording=command.wording,
     )
+    return (issued,)
 
 
 @act(
@@ -330,6 +339,7 @@ def _issued(case: Case, issued: LetterIssued, entered: Entered) -> Case:
         content=issued.content,
         file=issued.file,
         pdf=issued.pdf,
+        wording=issued.wording,
     )
     matter = grown.matter(MatterKind.WAIVER_REQUEST)
     if matter is None or not matter.is_open:

@@ -38,10 +38,10 @@ class ReviseLetter:
     title_break: str = ""
 
 
-@event("letter.drafted")
+@event("letter.drafted", version=2)
 @dataclass(frozen=True, slots=True)
 class LetterDrafted:
-    """A waiver letter was drafted."""
+    """A waiver letter was drafted; ``wording`` are the digests of what it is made from."""
 
     letter: str
     organ: Bureau
@@ -49,18 +49,20 @@ class LetterDrafted:
     last_day: date
     is_last_day_fixed: bool
     title_break: str
+    wording: tuple[str, ...] = ()
 
 
-@event("letter.revised")
+@event("letter.revised", version=2)
 @dataclass(frozen=True, slots=True)
 class LetterRevised:
-    """A draft was changed."""
+    """A draft was changed; from then on it is made from ``wording``."""
 
     letter: str
     papers: tuple[WaivedPaper, ...]
     last_day: date
     is_last_day_fixed: bool
     title_break: str
+    wording: tuple[str, ...] = ()
 
 
 def _drafter_of_issuer(_case: Case, _command: object, context: Context) -> Iterator[Finding]:
@@ -118,6 +120,7 @@ def _draft(case: Case, command: DraftLetter, context: Context) -> tuple[object, 
         last_day=last_day,
         is_last_day_fixed=command.last_day is not None,
         title_break=command.title_break,
+        wording=context.wording,
     )
     return (drafted,)
 
@@ -137,6 +140,7 @@ def _revise(_case: Case, command: ReviseLetter, context: Context) -> tuple[objec
         last_day=last_day,
         is_last_day_fixed=command.last_day is not None,
         title_break=command.title_break,
+        wording=context.wording,
     )
     return (revised,)
 
@@ -152,6 +156,7 @@ def _drafted(case: Case, drafted: LetterDrafted, entered: Entered) -> Case:
         drafted_by=entered.officer,
         drafted_at=entered.at,
         title_break=drafted.title_break,
+        wording=drafted.wording,
     )
     return with_letter(case, letter)
 
@@ -165,5 +170,6 @@ def _revised(case: Case, revised: LetterRevised, _entered: Entered) -> Case:
         last_day=revised.last_day,
         is_last_day_fixed=revised.is_last_day_fixed,
         title_break=revised.title_break,
+        wording=revised.wording,
         returned_reason="",
     )

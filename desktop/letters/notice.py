@@ -4,7 +4,7 @@ A wording names its fields and lists with what they mean; blocks are paragraphs 
 depends on the paper alone stands in its wording; here is no word and no rule of any one paper.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -34,6 +34,8 @@ from desktop.wording import letters as words
 
 Values = Mapping[str, str]
 Items = tuple[Values, ...]
+Find = Callable[[str, date], Form]
+"""Returns the wording of a paper on a day."""
 
 LONGEST_IN_TITLE = 100
 """Characters of one field that a title takes; the text below says the whole."""
@@ -87,12 +89,15 @@ class NoticeFacts:
     title_lines: tuple[str, ...] = ()
 
 
-def compose(facts: NoticeFacts) -> LetterContent:
-    """Return the paper's content; raise OpenFields where a field has no value."""
-    return composed(facts, form(facts.notice, facts.issued_on or date.max))
+def compose(facts: NoticeFacts, find: Find = form) -> LetterContent:
+    """Return the paper's content; raise OpenFields where a field has no value.
+
+    ``find`` says the wording of a paper and of its enclosures on its day.
+    """
+    return composed(facts, find(facts.notice, facts.issued_on or date.max), find)
 
 
-def composed(facts: NoticeFacts, wording: Form) -> LetterContent:
+def composed(facts: NoticeFacts, wording: Form, find: Find = form) -> LetterContent:
     """Return the content the wording makes of the facts, whichever version it is."""
     writer = _writer(facts, wording)
     title = writer.title()
@@ -106,7 +111,7 @@ def composed(facts: NoticeFacts, wording: Form) -> LetterContent:
         number=writer.optional(wording.number) if facts.number else "",
         issued_on=facts.issued_on,
         addressee=writer.optional(wording.addressee),
-        enclosures=tuple(_enclosure(facts, name) for name in wording.enclosures),
+        enclosures=tuple(_enclosure(facts, name, find) for name in wording.enclosures),
         remark=words.LIST_COMMA.join(filter(None, map(writer.optional, wording.remark))),
         copied_to=() if wording.format is Format.SHEET else facts.copied_to,
         seal_purpose=wording.seal_purpose,
@@ -124,9 +129,9 @@ def list_names(notice: Notice, on: date) -> Mapping[str, Mapping[str, str]]:
     return form(notice, on).lists
 
 
-def _enclosure(facts: NoticeFacts, name: str) -> Enclosure:
+def _enclosure(facts: NoticeFacts, name: str, find: Find) -> Enclosure:
     """Return the paper of that form as an enclosure; its fields are the letter's own."""
-    wording = form(name, facts.issued_on or date.max)
+    wording = find(name, facts.issued_on or date.max)
     writer = _writer(facts, wording)
     number = optional(wording.number, {**writer.values, "number": ""})
     return Enclosure(writer.title(), tuple(writer.blocks()), number)

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from desktop.letters import notice
 from desktop.letters.content import LetterContent, Organ
-from desktop.letters.notice import Notice, NoticeFacts
+from desktop.letters.forms import form
+from desktop.letters.notice import Find, Notice, NoticeFacts
 from desktop.wording import letters as words
 
 SAID = "1"
@@ -81,9 +82,9 @@ class WaiverFacts:
     extension_unit: str = words.WORKING_DAYS
 
 
-def compose(facts: WaiverFacts) -> LetterContent:
+def compose(facts: WaiverFacts, find: Find = form) -> LetterContent:
     """Return the letter's content; raise OpenFields or NothingWaived where facts are missing."""
-    return notice.compose(notice_facts(facts, Notice.WAIVER))
+    return notice.compose(notice_facts(facts, Notice.WAIVER), find)
 
 
 def notice_facts(facts: WaiverFacts, paper: Notice) -> NoticeFacts:

@@ -26,4 +26,5 @@ from desktop.store.rows_case import LineRow as LineRow
 from desktop.store.rows_case import NoticeRow as NoticeRow
 from desktop.store.rows_letters import CheckRow as CheckRow
 from desktop.store.rows_letters import LetterPage as LetterPage
+from desktop.store.rows_letters import NewerWording as NewerWording
 from desktop.store.rows_letters import WaivedPaperRow as WaivedPaperRow

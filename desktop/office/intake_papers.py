@@ -120,5 +120,6 @@ def _filled(
 
 
 def _made(office: Office, facts: NoticeFacts) -> NumberedNotice:
-    pages = render(compose(facts), Dressing(issued_at=office.now())).pdf
+    now = office.now()
+    pages = render(compose(facts, office.wordings.finder(now.date())), Dressing(issued_at=now)).pdf
     return NumberedNotice(facts.number, words.NAMES[facts.notice.value], pages)

@@ -28,6 +28,7 @@ from desktop.letters.content import (
     content_to_json,
 )
 from desktop.letters.fonts import MissingGlyph
+from desktop.letters.notice import Notice
 from desktop.letters.render import render
 from desktop.letters.verify import Verification, signed
 from desktop.office.letter_facts import letter_content
@@ -130,7 +131,12 @@ def kept_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
 
 
 def page_findings(office: "Office", case: Case, letter: WaiverLetter) -> tuple[Finding, ...]:
-    """Return why the pages could not be made: characters without glyph; asked before signing."""
+    """Return why the pages could not be made; asked before signing.
+
+    A character has no glyph, or the wording the letter keeps is not known here.
+    """
+    if letter.wording and office.wordings.kept(Notice.WAIVER, letter.wording) is None:
+        return (finding("wording_missing", digest=letter.wording[0][:8]),)
     try:
         compose(letter_content(office, case, letter), UNDRESSED)
     except MissingGlyph as missing:
@@ -213,6 +219,7 @@ def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | R
         content=content_file.digest,
         file=pages_file.digest,
         pdf=hashlib.sha256(pages).hexdigest(),
+        wording=letter.wording or office.wordings.used(Notice.WAIVER, letter.signed_at.date()),
     )
     return office.record_command(command, letter.signed_by)
 

@@ -6,6 +6,7 @@ from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.values import Bureau
 from desktop.letters.content import LetterContent, Organ
+from desktop.letters.notice import Find, Notice
 from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper
 from desktop.letters.waiver_letter import WaiverFacts, compose
 from desktop.wording.letter_page import ANY_METHOD, OPEN, UNDER_WAY
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def letter_content(
     office: "Office", case: Case, letter: WaiverLetter, number: str = ""
 ) -> LetterContent:
-    """Return what the letter says; without a number it is a draft."""
+    """Return what the letter says, by the wording it keeps; without a number it is a draft."""
     names = {o.id: o.name for o in office.officers()}
     organ = office.settings.organ(letter.organ)
     form = case.form
@@ -49,7 +50,15 @@ def letter_content(
         number=number,
         title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
     )
-    return compose(facts)
+    return compose(facts, find_of(office, letter))
+
+
+def find_of(office: "Office", letter: WaiverLetter) -> Find:
+    """Return what finds the wordings a letter keeps; one that keeps none takes those of today."""
+    kept = office.wordings.kept(Notice.WAIVER, letter.wording)
+    if kept is None:
+        return office.wordings.finder(office.now().date())
+    return lambda name, _day: kept[name].form
 
 
 def _printed(

@@ -106,7 +106,8 @@ def form_checks(office: Office, case: Case, form: Form, context: Context) -> tup
 def trial_letter(case: Case, form: Form, context: Context) -> WaiverLetter | None:
     """Return the letter a form describes, whatever stands against it.
 
-    None where the form leaves the last day to the rule and that lies beyond the calendar.
+    It is made from the wording in force, which it keeps once it is handed in. None where the form
+    leaves the last day to the rule and that lies beyond the calendar.
     """
     last_day = last_day_of(form.last_day, context)
     if last_day is None:
@@ -121,4 +122,10 @@ def trial_letter(case: Case, form: Form, context: Context) -> WaiverLetter | Non
         drafted_by=context.officer.id,
         drafted_at=context.now,
     )
-    return replace(letter, papers=papers, last_day=last_day, title_break=form.title_break)
+    return replace(
+        letter,
+        papers=papers,
+        last_day=last_day,
+        title_break=form.title_break,
+        wording=context.wording,
+    )

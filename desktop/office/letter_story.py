@@ -13,6 +13,7 @@ from desktop.domain.letter import (
 )
 from desktop.domain.letter_draft import LetterDrafted, LetterRevised
 from desktop.domain.letter_life import LetterServed
+from desktop.office.letter_wording import wording_said
 from desktop.office.office import Office
 from desktop.store.errors import PersonUnknown
 from desktop.store.personal import read_masked
@@ -21,6 +22,7 @@ from desktop.wording.letter_acts import TO_MEND
 from desktop.wording.letter_page import FACTS, SAID, STEPS
 from desktop.wording.sentences import full_moment, joined
 from desktop.wording.values import LETTER_STAGES
+from desktop.wording.wordings import LETTER_FACT
 
 ORDER = (
     LetterStage.DRAFTED,
@@ -60,6 +62,7 @@ def facts_of(office: Office, case_id: str, letter: WaiverLetter) -> tuple[tuple[
         (FACTS["served"], _service(office, letter)),
         (FACTS["utility"], joined((letter.utility_number, _day(letter.adopted_on)))),
         (FACTS["ended"], joined((_day(letter.ended_on), _ended_by(office, letter)))),
+        (LETTER_FACT, wording_said(office, letter)),
         (FACTS["prints"], SAID["prints"].format(count=letter.prints) if letter.prints else ""),
     ]
     return tuple((name, value) for name, value in found if value)

@@ -57,7 +57,7 @@ def listed_notices(office: Office, case_id: str) -> tuple[NoticeRow, ...]:
     return tuple(
         NoticeRow(
             number=str(getattr(recorded.event, "number", "")),
-            name=words.NAMES[_NOTICES[type(recorded.event)].value],
+            name=words.NAMES[NOTICES[type(recorded.event)].value],
             on=recorded.entered.at.date(),
         )
         for recorded in office.history(case_id)
@@ -79,7 +79,8 @@ def notice_of(office: Office, case_id: str, number: str) -> NumberedNotice | Non
 
 def _made(office: Office, facts: NoticeFacts, entered: Entered) -> NumberedNotice:
     dressing = Dressing(issued_at=entered.at)
-    pages = render(compose(facts), dressing).pdf
+    find = office.wordings.finder(office.now().date(), entered.at)
+    pages = render(compose(facts, find), dressing).pdf
     return NumberedNotice(facts.number, words.NAMES[facts.notice.value], pages)
 
 
@@ -277,7 +278,7 @@ _WRITERS: dict[type, Callable[[Office, Case, Any], NoticeFacts]] = {
 
 KINDS_WITH_PAGES = frozenset(kind_of(event).kind for event in _WRITERS)
 """The kinds of entry whose paper can be made."""
-_NOTICES: dict[type, Notice] = {
+NOTICES: dict[type, Notice] = {
     SupplementRequested: Notice.SUPPLEMENT,
     ExemptionFiled: Notice.EXEMPTION_RECEIPT,
     SpecialStarted: Notice.SPECIAL_PROCEDURE,

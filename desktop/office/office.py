@@ -21,6 +21,7 @@ from desktop.domain.kind_rules import claims_of
 from desktop.domain.letter import IssueLetter, LetterIssued, SealLetter, SignLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
+from desktop.letters.notice import Notice
 from desktop.office.issuing import (
     finish_all,
     finish_issue,
@@ -32,6 +33,7 @@ from desktop.office.rulebook import load_rulebook
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.setup import demo_office
 from desktop.office.undo import undo_findings
+from desktop.office.wording_versions import office_wordings
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import encode, from_json, to_json
@@ -89,6 +91,7 @@ class Office:
         self.clock = clock
         self.rules = rules
         self.settings = settings
+        self.wordings = office_wordings(store)
         self.stamp = Stamp(rules.digest, rules.calendar.digest, PROGRAM)
         self._taken_up = 0
         self._published: Mark = NOTHING
@@ -104,6 +107,8 @@ class Office:
             return False
         keys = keys_changed_since(connection, self._taken_up)
         self.settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+        if mark != self._published:
+            self.wordings = office_wordings(self.store)
         if mark != self._published or any(key.startswith(CALENDAR_SETTING) for key in keys):
             self.rules = load_rulebook(self.store)
             self.stamp = Stamp(self.rules.digest, self.rules.calendar.digest, PROGRAM)
@@ -171,14 +176,16 @@ class Office:
     def context(self, connection: Connection, officer_id: str, number: str = "") -> Context:
         """Return what an act of that officer may look at, now."""
         self._take_up(connection)
+        now = self.now()
         return Context(
             officer=get_officer(connection, officer_id),
-            now=self.now(),
+            now=now,
             rules=self.rules,
             office=self.settings,
             number=number,
             people=officers(connection),
             desks=other_desks(connection),
+            wording=self.wordings.used(Notice.WAIVER, now.date()),
         )
 
     def now(self) -> datetime:

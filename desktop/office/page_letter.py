@@ -16,6 +16,7 @@ from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
 from desktop.office.letter_form import Form, form_checks, kept_form
 from desktop.office.letter_story import facts_of, steps_of
+from desktop.office.letter_wording import newer_wording
 from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
@@ -117,6 +118,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         proposed_last_day=context.today + timedelta(days=office.settings.long_stop_days),
         acts=_acts(case, letter, context, next_act),
         facts=facts_of(office, case.id, letter) if letter else (),
+        newer=newer_wording(office, case, letter, context, is_editable=is_editable),
     )
 
 

@@ -30,6 +30,7 @@ from desktop.office.administration import Refused
 from desktop.office.office import Office
 from desktop.office.rule_versions import SUBJECT as RULE_SUBJECT
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
+from desktop.office.wording_versions import SUBJECT as WORDING_SUBJECT
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.codec import encode
 from desktop.store.errors import StoreTrouble
@@ -54,6 +55,8 @@ class Proposed:
     reason: str = ""
 
 
+SHOWN = (RULE_SUBJECT, CALENDAR_SETTING, WORDING_SUBJECT)
+"""What the subjects begin with whose versions wait on the page of rules and calendar."""
 Event = PublicationProposed | PublicationPublished | PublicationDropped
 Chosen = Callable[[Connection], tuple[Event, Iterable[Finding]]]
 
@@ -112,12 +115,12 @@ def drop(
 
 
 def publications_waiting(office: Office, officer: Officer) -> int:
-    """Return how many versions of rule tables and of years' calendars wait for that officer."""
+    """Return how many versions of tables, calendars and wordings wait for that officer."""
     if not officer.duties & PUBLISHERS:
         return 0
     with office.store.reading() as connection:
         every = all_publications(connection)
-    shown = (v for s, v in every.items() if s.startswith((RULE_SUBJECT, CALENDAR_SETTING)))
+    shown = (v for s, v in every.items() if s.startswith(SHOWN))
     return sum(waits_for(version, officer) for versions in shown for version in versions)
 
 

@@ -79,6 +79,14 @@ def _without_promise(data: Data) -> Data:
     return data
 
 
+@upcasts("letter.drafted", 1)
+@upcasts("letter.revised", 1)
+@upcasts("letter.issued", 1)
+def _without_wording(data: Data) -> Data:
+    """Version 2 says what wording a letter is made from; what was written before says none."""
+    return data
+
+
 def encode(event: object) -> EncodedEvent:
     """Return the event as it is to stand in an entry; an encoded one is taken as it is.
 

@@ -1,10 +1,11 @@
 """What the lists ask of the store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, or_, select
+from sqlalchemy import Connection, Row, RowMapping, Select, func, or_, select
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
@@ -99,39 +100,52 @@ class NumberedEntry:
 
 def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
     """Yield every entry that stands and names a number, whichever desk it comes from."""
-    said = entry.c.text.op("->>")
-    numbered = said("$.data.number").label("text_number")
-    found = (
+    found = _standing().where(entry.c.kind.in_(_NUMBERED), _NUMBER != "")
+    yield from map(_numbered, connection.execute(found))
+
+
+def first_entry_since(
+    connection: Connection, kinds: Iterable[str], since: date
+) -> NumberedEntry | None:
+    """Return the first standing entry of these kinds made on a day or after it."""
+    found = _standing().where(entry.c.kind.in_(tuple(kinds)), entry.c.withdrawn_by.is_(None))
+    told = map(_numbered, connection.execute(found))
+    return next((one for one in told if one.at.date() >= since), None)
+
+
+_SAID = entry.c.text.op("->>")
+_NUMBER = _SAID("$.data.number").label("text_number")
+
+
+def _standing() -> Select[*tuple[Any, ...]]:
+    return (
         select(
             entry.c.id,
             entry.c.kind,
             entry.c.case_id,
             entry.c.withdrawn_by,
-            said("$.at").label("at"),
-            numbered,
+            _SAID("$.at").label("at"),
+            _NUMBER,
             case_row.c.number,
             case_row.c.enterprise,
         )
         .join_from(entry, case_row, case_row.c.case_id == entry.c.case_id, isouter=True)
-        .where(
-            entry.c.kind.in_(_NUMBERED),
-            numbered != "",
-            entry.c.verdict.is_distinct_from("refused"),
-            entry.c.is_signed == 1,
-        )
+        .where(entry.c.verdict.is_distinct_from("refused"), entry.c.is_signed == 1)
         .order_by(entry.c.position)
     )
-    for row in connection.execute(found):
-        yield NumberedEntry(
-            entry=row.id,
-            kind=row.kind,
-            number=row.text_number,
-            at=datetime.fromisoformat(row.at).astimezone(OFFICE_ZONE),
-            case_id=row.case_id,
-            case_number=row.number or "",
-            enterprise=row.enterprise or "",
-            is_withdrawn=row.withdrawn_by is not None,
-        )
+
+
+def _numbered(row: Row[*tuple[Any, ...]]) -> NumberedEntry:
+    return NumberedEntry(
+        entry=row.id,
+        kind=row.kind,
+        number=row.text_number or "",
+        at=datetime.fromisoformat(row.at).astimezone(OFFICE_ZONE),
+        case_id=row.case_id,
+        case_number=row.number or "",
+        enterprise=row.enterprise or "",
+        is_withdrawn=row.withdrawn_by is not None,
+    )
 
 
 def counts(connection: Connection) -> tuple[int, int]:

@@ -149,6 +149,15 @@ class LetterActRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NewerWording:
+    """A newer wording came in force while a letter is on its way; ``act`` takes it, if any does."""
+
+    title: str
+    note: str
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LetterPage:
     """Everything the letter's page shows; ``letter_id`` empty is a draft never kept.
 
@@ -184,6 +193,7 @@ class LetterPage:
     usual_last_day: date | None = None
     proposed_last_day: date | None = None
     facts: tuple[tuple[str, str], ...] = ()
+    newer: NewerWording | None = None
 
 
 @dataclass(frozen=True, slots=True)

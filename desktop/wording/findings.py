@@ -18,6 +18,7 @@ from desktop.wording import (
     server,
     store,
     sync,
+    wordings,
 )
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
@@ -257,6 +258,7 @@ _TABLES = (
     sync.TROUBLES,
     server.FINDINGS,
     sync.FINDINGS,
+    wordings.FINDINGS,
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 BAD_FORM = "文书文字 {file} 不能使用：{troubles}"
 JOIN = "；"
 VERSION = "第{version}版"
+VERSION_TITLE = "{name}（自 {since} 起）"
 WHY = {
     "toml": "不是有效的 TOML 文件（{names}）",
     "no_version": "没有任何版本（[[wording]]）",
@@ -49,10 +50,11 @@ Told = tuple[int, str, str, Sequence[str]]
 
 def bad_form(file: str, troubles: Iterable[Told]) -> str:
     """Say what is wrong with a wording: file, version, place, the field's name."""
-    return BAD_FORM.format(file=file, troubles=JOIN.join(_trouble(*told) for told in troubles))
+    return BAD_FORM.format(file=file, troubles=JOIN.join(trouble(*told) for told in troubles))
 
 
-def _trouble(version: int, place: str, why: str, names: Sequence[str]) -> str:
+def trouble(version: int, place: str, why: str, names: Sequence[str]) -> str:
+    """Say one thing that is wrong with a wording; ``version`` 0 where there is only one."""
     said = WHY[why].format(names="、".join(names) or CONTENT)
     where = (VERSION.format(version=version) if version else "") + _place(place)
     return f"{where}{said}"

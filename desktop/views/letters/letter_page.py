@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.pdf_pages import PageImage
-from desktop.models.rows import CheckRow, LetterPage
+from desktop.models.rows import CheckRow, LetterPage, NewerWording
 from desktop.views import theme
 from desktop.views.acts.act_sheet import ActSheet
 from desktop.views.letters.letter_form import LetterForm
@@ -18,7 +18,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
-from desktop.wording import letter_acts, letter_form, screens
+from desktop.wording import letter_acts, letter_form, screens, wordings
 
 FORM, LEAST_FORM = 448, 356
 """The width of the form; where the window is narrow the page beside it has as much."""
@@ -53,6 +53,9 @@ class LetterView(QWidget):
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
         self.info = InfoBar()
         outer.addWidget(self.info)
+        self.newer = InfoBar()
+        self.newer.retried.connect(self._take_newer)
+        outer.addWidget(self.newer)
         both = row(gap=14)
         both.addWidget(self._make_left(), BESIDE)
         self.preview = LetterPreview()
@@ -78,6 +81,7 @@ class LetterView(QWidget):
             self.preview.show_nothing()
             if page.is_editable:
                 self.form.to_first_open()
+        self._show_newer(page.newer)
         self._show_buttons(page)
 
     def scroll_up(self) -> None:
@@ -214,6 +218,22 @@ class LetterView(QWidget):
         self.go.explain(reason)
         self.save.setVisible(page.is_editable)
         self.note.say(page.refusal)
+
+    def _show_newer(self, newer: NewerWording | None) -> None:
+        self.newer.hide()
+        if newer is not None:
+            verb = wordings.TAKE_NEWER if newer.act else ""
+            self.newer.say(newer.title, (newer.note,), "blue", button=verb)
+
+    def _take_newer(self) -> None:
+        """Hand the form in anew, or let the letter go back with the reason said."""
+        if self.page is None or self.page.newer is None:
+            return
+        if self.page.newer.act in DRAFTING:
+            self.submitted.emit(self.form.request())
+        else:
+            self.begin(self.page.newer.act)
+            self.sheet.text.setPlainText(wordings.SEND_BACK_REASON)
 
     def _preview(self, request: object) -> None:
         self.preview.show_waiting()
