@@ -36,6 +36,7 @@ class OfficeSettings:
     ``closing`` ends the working day; ``long_stop_days`` are natural days; ``is_demo`` puts 样张
     on every document and lets the clock be set. ``not_waived`` are papers the rule would let be
     missing and this office does not: an office may be stricter than the rule, never laxer.
+    ``has_head_paper``: letters are printed on paper that bears the red head already.
     """
 
     scope: str
@@ -57,6 +58,7 @@ class OfficeSettings:
     granted_by: tuple[tuple[MatterKind, Bureau], ...]
     connection_goal_days: int = 25
     not_waived: tuple[Paper, ...] = ()
+    has_head_paper: bool = False
 
     def organ(self, bureau: Bureau) -> OrganSettings:
         """Return how ``bureau`` signs; every bureau of the office has a row."""

@@ -29,9 +29,10 @@ def compose(content: LetterContent, dressing: Dressing = UNDRESSED) -> tuple[Pag
     foot, tail = ends.foot(content)
     filled, numbered = _filled(content, _strips(content, dressing), head.text_top, tail)
     watermark = ends.watermarks(content, dressing)
+    first = head.over() if dressing.is_overprint else head.items
     pages = []
     for number, one in enumerate(filled, start=1):
-        items = [*watermark, *(head.items if number == 1 else ()), *one.items]
+        items = [*watermark, *(first if number == 1 else ()), *one.items]
         items += ends.page_number(number) if number in numbered else ()
         items += foot if number == len(filled) else ()
         pages.append(Page(tuple(items)))

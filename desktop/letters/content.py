@@ -129,12 +129,14 @@ class Dressing:
 
     ``verification`` is the text of the QR code (`desktop.letters.verify`), empty for none.
     ``issued_at`` is stamped into the file as its date; without it the date of issue is.
+    ``is_overprint`` leaves the red head out, for paper on which it is printed already (套印).
     """
 
     is_sealed: bool = False
     verification: str = ""
     is_void: bool = False
     issued_at: datetime | None = None
+    is_overprint: bool = False
 
 
 UNDRESSED = Dressing()

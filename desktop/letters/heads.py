@@ -29,6 +29,10 @@ class Head:
     items: tuple[Item, ...]
     text_top: float
 
+    def over(self) -> tuple[Item, ...]:
+        """Return what is put on paper that bears the red name and lines already."""
+        return tuple(item for item in self.items if item.colour != RED)
+
 
 def head(content: LetterContent) -> Head:
     """Return the first page's head in the content's format."""

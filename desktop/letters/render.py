@@ -7,6 +7,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.letters.carried import carried
 from desktop.letters.compose import compose
 from desktop.letters.content import UNDRESSED, Dressing, LetterContent, content_digest
+from desktop.wording import letters as words
 
 UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 """Stamped into drafts, which have no date yet."""
@@ -27,7 +28,7 @@ def render(content: LetterContent, dressing: Dressing = UNDRESSED) -> RenderedLe
 
     pages = compose(content, dressing)
     about = pdf.About(
-        title=content.title,
+        title=content.title + (words.OVERPRINT if dressing.is_overprint else ""),
         author=content.organ.full_name,
         subject=content.number,
         made_at=_made_at(content, dressing),

@@ -2,10 +2,16 @@
 
 Where CUPS is there the PDF itself goes to ``lp``; elsewhere each page is drawn in bands at the
 printer's own resolution, so that a page at 600 dpi never needs more than a few megabytes.
+
+A job that CUPS took is followed for a while: where its printer is gone or stopped, the job is
+taken back and the trouble told, so that nothing counts as printed that only waits.
 """
 
+import os
+import re
 import shutil
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,11 +20,12 @@ from tempfile import TemporaryDirectory
 
 import pypdfium2
 import pypdfium2.raw as pdfium
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.files.pdf_reading import PDFIUM
+from desktop.wording import printing as words
 
 MOST_DPI = 600
 BAND_ROWS = 512
@@ -27,6 +34,11 @@ A4_POINTS = (595.276, 841.89)
 NEAR_POINTS = 3.0
 ASK_SECONDS = 5
 SEND_SECONDS = 60
+WATCHED_SECONDS = 20.0
+POLL_SECONDS = 0.5
+A4_MM = (210.0, 297.0)
+JOB = re.compile(r"request id is (\S+)")
+STOPPED = re.compile(r"^printer \S+ (disabled|not ready)", re.MULTILINE)
 Step = Callable[[int, int], None]
 
 
@@ -38,7 +50,8 @@ class PrintTrouble(Exception):
 class PrintPlan:
     """How to print: on which printer, how often, on both sides, which pages (from 0).
 
-    ``file`` prints into a PDF file instead of onto paper.
+    ``file`` prints into a PDF file instead of onto paper; ``paper_mm`` is the paper's width and
+    height as it stands.
     """
 
     printer: str
@@ -47,6 +60,7 @@ class PrintPlan:
     is_double: bool = False
     title: str = ""
     file: str = ""
+    paper_mm: tuple[float, float] = A4_MM
 
 
 def printers() -> tuple[str, ...]:
@@ -77,7 +91,7 @@ def print_pages(pdf: bytes, plan: PrintPlan, step: Step) -> None:
     """
     if not plan.file and _has_lp():
         step(0, 1)
-        _send(pdf, plan)
+        _follow(_send(pdf, plan), plan.printer, step)
     else:
         _draw(pdf, plan, step)
 
@@ -92,10 +106,11 @@ def _queues() -> tuple[str, ...]:
     return tuple(sorted(lines, key=lambda name: name != usual))
 
 
-def _said(*words: str) -> str:
+def _said(*asked: str) -> str:
+    plain = {**os.environ, "LC_ALL": "C.UTF-8"}
     try:
         done = subprocess.run(
-            words, capture_output=True, text=True, timeout=ASK_SECONDS, check=False
+            asked, capture_output=True, text=True, timeout=ASK_SECONDS, check=False, env=plain
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
@@ -106,12 +121,20 @@ def lp_words(plan: PrintPlan, file: Path) -> list[str]:
     """Return the command that hands the file to CUPS, unscaled."""
     sides = "two-sided-long-edge" if plan.is_double else "one-sided"
     pages = ",".join(str(page + 1) for page in plan.pages)
-    options = ("media=A4", "print-scaling=none", f"sides={sides}", f"page-ranges={pages}")
-    words = ["lp", "-d", plan.printer, "-n", str(plan.copies), "-t", plan.title or file.stem]
-    return [*words, *(word for option in options for word in ("-o", option)), "--", str(file)]
+    options = (_media(plan), "print-scaling=none", f"sides={sides}", f"page-ranges={pages}")
+    told = ["lp", "-d", plan.printer, "-n", str(plan.copies), "-t", plan.title or file.stem]
+    return [*told, *(word for option in options for word in ("-o", option)), "--", str(file)]
 
 
-def _send(pdf: bytes, plan: PrintPlan) -> None:
+def _media(plan: PrintPlan) -> str:
+    if plan.paper_mm == A4_MM:
+        return "media=A4"
+    width, height = plan.paper_mm
+    return f"media=Custom.{width:g}x{height:g}mm"
+
+
+def _send(pdf: bytes, plan: PrintPlan) -> str:
+    """Hand the pages to CUPS and return the job's name, blank where it gave none."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "print.pdf"
         file.write_bytes(pdf)
@@ -122,11 +145,47 @@ def _send(pdf: bytes, plan: PrintPlan) -> None:
                 text=True,
                 timeout=SEND_SECONDS,
                 check=False,
+                env={**os.environ, "LC_ALL": "C.UTF-8"},
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise PrintTrouble(str(error)) from error
     if done.returncode:
         raise PrintTrouble(done.stderr.strip() or f"lp {done.returncode}")
+    named = JOB.search(done.stdout)
+    return named[1] if named else ""
+
+
+def _follow(job: str, printer: str, step: Step) -> None:
+    """Watch a job until it is through or goes on printing; take it back where its printer is gone.
+
+    Raises PrintTrouble; what ``step`` raises takes the job back too.
+    """
+    left = WATCHED_SECONDS if job else 0.0
+    try:
+        while left > 0 and _is_under_way(job, printer):
+            step(0, 1)
+            time.sleep(POLL_SECONDS)
+            left -= POLL_SECONDS
+    except BaseException:
+        _said("cancel", job)
+        raise
+
+
+def _is_under_way(job: str, printer: str) -> bool:
+    state = _said("lpstat", "-p", printer)
+    if not state:
+        raise PrintTrouble(words.GONE)
+    waiting = (line.split(maxsplit=1)[0] for line in _lines("lpstat", "-W", "not-completed", "-o"))
+    if job not in waiting:
+        return False
+    if STOPPED.search(state):
+        reason = " ".join(line.strip() for line in state.splitlines()[1:])
+        raise PrintTrouble(reason or words.STANDS_STILL)
+    return True
+
+
+def _lines(*asked: str) -> list[str]:
+    return [line for line in _said(*asked).splitlines() if line.strip()]
 
 
 def _draw(pdf: bytes, plan: PrintPlan, step: Step) -> None:
@@ -152,15 +211,15 @@ def _draw(pdf: bytes, plan: PrintPlan, step: Step) -> None:
 def _begin_page(
     painter: QPainter, printer: QPrinter, size: tuple[float, float], plan: PrintPlan
 ) -> None:
-    _lay_out(printer, size)
+    _lay_out(printer, size, plan.paper_mm)
     begun = printer.newPage() if painter.isActive() else painter.begin(printer)
-    if not begun:
-        raise PrintTrouble(plan.printer or plan.file)
+    if not begun or printer.printerState() is QPrinter.PrinterState.Error:
+        raise PrintTrouble(words.GONE if plan.printer else plan.file)
 
 
 def _printer(plan: PrintPlan) -> QPrinter:
     if not plan.file and plan.printer not in QPrinterInfo.availablePrinterNames():
-        raise PrintTrouble(plan.printer)
+        raise PrintTrouble(words.GONE)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if plan.file:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -177,10 +236,13 @@ def _printer(plan: PrintPlan) -> QPrinter:
     return printer
 
 
-def _lay_out(printer: QPrinter, size: tuple[float, float]) -> None:
-    lying = size[0] > size[1]
-    turned = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+def _lay_out(printer: QPrinter, size: tuple[float, float], paper_mm: tuple[float, float]) -> None:
     paper = QPageSize(QPageSize.PageSizeId.A4)
+    lying = size[0] > size[1]
+    if paper_mm != A4_MM:
+        paper = QPageSize(QSizeF(*paper_mm), QPageSize.Unit.Millimeter)
+        lying = False
+    turned = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(paper, turned, QMarginsF(0, 0, 0, 0)))
     printer.setFullPage(True)
 

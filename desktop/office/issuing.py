@@ -60,13 +60,14 @@ class KeptLetter:
     verification: str
     issued_at: datetime
 
-    def pages(self, *, is_sealed: bool, is_void: bool = False) -> bytes:
-        """Return the pages, with or without the seal."""
+    def pages(self, *, is_sealed: bool, is_void: bool = False, is_overprint: bool = False) -> bytes:
+        """Return the pages, with or without the seal; an overprint has no red head."""
         dressing = Dressing(
             is_sealed=is_sealed,
             verification=self.verification,
             is_void=is_void,
             issued_at=self.issued_at,
+            is_overprint=is_overprint,
         )
         return render(self.content, dressing).pdf
 
@@ -128,6 +129,20 @@ def kept_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
     case = office.case(case_id)
     letter = case.letter(letter_id) if case else None
     return preview(office, case, letter) if case and letter else b""
+
+
+def overprint_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
+    """Return a numbered letter as it is put on paper that bears the red head already.
+
+    It is made from what was kept, for the printer alone; blank where its key was erased.
+    """
+    case = office.case(case_id)
+    letter = case.letter(letter_id) if case else None
+    kept = read_kept(office, letter) if letter is not None and letter.content else None
+    if kept is None or letter is None:
+        return b""
+    is_void = letter.stage is LetterStage.VOID
+    return kept.pages(is_sealed=bool(letter.sealed_pdf), is_void=is_void, is_overprint=True)
 
 
 def page_findings(office: "Office", case: Case, letter: WaiverLetter) -> tuple[Finding, ...]:

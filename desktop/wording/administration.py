@@ -21,6 +21,7 @@ OFFICE_FIELDS = {
     "required_bureaus": "会办单位",
     "long_stop_days": "最迟期限（自然日）",
     "one_late_paper_lapses_letter": "一项逾期全函失效",
+    "has_head_paper": "使用印好红头的函件用纸",
     "policy_name": "依据文件名称",
     "policy_number": "依据文件文号",
     "connection_goal_days": "接电目标（工作日）",

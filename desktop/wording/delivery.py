@@ -5,6 +5,8 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "address_missing": ("没有写电子邮件地址", "请写如 name@example.cn"),
     "paper_unnumbered": ("{what}还没有文号", "编号后再送出"),
     "paper_unmade": ("{number}没有 PDF 版式", "在案件里查看这份文书"),
+    "label_overfull": ("“{text}”放不进{sheet}", "换用大一号的信封，或手写"),
+    "sheet_unknown": ("没有“{sheet}”这种信封或标签", "从列表中选择"),
     "papers_none": ("没有选中文书", "先在台账里选中一份或几份"),
     "mail_too_large": ("附件共 {size_mb} MB，超过 {limit_mb} MB", "少选几份，分几封发送"),
 }

@@ -161,6 +161,7 @@ def _short_kind(name: str) -> str:
     return next((short for end, short in kinds.items() if name.endswith(end)), "单位")
 
 
+OVERPRINT = "（套印稿，不含红头，不作存档）"
 TABLE_PAGE = "第 {page} / {pages} 页"
 NO_TYPE = "〓"
 DOTS = "…"

@@ -16,6 +16,7 @@ from desktop.office.delivery import (
     write_mail,
     write_papers,
 )
+from desktop.office.issuing import kept_pages, overprint_pages
 from desktop.rules.findings import Refusal
 from desktop.wording.findings import say
 from tests.office.letters_out import NUMBER, LettersOut
@@ -119,3 +120,15 @@ def test_sending_out_changes_nothing_of_the_record(out: LettersOut, tmp_path: Pa
     written(out, tmp_path)
 
     assert out.office.history(out.case_id) == before
+
+
+def test_an_overprint_is_made_from_what_was_kept_and_changes_none_of_it(out: LettersOut) -> None:
+    before = out.letter
+    over = overprint_pages(out.office, out.case_id, before.id)
+
+    assert over.startswith(b"%PDF")
+    assert hashlib.sha256(over).hexdigest() not in (before.pdf, before.sealed_pdf)
+    assert out.letter == before
+    kept = kept_pages(out.office, out.case_id, before.id)
+    assert hashlib.sha256(kept).hexdigest() == before.sealed_pdf
+    assert overprint_pages(out.office, out.case_id, "none") == b""

@@ -66,6 +66,7 @@ class OfficeTab(QWidget):
                     *_texts("office.addressee", "office.copied_to"),
                     NumberSetting("office.long_stop_days"),
                     TickSetting("office.one_late_paper_lapses_letter"),
+                    TickSetting("office.has_head_paper"),
                 ),
             ),
         )
