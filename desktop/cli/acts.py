@@ -18,7 +18,7 @@ from desktop.wording.acts import ACTS as ACT_NAMES
 from desktop.wording.cli import TEXT
 from desktop.wording.events import describe
 
-HIDDEN = frozenset({"open-case", "issue-letter", "archive-case"})
+HIDDEN = frozenset({"open-case", "issue-letter", "keep-original", "archive-case"})
 PERSON_FIELDS = frozenset({"recipient"})
 
 

@@ -25,6 +25,7 @@ from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.hub import add_hub
+from desktop.cli.letter_sealing import add_sealing
 from desktop.cli.letters import add_letters
 from desktop.cli.output import Exit, Output
 from desktop.cli.usage import Parser, count, day, moment
@@ -156,6 +157,7 @@ def _tools(kinds: "Kinds") -> None:
     letters = kinds.add_parser("letter", help=HELP["letter"])
     below = letters.add_subparsers(dest="part", required=True, metavar="PART")
     add_letters(below)
+    add_sealing(below)
     rendered = _command(below, "render", tools.run_render)
     _store_flag(rendered)
     rendered.add_argument("--out", required=True, metavar="DIR")

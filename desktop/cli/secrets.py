@@ -9,9 +9,11 @@ from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.opening import HUB
 from desktop.sync.troubles import NotJoined, PassphraseMissing, PasswordMissing
 from desktop.wording.carrying import HELP as CARRYING
+from desktop.wording.sealing import CLI_HELP as SEALING
 from desktop.wording.sync_page import HELP
 
 PASSWORD = "JOINT_OFFICE_PASSWORD"
+SEAL_PASSWORD = "JOINT_OFFICE_SEAL_PASSWORD"
 PASSPHRASE = "JOINT_OFFICE_PASSPHRASE"
 
 
@@ -44,3 +46,9 @@ def passphrase() -> str:
     if not sys.stdin.isatty():
         raise PassphraseMissing
     return getpass(CARRYING["passphrase"])
+
+
+def seal_password() -> str:
+    """Return the password of the seal's certificate from the environment, or ask for it."""
+    given = os.environ.get(SEAL_PASSWORD, "")
+    return given if given or not sys.stdin.isatty() else getpass(SEALING["password"])

@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop.domain.letter_parts import (
     Countersignature,
     LetterExtension,
+    Original,
     Service,
     WaivedPaper,
 )
@@ -297,6 +298,7 @@ class WaiverLetter:
     sealed_file: str = ""
     sealed_pdf: str = ""
     sealed_by: str = ""
+    original: Original | None = None
     served: Service | None = None
     utility_number: str = ""
     adopted_on: date | None = None

@@ -92,6 +92,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "letter.signed": KindRule(_SIGNATORY, is_request=True),
     "letter.issued": KindRule(_SIGNATORY, ("letter:{number}",), number="number"),
     "letter.sealed": KindRule(frozenset({Duty.SEAL_KEEPER})),
+    "letter.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
     "letter.served": KindRule(frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER})),
     "letter.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
     "letter.lapsed": KindRule(

@@ -67,20 +67,6 @@ class IssueLetter:
     wording: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealLetter:
-    """Put the seal on (用印): ``electronic`` in the pages, ``physical`` on the printed copy.
-
-    ``file`` and ``pdf`` are filled in by the program.
-    """
-
-    case_id: str
-    letter: str
-    method: str
-    file: str = ""
-    pdf: str = ""
-
-
 @event("letter.checked")
 @dataclass(frozen=True, slots=True)
 class LetterChecked:
@@ -134,17 +120,6 @@ class LetterIssued:
     wording: tuple[str, ...] = ()
 
 
-@event("letter.sealed")
-@dataclass(frozen=True, slots=True)
-class LetterSealed:
-    """The letter was sealed."""
-
-    letter: str
-    method: str
-    file: str
-    pdf: str
-
-
 UNSIGNED = frozenset({LetterStage.DRAFTED, LetterStage.CHECKED, LetterStage.COUNTERSIGNED})
 ALLOWED: dict[type, frozenset[LetterStage]] = {
     CheckLetter: frozenset({LetterStage.DRAFTED}),
@@ -152,7 +127,6 @@ ALLOWED: dict[type, frozenset[LetterStage]] = {
     CountersignLetter: frozenset({LetterStage.CHECKED, LetterStage.COUNTERSIGNED}),
     SignLetter: frozenset({LetterStage.CHECKED, LetterStage.COUNTERSIGNED}),
     IssueLetter: frozenset({LetterStage.SIGNED}),
-    SealLetter: frozenset({LetterStage.ISSUED}),
 }
 
 
@@ -204,11 +178,6 @@ def _fit_to_issue(case: Case, command: SignLetter, context: Context) -> Iterator
 
 def _numbered(_case: Case, command: IssueLetter, _context: Context) -> Iterator[Finding]:
     yield from said(command.number, "number")
-
-
-def _seal_method(_case: Case, command: SealLetter, _context: Context) -> Iterator[Finding]:
-    if command.method not in ("electronic", "physical"):
-        yield finding("seal_method_unfit", "method", given=command.method)
 
 
 @act(
@@ -271,16 +240,6 @@ def _issue(_case: Case, command: IssueLetter, _context: Context) -> tuple[object
         wording=command.wording,
     )
     return (issued,)
-
-
-@act(
-    "seal-letter",
-    SealLetter,
-    duties=(Duty.SEAL_KEEPER,),
-    guards=(has_letter, in_stage, of_issuer, _seal_method),
-)
-def _seal(_case: Case, command: SealLetter, _context: Context) -> tuple[object, ...]:
-    return (LetterSealed(command.letter, command.method, command.file, command.pdf),)
 
 
 def changed(case: Case, letter_id: str, **changes: Any) -> Case:
@@ -351,15 +310,3 @@ def _issued(case: Case, issued: LetterIssued, entered: Entered) -> Case:
         document_number=issued.number,
     )
     return with_matter(grown, ended)
-
-
-@applies(LetterSealed)
-def _sealed(case: Case, sealed: LetterSealed, entered: Entered) -> Case:
-    return changed(
-        case,
-        sealed.letter,
-        stage=LetterStage.SEALED,
-        sealed_file=sealed.file,
-        sealed_pdf=sealed.pdf,
-        sealed_by=entered.officer,
-    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from desktop.domain.values import Bureau
 from desktop.domain.values_person import PersonRef
@@ -40,6 +41,39 @@ class Service:
     method: str
     at: datetime
     recipient: PersonRef | None = None
+
+
+class OriginalForm(StrEnum):
+    """What stands for a sealed letter: a file signed here or sealed elsewhere, a scan of paper."""
+
+    SIGNED = "signed"
+    EXTERNAL = "external"
+    SCAN = "scan"
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that stands for a sealed letter, with whose signature it bears.
+
+    ``file`` is the hash of the kept file, ``pdf`` that of its bytes. ``certificate`` is the
+    SHA-256 of the signer's certificate, ``level`` how much the signature proves by itself:
+    B-B now, B-T with a time stamp, B-LT and B-LTA with the certificate's validity as well.
+    """
+
+    form: OriginalForm
+    file: str
+    pdf: str
+    certificate: str = ""
+    signer: str = ""
+    level: str = ""
+
+    @property
+    def awaits_timestamp(self) -> bool:
+        """Whether only the signer's own clock says when it was signed (待补时间戳)."""
+        return self.form is OriginalForm.SIGNED and self.level in UNSTAMPED
+
+
+UNSTAMPED = frozenset({"B-B", "B-LT"})
 
 
 @dataclass(frozen=True, slots=True)

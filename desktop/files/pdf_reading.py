@@ -34,10 +34,11 @@ class NotReadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PageSeen:
-    """One page as it is read, without blanks; the size is in points."""
+    """One page as it is read, without blanks; size and places of the text are in points."""
 
     text: str
     size: tuple[int, int]
+    places: tuple[tuple[int, ...], ...]
 
 
 def metadata_of(data: bytes) -> bytes:
@@ -123,9 +124,14 @@ class _opened:  # noqa: N801 - reads as a verb
 
 
 def _seen(page: "pypdfium2.PdfPage") -> PageSeen:
-    text = page.get_textpage().get_text_bounded()
+    text = page.get_textpage()
+    rects = (text.get_rect(n) for n in range(text.count_rects()))
     width, height = page.get_size()
-    return PageSeen("".join(text.split()), (round(width), round(height)))
+    return PageSeen(
+        "".join(text.get_text_bounded().split()),
+        (round(width), round(height)),
+        tuple(tuple(round(side) for side in rect) for rect in rects),
+    )
 
 
 def _drawn(page: "pypdfium2.PdfPage", dpi: int) -> Any:
@@ -137,14 +143,14 @@ def _drawn(page: "pypdfium2.PdfPage", dpi: int) -> Any:
 def first_difference(
     ours: Iterable[PageSeen], theirs: Iterable[PageSeen]
 ) -> tuple[int, str, str] | None:
-    """Return the first page (from 1) whose words or size differ, with the words there in both.
+    """Return the first page (from 1) whose words or places differ, with the words there in both.
 
-    Both are blank where only the size differs; None where all pages read alike.
+    Both are blank where only size or places differ; None where all pages read alike.
     """
     for number, (one, other) in enumerate(zip(ours, theirs, strict=False), start=1):
         if one.text != other.text:
             return (number, *_around(one.text, other.text))
-        if one.size != other.size:
+        if (one.size, one.places) != (other.size, other.places):
             return (number, "", "")
     return None
 

@@ -23,7 +23,8 @@ SCHEME = "data:application/json+zlib;base64,"
 LIMIT = 4 * 1024 * 1024
 """No letter says more than this many bytes; what claims to is not unpacked."""
 
-_SOURCE = re.compile(rb"<dc:source>([^<]{1,%d})</dc:source>" % LIMIT)
+_SOURCE = re.compile(rb'(?:<dc:source>|dc:source=")([^<"]{1,%d})[<"]' % LIMIT)
+"""As an element, or as the attribute a signing program makes of it."""
 
 
 def carried(content: LetterContent, dressing: Dressing) -> str:

@@ -22,7 +22,7 @@ from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding
 
 assert _SUBJECTS
-ELSEWHERE = frozenset({"open-case", "issue-letter", "archive-case"})
+ELSEWHERE = frozenset({"open-case", "issue-letter", "keep-original", "archive-case"})
 """Opened by the intake's own page; done by the program when a letter is signed, or a package of
 the case is made."""
 SUBJECTS = ("matter", "bureau", "letter", "paper", "milestone")

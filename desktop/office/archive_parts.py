@@ -88,6 +88,8 @@ def _letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
     kept = [("letter", "letters", letter.sealed_file or letter.file)]
     if letter.sealed_file and letter.file:
         kept.append(("unsealed", "letters/unsealed", letter.file))
+    if letter.original is not None:
+        kept.insert(0, ("original", "letters/original", letter.original.file))
     for about, folder, digest in kept:
         said = words.ABOUT[about].format(number=number)
         path = f"{folder}/{safe_name(f'{number}.pdf')}"

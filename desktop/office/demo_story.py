@@ -12,10 +12,11 @@ from desktop.domain.approval import ConcludeMatter, DecideStep
 from desktop.domain.case import Case, Matter, MatterOutcome, Opinion, SpecialKind, SupplementItem
 from desktop.domain.connection import AcceptConnection
 from desktop.domain.intake import AcceptMatter, OpenCase
-from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
+from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import ServeLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.papers import SignCommitment, StateGate, SubmitPaper, VerifyPaper
 from desktop.domain.step_clock import StartSpecial
 from desktop.domain.supplement import RequestSupplement

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.clock import WallClock
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.letter import IssueLetter
+from desktop.domain.letter_parts import OriginalForm
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.compose import compose
 from desktop.letters.content import (
@@ -48,6 +49,9 @@ from desktop.store.writers import writer_of
 if TYPE_CHECKING:
     from desktop.office.office import Office, Recording
 
+
+SHOWN = (OriginalForm.SIGNED, OriginalForm.EXTERNAL)
+"""Forms of the original that are PDFs made from the letter's own; a scan stands beside it."""
 
 log = logging.getLogger(__name__)
 
@@ -105,7 +109,8 @@ def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:
 
     Those of a numbered letter are the very bytes that were kept; a void one is marked across.
     """
-    stored = letter.sealed_file or letter.file
+    original = letter.original if letter.original and letter.original.form in SHOWN else None
+    stored = original.file if original else letter.sealed_file or letter.file
     if stored and letter.stage is not LetterStage.VOID:
         with office.store.reading() as connection:
             pages = read_attachment(connection, files_of(office), stored)
@@ -264,6 +269,12 @@ def _keep(office: "Office", *contents: bytes) -> list[KeptFile]:
         keep_key(connection, key)
     files = files_of(office)
     return [files.put(BytesIO(content), key=key) for content in contents]
+
+
+def keep_pages(office: "Office", pages: bytes) -> KeptFile:
+    """Keep a finished file sealed under a key of its own."""
+    (file,) = _keep(office, pages)
+    return file
 
 
 def seal_pages(office: "Office", case_id: str, letter_id: str) -> tuple[str, str]:

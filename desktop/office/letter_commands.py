@@ -9,10 +9,10 @@ from desktop.domain.context import Context
 from desktop.domain.letter import (
     CheckLetter,
     CountersignLetter,
-    SealLetter,
     SendBackLetter,
     SignLetter,
 )
+from desktop.domain.letter_sealing import SealLetter
 from desktop.office.act_probes import probe
 from desktop.rules.findings import Finding
 

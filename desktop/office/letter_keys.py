@@ -16,6 +16,7 @@ from desktop.letters.verify import KEY_ID
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_key
 from desktop.store.disk import replace_file
+from desktop.store.queries import signing_certificates
 from desktop.store.writers import public_keys
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def office_ring(office: "Office") -> KeyRing:
     """Return the ring of every writer the office knows, and of its own signing certificates."""
     with office.store.reading() as connection:
         keys = public_keys(connection)
-    return ring_of(_owner(office), keys.values())
+        certificates = signing_certificates(connection)
+    return ring_of(_owner(office), keys.values(), certificates)
 
 
 def write_keys(office: "Office", file: Path) -> str:

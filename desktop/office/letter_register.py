@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
+from desktop.domain.letter_parts import OriginalForm
 from desktop.files.pdf_reading import NotReadable
 from desktop.letters.content import content_digest
 from desktop.office.issuing import files_of, read_kept
@@ -64,9 +65,13 @@ def _letter_of(office: "Office", answer: Answer) -> tuple[Case, WaiverLetter] | 
     if case is None:
         return None
     by_number = (x for x in case.letters if x.number and x.number == answer.number)
-    by_bytes = (x for x in case.letters if answer.digest in (x.pdf, x.sealed_pdf))
+    by_bytes = (x for x in case.letters if answer.digest in _hashes(x))
     letter = next(by_number, None) or next(by_bytes, None)
     return (case, letter) if letter else None
+
+
+def _hashes(letter: WaiverLetter) -> tuple[str, ...]:
+    return (letter.pdf, letter.sealed_pdf, letter.original.pdf if letter.original else "")
 
 
 def _not_found(office: "Office", answer: Answer) -> Answer:
@@ -95,18 +100,35 @@ def _against_kept(office: "Office", letter: WaiverLetter, answer: Answer, data: 
         erased = ground("pages_erased", number=letter.number)
         return replace(answer, grounds=(*answer.grounds, erased))
     try:
-        verdict, grounds, form = compared(data, known)
+        verdict, grounds, form = compared(data, known, answer.signature)
     except NotReadable as fault:
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground(f"file_{fault.why}"),))
     kept = (*grounds, *(g for g in answer.grounds if g.code == "code_holds"))
-    if verdict is Verdict.GENUINE and form == "plain" and letter.sealed_pdf:
+    if _is_before_stamp(known[0], data, answer):
+        verdict, kept = Verdict.GENUINE, (ground("before_stamp"), *kept[-1:])
+    if verdict is Verdict.GENUINE and form == "plain" and _has_better(letter):
         plain = ground("sealed_exists", number=letter.number)
         return replace(answer, verdict=Verdict.SUPERSEDED, grounds=(plain, *kept))
     return replace(answer, verdict=verdict, grounds=kept)
 
 
+def _is_before_stamp(newest: tuple[str, bytes], data: bytes, answer: Answer) -> bool:
+    """Return whether the file is the signed original as it was before its time stamp."""
+    form, pages = newest
+    is_earlier = form == "original" and len(data) < len(pages) and pages.startswith(data)
+    return is_earlier and answer.signature is not None and answer.signature.is_whole
+
+
+def _has_better(letter: WaiverLetter) -> bool:
+    """Return whether there is a sealed file, so that the one before it no longer counts."""
+    external = letter.original is not None and letter.original.form is OriginalForm.EXTERNAL
+    return bool(letter.sealed_pdf) or external
+
+
 def _kept(office: "Office", letter: WaiverLetter) -> Iterator[tuple[str, bytes]]:
-    files = (("sealed", letter.sealed_file), ("plain", letter.file))
+    original = letter.original
+    kept = ("original", original.file if original else "")
+    files = (kept, ("sealed", letter.sealed_file), ("plain", letter.file))
     for form, digest in files:
         if not digest:
             continue

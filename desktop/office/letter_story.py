@@ -7,12 +7,12 @@ from desktop.domain.folding import Recorded
 from desktop.domain.letter import (
     LetterChecked,
     LetterCountersigned,
-    LetterSealed,
     LetterSentBack,
     LetterSigned,
 )
 from desktop.domain.letter_draft import LetterDrafted, LetterRevised
 from desktop.domain.letter_life import LetterServed
+from desktop.domain.letter_sealing import LetterSealed
 from desktop.office.letter_wording import wording_said
 from desktop.office.office import Office
 from desktop.store.errors import PersonUnknown

@@ -26,7 +26,8 @@ from desktop.letters.fonts import MissingGlyph
 from desktop.letters.render import render
 from desktop.letters.verify import MARK, NotGenuine, Verification, stated, verified
 from desktop.office.letter_keys import KeyRing
-from desktop.store.rows_verify import Answer, Ground, Verdict
+from desktop.office.letter_signatures import said_of, signature_seen
+from desktop.store.rows_verify import Answer, Ground, SignatureSeen, Verdict
 
 Known = Iterable[tuple[str, bytes]]
 """Files of one letter as they should be: in which form (``sealed``, ``plain``, …), and bytes."""
@@ -76,17 +77,23 @@ def verify_file(data: bytes, ring: KeyRing) -> Answer:
         return Answer(Verdict.UNKNOWN, (ground(f"file_{fault.why}"),))
 
 
-def compared(data: bytes, known: Known) -> tuple[Verdict, tuple[Ground, ...], str]:
+def compared(
+    data: bytes, known: Known, seen_in_it: SignatureSeen | None = None
+) -> tuple[Verdict, tuple[Ground, ...], str]:
     """Hold a file against the forms its letter has; return verdict, grounds and the form.
 
-    Raises NotReadable.
+    The office's own signature behind the pages is no change to them. Raises NotReadable.
     """
+    signed = (said_of(seen_in_it),) if seen_in_it is not None else ()
+    is_ours = seen_in_it is not None and seen_in_it.is_whole and seen_in_it.is_trusted
     seen: list[tuple[str, bytes]] = []
     for form, pages in known:
         if data == pages:
-            return Verdict.GENUINE, (ground("bytes_agree"),), form
+            return Verdict.GENUINE, (ground("bytes_agree"), *signed), form
+        if data.startswith(pages) and is_ours:
+            return Verdict.GENUINE, signed, form
         if data.startswith(pages):
-            return Verdict.ALTERED, _appended(data, pages), form
+            return Verdict.ALTERED, (*signed, *_appended(data, pages)), form
         seen.append((form, pages))
     return _drawn_compared(data, seen)
 
@@ -104,7 +111,8 @@ def _verified(data: bytes, ring: KeyRing) -> Answer:
         return answer
     if stated(dressing.verification).content_digest != content_digest(content):
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground("content_forged"),))
-    return _against_pages(data, answer, _forms(content, dressing))
+    seen = signature_seen(data, ring)
+    return _against_pages(data, replace(answer, signature=seen), _forms(content, dressing))
 
 
 def _copy_verified(data: bytes, ring: KeyRing) -> Answer:
@@ -120,7 +128,7 @@ def _copy_verified(data: bytes, ring: KeyRing) -> Answer:
 
 def _against_pages(data: bytes, answer: Answer, known: Known) -> Answer:
     try:
-        verdict, grounds, form = compared(data, known)
+        verdict, grounds, form = compared(data, known, answer.signature)
     except MissingGlyph:
         return replace(answer, verdict=Verdict.UNKNOWN, grounds=(ground("drawn_otherwise"),))
     if form == VOID and verdict is Verdict.GENUINE:

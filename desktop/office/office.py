@@ -18,7 +18,8 @@ from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.kind_rules import claims_of
-from desktop.domain.letter import IssueLetter, LetterIssued, SealLetter, SignLetter
+from desktop.domain.letter import IssueLetter, LetterIssued, SignLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
 from desktop.letters.notice import Notice

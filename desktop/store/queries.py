@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, Select, func, or_, select
+from sqlalchemy import text as sql
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
@@ -72,6 +73,25 @@ def case_with_letter(connection: Connection, number: str, pages: str) -> Case | 
     chosen = select(case_row.c.state).where(case_row.c.state.contains(f'"{pages}"'))
     text = connection.scalar(chosen.limit(1))
     return read_state(text) if text else None
+
+
+def signing_certificates(connection: Connection) -> frozenset[str]:
+    """Return the SHA-256 of every certificate a letter of the register was signed with."""
+    found = connection.execute(
+        sql(
+            "SELECT DISTINCT json_extract(one.value, '$.original.certificate')"
+            " FROM case_row, json_each(case_row.state, '$.letters') AS one"
+            " WHERE case_row.state LIKE '%\"certificate\"%'"
+        )
+    )
+    return frozenset(certificate for (certificate,) in found if certificate)
+
+
+def letter_with_number(connection: Connection, number: str) -> tuple[str, str] | None:
+    """Return case and letter of a letter's number or id; None where there is none."""
+    named = or_(letter_row.c.number == number, letter_row.c.letter == number)
+    row = connection.execute(select(letter_row.c.case_id, letter_row.c.letter).where(named)).first()
+    return (row.case_id, row.letter) if row is not None else None
 
 
 def cases_with_letters(connection: Connection) -> list[str]:

@@ -37,6 +37,7 @@ ACTS = {
     "sign-letter": "签发",
     "issue-letter": "编号",
     "seal-letter": "用印",
+    "keep-original": "留存正本",
     "serve-letter": "送达",
     "extend-letter": "函件延期",
     "confirm-lapse": "确认失效",

@@ -60,6 +60,7 @@ SIGNATURES = (
 )
 ABOUT = {
     "letter": "函件 {number}",
+    "original": "{number} 签名、外部签章或盖章扫描的正本",
     "unsealed": "函件 {number}（用印前）",
     "content": "函件 {number} 的内容与二维码文字",
     "notice": "{name} {number}",

@@ -48,6 +48,7 @@ EVENTS = {
     "letter.signed": "签发",
     "letter.issued": "函件编号",
     "letter.sealed": "用印",
+    "letter.original_kept": "留存正本",
     "letter.served": "送达",
     "letter.redeemed": "材料补齐，容缺办结",
     "letter.extended": "函件延期",

@@ -96,6 +96,7 @@ LIBRARIES = (
     "代码以 Apache-2.0 许可。使用的组件各有许可：Qt 与 PySide6（LGPL-3.0，动态链接，可替换）、"
     "SQLAlchemy（MIT）、SQLCipher（BSD）、cryptography（Apache-2.0 或 BSD）、reportlab（BSD）、"
     "pikepdf（MPL-2.0）、pypdfium2（Apache-2.0 或 BSD）、openpyxl（MIT）、XlsxWriter（BSD）、"
+    "pyHanko（MIT）、aiohttp（Apache-2.0）、certifi（MPL-2.0）、"
     "fontTools（MIT）、segno（BSD）、zxing-cpp（Apache-2.0）、Pillow（MIT-CMU）、python-stdnum（LGPL-2.1）。"
 )
 ABOUT_FACTS = {

@@ -35,6 +35,11 @@ GROUNDS = {
     "resaved": "文件被其他软件重新保存过：各页看上去与正本一致，但已不是签发时的字节，"
     "不能作为正本。",
     "void_marked": "这是标明“作废”的版本。",
+    "signature_holds": "“{signer}”的电子签名有效，带时间戳，签名后没有改动。",
+    "signature_unstamped": "“{signer}”的电子签名有效，签名后没有改动（待补时间戳）。",
+    "signature_broken": "“{signer}”的电子签名无效：签名后文件被改动，或签名时证书不在有效期内。",
+    "signature_foreign": "“{signer}”的电子签名所用证书不是本机关登记的。",
+    "before_stamp": "这是加盖时间戳之前的正本，签名有效，内容相同。",
     "file_locked": "文件有打开口令，读不了。",
     "file_damaged": "文件已损坏或不完整，读不了。",
     "file_too_large": "图像过大，读不了。",

@@ -22,12 +22,12 @@ from desktop.domain.letter import (
     CheckLetter,
     CountersignLetter,
     IssueLetter,
-    SealLetter,
     SignLetter,
 )
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import ServeLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.office_settings import OfficeSettings, Separation
 from desktop.domain.papers import SignCommitment, StateGate
 from desktop.domain.values import Bureau, Duty, MatterKind, Officer

@@ -12,10 +12,11 @@ from desktop.app.register_part import RegisterPart
 from desktop.domain.acts import Command
 from desktop.domain.case import LetterStage
 from desktop.domain.intake import AcceptMatter
-from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
+from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import ServeLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper

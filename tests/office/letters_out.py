@@ -4,10 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from desktop.domain.case import Case, WaiverLetter
-from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
+from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import ServeLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.values_person import PersonInput
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.case import LetterStage, WaiverLetter
-from desktop.domain.letter import SealLetter, SignLetter
+from desktop.domain.letter import SignLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.office.office import Office, Recording
 from desktop.store.backup import backup
 from tests.domain.desk import CASE, with_letter

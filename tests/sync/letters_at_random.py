@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from desktop.domain.acts import Command
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.intake import AcceptMatter
-from desktop.domain.letter import CheckLetter, CountersignLetter, SealLetter, SignLetter
+from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import PrintLetter, RevokeLetter, ServeLetter, VoidLetter
+from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.papers import SignCommitment, StateGate
 from desktop.domain.values import Duty, MatterKind, Officer
 from desktop.rules.deficiency import Paper

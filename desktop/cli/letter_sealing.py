@@ -1,0 +1,108 @@
+"""``letter seal``, ``letter scan`` and ``letter stamp``: the seal keeper's work on a letter."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli.acts import tell_recording
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.cli.secrets import seal_password
+from desktop.office.office import Office, Recording
+from desktop.office.sealing import (
+    DrawnSeal,
+    PhysicalSeal,
+    PlatformSeal,
+    SealProvider,
+    add_stamp,
+    certificate_seal,
+    keep_scan_of_paper,
+    seal_with,
+)
+from desktop.rules.findings import Refusal, finding
+from desktop.store.queries import letter_with_number
+from desktop.wording.cli import HELP
+from desktop.wording.sealing import CLI_HELP as WORDS
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from desktop.cli.usage import Parser
+
+    Kinds = argparse._SubParsersAction[Parser]
+    Done = Recording | Refusal
+
+
+def add_sealing(below: "Kinds") -> None:
+    """Add ``seal``, ``scan`` and ``stamp``."""
+    made = _command(below, "seal", run_seal)
+    which = made.add_mutually_exclusive_group(required=True)
+    which.add_argument("--drawn", action="store_true", help=WORDS["drawn"])
+    which.add_argument("--physical", action="store_true", help=WORDS["physical"])
+    which.add_argument("--certificate", metavar="FILE.p12", help=WORDS["certificate"])
+    which.add_argument("--sealed-file", metavar="FILE.pdf", help=WORDS["sealed_file"])
+    made.add_argument("--crl", action="append", default=[], metavar="FILE", help=WORDS["crl"])
+    scan = _command(below, "scan", run_scan)
+    scan.add_argument("file", metavar="FILE")
+    stamp = _command(below, "stamp", run_stamp)
+    stamp.add_argument("--tsa", required=True, metavar="URL", help=WORDS["tsa"])
+
+
+def _command(below: "Kinds", name: str, run: "Callable[[Desk], Exit]") -> "Parser":
+    made = below.add_parser(name, help=WORDS[name])
+    made.add_argument("number", metavar="NUMBER")
+    made.add_argument("--store", required=True, metavar="DIR", help=HELP["store"])
+    made.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
+    made.set_defaults(run=run)
+    return made
+
+
+def run_seal(desk: Desk) -> Exit:
+    """Seal a letter by the provider the flags name; the password is asked for, never a flag."""
+    office = desk.office()
+    with office.store:
+        provider = _provider(desk, office)
+        if isinstance(provider, Refusal):
+            return desk.output.refuse(provider.findings)
+        by = desk.given.officer
+        return _told(desk, office, lambda case, one: seal_with(office, case, one, by, provider))
+
+
+def run_scan(desk: Desk) -> Exit:
+    """Keep the scan of a letter that was stamped on paper."""
+    data = Path(desk.given.file).read_bytes()
+    office, officer = desk.office(), desk.given.officer
+    with office.store:
+        return _told(
+            desk, office, lambda case, one: keep_scan_of_paper(office, case, one, officer, data)
+        )
+
+
+def run_stamp(desk: Desk) -> Exit:
+    """Put a time stamp on a signed letter."""
+    office, officer = desk.office(), desk.given.officer
+    with office.store:
+        return _told(
+            desk, office, lambda case, one: add_stamp(office, case, one, officer, desk.given.tsa)
+        )
+
+
+def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
+    given = desk.given
+    if given.drawn:
+        return DrawnSeal()
+    if given.physical:
+        return PhysicalSeal()
+    if given.sealed_file:
+        return PlatformSeal(Path(given.sealed_file).read_bytes())
+    lists = tuple(Path(file).read_bytes() for file in given.crl)
+    data = Path(given.certificate).read_bytes()
+    return certificate_seal(data, seal_password(), office.clock.read().moment, lists)
+
+
+def _told(desk: Desk, office: Office, act: "Callable[[str, str], Done]") -> Exit:
+    with office.store.reading() as connection:
+        found = letter_with_number(connection, desk.given.number)
+    if found is None:
+        return desk.output.refuse((finding("letter_missing", letter=desk.given.number),))
+    return tell_recording(desk, office, act(*found))

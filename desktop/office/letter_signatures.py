@@ -1,0 +1,39 @@
+"""The electronic signature in a letter's file: whose it is, and whether it holds."""
+
+from desktop.letters.signature import SigningFailed, signature_in
+from desktop.office.letter_keys import KeyRing
+from desktop.store.rows_verify import Ground, SignatureSeen
+
+MARK = b"/ByteRange"
+
+
+def signature_seen(data: bytes, ring: KeyRing) -> SignatureSeen | None:
+    """Return the signature in a file as verifying tells it; None where there is none to read."""
+    if MARK not in data:
+        return None
+    try:
+        found = signature_in(data)
+    except SigningFailed:
+        return None
+    if found is None:
+        return None
+    return SignatureSeen(
+        signer=found.subject,
+        fingerprint=found.fingerprint,
+        is_whole=found.is_whole and found.is_in_time,
+        is_trusted=found.fingerprint in ring.certificates,
+        level=found.level,
+        signed_at=found.signed_at,
+        stamped_at=found.stamped_at,
+    )
+
+
+def said_of(seen: SignatureSeen) -> Ground:
+    """Return what a signature adds to a verdict."""
+    if not seen.is_whole:
+        return Ground("signature_broken", (("signer", seen.signer),))
+    if not seen.is_trusted:
+        return Ground("signature_foreign", (("signer", seen.signer),))
+    if seen.stamped_at is None:
+        return Ground("signature_unstamped", (("signer", seen.signer),))
+    return Ground("signature_holds", (("signer", seen.signer),))

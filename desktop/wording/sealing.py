@@ -1,0 +1,71 @@
+"""Words of sealing: its methods, certificates, time stamps, and what stands against them."""
+
+FINDINGS: dict[str, tuple[str, str]] = {
+    "original_missing": (
+        "这种用印方式需要先有签好的文件",
+        "在函件页按“用印”办理，或用命令 letter seal",
+    ),
+    "original_is_file": ("本函的正本是电子文件，不是纸上盖章", "纸质盖章的函才留存扫描件"),
+    "original_of_another": ("这不是本函签名文件的时间戳", "对本函留存的签名文件加盖时间戳"),
+    "stamped_before": ("本函的签名已有时间戳", "无需再加"),
+    "key_file_unknown": ("这不是证书文件（PKCS#12，.p12 或 .pfx），或者已损坏", "选择机构证书文件"),
+    "key_password_wrong": ("证书口令不对", "核对后重新输入"),
+    "key_missing": ("文件中没有证书或没有私钥", "选择带私钥的机构证书文件"),
+    "key_not_rsa": (
+        "证书的密钥不是 RSA：用它签名会使文件不再符合 PDF/A-2",
+        "向发证机构申请 RSA 证书",
+    ),
+    "key_too_short": ("证书的 RSA 密钥只有 {bits} 位", "使用 {least} 位以上的证书"),
+    "key_of_another": ("私钥与证书不是一对", "重新导出证书文件"),
+    "certificate_early": ("证书自 {since} 起才有效", "核对电脑时间，或到期后再用"),
+    "certificate_expired": ("证书已于 {until} 到期", "换用有效的证书"),
+    "certificate_of_issuer": ("这是签发机构的证书，不能用来签函", "选择本机关的签名证书"),
+    "certificate_usage": ("“{subject}”的证书用途不含文件签名", "向发证机构申请文件签名证书"),
+    "signing_failed": ("没有签成（{why}），没有写入任何内容", "重试；仍不成时联系管理员"),
+    "timestamp_failed": ("时间戳没有加上（{why}），函件保持原样", "检查地址与网络后重试"),
+    "timestamp_address": ("“{given}”不是时间戳服务地址", "应以 http:// 或 https:// 开头"),
+    "signature_unreadable": ("文件里的签名读不了（{why}）", "核对文件"),
+    "sealed_file_unreadable": ("文件读不了：{why}", "选择平台给出的已签 PDF"),
+    "sealed_file_pages": ("正本 {ours} 页，这个文件 {theirs} 页", "选择由本函导出并加盖印章的文件"),
+    "sealed_file_text": (
+        "第 {page} 页与本函不同：本函为“{ours}”，这个文件为“{theirs}”",
+        "选择由本函导出并加盖印章的文件",
+    ),
+    "sealed_file_places": ("第 {page} 页的文字挪动过位置", "选择由本函导出并加盖印章的文件"),
+    "sealed_file_same": ("这就是没有用印的文件", "选择平台加盖印章之后的文件"),
+    "sealed_file_broken": ("文件里的签名无效：签名后又被改动", "请平台重新签章"),
+    "pages_gone": ("本函的留存件已依法删除", "不能再用印"),
+    "scan_unfit": ("扫描件应为 PDF、JPG、PNG 或 TIFF", "重新扫描"),
+}
+METHODS = {
+    "electronic": "印章图样",
+    "signed": "机构证书签名",
+    "external": "外部电子印章平台",
+    "physical": "实物盖章",
+}
+METHOD_NOTES = {
+    "electronic": "把印章图样画入函件各页。文件不带签名，真伪凭校验码与台账核验。",
+    "signed": "画入印章图样，并以机构证书（PAdES）签名：此后任何改动都会被发现。"
+    "这是办公室内部的完整性保护，不是法定的安全电子签章。",
+    "external": "导出未用印的文件，到电子印章平台签章，再导入。程序核对内容与本函一致后留存。",
+    "physical": "打印后由印章管理员盖章。盖章后扫描，把扫描件留存于本函。",
+}
+ORIGINALS = {
+    "signed": "机构证书签名",
+    "external": "外部平台签章",
+    "scan": "盖章扫描件",
+}
+AWAITS_STAMP = "待补时间戳"
+REASON = "用印"
+CLI_HELP = {
+    "seal": "用印（须印章管理员）：印章图样、实物盖章、机构证书签名，或导入外部平台签好的文件",
+    "scan": "留存盖章后的扫描件",
+    "stamp": "给已签名的函件补加时间戳",
+    "drawn": "把印章图样画入函件",
+    "physical": "打印后盖章，再以 letter scan 留存扫描件",
+    "certificate": "机构证书文件；口令由 JOINT_OFFICE_SEAL_PASSWORD 给出，否则询问",
+    "sealed_file": "外部电子印章平台签好的文件",
+    "crl": "发证机构的吊销列表（DER，可重复给出）：使签名自带证书有效的证明",
+    "tsa": "时间戳服务地址（RFC 3161）",
+    "password": "证书口令：",
+}
