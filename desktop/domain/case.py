@@ -269,6 +269,7 @@ class LetterStage(StrEnum):
     REDEEMED = "redeemed"
     LAPSED = "lapsed"
     REVOKED = "revoked"
+    REPLACED = "replaced"
     VOID = "void"
 
 
@@ -277,6 +278,8 @@ class WaiverLetter:
     """A waiver letter (容缺受理函) with everything that happened to it.
 
     ``wording`` are the digests of what it is made from; empty where no entry says.
+    ``told`` is what it says at paths of the application that were put right since it was signed;
+    ``replaces`` the letter in whose place it is.
     """
 
     id: str
@@ -311,6 +314,8 @@ class WaiverLetter:
     title_break: str = ""
     prints: int = 0
     wording: tuple[str, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
+    replaces: str = ""
 
     @property
     def issued_on(self) -> date | None:
@@ -334,7 +339,13 @@ class WaiverLetter:
 
 
 ENDED_STAGES = frozenset(
-    {LetterStage.REDEEMED, LetterStage.LAPSED, LetterStage.REVOKED, LetterStage.VOID}
+    {
+        LetterStage.REDEEMED,
+        LetterStage.LAPSED,
+        LetterStage.REVOKED,
+        LetterStage.REPLACED,
+        LetterStage.VOID,
+    }
 )
 
 

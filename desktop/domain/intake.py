@@ -151,12 +151,13 @@ def _is_new(case: Case | None, command: OpenCase, _context: Context) -> Iterator
 
 def _form_is_sound(_case: object, command: OpenCase, context: Context) -> Iterator[Finding]:
     yield from form_findings(command.form, context.today)
-    yield from _fits_voltage(command.form, command.matters, context)
+    yield from fits_voltage(command.form, command.matters, context)
 
 
-def _fits_voltage(
+def fits_voltage(
     form: ApplicationForm, matters: tuple[MatterKind, ...], context: Context
 ) -> Iterator[Finding]:
+    """Yield each matter that the voltage asked for rules out."""
     limit = context.rules.exemption_limit_kv(context.today)
     above = form.demand.kilovolts > limit
     if above and MatterKind.EXTERNAL_WORKS in matters:
@@ -180,7 +181,7 @@ def _matter_is_new(case: Case, command: ReceiveMatter, context: Context) -> Iter
     matter = case.matter(command.matter)
     if matter is not None and matter.is_open:
         yield finding("matter_exists", matter=command.matter)
-    yield from _fits_voltage(case.form, (command.matter,), context)
+    yield from fits_voltage(case.form, (command.matter,), context)
 
 
 def _no_open_supplement(case: Case, command: AcceptMatter, _context: Context) -> Iterator[Finding]:

@@ -54,6 +54,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "supplement.requested": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
     "supplement.received": KindRule(_WINDOW),
     "facts.stated": KindRule(_PAPERS),
+    "application.corrected": KindRule(_WINDOW | {Duty.DRAFTER}, is_request=True),
     "verdict.assessed": KindRule(),
     "verdict.settled": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
     "steps.opened": KindRule(),
@@ -84,6 +85,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "gate.stated": KindRule(_STEPS | {Duty.DRAFTER}, is_request=True),
     "letter.drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
     "letter.revised": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
+    "letter.replacement_drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
     "letter.checked": KindRule(frozenset({Duty.CHECKER}), is_request=True),
     "letter.sent_back": KindRule(_APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True),
     "letter.countersigned": KindRule(

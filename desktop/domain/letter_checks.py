@@ -111,9 +111,11 @@ def _paper_findings(
         yield finding("paper_not_waived_here", field, paper=paper)
     if case.paper(paper).status in SETTLED:
         yield finding("paper_not_missing", field, paper=paper)
+    own = case.letter(own_letter)
+    spared = (own_letter, own.replaces if own else "")
     for letter in case.letters:
         waives = any(p.paper is paper for p in letter.outstanding)
-        if letter.is_live and letter.id != own_letter and waives:
+        if letter.is_live and letter.id not in spared and waives:
             name = letter.number or letter.id
             yield finding("paper_waived_already", field, paper=paper, letter=name)
 

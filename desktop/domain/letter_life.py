@@ -347,7 +347,27 @@ def _print(_case: Case, command: PrintLetter, _context: Context) -> tuple[object
 @applies(LetterServed)
 def _served(case: Case, served: LetterServed, _entered: Entered) -> Case:
     service = Service(served.method, served.served_at, served.recipient)
-    return changed(case, served.letter, stage=LetterStage.SERVED, served=service)
+    grown = changed(case, served.letter, stage=LetterStage.SERVED, served=service)
+    letter = grown.letter(served.letter)
+    return grown if letter is None else _in_place(grown, letter, served.served_at.date())
+
+
+def _in_place(case: Case, letter: WaiverLetter, on: date) -> Case:
+    """Return the case with a served letter in the place of the one before, if it replaces one."""
+    before = case.letter(letter.replaces)
+    if before is None or not before.is_live:
+        return case
+    if before.adopted_on is not None:
+        taken = {"utility_number": before.utility_number, "adopted_on": before.adopted_on}
+        case = changed(case, letter.id, stage=LetterStage.ADOPTED, **taken)
+    return changed(
+        case,
+        before.id,
+        stage=LetterStage.REPLACED,
+        ended_on=on,
+        ended_reason=letter.number,
+        ended_by=letter.signed_by,
+    )
 
 
 @applies(LetterExtended)

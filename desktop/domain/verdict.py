@@ -216,12 +216,16 @@ def _state_facts(case: Case, command: StateFacts, context: Context) -> tuple[obj
     facts = case.form.facts
     for path, value in command.answers:
         facts = answer(facts, path, value)
-    stated = FactsStated(command.answers, command.source)
+    return (FactsStated(command.answers, command.source), *judged_anew(case, facts, context))
+
+
+def judged_anew(case: Case, facts: RouteFacts, context: Context) -> tuple[object, ...]:
+    """Return what follows from changed facts: the verdict, and who decides after all."""
     matter = works_matter(case)
-    if matter is None or matter.accepted_on is None:
-        return (stated,)
+    if matter is None or matter.accepted_on is None or not matter.is_open:
+        return ()
     assessed = assess_case(facts, matter.accepted_on, context)
-    return (stated, assessed, *_steps_after(facts, matter, assessed.outcome, context))
+    return (assessed, *_steps_after(facts, matter, assessed.outcome, context))
 
 
 def _steps_after(

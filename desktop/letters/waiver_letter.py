@@ -49,7 +49,8 @@ class WaiverFacts:
 
     Fields with a default are optional: when empty, their phrase is left out. A draft has no
     ``number`` and may have open fields, which are shown as gaps. ``expected_on`` is any day of the
-    month hoped for; ``lapses_as_whole`` says whether one late paper ends the whole letter.
+    month hoped for; ``lapses_as_whole`` says whether one late paper ends the whole letter;
+    ``replaces`` is the number of the letter in whose place it is.
     """
 
     organ: Organ
@@ -78,6 +79,7 @@ class WaiverFacts:
     copied_to: tuple[str, ...] = ()
     title_lines: tuple[str, ...] = ()
     lapses_as_whole: bool = False
+    replaces: str = ""
     extension_days: int = 30
     extension_unit: str = words.WORKING_DAYS
 
@@ -109,7 +111,7 @@ def notice_facts(facts: WaiverFacts, paper: Notice) -> NoticeFacts:
 _TEXTS = (
     "enterprise", "enterprise_short", "credit_code", "address", "project", "project_code",
     "demand", "commitment_number", "policy_name", "policy_number", "extension_unit",
-    "legal_representative", "verify_code",
+    "legal_representative", "verify_code", "replaces",
 )  # fmt: skip
 
 

@@ -188,6 +188,7 @@ STATE_TONES = {
     LetterState.LAPSE: "amber",
     LetterState.LAPSED: "red",
     LetterState.REVOKED: "grey",
+    LetterState.REPLACED: "grey",
     LetterState.VOID: "grey",
 }
 NUMBER_TONES = {

@@ -16,6 +16,7 @@ from desktop.domain.values_person import PersonRef
 from desktop.domain.verdict import works_matter
 from desktop.office.act_probes import SUBJECTS, Trial, best_of, trials
 from desktop.office.fact_fields import fact_fields, gate_fields
+from desktop.office.form_fields import form_fields
 from desktop.office.office import Office
 from desktop.office.undo import FINAL_ACTS
 from desktop.rules.deficiency import Paper
@@ -357,6 +358,8 @@ def _listed_papers(desk: _Desk) -> tuple[Paper, ...]:
 def _answers(desk: _Desk) -> tuple[FieldRow, ...]:
     if desk.act == "state-gate":
         return gate_fields(desk.case, desk.context)
+    if desk.act == "correct-application":
+        return tuple(form_fields(desk.case.form))
     matter = works_matter(desk.case)
     on = matter.verdict.assessed_on if matter and matter.verdict else desk.context.today
     return fact_fields(desk.case.form.facts, on, desk.context.rules.exemption)

@@ -23,7 +23,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "receive-supplement",
         "refuse-acceptance",
     ),
-    "verdict": ("state-facts", "settle-verdict", "file-exemption"),
+    "verdict": ("correct-application", "state-facts", "settle-verdict", "file-exemption"),
     "approval": (
         "decide-step",
         "request-explanation",
@@ -52,6 +52,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "letters": (
         "draft-letter",
         "revise-letter",
+        "replace-letter",
         "check-letter",
         "send-back-letter",
         "countersign-letter",
@@ -116,6 +117,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "verdict_outdated": ("act", "state-facts"),
     "not_exempt": ("tab", "overview"),
     "nothing_to_settle": ("tab", "overview"),
+    "letter_still_right": ("act", "correct-application"),
     "voltage_above_limit": ("tab", "overview"),
     "voltage_within_limit": ("tab", "overview"),
     "countersign_waiting": ("tab", "letters"),

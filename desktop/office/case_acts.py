@@ -46,6 +46,7 @@ LETTER_ACTS = (
     "seal-letter",
     "serve-letter",
     "send-back-letter",
+    "replace-letter",
     "extend-letter",
     "confirm-lapse",
     "revoke-letter",

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from desktop.domain.ball import Party
 from desktop.domain.case import Case, LetterStage, Matter, Step, WaiverLetter
 from desktop.domain.clocks import accepted_as_known, notifies, notify_due
+from desktop.domain.correcting import changed_since
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.supply import SupplyStep, step_day, supply_steps
@@ -18,6 +19,7 @@ from desktop.rules.working_days import NoCalendar
 from desktop.store.rows import ClockRow
 from desktop.store.rows_case import HeldShare, HeldTime, LineRow
 from desktop.wording import case_page as words
+from desktop.wording.fields import FIELDS
 from desktop.wording.rules import MILESTONES, PAPERS
 from desktop.wording.sentences import full_day, listed, moment, working_span
 from desktop.wording.values import (
@@ -250,14 +252,27 @@ def _end(matter: Matter) -> Iterator[LineRow]:
         yield LineRow(said, "green", "circle-check")
 
 
-def letter_lines(office: Office, letter: WaiverLetter, names: Names) -> tuple[LineRow, ...]:
+def letter_lines(
+    office: Office, case: Case, letter: WaiverLetter, names: Names
+) -> tuple[LineRow, ...]:
     """Return each paper of a letter with its deadline, and the letter's way so far."""
     return (
+        *_letter_changes(case, letter),
         *_letter_papers(office, letter),
         *_letter_days(office, letter),
         *_letter_way(letter, names),
         *_letter_end(letter, names),
     )
+
+
+def _letter_changes(case: Case, letter: WaiverLetter) -> Iterator[LineRow]:
+    """Yield what the letter says that is no longer so, and the letter it stands in the place of."""
+    for path, told, now in changed_since(case, letter) if letter.is_live else ():
+        said = words.LETTER_SAYS.format(field=FIELDS[path], told=told, now=now or words.NOTHING)
+        yield LineRow(said, "amber", "triangle-alert")
+    before = case.letter(letter.replaces)
+    if before is not None:
+        yield LineRow(words.REPLACES.format(number=before.number), icon="stamp")
 
 
 def _letter_papers(office: Office, letter: WaiverLetter) -> Iterator[LineRow]:

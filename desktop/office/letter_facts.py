@@ -48,6 +48,7 @@ def letter_content(
         issued_on=letter.issued_on,
         lapses_as_whole=office.settings.one_late_paper_lapses_letter,
         number=number,
+        replaces=_number_of(case, letter.replaces),
         title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
     )
     return compose(facts, find_of(office, letter))
@@ -59,6 +60,11 @@ def find_of(office: "Office", letter: WaiverLetter) -> Find:
     if kept is None:
         return office.wordings.finder(office.now().date())
     return lambda name, _day: kept[name].form
+
+
+def _number_of(case: Case, letter_id: str) -> str:
+    letter = case.letter(letter_id)
+    return letter.number if letter else ""
 
 
 def _printed(

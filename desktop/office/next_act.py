@@ -22,6 +22,7 @@ ACTS = {
     "confirm": "file-exemption",
     "settle": "settle-verdict",
     "letter_draft": "draft-letter",
+    "letter_replace": "replace-letter",
     "letter_revise": "revise-letter",
     "letter_check": "check-letter",
     "letter_countersign": "countersign-letter",

@@ -159,7 +159,7 @@ def _with_parts(
         matters=tuple(_matter(office, case, m, officer, (names, told)) for m in _ordered(case)),
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),
-        letters=tuple(_letter(office, x, names) for x in reversed(case.letters)),
+        letters=tuple(_letter(office, case, x, names) for x in reversed(case.letters)),
         notices=listed_notices(office, case.id),
         waiting_for=ball_holders(case, _today(office)),
     )
@@ -318,7 +318,7 @@ def _papers(office: Office, case: Case) -> Iterable[PaperRow]:
         )
 
 
-def _letter(office: Office, letter: WaiverLetter, names: dict[str, str]) -> LetterRow:
+def _letter(office: Office, case: Case, letter: WaiverLetter, names: dict[str, str]) -> LetterRow:
     return LetterRow(
         letter_id=letter.id,
         number=letter.number,
@@ -327,7 +327,7 @@ def _letter(office: Office, letter: WaiverLetter, names: dict[str, str]) -> Lett
         last_day=letter.due_on,
         papers=tuple(PAPERS[p.paper] for p in letter.papers),
         awaits_lapse=awaits_lapse(letter, _today(office), office.settings),
-        lines=letter_lines(office, letter, names),
+        lines=letter_lines(office, case, letter, names),
     )
 
 

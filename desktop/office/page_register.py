@@ -43,6 +43,7 @@ STATES = {
     LetterStage.REDEEMED: LetterState.REDEEMED,
     LetterStage.LAPSED: LetterState.LAPSED,
     LetterStage.REVOKED: LetterState.REVOKED,
+    LetterStage.REPLACED: LetterState.REPLACED,
     LetterStage.VOID: LetterState.VOID,
 }
 DUTIES = {

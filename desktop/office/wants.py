@@ -122,6 +122,8 @@ def _of_verdict(case: Case, matter: Matter, context: Context) -> Iterator[Want]:
 
 
 def _of_case(case: Case, context: Context) -> Iterator[Want]:
+    if _may(case, "replace-letter", context):
+        yield Want("letter_replace", MatterKind.WAIVER_REQUEST)
     if _letter_is_asked_for(case, context) and _may(case, "draft-letter", context):
         yield Want("letter_draft", MatterKind.WAIVER_REQUEST)
     connection = case.matter(MatterKind.CONNECTION)

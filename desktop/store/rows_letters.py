@@ -23,6 +23,7 @@ class LetterState(StrEnum):
     LAPSE = "lapse"
     LAPSED = "lapsed"
     REVOKED = "revoked"
+    REPLACED = "replaced"
     VOID = "void"
 
 

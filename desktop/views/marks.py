@@ -61,6 +61,7 @@ STATE_TONES = {
     "explaining": "blue",
     "accept": "blue",
     "letter_draft": "violet",
+    "letter_replace": "amber",
     "letter_revise": "violet",
     "oversee": "red",
     "reply": "red",

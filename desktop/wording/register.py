@@ -13,6 +13,7 @@ STATES = {
     "lapse": "到期待确认",
     "lapsed": "已失效",
     "revoked": "已撤回",
+    "replaced": "已被取代",
     "void": "已作废",
 }
 ALL_STATES = "全部"
@@ -193,4 +194,6 @@ MAKING_LIST = "正在排印台账"
 WRITING = "正在写出台账"
 WRITTEN = "已写出 {count} 行到 {file}"
 NOT_WRITTEN = "没有写出 {file}：{why}"
-ENDED_STATES = {stage: STATES[stage] for stage in ("redeemed", "lapsed", "revoked", "void")}
+ENDED_STATES = {
+    stage: STATES[stage] for stage in ("redeemed", "lapsed", "revoked", "replaced", "void")
+}

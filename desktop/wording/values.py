@@ -113,6 +113,7 @@ LETTER_STAGES = {
     LetterStage.REDEEMED: "补齐办结",
     LetterStage.LAPSED: "已失效",
     LetterStage.REVOKED: "已撤回",
+    LetterStage.REPLACED: "已被取代",
     LetterStage.VOID: "作废",
 }
 CAUSES = {

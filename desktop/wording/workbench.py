@@ -37,6 +37,7 @@ CASE_STATES = {
     "supplement": "待补正",
     "accept": "待受理",
     "letter_draft": "待拟函",
+    "letter_replace": "函件待更正",
     "letter_revise": "待改函稿",
     "letter_check": "待核稿",
     "letter_countersign": "待会签函",

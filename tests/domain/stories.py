@@ -7,6 +7,7 @@ from desktop.domain.approval import ConcludeMatter, DecideStep, ReviewLateEntry
 from desktop.domain.archiving import ArchiveCase
 from desktop.domain.case import LetterStage, MatterOutcome, Opinion, SpecialKind, SupplementItem
 from desktop.domain.connection import ReachMilestone
+from desktop.domain.correcting import CorrectApplication
 from desktop.domain.intake import AcceptMatter, ReceiveMatter, RefuseAcceptance
 from desktop.domain.letter import SendBackLetter
 from desktop.domain.letter_draft import ReviseLetter
@@ -22,6 +23,7 @@ from desktop.domain.notes import AddNote, AssignManager, CountVisit, SetExternal
 from desktop.domain.oversight import HandOver, OrderOversight, ReplyOversight
 from desktop.domain.papers import MarkPaper, ReturnPaper, SubmitPaper, VerifyPaper
 from desktop.domain.putting_off import AcknowledgeDue
+from desktop.domain.replacing import ReplaceLetter
 from desktop.domain.step_clock import (
     AnswerExplanation,
     EndSpecial,
@@ -115,8 +117,12 @@ def redeemed() -> Desk:
 
 
 def lapsed() -> Desk:
-    """Case 3 whose letter lapses, and a second letter that is revoked."""
-    desk = with_letter(LetterStage.ADOPTED).at("2026-05-15T09:00")
+    """Case 3 whose letter is replaced, lapses, and a second letter that is revoked."""
+    desk = with_letter(LetterStage.ADOPTED)
+    renamed = (("enterprise.name", "广州新名实业有限公司"),)
+    desk.do("lianghui", CorrectApplication(case_id=CASE, answers=renamed, reason="变更登记"))
+    desk.do("lianghui", ReplaceLetter(case_id=CASE, letter=desk.letter.id))
+    with_letter(LetterStage.SERVED, desk).at("2026-05-15T09:00")
     desk.do("linzhuren", ConfirmLapse(case_id=CASE, letter=desk.letter.id))
     desk.do("lianghui", drafting())
     with_letter(LetterStage.SERVED, desk)

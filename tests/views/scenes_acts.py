@@ -81,6 +81,10 @@ def facts(made: MainWindow) -> None:
     drawer(made, form("state-facts", "chenjiayi"))
 
 
+def correcting(made: MainWindow) -> None:
+    drawer(made, form("correct-application", "lianghui"))
+
+
 def refused(made: MainWindow) -> None:
     sheet = drawer(made, form("request-explanation", "chenjiayi"))
     text = next(b for b in sheet.boxes if isinstance(b, TextBox))
@@ -102,6 +106,7 @@ SCENES = {
     "acts-accept": accept,
     "acts-supplement": supplement,
     "acts-facts": facts,
+    "acts-correcting": correcting,
     "acts-refused": refused,
     "acts-void": void,
 }

@@ -17,7 +17,13 @@ from desktop.wording import case_overview, letter_form, sentences
 from desktop.wording import case_page as words
 from desktop.wording.values import AWAITS_LAPSE, LETTER_STAGES
 
-ENDED_TONES = {"redeemed": "green", "lapsed": "red", "revoked": "red", "void": "grey"}
+ENDED_TONES = {
+    "redeemed": "green",
+    "lapsed": "red",
+    "revoked": "red",
+    "replaced": "grey",
+    "void": "grey",
+}
 
 
 class LettersTab(QWidget):
