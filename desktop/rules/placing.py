@@ -125,17 +125,13 @@ class Group:
 
     def put(self, facts: Mapping[str, Any], as_of: date) -> list[Placed]:
         """Return the group with stated facts put in on a day; BadFact where one is no value."""
-        return [
-            # Equal numbers are written in more than one way: 10, 10.0.
-            self._kept(
-                prefix,
-                as_of if self._has_days else date.min,
-                values,
-                *[repr(values[i]) for i in self._numbers],
-            )
-            for prefix, thing in self.things(facts)
-            for values in [tuple(map(thing.get, self.names))]
-        ]
+        day = as_of if self._has_days else date.min
+        return [self._one(at, day, thing) for at, thing in self.things(facts)]
+
+    def _one(self, at: str, day: date, thing: Mapping[str, Any]) -> Placed:
+        values = tuple(map(thing.get, self.names))
+        # Equal numbers are written in more than one way: 10, 10.0.
+        return self._kept(at, day, values, *[repr(values[i]) for i in self._numbers])
 
     def wrong(self, facts: Mapping[str, Any], as_of: date) -> Iterator[Finding]:
         """Yield of each stated fact that is no value of its input why."""
