@@ -6,13 +6,15 @@ import shutil
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import getCppPointer
 
 from desktop.views import theme
@@ -38,8 +40,8 @@ BUDGET_SECONDS = {
     "letters": 200,
     "files": 100,
     "models": 90,
-    "app": 200,
-    "views": 520,
+    "app": 150,
+    "views": 480,
     "journeys": 480,
     "bad_input": 200,
     "cli": 120,
@@ -58,6 +60,19 @@ _spent: dict[str, float] = defaultdict(float)
 def fonts(qapp: QApplication) -> tuple[str, ...]:
     """The bundled fonts of the screen, loaded once."""
     return theme.load_fonts()
+
+
+class DressingBot(QtBot):
+    """Dresses each part a test shows by itself, as the window would that it lies in."""
+
+    def addWidget(self, widget: QWidget, **given: Any) -> None:  # noqa: N802
+        theme.wear(widget)
+        super().addWidget(widget, **given)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return DressingBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -60,8 +60,7 @@ class Look(QObject):
 
     def _dress(self, percent: int) -> None:
         mode = mode_of(self._preferences.look, _application().styleHints().colorScheme())
-        if (mode, percent) != (theme.mode(), theme.percent()) or not _application().styleSheet():
-            theme.apply(_application(), mode, percent)
+        theme.apply(_application(), mode, percent)
 
 
 def window_for(preferences: Preferences) -> MainWindow:

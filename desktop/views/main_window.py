@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._make_keys()
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
+        theme.wear(self)
 
     def _lay_out(self) -> None:
         self.whole = QWidget()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import resources
 from desktop.views.style_sheet import style_sheet
@@ -39,6 +39,10 @@ TYPE = {
 }
 """Each role of text: height in pixels at 100 % and its weight."""
 
+STYLE = "fusion"
+WEARS = "wears"
+"""The property of a window that is dressed."""
+
 
 class Mode(StrEnum):
     """Light or dark."""
@@ -51,6 +55,7 @@ class Mode(StrEnum):
 class _Look:
     mode: Mode
     percent: int
+    sheet: str = ""
 
 
 _look = _Look(Mode.LIGHT, 100)
@@ -112,15 +117,29 @@ def load_fonts(folder: Path | None = None) -> tuple[str, ...]:
 
 
 def apply(app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> None:
-    """Dress the whole program; every open window repaints itself, unless it wears that already."""
+    """Dress the whole program; every window repaints itself, unless it wears that already."""
     _look.mode, _look.percent = mode, percent
     sheet = style_sheet(tokens(), px)
-    if app.styleSheet() == sheet:
+    if _look.sheet == sheet:
         return
-    app.setStyle("Fusion")
+    _look.sheet = sheet
+    if app.style().name() != STYLE:
+        app.setStyle(STYLE)
     app.setFont(font())
     app.setPalette(_palette(tokens()))
-    app.setStyleSheet(sheet)
+    for window in app.topLevelWidgets():
+        if window.property(WEARS):
+            window.setStyleSheet(sheet)
+
+
+def wear(window: QWidget) -> None:
+    """Dress a window, and whatever will be in it, now and with each look that follows.
+
+    The sheet is each window's and not the program's: the program's would dress a part anew each
+    time it, or what it lies in, is given a parent, which made most of what a page costs.
+    """
+    window.setProperty(WEARS, True)
+    window.setStyleSheet(_look.sheet)
 
 
 def _palette(t: Tokens) -> QPalette:

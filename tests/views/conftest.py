@@ -15,8 +15,7 @@ from tests.views import scenes
 @pytest.fixture
 def dressed(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Callable[..., None]]:
     def dress(mode: theme.Mode = theme.Mode.LIGHT, percent: int = 100) -> None:
-        if (mode, percent) != (theme.mode(), theme.percent()) or not qapp.styleSheet():
-            theme.apply(qapp, mode, percent)
+        theme.apply(qapp, mode, percent)
 
     dress()
     yield dress

@@ -90,13 +90,13 @@ def _looked(office: Office, officer: str) -> NoticePreview:
 
 def page(made: MainWindow, tab: str = "rules", one: str = "route") -> RulesView:
     shown = RulesView()
-    made.add_page("calendar", shown)
-    made.show_page("calendar")
     shown.set_today(TODAY)
     shown.show_rules(said("rules"))
     shown.calendar.show_year(said("year"))
     shown.tabs.choose(tab)
     shown.tries.choose(one)
+    made.add_page("calendar", shown)
+    made.show_page("calendar")
     return shown
 
 

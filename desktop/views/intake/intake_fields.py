@@ -49,6 +49,7 @@ class LineEditor(QLineEdit):
         popup = completer.popup()
         if popup is not None:
             popup.setObjectName("offered")
+            theme.wear(popup)
         completer.activated.connect(self.typed)
         self.setCompleter(completer)
 

@@ -166,7 +166,8 @@ class RulesView(QWidget):
         if key == "try":
             self._tries.show_tab(self.tries.current)
         for name, part in self._parts.items():
-            part.setVisible(name == key)
+            if part.isHidden() is (name == key):
+                part.setVisible(name == key)
 
     def _show_try(self, key: str) -> None:
         self._tries.show_tab(key)

@@ -77,8 +77,9 @@ class TablesTab(QWidget):
         self._pages = QStackedLayout(self)
         browsing = QWidget()
         self._pages.addWidget(browsing)
-        self.editor = editor or RuleEditor()
-        self._pages.addWidget(self.editor)
+        self._editor = editor
+        if editor is not None:
+            self._pages.addWidget(editor)
         outer = row(browsing, gap=14)
         outer.addWidget(self._make_list(), 1)
         self._frame = PageFrame(self._make_side())
@@ -86,6 +87,14 @@ class TablesTab(QWidget):
         outer.addWidget(self._frame, 2)
         self.setMinimumHeight(theme.px(420))
         self._show_current()
+
+    @property
+    def editor(self) -> RuleEditor:
+        """Where a draft is changed row by row; it is made when it is first needed."""
+        if self._editor is None:
+            self._editor = RuleEditor()
+            self._pages.addWidget(self._editor)
+        return self._editor
 
     def _make_side(self) -> QWidget:
         holder = QWidget()

@@ -1,13 +1,16 @@
 """The scroll area a page lies in."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from desktop.views.widgets.card import column
 
 SETTLED_MS = 250
 """By then the layouts of a page have found their places."""
+MEASURED_AT = (QEvent.Type.StyleChange, QEvent.Type.LayoutRequest)
+"""At these events QScrollArea measures what it holds."""
 
 
 class Ground(QWidget):
@@ -51,6 +54,7 @@ class PageFrame(QScrollArea):
         self._settling.setInterval(0)
         self._settling.timeout.connect(self._settle)
         self._page.room_asked.connect(self._settling.start)
+        self._is_settled = True
         self._sought: QWidget | None = None
         self._found = QTimer(self)
         self._found.setSingleShot(True)
@@ -68,7 +72,31 @@ class PageFrame(QScrollArea):
         """
         self.page = page
         self._inner.addWidget(page)
-        page.show()
+        if self._page.isVisible():
+            page.show()
+
+    def event(self, event: QEvent) -> bool:
+        """Override QScrollArea.event: what was never shown is not measured.
+
+        QScrollArea measures its page at each event like these. That dresses all that is in it,
+        for nothing: the next parent the page or its frame gets would dress it anew.
+        """
+        if event.type() in MEASURED_AT and not self._is_there():
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QScrollArea.showEvent: measure what asked for room before it was there."""
+        super().showEvent(event)
+        if not self._is_settled:
+            self._settling.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QScrollArea.eventFilter: nor is it when something in it asks for room."""
+        return self._is_there() and super().eventFilter(watched, event)
+
+    def _is_there(self) -> bool:
+        return self.testAttribute(Qt.WidgetAttribute.WA_WState_Created)
 
     def scroll_up(self) -> None:
         """Show the page from its top, now and when its layouts have settled."""
@@ -98,6 +126,9 @@ class PageFrame(QScrollArea):
         self._page.setAutoFillBackground(False)
 
     def _settle(self) -> None:
+        self._is_settled = self._is_there()
+        if not self._is_settled:
+            return
         width = self._page.width()
         height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
         if height > self._page.height():
