@@ -14,14 +14,17 @@ from desktop.app.shell import Shell
 from desktop.domain.notes import AddNote
 from desktop.domain.verdict import StateFacts
 from desktop.office.case_acts import case_page_with_acts
-from desktop.office.notices import NumberedNotice, notice_of
+from desktop.office.notice_making import NumberedNotice
+from desktop.office.notices import notice_of
 from desktop.office.office import Recording
+from desktop.rules.findings import Refusal
 from desktop.store.rows import CasePage
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.requests import CaseAct, Decision, PaperShown
 from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID
+from desktop.wording.findings import say
 from desktop.wording.papers import HINTS
 
 
@@ -155,10 +158,12 @@ class CasePart(Part):
             self.page.overview.note.clear()
             self.page.setFocus()
 
-    def _open_notice(self, case_id: str, number: str) -> None:
-        self.shell.ask(lambda o: notice_of(o, case_id, number), self._show_notice)
+    def _open_notice(self, case_id: str, paper: str) -> None:
+        self.shell.ask(lambda o: notice_of(o, case_id, paper), self._show_notice)
 
-    def _show_notice(self, notice: NumberedNotice | None) -> None:
-        if notice is not None:
-            name = f"{notice.number}.pdf"
+    def _show_notice(self, notice: NumberedNotice | Refusal | None) -> None:
+        if isinstance(notice, Refusal):
+            self.refuse([str(say(f)) for f in notice.findings])
+        elif notice is not None:
+            name = f"{notice.name} {notice.number}".strip() + ".pdf"
             self.shell.paper_shown.emit(PaperShown(notice.name, notice.pdf, name, self.case_id))

@@ -7,7 +7,8 @@ from typing import cast
 from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell
-from desktop.office.notices import NumberedNotice, notice_of
+from desktop.office.notice_making import NumberedNotice
+from desktop.office.notices import notice_of
 from desktop.office.number_book import return_numbers
 from desktop.office.office import Office
 from desktop.office.page_register import letters_page
@@ -102,9 +103,12 @@ class _Opened:
     def __init__(self, shell: Shell, number: str) -> None:
         self._shell, self._number = shell, number
 
-    def __call__(self, made: NumberedNotice | None) -> None:
+    def __call__(self, made: NumberedNotice | Refusal | None) -> None:
         if made is None:
             self._shell.say(words.NOT_MADE)
+            return
+        if isinstance(made, Refusal):
+            self._shell.say(" ".join(str(say(f)) for f in made.findings))
             return
         name = f"{made.name} {made.number}"
         self._shell.paper_shown.emit(PaperShown(name, made.pdf, f"{name}.pdf"))

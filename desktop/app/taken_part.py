@@ -10,7 +10,7 @@ from desktop.models.rows_intake import DraftForm, TakenPage
 from desktop.office import intake
 from desktop.office.intake import TakenIn
 from desktop.office.intake_papers import acceptance_notice, receipt_slip
-from desktop.office.notices import NumberedNotice
+from desktop.office.notice_making import NumberedNotice
 from desktop.office.office import Office
 from desktop.office.page_intake import taken_page
 from desktop.views.intake.intake_taken import SLIP, IntakeTaken

@@ -316,6 +316,8 @@ class WaiverLetter:
     wording: tuple[str, ...] = ()
     told: tuple[tuple[str, str], ...] = ()
     replaces: str = ""
+    reminded_on: date | None = None
+    cleared_on: date | None = None
 
     @property
     def issued_on(self) -> date | None:

@@ -132,14 +132,15 @@ class MatterAccepted:
     due_on: date | None = None
 
 
-@event("matter.refused_at_door")
+@event("matter.refused_at_door", version=2)
 @dataclass(frozen=True, slots=True)
 class AcceptanceRefused:
-    """A matter was not taken (不予受理)."""
+    """A matter was not taken (不予受理); what was recorded before has no number."""
 
     matter: MatterKind
     reason: str
     competent_organ: str
+    number: str = ""
 
 
 def _is_new(case: Case | None, command: OpenCase, _context: Context) -> Iterator[Finding]:
@@ -325,11 +326,15 @@ def _bureaus(
     RefuseAcceptance,
     duties=(Duty.WINDOW,),
     guards=(has_matter, is_open, is_not_accepted, _organ_named),
+    series="refusal",
 )
 def _refuse_acceptance(
-    _case: Case, command: RefuseAcceptance, _context: Context
+    _case: Case, command: RefuseAcceptance, context: Context
 ) -> tuple[object, ...]:
-    return (AcceptanceRefused(command.matter, command.reason, command.competent_organ),)
+    refused = AcceptanceRefused(
+        command.matter, command.reason, command.competent_organ, context.number
+    )
+    return (refused,)
 
 
 @applies(CaseOpened, opens=True)

@@ -48,7 +48,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "matter.accepted": KindRule(
         claims=("accepted:{case}:{matter}:{accepted_on}",), is_request=True
     ),
-    "matter.refused_at_door": KindRule(_WINDOW, is_request=True),
+    "matter.refused_at_door": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
     "matter.numbered_outside": KindRule(_WINDOW | _MANAGER),
     "matter.concluded": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
     "supplement.requested": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
@@ -103,6 +103,10 @@ KIND_RULES: Mapping[str, KindRule] = {
     "letter.revoked": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
     "letter.voided": KindRule(_SIGNATORY | {Duty.DRAFTER}, is_request=True),
     "letter.redeemed": KindRule(_STEPS),
+    "letter.reminded": KindRule(
+        _WINDOW | {Duty.DRAFTER}, _NUMBERED, is_request=True, number="number"
+    ),
+    "letter.cleared": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
     "letter.printed": KindRule(frozenset(Duty)),
     "connection.accepted": KindRule(_MANAGER, is_request=True),
     "milestone.reached": KindRule(_MANAGER),

@@ -200,7 +200,7 @@ def _unknown_fields(form: Form, place: int) -> Iterator[Trouble]:
     for where, names, known in (
         *_used(form, declared | form.phrases.keys()),
         *((f"phrases.{n}", fields(t), declared | of_items) for n, t in form.phrases.items()),
-        *((w, (name,), declared) for w, name in _asked(form)),
+        *((w, (name,), declared | form.lists.keys()) for w, name in _asked(form)),
         ("usual", tuple(form.usual), declared | of_items),
     ):
         unknown = tuple(name for name in names if name not in known)

@@ -34,7 +34,7 @@ class FormBlock:
     """A paragraph of the wording, or a table where it has columns.
 
     ``each`` names the list it stands once for every item of (a table: one row an item); ``when``
-    and ``unless`` name a field that may be empty and say whether the block then stands.
+    and ``unless`` name a field or list that may be empty and say whether the block then stands.
     """
 
     text: str = ""

@@ -211,9 +211,12 @@ class _Writer:
         return (Paragraph(""), *lines) if lines else ()
 
     def _stands(self, block: FormBlock) -> bool:
-        if block.when and not self.values[block.when].strip():
+        if block.when and not self._is_given(block.when):
             return False
-        return not (block.unless and self.values[block.unless].strip())
+        return not (block.unless and self._is_given(block.unless))
+
+    def _is_given(self, name: str) -> bool:
+        return bool(self.lists.get(name)) or bool(self.values.get(name, "").strip())
 
     def _block(self, block: FormBlock) -> Iterator[Block]:
         if block.columns:

@@ -59,11 +59,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "sign-letter",
         "seal-letter",
         "serve-letter",
+        "remind-enterprise",
         "extend-letter",
         "confirm-lapse",
         "revoke-letter",
         "void-letter",
         "print-letter",
+        "confirm-clearance",
     ),
     "supply": ("accept-connection", "reach-milestone", "assign-manager"),
     "other": ("add-note", "count-visit", "set-external-number"),
@@ -132,6 +134,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "asked_too_late": ("tab", "letters"),
     "asked_after_due": ("tab", "letters"),
     "extended_before": ("tab", "letters"),
+    "reminded_today": ("tab", "letters"),
+    "cleared_before": ("tab", "letters"),
     "no_calendar": ("page", "calendar"),
 }
 """Where what a finding misses can be supplied, or seen."""

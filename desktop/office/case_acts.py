@@ -47,10 +47,12 @@ LETTER_ACTS = (
     "serve-letter",
     "send-back-letter",
     "replace-letter",
+    "remind-enterprise",
     "extend-letter",
     "confirm-lapse",
     "revoke-letter",
     "void-letter",
+    "confirm-clearance",
 )
 Subject = tuple[tuple[str, str], ...]
 

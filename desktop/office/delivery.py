@@ -109,6 +109,8 @@ def _other(office: Office, one: Chosen) -> Outgoing | Finding:
     paper = notice_of(office, one.case_id, one.number)
     if paper is None:
         return finding("paper_unmade", number=one.number)
+    if isinstance(paper, Refusal):
+        return paper.findings[0]
     return Outgoing(paper.name, paper.number, paper.pdf, one.case_id)
 
 

@@ -16,7 +16,8 @@ from desktop.domain.acts import Command
 from desktop.domain.intake import OpenCase
 from desktop.domain.values_person import PersonInput
 from desktop.office.demo_names import Names
-from desktop.office.demo_story import Course, Plan, Story, at_hour, plans
+from desktop.office.demo_plans import NEEDS_APPROVAL, Plan, at_hour, plans
+from desktop.office.demo_story import Story
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.rulebook import last_known_working_day
 from desktop.rules.findings import Refusal
@@ -68,7 +69,7 @@ def make_demo(
 
 
 def _story(office: Office, names: Names, plan: Plan, seed: int, number: int) -> Story:
-    made = names.case(needs_approval=plan.course in (Course.PENDING, Course.SPECIAL))
+    made = names.case(needs_approval=plan.course in NEEDS_APPROVAL)
     case_id = str(uuid5(NAMESPACE_OID, f"joint-office demo {seed} {plan.day} {number}"))
     return Story(office, made, plan, case_id, names.luck())
 

@@ -2,31 +2,45 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from random import Random
+from datetime import date, datetime, timedelta
 
-from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import Command
 from desktop.domain.approval import ConcludeMatter, DecideStep
-from desktop.domain.case import Case, Matter, MatterOutcome, Opinion, SpecialKind, SupplementItem
+from desktop.domain.case import (
+    Case,
+    Matter,
+    MatterOutcome,
+    Opinion,
+    SpecialKind,
+    SupplementItem,
+    WaiverLetter,
+)
 from desktop.domain.connection import AcceptConnection
-from desktop.domain.intake import AcceptMatter, OpenCase
+from desktop.domain.intake import AcceptMatter, OpenCase, RefuseAcceptance
 from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
-from desktop.domain.letter_life import ServeLetter
+from desktop.domain.letter_life import (
+    ConfirmLapse,
+    ExtendLetter,
+    ExtensionCause,
+    RevokeLetter,
+    ServeLetter,
+)
 from desktop.domain.letter_sealing import SealLetter
+from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
+from desktop.domain.oversight import OrderOversight
 from desktop.domain.papers import SignCommitment, StateGate, SubmitPaper, VerifyPaper
-from desktop.domain.step_clock import StartSpecial
+from desktop.domain.step_clock import ExtendStep, RequestExplanation, StartSpecial
 from desktop.domain.supplement import RequestSupplement
 from desktop.domain.values import Bureau, MatterKind, PaperSource, PaperStatus, StatedPaper
 from desktop.domain.verdict import FileExemption
 from desktop.office.demo_names import MadeCase
+from desktop.office.demo_plans import WAITING, Course, Plan, at_hour
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Outcome
-from desktop.rules.working_days import NoCalendar, WorkingCalendar
+from desktop.rules.working_days import NoCalendar
 from desktop.wording.demo import SAID
 
 Step = tuple[datetime, str, Command]
@@ -38,64 +52,6 @@ APPROVERS = {
     Bureau.HOUSING: "liguodong",
     Bureau.URBAN_RENEWAL: "heyan",
 }
-MONTH_WEIGHTS = {1: 1.0, 2: 0.5, 3: 1.3, 11: 1.2, 12: 1.2}
-OPENING = time(8, 30)
-
-
-class Course(StrEnum):
-    """How a case is to run."""
-
-    ORDINARY = "ordinary"
-    PENDING = "pending"
-    SUPPLEMENT = "supplement"
-    SPECIAL = "special"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """On which day a case begins, how it runs, which papers are missing."""
-
-    day: date
-    course: Course
-    missing: tuple[Paper, ...]
-
-
-def plans(random: Random, number: int, today: date, calendar: WorkingCalendar) -> tuple[Plan, ...]:
-    """Return the year's cases: the last ones overdue, due today and tomorrow, the rest before."""
-    days = _working_days(today - timedelta(days=365), today, calendar)
-    weights = [MONTH_WEIGHTS.get(d.month, 1.0) * (1.25 if d.weekday() == 0 else 1) for d in days]
-    fixed = (
-        [Plan(days[-4], Course.PENDING, ())]
-        + [Plan(days[-3], Course.PENDING, ()) for _ in range(3)]
-        + [Plan(days[-2], Course.PENDING, ()) for _ in range(4)]
-        + [Plan(days[-3], Course.SPECIAL, ()) for _ in range(2)]
-        + [Plan(days[-2], Course.SUPPLEMENT, ()) for _ in range(3)]
-    )
-    early = days[:-5]
-    chosen = sorted(random.choices(early, weights[:-5], k=number - len(fixed)))
-    ordinary = (Plan(d, Course.ORDINARY, _missing(random)) for d in chosen)
-    return (*ordinary, *fixed)
-
-
-def _working_days(since: date, until: date, calendar: WorkingCalendar) -> list[date]:
-    span = (since + timedelta(days=n) for n in range((until - since).days + 1))
-    return [d for d in span if calendar.is_working(d)]
-
-
-def _missing(random: Random) -> tuple[Paper, ...]:
-    share = random.random()
-    if share < 0.75:
-        return ()
-    if share < 0.88:
-        return (Paper.PROPERTY_RIGHT,)
-    if share < 0.96:
-        return (Paper.PROJECT_APPROVAL,)
-    return (Paper.PROJECT_APPROVAL, Paper.PROPERTY_RIGHT)
-
-
-def at_hour(day: date, hour: float) -> datetime:
-    """Return a moment of a day in the office's zone."""
-    return datetime.combine(day, time(), OFFICE_ZONE) + timedelta(hours=hour)
 
 
 @dataclass(slots=True)
@@ -129,11 +85,15 @@ class Story:
         if self.plan.course is Course.SUPPLEMENT:
             yield at_hour(self.plan.day, hour + 0.5), "lianghui", self._supplement()
             return
+        if self.plan.course is Course.TURNED_AWAY:
+            yield at_hour(self.plan.day, hour + 0.5), "lianghui", self._turn_away()
+            return
         for matter in self.case.matters:
             if matter.kind is not MatterKind.CONNECTION:
                 yield at_hour(self.plan.day, hour + 0.2), "lianghui", self._accept(matter.kind)
-        if self.plan.course is Course.PENDING:
+        if self.plan.course in WAITING:
             yield from self._first_bureaus(2)
+            yield from self._meanwhile()
             return
         yield from self._decide()
         if self.plan.missing:
@@ -165,6 +125,43 @@ class Story:
         by = self.plan.day + timedelta(days=14)
         return RequestSupplement(case_id=self.case.id, matter=WORKS, items=(item,), by=by)
 
+    def _turn_away(self) -> RefuseAcceptance:
+        return RefuseAcceptance(
+            case_id=self.case.id,
+            matter=WORKS,
+            reason=SAID["not_ours"],
+            competent_organ=SAID["competent"],
+        )
+
+    def _meanwhile(self) -> Iterator[Step]:
+        """Yield what is done about the bureau that has not decided yet."""
+        matter = self.case.matter(WORKS)
+        if matter is None or not matter.steps:
+            return
+        case_id, bureau = self.case.id, matter.steps[-1].bureau
+        match self.plan.course:
+            case Course.OVERDUE:
+                order = OrderOversight(
+                    case_id=case_id, matter=WORKS, bureau=bureau, text=SAID["oversight"]
+                )
+                yield at_hour(self._next_day(3), 9.2), "linzhuren", order
+            case Course.ASKED:
+                ask = RequestExplanation(
+                    case_id=case_id, matter=WORKS, bureau=bureau, question=SAID["question"]
+                )
+                yield at_hour(self._next_day(1), 11), APPROVERS[bureau], ask
+            case Course.LONGER:
+                longer = ExtendStep(
+                    case_id=case_id,
+                    matter=WORKS,
+                    bureau=Bureau.HOUSING,
+                    days=1,
+                    reason=SAID["pipes"],
+                )
+                yield at_hour(self._next_day(1), 11), "dengxiu", longer
+            case _:
+                return
+
     def _first_bureaus(self, number: int) -> Iterator[Step]:
         matter = self.case.matter(WORKS)
         steps = matter.steps if matter else ()
@@ -173,6 +170,8 @@ class Story:
             yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
 
     def _opinion(self, bureau: Bureau) -> DecideStep:
+        if self.plan.course is Course.REFUSED and bureau is Bureau.HOUSING:
+            return self._rejection(bureau)
         opinion = Opinion.APPROVE
         if bureau is Bureau.URBAN_RENEWAL and self.luck < 0.7:
             opinion = Opinion.NOT_CONCERNED
@@ -182,6 +181,15 @@ class Story:
             bureau=bureau,
             opinion=opinion,
             text=SAID["agreed"],
+        )
+
+    def _rejection(self, bureau: Bureau) -> DecideStep:
+        return DecideStep(
+            case_id=self.case.id,
+            matter=WORKS,
+            bureau=bureau,
+            opinion=Opinion.REJECT,
+            reasons=(SAID["rejected"],),
         )
 
     def _decide(self) -> Iterator[Step]:
@@ -201,7 +209,9 @@ class Story:
             day = self._next_day(1 + late + (index + int(self.luck * 10)) % 2)
             moment = at_hour(day, 9 + (index * 7 + self.luck * 100) % 7)
             yield moment, APPROVERS[step.bureau], self._opinion(step.bureau)
-        conclude = ConcludeMatter(case_id=self.case.id, matter=WORKS, outcome=MatterOutcome.GRANTED)
+        is_refused = self.plan.course is Course.REFUSED
+        outcome = MatterOutcome.REFUSED if is_refused else MatterOutcome.GRANTED
+        conclude = ConcludeMatter(case_id=self.case.id, matter=WORKS, outcome=outcome)
         yield at_hour(self._next_day(2 + late), 16.5 + self.luck), "huangzhenbang", conclude
 
     def _others_approve(self, matter: Matter) -> Iterator[Step]:
@@ -245,7 +255,47 @@ class Story:
             case_id=case_id, utility_number=f"DL{self.case.number[3:]}", letter=letter
         )
         yield at_hour(self._next_day(4), 9.5), "hezhiyuan", adopt
+        yield from self._afterwards(letter)
+
+    def _afterwards(self, letter: str) -> Iterator[Step]:
+        """Yield what becomes of the letter: lapse, withdrawal, more time, or all papers in."""
+        about = {"case_id": self.case.id, "letter": letter}
+        last = self._letter_of(letter).due_on
+        match self.plan.course:
+            case Course.LAPSED:
+                yield self._at(last - timedelta(days=7), 10), "lianghui", RemindEnterprise(**about)
+                lapse = ConfirmLapse(**about)
+                yield self._at(last + timedelta(days=1), 10), "huangzhenbang", lapse
+                return
+            case Course.WITHDRAWN:
+                revoke = RevokeLetter(**about, reason=SAID["revoked"])
+                yield at_hour(self._next_day(15), 10), "huangzhenbang", revoke
+                return
+            case Course.PROLONGED:
+                extend = ExtendLetter(
+                    **about,
+                    until=last + timedelta(days=20),
+                    cause=ExtensionCause.ISSUING_ORGAN,
+                    reason=SAID["organ_late"],
+                )
+                yield self._at(last - timedelta(days=20), 10), "huangzhenbang", extend
+            case _:
+                pass
         yield from self._supplements()
+        if not self._letter_of(letter).outstanding:
+            cleared = ConfirmClearance(**about)
+            yield self._at(self._letter_of(letter).ended_on, 16), "huangzhenbang", cleared
+
+    def _letter_of(self, letter_id: str) -> WaiverLetter:
+        letter = self.case.letter(letter_id)
+        if letter is None:
+            raise LookupError(letter_id)
+        return letter
+
+    def _at(self, day: date | None, hour: float) -> datetime:
+        """Return an hour of the first working day from ``day`` on."""
+        on = day or self.plan.day
+        return at_hour(self.office.rules.calendar.after(on - timedelta(days=1), 1), hour)
 
     def _commitment(self, day: date) -> SignCommitment:
         return SignCommitment(
@@ -274,10 +324,11 @@ class Story:
             yield at_hour(day, 10.5 + index * 0.5), APPROVERS[bureau], command
 
     def _supplements(self) -> Iterator[Step]:
-        if self.luck > 0.93:
+        if self.luck > 0.93 and self.plan.course is Course.ORDINARY:
             return
         for paper in self.plan.missing:
-            day = self._next_day(10 + int(self.luck * 40))
+            late = 62 if self.plan.course is Course.PROLONGED else 10 + int(self.luck * 40)
+            day = self._next_day(late)
             submit = SubmitPaper(
                 case_id=self.case.id, paper=paper, source=PaperSource.E_CERTIFICATE
             )

@@ -6,9 +6,9 @@ from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.values import Bureau
 from desktop.letters.content import LetterContent, Organ
-from desktop.letters.notice import Find, Notice
+from desktop.letters.notice import Find, Notice, NoticeFacts
 from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper
-from desktop.letters.waiver_letter import WaiverFacts, compose
+from desktop.letters.waiver_letter import WaiverFacts, compose, notice_facts
 from desktop.wording.letter_page import ANY_METHOD, OPEN, UNDER_WAY
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS, DEMANDS
@@ -21,10 +21,27 @@ def letter_content(
     office: "Office", case: Case, letter: WaiverLetter, number: str = ""
 ) -> LetterContent:
     """Return what the letter says, by the wording it keeps; without a number it is a draft."""
+    return compose(_facts(office, case, letter, number), find_of(office, letter))
+
+
+def find_of(office: "Office", letter: WaiverLetter) -> Find:
+    """Return what finds the wordings a letter keeps; one that keeps none takes those of today."""
+    kept = office.wordings.kept(Notice.WAIVER, letter.wording)
+    if kept is None:
+        return office.wordings.finder(office.now().date())
+    return lambda name, _day: kept[name].form
+
+
+def paper_facts(office: "Office", case: Case, letter: WaiverLetter, paper: Notice) -> NoticeFacts:
+    """Return a paper that goes with the letter as it is made alone."""
+    return notice_facts(_facts(office, case, letter, letter.number), paper)
+
+
+def _facts(office: "Office", case: Case, letter: WaiverLetter, number: str) -> WaiverFacts:
     names = {o.id: o.name for o in office.officers()}
     organ = office.settings.organ(letter.organ)
     form = case.form
-    facts = WaiverFacts(
+    return WaiverFacts(
         organ=Organ(organ.full_name, organ.number_prefix, office.settings.is_demo, organ.seal_mm),
         addressee=office.settings.addressee,
         enterprise=form.enterprise.name,
@@ -51,15 +68,6 @@ def letter_content(
         replaces=_number_of(case, letter.replaces),
         title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
     )
-    return compose(facts, find_of(office, letter))
-
-
-def find_of(office: "Office", letter: WaiverLetter) -> Find:
-    """Return what finds the wordings a letter keeps; one that keeps none takes those of today."""
-    kept = office.wordings.kept(Notice.WAIVER, letter.wording)
-    if kept is None:
-        return office.wordings.finder(office.now().date())
-    return lambda name, _day: kept[name].form
 
 
 def _number_of(case: Case, letter_id: str) -> str:

@@ -36,10 +36,12 @@ MORE_ACTS = (
     "send-back-letter",
     "serve-letter",
     "accept-connection",
+    "remind-enterprise",
     "extend-letter",
     "confirm-lapse",
     "revoke-letter",
     "void-letter",
+    "confirm-clearance",
 )
 """The acts offered beside the next one, each with its reason where it can't be done."""
 

@@ -30,7 +30,7 @@ from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS_SHORT
 
 NO_PAPERS = frozenset({"letter.issued", "case.opened"})
-OF_ISSUER = frozenset({"letter.extended", "letter.lapsed", "letter.revoked"})
+OF_ISSUER = frozenset({"letter.extended", "letter.lapsed", "letter.revoked", "letter.cleared"})
 NAMED = 2
 STATES = {
     LetterStage.CHECKED: LetterState.COUNTERSIGN,

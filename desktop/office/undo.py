@@ -13,6 +13,7 @@ FINAL = frozenset(
     {
         "exemption.filed",
         "matter.concluded",
+        "matter.refused_at_door",
         "supplement.requested",
         "special.started",
         "step.extended",
@@ -27,6 +28,8 @@ FINAL = frozenset(
         "letter.revoked",
         "letter.voided",
         "letter.printed",
+        "letter.reminded",
+        "letter.cleared",
         "case.archived",
         "connection.accepted",
     }
@@ -37,6 +40,7 @@ FINAL_ACTS = frozenset(
     {
         "file-exemption",
         "conclude-matter",
+        "refuse-acceptance",
         "request-supplement",
         "start-special",
         "extend-step",
@@ -51,6 +55,8 @@ FINAL_ACTS = frozenset(
         "revoke-letter",
         "void-letter",
         "print-letter",
+        "remind-enterprise",
+        "confirm-clearance",
         "archive-case",
         "accept-connection",
     }

@@ -6,12 +6,9 @@ from datetime import date
 from desktop.domain.letter import LetterIssued
 from desktop.domain.registry import kind_of
 from desktop.letters.notice import Notice
-from desktop.office.notices import NOTICES
+from desktop.office.notices import PAPERS
 from desktop.office.office import Office
 from desktop.store.queries import first_entry_since
-
-OF_THE_LETTER = (Notice.WAIVER, Notice.COMMITMENT, Notice.PAPER_LIST, Notice.WAIVER_NOTICE)
-"""The waiver letter and what goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +21,8 @@ class Issued:
 
 def issued_since(office: Office, name: str, since: date) -> Issued | None:
     """Return the first paper of a kind issued on a day or after it, None where there is none."""
-    kinds = {kind_of(event).kind for event, notice in NOTICES.items() if notice == name}
-    if name in OF_THE_LETTER:
+    kinds = {kind_of(e).kind for e, papers in PAPERS.items() if name in {p.notice for p in papers}}
+    if name == Notice.WAIVER:
         kinds.add(kind_of(LetterIssued).kind)
     with office.store.reading() as connection:
         found = first_entry_since(connection, kinds, since)

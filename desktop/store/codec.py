@@ -87,6 +87,12 @@ def _without_wording(data: Data) -> Data:
     return data
 
 
+@upcasts("matter.refused_at_door", 1)
+def _without_number(data: Data) -> Data:
+    """Version 2 says the decision's number; what was written before has none."""
+    return data
+
+
 def encode(event: object) -> EncodedEvent:
     """Return the event as it is to stand in an entry; an encoded one is taken as it is.
 

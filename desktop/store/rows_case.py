@@ -44,8 +44,14 @@ class ActLink:
 
 @dataclass(frozen=True, slots=True)
 class NoticeRow:
-    """A numbered paper the office made of the case, which can be opened."""
+    """A paper the office made of the case, which can be opened by its id.
+
+    One that the dates call for has neither number nor day: a draft, until an officer acts.
+    ``entry`` is the one that caused it.
+    """
 
     number: str
     name: str
     on: date | None = None
+    paper_id: str = ""
+    entry: str = ""

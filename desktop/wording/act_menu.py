@@ -63,6 +63,8 @@ NOTES = {
     "sign-letter": "打开函件页，看过全文再签发",
     "seal-letter": "电子用印，或登记实物用印",
     "serve-letter": "登记送达方式、时间与签收人",
+    "remind-enterprise": "期限前提醒企业补齐所缺材料",
+    "confirm-clearance": "材料全部补齐后函告供电企业",
     "extend-letter": "以一次为限，须提前提出",
     "confirm-lapse": "到期未补齐的，由人确认失效",
     "revoke-letter": "材料虚假、项目不予批准等情形撤回",
@@ -87,6 +89,8 @@ ALSO = {
     "reach-milestone": "进度 勘察",
     "draft-letter": "起草 拟稿",
     "serve-letter": "寄送 发函",
+    "remind-enterprise": "催办 通知 到期",
+    "confirm-clearance": "办结 确认函",
     "start-special": "停表 中止",
 }
 """Other words officers look for an act by."""
@@ -97,11 +101,12 @@ CONFIRM = {
     "request-explanation": "发出说明要求",
     "request-supplement": "发出补正通知",
     "order-oversight": "发出督办单",
+    "remind-enterprise": "发出提醒",
 }
 
 CONSEQUENCES = {
     "accept-matter": "受理次日起算；受理后不得再次要求补正。",
-    "refuse-acceptance": "本事项到此为止，申请人可向有权机关提出。",
+    "refuse-acceptance": "不予受理决定书取文号，本事项到此为止，不能撤销；申请人可向有权机关提出。",
     "file-exemption": "出具备案回执并取编号，本事项即办结，不能撤销。",
     "conclude-matter": "取决定文号、本事项即办结，不能撤销。",
     "request-supplement": "补正只告知一次，请列全。取编号后不能撤销。",
@@ -110,6 +115,8 @@ CONSEQUENCES = {
     "order-oversight": "督办单取编号并发往该局，不能撤销。",
     "seal-letter": "用印后即为正式文件，不能撤销。",
     "serve-letter": "送达后供电企业可凭函受理，不能撤销。",
+    "remind-enterprise": "提醒通知取编号，不能撤销；补齐期限不变。",
+    "confirm-clearance": "补齐确认函取文号，不能撤销。",
     "extend-letter": "延期函取文号，以一次为限，不能撤销。",
     "confirm-lapse": "函自到期次日起失效，失效通知取文号，不能撤销。",
     "revoke-letter": "撤回函取文号，原函不再有效，不能撤销。",

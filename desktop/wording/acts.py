@@ -46,6 +46,8 @@ ACTS = {
     "revoke-letter": "撤回函件",
     "void-letter": "函件作废",
     "print-letter": "打印函件",
+    "remind-enterprise": "提醒补齐",
+    "confirm-clearance": "出具补齐确认函",
     "archive-case": "导出归档包",
     "accept-connection": "供电企业受理",
     "reach-milestone": "登记节点",

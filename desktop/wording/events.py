@@ -58,6 +58,8 @@ EVENTS = {
     "letter.revoked": "撤回函件",
     "letter.voided": "函件作废",
     "letter.printed": "打印函件",
+    "letter.reminded": "提醒企业补齐材料",
+    "letter.cleared": "出具补齐确认函",
     "case.archived": "导出归档包",
     "connection.accepted": "供电企业受理",
     "milestone.reached": "达到节点",

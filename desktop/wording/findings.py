@@ -145,6 +145,8 @@ DOMAIN: dict[str, Said] = {
     "extended_after_due": ("期限{due}已届满，不能再延长", "按超时办理"),
     "no_special_open": ("没有未结束的特别程序", "核对事项"),
     "extension_too_long": ("延长{given}个工作日，超过上限{longest}个", "在上限以内延长"),
+    "reminded_today": ("今天已经提醒过企业", "明天起可以再次提醒"),
+    "cleared_before": ("{on}已出具补齐确认函", "无需再次出具"),
     "extended_before": ("已经延长过一次", "延期以一次为限"),
     "due_is_computed": ("日历已公布，到期日为{due}", "无需固定日期"),
     "due_not_put_off": ("到期日没有因日历调整推后", "无需确认"),

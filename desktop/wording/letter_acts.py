@@ -6,10 +6,12 @@ MORE_ACTS = {
     "seal-letter": "用印",
     "serve-letter": "送达",
     "accept-connection": "供电企业受理",
+    "remind-enterprise": "提醒企业",
     "extend-letter": "延期",
     "confirm-lapse": "确认失效",
     "revoke-letter": "撤回",
     "void-letter": "作废",
+    "confirm-clearance": "补齐确认函",
 }
 MEND = {
     "sign-commitment": "登记承诺书",

@@ -135,7 +135,10 @@ FINDINGS = {
 
 KINDS = {
     "letter.issued": "容缺受理函",
+    "matter.refused_at_door": "不予受理决定书",
     "letter.extended": "延期函",
+    "letter.reminded": "补齐提醒通知",
+    "letter.cleared": "补齐确认函",
     "letter.lapsed": "失效告知函",
     "letter.revoked": "撤回函",
     "supplement.requested": "补正材料通知书",

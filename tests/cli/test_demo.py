@@ -2,12 +2,17 @@
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from desktop.clock import SetClock
+from desktop.letters.notice import Notice
+from desktop.office.notices import papers_of
+from desktop.office.office import open_office
 from desktop.store.connect import open_store
 from desktop.store.projections import dump
 from desktop.store.queries import case_rows, letters
@@ -60,3 +65,17 @@ def test_on_the_day_one_case_is_overdue_and_three_are_due(stores: tuple[Path, Pa
     assert sum(due < TODAY for due in dues) == 1
     assert dues.count(TODAY) == 3
     assert any(due > TODAY for due in dues)
+
+
+def test_the_year_has_a_paper_of_every_kind(stores: tuple[Path, Path]) -> None:
+    office = open_office(stores[0], SetClock(datetime.fromisoformat(f"{TODAY}T14:00+08:00")))
+    with office.store, office.store.reading() as connection:
+        cases = [row["case_id"] for row in case_rows(connection)]
+        issued = [row for row in letters(connection) if row["number"]]
+
+        papers = [paper for case in cases for paper in papers_of(office, case)]
+
+    assert issued
+    assert {p.notice for p in papers} | {Notice.WAIVER} == set(Notice)
+    numbers = [p.number for p in papers if p.number]
+    assert len(numbers) == len(set(numbers))

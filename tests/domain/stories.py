@@ -19,6 +19,7 @@ from desktop.domain.letter_life import (
     RevokeLetter,
     VoidLetter,
 )
+from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
 from desktop.domain.notes import AddNote, AssignManager, CountVisit, SetExternalNumber
 from desktop.domain.oversight import HandOver, OrderOversight, ReplyOversight
 from desktop.domain.papers import MarkPaper, ReturnPaper, SubmitPaper, VerifyPaper
@@ -101,6 +102,7 @@ def redeemed() -> Desk:
     desk.do("lianghui", PrintLetter(case_id=CASE, letter=letter, printer="窗口"))
     desk.do("lianghui", ArchiveCase(case_id=CASE, digest="ab" * 32, files=12))
     desk.at("2026-05-11T09:00")
+    desk.do("lianghui", RemindEnterprise(case_id=CASE, letter=letter))
     late = ExtensionCause.ISSUING_ORGAN
     until = date(2026, 6, 15)
     extend = ExtendLetter(case_id=CASE, letter=letter, until=until, cause=late, reason="在途")
@@ -111,6 +113,7 @@ def redeemed() -> Desk:
         desk.do("zhoumin", ReturnPaper(case_id=CASE, paper=paper, problem="缺页"))
         desk.do("lianghui", submit)
         desk.do("zhoumin", VerifyPaper(case_id=CASE, paper=paper))
+    desk.do("huangzhenbang", ConfirmClearance(case_id=CASE, letter=letter))
     for milestone in desk.rules.milestones(desk.office.stage_profile, desk.now.date()):
         desk.do("hezhiyuan", ReachMilestone(case_id=CASE, milestone=milestone))
     return desk

@@ -15,6 +15,7 @@ from desktop.domain.values import Bureau
 from desktop.office.applications import take_application
 from desktop.office.case_acts import case_page_with_acts
 from desktop.office.case_lines import letter_lines, matter_lines, step_lines
+from desktop.office.notice_making import NumberedNotice
 from desktop.office.notices import listed_notices, notice_of
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_queue import queue_row
@@ -129,11 +130,12 @@ def test_the_page_shows_acts_documents_and_small_facts(office: Office, tmp_path:
     assert dict(own.acts[0].subject)["bureau"] == "planning"
     assert ("到访", "1 次") in page.facts
     assert "内容 <b>先看图</b>" in {row.detail for row in page.log}
-    (notice,) = listed_notices(office, case_id)
-    assert page.notices == (notice,)
-    made = notice_of(office, case_id, notice.number)
-    assert made is not None
-    assert made.name == notice.name
+    slip, acceptance, special = listed_notices(office, case_id)
+    assert page.notices == (slip, acceptance, special)
+    assert [n.name for n in page.notices] == ["收件回执", "受理通知书", "特别程序告知书"]
+    made = notice_of(office, case_id, special.paper_id)
+    assert isinstance(made, NumberedNotice)
+    assert made.number == special.number
 
 
 def test_a_connection_tells_by_when_the_utility_owes_its_next_step(

@@ -165,7 +165,8 @@ def test_the_receipt_stays_with_the_signature(questions: int) -> None:
 
 @pytest.mark.parametrize("demands", range(1, 24))
 def test_a_document_ends_with_its_record_on_an_even_page(demands: int) -> None:
-    items = tuple({"text": "施工期间保障行人和车辆通行"} for _ in range(demands))
+    one = {"bureau": "住建局", "text": "施工期间保障行人和车辆通行"}
+    items = tuple(one for _ in range(demands))
     facts = paper_facts(Notice.PERMIT, lists={"demands": items}, copied_to=("示范区住建局",))
     pages = compose_pages(compose(facts))
 

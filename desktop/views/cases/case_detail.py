@@ -38,7 +38,7 @@ class CaseDetail(QWidget):
     ``stated(str, object, str)`` case, answers by path and their source; ``acted(CaseAct)``
     accept, file or conclude; ``acts_wanted(str)`` the menu of every act;
     ``act_wanted(str, str, object)`` case, act, and the part of the case it is about;
-    ``notice_opened(str, str)`` case and number of a paper; ``noted(str, str)`` case and remark;
+    ``notice_opened(str, str)`` case and id of a paper; ``noted(str, str)`` case and remark;
     ``rule_wanted(str)`` a rule by its key; ``table_wanted(TableWanted)`` a rule table.
     """
 
@@ -371,9 +371,9 @@ class CaseDetail(QWidget):
         if self.page is not None:
             self.act_wanted.emit(self.page.case_id, act, subject or {})
 
-    def _open_notice(self, number: str) -> None:
+    def _open_notice(self, paper: str) -> None:
         if self.page is not None:
-            self.notice_opened.emit(self.page.case_id, number)
+            self.notice_opened.emit(self.page.case_id, paper)
 
     def _open_letter(self, letter_id: str) -> None:
         if self.page is not None:

@@ -18,7 +18,7 @@ LOGS = ("exchanges", "log")
 class CaseLists(QWidget):
     """The list of one tab at a time; back on a tab, what was laid out before is still there.
 
-    Signals: ``letter_opened(str)`` with a letter's id; ``notice_opened(str)`` by its number;
+    Signals: ``letter_opened(str)`` with a letter's id; ``notice_opened(str)`` by its id;
     ``act_wanted(str, object)`` an act and the part of the case it is about.
     """
 

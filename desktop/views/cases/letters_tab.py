@@ -29,7 +29,7 @@ ENDED_TONES = {
 class LettersTab(QWidget):
     """Letters and numbered papers.
 
-    Signals: ``letter_opened(str)``; ``notice_opened(str)`` by its number;
+    Signals: ``letter_opened(str)``; ``notice_opened(str)`` by its id;
     ``act_wanted(str, object)`` an act and the part of the case it is about.
     """
 
@@ -83,12 +83,12 @@ class LettersTab(QWidget):
         card.body.addWidget(SectionHeader(words.DOCUMENTS, "file-text"))
         for notice in notices:
             line = row(gap=10)
-            about = sentences.joined((notice.number, sentences.full_day(notice.on)))
+            about = _about(notice)
             line.addWidget(Label(notice.name, "strong"))
             line.addWidget(Label(about, "small", "text2").wrapped(), 1)
             button = Button(words.DOCUMENT_OPEN, "eye", "link")
             button.setAccessibleName(f"{words.DOCUMENT_OPEN} {notice.name} {notice.number}")
-            button.setProperty("number", notice.number)
+            button.setProperty("paper", notice.paper_id or notice.number)
             button.clicked.connect(self._open_notice)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             card.body.addLayout(line)
@@ -100,7 +100,12 @@ class LettersTab(QWidget):
         self.letter_opened.emit(str(self.sender().property("letter")))
 
     def _open_notice(self) -> None:
-        self.notice_opened.emit(str(self.sender().property("number")))
+        self.notice_opened.emit(str(self.sender().property("paper")))
+
+
+def _about(notice: NoticeRow) -> str:
+    day = sentences.full_day(notice.on) if notice.on else words.DOCUMENT_DRAFT
+    return sentences.joined((notice.number, day))
 
 
 def _stage(stage: str) -> str:

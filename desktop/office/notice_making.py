@@ -1,0 +1,171 @@
+"""What every paper of a case is made of: who writes to whom, under which number, on which day."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from unicodedata import category
+from uuid import NAMESPACE_OID, uuid5
+
+from desktop.domain.case import Case, Matter, WaiverLetter
+from desktop.domain.values import Bureau, MatterKind
+from desktop.letters.content import Dressing, Organ
+from desktop.letters.notice import Notice, NoticeFacts, compose
+from desktop.letters.render import render
+from desktop.office.office import Office
+from desktop.rules.working_days import NoCalendar
+from desktop.wording import notices as words
+from desktop.wording.letters import chinese_day
+from desktop.wording.values import MATTERS
+
+OFFICE = Bureau.JOINT_OFFICE
+Values = Mapping[str, str]
+Lists = Mapping[str, tuple[Values, ...]]
+Writer = Callable[[Office, Case, Any, date], NoticeFacts]
+"""Finds a paper's facts in the case as it stood, the event that caused it and the day of entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedNotice:
+    """A paper of a case: its number (a draft has none), its name and its pages."""
+
+    number: str
+    name: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands at the head of a paper: which, by whom, to whom, its day (a draft has none)."""
+
+    notice: Notice
+    by: Bureau
+    addressee: str
+    on: date | None = None
+    copied_to: tuple[str, ...] = ()
+
+
+def notice_facts(
+    office: Office, head: Head, values: Values, lists: Lists | None = None
+) -> NoticeFacts:
+    """Return what the paper is made from, its number aside; what can't be printed is left out."""
+    organ = office.settings.organ(head.by)
+    items = {name: tuple(_tidy(item) for item in given) for name, given in (lists or {}).items()}
+    return NoticeFacts(
+        notice=head.notice,
+        organ=organ_of(office, head.by),
+        addressee=tidy(head.addressee),
+        values=_tidy(values),
+        lists=items,
+        issued_on=head.on,
+        contact=organ.contact,
+        phone=organ.telephone,
+        copied_to=tuple(tidy(name) for name in head.copied_to),
+    )
+
+
+def organ_of(office: Office, bureau: Bureau) -> Organ:
+    """Return the bureau as it signs."""
+    organ = office.settings.organ(bureau)
+    is_demo = office.settings.is_demo
+    return Organ(organ.full_name, organ.number_prefix, is_demo, organ.seal_mm)
+
+
+def made(
+    office: Office, facts: NoticeFacts, at: datetime, known_at: datetime | None = None
+) -> NumberedNotice:
+    """Return the paper with its pages, which bear the moment it was issued.
+
+    Its wording is that of its day, of those known at ``known_at``: what is published later
+    changes none.
+    """
+    find = office.wordings.finder(office.now().date(), known_at)
+    pages = render(compose(facts, find), Dressing(issued_at=at)).pdf
+    return NumberedNotice(facts.number, words.NAMES[facts.notice.value], pages)
+
+
+def paper_id(cause: str, notice: Notice) -> str:
+    """Return the id of the paper that follows from a cause: the same at every desk."""
+    return str(uuid5(NAMESPACE_OID, f"joint-office paper {cause} {notice.value}"))
+
+
+def matter_values(case: Case, kind: MatterKind) -> dict[str, str]:
+    """Return the fields a paper about a matter has, as the matter stands."""
+    matter = case.matter(kind)
+    return {
+        "matter": matter_name(kind),
+        "acceptance_number": case.number,
+        "case_number": case.number,
+        "applicant": case.form.enterprise.name,
+        "credit_code": case.form.enterprise.credit_code,
+        "applied_on": chinese_day(matter.received_on) if matter else "",
+        "received_on": chinese_day(matter.received_on) if matter else "",
+        "receipt_number": case.number,
+        "accepted_on": _accepted(matter),
+    }
+
+
+def matter_name(kind: MatterKind) -> str:
+    """Return the matter's name as it stands before the word 申请."""
+    return MATTERS[kind].removesuffix(words.APPLICATION)
+
+
+def letter_values(case: Case, letter: WaiverLetter) -> dict[str, str]:
+    """Return the fields a paper about a waiver letter has."""
+    enterprise = case.form.enterprise
+    return {
+        "enterprise": enterprise.name,
+        "enterprise_short": enterprise.short_name or enterprise.name,
+        "original_number": letter.number,
+        "commitment_number": case.commitment.number if case.commitment else "",
+        "latest_on": chinese_day(letter.due_on),
+    }
+
+
+def deciding(office: Office, kind: MatterKind) -> Bureau:
+    """Return the bureau that signs decisions of that matter, as the office has settled."""
+    return dict(office.settings.granted_by).get(kind, OFFICE)
+
+
+def route_words(case: Case) -> str:
+    """Return from where to where the works lead, as it was applied for."""
+    route = case.form.route
+    if not route.start:
+        return words.ROUTE_AS_FILED
+    return words.ROUTE.format(start=route.start, end=route.end or case.form.project.address)
+
+
+def day_words(on: date | None) -> str:
+    """Return the day as it stands in a paper, blank for none."""
+    return chinese_day(on) if on else ""
+
+
+def working_days(office: Office, since: date, until: date) -> str:
+    """Return how many working days lie between, blank where no calendar says so yet."""
+    try:
+        return str(office.rules.calendar.count(since, until))
+    except NoCalendar:
+        return ""
+
+
+def tidy(text: str) -> str:
+    """Return the text on one line, without control and direction characters."""
+    spaced = "".join(c if c.isprintable() else _instead(c) for c in text)
+    return " ".join(part for part in spaced.split(" ") if part) if spaced != text else text
+
+
+def ended(text: str) -> str:
+    """Return the text without the stop at its end, where the wording sets its own."""
+    return text.strip().rstrip(words.STOPS)
+
+
+def _instead(sign: str) -> str:
+    return sign if category(sign) == "Zs" else "" if category(sign) == "Cf" else " "
+
+
+def _tidy(values: Values) -> dict[str, str]:
+    return {name: tidy(text) for name, text in values.items()}
+
+
+def _accepted(matter: Matter | None) -> str:
+    return chinese_day(matter.accepted_on) if matter and matter.accepted_on else ""
