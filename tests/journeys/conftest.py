@@ -13,8 +13,6 @@ from tests.journeys.desk import Desk
 from tests.views.watchdog import HeldUp, never_held_up
 
 RUNS = 3
-JOURNEY_LIMIT_S = 0.35
-"""Wider than ``watchdog.LIMIT_S``, which holds for every act of the day and first showing."""
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
@@ -45,7 +43,7 @@ def never_frozen(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     request.getfixturevalue("qapp")
-    with never_held_up(JOURNEY_LIMIT_S):
+    with never_held_up():
         yield
 
 

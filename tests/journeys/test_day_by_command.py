@@ -4,11 +4,11 @@ import hashlib
 import json
 from pathlib import Path
 
-import pdfplumber
 import pytest
 
 from tests.journeys import day_cases
 from tests.journeys.desk_line import DeskLine
+from tests.journeys.paper_words import words_of
 
 WORKS = ("--matter", "external_works")
 WAIVER = ("--matter", "waiver_request")
@@ -42,11 +42,7 @@ def papers_of(line: DeskLine, tmp_path: Path) -> list[str]:
     """Return what the numbered papers of the store say, read back from their pages."""
     out = tmp_path / "papers"
     said = line.done("letter", "render", "--store", str(line.store), "--out", str(out), "--all")
-    texts = []
-    for paper in said["letters"]:
-        with pdfplumber.open(paper["file"]) as pdf:
-            texts.append("".join(page.extract_text() for page in pdf.pages))
-    return texts
+    return [words_of(Path(paper["file"])) for paper in said["letters"]]
 
 
 def issue_letter(

@@ -15,7 +15,8 @@ from tests.journeys import day_cases
 from tests.office.offices import office_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
-SCRIPT = Path(__file__).with_name("typing_draft.py")
+TYPING = Path(__file__).with_name("typing_draft.py")
+HANDING_IN = TYPING.with_name("handing_in.py")
 OFFICER = "lianghui"
 TYPED_FOR_S = 4.5
 MAY_BE_LOST_S = 2.0
@@ -26,7 +27,7 @@ WRITING_S = 1.0
 def test_no_more_than_the_last_two_seconds_are_lost(tmp_path: Path) -> None:
     store = tmp_path / "store"
     office_in(store).close()
-    command = [sys.executable, str(SCRIPT), "type", str(store)]
+    command = [sys.executable, str(TYPING), str(store)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as typist:
         assert typist.stdout is not None
         told: list[tuple[int, float]] = []
@@ -48,17 +49,18 @@ def test_no_more_than_the_last_two_seconds_are_lost(tmp_path: Path) -> None:
     assert sure <= len(kept) <= told[-1][0] + 1
 
 
-def killed_at(point: str, tmp_path: Path) -> Path:
-    store = tmp_path / "store"
-    form = day_cases.write(tmp_path, 3)
-    command = [sys.executable, str(SCRIPT), point, str(store), str(form)]
-    done = subprocess.run(command, capture_output=True, timeout=120)
-    assert done.returncode == -signal.SIGKILL, done.stderr
-    return store
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the stores in which handing in was killed, one for each point."""
+    folder = tmp_path_factory.mktemp("killed")
+    command = [sys.executable, str(HANDING_IN), str(day_cases.write(folder, 3)), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.stdout.split() == [str(-signal.SIGKILL)] * 2, done.stderr
+    return folder
 
 
-def test_killed_before_the_case_is_kept_the_draft_is_there_and_opens_it(tmp_path: Path) -> None:
-    office = office_in(killed_at("before", tmp_path))
+def test_killed_before_the_case_is_kept_the_draft_is_there_and_opens_it(killed: Path) -> None:
+    office = office_in(killed / "before")
     with office.store:
         (draft,) = intake.drafts(office, OFFICER)
         assert cases(office) == 0
@@ -71,8 +73,8 @@ def test_killed_before_the_case_is_kept_the_draft_is_there_and_opens_it(tmp_path
         assert intake.drafts(office, OFFICER) == ()
 
 
-def test_killed_after_the_case_was_kept_the_draft_is_gone(tmp_path: Path) -> None:
-    office = office_in(killed_at("after", tmp_path))
+def test_killed_after_the_case_was_kept_the_draft_is_gone(killed: Path) -> None:
+    office = office_in(killed / "after")
     with office.store:
         assert cases(office) == 1
         assert intake.drafts(office, OFFICER) == ()

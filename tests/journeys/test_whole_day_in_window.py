@@ -13,8 +13,9 @@ from desktop.store.rows import QueueGroup
 from desktop.views.cases.clock_panel import ClockPanel
 from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.wording.case_overview import OUTCOMES
+from tests.journeys.paper_words import words_of
 from tests.journeys.test_intake_in_window import commit_by_input_method, fill_case_3
-from tests.journeys.window_line import WindowLine, line_at, said_on, words_of
+from tests.journeys.window_line import WindowLine, line_at, said_on
 
 __all__ = ["line_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -1,17 +1,14 @@
-"""A program of its own that types an application, or is killed right after its case was opened.
+"""A program of its own that types an application.
 
-``python typing_draft.py type STORE`` types one letter after another without a pause and prints
-``COUNT SECONDS`` for each; ``python typing_draft.py POINT STORE FORM`` hands a form file's values
-in and dies at a point: ``before`` the case is kept, or ``after`` it.
+``python typing_draft.py STORE`` types one letter after another without a pause and prints
+``COUNT SECONDS`` for each.
 """
 
 import os
-import signal
 import sys
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -22,9 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.client import Client
 from desktop.clock import OFFICE_ZONE, SetClock
-from desktop.office import intake
-from desktop.office.office import open_office
-from desktop.office.page_intake import read_file
 from desktop.views.intake.intake_wizard import IntakeWizard
 
 CLOCK = SetClock(datetime(2026, 2, 13, 16, 55, tzinfo=OFFICE_ZONE))
@@ -63,28 +57,5 @@ def type_on(store: Path) -> None:
     app.exec()
 
 
-def die() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def hand_in(point: str, store: Path, form: Path) -> None:
-    office = open_office(store, CLOCK, create=True)
-    draft = intake.draft_of_file(office, read_file(office, form, OFFICER))
-    typed = intake.keep(office, draft, OFFICER)
-    name = "record_events" if point == "before" else "submit_chosen"
-    real = getattr(office, name)
-
-    def struck(*given: Any) -> Any:
-        real(*given)
-        die()
-
-    setattr(office, name, struck)
-    intake.hand_in(office, typed, OFFICER, is_accepted=True)
-
-
 if __name__ == "__main__":
-    what, store, *rest = sys.argv[1:]
-    if what == "type":
-        type_on(Path(store))
-    else:
-        hand_in(what, Path(store), Path(rest[0]))
+    type_on(Path(sys.argv[1]))

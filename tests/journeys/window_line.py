@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import pdfplumber
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
@@ -24,7 +23,6 @@ from tests.journeys import day_cases
 from tests.journeys.desk import Desk
 from tests.journeys.test_intake_in_window import Window, commit_by_input_method, drop
 from tests.views.act_filling import fill
-from tests.views.watchdog import pardoned
 
 LONG_MS = 20_000
 NAMES = {
@@ -297,13 +295,6 @@ class WindowLine(Window):
         self.press(page, Qt.Key.Key_Return, control=True)
         self.until(lambda: drawer.isVisible() and self.shown_form().act == "serve-letter")
         self.hand_in({"method": "直接送达"})
-
-
-@pardoned()
-def words_of(file: Path) -> str:
-    """Return what a written paper says."""
-    with pdfplumber.open(file) as pdf:
-        return "".join(page.extract_text() for page in pdf.pages)
 
 
 def said_on(part: QObject) -> str:

@@ -4,12 +4,14 @@ Nothing of them stands in the record: they are what a register of that length lo
 """
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
+from operator import itemgetter
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from desktop.store.initials import sort_key
 from desktop.store.search_words import indexed, indexed_initials
@@ -23,10 +25,14 @@ PHASES = ("accept", "countersigning", "conclude", "supplement", "letter")
 OPEN_EVERY = 500
 PORTION = 20_000
 START = date(2016, 1, 4)
-_FOUND_BY = text(
+ENTERPRISES = 2_000
+COLUMNS = [column.name for column in register_row.columns]
+WORDS = ("id", "names", "numbers", "place", "initials")
+FOUND_BY = (
     "INSERT INTO case_search (rowid, names, numbers, place, letters, initials)"
-    " VALUES (:id, :names, :numbers, :place, '', :initials)"
+    " VALUES (?, ?, ?, ?, '', ?)"
 )
+Row = dict[str, Any]
 
 
 def fill(
@@ -42,43 +48,59 @@ def fill(
     Only every so-manieth can be found by its words, which take longest to write.
     """
     made = _rows(count, open_every)
+    into = register_row.insert().compile(connection, column_keys=COLUMNS)
     while portion := list(itertools.islice(made, PORTION)):
-        connection.execute(register_row.insert(), portion)
-        connection.execute(_FOUND_BY, [_words(row) for row in portion[::found_every]])
+        _put(connection, str(into), into.positiontup or (), portion)
+        _put(connection, FOUND_BY, WORDS, [_words(row) for row in portion[::found_every]])
         states = [_state(row, state) for row in portion if row["is_open"] and state]
         if states:
             connection.execute(case_row.insert(), states)
 
 
-def _rows(count: int, open_every: int) -> Iterator[dict[str, Any]]:
+def _put(connection: Connection, sql: str, names: Sequence[str], rows: Sequence[Row]) -> None:
+    """Write rows as they are: they are many, and have nothing to be translated."""
+    connection.exec_driver_sql(sql, list(map(itemgetter(*names), rows)))
+
+
+def _rows(count: int, open_every: int) -> Iterator[Row]:
     random = Random(count)
+
+    def drawn(among: Sequence[Any]) -> Iterator[Any]:
+        return iter(random.choices(among, k=count))
+
+    enterprises = [
+        f"广州{''.join(random.choices(NAMES, k=3))}{random.choice(TRADES)}有限公司"
+        for _ in range(ENTERPRISES)
+    ]
+    keyed = drawn([(name, sort_key(name)) for name in enterprises])
+    projects, streets, house = drawn(NAMES), drawn(STREETS), drawn(range(900))
+    kilovolts, capacity = drawn((10.0, 10.0, 10.0, 20.0, 110.0)), drawn((315.0, 630.0, 1250.0))
+    phases = drawn(PHASES)
     for n in range(count):
         is_open = n % open_every == open_every - 1
-        name = "".join(random.choices(NAMES, k=3))
-        enterprise = f"广州{name}{random.choice(TRADES)}有限公司"
-        on = START + timedelta(days=n * 3900 // count)
-        number = f"HP-{on.year}-{n + 1:07}"
-        street = random.choice(STREETS)
+        enterprise, key = next(keyed)
+        on, ended = _days(n * 3900 // count)
+        number, street = f"HP-{on[:4]}-{n + 1:07}", next(streets)
         yield {
             "id": FIRST + n,
             "case_id": f"made-up-{n}",
             "changed": FIRST + n,
             "number": number,
-            "number_key": number.replace(f"-{on.year}-", f"-{on.year:08}-"),
+            "number_key": f"HP-0000{on[:4]}-{n + 1:07}",
             "enterprise": enterprise,
-            "enterprise_key": sort_key(enterprise),
-            "credit_code": f"91440112MA{random.randrange(36**4):08d}",
-            "project": f"{random.choice(NAMES)}区厂房用电",
+            "enterprise_key": key,
+            "credit_code": f"91440112MA{n * 7_919 % 36**4:08d}",
+            "project": f"{next(projects)}区厂房用电",
             "project_code": f"2609-440112-04-01-{n % 1_000_000:06}",
             "street": street,
-            "address": f"{street}开创大道{random.randrange(900)}号",
-            "kilovolts": random.choice((10.0, 10.0, 10.0, 20.0, 110.0)),
-            "capacity_kva": random.choice((315.0, 630.0, 1250.0, 6300.0)),
+            "address": f"{street}开创大道{next(house)}号",
+            "kilovolts": next(kilovolts),
+            "capacity_kva": next(capacity),
             "matter": "external_works",
-            "phase": random.choice(PHASES) if is_open else "closed",
+            "phase": next(phases) if is_open else "closed",
             "outcome": "" if is_open else "granted",
-            "received_on": on.isoformat(),
-            "ended_on": "" if is_open else (on + timedelta(days=2)).isoformat(),
+            "received_on": on,
+            "ended_on": "" if is_open else ended,
             "papers_ready": 9,
             "papers_all": 9,
             "papers_waived": 0,
@@ -91,7 +113,14 @@ def _rows(count: int, open_every: int) -> Iterator[dict[str, Any]]:
         }
 
 
-def _words(row: dict[str, Any]) -> dict[str, Any]:
+@cache
+def _days(after: int) -> tuple[str, str]:
+    """Return the day so many after the first, and the second day after that one."""
+    on = START + timedelta(days=after)
+    return on.isoformat(), (on + timedelta(days=2)).isoformat()
+
+
+def _words(row: Row) -> Row:
     return {
         "id": row["id"],
         "names": indexed(row["enterprise"], row["project"]),
@@ -101,7 +130,7 @@ def _words(row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _state(row: dict[str, Any], state: str | Callable[[int], str]) -> dict[str, Any]:
+def _state(row: Row, state: str | Callable[[int], str]) -> Row:
     shared = ("case_id", "number", "enterprise", "credit_code", "project", "project_code", "street")
     return {
         **{name: row[name] for name in shared},

@@ -1,5 +1,6 @@
 """Watches that the window's thread is never held up."""
 
+import os
 import sys
 import threading
 import time
@@ -41,6 +42,7 @@ class Watchdog:
         self._running = threading.Event()
         self._watched, self._task = threading.get_ident(), threading.get_native_id()
         self._where = ""
+        self._own = _counted(self._task)
         self._last = self._read()
         self._control = threading.Thread(target=self._beat, daemon=True)
 
@@ -63,6 +65,7 @@ class Watchdog:
         Watchdog.watching = None
         self._running.clear()
         self._control.join()
+        os.close(self._own)
 
     @contextmanager
     def pardon(self) -> Iterator[None]:
@@ -80,7 +83,7 @@ class Watchdog:
         self._tick()
 
     def _read(self) -> tuple[float, float, float]:
-        return time.perf_counter(), time.thread_time(), waited(self._task)
+        return time.perf_counter(), time.thread_time(), _waited(os.pread(self._own, 64, 0))
 
     def _beat(self) -> None:
         own = {self._task, threading.get_native_id()}
@@ -143,10 +146,18 @@ def never_held_up(limit_s: float = LIMIT_S) -> Iterator[None]:
 def waited(task: int) -> float:
     """Return for how many seconds a thread was ready and waited for a processor."""
     try:
-        counted = (TASKS / str(task) / "schedstat").read_bytes().split()
+        return _waited((TASKS / str(task) / "schedstat").read_bytes())
     except OSError:
         return 0.0
-    return int(counted[1]) / 1e9
+
+
+def _waited(counted: bytes) -> float:
+    return int(counted.split()[1]) / 1e9
+
+
+def _counted(task: int) -> int:
+    """Open the count of a task, which is read at every tick."""
+    return os.open(TASKS / str(task) / "schedstat", os.O_RDONLY)
 
 
 def where(thread: int) -> str:

@@ -81,9 +81,11 @@ class Button(QPushButton):
             self._dress()
 
     def _dress(self) -> None:
+        if not self._icon:
+            return
         side = theme.px(16)
-        wanted = (self._icon, theme.colour(_TONES[self._kind]).name(), side)
-        if self._icon and wanted != self._worn:
+        wanted = (f"{self._icon} {self._kind}", theme.mode(), side)
+        if wanted != self._worn:
             self._worn = wanted
             self.setIcon(icons.icon(self._icon, _TONES[self._kind], side))
             self.setIconSize(QSize(side, side))

@@ -69,7 +69,7 @@ class SectionHeader(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        wanted = (theme.colour("text2").name(), theme.px(18))
+        wanted = (theme.mode(), theme.px(18))
         if self._icon_name and wanted != self._worn:
             self._worn = wanted
             self._icon.setPixmap(icons.pixmap(self._icon_name, "text2", theme.px(18)))
