@@ -42,7 +42,7 @@ BUDGET_SECONDS = {
     "models": 90,
     "app": 150,
     "views": 480,
-    "journeys": 480,
+    "journeys": 400,
     "bad_input": 200,
     "cli": 120,
     "checks": 60,

@@ -1,6 +1,6 @@
 """The form of one application and its office: kept while it is typed, handed in once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
@@ -35,6 +35,10 @@ class ApplicationPart(Part):
         page.handed_in.connect(self._hand_in)
         page.left.connect(self.back)
         shell.ask(lambda o: streets(o.settings.district), page.pages.suggest_streets)
+
+    def prepare(self) -> Iterator[None]:
+        """Override Part.prepare."""
+        yield from self.page.pages.prepare()
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""

@@ -31,6 +31,7 @@ class Desk:
             self.client = Client(folder, self.clock, officer)
             self._make_part = self.client.part
             self.client.part = self._made_ahead  # type: ignore[method-assign]
+            self.client.taking_in._part = self._made_ahead
             self.client.window.show()
             self.client.window.activateWindow()
             qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)

@@ -29,7 +29,7 @@ from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.views.intake.intake_wizard import IntakeWizard
 from tests.journeys import day_cases
 from tests.journeys.desk import Desk
-from tests.views.watchdog import pardoned
+from tests.views.watchdog import came_round, pardoned
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 FRIDAY = "2026-02-13T16:55"
@@ -59,6 +59,7 @@ class Window(Desk):
 
     def press(self, part: QWidget, key: Qt.Key, *, control: bool = False) -> None:
         held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        came_round()  # between two keys; the test presses them without a pause
         self.qtbot.keyClick(part, key, held)
 
     def type(self, text: str) -> None:

@@ -1,6 +1,6 @@
 """The fifth step: all that was typed in groups, what is lacking, and how to hand it in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,10 +19,10 @@ from desktop.views import theme
 from desktop.views.intake.intake_demand import VerdictStrip
 from desktop.views.intake.intake_form import FieldRow
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, clear, column
+from desktop.views.widgets.card import Card, SectionHeader, column
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.views.widgets.text import Label
+from desktop.views.widgets.text import Label, reveal
 from desktop.wording import intake as words
 from desktop.wording import sentences
 
@@ -34,6 +34,12 @@ GROUPS: tuple[tuple[str, Step, tuple[str, ...]], ...] = (
     ("project", Step.PROJECT, ("project",)),
     ("demand", Step.DEMAND, ("demand",)),
     ("route", Step.DEMAND, ("route",)),
+)
+LISTED = (
+    ("matters", Step.DEMAND, 1),
+    ("roads", Step.DEMAND, 1),
+    ("features", Step.DEMAND, 1),
+    ("papers", Step.PAPERS, len(PAPER_FIELDS)),
 )
 ACCEPT, RECEIVE = "accept", "receive"
 
@@ -60,8 +66,12 @@ class CheckStep(QWidget):
         self.strip = VerdictStrip()
         self.strip.fact_wanted.connect(self.fact_wanted)
         left.addWidget(self.strip)
-        self._groups = column(gap=12)
-        left.addLayout(self._groups)
+        self._groups: dict[str, tuple[KeyValues, Label]] = {}
+        for key, step, groups in GROUPS:
+            named = sum(path.partition(".")[0] in groups for path in FIELDS)
+            left.addWidget(self._make_group(key, step, named))
+        for key, step, count in LISTED:
+            left.addWidget(self._make_group(key, step, count))
         left.addStretch(1)
         self._both.addLayout(left, 1)
         self._side = self._make_side()
@@ -75,13 +85,12 @@ class CheckStep(QWidget):
 
     def show_draft(self) -> None:
         """Show the form as it stands."""
-        clear(self._groups)
-        for key, step, groups in GROUPS:
-            self._add(key, step, tuple(self._pairs(groups)))
-        self._add("matters", Step.DEMAND, tuple(self._matters()))
-        self._add("roads", Step.DEMAND, tuple(self._roads()))
-        self._add("features", Step.DEMAND, tuple(self._features()))
-        self._add("papers", Step.PAPERS, tuple(self._listed(f.path for f in PAPER_FIELDS)))
+        for key, _step, groups in GROUPS:
+            self._fill(key, self._pairs(groups))
+        self._fill("matters", self._matters())
+        self._fill("roads", self._roads())
+        self._fill("features", self._features())
+        self._fill("papers", self._listed(f.path for f in PAPER_FIELDS))
         self.received.show_value()
 
     def show_preview(self, preview: IntakePreview) -> None:
@@ -193,7 +202,8 @@ class CheckStep(QWidget):
                     pattern = words.LACKING_MAIN
                 yield pattern.format(name=paper.name)
 
-    def _add(self, key: str, step: Step, pairs: Sequence[tuple[str, str]]) -> None:
+    def _make_group(self, key: str, step: Step, count: int) -> Card:
+        """Make the card of a group with room for so many pairs, to be filled in."""
         card = Card(padding=16, gap=8)
         head = SectionHeader(words.SECTIONS[key])
         change = Button(words.CHANGE, "", "link")
@@ -202,13 +212,18 @@ class CheckStep(QWidget):
         change.clicked.connect(self._change)
         head.add(change)
         card.body.addWidget(head)
-        if pairs:
-            shown = KeyValues()
-            shown.show_pairs(pairs)
-            card.body.addWidget(shown)
-        else:
-            card.body.addWidget(Label(words.NOT_FILLED, "small", "text2"))
-        self._groups.addWidget(card)
+        shown, blank = KeyValues(), Label(words.NOT_FILLED, "small", "text2")
+        shown.prepare(count)
+        for part in (shown, blank):
+            card.body.addWidget(part)
+        self._groups[key] = (shown, blank)
+        return card
+
+    def _fill(self, key: str, pairs: Iterable[tuple[str, str]]) -> None:
+        shown, blank = self._groups[key]
+        shown.show_pairs(tuple(pairs))
+        reveal(shown, is_shown=bool(shown.pairs))
+        reveal(blank, is_shown=not shown.pairs)
 
     def _pairs(self, groups: Iterable[str]) -> Iterable[tuple[str, str]]:
         for path in FIELDS:

@@ -99,6 +99,12 @@ class IntakePages(QStackedWidget):
         self._build(step_of(path))
         return self.fields[path]
 
+    def prepare(self) -> Iterator[None]:
+        """Make the longest pages ahead, one after the other."""
+        for step in (Step.DEMAND, Step.CHECK):
+            self._build(step)
+            yield
+
     def show_step(self) -> None:
         """Show the page of the step in hand, from its top."""
         step = self.draft.step

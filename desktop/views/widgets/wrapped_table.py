@@ -1,6 +1,7 @@
 """A table that is only read whose cells run over several lines, in the tones its model names."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -47,10 +48,17 @@ class ToneDelegate(QStyledItemDelegate):
         """Override QStyledItemDelegate.sizeHint: Qt forgets the padding when it wraps a text."""
         view = self.parent()
         assert isinstance(view, QTableView)
-        room = QRect(0, 0, view.columnWidth(index.column()) - theme.px(2 * PADDING + 8), 1 << 16)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        said = QFontMetrics(theme.font()).boundingRect(room, flags, str(index.data()))
-        return QSize(room.width(), said.height() + theme.px(2 * PADDING))
+        width = view.columnWidth(index.column()) - theme.px(2 * PADDING + 8)
+        height = _height(str(index.data()), width, theme.percent())
+        return QSize(width, height + theme.px(2 * PADDING))
+
+
+@lru_cache(maxsize=8192)
+def _height(text: str, width: int, _percent: int) -> int:
+    """Return how high a text is in the size in force; tables ask for the same again and again."""
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+    room = QRect(0, 0, width, 1 << 16)
+    return QFontMetrics(theme.font()).boundingRect(room, flags, text).height()
 
 
 class WrappedTable(QTableView):
@@ -89,12 +97,24 @@ class WrappedTable(QTableView):
         for number in stretched:
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._widen()
+        self._fitted: tuple[object, ...] = ()
+        for changed in (model.dataChanged, model.layoutChanged, model.rowsInserted):
+            changed.connect(self._unfit)
+        model.rowsRemoved.connect(self._unfit)
+        model.modelReset.connect(self._unfit)
         model.modelReset.connect(self.fit_rows)
 
     def fit_rows(self) -> None:
-        """Give each row the height its words need."""
-        self.resizeRowsToContents()
+        """Give each row the height its words need, unless it has it: to measure them takes long."""
+        widths = (self.columnWidth(column) for column in range(self.model().columnCount()))
+        wanted = (theme.percent(), *widths)
+        if wanted != self._fitted:
+            self._fitted = wanted
+            self.resizeRowsToContents()
         self.fitted.emit()
+
+    def _unfit(self) -> None:
+        self._fitted = ()
 
     def whole_height(self) -> int:
         """Return the height at which nothing of it has to scroll."""
