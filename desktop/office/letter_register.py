@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
+from desktop.domain.correcting import changed_since
 from desktop.domain.letter_parts import OriginalForm
 from desktop.files.pdf_reading import NotReadable
 from desktop.letters.content import content_digest
@@ -20,6 +21,7 @@ from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment
 from desktop.store.queries import case_with_letter
 from desktop.store.rows_verify import Answer, Ground, Verdict
+from desktop.wording.fields import FIELDS
 
 if TYPE_CHECKING:
     from desktop.office.office import Office
@@ -28,6 +30,7 @@ STATES = {
     LetterStage.VOID: "voided",
     LetterStage.REVOKED: "revoked",
     LetterStage.LAPSED: "lapsed",
+    LetterStage.REPLACED: "replaced",
 }
 
 
@@ -146,6 +149,8 @@ def _as_it_stands(office: "Office", case: Case, letter: WaiverLetter, answer: An
     if letter.stage in STATES:
         return _ended(case, letter, answer)
     notes: list[Ground] = [ground("in_force", number=letter.number, due=letter.due_on)]
+    for path, told, now in changed_since(case, letter):
+        notes.append(ground("corrected", field=FIELDS[path], told=told, now=now))
     if letter.extension is not None:
         notes.append(ground("extended", until=letter.extension.until))
     if letter.stage is LetterStage.REDEEMED:
@@ -158,6 +163,8 @@ def _as_it_stands(office: "Office", case: Case, letter: WaiverLetter, answer: An
 def _ended(case: Case, letter: WaiverLetter, answer: Answer) -> Answer:
     facts = {"on": letter.ended_on or "", "reason": letter.ended_reason, "number": letter.number}
     ended = ground(STATES[letter.stage], **facts)
+    if letter.stage is LetterStage.REPLACED:
+        return replace(answer, verdict=Verdict.SUPERSEDED, grounds=(ended, *answer.grounds))
     later = _successor(case, letter)
     if later is None:
         return replace(answer, verdict=Verdict.VOID, grounds=(ended, *answer.grounds))

@@ -29,6 +29,7 @@ from desktop.domain.oversight import OversightOrdered
 from desktop.domain.registry import kind_of
 from desktop.domain.step_clock import ExplanationRequested, SpecialStarted, StepExtended
 from desktop.domain.supplement import SupplementRequested
+from desktop.domain.values import ApplicationForm
 from desktop.domain.verdict import ExemptionFiled
 from desktop.letters.fonts import MissingGlyph
 from desktop.letters.notice import Notice, NoticeFacts
@@ -37,6 +38,7 @@ from desktop.office import notices_intake as intake
 from desktop.office import notices_letters as letters
 from desktop.office import notices_steps as steps
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
+from desktop.office.notices_resting import outdated
 from desktop.office.office import Office
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.findings import Refusal, finding
@@ -112,8 +114,8 @@ KINDS_WITH_PAGES = frozenset(kind_of(event).kind for event in PAPERS)
 class CasePaper:
     """A paper of a case before its pages are made: its id, its number, what it is made of.
 
-    ``facts`` finds that in the case as it stood; ``recorded`` is the entry that caused the paper,
-    None for a draft that follows from the dates alone.
+    ``facts`` finds that in the case as it stood, with ``form``; ``recorded`` is the entry that
+    caused the paper. Both are None for a draft that follows from the dates alone.
     """
 
     id: str
@@ -121,6 +123,7 @@ class CasePaper:
     number: str
     facts: Callable[[], NoticeFacts]
     recorded: Recorded | None = None
+    form: ApplicationForm | None = None
 
     @property
     def name(self) -> str:
@@ -150,6 +153,7 @@ def _caused(office: Office, case: Case, recorded: Recorded) -> Iterator[CasePape
                 paper.number(case, event),
                 partial(paper.facts, office, case, event, entered.at.date()),
                 recorded,
+                case.form,
             )
 
 
@@ -189,7 +193,8 @@ def notices_of(office: Office, case_id: str) -> Iterator[NumberedNotice]:
 
 
 def listed_notices(office: Office, case_id: str) -> tuple[NoticeRow, ...]:
-    """Return number, name and day of every paper of a case, without making its pages."""
+    """Return every paper of a case, and what it says that was put right since; without pages."""
+    case = office.case(case_id)
     return tuple(
         NoticeRow(
             number=paper.number,
@@ -197,9 +202,17 @@ def listed_notices(office: Office, case_id: str) -> tuple[NoticeRow, ...]:
             on=paper.recorded.entered.at.date() if paper.recorded else None,
             paper_id=paper.id,
             entry=paper.recorded.entered.entry if paper.recorded else "",
+            outdated=_outdated(paper, case),
         )
         for paper in papers_of(office, case_id)
     )
+
+
+def _outdated(paper: CasePaper, case: Case | None) -> tuple[str, ...]:
+    if case is None or paper.form in (None, case.form):
+        return ()
+    assert paper.form is not None
+    return outdated(paper.facts(), paper.form, case.form)
 
 
 def notice_of(office: Office, case_id: str, key: str) -> NumberedNotice | Refusal | None:

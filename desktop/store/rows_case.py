@@ -47,7 +47,7 @@ class NoticeRow:
     """A paper the office made of the case, which can be opened by its id.
 
     One that the dates call for has neither number nor day: a draft, until an officer acts.
-    ``entry`` is the one that caused it.
+    ``entry`` is the one that caused it, ``outdated`` names what it says that was put right since.
     """
 
     number: str
@@ -55,3 +55,4 @@ class NoticeRow:
     on: date | None = None
     paper_id: str = ""
     entry: str = ""
+    outdated: tuple[str, ...] = ()

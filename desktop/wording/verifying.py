@@ -54,6 +54,8 @@ GROUNDS = {
     "voided": "台账：“{number}”已于 {on} 作废，原因：{reason}。",
     "revoked": "台账：“{number}”已于 {on} 撤回，原因：{reason}。",
     "lapsed": "台账：“{number}”已于 {on} 确认失效。",
+    "replaced": "台账：“{number}”自 {on} 起由“{reason}”取代。",
+    "corrected": "台账：{field}其后已更正，函上为“{told}”，现为“{now}”，更正函尚未送达。",
     "replaced_by": "同一案件已另发“{number}”。",
 }
 NO_REGISTER = "没有查台账：这封函后来是否作废、撤回或失效，请在联席办的电脑上核验。"

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.case import LetterStage, WaiverLetter
-from desktop.domain.letter import SignLetter
+from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_sealing import SealLetter
 from desktop.office.office import Office, Recording
 from desktop.store.backup import backup
-from tests.domain.desk import CASE, with_letter
+from tests.domain.desk import APPROVERS, CASE, serving, with_letter
 from tests.office.offices import office_in
 
 
@@ -45,6 +45,17 @@ class LetterOffice:
 
     def sign(self) -> None:
         self.do("huangzhenbang", SignLetter(case_id=CASE, letter=self.letter_id))
+
+    def bring_to_service(self) -> None:
+        """Bring a new draft through checking, countersigning, signing and sealing to service."""
+        letter = self.letter_id
+        self.do("zhoumin", CheckLetter(case_id=CASE, letter=letter))
+        for bureau in dict.fromkeys(p.certified_by for p in self.letter.papers):
+            sign = CountersignLetter(case_id=CASE, letter=letter, document="核实表")
+            self.do(APPROVERS[bureau], sign)
+        self.sign()
+        self.seal()
+        self.do("lianghui", serving(letter))
 
     def seal(self, method: str = "electronic") -> None:
         self.do("sujing", SealLetter(case_id=CASE, letter=self.letter_id, method=method))

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.correcting import CorrectApplication
 from desktop.domain.letter_life import RevokeLetter, VoidLetter
+from desktop.domain.replacing import ReplaceLetter
 from desktop.letters.verify import Verification, signed
 from desktop.office.issuing import files_of, read_kept
 from desktop.office.letter_keys import office_ring, read_keys, write_keys
@@ -143,6 +145,34 @@ def test_a_letter_that_was_ended_is_void_with_the_reason(
     assert (answer.verdict, codes(answer)[0]) == (Verdict.VOID, code)
     assert dict(answer.grounds[0].facts)["reason"] == "错"
     ended.office.close()
+
+
+RENAMED = (("enterprise.name", "广州新名实业有限公司"),)
+
+
+def test_a_letter_whose_facts_were_put_right_says_so_until_another_is_served(
+    made: LetterOffice, tmp_path: Path
+) -> None:
+    data = pages(made, made.letter.sealed_file)
+    other = made.copy(tmp_path / "store")
+    case = other.letter_case
+    other.do("lianghui", CorrectApplication(case_id=case, answers=RENAMED, reason="变更登记"))
+
+    corrected = verify_in_office(other.office, data)
+    assert (corrected.verdict, codes(corrected)[-1]) == (Verdict.GENUINE, "corrected")
+
+    drafted = other.do("lianghui", ReplaceLetter(case_id=case, letter=other.letter_id))
+    before, other.letter_id = other.letter_id, drafted.case.letters[-1].id
+    other.bring_to_service()
+    content = read_kept(other.office, other.letter)
+    assert content is not None
+    assert RENAMED[0][1] in str(content)
+
+    replaced = verify_in_office(other.office, data)
+    assert (replaced.verdict, codes(replaced)[0]) == (Verdict.SUPERSEDED, "replaced")
+    assert dict(replaced.grounds[0].facts)["reason"] == other.letter.number
+    assert replaced.letter_id == before
+    other.office.close()
 
 
 def own_code(made: LetterOffice, number: str, digest: str) -> str:

@@ -46,6 +46,11 @@ MATTER_LINES = (
     LineRow("补正材料已于 2026-11-16 收齐"),
 )
 LETTER_LINES = (
+    LineRow(
+        "企业名称已更正：函上为“粤港澳生物医药中试基地有限公司”，现为“湾区生物医药中试有限公司”",
+        "amber",
+        "triangle-alert",
+    ),
     LineRow("不动产权证书：2026-12-16 周三 前补齐，竣工检验前核销，剩 20 个工作日", icon="clock"),
     LineRow("项目核准／备案文件：已补齐核销", "green", "circle-check"),
     LineRow("提醒日 2026-12-09 周三（提前 5 个工作日）"),
@@ -90,7 +95,7 @@ def page() -> CasePage:
         case,
         matters=(works, connection),
         letters=(letter, ended),
-        notices=(NoticeRow("补2026-12", "补正通知书", date(2026, 11, 12)),),
+        notices=(NoticeRow("补2026-12", "补正通知书", date(2026, 11, 12), outdated=("企业名称",)),),
         facts=(
             ("路由", "开关站 → 红线 · 412 米 · 顶管"),
             ("外线投资方", "供电企业投资到用户红线"),

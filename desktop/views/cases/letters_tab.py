@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.rows import LetterRow, NoticeRow
+from desktop.models.rows import LetterRow, LineRow, NoticeRow
 from desktop.views import theme
 from desktop.views.cases.case_lines import ActLinks, LineList
 from desktop.views.widgets.blank import Blank
@@ -92,6 +92,9 @@ class LettersTab(QWidget):
             button.clicked.connect(self._open_notice)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             card.body.addLayout(line)
+            if notice.outdated:
+                said = words.OUTDATED.format(fields=sentences.listed(notice.outdated))
+                card.body.addWidget(LineList((LineRow(said, "amber", "triangle-alert"),)))
         if not notices:
             card.body.addWidget(Label(words.DOCUMENTS_NONE, "small", "text2"))
         return card
