@@ -65,8 +65,12 @@ def mutants(source: str) -> list[Mutant]:
     """Return every mutant of a source, in the order of its lines."""
     tree = ast.parse(source)
     skipped = _untouched(tree)
-    count = len(list(ast.walk(tree)))
-    found = [m for index in range(count) for m in _at(tree, index, skipped)]
+    found = [
+        mutant
+        for index, original in enumerate(ast.walk(tree))
+        if original not in skipped
+        for mutant in _at(tree, index, original)
+    ]
     return sorted(found, key=lambda mutant: mutant.line)
 
 
@@ -117,10 +121,7 @@ def _assigns(node: ast.Assign, *names: str) -> bool:
     return any(isinstance(target, ast.Name) and target.id in names for target in node.targets)
 
 
-def _at(tree: ast.Module, index: int, skipped: set[ast.AST]) -> Iterator[Mutant]:
-    original = list(ast.walk(tree))[index]
-    if original in skipped:
-        return
+def _at(tree: ast.Module, index: int, original: ast.AST) -> Iterator[Mutant]:
     for step in range(_changes(original)):
         changed = copy.deepcopy(tree)
         node = list(ast.walk(changed))[index]

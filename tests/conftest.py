@@ -33,20 +33,20 @@ settings.load_profile("office")
 TESTS = Path(__file__).resolve().parent
 
 BUDGET_SECONDS = {
-    "rules": 220,
+    "rules": 90,
     "domain": 90,
-    "store": 200,
-    "office": 150,
+    "store": 80,
+    "office": 75,
     "letters": 200,
     "files": 100,
     "models": 90,
     "app": 150,
     "views": 480,
     "journeys": 400,
-    "bad_input": 200,
-    "cli": 120,
+    "bad_input": 90,
+    "cli": 70,
     "checks": 60,
-    "sync": 520,
+    "sync": 400,
 }
 """How many seconds the tests of a folder may take together; kept to where CI=true."""
 

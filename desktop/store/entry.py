@@ -142,13 +142,24 @@ def hash_of(text: str) -> str:
 
 def parse(text: str) -> Entry:
     """Return the entry a text holds; only the canonical text of a whole entry is taken."""
+    fast = _read_fast(text)
+    return _entry_of(*fast) if fast else _read_whole(text)
+
+
+def named_in(text: str) -> tuple[str, str, str, int, str]:
+    """Return an entry's id, case, writer, place in its writer's row and kind; raises as parse."""
+    fast = _read_fast(text)
+    if fast:
+        said, _data = fast
+        return said.id, said.case, said.writer, int(said.wseq), said.kind
+    entry = _read_whole(text)
+    return entry.id, entry.case, entry.writer, entry.wseq, entry.kind
+
+
+def _read_fast(text: str) -> tuple[Said, Any] | None:
+    """Read a text in the one form that nearly all have, with its data; None for any other."""
     if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise EntryTooLarge(bytes=len(text), limit=LIMIT)
-    return _read_fast(text) or _read_whole(text)
-
-
-def _read_fast(text: str) -> Entry | None:
-    """Return the entry of a text in the one form that nearly all have; None for any other."""
     said = said_in(text)
     if said is None or not _is_moment(said.at):
         return None
@@ -156,7 +167,7 @@ def _read_fast(text: str) -> Entry | None:
         data, is_canonical = read_plainly(said.data)
     except (Unlike, ValueError, RecursionError):
         return None
-    return _entry_of(said, data) if is_canonical else None
+    return (said, data) if is_canonical else None
 
 
 def _entry_of(said: Said, data: Any) -> Entry:

@@ -7,6 +7,8 @@ another way is found out by ``entry.parse``, slowly.
 
 import json
 import re
+from collections.abc import Callable
+from json import encoder
 from typing import Any, NamedTuple
 
 _PLAIN = r'"([^"\\\x00-\x1f\ud800-\udfff]*)"'
@@ -79,7 +81,7 @@ def read_plainly(text: str) -> tuple[Any, bool]:
     if "\\u0000" in text or len(text.encode("utf-16-le")) != 2 * len(text):
         raise Unlike
     content = _READER.decode(text)
-    return content, _WRITER.encode(content) == text
+    return content, _again(content) == text
 
 
 def write_plainly(value: Any) -> str:
@@ -99,3 +101,19 @@ def _other(_number: str) -> float:
 
 _READER = json.JSONDecoder(parse_int=_small, parse_float=_other, parse_constant=_other)
 _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _encoder() -> Callable[[Any], str]:
+    """Return an encoder that is made once; ``JSONEncoder`` makes one anew for every value.
+
+    It looks for no value that contains itself: what was just read holds none.
+    """
+    make = getattr(encoder, "c_make_encoder", None)
+    if make is None:
+        return _WRITER.encode
+    texts = encoder.encode_basestring
+    parts = make(None, _WRITER.default, texts, None, ":", ",", True, False, True)
+    return lambda value: "".join(parts(value, 0))
+
+
+_again = _encoder()

@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from desktop.store.acceptance import Head, chained
@@ -22,6 +23,7 @@ _WRAPPER = re.compile(
     + _TEXT + r"\}"
 )  # fmt: skip
 _NAMED = ("at", "bureau", "case", "id", "kind", "prev", "scope", "writer", "wseq")
+_TEXTS = itemgetter(*(Said._fields.index(name) for name in _NAMED[:-1]))
 
 
 class LinkBroken(Exception):
@@ -34,27 +36,28 @@ class LinkBroken(Exception):
 
 
 class Link(NamedTuple):
-    """A pulled entry, checked: what its text and its wrapper say.
+    """A pulled entry, checked: what its text and its wrapper say, first what is kept as columns.
 
     ``winner`` is the entry that was first, or why this one was refused; blank where accepted.
     """
 
-    text: str
-    hash: str
-    at: str
-    case: str
     id: str
-    kind: str
-    prev: str
     writer: str
     wseq: int
-    wrapper: str
+    kind: str
+    scope: str
+    case: str
+    text: str
+    hash: str
     signature: bytes
-    accepted_at: str
     verdict: str
     winner: str
     sseq: int
+    wrapper: str
     chain: str
+    accepted_at: str
+    at: str
+    prev: str
 
     @property
     def head(self) -> Head:
@@ -95,9 +98,9 @@ def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
     if bureau != taken_for:
         raise LinkBroken("bureau", head.sseq)
     how, _, winner = verdict.partition(":")
-    own = (text, digest, at, case, id_, kind, prev, writer, wseq)
-    given = (wrapper, bytes.fromhex(signature), accepted_at, how, winner, head.sseq, head.chain)
-    return Link._make((*own, *given))
+    said = (id_, writer, wseq, kind, scope, case, text, digest, bytes.fromhex(signature))
+    told_of_it = (how, winner, head.sseq, wrapper, head.chain, accepted_at)
+    return Link._make((*said, *told_of_it, at, prev))
 
 
 def _said(text: str, sseq: int) -> tuple[Any, ...]:
@@ -116,14 +119,4 @@ def _said(text: str, sseq: int) -> tuple[Any, ...]:
 
 
 def _named(said: Said) -> tuple[Any, ...]:
-    return (
-        said.at,
-        said.bureau,
-        said.case,
-        said.id,
-        said.kind,
-        said.prev,
-        said.scope,
-        said.writer,
-        int(said.wseq),
-    )
+    return (*_TEXTS(said), int(said.wseq))

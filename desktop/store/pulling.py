@@ -29,7 +29,9 @@ _INSERT = (
     "INSERT INTO entry (id, writer, wseq, kind, scope, case_id, text, hash, signature,"
     " verdict, winner, sseq, wrapper, chain, accepted_at) VALUES "
 )
-_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = 15
+"""So many of a link's values are columns, in this order."""
+_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)"
 _AT_ONCE = 200
 """So many rows go in by one statement: other threads run while the database works on it."""
 _INSERT_MANY = _INSERT + ", ".join([_VALUES] * _AT_ONCE)
@@ -72,7 +74,7 @@ def keep(
             fresh.append(link)
         elif known != link.hash:
             raise LinkBroken("own", link.sseq)
-    _insert(connection, [_row(link, scope) for link in fresh])
+    _insert(connection, fresh)
     _accept_own(connection, [link for link in chain if link.id in own])
     _mark(connection, chain, own)
     _keep_writers(connection, writers)
@@ -140,34 +142,14 @@ def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, 
         )
 
 
-def _insert(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+def _insert(connection: Connection, fresh: Sequence[Link]) -> None:
+    rows = [link[:_COLUMNS] for link in fresh]
     whole = len(rows) - len(rows) % _AT_ONCE
     for at in range(0, whole, _AT_ONCE):
         values = tuple(joined.from_iterable(rows[at : at + _AT_ONCE]))
         connection.exec_driver_sql(_INSERT_MANY, values)
     if whole < len(rows):
-        connection.exec_driver_sql(_INSERT + _VALUES, list(rows[whole:]))
-
-
-def _row(link: Link, scope: str) -> tuple[Any, ...]:
-    """Return the values of an entry's columns, in the order ``_INSERT`` names them."""
-    return (
-        link.id,
-        link.writer,
-        link.wseq,
-        link.kind,
-        scope,
-        link.case,
-        link.text,
-        link.hash,
-        link.signature,
-        link.verdict,
-        link.winner or None,
-        link.sseq,
-        link.wrapper,
-        link.chain,
-        link.accepted_at,
-    )
+        connection.exec_driver_sql(_INSERT + _VALUES, rows[whole:])
 
 
 def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:

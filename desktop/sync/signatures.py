@@ -16,7 +16,7 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.signing import is_signed
 from desktop.store import tables
 from desktop.store.connect import Store
-from desktop.store.entry import parse
+from desktop.store.entry import named_in
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 from desktop.store.pending import note_refold
 from desktop.store.writers import public_keys
@@ -107,10 +107,9 @@ def _are_right(keys: Mapping[str, bytes], rows: Iterable[_Unread]) -> list[bool]
 def _is_right(row: _Unread, keys: Mapping[str, bytes]) -> bool:
     """Return whether the text is a whole entry, what its row says, and signed by its writer."""
     try:
-        entry = parse(row.text)
+        told = named_in(row.text)
     except (EntryMalformed, EntryTooLarge):
         return False
-    told = (entry.id, entry.case, entry.writer, entry.wseq, entry.kind)
     if told != (row.id, row.case, row.writer, row.wseq, row.kind):
         return False
     return is_signed(row.text.encode(), row.signature, keys.get(row.writer, b""))

@@ -58,11 +58,13 @@ CHANGED = changed_files()
 @pytest.mark.slow
 @pytest.mark.parametrize("file", RULES, ids=lambda file: file.stem)
 def test_a_mistake_in_a_changed_rule_file_is_noticed(file: Path) -> None:
+    if file not in CHANGED:
+        pytest.skip("not changed since the commit before")
     source = file.read_text(encoding="utf-8")
     lines = ["", *(line.strip() for line in source.splitlines())]
     found = TOOLS.mutants(source)
-    if file not in CHANGED or not found:
-        pytest.skip("not changed since the commit before, or nothing in it to mistake")
+    if not found:
+        pytest.skip("nothing in it to mistake")
 
     left = TOOLS.survivors(file, TOOLS.spread(found, max(1, TRIED // len(CHANGED))))
 

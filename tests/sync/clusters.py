@@ -1,5 +1,6 @@
 """A real PostgreSQL of one's own: made in a second, stopped or killed as a test wishes."""
 
+import atexit
 import contextlib
 import os
 import pwd
@@ -10,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,6 +25,8 @@ _OPTIONS = {
     "password_encryption": "scram-sha-256",
 }
 _SYSTEM = "/usr/lib/postgresql"
+_PASSWORD = secrets.token_hex(8)
+"""Of the administrator of every cluster this process makes."""
 
 
 def programs() -> Path:
@@ -59,7 +63,7 @@ class Cluster:
         self.home = Path(tempfile.mkdtemp(prefix="joint-pg-"))
         self.data = self.home / "data"
         self.port = free_port()
-        self.password = secrets.token_hex(8)
+        self.password = _PASSWORD
         self.options = {**_OPTIONS, **options}
         self.user = _unprivileged()
         self._server: subprocess.Popen[bytes] | None = None
@@ -129,25 +133,10 @@ class Cluster:
         self._server = None
 
     def _make(self) -> None:
-        secret = self.home / "password"
-        secret.write_text(self.password)
         if self.user is not None:
             self.home.chmod(0o755)
-            for place in (self.home, secret):
-                shutil.chown(place, self.user)
-        made = subprocess.run(
-            [
-                self.bin / "initdb",
-                *("-D", self.data, "-U", "admin", f"--pwfile={secret}"),
-                *("-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--no-sync"),
-            ],
-            capture_output=True,
-            text=True,
-            cwd=self.home,
-            user=self.user,
-            check=False,
-        )
-        assert made.returncode == 0, made.stderr
+            shutil.chown(self.home, self.user)
+        subprocess.run(["cp", "-a", _made(self.bin, self.user), self.data], check=True)
 
     def _await(self) -> None:
         end = time.monotonic() + 30
@@ -162,6 +151,33 @@ class Cluster:
                 time.sleep(0.05)
             else:
                 return
+
+
+@cache
+def _made(programs: Path, user: str | None) -> Path:
+    """Return the data of a cluster that was never started; what a process starts are its copies."""
+    home = Path(tempfile.mkdtemp(prefix="joint-pg-made-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    data, secret = home / "data", home / "password"
+    secret.write_text(_PASSWORD)
+    if user is not None:
+        home.chmod(0o755)
+        for place in (home, secret):
+            shutil.chown(place, user)
+    done = subprocess.run(
+        [
+            programs / "initdb",
+            *("-D", data, "-U", "admin", f"--pwfile={secret}"),
+            *("-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--no-sync"),
+        ],
+        capture_output=True,
+        text=True,
+        cwd=home,
+        user=user,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return data
 
 
 def _unprivileged() -> str | None:

@@ -19,7 +19,7 @@ _numbers = count(1)
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """A PostgreSQL of this test process."""
-    made = Cluster(fsync="off", wal_level="logical")
+    made = Cluster(fsync="off", wal_level="logical", autovacuum="off")
     yield made
     made.close()
 

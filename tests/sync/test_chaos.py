@@ -12,7 +12,7 @@ from tests.sync.chaos.kills import Loop
 from tests.sync.chaos.lives import KILLS
 from tests.sync.small_offices import found_small_hub
 
-SECONDS = 8
+SECONDS = 5
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +25,7 @@ def quiet() -> Iterator[None]:
 
 @pytest.mark.slow
 def test_desks_killed_cut_off_and_copied_lose_nothing(tmp_path: Path) -> None:
-    said = Chaos(7, SECONDS, 3, "", tmp_path).run()
+    said = Chaos(7, SECONDS, 3, "", tmp_path, cases=3, letters=2).run()
     assert said["violations"] == []
     assert sum(said["counts"].get(point, 0) for point in KILLS)
     assert said["entries"]
@@ -41,4 +41,4 @@ def test_children_killed_at_named_points_lose_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_a_server_that_overlooks_news_is_found_out() -> None:
-    assert is_found("news-overlooked", 1, 1)
+    assert is_found("news-overlooked", 1, 1, desks=2, cases=1)

@@ -34,8 +34,10 @@ from tests.sync.small_offices import (
     found_small_hub,
 )
 
-EXAMPLES = int(os.environ.get("JOINT_OFFICE_MODEL", "4"))
+EXAMPLES = int(os.environ.get("JOINT_OFFICE_MODEL", "2"))
 """How many stories are told; each takes a few seconds."""
+LENGTH = 36
+"""How many things happen in a story; long ones meet more at once than many short ones."""
 SEATS = ("window", "planning", "housing")
 KINDS = ("note", "note", "visit", "open", "accept", "decide", "decide", "ask", "answer", "undo")
 _numbers = count(1)
@@ -187,7 +189,7 @@ def test_whatever_happens_every_desk_ends_with_the_whole_record(told: type[Offic
         told,
         settings=settings(
             max_examples=EXAMPLES,
-            stateful_step_count=18,
+            stateful_step_count=LENGTH,
             deadline=None,
             phases=(Phase.generate,),
             database=None,

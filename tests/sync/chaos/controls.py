@@ -20,15 +20,18 @@ from tests.sync.small_offices import found_small_hub
 
 TRIES = 3
 KILLS = 40
+LETTERS = 3
 BROKEN = {"granted-without-an-answer"}
 """Needs a line that breaks, which only the full chaos has."""
 
 
-def is_found(plant: str, seconds: float, seed: int) -> bool:
+def is_found(plant: str, seconds: float, seed: int, *, desks: int = 4, cases: int = 4) -> bool:
     """Return whether a run with the fault in it ends with violations."""
     home = Path(tempfile.mkdtemp(prefix="joint-control-"))
     try:
-        return bool(Chaos(seed, seconds, 4, plant, home).run()["violations"])
+        letters = min(cases, LETTERS)
+        run = Chaos(seed, seconds, desks, plant, home, cases=cases, letters=letters)
+        return bool(run.run()["violations"])
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
