@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.app import commands
+from desktop.app.delivery_desk import DeliveryDesk
 from desktop.app.papers_desk import PapersDesk
 from desktop.app.part import Part
 from desktop.app.receipt_desk import ReceiptDesk
@@ -45,6 +46,7 @@ class CasePart(Part):
         self._officer = shell.officer
         self._number = ""
         self.papers = PapersDesk(shell, self.page)
+        self.delivery = DeliveryDesk(shell, self.page.lists, self.refuse)
         self.receipts = ReceiptDesk(shell, self.page.overview, lambda: self.case_id)
         self.page.paper_wanted.connect(self.papers.show_paper)
         self.page.letter_opened.connect(shell.letter_wanted)

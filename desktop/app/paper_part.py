@@ -1,16 +1,18 @@
 """The page of a finished paper and its printing."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from desktop.app.errands import Progress
+from desktop.app.errands import Progress, Stopped
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.domain.letter_life import PrintLetter
-from desktop.models.pdf_pages import PdfPages
+from desktop.models.pdf_pages import PdfPages, joined
 from desktop.models.printing import PrintPlan, PrintTrouble, page_sizes, print_pages, printers
-from desktop.office.office import Recording
+from desktop.office.issuing import overprint_pages
+from desktop.office.office import Office, Recording
 from desktop.views.papers.paper_view import PaperView
-from desktop.views.requests import PaperShown, PrintRequest
+from desktop.views.requests import PaperCopy, PaperShown, PrintRequest
 from desktop.wording import printing as words
 from desktop.wording import screens
 from desktop.wording.client import SAID
@@ -36,6 +38,7 @@ class PaperPart(Part):
         self.page.print_wanted.connect(self._print)
         self.page.export_wanted.connect(self._export)
         self.page.refreshed.connect(self._look_for_printers)
+        self.page.panel.overprint_wanted.connect(self._show_overprint)
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
@@ -49,7 +52,7 @@ class PaperPart(Part):
             self.came_from = came_from
             self.rail = came_from if came_from in screens.RAIL else "letters"
         self._paper = paper
-        self.shell.ask(lambda _office: page_sizes(paper.pdf), self._measured)
+        self.shell.ask(lambda o: _measured(o, paper), self._measured)
         self._look_for_printers()
 
     def back(self) -> None:
@@ -66,12 +69,14 @@ class PaperPart(Part):
         if letter is not None:
             self.page.panel.show_prints(letter.prints, is_logged=True)
 
-    def _measured(self, sizes: tuple[tuple[float, float], ...]) -> None:
+    def _measured(self, known: tuple[tuple[tuple[float, float], ...], bool]) -> None:
+        sizes, has_head_paper = known
         if self._paper is not None:
             self.page.show_paper(self._paper, sizes)
             self.pages.turn(0)
             self.pages.fit(self.page.preview.wanted_width())
             self.pages.show_pdf(self._paper.pdf)
+            self.page.panel.use_head_paper(is_usual=has_head_paper)
 
     def _look_for_printers(self) -> None:
         self.shell.run(words.LOOKING, lambda _o, _p: printers(), self.page.panel.offer_printers)
@@ -80,16 +85,15 @@ class PaperPart(Part):
         paper = self._paper
         if paper is None:
             return
-        plan = PrintPlan(
-            printer=request.printer,
-            pages=request.pages,
-            copies=request.copies,
-            is_double=request.is_double,
-            title=paper.name,
-        )
         errand = words.PRINTING.format(name=paper.name)
-        told = _Printed(self, paper, request)
-        self.shell.run(errand, lambda _o, p: _printed(paper.pdf, plan, p), told.tell)
+        told = _Told(self, paper, request)
+        self.shell.run(errand, lambda o, p: _printed(o, paper, request, p), told.tell)
+
+    def _show_overprint(self, is_wanted: bool) -> None:
+        """Show what the printer will put on the paper: without the red head where it has one."""
+        paper = self._paper
+        if paper is not None:
+            self.shell.ask(lambda o: _shown(o, paper, is_wanted=is_wanted), self.pages.show_pdf)
 
     def _export(self) -> None:
         if self._paper is not None:
@@ -97,33 +101,100 @@ class PaperPart(Part):
             self.shell.save_as(words.EXPORT, paper.file_name, SAID["pdf_files"], paper.pdf)
 
 
-class _Printed:
-    """Tells that a paper went to the printer and notes the copies, or says what went wrong."""
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What went to the printer, and what kept the rest from it: a trouble, or the officer."""
+
+    done: tuple[PaperCopy, ...]
+    trouble: str = ""
+    is_stopped: bool = False
+
+
+class _Told:
+    """Notes the copies that went to the printer, and tells of them and of what did not."""
 
     def __init__(self, part: PaperPart, paper: PaperShown, request: PrintRequest) -> None:
         self._part, self._paper, self._request = part, paper, request
 
-    def tell(self, trouble: str) -> None:
-        """Take what the errand brought: blank where it went well."""
+    def tell(self, outcome: _Outcome) -> None:
+        """Take what the errand brought."""
+        for copy in outcome.done:
+            if copy.letter_id:
+                self._note(copy)
+        if outcome.trouble:
+            self._part.page.show_trouble(words.FAILED, self._why(outcome))
+        elif outcome.is_stopped:
+            left = len(self._paper.copies) - len(outcome.done)
+            self._part.shell.say(words.STOPPED_AT.format(done=len(outcome.done), left=left))
+        else:
+            said = words.DONE_MANY if self._paper.batch else words.DONE
+            count = len(outcome.done)
+            self._part.shell.say(said.format(printer=self._request.printer, count=count))
+
+    def _note(self, copy: PaperCopy) -> None:
         printer = self._request.printer
-        if trouble:
-            why = words.FAILED_WHY.format(printer=printer, why=trouble)
-            self._part.page.show_trouble(words.FAILED, why)
-            return
-        self._part.shell.say(words.DONE.format(printer=printer))
-        if self._paper.letter_id:
-            note = PrintLetter(
-                case_id=self._paper.case_id,
-                letter=self._paper.letter_id,
-                printer=printer,
-                copies=self._request.copies,
-            )
-            self._part.shell.submit(note)
+        if self._request.is_overprint:
+            printer = words.OVERPRINTED.format(printer=printer)
+        note = PrintLetter(
+            case_id=copy.case_id,
+            letter=copy.letter_id,
+            printer=printer,
+            copies=self._request.copies,
+        )
+        self._part.shell.submit(note)
+
+    def _why(self, outcome: _Outcome) -> str:
+        why = words.FAILED_WHY.format(printer=self._request.printer, why=outcome.trouble)
+        if not self._paper.batch:
+            return why
+        name = self._paper.copies[len(outcome.done)].name
+        return words.FAILED_AT.format(done=len(outcome.done), name=name, why=why)
 
 
-def _printed(pdf: bytes, plan: PrintPlan, progress: Progress) -> str:
+def _printed(
+    office: Office, paper: PaperShown, request: PrintRequest, progress: Progress
+) -> _Outcome:
+    """Print paper after paper; what went to the printer counts, whatever becomes of the rest."""
+    done: list[PaperCopy] = []
     try:
-        print_pages(pdf, plan, progress.step)
+        for copy in _over(office, paper, is_wanted=request.is_overprint):
+            print_pages(copy.pdf, _plan(paper, copy, request), progress.step)
+            done.append(copy)
     except PrintTrouble as trouble:
-        return str(trouble)
-    return ""
+        return _Outcome(tuple(done), str(trouble))
+    except Stopped:
+        return _Outcome(tuple(done), is_stopped=True)
+    return _Outcome(tuple(done))
+
+
+def _plan(paper: PaperShown, copy: PaperCopy, request: PrintRequest) -> PrintPlan:
+    pages = tuple(range(len(page_sizes(copy.pdf)))) if paper.batch else request.pages
+    return PrintPlan(
+        printer=request.printer,
+        pages=pages,
+        copies=request.copies,
+        is_double=request.is_double,
+        title=copy.name,
+        paper_mm=paper.paper_mm,
+    )
+
+
+def _over(office: Office, paper: PaperShown, *, is_wanted: bool) -> tuple[PaperCopy, ...]:
+    """Return what is printed; of letters without their red head where that is wanted."""
+    if not is_wanted:
+        return paper.copies
+    return tuple(
+        replace(copy, pdf=overprint_pages(office, copy.case_id, copy.letter_id) or copy.pdf)
+        if copy.letter_id
+        else copy
+        for copy in paper.copies
+    )
+
+
+def _shown(office: Office, paper: PaperShown, *, is_wanted: bool) -> bytes:
+    copies = _over(office, paper, is_wanted=is_wanted)
+    return joined([copy.pdf for copy in copies]) if is_wanted else paper.pdf
+
+
+def _measured(office: Office, paper: PaperShown) -> tuple[tuple[tuple[float, float], ...], bool]:
+    return page_sizes(paper.pdf), office.settings.has_head_paper

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
+from desktop.app.delivery_desk import DeliveryDesk
 from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell
@@ -43,6 +44,7 @@ class RegisterPart(Part):
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)
         page.returned.connect(self._return)
+        self.delivery = DeliveryDesk(shell, page, self.refuse)
         page.copied.connect(lambda n: shell.say(words.COPIED.format(count=n)))
 
     def refresh(self) -> None:

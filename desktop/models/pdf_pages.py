@@ -1,6 +1,8 @@
 """The pages of a PDF as pictures, drawn in the desk's worker so that the window never waits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 
 import pypdfium2
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +60,24 @@ def _drawn(pdf: bytes, page: int, width_px: int, turns: int) -> PageImage:
 def _scale(size: tuple[float, float], width_px: int, turns: int) -> float:
     wide, high = size if turns % 2 == 0 else (size[1], size[0])
     return float(min(width_px / wide, (MOST_PIXELS / (wide * high)) ** 0.5))
+
+
+def joined(pdfs: Sequence[bytes]) -> bytes:
+    """Return the pages of several files one after another, to be looked at."""
+    if len(pdfs) == 1:
+        return pdfs[0]
+    target = BytesIO()
+    with PDFIUM:
+        whole = pypdfium2.PdfDocument.new()
+        try:
+            for pdf in pdfs:
+                part = pypdfium2.PdfDocument(pdf)
+                whole.import_pages(part)
+                part.close()
+            whole.save(target)
+        finally:
+            whole.close()
+    return target.getvalue()
 
 
 class PdfPages(QObject):

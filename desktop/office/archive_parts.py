@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -14,7 +15,8 @@ from desktop.files.csv_out import csv_bytes
 from desktop.files.table_out import Value
 from desktop.office.case_timeline import timeline, whole_log
 from desktop.office.issuing import read_kept
-from desktop.office.notices import notices_of
+from desktop.office.notice_making import NumberedNotice
+from desktop.office.notices import listed_notices, notice_of
 from desktop.office.office import Office
 from desktop.office.scans import named_scans, read_scan, scan_name
 from desktop.store.codec import to_json
@@ -74,10 +76,11 @@ def parts_of(sheet: CaseSheet) -> Iterator[Part]:
     for letter in sheet.case.letters:
         if letter.number:
             yield from _letter_parts(sheet, letter)
-    for notice in notices_of(sheet.office, sheet.case.id):
-        about = words.ABOUT["notice"].format(name=notice.name, number=notice.number)
-        name = safe_name(f"{notice.number} {notice.name}.pdf")
-        yield Part(f"papers/{name}", about, lambda pdf=notice.pdf: pdf)  # type: ignore[misc]
+    for notice in listed_notices(sheet.office, sheet.case.id):
+        if notice.number:
+            about = words.ABOUT["notice"].format(name=notice.name, number=notice.number)
+            name = safe_name(f"{notice.number} {notice.name}.pdf")
+            yield Part(f"papers/{name}", about, partial(_notice, sheet, notice.paper_id, about))
     yield from _scan_parts(sheet)
     yield from _data_parts(sheet)
     yield from _record_parts(sheet)
@@ -125,6 +128,14 @@ def _content(sheet: CaseSheet, letter: WaiverLetter, said: str) -> bytes | None:
         sheet.missing.append(words.MISSING["erased"].format(what=said))
         return None
     return kept.to_json()
+
+
+def _notice(sheet: CaseSheet, paper_id: str, said: str) -> bytes | None:
+    made = notice_of(sheet.office, sheet.case.id, paper_id)
+    if isinstance(made, NumberedNotice):
+        return made.pdf
+    sheet.missing.append(words.MISSING["unmade"].format(what=said))
+    return None
 
 
 def _scan_parts(sheet: CaseSheet) -> Iterator[Part]:

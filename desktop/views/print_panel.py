@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.printing import is_a4
 from desktop.views import theme
-from desktop.views.requests import PaperShown, PrintRequest
+from desktop.views.requests import A4_MM, PaperShown, PrintRequest
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, rule
 from desktop.views.widgets.fields import Choice, Tick
@@ -24,11 +24,13 @@ POINTS_PER_MM = 72 / 25.4
 class PrintPanel(Card):
     """The choices before a paper is printed.
 
-    Signals: ``print_wanted(PrintRequest)``; ``export_wanted()``.
+    Signals: ``print_wanted(PrintRequest)``; ``export_wanted()``; ``overprint_wanted(bool)``
+    whether the red head is to be left out.
     """
 
     print_wanted = Signal(object)
     export_wanted = Signal()
+    overprint_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=16, gap=10, parent=parent)
@@ -44,6 +46,10 @@ class PrintPanel(Card):
             _labelled(self.body, name, field)
         self.double = Tick(words.DOUBLE)
         self.body.addWidget(self.double)
+        self.overprint = Tick(words.OVERPRINT)
+        self.overprint.setToolTip(words.OVERPRINT_NOTE)
+        self.overprint.toggled.connect(self.overprint_wanted)
+        self.body.addWidget(self.overprint)
         self.problem = Label("", "strong", "red").wrapped()
         self.problem.hide()
         self.body.addWidget(self.problem)
@@ -53,6 +59,11 @@ class PrintPanel(Card):
         self.export.clicked.connect(self.export_wanted)
         self.body.addWidget(self.print)
         self.body.addWidget(self.export)
+        self._make_notes()
+        self.print.explain(words.LOOKING)
+        self._fit()
+
+    def _make_notes(self) -> None:
         self.body.addWidget(rule())
         self.size_note = Label(words.ONE_TO_ONE, "small", "text2").wrapped()
         self.odd_size = Label("", "small", "amber").wrapped()
@@ -61,18 +72,26 @@ class PrintPanel(Card):
         for label in (self.size_note, self.odd_size, self.log_note):
             self.body.addWidget(label)
         self.body.addStretch(1)
-        self.print.explain(words.LOOKING)
-        self._fit()
 
     def show_paper(self, paper: PaperShown, sizes: Sequence[tuple[float, float]]) -> None:
         """Show what holds for another paper: its pages, their size, the copies already made."""
         self._pages = len(sizes)
         self.pages.clear()
+        self.pages.setEnabled(not paper.batch)
+        self.pages.setPlaceholderText(words.PAGES_BATCH if paper.batch else words.PAGES_HOLDER)
+        self.overprint.setVisible(any(copy.letter_id for copy in paper.copies))
         self.copies.setText("1")
         self.problem.say("")
-        odd = next(((n, s) for n, s in enumerate(sizes, 1) if not is_a4(s)), None)
-        self.odd_size.say("" if odd is None else _odd(*odd))
-        self.show_prints(paper.prints, is_logged=bool(paper.letter_id))
+        self.odd_size.say(_odd_size(paper, sizes))
+        self.size_note.setVisible(paper.paper_mm == A4_MM)
+        if paper.batch:
+            self.log_note.setText(words.BATCH_LOGGED.format(count=len(paper.batch)))
+        else:
+            self.show_prints(paper.prints, is_logged=bool(paper.letter_id))
+
+    def use_head_paper(self, *, is_usual: bool) -> None:
+        """Say whether the office's letters go on paper that bears the red head already."""
+        self.overprint.setChecked(is_usual and not self.overprint.isHidden())
 
     def show_prints(self, count: int, *, is_logged: bool) -> None:
         """Say how many copies were made before."""
@@ -103,7 +122,8 @@ class PrintPanel(Card):
         self.problem.say("\n".join(problems), "red")
         if isinstance(copies, int) and isinstance(pages, tuple):
             printer = self.printer.currentText()
-            request = PrintRequest(printer, copies, pages, self.double.isChecked())
+            over = self.overprint.isChecked() and not self.overprint.isHidden()
+            request = PrintRequest(printer, copies, pages, self.double.isChecked(), over)
             self.print_wanted.emit(request)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,6 +159,15 @@ class PrintPanel(Card):
                 return words.PAGES_UNFIT.format(given=given)
             found += range(first - 1, last)
         return tuple(dict.fromkeys(found))
+
+
+def _odd_size(paper: PaperShown, sizes: Sequence[tuple[float, float]]) -> str:
+    """Return which paper to put in where it is not A4, or that a page is larger than it."""
+    if paper.paper_mm != A4_MM:
+        width, height = (f"{side:g}" for side in paper.paper_mm)
+        return words.OWN_PAPER.format(width=width, height=height)
+    odd = next(((n, s) for n, s in enumerate(sizes, 1) if not is_a4(s)), None)
+    return "" if odd is None else _odd(*odd)
 
 
 def _odd(page: int, size: tuple[float, float]) -> str:

@@ -89,11 +89,25 @@ class ListWanted:
     filtered: str = ""
 
 
+A4_MM = (210.0, 297.0)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCopy:
+    """One of several papers that are printed together, each as a job of its own."""
+
+    name: str
+    pdf: bytes
+    case_id: str = ""
+    letter_id: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class PaperShown:
     """A finished paper to look at and print: its name, its pages, the file it is exported to.
 
-    ``letter_id`` names the letter whose copies are counted; blank, nothing is noted.
+    ``letter_id`` names the letter whose copies are counted; blank, nothing is noted. Of a
+    ``batch`` each paper is printed and counted for itself; ``paper_mm`` is the paper it goes on.
     """
 
     name: str
@@ -102,6 +116,13 @@ class PaperShown:
     case_id: str = ""
     letter_id: str = ""
     prints: int = 0
+    batch: tuple[PaperCopy, ...] = ()
+    paper_mm: tuple[float, float] = A4_MM
+
+    @property
+    def copies(self) -> tuple[PaperCopy, ...]:
+        """Return what is printed, job by job."""
+        return self.batch or (PaperCopy(self.name, self.pdf, self.case_id, self.letter_id),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +137,16 @@ class VerifyWanted:
 
 @dataclass(frozen=True, slots=True)
 class PrintRequest:
-    """Print the paper that is shown: on which printer, how often, which pages (from 0)."""
+    """Print the paper that is shown: on which printer, how often, which pages (from 0).
+
+    ``is_overprint`` leaves the red head out, for paper that bears it already.
+    """
 
     printer: str
     copies: int
     pages: tuple[int, ...]
     is_double: bool = False
+    is_overprint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

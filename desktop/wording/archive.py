@@ -83,6 +83,7 @@ ABOUT = {
 MISSING = {
     "erased": "{what}：密钥已依法删除，内容不能再打开",
     "absent": "{what}：文件还没有传到本机",
+    "unmade": "{what}：有不能排印的字，没有版式",
     "persons": "{count} 个扫描件：未导出个人信息",
 }
 LETTER_FILE = "函件 {number}"

@@ -23,6 +23,7 @@ from desktop.models.printing import PrintPlan
 from desktop.office.issuing import kept_pages
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
+from desktop.store.event_log import LoggedEntry, history_of
 from tests.journeys.desk import Desk, ready
 from tests.views.watchdog import pardoned
 
@@ -113,6 +114,43 @@ def test_the_register_goes_out_as_a_workbook_and_on_paper(
     qtbot.waitUntil(lambda: not paper.preview._image.isNull(), timeout=10_000)
     assert paper.preview._image.width() > paper.preview._image.height()
     assert paper.panel.odd_size.isHidden()
+
+
+def test_a_letter_leaves_as_mail_and_as_a_package_and_comes_back_to_the_printer(
+    desk: tuple[Desk, str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    at, case_id, _letter = desk
+    out = {"mail": tmp_path / "函.eml", "package": tmp_path / "案.zip"}
+    at.client.show_page("letters")
+    register = at.client.part(RegisterPart).page
+    qtbot.waitUntil(lambda: register.models["letters"].total == 1, timeout=10_000)
+    register.deliver()
+    sheet = register.delivery_sheet()
+    qtbot.waitUntil(lambda: sheet.envelope.count() == 2, timeout=10_000)
+    sheet.to.setText("gongdian@example.com")
+    sheet.sender_.setText("office@example.gov.cn")
+    for way, file in out.items():
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, f=file: (str(f), ""))
+        register.deliver()
+        sheet.ways.choose(way)
+        sheet.confirm.click()
+        qtbot.waitUntil(file.exists, timeout=20_000)
+        qtbot.waitUntil(sheet.isHidden, timeout=10_000)
+
+    assert b"From:" in out["mail"].read_bytes()
+    kinds = [e.entry.kind for e in at.ask(lambda o: _log(o, case_id))]
+    assert kinds[-1] == "case.archived"
+    register.deliver()
+    sheet.ways.choose("envelope")
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: at.client.window.page == "paper", timeout=20_000)
+    panel = at.client.part(PaperPart).page.panel
+    qtbot.waitUntil(lambda: "229 × 162" in panel.odd_size.text(), timeout=10_000)
+
+
+def _log(office: Office, case_id: str) -> tuple[LoggedEntry, ...]:
+    with office.store.reading() as connection:
+        return history_of(connection, case_id)
 
 
 def test_the_badge_counts_the_letters_that_wait_for_the_officer(

@@ -9,6 +9,7 @@ from desktop.models.rows import CasePage
 from desktop.views.cases.happenings_tab import HappeningsTab
 from desktop.views.cases.letters_tab import LettersTab
 from desktop.views.cases.matters_tab import MattersTab
+from desktop.views.letters.delivery_sheet import DeliverySheet
 from desktop.views.widgets.one_page import OnePage
 from desktop.wording import case_overview
 
@@ -19,12 +20,15 @@ class CaseLists(QWidget):
     """The list of one tab at a time; back on a tab, what was laid out before is still there.
 
     Signals: ``letter_opened(str)`` with a letter's id; ``notice_opened(str)`` by its id;
-    ``act_wanted(str, object)`` an act and the part of the case it is about.
+    ``act_wanted(str, object)`` an act and the part of the case it is about;
+    ``delivery_opened(str)`` for papers of that case, ``delivery_wanted(DeliveryWanted)``.
     """
 
     letter_opened = Signal(str)
     notice_opened = Signal(str)
     act_wanted = Signal(str, object)
+    delivery_opened = Signal(str)
+    delivery_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +37,7 @@ class CaseLists(QWidget):
         self._matters: MattersTab | None = None
         self._letters: LettersTab | None = None
         self._logs: dict[str, HappeningsTab] = {}
-        self._log_case = ""
+        self._log_case = self._case = ""
 
     def show_list(self, key: str, page: CasePage) -> None:
         """Show the list of a tab."""
@@ -64,15 +68,28 @@ class CaseLists(QWidget):
         self._matters.show_matters(page.matters)
         return self._matters
 
+    def delivery_sheet(self) -> DeliverySheet:
+        """Return the sheet that asks how papers of the case go out."""
+        return self._letters_tab().sheet
+
     def _show_letters(self, page: CasePage) -> LettersTab:
+        self._case = page.case_id
+        self._letters_tab().show_letters(page.case_id, page.letters, page.notices)
+        return self._letters_tab()
+
+    def _letters_tab(self) -> LettersTab:
         if self._letters is None:
             self._letters = LettersTab()
             self._letters.letter_opened.connect(self.letter_opened)
             self._letters.notice_opened.connect(self.notice_opened)
             self._letters.act_wanted.connect(self.act_wanted)
+            self._letters.delivery_opened.connect(self._open_delivery)
+            self._letters.delivery_wanted.connect(self.delivery_wanted)
             self._stack.addWidget(self._letters)
-        self._letters.show_letters(page.letters, page.notices)
         return self._letters
+
+    def _open_delivery(self) -> None:
+        self.delivery_opened.emit(self._case)
 
     def _show_log(self, key: str, page: CasePage) -> HappeningsTab:
         """Show what happened; the lines of another case are not filtered any more."""

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.rows import LetterRow, LineRow, NoticeRow
 from desktop.views import theme
 from desktop.views.cases.case_lines import ActLinks, LineList
+from desktop.views.letters.delivery_sheet import DeliverySheet
+from desktop.views.requests_delivery import OutPaper, Way
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.text import Label
-from desktop.wording import case_overview, letter_form, sentences
+from desktop.wording import case_overview, delivery, letter_form, sentences
 from desktop.wording import case_page as words
 from desktop.wording.values import AWAITS_LAPSE, LETTER_STAGES
 
@@ -30,22 +32,55 @@ class LettersTab(QWidget):
     """Letters and numbered papers.
 
     Signals: ``letter_opened(str)``; ``notice_opened(str)`` by its id;
-    ``act_wanted(str, object)`` an act and the part of the case it is about.
+    ``act_wanted(str, object)`` an act and the part of the case it is about;
+    ``delivery_opened()``; ``delivery_wanted(DeliveryWanted)``.
     """
 
     letter_opened = Signal(str)
     notice_opened = Signal(str)
     act_wanted = Signal(str, object)
+    delivery_opened = Signal()
+    delivery_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer, self._cards = column(self, gap=14), column(gap=14)
+        outer.addLayout(self._make_sending())
+        outer.addWidget(self.sheet)
         outer.addLayout(self._cards)
         outer.addStretch(1)
         self._shown: tuple[object, ...] = ()
+        self._papers: tuple[OutPaper, ...] = ()
+        self._case = ""
 
-    def show_letters(self, letters: Sequence[LetterRow], notices: Sequence[NoticeRow]) -> None:
+    def _make_sending(self) -> QHBoxLayout:
+        self.send = Button(delivery.SEND, "send")
+        self.send.clicked.connect(self._deliver)
+        self.pack = Button(delivery.WAYS["package"], "download")
+        self.pack.clicked.connect(self._pack)
+        self.sheet = DeliverySheet()
+        self.sheet.sent.connect(self.delivery_wanted)
+        self.sheet.cancelled.connect(self.setFocus)
+        line = row(gap=8)
+        line.addWidget(Label(delivery.SEND_NOTE, "small", "text2").wrapped(), 1)
+        line.addWidget(self.send)
+        line.addWidget(self.pack)
+        return line
+
+    def _deliver(self) -> None:
+        self.sheet.ask(self._papers)
+        self.delivery_opened.emit()
+
+    def _pack(self) -> None:
+        alone = OutPaper(self._case, number=delivery.THIS_CASE)
+        self.sheet.ask(self._papers or (alone,), Way.PACKAGE)
+        self.delivery_opened.emit()
+
+    def show_letters(
+        self, case_id: str, letters: Sequence[LetterRow], notices: Sequence[NoticeRow]
+    ) -> None:
         """Show these; they are laid out anew only where they, or the font size, changed."""
+        self._know_papers(case_id, letters, notices)
         wanted = (tuple(letters), tuple(notices), theme.percent())
         if wanted == self._shown:
             return
@@ -56,6 +91,17 @@ class LettersTab(QWidget):
         if not letters:
             self._cards.addWidget(Blank("stamp", case_overview.EMPTY_TABS["letters"]))
         self._cards.addWidget(self._make_notices(notices))
+
+    def _know_papers(
+        self, case_id: str, letters: Sequence[LetterRow], notices: Sequence[NoticeRow]
+    ) -> None:
+        papers = [OutPaper(case_id, x.letter_id, x.number) for x in letters if x.number]
+        papers += [OutPaper(case_id, number=n.number) for n in notices if n.number]
+        if self._papers != tuple(papers):
+            self.sheet.hide()
+        self._papers = tuple(papers)
+        self._case = case_id
+        self.send.explain("" if papers else delivery.SEND_CASE_NONE)
 
     def _make_letter(self, letter: LetterRow) -> Card:
         card = Card(padding=16, gap=10)

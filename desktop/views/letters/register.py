@@ -23,8 +23,10 @@ from desktop.models.rows_letters import (
     RegisterRow,
 )
 from desktop.views import theme
+from desktop.views.letters.delivery_sheet import DeliverySheet
 from desktop.views.letters.number_return import NumberReturn, against
 from desktop.views.letters.register_columns import GIVE_WAY, KEYS, WIDTHS, series_said
+from desktop.views.letters.register_parts import out_papers
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.requests import ListWanted
 from desktop.views.widgets.blank import Blank, Skeleton
@@ -38,8 +40,8 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import ElidedLabel
+from desktop.wording import delivery, screens, sentences, verifying
 from desktop.wording import register as words
-from desktop.wording import screens, sentences, verifying
 
 WIDE_ENOUGH = 1_060
 """From which width on the buttons have words beside their icons."""
@@ -52,6 +54,7 @@ class LettersRegister(QWidget):
     ``paper_opened(str, str)`` case and number; ``export_wanted(ListWanted)``;
     ``print_wanted(ListWanted)``; ``lapse_wanted()``; ``verify_wanted()``; ``bench_wanted()``;
     ``refreshed()``; ``keys_wanted()``; ``copied(int)``;
+    ``delivery_opened(str)`` for papers of that case; ``delivery_wanted(DeliveryWanted)``;
     ``returned(NumberLine, str)`` numbers with the reason.
     """
 
@@ -67,6 +70,8 @@ class LettersRegister(QWidget):
     keys_wanted = Signal()
     copied = Signal(int)
     returned = Signal(object, str)
+    delivery_opened = Signal(str)
+    delivery_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +129,9 @@ class LettersRegister(QWidget):
         is_wide = self.width() >= theme.px(WIDE_ENOUGH)
         self.export.say(words.EXPORT if is_wide else "", words.EXPORT_KEY if is_wide else "")
         self.print.say(words.PRINT_LIST if is_wide else "", words.PRINT_KEY if is_wide else "")
-        for button, said in ((self.export, words.EXPORT), (self.print, words.PRINT_LIST)):
+        self.send.say(delivery.SEND if is_wide else "", delivery.SEND_KEY if is_wide else "")
+        named = ((self.export, words.EXPORT), (self.print, words.PRINT_LIST))
+        for button, said in (*named, (self.send, delivery.SEND)):
             button.setAccessibleName(said)
             button.setToolTip(said)
 
@@ -150,6 +157,7 @@ class LettersRegister(QWidget):
         card.body.addWidget(self._states_line)
         card.body.addLayout(self._make_numbers_line())
         card.body.addWidget(self.return_sheet)
+        card.body.addWidget(self._delivery)
         card.body.addWidget(self._make_stack(), 1)
         self.hints = HintsBar(words.HINTS)
         card.body.addWidget(self.hints)
@@ -168,6 +176,10 @@ class LettersRegister(QWidget):
         self.return_sheet.returned.connect(self.returned)
         self.return_sheet.returned.connect(self._back_to_list)
         self.return_sheet.cancelled.connect(self._back_to_list)
+        self._delivery = DeliverySheet()
+        self._delivery.sent.connect(self.delivery_wanted)
+        self._delivery.put_away.connect(self._show_states)
+        self._delivery.cancelled.connect(self._back_to_list)
         return line
 
     def _make_head(self) -> QHBoxLayout:
@@ -190,11 +202,14 @@ class LettersRegister(QWidget):
         self.export.clicked.connect(self.write)
         self.print = Button(words.PRINT_LIST, "printer", "plain", words.PRINT_KEY)
         self.print.clicked.connect(self.print_list)
+        self.send = Button(delivery.SEND, "send", "plain", delivery.SEND_KEY)
+        self.send.clicked.connect(self.deliver)
         refresh = IconButton("refresh-cw", screens.REFRESH)
         refresh.clicked.connect(self.refreshed)
         head.addWidget(self.views)
         head.addStretch(1)
-        for widget in (self.filter, self.year, self.organ, self.export, self.print, refresh):
+        buttons = (self.send, self.export, self.print, refresh)
+        for widget in (self.filter, self.year, self.organ, *buttons):
             head.addWidget(widget)
         return head
 
@@ -244,6 +259,18 @@ class LettersRegister(QWidget):
     def print_list(self) -> None:
         """Ask for the table on paper, as it is filtered."""
         self.print_wanted.emit(self.list_wanted())
+
+    def delivery_sheet(self) -> DeliverySheet:
+        """Return the sheet that asks how papers go out."""
+        return self._delivery
+
+    def deliver(self) -> None:
+        """Ask how the papers go out that are selected."""
+        papers = out_papers(self.tables[self.view].chosen_rows())
+        if papers:
+            self._delivery.ask(papers)
+            self._show_states()
+            self.delivery_opened.emit(papers[0].case_id)
 
     def list_wanted(self) -> ListWanted:
         """Return the table as it is filtered; several selected rows are all that is wanted."""
@@ -336,10 +363,15 @@ class LettersRegister(QWidget):
     def _show_skeleton(self) -> None:
         self._stack.setCurrentWidget(self.skeleton)
 
+    def _show_states(self) -> None:
+        """Show the states of letters, unless the sheet above the table needs their room."""
+        self._states_line.setVisible(self.view == "letters" and self._delivery.isHidden())
+
     def _change_view(self, key: str) -> None:
-        self._states_line.setVisible(key == "letters")
         self.back.setVisible(key == "numbers")
         self.return_sheet.hide()
+        self._delivery.hide()
+        self._show_states()
         self.setFocusProxy(self.tables[key])
         self._filter()
 
@@ -356,6 +388,8 @@ class LettersRegister(QWidget):
 
     def _know_current(self, chosen: object) -> None:
         self.back.explain(against(chosen))
+        may_go = self.view != "numbers" and bool(out_papers((chosen,)))
+        self.send.explain("" if may_go else delivery.SEND_NONE)
 
     def _ask_return(self) -> None:
         chosen = self.tables["numbers"].current_row()
@@ -368,6 +402,8 @@ class LettersRegister(QWidget):
         elif key == words.RETURN_KEY:
             if self.view == "numbers":
                 self._ask_return()
+        elif key == delivery.SEND_KEY:
+            self.deliver()
         elif key == "?":
             self.keys_wanted.emit()
         else:

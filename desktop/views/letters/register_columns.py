@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from desktop.models.rows_letters import NumberState
 from desktop.wording import register as words
 from desktop.wording import sentences
+from desktop.wording.delivery import SEND_KEY
 
 WIDTHS = {
     "letters": {
@@ -32,7 +33,7 @@ GIVE_WAY = {
     "papers": ("organ",),
     "numbers": ("used_for",),
 }
-KEYS = ("C", "/", "?", words.RETURN_KEY)
+KEYS = ("C", "/", "?", words.RETURN_KEY, SEND_KEY)
 
 
 def series_said(year: int, organ: str, states: Sequence[NumberState]) -> str:
