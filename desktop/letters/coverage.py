@@ -1,11 +1,21 @@
 """Find the characters of a letter that no face can draw, before anything is drawn."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from desktop.letters import fonts
 from desktop.letters.content import Block, LetterContent, Paragraph
 from desktop.letters.display import Face
 from desktop.letters.fonts import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """A rare character, the part of the letter it first stands in, and the face that draws it."""
+
+    character: str
+    where: str
+    face: Face
 
 
 def missing_glyphs(content: LetterContent) -> tuple[Missing, ...]:
@@ -14,6 +24,17 @@ def missing_glyphs(content: LetterContent) -> tuple[Missing, ...]:
     for where, text, face in _texts(content):
         for gap in fonts.missing(text, face, where):
             found.setdefault(gap.character, gap)
+    return tuple(found.values())
+
+
+def borrowed_glyphs(content: LetterContent) -> tuple[Borrowed, ...]:
+    """Return each rare character that the face of its place lacks, with the face that draws it."""
+    found: dict[str, Borrowed] = {}
+    for where, text, wanted in _texts(content):
+        for character in text:
+            face = fonts.face_for(character, wanted)
+            if face not in (None, wanted, Face.SERIF) and character not in found:
+                found[character] = Borrowed(character, where, face)
     return tuple(found.values())
 
 
@@ -36,7 +57,8 @@ def _texts(content: LetterContent) -> Iterator[tuple[str, str, Face]]:
 def _of_blocks(where: str, blocks: Iterable[Block]) -> Iterator[tuple[str, str, Face]]:
     for place, block in enumerate(blocks, start=1):
         if isinstance(block, Paragraph):
-            yield f"{where}, paragraph {place}", block.lead + block.text, Face.FANG
+            yield f"{where}, paragraph {place}", block.lead, Face.KAI
+            yield f"{where}, paragraph {place}", block.text, Face.FANG
             continue
         titles = "".join(column.title for column in block.columns)
         yield f"{where}, table head", titles.replace("\n", ""), Face.HEI

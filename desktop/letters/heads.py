@@ -49,8 +49,9 @@ def head(content: LetterContent) -> Head:
 
 def title_lines(content: LetterContent) -> tuple[str, ...]:
     """Return the officer's breaks of the title while they still make it up, or those proposed."""
-    if "".join(content.title_lines) == content.title:
-        return content.title_lines
+    lines = content.title_lines
+    if "".join(lines) == content.title and all(titles.title_width(t) <= page.WIDTH for t in lines):
+        return lines
     return titles.proposed_lines(content.title)
 
 

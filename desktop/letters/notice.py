@@ -119,6 +119,12 @@ def composed(facts: NoticeFacts, wording: Form, find: Find = form) -> LetterCont
     )
 
 
+def proposed_title(facts: NoticeFacts, find: Find = form) -> tuple[str, ...]:
+    """Return the lines proposed for the paper's title."""
+    writer = _writer(facts, find(facts.notice, facts.issued_on or date.max))
+    return proposed_lines(writer.title(), (writer.values.get("enterprise_short", ""),))
+
+
 def field_names(notice: Notice, on: date) -> Mapping[str, str]:
     """Return the wording's fields with what they mean, in the order they are asked for."""
     return form(notice, on).fields

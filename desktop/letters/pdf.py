@@ -1,11 +1,13 @@
 """Write pages as PDF/A-2b: the same pages give the same bytes.
 
 reportlab 5.1 writes four things that ISO 19005-2 forbids: Helvetica that is not embedded, no output
-intent, an empty page transition, no line end before ``endstream``. Each is mended where it arises;
-`desktop.letters.archive` checks the whole file.
+intent, an empty page transition, no line end before ``endstream``; and it says of rare characters
+beyond U+FFFF that they are others. Each is mended where it arises; `desktop.letters.archive` checks
+the whole file.
 """
 
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,7 +16,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop import resources
@@ -88,6 +90,21 @@ def _format_with_line_end(stream: Any, document: Any) -> bytes:
     text: bytes = _format_stream(stream, document)
     return text.removesuffix(b"endstream\n") + b"\nendstream\n"
 
+
+_map_characters = ttfonts.makeToUnicodeCMap
+
+
+def _map_rare_characters_too(font: str, characters: list[int]) -> str:
+    """Return what says which characters the codes are, those beyond U+FFFF as UTF-16 wants them."""
+    return re.sub(r"<([0-9A-F]{5,6})>", _in_utf_16, _map_characters(font, characters))
+
+
+def _in_utf_16(code: re.Match[str]) -> str:
+    return f"<{chr(int(code[1], 16)).encode('utf-16-be').hex().upper()}>"
+
+
+# reportlab writes five figures where readers take four: they found and copied another character.
+ttfonts.makeToUnicodeCMap = _map_rare_characters_too
 
 # A letter that is being typed, or printed without its seal and with it, has the same fonts again.
 pdfdoc.PDFZCompress.encode = lru_cache(maxsize=KEPT)(pdfdoc.PDFZCompress.encode)

@@ -93,6 +93,15 @@ def notice_facts(facts: WaiverFacts, paper: Notice) -> NoticeFacts:
     """Return the fields and the list of papers from which the letter or an enclosure is made."""
     if not facts.papers:
         raise NothingWaived("a waiver letter waives at least one paper")
+    return _notice_facts(facts, paper)
+
+
+def proposed_title(facts: WaiverFacts, find: Find = form) -> tuple[str, ...]:
+    """Return the lines proposed for the title, also of a letter that waives nothing yet."""
+    return notice.proposed_title(_notice_facts(facts, Notice.WAIVER), find)
+
+
+def _notice_facts(facts: WaiverFacts, paper: Notice) -> NoticeFacts:
     return NoticeFacts(
         notice=paper,
         organ=facts.organ,

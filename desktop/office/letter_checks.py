@@ -3,12 +3,16 @@
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.letter_checks import issue_findings
+from desktop.letters.coverage import borrowed_glyphs, missing_glyphs
 from desktop.office.letter_commands import stance
+from desktop.office.letter_facts import letter_content
 from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.store.rows_letters import CheckRow
 from desktop.wording.findings import say
 from desktop.wording.letter_page import BY_OTHERS, CHECKS
+from desktop.wording.letters import borrowed_glyphs as say_borrowed
+from desktop.wording.letters import missing_glyph
 
 RULES_OF_CHECKS = {
     "request": ("matter_missing", "not_accepted", "matter_closed"),
@@ -51,8 +55,24 @@ def checks_of(
 ) -> tuple[CheckRow, ...]:
     """Return every check before signing; of a signed letter each has passed."""
     if letter is None:
-        return tuple(CheckRow(CHECKS[name], None) for name in RULES_OF_CHECKS)
-    return _rows(case, letter, context)
+        return tuple(CheckRow(CHECKS[name], None) for name in (*RULES_OF_CHECKS, "glyphs"))
+    return (*_rows(case, letter, context), glyph_check(office, case, letter))
+
+
+def glyph_check(office: Office, case: Case, letter: WaiverLetter) -> CheckRow:
+    """Return whether each character of the letter can be printed, and which face draws rare ones.
+
+    Without a paper to waive there is no letter to look at yet.
+    """
+    if not letter.papers:
+        return CheckRow(CHECKS["glyphs"], None)
+    content = letter_content(office, case, letter)
+    missing = missing_glyphs(content)
+    if missing:
+        said = missing_glyph((m.character, m.where) for m in missing)
+        return CheckRow(CHECKS["glyphs"], False, said)
+    rare = [(b.character, b.where, b.face) for b in borrowed_glyphs(content)]
+    return CheckRow(CHECKS["glyphs"], True, say_borrowed(rare))
 
 
 def checks_without_day(case: Case, letter: WaiverLetter, context: Context) -> tuple[CheckRow, ...]:

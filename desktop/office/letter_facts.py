@@ -1,5 +1,6 @@
 """Put together what a waiver letter says, from the case, the rules and the office's settings."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case, WaiverLetter
@@ -8,7 +9,12 @@ from desktop.domain.values import Bureau
 from desktop.letters.content import LetterContent, Organ
 from desktop.letters.notice import Find, Notice, NoticeFacts
 from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper
-from desktop.letters.waiver_letter import WaiverFacts, compose, notice_facts
+from desktop.letters.waiver_letter import (
+    WaiverFacts,
+    compose,
+    notice_facts,
+    proposed_title,
+)
 from desktop.wording.letter_page import ANY_METHOD, OPEN, UNDER_WAY
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS, DEMANDS
@@ -39,7 +45,28 @@ def paper_facts(office: "Office", case: Case, letter: WaiverLetter, paper: Notic
 
 def _facts(office: "Office", case: Case, letter: WaiverLetter, number: str) -> WaiverFacts:
     names = {o.id: o.name for o in office.officers()}
-    organ = office.settings.organ(letter.organ)
+    return replace(
+        _case_facts(office, case, letter.organ),
+        papers=tuple(_printed(office, letter, p, names) for p in letter.papers),
+        latest_on=letter.last_day,
+        issued_on=letter.issued_on,
+        number=number,
+        replaces=_number_of(case, letter.replaces),
+        title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
+    )
+
+
+def title_proposed(office: "Office", case: Case, letter: WaiverLetter | None) -> tuple[str, ...]:
+    """Return the lines proposed for the title of the case's letter, whatever it will waive."""
+    if letter is not None:
+        return proposed_title(_case_facts(office, case, letter.organ), find_of(office, letter))
+    facts = _case_facts(office, case, office.settings.issuer)
+    return proposed_title(facts, office.wordings.finder(office.now().date()))
+
+
+def _case_facts(office: "Office", case: Case, issuer: Bureau) -> WaiverFacts:
+    """Return what a letter says of its case and office, the letter's own facts still open."""
+    organ = office.settings.organ(issuer)
     form = case.form
     return WaiverFacts(
         organ=Organ(organ.full_name, organ.number_prefix, office.settings.is_demo, organ.seal_mm),
@@ -55,18 +82,14 @@ def _facts(office: "Office", case: Case, letter: WaiverLetter, number: str) -> W
         kilovolts=form.demand.kilovolts,
         expected_on=form.demand.expected_on,
         commitment_number=case.commitment.number if case.commitment else "",
-        papers=tuple(_printed(office, letter, p, names) for p in letter.papers),
-        latest_on=letter.last_day,
+        papers=(),
+        latest_on=office.now().date(),
         policy_name=office.settings.policy_name,
         policy_number=office.settings.policy_number,
         contact=organ.contact,
         phone=organ.telephone,
         copied_to=(office.settings.copied_to, form.enterprise.name),
-        issued_on=letter.issued_on,
         lapses_as_whole=office.settings.one_late_paper_lapses_letter,
-        number=number,
-        replaces=_number_of(case, letter.replaces),
-        title_lines=tuple(letter.title_break.split("/")) if letter.title_break else (),
     )
 
 

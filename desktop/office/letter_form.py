@@ -9,7 +9,7 @@ from desktop.domain.letter_checks import filled, last_day_of
 from desktop.domain.letter_draft import DraftLetter, ReviseLetter
 from desktop.letters.fonts import MissingGlyph
 from desktop.office.issuing import preview
-from desktop.office.letter_checks import checks_of, checks_without_day
+from desktop.office.letter_checks import checks_of, checks_without_day, glyph_check
 from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.store.codec import from_json, to_json
@@ -100,7 +100,7 @@ def form_checks(office: Office, case: Case, form: Form, context: Context) -> tup
     usual = context.today + timedelta(days=office.settings.long_stop_days)
     shown = trial_letter(case, replace(form, last_day=usual), context)
     assert shown is not None
-    return checks_without_day(case, shown, context)
+    return (*checks_without_day(case, shown, context), glyph_check(office, case, shown))
 
 
 def trial_letter(case: Case, form: Form, context: Context) -> WaiverLetter | None:

@@ -14,6 +14,7 @@ from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.values import Duty, Officer
 from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
+from desktop.office.letter_facts import title_proposed
 from desktop.office.letter_form import Form, form_checks, kept_form
 from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.letter_wording import newer_wording
@@ -107,6 +108,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         number=letter.number if letter else "",
         number_note=NUMBER_NOTE.format(prefix=organ.number_prefix, year=office.now().year),
         title_break=form.title_break if form else letter.title_break if letter else "",
+        title_lines=title_proposed(office, case, letter),
         signatory=names.get(letter.signed_by, "") if letter else "",
         checks=checks,
         steps=steps_of(office, case.id, letter),

@@ -163,7 +163,8 @@ class LetterPage:
     """Everything the letter's page shows; ``letter_id`` empty is a draft never kept.
 
     ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
-    it is none of this officer's duties; ``refusal`` says why it can't be done now.
+    it is none of this officer's duties; ``refusal`` says why it can't be done now. ``title_lines``
+    are those proposed for the title, ``title_break`` the officer's own, with a slash at each break.
     """
 
     case_id: str
@@ -180,6 +181,7 @@ class LetterPage:
     number: str = ""
     number_note: str = ""
     title_break: str = ""
+    title_lines: tuple[str, ...] = ()
     signatory: str = ""
     delivery: str = ""
     checks: tuple[CheckRow, ...] = ()

@@ -12,6 +12,7 @@ CHECKS = {
     "countersign": "核实单位均已会签",
     "people": "起草、核稿、签发人员分离",
     "last_day": "期限在今天以后",
+    "glyphs": "每个字都能印出",
 }
 PAPER_REASONS = {"in": "已齐，无需容缺", "waivable": "按规则可容缺", "not_waived": "本办公室不容缺"}
 STEPS = {

@@ -105,6 +105,27 @@ def missing_glyph(missing: Iterable[tuple[str, str]]) -> str:
     return f"字库缺字，无法出具：{told}。请更换写法，或者请管理员补充字库。"
 
 
+FACES = {
+    "LetterFang": "仿宋",
+    "LetterFangExt": "仿宋（扩展字库）",
+    "LetterKai": "楷体",
+    "NotoSansSC-Medium": "黑体",
+    "LetterBiaoSong": "标宋",
+    "LiberationSerif": "西文衬线体",
+}
+MOST_SIGNS = 6
+
+
+def borrowed_glyphs(borrowed: Sequence[tuple[str, str, str]]) -> str:
+    """Say which rare characters another face draws: each as sign, part of the letter and face."""
+    told = "；".join(
+        f"“{sign}”（U+{ord(sign):04X}，{place(where)}）用{FACES[face]}"
+        for sign, where, face in borrowed[:MOST_SIGNS]
+    )
+    more = len(borrowed) - MOST_SIGNS
+    return told + (f"；另有 {more} 字" if more > 0 else "")
+
+
 def in_brackets(text: str) -> str:
     """Return the text in full-width brackets."""
     return f"（{text}）"

@@ -12,7 +12,7 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.letters import fonts
+from desktop.letters import fonts, pdf
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.compose import compose as compose_pages
 from desktop.letters.content import (
@@ -259,6 +259,46 @@ def test_the_commitment_is_signed_on_one_page(papers: int) -> None:
     (signing,) = (lines for lines in pages if "承诺单位（公章/电子签章）：" in lines)
     assert "联系电话：" in signing
     assert any("各执一份" in line for line in signing)
+
+
+def test_the_pages_composed_are_the_pages_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One list of what lies where: screen, print and file are made of its bytes alone."""
+    made, written = [], []
+    monkeypatch.setattr(
+        "desktop.letters.render.compose",
+        lambda *given: made.append(compose_pages(*given)) or made[-1],
+    )
+    write = pdf.write
+    monkeypatch.setattr(
+        "desktop.letters.pdf.write",
+        lambda pages, about: written.append(pages) or write(pages, about),
+    )
+
+    letter = render(compose(CASE_3))
+
+    assert len(made) == len(written) == 1
+    assert written[0] is made[0]
+    assert letter.page_count == len(made[0])
+
+
+def test_the_file_draws_each_run_where_the_list_puts_it() -> None:
+    """Read back by another program: the page with signature, seal and code, nothing else on it."""
+    content = compose(CASE_3)
+    page = compose_pages(content, dressing(content))[2]
+    runs = [item for item in page.painted() if isinstance(item, TextRun)]
+    with read(case_3().pdf) as document:
+        drawn = document.pages[2]
+        places = [
+            (c["text"], c["matrix"][4], float(drawn.height) - c["matrix"][5]) for c in drawn.chars
+        ]
+
+    assert len(places) == sum(len(run.text) for run in runs)
+    for run in runs:
+        assert any(
+            (text, x, y)
+            == (run.text[0], pytest.approx(run.x, abs=0.01), pytest.approx(run.y, abs=0.01))
+            for text, x, y in places
+        )
 
 
 def lines_on(page: Page) -> list[str]:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_checks import issue_findings
-from desktop.office.letter_checks import RULES_OF_CHECKS, checks_without_day
+from desktop.office.letter_checks import RULES_OF_CHECKS, checks_without_day, glyph_check
+from desktop.office.office import Office
 from desktop.wording.letter_page import CHECKS
 from tests.views.acts_told import told
 
@@ -23,3 +25,31 @@ def test_a_letter_beyond_the_delegation_fails_its_check() -> None:
     assert {f.rule for f in issue_findings(above, letter, before.context)} <= shown
     assert rows[CHECKS["delegation"]].passed is False
     assert rows[CHECKS["delegation"]].mend == "case"
+
+
+def of_enterprise(name: str) -> tuple[Case, WaiverLetter]:
+    before = told()["check-letter"]
+    case = before.case
+    enterprise = replace(case.form.enterprise, name=name, short_name=name)
+    return replace(case, form=replace(case.form, enterprise=enterprise)), case.letters[0]
+
+
+def test_a_rare_character_is_told_with_the_face_that_prints_it(office: Office) -> None:
+    row = glyph_check(office, *of_enterprise("沥滘塱旻冷链有限公司"))
+
+    assert row.text == CHECKS["glyphs"]
+    assert row.passed is True
+    assert "“滘”（U+6ED8，正文第1段）用仿宋（扩展字库）" in row.detail
+
+
+def test_a_character_that_cannot_be_printed_fails_the_check_with_its_place(office: Office) -> None:
+    row = glyph_check(office, *of_enterprise("广州\U0002a6d6冷链有限公司"))
+
+    assert row.passed is False
+    assert "U+2A6D6，位于标题" in row.detail
+
+
+def test_a_letter_that_waives_nothing_yet_has_no_characters_to_look_at(office: Office) -> None:
+    case, letter = of_enterprise("广州冷链有限公司")
+
+    assert glyph_check(office, case, replace(letter, papers=())).passed is None

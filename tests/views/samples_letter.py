@@ -50,6 +50,10 @@ def letter() -> LetterPage:
         last_day=until,
         days_note="默认 90 日，可固定为具体日期",
         number_note="穗埔企服函〔2026〕",
+        title_lines=(
+            "关于商请容缺受理粤港澳生物医药",
+            "中试基地有限公司用电报装申请的函",
+        ),
         checks=(
             CheckRow("以函代证申请已受理", True),
             CheckRow("主件齐全", True),
@@ -72,6 +76,7 @@ def letter() -> LetterPage:
                 "核实单位均已会签", None, "规划和自然资源局、商务局尚未会签。由该局核实并会签。"
             ),
             CheckRow("起草、核稿、签发人员分离", None, "由他人核稿、签发"),
+            CheckRow("每个字都能印出", True, "“滘”（U+6ED8，正文第1段）用仿宋（扩展字库）"),
         ),
         steps=(
             StageRow("草拟", "done", "梁慧"),

@@ -12,6 +12,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperShown
 from desktop.views.widgets.late import SKELETON_AFTER_MS
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.wording import printing
 from tests.views import samples_letters, scenes
 from tests.views.scenes import Scene
@@ -94,7 +95,14 @@ def lapse_empty(made: MainWindow) -> None:
     lapse(made).show_page(samples_letters.lapse(rows=False))
 
 
+def letter_title(made: MainWindow) -> None:
+    form = scenes.letter(made).form
+    form.title_lines.earlier[0].click()
+    bring_into_sight(form.checks)
+
+
 SCENES: dict[str, Scene] = {
+    "letter-title": letter_title,
     "register": register,
     "register-papers": register_view("papers"),
     "register-numbers": register_view("numbers"),

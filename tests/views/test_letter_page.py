@@ -14,7 +14,7 @@ from desktop.models.pdf_pages import draw_page
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
-from desktop.wording import letter_acts
+from desktop.wording import letter_acts, letter_form
 from tests.views import scenes
 from tests.views.samples_letter import issued_letter, letter
 
@@ -131,7 +131,7 @@ def test_showing_a_letter_is_no_change(page: LetterView, qtbot: QtBot) -> None:
 
 def test_an_idle_form_is_kept(page: LetterView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.kept, timeout=5_000):
-        page.form.title_break.setText("用电报装")
+        page.form.title_lines.earlier[0].click()
 
 
 def test_signing_asks_with_the_safe_button_in_focus(page: LetterView, qtbot: QtBot) -> None:
@@ -265,7 +265,7 @@ def test_another_letter_fills_the_form_anew(page: LetterView) -> None:
 
 
 def test_leaving_the_page_keeps_what_was_typed(page: LetterView, qtbot: QtBot) -> None:
-    page.form.title_break.setText("一/二")
+    page.form.title_lines.earlier[0].click()
     with qtbot.waitSignal(page.kept, timeout=500):
         page.hide()
 
@@ -330,3 +330,46 @@ def test_in_a_narrow_window_nothing_of_the_letter_lies_beyond_its_edge(
     around = frame.parentWidget()
     assert around is not None
     assert page.minimumSizeHint().width() <= around.width()
+
+
+def test_the_titles_break_is_moved_by_a_character_and_back(page: LetterView) -> None:
+    lines = page.form.title_lines
+    before = [label.text() for label in lines.labels]
+
+    lines.earlier[0].click()
+
+    assert [label.text() for label in lines.labels] == [before[0][:-1], before[0][-1] + before[1]]
+    request = page.form.request()
+    assert request is not None
+    assert request.title_break == f"{before[0][:-1]}/{before[0][-1]}{before[1]}"
+    assert lines.head.note.text() == letter_form.TITLE_MOVED
+
+    lines.reset.click()
+
+    assert [label.text() for label in lines.labels] == before
+    assert lines.title_break() == ""
+
+
+def test_a_break_stays_out_of_codes_and_inside_the_line(page: LetterView) -> None:
+    lines = page.form.title_lines
+    lines.show_lines(("关于10kV", "AB12的函"), "", is_editable=True)
+    lines.earlier[0].click()
+    assert lines.title_break() == "关于/10kVAB12的函"
+    assert lines.later[0].isEnabled()
+
+    lines.show_lines(("容" * 20, "缺" * 5), "", is_editable=True)
+    assert not lines.later[0].isEnabled()
+    assert lines.later[0].toolTip() == letter_form.TITLE_STOP
+
+
+def test_breaks_of_another_title_give_way_to_those_proposed(page: LetterView) -> None:
+    lines = page.form.title_lines
+    lines.show_lines(("关于甲公司", "用电的函"), "关于乙公司/用电的函", is_editable=True)
+
+    assert [label.text() for label in lines.labels] == ["关于甲公司", "用电的函"]
+
+
+def test_a_letter_under_way_shows_its_title_without_buttons(page: LetterView) -> None:
+    page.show_letter(issued_letter())
+
+    assert all(button.isHidden() for button in page.form.title_lines.earlier)

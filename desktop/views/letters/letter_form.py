@@ -3,12 +3,13 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.rows import LetterPage
 from desktop.views import theme
 from desktop.views.letters.letter_acts import LetterActs
 from desktop.views.letters.letter_checks import LetterChecks
+from desktop.views.letters.title_lines import TitleLines
 from desktop.views.letters.waived_papers import WaivedPapers
 from desktop.views.requests import LetterRequest
 from desktop.views.widgets.buttons import Button, IconButton
@@ -91,7 +92,7 @@ class LetterForm(QWidget):
             self._page.letter_id,
             self.papers.chosen(self.fixed_day()),
             self.fixed_day(),
-            self.title_break.text().strip(),
+            self.title_lines.title_break(),
         )
 
     def fixed_day(self) -> date | None:
@@ -176,12 +177,9 @@ class LetterForm(QWidget):
         line.addWidget(self.fix, 1)
         line.addWidget(self.day_note, 1)
         outer.addLayout(line)
-        self.title_break = QLineEdit()
-        self.title_break.setAccessibleName(letter_form.TITLE_BREAK)
-        outer.addWidget(Label(letter_form.TITLE_BREAK, "strong"))
-        outer.addWidget(self.title_break)
-        self.title_break.setPlaceholderText(letter_form.TITLE_BREAK_HOLDER)
-        self.title_break.textChanged.connect(self._changed)
+        self.title_lines = TitleLines()
+        self.title_lines.changed.connect(self._changed)
+        outer.addWidget(self.title_lines)
 
     def _show_head(self, page: LetterPage) -> None:
         self.title.setText(letter_form.LETTER_TITLES[page.is_editable])
@@ -204,13 +202,14 @@ class LetterForm(QWidget):
 
     def _fill(self, page: LetterPage) -> None:
         self.papers.show_papers(page.papers, is_editable=page.is_editable)
-        tab_through(self)
         self._count_papers()
         self.last_day.set_day(page.last_day)
         self._show_day(is_known=page.last_day is not None)
         self.day_note.say("" if page.number else page.days_note)
-        self.title_break.setText(page.title_break)
-        for field in (self.last_day, self.fix, self.title_break):
+        lines, own = page.title_lines, page.title_break
+        self.title_lines.show_lines(lines, own, is_editable=page.is_editable)
+        tab_through(self)
+        for field in (self.last_day, self.fix):
             field.setEnabled(page.is_editable)
 
     def _say_saved(self, at: datetime | None) -> None:
@@ -266,8 +265,9 @@ class LetterForm(QWidget):
 
 def _filling(page: LetterPage) -> tuple[object, ...]:
     """Return all that the form's fields are filled from."""
-    fields = (page.papers, page.last_day, page.days_note, page.number, page.title_break)
-    return (*_key(page), *fields, page.is_editable, theme.percent())
+    fields = (page.papers, page.last_day, page.days_note, page.number)
+    title = (page.title_lines, page.title_break)
+    return (*_key(page), *fields, *title, page.is_editable, theme.percent())
 
 
 def _key(page: LetterPage) -> tuple[str, str]:
