@@ -73,8 +73,8 @@ def _text(content: LetterContent) -> list[Strip]:
     listed = enclosure_list(content.enclosures)
     if not listed:
         return list(keep_last(text, TEXT_WITH_SIGNATURE))
-    end = [replace(BLANK, keeps_next=True), *listed]
-    return [*keep_last(text, 1), *keep_last(end, len(end))]
+    begun = [replace(strip, keeps_next=True) for strip in (BLANK, listed[0])]
+    return [*keep_last(text, 1), *keep_last([*begun, *listed[1:]], TEXT_WITH_SIGNATURE)]
 
 
 def _addressee(content: LetterContent) -> tuple[Strip, ...]:

@@ -19,10 +19,11 @@ BASELINE = page.ASCENT * page.BODY_SIZE
 def enclosure_list(enclosures: Sequence[Enclosure]) -> list[Strip]:
     """Return the 附件说明: names aligned with each other, no mark after them."""
     strips: list[Strip] = []
+    room = _number_room(len(enclosures))
     for place, enclosure in enumerate(enclosures, start=1):
         label = words.ENCLOSURE_COLON if place == 1 else ""
         number = f"{place}." if len(enclosures) > 1 else ""
-        strips += _listed(label, number, enclosure.title)
+        strips += _listed(label, number, enclosure.title, room)
     return strips
 
 
@@ -34,9 +35,16 @@ def enclosure_pages(enclosures: Sequence[Enclosure]) -> list[Strip]:
     return strips
 
 
-def _listed(label: str, number: str, title: str) -> list[Strip]:
+def _number_room(count: int) -> float:
+    """Return the room of the widest number before a name, in whole halves of a character."""
+    if count < 2:
+        return 0.0
+    return EM * (1 + len(str(count))) / 2
+
+
+def _listed(label: str, number: str, title: str, room: float) -> list[Strip]:
     number_left = (2 + len(words.ENCLOSURE_COLON)) * EM
-    left = number_left + (EM if number else 0.0)
+    left = number_left + room
     strips = list(line_strips(set_lines((Span(title),), Measure(first=left, hanging=left))))
     labels = [*_at(label, 2 * EM), *_at(number, number_left)]
     strips[0] = replace(strips[0], items=(*labels, *strips[0].items))

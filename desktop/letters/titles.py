@@ -3,7 +3,8 @@
 Only a proposal: the officer's own breaks always win.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,10 +47,10 @@ def _proposed(title: str, keep_together: tuple[str, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A title and the places at which breaking it would tear a word."""
+    """A title, and how many words that are known breaking it at a place would tear."""
 
     title: str
-    torn: frozenset[int]
+    torn: Mapping[int, int]
 
     def best_ends(self, count: int) -> tuple[int, ...] | None:
         """Return where ``count`` lines end at the least cost, None where they cannot fit."""
@@ -81,20 +82,21 @@ class _Shape:
         if end == len(self.title):
             return cost
         cost += GOOD_END if self.title[:end].endswith(words.GOOD_TITLE_ENDS) else 0.0
-        return cost + (INSIDE_A_WORD if self._tears(end) else 0.0)
+        return cost + INSIDE_A_WORD * self._tears(end)
 
-    def _tears(self, place: int) -> bool:
+    def _tears(self, place: int) -> int:
         before, after = self.title[place - 1], self.title[place]
         is_code = before.isascii() and after.isascii()
-        return is_code or place in self.torn or after in words.NEVER_STARTS_A_LINE
+        is_mark = after in words.NEVER_STARTS_A_LINE or before in words.NEVER_ENDS_A_LINE
+        return self.torn.get(place, 0) + is_code + 2 * is_mark
 
 
-def _torn_places(title: str, known: Iterable[str]) -> frozenset[int]:
-    """Return the places of the title at which a known word would be torn."""
-    torn: set[int] = set()
+def _torn_places(title: str, known: Iterable[str]) -> Mapping[int, int]:
+    """Return the places of the title at which known words would be torn, with how many."""
+    torn: Counter[int] = Counter()
     for word in known:
         start = title.find(word) if word else -1
         while start >= 0:
             torn.update(range(start + 1, start + len(word)))
             start = title.find(word, start + 1)
-    return frozenset(torn)
+    return torn

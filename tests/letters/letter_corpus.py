@@ -11,6 +11,7 @@ from desktop.letters.content import LetterContent, Paragraph
 from desktop.letters.notice import Notice, NoticeFacts, field_names, list_names
 from desktop.letters.waiver_letter import WaivedPaper
 from desktop.office.demo_names import MadeCase, Names
+from tests.letters.every_paper import OF_THE_WAIVER
 from tests.letters.letters_at_hand import APPROVAL, CASE_3, OFFICIAL, TITLE
 
 WAIVERS = 3
@@ -74,7 +75,8 @@ def paragraphs(content: LetterContent) -> list[Paragraph]:
 
 def _endless(random: Random) -> Iterator[Notice]:
     while True:
-        yield from random.sample(list(Notice), len(Notice))
+        others = [kind for kind in Notice if kind not in OF_THE_WAIVER]
+        yield from random.sample(others, len(others))
 
 
 def _waiver(made: MadeCase, random: Random, place: int) -> LetterContent:

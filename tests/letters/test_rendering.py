@@ -17,6 +17,7 @@ from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.compose import compose as compose_pages
 from desktop.letters.content import (
     Dressing,
+    Enclosure,
     LetterContent,
     Paragraph,
     content_digest,
@@ -242,6 +243,44 @@ def test_the_signature_never_stands_alone(sentences: int, papers: int) -> None:
     lines = lines_on(signed_page)
     assert lines.index("2026年2月13日") >= 3
     assert "专此函商，请予支持为盼。" in lines
+
+
+def with_enclosures(count: int) -> LetterContent:
+    content = compose(CASE_3)
+    enclosure = Enclosure("规划红线图及外线路由图", (Paragraph("略。"),))
+    return replace(content, enclosures=(enclosure,) * count)
+
+
+@pytest.mark.parametrize("count", [1, 9, 11, 30])
+def test_a_list_of_enclosures_runs_over_pages_and_its_end_stays_with_the_signature(
+    count: int,
+) -> None:
+    pages = [lines_on(page) for page in compose_pages(with_enclosures(count))]
+    pages = [lines for lines in pages if not lines[0].startswith("附件")]
+
+    assert all(len(lines) > 3 for lines in pages)
+    assert any("规划红线图" in line for line in pages[-1][:-2])
+    assert "2026年2月13日" in pages[-1]
+
+
+def test_names_of_enclosures_stand_under_each_other_behind_their_numbers() -> None:
+    pages = [
+        [item for item in page.items if isinstance(item, TextRun)]
+        for page in compose_pages(with_enclosures(11))
+    ]
+    runs = next(runs for runs in pages if any(run.text == "11." for run in runs))
+    ends = {r.x + fonts.advance(r.face, r.text, r.size) for r in runs if r.text in {"10.", "11."}}
+    names = {round(r.x, 2) for r in runs if r.text.startswith("规划红线图")}
+
+    assert len(names) == 1
+    assert max(ends) <= min(names)
+
+
+def test_a_title_longer_than_a_line_is_broken_between_the_words_of_a_name() -> None:
+    name = "广州沥滘塱旻冷链供应链科技发展（粤港澳大湾区）国际物流集团股份有限公司黄埔分公司"
+    lines = compose(facts(enterprise=name, enterprise_short=name)).title_lines
+
+    assert [line[-3:] for line in lines] == ["供应链", "流集团", "请的函"]
 
 
 @pytest.mark.parametrize("papers", range(1, 25))
