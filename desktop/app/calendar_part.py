@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.app.part import Part
 from desktop.app.rule_desk import RuleDesk
 from desktop.app.shell import Shell
+from desktop.app.wording_desk import WordingDesk
 from desktop.app.year_desk import YearDesk
 from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
@@ -22,6 +23,7 @@ from desktop.views.office.rules_page import RulesView
 from desktop.views.office.tables_tab import TablesTab
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
+from desktop.views.office.wordings_tab import WordingsTab
 from desktop.views.rules.rule_editor import RuleEditor
 from desktop.wording import calendar as words
 from desktop.wording.client import SAID
@@ -46,6 +48,8 @@ class CalendarPart(Part):
         self.years.year_wanted.connect(self._show_year_of)
         self.tables = RuleDesk(shell, self.page.tables)
         self.tables.waiting.connect(self.page.show_waiting)
+        self.wordings: WordingDesk | None = None
+        self.page.wordings_made.connect(self._meet_wordings)
         self.page.files_dropped.connect(self._take_dropped)
 
     @classmethod
@@ -70,13 +74,20 @@ class CalendarPart(Part):
         self.page.show_loading()
         self.shell.ask(rules_page, self._show_rules)
         self.tables.look()
+        if self.wordings is not None:
+            self.wordings.look()
         if self._year:
             self._show_year_of(self._year)
 
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""
-        tab = self.page.tables if self.page.tabs.current == "tables" else self.page.calendar
-        tab.complain(tuple(reasons))
+        match self.page.tabs.current:
+            case "tables":
+                self.page.tables.complain(tuple(reasons))
+            case "wordings":
+                self.page.wordings.complain(tuple(reasons))
+            case _:
+                self.page.calendar.complain(tuple(reasons))
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs: back to what the rule was asked for, if that is so."""
@@ -100,8 +111,18 @@ class CalendarPart(Part):
         self.page.show_table(wanted)
 
     def _take_dropped(self, paths: tuple[Path, ...]) -> None:
-        is_table = self.page.tab_for(paths) == "tables"
-        (self.tables if is_table else self.years).take_dropped(paths)
+        match self.page.tab_for(paths):
+            case "tables":
+                self.tables.take_dropped(paths)
+            case "wordings" if self.wordings is not None:
+                self.wordings.take_dropped(paths)
+            case _:
+                self.years.take_dropped(paths)
+
+    def _meet_wordings(self, tab: WordingsTab) -> None:
+        self.wordings = WordingDesk(self.shell, tab)
+        self.wordings.waiting.connect(self.page.show_wordings_waiting)
+        self.wordings.look()
 
     def _connect_try(self, made: QWidget) -> None:
         match made:

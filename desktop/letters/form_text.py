@@ -59,7 +59,12 @@ def read_text(name: str, text: str) -> Form:
 
 def form_toml(forms: Iterable[Form]) -> str:
     """Return wordings as a file that can be changed and read in again."""
-    return "\n".join(line for form in forms for line in _table("wording", raw_of(form)))
+    return "\n".join(raw_toml(raw_of(form)) for form in forms)
+
+
+def raw_toml(raw: Raw) -> str:
+    """Return plain values as a file; a day that can't be read stands as text."""
+    return "\n".join(_table("wording", {**raw, "since": _day(raw.get("since", ""))}))
 
 
 def _usual(made: type) -> dict[str, Any]:
@@ -110,7 +115,7 @@ def _table(name: str, raw: Raw) -> Iterator[str]:
     later = {key: value for key, value in raw.items() if _is_table(value)}
     for key, value in raw.items():
         if key not in later:
-            yield f"{key} = {value if key == 'since' else _value(value)}"
+            yield f"{key} = {_value(value)}"
     yield ""
     for key, value in later.items():
         if isinstance(value, list):
@@ -138,7 +143,7 @@ def _value(value: Any) -> str:
     match value:
         case str():
             return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-        case bool():
+        case bool() | date():
             return str(value).lower()
         case list() if any(isinstance(one, dict | list) for one in value):
             return "[\n" + "".join(f"    {_value(one)},\n" for one in value) + "]"

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from desktop.letters.form_text import form_toml
+from desktop.letters.form_text import Raw, form_toml, raw_toml
 from desktop.letters.wordings import WordingVersion
 from desktop.office.office import Office
 from desktop.rules.findings import Refusal, finding
@@ -16,6 +16,11 @@ LARGEST = 256 * 1024
 def wording_file(office: Office, name: str, digest: str = "") -> bytes:
     """Return a version of a paper's wording as a file, the newest where none is named."""
     return form_toml([_version(office, name, digest).form]).encode("utf-8")
+
+
+def written_file(raw: Raw) -> bytes:
+    """Return a draft as a file, whatever is still wrong with it."""
+    return raw_toml(raw).encode("utf-8")
 
 
 def read_wording(path: Path) -> dict[str, Any] | Refusal:

@@ -7,12 +7,17 @@ from functools import cache
 from typing import Any
 
 from desktop import resources
-from desktop.letters.content import Organ
+from desktop.domain.case import Case
+from desktop.letters.content import Format, Organ
 from desktop.letters.form_parts import Form
 from desktop.letters.notice import Items, Notice, NoticeFacts
+from desktop.wording.letters import plain_number
+from desktop.wording.values import DEMANDS
 from desktop.wording.wordings import MAY_BE_EMPTY, SAMPLE
 
 DAY = date(2026, 2, 13)
+NUMBERS = ("receipt_number", "acceptance_number", "case_number", "verdict_number")
+"""Fields that say the number of the case."""
 
 
 def sample_facts(notice: Notice, form: Form) -> NoticeFacts:
@@ -23,7 +28,7 @@ def sample_facts(notice: Notice, form: Form) -> NoticeFacts:
     return NoticeFacts(
         notice=notice,
         organ=Organ(known["organ"], known["prefix"], is_demo=True),
-        addressee=known["addressee"],
+        addressee=known["values"]["utility" if form.format is Format.LETTER else "enterprise"],
         values={**unknown, **known["values"]},
         lists=lists,
         number=known["number"],
@@ -39,6 +44,29 @@ def bare_facts(notice: Notice, form: Form) -> NoticeFacts:
     values = {name: _bare(text, form.fields.get(name, "")) for name, text in whole.values.items()}
     lists = {name: _bare_items(form, name, items) for name, items in whole.lists.items()}
     return replace(whole, values=values, lists=lists)
+
+
+def facts_of_case(facts: NoticeFacts, case: Case) -> NoticeFacts:
+    """Return the facts with what is known of a case in place of what was made up."""
+    form = case.form
+    name = form.enterprise.name
+    known = {
+        "enterprise": name,
+        "applicant": name,
+        "enterprise_short": form.enterprise.short_name or name,
+        "credit_code": form.enterprise.credit_code,
+        "address": form.project.address,
+        "project": form.project.name,
+        "work": form.project.name,
+        "project_code": form.project.code,
+        "demand": DEMANDS[form.demand.kind],
+        "capacity_kva": plain_number(form.demand.capacity_kva),
+        "kilovolts": plain_number(form.demand.kilovolts),
+        **dict.fromkeys(NUMBERS, case.number),
+    }
+    values = {key: known.get(key) or text for key, text in facts.values.items()}
+    was = facts.values["enterprise"]
+    return replace(facts, values=values, addressee=facts.addressee.replace(was, name))
 
 
 def _items(name: str, item: Mapping[str, str]) -> list[dict[str, str]]:

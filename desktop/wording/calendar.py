@@ -5,7 +5,13 @@ from datetime import date
 from desktop.rules.table import Condition, Operator, Row
 from desktop.wording.rules import ANSWERS, FEATURES, RELATIONS, ROAD_CLASSES
 
-TABS = {"rules": "规则", "tables": "规则表", "try": "试算", "calendar": "日历"}
+TABS = {
+    "rules": "规则",
+    "tables": "规则表",
+    "wordings": "文书文本",
+    "try": "试算",
+    "calendar": "日历",
+}
 TABS_NAME = "规则与日历"
 KEYS = (
     ("/", "筛选规则"),

@@ -57,3 +57,59 @@ TEXT = {
     "published": "已发布：{title}",
     "dropped": "已退回：{id}",
 }
+STANDARD_FIELDS = {
+    "we": "本单位简称",
+    "you": "对方称谓",
+    "organ": "落款单位",
+    "addressee": "主送",
+    "number": "文号",
+    "issued_on": "成文日期",
+    "contact": "联系人",
+    "phone": "联系电话",
+}
+ITEM_FIELDS = {"place": "序号", "ordinal": "中文序号", "ordinal_of_many": "多项时的中文序号"}
+LISTS = {"papers": "每份材料", "demands": "每条要求", "questions": "每个问题"}
+PLACEHOLDER = "{{{name}}}"
+CONDITIONS = {"each": "{name}一段", "when": "有{name}时", "unless": "没有{name}时"}
+CONDITION = "【{said}】"
+AND = "，"
+BLANK_LINE = "（空行）"
+CELLS = "｜"
+COLUMN = "{title}（{value}）"
+LIST = "文书文本"
+NOTE = "自 {since} 起　{source}"
+HEAD = "第 {number} 版，自 {since} 起　{digest}\n{source}"
+AHEAD = "第 {number} 版自 {since} 起使用，尚未到日　{digest}\n{source}"
+VALID = "第 {number} 版　自 {since} 起　{digest}"
+PROPOSED_VALID = "自 {since} 起　{digest}"
+SHIPPED_TITLE = "随程序提供的文本"
+FILE_NAME = "{title}（{since}）.toml"
+KINDS = "文书文本 (*.toml)"
+EXPORT, IMPORT, SHOW = "导出 TOML", "导入文件", "样张"
+EDIT, EDIT_ON = "修改", "继续修改"
+HOW = (
+    "修改时右侧是真实的版面。一人提交，另一名管理员或负责人核对后发布；"
+    "已发布的不再更改，已出具和在办的函件保持提交时的文本。"
+)
+PARTS_NAME = "文本的内容"
+PARTS = {"text": "文本", "fields": "填写项", "versions": "版本"}
+NOT_READ = "没有读成，没有写入任何内容"
+PREVIEW = {
+    "": "{title}：修改稿，尚未提交",
+    "open": "{title}：待发布，请逐项核对",
+    "published": "{title}：已发布的版本",
+    "dropped": "{title}：已退回的版本",
+}
+REASON_SAID = "理由：{reason}"
+PROPOSED_DONE = "已提交“{title}”的新文本，待另一名管理员或负责人发布"
+PUBLISHED_DONE = "已发布“{title}”的新文本"
+DROPPED_DONE = "已退回“{title}”的新文本"
+SAMPLE_NAME = "{title}（样张）"
+NO_PAGES = "文本改正后显示版面"
+CASE_MISSING = "没有案件 {number}，所示为样张"
+IN_EDITOR = "在编辑器中改正"
+WHOLE = "全文"
+BACK_TO_EDITOR = "继续修改"
+GIVEN_UP = "已放弃“{title}”的修改稿"
+IMPORT_TITLE = "读入文书文本"
+EXPORT_TITLE = "导出文书文本"

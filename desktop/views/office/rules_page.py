@@ -16,6 +16,7 @@ from desktop.views.office.rule_list import RuleTab
 from desktop.views.office.tables_tab import TablesTab
 from desktop.views.office.try_others import ClockTry, WaiverTry
 from desktop.views.office.try_route import RouteTry
+from desktop.views.office.wordings_tab import WordingsTab
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.late_tabs import LateTabs
 from desktop.views.widgets.tabs import PageTabs, SegmentedTabs
@@ -28,11 +29,13 @@ class RulesView(QWidget):
     """The page of rules and calendar; ``made`` are its tabs where they were made before it.
 
     Signals: ``files_dropped(tuple[Path, ...])`` files let fall on the page;
-    ``try_made(QWidget)`` a try that is shown for the first time, or made ahead.
+    ``try_made(QWidget)`` a try that is shown for the first time, or made ahead;
+    ``wordings_made(WordingsTab)`` the same of the papers' wordings.
     """
 
     files_dropped = Signal(object)
     try_made = Signal(object)
+    wordings_made = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class RulesView(QWidget):
         self._parts = {
             "rules": self.rules,
             "tables": self.tables,
+            "wordings": self._make_wordings(),
             "try": self._make_tries(),
             "calendar": self.calendar,
         }
@@ -80,9 +84,16 @@ class RulesView(QWidget):
         """The try of a time limit."""
         return self._tries.of(ClockTry)
 
+    @property
+    def wordings(self) -> WordingsTab:
+        """The papers' wordings."""
+        return self._wordings.of(WordingsTab)
+
     def prepare(self) -> Iterator[None]:
-        """Make the tries ahead, a piece at a time."""
+        """Make the tries and the wordings ahead, a piece at a time."""
         yield from self._tries.prepare()
+        yield from self._wordings.prepare()
+        yield from self.wordings.prepare()
 
     def show_loading(self) -> None:
         """Say that rules and year are being read, if it takes longer than a blink."""
@@ -109,13 +120,19 @@ class RulesView(QWidget):
         self.tables.show_wanted(wanted)
 
     def tab_for(self, paths: Sequence[Path]) -> str:
-        """Return whose files these are: a workbook is a rule table, others are the calendar's."""
+        """Return whose files these are: by what they are, or by the tab they fall on."""
+        if self.tabs.current == "wordings" or paths[0].suffix.lower() == ".toml":
+            return "wordings"
         is_table = self.tabs.current == "tables" or paths[0].suffix.lower() == ".xlsx"
         return "tables" if is_table else "calendar"
 
     def show_waiting(self, count: int) -> None:
         """Say beside the tables' tab how many proposals wait to be published."""
         self.tabs.set_count("tables", str(count) if count else "")
+
+    def show_wordings_waiting(self, count: int) -> None:
+        """Say beside the wordings' tab how many proposals wait to be published."""
+        self.tabs.set_count("wordings", str(count) if count else "")
 
     def set_today(self, today: date) -> None:
         """Let every try begin on the office's day."""
@@ -136,6 +153,10 @@ class RulesView(QWidget):
             event.acceptProposedAction()
             self.tabs.choose(self.tab_for(paths))
             self.files_dropped.emit(paths)
+
+    def _make_wordings(self) -> QWidget:
+        self._wordings = LateTabs({"wordings": WordingsTab}, self.wordings_made.emit)
+        return self._wordings
 
     def _make_tries(self) -> QWidget:
         whole = QWidget()
@@ -163,6 +184,8 @@ class RulesView(QWidget):
         self.try_made.emit(made)
 
     def _show_tab(self, key: str) -> None:
+        if key == "wordings":
+            self._wordings.show_tab(key)
         if key == "try":
             self._tries.show_tab(self.tries.current)
         for name, part in self._parts.items():
