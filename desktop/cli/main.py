@@ -160,16 +160,16 @@ def _tools(kinds: "Kinds") -> None:
     add_sealing(below)
     rendered = _command(below, "render", tools.run_render)
     _store_flag(rendered)
-    rendered.add_argument("--out", required=True, metavar="DIR")
+    rendered.add_argument("--out", metavar="DIR")
     for name, run in (("register", delivery.run_register), ("book", delivery.run_book)):
         made = _command(below, name, run)
         made.add_argument("out", metavar="OUT.xlsx|OUT.pdf")
         made.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
         made.add_argument("--year", type=count, metavar="YEAR")
         _store_flag(made)
-    which = rendered.add_mutually_exclusive_group(required=True)
-    which.add_argument("--all", action="store_true")
-    which.add_argument("number", nargs="?", metavar="NUMBER")
+    rendered.add_argument("--all", action="store_true")
+    rendered.add_argument("named", nargs="*", metavar="NUMBER|OUTDIR")
+    rendered.set_defaults(wrong=rendered.error)
 
 
 def _stores(kinds: "Kinds") -> None:

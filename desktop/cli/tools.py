@@ -82,16 +82,24 @@ def run_restore(desk: Desk) -> Exit:
 
 def run_render(desk: Desk) -> Exit:
     """Write the pages of issued letters to files, made anew and compared with what was kept."""
+    number, out = _rendered(desk)
     office = desk.office()
     with office.store:
-        out = Path(desk.given.out)
         out.mkdir(parents=True, exist_ok=True)
-        number = None if desk.given.all else desk.given.number
         done = render_all(office, out, number)
     if isinstance(done, Refusal):
         return desk.output.refuse(done.findings)
     lines = [TEXT["rendered"].format(number=n, file=f) for n, f in done]
     return desk.output.tell({"letters": [{"number": n, "file": str(f)} for n, f in done]}, lines)
+
+
+def _rendered(desk: Desk) -> tuple[str | None, Path]:
+    """Return the number that is wanted, None for all, and the folder; else it is wrong usage."""
+    named = list(desk.given.named)
+    folder = desk.given.out or (named.pop() if named else "")
+    if not folder or desk.given.all == bool(named) or len(named) > 1:
+        desk.given.wrong(TEXT["render_usage"])
+    return (named[0] if named else None), Path(folder)
 
 
 def run_attach(desk: Desk) -> Exit:

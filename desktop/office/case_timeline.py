@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -13,7 +14,7 @@ from desktop.store.conflicts import overruled
 from desktop.store.event_log import LoggedEntry, history_of
 from desktop.store.rows import TimelineRow
 from desktop.wording import sync_page
-from desktop.wording.event_details import detail_of
+from desktop.wording.event_details import JOIN, detail_of
 from desktop.wording.events import WITHDRAWN_LINE, describe
 from desktop.wording.values import BUREAUS
 
@@ -59,6 +60,7 @@ MARKS = {
 }
 LETTER_MARK, USUAL_MARK = ("stamp", "violet"), ("history", "grey")
 CONTESTED = "contested"
+NO_PAPERS: Mapping[str, str] = MappingProxyType({})
 DONE_AT = ("decided", "served_at", "accepted_at", "received_at", "signed_at")
 
 
@@ -97,12 +99,19 @@ def first_told(first: LoggedEntry | None, why: str, names: Mapping[str, str]) ->
     )
 
 
-def timeline(log: Log, names: Mapping[str, str]) -> tuple[TimelineRow, ...]:
-    """Return every entry of a case as a line, newest first."""
+def timeline(
+    log: Log, names: Mapping[str, str], papers: Mapping[str, str] = NO_PAPERS
+) -> tuple[TimelineRow, ...]:
+    """Return every entry of a case as a line, newest first; ``papers`` it caused, by entry."""
     said = {x.entry.id: describe(x.entry.kind, x.event) for x in log.entries}
     return tuple(
-        replace(_line(entry, names, log.told), detail=_detail(entry, names, said))
-        for entry in reversed(log.entries)
+        replace(
+            _line(logged, names, log.told),
+            detail=JOIN.join(
+                filter(None, (_detail(logged, names, said), papers.get(logged.entry.id)))
+            ),
+        )
+        for logged in reversed(log.entries)
     )
 
 

@@ -56,6 +56,7 @@ from desktop.store.rows import (
     VerdictRow,
 )
 from desktop.store.rows_rule_content import TableWanted
+from desktop.wording.case_page import PAPERS_JOIN, PAPERS_MADE
 from desktop.wording.findings import say
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import (
@@ -98,7 +99,17 @@ def _page(
     )
     page = _with_own_step(page, office, case, officer)
     page = _with_parts(page, office, case, officer, names)
-    return _with_happenings(page, timeline(log, names))
+    return _with_happenings(page, timeline(log, names, _papers_by_entry(page)))
+
+
+def _papers_by_entry(page: CasePage) -> dict[str, str]:
+    """Return the papers each entry caused, in words."""
+    found: dict[str, list[str]] = {}
+    for notice in page.notices:
+        found.setdefault(notice.entry, []).append(f"{notice.name} {notice.number}".strip())
+    return {
+        entry: PAPERS_MADE.format(papers=PAPERS_JOIN.join(said)) for entry, said in found.items()
+    }
 
 
 def _as_applied_for(case: Case) -> CasePage:

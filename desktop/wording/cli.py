@@ -78,6 +78,7 @@ TEXT = {
     "rebuilt": "已由记录重建 {cases} 个案件的现状表",
     "backed_up": "已备份并校验：{file}",
     "restored": "已恢复到：{folder}",
+    "render_usage": "写明文号或者 --all 之一，再写明写到哪个文件夹",
     "rendered": "{number}　{file}",
     "demo_made": "已生成模拟数据：{cases} 件案件，{letters} 份函，办公日期 {today}",
 }

@@ -62,7 +62,7 @@ def test_a_step_tells_everything_that_happened_to_it() -> None:
 
 def test_a_letter_tells_its_papers_days_and_end(office: Office) -> None:
     redeemed = stories.redeemed().case
-    told = said(letter_lines(office, redeemed.letters[-1], NAMES))
+    told = said(letter_lines(office, redeemed, redeemed.letters[-1], NAMES))
     for part in (
         "已补齐核销",
         "延期至 2026-06-15",
@@ -73,7 +73,7 @@ def test_a_letter_tells_its_papers_days_and_end(office: Office) -> None:
         assert part in told
 
     lapsed = stories.lapsed().case
-    told = "\n".join(said(letter_lines(office, x, NAMES)) for x in lapsed.letters)
+    told = "\n".join(said(letter_lines(office, lapsed, x, NAMES)) for x in lapsed.letters)
     for part in ("已失效", "已撤回：虚假", " 作废：重复"):
         assert part in told
 

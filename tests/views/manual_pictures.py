@@ -18,6 +18,7 @@ from desktop.views.main_window import MainWindow
 from desktop.wording import sync_page as words
 from tests.views import samples
 from tests.views.all_scenes import SCENES
+from tests.views.manual_papers import draw_papers
 from tests.views.scenes import Scene
 from tests.views.screenshots import picture
 
@@ -83,6 +84,7 @@ def draw(folder: Path) -> None:
         picture(as_installed(SCENES[name]), SIZE, file)
         few = Image.open(file).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
         few.save(file, optimize=True)
+    draw_papers(folder)
 
 
 if __name__ == "__main__":
