@@ -168,7 +168,7 @@ def test_a_letter_tells_its_deadlines_and_the_papers_can_be_opened(
     page = scenes_case.shown(window, "letters")
     assert "剩 20 个工作日" in words(page)
 
-    button = next(b for b in page.findChildren(Button) if b.property("number"))
+    button = next(b for b in page.findChildren(Button) if b.property("paper"))
     with qtbot.waitSignal(page.notice_opened) as told:
         button.click()
     assert told.args == ["case-1203", "补2026-12"]
