@@ -33,9 +33,10 @@ def letter_content(
 def find_of(office: "Office", letter: WaiverLetter) -> Find:
     """Return what finds the wordings a letter keeps; one that keeps none takes those of today."""
     kept = office.wordings.kept(Notice.WAIVER, letter.wording)
+    others = office.wordings.finder(office.now().date())
     if kept is None:
-        return office.wordings.finder(office.now().date())
-    return lambda name, _day: kept[name].form
+        return others
+    return lambda name, day: kept[name].form if name in kept else others(name, day)
 
 
 def paper_facts(office: "Office", case: Case, letter: WaiverLetter, paper: Notice) -> NoticeFacts:

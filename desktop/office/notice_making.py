@@ -10,7 +10,7 @@ from uuid import NAMESPACE_OID, uuid5
 from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.values import Bureau, MatterKind
 from desktop.letters.content import Dressing, Organ
-from desktop.letters.notice import Notice, NoticeFacts, compose
+from desktop.letters.notice import Find, Notice, NoticeFacts, compose
 from desktop.letters.render import render
 from desktop.office.office import Office
 from desktop.rules.working_days import NoCalendar
@@ -72,14 +72,18 @@ def organ_of(office: Office, bureau: Bureau) -> Organ:
 
 
 def made(
-    office: Office, facts: NoticeFacts, at: datetime, known_at: datetime | None = None
+    office: Office,
+    facts: NoticeFacts,
+    at: datetime,
+    known_at: datetime | None = None,
+    find: Find | None = None,
 ) -> NumberedNotice:
     """Return the paper with its pages, which bear the moment it was issued.
 
     Its wording is that of its day, of those known at ``known_at``: what is published later
-    changes none.
+    changes none. ``find`` says it for a paper that goes with a letter and keeps its wording.
     """
-    find = office.wordings.finder(office.now().date(), known_at)
+    find = find or office.wordings.finder(office.now().date(), known_at)
     pages = render(compose(facts, find), Dressing(issued_at=at)).pdf
     return NumberedNotice(facts.number, words.NAMES[facts.notice.value], pages)
 

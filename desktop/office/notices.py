@@ -32,11 +32,12 @@ from desktop.domain.supplement import SupplementRequested
 from desktop.domain.values import ApplicationForm
 from desktop.domain.verdict import ExemptionFiled
 from desktop.letters.fonts import MissingGlyph
-from desktop.letters.notice import Notice, NoticeFacts
+from desktop.letters.notice import Find, Notice, NoticeFacts
 from desktop.office import notice_numbers as numbers
 from desktop.office import notices_intake as intake
 from desktop.office import notices_letters as letters
 from desktop.office import notices_steps as steps
+from desktop.office.letter_facts import find_of
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
 from desktop.office.office import Office
@@ -232,4 +233,13 @@ def notice_of(office: Office, case_id: str, key: str) -> NumberedNotice | Refusa
 def _made(office: Office, paper: CasePaper) -> NumberedNotice:
     facts = replace(paper.facts(), number=paper.number)
     at = paper.recorded.entered.at if paper.recorded else None
-    return made(office, facts, at or office.now(), at)
+    return made(office, facts, at or office.now(), at, _letters_own(office, paper.recorded))
+
+
+def _letters_own(office: Office, recorded: Recorded | None) -> Find | None:
+    """Return what finds the wordings a letter keeps, for the papers that go with it."""
+    if recorded is None or not isinstance(recorded.event, LetterIssued):
+        return None
+    case = office.case(recorded.entered.case)
+    letter = case.letter(recorded.event.letter) if case else None
+    return find_of(office, letter) if letter and letter.wording else None

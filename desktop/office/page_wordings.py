@@ -14,10 +14,12 @@ from desktop.letters.fonts import MissingGlyph
 from desktop.letters.form_parts import Form, OpenFields
 from desktop.letters.form_text import Raw, form_digest, raw_of, read_raw
 from desktop.letters.forms import BadForm
-from desktop.letters.notice import Notice, composed
+from desktop.letters.notice import Notice, NoticeFacts, composed
 from desktop.letters.render import render
 from desktop.letters.wordings import WordingVersion
 from desktop.office.administration import administrator_findings
+from desktop.office.letter_facts import paper_facts
+from desktop.office.notices import papers_of
 from desktop.office.office import Office
 from desktop.office.wording_changes import (
     against_proposal,
@@ -169,9 +171,20 @@ def kept_and_tried(
 def _pages(office: Office, name: str, form: Form, case: Case | None) -> bytes:
     facts = sample_facts(Notice(name), form)
     if case is not None:
-        facts = facts_of_case(facts, case)
+        facts = _of_case(office, case, facts)
     find = office.wordings.finder(date.max)
     return render(composed(facts, form, find), Dressing(issued_at=office.now())).pdf
+
+
+def _of_case(office: Office, case: Case, sample: NoticeFacts) -> NoticeFacts:
+    """Return what a paper of the case was made from; without one what is known of the case."""
+    letters = case.letters if sample.notice is Notice.WAIVER else ()
+    if letters:
+        return paper_facts(office, case, letters[-1], Notice.WAIVER)
+    made = [p for p in papers_of(office, case.id) if p.notice is sample.notice and p.number]
+    if made:
+        return replace(made[-1].facts(), number=made[-1].number)
+    return facts_of_case(sample, case)
 
 
 def _version(office: Office, wanted: WordingWanted) -> WordingVersion:

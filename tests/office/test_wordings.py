@@ -16,14 +16,18 @@ from desktop.letters.form_text import form_text
 from desktop.letters.notice import Notice
 from desktop.office.issuing import read_kept
 from desktop.office.letter_facts import letter_content
+from desktop.office.notices import notices_of
 from desktop.office.office import Office, Recording
 from desktop.office.page_letter import letter_page
+from desktop.office.page_wordings import kept_and_tried
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.wording_changes import propose_wording, publish_wording, wording_findings
 from desktop.office.wording_versions import subject_of
 from desktop.rules.findings import Refusal
+from desktop.wording.notices import NAMES
 from desktop.wording.wordings import LETTER_FACT, VERSION_SAID
 from tests.journeys.desk import ready
+from tests.letters.letters_at_hand import text_of
 from tests.office.letters_out import PAPERS
 from tests.office.notices import HEAD
 from tests.office.offices import ADMINISTRATOR, office_in, rules_of
@@ -92,7 +96,10 @@ def signed(office: Office, case_id: str, letter: WaiverLetter) -> WaiverLetter:
 def test_a_letter_keeps_the_wording_it_was_drafted_with(office: Office, case_id: str) -> None:
     do(office, DraftLetter(case_id=case_id, papers=PAPERS), "lianghui")
     (before,) = letters(office, case_id)
-    settled_wording(office, reworded(office, office.now().date().isoformat()))
+    today = office.now().date().isoformat()
+    settled_wording(office, reworded(office, today))
+    pledge = changed_raw(office, Notice.COMMITMENT, since=today, title="新的承诺书")
+    settled_wording(office, pledge, Notice.COMMITMENT)
 
     (letter,) = letters(office, case_id)
     assert letter.wording == before.wording != office.wordings.used(Notice.WAIVER, date.max)
@@ -112,6 +119,8 @@ def test_a_letter_keeps_the_wording_it_was_drafted_with(office: Office, case_id:
     assert page.newer is None
     told = VERSION_SAID.format(digest=done.wording[0][:8], since="2019-01-01")
     assert (LETTER_FACT, told) in page.facts
+    alone = {p.name: text_of(p.pdf) for p in notices_of(office, case_id)}
+    assert "新的承诺书" not in alone[NAMES[Notice.COMMITMENT]]
 
 
 def test_a_letter_handed_in_anew_takes_the_wording_in_force(office: Office, case_id: str) -> None:
@@ -127,6 +136,21 @@ def test_a_letter_handed_in_anew_takes_the_wording_in_force(office: Office, case
     do(office, revise, "lianghui")
 
     assert NEW_LAST in said(office, case_id, letters(office, case_id)[0])
+
+
+def test_a_draft_is_shown_with_what_its_case_says(office: Office, case_id: str) -> None:
+    do(office, DraftLetter(case_id=case_id, papers=PAPERS), "lianghui")
+    case = office.case(case_id)
+    assert case is not None
+    raw = reworded(office, "2026-03-01")
+
+    for name in (Notice.WAIVER, Notice.RECEIPT_SLIP, Notice.LAPSE):
+        changed = raw if name == Notice.WAIVER else changed_raw(office, name, since="2026-03-01")
+        check = kept_and_tried(office, name, changed, case.number, ADMINISTRATOR)
+        assert (check.faults, check.problem, check.case) == ((), "", "")
+        assert case.form.enterprise.name in text_of(check.pdf)
+    unknown = kept_and_tried(office, Notice.LAPSE, changed, "HP-1999-0001", ADMINISTRATOR)
+    assert "没有案件 HP-1999-0001" in unknown.case
 
 
 def test_no_version_begins_before_papers_made_by_the_older_one(
