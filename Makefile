@@ -35,6 +35,7 @@ check: setup  ## 静态检查 / static checks, fast ones first
 
 pytest: setup  ## 测试 / tests only
 	@bash build_spec/postgres.sh
+	@bash build_spec/poppler.sh
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal
 
 screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from desktop.app import commands
 from desktop.app.part import Part
+from desktop.app.seal_desk import SealDesk
 from desktop.app.shell import Shell
 from desktop.domain.acts import Command
 from desktop.domain.letter import LetterIssued
@@ -37,6 +38,7 @@ class LetterPart(Part):
         self._usual_last_day: object = None
         self._pdf = b""
         self._trial = Ticket()
+        self.sealing = SealDesk(self)
         self._connect_page()
 
     def _connect_page(self) -> None:
@@ -169,9 +171,15 @@ class LetterPart(Part):
             self._show_pdf(tried.pdf)
 
     def _act(self, request: LetterAct) -> None:
+        if request.act == "stamp-letter":
+            self.sealing.stamp(dict(request.said)["address"])
+            return
         self.shell.ask(lambda o: _letter_command(o, request), self.shell.submit)
 
     def _open_act(self, act: str) -> None:
+        if act == "keep-scan":
+            self.sealing.scan()
+            return
         self.shell.act_wanted.emit(self.case_id, act, {"letter": self.letter_id})
 
     def _mend(self, what: str) -> None:

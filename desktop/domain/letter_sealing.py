@@ -91,7 +91,7 @@ def _replaces(case: Case, command: KeepOriginal, _context: Context) -> Iterator[
     if now.form is OriginalForm.SCAN:
         if letter.sealed_pdf or (before is not None and before.form is not OriginalForm.SCAN):
             yield finding("original_is_file", "original")
-    elif before is None or before.certificate != now.certificate:
+    elif before is None or (before.form, before.certificate) != (now.form, now.certificate):
         yield finding("original_of_another", "original")
     elif not before.awaits_timestamp:
         yield finding("stamped_before", "original")

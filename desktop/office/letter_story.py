@@ -13,6 +13,7 @@ from desktop.domain.letter import (
 from desktop.domain.letter_draft import LetterDrafted, LetterRevised
 from desktop.domain.letter_life import LetterServed
 from desktop.domain.letter_sealing import LetterSealed
+from desktop.office.letter_originals import original_fact
 from desktop.office.letter_wording import wording_said
 from desktop.office.office import Office
 from desktop.store.errors import PersonUnknown
@@ -62,6 +63,7 @@ def facts_of(office: Office, case_id: str, letter: WaiverLetter) -> tuple[tuple[
         (FACTS["served"], _service(office, letter)),
         (FACTS["utility"], joined((letter.utility_number, _day(letter.adopted_on)))),
         (FACTS["ended"], joined((_day(letter.ended_on), _ended_by(office, letter)))),
+        original_fact(letter),
         (LETTER_FACT, wording_said(office, letter)),
         (FACTS["prints"], SAID["prints"].format(count=letter.prints) if letter.prints else ""),
     ]

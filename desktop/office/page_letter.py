@@ -16,9 +16,11 @@ from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
 from desktop.office.letter_facts import title_proposed
 from desktop.office.letter_form import Form, form_checks, kept_form
+from desktop.office.letter_originals import original_acts
 from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.letter_wording import newer_wording
 from desktop.office.office import Office
+from desktop.office.sealing import SEAL_FILE, STAMP_ADDRESS, remembered
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
@@ -123,6 +125,8 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         acts=_acts(case, letter, context, next_act),
         facts=facts_of(office, case.id, letter) if letter else (),
         newer=newer_wording(office, case, letter, context, is_editable=is_editable),
+        seal_file=remembered(office, SEAL_FILE),
+        stamp_address=remembered(office, STAMP_ADDRESS),
     )
 
 
@@ -215,7 +219,9 @@ def _acts(
     if letter is None:
         return ()
     names = (name for name in MORE_ACTS if name != next_act)
-    return tuple(LetterActRow(n, _said(stance(case, n, context, letter))) for n in names)
+    usual = (LetterActRow(n, _said(stance(case, n, context, letter))) for n in names)
+    own = (LetterActRow(n, _said(found)) for n, found in original_acts(case, letter, context))
+    return (*own, *usual)
 
 
 def _is_editable(office: Office, letter: WaiverLetter | None, officer: Officer) -> bool:

@@ -21,6 +21,7 @@ from desktop.office.issuing import files_of, keep_pages, read_kept
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment
+from desktop.store.settings import get_fact, put_fact
 from desktop.wording.sealing import REASON
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 ADDRESSES = ("http://", "https://")
 HEAD = 1024
+SEAL_FILE, STAMP_ADDRESS = "seal_file", "stamp_address"
+"""What this desk remembers of the last seal: no secret, and nothing that others need."""
 
 
 class SealRefused(Exception):
@@ -198,7 +201,7 @@ def add_stamp(
         return Refusal((finding("timestamp_address", "address", given=address),))
     letter = _letter(office, case_id, letter_id)
     before = letter.original if letter else None
-    if before is None:
+    if before is None or before.form is not OriginalForm.SIGNED:
         return Refusal((finding("original_of_another", "original"),))
     command = KeepOriginal(case_id=case_id, letter=letter_id, original=before)
     findings = office.against(command, officer)
@@ -218,6 +221,18 @@ def add_stamp(
         before.form, "", _hash(stamped.data), before.certificate, before.signer, stamped.level
     )
     return _keep(office, case_id, letter_id, officer, wanted, stamped.data)
+
+
+def remember(office: "Office", what: str, said: str) -> None:
+    """Remember at this desk where the certificate lies, or which service stamps."""
+    with office.store.writing() as connection:
+        put_fact(connection, what, said)
+
+
+def remembered(office: "Office", what: str) -> str:
+    """Return what this desk remembers, blank where it does nothing."""
+    with office.store.reading() as connection:
+        return get_fact(connection, what) or ""
 
 
 def plain_pages(office: "Office", case_id: str, letter_id: str) -> bytes | None:

@@ -197,6 +197,8 @@ class LetterPage:
     proposed_last_day: date | None = None
     facts: tuple[tuple[str, str], ...] = ()
     newer: NewerWording | None = None
+    seal_file: str = ""
+    stamp_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

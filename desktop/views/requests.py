@@ -1,6 +1,6 @@
 """What a page asks for: plain requests, which the window's owner turns into commands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -123,6 +123,17 @@ class PaperShown:
     def copies(self) -> tuple[PaperCopy, ...]:
         """Return what is printed, job by job."""
         return self.batch or (PaperCopy(self.name, self.pdf, self.case_id, self.letter_id),)
+
+
+@dataclass(frozen=True, slots=True)
+class SealWanted:
+    """Seal a letter: by which method, with which file; the password is kept nowhere."""
+
+    case_id: str
+    letter_id: str
+    method: str
+    file: Path | None = None
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Words of the letter's page for its checks, its further acts and its draft."""
 
+from desktop.wording import sealing
+
 MORE = "其他办理"
 MORE_ACTS = {
     "send-back-letter": "退回修改",
@@ -12,6 +14,7 @@ MORE_ACTS = {
     "revoke-letter": "撤回",
     "void-letter": "作废",
     "confirm-clearance": "补齐确认函",
+    **sealing.ACTS,
 }
 MEND = {
     "sign-commitment": "登记承诺书",
@@ -40,6 +43,7 @@ LETTER_ACTS = {
     "serve-letter": "登记送达",
     "accept-connection": "登记供电企业受理",
     "confirm-lapse": "确认失效",
+    "stamp-letter": sealing.STAMP_TITLE,
 }
 LETTER_DONE = "没有需要您办理的步骤"
 SEND_BACK = "退回修改"
@@ -49,10 +53,11 @@ SIGN_CONSEQUENCE = "签发后取文号、生成正式 PDF，不能再改，只�
 ACT_CONSEQUENCES = {
     "check-letter": "核稿后进入会签，起草人不能再改。",
     "countersign-letter": "确认本局核实的事实属实，请写明依据文件。",
-    "seal-letter": "用印后即为正式文件。实物用印请在案件页按 O“办理”中登记。",
+    "stamp-letter": sealing.STAMP_CONSEQUENCE,
 }
 ACT_TEXTS = {
     "countersign-letter": "核实依据文件",
     "send-back-letter": "退回理由",
+    "stamp-letter": sealing.STAMP_FIELD,
 }
 ACT_NEEDS_TEXT = "请填写“{field}”"

@@ -69,3 +69,40 @@ CLI_HELP = {
     "tsa": "时间戳服务地址（RFC 3161）",
     "password": "证书口令：",
 }
+METHOD = "用印方式"
+CONSEQUENCE = "用印后即为正式文件，不能撤销，只能延期、撤回或作废。"
+CHOOSE_KEY = "选择证书…"
+CHOOSE_SEALED = "选择已签文件…"
+WRITE_PLAIN = "导出未用印文件…"
+PASSWORD = "证书口令（不保存）"
+NO_FILE = "还没有选择文件"
+FILE_MISSING = {
+    "signed": "请选择机构证书文件（.p12 或 .pfx）",
+    "external": "请选择平台签好的 PDF",
+}
+KINDS = {
+    "signed": "机构证书 (*.p12 *.pfx)",
+    "external": "PDF (*.pdf)",
+    "scan": "扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)",
+}
+TITLES = {
+    "signed": "选择机构证书",
+    "external": "选择平台签好的文件",
+    "scan": "选择盖章后的扫描件",
+    "plain": "导出未用印的函件",
+}
+PLAIN_NAME = "{number}（待签章）.pdf"
+SEALING = "正在用印"
+SCANNING = "正在存入扫描件"
+STAMPING = "正在加盖时间戳"
+ACTS = {"keep-scan": "留存盖章扫描件", "stamp-letter": "补加时间戳"}
+STAMP_TITLE = "补加时间戳"
+STAMP_FIELD = "时间戳服务地址（http:// 或 https://）"
+STAMP_CONSEQUENCE = "向服务发送签名的摘要，不发送函件内容。加盖后函件内容与签名不变。"
+FACT = "正本"
+
+
+def original_said(form: str, level: str, signer: str, *, awaits: bool) -> str:
+    """Return what stands for the sealed letter, in words."""
+    said = " ".join(filter(None, (ORIGINALS[form], level)))
+    return "，".join(filter(None, (said, signer, AWAITS_STAMP if awaits else "")))

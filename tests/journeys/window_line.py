@@ -281,7 +281,7 @@ class WindowLine(Window):
         self.until(page.go.isEnabled)
         page.setFocus()
         self.press(page, Qt.Key.Key_Return, control=True)
-        self.until(page.sheet.isVisible)
+        self.until(lambda: page.sheet.isVisible() or page.seal.isVisible())
         if text:
             commit_by_input_method(page.sheet.text, text)
         self.record(lambda: self.press_key(Qt.Key.Key_Return, control=True))

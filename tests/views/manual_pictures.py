@@ -34,6 +34,8 @@ WANTED = (
     "intake-form-check",
     "acts-menu",
     "letter",
+    "seal-certificate",
+    "verify-altered",
     "paper",
     "lapse",
     "register",

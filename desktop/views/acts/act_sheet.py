@@ -13,11 +13,12 @@ from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.text import Label
 from desktop.wording import letter_acts, screens, sentences
 
-IRREVERSIBLE = ("sign-letter", "seal-letter")
-NEEDS_TEXT = ("countersign-letter", "send-back-letter")
+IRREVERSIBLE = ("sign-letter",)
+NEEDS_TEXT = ("countersign-letter", "send-back-letter", "stamp-letter")
 TEXT_NAMES = {
     "countersign-letter": "document",
     "send-back-letter": "reason",
+    "stamp-letter": "address",
 }
 
 
@@ -57,6 +58,8 @@ class ActSheet(ConfirmSheet):
         name = letter_acts.ACT_TEXTS.get(act, "")
         self.text = TextField(name, name)
         self.text.finished.connect(self.confirmed)
+        if act == "stamp-letter" and self._page is not None:
+            self.text.setPlainText(self._page.stamp_address)
         if act in NEEDS_TEXT:
             self.content.addWidget(Label(name, "small", "text2"))
             self.content.addWidget(self.text)

@@ -12,6 +12,7 @@ from desktop.views import theme
 from desktop.views.acts.act_sheet import ActSheet
 from desktop.views.letters.letter_form import LetterForm
 from desktop.views.letters.letter_preview import BESIDE, LetterPreview, stand_beside
+from desktop.views.letters.seal_sheet import SealSheet
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row, rule
 from desktop.views.widgets.info_bar import InfoBar
@@ -23,7 +24,14 @@ from desktop.wording import letter_acts, letter_form, screens, wordings
 FORM, LEAST_FORM = 448, 356
 """The width of the form; where the window is narrow the page beside it has as much."""
 DRAFTING = ("draft-letter", "revise-letter")
-INLINE = ("check-letter", "countersign-letter", "sign-letter", "seal-letter", "send-back-letter")
+INLINE = (
+    "check-letter",
+    "countersign-letter",
+    "sign-letter",
+    "seal-letter",
+    "send-back-letter",
+    "stamp-letter",
+)
 """Acts confirmed beside the pages; the others have a form of their own."""
 
 
@@ -94,8 +102,9 @@ class LetterView(QWidget):
 
     def show_refusal(self, reasons: Sequence[str]) -> None:
         """Say why an act was not done, on its sheet where that is open."""
-        if self.sheet.isVisible():
-            self.sheet.refuse(reasons)
+        shown = self._shown_sheet()
+        if shown is not None:
+            shown.refuse(reasons)
         else:
             self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
             if self.page is not None and self.page.is_editable and self.form.fixed_day() is None:
@@ -119,8 +128,9 @@ class LetterView(QWidget):
         if not self.go.isEnabled():
             self.form.checks.to_first_mend()
             return
-        if self.sheet.isVisible():
-            self.sheet.confirmed.emit()
+        shown = self._shown_sheet()
+        if shown is not None:
+            shown.confirmed.emit()
         elif self.page.next_act in DRAFTING:
             self.submitted.emit(self.form.request())
         else:
@@ -176,6 +186,9 @@ class LetterView(QWidget):
         layout = column(self._holder, gap=0)
         layout.setContentsMargins(*(theme.px(side) for side in (10, 0, 10, 10)))
         layout.addWidget(self.sheet)
+        self.seal = SealSheet()
+        self.seal.cancelled.connect(self._put_away)
+        layout.addWidget(self.seal)
         self._holder.hide()
         self._left.body.addWidget(self._holder)
         return self._left
@@ -251,10 +264,19 @@ class LetterView(QWidget):
         if self.page is not None:
             self.foot.hide()
             self._holder.show()
-            self.sheet.open_for(self.page, act)
+            if act == "seal-letter":
+                self.seal.open_for(self.page)
+            else:
+                self.sheet.open_for(self.page, act)
+
+    def _shown_sheet(self) -> ActSheet | SealSheet | None:
+        """Return the sheet an act waits on, if one does."""
+        sheets: tuple[ActSheet | SealSheet, ...] = (self.sheet, self.seal)
+        return next((sheet for sheet in sheets if sheet.isVisible()), None)
 
     def _put_away(self) -> None:
         self.sheet.hide()
+        self.seal.hide()
         self._holder.hide()
         self.foot.show()
         self.setFocus()

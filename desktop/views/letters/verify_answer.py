@@ -11,6 +11,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, clear, column, row
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.text import Label
+from desktop.wording import sentences
 from desktop.wording import verifying as words
 from desktop.wording.describe import day_text
 
@@ -98,6 +99,17 @@ def said_of(answer: Answer) -> tuple[str, ...]:
     return said if answer.is_register_asked else (*said, words.NO_REGISTER)
 
 
+def signature_said(answer: Answer) -> str:
+    """Return whose electronic signature the file bears, how far it proves itself, and when."""
+    seen = answer.signature
+    if seen is None:
+        return ""
+    when = seen.stamped_at or seen.signed_at
+    return sentences.joined(
+        (seen.signer, seen.level, sentences.full_moment(when.astimezone()) if when else "")
+    )
+
+
 def facts_of(answer: Answer) -> tuple[tuple[str, str], ...]:
     """Return what was read of the letter, by name."""
     on = day_text(answer.issued_on) if answer.issued_on else ""
@@ -105,6 +117,7 @@ def facts_of(answer: Answer) -> tuple[tuple[str, str], ...]:
         "number": answer.number,
         "issued_on": on,
         "organ": answer.organ,
+        "signature": signature_said(answer),
         "key": answer.key_id,
         "digest": " ".join(answer.digest[i : i + 8] for i in range(0, len(answer.digest), 8)),
     }

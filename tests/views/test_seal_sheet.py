@@ -1,0 +1,100 @@
+"""用印: the way, its file and its password; nothing is handed in that is not there."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.views.letters.letter_page import LetterView
+from desktop.views.main_window import MainWindow
+from desktop.views.requests import SealWanted
+from desktop.wording import sealing as words
+from tests.views import scenes_sealing
+from tests.views.scenes_sealing import METHODS
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: MainWindow) -> LetterView:
+    return scenes_sealing.sealing(window)
+
+
+def choose(page: LetterView, method: str) -> None:
+    page.seal.method.setCurrentIndex(METHODS.index(method))
+
+
+def test_the_safe_button_has_the_keyboard_and_ctrl_enter_seals(
+    page: LetterView, qtbot: QtBot
+) -> None:
+    assert page.seal.cancel.hasFocus()
+
+    with qtbot.waitSignal(page.seal.sealed) as told:
+        qtbot.keyClick(page.seal.cancel, Qt.Key.Key_Return, CONTROL)
+
+    assert page.page is not None
+    wanted = SealWanted(page.page.case_id, page.page.letter_id, "electronic")
+    assert told.args == [wanted]
+
+
+def test_a_certificate_goes_with_its_password_which_does_not_stay(
+    page: LetterView, qtbot: QtBot
+) -> None:
+    choose(page, "signed")
+    page.seal.password.setText("秘密")
+
+    with qtbot.waitSignal(page.seal.sealed) as told:
+        page.seal.confirm.click()
+
+    wanted = told.args[0]
+    assert (wanted.method, wanted.password) == ("signed", "秘密")
+    assert wanted.file.name == "黄埔区企业服务局2026.p12"
+    assert page.seal.password.text() == ""
+    assert page.seal.password.echoMode() is QLineEdit.EchoMode.Password
+    assert "秘密" not in repr(wanted)
+
+
+def test_a_platform_needs_the_file_it_sealed(page: LetterView, qtbot: QtBot) -> None:
+    choose(page, "external")
+    page.seal.confirm.click()
+    assert page.seal.problem.text() == words.FILE_MISSING["external"]
+    with qtbot.waitSignal(page.seal.plain_wanted):
+        page.seal.write_plain.click()
+    with qtbot.waitSignal(page.seal.file_wanted) as told:
+        page.seal.choose_sealed.click()
+    assert told.args == ["external"]
+
+    page.seal.take_file(Path("a.pdf"))
+    with qtbot.waitSignal(page.seal.sealed) as told:
+        page.seal.confirm.click()
+
+    assert told.args[0].file == Path("a.pdf")
+
+
+def test_it_is_said_that_a_certificate_is_no_statutory_seal(page: LetterView) -> None:
+    choose(page, "signed")
+
+    assert "不是法定的安全电子签章" in page.seal.note.text()
+
+
+def test_what_was_refused_is_said_on_the_sheet(page: LetterView) -> None:
+    choose(page, "signed")
+    page.seal.password.setText("错")
+
+    page.show_refusal(("证书口令不对",))
+
+    assert page.seal.problem.text() == "证书口令不对"
+    assert page.seal.password.text() == ""
+    assert page.seal.method.currentData() == "signed"
+
+
+def test_a_stamp_begins_with_the_service_used_last(window: MainWindow, qtbot: QtBot) -> None:
+    page = scenes_sealing.signed(window)
+    page.form.acts.buttons["stamp-letter"].click()
+
+    assert page.sheet.text.said() == "http://tsa.example.gov.cn/rfc3161"
+    with qtbot.waitSignal(page.acted) as told:
+        page.sheet.confirm.click()
+    assert told.args[0].said == (("address", "http://tsa.example.gov.cn/rfc3161"),)
