@@ -34,7 +34,14 @@ def meanings(form: Form) -> dict[str, str]:
     """Return what each field of a wording means, by its name."""
     items = {name: told for item in form.lists.values() for name, told in item.items()}
     named = {name: name for name in (*form.phrases, *form.sentences)}
-    return {**named, **items, **words.STANDARD_FIELDS, **words.ITEM_FIELDS, **form.fields}
+    return {
+        **words.LISTS,
+        **named,
+        **items,
+        **words.STANDARD_FIELDS,
+        **words.ITEM_FIELDS,
+        **form.fields,
+    }
 
 
 def with_meanings(text: str, meant: Mapping[str, str]) -> str:

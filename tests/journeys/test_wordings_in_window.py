@@ -12,6 +12,7 @@ from desktop.office.page_wordings import wording_sample
 from desktop.store.rows_wordings import WordingWanted
 from desktop.views.office.wordings_tab import WordingsTab
 from tests.journeys.desk import Desk
+from tests.views.watchdog import came_round
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 WAIT_MS = 20_000
@@ -27,6 +28,8 @@ def settled(desk: Desk, tab: WordingsTab) -> None:
 def opened(desk: Desk) -> WordingsTab:
     desk.client.show_page("calendar")
     page = desk.client.part(CalendarPart).page
+    for _piece in page.prepare():
+        came_round()
     page.tabs.choose("wordings")
     desk.qtbot.waitUntil(lambda: page.wordings.chosen() is not None, timeout=WAIT_MS)
     page.wordings.choose(Notice.LAPSE)

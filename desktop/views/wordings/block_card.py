@@ -144,8 +144,10 @@ class BlockCard(Card):
         lists = [(name, LISTS.get(name, name)) for name in self._draft.lists]
         fields = [("", words.ALWAYS), *self._draft.fields]
         for key, pick in self.picks.items():
-            offered = [("", words.ONCE), *lists] if key == "each" else fields
-            pick.offer(offered, str(self._block.get(key, "")))
+            offered = [("", words.ONCE), *lists] if key == "each" else [*fields, *lists]
+            code = str(self._block.get(key, ""))
+            is_known = code in dict(offered)
+            pick.offer(offered if is_known else [*offered, (code, code)], code)
 
     def _show_more(self) -> None:
         self._offer_when()
