@@ -9,13 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from desktop.domain.acts import act
-from desktop.domain.case import Case, WaiverLetter
+from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.facts import BadAnswer
 from desktop.domain.folding import Entered, applies
 from desktop.domain.form_values import value_at, with_value
 from desktop.domain.guards import said
 from desktop.domain.intake import fits_voltage
+from desktop.domain.letter import returned
 from desktop.domain.registry import event
 from desktop.domain.values import ApplicationForm, Duty
 from desktop.domain.verdict import form_findings, judged_anew
@@ -40,6 +41,9 @@ class ApplicationCorrected:
     reason: str
 
 
+LOOKED_AT = frozenset({LetterStage.CHECKED, LetterStage.COUNTERSIGNED})
+
+
 def changed_since(case: Case, letter: WaiverLetter) -> tuple[tuple[str, str, str], ...]:
     """Return what a letter says that is no longer so: path, what it says, what is so now."""
     now = ((path, told, value_at(case.form, path)) for path, told in letter.told)
@@ -61,6 +65,9 @@ def _changes_fit(case: Case, command: CorrectApplication, context: Context) -> I
     if not changed:
         yield finding("nothing_corrected", "answers")
     yield from _sound(case, form, changed, context)
+    numbering = (x for x in case.letters if x.stage is LetterStage.SIGNED)
+    if next(numbering, None) is not None:
+        yield finding("letter_being_numbered")
 
 
 def _sound(
@@ -99,13 +106,18 @@ def _corrected(case: Case, corrected: ApplicationCorrected, _entered: Entered) -
         with suppress(BadAnswer):
             was = value_at(case.form, path)
             form = with_value(case.form, path, value)
-            letters = tuple(_with_told(letter, path, was) for letter in case.letters)
+            letters = tuple(_letter(x, path, was, corrected.reason) for x in case.letters)
             case = replace(case, form=form, letters=letters)
     return case
 
 
-def _with_told(letter: WaiverLetter, path: str, was: str) -> WaiverLetter:
-    """Return a signed letter with what it says at a path, where that was not kept before."""
+def _letter(letter: WaiverLetter, path: str, was: str, reason: str) -> WaiverLetter:
+    """Return a signed letter with what it says at a path, where that was not kept before.
+
+    One on its way goes back to its drafter: what was looked at is no longer what will be printed.
+    """
+    if letter.stage in LOOKED_AT:
+        return returned(letter, reason)
     is_out = letter.signed_at is not None and letter.is_live
     if not is_out or any(path == known for known, _ in letter.told):
         return letter

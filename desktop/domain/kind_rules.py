@@ -85,7 +85,9 @@ KIND_RULES: Mapping[str, KindRule] = {
     "gate.stated": KindRule(_STEPS | {Duty.DRAFTER}, is_request=True),
     "letter.drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
     "letter.revised": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
-    "letter.replacement_drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
+    "letter.replacement_drafted": KindRule(
+        frozenset({Duty.DRAFTER}), ("replacement:{case}:{letter}",), is_request=True
+    ),
     "letter.checked": KindRule(frozenset({Duty.CHECKER}), is_request=True),
     "letter.sent_back": KindRule(_APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True),
     "letter.countersigned": KindRule(

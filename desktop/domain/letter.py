@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.domain.acts import act
-from desktop.domain.case import Case, LetterStage, MatterOutcome
+from desktop.domain.case import Case, LetterStage, MatterOutcome, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_letter, with_matter
 from desktop.domain.guards import said
@@ -255,13 +255,18 @@ def _checked(case: Case, checked: LetterChecked, entered: Entered) -> Case:
 
 @applies(LetterSentBack)
 def _sent_back(case: Case, sent: LetterSentBack, _entered: Entered) -> Case:
-    return changed(
-        case,
-        sent.letter,
+    letter = case.letter(sent.letter)
+    return case if letter is None else with_letter(case, returned(letter, sent.reason))
+
+
+def returned(letter: WaiverLetter, reason: str) -> WaiverLetter:
+    """Return a letter on its way as it lies with its drafter again."""
+    return replace(
+        letter,
         stage=LetterStage.DRAFTED,
         checked_by="",
         countersigned=(),
-        returned_reason=sent.reason,
+        returned_reason=reason,
     )
 
 

@@ -71,8 +71,25 @@ def issue_findings(case: Case, letter: WaiverLetter, context: Context) -> Iterat
     yield from _vouched_for(case, letter, context)
     yield from _countersigned(letter)
     yield from _people_differ(letter, context)
+    yield from replaced_findings(case, letter)
+    yield from _days_ahead(letter, context)
+
+
+def replaced_findings(case: Case, letter: WaiverLetter) -> Iterator[Finding]:
+    """Yield that the letter in whose place this one is came to an end meanwhile."""
+    before = case.letter(letter.replaces)
+    if before is not None and not before.is_live:
+        yield finding("replaced_ended", letter=before.number, stage=before.stage)
+
+
+def _days_ahead(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
     if letter.last_day <= context.today:
         yield finding("by_not_ahead", by=letter.last_day)
+        return
+    for index, paper in enumerate(letter.papers):
+        if paper.supplement_by <= context.today:
+            field = f"papers.{index}.supplement_by"
+            yield finding("by_not_ahead", field, by=paper.supplement_by)
 
 
 def filled(paper: PaperToWaive, last_day: date, context: Context) -> WaivedPaper:

@@ -14,6 +14,7 @@ from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import not_in_future, said
 from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_issuer
+from desktop.domain.letter_checks import replaced_findings
 from desktop.domain.letter_parts import LetterExtension, Service
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.registry import event
@@ -201,13 +202,37 @@ def _extension_sound(case: Case, command: ExtendLetter, context: Context) -> Ite
     letter = case.letter(command.letter)
     if letter is None:
         return
-    if letter.extension is not None:
-        yield finding("extended_before", until=letter.extension.until)
+    extension = _extension_of(case, letter)
+    if extension is not None:
+        yield finding("extended_before", until=extension.until)
     if command.until <= letter.due_on:
         yield finding("until_not_later", "until", due=letter.due_on)
         return
     yield from _extension_within_limit(letter, command, context)
     yield from _asked_in_time(letter, context)
+
+
+def _extension_of(case: Case, letter: WaiverLetter) -> LetterExtension | None:
+    """Return the one extension of a letter, or of the letters it is in the place of."""
+    at: WaiverLetter | None = letter
+    while at is not None:
+        if at.extension is not None:
+            return at.extension
+        at = case.letter(at.replaces)
+    return None
+
+
+def _replaced_stands(case: Case, command: ServeLetter, _context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is not None:
+        yield from replaced_findings(case, letter)
+
+
+def _not_in_place(case: Case, command: VoidLetter, _context: Context) -> Iterator[Finding]:
+    """A letter that took another's place is revoked: void, it would leave nothing in force."""
+    letter = case.letter(command.letter)
+    if letter is not None and letter.replaces and letter.served is not None:
+        yield finding("replacement_in_force", letter=letter.number)
 
 
 def _extension_within_limit(
@@ -273,7 +298,7 @@ def _printable(case: Case, command: PrintLetter, _context: Context) -> Iterator[
     "serve-letter",
     ServeLetter,
     duties=(Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER),
-    guards=(has_letter, in_stage, _service_dated),
+    guards=(has_letter, in_stage, _service_dated, _replaced_stands),
 )
 def _serve(_case: Case, command: ServeLetter, context: Context) -> tuple[object, ...]:
     served_at = context.moment(command.served_at)
@@ -328,7 +353,7 @@ def _revoke(_case: Case, command: RevokeLetter, context: Context) -> tuple[objec
     "void-letter",
     VoidLetter,
     duties=(Duty.SIGNATORY, Duty.DRAFTER),
-    guards=(has_letter, in_stage, of_issuer, _reasoned),
+    guards=(has_letter, in_stage, of_issuer, _reasoned, _not_in_place),
 )
 def _void(_case: Case, command: VoidLetter, context: Context) -> tuple[object, ...]:
     return (LetterVoided(command.letter, command.reason, context.today),)

@@ -5,7 +5,7 @@ taken up the new one.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -41,6 +41,7 @@ class ReplacementDrafted:
     papers: tuple[WaivedPaper, ...]
     last_day: date
     title_break: str
+    wording: tuple[str, ...] = ()
 
 
 ALLOWED[ReplaceLetter] = NUMBERED
@@ -63,7 +64,7 @@ def _is_in_the_wrong(case: Case, command: ReplaceLetter, _context: Context) -> I
     duties=(Duty.DRAFTER,),
     guards=(has_letter, in_stage, of_issuer, _is_in_the_wrong),
 )
-def _replace(case: Case, command: ReplaceLetter, _context: Context) -> tuple[object, ...]:
+def _replace(case: Case, command: ReplaceLetter, context: Context) -> tuple[object, ...]:
     letter = case.letter(command.letter)
     assert letter is not None
     return (
@@ -71,11 +72,20 @@ def _replace(case: Case, command: ReplaceLetter, _context: Context) -> tuple[obj
             letter=str(uuid5(NAMESPACE_OID, f"{letter.id}:replaced:{_times(case, letter)}")),
             replaces=letter.id,
             organ=letter.organ,
-            papers=letter.outstanding,
+            papers=_put_off(letter),
             last_day=letter.due_on,
             title_break=letter.title_break,
+            wording=context.wording,
         ),
     )
+
+
+def _put_off(letter: WaiverLetter) -> tuple[WaivedPaper, ...]:
+    """Return what is outstanding, each paper with the day an extension gave it."""
+    if letter.extension is None:
+        return letter.outstanding
+    until = letter.extension.until
+    return tuple(replace(p, supplement_by=max(p.supplement_by, until)) for p in letter.outstanding)
 
 
 def _times(case: Case, letter: WaiverLetter) -> int:
@@ -84,6 +94,8 @@ def _times(case: Case, letter: WaiverLetter) -> int:
 
 @applies(ReplacementDrafted)
 def _drafted(case: Case, drafted: ReplacementDrafted, entered: Entered) -> Case:
+    if case.letter(drafted.letter) is not None:  # another desk drafted it as well
+        return case
     letter = WaiverLetter(
         id=drafted.letter,
         organ=drafted.organ,
@@ -94,5 +106,6 @@ def _drafted(case: Case, drafted: ReplacementDrafted, entered: Entered) -> Case:
         drafted_at=entered.at,
         title_break=drafted.title_break,
         replaces=drafted.replaces,
+        wording=drafted.wording,
     )
     return with_letter(case, letter)

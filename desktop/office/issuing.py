@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import WallClock
 from desktop.domain.case import Case, LetterStage, WaiverLetter
-from desktop.domain.letter import IssueLetter
+from desktop.domain.folding import fold
+from desktop.domain.letter import IssueLetter, LetterSigned
 from desktop.domain.letter_parts import OriginalForm
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.compose import compose
@@ -228,7 +229,7 @@ def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | R
     with office.writing() as (connection, reading):
         number = reserve(connection, series, letter.id, reading.moment)
     text = written(office.settings, series, number)
-    kept = _made(office, case, letter, text)
+    kept = _made(office, _as_signed(office, case, letter), letter, text)
     pages = kept.pages(is_sealed=False)
     check_pdfa(pages)
     content_file, pages_file = _keep(office, kept.to_json(), pages)
@@ -242,6 +243,17 @@ def _issue(office: "Office", case: Case, letter: WaiverLetter) -> "Recording | R
         wording=letter.wording or office.wordings.used(Notice.WAIVER, letter.signed_at.date()),
     )
     return office.record_command(command, letter.signed_by)
+
+
+def _as_signed(office: "Office", case: Case, letter: WaiverLetter) -> Case:
+    """Return the case as the signatory saw it: what was put right since is another letter's."""
+    history = office.history(case.id)
+    places = (
+        place
+        for place, one in enumerate(history, start=1)
+        if isinstance(one.event, LetterSigned) and one.event.letter == letter.id
+    )
+    return fold(history[: max(places, default=len(history))]) or case
 
 
 def _made(office: "Office", case: Case, letter: WaiverLetter, number: str) -> KeptLetter:

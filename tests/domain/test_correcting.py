@@ -8,8 +8,15 @@ import pytest
 
 from desktop.domain.case import LetterStage
 from desktop.domain.correcting import ApplicationCorrected, CorrectApplication, changed_since
+from desktop.domain.letter import SignLetter
 from desktop.domain.letter_draft import ReviseLetter
-from desktop.domain.letter_life import VoidLetter
+from desktop.domain.letter_life import (
+    ExtendLetter,
+    ExtensionCause,
+    RevokeLetter,
+    VoidLetter,
+    awaits_lapse,
+)
 from desktop.domain.replacing import ReplaceLetter
 from desktop.domain.verdict import StepsOpened, VerdictAssessed
 from tests.domain.desk import (
@@ -150,7 +157,7 @@ def test_a_letter_is_right_again_when_the_change_is_taken_back() -> None:
 
 
 def test_a_draft_says_what_is_so_now_and_needs_no_other() -> None:
-    desk = renamed(LetterStage.COUNTERSIGNED)
+    desk = renamed(LetterStage.DRAFTED)
 
     assert changed_since(desk.case, desk.letter) == ()
     assert desk.no("lianghui", named(desk, ReplaceLetter)) == {
@@ -241,3 +248,80 @@ def test_the_window_may_put_right_and_only_the_issuer_may_replace() -> None:
 
     assert ("duty_missing", "") in desk.no("lianghui", correcting(RENAMED))
     assert ("duty_missing", "") in desk.no("lianghui", named(desk, ReplaceLetter))
+
+
+def replacing(stage: LetterStage = LetterStage.SERVED) -> Desk:
+    desk = renamed(stage)
+    desk.do("lianghui", named(desk, ReplaceLetter))
+    return desk
+
+
+def test_the_draft_of_another_desk_changes_nothing() -> None:
+    desk = replacing()
+    again = desk.history[-1].event
+    with_letter(LetterStage.ISSUED, desk)
+
+    desk.record(again)
+
+    assert (desk.letter.stage, len(desk.case.letters)) == (LetterStage.ISSUED, 2)
+
+
+@pytest.mark.parametrize(
+    ("stage", "command", "officer"),
+    [(LetterStage.COUNTERSIGNED, SignLetter, "huangzhenbang"), (LetterStage.SEALED, None, "")],
+    ids=["sign", "serve"],
+)
+def test_nothing_takes_the_place_of_a_letter_that_was_revoked(
+    stage: LetterStage, command: type | None, officer: str
+) -> None:
+    desk = replacing()
+    before = desk.case.letters[-2].id
+    with_letter(stage, desk)
+    revoke = RevokeLetter(case_id=CASE, letter=before, reason="材料虚假")
+    desk.do("huangzhenbang", revoke)
+
+    wanted = named(desk, command) if command else serving(desk.letter.id)
+    assert ("replaced_ended", "") in desk.no(officer or "lianghui", wanted)
+
+
+def test_a_letter_that_took_anothers_place_is_revoked_and_not_voided() -> None:
+    desk = replacing()
+    with_letter(LetterStage.SERVED, desk)
+
+    assert desk.no("lianghui", named(desk, VoidLetter, reason="重复")) == {
+        ("replacement_in_force", "")
+    }
+
+
+def test_an_extension_goes_over_and_is_not_had_twice() -> None:
+    desk = with_letter(LetterStage.SERVED).at("2026-05-11T09:00")
+    late, until = ExtensionCause.ISSUING_ORGAN, date(2026, 6, 15)
+    more = {"until": until, "cause": late, "reason": "在途"}
+    desk.do("huangzhenbang", named(desk, ExtendLetter, **more))
+    desk.at("2026-05-18T09:00").do("lianghui", correcting(RENAMED))
+    desk.do("lianghui", named(desk, ReplaceLetter))
+
+    assert {p.supplement_by for p in desk.letter.papers} == {until}
+    with_letter(LetterStage.SERVED, desk)
+    assert not awaits_lapse(desk.letter, date(2026, 6, 15), desk.office)
+    again = named(desk, ExtendLetter, **more | {"until": date(2026, 7, 1)})
+    assert ("extended_before", "") in desk.no("huangzhenbang", again)
+
+
+@pytest.mark.parametrize("stage", [LetterStage.CHECKED, LetterStage.COUNTERSIGNED])
+def test_a_letter_on_its_way_goes_back_when_what_it_says_was_put_right(stage: LetterStage) -> None:
+    desk = renamed(stage)
+
+    letter = desk.letter
+    assert (letter.stage, letter.checked_by, letter.countersigned) == (
+        LetterStage.DRAFTED,
+        "",
+        (),
+    )
+    assert letter.returned_reason == "工商变更登记"
+
+
+def test_nothing_is_put_right_while_a_letter_is_being_numbered() -> None:
+    desk = with_letter(LetterStage.SIGNED)
+
+    assert desk.no("lianghui", correcting(RENAMED)) == {("letter_being_numbered", "")}
