@@ -19,6 +19,8 @@ from desktop.domain.letter_life import (
     RevokeLetter,
     VoidLetter,
 )
+from desktop.domain.letter_parts import Original, OriginalForm
+from desktop.domain.letter_sealing import KeepOriginal
 from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
 from desktop.domain.notes import AddNote, AssignManager, CountVisit, SetExternalNumber
 from desktop.domain.oversight import HandOver, OrderOversight, ReplyOversight
@@ -99,6 +101,8 @@ def redeemed() -> Desk:
     desk.do("zhoumin", SendBackLetter(case_id=CASE, letter=letter, reason="期限"))
     desk.do("lianghui", ReviseLetter(case_id=CASE, letter=letter, papers=BOTH_PAPERS))
     with_letter(LetterStage.ADOPTED, desk)
+    scan = Original(OriginalForm.SCAN, "ab" * 32, "cd" * 32)
+    desk.do("sujing", KeepOriginal(case_id=CASE, letter=letter, original=scan))
     desk.do("lianghui", PrintLetter(case_id=CASE, letter=letter, printer="窗口"))
     desk.do("lianghui", ArchiveCase(case_id=CASE, digest="ab" * 32, files=12))
     desk.at("2026-05-11T09:00")

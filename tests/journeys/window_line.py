@@ -115,7 +115,8 @@ class WindowLine(Window):
         """Open a paper of the case that is shown by its number and export it to a file."""
         detail = self.client.detail
         detail.tabs.choose("letters")
-        open_ = [b for b in detail.findChildren(QPushButton) if b.property("number") == number]
+        paper = next(n.paper_id for n in detail.page.notices if n.number == number)
+        open_ = [b for b in detail.findChildren(QPushButton) if b.property("paper") == paper]
         self.press(open_[-1], Qt.Key.Key_Space)
         page: Any = self.wait_for("paper")
         self.until(page.panel.print.isVisible)
