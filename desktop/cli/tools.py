@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from desktop.cli.desk import Desk
-from desktop.cli.output import Exit
+from desktop.cli.output import REFUSED_MARK, Exit
 from desktop.office.papers_out import render_all
 from desktop.office.rulebook import load_rulebook
 from desktop.office.trying import read_facts
@@ -18,6 +18,7 @@ from desktop.store.projections import rebuild
 from desktop.store.sealing import SealKey
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import day_text
+from desktop.wording.findings import say
 from desktop.wording.rules import counted_day_text, verdict_lines
 
 
@@ -89,8 +90,12 @@ def run_render(desk: Desk) -> Exit:
         done = render_all(office, out, number)
     if isinstance(done, Refusal):
         return desk.output.refuse(done.findings)
-    lines = [TEXT["rendered"].format(number=n, file=f) for n, f in done]
-    return desk.output.tell({"letters": [{"number": n, "file": str(f)} for n, f in done]}, lines)
+    written, against = done
+    lines = [TEXT["rendered"].format(number=n, file=f) for n, f in written]
+    undrawn = [str(say(f)) for f in against]
+    told = {"letters": [{"number": n, "file": str(f)} for n, f in written], "undrawn": undrawn}
+    desk.output.tell(told, [*lines, *(f"{REFUSED_MARK} {said}" for said in undrawn)])
+    return Exit.REFUSED if against else Exit.DONE
 
 
 def _rendered(desk: Desk) -> tuple[str | None, Path]:

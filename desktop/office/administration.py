@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Duty, Officer
+from desktop.office.former_settings import keep_former
 from desktop.office.office import SETTINGS, Office
 from desktop.office.settings_checks import officer_findings as officer_findings
 from desktop.office.settings_checks import settings_findings as settings_findings
@@ -159,9 +160,11 @@ def _write(
         present = _present(connection)
         put_setting(connection, SETTINGS, to_json(settings))
         note_unshared(connection, SETTINGS)
-        for key, change in proposal.changes.items():
-            if present[key] != change.after:
-                _note(connection, office, key, (present[key], change.after), officer_id)
+        wanted = {key: change.after for key, change in proposal.changes.items()}
+        before = {key: present[key] for key in wanted if present[key] != wanted[key]}
+        keep_former(connection, office.now(), before)
+        for key, value in before.items():
+            _note(connection, office, key, (value, wanted[key]), officer_id)
     known = {p.id: p for p in officers(connection)}
     for person in proposal.people:
         _put_officer(connection, office, person, known.get(person.id), officer_id)

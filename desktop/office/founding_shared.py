@@ -1,5 +1,6 @@
 """What an office brings to a shared store besides its record."""
 
+from desktop.office.former_settings import FORMER
 from desktop.office.office import SETTINGS, Office
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.store.entry import canonical
@@ -13,5 +14,5 @@ def shared_settings(office: Office) -> dict[str, str]:
     return {
         key: canonical(value)
         for key, value in known.items()
-        if key == SETTINGS or key.startswith(CALENDAR_SETTING)
+        if key in (SETTINGS, FORMER) or key.startswith(CALENDAR_SETTING)
     }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unicodedata import category
 from uuid import NAMESPACE_OID, uuid5
 
@@ -12,16 +12,18 @@ from desktop.domain.values import Bureau, MatterKind
 from desktop.letters.content import Dressing, Organ
 from desktop.letters.notice import Find, Notice, NoticeFacts, compose
 from desktop.letters.render import render
-from desktop.office.office import Office
 from desktop.rules.working_days import NoCalendar
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day
 from desktop.wording.values import MATTERS
 
+if TYPE_CHECKING:
+    from desktop.office.office import Office
+
 OFFICE = Bureau.JOINT_OFFICE
 Values = Mapping[str, str]
 Lists = Mapping[str, tuple[Values, ...]]
-Writer = Callable[[Office, Case, Any, date], NoticeFacts]
+Writer = Callable[["Office", Case, Any, date], NoticeFacts]
 """Finds a paper's facts in the case as it stood, the event that caused it and the day of entry."""
 
 
@@ -46,7 +48,7 @@ class Head:
 
 
 def notice_facts(
-    office: Office, head: Head, values: Values, lists: Lists | None = None
+    office: "Office", head: Head, values: Values, lists: Lists | None = None
 ) -> NoticeFacts:
     """Return what the paper is made from, its number aside; what can't be printed is left out."""
     organ = office.settings.organ(head.by)
@@ -64,7 +66,7 @@ def notice_facts(
     )
 
 
-def organ_of(office: Office, bureau: Bureau) -> Organ:
+def organ_of(office: "Office", bureau: Bureau) -> Organ:
     """Return the bureau as it signs."""
     organ = office.settings.organ(bureau)
     is_demo = office.settings.is_demo
@@ -72,7 +74,7 @@ def organ_of(office: Office, bureau: Bureau) -> Organ:
 
 
 def made(
-    office: Office,
+    office: "Office",
     facts: NoticeFacts,
     at: datetime,
     known_at: datetime | None = None,
@@ -126,7 +128,7 @@ def letter_values(case: Case, letter: WaiverLetter) -> dict[str, str]:
     }
 
 
-def deciding(office: Office, kind: MatterKind) -> Bureau:
+def deciding(office: "Office", kind: MatterKind) -> Bureau:
     """Return the bureau that signs decisions of that matter, as the office has settled."""
     return dict(office.settings.granted_by).get(kind, OFFICE)
 
@@ -144,7 +146,7 @@ def day_words(on: date | None) -> str:
     return chinese_day(on) if on else ""
 
 
-def working_days(office: Office, since: date, until: date) -> str:
+def working_days(office: "Office", since: date, until: date) -> str:
     """Return how many working days lie between, blank where no calendar says so yet."""
     try:
         return str(office.rules.calendar.count(since, until))

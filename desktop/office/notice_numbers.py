@@ -3,12 +3,15 @@
 So they are the same at every desk, also without a connection, and none is ever given twice.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from desktop.domain.case import Case
 from desktop.domain.intake import AcceptanceRefused, MatterAccepted
 from desktop.domain.step_clock import ExplanationRequested
 from desktop.domain.verdict import ExemptionFiled
+from desktop.store.event_log import LoggedEntry
 from desktop.wording.numbers import DERIVED, MATTER_MARKS
 from desktop.wording.values import BUREAUS_SHORT
 
@@ -31,12 +34,9 @@ def refusal(case: Case, event: AcceptanceRefused) -> str:
 
 
 def explanation(case: Case, event: ExplanationRequested) -> str:
-    """Return the number of a bureau's request; each bureau counts its own."""
-    matter = case.matter(event.matter)
-    step = matter.step(event.bureau) if matter else None
-    place = len(step.explanations) if step else 1
+    """Return the number of a bureau's request without its place; each bureau counts its own."""
     bureau = BUREAUS_SHORT[event.bureau]
-    return DERIVED["explanation"].format(case=case.number, bureau=bureau, place=place)
+    return DERIVED["explanation"].format(case=case.number, bureau=bureau)
 
 
 def exemption_commitment(_case: Case, event: ExemptionFiled) -> str:
@@ -60,8 +60,44 @@ def service(case: Case, event: Any) -> str:
 
 
 def commitment(case: Case, event: Any) -> str:
-    """Return the commitment's own number, that of the letter where it has none."""
-    return case.commitment.number if case.commitment else _letter(case, event)
+    """Return the commitment's own number; with a further letter of the case it says which.
+
+    A commitment without one goes by the letter's.
+    """
+    if case.commitment is None or not case.commitment.number:
+        return _of_letter("commitment", case, event)
+    place = next((n for n, o in enumerate(case.letters, 1) if o.id == event.letter), 1)
+    return repeated(case.commitment.number, place)
+
+
+def times_told(history: Iterable[LoggedEntry]) -> dict[str, int]:
+    """Return the how-manieth of its kind each acceptance and request is, the withdrawn counted.
+
+    So what was taken back never shares its number with what comes after it.
+    """
+    times: Counter[object] = Counter()
+    found = {}
+    for logged in history:
+        if (told := _told(logged.event)) is not None:
+            times[told] += 1
+            found[logged.entry.id] = times[told]
+    return found
+
+
+def _told(event: object) -> object:
+    if isinstance(event, MatterAccepted):
+        return event.matter
+    return event.bureau if isinstance(event, ExplanationRequested) else None
+
+
+def repeated(number: str, times: int) -> str:
+    """Return the number of what was made that many times; the first bears it as it is."""
+    return number if times == 1 else DERIVED["repeated"].format(number=number, times=times)
+
+
+def placed(number: str, times: int) -> str:
+    """Return the number of what bears its place from the first on."""
+    return f"{number}{times}"
 
 
 def _of_letter(name: str, case: Case, event: Any) -> str:

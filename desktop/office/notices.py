@@ -4,11 +4,11 @@ They come without a seal: the keeper puts it on the printed copy. What time brin
 itself, without number and day, until an officer acts: its id is the same at every desk.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.approval import MatterConcluded
 from desktop.domain.case import Case, LetterStage, WaiverLetter
@@ -31,20 +31,25 @@ from desktop.domain.step_clock import ExplanationRequested, SpecialStarted, Step
 from desktop.domain.supplement import SupplementRequested
 from desktop.domain.values import ApplicationForm
 from desktop.domain.verdict import ExemptionFiled
-from desktop.letters.fonts import MissingGlyph
-from desktop.letters.notice import Find, Notice, NoticeFacts
+from desktop.letters.coverage import missing_glyphs
+from desktop.letters.fonts import Missing, MissingGlyph
+from desktop.letters.notice import Find, Notice, NoticeFacts, compose
 from desktop.office import notice_numbers as numbers
 from desktop.office import notices_intake as intake
 from desktop.office import notices_letters as letters
 from desktop.office import notices_steps as steps
+from desktop.office.former_settings import office_then
 from desktop.office.letter_facts import find_of
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
-from desktop.office.office import Office
 from desktop.rules.deficiency import reminder_day
-from desktop.rules.findings import Refusal, finding
+from desktop.rules.findings import Finding, Refusal, finding
+from desktop.store.event_log import history_of
 from desktop.store.rows_case import NoticeRow
 from desktop.wording import notices as words
+
+if TYPE_CHECKING:
+    from desktop.office.office import Office
 
 Condition = Callable[[Case, Any], bool]
 Numbering = Callable[[Case, Any], str]
@@ -60,12 +65,16 @@ def _own(_case: Case, event: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A kind of paper an event causes, how its facts are found, its number, when there is none."""
+    """A kind of paper an event causes, how its facts are found, its number, when there is none.
+
+    ``counted`` tells its number from that of an earlier one of the case.
+    """
 
     notice: Notice
     facts: Writer
     number: Numbering = _own
     stands: Condition = _always
+    counted: Callable[[str, int], str] = numbers.repeated
 
 
 PAPERS: dict[type, tuple[Paper, ...]] = {
@@ -88,7 +97,12 @@ PAPERS: dict[type, tuple[Paper, ...]] = {
         Paper(Notice.REFUSAL, steps.refusal_facts, stands=steps.is_refused),
     ),
     ExplanationRequested: (
-        Paper(Notice.EXPLANATION_REQUEST, steps.explanation_facts, numbers.explanation),
+        Paper(
+            Notice.EXPLANATION_REQUEST,
+            steps.explanation_facts,
+            numbers.explanation,
+            counted=numbers.placed,
+        ),
     ),
     SpecialStarted: (Paper(Notice.SPECIAL_PROCEDURE, steps.special_facts),),
     StepExtended: (Paper(Notice.STEP_EXTENSION, steps.step_extension_facts),),
@@ -133,32 +147,36 @@ class CasePaper:
         return name if self.number else words.DRAFT_NAME.format(name=name)
 
 
-def papers_of(office: Office, case_id: str) -> Iterator[CasePaper]:
+def papers_of(office: "Office", case_id: str) -> Iterator[CasePaper]:
     """Yield every paper of a case in order, as the case stood when it was made; drafts last."""
     case: Case | None = None
+    then = office_then(office)
+    with office.store.reading() as connection:
+        times = numbers.times_told(history_of(connection, case_id))
     for recorded in office.history(case_id):
         case = apply(case, recorded)
         if case is not None:
-            yield from _caused(office, case, recorded)
+            again = times.get(recorded.entered.entry, 1)
+            yield from _caused(then(recorded), case, recorded, again)
     if case is not None:
         yield from drafts_of(office, case)
 
 
-def _caused(office: Office, case: Case, recorded: Recorded) -> Iterator[CasePaper]:
+def _caused(office: "Office", case: Case, recorded: Recorded, times: int) -> Iterator[CasePaper]:
     event, entered = recorded.event, recorded.entered
     for paper in PAPERS.get(type(event), ()):
         if paper.stands(case, event):
             yield CasePaper(
                 paper_id(entered.entry, paper.notice),
                 paper.notice,
-                paper.number(case, event),
+                paper.counted(paper.number(case, event), times),
                 partial(paper.facts, office, case, event, entered.at.date()),
                 recorded,
                 case.form,
             )
 
 
-def drafts_of(office: Office, case: Case) -> Iterator[CasePaper]:
+def drafts_of(office: "Office", case: Case) -> Iterator[CasePaper]:
     """Yield the papers that the dates alone call for and no officer has acted on yet."""
     today = office.now().date()
     for letter in case.letters:
@@ -180,7 +198,7 @@ def _draft(
     return CasePaper(paper_id(f"{letter.id} {on}", notice), notice, "", facts)
 
 
-def _reminds(office: Office, letter: WaiverLetter, due: date) -> bool:
+def _reminds(office: "Office", letter: WaiverLetter, due: date) -> bool:
     """Return whether today is one of the days on which the enterprise is to be reminded."""
     today, calendar = office.now().date(), office.rules.calendar
     known = (reminder_day(due, days, calendar) for days in office.rules.reminders(today))
@@ -188,12 +206,12 @@ def _reminds(office: Office, letter: WaiverLetter, due: date) -> bool:
     return is_day and letter.reminded_on != today
 
 
-def notices_of(office: Office, case_id: str) -> Iterator[NumberedNotice]:
+def notices_of(office: "Office", case_id: str) -> Iterator[NumberedNotice]:
     """Yield every paper of a case with its pages, drafts left out."""
     return (_made(office, p) for p in papers_of(office, case_id) if p.number)
 
 
-def listed_notices(office: Office, case_id: str) -> tuple[NoticeRow, ...]:
+def listed_notices(office: "Office", case_id: str) -> tuple[NoticeRow, ...]:
     """Return every paper of a case, and what it says that was put right since; without pages."""
     case = office.case(case_id)
     return tuple(
@@ -216,27 +234,47 @@ def _outdated(paper: CasePaper, case: Case | None) -> tuple[str, ...]:
     return outdated(paper.facts(), paper.form, case.form)
 
 
-def notice_of(office: Office, case_id: str, key: str) -> NumberedNotice | Refusal | None:
+def notice_of(office: "Office", case_id: str, key: str) -> NumberedNotice | Refusal | None:
     """Return the paper of that id or number, with its pages; None where there is none.
 
     One that can't be drawn is refused, with the characters that are at fault.
     """
-    chosen = (p for p in papers_of(office, case_id) if key and key in (p.id, p.number))
-    paper = next(chosen, None)
+    chosen = [p for p in papers_of(office, case_id) if key and key in (p.id, p.number)]
+    return drawn(office, chosen[0]) if chosen else None
+
+
+def drawn(office: "Office", paper: CasePaper) -> NumberedNotice | Refusal:
+    """Return the paper with its pages, or which characters of it can't be drawn."""
     try:
-        return _made(office, paper) if paper else None
+        return _made(office, paper)
     except MissingGlyph as missing:
-        found = (f"{m.character} U+{ord(m.character):04X}" for m in missing.missing)
-        return Refusal((finding("missing_glyph", characters=" ".join(found)),))
+        return Refusal((_undrawn(missing.missing),))
 
 
-def _made(office: Office, paper: CasePaper) -> NumberedNotice:
+def _undrawn(missing: Iterable[Missing]) -> Finding:
+    found = (f"{m.character} U+{ord(m.character):04X}" for m in missing)
+    return finding("missing_glyph", characters=" ".join(found))
+
+
+def undrawable(office: "Office", case: Case, recorded: Recorded) -> Iterator[Finding]:
+    """Yield which characters of papers this event takes a number for can't be drawn."""
+    event, at = recorded.event, recorded.entered.at
+    for paper in PAPERS.get(type(event), ()):
+        if paper.number is _own and paper.stands(case, event):
+            facts = paper.facts(office, case, event, at.date())
+            find = office.wordings.finder(office.now().date(), at)
+            missing = missing_glyphs(compose(facts, find))
+            if missing:
+                yield _undrawn(missing)
+
+
+def _made(office: "Office", paper: CasePaper) -> NumberedNotice:
     facts = replace(paper.facts(), number=paper.number)
     at = paper.recorded.entered.at if paper.recorded else None
     return made(office, facts, at or office.now(), at, _letters_own(office, paper.recorded))
 
 
-def _letters_own(office: Office, recorded: Recorded | None) -> Find | None:
+def _letters_own(office: "Office", recorded: Recorded | None) -> Find | None:
     """Return what finds the wordings a letter keeps, for the papers that go with it."""
     if recorded is None or not isinstance(recorded.event, LetterIssued):
         return None

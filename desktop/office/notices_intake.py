@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from functools import partial
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case
 from desktop.domain.clocks import (
@@ -30,7 +31,6 @@ from desktop.office.notice_making import (
     notice_facts,
     route_words,
 )
-from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
 from desktop.wording import notices as words
@@ -38,9 +38,12 @@ from desktop.wording.letters import chinese_day, plain_number
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import LAYINGS, PAPER_STATUSES
 
+if TYPE_CHECKING:
+    from desktop.office.office import Office
+
 
 def receipt_slip_facts(
-    office: Office, case: Case, _event: CaseOpened | None, on: date
+    office: "Office", case: Case, _event: CaseOpened | None, on: date
 ) -> NoticeFacts:
     """Return the receipt slip (收件回执): what came in when, and by when it is told."""
     then = _as_opened(office, case)
@@ -60,14 +63,14 @@ def receipt_slip_facts(
     return notice_facts(office, head, values, {"papers": stated})
 
 
-def _as_opened(office: Office, case: Case) -> Case:
+def _as_opened(office: "Office", case: Case) -> Case:
     """Return the case as it was taken in, so a later copy says the same."""
     told = office.history(case.id)
     first = takewhile(lambda r: isinstance(r.event, CaseOpened | MatterReceived), told)
     return fold(first) or case
 
 
-def acceptance_facts(office: Office, case: Case, event: MatterAccepted, on: date) -> NoticeFacts:
+def acceptance_facts(office: "Office", case: Case, event: MatterAccepted, on: date) -> NoticeFacts:
     """Return the notice of acceptance (受理通知书) of a matter."""
     then, kind = _as_accepted(office, case, event), event.matter
     matter = then.matter(kind)
@@ -90,14 +93,14 @@ def acceptance_facts(office: Office, case: Case, event: MatterAccepted, on: date
     return notice_facts(office, _head(case, Notice.ACCEPTANCE, accepted), values)
 
 
-def _lacking(office: Office, case: Case, on: date) -> tuple[Paper, ...]:
+def _lacking(office: "Office", case: Case, on: date) -> tuple[Paper, ...]:
     """Return the required papers that were not in when the matter was accepted."""
     required = office.rules.deficiency.required_papers(on)
     absent = (PaperStatus.MISSING, PaperStatus.RETURNED)
     return tuple(p for p in required if case.paper(p).status in absent)
 
 
-def _as_accepted(office: Office, case: Case, event: MatterAccepted) -> Case:
+def _as_accepted(office: "Office", case: Case, event: MatterAccepted) -> Case:
     """Return the case as that act left it, its verdict with it, so a later copy says the same."""
     told = office.history(case.id)
     place = next((n for n, r in enumerate(told, 1) if r.event == event), len(told))
@@ -106,7 +109,7 @@ def _as_accepted(office: Office, case: Case, event: MatterAccepted) -> Case:
 
 
 def refused_acceptance_facts(
-    office: Office, case: Case, event: AcceptanceRefused, on: date
+    office: "Office", case: Case, event: AcceptanceRefused, on: date
 ) -> NoticeFacts:
     """Return the decision not to accept a matter (不予受理决定书)."""
     values = {
@@ -125,7 +128,7 @@ def refused_acceptance_facts(
 
 
 def supplement_facts(
-    office: Office, case: Case, event: SupplementRequested, on: date
+    office: "Office", case: Case, event: SupplementRequested, on: date
 ) -> NoticeFacts:
     """Return the notice of everything to be supplemented (补正材料通知书)."""
     rows = tuple(
@@ -149,7 +152,7 @@ def supplement_facts(
     return notice_facts(office, head, values, {"papers": rows})
 
 
-def exemption_facts(office: Office, case: Case, event: ExemptionFiled, on: date) -> NoticeFacts:
+def exemption_facts(office: "Office", case: Case, event: ExemptionFiled, on: date) -> NoticeFacts:
     """Return the receipt of exempt works (免审批告知备案回执)."""
     matter = case.matter(MatterKind.EXTERNAL_WORKS)
     digest = matter.verdict.digest if matter and matter.verdict else office.rules.digest
@@ -169,14 +172,14 @@ def exemption_facts(office: Office, case: Case, event: ExemptionFiled, on: date)
 
 
 def exemption_commitment_facts(
-    office: Office, case: Case, event: ExemptionFiled, on: date
+    office: "Office", case: Case, event: ExemptionFiled, on: date
 ) -> NoticeFacts:
     """Return the commitment that goes with the receipt (免审批告知承诺书), to be signed."""
     head = _head(case, Notice.EXEMPTION_COMMITMENT, on)
     return notice_facts(office, head, _works(office, case, on))
 
 
-def _works(office: Office, case: Case, on: date) -> dict[str, str]:
+def _works(office: "Office", case: Case, on: date) -> dict[str, str]:
     route, form = case.form.route, case.form
     return {
         "work": form.project.name,

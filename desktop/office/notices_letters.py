@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter import LetterIssued
@@ -27,14 +28,16 @@ from desktop.office.notice_making import (
     notice_facts,
     working_days,
 )
-from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day
 from desktop.wording.rules import PAPERS
 
+if TYPE_CHECKING:
+    from desktop.office.office import Office
 
-def waiver_notice_facts(office: Office, case: Case, event: LetterIssued, on: date) -> NoticeFacts:
+
+def waiver_notice_facts(office: "Office", case: Case, event: LetterIssued, on: date) -> NoticeFacts:
     """Return what tells the applicant that papers may follow later (容缺受理告知书)."""
     letter = letter_of(case, event.letter)
     on = letter.issued_on or on
@@ -52,19 +55,19 @@ def waiver_notice_facts(office: Office, case: Case, event: LetterIssued, on: dat
     return notice_facts(office, head, values, {"papers": papers})
 
 
-def commitment_facts(office: Office, case: Case, event: LetterIssued, _on: date) -> NoticeFacts:
+def commitment_facts(office: "Office", case: Case, event: LetterIssued, _on: date) -> NoticeFacts:
     """Return the applicant's commitment (容缺受理承诺书) as it goes with the letter."""
     letter = letter_of(case, event.letter)
     return paper_facts(office, case, letter, Notice.COMMITMENT)
 
 
-def paper_list_facts(office: Office, case: Case, event: LetterIssued, _on: date) -> NoticeFacts:
+def paper_list_facts(office: "Office", case: Case, event: LetterIssued, _on: date) -> NoticeFacts:
     """Return the list of the papers waived (容缺材料清单), as it goes with the letter."""
     letter = letter_of(case, event.letter)
     return paper_facts(office, case, letter, Notice.PAPER_LIST)
 
 
-def service_facts(office: Office, case: Case, event: LetterServed, _on: date) -> NoticeFacts:
+def service_facts(office: "Office", case: Case, event: LetterServed, _on: date) -> NoticeFacts:
     """Return the proof of service (送达回证); place and signatures are written by hand."""
     letter = letter_of(case, event.letter)
     values = {
@@ -86,14 +89,14 @@ def service_facts(office: Office, case: Case, event: LetterServed, _on: date) ->
     return notice_facts(office, head, values)
 
 
-def lapse_facts(office: Office, case: Case, event: LetterLapsed, _on: date) -> NoticeFacts:
+def lapse_facts(office: "Office", case: Case, event: LetterLapsed, _on: date) -> NoticeFacts:
     """Return the letter that tells of a lapse (失效告知函)."""
     letter = letter_of(case, event.letter)
     values = _lapse_values(case, letter, event.due_on)
     return _to_utility(office, Notice.LAPSE, letter, event.confirmed_on, values)
 
 
-def lapse_draft(office: Office, case: Case, letter: WaiverLetter) -> NoticeFacts:
+def lapse_draft(office: "Office", case: Case, letter: WaiverLetter) -> NoticeFacts:
     """Return the letter that would tell of the lapse, while nobody has confirmed it."""
     due = lapse_day(letter, office.settings) or letter.due_on
     return _to_utility(office, Notice.LAPSE, letter, None, _lapse_values(case, letter, due))
@@ -109,18 +112,18 @@ def _lapse_values(case: Case, letter: WaiverLetter, due: date) -> dict[str, str]
     }
 
 
-def clearance_facts(office: Office, case: Case, event: LetterCleared, _on: date) -> NoticeFacts:
+def clearance_facts(office: "Office", case: Case, event: LetterCleared, _on: date) -> NoticeFacts:
     """Return the letter that tells the utility that all papers have followed (补齐确认函)."""
     letter = letter_of(case, event.letter)
     return _cleared(office, case, letter, event.on)
 
 
-def clearance_draft(office: Office, case: Case, letter: WaiverLetter) -> NoticeFacts:
+def clearance_draft(office: "Office", case: Case, letter: WaiverLetter) -> NoticeFacts:
     """Return the letter that would tell so, while nobody has signed it."""
     return _cleared(office, case, letter, None)
 
 
-def _cleared(office: Office, case: Case, letter: WaiverLetter, on: date | None) -> NoticeFacts:
+def _cleared(office: "Office", case: Case, letter: WaiverLetter, on: date | None) -> NoticeFacts:
     states = [case.paper(p.paper) for p in letter.papers]
     papers = tuple(
         {
@@ -135,7 +138,7 @@ def _cleared(office: Office, case: Case, letter: WaiverLetter, on: date | None) 
     return replace(facts, lists={"papers": papers})
 
 
-def reminder_facts(office: Office, case: Case, event: LetterReminded, _on: date) -> NoticeFacts:
+def reminder_facts(office: "Office", case: Case, event: LetterReminded, _on: date) -> NoticeFacts:
     """Return the reminder of papers that are still to follow (提醒), to the enterprise."""
     letter = letter_of(case, event.letter)
     left = "" if event.working_left is None else str(event.working_left)
@@ -143,7 +146,7 @@ def reminder_facts(office: Office, case: Case, event: LetterReminded, _on: date)
     return _reminder(office, case, letter, told, event.reminded_on)
 
 
-def reminder_draft(office: Office, case: Case, letter: WaiverLetter, due: date) -> NoticeFacts:
+def reminder_draft(office: "Office", case: Case, letter: WaiverLetter, due: date) -> NoticeFacts:
     """Return the reminder that is due today, while nobody has sent it."""
     left = working_days(office, office.now().date(), due)
     told = (tuple(p.paper for p in letter.outstanding), due, left)
@@ -151,7 +154,7 @@ def reminder_draft(office: Office, case: Case, letter: WaiverLetter, due: date) 
 
 
 def _reminder(
-    office: Office,
+    office: "Office",
     case: Case,
     letter: WaiverLetter,
     told: tuple[tuple[Paper, ...], date, str],
@@ -171,7 +174,7 @@ def _reminder(
     return notice_facts(office, head, values, {"papers": papers})
 
 
-def extension_facts(office: Office, case: Case, event: LetterExtended, _on: date) -> NoticeFacts:
+def extension_facts(office: "Office", case: Case, event: LetterExtended, _on: date) -> NoticeFacts:
     """Return the letter that gives more time (延期函)."""
     letter = letter_of(case, event.letter)
     values = {
@@ -183,7 +186,7 @@ def extension_facts(office: Office, case: Case, event: LetterExtended, _on: date
     return _to_utility(office, Notice.EXTENSION, letter, event.granted_on, values)
 
 
-def revocation_facts(office: Office, case: Case, event: LetterRevoked, _on: date) -> NoticeFacts:
+def revocation_facts(office: "Office", case: Case, event: LetterRevoked, _on: date) -> NoticeFacts:
     """Return the letter that takes the waiver back (撤回函)."""
     letter = letter_of(case, event.letter)
     values = {
@@ -202,7 +205,7 @@ def letter_of(case: Case, letter_id: str) -> WaiverLetter:
     return letter
 
 
-def _paper(office: Office, paper: WaivedPaper, by: date) -> dict[str, str]:
+def _paper(office: "Office", paper: WaivedPaper, by: date) -> dict[str, str]:
     return {
         "name": PAPERS[paper.paper],
         "supplement_by": chinese_day(by),
@@ -211,7 +214,7 @@ def _paper(office: Office, paper: WaivedPaper, by: date) -> dict[str, str]:
 
 
 def _to_utility(
-    office: Office,
+    office: "Office",
     notice: Notice,
     letter: WaiverLetter,
     on: date | None,

@@ -1,6 +1,7 @@
 """The papers of the approval: decisions, explanations asked, special procedures, orders."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from desktop.domain.approval import MatterConcluded
 from desktop.domain.case import Case, Matter, MatterOutcome
@@ -19,11 +20,13 @@ from desktop.office.notice_making import (
     route_words,
     working_days,
 )
-from desktop.office.office import Office
 from desktop.rules.working_days import NoCalendar
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day, plain_number
 from desktop.wording.values import BUREAUS, LAYINGS, SPECIALS
+
+if TYPE_CHECKING:
+    from desktop.office.office import Office
 
 
 def is_granted(_case: Case, event: MatterConcluded) -> bool:
@@ -36,7 +39,7 @@ def is_refused(case: Case, event: MatterConcluded) -> bool:
     return not is_granted(case, event)
 
 
-def permit_facts(office: Office, case: Case, event: MatterConcluded, _on: date) -> NoticeFacts:
+def permit_facts(office: "Office", case: Case, event: MatterConcluded, _on: date) -> NoticeFacts:
     """Return the decision that grants (准予行政许可决定书); the bureaus' words are its demands."""
     form, matter = case.form, case.matter(event.matter)
     values = {
@@ -49,7 +52,7 @@ def permit_facts(office: Office, case: Case, event: MatterConcluded, _on: date) 
     return _decision(office, case, event, Notice.PERMIT, values, {"demands": _opinions(matter)})
 
 
-def refusal_facts(office: Office, case: Case, event: MatterConcluded, _on: date) -> NoticeFacts:
+def refusal_facts(office: "Office", case: Case, event: MatterConcluded, _on: date) -> NoticeFacts:
     """Return the decision that refuses (不予行政许可决定书), with its reasons."""
     reasons = words.SEMICOLON.join(ended(reason) for reason in event.reasons)
     values = {**matter_values(case, event.matter), "reasons": reasons or words.AS_DECIDED}
@@ -57,7 +60,7 @@ def refusal_facts(office: Office, case: Case, event: MatterConcluded, _on: date)
 
 
 def _decision(
-    office: Office,
+    office: "Office",
     case: Case,
     event: MatterConcluded,
     notice: Notice,
@@ -81,7 +84,7 @@ def _opinions(matter: Matter | None) -> tuple[dict[str, str], ...]:
 
 
 def explanation_facts(
-    office: Office, case: Case, event: ExplanationRequested, on: date
+    office: "Office", case: Case, event: ExplanationRequested, on: date
 ) -> NoticeFacts:
     """Return the request for an explanation (要求说明通知书), of the bureau that asks."""
     matter = case.matter(event.matter)
@@ -93,7 +96,7 @@ def explanation_facts(
     return notice_facts(office, head, values, {"questions": questions})
 
 
-def special_facts(office: Office, case: Case, event: SpecialStarted, on: date) -> NoticeFacts:
+def special_facts(office: "Office", case: Case, event: SpecialStarted, on: date) -> NoticeFacts:
     """Return the notice of a special procedure (特别程序告知书)."""
     matter = case.matter(event.matter)
     step = matter.step(event.bureau) if matter else None
@@ -112,7 +115,9 @@ def special_facts(office: Office, case: Case, event: SpecialStarted, on: date) -
     return notice_facts(office, head, values)
 
 
-def step_extension_facts(office: Office, case: Case, event: StepExtended, on: date) -> NoticeFacts:
+def step_extension_facts(
+    office: "Office", case: Case, event: StepExtended, on: date
+) -> NoticeFacts:
     """Return the notice that a bureau's time is longer (延长办理期限告知书)."""
     matter = case.matter(event.matter)
     step = matter.step(event.bureau) if matter else None
@@ -128,7 +133,7 @@ def step_extension_facts(office: Office, case: Case, event: StepExtended, on: da
     return notice_facts(office, head, values)
 
 
-def oversight_facts(office: Office, case: Case, event: OversightOrdered, on: date) -> NoticeFacts:
+def oversight_facts(office: "Office", case: Case, event: OversightOrdered, on: date) -> NoticeFacts:
     """Return the oversight order (督办单) to a bureau."""
     matter = case.matter(event.matter)
     step = matter.step(event.bureau) if matter else None
@@ -147,7 +152,7 @@ def oversight_facts(office: Office, case: Case, event: OversightOrdered, on: dat
     return notice_facts(office, Head(Notice.OVERSIGHT, OFFICE, name, on), values)
 
 
-def _next_working_day(office: Office, on: date) -> str:
+def _next_working_day(office: "Office", on: date) -> str:
     try:
         return chinese_day(office.rules.calendar.after(on, 1))
     except NoCalendar:

@@ -29,6 +29,7 @@ from desktop.office.issuing import (
     page_findings,
     seal_pages,
 )
+from desktop.office.notices import undrawable
 from desktop.office.numbering import reserved_number, settle_number, take_number
 from desktop.office.rulebook import load_rulebook
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
@@ -291,6 +292,7 @@ class Office:
             raise _Refused(events)
         write(connection, sealed)
         done = self.record_events(connection, case, case_id, events, (officer_id, reading))
+        self._check_papers(done)
         if shared_place(connection) is not None:
             act = act_of(type(command)).name
             keep_act(connection, (e.id for e in done.entries), act, to_json(command))
@@ -298,6 +300,13 @@ class Office:
             taken = reserved_number(connection, command.letter, command.number)
         settle_number(connection, taken, done.entries[0].id, now)
         return done
+
+    def _check_papers(self, done: Recording) -> None:
+        """Refuse what would number a paper nobody can draw; the number goes back with it."""
+        for event, entry in zip(done.events, done.entries, strict=True):
+            findings = tuple(undrawable(self, done.case, Recorded(event, entered_of(entry))))
+            if findings:
+                raise _Refused(Refusal(findings))
 
     def _sign(self, command: SignLetter, officer_id: str) -> Recording | Refusal:
         case = self.case(command.case_id)

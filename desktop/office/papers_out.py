@@ -1,40 +1,65 @@
 """Write every numbered paper to files: letters as they were kept, notices made anew."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.files.package_out import free_place
 from desktop.office.issuing import render_issued
-from desktop.office.notices import notices_of
+from desktop.office.notices import CasePaper, drawn, papers_of
 from desktop.office.office import Office
-from desktop.rules.findings import Refusal, finding
+from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.store.queries import case_rows
 
+Files = list[tuple[str, Path]]
 
-def render_all(office: Office, out: Path, number: str | None) -> list[tuple[str, Path]] | Refusal:
-    """Write the paper of that number, or all of them where none is named."""
+
+def render_all(
+    office: Office, out: Path, number: str | None
+) -> tuple[Files, tuple[Finding, ...]] | Refusal:
+    """Write the papers of that number, or all of them where none is named.
+
+    Returns what was written and why some papers can't be drawn; they keep no other from it.
+    """
     letters = render_issued(office, out, number)
     if isinstance(letters, Refusal) and not _is_unknown(letters):
         return letters
     written = [] if isinstance(letters, Refusal) else letters
+    against: list[Finding] = []
     if number is None or not written:
-        written += _notices(office, out, number)
+        against = _notices(office, out, number, written)
     if number is not None and not written:
-        return Refusal((finding("letter_missing", letter=number),))
-    return written
+        return Refusal(tuple(against) or (finding("letter_missing", letter=number),))
+    return written, tuple(against)
 
 
 def _is_unknown(refusal: Refusal) -> bool:
     return all(f.rule == "letter_missing" for f in refusal.findings)
 
 
-def _notices(office: Office, out: Path, number: str | None) -> list[tuple[str, Path]]:
+def _notices(office: Office, out: Path, number: str | None, written: Files) -> list[Finding]:
+    taken = {file.name.casefold() for _name, file in written}
+    against: list[Finding] = []
+    for paper in _numbered(office):
+        if number not in (None, paper.number):
+            continue
+        notice = drawn(office, paper)
+        if isinstance(notice, Refusal):
+            against += (_of_paper(f, paper) for f in notice.findings)
+            continue
+        file = out / free_place(safe_name(f"{notice.number}.pdf"), taken)
+        taken.add(file.name.casefold())
+        file.write_bytes(notice.pdf)
+        written.append((f"{notice.name} {notice.number}", file))
+    return against
+
+
+def _of_paper(undrawn: Finding, paper: CasePaper) -> Finding:
+    return finding("paper_undrawn", number=paper.number, name=paper.name, **dict(undrawn.facts))
+
+
+def _numbered(office: Office) -> Iterator[CasePaper]:
     with office.store.reading() as connection:
         cases = [row["case_id"] for row in case_rows(connection)]
-    written = []
     for case_id in cases:
-        for notice in notices_of(office, case_id):
-            if number in (None, notice.number):
-                file = out / safe_name(f"{notice.number}.pdf")
-                file.write_bytes(notice.pdf)
-                written.append((f"{notice.name} {notice.number}", file))
-    return written
+        yield from (p for p in papers_of(office, case_id) if p.number)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from desktop.clock import Clock
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.office.former_settings import FORMER
 from desktop.office.issuing import finish_all
 from desktop.office.numbers_shared import give_numbers_back, keep_numbers, see_leases
 from desktop.office.office import SETTINGS, Office, open_office
@@ -250,7 +251,8 @@ def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> 
             before, after = get_setting(connection, key), json.loads(text)
             if before != after:
                 put_setting(connection, key, after)
-                note_change(connection, SettingChange(key, "", now, before, after))
+                if key != FORMER:
+                    note_change(connection, SettingChange(key, "", now, before, after))
                 changed = True
         if version:
             change_place(connection, settings=version)

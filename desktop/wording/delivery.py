@@ -4,6 +4,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "address_unfit": ("“{given}”不是电子邮件地址", "请写如 name@example.cn，多个地址用逗号分开"),
     "address_missing": ("没有写电子邮件地址", "请写如 name@example.cn"),
     "paper_unnumbered": ("{what}还没有文号", "编号后再送出"),
+    "paper_undrawn": (
+        "{name} {number}未写出：下列字没有可用字形：{characters}",
+        "核对用字，或加装字体",
+    ),
     "paper_unmade": ("{number}没有 PDF 版式", "在案件里查看这份文书"),
     "label_overfull": ("“{text}”放不进{sheet}", "换用大一号的信封，或手写"),
     "sheet_unknown": ("没有“{sheet}”这种信封或标签", "从列表中选择"),

@@ -26,10 +26,12 @@ DERIVED = {
     "slip": "{case}-收",
     "acceptance": "{case}-受{matter}",
     "refusal": "{case}-不受{matter}",
-    "explanation": "{case}-说明（{bureau}）{place}",
+    "explanation": "{case}-说明（{bureau}）",
     "exemption_commitment": "{receipt}-诺",
     "waiver_notice": "{letter}-告",
     "paper_list": "{letter}-附2",
     "service": "{letter}-证",
+    "commitment": "{letter}-诺",
+    "repeated": "{number}（{times}）",
 }
 """Numbers of papers that go with another: that one's number and what this one is."""
