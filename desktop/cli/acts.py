@@ -19,6 +19,9 @@ from desktop.wording.cli import TEXT
 from desktop.wording.events import describe
 
 HIDDEN = frozenset({"open-case", "issue-letter", "keep-original", "archive-case"})
+OWN_FIELDS = {"seal-letter": frozenset({"file", "pdf", "original"})}
+"""What the program fills in itself: ``letter seal`` takes the files of a seal."""
+
 PERSON_FIELDS = frozenset({"recipient"})
 
 
@@ -30,7 +33,7 @@ def add_acts(parent: argparse.ArgumentParser) -> None:
             continue
         parser = kinds.add_parser(name, help=ACT_NAMES[name])
         _common(parser)
-        add_flags(parser, chosen.command)
+        add_flags(parser, chosen.command, OWN_FIELDS.get(name, ()))
         parser.set_defaults(run=run_act)
     undo = kinds.add_parser("withdraw", help=ACT_NAMES["withdraw"])
     _common(undo)

@@ -7,7 +7,7 @@ values are parted by commas, pairs are ``name=value``, and whatever is nested is
 import argparse
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
@@ -27,12 +27,14 @@ class FlagError(ValueError):
         self.value = value
 
 
-def add_flags(parser: argparse.ArgumentParser, command: type) -> None:
-    """Add one flag for each field of the command; the case is always ``--case``."""
+def add_flags(parser: argparse.ArgumentParser, command: type, own: Collection[str] = ()) -> None:
+    """Add one flag for each field of the command but the program's own; the case is ``--case``."""
     hints = get_type_hints(command)
     for field in fields(command):
         if field.name == "case_id":
             parser.add_argument("--case", dest="case_id", required=True, metavar="CASE")
+            continue
+        if field.name in own:
             continue
         _add_flag(parser, field, hints[field.name])
 
@@ -66,7 +68,7 @@ def values(command: type, given: argparse.Namespace) -> dict[str, Any]:
     hints = get_type_hints(command)
     found: dict[str, Any] = {}
     for field in fields(command):
-        raw = getattr(given, field.name)
+        raw = getattr(given, field.name, None)
         if raw is None or raw is False:
             continue
         found[field.name] = _value(field.name, _plain(hints[field.name]), raw)

@@ -11,6 +11,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import PIL.Image
     import pypdfium2
 
 PDFIUM = RLock()
@@ -63,8 +64,13 @@ def pages_of(data: bytes) -> tuple[PageSeen, ...]:
 
 def drawings_of(data: bytes) -> tuple[bytes, ...]:
     """Return every page of a PDF as it is drawn, small; raises NotReadable."""
+    return tuple(picture.tobytes() for picture in pictures_of(data))
+
+
+def pictures_of(data: bytes, dpi: int = DRAWN_DPI) -> tuple["PIL.Image.Image", ...]:
+    """Return the picture of every page of a PDF, fields and seals included; raises NotReadable."""
     with PDFIUM, _opened(data) as document:
-        return tuple(_drawn(document[n], DRAWN_DPI).tobytes() for n in range(len(document)))
+        return tuple(_drawn(document[n], dpi).convert("RGB") for n in range(len(document)))
 
 
 def codes_of(data: bytes) -> Iterator[str]:
@@ -117,6 +123,7 @@ class _opened:  # noqa: N801 - reads as a verb
         if not 0 < len(self._document) <= MOST_PAGES:
             self._document.close()
             raise NotReadable("damaged")
+        self._document.init_forms()  # else what a field draws over a page is not seen
         return self._document
 
     def __exit__(self, *_: object) -> None:

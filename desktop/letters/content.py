@@ -6,7 +6,6 @@ the digest can stand in the code that is printed on the letter.
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -151,9 +150,10 @@ def content_to_json(content: LetterContent) -> bytes:
 
 def content_from_json(data: bytes) -> LetterContent:
     """Return the content that was kept; an unknown version or field raises ValueError."""
-    kept: Mapping[str, Any] = json.loads(data)
-    if kept.get("v") != VERSION:
-        raise ValueError(f"letter content of version {kept.get('v')}")
+    kept: Any = json.loads(data)
+    version = kept.get("v") if isinstance(kept, dict) else None
+    if version != VERSION:
+        raise ValueError(f"letter content of version {version}")
     try:
         return _converter.structure(kept.get("letter"), LetterContent)
     except Exception as fault:  # cattrs groups its findings

@@ -68,7 +68,9 @@ NOTHING = Validation()
 class Signature:
     """What the signature in a file says of itself, and whether it holds.
 
-    ``is_whole``: it covers the whole file, and nothing but stamps was added behind it.
+    ``is_whole``: it is the only one, covers the whole file, and nothing but time stamps and
+    validation data, which nobody sees on a page, was added behind it. ``is_in_time`` goes by the
+    stamp only where the caller knows it.
     """
 
     subject: str
@@ -135,10 +137,11 @@ def add_timestamp(data: bytes, stamper: "TimeStamper") -> SignedFile:
     return SignedFile(stamped, _LEVELS[has_proof, True])
 
 
-def signature_in(data: bytes) -> Signature | None:
+def signature_in(data: bytes, *, is_stamp_known: bool = False) -> Signature | None:
     """Return what the letter's signature in a file is worth; None where it has none.
 
-    Whose certificate is trusted is for the caller to say. Raises SigningFailed for what is no PDF.
+    Whose certificate is trusted, and whether a stamp in the file is one the office had put there,
+    is for the caller to say: anybody can make a stamp. Raises SigningFailed for what is no PDF.
     """
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.pdf_utils.reader import PdfFileReader
@@ -146,12 +149,13 @@ def signature_in(data: bytes) -> Signature | None:
     try:
         reader = PdfFileReader(io.BytesIO(data), strict=False)
         found = [s for s in reader.embedded_regular_signatures if s.sig_object]
-        return _judged(data, reader, found[0]) if found else None
+        return _judged(data, reader, found, is_stamp_known) if found else None
     except (PdfError, ValueError, KeyError, TypeError, AssertionError, IndexError) as fault:
         raise SigningFailed(finding("signature_unreadable", why=fault)) from fault
 
 
-def _judged(data: bytes, reader: Any, embedded: Any) -> Signature:
+def _judged(data: bytes, reader: Any, found: list[Any], is_stamp_known: bool) -> Signature:
+    embedded = found[0]
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko.sign.validation.status import SignatureCoverageLevel
     from pyhanko_certvalidator import ValidationContext
@@ -162,11 +166,12 @@ def _judged(data: bytes, reader: Any, embedded: Any) -> Signature:
     stamps = list(reader.embedded_timestamp_signatures)
     whole = bool(status.intact and status.valid and status.docmdp_ok and _END.search(data))
     whole = whole and status.coverage is not SignatureCoverageLevel.CONTIGUOUS_BLOCK_FROM_START
+    whole = whole and len(found) == 1 and _is_followed_by_proof(reader, embedded, status)
     if stamps:
         whole = whole and _stamp_holds(stamps[-1])
     signed_at = status.signer_reported_dt
     stamped_at = _stamped_at(stamps[-1]) if stamps else None
-    moment = stamped_at or signed_at
+    moment = (stamped_at if is_stamp_known else None) or signed_at
     is_in_time = (
         moment is None or certificate.not_valid_before <= moment <= certificate.not_valid_after
     )
@@ -180,6 +185,24 @@ def _judged(data: bytes, reader: Any, embedded: Any) -> Signature:
         is_in_time=is_in_time,
         level=level,
     )
+
+
+def _is_followed_by_proof(reader: Any, embedded: Any, status: Any) -> bool:
+    """Return whether only time stamps and validation data follow, none drawn on a page."""
+    from pyhanko.sign.diff_analysis import ModificationLevel
+    from pyhanko.sign.fields import enumerate_sig_fields
+
+    level = status.modification_level
+    if level is not None and level > ModificationLevel.LTA_UPDATES:
+        return False
+    own = embedded.field_name
+    others = (ref.get_object() for name, _, ref in enumerate_sig_fields(reader) if name != own)
+    return not any("/Kids" in field or _has_area(field.get("/Rect", ())) for field in others)
+
+
+def _has_area(rect: Any) -> bool:
+    sides = [float(side) for side in rect]
+    return len(sides) == 4 and sides[0] != sides[2] and sides[1] != sides[3]
 
 
 def _stamp_holds(embedded: Any) -> bool:
@@ -241,10 +264,16 @@ def _context(identity: Identity, validation: Validation) -> Any:
     from pyhanko_certvalidator import ValidationContext
 
     chain = [x509.Certificate.load(c.public_bytes(Encoding.DER)) for c in identity.chain]
+    try:
+        lists = [crl.CertificateList.load(data, strict=True) for data in validation.lists]
+        for one in lists:
+            _ = one.native  # read to its end: what is no list fails only there
+    except (ValueError, TypeError, KeyError) as fault:
+        raise SigningFailed(finding("crl_unfit", "crl")) from fault
     return ValidationContext(
         trust_roots=[c for c in chain if c.self_signed != "no"],
         other_certs=chain,
-        crls=[crl.CertificateList.load(data) for data in validation.lists],
+        crls=lists,
         allow_fetching=False,
         revocation_mode="hard-fail",
     )

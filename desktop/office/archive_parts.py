@@ -10,8 +10,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from sqlalchemy import Connection
 
 from desktop.domain.case import Case, WaiverLetter
+from desktop.domain.letter_parts import OriginalForm
 from desktop.domain.values_person import PersonRef
 from desktop.files.csv_out import csv_bytes
+from desktop.files.scans import HEAD, SUFFIXES, ScanKind, kind_of
 from desktop.files.table_out import Value
 from desktop.office.case_timeline import timeline, whole_log
 from desktop.office.issuing import read_kept
@@ -95,11 +97,26 @@ def _letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
         kept.insert(0, ("original", "letters/original", letter.original.file))
     for about, folder, digest in kept:
         said = words.ABOUT[about].format(number=number)
-        path = f"{folder}/{safe_name(f'{number}.pdf')}"
+        suffix = _suffix(sheet, letter) if about == "original" else ".pdf"
+        path = f"{folder}/{safe_name(f'{number}{suffix}')}"
         yield Part(path, said, _reader(sheet, digest, said))
     said = words.ABOUT["content"].format(number=number)
     path = f"letters/{safe_name(f'{number}.json')}"
     yield Part(path, said, lambda: _content(sheet, letter, said))
+
+
+def _suffix(sheet: CaseSheet, letter: WaiverLetter) -> str:
+    """Return how the original's name ends: the scan of a stamped paper may be a picture."""
+    original, office = letter.original, sheet.office
+    if original is None or original.form is not OriginalForm.SCAN:
+        return ".pdf"
+    try:
+        with office.store.reading() as connection:
+            content = read_attachment(connection, office.store.attachments, original.file)
+    except AttachmentMissing:
+        content = None
+    kind = kind_of(content[:HEAD]) if content else None
+    return SUFFIXES[kind or ScanKind.PDF]
 
 
 def _reader(sheet: CaseSheet, digest: str, said: str) -> Callable[[], bytes | None]:

@@ -16,8 +16,7 @@ from desktop.letters.verify import KEY_ID
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_key
 from desktop.store.disk import replace_file
-from desktop.store.queries import signing_certificates
-from desktop.store.writers import public_keys
+from desktop.store.queries import signing_certificates, signing_keys
 
 if TYPE_CHECKING:
     from desktop.office.office import Office
@@ -51,11 +50,11 @@ def ring_of(owner: str, keys: Iterable[bytes], certificates: Iterable[str] = ())
 
 
 def office_ring(office: "Office") -> KeyRing:
-    """Return the ring of every writer the office knows, and of its own signing certificates."""
+    """Return the ring of those who sign the office's letters, and of its signing certificates."""
     with office.store.reading() as connection:
-        keys = public_keys(connection)
+        keys = signing_keys(connection)
         certificates = signing_certificates(connection)
-    return ring_of(_owner(office), keys.values(), certificates)
+    return ring_of(_owner(office), keys, certificates)
 
 
 def write_keys(office: "Office", file: Path) -> str:

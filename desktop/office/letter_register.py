@@ -6,22 +6,26 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
 from desktop.domain.correcting import changed_since
+from desktop.domain.letter_life import awaits_lapse, lapse_day
 from desktop.domain.letter_parts import OriginalForm
 from desktop.files.pdf_reading import NotReadable
 from desktop.letters.content import content_digest
 from desktop.office.issuing import files_of, read_kept
 from desktop.office.letter_keys import KeyRing, office_ring
+from desktop.office.letter_signatures import signature_seen
 from desktop.office.letter_verifying import (
     code_verified,
     compared,
     ground,
     verify_file,
 )
+from desktop.office.platform_files import read_platform_file
 from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment
 from desktop.store.queries import case_with_letter
 from desktop.store.rows_verify import Answer, Ground, Verdict
 from desktop.wording.fields import FIELDS
+from desktop.wording.findings import say
 
 if TYPE_CHECKING:
     from desktop.office.office import Office
@@ -54,7 +58,7 @@ def _stood(office: "Office", answer: Answer, data: bytes) -> Answer:
     case, letter = found
     answer = replace(answer, case_id=case.id, letter_id=letter.id, number=letter.number)
     if data and _is_file_of_ours(answer):
-        answer = _against_kept(office, letter, answer, data)
+        answer = _against_kept(office, letter, _stamp_told(answer, letter, data), data)
     elif not _is_same_content(office, letter, answer):
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground("other_content"),))
     if answer.verdict is not Verdict.GENUINE:
@@ -107,12 +111,37 @@ def _against_kept(office: "Office", letter: WaiverLetter, answer: Answer, data: 
     except NotReadable as fault:
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground(f"file_{fault.why}"),))
     kept = (*grounds, *(g for g in answer.grounds if g.code == "code_holds"))
+    why = _unfit(office, letter, data, dict(known)) if form == "original" else ""
+    if why:
+        unfit = ground("external_unfit", number=letter.number, why=why)
+        return replace(answer, verdict=Verdict.ALTERED, grounds=(unfit, *kept))
     if _is_before_stamp(known[0], data, answer):
         verdict, kept = Verdict.GENUINE, (ground("before_stamp"), *kept[-1:])
     if verdict is Verdict.GENUINE and form == "plain" and _has_better(letter):
         plain = ground("sealed_exists", number=letter.number)
         return replace(answer, verdict=Verdict.SUPERSEDED, grounds=(plain, *kept))
     return replace(answer, verdict=verdict, grounds=kept)
+
+
+def _stamp_told(answer: Answer, letter: WaiverLetter, data: bytes) -> Answer:
+    """Return the answer with the time stamp counted where the file is the kept original."""
+    seen, original = answer.signature, letter.original
+    if seen is None or original is None or original.pdf != answer.digest:
+        return answer
+    known = KeyRing(certificates=frozenset({seen.fingerprint} if seen.is_trusted else ()))
+    return replace(answer, signature=signature_seen(data, known, is_stamp_known=True))
+
+
+def _unfit(office: "Office", letter: WaiverLetter, data: bytes, known: dict[str, bytes]) -> str:
+    """Return why a file kept as sealed elsewhere is not the letter; blank where it is."""
+    original, plain = letter.original, known.get("plain")
+    if original is None or original.form is not OriginalForm.EXTERNAL or plain is None:
+        return ""
+    kept = read_kept(office, letter)
+    if kept is None:
+        return ""
+    _, findings = read_platform_file(data, plain, kept.pages(is_sealed=True))
+    return "；".join(say(one).reason for one in findings)
 
 
 def _is_before_stamp(newest: tuple[str, bytes], data: bytes, answer: Answer) -> bool:
@@ -148,7 +177,7 @@ def _as_it_stands(office: "Office", case: Case, letter: WaiverLetter, answer: An
     """Say whether a letter whose words are genuine still counts."""
     if letter.stage in STATES:
         return _ended(case, letter, answer)
-    notes: list[Ground] = [ground("in_force", number=letter.number, due=letter.due_on)]
+    notes = [_force(office, letter)]
     for path, told, now in changed_since(case, letter):
         notes.append(ground("corrected", field=FIELDS[path], told=told, now=now))
     if letter.extension is not None:
@@ -158,6 +187,14 @@ def _as_it_stands(office: "Office", case: Case, letter: WaiverLetter, answer: An
     if letter.stage is LetterStage.ISSUED:
         notes.append(ground("not_sealed_yet"))
     return replace(answer, grounds=(*answer.grounds, *notes))
+
+
+def _force(office: "Office", letter: WaiverLetter) -> Ground:
+    due = lapse_day(letter, office.settings) or letter.due_on
+    if awaits_lapse(letter, office.now().date(), office.settings):
+        return ground("awaits_lapse", number=letter.number, due=due)
+    is_served = letter.stage not in (LetterStage.ISSUED, LetterStage.SEALED)
+    return ground("in_force" if is_served else "not_served", number=letter.number, due=due)
 
 
 def _ended(case: Case, letter: WaiverLetter, answer: Answer) -> Answer:

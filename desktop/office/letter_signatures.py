@@ -7,12 +7,17 @@ from desktop.store.rows_verify import Ground, SignatureSeen
 MARK = b"/ByteRange"
 
 
-def signature_seen(data: bytes, ring: KeyRing) -> SignatureSeen | None:
-    """Return the signature in a file as verifying tells it; None where there is none to read."""
+def signature_seen(
+    data: bytes, ring: KeyRing, *, is_stamp_known: bool = False
+) -> SignatureSeen | None:
+    """Return the signature in a file as verifying tells it; None where there is none to read.
+
+    A time stamp proves the moment only in the very file the office kept: anybody can add one.
+    """
     if MARK not in data:
         return None
     try:
-        found = signature_in(data)
+        found = signature_in(data, is_stamp_known=is_stamp_known)
     except SigningFailed:
         return None
     if found is None:
@@ -25,6 +30,7 @@ def signature_seen(data: bytes, ring: KeyRing) -> SignatureSeen | None:
         level=found.level,
         signed_at=found.signed_at,
         stamped_at=found.stamped_at,
+        is_stamp_known=is_stamp_known,
     )
 
 
@@ -36,4 +42,6 @@ def said_of(seen: SignatureSeen) -> Ground:
         return Ground("signature_foreign", (("signer", seen.signer),))
     if seen.stamped_at is None:
         return Ground("signature_unstamped", (("signer", seen.signer),))
+    if not seen.is_stamp_known:
+        return Ground("signature_stamp_unknown", (("signer", seen.signer),))
     return Ground("signature_holds", (("signer", seen.signer),))

@@ -27,6 +27,7 @@ from desktop.letters.render import render
 from desktop.letters.verify import MARK, NotGenuine, Verification, stated, verified
 from desktop.office.letter_keys import KeyRing
 from desktop.office.letter_signatures import said_of, signature_seen
+from desktop.office.platform_files import drawn_beside_seal
 from desktop.store.rows_verify import Answer, Ground, SignatureSeen, Verdict
 
 Known = Iterable[tuple[str, bytes]]
@@ -90,12 +91,20 @@ def compared(
     for form, pages in known:
         if data == pages:
             return Verdict.GENUINE, (ground("bytes_agree"), *signed), form
-        if data.startswith(pages) and is_ours:
+        if data.startswith(pages) and is_ours and _is_only_sealed(data, pages, form, seen):
             return Verdict.GENUINE, signed, form
         if data.startswith(pages):
             return Verdict.ALTERED, (*signed, *_appended(data, pages)), form
         seen.append((form, pages))
     return _drawn_compared(data, seen)
+
+
+def _is_only_sealed(data: bytes, pages: bytes, form: str, others: Known) -> bool:
+    """Return whether what was signed behind the pages draws nothing on them but the seal."""
+    if drawings_of(data) == drawings_of(pages):
+        return True
+    sealed = dict(others).get("sealed", b"")
+    return bool(form == "plain" and sealed and not any(drawn_beside_seal(data, pages, sealed)))
 
 
 def _verified(data: bytes, ring: KeyRing) -> Answer:

@@ -19,7 +19,7 @@ from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.kind_rules import claims_of
 from desktop.domain.letter import IssueLetter, LetterIssued, SignLetter
-from desktop.domain.letter_sealing import SealLetter
+from desktop.domain.letter_sealing import BY_FILE, KeepOriginal, SealLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
 from desktop.letters.notice import Notice
@@ -123,10 +123,13 @@ class Office:
         """Do what the command wants, or return every reason why not; nothing is half-written.
 
         A letter that is signed gets its number and pages at once; one that is sealed gets its
-        sealed pages before that is recorded.
+        sealed pages before that is recorded. Files of it are never taken as given: `sealing`
+        makes or checks them.
         """
         if isinstance(command, SealLetter):
             return self._seal(command, officer_id)
+        if isinstance(command, KeepOriginal):
+            return Refusal((finding("original_not_given", "original"),))
         if isinstance(command, SignLetter):
             return self._sign(command, officer_id)
         return self._record(command, officer_id, sealed)
@@ -319,7 +322,7 @@ class Office:
         return done if isinstance(done, Refusal) else finish_issue(self, done, command.letter)
 
     def _seal(self, command: SealLetter, officer_id: str) -> Recording | Refusal:
-        findings = self.against(command, officer_id)
+        findings = self.against(command, officer_id) or _given_by_hand(command)
         if findings:
             return Refusal(findings)
         if command.method == ELECTRONIC:
@@ -339,6 +342,15 @@ class Office:
         case = fold(events_of(connection, case_id))
         write_case(connection, case_id, case)
         return case
+
+
+def _given_by_hand(command: SealLetter) -> tuple[Finding, ...]:
+    """Yield why a seal is no plain one: files are made or checked by `sealing` alone."""
+    if command.method in BY_FILE:
+        return (finding("original_missing", "method"),)
+    if command.file or command.pdf or command.original is not None:
+        return (finding("original_not_given", "original"),)
+    return ()
 
 
 def _claims(case_id: str, event: object) -> tuple[str, ...]:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Protocol
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.letter_sealing import KeepOriginal, SealLetter
-from desktop.files.pdf_reading import NotReadable, first_difference, pages_of
 from desktop.files.scans import kind_of
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.certificate import CertificateUnfit, Identity, read_pkcs12
 from desktop.office.issuing import files_of, keep_pages, read_kept
+from desktop.office.platform_files import read_platform_file
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment
@@ -25,7 +25,6 @@ from desktop.store.settings import get_fact, put_fact
 from desktop.wording.sealing import REASON
 
 if TYPE_CHECKING:
-    from desktop.letters.signature import Signature
     from desktop.office.office import Office, Recording
 
 ADDRESSES = ("http://", "https://")
@@ -130,19 +129,16 @@ class PlatformSeal:
     method: str = "external"
 
     def sealed(self, pages: Pages) -> SealedFile:
-        """Return the file where it is this letter's, word by word and page by page."""
-        findings = tuple(_foreign(self.data, pages.plain))
-        if findings:
+        """Return the file where it is this letter, signed once, with nothing but a seal added."""
+        signature, findings = read_platform_file(self.data, pages.plain, pages.sealed)
+        if findings or signature is None:
             raise SealRefused(findings)
-        signature = _signature(self.data)
-        if signature is not None and not signature.is_whole:
-            raise SealRefused((finding("sealed_file_broken", "file"),))
         return SealedFile(
             OriginalForm.EXTERNAL,
             self.data,
-            signature.fingerprint if signature else "",
-            signature.subject if signature else "",
-            signature.level if signature else "",
+            signature.fingerprint,
+            signature.subject,
+            signature.level,
         )
 
 
@@ -284,37 +280,6 @@ def _read(office: "Office", digest: str) -> bytes | None:
             return read_attachment(connection, files_of(office), digest)
     except StoreTrouble:
         return None
-
-
-def _foreign(data: bytes, plain: bytes) -> Iterable[Finding]:
-    """Yield why a file is not the letter with a seal on it."""
-    if data == plain:
-        yield finding("sealed_file_same", "file")
-        return
-    try:
-        ours, theirs = pages_of(plain), pages_of(data)
-    except NotReadable as fault:
-        yield finding("sealed_file_unreadable", "file", why=fault.why)
-        return
-    if len(ours) != len(theirs):
-        yield finding("sealed_file_pages", "file", ours=len(ours), theirs=len(theirs))
-        return
-    found = first_difference(ours, theirs)
-    if found is not None:
-        page, one, other = found
-        if not one and not other:
-            yield finding("sealed_file_places", "file", page=page)
-            return
-        yield finding("sealed_file_text", "file", page=page, ours=one, theirs=other)
-
-
-def _signature(data: bytes) -> "Signature | None":
-    from desktop.letters.signature import SigningFailed, signature_in
-
-    try:
-        return signature_in(data)
-    except SigningFailed as fault:
-        raise SealRefused((fault.finding,)) from fault
 
 
 def _hash(data: bytes) -> str:

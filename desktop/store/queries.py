@@ -11,8 +11,12 @@ from sqlalchemy import text as sql
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
 from desktop.domain.kind_rules import KIND_RULES
+from desktop.domain.values import Duty
 from desktop.store.current_state import read_state
-from desktop.store.tables import case_row, entry, letter_row, matter_row
+from desktop.store.officers import officers
+from desktop.store.tables import case_row, entry, letter_row, matter_row, writer
+
+SIGNED_KINDS = ("letter.signed", "letter.issued")
 
 
 def case_by_id(connection: Connection, case_id: str) -> Case | None:
@@ -85,6 +89,19 @@ def signing_certificates(connection: Connection) -> frozenset[str]:
         )
     )
     return frozenset(certificate for (certificate,) in found if certificate)
+
+
+def signing_keys(connection: Connection) -> tuple[bytes, ...]:
+    """Return the public keys of those who sign letters or signed one; no other counts."""
+    signatories = [o.id for o in officers(connection) if Duty.SIGNATORY in o.duties]
+    signed = select(entry.c.writer).where(
+        entry.c.kind.in_(SIGNED_KINDS),
+        entry.c.verdict.is_distinct_from("refused"),
+        entry.c.is_signed.is_distinct_from(0),
+    )
+    wanted = or_(writer.c.officer.in_(signatories), writer.c.id.in_(signed))
+    found = select(writer.c.public_key).where(wanted).order_by(writer.c.id)
+    return tuple(connection.scalars(found))
 
 
 def letter_with_number(connection: Connection, number: str) -> tuple[str, str] | None:

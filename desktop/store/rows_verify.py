@@ -27,7 +27,8 @@ class Ground:
 class SignatureSeen:
     """The electronic signature in a file: by whose certificate, when, whether and how it holds.
 
-    ``level`` is B-B, B-T or B-LT; ``is_trusted`` says that the certificate is the office's own.
+    ``level`` is B-B, B-T or B-LT; ``is_trusted`` says that the certificate is the office's own,
+    ``is_stamp_known`` that the office put the time stamp there.
     """
 
     signer: str
@@ -37,6 +38,7 @@ class SignatureSeen:
     level: str = "B-B"
     signed_at: datetime | None = None
     stamped_at: datetime | None = None
+    is_stamp_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,37 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "sealed_file_places": ("第 {page} 页的文字挪动过位置", "选择由本函导出并加盖印章的文件"),
     "sealed_file_same": ("这就是没有用印的文件", "选择平台加盖印章之后的文件"),
     "sealed_file_broken": ("文件里的签名无效：签名后又被改动", "请平台重新签章"),
+    "sealed_file_unsigned": (
+        "文件里没有电子签名，不能当作平台签章的正本",
+        "选择平台签章后给出的文件",
+    ),
+    "sealed_file_drawn": (
+        "第 {page} 页在印章位置之外被遮盖、添加或改画",
+        "请平台只在落款处加盖红色印章，重新签章",
+    ),
+    "sealed_file_covered": (
+        "第 {page} 页印章位置的文字被遮盖或添写",
+        "请平台只加盖红色印章，不要白底，也不要附加文字",
+    ),
+    "sealed_file_extras": (
+        "文件里另有本函没有的内容（{what}）",
+        "请平台只加盖印章，重新签章",
+    ),
+    "original_not_given": (
+        "正本文件由程序办理用印时生成或核对，不能直接给出",
+        "用命令 letter seal",
+    ),
+    "crl_unfit": ("给出的吊销列表不是 DER 格式的证书吊销列表", "选择发证机构给出的吊销列表文件"),
     "pages_gone": ("本函的留存件已依法删除", "不能再用印"),
     "scan_unfit": ("扫描件应为 PDF、JPG、PNG 或 TIFF", "重新扫描"),
+}
+EXTRAS = {
+    "annotation": "批注或链接",
+    "attachment": "附件",
+    "script": "脚本或自动动作",
+    "form": "表单",
+    "hidden": "只在打印或只在屏幕上显示的印章",
+    "layers": "图层",
 }
 METHODS = {
     "electronic": "印章图样",

@@ -37,7 +37,10 @@ GROUNDS = {
     "void_marked": "这是标明“作废”的版本。",
     "signature_holds": "“{signer}”的电子签名有效，带时间戳，签名后没有改动。",
     "signature_unstamped": "“{signer}”的电子签名有效，签名后没有改动（待补时间戳）。",
-    "signature_broken": "“{signer}”的电子签名无效：签名后文件被改动，或签名时证书不在有效期内。",
+    "signature_stamp_unknown": "“{signer}”的电子签名有效，签名后没有改动；"
+    "文件所带的时间戳未经本机关登记，不能证明签署时间。",
+    "signature_broken": "“{signer}”的电子签名无效：签名后文件被改动、另加了签名，"
+    "或签名时证书不在有效期内。",
     "signature_foreign": "“{signer}”的电子签名所用证书不是本机关登记的。",
     "before_stamp": "这是加盖时间戳之前的正本，签名有效，内容相同。",
     "file_locked": "文件有打开口令，读不了。",
@@ -48,6 +51,9 @@ GROUNDS = {
     "pages_erased": "“{number}”的留存件已依法删除，只核验了文件本身。",
     "sealed_exists": "这是“{number}”用印前的文件，已被用印的正本取代。",
     "in_force": "台账：“{number}”有效，期限至 {due}。",
+    "awaits_lapse": "台账：“{number}”已过期限（{due}），待确认失效，不宜再凭此函办理。",
+    "not_served": "台账：“{number}”已签发，尚未送达，期限至 {due}。",
+    "external_unfit": "“{number}”留存的外部签章文件与本函不符：{why}。请由印章管理员查明。",
     "extended": "台账：已延期至 {until}。",
     "redeemed": "台账：所缺材料已于 {on} 全部补齐。",
     "not_sealed_yet": "台账：尚未用印。",

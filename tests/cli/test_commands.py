@@ -41,6 +41,13 @@ def test_every_command_has_its_help(words: tuple[str, ...]) -> None:
     assert said.startswith(f"usage: joint-office {' '.join(words)}".strip())
 
 
+def test_sealing_by_hand_takes_no_file_of_the_seal() -> None:
+    _, said = heard("act", "seal-letter", "--help")
+
+    assert "--method" in said
+    assert not {"--original", "--file", "--pdf"} & set(said.replace("[", " ").split())
+
+
 def test_the_clock_says_one_line_a_day() -> None:
     code, said = heard("clock", "2026-09-24", "--days", "2")
 

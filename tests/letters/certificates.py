@@ -131,8 +131,11 @@ def revocations() -> bytes:
 
 def stamper() -> DummyTimeStamper:
     """Return a time-stamping service that answers without a network."""
+    return DummyTimeStamper(*stamping_pair())
+
+
+def stamping_pair() -> tuple[asn1.Certificate, keys.PrivateKeyInfo]:
+    """Return the service's certificate and key."""
     made = certificate("试验时间戳", uses=(ExtendedKeyUsageOID.TIME_STAMPING,))
     private = key("试验时间戳").private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    return DummyTimeStamper(
-        asn1.Certificate.load(made.public_bytes(Encoding.DER)), keys.PrivateKeyInfo.load(private)
-    )
+    return asn1.Certificate.load(made.public_bytes(Encoding.DER)), keys.PrivateKeyInfo.load(private)

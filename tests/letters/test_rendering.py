@@ -181,6 +181,8 @@ def test_content_survives_being_kept() -> None:
         pytest.param(b'{"v":1,"letter":{"unknown":1}}', id="an unknown field"),
         pytest.param(b'{"v":1}', id="no letter at all"),
         pytest.param(b"{", id="no JSON"),
+        pytest.param(b"[]", id="a list"),
+        pytest.param(b"null", id="nothing"),
     ],
 )
 def test_what_is_no_letter_is_refused(kept: bytes) -> None:

@@ -4,6 +4,7 @@ import io
 import shutil
 import subprocess
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
@@ -11,6 +12,7 @@ import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
 
 from desktop.letters.certificate import CertificateUnfit, Identity, read_pkcs12
 from desktop.letters.signature import (
@@ -26,6 +28,7 @@ from desktop.wording.findings import say
 from tests.letters import certificates
 from tests.letters.certificates import DAY, NOW, ORGAN, PASSWORD, certificate, pkcs12
 from tests.letters.letters_at_hand import case_3
+from tests.letters.platform_seals import BODY, platform_signed
 
 
 @pytest.fixture(scope="module")
@@ -161,6 +164,34 @@ def test_what_was_done_to_a_signed_file_is_found(
 def test_a_stamp_does_not_cover_what_comes_after_it(stamped: SignedFile) -> None:
     assert not seen(stamped.data + b"\n%more").is_whole
     assert not seen(with_a_page(stamped.data)).is_whole
+
+
+@pytest.mark.parametrize("list_", [b"no list", b"", b"0\x03\x02\x01\x05"])
+def test_what_is_no_revocation_list_is_told(identity: Identity, list_: bytes) -> None:
+    with pytest.raises(SigningFailed) as caught:
+        sign(case_3().pdf, identity, "用印", Validation((list_,)))
+
+    assert caught.value.finding.rule == "crl_unfit"
+    assert "吊销列表" in str(say(caught.value.finding))
+
+
+def test_a_second_signature_breaks_the_first(identity: Identity) -> None:
+    once = platform_signed(case_3().pdf, identity)
+    assert seen(once).is_whole
+
+    assert not seen(platform_signed(once, identity, name="Second")).is_whole
+    assert not seen(platform_signed(once, identity, BODY, name="Second")).is_whole
+
+
+def test_an_unknown_stamp_does_not_say_when_it_was_signed(identity: Identity) -> None:
+    old = DummyTimeStamper(*certificates.stamping_pair(), fixed_dt=datetime(2001, 1, 1, tzinfo=UTC))
+    backdated = add_timestamp(platform_signed(case_3().pdf, identity), old).data
+
+    unknown = signature_in(backdated)
+    known = signature_in(backdated, is_stamp_known=True)
+    assert unknown is not None
+    assert known is not None
+    assert (unknown.is_in_time, known.is_in_time) == (True, False)
 
 
 def test_a_file_without_a_signature_has_none() -> None:

@@ -1,22 +1,29 @@
 """With the register at hand a letter is held against the kept bytes, and told how it stands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from desktop.clock import SetClock
 from desktop.domain.correcting import CorrectApplication
 from desktop.domain.letter_life import RevokeLetter, VoidLetter
 from desktop.domain.replacing import ReplaceLetter
+from desktop.letters.content import Dressing, content_digest
+from desktop.letters.render import render
 from desktop.letters.verify import Verification, signed
 from desktop.office.issuing import files_of, read_kept
 from desktop.office.letter_keys import office_ring, read_keys, write_keys
 from desktop.office.letter_register import verify_in_office
 from desktop.office.letter_verifying import verify_file
 from desktop.rules.findings import Refusal
+from desktop.store.officers import get_officer, put_officer
 from desktop.store.personal import read_attachment
 from desktop.store.rows_verify import Verdict
 from desktop.store.writers import writer_of
+from tests.domain.desk import serving
 from tests.letters.letters_at_hand import KEY
 from tests.letters.test_verify import STATED
 from tests.office.letters_ready import LetterOffice, ready_to_sign
@@ -46,11 +53,11 @@ def code_of(made: LetterOffice) -> str:
     return kept.verification
 
 
-def test_the_sealed_file_is_genuine_and_in_force(made: LetterOffice) -> None:
+def test_the_sealed_file_is_genuine_and_not_served_yet(made: LetterOffice) -> None:
     answer = verify_in_office(made.office, pages(made, made.letter.sealed_file))
 
     assert answer.verdict is Verdict.GENUINE
-    assert codes(answer) == ["bytes_agree", "code_holds", "in_force"]
+    assert codes(answer) == ["bytes_agree", "code_holds", "not_served"]
     assert (answer.case_id, answer.letter_id) == (made.letter_case, made.letter_id)
 
 
@@ -64,7 +71,7 @@ def test_the_code_alone_finds_the_letter(made: LetterOffice) -> None:
     answer = verify_in_office(made.office, code_of(made))
 
     assert answer.verdict is Verdict.GENUINE
-    assert codes(answer) == ["code_holds", "code_alone", "in_force"]
+    assert codes(answer) == ["code_holds", "code_alone", "not_served"]
 
 
 def test_bytes_after_the_end_are_told_against_the_kept_file(made: LetterOffice) -> None:
@@ -120,6 +127,53 @@ def test_what_is_no_key_file_is_refused(content: str, tmp_path: Path) -> None:
     refused = read_keys(file)
     assert isinstance(refused, Refusal)
     assert refused.findings[0].rule == "key_file_unfit"
+
+
+def test_a_served_letter_is_in_force_until_its_day_has_passed(
+    made: LetterOffice, tmp_path: Path
+) -> None:
+    data = pages(made, made.letter.sealed_file)
+    served = made.copy(tmp_path / "store")
+    served.do("lianghui", serving(served.letter_id))
+    assert codes(verify_in_office(served.office, data))[-1] == "in_force"
+
+    today = served.office.now()
+    served.office.clock = SetClock(today + timedelta(days=600))
+    late = verify_in_office(served.office, data)
+    assert codes(late)[-1] == "awaits_lapse"
+    assert "in_force" not in codes(late)
+    served.office.close()
+
+
+def test_the_key_of_an_officer_who_signs_no_letters_makes_none_genuine(
+    made: LetterOffice, tmp_path: Path
+) -> None:
+    own = made.copy(tmp_path / "store")
+    kept = read_kept(own.office, own.letter)
+    assert kept is not None
+    with own.office.writing() as (connection, reading):
+        clerk = writer_of(connection, "lianghui", reading.moment)
+        signatory = writer_of(connection, "huangzhenbang", reading.moment)
+    fake = replace(kept.content, number="示范企服函〔2026〕77号", addressee="任何人")
+    assert fake.issued_on is not None
+    code = signed(Verification(fake.number, fake.issued_on, content_digest(fake)), clerk.key)
+    data = render(fake, Dressing(is_sealed=True, verification=code, issued_at=kept.issued_at)).pdf
+
+    ring = office_ring(own.office)
+    assert verify_file(data, ring).verdict is Verdict.UNKNOWN
+    assert set(ring.keys.values()) == {signatory.public_key}
+    own.office.close()
+
+
+def test_the_keys_of_who_signed_stay_when_the_duty_goes(made: LetterOffice, tmp_path: Path) -> None:
+    own = made.copy(tmp_path / "store")
+    before = office_ring(own.office)
+    with own.office.writing() as (connection, _):
+        officer = get_officer(connection, "huangzhenbang")
+        put_officer(connection, replace(officer, duties=frozenset()))
+
+    assert office_ring(own.office) == before
+    own.office.close()
 
 
 def test_a_key_file_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pikepdf
 import pytest
@@ -13,8 +15,11 @@ from asn1crypto import tsp
 
 from desktop.domain.case import LetterStage
 from desktop.domain.letter_parts import Original, OriginalForm
-from desktop.letters.signature import signature_in
-from desktop.office.issuing import preview, render_issued
+from desktop.domain.letter_sealing import KeepOriginal, SealLetter
+from desktop.letters.certificate import read_pkcs12
+from desktop.letters.signature import add_timestamp, signature_in
+from desktop.office.archive_parts import parts_of, sheet_of
+from desktop.office.issuing import keep_pages, preview, read_kept, render_issued
 from desktop.office.letter_keys import office_ring
 from desktop.office.letter_register import verify_in_office
 from desktop.office.letter_verifying import verify_file
@@ -35,9 +40,11 @@ from desktop.store.rows_verify import Verdict
 from desktop.wording.findings import say
 from tests.letters import certificates
 from tests.letters.certificates import NOW, PASSWORD
+from tests.letters.platform_seals import painted, platform_signed
 from tests.office.letters_ready import LetterOffice, ready_to_sign
 from tests.office.test_letter_register import pages
 from tests.office.test_letter_verifying import codes
+from tests.office.test_platform_files import seal_place
 
 KEEPER = "sujing"
 NO_ADDRESS = "http://127.0.0.1:1/tsa"
@@ -113,7 +120,7 @@ def test_a_signed_letter_is_genuine_here_and_elsewhere(made: LetterOffice) -> No
 
     here = verify_in_office(made.office, data)
     assert here.verdict is Verdict.GENUINE
-    assert codes(here) == ["bytes_agree", "signature_unstamped", "code_holds", "in_force"]
+    assert codes(here) == ["bytes_agree", "signature_unstamped", "code_holds", "not_served"]
     elsewhere = verify_file(data, office_ring(made.office))
     assert elsewhere.verdict is Verdict.GENUINE
     assert codes(elsewhere) == ["signature_unstamped", "code_holds"]
@@ -191,6 +198,9 @@ def test_a_time_stamp_is_added_when_the_service_is_reachable(
     assert signature is not None
     assert (signature.is_whole, signature.level) == (True, "B-T")
     assert codes(verify_in_office(made.office, after))[:2] == ["bytes_agree", "signature_holds"]
+    elsewhere = verify_file(after, office_ring(made.office))
+    assert elsewhere.verdict is Verdict.GENUINE
+    assert codes(elsewhere)[0] == "signature_stamp_unknown"
     earlier = verify_in_office(made.office, before)
     assert (earlier.verdict, codes(earlier)[0]) == (Verdict.GENUINE, "before_stamp")
     assert rules(stamp(made, service)) == ["stamped_before"]
@@ -206,16 +216,84 @@ def test_a_service_that_cannot_be_reached_leaves_the_letter_as_it_was(made: Lett
     assert traces(made) == before
 
 
+def test_a_stamp_that_anybody_added_proves_no_moment(made: LetterOffice) -> None:
+    done(sealed(made, certified()))
+    strange = add_timestamp(pages(made, kept(made).file), certificates.stamper()).data
+
+    assert codes(verify_in_office(made.office, strange))[0] == "signature_stamp_unknown"
+    assert codes(verify_file(strange, office_ring(made.office)))[0] == "signature_stamp_unknown"
+
+
+def sealed_elsewhere(made: LetterOffice) -> bytes:
+    content = read_kept(made.office, made.letter)
+    assert content is not None
+    plain = elsewhere(made)
+    place = seal_place(plain, content.pages(is_sealed=True))
+    return platform_signed(plain, read_pkcs12(certificates.office_file(), PASSWORD, NOW), place)
+
+
+def test_pages_painted_over_elsewhere_become_no_original(made: LetterOffice) -> None:
+    before = traces(made)
+
+    assert rules(sealed(made, PlatformSeal(painted(elsewhere(made))))) == ["sealed_file_unsigned"]
+    assert traces(made) == before
+
+
+def test_an_original_taken_in_unchecked_is_no_genuine_letter(made: LetterOffice) -> None:
+    data = painted(elsewhere(made))
+    digest = hashlib.sha256(data).hexdigest()
+    file = keep_pages(made.office, data).digest
+    original = Original(OriginalForm.EXTERNAL, file, digest)
+    named = {"case_id": made.letter_case, "letter": made.letter_id}
+    done(
+        made.office.record_command(
+            SealLetter(**named, method="external", original=original), KEEPER
+        )
+    )
+
+    answer = verify_in_office(made.office, data)
+    assert (answer.verdict, codes(answer)[0]) == (Verdict.ALTERED, "external_unfit")
+
+
+PLANTED = Original(OriginalForm.SIGNED, "0" * 64, "1" * 64, "ab" * 32, "谁", "B-LTA")
+
+
+@pytest.mark.parametrize(
+    ("given", "rule"),
+    [
+        ({"method": "signed", "original": PLANTED}, "original_missing"),
+        ({"method": "external", "original": PLANTED}, "original_missing"),
+        ({"method": "electronic", "original": PLANTED}, "original_not_given"),
+        ({"method": "physical", "original": PLANTED}, "original_not_given"),
+        ({"method": "physical", "file": "0" * 64}, "original_not_given"),
+        ({"method": "physical", "pdf": "0" * 64}, "original_not_given"),
+    ],
+    ids=["signed", "external", "drawn", "physical", "a file", "a hash"],
+)
+def test_no_original_is_taken_as_given(
+    made: LetterOffice, given: dict[str, Any], rule: str
+) -> None:
+    before, ring = traces(made), office_ring(made.office)
+    command = SealLetter(case_id=made.letter_case, letter=made.letter_id, **given)
+
+    assert rules(made.office.submit(command, KEEPER)) == [rule]
+    assert (traces(made), office_ring(made.office)) == (before, ring)
+
+
+def test_no_original_is_kept_as_given(made: LetterOffice) -> None:
+    done(sealed(made, PhysicalSeal()))
+    scan = replace(PLANTED, form=OriginalForm.SCAN)
+    command = KeepOriginal(case_id=made.letter_case, letter=made.letter_id, original=scan)
+
+    assert rules(made.office.submit(command, KEEPER)) == ["original_not_given"]
+
+
 def with_seal(data: bytes, change: Callable[[pikepdf.Pdf], object]) -> bytes:
     target = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as document:
         change(document)
         document.save(target)
     return target.getvalue()
-
-
-def a_red_square(document: pikepdf.Pdf) -> None:
-    document.pages[-1].contents_add(b"q 0.86 .13 .13 rg 350 300 110 110 re f Q")
 
 
 def a_page_less(document: pikepdf.Pdf) -> None:
@@ -229,7 +307,7 @@ def elsewhere(made: LetterOffice) -> bytes:
 
 
 def test_a_file_sealed_elsewhere_is_kept_where_its_words_are_ours(made: LetterOffice) -> None:
-    data = with_seal(elsewhere(made), a_red_square)
+    data = sealed_elsewhere(made)
 
     done(sealed(made, PlatformSeal(data)))
 
@@ -272,6 +350,10 @@ def test_the_scan_of_a_stamped_paper_is_kept_with_its_hash(made: LetterOffice) -
     assert original.form is OriginalForm.SCAN
     assert original.pdf == hashlib.sha256(scan).hexdigest()
     assert pages(made, original.file) == scan
+    case = made.office.case(made.letter_case)
+    assert case is not None
+    packed = {part.path for part in parts_of(sheet_of(made.office, case, has_persons=False))}
+    assert f"letters/original/{made.letter.number}.jpg" in packed
 
 
 def test_a_letter_that_is_a_file_has_no_scan(made: LetterOffice) -> None:
