@@ -155,7 +155,7 @@ def papers_of(office: "Office", case_id: str) -> Iterator[CasePaper]:
         times = numbers.times_told(history_of(connection, case_id))
     for recorded in office.history(case_id):
         case = apply(case, recorded)
-        if case is not None:
+        if case is not None and type(recorded.event) in PAPERS:
             again = times.get(recorded.entered.entry, 1)
             yield from _caused(then(recorded), case, recorded, again)
     if case is not None:

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from desktop.office.former_settings import FORMER
+from desktop.store.connect import open_store
+from desktop.store.setting_changes import setting_changes
+from desktop.store.settings import get_setting
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS, OfficeLine
 
@@ -51,6 +55,13 @@ def test_a_hub_goes_on_after_the_numbers_the_office_used_alone(tmp_path: Path) -
     assert int(shared.rsplit("-", 1)[1]) == int(alone.rsplit("-", 1)[1]) + 1
 
 
+def former(line: OfficeLine) -> list[dict[str, object]]:
+    """Return what settings were worth before each change, which no log of changes speaks of."""
+    with open_store(line.store) as store, store.reading() as connection:
+        assert FORMER not in {c.key for c in setting_changes(connection)}
+        return [change["before"] for change in get_setting(connection, FORMER)]
+
+
 def test_a_setting_goes_to_all_desks_and_a_second_change_of_the_same_is_not_lost_unsaid(
     tmp_path: Path,
 ) -> None:
@@ -73,12 +84,14 @@ def test_a_setting_goes_to_all_desks_and_a_second_change_of_the_same_is_not_lost
     sync(first, "guanli")
     sync(second, "chenjiayi")
     assert days(second) == 100
+    assert former(first) == former(second) == [{"office.long_stop_days": 90}]
     change(first, 110)
     change(second, 120)
     sync(second, "guanli")
     words = ("sync", "run", "--once", "--now", "--store", str(first.store), "--as", "guanli")
     assert [f["rule"] for f in first.refused(*words)] == ["sync_settings_moved"]
     assert days(first) == days(second) == 120
+    assert former(first) == former(second)
     sync(first, "guanli")
 
     person = ("--name", "新人", "--bureau", "planning", "--duty", "approver")
