@@ -183,7 +183,7 @@ class DeliveryDesk(QObject):
 
 
 def _chosen(papers: Sequence[OutPaper]) -> tuple[Chosen, ...]:
-    return tuple(Chosen(p.case_id, p.letter_id, p.number) for p in papers)
+    return tuple(Chosen(p.case_id, p.letter_id, p.number, p.paper_id) for p in papers)
 
 
 def _batch(office: Office, chosen: tuple[Chosen, ...], progress: Progress) -> PaperShown | Refusal:

@@ -29,11 +29,12 @@ MOST_ATTACHED = 20 * MEGABYTE
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A paper chosen to go out: a letter by its id, any other by its number."""
+    """A paper chosen to go out: a letter by its id, any other by its own or else its number."""
 
     case_id: str
     letter_id: str = ""
     number: str = ""
+    paper_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _letter(office: Office, one: Chosen) -> Outgoing | Finding:
 
 
 def _other(office: Office, one: Chosen) -> Outgoing | Finding:
-    paper = notice_of(office, one.case_id, one.number)
+    paper = notice_of(office, one.case_id, one.paper_id or one.number)
     if paper is None:
         return finding("paper_unmade", number=one.number)
     if isinstance(paper, Refusal):

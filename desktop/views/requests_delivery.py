@@ -17,11 +17,12 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutPaper:
-    """A chosen paper: a letter by its id, any other by its number."""
+    """A chosen paper: a letter by its id, any other by its own where known, else its number."""
 
     case_id: str
     letter_id: str = ""
     number: str = ""
+    paper_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

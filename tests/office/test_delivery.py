@@ -17,6 +17,7 @@ from desktop.office.delivery import (
     write_papers,
 )
 from desktop.office.issuing import kept_pages, overprint_pages
+from desktop.office.notices import listed_notices
 from desktop.rules.findings import Refusal
 from desktop.wording.findings import say
 from tests.office.letters_out import NUMBER, LettersOut
@@ -132,3 +133,12 @@ def test_an_overprint_is_made_from_what_was_kept_and_changes_none_of_it(out: Let
     kept = kept_pages(out.office, out.case_id, before.id)
     assert hashlib.sha256(kept).hexdigest() == before.sealed_pdf
     assert overprint_pages(out.office, out.case_id, "none") == b""
+
+
+def test_a_paper_is_chosen_by_its_id_where_that_is_known(out: LettersOut) -> None:
+    first, *_others, last = listed_notices(out.office, out.case_id)
+    one = Chosen(out.case_id, number=last.number, paper_id=first.paper_id)
+
+    found = outgoing(out.office, (one,), no_step)
+    assert not isinstance(found, Refusal)
+    assert [paper.number for paper in found] == [first.number]

@@ -96,7 +96,9 @@ class LettersTab(QWidget):
         self, case_id: str, letters: Sequence[LetterRow], notices: Sequence[NoticeRow]
     ) -> None:
         papers = [OutPaper(case_id, x.letter_id, x.number) for x in letters if x.number]
-        papers += [OutPaper(case_id, number=n.number) for n in notices if n.number]
+        papers += [
+            OutPaper(case_id, number=n.number, paper_id=n.paper_id) for n in notices if n.number
+        ]
         if self._papers != tuple(papers):
             self.sheet.hide()
         self._papers = tuple(papers)
