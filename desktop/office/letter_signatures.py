@@ -5,6 +5,8 @@ from desktop.office.letter_keys import KeyRing
 from desktop.store.rows_verify import Ground, SignatureSeen
 
 MARK = b"/ByteRange"
+UNSTAMPED = {"B-T": "B-B", "B-LTA": "B-LT"}
+"""How much a signature proves where its time stamp does not count."""
 
 
 def signature_seen(
@@ -27,7 +29,7 @@ def signature_seen(
         fingerprint=found.fingerprint,
         is_whole=found.is_whole and found.is_in_time,
         is_trusted=found.fingerprint in ring.certificates,
-        level=found.level,
+        level=found.level if is_stamp_known else UNSTAMPED.get(found.level, found.level),
         signed_at=found.signed_at,
         stamped_at=found.stamped_at,
         is_stamp_known=is_stamp_known,

@@ -53,7 +53,7 @@ def read_platform_file(
         return None, (fault.finding,)
     if signature is None:
         return None, (finding("sealed_file_unsigned", "file"),)
-    if not signature.is_whole:
+    if not (signature.is_whole and signature.is_in_time):
         return None, (finding("sealed_file_broken", "file"),)
     return signature, (*_extras(data, plain), *drawn_beside_seal(data, plain, sealed))
 

@@ -14,11 +14,11 @@ from desktop.letters.waiver_letter import compose
 from desktop.office.letter_keys import KeyRing
 from desktop.office.letter_signatures import signature_seen
 from desktop.office.letter_verifying import compared
-from desktop.office.platform_files import DPI, MARGIN, _place, read_platform_file
+from desktop.office.platform_files import DPI, MARGIN, _of_widget, _place, read_platform_file
 from desktop.store.rows_verify import Verdict
 from desktop.wording.findings import say
 from tests.letters import certificates
-from tests.letters.certificates import NOW, PASSWORD
+from tests.letters.certificates import DAY, NOW, ORGAN, PASSWORD, certificate
 from tests.letters.letters_at_hand import CASE_3, dressing
 from tests.letters.platform_seals import BODY, WHITE, Drawn, painted, platform_signed
 
@@ -128,6 +128,13 @@ def test_what_covers_the_words_under_a_seal_is_refused(
     assert rules(data, plain, sealed) == ["sealed_file_covered"]
 
 
+def test_a_signature_out_of_its_certificates_days_is_refused(plain: bytes, sealed: bytes) -> None:
+    old = certificate(since=NOW - 9 * DAY, until=NOW - DAY)
+    data = platform_signed(plain, Identity(old, (), certificates.key(ORGAN)))
+
+    assert rules(data, plain, sealed) == ["sealed_file_broken"]
+
+
 @pytest.mark.parametrize("change", [with_script, with_attachment, with_note])
 def test_what_else_a_file_brings_is_refused(
     plain: bytes, sealed: bytes, platform: Identity, change: Callable[[pikepdf.Pdf], object]
@@ -135,6 +142,15 @@ def test_what_else_a_file_brings_is_refused(
     data = platform_signed(changed(plain, change), platform)
 
     assert rules(data, plain, sealed) == ["sealed_file_extras"]
+
+
+@pytest.mark.parametrize(
+    ("flags", "kinds"), [(4, []), (36, ["hidden"]), (2, ["hidden"]), (0, ["hidden"])]
+)
+def test_a_seal_shows_on_screen_and_on_paper_alike(flags: int, kinds: list[str]) -> None:
+    widget = pikepdf.Dictionary(FT=pikepdf.Name.Sig, Rect=[0, 0, 10, 10], F=flags)
+
+    assert list(_of_widget(widget)) == kinds
 
 
 def test_a_second_signature_over_a_sealed_letter_is_refused_and_verified_as_altered(

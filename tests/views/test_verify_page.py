@@ -1,5 +1,6 @@
 """核验函件: files dropped, codes pasted, the verdict with its reasons."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.store.rows_verify import Answer, Verdict
-from desktop.views.letters.verify_answer import said_of
+from desktop.clock import OFFICE_ZONE
+from desktop.store.rows_verify import Answer, SignatureSeen, Verdict
+from desktop.views.letters.verify_answer import said_of, signature_said
 from desktop.views.letters.verify_page import VerifyView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import VerifyWanted
@@ -90,6 +92,14 @@ def test_what_was_verified_before_is_shown_again(page: VerifyView) -> None:
 
 def test_without_the_register_it_is_said_that_nobody_looked() -> None:
     assert said_of(Answer(Verdict.GENUINE, ()))[-1] == words.NO_REGISTER
+
+
+@pytest.mark.parametrize(("known", "day"), [(True, "2021"), (False, "2026")])
+def test_only_a_stamp_the_office_knows_says_when_it_was_signed(*, known: bool, day: str) -> None:
+    stamped, signed = (datetime(year, 6, 1, tzinfo=OFFICE_ZONE) for year in (2021, 2026))
+    seen = SignatureSeen("某机关", "ab", True, True, "B-T", signed, stamped, known)
+
+    assert day in signature_said(Answer(Verdict.GENUINE, (), signature=seen))
 
 
 def test_markup_from_a_foreign_code_is_shown_as_it_is(page: VerifyView) -> None:

@@ -104,7 +104,7 @@ def signature_said(answer: Answer) -> str:
     seen = answer.signature
     if seen is None:
         return ""
-    when = seen.stamped_at or seen.signed_at
+    when = (seen.stamped_at if seen.is_stamp_known else None) or seen.signed_at
     return sentences.joined(
         (seen.signer, seen.level, sentences.full_moment(when.astimezone()) if when else "")
     )
