@@ -9,7 +9,7 @@ SEED ?= 1
 SECONDS ?= 120
 N ?= 1000
 
-.PHONY: help setup run test check pytest screenshots pictures lock bench growth chaos kills controls versions fonts clean
+.PHONY: help setup run test check pytest long screenshots pictures lock bench growth chaos kills controls versions fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,7 +36,10 @@ check: setup  ## 静态检查 / static checks, fast ones first
 pytest: setup  ## 测试 / tests only
 	@bash build_spec/postgres.sh
 	@bash build_spec/poppler.sh
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal -m "not long"
+
+long: setup  ## 平时不跑的较重的测试 / the heavier tests left out of make test
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal -m long
 
 screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots
 	QT_QPA_PLATFORM=offscreen $(PY) tests/views/screenshots.py build/screenshots

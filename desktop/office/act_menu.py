@@ -77,6 +77,7 @@ OPENS = {
     "check-letter": "letter",
     "countersign-letter": "letter",
     "sign-letter": "letter",
+    "seal-letter": "letter",
     "print-letter": "letter",
 }
 """Acts that have a sheet or a page made for them; the others have a form."""

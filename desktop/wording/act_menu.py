@@ -61,7 +61,7 @@ NOTES = {
     "send-back-letter": "退给起草人修改，写明理由",
     "countersign-letter": "打开函件页会签",
     "sign-letter": "打开函件页，看过全文再签发",
-    "seal-letter": "电子用印，或登记实物用印",
+    "seal-letter": "打开函件页用印：绘制、签名、平台用印或实物",
     "serve-letter": "登记送达方式、时间与签收人",
     "remind-enterprise": "期限前提醒企业补齐所缺材料",
     "confirm-clearance": "材料全部补齐后函告供电企业",

@@ -114,13 +114,43 @@ def cut_off_at(size: tuple[int, int], window: MainWindow, qtbot: QtBot) -> list[
     return cut_off(window)
 
 
+EACH_PAGE = (
+    *(name for name in SCENES if "-" not in name),
+    *("acts-accept", "acts-menu", "calendar-route", "calendar-rules", "calendar-year"),
+    *("case-approval", "case-decide", "case-deep-log", "case-deep-questions", "case-letters"),
+    *("cases-columns", "intake-form-check", "intake-form-demand", "intake-form-papers"),
+    *("intake-import", "intake-taken", "lapse-upcoming", "list-preview", "papers-supplement"),
+    *("register-numbers", "set-up-organs", "set-up-people", "settings-officers"),
+    *("settings-organs", "start-about", "start-sign-in", "start-welcome", "workbench-approve"),
+    *("case-deep-letters", "clock-put-off", "delivery-labels", "delivery-mail", "late-sheet"),
+    *("letter-title", "receipt-replayed", "ruleeditor-overlap", "ruletables-waiting", "scan-none"),
+    *("seal-certificate", "set-up-office", "settings-hours", "start-trouble", "sync-guide-heal"),
+    *("sync-waiting", "verify-genuine", "wordings-editor", "wordings-waiting"),
+)
+"""A scene or two of each page, tab and sheet."""
+
 LARGEST = max(theme.SCALES)
 ROOMY = tuple(side * LARGEST // 100 for side in USUAL)
 """At the largest font as much room as the usual window has at 100 %."""
 
 
-@pytest.mark.parametrize("scene", sorted(SCENES))
+@pytest.mark.parametrize("scene", EACH_PAGE)
 def test_no_text_is_cut_off(
+    scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
+) -> None:
+    """One scene of each page; the others are looked at by ``make long``."""
+    fits_at_the_largest_font(scene, dressed, strays, qtbot)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scene", sorted(set(SCENES) - set(EACH_PAGE)))
+def test_no_text_is_cut_off_in_any_other_scene(
+    scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
+) -> None:
+    fits_at_the_largest_font(scene, dressed, strays, qtbot)
+
+
+def fits_at_the_largest_font(
     scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
 ) -> None:
     """The largest font in a roomy and in the usual window: a page laid out wide and narrow."""
@@ -133,18 +163,6 @@ def test_no_text_is_cut_off(
     for size in (ROOMY, USUAL):
         assert cut_off_at(size, window, qtbot) == [], size
     assert strays.seen == [type(window).__name__], "a part opened a window of its own"
-
-
-EACH_PAGE = (
-    *(name for name in SCENES if "-" not in name),
-    *("acts-accept", "acts-menu", "calendar-route", "calendar-rules", "calendar-year"),
-    *("case-approval", "case-decide", "case-deep-log", "case-deep-questions", "case-letters"),
-    *("cases-columns", "intake-form-check", "intake-form-demand", "intake-form-papers"),
-    *("intake-import", "intake-taken", "lapse-upcoming", "list-preview", "papers-supplement"),
-    *("register-numbers", "set-up-organs", "set-up-people", "settings-officers"),
-    *("settings-organs", "start-about", "start-sign-in", "start-welcome", "workbench-approve"),
-)
-"""A scene or two of each page, tab and sheet."""
 
 
 @pytest.mark.parametrize("scene", EACH_PAGE)
