@@ -33,20 +33,20 @@ settings.load_profile("office")
 TESTS = Path(__file__).resolve().parent
 
 BUDGET_SECONDS = {
-    "rules": 160,
-    "domain": 90,
-    "store": 130,
-    "office": 160,
-    "letters": 200,
-    "files": 100,
-    "models": 90,
-    "app": 150,
-    "views": 500,
-    "journeys": 500,
-    "bad_input": 90,
-    "cli": 70,
-    "checks": 60,
-    "sync": 520,
+    "rules": 110,
+    "domain": 60,
+    "store": 110,
+    "office": 140,
+    "letters": 120,
+    "files": 60,
+    "models": 60,
+    "app": 130,
+    "views": 380,
+    "journeys": 420,
+    "bad_input": 100,
+    "cli": 80,
+    "checks": 40,
+    "sync": 430,
 }
 """How many seconds the tests of a folder may take together; kept to where CI=true."""
 

@@ -35,7 +35,7 @@ from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE
 from tests.sync.pens import Pen, head_of
-from tests.sync.shared_offices import Server
+from tests.sync.shared_offices import Server, password_of
 
 _numbers = count(1)
 WORD = "correct horse battery"
@@ -315,11 +315,15 @@ def test_an_office_that_worked_alone_is_brought_over_as_it_stands(
 
 
 def signed_in(database: str, address: str, officer: str) -> SharedStore:
-    """Give an officer a password by the command line, and open the shared store with it."""
+    """Give an officer a password by the command line, and open the shared store with it.
+
+    It is the one all tests give: logins are the cluster's.
+    """
+    word = password_of(officer)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("JOINT_OFFICE_PASSWORD", WORD)
+        patched.setenv("JOINT_OFFICE_PASSWORD", word)
         assert server_line(database, "officer", "password", officer)[0] == 0
-    return open_postgres(address, officer, WORD)
+    return open_postgres(address, officer, word)
 
 
 def test_desks_go_on_together_from_where_the_office_stood(
