@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -41,6 +42,7 @@ from desktop.wording.values import (
 )
 
 Rows = list[tuple[Value, ...]]
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,30 +123,28 @@ def _suffix(sheet: CaseSheet, letter: WaiverLetter) -> str:
 
 def _reader(sheet: CaseSheet, digest: str, said: str) -> Callable[[], bytes | None]:
     def read_kept_file() -> bytes | None:
-        office = sheet.office
-        try:
-            with office.store.reading() as connection:
-                content = read_attachment(connection, office.store.attachments, digest)
-        except AttachmentMissing:
-            sheet.missing.append(words.MISSING["absent"].format(what=said))
-            return None
-        if content is None:
-            sheet.missing.append(words.MISSING["erased"].format(what=said))
-        return content
+        store = sheet.office.store
+        with store.reading() as connection:
+            return read_attachment(connection, store.attachments, digest)
 
-    return read_kept_file
+    return lambda: _found(sheet, said, read_kept_file)
 
 
-def _content(sheet: CaseSheet, letter: WaiverLetter, said: str) -> bytes | None:
+def _found(sheet: CaseSheet, said: str, read: Callable[[], Kept | None]) -> Kept | None:
+    """Return what is read; what is not at this desk, or was erased, is noted as missing."""
     try:
-        kept = read_kept(sheet.office, letter)
+        found = read()
     except AttachmentMissing:
         sheet.missing.append(words.MISSING["absent"].format(what=said))
         return None
-    if kept is None:
+    if found is None:
         sheet.missing.append(words.MISSING["erased"].format(what=said))
-        return None
-    return kept.to_json()
+    return found
+
+
+def _content(sheet: CaseSheet, letter: WaiverLetter, said: str) -> bytes | None:
+    kept = _found(sheet, said, lambda: read_kept(sheet.office, letter))
+    return kept.to_json() if kept is not None else None
 
 
 def _notice(sheet: CaseSheet, paper_id: str, said: str) -> bytes | None:
@@ -168,14 +168,7 @@ def _scan_parts(sheet: CaseSheet) -> Iterator[Part]:
 
 
 def _scan(sheet: CaseSheet, digest: str, said: str) -> bytes | None:
-    try:
-        content = read_scan(sheet.office, digest)
-    except AttachmentMissing:
-        sheet.missing.append(words.MISSING["absent"].format(what=said))
-        return None
-    if content is None:
-        sheet.missing.append(words.MISSING["erased"].format(what=said))
-    return content
+    return _found(sheet, said, lambda: read_scan(sheet.office, digest))
 
 
 def _data_parts(sheet: CaseSheet) -> Iterator[Part]:
