@@ -11,7 +11,7 @@ from desktop.clock import SetClock
 from desktop.domain.correcting import CorrectApplication
 from desktop.domain.letter_life import RevokeLetter, VoidLetter
 from desktop.domain.replacing import ReplaceLetter
-from desktop.letters.content import Dressing, content_digest
+from desktop.letters.content import Dressing, Paragraph, content_digest
 from desktop.letters.render import render
 from desktop.letters.verify import Verification, signed
 from desktop.office.issuing import files_of, read_kept
@@ -221,6 +221,10 @@ def test_a_letter_whose_facts_were_put_right_says_so_until_another_is_served(
     content = read_kept(other.office, other.letter)
     assert content is not None
     assert RENAMED[0][1] in str(content)
+    body = (b.text for b in content.content.body if isinstance(b, Paragraph))
+    said = next(text for text in body if "取代" in text)
+    assert made.letter.number in said
+    assert RENAMED[0][1] not in said  # the letter before bears another name
 
     replaced = verify_in_office(other.office, data)
     assert (replaced.verdict, codes(replaced)[0]) == (Verdict.SUPERSEDED, "replaced")
