@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from desktop.app.errands import Progress, Stopped
 from desktop.app.part import Part
-from desktop.app.shell import Shell
+from desktop.app.shell import Shell, sentences
 from desktop.domain.letter_life import PrintLetter
 from desktop.models.pdf_pages import PdfPages, joined
 from desktop.models.printing import PrintPlan, PrintTrouble, page_sizes, print_pages, printers
 from desktop.office.issuing import overprint_pages
 from desktop.office.office import Office, Recording
+from desktop.rules.findings import Finding
 from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperCopy, PaperShown, PrintRequest
 from desktop.wording import printing as words
@@ -87,7 +88,15 @@ class PaperPart(Part):
             return
         errand = words.PRINTING.format(name=paper.name)
         told = _Told(self, paper, request)
-        self.shell.run(errand, lambda o, p: _printed(o, paper, request, p), told.tell)
+        officer = self.shell.officer
+
+        def printing(office: Office, progress: Progress) -> _Outcome:
+            against = _against(office, paper, officer)
+            if against:
+                return _Outcome((), " ".join(sentences(against)))
+            return _printed(office, paper, request, progress)
+
+        self.shell.run(errand, printing, told.tell)
 
     def _show_overprint(self, is_wanted: bool) -> None:
         """Show what the printer will put on the paper: without the red head where it has one."""
@@ -149,6 +158,15 @@ class _Told:
             return why
         name = self._paper.copies[len(outcome.done)].name
         return words.FAILED_AT.format(done=len(outcome.done), name=name, why=why)
+
+
+def _against(office: Office, paper: PaperShown, officer: str) -> tuple[Finding, ...]:
+    """Return why the officer may not print a letter: its copies are counted in the record."""
+    for copy in paper.copies:
+        if copy.letter_id:
+            note = PrintLetter(case_id=copy.case_id, letter=copy.letter_id, printer="?")
+            return office.against(note, officer)
+    return ()
 
 
 def _printed(

@@ -318,6 +318,12 @@ class WaiverLetter:
     replaces: str = ""
     reminded_on: date | None = None
     cleared_on: date | None = None
+    revised_by: tuple[str, ...] = ()
+
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Who wrote it: the drafter and whoever changed the draft."""
+        return (self.drafted_by, *self.revised_by)
 
     @property
     def issued_on(self) -> date | None:

@@ -191,7 +191,8 @@ def _no_open_supplement(case: Case, command: AcceptMatter, _context: Context) ->
         yield finding("supplement_open", matter=command.matter)
 
 
-def _acceptable(case: Case, command: AcceptMatter, context: Context) -> Iterator[Finding]:
+def acceptable(case: Case, command: AcceptMatter, context: Context) -> Iterator[Finding]:
+    """The matter was not accepted before, and the moment and the organ fit."""
     matter = matter_of(case, command)
     if matter is None:
         return
@@ -271,7 +272,7 @@ def _received(
     guards=(
         has_matter,
         is_open,
-        _acceptable,
+        acceptable,
         _no_open_supplement,
         _main_papers_in,
         _delegation_covers,

@@ -25,12 +25,30 @@ _WORKING = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR}
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Entries whose author may not record this kind: of ``kind``, equal in the fields ``same``.
+
+    A field ``id=name`` says that the entry itself is named by ``name``. ``of_three`` counts the
+    newest alone, and only where the officer's bureau has not settled on two people.
+    """
+
+    kind: str
+    same: tuple[str, ...] = ("letter",)
+    of_three: bool = False
+
+    def __str__(self) -> str:
+        """Return it as a shared store keeps it."""
+        return f"{self.kind}:{','.join(self.same)}:{'three' if self.of_three else ''}"
+
+
+@dataclass(frozen=True, slots=True)
 class KindRule:
     """Who may record a kind, and what of it can be held once only.
 
     ``claims`` are keys with the names of data fields in braces, and ``{case}``; one whose field
     is blank is not made. ``own`` names the field that must say the officer's own bureau,
-    ``number`` the field with a number out of a lease. A request may be refused, a fact can't be.
+    ``number`` the field with a number out of a lease, ``apart`` whose authors must be others.
+    A request may be refused, a fact can't be.
     """
 
     duties: frozenset[Duty] = _WORKING
@@ -38,9 +56,12 @@ class KindRule:
     is_request: bool = False
     own: str = ""
     number: str = ""
+    apart: tuple[Apart, ...] = ()
 
 
 _NUMBERED = ("document:{number}",)
+_DRAFTING = tuple(Apart(f"letter.{done}") for done in ("drafted", "replacement_drafted", "revised"))
+_CHECKING = Apart("letter.checked", of_three=True)
 
 KIND_RULES: Mapping[str, KindRule] = {
     "case.opened": KindRule(_WINDOW, ("case:{number}",), number="number"),
@@ -63,7 +84,9 @@ KIND_RULES: Mapping[str, KindRule] = {
         _APPROVER, ("step:{case}:{matter}:{bureau}",), is_request=True, own="bureau"
     ),
     "step.late_entry_reviewed": KindRule(
-        frozenset({Duty.APPROVER, Duty.CHECKER, Duty.OFFICE_HEAD}), is_request=True
+        frozenset({Duty.APPROVER, Duty.CHECKER, Duty.OFFICE_HEAD}),
+        is_request=True,
+        apart=(Apart("step.decided", ("matter", "bureau")),),
     ),
     "step.handed_over": KindRule(_APPROVER, is_request=True),
     "step.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
@@ -88,14 +111,14 @@ KIND_RULES: Mapping[str, KindRule] = {
     "letter.replacement_drafted": KindRule(
         frozenset({Duty.DRAFTER}), ("replacement:{case}:{letter}",), is_request=True
     ),
-    "letter.checked": KindRule(frozenset({Duty.CHECKER}), is_request=True),
+    "letter.checked": KindRule(frozenset({Duty.CHECKER}), is_request=True, apart=_DRAFTING),
     "letter.sent_back": KindRule(_APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True),
     "letter.countersigned": KindRule(
         _APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True, own="bureau"
     ),
-    "letter.signed": KindRule(_SIGNATORY, is_request=True),
+    "letter.signed": KindRule(_SIGNATORY, is_request=True, apart=(*_DRAFTING, _CHECKING)),
     "letter.issued": KindRule(_SIGNATORY, ("letter:{number}",), number="number"),
-    "letter.sealed": KindRule(frozenset({Duty.SEAL_KEEPER})),
+    "letter.sealed": KindRule(frozenset({Duty.SEAL_KEEPER}), apart=(Apart("letter.signed"),)),
     "letter.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
     "letter.served": KindRule(frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER})),
     "letter.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
@@ -109,7 +132,7 @@ KIND_RULES: Mapping[str, KindRule] = {
         _WINDOW | {Duty.DRAFTER}, _NUMBERED, is_request=True, number="number"
     ),
     "letter.cleared": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
-    "letter.printed": KindRule(frozenset(Duty)),
+    "letter.printed": KindRule(),
     "connection.accepted": KindRule(_MANAGER, is_request=True),
     "milestone.reached": KindRule(_MANAGER),
     "case.archived": KindRule(_WINDOW | {Duty.DRAFTER, Duty.OFFICE_HEAD}),
@@ -121,6 +144,7 @@ KIND_RULES: Mapping[str, KindRule] = {
         _PUBLISHING,
         ("publication:{proposal}", "version:{subject}:{follows}"),
         is_request=True,
+        apart=(Apart("publication.proposed", ("id=proposal",)),),
     ),
     "publication.dropped": KindRule(_PUBLISHING, ("publication:{proposal}",), is_request=True),
     WITHDRAWN: KindRule(frozenset(Duty)),

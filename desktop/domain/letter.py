@@ -154,7 +154,7 @@ def of_issuer(case: Case, command: Any, context: Context) -> Iterator[Finding]:
 
 def _not_the_drafter(case: Case, command: CheckLetter, context: Context) -> Iterator[Finding]:
     letter = case.letter(command.letter)
-    if letter is not None and letter.drafted_by == context.officer.id:
+    if letter is not None and context.officer.id in letter.writers:
         yield finding("same_person", role="drafter")
 
 

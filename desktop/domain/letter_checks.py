@@ -182,8 +182,8 @@ def _countersigned(letter: WaiverLetter) -> Iterator[Finding]:
 
 
 def _people_differ(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
-    """Drafter and signatory always differ; the checker too unless the bureau settled on two."""
-    if letter.drafted_by == context.officer.id:
+    """Whoever wrote it never signs; the checker too unless the bureau settled on two."""
+    if context.officer.id in letter.writers:
         yield finding("same_person", role="drafter")
     strict = context.office.organ(letter.organ).separation is Separation.THREE
     if strict and letter.checked_by == context.officer.id:

@@ -9,7 +9,7 @@ from desktop.domain.acts import act
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_letter
-from desktop.domain.letter import changed, has_letter, of_issuer
+from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_issuer
 from desktop.domain.letter_checks import PaperToWaive, draft_findings, filled, last_day_of
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.registry import event
@@ -65,15 +65,12 @@ class LetterRevised:
     wording: tuple[str, ...] = ()
 
 
+ALLOWED[ReviseLetter] = frozenset({LetterStage.DRAFTED})
+
+
 def _drafter_of_issuer(_case: Case, _command: object, context: Context) -> Iterator[Finding]:
     if context.officer.bureau is not context.office.issuer:
         yield finding("other_bureau", bureau=context.office.issuer, own=context.officer.bureau)
-
-
-def _is_draft(case: Case, command: ReviseLetter, _context: Context) -> Iterator[Finding]:
-    letter = case.letter(command.letter)
-    if letter is not None and letter.stage is not LetterStage.DRAFTED:
-        yield finding("letter_stage", stage=letter.stage, wanted=LetterStage.DRAFTED)
 
 
 def _draft_sound(
@@ -129,7 +126,7 @@ def _draft(case: Case, command: DraftLetter, context: Context) -> tuple[object, 
     "revise-letter",
     ReviseLetter,
     duties=(Duty.DRAFTER,),
-    guards=(has_letter, _is_draft, of_issuer, _draft_sound),
+    guards=(has_letter, in_stage, of_issuer, _draft_sound),
 )
 def _revise(_case: Case, command: ReviseLetter, context: Context) -> tuple[object, ...]:
     last_day = last_day_of(command.last_day, context)
@@ -162,7 +159,10 @@ def _drafted(case: Case, drafted: LetterDrafted, entered: Entered) -> Case:
 
 
 @applies(LetterRevised)
-def _revised(case: Case, revised: LetterRevised, _entered: Entered) -> Case:
+def _revised(case: Case, revised: LetterRevised, entered: Entered) -> Case:
+    before = case.letter(revised.letter)
+    hands = before.writers if before else ()
+    also = () if entered.officer in hands else (entered.officer,)
     return changed(
         case,
         revised.letter,
@@ -172,4 +172,5 @@ def _revised(case: Case, revised: LetterRevised, _entered: Entered) -> Case:
         title_break=revised.title_break,
         wording=revised.wording,
         returned_reason="",
+        revised_by=(*hands[1:], *also),
     )

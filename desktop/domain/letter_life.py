@@ -362,7 +362,7 @@ def _void(_case: Case, command: VoidLetter, context: Context) -> tuple[object, .
 @act(
     "print-letter",
     PrintLetter,
-    duties=frozenset(Duty),
+    duties=frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR},
     guards=(has_letter, _printable),
 )
 def _print(_case: Case, command: PrintLetter, _context: Context) -> tuple[object, ...]:

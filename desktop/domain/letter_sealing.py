@@ -82,6 +82,12 @@ def _seal_method(_case: Case, command: SealLetter, _context: Context) -> Iterato
         yield finding("original_missing", "method")
 
 
+def _not_the_signatory(case: Case, command: SealLetter, context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is not None and letter.signed_by == context.officer.id:
+        yield finding("same_person", role="signatory")
+
+
 def _replaces(case: Case, command: KeepOriginal, _context: Context) -> Iterator[Finding]:
     """A scan is of a letter stamped on paper; a stamp is put on the signature there is."""
     letter = case.letter(command.letter)
@@ -101,7 +107,7 @@ def _replaces(case: Case, command: KeepOriginal, _context: Context) -> Iterator[
     "seal-letter",
     SealLetter,
     duties=(Duty.SEAL_KEEPER,),
-    guards=(has_letter, in_stage, of_issuer, _seal_method),
+    guards=(has_letter, in_stage, of_issuer, _not_the_signatory, _seal_method),
 )
 def _seal(_case: Case, command: SealLetter, _context: Context) -> tuple[object, ...]:
     sealed = LetterSealed(command.letter, command.method, command.file, command.pdf)

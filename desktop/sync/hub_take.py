@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from desktop.domain.kind_rules import KIND_RULES, WITHDRAWN, KindRule, claims_of
+from desktop.domain.kind_rules import KIND_RULES, WITHDRAWN, Apart, KindRule, claims_of
 from desktop.store.acceptance import (
     Accepted,
     Head,
@@ -215,9 +215,42 @@ def _fault(
     number = str(data.get(rule.number) or "") if rule.number else ""
     if number and not is_leased(hub, signed.entry.scope, writer.device, number):
         return "!lease"
-    if signed.entry.kind == WITHDRAWN and not _may_withdraw(hub, officer, signed):
-        return "!withdrawal"
-    return ""
+    if any(_is_same_person(hub, officer, signed, one) for one in rule.apart):
+        return "!person"
+    is_taken_back = signed.entry.kind == WITHDRAWN
+    return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
+
+
+def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apart: Apart) -> bool:
+    """Return whether the officer wrote what another person must have written."""
+    if apart.of_three and _settled_on_two(hub, signed.entry.scope, officer.bureau):
+        return False
+    rows = hub.rows(
+        "SELECT e.id, e.body, w.officer FROM event e JOIN writer w ON w.id = e.writer"
+        " WHERE e.scope = ? AND e.case_id = ? AND json_extract(e.body, '$.kind') = ?"
+        " AND e.withdrawn_by IS NULL AND e.verdict NOT LIKE 'refused:%' ORDER BY e.sseq DESC",
+        signed.entry.scope,
+        signed.entry.case,
+        apart.kind,
+    )
+    authors = [row["officer"] for row in rows if _is_about(row, signed, apart.same)]
+    return officer.id in (authors[:1] if apart.of_three else authors)
+
+
+def _is_about(row: Any, signed: SignedEntry, same: tuple[str, ...]) -> bool:
+    told, data = json.loads(row["body"])["data"], signed.entry.data
+    for field in same:
+        name, _equals, named = field.partition("=")
+        if (row[name] != data.get(named)) if named else (told.get(name) != data.get(name)):
+            return False
+    return True
+
+
+def _settled_on_two(hub: HubFile, scope: str, bureau: str) -> bool:
+    row = hub.row("SELECT value FROM shared_setting WHERE scope = ? AND key = 'office'", scope)
+    settled = json.loads(row[0]) if row else {}
+    organs = settled.get("organs", ()) if isinstance(settled, dict) else ()
+    return any(o["separation"] == "two" for o in organs if o["bureau"] == bureau)
 
 
 def _may_withdraw(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> bool:

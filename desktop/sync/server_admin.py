@@ -310,10 +310,11 @@ def _settle(admin: psycopg.Connection) -> None:
     )
     with admin.cursor() as cursor:
         cursor.executemany(
-            "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number)"
-            " VALUES (%s, %s, %s, %s, %s, %s)"
+            "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number, apart)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s)"
             " ON CONFLICT (kind) DO UPDATE SET duties = excluded.duties, claims = excluded.claims,"
-            " is_request = excluded.is_request, own = excluded.own, number = excluded.number",
+            " is_request = excluded.is_request, own = excluded.own, number = excluded.number,"
+            " apart = excluded.apart",
             [
                 (
                     kind,
@@ -322,6 +323,7 @@ def _settle(admin: psycopg.Connection) -> None:
                     rule.is_request,
                     rule.own,
                     rule.number,
+                    [str(one) for one in rule.apart],
                 )
                 for kind, rule in KIND_RULES.items()
             ],

@@ -10,15 +10,32 @@ from typing import Any
 import pytest
 
 import desktop.domain
-from build_spec.duties.build_duties import OUT, page
+from build_spec.duties.build_duties import MATTER_STATES, OUT, matter_states, of_matters, page
 from desktop.domain import folding, publishing
-from desktop.domain.acts import ACTS, Act, act, decide
+from desktop.domain.acts import ACTS, Act, act, act_of, against, decide
+from desktop.domain.approval import ConcludeMatter
+from desktop.domain.case import LetterStage, MatterOutcome
 from desktop.domain.catalogue import EVENT_KINDS, SUBJECTS
+from desktop.domain.kind_rules import KIND_RULES
+from desktop.domain.letter import ALLOWED, changed
+from desktop.domain.letter_parts import Original, OriginalForm
+from desktop.domain.letter_sealing import KeepOriginal
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
+from desktop.office.act_probes import probe, subjects
 from desktop.rules.findings import Refusal
 from desktop.wording.findings import say
-from tests.domain.desk import Desk, new_desk, opening
+from tests.domain.desk import (
+    CASE,
+    WORKS,
+    Desk,
+    decided_by_all,
+    in_approval,
+    new_desk,
+    opened,
+    opening,
+    with_letter,
+)
 
 DOMAIN = Path(desktop.domain.__path__[0])
 TESTS = Path(__file__).resolve().parent
@@ -64,7 +81,82 @@ def test_who_has_left_does_nothing(name: str) -> None:
 
 def test_audit_and_administration_change_nothing_in_a_case() -> None:
     for duty in (Duty.AUDITOR, Duty.ADMINISTRATOR):
-        assert {name for name, one in ACTS.items() if duty in one.duties} == {"print-letter"}
+        assert [name for name, one in ACTS.items() if duty in one.duties] == []
+        published = PUBLISHING if duty is Duty.ADMINISTRATOR else set()
+        allowed = {kind for kind, rule in KIND_RULES.items() if duty in rule.duties}
+        assert allowed == published | {"withdrawn"}
+
+
+STATE_RULES = {"matter_closed", "not_accepted", "already_accepted", "accepted_by_silence"}
+
+
+@pytest.fixture(scope="module")
+def matters() -> dict[str, Desk]:
+    """Return case 2 as its works wait for acceptance, are accepted, and are decided."""
+    ended = in_approval()
+    decided_by_all(ended)
+    granted = ConcludeMatter(case_id=CASE, matter=WORKS, outcome=MatterOutcome.GRANTED)
+    ended.do("huangzhenbang", granted)
+    states = (opened(2, "2026-09-24T09:00"), in_approval(), ended)
+    return dict(zip(MATTER_STATES, states, strict=True))
+
+
+@pytest.mark.parametrize("state", MATTER_STATES)
+def test_each_act_of_a_matter_stands_where_the_matrix_says(
+    state: str, matters: dict[str, Desk]
+) -> None:
+    desk = matters[state]
+    context = desk.context("chenjiayi")
+    for one in of_matters():
+        subject = next(s for s in subjects(desk.case, one.name, context) if s["matter"] is WORKS)
+        command = probe(desk.case, one.name, subject, context)
+        found = {f.rule for f in against(desk.case, command, context)}
+
+        assert bool(found & STATE_RULES) is (state not in matter_states(one)), (one.name, found)
+
+
+@pytest.mark.parametrize("stage", list(LetterStage))
+def test_each_act_on_a_letter_stands_where_the_matrix_says(
+    stage: LetterStage, drafted: Desk
+) -> None:
+    case = changed(drafted.case, drafted.letter.id, stage=stage)
+    context = drafted.context("huangzhenbang")
+    for command, stages in ALLOWED.items():
+        one = act_of(command)
+        tried = probe(
+            case, one.name, {"letter": drafted.letter.id, **PARTS.get(command, {})}, context
+        )
+        found = {f.rule for f in against(case, tried, context)}
+
+        assert ("letter_stage" in found) is (stage not in stages), one.name
+
+
+PARTS = {KeepOriginal: {"original": Original(OriginalForm.SCAN, "a", "b")}}
+
+
+@pytest.fixture(scope="module")
+def drafted() -> Desk:
+    return with_letter(LetterStage.DRAFTED)
+
+
+def test_the_record_lets_nobody_do_more_than_the_acts() -> None:
+    """Whoever may do an act may record what it makes; the shared store asks the same duties."""
+    for name, kinds in MADE.items():
+        for kind in kinds:
+            assert ACTS[name].duties <= KIND_RULES[kind].duties, (name, kind)
+
+
+MADE = {
+    "check-letter": ("letter.checked",),
+    "sign-letter": ("letter.signed",),
+    "issue-letter": ("letter.issued",),
+    "seal-letter": ("letter.sealed", "letter.original_kept"),
+    "decide-step": ("step.decided",),
+    "review-late-entry": ("step.late_entry_reviewed",),
+    "print-letter": ("letter.printed",),
+    "accept-connection": ("connection.accepted",),
+}
+PUBLISHING = {"publication.proposed", "publication.published", "publication.dropped"}
 
 
 def test_the_seal_is_never_available_without_its_keeper() -> None:

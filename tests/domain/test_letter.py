@@ -184,6 +184,17 @@ def test_the_checker_is_not_the_drafter() -> None:
     assert desk.no("zhoumin", check) == {("letter_stage", "")}
 
 
+def test_who_changed_a_draft_neither_checks_nor_signs_it() -> None:
+    desk = with_letter(LetterStage.DRAFTED)
+    desk.charge("zhoumin", Duty.DRAFTER, Duty.SIGNATORY)
+    for _time in range(2):
+        desk.do("zhoumin", named(desk, ReviseLetter, papers=(TITLE,)))
+
+    assert desk.letter.writers == ("lianghui", "zhoumin")
+    assert desk.no("zhoumin", named(desk, CheckLetter)) == {("same_person", "")}
+    assert ("same_person", "") in desk.no("zhoumin", named(desk, SignLetter))
+
+
 @pytest.mark.parametrize(
     "stage", [LetterStage.DRAFTED, LetterStage.CHECKED, LetterStage.COUNTERSIGNED]
 )

@@ -235,7 +235,8 @@ def test_printed_copies_are_counted() -> None:
     copies = named(desk, PrintLetter, printer="窗口一", copies=2)
 
     desk.do("sujing", copies)
-    desk.do("shenji", replace(copies, copies=1))
+    assert desk.no("shenji", copies) == {("duty_missing", "")}
+    desk.do("lianghui", replace(copies, copies=1))
 
     assert desk.letter.prints == 3
     assert desk.no("sujing", replace(copies, copies=0)) == {("not_positive", "copies")}

@@ -1,0 +1,127 @@
+"""Duties and separate people, as the shared store holds to them by itself."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.kind_rules import KIND_RULES
+from desktop.domain.values import Duty
+from desktop.sync import hub_file
+from desktop.sync.hub_file import open_hub_file
+from desktop.sync.server_admin import as_owner, keep_officer
+from tests.sync.hubs import HubServer
+from tests.sync.pens import Pen, head_of
+from tests.sync.shared_offices import DISTRICT, OFFICERS, Founded, Server
+
+WORKING = frozenset(Duty) - {Duty.AUDITOR}
+WRITING = tuple(o for o in OFFICERS if o.id in ("liang", "chen"))
+
+
+@pytest.fixture(params=["postgres", "hub"])
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Founded]:
+    """Each kind of shared store, where two people of one bureau are charged with everything."""
+    if request.param == "postgres":
+        server: Server = request.getfixturevalue("server")
+        with server.admin() as admin, admin.transaction():
+            as_owner(admin)
+            for officer in WRITING:
+                keep_officer(admin, replace(officer, duties=WORKING), [DISTRICT])
+        yield server
+        return
+    made = HubServer(tmp_path / "hub")
+    hub = open_hub_file(made.folder)
+    for officer in WRITING:
+        hub_file.put_officer(hub, replace(officer, duties=WORKING), [DISTRICT])
+    hub.close()
+    yield made
+    made.close()
+
+
+class Desks:
+    """Both people at their desks; each entry is pushed having seen everything before it."""
+
+    def __init__(self, office: Founded) -> None:
+        self.pens = {o.id: Pen(o.id, f"desk-{o.id}") for o in WRITING}
+        self.shared = {o.id: office.as_officer(o.id) for o in WRITING}
+        for name, pen in self.pens.items():
+            self.shared[name].register_writer(pen.seen, name)
+
+    def push(self, officer: str, kind: str, case: str = "case-1", **data: str) -> str:
+        """Return what the shared store said of an entry."""
+        pen, shared = self.pens[officer], self.shared[officer]
+        entry = pen.entry(kind, case, **data)
+        self.entry = entry.entry.id
+        return pen.push(shared, entry, seen=head_of(shared).sseq).receipts[0].verdict
+
+
+def test_a_letter_passes_through_different_hands(office: Founded) -> None:
+    desks = Desks(office)
+    said = [
+        desks.push("liang", "letter.drafted", letter="a"),
+        desks.push("liang", "letter.checked", letter="a"),
+        desks.push("chen", "letter.checked", letter="a"),
+        desks.push("liang", "letter.signed", letter="a"),
+        desks.push("chen", "letter.signed", letter="a"),
+    ]
+    assert said == ["accepted", "refused:!person", "accepted", "refused:!person", "refused:!person"]
+
+    organs = [{"bureau": "enterprise_service", "separation": "two"}]
+    office.as_officer("wang").put_setting(DISTRICT, "office", json.dumps({"organs": organs}), 0)
+
+    assert desks.push("liang", "letter.signed", letter="a") == "refused:!person"
+    assert desks.push("chen", "letter.signed", letter="a") == "accepted"
+    assert desks.push("chen", "letter.sealed", letter="a") == "refused:!person"
+    assert desks.push("liang", "letter.sealed", letter="a") == "accepted"
+
+
+def test_who_changed_a_draft_wrote_it_too_and_another_letter_is_another_matter(
+    office: Founded,
+) -> None:
+    desks = Desks(office)
+    desks.push("liang", "letter.drafted", letter="a")
+    desks.push("chen", "letter.revised", letter="a")
+
+    assert desks.push("chen", "letter.checked", letter="a") == "refused:!person"
+    assert desks.push("chen", "letter.checked", letter="b") == "accepted"
+    assert desks.push("chen", "letter.checked", "case-2", letter="a") == "accepted"
+
+
+def test_a_draft_taken_back_binds_nobody(office: Founded) -> None:
+    desks = Desks(office)
+    desks.push("liang", "letter.drafted", letter="a")
+    assert desks.push("liang", "withdrawn", entry=desks.entry) == "accepted"
+
+    assert desks.push("liang", "letter.checked", letter="a") == "accepted"
+
+
+def test_whoever_proposed_a_version_does_not_publish_it(office: Founded) -> None:
+    desks, place, subject = Desks(office), "publication:rule.x", "rule.x"
+    desks.push("liang", "publication.proposed", place, subject=subject)
+    told = {"subject": subject, "proposal": desks.entry, "follows": "shipped"}
+
+    assert desks.push("liang", "publication.published", place, **told) == "refused:!person"
+    assert desks.push("chen", "publication.published", place, **told) == "accepted"
+
+
+def test_the_server_knows_the_duties_of_each_kind(server: Server) -> None:
+    """Every kind by every duty, judged by the server's own function, as the matrix says."""
+    with server.admin() as admin:
+        rows = admin.execute(
+            "SELECT r.kind, d, joint.fault_of((o.id, o.login, o.name, o.bureau, ARRAY[d],"
+            " true)::joint.officer, r, '{\"data\": {}}', 'x', 'HP')"
+            " FROM joint.kind_rule r CROSS JOIN unnest(%s::text[]) d"
+            " JOIN joint.officer o ON o.id = 'liang'",
+            ([duty.value for duty in Duty],),
+        ).fetchall()
+    found = {(kind, duty): fault for kind, duty, fault in rows}
+
+    assert len(found) == len(KIND_RULES) * len(Duty)
+    assert [
+        (kind, duty)
+        for kind, rule in KIND_RULES.items()
+        for duty in Duty
+        if (found[kind, duty.value] == "!duty") is (duty in rule.duties)
+    ] == []
