@@ -1,14 +1,12 @@
 """``audit verify``: is the record, here or at the shared store, as it was written."""
 
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import password_for
 from desktop.rules.findings import Finding
-from desktop.store.connect import open_store
 from desktop.store.verifying import LogFault, faults_of, verify
 from desktop.sync.auditing import audit_shared
 from desktop.sync.opening import open_shared, place_of
@@ -41,7 +39,7 @@ def run_verify(desk: Desk) -> Exit:
 
 
 def _verify_store(desk: Desk) -> Exit:
-    with open_store(Path(desk.given.store)) as store:
+    with desk.store() as store:
         found = faults_of(store)
         with store.reading() as connection:
             entries = verify(connection).entries

@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.cli.output import Output
+from desktop.cli.unlocking import unlocked
 from desktop.clock import Clock, SetClock, WallClock
 from desktop.office.office import Office, open_office
+from desktop.store.connect import Store, open_store
 
 
 class ClockRefused(Exception):
@@ -28,8 +30,18 @@ class Desk:
 
     def office(self, *, create: bool = False) -> Office:
         """Open the office of ``--store``; raises ClockRefused and the store's own troubles."""
-        office = open_office(Path(self.given.store), self.clock(), create=create)
+        office = open_office(self.unlocked(), self.clock(), create=create)
         if self.given.clock is not None and not office.settings.is_demo:
             office.store.close()
             raise ClockRefused
         return office
+
+    def store(self) -> Store:
+        """Open the store of ``--store`` without its office; raises the store's own troubles."""
+        return open_store(self.unlocked())
+
+    def unlocked(self, folder: Path | None = None) -> Path:
+        """Return a store's folder, that of ``--store``, unlocked by ``--as`` where encrypted."""
+        place = Path(self.given.store) if folder is None else folder
+        unlocked(place, getattr(self.given, "officer", None) or "", self.clock())
+        return place

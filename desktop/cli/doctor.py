@@ -48,7 +48,7 @@ def run_doctor(desk: Desk) -> Exit:
     """Look at fonts, libraries, calendar, input method and, where given, the store."""
     checks = [*_libraries(), *_fonts(), *_calendar(desk), *_input_method(), *_log()]
     if desk.given.store:
-        checks += _store(Path(desk.given.store))
+        checks += _store(desk.unlocked())
     rows = [{"check": c.name, "well": c.is_well, "said": c.said} for c in checks]
     lines = [f"{CHECKS['well' if c.is_well else 'ill']} {CHECKS[c.name]}: {c.said}" for c in checks]
     desk.output.tell({"checks": rows}, lines)

@@ -25,6 +25,7 @@ from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import ClockRefused, Desk
 from desktop.cli.hub import add_hub
+from desktop.cli.keys import add_keys
 from desktop.cli.letter_sealing import add_sealing
 from desktop.cli.letters import add_letters
 from desktop.cli.output import Exit, Output
@@ -33,6 +34,7 @@ from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
 from desktop.wording.cli import HELP
+from desktop.wording.keys import HELP as KEYS
 from desktop.wording.server import HELP as SERVER
 from desktop.wording.wordings import HELP as WORDINGS
 
@@ -84,11 +86,24 @@ def parser() -> Parser:
     _tools(kinds)
     add_audit(kinds)
     add_hub(kinds)
+    add_keys(kinds)
     _stores(kinds)
     sync.add_sync(kinds)
     server.add_server(kinds.add_parser("server", help=SERVER["server"]))
     _command(kinds, "office-server", server.run_office_server)
+    _name_officers(top)
     return top
+
+
+def _name_officers(below: Parser) -> None:
+    """Let every command on a store be told whose password opens it where it is encrypted."""
+    flags = {action.dest for action in below._actions}
+    if "store" in flags and "officer" not in flags:
+        below.add_argument("--as", dest="officer", default="", metavar="OFFICER", help=KEYS["as"])
+    for action in below._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for made in action.choices.values():
+                _name_officers(made)
 
 
 if TYPE_CHECKING:

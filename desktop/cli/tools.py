@@ -11,7 +11,6 @@ from desktop.rules.exemption import assess
 from desktop.rules.findings import Refusal, finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.backup import backup, restore
-from desktop.store.connect import open_store
 from desktop.store.current_state import project_histories
 from desktop.store.personal import keep_key
 from desktop.store.projections import rebuild
@@ -61,7 +60,7 @@ def run_rules_try(desk: Desk) -> Exit:
 
 def run_rebuild(desk: Desk) -> Exit:
     """Make the current-state tables anew from the record."""
-    with open_store(Path(desk.given.store)) as store, store.writing() as connection:
+    with desk.store() as store, store.writing() as connection:
         cases = rebuild(connection, (project_histories,))
     return desk.output.tell({"cases": cases}, [TEXT["rebuilt"].format(cases=cases)])
 
@@ -69,7 +68,7 @@ def run_rebuild(desk: Desk) -> Exit:
 def run_backup(desk: Desk) -> Exit:
     """Copy the store while it is in use, and verify the copy."""
     target = Path(desk.given.out)
-    with open_store(Path(desk.given.store)) as store:
+    with desk.store() as store:
         backup(store, target)
     return desk.output.tell({"backup": str(target)}, [TEXT["backed_up"].format(file=target)])
 
@@ -77,6 +76,7 @@ def run_backup(desk: Desk) -> Exit:
 def run_restore(desk: Desk) -> Exit:
     """Bring a verified backup back into an empty folder."""
     source, target = Path(desk.given.backup), Path(desk.given.store)
+    desk.unlocked(source)
     restore(source, target)
     return desk.output.tell({"store": str(target)}, [TEXT["restored"].format(folder=target)])
 
@@ -110,7 +110,7 @@ def _rendered(desk: Desk) -> tuple[str | None, Path]:
 def run_attach(desk: Desk) -> Exit:
     """Keep a scan sealed in the store and say under which hash acts may name it."""
     key = SealKey.new()
-    with open_store(Path(desk.given.store)) as store:
+    with desk.store() as store:
         with store.writing() as connection:
             keep_key(connection, key)
         kept = store.attachments.put_file(Path(desk.given.file), key=key)

@@ -102,7 +102,7 @@ def read_kept(office: "Office", letter: WaiverLetter) -> KeptLetter | None:
 
 def files_of(office: "Office") -> Attachments:
     """Return the store's attachments."""
-    return Attachments(office.store.folder / "attachments")
+    return office.store.attachments
 
 
 def preview(office: "Office", case: Case, letter: WaiverLetter) -> bytes:

@@ -1,14 +1,15 @@
 """Attachments: files kept under the SHA-256 of their bytes, beside the store's own file.
 
 A file is streamed to a temporary name, synced and renamed, so that under a hash there is the
-whole file or none. The name it was given is data, kept by whoever refers to it.
+whole file or none. The name it was given is data, kept by whoever refers to it. In an encrypted
+store each lies sealed once more under the store's own key: hash and size are of what it holds.
 """
 
 import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,10 +17,16 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from desktop.store.disk import sync_folder, told_full
-from desktop.store.errors import AttachmentDamaged, AttachmentMissing, AttachmentTooLarge
+from desktop.store.errors import (
+    AttachmentDamaged,
+    AttachmentMissing,
+    AttachmentTooLarge,
+    SealBroken,
+)
 from desktop.store.sealing import (
     HEADER,
     SealKey,
+    content_size,
     sealed_ref,
     sealed_stream,
     unsealed_stream,
@@ -49,10 +56,14 @@ class KeptFile:
 
 
 class Attachments:
-    """The folder of a store's attachments: ``aa/<sha256>``."""
+    """The folder of a store's attachments: ``aa/<sha256>``.
 
-    def __init__(self, folder: Path) -> None:
+    ``rest`` returns the key they lie under in an encrypted store; raises StoreLocked.
+    """
+
+    def __init__(self, folder: Path, rest: Callable[[], SealKey] | None = None) -> None:
         self.folder = folder
+        self._rest = rest
 
     def put(self, source: Source, *, key: SealKey | None = None, limit: int = LIMIT) -> KeptFile:
         """Keep what ``source`` yields, sealed under ``key`` where one is given.
@@ -64,7 +75,8 @@ class Attachments:
         chunks = content.through(_chunks(source))
         stored = _Counted()
         with self._incoming() as temporary:
-            _write(temporary, stored.through(sealed_stream(key, chunks) if key else chunks))
+            sealed = stored.through(sealed_stream(key, chunks) if key else chunks)
+            _write(temporary, self._at_rest(sealed))
             self._settle(temporary, stored.digest)
         return KeptFile(stored.digest, content.size, content.digest)
 
@@ -85,13 +97,13 @@ class Attachments:
 
     def sealed_under(self, digest: str) -> str:
         """Return the reference of the key a file is sealed under, blank for a plain one."""
-        with self._opened(digest) as file:
+        with self.opened(digest) as file:
             return sealed_ref(file.read(HEADER))
 
     def read(self, digest: str, key: SealKey | None = None) -> bytes:
         """Return a file's verified content; raises AttachmentMissing, AttachmentDamaged."""
-        with self._opened(digest) as file:
-            stored = file.read()
+        with self.opened(digest) as file:
+            stored = b"".join(_chunks(file))
         if hashlib.sha256(stored).hexdigest() != digest:
             raise AttachmentDamaged(digest=digest)
         return b"".join(unsealed_stream(key, [stored])) if key else stored
@@ -101,7 +113,7 @@ class Attachments:
         stored = _Counted()
         temporary = target.with_name(f"{target.name}.part")
         try:
-            with self._opened(digest) as file:
+            with self.opened(digest) as file:
                 chunks = stored.through(_chunks(file))
                 _write(temporary, unsealed_stream(key, chunks) if key else chunks)
             if stored.digest != digest:
@@ -118,8 +130,9 @@ class Attachments:
 
     def size_of(self, digest: str) -> int:
         """Return how many bytes are kept under the hash."""
-        with self._opened(digest) as file:
-            return os.fstat(file.fileno()).st_size
+        with self._file(digest) as file:
+            size = os.fstat(file.fileno()).st_size
+            return content_size(size) if self._lies_sealed(file) else size
 
     def discard(self, digest: str) -> None:
         """Let a file go that nothing in the record names."""
@@ -142,9 +155,12 @@ class Attachments:
 
     def _is_whole(self, digest: str) -> bool:
         stored = _Counted()
-        with self._opened(digest) as file:
-            for _ in stored.through(_chunks(file)):
-                continue
+        try:
+            with self.opened(digest) as file:
+                for _ in stored.through(_chunks(file)):
+                    continue
+        except AttachmentDamaged:
+            return False
         return stored.digest == digest
 
     def _settle(self, temporary: Path, digest: str) -> None:
@@ -167,7 +183,45 @@ class Attachments:
                 Path(name).unlink(missing_ok=True)
 
     @contextmanager
-    def _opened(self, digest: str) -> Iterator[BinaryIO]:
+    def opened(self, digest: str) -> Iterator[Source]:
+        """Yield what is kept under the hash, to be read as it came; raises AttachmentMissing.
+
+        Reading raises AttachmentDamaged where what lies sealed at rest does not open.
+        """
+        with self._file(digest) as file:
+            if self._rest is not None and self._lies_sealed(file):
+                yield _Unsealed(unsealed_stream(self._rest(), _chunks(file)), digest)
+            else:
+                yield file
+
+    def seal_at_rest(self, digest: str) -> bool:
+        """Seal a file that lies plain in an encrypted store; return whether it did."""
+        with self._file(digest) as file, self._incoming() as temporary:
+            if self._rest is None or self._lies_sealed(file):
+                return False
+            _write(temporary, self._at_rest(_chunks(file)))
+            self._settle(temporary, digest)
+        return True
+
+    def is_sealed_at_rest(self, file: Path) -> bool:
+        """Return whether a temporary file lies sealed, as all do in an encrypted store."""
+        with file.open("rb") as opened:
+            return self._lies_sealed(opened)
+
+    def _at_rest(self, chunks: Iterable[bytes]) -> Iterable[bytes]:
+        return chunks if self._rest is None else sealed_stream(self._rest(), chunks)
+
+    def _lies_sealed(self, file: BinaryIO) -> bool:
+        """Return whether a file lies sealed under the store's own key, from its first bytes."""
+        if self._rest is None:
+            return False
+        file.seek(0)
+        ref = sealed_ref(file.read(HEADER))
+        file.seek(0)
+        return ref == self._rest().ref
+
+    @contextmanager
+    def _file(self, digest: str) -> Iterator[BinaryIO]:
         try:
             file = self.path_of(digest).open("rb")
         except FileNotFoundError as error:
@@ -197,6 +251,29 @@ class _Counted:
                 raise AttachmentTooLarge(limit_mb=self._limit // (1024 * 1024))
             self._hash.update(chunk)
             yield chunk
+
+
+class _Unsealed:
+    """What lies sealed at rest, read as it was; may return fewer bytes only at the end."""
+
+    def __init__(self, frames: Iterator[bytes], digest: str) -> None:
+        self._frames = frames
+        self._digest = digest
+        self._pending = bytearray()
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes; raises AttachmentDamaged."""
+        try:
+            while size < 0 or len(self._pending) < size:
+                self._pending += next(self._frames)
+        except StopIteration:
+            pass
+        except SealBroken as error:
+            raise AttachmentDamaged(digest=self._digest) from error
+        end = len(self._pending) if size < 0 else size
+        read = bytes(self._pending[:end])
+        del self._pending[:end]
+        return read
 
 
 def _chunks(source: Source) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """Copies of a store: made while it is in use, verified before they count, restored when needed.
 
-A backup is a folder: the store's file, its attachments, and ``backup.json`` with their hashes.
+A backup is a folder: the store's file, its attachments, and ``backup.json`` with their hashes. That
+of an encrypted store is encrypted under the same data key and carries its key file.
 """
 
 import hashlib
@@ -15,20 +16,28 @@ from sqlalchemy import delete, select, update
 
 from desktop.store import tables
 from desktop.store.attachments import Attachments
-from desktop.store.connect import FILE_NAME, Store, looking_at, open_store
+from desktop.store.connect import (
+    ATTACHMENTS,
+    FILE_NAME,
+    Store,
+    attachments_of,
+    looking_at,
+    open_store,
+)
 from desktop.store.disk import growing
 from desktop.store.errors import (
+    AttachmentDamaged,
     BackupDamaged,
     ForeignFile,
     StoreUnreadable,
 )
+from desktop.store.key_file import is_sealed, read_key_file, write_key_file
 from desktop.store.renewing import go_on_as_another
 from desktop.store.shared import shared_place
 from desktop.store.verifying import verify
 from desktop.store.writers import DEVICE
 
 MANIFEST = "backup.json"
-ATTACHMENTS = "attachments"
 FORMAT = 1
 
 
@@ -50,6 +59,7 @@ def backup(store: Store, target: Path) -> Manifest:
     nothing stays at the target.
     """
     with growing(target) as folder:
+        _copy_keys(store.folder, folder)
         store.copy_into(folder / FILE_NAME)
         sizes = _copy_attachments(store.attachments, folder)
         manifest = _describe(folder, sizes)
@@ -84,19 +94,30 @@ def restore(source: Path, target: Path) -> Manifest:
     """
     manifest = check(source)
     with growing(target) as folder:
+        _copy_keys(source, folder)
         shutil.copyfile(source / FILE_NAME, folder / FILE_NAME)
-        _copy_attachments(Attachments(source / ATTACHMENTS), folder)
+        _copy_attachments(attachments_of(source), folder)
         with open_store(folder) as store:
             _become_new_device(store)
     return manifest
 
 
+def _copy_keys(source: Path, folder: Path) -> None:
+    """Let a copy of an encrypted store open with the same passwords."""
+    if is_sealed(source):
+        write_key_file(folder, read_key_file(source))
+
+
 def _copy_attachments(files: Attachments, folder: Path) -> dict[str, int]:
     """Copy every file under its hash; raises BackupDamaged where one no longer has it."""
-    copies = Attachments(folder / ATTACHMENTS)
+    copies = attachments_of(folder)
     sizes: dict[str, int] = {}
     for digest in files.digests():
-        kept = copies.put_file(files.path_of(digest))
+        try:
+            with files.opened(digest) as source:
+                kept = copies.put(source)
+        except AttachmentDamaged as error:
+            raise BackupDamaged(what=digest) from error
         if kept.digest != digest:
             raise BackupDamaged(what=digest)
         sizes[digest] = kept.size
@@ -115,7 +136,7 @@ def _describe(folder: Path, sizes: dict[str, int]) -> Manifest:
 
 
 def _check_attachments(folder: Path, manifest: Manifest) -> None:
-    files = Attachments(folder / ATTACHMENTS)
+    files = attachments_of(folder)
     if set(files.digests()) != set(manifest.attachments):
         raise BackupDamaged(what=ATTACHMENTS)
     damaged = files.damaged()

@@ -1,13 +1,14 @@
 """Open a store: a folder with ``office.db`` and its attachments, shared by a desk's processes.
 
 Writers take the lock at once (``BEGIN IMMEDIATE``), readers see one moment of the store. The
-file is kept in write-ahead mode and every commit is synced before it is acknowledged.
+file is kept in write-ahead mode and every commit is synced before it is acknowledged. An encrypted
+store opens while its keys are held (see ``key_slots``).
 """
 
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -31,17 +32,21 @@ from desktop.store.errors import (
     StoreTrouble,
     StoreUnreadable,
 )
+from desktop.store.held_keys import StoreKeys, keys_of, name_of
 from desktop.store.migrating import migrate, newest, refuse_strange
 from desktop.store.place import refuse_network
 from desktop.store.statements import COMPILED, SCHEME
 
 FILE_NAME = "office.db"
+ATTACHMENTS = "attachments"
 SAFE_SQLITE = (3, 51, 3)
 BUSY_SECONDS = 20.0
 CACHE_KIB = 64 * 1024
 """Most memory for pages of the file: a desk's first exchange touches every index at once."""
 PAGE_SIZE = 8192
 """Bytes of a page in a new store: four entries of usual length lie in one, with little to spare."""
+KEY_NAME = "key_name"
+"""Under which a connection's ``info`` names the data key of its store; none for a plain one."""
 _WRITES = "store_writes"
 _HEADER = 100
 _TROUBLES: tuple[tuple[str, type[StoreTrouble]], ...] = (
@@ -61,9 +66,10 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.file = folder / FILE_NAME
-        self.attachments = Attachments(folder / "attachments")
-        self._readers = _engine(self.file, writes=False)
-        self._writers = _engine(self.file, writes=True)
+        self.key_name = name_of(folder)
+        self.attachments = attachments_of(folder)
+        self._readers = _engine(self.file, self.key_name, writes=False)
+        self._writers = _engine(self.file, self.key_name, writes=True)
         self._lock = threading.RLock()
         self._writer = self._writers.connect().execution_options(**{_WRITES: True})
         self._seen = self._data_version()
@@ -158,11 +164,40 @@ def refuse_old_sqlite(version: tuple[int, ...]) -> None:
 @contextmanager
 def looking_at(file: Path) -> Iterator[Connection]:
     """Yield a connection to a store's file at rest, which is read and never touched."""
-    look(file)
+    with told(file):
+        look(file)
+    keys = file_keys(file)
     place = f"file:{quote(str(file.absolute()))}?mode=ro&immutable=1&uri=true"
     engine = create_engine(f"sqlite+pysqlite:///{place}", module=dbapi2, poolclass=NullPool)
+    event.listen(engine, "connect", lambda connection, _record: use_keys(connection, keys))
     with told(file), engine.connect() as connection:
         yield connection
+
+
+def attachments_of(folder: Path) -> Attachments:
+    """Return the attachments of the store in ``folder``, encrypted at rest where it is."""
+    name = name_of(folder)
+    rest = None if name is None else lambda: keys_of(name, folder).rest
+    return Attachments(folder / ATTACHMENTS, rest)
+
+
+def file_keys(file: Path) -> StoreKeys | None:
+    """Return the keys a store's file opens with, None for a plain one; raises StoreLocked."""
+    name = name_of(file.parent)
+    return None if name is None else keys_of(name, file.parent)
+
+
+def use_keys(connection: Any, keys: StoreKeys | None) -> None:
+    """Let a fresh driver connection read and write an encrypted file, and copies made of it."""
+    if keys is None:
+        return
+    for pragma in (
+        "cipher_log_level = NONE",
+        f"cipher_default_page_size = {PAGE_SIZE}",
+        f"key = \"x'{keys.file.hex()}'\"",
+        f"cipher_page_size = {PAGE_SIZE}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
 def require_writing(connection: Connection) -> None:
@@ -198,7 +233,13 @@ def _make(file: Path, *, create: bool) -> None:
 
 
 def look(file: Path) -> None:
-    """Raise ForeignFile or NewerStore from a file's first bytes, leaving it as it is."""
+    """Raise ForeignFile or NewerStore from a file's first bytes, leaving it as it is.
+
+    An encrypted one is looked at through its keys; raises StoreLocked where nobody holds them.
+    """
+    if name_of(file.parent) is not None:
+        _look_closer(file)
+        return
     with file.open("rb") as opened:
         header = opened.read(_HEADER)
     if not header:
@@ -216,6 +257,7 @@ def _look_closer(file: Path) -> None:
     """Refuse what only the log tells, as of one moment, through a connection that only reads."""
     connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
     try:
+        use_keys(connection, file_keys(file))
         connection.execute("BEGIN")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -226,8 +268,7 @@ def _look_closer(file: Path) -> None:
 
 
 def _bring_up_to_date(file: Path) -> None:
-    connection = dbapi2.connect(str(file), timeout=BUSY_SECONDS, isolation_level=None)
-    try:
+    with closing(driver_connection(file, file_keys(file))) as connection:
         _prepare(connection)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if 0 < version < newest():
@@ -235,8 +276,13 @@ def _bring_up_to_date(file: Path) -> None:
         migrate(connection)
         if version < newest():
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    finally:
-        connection.close()
+
+
+def driver_connection(file: Path, keys: StoreKeys | None) -> Any:
+    """Return the driver's own connection to a store's file, by its keys where it has some."""
+    connection = dbapi2.connect(str(file), timeout=BUSY_SECONDS, isolation_level=None)
+    use_keys(connection, keys)
+    return connection
 
 
 def _keep_copy(connection: Any, file: Path, version: int) -> None:
@@ -245,7 +291,7 @@ def _keep_copy(connection: Any, file: Path, version: int) -> None:
         vacuum_into(connection, copy)
 
 
-def _engine(file: Path, *, writes: bool) -> Engine:
+def _engine(file: Path, name: str | None, *, writes: bool) -> Engine:
     engine = create_engine(
         f"{SCHEME}:///{file}",
         module=dbapi2,
@@ -255,8 +301,11 @@ def _engine(file: Path, *, writes: bool) -> Engine:
     )
 
     @event.listens_for(engine, "connect")
-    def _connected(connection: Any, _record: object) -> None:
+    def _connected(connection: Any, record: Any) -> None:
         connection.isolation_level = None
+        if name is not None:
+            use_keys(connection, keys_of(name, file.parent))
+            record.info[KEY_NAME] = name
         _prepare(connection)
         if not writes:
             connection.execute("PRAGMA query_only = ON")

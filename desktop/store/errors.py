@@ -8,6 +8,10 @@ StoreTrouble
 ├── officers:   OfficerUnknown · WriterUnknown
 ├── withdrawal: NotOwnEntry · AlreadyWithdrawn
 ├── persons:    PersonUnknown · SealBroken
+├── keys:       StoreLocked · OfficerLocked · NoSlot · PasswordWrong · SlotLocked · CodeMustChange ·
+│               PermitExpired · ClockWentBack · KeyFileDamaged · AlreadySealed · NotSealed ·
+│               LastSlot · SealingFailed · PasswordShort · PasswordNamed · PasswordSimple ·
+│               PasswordsDiffer
 ├── files:      AttachmentTooLarge · AttachmentMissing · AttachmentDamaged
 ├── numbers:    NumbersExhausted · NumberSettled · NumberUnknown · ReasonMissing
 └── copies:     BackupDamaged · TargetNotEmpty
@@ -163,6 +167,108 @@ class SealBroken(StoreTrouble):
     """A sealed value does not open with its key: it was changed, or belongs to another."""
 
     code = "seal_broken"
+
+
+class StoreLocked(StoreTrouble):
+    """The store is encrypted and nobody has unlocked it in this process."""
+
+    code = "store_locked"
+
+
+class OfficerLocked(StoreTrouble):
+    """The officer's own keys are not open: only they can sign as themselves."""
+
+    code = "officer_locked"
+
+
+class NoSlot(StoreTrouble):
+    """The encrypted store has no key slot of that officer."""
+
+    code = "no_slot"
+
+
+class PasswordWrong(StoreTrouble):
+    """The password opens nothing; ``left`` says how many tries are left."""
+
+    code = "password_wrong"
+
+
+class SlotLocked(StoreTrouble):
+    """Too many wrong passwords: the next try counts after ``until`` only."""
+
+    code = "slot_locked"
+
+
+class CodeMustChange(StoreTrouble):
+    """A one-time code opens nothing but its own change to a password."""
+
+    code = "code_must_change"
+
+
+class PermitExpired(StoreTrouble):
+    """The permit to work without the office is over ``since`` then."""
+
+    code = "permit_expired"
+
+
+class ClockWentBack(StoreTrouble):
+    """The computer's clock stands before a moment it has already shown."""
+
+    code = "clock_went_back"
+
+
+class KeyFileDamaged(StoreTrouble):
+    """The key file beside the store can't be read, or asks for the absurd."""
+
+    code = "key_file_damaged"
+
+
+class AlreadySealed(StoreTrouble):
+    """The store is encrypted already."""
+
+    code = "already_sealed"
+
+
+class NotSealed(StoreTrouble):
+    """The store is not encrypted, so it has no keys."""
+
+    code = "not_sealed"
+
+
+class LastSlot(StoreTrouble):
+    """Without the last slot nobody could open the store again."""
+
+    code = "last_slot"
+
+
+class SealingFailed(StoreTrouble):
+    """The encrypted copy is not equal to the store; the store stays as it was."""
+
+    code = "sealing_failed"
+
+
+class PasswordShort(StoreTrouble):
+    """The password is shorter than ``least`` characters."""
+
+    code = "password_short"
+
+
+class PasswordNamed(StoreTrouble):
+    """The password holds the officer's own id or name."""
+
+    code = "password_named"
+
+
+class PasswordSimple(StoreTrouble):
+    """The password is a repeat or a row of characters."""
+
+    code = "password_simple"
+
+
+class PasswordsDiffer(StoreTrouble):
+    """A new password was given twice, and not alike."""
+
+    code = "passwords_differ"
 
 
 class AttachmentTooLarge(StoreTrouble):

@@ -94,6 +94,12 @@ def sealed_size(size: int) -> int:
     return HEADER + size + frames * _TAG
 
 
+def content_size(size: int) -> int:
+    """Return how many bytes a sealed file of ``size`` bytes holds; 0 for one cut short."""
+    frames = max(1, -(-(size - HEADER) // (FRAME + _TAG)))
+    return max(0, size - HEADER - frames * _TAG)
+
+
 def sealed_ref(start: bytes) -> str:
     """Return under which key a file is sealed, from its first bytes; blank for a plain file."""
     if len(start) < HEADER or not start.startswith(MAGIC):

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from desktop.store.settings import get_fact, put_fact
 
-_FACT = "shared"
+FACT = "shared"
 _UNSHARED = "unshared_settings"
 
 
@@ -33,13 +33,17 @@ class SharedPlace:
 
 def shared_place(connection: Connection) -> SharedPlace | None:
     """Return the shared store this one belongs to, None where it is an office of its own."""
-    text = get_fact(connection, _FACT)
+    return place_in(get_fact(connection, FACT))
+
+
+def place_in(text: str | None) -> SharedPlace | None:
+    """Return the shared store that a kept fact names, None where there is no such fact."""
     return SharedPlace(**json.loads(text)) if text else None
 
 
 def put_shared_place(connection: Connection, place: SharedPlace) -> None:
     """Keep where the shared store is; from then on entries wait until it takes them."""
-    put_fact(connection, _FACT, json.dumps(asdict(place), ensure_ascii=False))
+    put_fact(connection, FACT, json.dumps(asdict(place), ensure_ascii=False))
 
 
 def change_place(connection: Connection, **changed: str | int) -> None:

@@ -1,7 +1,8 @@
 """Writers: one officer on one device, with an own key and an own gapless row of entries.
 
-The private key lies in this store; other devices know the public one only. Officers who share a
-desk share the device, not the writer, so nobody's entries wait for a colleague's.
+The private key lies in this store; other devices know the public one only. In an encrypted store it
+lies sealed under its officer's own secret, and signs only while the officer has unlocked. Officers
+who share a desk share the device, not the writer, so nobody's entries wait for a colleague's.
 """
 
 import json
@@ -15,11 +16,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from desktop.store import tables
-from desktop.store.connect import require_writing
+from desktop.store.connect import KEY_NAME, require_writing
 from desktop.store.entry import NO_HASH, SignedEntry, new_entry_id
-from desktop.store.errors import WriterUnknown
+from desktop.store.errors import OfficerLocked, WriterUnknown
+from desktop.store.held_keys import secret_of as held_secret
 from desktop.store.officers import get_officer
 from desktop.store.settings import get_fact, put_fact
+from desktop.store.writer_keys import is_plain, opened_key, sealed_key
 
 DEVICE = "device"
 SECRET = "device_secret"
@@ -30,7 +33,7 @@ _BEFORE = "renewed_from"
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """One officer on this device, able to sign."""
+    """One officer on this device, able to sign; without a private key while that is locked."""
 
     id: str
     officer: str
@@ -40,7 +43,9 @@ class Writer:
 
     @property
     def key(self) -> Ed25519PrivateKey:
-        """The key that signs this writer's entries and letters."""
+        """The key that signs this writer's entries and letters; raises OfficerLocked."""
+        if not self.private_key:
+            raise OfficerLocked(officer=self.officer)
         return Ed25519PrivateKey.from_private_bytes(self.private_key)
 
 
@@ -150,21 +155,25 @@ def device_secret(connection: Connection) -> str:
 def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     """Return the officer's writer on this device, making its key the first time.
 
-    Raises OfficerUnknown where the store has no such officer.
+    Raises OfficerUnknown where the store has no such officer, and OfficerLocked where the store is
+    encrypted and the officer's own keys are not open.
     """
     require_writing(connection)
     device = device_id(connection, now)
     table = tables.writer
     found = select(table).where(table.c.officer == officer, table.c.device == device)
     row = connection.execute(found).first()
-    return _writer(row) if row is not None else _make(connection, officer, device, now)
+    _require_unlocked(connection, officer)
+    if row is None:
+        return _make(connection, officer, device, now)
+    return _writer(connection, row)
 
 
 def own_writers(connection: Connection) -> tuple[Writer, ...]:
     """Return the writers whose keys lie here, also those of devices this store was before."""
     table = tables.writer
     found = select(table).where(table.c.private_key.is_not(None))
-    return tuple(_writer(row) for row in connection.execute(found.order_by(table.c.id)))
+    return tuple(_writer(connection, row) for row in connection.execute(found.order_by(table.c.id)))
 
 
 def device_writers(connection: Connection) -> tuple[Writer, ...]:
@@ -207,7 +216,7 @@ def _make(connection: Connection, officer: str, device: str, now: datetime) -> W
             officer=officer,
             device=device,
             public_key=public,
-            private_key=writer.private_key,
+            private_key=_kept_key(connection, writer),
             created_at=now.isoformat(),
             wseq=0,
             hash=NO_HASH,
@@ -217,7 +226,34 @@ def _make(connection: Connection, officer: str, device: str, now: datetime) -> W
     return writer
 
 
-def _writer(row: Row[*tuple[Any, ...]]) -> Writer:
+def _writer(connection: Connection, row: Row[*tuple[Any, ...]]) -> Writer:
     if row.private_key is None:
         raise WriterUnknown(writer=row.id)
-    return Writer(row.id, row.officer, row.device, row.public_key, row.private_key)
+    key = _opened(connection, row)
+    return Writer(row.id, row.officer, row.device, row.public_key, key)
+
+
+def _opened(connection: Connection, row: Row[*tuple[Any, ...]]) -> bytes:
+    """Return a writer's private key, none while its officer has not unlocked."""
+    name = connection.info.get(KEY_NAME)
+    if name is None:
+        return bytes(row.private_key)
+    secret = held_secret(name, row.officer)
+    if secret is None or is_plain(row.private_key):
+        return bytes(row.private_key) if secret is not None else b""
+    return opened_key(secret, row.id, row.private_key) or b""
+
+
+def _kept_key(connection: Connection, writer: Writer) -> bytes:
+    """Return a writer's private key as it is to lie in the store."""
+    name = connection.info.get(KEY_NAME)
+    secret = None if name is None else held_secret(name, writer.officer)
+    if secret is None:
+        return writer.private_key
+    return sealed_key(secret, writer.id, writer.private_key)
+
+
+def _require_unlocked(connection: Connection, officer: str) -> None:
+    name = connection.info.get(KEY_NAME)
+    if name is not None and held_secret(name, officer) is None:
+        raise OfficerLocked(officer=get_officer(connection, officer).name)

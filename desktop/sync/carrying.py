@@ -264,7 +264,7 @@ def _file_lines(store: Store, digests: Iterable[str]) -> Iterator[Line]:
         if not store.attachments.has(digest):
             continue
         size = store.attachments.size_of(digest)
-        with store.attachments.path_of(digest).open("rb") as file:
+        with store.attachments.opened(digest) as file:
             for place in range(max(1, -(-size // CHUNK))):
                 part = base64.b64encode(file.read(CHUNK)).decode()
                 yield {"file": [digest, size, place, part]}

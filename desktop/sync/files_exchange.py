@@ -68,7 +68,7 @@ def _send(files: Attachments, shared: SharedStore, scope: str, digest: str) -> b
         return False
     had = shared.chunks_had(scope, digest)
     size = files.size_of(digest)
-    with files.path_of(digest).open("rb") as file:
+    with files.opened(digest) as file:
         for place in range(max(1, -(-size // CHUNK))):
             part = file.read(CHUNK)
             if place not in had:

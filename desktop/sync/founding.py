@@ -279,7 +279,7 @@ def _bring_files(admin: psycopg.Connection, store: Store, scope: str) -> int:
             (scope, digest, size),
         )
         seen = hashlib.sha256()
-        with store.attachments.path_of(digest).open("rb") as file:
+        with store.attachments.opened(digest) as file:
             place = 0
             while (part := file.read(CHUNK)) or place == 0:
                 seen.update(part)

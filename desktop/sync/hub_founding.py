@@ -172,7 +172,7 @@ def _bring_files(hub: HubFile, store: Store, scope: str) -> None:
             digest,
             size,
         )
-        with store.attachments.path_of(digest).open("rb") as file:
+        with store.attachments.opened(digest) as file:
             for place in range(max(1, -(-size // CHUNK))):
                 hub.run(
                     "INSERT INTO blob_chunk (scope, digest, n, bytes) VALUES (?, ?, ?, ?)",

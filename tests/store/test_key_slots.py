@@ -1,0 +1,297 @@
+"""Who opens an encrypted store: passwords, permits, throttles, one-time codes, edited slots."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.store import held_keys, key_file
+from desktop.store.connect import open_store
+from desktop.store.errors import (
+    ClockWentBack,
+    CodeMustChange,
+    KeyFileDamaged,
+    LastSlot,
+    NoSlot,
+    PasswordNamed,
+    PasswordShort,
+    PasswordSimple,
+    PasswordWrong,
+    PermitExpired,
+    SlotLocked,
+    StoreLocked,
+    StoreTrouble,
+)
+from desktop.store.key_file import KEY_FILE, read_key_file
+from desktop.store.key_slots import (
+    PERMIT,
+    add_slot,
+    change_password,
+    is_sealed,
+    is_unlocked,
+    lock,
+    lock_officer,
+    office_of,
+    remove_slot,
+    renew_permit,
+    slots,
+    unlock,
+)
+from desktop.store.passwords import new_code, refuse_weak
+from desktop.store.shared import SharedPlace, put_shared_place
+from desktop.wording.findings import say
+from tests.store.desks import MORNING
+from tests.store.sealed import PASSWORD, cheap, sealed_store
+
+PLACE = SharedPlace("postgres", "postgresql://office/joint", "HP")
+MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
+NEW = "another fine password"
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    with pytest.MonkeyPatch.context() as patch:
+        cheap(patch)
+        folder = sealed_store(tmp_path_factory.mktemp("sealed") / "office", "收件")
+        with open_store(folder) as store, store.writing() as connection:
+            put_shared_place(connection, PLACE)
+    lock(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    cheap(monkeypatch)
+    copied = tmp_path / "office"
+    shutil.copytree(template, copied)
+    yield copied
+    lock(copied)
+
+
+def edit(folder: Path, change: Callable[[Any], None]) -> None:
+    file = folder / KEY_FILE
+    content = json.loads(file.read_text(encoding="utf-8"))
+    change(content)
+    file.write_text(json.dumps(content), encoding="utf-8")
+
+
+def alone(folder: Path) -> None:
+    """Let the store be an office of its own."""
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    with open_store(folder) as store, store.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM store_fact WHERE name = 'shared'")
+    lock(folder)
+
+
+def test_the_right_password_opens_and_a_locked_store_stays_shut(folder: Path) -> None:
+    with pytest.raises(StoreLocked):
+        open_store(folder)
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    open_store(folder).close()
+    lock(folder)
+    with pytest.raises(StoreLocked):
+        open_store(folder)
+
+
+def test_a_wrong_password_opens_nothing_and_says_how_many_are_left(folder: Path) -> None:
+    with pytest.raises(PasswordWrong) as told:
+        unlock(folder, "zhang", "not the right password", MORNING)
+    assert told.value.facts == {"left": "4"}
+    assert not is_unlocked(folder)
+
+
+def test_who_has_no_slot_is_told_so(folder: Path) -> None:
+    with pytest.raises(NoSlot):
+        unlock(folder, "li", PASSWORD, MORNING)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("officer", "li"),
+        ("expires_at", "2031-01-01T00:00:00+08:00"),
+        ("duties", ["approver", "seal_keeper"]),
+        ("must_change", True),
+        ("salt", "00" * 16),
+        ("kdf", {"memory_kib": 16, "passes": 1, "lanes": 1}),
+    ],
+)
+def test_what_a_slot_says_openly_can_not_be_changed(folder: Path, name: str, value: object) -> None:
+    edit(folder, lambda content: content["slots"][0].update({name: value}))
+    with pytest.raises(PasswordWrong):
+        unlock(folder, slots(folder)[0].officer, PASSWORD, MORNING)
+
+
+@pytest.mark.parametrize("name", ["device", "key"])
+def test_a_slot_copied_to_another_device_or_store_opens_nothing(folder: Path, name: str) -> None:
+    edit(folder, lambda content: content.update({name: "another"}))
+    with pytest.raises(PasswordWrong):
+        unlock(folder, "zhang", PASSWORD, MORNING)
+
+
+def test_five_wrong_passwords_lock_for_a_quarter_of_an_hour_then_double(folder: Path) -> None:
+    for _ in range(4):
+        with pytest.raises(PasswordWrong):
+            unlock(folder, "zhang", "wrong", MORNING)
+    with pytest.raises(SlotLocked):
+        unlock(folder, "zhang", "wrong", MORNING)
+    with pytest.raises(SlotLocked):
+        unlock(folder, "zhang", PASSWORD, MORNING + 14 * MINUTE)
+    later = MORNING + 15 * MINUTE
+    with pytest.raises(SlotLocked):
+        unlock(folder, "zhang", "wrong", later)
+    assert slots(folder)[0].locked_until == later + 30 * MINUTE
+    unlock(folder, "zhang", PASSWORD, later + 30 * MINUTE)
+    assert slots(folder)[0].failures == 0
+
+
+def test_a_permit_that_is_over_is_renewed_once_the_office_was_reached(folder: Path) -> None:
+    late = MORNING + PERMIT + MINUTE
+    with pytest.raises(PermitExpired) as told:
+        unlock(folder, "zhang", PASSWORD, late)
+    assert "2026-09-25 09:30" in say(told.value.finding()).reason
+    assert not is_unlocked(folder)
+    assert office_of(folder, "zhang") == PLACE
+    renew_permit(folder, "zhang", late)
+    open_store(folder).close()
+    lock(folder)
+    unlock(folder, "zhang", PASSWORD, late + 6 * DAY)
+
+
+def test_nothing_is_renewed_before_the_password_was_right(folder: Path) -> None:
+    with pytest.raises(StoreLocked):
+        renew_permit(folder, "zhang", MORNING)
+    with pytest.raises(StoreLocked):
+        office_of(folder, "zhang")
+
+
+def test_a_desk_that_is_its_own_office_renews_at_each_sign_in(folder: Path) -> None:
+    alone(folder)
+    unlock(folder, "zhang", PASSWORD, MORNING + 30 * DAY)
+    assert slots(folder)[0].expires_at == MORNING + 30 * DAY + PERMIT
+
+
+def test_a_clock_set_back_is_refused(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING + DAY)
+    lock(folder)
+    with pytest.raises(ClockWentBack):
+        unlock(folder, "zhang", PASSWORD, MORNING)
+    unlock(folder, "zhang", PASSWORD, MORNING + DAY - 4 * MINUTE)
+
+
+def test_a_one_time_code_opens_nothing_but_its_own_change(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    code = new_code()
+    add_slot(folder, "li", code, ("approver", "window"), MORNING)
+    assert [(s.officer, s.must_change) for s in slots(folder)] == [("li", True), ("zhang", False)]
+    lock(folder)
+    with pytest.raises(CodeMustChange):
+        unlock(folder, "li", code, MORNING)
+    assert not is_unlocked(folder)
+    change_password(folder, "li", code, NEW, MORNING)
+    with pytest.raises(PasswordWrong):
+        unlock(folder, "li", code, MORNING)
+    unlock(folder, "li", NEW, MORNING)
+    open_store(folder).close()
+
+
+def test_a_changed_password_opens_and_the_old_one_does_not(folder: Path) -> None:
+    change_password(folder, "zhang", PASSWORD, NEW, MORNING)
+    with pytest.raises(PasswordWrong):
+        unlock(folder, "zhang", PASSWORD, MORNING)
+    unlock(folder, "zhang", NEW, MORNING)
+
+
+def test_the_last_slot_stays(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    with pytest.raises(LastSlot):
+        remove_slot(folder, "zhang")
+    add_slot(folder, "li", new_code(), (), MORNING)
+    remove_slot(folder, "li")
+    assert [s.officer for s in slots(folder)] == ["zhang"]
+
+
+def test_locking_wipes_what_was_held(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    name = read_key_file(folder).key
+    data, held = held_keys._DATA[name], held_keys._OFFICERS[name]["zhang"]
+    lock_officer(folder, "zhang")
+    assert not any(held.secret)
+    assert not any(held.wrapping)
+    assert is_unlocked(folder)
+    assert not is_unlocked(folder, "zhang")
+    lock(folder)
+    assert not any(data)
+
+
+def test_keys_stand_in_no_repr(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    kept = read_key_file(folder)
+    keys = held_keys.keys_of(kept.key, folder)
+    said = repr((kept, keys, held_keys._OFFICERS[kept.key]["zhang"]))
+    assert keys.file.hex() not in said
+    assert repr(keys.file) not in said
+    assert repr(kept.slots[0].sealed) not in said
+
+
+def absurd(content: Any) -> None:
+    content["slots"][0]["kdf"]["memory_kib"] = 64 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        absurd,
+        lambda content: content.update(format=2),
+        lambda content: content.pop("slots"),
+        lambda content: content["slots"].append(content["slots"][0]),
+        lambda content: content["slots"][0].update(expires_at="tomorrow"),
+        lambda content: content["slots"][0].update(expires_at="2026-09-18T09:30:00"),
+        lambda content: content["slots"][0].update(duties="approver"),
+        lambda content: content["slots"][0].update(must_change=1),
+        lambda content: content["slots"][0].update(salt="xyz"),
+        lambda content: content["slots"][0].update(nonce="00"),
+    ],
+)
+def test_a_key_file_that_makes_no_sense_is_refused(
+    folder: Path, change: Callable[[Any], None]
+) -> None:
+    edit(folder, change)
+    with pytest.raises(KeyFileDamaged):
+        unlock(folder, "zhang", PASSWORD, MORNING)
+
+
+@pytest.mark.parametrize("text", [b"", b"[]", b"{", b"\xff", b"[" * 100_000, b"{" + b" " * 2**20])
+def test_a_key_file_that_is_none_is_refused(folder: Path, text: bytes) -> None:
+    (folder / KEY_FILE).write_bytes(text)
+    assert is_sealed(folder)
+    for reading in (lambda: slots(folder), lambda: open_store(folder)):
+        with pytest.raises(KeyFileDamaged):
+            reading()
+
+
+@pytest.mark.parametrize(
+    ("password", "trouble"),
+    [
+        ("short", PasswordShort),
+        ("here is zhang again", PasswordNamed),
+        ("张三张三的口令就是这样子的", PasswordNamed),
+        ("abcabcabcabc", PasswordSimple),
+        ("abcdefghijklm", PasswordSimple),
+        ("aaaaaaaaaaaab", PasswordSimple),
+    ],
+)
+def test_a_password_that_is_guessed_at_once_is_refused(
+    password: str, trouble: type[StoreTrouble]
+) -> None:
+    with pytest.raises(trouble):
+        refuse_weak(password, "zhang", "张三")
+
+
+def test_the_usual_cost_is_what_the_documents_say() -> None:
+    assert key_file.Kdf(memory_kib=65536, passes=3, lanes=4) == key_file.USUAL
