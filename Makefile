@@ -9,7 +9,7 @@ SEED ?= 1
 SECONDS ?= 120
 N ?= 1000
 
-.PHONY: help setup run test check pytest long screenshots pictures lock bench growth chaos kills controls versions fonts clean
+.PHONY: help setup run test check pytest long screenshots pictures lock bench growth chaos kills controls power failures versions fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +55,12 @@ kills: setup  ## 在各命名处终止进程（N=、SEED=） / kill children at 
 
 controls: setup  ## 混乱试验能否发现故意放入的错误 / put known faults in and see them found
 	$(PY) -m tests.sync.chaos.controls --seed $(SEED)
+
+power: setup  ## 在任一处断电（N=、SEED=） / cut the power anywhere
+	$(PY) -m tests.store.power.losses --seed $(SEED) --losses $(N) --record docs/figures.md
+
+failures: setup  ## 磁盘的每一次操作各失败一次 / each act of the disk fails once
+	$(PY) -m tests.store.power.failures --record docs/figures.md
 
 versions: setup  ## 在 PostgreSQL 15 至 18 上试共享库 / shared store on each version
 	@bash build_spec/postgres_versions.sh $(PY)

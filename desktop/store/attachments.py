@@ -174,7 +174,9 @@ class Attachments:
     @contextmanager
     def _incoming(self) -> Iterator[Path]:
         with told_full(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            if not self.folder.exists():
+                self.folder.mkdir(parents=True, exist_ok=True)
+                sync_folder(self.folder.parent)
             handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=self.folder)
             os.close(handle)
             try:
