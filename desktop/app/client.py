@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
 from desktop.app.ahead import Ahead, needs
+from desktop.app.alert_desk import AlertDesk
 from desktop.app.arrival import Arrival
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
@@ -76,6 +77,7 @@ class Client(QObject):
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
         self.sync = SyncDesk(self.shell)
+        self.alerts = AlertDesk(self.shell)
         self.arrival = Arrival(self.shell)
         self.parts: dict[str, Part] = {}
         self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
@@ -260,6 +262,7 @@ class Client(QObject):
         self._tick.stop()
         self._look.stop()
         self.finder.close()
+        self.alerts.close()
         self.sync.close()
         self.shell.close()
 

@@ -152,6 +152,7 @@ def window_commands(
         "undo": window.undo_wanted.emit,
         "refresh": refresh,
         "keys": window.show_keys,
+        "alerts": window.top.alerts.emit,
         "larger": window.larger,
         "smaller": window.smaller,
         "usual": window.usual_size,

@@ -19,7 +19,9 @@ class Preferences:
     """The preferences, kept in a small file after each change; without a file only in memory.
 
     ``window`` is Qt's own note of size and place, in hexadecimal digits; ``officers`` and
-    ``pages`` are kept for each store; ``folder`` is where a file was last chosen. A file that
+    ``pages`` are kept for each store; ``folder`` is where a file was last chosen; ``digests``
+    the times of day at which notifications are summed up, and ``tells_system`` whether the
+    system's own notifications are used too. A file that
     cannot be read, or a value that is none, is taken as not said.
     """
 
@@ -31,6 +33,8 @@ class Preferences:
     store: str = ""
     told_input_method: bool = False
     folder: str = ""
+    digests: str = "08:45 14:00"
+    tells_system: bool = False
     officers: dict[str, str] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
 

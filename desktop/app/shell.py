@@ -64,7 +64,8 @@ class Shell(QObject):
     when nothing was written; ``stale()`` when what is shown may have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
     ``paper_shown(PaperShown)`` a finished paper to look at and print; ``exchange_wanted()`` an
-    exchange at once; ``server_wanted()`` to sign in at the shared store.
+    exchange at once; ``server_wanted()`` to sign in at the shared store;
+    ``alerts_known(AlertsList)`` what the officer is told of.
     """
 
     case_wanted = Signal(str)
@@ -87,6 +88,7 @@ class Shell(QObject):
     paper_shown = Signal(object)
     exchange_wanted = Signal()
     server_wanted = Signal()
+    alerts_known = Signal(object)
     _brought = Signal(int, int)
 
     def __init__(

@@ -97,6 +97,7 @@ class WorkbenchPart(Part):
         self.page.show_tiles(page.counts)
         self.page.show_queue(rows, page.counts.closing)
         self.shell.window.show_state(page.state)
+        self.shell.alerts_known.emit(page.alerts)
 
     def _choose_scope(self, scope: str) -> None:
         self._scope = scope

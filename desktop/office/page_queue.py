@@ -11,6 +11,7 @@ from desktop.domain.outdated import as_it_stands
 from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
 from desktop.office.office import Office
+from desktop.office.page_alerts import Mine, alerts_of
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_rate import on_time_weeks
 from desktop.office.page_register import letters_waiting
@@ -30,6 +31,7 @@ from desktop.store.rows import (
     ReturnKind,
     TileCounts,
 )
+from desktop.store.rows_alerts import AlertsList
 from desktop.wording.values import BUREAUS, MATTERS, duties_said
 
 WORK_ORDER = (
@@ -48,6 +50,7 @@ class WorkbenchPage:
     mine: tuple[QueueRow, ...]
     counts: TileCounts
     state: OfficeState
+    alerts: AlertsList
 
 
 def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
@@ -56,18 +59,24 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
         cases = list(open_cases(connection))
         context = office.context(connection, officer.id)
     letters = letters_waiting(office, cases, context)
-    rows, mine = [], []
+    rows: list[QueueRow] = []
+    mine: list[Mine] = []
     for case in cases:
         wanted = wants(office, case, context)
         matter = main_matter(case)
         if matter is not None:
             rows.append(queue_row(office, case, matter, officer))
         if wanted:
-            mine.append(_my_row(office, case, wanted[0], officer))
-    counts = tiles(office, rows, len(mine))
-    state = office_state(office, officer, len(mine), letters)
+            row = _my_row(office, case, wanted[0], officer)
+            mine.append(Mine(case, row, tuple(want.state for want in wanted)))
+    with office.store.reading() as connection:
+        alerts = alerts_of(office, connection, context, cases, mine)
     return WorkbenchPage(
-        tuple(sorted(rows, key=_urgency)), tuple(sorted(mine, key=_urgency)), counts, state
+        rows=tuple(sorted(rows, key=_urgency)),
+        mine=tuple(sorted((each.row for each in mine), key=_urgency)),
+        counts=tiles(office, rows, len(mine)),
+        state=office_state(office, officer, len(mine), letters),
+        alerts=alerts,
     )
 
 

@@ -7,6 +7,7 @@ from desktop.models.rows import OfficerRow, OfficeState
 from desktop.models.rows_sync import SyncState
 from desktop.views import icons, theme
 from desktop.views.marks import RAIL_ICONS, SYNC_MARKS
+from desktop.views.widgets.bell import BellButton
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import clear, column, row, rule
 from desktop.views.widgets.chip import ChipButton
@@ -159,7 +160,7 @@ class TopBar(QFrame):
     """Where one is, the search, the store's state, help and a new intake.
 
     Signals: ``back()``; ``look(str)`` follow, light or dark; ``help()``; ``intake()``;
-    ``search()``; ``sync()`` the page of exchange.
+    ``search()``; ``sync()`` the page of exchange; ``alerts()`` the notifications.
     """
 
     back = Signal()
@@ -168,6 +169,7 @@ class TopBar(QFrame):
     intake = Signal()
     search = Signal()
     sync = Signal()
+    alerts = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,11 +191,13 @@ class TopBar(QFrame):
         self.looks = LookMenu(look)
         self.looks.chosen.connect(self.look)
         look.setMenu(self.looks)
+        self.bell = BellButton()
+        self.bell.clicked.connect(self.alerts)
         assist = IconButton("circle-help", screens.HELP)
         assist.clicked.connect(self.help)
         self.new = Button(screens.NEW_INTAKE, "plus", "primary", screens.NEW_INTAKE_KEY)
         self.new.clicked.connect(self.intake)
-        for widget in (look, assist, self.new):
+        for widget in (self.bell, look, assist, self.new):
             layout.addWidget(widget)
 
     def show_title(self, crumbs: tuple[str, ...]) -> None:

@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
             ("F1", self.show_keys),
             ("Ctrl+B", self._toggle_rail),
             ("Ctrl+K", self.top.search.emit),
+            ("Ctrl+J", self.top.alerts.emit),
             ("Ctrl+L", self._switch),
             ("Ctrl+Z", self._undo),
             ("Ctrl+=", self.larger),

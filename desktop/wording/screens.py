@@ -54,6 +54,7 @@ REFRESH = "刷新（F5）"
 HINTS_WINDOW = (
     ("Ctrl 1", "工作台"),
     ("Ctrl K", "搜索"),
+    ("Ctrl J", "通知"),
     ("Alt ←", "返回"),
     ("Ctrl Z", "撤销"),
     ("Ctrl B", "收起侧栏"),

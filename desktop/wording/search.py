@@ -28,6 +28,7 @@ COMMANDS = {
     "usual": "还原字号",
     "refresh": "刷新",
     "keys": "本页快捷键",
+    "alerts": "通知",
     "officer": "更换经办人",
     "undo": "撤销刚才的办理",
 }
@@ -38,6 +39,7 @@ COMMAND_KEYS = {
     "usual": "Ctrl+0",
     "refresh": "F5",
     "keys": "F1",
+    "alerts": "Ctrl+J",
     "officer": "Ctrl+L",
     "undo": "Ctrl+Z",
 }

@@ -29,6 +29,7 @@ WANTED = (
     "set-up-review",
     "workbench",
     "workbench-approve",
+    "alerts",
     "papers-picture",
     "intake",
     "intake-form-check",

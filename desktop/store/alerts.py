@@ -1,0 +1,48 @@
+"""What the notifications ask of the store: when something was last entered in a live case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from desktop.clock import OFFICE_ZONE
+from desktop.store.tables import entry
+
+
+@dataclass(frozen=True, slots=True)
+class NewestEntry:
+    """The newest entry of some kinds in one case."""
+
+    id: str
+    at: datetime
+    officer: str
+
+
+def newest_entries(
+    connection: Connection, case_ids: Iterable[str], kinds: str
+) -> dict[str, NewestEntry]:
+    """Return the newest standing entry of each case whose kind begins with ``kinds``."""
+    among = list(case_ids)
+    if not among:
+        return {}
+    newest = (
+        select(func.max(entry.c.position))
+        .where(
+            entry.c.case_id.in_(among),
+            entry.c.kind.startswith(kinds, autoescape=True),
+            entry.c.verdict.is_distinct_from("refused"),
+            entry.c.withdrawn_by.is_(None),
+        )
+        .group_by(entry.c.case_id)
+    )
+    said = entry.c.text.op("->>")
+    chosen = select(
+        entry.c.case_id, entry.c.id, said("$.at").label("at"), said("$.officer").label("officer")
+    ).where(entry.c.position.in_(newest))
+    return {
+        row.case_id: NewestEntry(
+            row.id, datetime.fromisoformat(row.at).astimezone(OFFICE_ZONE), row.officer or ""
+        )
+        for row in connection.execute(chosen)
+    }
