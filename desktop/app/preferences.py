@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop.plain_json import parse_bytes
 from desktop.views.theme import SCALES
 
 FOLLOW = "follow"
@@ -94,7 +95,7 @@ def key_of(store: Path) -> str:
 def load_preferences(file: Path) -> Preferences:
     """Return what the file says; what is missing or unfit is as it is at the first start."""
     try:
-        said = json.loads(file.read_text(encoding="utf-8"))
+        said = parse_bytes(file.read_bytes())
     except (OSError, ValueError):
         said = {}
     if not isinstance(said, dict):

@@ -8,8 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop.plain_json import parse_bytes
+
 ANSWER = b"here\n"
 WAIT_MS = 3_000
+LONGEST = 4_096
+"""Nothing longer is read: a case's number has a few characters."""
 
 
 class Single(QObject):
@@ -66,6 +70,7 @@ class Single(QObject):
         if self._server is None:
             return
         while (socket := self._server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(LONGEST)
             socket.readyRead.connect(self._read)
             socket.disconnected.connect(socket.deleteLater)
             if socket.canReadLine():
@@ -73,12 +78,16 @@ class Single(QObject):
 
     def _read(self) -> None:
         socket = self.sender()
-        if isinstance(socket, QLocalSocket) and socket.canReadLine():
+        if not isinstance(socket, QLocalSocket):
+            return
+        if socket.canReadLine():
             self._answer(socket)
+        elif socket.bytesAvailable() >= LONGEST:
+            socket.abort()
 
     def _answer(self, socket: QLocalSocket) -> None:
         try:
-            said = json.loads(bytes(socket.readLine().data()))
+            said = parse_bytes(bytes(socket.readLine(LONGEST).data()))
         except ValueError:
             socket.abort()
             return

@@ -1,13 +1,13 @@
 """Read the values of an application form that came as JSON."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from desktop.files.application_fields import READ, SCHEMA
 from desktop.files.cleaning import short
 from desktop.files.content import read_content
+from desktop.files.json_file import json_of
 from desktop.files.raw_form import RawForm
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.rules.findings import finding
@@ -18,7 +18,7 @@ EXAMPLE_KEYS = frozenset({"$comment", "$schema"})
 
 def read_json(path: Path) -> RawForm:
     """Return the raw values of a JSON form; raises Unreadable."""
-    data = _parsed(read_content(path, LIMIT))
+    data = json_of(read_content(path, LIMIT), decimals=str)
     try:
         values = dict(_flat(data, ""))
     except (ValueError, RecursionError) as error:
@@ -28,38 +28,6 @@ def read_json(path: Path) -> RawForm:
         raise Unreadable(finding("schema_unknown", "schema", given=short(given), wanted=SCHEMA))
     plain = {path: text for path, text in values.items() if path not in EXAMPLE_KEYS}
     return RawForm(plain, {})
-
-
-def _parsed(content: bytes) -> Any:
-    try:
-        return json.loads(
-            content.decode("utf-8-sig"),
-            parse_constant=_no_constant,
-            parse_float=str,
-            object_pairs_hook=_once,
-        )
-    except UnicodeDecodeError as error:
-        raise unreadable("file_not_utf8", byte=error.start + 1) from error
-    except json.JSONDecodeError as error:
-        raise unreadable("json_broken", line=error.lineno, column=error.colno) from error
-    except RecursionError as error:
-        raise unreadable("file_not_json", why="[[[[…") from error
-    except ValueError as error:
-        raise unreadable("file_not_json", why=error) from error
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return an object; a name that stands twice would lose one of its values."""
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise unreadable("json_twice", name=short(twice))
-    return made
 
 
 def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.files.content import read_content
+from desktop.files.json_file import json_of
 from desktop.files.safe_workbook import Cell, SafeBook
 from desktop.files.unreadable import unreadable
 from desktop.files.workbook_guard import Limits
+from desktop.plain_json import NotPlain, parse
 from desktop.rules.table import Content
 from desktop.wording import rule_workbook as words
 
@@ -48,10 +50,7 @@ def read_rule(path: Path) -> Raw:
 
 
 def _json(content: bytes) -> Raw:
-    try:
-        raw = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise unreadable("rule_file_unreadable", why=str(error)) from error
+    raw = json_of(content)
     if not isinstance(raw, dict):
         raise unreadable("rule_file_unreadable", why=type(raw).__name__)
     return raw
@@ -252,8 +251,8 @@ def _plain(cell: Cell) -> str:
 
 def _parsed(cell: Cell) -> Any:
     try:
-        return json.loads(cell.text)
-    except ValueError:
+        return parse(cell.text)
+    except NotPlain:
         raise unreadable(
             "rule_cell_unreadable", cell=cell.place, given=cell.text, what="JSON"
         ) from None

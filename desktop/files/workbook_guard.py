@@ -5,6 +5,7 @@ What is refused here was made to harm (a bomb, entities, paths that lead out), c
 """
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -36,6 +37,8 @@ _BROKEN = (
     EOFError,
     RuntimeError,
     OSError,
+    ValueError,
+    struct.error,
 )
 
 

@@ -18,6 +18,7 @@ from desktop.letters.content import (
     content_from_json,
     content_to_json,
 )
+from desktop.plain_json import parse_bytes
 
 SCHEME = "data:application/json+zlib;base64,"
 LIMIT = 4 * 1024 * 1024
@@ -54,7 +55,7 @@ def _read(source: str) -> tuple[LetterContent, Dressing]:
     if not source.startswith(SCHEME):
         raise ValueError("no letter is carried")
     packed = base64.b64decode(source.removeprefix(SCHEME), validate=True)
-    kept = json.loads(zlib.decompressobj().decompress(packed, LIMIT))
+    kept = parse_bytes(zlib.decompressobj().decompress(packed, LIMIT))
     if not isinstance(kept, dict) or not all(isinstance(v, str) for v in kept.values()):
         raise ValueError("no letter is carried")
     at = kept.get("issued_at", "")

@@ -5,7 +5,6 @@ the digest can stand in the code that is printed on the letter.
 """
 
 import hashlib
-import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -13,6 +12,8 @@ from typing import Any
 
 import rfc8785
 from cattrs.preconf.json import make_converter
+
+from desktop.plain_json import parse_bytes
 
 VERSION = 1
 """Version of the content's JSON; a field added with a default leaves old digests as they are."""
@@ -150,7 +151,7 @@ def content_to_json(content: LetterContent) -> bytes:
 
 def content_from_json(data: bytes) -> LetterContent:
     """Return the content that was kept; an unknown version or field raises ValueError."""
-    kept: Any = json.loads(data)
+    kept: Any = parse_bytes(data)
     version = kept.get("v") if isinstance(kept, dict) else None
     if version != VERSION:
         raise ValueError(f"letter content of version {version}")

@@ -1,6 +1,5 @@
 """A published holiday notice on its way into the office's calendar: read, proposed, published."""
 
-import json
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.domain.publishing import Publication, in_force
+from desktop.files.content import read_content
 from desktop.files.holiday_notice import ReadText, amended, read_text
+from desktop.files.json_file import json_of
+from desktop.files.unreadable import Unreadable
 from desktop.office.office import Office
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.rulebook_calendars import base_notice, content_text, notice_in, subject_of
@@ -19,7 +21,7 @@ from desktop.rules.working_days import YearNotice
 from desktop.store.publications import publications
 from desktop.wording.calendar_versions import TITLE
 
-MOST_BYTES = 1_000_000
+MOST_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,12 @@ class ReadNotice:
 def read_notice(office: Office, path: Path) -> ReadNotice | Refusal:
     """Return the notice a file holds (holiday-cn), or every reason why it can't be taken in."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            limit = MOST_BYTES // 1_000_000
-            return Refusal((finding("file_too_large", "file", limit_mb=limit),))
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        content = json_of(read_content(path, MOST_BYTES))
         notice = year_notice(content)
     except BadNotice as bad:
         return Refusal(bad.findings)
-    except (ValueError, RecursionError) as error:
-        return Refusal((finding("file_not_json", "file", why=error),))
-    except OSError as error:
-        return Refusal((finding("file_failed", "file", why=error.strerror or error),))
+    except Unreadable as found:
+        return Refusal((found.finding,))
     return _checked(office, ReadNotice(notice, *_named(content)))
 
 

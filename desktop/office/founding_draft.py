@@ -17,6 +17,7 @@ from desktop.domain.values import Bureau, MatterKind, Officer
 from desktop.office.founding import Founded
 from desktop.office.settings_checks import APPROVING, officer_findings, settings_findings, warnings
 from desktop.office.setup import read_office
+from desktop.plain_json import parse_bytes
 from desktop.rules.findings import Finding, finding
 from desktop.wording.founding import COPIED_TO, NAMES, ORGAN
 
@@ -145,7 +146,7 @@ class DraftFile:
     def read(self) -> Draft | None:
         """Return the draft that was kept; None where there is none that can be read."""
         try:
-            said = json.loads(self._file.read_text(encoding="utf-8"))
+            said = parse_bytes(self._file.read_bytes())
         except (OSError, ValueError):
             return None
         usual = new_draft()

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop.letters.verify import KEY_ID
+from desktop.plain_json import parse_bytes
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_key
 from desktop.store.disk import replace_file
@@ -80,7 +81,7 @@ def read_keys(file: Path) -> KeyRing | Refusal:
     except OSError as error:
         return Refusal((finding("file_failed", "keys", why=error.strerror or error),))
     try:
-        return _ring(json.loads(data[:MOST_BYTES]))
+        return _ring(parse_bytes(data[: MOST_BYTES + 1]))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Refusal((finding("key_file_unfit", "keys", file=file.name),))
 

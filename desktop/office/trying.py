@@ -4,13 +4,17 @@ import json
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from desktop.domain.facts import BadAnswer, answer
+from desktop.files.content import read_content
+from desktop.files.json_file import json_of
+from desktop.files.unreadable import Unreadable
 from desktop.rules.exemption import RouteFacts
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.table import Kind
 
+MOST_BYTES = 1 << 20
 ROAD_KINDS = {"delivered": Kind.DAY, "overhauled": Kind.DAY, "name": "text"}
 """What the facts of a road are; the others are choices."""
 
@@ -18,10 +22,9 @@ ROAD_KINDS = {"delivered": Kind.DAY, "overhauled": Kind.DAY, "name": "text"}
 def read_facts(path: Path) -> RouteFacts | Refusal:
     """Return the facts of a JSON file (``kilovolts``, ``features``, ``roads``), or why not."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        data = json.loads(text, parse_constant=_no_constant, parse_float=Decimal)
-    except (ValueError, RecursionError) as error:
-        return Refusal((finding("file_not_json", "file", why=error),))
+        data = json_of(read_content(path, MOST_BYTES), decimals=Decimal)
+    except Unreadable as found:
+        return Refusal((found.finding,))
     if not isinstance(data, dict) or not data:
         return Refusal((finding("answers_missing"),))
     unfit = [*_misplaced(data)] or [*_of_other_types(data)]
@@ -87,7 +90,3 @@ def _paths(data: dict[str, Any]) -> list[tuple[str, str]]:
             if k != "name" and v is not None
         ]
     return paths
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")

@@ -9,7 +9,6 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from desktop.store.disk import told_full
 from desktop.store.errors import SealBroken
 from desktop.store.sealing import KEY_BYTES, SealKey, sealed_stream, unsealed_stream
+from desktop.sync.bundle_lines import LONGEST, Line, line_of
 from desktop.sync.troubles import BundleUnreadable, PassphraseShort
 
 MAGIC = b"JOBUNDLE1\n"
@@ -25,8 +25,6 @@ LEAST_PASSPHRASE = 8
 _SALT = 16
 _COST = 2**15
 _CHUNK = 256 * 1024
-
-Line = dict[str, Any]
 
 
 def write_bundle(file: Path, passphrase: str, lines: Iterable[Line]) -> None:
@@ -62,7 +60,16 @@ def _lines(file: Path, passphrase: str) -> Iterator[Line]:
     for piece in _pieces(file, passphrase):
         *whole, pending = (pending + piece).split(b"\n")
         for line in whole:
-            yield json.loads(line)
+            yield _line(file, line)
+        if len(pending) > LONGEST:
+            raise BundleUnreadable(file=file)
+
+
+def _line(file: Path, text: bytes) -> Line:
+    try:
+        return line_of(text)
+    except ValueError as error:
+        raise BundleUnreadable(file=file) from error
 
 
 def _pieces(file: Path, passphrase: str) -> Iterator[bytes]:

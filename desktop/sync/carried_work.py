@@ -1,13 +1,14 @@
 """What a file of carried work holds, read before anything of it is handed in."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.plain_json import parse
 from desktop.sync.bundle_file import read_bundle
 from desktop.sync.carrying import WORK, require_kind
 from desktop.sync.ports import WriterSeen
+from desktop.sync.troubles import BundleUnreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def look_into(file: Path, passphrase: str, scope: str) -> WorkSeen:
             case {"writer": [writer, officer, device, key]}:
                 writers.append(WriterSeen(writer, officer, device, bytes.fromhex(key)))
             case {"entry": [writer, text, _signature, _stand]}:
-                entries.append(_entry(writer, json.loads(text)))
+                entries.append(_entry(file, writer, text))
             case {"file": [digest, *_part]}:
                 files.add(digest)
             case {"value": _}:
@@ -56,6 +57,14 @@ def look_into(file: Path, passphrase: str, scope: str) -> WorkSeen:
     return WorkSeen(head["seen"], tuple(writers), tuple(entries), values, len(files))
 
 
-def _entry(writer: str, said: dict[str, str]) -> EntrySeen:
-    at = datetime.fromisoformat(said["at"])
-    return EntrySeen(said["id"], writer, said["officer"], said["case"], said["kind"], at)
+def _entry(file: Path, writer: str, text: str) -> EntrySeen:
+    try:
+        said = parse(text)
+        at = datetime.fromisoformat(said["at"])
+        names = [said[name] for name in ("id", "officer", "case", "kind")]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BundleUnreadable(file=file) from error
+    if not all(isinstance(name, str) for name in names):
+        raise BundleUnreadable(file=file)
+    entry, officer, case, kind = names
+    return EntrySeen(entry, writer, officer, case, kind, at)

@@ -23,7 +23,8 @@ from desktop.store.pulling import files_named
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
 from desktop.sync.ahead import LinkedPage, linked
-from desktop.sync.bundle_file import FORMAT, Line, read_bundle, write_bundle
+from desktop.sync.bundle_file import FORMAT, read_bundle, write_bundle
+from desktop.sync.bundle_lines import Line
 from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page
 from desktop.sync.files_exchange import Parts
 from desktop.sync.ports import (
@@ -42,6 +43,8 @@ from desktop.sync.troubles import BundleUnfit, ChainBroken
 WORK = "work"
 LOG = "log"
 _BATCH = 200
+_COUNTS = {WORK: ("seen",), LOG: ("seen", "after")}
+"""What the first line of each kind counts."""
 
 
 @dataclass(slots=True)
@@ -223,6 +226,8 @@ def require_kind(head: Line, kind: str, scope: str) -> Line:
         raise BundleUnfit(why="kind", kind=head.get("kind", ""))
     if head.get("scope") != scope:
         raise BundleUnfit(why="scope", scope=head.get("scope", ""), own=scope)
+    if not all(type(head.get(name)) is int and head[name] >= 0 for name in _COUNTS[kind]):
+        raise BundleUnfit(why="kind", kind=kind)
     return head
 
 

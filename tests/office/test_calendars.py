@@ -128,15 +128,15 @@ def test_a_real_holiday_cn_file_names_its_papers(looked: Office, tmp_path: Path)
 @pytest.mark.parametrize(
     ("content", "rule"),
     [
-        pytest.param("{", "file_not_json", id="broken"),
-        pytest.param("[" * 100_000, "file_not_json", id="nested without end"),
+        pytest.param("{", "json_broken", id="broken"),
+        pytest.param("[" * 100_000, "json_deep", id="nested without end"),
         pytest.param("[]", "notice_unreadable", id="a list"),
         pytest.param({**NOTICE, "year": 2029}, "notice_leaves_gap", id="a gap of years"),
         pytest.param({**NOTICE, "source": ""}, "notice_source_missing", id="no source"),
         pytest.param({**NOTICE, "days": []}, "notice_days_missing", id="no days"),
         pytest.param({**NOTICE, "days": {"a": 1}}, "notice_days_missing", id="days of no list"),
         pytest.param({**NOTICE, "days": ["x"] * 401}, "notice_too_many_days", id="too many days"),
-        pytest.param(" " * 1_000_001, "file_too_large", id="too large"),
+        pytest.param(" " * ((1 << 20) + 1), "file_too_large", id="too large"),
     ],
 )
 def test_a_bad_file_is_refused_whole(
@@ -181,7 +181,7 @@ def test_a_file_that_is_not_there_is_refused(looked: Office, tmp_path: Path) -> 
     refused = read_notice(looked, tmp_path / "none.json")
 
     assert isinstance(refused, Refusal)
-    assert [f.rule for f in refused.findings] == ["file_failed"]
+    assert [f.rule for f in refused.findings] == ["file_missing"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""Each parser takes a few inputs made by chance each time; `make fuzz` gives it many more."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.figures import HEADING, add_up
+from tests.fuzz.fuzz import Figures, fuzz
+from tests.fuzz.targets import TARGETS, Target
+
+NOISE = ("JPEG", "TIFF", "libpng", "directory", "Bogus", "Read error", "Corrupt", "Huffman", "DHT")
+FEW = 25
+
+
+@pytest.mark.qt_log_ignore(*NOISE, "marker", "imageio", "imageformats", extend=True)
+@pytest.mark.filterwarnings("ignore:PKCS#12 bundle")
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_a_parser_refuses_what_it_cannot_read(target: Target) -> None:
+    seen = fuzz(target, FEW, seed=2026)
+
+    assert seen.found == []
+    assert seen.is_clean
+
+
+def test_what_is_not_known_as_a_refusal_is_found(tmp_path: Path) -> None:
+    def breaks(data: bytes, file: Path) -> None:
+        file.with_name("left.txt").touch()
+        raise LookupError(data)
+
+    seen = fuzz(Target("broken", lambda: (b"a",), breaks), 3, seed=1, kept=tmp_path)
+
+    assert (seen.inputs, seen.uncaught, seen.left) == (3, 3, 3)
+    assert not seen.is_clean
+    assert len(list(tmp_path.glob("broken-*.txt"))) >= 1
+
+
+def test_the_same_seed_gives_the_same_inputs() -> None:
+    given: list[bytes] = []
+
+    def keeps(data: bytes, _file: Path) -> None:
+        given.append(data)
+
+    target = Target("kept", lambda: (b'{"a": 1}', b"[]"), keeps)
+    fuzz(target, 20, seed=7)
+    fuzz(target, 20, seed=7)
+
+    assert given[:20] == given[20:]
+    assert len(set(given[:20])) > 10
+
+
+def test_runs_add_up_in_the_document(tmp_path: Path) -> None:
+    document = tmp_path / "figures.md"
+    document.write_text(f"{HEADING}\n\n| a |\n|---|\n\nafter\n", encoding="utf-8")
+    add_up(document, "one", Figures(inputs=1000, memory=90, slowest=0.5, seconds=2.0))
+    add_up(document, "one", Figures(inputs=500, uncaught=1, memory=80, slowest=0.7, seconds=1.0))
+
+    assert "| one | 1,500 | 1 | 0 | 0 | 90 | 0.70 | 3 |" in document.read_text(encoding="utf-8")
