@@ -46,6 +46,7 @@ BUDGET_SECONDS = {
     "bad_input": 100,
     "cli": 80,
     "checks": 40,
+    "fuzz": 20,
     "sync": 430,
 }
 """How many seconds the tests of a folder may take together; kept to where CI=true."""

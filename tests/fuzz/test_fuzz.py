@@ -9,7 +9,7 @@ from tests.fuzz.fuzz import Figures, fuzz
 from tests.fuzz.targets import TARGETS, Target
 
 NOISE = ("JPEG", "TIFF", "libpng", "directory", "Bogus", "Read error", "Corrupt", "Huffman", "DHT")
-FEW = 25
+FEW = 10
 
 
 @pytest.mark.qt_log_ignore(*NOISE, "marker", "imageio", "imageformats", extend=True)
