@@ -11,6 +11,7 @@ from desktop.app.act_desk import ActDesk
 from desktop.app.ahead import Ahead, needs
 from desktop.app.alert_desk import AlertDesk
 from desktop.app.arrival import Arrival
+from desktop.app.audit_part import AuditPart
 from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
@@ -60,6 +61,7 @@ PARTS: tuple[type[Part], ...] = (
     CalendarPart,
     ListPart,
     SettingsPart,
+    AuditPart,
     SyncPart,
 )
 """Every page of the client, each made when it is first shown, or ahead of that."""

@@ -148,6 +148,7 @@ def window_commands(
         "intake": window.top.intake.emit,
         "list": partial(window.page_wanted.emit, "list"),
         "verify": partial(window.page_wanted.emit, "verify"),
+        "audit": partial(window.page_wanted.emit, "audit"),
         "officer": officer,
         "undo": window.undo_wanted.emit,
         "refresh": refresh,

@@ -3,6 +3,7 @@
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from desktop.cli.audit_lists import add_audit_lists
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import password_for
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def add_audit(kinds: "Kinds") -> None:
-    """Add ``audit verify``."""
+    """Add ``audit verify`` and what reads the record."""
     parts = kinds.add_parser("audit", help=COMMON["audit"])
     below = parts.add_subparsers(dest="part", required=True, metavar="PART")
     made = below.add_parser("verify", help=COMMON["audit_verify"])
@@ -31,6 +32,7 @@ def add_audit(kinds: "Kinds") -> None:
     which.add_argument("--address", metavar="URL", help=COMMON["audit_address"])
     made.add_argument("--as", dest="officer", default="", metavar="OFFICER")
     made.set_defaults(run=run_verify)
+    add_audit_lists(below)
 
 
 def run_verify(desk: Desk) -> Exit:

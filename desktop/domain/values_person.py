@@ -44,7 +44,7 @@ def masked_name(name: str) -> str:
 def masked_phone(phone: str) -> str:
     """Return a mobile as 138****8000; of any other number only the last four digits stay."""
     digits = "".join(c for c in _plain(phone) if c.isdigit())
-    mobile = digits.removeprefix("86") if len(digits) == MOBILE + 2 else digits
+    mobile = digits[-MOBILE:] if digits[:-MOBILE] in ("86", "0086") else digits
     if len(mobile) == MOBILE:
         return f"{mobile[:3]}****{mobile[-4:]}"
     return "*" * max(len(digits) - 4, 0) + digits[-4:] if len(digits) > 6 else "*" * len(digits)

@@ -1,12 +1,13 @@
 """The register of letters as tables: letters, other papers, numbers; each filtered as one types."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.models.rows_audit import AuditRow
 from desktop.models.rows_letters import (
     LapseRow,
     LetterState,
@@ -22,7 +23,7 @@ from desktop.wording import sentences
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2
-Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine, LapseRow)
+Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine, LapseRow, AuditRow)
 
 
 class Look(StrEnum):
@@ -60,8 +61,10 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         columns: Sequence[Column[Row]],
         searched: Callable[[Row], str],
         parent: QObject | None = None,
+        titles: Mapping[str, str] = words.COLUMNS,
     ) -> None:
         super().__init__(parent)
+        self.titles = titles
         self.columns: tuple[Column[Row], ...] = tuple(columns)
         self._searched: Callable[[Row], str] = searched
         self._all: tuple[Row, ...] = ()
@@ -110,7 +113,7 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Override QAbstractTableModel.headerData."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return words.COLUMNS[self.columns[section].key]
+            return self.titles[self.columns[section].key]
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -145,7 +148,7 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
 
     def _spoken(self, row: Row, column: int, said: str) -> str:
         if column:
-            return f"{words.COLUMNS[self.columns[column].key]} {said}"
+            return f"{self.titles[self.columns[column].key]} {said}"
         cells = (c.cell(row) for c in self.columns)
         return sentences.row_sentence(sentences.joined((c.first, c.second)) for c in cells)
 
@@ -170,7 +173,7 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         return all(word in searched for word in self._words)
 
 
-def year_of(row: RegisterRow | OtherPaperRow | NumberLine | LapseRow) -> int:
+def year_of(row: RegisterRow | OtherPaperRow | NumberLine | LapseRow | AuditRow) -> int:
     """Return the year a row belongs to."""
     return row.on.year if isinstance(row, OtherPaperRow) else row.year
 

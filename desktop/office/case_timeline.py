@@ -138,7 +138,7 @@ def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]
         icon, tone = "triangle-alert", "amber" if how == CONTESTED else "red"
     return TimelineRow(
         text=text,
-        at=_done_at(logged.event) or logged.entry.moment,
+        at=done_at(logged.event) or logged.entry.moment,
         officer=names.get(logged.entry.officer, logged.entry.officer),
         kind=kind,
         icon=icon,
@@ -148,7 +148,7 @@ def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]
     )
 
 
-def _done_at(event: object) -> datetime | None:
+def done_at(event: object) -> datetime | None:
     """Return when it was done, where the event says so (作出时间)."""
     for name in DONE_AT:
         value = getattr(event, name, None)

@@ -6,6 +6,7 @@ from desktop.rules.findings import Finding
 from desktop.wording import (
     administration,
     archive,
+    audit,
     day_list,
     delivery,
     files,
@@ -261,6 +262,7 @@ _TABLES = (
     papers.FINDINGS,
     register.FINDINGS,
     archive.FINDINGS,
+    audit.FINDINGS,
     delivery.FINDINGS,
     sealing.FINDINGS,
     store.TROUBLES,

@@ -102,9 +102,10 @@ class DatesSheet(DropSheet):
 
     chosen = Signal(object, object)
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, name: str = wording.DATES) -> None:
         super().__init__(over)
-        self.body.addWidget(Label(wording.DATES, "strong"))
+        self.name = name
+        self.body.addWidget(Label(name, "strong"))
         self.since_tick, self.since = self._line(wording.DATES_SINCE)
         self.until_tick, self.until = self._line(wording.DATES_UNTIL)
         self.problem = Label("", "small", "red").wrapped()
@@ -132,7 +133,7 @@ class DatesSheet(DropSheet):
 
     def _line(self, name: str) -> tuple[Tick, DateField]:
         line = row(gap=8)
-        tick, field = Tick(name), DateField(f"{wording.DATES} {name}")
+        tick, field = Tick(name), DateField(f"{self.name} {name}")
         tick.toggled.connect(field.setEnabled)
         line.addWidget(tick)
         line.addWidget(field, 1)

@@ -244,7 +244,7 @@ _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.Shift
 
 def _known_by(row: object) -> object:
     """Return what a row is known by while others come and go."""
-    names = ("letter_id", "case_id", "number")
+    names = ("letter_id", "case_id", "number", "key")
     return tuple(getattr(row, name, "") for name in names) if row is not None else None
 
 

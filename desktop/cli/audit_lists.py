@@ -1,0 +1,134 @@
+"""``audit list`` and ``audit export``: who did what, when, from where, as the page shows it."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli.desk import Desk
+from desktop.cli.output import Exit
+from desktop.cli.usage import count, day
+from desktop.domain.values import Bureau
+from desktop.office.audit_out import print_audit, write_audit
+from desktop.office.page_audit import against_auditing, audit_rows
+from desktop.rules.findings import Refusal, finding
+from desktop.store.rows_audit import AuditFilter, AuditRow, Odd
+from desktop.wording import audit as words
+from desktop.wording.cli import HELP as COMMON
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop.cli.usage import Parser
+
+    Kinds = argparse._SubParsersAction[Parser]
+
+
+LIMIT = 100
+
+
+def add_audit_lists(below: "Kinds") -> None:
+    """Add ``list`` and ``export``."""
+    listed = below.add_parser("list", help=words.HELP["list"])
+    listed.add_argument("--limit", type=count, default=LIMIT, help=words.HELP["limit"])
+    listed.set_defaults(run=run_list)
+    exported = below.add_parser("export", help=words.HELP["export"])
+    exported.add_argument("out", metavar="OUT.xlsx|OUT.pdf")
+    exported.set_defaults(run=run_export)
+    for made in (listed, exported):
+        made.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
+        made.add_argument(
+            "--as", dest="auditor", required=True, metavar="OFFICER", help=words.HELP["as"]
+        )
+        made.add_argument("--officer", default="", help=words.HELP["officer"])
+        bureaus = [bureau.value for bureau in Bureau]
+        made.add_argument("--bureau", default="", choices=bureaus, help=words.HELP["bureau"])
+        made.add_argument("--kind", default="", help=words.HELP["kind"])
+        made.add_argument("--case", default="", help=words.HELP["case"])
+        made.add_argument("--since", type=day, help=words.HELP["since"])
+        made.add_argument("--until", type=day, help=words.HELP["until"])
+        odd = [odd.value for odd in Odd]
+        made.add_argument("--only", default="", choices=odd, help=words.HELP["odd"])
+
+
+def run_list(desk: Desk) -> Exit:
+    """List entries, the newest first."""
+    wanted = _wanted(desk)
+    if isinstance(wanted, Refusal):
+        return desk.output.refuse(wanted.findings)
+    office = desk.office()
+    with office.store:
+        refused = against_auditing(office, desk.given.auditor)
+        if refused:
+            return desk.output.refuse(refused.findings)
+        rows: list[AuditRow] = []
+        for row in filter(None, audit_rows(office, wanted)):
+            rows.append(row)
+            if len(rows) > desk.given.limit:
+                break
+    shown = rows[: desk.given.limit]
+    lines = [_line(row) for row in shown] or [words.NONE]
+    if len(rows) > len(shown):
+        lines.append(words.MORE)
+    return desk.output.tell([asdict(row) for row in shown], lines)
+
+
+def run_export(desk: Desk) -> Exit:
+    """Write entries as a workbook, or as pages."""
+    wanted = _wanted(desk)
+    if isinstance(wanted, Refusal):
+        return desk.output.refuse(wanted.findings)
+    out = Path(desk.given.out)
+    try:
+        made = _written(desk, out, wanted)
+    except OSError as error:
+        why = error.strerror or str(error)
+        return desk.output.refuse((finding("file_failed", "file", why=why),))
+    if isinstance(made, Refusal):
+        return desk.output.refuse(made.findings)
+    said = {"count": made, "file": str(out)}
+    return desk.output.tell(said, [words.WRITTEN.format_map(said)])
+
+
+def _written(desk: Desk, out: Path, wanted: AuditFilter) -> int | Refusal:
+    office = desk.office()
+    with office.store:
+        if out.suffix.lower() != ".pdf":
+            return write_audit(office, out, wanted, desk.given.auditor, _unseen)
+        made = print_audit(office, wanted, desk.given.auditor, _unseen)
+    if isinstance(made, Refusal):
+        return made
+    out.write_bytes(made.pdf)
+    return made.count
+
+
+def _unseen(_done: int, _of: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def _wanted(desk: Desk) -> AuditFilter | Refusal:
+    given = desk.given
+    if given.since and given.until and given.since > given.until:
+        return Refusal((finding("audit_days", "since"),))
+    return AuditFilter(
+        officer=given.officer,
+        bureau=given.bureau,
+        kind=given.kind,
+        case=given.case,
+        since=given.since,
+        until=given.until,
+        odd=Odd(given.only) if given.only else None,
+    )
+
+
+def _line(row: AuditRow) -> str:
+    return words.LINE.format(
+        entered=f"{row.entered_at:%Y-%m-%d %H:%M:%S}",
+        officer=row.officer,
+        bureau=row.bureau,
+        act=row.act,
+        case=row.case_number or words.NO_CASE,
+        became=words.BECAME[row.became],
+        signed=words.SIGNED[row.signed],
+        clock=words.CLOCK[row.clock_ok],
+        device=row.device or words.NO_CASE,
+    )

@@ -1,0 +1,243 @@
+"""The audit page: the record in words, newest first, a stretch at a time, for who may see it.
+
+What was typed is masked here, in the rows themselves, so that no view, copy or export can leak.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from desktop.clock import OFFICE_ZONE
+from desktop.domain.auditing import audit_findings
+from desktop.domain.kind_rules import WITHDRAWN
+from desktop.domain.masking import masked_text
+from desktop.domain.values import Bureau, Officer
+from desktop.office.case_timeline import done_at, first_told
+from desktop.office.office import Office
+from desktop.rules.findings import Refusal
+from desktop.store.audit import (
+    SETTING,
+    Stretch,
+    case_numbers,
+    entry_rows,
+    moment_of_key,
+    stretch_of,
+)
+from desktop.store.codec import UnknownEvent
+from desktop.store.entry import parse_kept
+from desktop.store.errors import EntryMalformed
+from desktop.store.event_log import LoggedEntry, logged_entry
+from desktop.store.officers import officers
+from desktop.store.rows_audit import AuditFilter, AuditPage, AuditRow, Became, Signed
+from desktop.store.setting_changes import SettingChange
+from desktop.store.writers import known_device
+from desktop.wording import audit as words
+from desktop.wording import sync_page
+from desktop.wording.administration import setting_name, value_text
+from desktop.wording.event_details import detail_of
+from desktop.wording.events import describe
+from desktop.wording.findings import say
+from desktop.wording.values import BUREAUS
+
+STRETCH = 200
+SIGNED = {1: Signed.RIGHT, 0: Signed.WRONG, None: Signed.UNCHECKED}
+DEVICE = 8
+"""So much of a device's id tells one from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a row needs beside its entry: names, case numbers, what was first, this device."""
+
+    people: Mapping[str, Officer]
+    numbers: Mapping[str, str]
+    first: Mapping[str, Row[*tuple[Any, ...]]]
+    here: str
+
+    @property
+    def names(self) -> dict[str, str]:
+        return {id_: officer.name for id_, officer in self.people.items()}
+
+
+def audit_page(
+    office: Office, officer_id: str, wanted: AuditFilter, before: str = "", most: int = STRETCH
+) -> AuditPage:
+    """Return the next stretch of the record; for who may not see it, only why."""
+    refused = audit_findings(office.officer(officer_id))
+    if refused:
+        return AuditPage((), refusal=" ".join(str(say(f)) for f in refused))
+    with office.store.reading() as connection:
+        stretch = stretch_of(connection, wanted, before, most)
+        people = officers(connection)
+        rows = tuple(_rows(connection, stretch, people))
+    looked = moment_of_key(stretch.next_key)
+    return AuditPage(
+        rows,
+        stretch.next_key,
+        looked.date() if looked else None,
+        people=tuple((o.id, o.name) for o in sorted(people, key=lambda o: o.name)),
+        bureaus=tuple((b.value, BUREAUS[b]) for b in Bureau),
+    )
+
+
+def audit_rows(office: Office, wanted: AuditFilter) -> Iterator[AuditRow | None]:
+    """Yield every row that is wanted, the newest first; None after a stretch that had none."""
+    before = ""
+    while True:
+        with office.store.reading() as connection:
+            stretch = stretch_of(connection, wanted, before, STRETCH)
+            rows = tuple(_rows(connection, stretch, officers(connection)))
+        yield from rows
+        if not stretch.next_key:
+            return
+        if not rows:
+            yield None
+        before = stretch.next_key
+
+
+def against_auditing(office: Office, officer_id: str) -> Refusal | None:
+    """Return why an officer may not look through the record, None where they may."""
+    found = audit_findings(office.officer(officer_id))
+    return Refusal(found) if found else None
+
+
+def _rows(
+    connection: Connection, stretch: Stretch, people: tuple[Officer, ...]
+) -> Iterator[AuditRow]:
+    named = [row.winner for row in stretch.entries if row.winner]
+    named += [_taken_back(row) for row in stretch.entries if row.kind == WITHDRAWN]
+    known = _Known(
+        {o.id: o for o in people},
+        case_numbers(connection, [row.case_id for row in stretch.entries]),
+        entry_rows(connection, named) if named else {},
+        known_device(connection),
+    )
+    found = [_entry_row(row, known) for row in stretch.entries]
+    found += [_setting_row(key, change, known) for key, change in stretch.settings]
+    yield from sorted(found, key=lambda row: row.key, reverse=True)
+
+
+def _entry_row(row: Row[*tuple[Any, ...]], known: _Known) -> AuditRow:
+    try:
+        logged = logged_entry(row)
+    except (EntryMalformed, ValueError):
+        return _unreadable(row, known)
+    entry = logged.entry
+    return AuditRow(
+        key=entry.id,
+        kind=entry.kind,
+        act=masked_text(describe(entry.kind, logged.event)),
+        detail=masked_text(_detail(logged, known)),
+        officer=known.names.get(entry.officer, entry.officer),
+        officer_id=entry.officer,
+        bureau=_bureau(entry.bureau),
+        device=_device(row.device, known),
+        writer=entry.writer,
+        entered_at=entry.moment.astimezone(OFFICE_ZONE),
+        done_at=done_at(logged.event),
+        taken_at=logged.taken_at.astimezone(OFFICE_ZONE) if logged.taken_at else None,
+        case_id=entry.case,
+        case_number=known.numbers.get(entry.case, ""),
+        became=Became(logged.verdict or Became.WAITING),
+        told=_told(logged, known),
+        signed=SIGNED[row.is_signed],
+        clock_ok=_clock(row),
+        is_withdrawn=bool(logged.withdrawn_by),
+        sseq=logged.sseq,
+        wseq=entry.wseq,
+        hash=logged.hash,
+        chain=row.chain or "",
+    )
+
+
+def _detail(logged: LoggedEntry, known: _Known) -> str:
+    if not isinstance(logged.event, UnknownEvent):
+        return detail_of(logged.event, known.names)
+    row = known.first.get(str(logged.event.data.get("entry")))
+    return describe(row.kind, logged_entry(row).event) if row is not None else ""
+
+
+def _taken_back(row: Row[*tuple[Any, ...]]) -> str:
+    """Return which entry a withdrawal names, blank where its text says none."""
+    try:
+        return str(parse_kept(row.text).data.get("entry"))
+    except (EntryMalformed, ValueError):
+        return ""
+
+
+def _unreadable(row: Row[*tuple[Any, ...]], known: _Known) -> AuditRow:
+    """Return the row of an entry whose text nobody can read, by what its columns say."""
+    return AuditRow(
+        key=row.id,
+        kind=row.kind,
+        act=row.kind,
+        detail="",
+        officer=known.names.get(row.officer, row.officer or ""),
+        officer_id=row.officer or "",
+        bureau="",
+        device=_device(row.device, known),
+        writer=row.writer,
+        entered_at=moment_of_key(row.id) or datetime.fromtimestamp(0, OFFICE_ZONE),
+        case_id=row.case_id,
+        case_number=known.numbers.get(row.case_id, ""),
+        became=Became(row.verdict or Became.WAITING),
+        signed=Signed.WRONG,
+        clock_ok=_clock(row),
+        sseq=row.sseq,
+        wseq=row.wseq,
+        hash=row.hash,
+        chain=row.chain or "",
+    )
+
+
+def _setting_row(key: str, change: SettingChange, known: _Known) -> AuditRow:
+    officer = known.people.get(change.officer)
+    named = setting_name(change.key) or change.key
+    detail = words.SETTING_DETAIL.format(
+        name=named,
+        before=value_text(change.key, change.before),
+        after=value_text(change.key, change.after),
+    )
+    return AuditRow(
+        key=key,
+        kind=SETTING,
+        act=words.SETTING,
+        detail=masked_text(detail),
+        officer=officer.name if officer else change.officer or words.BY_COMMAND,
+        officer_id=change.officer,
+        bureau=BUREAUS[officer.bureau] if officer else "",
+        device=words.THIS_DESK,
+        writer="",
+        entered_at=change.changed_at.astimezone(OFFICE_ZONE),
+        signed=Signed.NONE,
+        clock_ok=None,
+    )
+
+
+def _told(logged: LoggedEntry, known: _Known) -> str:
+    """Return what was first, or why the entry was refused; blank where neither."""
+    if not logged.winner:
+        return ""
+    row = known.first.get(logged.winner)
+    if row is None:
+        return sync_page.WHY.get(logged.winner, logged.winner)
+    return masked_text(first_told(logged_entry(row), logged.winner, known.names))
+
+
+def _clock(row: Row[*tuple[Any, ...]]) -> bool | None:
+    if not row.wrapper:
+        return None
+    return '"clock_ok":true,' in row.wrapper
+
+
+def _bureau(code: str) -> str:
+    return BUREAUS[Bureau(code)] if code in {b.value for b in Bureau} else code
+
+
+def _device(device: str | None, known: _Known) -> str:
+    if device and device == known.here:
+        return words.THIS_DESK
+    return (device or "")[-DEVICE:]

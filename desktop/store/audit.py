@@ -1,0 +1,165 @@
+"""The record stretch by stretch, the newest first, for who audits it.
+
+An entry's id begins with the moment it was recorded, so the ids are the order of time and the
+window into the record is a key, whatever its length: nothing is counted, nothing is skipped over.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
+
+from desktop.clock import OFFICE_ZONE
+from desktop.store.rows_audit import AuditFilter, Odd
+from desktop.store.setting_changes import SettingChange, setting_changes
+from desktop.store.tables import case_row, entry, writer
+
+NEWEST = "g"
+"""A key after every other."""
+LOOKED_THROUGH = 20_000
+"""So many entries are looked through for one stretch; what is not found in them comes later."""
+MOST_SETTINGS = 100_000
+SETTING = "setting"
+_OF_SETTING = "8"
+"""Stands in a setting's key where an entry's id has its version, 7: it comes after those."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Entries as rows of their table, with what their writer is; and where the next ones begin.
+
+    ``next_key`` is blank where the record has no more.
+    """
+
+    entries: tuple[Row[*tuple[Any, ...]], ...]
+    settings: tuple[tuple[str, SettingChange], ...]
+    next_key: str
+
+
+def stretch_of(
+    connection: Connection, wanted: AuditFilter, before: str = "", most: int = 200
+) -> Stretch:
+    """Return up to so many entries that are wanted, from a key back, and settings among them."""
+    first, last = _bounds(wanted, before or NEWEST)
+    if wanted.kind == SETTING:
+        return Stretch((), tuple(_settings(connection, wanted, first, last)), "")
+    rows, floor = _entries(connection, wanted, (first, last), most)
+    lowest = floor or first
+    return Stretch(rows, tuple(_settings(connection, wanted, lowest, last)), floor)
+
+
+def key_of_moment(at: datetime) -> str:
+    """Return the key that every entry recorded at that moment or later comes after."""
+    stamp = f"{int(at.timestamp() * 1000):012x}"
+    return f"{stamp[:8]}-{stamp[8:]}"
+
+
+def moment_of_key(key: str) -> datetime | None:
+    """Return the moment a key begins with, None where it has none."""
+    try:
+        stamp = int(key[:13].replace("-", ""), 16)
+        return datetime.fromtimestamp(stamp / 1000, OFFICE_ZONE)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def case_numbers(connection: Connection, case_ids: Sequence[str]) -> dict[str, str]:
+    """Return the numbers of cases by their ids."""
+    table = case_row
+    rows = connection.execute(
+        select(table.c.case_id, table.c.number).where(table.c.case_id.in_(case_ids))
+    )
+    return {row.case_id: row.number for row in rows}
+
+
+def entry_rows(connection: Connection, ids: Sequence[str]) -> dict[str, Row[*tuple[Any, ...]]]:
+    """Return entries by their ids."""
+    rows = connection.execute(select(entry).where(entry.c.id.in_(ids)))
+    return {row.id: row for row in rows}
+
+
+def _entries(
+    connection: Connection, wanted: AuditFilter, between: tuple[str, str], most: int
+) -> tuple[tuple[Row[*tuple[Any, ...]], ...], str]:
+    """Return the entries that are wanted and the key after which it goes on, blank at the end."""
+    first, last = between
+    window = entry.c.id < last, entry.c.id >= first
+    looked = select(entry.c.id).where(*window, *_case_is(wanted)).order_by(entry.c.id.desc())
+    edge = connection.scalar(looked.limit(1).offset(LOOKED_THROUGH - 1))
+    rows = connection.execute(
+        _with_writers()
+        .where(*window, *_conditions(wanted), entry.c.id >= (edge or first))
+        .order_by(entry.c.id.desc())
+        .limit(most)
+    ).all()
+    if len(rows) == most:
+        return tuple(rows), str(rows[-1].id)
+    return tuple(rows), edge or ""
+
+
+def _with_writers() -> Select[*tuple[Any, ...]]:
+    return select(entry, writer.c.officer, writer.c.device).join_from(
+        entry, writer, entry.c.writer == writer.c.id, isouter=True
+    )
+
+
+def _bounds(wanted: AuditFilter, before: str) -> tuple[str, str]:
+    """Return the key from which on entries are wanted, and the one they all come before."""
+    first = _day_key(wanted.since) if wanted.since else ""
+    last = _day_key(wanted.until + timedelta(days=1)) if wanted.until else NEWEST
+    return first, min(last, before)
+
+
+def _day_key(on: date) -> str:
+    return key_of_moment(datetime.combine(on, time(), OFFICE_ZONE))
+
+
+def _case_is(wanted: AuditFilter) -> list[ColumnElement[bool]]:
+    if not wanted.case:
+        return []
+    named = select(case_row.c.case_id).where(case_row.c.number == wanted.case)
+    return [or_(entry.c.case_id == wanted.case, entry.c.case_id.in_(named))]
+
+
+_SAID = entry.c.text.op("->>")
+_ODD: dict[Odd, ColumnElement[bool]] = {
+    Odd.REFUSED: entry.c.verdict == "refused",
+    Odd.CONTESTED: entry.c.verdict == "contested",
+    Odd.CLOCK: entry.c.wrapper.like('%"clock\\_ok":false,%', escape="\\"),
+    Odd.UNSIGNED: entry.c.is_signed.is_distinct_from(1),
+    Odd.WITHDRAWN: entry.c.withdrawn_by.is_not(None),
+    Odd.WAITING: entry.c.verdict.is_(None),
+}
+
+
+def _conditions(wanted: AuditFilter) -> list[ColumnElement[bool]]:
+    found = _case_is(wanted)
+    if wanted.officer:
+        found.append(writer.c.officer == wanted.officer)
+    if wanted.bureau:
+        found.append(_SAID("$.bureau") == wanted.bureau)
+    if wanted.kind.endswith("."):
+        found.append(entry.c.kind.startswith(wanted.kind, autoescape=True))
+    elif wanted.kind:
+        found.append(entry.c.kind == wanted.kind)
+    if wanted.odd:
+        found.append(_ODD[wanted.odd])
+    return found
+
+
+def _settings(
+    connection: Connection, wanted: AuditFilter, first: str, last: str
+) -> list[tuple[str, SettingChange]]:
+    """Return changes of settings between two keys, the newest first."""
+    if wanted.case or wanted.odd or wanted.bureau or wanted.kind not in ("", SETTING):
+        return []
+    changes = setting_changes(connection, MOST_SETTINGS)
+    keyed = ((_setting_key(c, len(changes) - n), c) for n, c in enumerate(changes))
+    chosen = [(key, c) for key, c in keyed if first <= key < last]
+    return [(key, c) for key, c in chosen if wanted.officer in ("", c.officer)]
+
+
+def _setting_key(change: SettingChange, place: int) -> str:
+    return f"{key_of_moment(change.changed_at)}-{_OF_SETTING}{place:011}"

@@ -1,0 +1,58 @@
+"""The record by the command line: listed, written out, for who may see it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.office_line import OfficeLine
+from tests.office.scans_in import ScanDesk
+
+AS = ("--as", "shenji")
+
+
+@pytest.fixture(scope="module")
+def line(tmp_path_factory: pytest.TempPathFactory) -> OfficeLine:
+    desk = ScanDesk(tmp_path_factory.mktemp("audited"))
+    desk.office.close()
+    return OfficeLine(desk.store)
+
+
+def test_the_newest_entries_are_listed_with_who_and_what(line: OfficeLine) -> None:
+    code, said = line.words("audit", "list", "--limit", "2", "--store", str(line.store), *AS)
+
+    assert code == 0
+    assert "梁慧（企业服务局）　" in said
+    assert said.endswith("还有更早的记录，用 --until 或 --limit 继续")
+
+
+def test_a_filter_goes_through_the_command_line(line: OfficeLine) -> None:
+    where = ("--store", str(line.store), *AS)
+    read = json.loads(line.words("--json", "audit", "list", "--kind", "case.opened", *where)[1])
+    none, said = line.words("audit", "list", "--only", "refused", *where)
+
+    assert [row["kind"] for row in read] == ["case.opened"]
+    assert (none, said) == (0, "没有符合的记录")
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.pdf"])
+def test_the_record_is_written_out(line: OfficeLine, tmp_path: Path, name: str) -> None:
+    out = tmp_path / name
+    code, said = line.words("audit", "export", str(out), "--store", str(line.store), *AS)
+
+    assert (code, out.stat().st_size > 1000) == (0, True)
+    assert "已写出" in said
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (("list", "--as", "lianghui"), "需要“"),
+        (("list", "--since", "2026-02-14", "--until", "2026-02-13", *AS), "起始日期晚于截止日期"),
+        (("export", "/nowhere/out.xlsx", *AS), "No such file"),
+    ],
+)
+def test_what_cannot_be_done_says_why(line: OfficeLine, given: tuple[str, ...], why: str) -> None:
+    code, said = line.words("audit", *given, "--store", str(line.store))
+
+    assert (code, why in said) == (1, True)

@@ -1,0 +1,39 @@
+"""An auditor comes to the record by the search, and from an entry to its case and back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.app.audit_part import AuditPart
+from desktop.domain.values import MatterKind
+from tests.journeys.desk import Desk
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+def test_an_auditor_reads_the_record_and_the_window_alone_does_not(
+    desk_at: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    at = desk_at("2026-02-13T16:55", "shenji")
+    case_id = at.take(tmp_path, 3, MatterKind.EXTERNAL_WORKS)
+    finder = at.client.finder
+
+    finder.open()
+    finder.palette.typed.emit(">审计")
+    qtbot.keyClick(finder.palette.field, Qt.Key.Key_Return)
+    page = at.client.part(AuditPart).page
+    qtbot.waitUntil(lambda: page.model.total > 3, timeout=10_000)
+    row = page.model.shown()[0]
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: at.client.window.page == "case", timeout=10_000)
+    assert at.client.case.case_id == row.case_id == case_id
+
+    at.client.sit_down("lianghui")
+    at.client.show_page("audit")
+    qtbot.waitUntil(lambda: bool(page.closed.note.text()), timeout=10_000)
+    assert page.model.total == 0
+    assert not page.export_button.isEnabled()
