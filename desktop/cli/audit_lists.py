@@ -9,6 +9,7 @@ from desktop.cli.output import Exit
 from desktop.cli.usage import count, day
 from desktop.domain.values import Bureau
 from desktop.office.audit_out import print_audit, write_audit
+from desktop.office.log_file import write_heads, write_log
 from desktop.office.page_audit import against_auditing, audit_rows
 from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_audit import AuditFilter, AuditRow, Odd
@@ -34,11 +35,19 @@ def add_audit_lists(below: "Kinds") -> None:
     exported = below.add_parser("export", help=words.HELP["export"])
     exported.add_argument("out", metavar="OUT.xlsx|OUT.pdf")
     exported.set_defaults(run=run_export)
-    for made in (listed, exported):
+    logged = below.add_parser("export-log", help=words.HELP["export_log"])
+    logged.add_argument("out", metavar="OUT.jsonl")
+    logged.set_defaults(run=run_log)
+    heads = below.add_parser("heads", help=words.HELP["heads"])
+    heads.add_argument("out", metavar="OUT.txt")
+    heads.set_defaults(run=run_heads)
+    heads.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
+    for made in (listed, exported, logged):
         made.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
         made.add_argument(
             "--as", dest="auditor", required=True, metavar="OFFICER", help=words.HELP["as"]
         )
+    for made in (listed, exported):
         made.add_argument("--officer", default="", help=words.HELP["officer"])
         bureaus = [bureau.value for bureau in Bureau]
         made.add_argument("--bureau", default="", choices=bureaus, help=words.HELP["bureau"])
@@ -81,12 +90,43 @@ def run_export(desk: Desk) -> Exit:
     try:
         made = _written(desk, out, wanted)
     except OSError as error:
-        why = error.strerror or str(error)
-        return desk.output.refuse((finding("file_failed", "file", why=why),))
+        return _failed(desk, error)
     if isinstance(made, Refusal):
         return desk.output.refuse(made.findings)
     said = {"count": made, "file": str(out)}
     return desk.output.tell(said, [words.WRITTEN.format_map(said)])
+
+
+def run_log(desk: Desk) -> Exit:
+    """Write the whole record as lines a stranger can check."""
+    out = Path(desk.given.out)
+    office = desk.office()
+    try:
+        with office.store:
+            made = write_log(office, out, desk.given.auditor, _unseen)
+    except OSError as error:
+        return _failed(desk, error)
+    if isinstance(made, Refusal):
+        return desk.output.refuse(made.findings)
+    said = {"count": made, "file": str(out)}
+    return desk.output.tell(said, [words.LOG_WRITTEN.format_map(said)])
+
+
+def run_heads(desk: Desk) -> Exit:
+    """Write how far the record has come here, as a witness."""
+    out = Path(desk.given.out)
+    office = desk.office()
+    try:
+        with office.store:
+            said = {"count": write_heads(office, out), "file": str(out)}
+    except OSError as error:
+        return _failed(desk, error)
+    return desk.output.tell(said, [words.HEADS_WRITTEN.format_map(said)])
+
+
+def _failed(desk: Desk, error: OSError) -> Exit:
+    why = error.strerror or str(error)
+    return desk.output.refuse((finding("file_failed", "file", why=why),))
 
 
 def _written(desk: Desk, out: Path, wanted: AuditFilter) -> int | Refusal:

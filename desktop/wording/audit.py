@@ -169,6 +169,8 @@ FINDINGS = {
 HELP = {
     "list": "列出审计记录，最新的在前（审计人员、联席办主任）",
     "export": "把审计记录写成工作簿（.xlsx）或横向页（.pdf）",
+    "export_log": "把全部记录写成每行一条的文件，供外人用 docs/audit/verify_log.py 核对",
+    "heads": "写出各辖区记录的末位，作为日后核对的见证",
     "as": "查看人（审计人员或联席办主任）",
     "officer": "只要这名人员的记录",
     "bureau": "只要这个单位的记录",
@@ -183,5 +185,7 @@ LINE = (
     "{entered}　{officer}（{bureau}）　{act}　{case}　{became}　"
     "签名{signed}　时钟{clock}　终端 {device}"
 )
+LOG_WRITTEN = "已写出 {count} 行：{file}"
+HEADS_WRITTEN = "已写出 {count} 条末位：{file}"
 MORE = "还有更早的记录，用 --until 或 --limit 继续"
 NONE = "没有符合的记录"

@@ -56,3 +56,18 @@ def test_what_cannot_be_done_says_why(line: OfficeLine, given: tuple[str, ...], 
     code, said = line.words("audit", *given, "--store", str(line.store))
 
     assert (code, why in said) == (1, True)
+
+
+def test_the_whole_record_and_its_heads_are_written_for_an_outsider(
+    line: OfficeLine, tmp_path: Path
+) -> None:
+    log, heads = tmp_path / "log.jsonl", tmp_path / "heads.txt"
+    where = ("--store", str(line.store))
+
+    line.done("audit", "export-log", str(log), *where, *AS)
+    line.done("audit", "heads", str(heads), *where)
+    refused, _why = line.words("audit", "export-log", str(log), *where, "--as", "lianghui")
+
+    told = log.read_text(encoding="utf-8").splitlines()[-1]
+    assert heads.read_text(encoding="utf-8").split()[2] in told
+    assert refused == 1

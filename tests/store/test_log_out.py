@@ -1,0 +1,199 @@
+"""The written record, checked by the script an outsider uses: nothing is changed unseen."""
+
+import hashlib
+import importlib.util
+import io
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.clock import SetClock
+from desktop.store.acceptance import chained
+from desktop.store.connect import open_store
+from desktop.store.entry import NO_HASH, canonical
+from desktop.store.log_out import head_lines, log_lines
+from desktop.store.officers import put_officer
+from tests.store.desks import MORNING, OFFICERS, Desk
+
+SCRIPT = Path(__file__).resolve().parents[2] / "docs/audit/verify_log.py"
+BYTES = 300
+Line = dict[str, Any]
+
+
+def _script() -> Callable[..., dict[str, list[Any]]]:
+    spec = importlib.util.spec_from_file_location("verify_log", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.check  # type: ignore[no-any-return]
+
+
+check = _script()
+
+
+@dataclass
+class Written:
+    """A written record and its heads."""
+
+    data: bytes
+    heads: tuple[str, ...]
+
+    @property
+    def lines(self) -> list[Line]:
+        return [json.loads(line.partition(b" ")[2]) for line in self.data.splitlines()]
+
+    @property
+    def witness(self) -> dict[tuple[str, int], str]:
+        said = (head.split() for head in self.heads)
+        return {(scope, int(sseq)): chain for scope, sseq, chain in said}
+
+    def fault(self, data: bytes, witness: dict[tuple[str, int], str] | None = None) -> str:
+        try:
+            check(io.BytesIO(data), witness or {})
+        except ValueError as fault:
+            return str(fault)
+        return ""
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    folder = tmp_path_factory.mktemp("written")
+    with open_store(folder / "store", create=True) as store:
+        with store.writing() as connection:
+            for officer in OFFICERS:
+                put_officer(connection, officer)
+        desk = Desk(store, SetClock(MORNING))
+        for n in range(12):
+            desk.note(f"第{n}条“引号”\\斜线", "zhang" if n % 3 else "li")
+        with store.reading() as connection:
+            data = b"".join(log_lines(connection, lambda _done, _of: None))
+            heads = tuple(head_lines(connection))
+    return Written(data, heads)
+
+
+def linked(lines: list[Line]) -> bytes:
+    """Return lines as whoever falsifies them would write them: each link made anew."""
+    link, out = NO_HASH, []
+    for said in lines:
+        body = canonical(said).encode()
+        link = hashlib.sha256(bytes.fromhex(link) + body).hexdigest()
+        out.append(b"%s %s\n" % (link.encode(), body))
+    return b"".join(out)
+
+
+def rechained(lines: list[Line]) -> bytes:
+    """Return lines with the hub's chain made anew too, as only the server's owner can."""
+    chain, sseq = NO_HASH, 0
+    for said in lines:
+        if said.get("wrapper"):
+            sseq += 1
+            taken = json.loads(said["wrapper"])
+            digest = hashlib.sha256(said["text"].encode()).hexdigest()
+            said["wrapper"] = canonical({**taken, "sseq": sseq, "entry_hash": digest})
+            chain = said["chain"] = chained(chain, said["wrapper"])
+    lines[-1]["end"]["heads"] = {"HP": [sseq, chain]}
+    return linked(lines)
+
+
+def test_an_untouched_record_agrees_with_its_witness(written: Written) -> None:
+    assert written.fault(written.data, written.witness) == ""
+    assert linked(written.lines) == written.data
+
+
+def test_the_script_is_forty_lines_of_the_standard_library() -> None:
+    lines = SCRIPT.read_text(encoding="utf-8").splitlines()
+    imported = [line.split()[1] for line in lines if line.startswith(("import ", "from "))]
+
+    assert len(lines) <= 40
+    assert set(imported) <= sys.stdlib_module_names
+
+
+def test_any_changed_byte_is_found_on_its_line(written: Written) -> None:
+    found = random.Random(5)
+    places = {found.randrange(len(written.data)) for _ in range(BYTES)}
+    for said in (b'"kind"', b'"key"', b'"signature"', b'"wrapper"', b'"chain"', b'"end"'):
+        places.add(written.data.index(said) + 10)
+    for place in sorted(places):
+        spoilt = bytearray(written.data)
+        spoilt[place] ^= 1 << found.randrange(8)
+
+        number = written.data[:place].count(b"\n") + 1
+        fault = written.fault(bytes(spoilt))
+        assert fault.startswith((f"第 {number} 行", f"第 {number + 1} 行")), place
+
+
+@pytest.mark.parametrize("place", [0, 3, 8, -1])
+def test_a_line_that_is_missing_is_found(written: Written, place: int) -> None:
+    lines = written.data.splitlines(keepends=True)
+    del lines[place]
+
+    assert written.fault(b"".join(lines))
+
+
+def test_lines_in_another_order_are_found(written: Written) -> None:
+    lines = written.lines
+    lines[5], lines[6] = lines[6], lines[5]
+
+    assert "链断开" in written.fault(linked(lines))
+
+
+def test_what_an_officer_wrote_cannot_be_changed_though_every_link_is_made_anew(
+    written: Written,
+) -> None:
+    lines = written.lines
+    lines[6]["text"] = lines[6]["text"].replace("第3条", "第9条")
+
+    assert "记录人的链断开" in written.fault(rechained(lines))
+
+
+def test_an_entry_left_out_breaks_its_writers_row(written: Written) -> None:
+    lines = written.lines
+    del lines[5]
+
+    assert "记录人的链断开" in written.fault(rechained(lines))
+
+
+def test_a_time_of_acceptance_changed_by_the_servers_owner_is_seen_by_a_witness_alone(
+    written: Written,
+) -> None:
+    lines = written.lines
+    lines[6]["wrapper"] = lines[6]["wrapper"].replace("T09:30", "T08:30")
+    forged = rechained(lines)
+
+    assert written.fault(forged) == ""
+    assert "与见证不符" in written.fault(forged, written.witness)
+
+
+def test_a_tail_cut_off_is_seen_by_a_witness_alone(written: Written) -> None:
+    lines = written.lines
+    gone = lines.pop(-2)
+    last = json.loads(lines[-2]["text"])
+    writer = json.loads(gone["text"])["writer"]
+    rows = lines[-1]["end"]["writers"]
+    kept = [x for x in lines if x.get("text") and json.loads(x["text"])["writer"] == writer]
+    text = kept[-1]["text"]
+    rows[writer] = [json.loads(text)["wseq"], hashlib.sha256(text.encode()).hexdigest()]
+    forged = rechained(lines)
+
+    assert last["scope"] == "HP"
+    assert written.fault(forged) == ""
+    assert "截短或回退" in written.fault(forged, written.witness)
+
+
+def test_an_outsider_runs_the_script_as_it_is(written: Written, tmp_path: Path) -> None:
+    log, witness = tmp_path / "log.jsonl", tmp_path / "slip.txt"
+    log.write_bytes(written.data)
+    witness.write_text("日结单\n" + "\n".join(written.heads) + "\n共 12 条\n", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-I", SCRIPT, log, witness], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.startswith("相符")) == (0, True)
