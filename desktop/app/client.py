@@ -16,6 +16,7 @@ from desktop.app.calendar_part import CalendarPart
 from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
 from desktop.app.finder import Finder, PaletteCommand, window_commands
+from desktop.app.health_desk import HealthDesk
 from desktop.app.lapse_part import LapsePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
@@ -80,6 +81,7 @@ class Client(QObject):
         self.acts = ActDesk(self.shell)
         self.sync = SyncDesk(self.shell)
         self.alerts = AlertDesk(self.shell)
+        self.health = HealthDesk(self.shell)
         self.arrival = Arrival(self.shell)
         self.parts: dict[str, Part] = {}
         self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
@@ -266,6 +268,7 @@ class Client(QObject):
         self.finder.close()
         self.alerts.close()
         self.sync.close()
+        self.health.close()
         self.shell.close()
 
     def close(self) -> None:
@@ -322,6 +325,8 @@ class Client(QObject):
     def _opened(self) -> None:
         self.arrival.ask_office()
         self.sync.begin()
+        if self.shell.checks_store:
+            self.health.begin()
 
     def _show_first(self, wanted: tuple[str, ...]) -> None:
         known = {kind.key for kind in PARTS}

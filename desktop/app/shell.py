@@ -37,13 +37,15 @@ class Around:
 
     ``state`` is where the user's drafts of an office lie, None beside the office's folder;
     ``may_create`` lets a folder without an office become the demonstration at once; the program
-    itself asks first; ``makes_ahead`` lets pages be made before anybody asks for them.
+    itself asks first; ``makes_ahead`` lets pages be made before anybody asks for them,
+    ``checks_store`` lets the store be looked after while the window is open.
     """
 
     window: MainWindow | None = None
     preferences: Preferences = field(default_factory=Preferences)
     may_create: bool = True
     makes_ahead: bool = False
+    checks_store: bool = False
     state: Path | None = None
 
 
@@ -130,6 +132,11 @@ class Shell(QObject):
     def makes_ahead(self) -> bool:
         """True where pages are made before anybody asks for them."""
         return self._around.makes_ahead
+
+    @property
+    def checks_store(self) -> bool:
+        """True where the store is looked after while the window is open."""
+        return self._around.checks_store
 
     @property
     def officer(self) -> str:

@@ -108,6 +108,7 @@ class Program:
                 self.preferences,
                 may_create=False,
                 makes_ahead=True,
+                checks_store=True,
                 state=self._folders.state,
             ),
         )

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store import shared_tables, tables
+from desktop.store.outbox import note_gone
 from desktop.store.sealing import SealKey
 
 Value = tuple[str, str, bytes]
@@ -30,6 +31,9 @@ def note_sent(
 ) -> None:
     """Note that the shared store has these."""
     new_keys, new_values = shared_tables.unsent_key, shared_tables.unsent_value
+    keys, values = tuple(keys), tuple(values)
+    note_gone(connection, (f"key {ref}" for ref in keys))
+    note_gone(connection, (f"value {ref} {digest}" for ref, digest in values))
     for ref in keys:
         connection.execute(delete(new_keys).where(new_keys.c.ref == ref))
     for ref, digest in values:
@@ -48,6 +52,7 @@ def keep(
     gone = set(erased)
     for ref in gone:
         connection.execute(delete(tables.person_key).where(tables.person_key.c.ref == ref))
+        note_gone(connection, (f"key {ref}",))
         row = insert(tables.erased_key).values(ref=ref, erased_at=at)
         connection.execute(row.on_conflict_do_nothing())
     known = set(connection.scalars(select(tables.erased_key.c.ref)))

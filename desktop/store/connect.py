@@ -34,7 +34,9 @@ from desktop.store.errors import (
 )
 from desktop.store.held_keys import StoreKeys, keys_of, name_of
 from desktop.store.migrating import migrate, newest, refuse_strange
+from desktop.store.outbox import Outbox, begin_noting
 from desktop.store.place import refuse_network
+from desktop.store.sealing import SealKey
 from desktop.store.statements import COMPILED, SCHEME
 
 FILE_NAME = "office.db"
@@ -68,6 +70,7 @@ class Store:
         self.file = folder / FILE_NAME
         self.key_name = name_of(folder)
         self.attachments = attachments_of(folder)
+        self.outbox = Outbox(folder, self._rest_key)
         self._readers = _engine(self.file, self.key_name, writes=False)
         self._writers = _engine(self.file, self.key_name, writes=True)
         self._lock = threading.RLock()
@@ -83,8 +86,11 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Yield the connection of one writing transaction: all of it is kept, or nothing."""
-        with told(self.file), self._lock, self._writer.begin():
-            yield self._writer
+        with told(self.file), self._lock:
+            with self._writer.begin():
+                noted = begin_noting(self._writer)
+                yield self._writer
+            self.outbox.keep(noted)
 
     @contextmanager
     def erasing(self) -> Iterator[Connection]:
@@ -119,6 +125,9 @@ class Store:
         self._writer.close()
         self._writers.dispose()
         self._readers.dispose()
+
+    def _rest_key(self) -> SealKey | None:
+        return keys_of(self.key_name, self.folder).rest if self.key_name else None
 
     def _driver(self) -> Any:
         return self._writer.connection.driver_connection

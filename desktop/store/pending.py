@@ -10,10 +10,12 @@ from sqlalchemy import Connection, Row, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.kind_rules import WITHDRAWN
-from desktop.store import acceptance, shared_tables, tables
+from desktop.store import acceptance, beside, shared_tables, tables
 from desktop.store.entry import SignedEntry
 from desktop.store.errors import EntryRefused
 from desktop.store.hub import entry_values, state_of, withdraw_target
+from desktop.store.outbox import OutboxLine, entry_line, key_line, note_waiting, value_line
+from desktop.store.shared import shared_place
 from desktop.store.writers import advance, known_writer
 
 UNSIGNED_STAND = "refused:!unsigned"
@@ -65,6 +67,7 @@ def keep_waiting(connection: Connection, signed: SignedEntry) -> None:
     if fault:
         raise EntryRefused(why=fault, entry=signed.entry.id)
     connection.execute(tables.entry.insert().values(entry_values(signed)))
+    note_waiting(connection, entry_line(signed.entry.id, signed.text, signed.signature))
     if signed.entry.kind == WITHDRAWN:
         withdraw_target(connection, signed)
     advance(connection, known.after(signed))
@@ -90,6 +93,25 @@ def waiting_of(
     found = _waiting().where(table.c.writer == writer, table.c.wseq > after)
     found = found.order_by(table.c.wseq).limit(limit)
     return tuple(_read(row) for row in connection.execute(found))
+
+
+def outbox_lines(connection: Connection) -> dict[str, OutboxLine]:
+    """Return what stands in the outbox by what the store says waits: entries, keys, values."""
+    table = tables.entry
+    entries = select(table.c.id, table.c.text, table.c.signature).where(table.c.verdict.is_(None))
+    lines = [entry_line(*row) for row in connection.execute(entries.order_by(table.c.position))]
+    if shared_place(connection) is None:
+        return {line.name: line for line in lines}
+    keys, values = beside.unsent(connection)
+    lines += [key_line(*key) for key in keys]
+    lines += [value_line(*value) for value in values]
+    return {line.name: line for line in lines}
+
+
+def known_ids(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Return which of these entries lie here, waiting or not."""
+    table = tables.entry
+    return frozenset(connection.scalars(select(table.c.id).where(table.c.id.in_(list(ids)))))
 
 
 def waiting_in_case(connection: Connection, case_id: str) -> tuple[Waiting, ...]:

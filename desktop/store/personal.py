@@ -17,7 +17,9 @@ from desktop.store import tables
 from desktop.store.attachments import Attachments
 from desktop.store.entry import canonical
 from desktop.store.errors import PersonUnknown, SealBroken
+from desktop.store.outbox import key_line, note_gone, note_waiting, value_line
 from desktop.store.sealing import SealKey, keyed_hash, seal, unseal
+from desktop.store.shared import shared_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def write(connection: Connection, records: Iterable[SealedRecord]) -> None:
         row = insert(tables.sealed_value).values(
             ref=kept.key.ref, digest=kept.digest, seal=kept.seal
         )
-        connection.execute(row.on_conflict_do_nothing())
+        is_new = connection.execute(row.on_conflict_do_nothing()).rowcount
+        if is_new and shared_place(connection) is not None:
+            note_waiting(connection, value_line(kept.key.ref, kept.digest, kept.seal))
 
 
 def read(connection: Connection, person: PersonRef) -> PersonInput | None:
@@ -75,7 +79,9 @@ def read_masked(connection: Connection, person: PersonRef) -> PersonInput | None
 def keep_key(connection: Connection, key: SealKey) -> None:
     """Keep a key: a person's, or one made for scans that belong to nobody in particular."""
     row = insert(tables.person_key).values(ref=key.ref, key=key.key)
-    connection.execute(row.on_conflict_do_nothing())
+    is_new = connection.execute(row.on_conflict_do_nothing()).rowcount
+    if is_new and shared_place(connection) is not None:
+        note_waiting(connection, key_line(key.ref, key.key))
 
 
 def key_of(connection: Connection, ref: str) -> SealKey | None:
@@ -98,6 +104,7 @@ def erase(connection: Connection, ref: str, now: datetime) -> None:
     if key_of(connection, ref) is None:
         return
     connection.execute(delete(tables.person_key).where(tables.person_key.c.ref == ref))
+    note_gone(connection, (f"key {ref}",))
     connection.execute(tables.erased_key.insert().values(ref=ref, erased_at=now.isoformat()))
 
 

@@ -16,6 +16,7 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head
 from desktop.store.links import Link, LinkBroken
+from desktop.store.outbox import note_gone
 from desktop.store.pending import note_refold
 from desktop.store.writers import device_writers, is_written_here
 
@@ -153,6 +154,7 @@ def _insert(connection: Connection, fresh: Sequence[Link]) -> None:
 
 
 def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
+    note_gone(connection, (link.id for link in chain))
     for link in chain:
         connection.execute(
             update(tables.entry)

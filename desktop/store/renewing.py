@@ -16,6 +16,7 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import shared_tables, tables
 from desktop.store.connect import Store
 from desktop.store.entry import SignedEntry, new_entry_id, parse_kept
+from desktop.store.outbox import note_gone
 from desktop.store.pending import Waiting, keep_waiting, note_refold, waiting_of
 from desktop.store.rewinding import close_gaps, lifted
 from desktop.store.writers import (
@@ -94,6 +95,7 @@ def _take_out(connection: Connection, waiting: Sequence[Waiting]) -> list[_Out]:
     for entry in sorted(waiting, key=lambda w: _position(connection, w.id)):
         row = connection.execute(acts.select().where(acts.c.entry == entry.id)).first()
         out.append(_Out(entry, (row.first, row.act, row.command) if row else None))
+    note_gone(connection, (taken.entry.id for taken in out))
     for taken in out:
         named = {"entry": taken.entry.id}
         connection.execute(text("DELETE FROM entry_act WHERE entry = :entry"), named)

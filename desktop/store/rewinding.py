@@ -18,7 +18,8 @@ from desktop.store.cases import clear_register
 from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
 from desktop.store.hub import head_of
-from desktop.store.pending import note_refold
+from desktop.store.outbox import note_waiting
+from desktop.store.pending import note_refold, outbox_lines
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.shared import change_place
 from desktop.store.shared_numbers import note_forgotten
@@ -127,6 +128,7 @@ def _undo(connection: Connection, beyond: _Beyond, now: datetime) -> int:
     head = update(tables.scope_head).where(tables.scope_head.c.scope == beyond.scope)
     connection.execute(head.values(sseq=beyond.common.sseq, chain=beyond.common.chain))
     note_refold(connection, cases)
+    note_waiting(connection, *outbox_lines(connection).values())
     return waiting
 
 

@@ -5,7 +5,7 @@ SQLite's own check sees broken pages, not changed bytes; the hashes see those. W
 the end together with the heads is seen only by who holds a later head: a letter, another desk.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,11 +68,18 @@ class _Walk:
     positions: int = 0
 
 
-def verify(connection: Connection) -> Verified:
-    """Check the whole record and say where the first fault is."""
+def _at_once(_entries: int) -> None:
+    """Look at the next entry at once."""
+
+
+def verify(connection: Connection, pace: Callable[[int], None] = _at_once) -> Verified:
+    """Check the whole record and say where the first fault is.
+
+    ``pace`` is called with how many entries were looked at, and may wait.
+    """
     walk = _Walk({})
     try:
-        fault = _page_fault(connection) or _first_fault(connection, walk)
+        fault = _page_fault(connection) or _first_fault(connection, walk, pace)
     except (DatabaseError, UnicodeError) as error:
         fault = LogFault("page", walk.positions + 1, detail=str(error).splitlines()[0])
     return Verified(walk.positions, fault, tuple(walk.unsigned))
@@ -90,6 +97,71 @@ def faults_of(store: Store) -> tuple[Finding, ...]:
         *(SealBroken(ref=person.ref).finding() for person in seals),
         *(AttachmentDamaged(digest=digest).finding() for digest in damaged),
     )
+
+
+def newest_fault(connection: Connection, count: int) -> LogFault | None:
+    """Check the newest entries alone: texts, hashes, signatures, and every link to the one before.
+
+    What a power cut or a copy of the file tore is found here at once; older damage by `verify`.
+    """
+    table = tables.entry
+    newest = _whole_rows().order_by(None).order_by(table.c.position.desc()).limit(count)
+    try:
+        rows = connection.execute(newest).all()[::-1]
+        return next(_newest_faults(connection, rows), None)
+    except (DatabaseError, UnicodeError) as error:
+        return LogFault("page", detail=str(error).splitlines()[0])
+
+
+def _newest_faults(
+    connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]]
+) -> Iterator[LogFault]:
+    walk = _Walk(public_keys(connection), positions=rows[0].position - 1 if rows else 0)
+    chains = {(_plain(r.scope), r.sseq): _plain(r.chain) for r in rows if r.sseq is not None}
+    for row in rows:
+        try:
+            signed = _signed(row)
+        except (EntryMalformed, EntryTooLarge, ValueError, TypeError):
+            yield LogFault("text", row.position, _plain(row.id))
+            return
+        entry = signed.entry
+        walk.writers.setdefault(entry.writer, (entry.wseq - 1, entry.prev))
+        what = _own_fault(row, signed, walk) or _writer_fault(row, signed, walk)
+        if not what and row.sseq is not None:
+            head = Head(row.sseq - 1, _chain_before(connection, chains, entry.scope, row.sseq))
+            walk.heads[entry.scope] = head
+            what = _hub_fault(row, signed, walk)
+        if what:
+            yield LogFault(what, row.position, _plain(row.id))
+            return
+        walk.positions += 1
+    yield from _loose_heads(connection, walk, chains)
+
+
+def _chain_before(
+    connection: Connection, chains: dict[tuple[str, int], str], scope: str, sseq: int
+) -> str:
+    if sseq == 1:
+        return NO_HASH
+    known = chains.get((scope, sseq - 1))
+    if known is None:
+        table = tables.entry
+        found = select(table.c.chain).where(table.c.scope == scope, table.c.sseq == sseq - 1)
+        known = chains[scope, sseq - 1] = connection.scalar(found) or ""
+    return known
+
+
+def _loose_heads(
+    connection: Connection, walk: _Walk, chains: dict[tuple[str, int], str]
+) -> Iterator[LogFault]:
+    """Yield where a scope's head or a writer's row does not end as the newest entries do."""
+    for row in connection.execute(select(tables.scope_head)):
+        newest = max((sseq for scope, sseq in chains if scope == row.scope), default=0)
+        if newest and (newest != row.sseq or chains[row.scope, newest] != row.chain):
+            yield LogFault("head", detail=row.scope)
+    for row in connection.execute(select(tables.writer)):
+        if row.id in walk.writers and walk.writers[row.id] != (row.wseq, row.hash):
+            yield LogFault("writer", detail=row.id)
 
 
 def faults_of_case(connection: Connection, case_id: str) -> tuple[LogFault, ...]:
@@ -124,13 +196,16 @@ def _page_fault(connection: Connection) -> LogFault | None:
     return None if said == "ok" else LogFault("page", detail=str(said))
 
 
-def _first_fault(connection: Connection, walk: _Walk) -> LogFault | None:
+def _first_fault(
+    connection: Connection, walk: _Walk, pace: Callable[[int], None]
+) -> LogFault | None:
     walk.keys = public_keys(connection)
     for row in _rows(connection):
         what = _fault_of(row, walk)
         if what:
             return LogFault(what, walk.positions + 1, _plain(row.id))
         walk.positions += 1
+        pace(walk.positions)
     if walk.early:
         row, _signed = walk.early[min(walk.early)]
         return LogFault("wrapper", row.position, _plain(row.id))
