@@ -19,7 +19,7 @@ PAUSE_MS = 20
 """Keys and clicks come in between two pieces."""
 OFTEN = ("case", "cases", "letter")
 """What is opened most is made first."""
-DRESSED_AT_ONCE = 60
+DRESSED_AT_ONCE = 40
 WHOLE = object()
 """There is no piece left to make."""
 

@@ -6,6 +6,7 @@ its store is never met from two threads and the window never waits for a disk.
 
 import logging
 import sys
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -13,7 +14,7 @@ from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from desktop.rules.findings import Finding, Refusal
 
@@ -89,6 +90,10 @@ class Desk(QObject):
         self.officer = officer
         self._under_way = 0
         self._is_closed = False
+        self._answers: deque[Callable[[], None]] = deque()
+        self._come_round = QTimer(self)
+        self._come_round.setSingleShot(True)
+        self._come_round.timeout.connect(self._answer_next)
         self._worker = _Worker(factory)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self.opened)
@@ -165,8 +170,15 @@ class Desk(QObject):
             self.busy.emit(self._under_way > 0)
 
     def _answer(self, answer: Callable[[], None]) -> None:
-        if not self._is_closed:
-            answer()
+        self._answers.append(answer)
+        if not self._come_round.isActive():
+            self._answer_next()
+
+    def _answer_next(self) -> None:
+        """Tell one answer; keys and clicks come in before the next that has arrived as well."""
+        if self._answers and not self._is_closed:
+            self._come_round.start(0)
+            self._answers.popleft()()
 
 
 class _Worker(QThread):

@@ -10,14 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
 from tests.journeys.desk import Desk
-from tests.views.watchdog import LIMIT_S, HeldUp, never_held_up
+from tests.views.watchdog import HeldUp, never_held_up
 
 RUNS = 3
-LONGER_S = {"test_rules_in_window.py": 0.25}
-"""Where the window is still held up for longer than ``watchdog.LIMIT_S``, and for how long.
-
-A rule table and its editor are shown in one stretch each, every row of them measured.
-"""
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
@@ -48,7 +43,7 @@ def never_frozen(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     request.getfixturevalue("qapp")
-    with never_held_up(LONGER_S.get(request.path.name, LIMIT_S)):
+    with never_held_up():
         yield
 
 

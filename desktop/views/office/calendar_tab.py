@@ -1,6 +1,6 @@
 """日历: a year of working days with its notice; the next year's notice is taken in here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -28,6 +28,7 @@ from desktop.wording import calendar as words
 from desktop.wording import calendar_versions as version_words
 
 SIDE_WIDTH = 232
+USUAL_HOLIDAYS = 8
 KIND_TONES = {"weekday": "grey", "weekend": "grey", "holiday": "violet", "make_up": "blue"}
 
 
@@ -158,6 +159,15 @@ class CalendarTab(QWidget):
         middle.addLayout(self._make_side())
         outer.addLayout(middle, 1)
         outer.addWidget(self.versions)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the lines of a year's counts and holidays ahead."""
+        for pairs, count in (
+            (self._counts, len(words.COUNTED) + 1),
+            (self._holidays, USUAL_HOLIDAYS),
+        ):
+            pairs.prepare(count)
+            yield
 
     def show_year(self, page: CalendarYear) -> None:
         """Show a year, or that its notice is not there yet."""

@@ -19,10 +19,11 @@ from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
+from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip, chip_size, paint_chip
 from desktop.views.widgets.late import late
 from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label, draw_elided
@@ -128,7 +129,12 @@ class RuleTab(QWidget):
         middle.addWidget(self._make_list(), 2)
         self._detail_card = Card(padding=18, gap=10)
         holder = QWidget()
-        self._detail = column(holder, gap=8)
+        detail = column(holder, gap=8)
+        self._nothing = Blank("scale", words.CHOOSE_RULE)
+        self._sections = {name: RuleSection(name) for name in words.SECTIONS}
+        for part in (self._nothing, self._make_head(), *self._sections.values()):
+            detail.addWidget(part)
+        detail.addStretch(1)
         self._frame = PageFrame(holder)
         self._frame.let_through()
         self._detail_card.body.addWidget(self._frame)
@@ -246,40 +252,57 @@ class RuleTab(QWidget):
         self._show_detail(self.chosen())
 
     def _show_detail(self, entry: RuleEntry | None) -> None:
-        clear(self._detail)
+        self._nothing.setVisible(entry is None)
+        self._head.setVisible(entry is not None)
+        told = dict(_sections(entry)) if entry else {}
+        for name, section in self._sections.items():
+            section.show_lines(told.get(name, ()))
         if entry is None:
-            self._detail.addWidget(Blank("scale", words.CHOOSE_RULE))
             return
-        head = SectionHeader("", "scale")
-        head.row.insertWidget(1, Label(entry.title, "h2").wrapped(), 1)
-        head.add(Chip(words.STATES[entry.state], STATE_TONES[entry.state]))
-        if not entry.is_confirmed:
-            head.add(Chip(words.UNCONFIRMED, "amber"))
-        if entry.table is not None:
-            head.add(self._make_link(entry.title))
-        self._detail.addWidget(head)
-        for name, lines in _sections(entry):
-            self._add_section(name, lines)
-        self._detail.addStretch(1)
+        self._title.setText(entry.title)
+        self._state.say(words.STATES[entry.state], STATE_TONES[entry.state])
+        self._unconfirmed.say("" if entry.is_confirmed else words.UNCONFIRMED, "amber")
+        self.to_table.setVisible(entry.table is not None)
+        self.to_table.setAccessibleName(rule_content.SEE_TABLE_OF.format(title=entry.title))
 
-    def _make_link(self, title: str) -> Button:
-        link = Button(rule_content.SEE_TABLE, "file-text", "small")
-        link.setAccessibleName(rule_content.SEE_TABLE_OF.format(title=title))
-        link.clicked.connect(self._want_table)
-        return link
+    def _make_head(self) -> SectionHeader:
+        self._head = SectionHeader("", "scale")
+        self._title = Label("", "h2").wrapped()
+        self._head.row.insertWidget(1, self._title, 1)
+        self._state, self._unconfirmed = Chip(), Chip()
+        self.to_table = Button(rule_content.SEE_TABLE, "file-text", "small")
+        self.to_table.clicked.connect(self._want_table)
+        for part in (self._state, self._unconfirmed, self.to_table):
+            self._head.add(part)
+        return self._head
 
     def _want_table(self) -> None:
         entry = self.chosen()
         if entry is not None:
             self.table_wanted.emit(entry.table)
 
-    def _add_section(self, name: str, lines: tuple[str, ...]) -> None:
-        self._detail.addSpacing(theme.px(4))
-        self._detail.addWidget(Label(words.SECTIONS[name], "small", "text2"))
-        for line in lines:
-            said = Label(line, "strong" if name == "outcome" else "body").wrapped()
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._detail.addWidget(said)
+
+class RuleSection(QWidget):
+    """One part of a rule: what it is called, and its lines."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = column(self, gap=8)
+        outer.setContentsMargins(0, theme.px(4), 0, 0)
+        outer.addWidget(Label(words.SECTIONS[name], "small", "text2"))
+        self._role = "strong" if name == "outcome" else "body"
+        self._lines = Refilled(outer, self._make_line, Label.setText)
+        self._lines.prepare(1)
+
+    def show_lines(self, lines: tuple[str, ...]) -> None:
+        """Show them; where there are none there is no such part."""
+        self._lines.show_rows(lines)
+        self.setVisible(bool(lines))
+
+    def _make_line(self) -> Label:
+        line = Label("", self._role).wrapped()
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return line
 
 
 def _sections(entry: RuleEntry) -> tuple[tuple[str, tuple[str, ...]], ...]:

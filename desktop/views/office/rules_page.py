@@ -91,6 +91,7 @@ class RulesView(QWidget):
 
     def prepare(self) -> Iterator[None]:
         """Make the tries and the wordings ahead, a piece at a time."""
+        yield from self.calendar.prepare()
         yield from self._tries.prepare()
         yield from self._wordings.prepare()
         yield from self.wordings.prepare()

@@ -15,12 +15,14 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._found: list[tuple[QLayoutItem, QSize]] | None = None
         self._gap = gap
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Override QLayout.addItem."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Override QLayout.count."""
@@ -32,7 +34,13 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Override QLayout.takeAt."""
+        self._found = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Override QLayout.invalidate: parts are asked for their sizes again."""
+        self._found = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """Override QLayout.expandingDirections: it takes the height its lines need."""
@@ -53,7 +61,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Override QLayout.sizeHint: everything in one line."""
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [hint for _, hint in self._shown()]
         gaps = theme.px(self._gap) * max(len(hints) - 1, 0)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(sum(hint.width() for hint in hints) + gaps, height)
@@ -61,43 +69,45 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:  # noqa: N802
         """Override QLayout.minimumSize: the widest part has to fit."""
         least = QSize()
-        for item in self._shown():
+        for item, _ in self._shown():
             least = least.expandedTo(item.minimumSize())
         return least
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Return each part that shows with the size it wants; Qt asks for the same many times."""
+        if self._found is None:
+            self._found = [(i, i.sizeHint()) for i in self._items if not i.isEmpty()]
+        return self._found
 
     def _laid_out(self, rect: QRect, *, moves: bool) -> int:
         """Lay the lines out and return how high they are."""
         gap, top = theme.px(self._gap), rect.top()
         for line in self._lines(rect.width(), gap):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(hint.height() for _, hint in line)
             if moves:
                 _place(line, QRect(rect.left(), top, rect.width(), height), gap)
             top += height + gap
         return max(top - gap - rect.top(), 0)
 
-    def _lines(self, width: int, gap: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         taken = 0
-        for item in self._shown():
-            wanted = item.sizeHint().width()
+        for item, hint in self._shown():
+            wanted = hint.width()
             if not lines or taken + gap + wanted > width:
                 lines.append([])
                 taken = wanted
             else:
                 taken += gap + wanted
-            lines[-1].append(item)
+            lines[-1].append((item, hint))
         return lines
 
 
-def _place(line: list[QLayoutItem], rect: QRect, gap: int) -> None:
+def _place(line: list[tuple[QLayoutItem, QSize]], rect: QRect, gap: int) -> None:
     """Set a line's parts side by side; one that wants to expand takes the room left over."""
-    spare = rect.width() - sum(i.sizeHint().width() for i in line) - gap * (len(line) - 1)
+    spare = rect.width() - sum(hint.width() for _, hint in line) - gap * (len(line) - 1)
     left = rect.left()
-    for item in line:
-        size = item.sizeHint()
+    for item, size in line:
         grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
         width = size.width() + (max(spare, 0) if grows else min(spare, 0))
         spare = 0 if grows or spare < 0 else spare

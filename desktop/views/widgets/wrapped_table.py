@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -105,7 +105,12 @@ class WrappedTable(QTableView):
         model.modelReset.connect(self.fit_rows)
 
     def fit_rows(self) -> None:
-        """Give each row the height its words need, unless it has it: to measure them takes long."""
+        """Give each row the height its words need, unless it has it: to measure them takes long.
+
+        A table that is not seen waits until it is shown.
+        """
+        if not self.isVisible():
+            return
         widths = (self.columnWidth(column) for column in range(self.model().columnCount()))
         wanted = (theme.percent(), *widths)
         if wanted != self._fitted:
@@ -119,6 +124,11 @@ class WrappedTable(QTableView):
     def whole_height(self) -> int:
         """Return the height at which nothing of it has to scroll."""
         return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QTableView.showEvent: measure what was shown in it meanwhile."""
+        super().showEvent(event)
+        self.fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QTableView.resizeEvent: narrower cells need more lines."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.models.pdf_pages import PageImage
 from desktop.models.rows_wordings import WordingCheck, WordingDraft
@@ -122,12 +122,6 @@ class WordingEditor(QWidget):
                 return
         self._target.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Override QWidget.eventFilter: the fields' chips follow the text that is written."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._put_chips(watched)
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget.keyPressEvent: Ctrl+Enter hands in, Esc goes back."""
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -170,9 +164,11 @@ class WordingEditor(QWidget):
         return self._left
 
     def _connect(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
         for form in (self.head, self.phrases):
             form.changed.connect(self._soon.start)
-        self._watch(self.head.fields)
         state = self.state
         state.submitted.connect(self._submit)
         state.export_wanted.connect(self._export)
@@ -193,15 +189,17 @@ class WordingEditor(QWidget):
         card.moved.connect(self._move_block)
         card.added.connect(self._add_block)
         card.removed.connect(self._remove_block)
-        self._watch(card.fields)
         return card
 
     def _fill_block(self, card: BlockCard, shown: tuple[int, Mapping[str, Any]]) -> None:
         card.show_block(self.page, shown[1], shown[0] + 1)
 
-    def _watch(self, fields: Sequence[QWidget]) -> None:
-        for field in fields:
-            field.installEventFilter(self)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let the fields' chips follow the text that is written."""
+        blocks = (field for card in self.blocks for field in card.fields)
+        fields = (*self.head.fields, *self.phrases.fields, *blocks)
+        if now is not None and any(now is field for field in fields):
+            self._put_chips(now)
 
     def _written(self) -> dict[str, Any]:
         """Return the draft as it stands on the page; what is blank and usual is left out."""
@@ -229,7 +227,6 @@ class WordingEditor(QWidget):
         self.head.show_head(raw)
         self._blocks.show_rows(list(enumerate(self.draft.items("blocks"))))
         self.phrases.show_texts(raw)
-        self._watch(self.phrases.fields)
         self._show_faults()
 
     def _show_faults(self) -> None:
