@@ -4,6 +4,7 @@ The act is a bureau's decision: guards, rules and calendar, entry signed and cha
 rows brought up to date, one synced commit. The others only keep the opinion.
 """
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime
@@ -22,6 +23,7 @@ from desktop.domain.values import Bureau, MatterKind
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording, open_office
 from desktop.rules.findings import Refusal
+from desktop.store.key_slots import add_slot, new_code, seal_store, unlock
 from tests.journeys import day_cases
 
 ROUNDS = 10
@@ -82,6 +84,19 @@ def decisions(office: Office, folder: Path) -> Iterator[tuple[DecideStep, str]]:
             )
 
 
+def sealed(folder: Path, plain: Path) -> Office:
+    """Return the same office on an encrypted copy of its store, all who decide being signed in."""
+    shutil.copytree(plain, folder)
+    keys = {officer: new_code() for officer in ("lianghui", *APPROVERS.values())}
+    for officer, code in keys.items():
+        if officer == "lianghui":
+            seal_store(folder, officer, code, NOW, lambda _done, _of: None)
+        else:
+            add_slot(folder, officer, code, (), NOW, must_change=False)
+            unlock(folder, officer, code, NOW)
+    return open_office(folder, SetClock(NOW))
+
+
 def orm(file: Path, *, as_safe: bool) -> Engine:
     """Return an engine on a new file of cases; ``as_safe`` sets it up as the office's store is."""
     engine = create_engine(f"sqlite:///{file}")
@@ -122,11 +137,13 @@ def decide_by_workbook(file: Path, counter: Iterator[int]) -> None:
 def main() -> None:
     with tempfile.TemporaryDirectory(dir=scratch()) as name:
         folder = Path(name)
-        office = open_office(folder / "store", SetClock(NOW), create=True)
-        with office.store:
-            acts = decisions(office, folder)
-            first = next(acts)
-            done(office.submit(*first))
+        open_office(folder / "store", SetClock(NOW), create=True).close()
+        encrypted = sealed(folder / "sealed", folder / "store")
+        office = open_office(folder / "store", SetClock(NOW))
+        with office.store, encrypted.store:
+            acts, same = decisions(office, folder), decisions(encrypted, folder)
+            done(office.submit(*next(acts)))
+            done(encrypted.submit(*next(same)))
             usual, safe = (
                 orm(folder / f"{kind}.db", as_safe=kind == "safe") for kind in ("usual", "safe")
             )
@@ -135,6 +152,9 @@ def main() -> None:
             ways = {
                 "office: decide step, signed, chained, synced": lambda: done(
                     office.submit(*next(acts))
+                ),
+                "office, its store encrypted: the same": lambda: done(
+                    encrypted.submit(*next(same))
                 ),
                 "SQLAlchemy ORM, SQLite as it comes: read, insert, update": lambda: decide_by_orm(
                     usual, rows["usual"]

@@ -20,6 +20,7 @@ from desktop.office.rejudging import leaning, rejudge
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import canonical
 from desktop.store.event_log import withdraw
+from desktop.store.key_slots import renew_reached
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import count_waiting
 from desktop.store.setting_changes import SettingChange, note_change
@@ -80,6 +81,7 @@ def synchronise(
         if finish_all(office):
             exchange(desk, shared, report)
         attest(desk, shared, hello, report)
+        renew_reached(office.store.folder, officer, office.clock.read().moment)
     except SyncTrouble as trouble:
         report.trouble = trouble
     report.ended_at = office.now()

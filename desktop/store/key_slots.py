@@ -72,6 +72,7 @@ __all__ = [
     "office_of",
     "remove_slot",
     "renew_permit",
+    "renew_reached",
     "seal_store",
     "slots",
     "unlock",
@@ -155,6 +156,16 @@ def office_of(folder: Path, officer: str) -> SharedPlace | None:
 def renew_permit(folder: Path, officer: str, now: datetime) -> None:
     """Let an officer's permit begin anew, once the office was reached; raises StoreLocked."""
     _take_up(folder, _renewed(folder, _again(folder, officer), now))
+
+
+def renew_reached(folder: Path, officer: str, now: datetime) -> None:
+    """Renew the permit of an officer who is signed in and has reached the office, once a day."""
+    name = held_keys.name_of(folder)
+    if name is None or held_keys.secret_of(name, officer) is None:
+        return
+    slot = read_key_file(folder).slot_of(officer)
+    if slot is not None and slot.terms.expires_at - now < PERMIT - _RENEWED_FROM:
+        _renewed(folder, _again(folder, officer), now)
 
 
 def lock(folder: Path) -> None:

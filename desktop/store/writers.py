@@ -22,6 +22,7 @@ from desktop.store.errors import OfficerLocked, WriterUnknown
 from desktop.store.held_keys import secret_of as held_secret
 from desktop.store.officers import get_officer
 from desktop.store.settings import get_fact, put_fact
+from desktop.store.shared import shared_place
 from desktop.store.writer_keys import is_plain, opened_key, sealed_key
 
 DEVICE = "device"
@@ -155,8 +156,9 @@ def device_secret(connection: Connection) -> str:
 def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     """Return the officer's writer on this device, making its key the first time.
 
-    Raises OfficerUnknown where the store has no such officer, and OfficerLocked where the store is
-    encrypted and the officer's own keys are not open.
+    A key that was lost with its password has no second writer beside it on the same device: the
+    store goes on as a new one. Raises OfficerUnknown where the store has no such officer, and
+    OfficerLocked where the store is encrypted and the officer's own keys are not open.
     """
     require_writing(connection)
     device = device_id(connection, now)
@@ -164,9 +166,11 @@ def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     found = select(table).where(table.c.officer == officer, table.c.device == device)
     row = connection.execute(found).first()
     _require_unlocked(connection, officer)
-    if row is None:
-        return _make(connection, officer, device, now)
-    return _writer(connection, row)
+    if row is not None and (row.private_key is None or _opened(connection, row)):
+        return _writer(connection, row)
+    if row is not None:
+        _leave_device(connection)
+    return _make(connection, officer, device_id(connection, now), now)
 
 
 def own_writers(connection: Connection) -> tuple[Writer, ...]:
@@ -224,6 +228,15 @@ def _make(connection: Connection, officer: str, device: str, now: datetime) -> W
         )
     )
     return writer
+
+
+def _leave_device(connection: Connection) -> None:
+    """Go on as a device yet to be named; what waits of the old one still goes out as it was."""
+    if shared_place(connection) is not None:
+        retire_device(connection)
+        return
+    fact = tables.store_fact
+    connection.execute(fact.delete().where(fact.c.name.in_((DEVICE, SECRET))))
 
 
 def _writer(connection: Connection, row: Row[*tuple[Any, ...]]) -> Writer:

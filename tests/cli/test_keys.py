@@ -1,0 +1,132 @@
+"""``keys`` and every other command on an encrypted store: asked for the password of ``--as``."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import secrets
+from desktop.cli.secrets import NEW_PASSWORD, PASSWORD
+from desktop.office.syncing import renew_reached
+from desktop.store import key_slots
+from desktop.store.connect import open_store
+from desktop.store.errors import PasswordsDiffer
+from desktop.store.key_slots import lock
+from desktop.store.shared_tables import file_way
+from desktop.sync.files_exchange import send_later
+from desktop.sync.hub_store import open_hub
+from tests.journeys import day_cases
+from tests.journeys.office_line import WORKS, OfficeLine
+from tests.store.sealed import cheap
+
+ADMIN, WINDOW = "three old grey geese", "nine brown wooden boxes"
+
+
+class SealedLine(OfficeLine):
+    """Runs each command as a program of its own: nothing is unlocked before it."""
+
+    def run(self, *arguments: str) -> tuple[int, object]:
+        lock(self.store)
+        return super().run(*arguments)
+
+
+@pytest.fixture(autouse=True)
+def _cheap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    cheap(monkeypatch)
+    return None
+
+
+def say(monkeypatch: pytest.MonkeyPatch, password: str, new: str = "") -> None:
+    monkeypatch.setenv(PASSWORD, password)
+    monkeypatch.setenv(NEW_PASSWORD, new)
+
+
+def rules(found: list[dict[str, object]]) -> list[object]:
+    return [one["rule"] for one in found]
+
+
+def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, hub = SealedLine(tmp_path / "first"), str(tmp_path / "hub")
+    store = ("--store", str(line.store))
+    case = line.take(day_cases.write(tmp_path, 2))
+    line.done("hub", "found", *store, "--hub", hub)
+    say(monkeypatch, ADMIN, ADMIN)
+    line.done("keys", "seal", *store, "--as", "guanli")
+    assert rules(line.refused("keys", "seal", *store, "--as", "guanli")) == ["already_sealed"]
+
+    code = line.done("keys", "add", "lianghui", *store, "--as", "guanli")["code"]
+    say(monkeypatch, code, WINDOW)
+    assert rules(line.refused("case", "list", *store, "--as", "lianghui")) == ["code_must_change"]
+    line.done("keys", "password", *store, "--as", "lianghui")
+    told = line.done("keys", "list", *store)["slots"]
+    assert [(s["officer"], s["must_change"]) for s in told] == [
+        ("guanli", False),
+        ("lianghui", False),
+    ]
+
+    say(monkeypatch, WINDOW)
+    assert rules(line.refused("case", "list", *store)) == ["no_slot"]
+    assert rules(line.refused("keys", "add", "shenji", *store, "--as", "lianghui")) == [
+        "duty_missing"
+    ]
+    line.act("accept-matter", "lianghui", case, *WORKS)
+    again = OfficeLine(tmp_path / "second")
+    there = ("--store", str(again.store))
+    again.done("sync", "join", *there, "--address", hub, "--as", "chenjiayi")
+    line.done("sync", "run", "--once", "--now", *store, "--as", "lianghui")
+    again.done("sync", "run", "--once", "--now", *there, "--as", "chenjiayi")
+    shown = line.done("case", "show", case, *store, "--as", "lianghui")
+    assert shown["state"] == again.case(case)["state"]
+    whole = line.done("audit", "verify", *store, "--as", "lianghui")
+    assert whole["entries"] == again.done("audit", "verify", *there)["entries"]
+
+    say(monkeypatch, "not the right password")
+    assert rules(line.refused("audit", "verify", *store, "--as", "lianghui")) == ["password_wrong"]
+    say(monkeypatch, ADMIN)
+    line.done("keys", "remove", "lianghui", *store, "--as", "guanli")
+    line.done("doctor", *store)
+    line.done("backup", *store, str(tmp_path / "kept"))
+    lock(tmp_path / "kept")
+    back = SealedLine(tmp_path / "back")
+    back.done("restore", str(tmp_path / "kept"), "--store", str(back.store))
+    assert len(back.done("case", "list", "--store", str(back.store))["cases"]) == 1
+
+    files_travel(line.store, again.store, tmp_path / "hub")
+    permit_renewed(line.store)
+
+
+def files_travel(sealed: Path, plain: Path, hub: Path) -> None:
+    """Send a file of an encrypted desk to a plain one and back: both hold the same bytes."""
+    shared, content = open_hub(hub, "guanli"), b"scan" * 400_000
+    with open_store(sealed) as one, open_store(plain) as other:
+        digest = one.attachments.put(BytesIO(content)).digest
+        for store, way in ((one, "up"), (other, "down")):
+            with store.writing() as connection:
+                row = file_way.insert().values(digest=digest, scope="DEMO", way=way)
+                connection.execute(row)
+            assert send_later(store, shared) == 1
+        assert other.attachments.read(digest) == one.attachments.read(digest) == content
+    shared.close()
+
+
+def permit_renewed(folder: Path) -> None:
+    """Reach the office as somebody who is signed in: the permit begins anew, once a day."""
+    (before,) = (s.expires_at for s in key_slots.slots(folder))
+    began = before - key_slots.PERMIT
+    for days, expected in ((0.5, 0), (2, 2), (2.5, 2)):
+        renew_reached(folder, "guanli", began + days * key_slots.PERMIT / 7)
+        (slot,) = key_slots.slots(folder)
+        assert slot.expires_at == before + expected * key_slots.PERMIT / 7
+
+
+def test_a_new_password_is_asked_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(NEW_PASSWORD, raising=False)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    answers = iter([ADMIN, ADMIN, ADMIN, WINDOW])
+    monkeypatch.setattr(secrets, "getpass", lambda _prompt: next(answers))
+    assert secrets.new_password("guanli") == ADMIN
+    with pytest.raises(PasswordsDiffer):
+        secrets.new_password("guanli")
