@@ -13,9 +13,11 @@ from desktop.office.intake_papers import acceptance_notice, receipt_slip
 from desktop.office.notice_making import NumberedNotice
 from desktop.office.office import Office
 from desktop.office.page_intake import taken_page
+from desktop.rules.findings import Refusal
 from desktop.views.intake.intake_taken import SLIP, IntakeTaken
 from desktop.views.requests import PaperShown
 from desktop.wording import intake as words
+from desktop.wording.findings import say
 
 
 class TakenPart(Part):
@@ -91,7 +93,10 @@ class TakenPart(Part):
         case_id = self._case_id
         self.shell.ask(lambda o: _paper(o, case_id, which), self._show_paper)
 
-    def _show_paper(self, paper: NumberedNotice | None) -> None:
+    def _show_paper(self, paper: NumberedNotice | Refusal | None) -> None:
+        if isinstance(paper, Refusal):
+            self.refuse([str(say(f)) for f in paper.findings])
+            paper = None
         self._paper = paper
         if paper is not None:
             self.pages.show_pdf(paper.pdf)
@@ -112,7 +117,7 @@ def _file_name(paper: NumberedNotice) -> str:
     return words.PDF_NAME.format(name=paper.name, number=paper.number)
 
 
-def _paper(office: Office, case_id: str, which: str) -> NumberedNotice | None:
+def _paper(office: Office, case_id: str, which: str) -> NumberedNotice | Refusal | None:
     case = office.case(case_id)
     if case is None:
         return None

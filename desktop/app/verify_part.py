@@ -39,6 +39,7 @@ class VerifyPart(Part):
         page.wanted.connect(self._verify)
         page.open_wanted.connect(self._open)
         page.letter_wanted.connect(shell.letter_wanted)
+        page.case_wanted.connect(shell.case_wanted)
         page.keys_in_wanted.connect(self._read_keys)
         page.keys_out_wanted.connect(self._write_keys)
         page.keys_wanted.connect(shell.window.show_keys)

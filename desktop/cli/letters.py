@@ -120,5 +120,6 @@ def _data(answer: Answer) -> dict[str, Any]:
         "sha256": answer.digest,
         "case_id": answer.case_id,
         "letter": answer.letter_id,
+        "paper": answer.paper_id,
         "register": answer.is_register_asked,
     }

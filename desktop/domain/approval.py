@@ -27,6 +27,7 @@ from desktop.domain.guards import (
     matter_of,
     not_in_future,
 )
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
 from desktop.rules.deficiency import Paper
@@ -98,9 +99,9 @@ class LateEntryReviewed:
     bureau: Bureau
 
 
-@event("matter.concluded")
+@event("matter.concluded", version=2)
 @dataclass(frozen=True, slots=True)
-class MatterConcluded:
+class MatterConcluded(MakesPaper):
     """The decision of a matter was signed under a number."""
 
     matter: MatterKind

@@ -27,6 +27,7 @@ from desktop.domain.guards import (
     not_in_future,
     said,
 )
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import (
     ApplicationForm,
@@ -93,9 +94,9 @@ class RefuseAcceptance:
     competent_organ: str
 
 
-@event("case.opened")
+@event("case.opened", version=2)
 @dataclass(frozen=True, slots=True)
-class CaseOpened:
+class CaseOpened(MakesPaper):
     """A case was opened under a number."""
 
     number: str
@@ -115,9 +116,9 @@ class MatterReceived:
     external_number: str = ""
 
 
-@event("matter.accepted", version=2)
+@event("matter.accepted", version=3)
 @dataclass(frozen=True, slots=True)
-class MatterAccepted:
+class MatterAccepted(MakesPaper):
     """A matter was accepted, and these bureaus have to decide.
 
     ``due_on`` is the day promised then; None where nobody has to decide, or no calendar said yet.
@@ -132,9 +133,9 @@ class MatterAccepted:
     due_on: date | None = None
 
 
-@event("matter.refused_at_door", version=2)
+@event("matter.refused_at_door", version=3)
 @dataclass(frozen=True, slots=True)
-class AcceptanceRefused:
+class AcceptanceRefused(MakesPaper):
     """A matter was not taken (不予受理); what was recorded before has no number."""
 
     matter: MatterKind

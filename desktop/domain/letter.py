@@ -15,6 +15,7 @@ from desktop.domain.folding import Entered, applies, with_letter, with_matter
 from desktop.domain.guards import said
 from desktop.domain.letter_checks import issue_findings
 from desktop.domain.letter_parts import Countersignature
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
 from desktop.rules.findings import Finding, finding
@@ -103,9 +104,9 @@ class LetterSigned:
     signed_at: datetime
 
 
-@event("letter.issued", version=2)
+@event("letter.issued", version=3)
 @dataclass(frozen=True, slots=True)
-class LetterIssued:
+class LetterIssued(MakesPaper):
     """The letter got its number; content and pages are kept as files.
 
     ``content`` and ``file`` are the hashes of the kept files, ``pdf`` that of the pages themselves;

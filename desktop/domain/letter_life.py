@@ -17,6 +17,7 @@ from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_iss
 from desktop.domain.letter_checks import replaced_findings
 from desktop.domain.letter_parts import LetterExtension, Service
 from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.domain.values_person import PersonRef
@@ -100,9 +101,9 @@ class LetterServed:
     recipient: PersonRef | None
 
 
-@event("letter.extended")
+@event("letter.extended", version=2)
 @dataclass(frozen=True, slots=True)
-class LetterExtended:
+class LetterExtended(MakesPaper):
     """The letter was extended."""
 
     letter: str
@@ -113,9 +114,9 @@ class LetterExtended:
     number: str
 
 
-@event("letter.lapsed")
+@event("letter.lapsed", version=2)
 @dataclass(frozen=True, slots=True)
-class LetterLapsed:
+class LetterLapsed(MakesPaper):
     """An officer confirmed the lapse; the letter has no effect since the day after."""
 
     letter: str
@@ -124,9 +125,9 @@ class LetterLapsed:
     number: str
 
 
-@event("letter.revoked")
+@event("letter.revoked", version=2)
 @dataclass(frozen=True, slots=True)
-class LetterRevoked:
+class LetterRevoked(MakesPaper):
     """The letter was revoked."""
 
     letter: str

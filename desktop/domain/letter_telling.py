@@ -13,6 +13,7 @@ from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies, with_letter
 from desktop.domain.letter import ALLOWED, has_letter, in_stage, of_issuer
 from desktop.domain.letter_life import NUMBERED, lapse_day
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.rules.deficiency import Paper
@@ -36,9 +37,9 @@ class ConfirmClearance:
     letter: str
 
 
-@event("letter.reminded")
+@event("letter.reminded", version=2)
 @dataclass(frozen=True, slots=True)
-class LetterReminded:
+class LetterReminded(MakesPaper):
     """The enterprise was reminded; ``working_left`` is None where no calendar said so yet."""
 
     letter: str
@@ -49,9 +50,9 @@ class LetterReminded:
     working_left: int | None = None
 
 
-@event("letter.cleared")
+@event("letter.cleared", version=2)
 @dataclass(frozen=True, slots=True)
-class LetterCleared:
+class LetterCleared(MakesPaper):
     """The utility was told that the letter's papers are all there."""
 
     letter: str

@@ -16,6 +16,7 @@ from desktop.domain.clocks import step_due
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import has_matter, matter_of, said
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.step_clock import is_missed
 from desktop.domain.values import Bureau, Duty, MatterKind
@@ -52,9 +53,9 @@ class HandOver:
     to_officer: str
 
 
-@event("oversight.ordered")
+@event("oversight.ordered", version=2)
 @dataclass(frozen=True, slots=True)
-class OversightOrdered:
+class OversightOrdered(MakesPaper):
     """An oversight order was sent."""
 
     matter: MatterKind

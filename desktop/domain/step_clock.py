@@ -22,6 +22,7 @@ from desktop.domain.clocks import Due, accepted_day, step_due
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import has_matter, is_open, matter_of, not_in_future, said
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind
 from desktop.rules.findings import Finding, finding
@@ -91,9 +92,9 @@ class FixDue:
     reason: str
 
 
-@event("explanation.requested")
+@event("explanation.requested", version=2)
 @dataclass(frozen=True, slots=True)
-class ExplanationRequested:
+class ExplanationRequested(MakesPaper):
     """The applicant was asked to explain."""
 
     matter: MatterKind
@@ -111,9 +112,9 @@ class ExplanationGiven:
     answer: str
 
 
-@event("special.started")
+@event("special.started", version=2)
 @dataclass(frozen=True, slots=True)
-class SpecialStarted:
+class SpecialStarted(MakesPaper):
     """A special procedure was announced; it stops this bureau's clock."""
 
     matter: MatterKind
@@ -134,9 +135,9 @@ class SpecialEnded:
     ended_on: date
 
 
-@event("step.extended")
+@event("step.extended", version=2)
 @dataclass(frozen=True, slots=True)
-class StepExtended:
+class StepExtended(MakesPaper):
     """A step was extended."""
 
     matter: MatterKind

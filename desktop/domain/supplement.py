@@ -19,6 +19,7 @@ from desktop.domain.guards import (
     not_in_future,
     said,
 )
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, MatterKind
 from desktop.rules.findings import Finding, finding
@@ -44,9 +45,9 @@ class ReceiveSupplement:
     received_at: datetime | None = None
 
 
-@event("supplement.requested")
+@event("supplement.requested", version=2)
 @dataclass(frozen=True, slots=True)
-class SupplementRequested:
+class SupplementRequested(MakesPaper):
     """The applicant was told what to supplement."""
 
     matter: MatterKind

@@ -18,6 +18,7 @@ from desktop.domain.facts import BadAnswer, answer
 from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import said
 from desktop.domain.outdated import judged_again
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import ApplicationForm, Bureau, Duty, MatterKind, Moment
 from desktop.rules.exemption import Outcome, RouteFacts, assess
@@ -89,9 +90,9 @@ class StepsOpened:
     bureaus: tuple[Bureau, ...]
 
 
-@event("exemption.filed")
+@event("exemption.filed", version=2)
 @dataclass(frozen=True, slots=True)
-class ExemptionFiled:
+class ExemptionFiled(MakesPaper):
     """The receipt for an exempt work was handed out; the matter is closed."""
 
     number: str

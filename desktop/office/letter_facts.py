@@ -32,10 +32,15 @@ def letter_content(
 
 def find_of(office: "Office", letter: WaiverLetter) -> Find:
     """Return what finds the wordings a letter keeps; one that keeps none takes those of today."""
-    kept = office.wordings.kept(Notice.WAIVER, letter.wording)
-    others = office.wordings.finder(office.now().date())
+    return kept_find(office, letter.wording) or office.wordings.finder(office.now().date())
+
+
+def kept_find(office: "Office", wording: tuple[str, ...]) -> Find | None:
+    """Return what finds the wordings of these digests; None where they aren't known here."""
+    kept = office.wordings.kept(Notice.WAIVER, wording)
     if kept is None:
-        return others
+        return None
+    others = office.wordings.finder(office.now().date())
     return lambda name, day: kept[name].form if name in kept else others(name, day)
 
 

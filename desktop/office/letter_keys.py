@@ -17,7 +17,7 @@ from desktop.plain_json import parse_bytes
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_key
 from desktop.store.disk import replace_file
-from desktop.store.queries import signing_certificates, signing_keys
+from desktop.store.queries import paper_keys, signing_certificates, signing_keys
 
 if TYPE_CHECKING:
     from desktop.office.office import Office
@@ -29,11 +29,15 @@ MOST_BYTES = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class KeyRing:
-    """Public keys by key id, with the office each belongs to; certificates by fingerprint."""
+    """Public keys by key id, with the office each belongs to; certificates by fingerprint.
+
+    ``clerks`` are the ids of keys that sign papers of a case, but no letter.
+    """
 
     keys: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
     owners: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     certificates: frozenset[str] = frozenset()
+    clerks: frozenset[str] = frozenset()
 
     def joined(self, other: "KeyRing") -> "KeyRing":
         """Return both rings as one."""
@@ -41,21 +45,34 @@ class KeyRing:
             {**other.keys, **self.keys},
             {**other.owners, **self.owners},
             self.certificates | other.certificates,
+            self.clerks | (other.clerks - self.keys.keys()),
         )
 
 
-def ring_of(owner: str, keys: Iterable[bytes], certificates: Iterable[str] = ()) -> KeyRing:
-    """Return the ring of one office's public keys."""
-    known = {hashlib.sha256(key).hexdigest()[: 2 * KEY_ID]: key for key in keys}
-    return KeyRing(known, dict.fromkeys(known, owner), frozenset(certificates))
+def ring_of(
+    owner: str,
+    keys: Iterable[bytes],
+    certificates: Iterable[str] = (),
+    paper_keys: Iterable[bytes] = (),
+) -> KeyRing:
+    """Return the ring of one office's public keys; ``paper_keys`` sign no letters."""
+    signing, known = _by_id(keys), _by_id(paper_keys)
+    known |= signing
+    clerks = frozenset(known.keys() - signing.keys())
+    return KeyRing(known, dict.fromkeys(known, owner), frozenset(certificates), clerks)
+
+
+def _by_id(keys: Iterable[bytes]) -> dict[str, bytes]:
+    return {hashlib.sha256(key).hexdigest()[: 2 * KEY_ID]: key for key in keys}
 
 
 def office_ring(office: "Office") -> KeyRing:
-    """Return the ring of those who sign the office's letters, and of its signing certificates."""
+    """Return the ring of those who sign for the office, and of its signing certificates."""
     with office.store.reading() as connection:
         keys = signing_keys(connection)
         certificates = signing_certificates(connection)
-    return ring_of(_owner(office), keys, certificates)
+        others = paper_keys(connection)
+    return ring_of(_owner(office), keys, certificates, others)
 
 
 def write_keys(office: "Office", file: Path) -> str:
@@ -65,7 +82,8 @@ def write_keys(office: "Office", file: Path) -> str:
         "kind": KIND,
         "v": VERSION,
         "organ": _owner(office),
-        "keys": sorted(key.hex() for key in ring.keys.values()),
+        "keys": sorted(key.hex() for name, key in ring.keys.items() if name not in ring.clerks),
+        "paper_keys": sorted(ring.keys[name].hex() for name in ring.clerks),
         "certificates": sorted(ring.certificates),
     }
     data = (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
@@ -96,9 +114,10 @@ def _ring(said: Any) -> KeyRing:
     if said["kind"] != KIND or said["v"] != VERSION:
         raise ValueError("no key file")
     keys = [bytes.fromhex(key) for key in said["keys"]]
-    if not keys or not all(is_key(key) for key in keys):
+    others = [bytes.fromhex(key) for key in said.get("paper_keys", ())]
+    if not keys or not all(is_key(key) for key in (*keys, *others)):
         raise ValueError("no keys")
-    return ring_of(str(said["organ"]), keys, map(str, said.get("certificates", ())))
+    return ring_of(str(said["organ"]), keys, map(str, said.get("certificates", ())), others)
 
 
 def _owner(office: "Office") -> str:

@@ -19,10 +19,11 @@ from desktop.office.letter_verifying import (
     ground,
     verify_file,
 )
+from desktop.office.notices import listed_notices
 from desktop.office.platform_files import read_platform_file
 from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment
-from desktop.store.queries import case_with_letter
+from desktop.store.queries import case_with_letter, entry_with_code
 from desktop.store.rows_verify import Answer, Ground, Verdict
 from desktop.wording.fields import FIELDS
 from desktop.wording.findings import say
@@ -54,7 +55,7 @@ def verify_in_office(office: "Office", given: bytes | str, ring: KeyRing | None 
 def _stood(office: "Office", answer: Answer, data: bytes) -> Answer:
     found = _letter_of(office, answer)
     if found is None:
-        return _not_found(office, answer)
+        return _paper_stood(office, answer)
     case, letter = found
     answer = replace(answer, case_id=case.id, letter_id=letter.id, number=letter.number)
     if data and _is_file_of_ours(answer):
@@ -81,7 +82,30 @@ def _hashes(letter: WaiverLetter) -> tuple[str, ...]:
     return (letter.pdf, letter.sealed_pdf, letter.original.pdf if letter.original else "")
 
 
-def _not_found(office: "Office", answer: Answer) -> Answer:
+def _paper_stood(office: "Office", answer: Answer) -> Answer:
+    """Say how a paper stands that is no waiver letter: found by its code, in the act's entry."""
+    is_by_clerk = answer.grounds[0].code == "code_of_clerk"
+    if not answer.code or not (is_by_clerk or answer.verdict is Verdict.GENUINE):
+        return answer
+    with office.store.reading() as connection:
+        entry = entry_with_code(connection, answer.code)
+    if entry is None:
+        return _not_found(answer)
+    grounds = answer.grounds[1:] if is_by_clerk else answer.grounds
+    answer = replace(answer, verdict=Verdict.GENUINE, grounds=grounds, case_id=entry.case_id)
+    if not entry.counts:
+        withdrawn = ground("paper_withdrawn", number=answer.number)
+        return replace(answer, verdict=Verdict.VOID, grounds=(withdrawn, *answer.grounds))
+    papers = (p for p in listed_notices(office, entry.case_id) if p.entry == entry.id)
+    paper = next((p for p in papers if p.number == answer.number), None)
+    if paper is None:
+        return _not_found(answer)
+    known = ground("paper_in_register", number=paper.number, name=paper.name)
+    notes = [known, *(ground("paper_outdated", field=field) for field in paper.outdated)]
+    return replace(answer, paper_id=paper.paper_id, grounds=(*answer.grounds, *notes))
+
+
+def _not_found(answer: Answer) -> Answer:
     if answer.verdict is not Verdict.GENUINE:
         return answer
     missing = ground("not_in_register", number=answer.number)

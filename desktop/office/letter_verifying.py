@@ -21,19 +21,22 @@ from desktop.files.pdf_reading import (
 )
 from desktop.files.scans import kind_of
 from desktop.letters.carried import read_carried
-from desktop.letters.content import Dressing, LetterContent, content_digest
+from desktop.letters.content import Dressing, Format, LetterContent, content_digest
 from desktop.letters.fonts import MissingGlyph
 from desktop.letters.render import render
-from desktop.letters.verify import MARK, NotGenuine, Verification, stated, verified
+from desktop.letters.verify import MARK, NO_DIGEST, NotGenuine, Verification, stated, verified
 from desktop.office.letter_keys import KeyRing
 from desktop.office.letter_signatures import said_of, signature_seen
 from desktop.office.platform_files import drawn_beside_seal
 from desktop.store.rows_verify import Answer, Ground, SignatureSeen, Verdict
+from desktop.wording.letters import LETTER_NUMBER_MARK
 
 Known = Iterable[tuple[str, bytes]]
 """Files of one letter as they should be: in which form (``sealed``, ``plain``, …), and bytes."""
 
 VOID = "void"
+WEIGHTY = frozenset({Format.LETTER, Format.DOCUMENT})
+"""Letters and decisions: whose name stands on them is for the register to say, or a signatory."""
 WEIGHTS = ("drawing_differs", "text_differs", "pages_differ")
 """How much a file is away from a form of its letter, the least first."""
 
@@ -53,6 +56,19 @@ def code_verified(text: str, ring: KeyRing) -> Answer:
 
 def verify_code(text: str, ring: KeyRing) -> Answer:
     """Return whether a code is an office's own, and what it states."""
+    answer = _code_checked(text, ring)
+    return _weighed(answer, ring, is_weighty=LETTER_NUMBER_MARK in answer.number)
+
+
+def _weighed(answer: Answer, ring: KeyRing, *, is_weighty: bool) -> Answer:
+    """Leave to the register what binds others, yet is signed by one who signs no letters."""
+    if answer.verdict is not Verdict.GENUINE or not is_weighty or answer.key_id not in ring.clerks:
+        return answer
+    by_clerk = ground("code_of_clerk")
+    return replace(answer, verdict=Verdict.UNKNOWN, grounds=(by_clerk, *answer.grounds))
+
+
+def _code_checked(text: str, ring: KeyRing) -> Answer:
     code = _trimmed(text)
     try:
         said = stated(code)
@@ -67,7 +83,13 @@ def verify_code(text: str, ring: KeyRing) -> Answer:
         verified(code, Ed25519PublicKey.from_public_bytes(key))
     except NotGenuine:
         return _about(Answer(Verdict.ALTERED, (ground("code_forged", organ=organ),)), said, organ)
-    return _about(Answer(Verdict.GENUINE, (ground("code_holds", organ=organ),)), said, organ)
+    is_paper = said.receipt_digest == NO_DIGEST
+    if said.key_id in ring.clerks and not is_paper:
+        unfit = ground("code_not_entitled", organ=organ)
+        return _about(Answer(Verdict.ALTERED, (unfit,)), said, organ)
+    holds = (ground("code_holds", organ=organ),)
+    of_paper = (ground("code_of_paper"),) if is_paper else ()
+    return _about(Answer(Verdict.GENUINE, (*holds, *of_paper), code=code), said, organ)
 
 
 def verify_file(data: bytes, ring: KeyRing) -> Answer:
@@ -115,13 +137,14 @@ def _verified(data: bytes, ring: KeyRing) -> Answer:
     if found is None:
         return _copy_verified(data, ring)
     content, dressing = found
-    answer = verify_code(dressing.verification, ring)
+    answer = _code_checked(dressing.verification, ring)
     if answer.verdict is not Verdict.GENUINE:
         return answer
     if stated(dressing.verification).content_digest != content_digest(content):
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground("content_forged"),))
     seen = signature_seen(data, ring)
-    return _against_pages(data, replace(answer, signature=seen), _forms(content, dressing))
+    answer = _against_pages(data, replace(answer, signature=seen), _forms(content, dressing))
+    return _weighed(answer, ring, is_weighty=content.format in WEIGHTY)
 
 
 def _copy_verified(data: bytes, ring: KeyRing) -> Answer:

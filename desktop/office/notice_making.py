@@ -12,6 +12,7 @@ from desktop.domain.values import Bureau, MatterKind
 from desktop.letters.content import Dressing, Organ
 from desktop.letters.notice import Find, Notice, NoticeFacts, compose
 from desktop.letters.render import render
+from desktop.office.paper_codes import code_on, lacks_its_code
 from desktop.rules.working_days import NoCalendar
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day
@@ -29,11 +30,15 @@ Writer = Callable[["Office", Case, Any, date], NoticeFacts]
 
 @dataclass(frozen=True, slots=True)
 class NumberedNotice:
-    """A paper of a case: its number (a draft has none), its name and its pages."""
+    """A paper of a case: its number (a draft has none), its name and its pages.
+
+    ``lost_code`` says that a code was signed for it, but for other words than it says now.
+    """
 
     number: str
     name: str
     pdf: bytes
+    lost_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +82,19 @@ def made(
     office: "Office",
     facts: NoticeFacts,
     at: datetime,
-    known_at: datetime | None = None,
     find: Find | None = None,
+    event: object = None,
 ) -> NumberedNotice:
-    """Return the paper with its pages, which bear the moment it was issued.
+    """Return the paper with its pages, which bear the moment it was issued and its code.
 
-    Its wording is that of its day, of those known at ``known_at``: what is published later
-    changes none. ``find`` says it for a paper that goes with a letter and keeps its wording.
+    ``event`` is the recorded one that made it: with it stands the code that was signed for these
+    words. What is drawn before anything was recorded has none.
     """
-    find = find or office.wordings.finder(office.now().date(), known_at)
-    pages = render(compose(facts, find), Dressing(issued_at=at)).pdf
-    return NumberedNotice(facts.number, words.NAMES[facts.notice.value], pages)
+    content = compose(facts, find or office.wordings.finder(office.now().date()))
+    code = code_on(content, event)
+    pages = render(content, Dressing(issued_at=at, verification=code)).pdf
+    name = words.NAMES[facts.notice.value]
+    return NumberedNotice(facts.number, name, pages, lacks_its_code(content, event))
 
 
 def paper_id(cause: str, notice: Notice) -> str:

@@ -4,7 +4,7 @@ So they are the same at every desk, also without a connection, and none is ever 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop.domain.case import Case
@@ -82,6 +82,12 @@ def times_told(history: Iterable[LoggedEntry]) -> dict[str, int]:
             times[told] += 1
             found[logged.entry.id] = times[told]
     return found
+
+
+def times_after(history: Callable[[], Iterable[LoggedEntry]], event: object) -> int:
+    """Return the how-manieth of its kind an event is that comes after all of these."""
+    told = _told(event)
+    return 1 if told is None else 1 + sum(_told(logged.event) == told for logged in history())
 
 
 def _told(event: object) -> object:

@@ -6,14 +6,14 @@ itself, without number and day, until an officer acts: its id is the same at eve
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.approval import MatterConcluded
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.folding import Recorded, apply
-from desktop.domain.intake import AcceptanceRefused, CaseOpened, MatterAccepted
+from desktop.domain.intake import AcceptanceRefused, CaseOpened, MatterAccepted, MatterReceived
 from desktop.domain.letter import LetterIssued
 from desktop.domain.letter_life import (
     NUMBERED,
@@ -30,16 +30,15 @@ from desktop.domain.registry import kind_of
 from desktop.domain.step_clock import ExplanationRequested, SpecialStarted, StepExtended
 from desktop.domain.supplement import SupplementRequested
 from desktop.domain.values import ApplicationForm
-from desktop.domain.verdict import ExemptionFiled
-from desktop.letters.coverage import missing_glyphs
+from desktop.domain.verdict import ExemptionFiled, VerdictAssessed
 from desktop.letters.fonts import Missing, MissingGlyph
-from desktop.letters.notice import Find, Notice, NoticeFacts, compose
+from desktop.letters.notice import Find, Notice, NoticeFacts
 from desktop.office import notice_numbers as numbers
 from desktop.office import notices_intake as intake
 from desktop.office import notices_letters as letters
 from desktop.office import notices_steps as steps
 from desktop.office.former_settings import office_then
-from desktop.office.letter_facts import find_of
+from desktop.office.letter_facts import kept_find
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
 from desktop.rules.deficiency import reminder_day
@@ -59,7 +58,8 @@ def _always(_case: Case, _event: Any) -> bool:
     return True
 
 
-def _own(_case: Case, event: Any) -> str:
+def own_number(_case: Case, event: Any) -> str:
+    """Return the number the event took for its paper."""
     return str(event.number)
 
 
@@ -67,20 +67,45 @@ def _own(_case: Case, event: Any) -> str:
 class Paper:
     """A kind of paper an event causes, how its facts are found, its number, when there is none.
 
-    ``counted`` tells its number from that of an earlier one of the case.
+    ``counted`` tells its number from that of an earlier one of the case. ``tail`` are the kinds of
+    event of the same act, after that one, which the paper tells as well.
     """
 
     notice: Notice
     facts: Writer
-    number: Numbering = _own
+    number: Numbering = own_number
     stands: Condition = _always
     counted: Callable[[str, int], str] = numbers.repeated
+    tail: tuple[type, ...] = ()
+
+    def told_in(self, case: Case, own: Recorded, after: Iterable[Recorded]) -> Case:
+        """Return the case as the act left it of which the event is ``own``."""
+        for recorded in after:
+            is_same_act = recorded.entered.at == own.entered.at
+            if not (is_same_act and isinstance(recorded.event, self.tail)):
+                break
+            case = apply(case, recorded) or case
+        return case
 
 
 PAPERS: dict[type, tuple[Paper, ...]] = {
-    CaseOpened: (Paper(Notice.RECEIPT_SLIP, intake.receipt_slip_facts, numbers.slip),),
+    CaseOpened: (
+        Paper(
+            Notice.RECEIPT_SLIP,
+            intake.receipt_slip_facts,
+            numbers.slip,
+            tail=(MatterReceived,),
+        ),
+    ),
     SupplementRequested: (Paper(Notice.SUPPLEMENT, intake.supplement_facts),),
-    MatterAccepted: (Paper(Notice.ACCEPTANCE, intake.acceptance_facts, numbers.acceptance),),
+    MatterAccepted: (
+        Paper(
+            Notice.ACCEPTANCE,
+            intake.acceptance_facts,
+            numbers.acceptance,
+            tail=(VerdictAssessed,),
+        ),
+    ),
     AcceptanceRefused: (
         Paper(Notice.REFUSED_ACCEPTANCE, intake.refused_acceptance_facts, numbers.refusal),
     ),
@@ -153,24 +178,29 @@ def papers_of(office: "Office", case_id: str) -> Iterator[CasePaper]:
     then = office_then(office)
     with office.store.reading() as connection:
         times = numbers.times_told(history_of(connection, case_id))
-    for recorded in office.history(case_id):
+    history = office.history(case_id)
+    for place, recorded in enumerate(history, start=1):
         case = apply(case, recorded)
         if case is not None and type(recorded.event) in PAPERS:
             again = times.get(recorded.entered.entry, 1)
-            yield from _caused(then(recorded), case, recorded, again)
+            yield from _caused(then(recorded), case, (recorded, *history[place:]), again)
     if case is not None:
         yield from drafts_of(office, case)
 
 
-def _caused(office: "Office", case: Case, recorded: Recorded, times: int) -> Iterator[CasePaper]:
+def _caused(
+    office: "Office", case: Case, told: tuple[Recorded, ...], times: int
+) -> Iterator[CasePaper]:
+    recorded, *after = told
     event, entered = recorded.event, recorded.entered
     for paper in PAPERS.get(type(event), ()):
         if paper.stands(case, event):
+            left = paper.told_in(case, recorded, after)
             yield CasePaper(
                 paper_id(entered.entry, paper.notice),
                 paper.notice,
                 paper.counted(paper.number(case, event), times),
-                partial(paper.facts, office, case, event, entered.at.date()),
+                partial(paper.facts, office, left, event, entered.at.date()),
                 recorded,
                 case.form,
             )
@@ -248,36 +278,30 @@ def drawn(office: "Office", paper: CasePaper) -> NumberedNotice | Refusal:
     try:
         return _made(office, paper)
     except MissingGlyph as missing:
-        return Refusal((_undrawn(missing.missing),))
+        return Refusal((undrawn(missing.missing),))
 
 
-def _undrawn(missing: Iterable[Missing]) -> Finding:
+def undrawn(missing: Iterable[Missing]) -> Finding:
+    """Return which characters of a paper can't be drawn."""
     found = (f"{m.character} U+{ord(m.character):04X}" for m in missing)
     return finding("missing_glyph", characters=" ".join(found))
 
 
-def undrawable(office: "Office", case: Case, recorded: Recorded) -> Iterator[Finding]:
-    """Yield which characters of papers this event takes a number for can't be drawn."""
-    event, at = recorded.event, recorded.entered.at
-    for paper in PAPERS.get(type(event), ()):
-        if paper.number is _own and paper.stands(case, event):
-            facts = paper.facts(office, case, event, at.date())
-            find = office.wordings.finder(office.now().date(), at)
-            missing = missing_glyphs(compose(facts, find))
-            if missing:
-                yield _undrawn(missing)
-
-
 def _made(office: "Office", paper: CasePaper) -> NumberedNotice:
     facts = replace(paper.facts(), number=paper.number)
-    at = paper.recorded.entered.at if paper.recorded else None
-    return made(office, facts, at or office.now(), at, _letters_own(office, paper.recorded))
+    recorded = paper.recorded
+    if recorded is None:
+        return made(office, facts, office.now())
+    at = recorded.entered.at
+    return made(office, facts, at, find_then(office, recorded.event, at), recorded.event)
 
 
-def _letters_own(office: "Office", recorded: Recorded | None) -> Find | None:
-    """Return what finds the wordings a letter keeps, for the papers that go with it."""
-    if recorded is None or not isinstance(recorded.event, LetterIssued):
-        return None
-    case = office.case(recorded.entered.case)
-    letter = case.letter(recorded.event.letter) if case else None
-    return find_of(office, letter) if letter and letter.wording else None
+def find_then(office: "Office", event: object, at: datetime) -> Find:
+    """Return what finds the wordings that were known when an entry was made.
+
+    What is published later changes no paper. What goes with a letter keeps the letter's wordings.
+    """
+    find = office.wordings.finder(office.now().date(), at)
+    if isinstance(event, LetterIssued) and event.wording:
+        return kept_find(office, event.wording) or find
+    return find

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from functools import partial
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case
@@ -14,11 +13,10 @@ from desktop.domain.clocks import (
     statutory_due,
     told_at,
 )
-from desktop.domain.folding import fold
-from desktop.domain.intake import AcceptanceRefused, CaseOpened, MatterAccepted, MatterReceived
+from desktop.domain.intake import AcceptanceRefused, CaseOpened, MatterAccepted
 from desktop.domain.supplement import SupplementRequested
 from desktop.domain.values import MatterKind, PaperStatus
-from desktop.domain.verdict import ExemptionFiled, VerdictAssessed
+from desktop.domain.verdict import ExemptionFiled
 from desktop.letters.notice import Notice, NoticeFacts
 from desktop.office.notice_making import (
     OFFICE,
@@ -46,15 +44,14 @@ def receipt_slip_facts(
     office: "Office", case: Case, _event: CaseOpened | None, on: date
 ) -> NoticeFacts:
     """Return the receipt slip (收件回执): what came in when, and by when it is told."""
-    then = _as_opened(office, case)
-    received = min((m.received_on for m in then.matters), default=on)
-    owed = [m for m in then.matters if notifies(m.kind)]
+    received = min((m.received_on for m in case.matters), default=on)
+    owed = [m for m in case.matters if notifies(m.kind)]
     papers = tuple(
-        {"name": PAPERS[p.paper], "state": PAPER_STATUSES[p.status]} for p in then.papers
+        {"name": PAPERS[p.paper], "state": PAPER_STATUSES[p.status]} for p in case.papers
     )
     values = {
         "received_on": chinese_day(received),
-        "matters": words.JOIN.join(matter_name(m.kind) for m in then.matters),
+        "matters": words.JOIN.join(matter_name(m.kind) for m in case.matters),
         "receipt_number": case.number,
         "notify_by": _day(notify_due(owed[0], office.rules)) if owed else "",
     }
@@ -63,17 +60,10 @@ def receipt_slip_facts(
     return notice_facts(office, head, values, {"papers": stated})
 
 
-def _as_opened(office: "Office", case: Case) -> Case:
-    """Return the case as it was taken in, so a later copy says the same."""
-    told = office.history(case.id)
-    first = takewhile(lambda r: isinstance(r.event, CaseOpened | MatterReceived), told)
-    return fold(first) or case
-
-
 def acceptance_facts(office: "Office", case: Case, event: MatterAccepted, on: date) -> NoticeFacts:
     """Return the notice of acceptance (受理通知书) of a matter."""
-    then, kind = _as_accepted(office, case, event), event.matter
-    matter = then.matter(kind)
+    kind = event.matter
+    matter = case.matter(kind)
     if matter is None or matter.accepted_on is None:
         raise LookupError(kind)
     accepted = matter.accepted_on
@@ -83,8 +73,8 @@ def acceptance_facts(office: "Office", case: Case, event: MatterAccepted, on: da
     limit = "statutory_transmission" if kind is MatterKind.TRANSMISSION else "statutory_single"
     due = (matter_due if has_promise else statutory_due)(matter, on, office.rules)
     values = {
-        **matter_values(then, kind),
-        "lacking": words.JOIN.join(PAPERS[p] for p in _lacking(office, then, accepted)),
+        **matter_values(case, kind),
+        "lacking": words.JOIN.join(PAPERS[p] for p in _lacking(office, case, accepted)),
         "statutory_days": str(days(limit)),
         "promised_days": str(days("decide")) if has_promise else "",
         "due": _day(due) or words.LATER,
@@ -98,14 +88,6 @@ def _lacking(office: "Office", case: Case, on: date) -> tuple[Paper, ...]:
     required = office.rules.deficiency.required_papers(on)
     absent = (PaperStatus.MISSING, PaperStatus.RETURNED)
     return tuple(p for p in required if case.paper(p).status in absent)
-
-
-def _as_accepted(office: "Office", case: Case, event: MatterAccepted) -> Case:
-    """Return the case as that act left it, its verdict with it, so a later copy says the same."""
-    told = office.history(case.id)
-    place = next((n for n, r in enumerate(told, 1) if r.event == event), len(told))
-    judged = takewhile(lambda r: isinstance(r.event, VerdictAssessed), told[place:])
-    return fold((*told[:place], *judged)) or case
 
 
 def refused_acceptance_facts(

@@ -22,6 +22,7 @@ from desktop.domain.letter import IssueLetter, LetterIssued, SignLetter
 from desktop.domain.letter_sealing import BY_FILE, KeepOriginal, SealLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Officer
+from desktop.letters.fonts import MissingGlyph
 from desktop.letters.notice import Notice
 from desktop.office.issuing import (
     finish_all,
@@ -29,7 +30,8 @@ from desktop.office.issuing import (
     page_findings,
     seal_pages,
 )
-from desktop.office.notices import undrawable
+from desktop.office.notices import undrawn
+from desktop.office.notices_recorded import with_codes
 from desktop.office.numbering import reserved_number, settle_number, take_number
 from desktop.office.rulebook import load_rulebook
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
@@ -258,6 +260,7 @@ class Office:
         officer_id, reading = by
         writer = writer_of(connection, officer_id, reading.moment)
         scope = self.settings.scope
+        events = with_codes(self, connection, case, events, (case_id, writer, reading))
         drafts = [
             Draft(event=e, case_id=case_id, scope=scope, claims=_claims(case_id, e)) for e in events
         ]
@@ -294,8 +297,10 @@ class Office:
         if isinstance(events, Refusal):
             raise _Refused(events)
         write(connection, sealed)
-        done = self.record_events(connection, case, case_id, events, (officer_id, reading))
-        self._check_papers(done)
+        try:
+            done = self.record_events(connection, case, case_id, events, (officer_id, reading))
+        except MissingGlyph as missing:  # the number goes back with what nobody can draw
+            raise _Refused(Refusal((undrawn(missing.missing),))) from missing
         if shared_place(connection) is not None:
             act = act_of(type(command)).name
             keep_act(connection, (e.id for e in done.entries), act, to_json(command))
@@ -303,13 +308,6 @@ class Office:
             taken = reserved_number(connection, command.letter, command.number)
         settle_number(connection, taken, done.entries[0].id, now)
         return done
-
-    def _check_papers(self, done: Recording) -> None:
-        """Refuse what would number a paper nobody can draw; the number goes back with it."""
-        for event, entry in zip(done.events, done.entries, strict=True):
-            findings = tuple(undrawable(self, done.case, Recorded(event, entered_of(entry))))
-            if findings:
-                raise _Refused(Refusal(findings))
 
     def _sign(self, command: SignLetter, officer_id: str) -> Recording | Refusal:
         case = self.case(command.case_id)

@@ -19,7 +19,8 @@ def render_all(
 ) -> tuple[Files, tuple[Finding, ...]] | Refusal:
     """Write the papers of that number, or all of them where none is named.
 
-    Returns what was written and why some papers can't be drawn; they keep no other from it.
+    Returns what was written and what is wrong with papers: they can't be drawn, or say something
+    else than they did when their code was signed. None keeps another from it.
     """
     letters = render_issued(office, out, number)
     if isinstance(letters, Refusal) and not _is_unknown(letters):
@@ -51,6 +52,8 @@ def _notices(office: Office, out: Path, number: str | None, written: Files) -> l
         taken.add(file.name.casefold())
         file.write_bytes(notice.pdf)
         written.append((f"{notice.name} {notice.number}", file))
+        if notice.lost_code:
+            against.append(finding("paper_reworded", number=paper.number, name=paper.name))
     return against
 
 

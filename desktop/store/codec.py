@@ -93,6 +93,27 @@ def _without_number(data: Data) -> Data:
     return data
 
 
+@upcasts("case.opened", 1)
+@upcasts("matter.accepted", 2)
+@upcasts("matter.refused_at_door", 2)
+@upcasts("matter.concluded", 1)
+@upcasts("supplement.requested", 1)
+@upcasts("exemption.filed", 1)
+@upcasts("explanation.requested", 1)
+@upcasts("special.started", 1)
+@upcasts("step.extended", 1)
+@upcasts("oversight.ordered", 1)
+@upcasts("letter.issued", 2)
+@upcasts("letter.reminded", 1)
+@upcasts("letter.cleared", 1)
+@upcasts("letter.extended", 1)
+@upcasts("letter.lapsed", 1)
+@upcasts("letter.revoked", 1)
+def _without_codes(data: Data) -> Data:
+    """The next version keeps the codes of the papers made; what was written before has none."""
+    return data
+
+
 def encode(event: object) -> EncodedEvent:
     """Return the event as it is to stand in an entry; an encoded one is taken as it is.
 

@@ -10,13 +10,16 @@ from sqlalchemy import text as sql
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
+from desktop.domain.catalogue import EVENT_KINDS
 from desktop.domain.kind_rules import KIND_RULES
+from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.values import Duty
 from desktop.store.current_state import read_state
 from desktop.store.officers import officers
 from desktop.store.tables import case_row, entry, letter_row, matter_row, writer
 
 SIGNED_KINDS = ("letter.signed", "letter.issued")
+PAPER_KINDS = tuple(k.kind for k in EVENT_KINDS.values() if issubclass(k.type, MakesPaper))
 
 
 def case_by_id(connection: Connection, case_id: str) -> Case | None:
@@ -102,6 +105,39 @@ def signing_keys(connection: Connection) -> tuple[bytes, ...]:
     wanted = or_(writer.c.officer.in_(signatories), writer.c.id.in_(signed))
     found = select(writer.c.public_key).where(wanted).order_by(writer.c.id)
     return tuple(connection.scalars(found))
+
+
+def paper_keys(connection: Connection) -> tuple[bytes, ...]:
+    """Return the public keys of those who made another paper of the office."""
+    made = select(entry.c.id).where(
+        entry.c.writer == writer.c.id,
+        entry.c.kind.in_(PAPER_KINDS),
+        entry.c.verdict.is_distinct_from("refused"),
+        entry.c.is_signed.is_distinct_from(0),
+    )
+    found = select(writer.c.public_key).where(made.exists()).order_by(writer.c.id)
+    return tuple(connection.scalars(found))
+
+
+@dataclass(frozen=True, slots=True)
+class CodedEntry:
+    """The entry a paper's code stands in: its case, and whether it still counts."""
+
+    id: str
+    case_id: str
+    counts: bool
+
+
+def entry_with_code(connection: Connection, code: str) -> CodedEntry | None:
+    """Return the entry in which a paper's code stands; None where there is none."""
+    table = entry.c
+    counts = table.withdrawn_by.is_(None) & table.verdict.is_distinct_from("refused")
+    found = connection.execute(
+        select(table.id, table.case_id, counts).where(
+            table.kind.in_(PAPER_KINDS), func.instr(table.text, code) > 0
+        )
+    ).first()
+    return CodedEntry(found[0], found[1], bool(found[2])) if found else None
 
 
 def letter_with_number(connection: Connection, number: str) -> tuple[str, str] | None:

@@ -45,6 +45,7 @@ class SignatureSeen:
 class Answer:
     """What verifying a file or code answers; the first ground is what decides.
 
+    ``letter_id`` or ``paper_id`` names what it is of, where the register knows it.
     ``is_register_asked`` says whether the office's register was at hand; without it nobody knows
     whether the letter was voided since.
     """
@@ -60,5 +61,7 @@ class Answer:
     content_digest: str = ""
     case_id: str = ""
     letter_id: str = ""
+    paper_id: str = ""
+    code: str = ""
     is_register_asked: bool = False
     signature: SignatureSeen | None = None

@@ -4,6 +4,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "address_unfit": ("“{given}”不是电子邮件地址", "请写如 name@example.cn，多个地址用逗号分开"),
     "address_missing": ("没有写电子邮件地址", "请写如 name@example.cn"),
     "paper_unnumbered": ("{what}还没有文号", "编号后再送出"),
+    "paper_reworded": (
+        "{name}{number}重制的内容与出具时不同，未印校验码",
+        "请以已交付的原件为准，或另行出具。",
+    ),
     "paper_undrawn": (
         "{name} {number}未写出：下列字没有可用字形：{characters}",
         "核对用字，或加装字体",

@@ -16,6 +16,9 @@ UNKNOWN_OTHER = "无法核验"
 GROUNDS = {
     "bytes_agree": "文件与签发时逐字节一致。",
     "code_holds": "校验码由{organ}签署，签名有效。",
+    "code_of_paper": "这是随案文书的校验码，由经办人员签署；容缺受理函的校验码只由签发人签署。",
+    "code_not_entitled": "校验码自称是{organ}的函，却不是有权签发的人签署的。",
+    "code_of_clerk": "校验码由本机关的经办人员签署，不是签发人：函和决定书须在有台账的电脑上核验。",
     "copy_only": "这是扫描件、照片或转存件，只能核验校验码。请把文号、日期和正文与正本逐项对照。",
     "code_alone": "只核验了校验码。请把纸面的文号、日期和正文与正本逐项对照。",
     "no_code": "这不是本系统函件的校验码（应以 JO1: 开头），或者没有粘贴完整。",
@@ -48,6 +51,9 @@ GROUNDS = {
     "file_too_large": "图像过大，读不了。",
     "file_no_file": "这不是 PDF，也不是 PNG、JPEG、TIFF 图像。",
     "not_in_register": "签名有效，但台账中没有“{number}”：可能尚未同步到这台电脑。",
+    "paper_in_register": "台账：“{number}”是已出具的{name}。",
+    "paper_withdrawn": "台账：出具“{number}”的办理已被撤销，这份文书作废。",
+    "paper_outdated": "台账：{field}其后已更正，与文书上的不同。",
     "pages_erased": "“{number}”的留存件已依法删除，只核验了文件本身。",
     "sealed_exists": "这是“{number}”用印前的文件，已被用印的正本取代。",
     "in_force": "台账：“{number}”有效，期限至 {due}。",
@@ -64,13 +70,14 @@ GROUNDS = {
     "corrected": "台账：{field}其后已更正，函上为“{told}”，现为“{now}”，更正函尚未送达。",
     "replaced_by": "同一案件已另发“{number}”。",
 }
-NO_REGISTER = "没有查台账：这封函后来是否作废、撤回或失效，请在联席办的电脑上核验。"
+NO_REGISTER = "没有查台账：这份文书后来是否作废、撤回或失效，请在联席办的电脑上核验。"
 LOOKED_NOTHING_UP = frozenset(
     {
         "no_code",
         "no_code_found",
         "other_office",
         "drawn_otherwise",
+        "code_of_clerk",
         "file_locked",
         "file_damaged",
         "file_too_large",
@@ -152,7 +159,8 @@ NOT_READ = "{name} 读不了：{why}"
 TOO_LARGE = "{name} 超过 {limit} MB，不核验"
 EARLIER = "本次已核验"
 OPEN_LETTER = "打开函件"
-NO_LETTER = "台账中没有这封函"
+OPEN_CASE = "打开案件"
+NO_LETTER = "台账中没有这份文书"
 BUTTON = "核验函件"
 EARLIER_LINE = "{verdict}　{source}"
 READ = "读到的内容"

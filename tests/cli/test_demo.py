@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from desktop.clock import SetClock
+from desktop.domain.paper_codes import MakesPaper
 from desktop.letters.notice import Notice
 from desktop.office.notices import papers_of
 from desktop.office.office import open_office
@@ -77,5 +78,8 @@ def test_the_year_has_a_paper_of_every_kind(stores: tuple[Path, Path]) -> None:
 
     assert issued
     assert {p.notice for p in papers} | {Notice.WAIVER} == set(Notice)
+    events = {p.notice: p.recorded.event for p in papers if p.recorded}
+    coded = {n for n, event in events.items() if isinstance(event, MakesPaper) and event.codes}
+    assert coded >= set(events) - {Notice.SERVICE_RECEIPT}
     numbers = [p.number for p in papers if p.number]
     assert len(numbers) == len(set(numbers))

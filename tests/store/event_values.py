@@ -76,7 +76,7 @@ def _example_of_parts(origin: Any, parts: tuple[Any, ...]) -> Any:
 def _built(kind: Any) -> Any:
     if kind is Road:
         return Road("开创大道", *(example_of(h) for h in _hints(Road)[1:3]), "2012", "none")
-    return kind(*(example_of(hint) for hint in _hints(kind)))
+    return kind(**{name: example_of(hint) for name, hint in _named_hints(kind).items()})
 
 
 def any_of(kind: Any) -> SearchStrategy[Any]:
@@ -110,9 +110,13 @@ def _any_built(kind: Any) -> SearchStrategy[Any]:
     values = [any_of(hint) for hint in _hints(kind)]
     if kind is Road:
         values[3:] = [years, years | st.just("none")]
-    return st.builds(kind, *values)
+    return st.builds(kind, **dict(zip(_named_hints(kind), values, strict=True)))
 
 
 def _hints(kind: Any) -> list[Any]:
+    return list(_named_hints(kind).values())
+
+
+def _named_hints(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind)
-    return [hints[field.name] for field in fields(kind)]
+    return {field.name: hints[field.name] for field in fields(kind)}

@@ -27,10 +27,12 @@ LOOKS = {
 class VerifyAnswer(QWidget):
     """One answer.
 
-    Signals: ``letter_wanted(str, str)`` case and letter.
+    Signals: ``letter_wanted(str, str)`` case and letter; ``case_wanted(str)`` the case of a paper
+    that is no letter.
     """
 
     letter_wanted = Signal(str, str)
+    case_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,8 @@ class VerifyAnswer(QWidget):
         self.source.setText(answer.source)
         self._show_grounds(said_of(answer))
         self.facts.show_pairs(facts_of(answer))
-        self.open.explain("" if answer.letter_id else words.NO_LETTER)
+        self.open.setText(words.OPEN_CASE if answer.paper_id else words.OPEN_LETTER)
+        self.open.explain("" if answer.letter_id or answer.paper_id else words.NO_LETTER)
         self.setAccessibleName("　".join((self.verdict.text(), *said_of(answer))))
         self._dress()
 
@@ -89,8 +92,12 @@ class VerifyAnswer(QWidget):
         self.verdict.set_tone(tone)
 
     def _open(self) -> None:
-        if self.answer is not None:
+        if self.answer is None:
+            return
+        if self.answer.letter_id:
             self.letter_wanted.emit(self.answer.case_id, self.answer.letter_id)
+        else:
+            self.case_wanted.emit(self.answer.case_id)
 
 
 def said_of(answer: Answer) -> tuple[str, ...]:

@@ -39,13 +39,15 @@ class VerifyView(QWidget):
     """The page on which letters are verified.
 
     Signals: ``wanted(VerifyWanted)`` a file, picture or text; ``open_wanted()`` a file is to be
-    chosen; ``letter_wanted(str, str)`` case and letter; ``keys_in_wanted()``, ``keys_out_wanted()``
+    chosen; ``letter_wanted(str, str)`` case and letter; ``case_wanted(str)``;
+    ``keys_in_wanted()``, ``keys_out_wanted()``
     public keys are to be read or written; ``keys_wanted()`` the sheet of keys of the keyboard.
     """
 
     wanted = Signal(object)
     open_wanted = Signal()
     letter_wanted = Signal(str, str)
+    case_wanted = Signal(str)
     keys_in_wanted = Signal()
     keys_out_wanted = Signal()
     keys_wanted = Signal()
@@ -203,6 +205,7 @@ class VerifyView(QWidget):
         layout.setContentsMargins(*(theme.px(side) for side in (22, 20, 22, 20)))
         self.answer = VerifyAnswer()
         self.answer.letter_wanted.connect(self.letter_wanted)
+        self.answer.case_wanted.connect(self.case_wanted)
         layout.addWidget(self.answer)
         self._earlier_part = QWidget()
         below = column(self._earlier_part, gap=6)
