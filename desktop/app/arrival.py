@@ -9,7 +9,7 @@ from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import SetClock
 from desktop.office.page_sign_in import standing
 from desktop.store.rows_sign_in import Standing
-from desktop.wording import start
+from desktop.wording import people, start
 
 
 class Arrival(QObject):
@@ -28,6 +28,7 @@ class Arrival(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shell = shell
+        self.why = ""
 
     def ask_office(self) -> None:
         """Ask how the officer at the desk stands, as after the office was changed."""
@@ -51,22 +52,26 @@ class Arrival(QObject):
         window.rail.show_district(known.district)
         if isinstance(self._shell.clock, SetClock) and not known.is_demo:
             window.notice.say(start.CLOCK_REFUSED)
-        if known.landing:
+        if known.landing and not known.lacks_password:
             self.known.emit()
             return
         named = self._shell.officer
         self._shell.desk.officer = ""
-        self.sign_in_wanted.emit(start.OFFICER_GONE.format(officer=named) if named else "")
+        gone = start.OFFICER_GONE.format(officer=named) if named and not known.landing else ""
+        first = people.FIRST_WANTED if known.lacks_password else ""
+        why, self.why = self.why, ""
+        self.sign_in_wanted.emit(why or gone or first)
 
     def _begin_on(self, known: Standing) -> None:
         """Begin where the officer was, unless their work lies on the workbench."""
-        if known.landing and known.landing != WorkbenchPart.key:
+        is_elsewhere = known.landing and known.landing != WorkbenchPart.key
+        if is_elsewhere and not known.lacks_password:
             last = self._shell.preferences.page_of(self._shell.folder)
             self.begun.emit((last, known.landing))
 
     def _land(self, known: Standing) -> None:
         officer = self._shell.officer
-        if known.landing:
+        if known.landing and not known.lacks_password:
             self.begun.emit((known.landing,))
             self.seated.emit(officer)
         else:

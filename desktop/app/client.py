@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
@@ -20,6 +20,7 @@ from desktop.app.health_desk import HealthDesk
 from desktop.app.lapse_part import LapsePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
+from desktop.app.locking import Locking, sealed
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.register_part import RegisterPart
@@ -42,7 +43,7 @@ from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import always
 from desktop.views.requests import DecideRequest, PaperShown
-from desktop.wording import start
+from desktop.wording import people, start
 from desktop.wording.screens import HINTS_WINDOW
 
 TICK_MS = 60_000
@@ -69,7 +70,12 @@ PARTS: tuple[type[Part], ...] = (
 
 
 class Client(QObject):
-    """One window, one desk, one officer at a time."""
+    """One window, one desk, one officer at a time.
+
+    Signals: ``encrypting(str, str)`` the store is to be encrypted under an officer's password.
+    """
+
+    encrypting = Signal(str, str)
 
     def __init__(
         self, folder: Path, clock: Clock, officer_id: str, around: Around | None = None
@@ -83,12 +89,14 @@ class Client(QObject):
         self.alerts = AlertDesk(self.shell)
         self.health = HealthDesk(self.shell)
         self.arrival = Arrival(self.shell)
+        self.locking = Locking(self.shell)
         self.parts: dict[str, Part] = {}
         self.ahead = Ahead(self.shell, PARTS, self.parts, self.part)
         self.taking_in = TakingIn(self.shell, self.part, self.show_page, self.once_made)
         for kind in PARTS:
             self.window.offer_page(kind.key)
         self._before = ""
+        self._seated = ""
         self._has_left = False
         self._connect_shell()
         self._connect_window()
@@ -105,6 +113,8 @@ class Client(QObject):
             made = self.part(SignInPart)
             made.chosen.connect(self.arrival.land)
             made.left.connect(self._stay)
+            made.password_known.connect(self.sync.know)
+            made.encrypting.connect(self.encrypting)
         return self.part(SignInPart)
 
     @property
@@ -235,9 +245,17 @@ class Client(QObject):
         """Let another officer take the desk."""
         self.acts.forget()
         self.desk.officer = officer_id
+        self._note_seated(officer_id)
         self.shell.preferences.note_officer(self.shell.folder, officer_id)
         self.sync.sit()
         self.refresh()
+
+    def _note_seated(self, officer_id: str) -> None:
+        """Begin a session; whoever sat here before leaves nothing to sign or sign in with."""
+        former, self._seated = self._seated, officer_id
+        if former and former != officer_id and sealed(self.shell):
+            self.sync.forget(former)
+        self.locking.sit(officer_id, former)
 
     def sign_in(self, why: str = "") -> None:
         """Let somebody choose who sits at the desk; ``why`` it must be, where it must."""
@@ -261,6 +279,9 @@ class Client(QObject):
         self._has_left = True
         for part in self.parts.values():
             part.leave()
+        if SignInPart.key in self.parts:
+            self.signing.close()
+        self.locking.close()
         self.window.may_close = always
         self.ahead.stop()
         self._tick.stop()
@@ -301,7 +322,10 @@ class Client(QObject):
         shell.paper_shown.connect(self.show_paper)
         shell.desk.opened.connect(self._opened)
         self.sync.changed.connect(self._look_elsewhere)
-        self.arrival.known.connect(self.refresh)
+        self.arrival.known.connect(self._belongs)
+        self.locking.other_wanted.connect(self.sign_in)
+        self.locking.left.connect(self._hand_over)
+        self.locking.password_known.connect(self.sync.know)
         self.arrival.sign_in_wanted.connect(self.sign_in)
         self.arrival.begun.connect(self._show_first)
         self.arrival.seated.connect(self.sit_down)
@@ -311,9 +335,29 @@ class Client(QObject):
         self.window.page_wanted.connect(self.show_page)
         self.window.back_wanted.connect(self._back)
         self.window.percent_wanted.connect(self.refresh)
-        self.window.rail.officer_wanted.connect(self.sign_in)
+        self.window.rail.officer_wanted.connect(self._want_officer)
+        self.window.switch_wanted.connect(self.sign_in)
         self.window.about_wanted.connect(self._tell_about)
         self.window.may_close = self._may_close
+
+    def _want_officer(self) -> None:
+        """Show the session at an encrypted store; in the demonstration ask who sits down."""
+        if sealed(self.shell):
+            self.locking.show_session()
+        else:
+            self.sign_in()
+
+    def _hand_over(self) -> None:
+        """Let another sit down at a locked window: there is nothing to go back to."""
+        self.sign_in(people.PASSWORD_WANTED)
+        self.desk.officer = ""
+
+    def _belongs(self) -> None:
+        """Take note of the officer the window was opened for, and show what there is."""
+        if not self._seated:
+            self._note_seated(self.shell.officer)
+        self.locking.look()
+        self.refresh()
 
     def _tell_about(self) -> None:
         folder = self.shell.folder

@@ -80,6 +80,11 @@ class Errands(QObject):
         if len(self._waiting) == 1:
             self._begin()
 
+    @property
+    def is_busy(self) -> bool:
+        """True while an errand is done or waits."""
+        return bool(self._waiting)
+
     def stop(self) -> None:
         """Wish what runs to end at its next step."""
         self._stop()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.client import Client
 from desktop.app.errands import Errands, Progress, Stopped
+from desktop.app.locked_office import LockedOffice, is_unlocked_or_plain
 from desktop.app.setting_up import SettingUp
 from desktop.app.shell import Around, sentences
 from desktop.app.troubles import said_of
@@ -18,15 +19,21 @@ from desktop.clock import Clock, WallClock
 from desktop.models.desk import Desk, Fault
 from desktop.office.founding import bring_back, found_demo, found_office, read_founding
 from desktop.office.founding_draft import Checked, Draft, DraftFile, draft_from
+from desktop.office.sessions import Answer, Seat, found_password, locked_page
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
+from desktop.store.key_slots import lock
+from desktop.views.start.sealing import Sealing
 from desktop.views.start.welcome import Welcome
 from desktop.views.trouble import Trouble
+from desktop.wording import people as people_words
 from desktop.wording import start
 from desktop.wording.client import SAID
 
 WELCOME = "welcome"
+LOCKED = "locked"
+SEALING = "sealing"
 TROUBLE = "trouble"
 SET_UP = "set_up"
 
@@ -77,16 +84,19 @@ class Opening(QObject):
         self.welcome: Welcome | None = None
         self.trouble: Trouble | None = None
         self.setting: SettingUp | None = None
+        self.locked: LockedOffice | None = None
         self._errands: Errands | None = None
         self._desk: Desk | None = None
 
     def begin(self) -> None:
         """Look at the folder and show what is there."""
         file = self.wish.folder / FILE_NAME
-        if file.is_file() and file.stat().st_size:
+        if not file.is_file() or not file.stat().st_size:
+            self.show_welcome()
+        elif is_unlocked_or_plain(self.wish.folder):
             self._open()
         else:
-            self.show_welcome()
+            self.show_locked()
 
     def find_case(self, case: str) -> None:
         """Open a case, now or as soon as the office stands."""
@@ -110,6 +120,60 @@ class Opening(QObject):
         self.window.add_page(WELCOME, page)
         self.window.show_alone(WELCOME)
 
+    def show_locked(self) -> None:
+        """Ask for the password of one of those who have a slot here; nothing opens before."""
+        try:
+            people = locked_page(self.wish.folder)
+        except StoreTrouble as trouble:
+            self.show_trouble(trouble)
+            return
+        self._clear()
+        self.locked = locked = LockedOffice(self.wish.folder, self.wish.clock, people)
+        locked.unlocked.connect(self._unlocked)
+        self.window.add_page(LOCKED, locked.page)
+        self.window.show_alone(LOCKED)
+        locked.begin(self.wish.officer or self.around.preferences.officer_of(self.wish.folder))
+
+    def _unlocked(self, officer: str, password: str) -> None:
+        self.wish.officer = officer
+        self.around.preferences.note_officer(self.wish.folder, officer)
+        self._open((officer, password))
+
+    def _encrypt(self, officer: str, password: str) -> None:
+        """Encrypt a plain office under its first officer's password; it is closed meanwhile."""
+        self._clear()
+        page = Sealing()
+        self.window.add_page(SEALING, page)
+        self.window.show_alone(SEALING)
+        page.making.name(people_words.SEALING, people_words.SEALING_NOTE)
+        seat = Seat(self.wish.folder, self.wish.clock)
+        self._errands = Errands(Nobody, page.making, self)
+        self._errands.failed.connect(self._encryption_broke)
+
+        def ended(outcome: object) -> None:
+            if isinstance(outcome, Answer) and outcome.is_in:
+                QTimer.singleShot(0, lambda: self._unlocked(officer, password))
+                return
+            reasons = sentences(outcome.findings) if isinstance(outcome, Answer) else ()
+            QTimer.singleShot(0, lambda: self._not_encrypted(" ".join(reasons)))
+
+        self._errands.run(
+            people_words.SEALING,
+            lambda _office, progress: _made(
+                lambda p: found_password(seat, officer, password, p.step), progress
+            ),
+            ended,
+        )
+
+    def _encryption_broke(self, fault: Fault) -> None:
+        said = SAID["failed"].format(number=fault.number)
+        QTimer.singleShot(0, lambda: self._not_encrypted(said))
+
+    def _not_encrypted(self, why: str) -> None:
+        self.begin()
+        if self.client is not None:
+            self.client.arrival.why = why
+
     def show_set_up(self, draft: Draft | None = None) -> None:
         """Show the steps of an empty office, with what was filled in before."""
         folder = self.wish.folder
@@ -130,12 +194,18 @@ class Opening(QObject):
             self.setting.keep()
         if self.client is not None:
             self.client.leave()
+        if self.locked is not None:
+            self.locked.close()
+        lock(self.wish.folder)
         self._end_errands()
 
-    def _open(self) -> None:
+    def _open(self, signed_in: tuple[str, str] = ("", "")) -> None:
         self._clear()
         officer = self.wish.officer or self.around.preferences.officer_of(self.wish.folder)
         self.client = Client(self.wish.folder, self.wish.clock, officer, self.around)
+        if signed_in[0]:
+            self.client.sync.know(*signed_in)
+        self.client.encrypting.connect(self._encrypt)
         self.client.desk.unopened.connect(self._unopened)
         self.client.desk.opened.connect(self._stands)
 
@@ -261,7 +331,9 @@ class Opening(QObject):
         if self.client is not None:
             self.client.leave()
         self._end_errands()
-        self.client = self.welcome = self.trouble = self.setting = None
+        if self.locked is not None:
+            self.locked.close()
+        self.client = self.welcome = self.trouble = self.setting = self.locked = None
         self.window.take_away()
 
     def _end_errands(self) -> None:

@@ -8,6 +8,7 @@ from desktop.app.syncing import Syncing
 from desktop.models.rows_sync import SyncState
 from desktop.office.office import Office
 from desktop.office.page_sync import conflicts_since, sync_state
+from desktop.office.sessions import renewed
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.exchange import Report
 from desktop.sync.opening import HUB, open_shared
@@ -34,6 +35,8 @@ class SyncDesk(QObject):
         self.syncing: Syncing | None = None
         self.place: SharedPlace | None = None
         self._offered: set[str] = set()
+        self._known: dict[str, str] = {}
+        self._renewed: set[str] = set()
         self._is_closed = self._is_clock_told = self._is_conflict_told = False
         shell.open_shared = self.open_shared
         self._steady = Steady(self._show, self)
@@ -55,9 +58,25 @@ class SyncDesk(QObject):
         if self.syncing is None or not self.shell.officer:
             return
         self.syncing.sit(self.shell.officer)
+        password = self._known.pop(self.shell.officer, None)
+        if password is not None:
+            self.syncing.sign_in(self.shell.officer, password)
         self._tell_line()
         if self._lacks_password and self.shell.officer not in self._offered:
             self.ask_password()
+
+    def know(self, officer: str, password: str) -> None:
+        """Take the password an officer opened the store with: one typing serves both."""
+        self._known[officer] = password
+        self._renewed.discard(officer)
+        if officer == self.shell.officer:
+            self.sit()
+
+    def forget(self, officer: str) -> None:
+        """Exchange no more as an officer who left the desk."""
+        self._known.pop(officer, None)
+        if self.syncing is not None:
+            self.syncing.forget(officer)
 
     def look(self) -> None:
         """Bring the chip up to date."""
@@ -151,10 +170,19 @@ class SyncDesk(QObject):
             return
         self.running.emit(False)
         self._tell_line()
+        self._renew(report)
         if report.conflicts and report.began_at is not None:
             began = report.began_at
             self.shell.ask(lambda o: conflicts_since(o, began), self._tell_conflicts)
         self.changed.emit()
+
+    def _renew(self, report: Report) -> None:
+        """Let the permit of an officer who reached the office begin anew, once a sitting."""
+        officer = report.officer
+        is_new = officer == self.shell.officer and officer not in self._renewed
+        if report.trouble is None and is_new:
+            self._renewed.add(officer)
+            self.shell.ask(lambda o: renewed(o, officer), _kept)
 
     def _refused(self, officer: str, trouble: SyncTrouble) -> None:
         """Say that the password was not taken; nobody tries again until another is given."""
@@ -187,6 +215,10 @@ class SyncDesk(QObject):
     def _see(self) -> None:
         self.shell.window.conflict.hide()
         self.shell.page_wanted.emit("sync")
+
+
+def _kept(_is_renewed: bool) -> None:
+    return
 
 
 def _place(office: Office) -> SharedPlace | None:

@@ -95,6 +95,14 @@ class Syncing(QObject):
 
         self._runner.wish(signed)
 
+    def forget(self, officer: str) -> None:
+        """Exchange as that officer no more until they sign in again."""
+
+        def gone(wishes: _Wishes) -> None:
+            wishes.passwords.pop(officer, None)
+
+        self._runner.wish(gone)
+
     def exchange(self) -> None:
         """Exchange at once, also what could still be taken back."""
         self._runner.wish(lambda wishes: setattr(wishes, "is_now", True))

@@ -98,7 +98,7 @@ def parser() -> Parser:
 def _name_officers(below: Parser) -> None:
     """Let every command on a store be told whose password opens it where it is encrypted."""
     flags = {action.dest for action in below._actions}
-    if "store" in flags and "officer" not in flags:
+    if "store" in flags and not {"officer", "auditor"} & flags:
         below.add_argument("--as", dest="officer", default="", metavar="OFFICER", help=KEYS["as"])
     for action in below._actions:
         if isinstance(action, argparse._SubParsersAction):

@@ -7,6 +7,8 @@ from enum import StrEnum
 from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.deficiency import Paper
 
+USUAL_IDLE = 10
+
 
 class Separation(StrEnum):
     """How many people a letter needs: three all different, or two (never fewer)."""
@@ -37,6 +39,7 @@ class OfficeSettings:
     on every document and lets the clock be set. ``not_waived`` are papers the rule would let be
     missing and this office does not: an office may be stricter than the rule, never laxer.
     ``has_head_paper``: letters are printed on paper that bears the red head already.
+    ``lock_minutes`` without a key or the mouse lock a window; 0, in a demonstration alone, never.
     """
 
     scope: str
@@ -59,6 +62,12 @@ class OfficeSettings:
     connection_goal_days: int = 25
     not_waived: tuple[Paper, ...] = ()
     has_head_paper: bool = False
+    lock_minutes: int = USUAL_IDLE
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes a window locks itself; a real office always has some."""
+        return self.lock_minutes or (0 if self.is_demo else USUAL_IDLE)
 
     def organ(self, bureau: Bureau) -> OrganSettings:
         """Return how ``bureau`` signs; every bureau of the office has a row."""

@@ -39,6 +39,10 @@ class OfficerList(QAbstractListModel):
         )
         return next(rows, -1)
 
+    def choice_of(self, officer: str) -> OfficerChoice | None:
+        """Return the officer of that id, whatever is filtered."""
+        return next((p for p in self._people if p.id == officer), None)
+
     def first(self) -> int:
         """Return the row of the first officer shown, or -1."""
         return next((n for n, r in enumerate(self._rows) if isinstance(r, OfficerChoice)), -1)

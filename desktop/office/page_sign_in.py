@@ -3,7 +3,11 @@
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.office import Office
+from desktop.office.sessions import first_findings
+from desktop.rules.findings import Finding
+from desktop.store.key_slots import is_sealed
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage, Standing
+from desktop.store.shared import shared_place
 from desktop.wording.sentences import joined
 from desktop.wording.values import DUTIES
 
@@ -27,14 +31,32 @@ def sign_in_page(office: Office) -> SignInPage:
     order = list(Bureau)
     on_duty.sort(key=lambda person: (order.index(person.bureau), person.id))
     people = tuple(_choice(person, settings) for person in on_duty)
-    return SignInPage(settings.name, settings.district, settings.is_demo, people)
+    with office.store.reading() as connection:
+        is_shared = shared_place(connection) is not None
+    return SignInPage(
+        settings.name,
+        settings.district,
+        settings.is_demo,
+        people,
+        is_sealed=is_sealed(office.store.folder),
+        is_shared=is_shared,
+    )
+
+
+def first_against(office: Office, officer_id: str) -> tuple[Finding, ...]:
+    """Return why an officer can't set the office's first password."""
+    with office.store.reading() as connection:
+        place = shared_place(connection)
+    return first_findings(office.officer(officer_id), place, office.officers())
 
 
 def standing(office: Office, officer_id: str) -> Standing:
     """Return how an officer stands in the office, and the page they begin the day on."""
     found = [p for p in office.officers() if p.id == officer_id and p.is_active]
     landing = _landing(found[0]) if found else ""
-    return Standing(office.settings.district, landing, office.settings.is_demo)
+    settings, sealed = office.settings, is_sealed(office.store.folder)
+    lacks = not settings.is_demo and not sealed
+    return Standing(settings.district, landing, settings.is_demo, lacks)
 
 
 def _landing(officer: Officer) -> str:

@@ -29,6 +29,7 @@ LONGEST = 60
 LONGEST_NAME = 20
 MOST_DAYS = 730
 MOST_GOAL = 250
+MOST_IDLE = 60
 SEAL_MM = (30.0, 60.0)
 HOURS = (time(12, 0), time(23, 59))
 CASE_PREFIX = re.compile(r"[A-Z]{1,6}")
@@ -143,6 +144,8 @@ def _office_numbers(settings: OfficeSettings) -> Iterator[Finding]:
         given = getattr(settings, name)
         if not 1 <= given <= most:
             yield finding("days_unfit", f"office.{name}", given=given, most=most)
+    if not (0 if settings.is_demo else 1) <= settings.lock_minutes <= MOST_IDLE:
+        yield finding("idle_unfit", "office.lock_minutes", given=settings.lock_minutes)
     profile = settings.stage_profile
     if profile not in stage_profiles():
         yield finding("stage_profile_unknown", "office.stage_profile", given=profile)

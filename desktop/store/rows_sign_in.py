@@ -21,12 +21,23 @@ class SignInPage:
     district: str
     is_demo: bool
     people: tuple[OfficerChoice, ...]
+    is_sealed: bool = False
+    is_shared: bool = False
+
+    @property
+    def wants_password(self) -> bool:
+        """True where a name alone lets nobody in: anywhere but in the demonstration."""
+        return self.is_sealed or not self.is_demo
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How an officer stands in the office; ``landing`` is blank where they are not on duty."""
+    """How an officer stands in the office; ``landing`` is blank where they are not on duty.
+
+    ``lacks_password`` is true where the store lies plain and is no demonstration.
+    """
 
     district: str
     landing: str
     is_demo: bool
+    lacks_password: bool = False

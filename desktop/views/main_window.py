@@ -10,6 +10,7 @@ from desktop.models.rows import OfficeState
 from desktop.models.rows_sync import SyncState
 from desktop.views import icons, theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
+from desktop.views.cover import Cover
 from desktop.views.keys_sheet import KeysSheet
 from desktop.views.start.about_sheet import AboutSheet
 from desktop.views.widgets.blank import Skeleton
@@ -36,7 +37,8 @@ class MainWindow(QMainWindow):
 
     Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
     ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)`` another font size;
-    ``folded(bool)`` the rail; ``closed()`` as the window goes; ``about_wanted()``.
+    ``folded(bool)`` the rail; ``closed()`` as the window goes; ``about_wanted()``;
+    ``lock_wanted()``; ``switch_wanted()`` another officer.
     """
 
     page_wanted = Signal(str)
@@ -47,6 +49,8 @@ class MainWindow(QMainWindow):
     folded = Signal(bool)
     closed = Signal()
     about_wanted = Signal()
+    lock_wanted = Signal()
+    switch_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_sheets(self.whole)
         self._make_keys()
+        self._cover = Cover(self)
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         theme.wear(self)
@@ -142,6 +147,19 @@ class MainWindow(QMainWindow):
         self._page = ""
         self.toast.hide()
         self.keys.hide()
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page in the place of everything, second windows and open choices too."""
+        self._cover.cover(page)
+
+    def uncover(self) -> None:
+        """Show what was shown before, with the keyboard where it was."""
+        self._cover.uncover()
+
+    @property
+    def is_covered(self) -> bool:
+        """True while a page is in the place of everything."""
+        return self._cover.is_covered
 
     @property
     def is_alone(self) -> bool:
@@ -246,6 +264,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.top.search.emit),
             ("Ctrl+J", self.top.alerts.emit),
             ("Ctrl+L", self._switch),
+            ("F12", self.lock_wanted.emit),
             ("Ctrl+Z", self._undo),
             ("Ctrl+=", self.larger),
             ("Ctrl++", self.larger),
@@ -268,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _switch(self) -> None:
         if not self.is_alone:
-            self.rail.officer_wanted.emit()
+            self.switch_wanted.emit()
 
     def _back(self) -> None:
         if not self.is_alone:

@@ -22,6 +22,7 @@ OFFICE_FIELDS = {
     "long_stop_days": "最迟期限（自然日）",
     "one_late_paper_lapses_letter": "一项逾期全函失效",
     "has_head_paper": "使用印好红头的函件用纸",
+    "lock_minutes": "锁定窗口（分钟）",
     "policy_name": "依据文件名称",
     "policy_number": "依据文件文号",
     "connection_goal_days": "接电目标（工作日）",
@@ -57,6 +58,10 @@ FINDINGS = {
     "setting_too_long": ("有{given}个字，最多{longest}个字", "缩短文字"),
     "case_prefix_unfit": ("“{given}”不能作为案号字头", "填写1至6个大写拉丁字母，如 HP"),
     "closing_unfit": ("“{given}”不能作为下班时间", "填写 12:00 至 23:59 之间的时间"),
+    "idle_unfit": (
+        "{given}分钟不能作为锁定窗口的时间",
+        "填写 1 至 60；演示办公室可填 0",
+    ),
     "days_unfit": ("{given}天不在范围内", "填写 1 至 {most} 之间的整数"),
     "stage_profile_unknown": ("没有“{given}”这一环节方案", "选择规则中已有的方案"),
     "bureaus_missing": ("没有会办单位", "至少选择一个审批部门"),

@@ -32,6 +32,10 @@ DOMAIN: dict[str, Said] = {
         "{year}年的放假安排尚未公布（暂定），无法推算工作日",
         "导入{year}年工作日历，或由经办人固定具体日期",
     ),
+    "first_is_administrator": (
+        "这个办公室还没有口令，须由系统管理员先登录一次",
+        "请{people}先在本机登录并设定口令，再为您发放一次性口令",
+    ),
     "officer_inactive": ("该人员已停用", "请管理员启用后再办理"),
     "officer_elsewhere": ("该人员不属于{bureau}", "转给{bureau}的人员"),
     "manager_unknown": ("“{officer}”不是在岗的客户经理", "填写供电企业客户经理的编号"),

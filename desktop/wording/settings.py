@@ -47,6 +47,7 @@ NOTES = {
     "office.stage_profile": "补齐节点随环节方案",
     "office.long_stop_days": "函件最迟期限的常用天数，按自然日",
     "office.one_late_paper_lapses_letter": "勾选后，一项材料逾期则全函失效",
+    "office.lock_minutes": "无操作多少分钟后锁定窗口，1 至 60",
     "office.has_head_paper": "勾选后，打印时默认不印红头（套印）",
     "office.connection_goal_days": "受理至接电的目标",
     "office.policy_name": "函件与决定书引用",

@@ -58,6 +58,7 @@ class OfficeTab(QWidget):
                 (
                     NumberSetting("office.connection_goal_days"),
                     self.profile,
+                    NumberSetting("office.lock_minutes"),
                 ),
             ),
             (

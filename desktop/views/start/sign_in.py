@@ -27,7 +27,8 @@ from desktop.models.rows_sign_in import OfficerChoice, SignInPage
 from desktop.models.sign_in import CHOICE, OfficerList
 from desktop.views import theme
 from desktop.views.choosing import choose_row
-from desktop.views.start.welcome import centred, head
+from desktop.views.start.password_panel import PasswordPanel
+from desktop.views.start.welcome import centred, head_of
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, row
@@ -35,30 +36,41 @@ from desktop.views.widgets.chip import Chip, chip_size, paint_chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.rail import paint_monogram
-from desktop.views.widgets.text import draw_elided, reveal
+from desktop.views.widgets.text import Label, draw_elided, reveal
 from desktop.wording import start
 
 WIDTH = 640
 LINE = 48
 HEADING = 32
+PANEL = 380
+TALLEST = 16_777_215
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SignIn(QWidget):
     """Everyone on duty; Enter sits down, Esc empties the filter and then goes back.
 
-    Signals: ``chosen(str)`` the officer's id; ``left()`` nobody else sits down.
+    Signals: ``chosen(str)`` the officer's id; ``left()`` nobody else sits down;
+    ``given(str, str)`` an officer's id and password, or new password; ``changed_mind()`` another
+    officer is to be chosen.
     """
 
     chosen = Signal(str)
     left = Signal()
+    given = Signal(str, str)
+    changed_mind = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last = ""
         body = centred(self, WIDTH)
         top = row(gap=8)
-        top.addLayout(head(start.SIGN_IN, start.SIGN_IN_NOTE), 1)
+        self._asked = ""
+        self.title, self.remark = (
+            Label(start.SIGN_IN, "h1"),
+            Label(start.SIGN_IN_NOTE, "body", "text2"),
+        )
+        top.addLayout(head_of(self.title, self.remark), 1)
         self.demo = Chip()
         top.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(top)
@@ -74,27 +86,101 @@ class SignIn(QWidget):
         self._last = last
         words = (page.office, start.DEMO_CHIP) if page.is_demo else (page.office,)
         self.demo.say(" · ".join(words), "amber" if page.is_demo else "grey")
-        reveal(self.back, is_shown=may_leave)
+        self._may_leave = may_leave
         self.bar.hide()
         self.filter.clear()
         self.people.show_people(page.people)
         self._people = len(page.people)
+        self._show_list(is_shown=True)
         self._choose()
+
+    def name_page(self, title: str, remark: str) -> None:
+        """Say what the page is for, where it is not the choice of a name."""
+        self.title.setText(title)
+        self.remark.setText(remark)
 
     def complain(self, reason: str) -> None:
         """Say why nobody sat down."""
         self.bar.say(reason)
 
+    def ask_password(self, officer: str, *, at_server: bool = False) -> None:
+        """Ask for an officer's password in the place of the list."""
+        self._asked = officer
+        self.panel.ask(self._choice_of(officer), at_server=at_server)
+        self._show_list(is_shown=False)
+
+    def ask_new(self, officer: str, note: str) -> None:
+        """Have an officer set a password in the place of the list."""
+        self._asked = officer
+        self.panel.ask_new(self._choice_of(officer), note)
+        self._show_list(is_shown=False)
+
+    def ask_who(self) -> None:
+        """Show the list again."""
+        self._show_list(is_shown=True)
+        self.filter.setFocus()
+
+    @property
+    def asked(self) -> str:
+        """Whose password is asked for, blank where nobody's is."""
+        return "" if self.panel.isHidden() else self._asked
+
+    def _choice_of(self, officer: str) -> OfficerChoice:
+        known = self.people.choice_of(officer)
+        return known or OfficerChoice(officer, officer, "", "")
+
+    def _show_list(self, *, is_shown: bool) -> None:
+        """Show the list, or the panel with the password in its place."""
+        for part in (self.holder, self.middle, self.hints, self.enter):
+            part.setVisible(is_shown)
+        self.panel.setVisible(not is_shown)
+        self.card.setMaximumHeight(TALLEST if is_shown else theme.px(PANEL))
+        if is_shown:
+            self.panel.clear()
+        reveal(self.back, is_shown=is_shown and self._may_leave)
+        self.setFocusProxy(self.filter if is_shown else self.panel)
+        (self.filter if is_shown else self.panel.password).setFocus()
+
+    def _give(self, password: str) -> None:
+        self.given.emit(self._asked, password)
+
+    def _go_back(self) -> None:
+        self.ask_who()
+        self.changed_mind.emit()
+
     def _make_card(self) -> QWidget:
-        card = Card(padding=0, gap=0)
-        self._people = 0
+        self.card = card = Card(padding=0, gap=0)
+        card.body.addWidget(self._make_filter())
+        self._make_list()
+        self.blank = Blank("search", start.SIGN_IN_NONE, start.SIGN_IN_CLEAR)
+        self.blank.pressed.connect(self.filter.clear)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.list)
+        self.middle.addWidget(self.blank)
+        card.body.addWidget(self.middle, 1)
+        self.hints = HintsBar(start.KEYS_SIGN_IN)
+        card.body.addWidget(self.hints)
+        self.panel = PasswordPanel()
+        self.panel.hide()
+        self.panel.given.connect(self._give)
+        self.panel.left.connect(self._go_back)
+        card.body.addWidget(self.panel, 1)
+        card.setMinimumHeight(theme.px(320))
+        return card
+
+    def _make_filter(self) -> QWidget:
         self.filter: _Filter = _Filter()
         self.filter.textChanged.connect(self._filtered)
-        holder = row(gap=0)
+        self.holder = QWidget()
+        holder = row(self.holder, gap=0)
         edge = theme.px(12)
         holder.setContentsMargins(edge, edge, edge, edge)
         holder.addWidget(self.filter)
-        card.body.addLayout(holder)
+        return self.holder
+
+    def _make_list(self) -> None:
+        self._people = 0
+        self._may_leave = False
         self.people: OfficerList = OfficerList(self)
         self.list = _List(self.people)
         self.list.activated.connect(self._chosen)
@@ -104,16 +190,6 @@ class SignIn(QWidget):
         self.filter.escaped.connect(self._escape)
         self.list.escaped.connect(self._escape)
         self.list.typed.connect(self._type)
-        self.blank = Blank("search", start.SIGN_IN_NONE, start.SIGN_IN_CLEAR)
-        self.blank.pressed.connect(self.filter.clear)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.list)
-        self.middle.addWidget(self.blank)
-        card.body.addWidget(self.middle, 1)
-        self.hints = HintsBar(start.KEYS_SIGN_IN)
-        card.body.addWidget(self.hints)
-        card.setMinimumHeight(theme.px(320))
-        return card
 
     def _make_buttons(self) -> QHBoxLayout:
         line = row(gap=8)

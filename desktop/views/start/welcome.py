@@ -156,10 +156,15 @@ def centred(page: QWidget, width: int) -> QVBoxLayout:
 
 def head(title: str, note: str) -> QBoxLayout:
     """Return the mark of the program with a title and a remark."""
+    return head_of(Label(title, "h1"), Label(note, "body", "text2"))
+
+
+def head_of(title: Label, note: Label) -> QBoxLayout:
+    """Return the mark of the program with labels whose words may change."""
     line = row(gap=14)
     words = column(gap=4)
-    words.addWidget(Label(title, "h1"))
-    words.addWidget(Label(note, "body", "text2").wrapped())
+    words.addWidget(title)
+    words.addWidget(note.wrapped())
     line.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignTop)
     line.addLayout(words, 1)
     return line

@@ -1,0 +1,51 @@
+"""An encrypted office nobody has unlocked: who has a slot here, and the password."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.app.unlocking import Unlocking
+from desktop.clock import Clock
+from desktop.store.errors import StoreTrouble
+from desktop.store.key_slots import is_unlocked
+from desktop.store.rows_sign_in import SignInPage
+from desktop.views.start.sign_in import SignIn
+from desktop.wording import people as words
+
+
+class LockedOffice(QObject):
+    """The sign-in page before there is an office to ask.
+
+    Signals: ``unlocked(str, str)`` an officer and the password.
+    """
+
+    unlocked = Signal(str, str)
+
+    def __init__(self, folder: Path, clock: Clock, people: SignInPage) -> None:
+        super().__init__()
+        self.page = SignIn()
+        self._people = people
+        self._unlocking = Unlocking(folder, clock, self.page)
+        self._unlocking.unlocked.connect(self.unlocked)
+        self.page.chosen.connect(self._unlocking.ask)
+        self.page.given.connect(self._unlocking.give)
+
+    def begin(self, last: str) -> None:
+        """Ask at once for the password of whoever sat here last; Esc leads to the others."""
+        self.page.show_people(self._people, last, may_leave=False)
+        self.page.name_page(words.LOCKED_TITLE, words.LOCKED_NOTE)
+        people = [person.id for person in self._people.people]
+        if last in people or len(people) == 1:
+            self._unlocking.ask(last if last in people else people[0])
+
+    def close(self) -> None:
+        """End the thread that looks at passwords."""
+        self._unlocking.close()
+
+
+def is_unlocked_or_plain(folder: Path) -> bool:
+    """Return whether the office of a folder can be opened; one that is damaged tells so itself."""
+    try:
+        return is_unlocked(folder)
+    except StoreTrouble:
+        return False

@@ -1,0 +1,157 @@
+"""The session at an encrypted store: who sits here since when, and the window locked meanwhile."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.app.shell import Shell, sentences
+from desktop.app.unlocking import NoOffice, Unlocking
+from desktop.clock import OFFICE_ZONE
+from desktop.models.desk import Desk
+from desktop.office.page_session import Session, session_of
+from desktop.office.sessions import Answer, Seat, change_own
+from desktop.store.key_slots import is_sealed, lock_officer
+from desktop.store.rows_sign_in import OfficerChoice
+from desktop.views.idle import Idle
+from desktop.views.start.lock_page import LockPage
+from desktop.views.start.session_sheet import SessionSheet
+from desktop.wording import people as words
+
+
+class Locking(QObject):
+    """Locks the window by key, by wish, or when nobody has touched it for some minutes.
+
+    Locking wipes the officer's own keys unless something long is under way; what shows anything
+    of a case is hidden whole, second windows and sheets too. What goes on beside the window goes
+    on, and unlocking shows what was shown.
+
+    Signals: ``other_wanted()`` somebody else sits down; ``left()`` the same at a locked window;
+    ``password_known(str, str)`` an officer's password, for the server.
+    """
+
+    other_wanted = Signal()
+    left = Signal()
+    password_known = Signal(str, str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.page: LockPage | None = None
+        self.idle = Idle(self)
+        self.idle.reached.connect(self.lock)
+        self.since = datetime.fromtimestamp(0, OFFICE_ZONE)
+        self._sheet: SessionSheet | None = None
+        self._session: Session | None = None
+        self._unlocking: Unlocking | None = None
+        self._desk: Desk | None = None
+        shell.window.lock_wanted.connect(self.lock)
+
+    @property
+    def is_locked(self) -> bool:
+        """True while the window shows nothing but the lock."""
+        return self.page is not None
+
+    def sit(self, officer: str, former: str) -> None:
+        """Begin the session of an officer; the one before can sign nothing any more."""
+        if former and former != officer:
+            lock_officer(self.shell.folder, former)
+        self._session = None
+        self.since = self.shell.clock.read().moment.astimezone(OFFICE_ZONE)
+        self.look()
+
+    def look(self) -> None:
+        """Ask how the session stands, so that locking need not ask anybody."""
+        officer, since = self.shell.officer, self.since
+        if officer:
+            self.shell.ask(lambda o: session_of(o, officer, since), self._know)
+
+    def show_session(self) -> None:
+        """Show who sits here, with what can be done about it."""
+        officer, since = self.shell.officer, self.since
+        self.shell.ask(lambda o: session_of(o, officer, since), self._show_session)
+
+    def lock(self) -> None:
+        """Show the lock and nothing else, until the officer's password is given."""
+        window, session = self.shell.window, self._session
+        if self.is_locked or session is None or not session.is_sealed or window.is_alone:
+            return
+        if not self.shell.errands.is_busy:
+            lock_officer(self.shell.folder, session.officer.id)
+        self.page = page = LockPage()
+        self._unlocking = Unlocking(self.shell.folder, self.shell.clock, page)
+        self._unlocking.unlocked.connect(self._unlocked)
+        page.given.connect(self._unlocking.give)
+        page.other_wanted.connect(self._change_person)
+        window.cover(page)
+        page.show_session(session.officer, f"{self.since:%H:%M}")
+
+    def close(self) -> None:
+        """Let go of the window and of every thread."""
+        self.shell.window.lock_wanted.disconnect(self.lock)
+        self.idle.set_minutes(0)
+        self._uncover()
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        if self._desk is not None:
+            self._desk.close()
+
+    def _know(self, session: Session) -> None:
+        self._session = session
+        self.idle.watch(self.shell.window.windowHandle())
+        self.idle.set_minutes(session.lock_minutes)
+
+    def _unlocked(self, officer: str, password: str) -> None:
+        self._uncover()
+        self.idle.touch()
+        self.password_known.emit(officer, password)
+
+    def _change_person(self) -> None:
+        self._uncover()
+        self.left.emit()
+
+    def _uncover(self) -> None:
+        page, self.page = self.page, None
+        if page is not None:
+            if self._unlocking is not None:
+                self._unlocking.close()
+            self.shell.window.uncover()
+            page.deleteLater()
+        self._unlocking = None
+
+    def _show_session(self, session: Session) -> None:
+        self._know(session)
+        if self._sheet is None:
+            self._sheet = sheet = SessionSheet(self.shell.window.whole)
+            sheet.closed.connect(self.shell.window.focus_page)
+            sheet.lock_wanted.connect(sheet.put_away)
+            sheet.lock_wanted.connect(self.lock)
+            sheet.other_wanted.connect(sheet.put_away)
+            sheet.other_wanted.connect(self.other_wanted)
+            sheet.changed.connect(self._change)
+        who: OfficerChoice = session.officer
+        self._sheet.show_session((who.id, who.name), session.facts)
+
+    def _change(self, old: str, new: str) -> None:
+        if self._desk is None:
+            self._desk = Desk(NoOffice, parent=self)
+        seat, officer = Seat(self.shell.folder, self.shell.clock), self.shell.officer
+        self._desk.ask(
+            lambda _nobody: change_own(seat, officer, old, new),
+            lambda answer: self._changed(officer, new, answer),
+        )
+
+    def _changed(self, officer: str, new: str, answer: Answer) -> None:
+        if self._sheet is None:
+            return
+        if not answer.is_in:
+            self._sheet.complain("\n".join(sentences(answer.findings)))
+            return
+        self._sheet.put_away()
+        self.shell.say(words.CHANGED)
+        self.password_known.emit(officer, new)
+
+
+def sealed(shell: Shell) -> bool:
+    """Return whether the store is encrypted, so that names alone let nobody in."""
+    return is_sealed(shell.folder)

@@ -1,0 +1,75 @@
+"""The whole window behind one page: nothing of it seen, heard or reached until it is uncovered."""
+
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
+
+
+class Cover:
+    """What is put in the place of a window's content, and what to bring back afterwards."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._page: QWidget | None = None
+        self._whole: QWidget | None = None
+        self._focus: QWidget | None = None
+        self._others: list[QWidget] = []
+
+    @property
+    def is_covered(self) -> bool:
+        """True while the page is in the place of the content."""
+        return self._page is not None
+
+    def cover(self, page: QWidget) -> None:
+        """Show the page alone; lists that hang open and choices of files are shut."""
+        if self._page is not None:
+            return
+        self._shut_open_choices()
+        self._focus = QApplication.focusWidget()
+        self._page = page
+        self._listen(is_on=False)
+        self._others = [w for w in QApplication.topLevelWidgets() if self._is_beside(w)]
+        for other in self._others:
+            other.hide()
+        whole = self._window.takeCentralWidget()
+        assert whole is not None
+        whole.setParent(self._window)
+        whole.hide()
+        self._whole = whole
+        self._window.setCentralWidget(page)
+        page.show()
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Show the content again; the page belongs to whoever gave it."""
+        page, whole = self._page, self._whole
+        if page is None or whole is None:
+            return
+        self._window.takeCentralWidget()
+        page.setParent(None)
+        self._window.setCentralWidget(whole)
+        whole.show()
+        for other in self._others:
+            other.show()
+        self._listen(is_on=True)
+        if self._focus is not None and self._focus.isVisible():
+            self._focus.setFocus()
+        self._page = self._whole = self._focus = None
+        self._others = []
+
+    def _listen(self, *, is_on: bool) -> None:
+        """Let the window's own keys count, or none of them."""
+        for shortcut in self._window.findChildren(QShortcut):
+            if shortcut.parent() is self._window:
+                shortcut.setEnabled(is_on)
+
+    def _is_beside(self, widget: QWidget) -> bool:
+        return widget is not self._window and widget.isVisible() and widget.isWindow()
+
+    def _shut_open_choices(self) -> None:
+        QToolTip.hideText()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        while isinstance(modal := QApplication.activeModalWidget(), QDialog):
+            modal.reject()
+            if QApplication.activeModalWidget() is modal:
+                break

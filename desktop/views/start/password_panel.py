@@ -1,0 +1,191 @@
+"""One officer and the password: asked for, or set twice with what it lacks told as one types."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from desktop.models.password_rules import rules, weakness
+from desktop.models.rows_sign_in import OfficerChoice
+from desktop.views import theme
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import column, row
+from desktop.views.widgets.rail import paint_monogram
+from desktop.views.widgets.text import ElidedLabel, Label, reveal
+from desktop.wording import people as words
+from desktop.wording.sentences import joined
+
+
+class Monogram(QWidget):
+    """The round mark of an officer."""
+
+    def __init__(self, side: int = 44) -> None:
+        super().__init__()
+        self._side = side
+        self._name = ""
+        self.setFixedSize(theme.px(side), theme.px(side))
+
+    def show_name(self, name: str) -> None:
+        """Show whose mark it is."""
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(theme.px(self._side), theme.px(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_monogram(painter, QRectF(self.rect()), self._name)
+        painter.end()
+
+
+class PasswordPanel(QWidget):
+    """Enter hands the password in, Esc goes back.
+
+    Signals: ``given(str)`` the password, or the new one; ``left()``.
+    """
+
+    given = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._who = OfficerChoice("", "", "", "")
+        self._is_new = False
+        body = column(self, gap=10)
+        body.setContentsMargins(*(theme.px(20) for _side in range(4)))
+        top = row(gap=12)
+        self.mark = Monogram()
+        self.name, self.line = Label("", "h2"), ElidedLabel("", "small", "text2")
+        names = column(gap=2)
+        names.addWidget(self.name)
+        names.addWidget(self.line)
+        top.addWidget(self.mark)
+        top.addLayout(names, 1)
+        body.addLayout(top)
+        self.title = Label(words.ASK, "strong")
+        body.addWidget(self.title)
+        self.password, self.again = password_field(words.ASK), password_field(words.AGAIN)
+        for field in (self.password, self.again):
+            field.textChanged.connect(self._typed)
+            body.addWidget(field)
+        self.problem = Label("", "strong", "red").wrapped()
+        self.note = Label("", "small", "text2").wrapped()
+        body.addWidget(self.problem)
+        body.addWidget(self.note)
+        body.addStretch(1)
+        body.addLayout(self._make_buttons())
+        self.setFocusProxy(self.password)
+
+    def ask(self, who: OfficerChoice, *, at_server: bool = False) -> None:
+        """Ask for an officer's password; ``at_server`` for the one of the office's server."""
+        title = words.SERVER if at_server else words.ASK
+        note = words.SERVER_NOTE if at_server else words.ASK_NOTE
+        self._show(who, (title, note), is_new=False)
+        self.enter.say(words.ENTER)
+
+    def ask_new(self, who: OfficerChoice, note: str) -> None:
+        """Have a password set, typed twice."""
+        self._show(who, (words.SET, note), is_new=True)
+        self.enter.say(words.SET_BUTTON)
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Show that the password is being looked at; meanwhile nothing can be handed in."""
+        for part in (self.password, self.again, self.enter, self.back):
+            part.setEnabled(not is_busy)
+        if is_busy:
+            self.problem.say(words.BUSY, "text2")
+        else:
+            self.problem.say("")
+            self.password.setFocus()
+
+    def complain(self, why: str) -> None:
+        """Say what stands against it, with the field empty for the next try."""
+        self.show_busy(is_busy=False)
+        self.clear()
+        self.problem.say(why, "red")
+        self.password.setFocus()
+
+    def clear(self) -> None:
+        """Keep nothing of what was typed."""
+        self.password.clear()
+        self.again.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget.keyPressEvent."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit() if self.back.hasFocus() else self._hand_in()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.back.isEnabled() and not self.back.isHidden():
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = row(gap=8)
+        self.back = Button(words.BACK, "", "plain", "Esc")
+        self.back.clicked.connect(self.left)
+        self.enter = Button(words.ENTER, "arrow-right", "primary", "Enter")
+        self.enter.clicked.connect(self._hand_in)
+        line.addStretch(1)
+        line.addWidget(self.back)
+        line.addWidget(self.enter)
+        return line
+
+    def _show(self, who: OfficerChoice, said: tuple[str, str], *, is_new: bool) -> None:
+        self._who, self._is_new = who, is_new
+        title, note = said
+        self.mark.show_name(who.name)
+        self.name.setText(who.name)
+        self.line.setText(joined((who.bureau, who.duties)))
+        self.title.setText(title)
+        self.password.setAccessibleName(title)
+        self.note.setText(f"{note}\n{rules()}" if is_new else note)
+        reveal(self.again, is_shown=is_new)
+        self.show_busy(is_busy=False)
+        self.clear()
+        self.problem.say("")
+        self.password.setFocus()
+
+    def _typed(self) -> None:
+        """Say what a new password lacks; what was said of the last try goes with the next."""
+        typed, again = self.password.text(), self.again.text()
+        if not self._is_new or not typed:
+            if typed:
+                self.problem.say("")
+            return
+        lacks = weakness(typed, self._who.id, self._who.name)
+        if lacks:
+            self.problem.say(lacks, "amber")
+        elif not again:
+            self.problem.say(words.FITS, "green")
+        else:
+            agrees = typed == again
+            self.problem.say(*((words.AGREES, "green") if agrees else (words.DIFFERS, "amber")))
+
+    def _hand_in(self) -> None:
+        if not self.enter.isEnabled():
+            return
+        typed = self.password.text()
+        if not typed:
+            self.problem.say(words.EMPTY_PASSWORD, "red")
+        elif self._is_new and not self.again.text() and self.password.hasFocus():
+            self.again.setFocus()
+        elif self._is_new and (weakness(typed, self._who.id, self._who.name)):
+            self._typed()
+        elif self._is_new and typed != self.again.text():
+            self.problem.say(words.DIFFERS, "red")
+        else:
+            self.show_busy(is_busy=True)
+            self.given.emit(typed)
+
+
+def password_field(name: str) -> QLineEdit:
+    """Return a field that shows dots and lets nothing of it be copied."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setPlaceholderText(name)
+    field.setAccessibleName(name)
+    return field

@@ -1,0 +1,106 @@
+"""Passwords, the locked window and the session, as an officer meets them."""
+
+from desktop.models.rows_sign_in import SignInPage
+from desktop.views.main_window import MainWindow
+from desktop.views.start.lock_page import LockPage
+from desktop.views.start.sealing import Sealing
+from desktop.views.start.session_sheet import SessionSheet
+from desktop.views.start.sign_in import SignIn
+from desktop.wording import people as words
+from tests.views.scenes import Scene, workbench
+from tests.views.scenes_start import PEOPLE
+
+OFFICE = SignInPage("黄埔区政企联席办公室", "黄埔区", False, PEOPLE, is_sealed=True)
+LIANG = PEOPLE[0]
+
+
+def locked(made: MainWindow) -> SignIn:
+    page = SignIn()
+    made.add_page("sign_in", page)
+    made.show_alone("sign_in")
+    page.show_people(OFFICE, LIANG.id, may_leave=False)
+    page.name_page(words.LOCKED_TITLE, words.LOCKED_NOTE)
+    return page
+
+
+def asked(made: MainWindow) -> SignIn:
+    page = locked(made)
+    page.ask_password(LIANG.id)
+    return page
+
+
+def wrong(made: MainWindow) -> None:
+    asked(made).panel.complain("口令不正确，还可再试3次。核对口令；忘记口令的，请管理员重新发放。")
+
+
+def busy(made: MainWindow) -> None:
+    asked(made).panel.show_busy(is_busy=True)
+
+
+def expired(made: MainWindow) -> None:
+    page = locked(made)
+    page.ask_password(LIANG.id, at_server=True)
+    page.panel.complain(
+        "离线许可已于2026-11-19 08:31到期。连接办公服务器登录一次，即可续期。\n"
+        "办公服务器没有接受这个口令。核对后再试。"
+    )
+
+
+def setting(made: MainWindow) -> None:
+    page = locked(made)
+    page.name_page("请选择您的姓名", "在此处登记的办理都记在您的名下。")
+    page.complain(words.FIRST_WANTED)
+    page.ask_new(PEOPLE[-1].id, words.SET_FIRST_NOTE)
+    page.panel.password.setText("short")
+
+
+def sealing(made: MainWindow) -> None:
+    page = Sealing()
+    made.add_page("sealing", page)
+    made.show_alone("sealing")
+    page.making.name(words.SEALING, words.SEALING_NOTE)
+    page.making.move_to(212, 640)
+
+
+def screen_locked(made: MainWindow) -> None:
+    workbench(made)
+    page = LockPage()
+    made.cover(page)
+    page.show_session(LIANG, "08:42")
+
+
+def session(made: MainWindow) -> SessionSheet:
+    workbench(made)
+    sheet = SessionSheet(made.whole)
+    said = {
+        "who": "梁慧",
+        "bureau": "区企业服务局",
+        "duties": "窗口受理 · 拟稿",
+        "since": "2026-11-27 08:42",
+        "permit": words.PERMIT.format(until="2026-12-04 08:42"),
+        "device": "ck-12 · 7d0e41aa",
+    }
+    facts = [(words.SESSION_FACTS[name], value) for name, value in said.items()]
+    sheet.show_session((LIANG.id, LIANG.name), facts)
+    return sheet
+
+
+def session_change(made: MainWindow) -> None:
+    sheet = session(made)
+    sheet.change.click()
+    sheet.old.setText("春江潮水连海平")
+    sheet.new.setText("滟滟随波千万里何处春江")
+
+
+SCENES: dict[str, Scene] = {
+    "people-locked": locked,
+    "people-asked": asked,
+    "people-wrong": wrong,
+    "people-busy": busy,
+    "people-expired": expired,
+    "people-setting": setting,
+    "people-sealing": sealing,
+    "people-screen-locked": screen_locked,
+    "people-session": session,
+    "people-session-change": session_change,
+}
