@@ -1,16 +1,23 @@
 """``audit verify``: is the record, here or at the shared store, as it was written."""
 
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.audit_lists import add_audit_lists
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import password_for
-from desktop.rules.findings import Finding
+from desktop.office.office import SETTINGS
+from desktop.office.witnesses import Witness, against_record, compared, read_witnesses
+from desktop.rules.findings import Finding, Refusal
+from desktop.store.settings import get_setting
 from desktop.store.verifying import LogFault, faults_of, verify
+from desktop.store.writers import public_keys
 from desktop.sync.auditing import audit_shared
 from desktop.sync.opening import open_shared, place_of
+from desktop.wording import day_slip as slip_words
 from desktop.wording.cli import HELP as COMMON
 from desktop.wording.cli import TEXT
 
@@ -30,6 +37,9 @@ def add_audit(kinds: "Kinds") -> None:
     which = made.add_mutually_exclusive_group(required=True)
     which.add_argument("--store", metavar="DIR", help=COMMON["store"])
     which.add_argument("--address", metavar="URL", help=COMMON["audit_address"])
+    made.add_argument(
+        "--witness", action="append", default=[], metavar="FILE", help=slip_words.HELP["witness"]
+    )
     made.add_argument("--as", dest="officer", default="", metavar="OFFICER")
     made.set_defaults(run=run_verify)
     add_audit_lists(below)
@@ -42,13 +52,30 @@ def run_verify(desk: Desk) -> Exit:
 
 def _verify_store(desk: Desk) -> Exit:
     with desk.store() as store:
+        with store.reading() as connection:
+            witnesses = _witnesses(desk, public_keys(connection).values())
+        if isinstance(witnesses, Refusal):
+            return desk.output.refuse(witnesses.findings)
         found = faults_of(store)
         with store.reading() as connection:
             entries = verify(connection).entries
+            scope = str((get_setting(connection, SETTINGS) or {}).get("scope", ""))
+            found += tuple(against_record(connection, scope, witnesses))
     if found:
         return desk.output.refuse(found)
-    said = {"entries": entries}
-    return desk.output.tell(said, [TEXT["audited"].format_map(said)])
+    said = {"entries": entries, "witnesses": len(witnesses)}
+    return desk.output.tell(said, [TEXT["audited"].format_map(said), *_witnessed(witnesses)])
+
+
+def _witnesses(desk: Desk, keys: Iterable[bytes]) -> tuple[Witness, ...] | Refusal:
+    return read_witnesses(map(Path, desk.given.witness), keys)
+
+
+def _witnessed(witnesses: tuple[Witness, ...]) -> Iterator[str]:
+    if witnesses:
+        yield slip_words.WITNESSED.format(count=len(witnesses))
+    for witness in witnesses:
+        yield slip_words.WITNESS.format(source=witness.source, sseq=witness.sseq)
 
 
 def _verify_shared(desk: Desk) -> Exit:
@@ -58,8 +85,13 @@ def _verify_shared(desk: Desk) -> Exit:
     faults: list[Finding] = []
     scopes = []
     with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
+        witnesses = _witnesses(desk, (w.public_key for w in shared.writers()))
+        if isinstance(witnesses, Refusal):
+            return desk.output.refuse(witnesses.findings)
         for seen in shared.hello("", 0).scopes:
-            done = audit_shared(shared, seen.scope, seen.head)
+            heard = [w for w in witnesses if w.scope in ("", seen.scope)]
+            done = audit_shared(shared, seen.scope, seen.head, {w.sseq for w in heard})
+            faults += [f for w in heard for f in compared(w, done.head.sseq, done.seen)]
             scopes.append({"scope": done.scope, "entries": done.entries, "chain": done.head.chain})
             faults += [LogFault("unsigned", sseq).finding() for sseq in done.unsigned]
             if done.what:
@@ -67,4 +99,5 @@ def _verify_shared(desk: Desk) -> Exit:
     if faults:
         return desk.output.refuse(faults)
     lines = [TEXT["audited_scope"].format_map(scope) for scope in scopes]
+    lines += _witnessed(witnesses)
     return desk.output.tell({"scopes": scopes}, lines)

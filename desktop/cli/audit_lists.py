@@ -9,11 +9,13 @@ from desktop.cli.output import Exit
 from desktop.cli.usage import count, day
 from desktop.domain.values import Bureau
 from desktop.office.audit_out import print_audit, write_audit
+from desktop.office.day_slip import make_slip, write_slip
 from desktop.office.log_file import write_heads, write_log
 from desktop.office.page_audit import against_auditing, audit_rows
 from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_audit import AuditFilter, AuditRow, Odd
 from desktop.wording import audit as words
+from desktop.wording import day_slip as slip_words
 from desktop.wording.cli import HELP as COMMON
 
 if TYPE_CHECKING:
@@ -38,6 +40,13 @@ def add_audit_lists(below: "Kinds") -> None:
     logged = below.add_parser("export-log", help=words.HELP["export_log"])
     logged.add_argument("out", metavar="OUT.jsonl")
     logged.set_defaults(run=run_log)
+    slip = below.add_parser("slip", help=slip_words.HELP["slip"])
+    slip.add_argument("out", metavar="OUT.txt")
+    slip.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
+    slip.add_argument(
+        "--as", dest="officer", required=True, metavar="OFFICER", help=slip_words.HELP["slip_as"]
+    )
+    slip.set_defaults(run=run_slip)
     heads = below.add_parser("heads", help=words.HELP["heads"])
     heads.add_argument("out", metavar="OUT.txt")
     heads.set_defaults(run=run_heads)
@@ -45,10 +54,10 @@ def add_audit_lists(below: "Kinds") -> None:
     for made in (listed, exported, logged):
         made.add_argument("--store", required=True, metavar="DIR", help=COMMON["store"])
         made.add_argument(
-            "--as", dest="auditor", required=True, metavar="OFFICER", help=words.HELP["as"]
+            "--as", dest="officer", required=True, metavar="OFFICER", help=words.HELP["as"]
         )
     for made in (listed, exported):
-        made.add_argument("--officer", default="", help=words.HELP["officer"])
+        made.add_argument("--officer", dest="by", default="", help=words.HELP["officer"])
         bureaus = [bureau.value for bureau in Bureau]
         made.add_argument("--bureau", default="", choices=bureaus, help=words.HELP["bureau"])
         made.add_argument("--kind", default="", help=words.HELP["kind"])
@@ -66,7 +75,7 @@ def run_list(desk: Desk) -> Exit:
         return desk.output.refuse(wanted.findings)
     office = desk.office()
     with office.store:
-        refused = against_auditing(office, desk.given.auditor)
+        refused = against_auditing(office, desk.given.officer)
         if refused:
             return desk.output.refuse(refused.findings)
         rows: list[AuditRow] = []
@@ -103,13 +112,29 @@ def run_log(desk: Desk) -> Exit:
     office = desk.office()
     try:
         with office.store:
-            made = write_log(office, out, desk.given.auditor, _unseen)
+            made = write_log(office, out, desk.given.officer, _unseen)
     except OSError as error:
         return _failed(desk, error)
     if isinstance(made, Refusal):
         return desk.output.refuse(made.findings)
     said = {"count": made, "file": str(out)}
     return desk.output.tell(said, [words.LOG_WRITTEN.format_map(said)])
+
+
+def run_slip(desk: Desk) -> Exit:
+    """Write the signed slip of today, as text and as a page beside it."""
+    out = Path(desk.given.out)
+    office = desk.office()
+    try:
+        with office.store:
+            made = make_slip(office, desk.given.officer)
+            if isinstance(made, Refusal):
+                return desk.output.refuse(made.findings)
+            files = write_slip(made, out)
+    except OSError as error:
+        return _failed(desk, error)
+    said = {"file": str(files[0]), "page": str(files[1])}
+    return desk.output.tell(said, [slip_words.DONE.format_map(said)])
 
 
 def run_heads(desk: Desk) -> Exit:
@@ -133,8 +158,8 @@ def _written(desk: Desk, out: Path, wanted: AuditFilter) -> int | Refusal:
     office = desk.office()
     with office.store:
         if out.suffix.lower() != ".pdf":
-            return write_audit(office, out, wanted, desk.given.auditor, _unseen)
-        made = print_audit(office, wanted, desk.given.auditor, _unseen)
+            return write_audit(office, out, wanted, desk.given.officer, _unseen)
+        made = print_audit(office, wanted, desk.given.officer, _unseen)
     if isinstance(made, Refusal):
         return made
     out.write_bytes(made.pdf)
@@ -150,7 +175,7 @@ def _wanted(desk: Desk) -> AuditFilter | Refusal:
     if given.since and given.until and given.since > given.until:
         return Refusal((finding("audit_days", "since"),))
     return AuditFilter(
-        officer=given.officer,
+        officer=given.by,
         bureau=given.bureau,
         kind=given.kind,
         case=given.case,

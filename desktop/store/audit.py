@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from desktop.clock import OFFICE_ZONE
 from desktop.store.rows_audit import AuditFilter, Odd
@@ -48,6 +48,19 @@ def stretch_of(
     rows, floor = _entries(connection, wanted, (first, last), most)
     lowest = floor or first
     return Stretch(rows, tuple(_settings(connection, wanted, lowest, last)), floor)
+
+
+def day_counts(connection: Connection, bureau: str, on: date) -> dict[str, int]:
+    """Return how many entries each officer of a bureau recorded on a day, by officer."""
+    first, last = _bounds(AuditFilter(since=on, until=on), NEWEST)
+    rows = connection.execute(
+        select(writer.c.officer, func.count().label("recorded"))
+        .join_from(entry, writer, entry.c.writer == writer.c.id)
+        .where(entry.c.id >= first, entry.c.id < last, _SAID("$.bureau") == bureau)
+        .group_by(writer.c.officer)
+        .order_by(writer.c.officer)
+    )
+    return {row.officer: row.recorded for row in rows}
 
 
 def key_of_moment(at: datetime) -> str:

@@ -29,6 +29,11 @@ def head_of(connection: Connection, scope: str) -> Head:
     return Head() if row is None else Head(row.sseq, row.chain)
 
 
+def scope_heads(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Return the rows of all scopes' heads."""
+    return connection.execute(select(tables.scope_head)).all()
+
+
 def take(
     connection: Connection,
     signed: SignedEntry,

@@ -1,5 +1,6 @@
 """Check a shared store as any colleague can: every wrapper, chain, writer's row and signature."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from desktop.store.acceptance import Head
@@ -16,7 +17,7 @@ class Audited:
     """How far a scope was found right, and the first fault: what, at which place.
 
     ``unsigned`` are the places of entries that their writers did not sign; they
-    count for nothing at any desk.
+    count for nothing at any desk. ``seen`` are the chains at the places that were asked for.
     """
 
     scope: str
@@ -25,12 +26,16 @@ class Audited:
     what: str = ""
     sseq: int = 0
     unsigned: list[int] = field(default_factory=list)
+    seen: dict[int, str] = field(default_factory=dict)
 
 
-def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
+def audit_shared(
+    shared: SharedStore, scope: str, told: Head, places: Collection[int] = ()
+) -> Audited:
     """Follow a scope's log from its first entry to its head, trusting only public keys.
 
-    ``told`` is the head the shared store names; a log that ends elsewhere is a fault.
+    ``told`` is the head the shared store names; a log that ends elsewhere is a fault. ``places``
+    are those whose chains are wanted, to be held against what was seen of them elsewhere.
     """
     audited = Audited(scope)
     keys = {w.id: w.public_key for w in shared.writers()}
@@ -50,6 +55,8 @@ def audit_shared(shared: SharedStore, scope: str, told: Head) -> Audited:
                 audited.unsigned.append(link.sseq)
             audited.entries += 1
             audited.head = link.head
+            if link.sseq in places:
+                audited.seen[link.sseq] = link.chain
     if audited.head != told:
         audited.what, audited.sseq = "head", told.sseq
     return audited

@@ -20,7 +20,7 @@ from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.current_state import project_histories
 from desktop.store.event_log import histories
-from desktop.store.hub import head_of
+from desktop.store.hub import head_of, scope_heads
 from desktop.store.links import LinkBroken
 from desktop.store.pending import (
     Waiting,
@@ -167,17 +167,27 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     with desk.store.reading() as connection:
         place = shared_place(connection)
         waiting = count_waiting(connection).get(report.officer, 0)
+        seen = {row.scope: Head(row.sseq, row.chain) for row in scope_heads(connection)}
     assert place is not None
     with desk.store.writing() as connection:
         device = device_id(connection, desk.now())
     hello = shared.hello(device, waiting)
     if place.epoch and hello.epoch != place.epoch:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
+    _require_heads(hello, seen)
     report.officer = hello.officer
     register(desk.store, shared, hello)
     recall_leases(desk.store, shared, place.scope)
     _note_place(desk, place, hello)
     return hello
+
+
+def _require_heads(hello: Hello, seen: Mapping[str, Head]) -> None:
+    """Refuse a shared store whose log no longer has what it once gave: behind, or another one."""
+    for scope in hello.scopes:
+        head = seen.get(scope.scope, Head())
+        if scope.head.sseq < head.sseq or (scope.head.sseq == head.sseq and scope.head != head):
+            raise Rewound(scope=scope.scope, epoch=hello.epoch)
 
 
 def _tell_waiting(desk: Desk, shared: SharedStore, officer: str) -> None:

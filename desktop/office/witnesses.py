@@ -1,0 +1,130 @@
+"""Hold the record against what was seen of it elsewhere: letters, slips, other desks' heads.
+
+A letter's code and a slip are signed by keys the record knows; whoever owns the server can
+rewrite the record, but not what was printed before.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from desktop.files.pdf_reading import NotReadable, codes_of, metadata_of
+from desktop.files.scans import kind_of
+from desktop.letters.carried import read_carried
+from desktop.letters.verify import MARK, NotGenuine, stated
+from desktop.office.day_slip import TITLE, read_slip
+from desktop.office.letter_keys import KeyRing, ring_of
+from desktop.office.letter_verifying import verify_code
+from desktop.rules.findings import Finding, Refusal, finding
+from desktop.store.rows_verify import Verdict
+from desktop.store.tables import entry, scope_head
+
+LIMIT = 200 * 1024 * 1024
+_LINE = re.compile(r"(?m)^(\S+) (\d{1,18}) ([0-9a-f]{64})\r?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """How far somebody saw a scope come; ``scope`` blank in a letter, whose office has one."""
+
+    source: str
+    scope: str
+    sseq: int
+    chain: str
+
+
+def read_witnesses(files: Iterable[Path], keys: Iterable[bytes]) -> tuple[Witness, ...] | Refusal:
+    """Return what files are witnesses of; every one of them must be one.
+
+    ``keys`` are the public keys of the record's writers, by which letters and slips are signed.
+    """
+    known = tuple(keys)
+    ring = ring_of("", known)
+    found: list[Witness] = []
+    unfit: list[Finding] = []
+    for file in files:
+        try:
+            seen = _read(file, ring, frozenset(known))
+        except OSError as error:
+            unfit.append(finding("file_failed", "witness", why=error.strerror or str(error)))
+            continue
+        found += seen
+        if not seen:
+            unfit.append(finding("witness_unfit", "witness", file=file.name))
+    return Refusal(tuple(unfit)) if unfit else tuple(found)
+
+
+def against_record(
+    connection: Connection, scope: str, witnesses: Iterable[Witness]
+) -> Iterator[Finding]:
+    """Yield where the record kept here is not what a witness saw; ``scope`` is the office's."""
+    for witness in witnesses:
+        named = witness.scope or scope
+        of_scope = select(scope_head.c.sseq).where(scope_head.c.scope == named)
+        head = connection.scalar(of_scope) or 0
+        at = (entry.c.scope == named) & (entry.c.sseq == witness.sseq)
+        chain = connection.scalar(select(entry.c.chain).where(at))
+        yield from compared(witness, head, {witness.sseq: chain or ""})
+
+
+def compared(witness: Witness, head: int, chains: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield what a witness says against a record that has come to ``head``."""
+    if not witness.sseq:
+        return
+    said = {"source": witness.source, "sseq": witness.sseq}
+    if witness.sseq > head:
+        yield finding("witness_ahead", "witness", head=head, **said)
+    elif chains.get(witness.sseq) != witness.chain:
+        yield finding("witness_differs", "witness", **said)
+
+
+def _read(file: Path, ring: KeyRing, keys: frozenset[bytes]) -> list[Witness]:
+    if file.stat().st_size > LIMIT:
+        return []
+    data = file.read_bytes()
+    if kind_of(data[:1024]) is not None:
+        return _read_paper(file.name, data, ring, keys)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return []
+    return _read_text(file.name, text, keys)
+
+
+def _read_paper(name: str, data: bytes, ring: KeyRing, keys: frozenset[bytes]) -> list[Witness]:
+    try:
+        metadata = metadata_of(data) if b"%PDF-" in data[:1024] else b""
+        told = unescape(metadata.decode("utf-8", "replace"))
+        if TITLE in told:
+            return _read_text(name, told[told.index(TITLE) :], keys)
+        carried = read_carried(metadata)
+        if carried is not None:
+            return _read_code(name, carried[1].verification, ring)
+        codes = (code for code in codes_of(data) if code.startswith(MARK))
+        return [seen for code in codes for seen in _read_code(name, code, ring)]
+    except NotReadable:
+        return []
+
+
+def _read_code(name: str, code: str, ring: KeyRing) -> list[Witness]:
+    """Return what a letter's code says, where a key of the record signed it."""
+    if verify_code(code, ring).verdict is not Verdict.GENUINE:
+        return []
+    try:
+        said = stated(code)
+    except NotGenuine:
+        return []
+    return [Witness(name, "", said.sseq, said.chain)]
+
+
+def _read_text(name: str, text: str, keys: frozenset[bytes]) -> list[Witness]:
+    if TITLE in text:
+        slip = read_slip(text)
+        if slip is None or slip[1] not in keys:
+            return []
+        text = slip[0]
+    return [Witness(name, scope, int(sseq), chain) for scope, sseq, chain in _LINE.findall(text)]
