@@ -14,6 +14,7 @@ from desktop.cli import (
     cases,
     delivery,
     doctor,
+    hours,
     lists,
     server,
     sync,
@@ -34,6 +35,7 @@ from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
 from desktop.wording.cli import HELP
+from desktop.wording.cli_hours import HELP as HOURS
 from desktop.wording.keys import HELP as KEYS
 from desktop.wording.server import HELP as SERVER
 from desktop.wording.wordings import HELP as WORDINGS
@@ -167,6 +169,7 @@ def _tools(kinds: "Kinds") -> None:
     rules_cli.add_replay(kinds)
     wordings.add_wordings(kinds.add_parser("wordings", help=WORDINGS["wordings"]))
     calendars.add_calendar(kinds.add_parser("calendar", help=HELP["calendar"]))
+    hours.add_hours(kinds.add_parser("hours", help=HOURS["hours"]))
     administration.add_settings(kinds.add_parser("settings", help=HELP["settings"]))
     administration.add_officers(kinds.add_parser("officer", help=HELP["officer"]))
     letters = kinds.add_parser("letter", help=HELP["letter"])

@@ -27,13 +27,12 @@ def hours_page(office: Office, officer: Officer) -> HoursPage:
     with office.store.reading() as connection:
         every = publications(connection, SUBJECT)
         names = {p.id: p.name for p in officers(connection)}
-    today = office.now().date()
-    now = office.rules.hours.on(today)
-    is_first = now is office.rules.hours.first
+    since, pairs, coming = kept_hours(office)
+    now = office.rules.hours.on(office.now().date())
     return HoursPage(
-        since=words.NOW_FIRST if is_first else words.NOW_SINCE.format(day=full_day(now.valid_from)),
-        pairs=_pairs(now),
-        coming=tuple(_coming(office)),
+        since=since,
+        pairs=pairs,
+        coming=coming,
         proposed=tuple(
             _proposed(office, version, every, officer)
             for version in every
@@ -43,6 +42,14 @@ def hours_page(office: Office, officer: Officer) -> HoursPage:
         values={**content_of(now), "valid_from": ""},
         refusal="".join(_said(administrator_findings(officer))),
     )
+
+
+def kept_hours(office: Office) -> tuple[str, tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """Return since when hours are kept, what they are, and those settled for later."""
+    now = office.rules.hours.on(office.now().date())
+    is_first = now is office.rules.hours.first
+    since = words.NOW_FIRST if is_first else words.NOW_SINCE.format(day=full_day(now.valid_from))
+    return since, _pairs(now), tuple(_coming(office))
 
 
 def check_hours(office: Office, content: Mapping[str, Any]) -> tuple[HoursFault, ...]:
