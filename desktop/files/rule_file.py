@@ -152,7 +152,7 @@ def _row_texts(item: Mapping[str, Any], raw: Mapping[str, Any]) -> Iterator[str]
 def _condition_text(condition: Mapping[str, Any], names: Mapping[str, str]) -> str:
     operator = next((key for key in condition if key in words.SIGNS), None)
     if operator is None:
-        return ""
+        return words.UNFINISHED
     value = condition[operator]
     listed = map(str, value if isinstance(value, list) else [value])
     return f"{words.SIGNS[operator]} {words.OR.join(names.get(one, one) for one in listed)}"
@@ -225,9 +225,12 @@ def _conditions(cell: Cell, known: Raw) -> Iterator[Raw]:
     codes = {name: code for code, name in known.get("values", ())}
     for part in cell.text.split(words.AND):
         sign, _, rest = part.strip().partition(" ")
-        operator = _named(Cell(cell.place, sign), signs)
-        listed = [_code(cell, text.strip(), codes) for text in rest.split(words.OR)]
-        yield {"fact": known.get("name", ""), operator: listed if operator == "in" else listed[0]}
+        condition: Raw = {"fact": known.get("name", "")}
+        if sign != words.UNFINISHED:
+            operator = _named(Cell(cell.place, sign), signs)
+            listed = [_code(cell, text.strip(), codes) for text in rest.split(words.OR) if text]
+            condition[operator] = listed if operator == "in" else (listed or [""])[0]
+        yield condition
 
 
 def _code(cell: Cell, text: str, codes: Mapping[str, str]) -> str:

@@ -51,6 +51,8 @@ CASES = {
 }
 SIGNS = {"is": "是", "in": "属于", "above": "超过", "up_to": "不超过", "within_years": "未满年数"}
 AND, OR, BETWEEN = "；", "、", "："
+UNFINISHED = "？"
+"""A condition that does not say yet how it compares its fact."""
 FINDINGS = {
     "rule_sheet_missing": ("工作簿没有“{sheet}”表", "使用导出的工作簿，不要改表名"),
     "rule_cell_unreadable": ("“{given}”不能读作“{what}”", "按导出时的写法填写"),

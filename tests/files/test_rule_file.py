@@ -30,7 +30,9 @@ def test_a_table_comes_back_as_it_went_out(tmp_path: Path, name: str, ending: st
     ("row", "cells"),
     [
         pytest.param({"id": "row1", "title": "新的行", "when": [], "then": ""}, {}, id="new"),
-        pytest.param({"id": "row1", "when": [{"fact": "kilovolts"}]}, {}, id="no operator"),
+        pytest.param(
+            {"id": "row1", "when": [{"fact": "kilovolts"}]}, {"电压等级": "？"}, id="no operator"
+        ),
         pytest.param(
             {"when": [{"fact": ""}, {"fact": "kilovolts", "above": 10}], "basis": None},
             {"电压等级": "超过 10"},
@@ -51,6 +53,30 @@ def test_an_unfinished_row_goes_out_with_what_it_says(
     written = {t: c.value for t, c in zip(titles, sheet[sheet.max_row], strict=True) if c.value}
     said = {"行号": row.get("id"), "情形": row.get("title")} | cells
     assert written == {title: text for title, text in said.items() if text}
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        {"fact": "kilovolts"},
+        {"fact": "kilovolts", "above": ""},
+        {"fact": "features.tree", "is": ""},
+        {"fact": "features.tree", "in": []},
+    ],
+)
+def test_an_unfinished_condition_comes_back_as_it_went_out(
+    tmp_path: Path, condition: dict[str, Any]
+) -> None:
+    file = tmp_path / "table.xlsx"
+    raw = shipped_tables()["exemption"].all[0].content.raw
+    fact = next(i["name"] for i in raw["input"] if i.get("values") and not i.get("each"))
+    if condition["fact"] != "kilovolts":
+        condition = {**condition, "fact": fact}
+    row = {"id": "row1", "title": "新的行", "when": [condition]}
+
+    file.write_bytes(rule_book({**raw, "row": [*raw["row"], row]}))
+
+    assert read_rule(file)["row"][-1] == row
 
 
 def test_a_workbook_without_its_sheet_is_refused_by_name(tmp_path: Path) -> None:
