@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
+from desktop.app.agenda_part import AgendaPart
 from desktop.app.ahead import Ahead, needs
 from desktop.app.alert_desk import AlertDesk
 from desktop.app.arrival import Arrival
@@ -60,6 +61,7 @@ PARTS: tuple[type[Part], ...] = (
     RegisterPart,
     VerifyPart,
     PaperPart,
+    AgendaPart,
     CalendarPart,
     ListPart,
     SettingsPart,

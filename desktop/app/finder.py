@@ -13,7 +13,7 @@ from desktop.office.page_search import search_page
 from desktop.store.cases import COUNT_MOST
 from desktop.store.initials import initials
 from desktop.store.rows_cases import FoundKind, FoundPage, FoundRow
-from desktop.views.main_window import MainWindow
+from desktop.views.main_window import KEYED_PAGES, MainWindow
 from desktop.views.palette import Palette
 from desktop.wording import search
 from desktop.wording.screens import RAIL
@@ -139,7 +139,9 @@ def window_commands(
     """Return what the window offers on every page: its pages, and what its bars and keys do."""
     found = [
         PaletteCommand(
-            search.GO_TO.format(page=RAIL[key]), partial(window.page_wanted.emit, key), f"Ctrl+{n}"
+            search.GO_TO.format(page=RAIL[key]),
+            partial(window.page_wanted.emit, key),
+            f"Ctrl+{n}" if n <= KEYED_PAGES else "",
         )
         for n, key in enumerate(RAIL, start=1)
         if key in window.offered()

@@ -21,10 +21,12 @@ from desktop.files.application_template import write_template
 from desktop.office.applications import take_application, warnings_of
 from desktop.office.cases_export import export_register
 from desktop.office.office import Office
+from desktop.office.page_agenda import cases_file
 from desktop.rules.findings import Refusal, finding
 from desktop.store.codec import to_json
 from desktop.store.queries import all_cases
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
+from desktop.wording import agenda
 from desktop.wording.cli import TEXT
 from desktop.wording.describe import due_text, lamp_text, letter_line, verdict_text
 from desktop.wording.findings import say
@@ -91,6 +93,20 @@ def run_export(desk: Desk) -> Exit:
     return desk.output.tell(
         {"file": str(file), "cases": done}, [TEXT["exported"].format(file=file, cases=done)]
     )
+
+
+def run_ics(desk: Desk) -> Exit:
+    """Write the due days of a case, or of all open ones, to a calendar file."""
+    file = Path(desk.given.out)
+    office = desk.office()
+    with office.store:
+        case = office.case(desk.given.case) if desk.given.case else None
+        if desk.given.case and case is None:
+            return desk.output.refuse((finding("case_missing"),))
+        content, count = cases_file(office, case)
+    file.write_bytes(content)
+    said = agenda.CLI_DONE.format(file=file, count=count)
+    return desk.output.tell({"file": str(file), "events": count}, [said])
 
 
 def _silent(_done: int, _whole: int) -> None:

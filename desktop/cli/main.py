@@ -34,6 +34,7 @@ from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
+from desktop.wording import agenda
 from desktop.wording.cli import HELP
 from desktop.wording.cli_hours import HELP as HOURS
 from desktop.wording.keys import HELP as KEYS
@@ -151,6 +152,10 @@ def _case(kinds: "Kinds") -> None:
     package.add_argument("--persons", action="store_true", help=HELP["persons"])
     package.add_argument("--reason", default="", metavar="TEXT", help=HELP["persons_reason"])
     _store_flag(package)
+    days = _command(below, "ics", cases.run_ics)
+    days.add_argument("out", metavar="OUT.ics")
+    days.add_argument("--case", default="", metavar="CASE", help=agenda.CLI_CASE_HELP)
+    _store_flag(days)
     shown = _command(below, "show", cases.run_show)
     shown.add_argument("case", metavar="CASE")
     _store_flag(shown)

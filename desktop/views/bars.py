@@ -19,7 +19,7 @@ from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import screens, sentences
 
 BADGE_TONES = {"workbench": "amber", "calendar": "amber", "sync": "red"}
-LOWER = ("sync", "calendar", "admin")
+LOWER = ("sync", "agenda", "calendar", "admin")
 
 
 class SideRail(QFrame):

@@ -25,6 +25,8 @@ from desktop.wording import screens
 LEAST = (1280, 720)
 USUAL = (1440, 900)
 NARROW_BELOW = 1180
+KEYED_PAGES = 9
+"""So many pages of the rail have a key of their own: Ctrl and a figure."""
 
 
 def always() -> bool:
@@ -275,7 +277,7 @@ class MainWindow(QMainWindow):
         for keys, act in bound:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for number, key in enumerate(screens.RAIL, start=1):
-            if number <= 8:
+            if number <= KEYED_PAGES:
                 shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
                 shortcut.setProperty("page", key)
                 shortcut.activated.connect(self._to_page)

@@ -99,6 +99,7 @@ RAIL_ICONS = {
     "excavation": "shovel",
     "oversight": "gauge",
     "sync": "refresh-cw",
+    "agenda": "calendar-days",
     "calendar": "calendar-clock",
     "admin": "settings",
 }

@@ -5,6 +5,7 @@ HELP = {
     "json": "以 JSON 输出，供程序读取",
     "clock": "设定办公时钟（仅限模拟数据），如 2026-02-13T16:55",
     "store": "数据目录",
+    "ics": "在办案件（或一件）的各项期限写成日历文件（iCalendar）",
     "application": "申请表：模板与导入",
     "template": "写出空白申请表（.json 或 .xlsx）",
     "schema": "写出申请表的 JSON 格式说明（JSON Schema）",

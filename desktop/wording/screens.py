@@ -12,6 +12,7 @@ RAIL = {
     "excavation": "联合开挖",
     "oversight": "监督看板",
     "sync": "同步与冲突",
+    "agenda": "日程",
     "calendar": "规则与日历",
     "admin": "设置",
 }

@@ -41,6 +41,7 @@ WANTED = (
     "lapse",
     "register",
     "calendar-clock",
+    "agenda",
     "ruletables",
     "ruleeditor-cases",
     "ruletables-checking",
