@@ -10,7 +10,7 @@ SECONDS ?= 120
 N ?= 1000
 TARGET ?=
 
-.PHONY: help setup run test check pytest long screenshots pictures lock bench growth chaos kills controls power failures fuzz versions fonts clean
+.PHONY: help setup run test check pytest long screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -65,6 +65,9 @@ failures: setup  ## 磁盘的每一次操作各失败一次 / each act of the di
 
 fuzz: setup  ## 随机输入（N=、SEED=、TARGET=） / give every parser inputs made by chance
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.fuzz.fuzz --inputs $(N) --seed $(SEED) --target "$(TARGET)" --record docs/figures.md
+
+salvages: setup  ## 损坏后能抢救回多少 / damage stores in every way and salvage them
+	$(PY) -m tests.store.damaging --record docs/figures.md
 
 versions: setup  ## 在 PostgreSQL 15 至 18 上试共享库 / shared store on each version
 	@bash build_spec/postgres_versions.sh $(PY)

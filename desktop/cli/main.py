@@ -30,6 +30,7 @@ from desktop.cli.keys import add_keys
 from desktop.cli.letter_sealing import add_sealing
 from desktop.cli.letters import add_letters
 from desktop.cli.output import Exit, Output
+from desktop.cli.salvaging import add_salvage
 from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
@@ -206,6 +207,7 @@ def _stores(kinds: "Kinds") -> None:
     back = _command(kinds, "restore", tools.run_restore)
     back.add_argument("backup", metavar="FOLDER", type=Path)
     _store_flag(back)
+    add_salvage(kinds)
     health = _command(kinds, "doctor", doctor.run_doctor)
     health.add_argument("--store", metavar="DIR", help=HELP["store"])
     demo = _command(kinds, "demo", doctor.run_demo)

@@ -59,7 +59,7 @@ def backup(store: Store, target: Path) -> Manifest:
     nothing stays at the target.
     """
     with growing(target) as folder:
-        _copy_keys(store.folder, folder)
+        copy_keys(store.folder, folder)
         store.copy_into(folder / FILE_NAME)
         sizes = _copy_attachments(store.attachments, folder)
         manifest = _describe(folder, sizes)
@@ -94,15 +94,15 @@ def restore(source: Path, target: Path) -> Manifest:
     """
     manifest = check(source)
     with growing(target) as folder:
-        _copy_keys(source, folder)
+        copy_keys(source, folder)
         shutil.copyfile(source / FILE_NAME, folder / FILE_NAME)
         _copy_attachments(attachments_of(source), folder)
         with open_store(folder) as store:
-            _become_new_device(store)
+            become_new_device(store)
     return manifest
 
 
-def _copy_keys(source: Path, folder: Path) -> None:
+def copy_keys(source: Path, folder: Path) -> None:
     """Let a copy of an encrypted store open with the same passwords."""
     if is_sealed(source):
         write_key_file(folder, read_key_file(source))
@@ -144,7 +144,8 @@ def _check_attachments(folder: Path, manifest: Manifest) -> None:
         raise BackupDamaged(what=damaged[0])
 
 
-def _become_new_device(store: Store) -> None:
+def become_new_device(store: Store) -> None:
+    """Let a store that was made of another's content go on as a device of its own."""
     fact = tables.store_fact
     with store.erasing() as connection:
         if shared_place(connection) is not None:

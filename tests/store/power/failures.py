@@ -18,7 +18,7 @@ from tests.sync.chaos.warm import lie_in_memory
 
 HEADING = "## Each act of the disk refused once"
 ERRORS = ("EIO", "ENOSPC")
-EVERY = 100_000
+AT_ONCE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,19 @@ class Failures:
     found: dict[str, str]
 
 
-def fail_each(home: Path, ready: Template, error: str, step: int = 1, times: int = 1) -> Failures:
-    """Let every act fail, or each ``step``-th, once or for ``times`` acts on end."""
+def fail_each(home: Path, ready: Template, error: str) -> Failures:
+    """Let every act fail once, some dozens in each program that is started."""
     library = compiled(home)
     letter = (str(ready.store), ready.case, ready.letter)
-    given = (error, "1", str(EVERY), str(step), str(times))
-    return Failures(**json.loads(run_below(library, "tests.store.power.failing", *letter, *given)))
+    first, tried, found = 1, 0, {}
+    while True:
+        given = (error, str(first), str(first + AT_ONCE - 1), "1", "1")
+        said = json.loads(run_below(library, "tests.store.power.failing", *letter, *given))
+        tried += said["tried"]
+        found |= said["found"]
+        first += AT_ONCE
+        if first > said["acts"]:
+            return Failures(said["acts"], tried, found)
 
 
 def main() -> int:

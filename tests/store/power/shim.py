@@ -33,7 +33,7 @@ def run_below(library: Path, module: str, *arguments: str) -> str:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=1800,
+        timeout=7200,
     )
     if done.returncode:
         raise RuntimeError(done.stderr)
