@@ -101,8 +101,8 @@ def parser() -> Parser:
 
 def _name_officers(below: Parser) -> None:
     """Let every command on a store be told whose password opens it where it is encrypted."""
-    flags = {action.dest for action in below._actions}
-    if "store" in flags and not {"officer", "auditor"} & flags:
+    flags = {flag for action in below._actions for flag in action.option_strings}
+    if "--store" in flags and "--as" not in flags:
         below.add_argument("--as", dest="officer", default="", metavar="OFFICER", help=KEYS["as"])
     for action in below._actions:
         if isinstance(action, argparse._SubParsersAction):

@@ -39,6 +39,7 @@ class OfficeSettings:
     on every document and lets the clock be set. ``not_waived`` are papers the rule would let be
     missing and this office does not: an office may be stricter than the rule, never laxer.
     ``has_head_paper``: letters are printed on paper that bears the red head already.
+    ``permit_days``: how long an officer of an encrypted desk works without reaching the office.
     ``lock_minutes`` without a key or the mouse lock a window; 0, in a demonstration alone, never.
     """
 
@@ -62,6 +63,7 @@ class OfficeSettings:
     connection_goal_days: int = 25
     not_waived: tuple[Paper, ...] = ()
     has_head_paper: bool = False
+    permit_days: int = 7
     lock_minutes: int = USUAL_IDLE
 
     @property

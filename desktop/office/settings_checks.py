@@ -28,6 +28,7 @@ from desktop.wording.administration import TELEPHONE_SIGNS
 LONGEST = 60
 LONGEST_NAME = 20
 MOST_DAYS = 730
+MOST_PERMIT = 30
 MOST_GOAL = 250
 MOST_IDLE = 60
 SEAL_MM = (30.0, 60.0)
@@ -140,7 +141,11 @@ def _office_texts(settings: OfficeSettings) -> Iterator[Finding]:
 def _office_numbers(settings: OfficeSettings) -> Iterator[Finding]:
     if not HOURS[0] <= settings.closing <= HOURS[1] or settings.closing.second:
         yield finding("closing_unfit", "office.closing", given=settings.closing)
-    for name, most in (("long_stop_days", MOST_DAYS), ("connection_goal_days", MOST_GOAL)):
+    for name, most in (
+        ("long_stop_days", MOST_DAYS),
+        ("connection_goal_days", MOST_GOAL),
+        ("permit_days", MOST_PERMIT),
+    ):
         given = getattr(settings, name)
         if not 1 <= given <= most:
             yield finding("days_unfit", f"office.{name}", given=given, most=most)

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,6 +20,7 @@ from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.rejudging import leaning, rejudge
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import canonical
+from desktop.store.errors import OfficerLocked
 from desktop.store.event_log import withdraw
 from desktop.store.key_slots import renew_reached
 from desktop.store.officers import get_officer, officers, put_officer
@@ -279,7 +281,8 @@ def _see_desks(office: Office, shared: SharedStore) -> None:
 
 
 def _have_writer(office: Office, officer: str) -> None:
-    with office.writing() as (connection, reading):
+    """Have a writer to register; one whose officer has locked their keys still sends."""
+    with suppress(OfficerLocked), office.writing() as (connection, reading):
         get_officer(connection, officer)
         writer_of(connection, officer, reading.moment)
 

@@ -26,12 +26,13 @@ from desktop.store.disk import sync_folder, told_full
 from desktop.store.entry import hash_of
 from desktop.store.errors import SealingFailed
 from desktop.store.held_keys import StoreKeys
+from desktop.store.outbox import Outbox
 
 _HEADER = b"SQLite format 3\0"
 _SUFFIX = ".sealing"
 _WAIT_SECONDS = 2.0
 _COPIES = "before-*.db"
-Change = Callable[[Any], None]
+Change = Callable[[Any], object]
 Step = Callable[[int, int], None]
 
 
@@ -52,7 +53,6 @@ def seal_file(file: Path, keys: StoreKeys, change: Change, ready: Callable[[], N
             with closing(dbapi2.connect(str(copy), isolation_level=None)) as sealed:
                 use_keys(sealed, keys)
                 _compare(plain, sealed)
-                sealed.execute("PRAGMA secure_delete = ON").fetchall()
                 change(sealed)
             with copy.open("rb+") as written:
                 os.fsync(written.fileno())
@@ -63,6 +63,7 @@ def seal_file(file: Path, keys: StoreKeys, change: Change, ready: Callable[[], N
 def seal_beside(folder: Path, keys: StoreKeys, step: Step) -> None:
     """Seal what still lies plain beside an encrypted file, and let go of what was left over."""
     files = attachments_of(folder)
+    Outbox(folder, lambda: keys.rest).let_go(())
     digests, copies = tuple(files.digests()), _plain_copies(folder)
     total = len(digests) + len(copies)
     for done, copy in enumerate(copies):
@@ -166,6 +167,7 @@ def _forget_keys(sealed: Any) -> None:
     """Take the keys that sign out of a copy kept before: it is to be read, not written on."""
     named = "SELECT count(*) FROM sqlite_schema WHERE name = 'writer'"
     if _one(sealed, named):
+        sealed.execute("PRAGMA secure_delete = ON").fetchall()
         sealed.execute("UPDATE writer SET private_key = NULL")
 
 

@@ -8,10 +8,10 @@ StoreTrouble
 ├── officers:   OfficerUnknown · WriterUnknown
 ├── withdrawal: NotOwnEntry · AlreadyWithdrawn
 ├── persons:    PersonUnknown · SealBroken
-├── keys:       StoreLocked · OfficerLocked · NoSlot · PasswordWrong · SlotLocked · CodeMustChange ·
-│               PermitExpired · ClockWentBack · KeyFileDamaged · AlreadySealed · NotSealed ·
-│               LastSlot · SealingFailed · PasswordShort · PasswordNamed · PasswordSimple ·
-│               PasswordsDiffer
+├── keys:       StoreLocked · OfficerLocked · OfficerInactive · NoSlot · PasswordWrong ·
+│               SlotLocked · CodeMustChange · PermitExpired · ClockWentBack · KeyFileDamaged ·
+│               AlreadySealed · NotSealed · LastSlot · SealingFailed · PasswordShort ·
+│               PasswordNamed · PasswordSimple · PasswordsDiffer
 ├── files:      AttachmentTooLarge · AttachmentMissing · AttachmentDamaged
 ├── numbers:    NumbersExhausted · NumberSettled · NumberUnknown · ReasonMissing
 └── copies:     BackupDamaged · TargetNotEmpty
@@ -179,6 +179,12 @@ class OfficerLocked(StoreTrouble):
     """The officer's own keys are not open: only they can sign as themselves."""
 
     code = "officer_locked"
+
+
+class OfficerInactive(StoreTrouble):
+    """The office has stopped the officer, so the slot opens nothing."""
+
+    code = "officer_inactive"
 
 
 class NoSlot(StoreTrouble):

@@ -22,6 +22,7 @@ OFFICE_FIELDS = {
     "long_stop_days": "最迟期限（自然日）",
     "one_late_paper_lapses_letter": "一项逾期全函失效",
     "has_head_paper": "使用印好红头的函件用纸",
+    "permit_days": "离线许可（自然日）",
     "lock_minutes": "锁定窗口（分钟）",
     "policy_name": "依据文件名称",
     "policy_number": "依据文件文号",

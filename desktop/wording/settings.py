@@ -49,6 +49,7 @@ NOTES = {
     "office.one_late_paper_lapses_letter": "勾选后，一项材料逾期则全函失效",
     "office.lock_minutes": "无操作多少分钟后锁定窗口，1 至 60",
     "office.has_head_paper": "勾选后，打印时默认不印红头（套印）",
+    "office.permit_days": "本机加密后，多少天须连接办公室一次",
     "office.connection_goal_days": "受理至接电的目标",
     "office.policy_name": "函件与决定书引用",
     "office.policy_number": "如 示范联席〔2026〕1号",

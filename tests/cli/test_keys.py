@@ -8,16 +8,19 @@ import pytest
 
 from desktop.cli import secrets
 from desktop.cli.secrets import NEW_PASSWORD, PASSWORD
-from desktop.office.syncing import renew_reached
+from desktop.clock import SetClock
+from desktop.office.office import open_office
+from desktop.office.syncing import renew_reached, synchronise
 from desktop.store import key_slots
 from desktop.store.connect import open_store
 from desktop.store.errors import PasswordsDiffer
-from desktop.store.key_slots import lock
+from desktop.store.key_slots import lock, lock_officer, unlock
 from desktop.store.shared_tables import file_way
 from desktop.sync.files_exchange import send_later
 from desktop.sync.hub_store import open_hub
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS, OfficeLine
+from tests.store.desks import MORNING
 from tests.store.sealed import cheap
 
 ADMIN, WINDOW = "three old grey geese", "nine brown wooden boxes"
@@ -94,8 +97,19 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     back.done("restore", str(tmp_path / "kept"), "--store", str(back.store))
     assert len(back.done("case", "list", "--store", str(back.store))["cases"]) == 1
 
+    sends_while_its_officer_is_locked(line.store, tmp_path / "hub")
     files_travel(line.store, again.store, tmp_path / "hub")
     permit_renewed(line.store)
+
+
+def sends_while_its_officer_is_locked(folder: Path, hub: Path) -> None:
+    """Exchange on, as a window does whose officer has gone: what was signed goes out."""
+    lock_officer(folder, "guanli")
+    office, shared = open_office(folder, SetClock(MORNING)), open_hub(hub, "guanli")
+    assert synchronise(office, shared, "guanli").trouble is None
+    shared.close()
+    office.close()
+    unlock(folder, "guanli", ADMIN, key_slots.slots(folder)[0].expires_at)
 
 
 def files_travel(sealed: Path, plain: Path, hub: Path) -> None:

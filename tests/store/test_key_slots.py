@@ -3,12 +3,14 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop.domain.values import Duty
 from desktop.store import held_keys, key_file
 from desktop.store.connect import open_store
 from desktop.store.errors import (
@@ -17,6 +19,7 @@ from desktop.store.errors import (
     KeyFileDamaged,
     LastSlot,
     NoSlot,
+    OfficerInactive,
     PasswordNamed,
     PasswordShort,
     PasswordSimple,
@@ -41,10 +44,12 @@ from desktop.store.key_slots import (
     slots,
     unlock,
 )
+from desktop.store.officers import put_officer
 from desktop.store.passwords import new_code, refuse_weak
+from desktop.store.settings import put_setting
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.wording.findings import say
-from tests.store.desks import MORNING
+from tests.store.desks import MORNING, OFFICERS
 from tests.store.sealed import PASSWORD, cheap, sealed_store
 
 PLACE = SharedPlace("postgres", "postgresql://office/joint", "HP")
@@ -174,6 +179,28 @@ def test_a_desk_that_is_its_own_office_renews_at_each_sign_in(folder: Path) -> N
     alone(folder)
     unlock(folder, "zhang", PASSWORD, MORNING + 30 * DAY)
     assert slots(folder)[0].expires_at == MORNING + 30 * DAY + PERMIT
+
+
+def test_the_office_settles_how_long_a_permit_lasts(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    with open_store(folder) as store, store.writing() as connection:
+        put_setting(connection, "office", {"permit_days": 3})
+    renew_permit(folder, "zhang", MORNING)
+    assert slots(folder)[0].expires_at == MORNING + 3 * DAY
+
+
+def test_who_was_stopped_opens_nothing_and_new_duties_come_with_the_permit(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    with open_store(folder) as store, store.writing() as connection:
+        put_officer(connection, replace(OFFICERS[0], duties=frozenset({Duty.AUDITOR})))
+    renew_permit(folder, "zhang", MORNING)
+    assert slots(folder)[0].duties == ("auditor",)
+    with open_store(folder) as store, store.writing() as connection:
+        put_officer(connection, replace(OFFICERS[0], is_active=False))
+    lock(folder)
+    with pytest.raises(OfficerInactive):
+        unlock(folder, "zhang", PASSWORD, MORNING)
+    assert not is_unlocked(folder)
 
 
 def test_a_clock_set_back_is_refused(folder: Path) -> None:

@@ -37,6 +37,7 @@ from desktop.store.key_slots import (
     seal_store,
     unlock,
 )
+from desktop.store.outbox import entry_line
 from desktop.store.sealing import FRAME, SealKey, content_size, sealed_size
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.store.verifying import faults_of, verify
@@ -56,6 +57,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store.attachments.put(BytesIO("、".join(PLANTED).encode()))
         store.attachments.put(BytesIO(os.urandom(FRAME * 2 + 7)))
         store.copy_into(folder / "before-0007.db")
+        store.outbox.append([entry_line("waits", "、".join(PLANTED), b"")])
     (folder / "attachments" / "incoming-abc").write_text(PLANTED[0], encoding="utf-8")
     return folder
 
@@ -115,7 +117,7 @@ def slot_for_li(folder: Path) -> None:
 
 
 def test_the_plain_store_shows_what_is_planted(plain: Path) -> None:
-    assert len(planted_in(plain)) >= 4
+    assert len(planted_in(plain)) >= 5
 
 
 def test_an_encrypted_store_shows_nothing_in_any_file_while_in_use(folder: Path) -> None:
@@ -151,6 +153,7 @@ def test_an_encrypted_store_has_all_it_had(folder: Path, plain: Path) -> None:
         for digest in before.digests():
             assert store.attachments.read(digest) == before.read(digest)
             assert store.attachments.size_of(digest) == before.size_of(digest)
+        assert [line.text for line in store.outbox.lines()] == ["、".join(PLANTED)]
     assert entries(folder) == entries(plain) == len(PLANTED)
 
 

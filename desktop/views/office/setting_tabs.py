@@ -59,6 +59,7 @@ class OfficeTab(QWidget):
                     NumberSetting("office.connection_goal_days"),
                     self.profile,
                     NumberSetting("office.lock_minutes"),
+                    NumberSetting("office.permit_days"),
                 ),
             ),
             (

@@ -1,0 +1,142 @@
+"""A slot that is open: what it gives, and what the store behind it says of its officer."""
+
+import json
+import secrets
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from desktop.store import held_keys, key_file
+from desktop.store.connect import FILE_NAME, driver_connection, told
+from desktop.store.errors import NotSealed, StoreLocked
+from desktop.store.held_keys import Held, StoreKeys
+from desktop.store.key_file import (
+    KEY_BYTES,
+    SALT_BYTES,
+    KeyFile,
+    Slot,
+    Terms,
+    is_sealed,
+    read_key_file,
+)
+from desktop.store.shared import FACT, SharedPlace, place_in
+from desktop.store.writer_keys import is_plain, sealed_key
+
+PERMIT = timedelta(days=7)
+"""How long an office works offline that has settled nothing else (``permit_days``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerSeen:
+    """What the store says of an officer: ``duties`` is None where it does not know them."""
+
+    place: SharedPlace | None
+    permit: timedelta
+    name: str = ""
+    duties: tuple[str, ...] | None = None
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSlot:
+    """A slot that its password has opened."""
+
+    kept: KeyFile
+    slot: Slot
+    wrapping: bytearray = field(repr=False)
+    data: bytearray = field(repr=False)
+    secret: bytearray = field(repr=False)
+
+    @property
+    def keys(self) -> StoreKeys:
+        """The keys of the store it opens."""
+        return StoreKeys.of(self.kept.key, self.data)
+
+    def hold(self, folder: Path) -> None:
+        """Let the store be opened in this process."""
+        held = Held(self.secret, self.wrapping)
+        held_keys.hold((self.kept.key, folder), self.data, self.slot.terms.officer, held)
+
+    def under(self, terms: Terms) -> Slot:
+        """Return the slot on other terms, under the same password."""
+        wrapping = (self.wrapping, self.slot.salt, self.slot.kdf)
+        return key_file.sealed_slot(self.kept, terms, wrapping, (self.data, self.secret))
+
+
+def opened_again(folder: Path, officer: str) -> OpenedSlot:
+    """Open a slot by what its password opened before in this process."""
+    kept = kept_keys(folder)
+    slot, wrapping = kept.slot_of(officer), held_keys.wrapping_of(kept.key, officer)
+    keys = key_file.opened_slot(kept, slot, wrapping) if slot and wrapping else None
+    if slot is None or wrapping is None or keys is None:
+        raise StoreLocked(folder=folder)
+    return OpenedSlot(kept, slot, bytearray(wrapping), *keys)
+
+
+def new_slot(kept: KeyFile, terms: Terms, password: str, data: bytes) -> OpenedSlot:
+    """Return a slot under a password, with a fresh secret of its officer's own."""
+    salt, kdf = secrets.token_bytes(SALT_BYTES), key_file.USUAL
+    wrapping, secret = key_file.wrapping_key(password, salt, kdf), secrets.token_bytes(KEY_BYTES)
+    slot = key_file.sealed_slot(kept, terms, (wrapping, salt, kdf), (data, secret))
+    return OpenedSlot(kept, slot, wrapping, bytearray(data), bytearray(secret))
+
+
+def seal_writers(folder: Path, opened: OpenedSlot) -> None:
+    """Seal keys of the officer's writers that lie plain under the officer's own secret."""
+    with _driver(folder, opened.keys) as connection:
+        if seal_plain_keys(connection, opened):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def seal_plain_keys(connection: Any, opened: OpenedSlot) -> bool:
+    """Seal them through a driver connection, leaving no old page; return whether any lay plain."""
+    connection.execute("PRAGMA secure_delete = ON").fetchall()
+    officer = opened.slot.terms.officer
+    found = "SELECT id, private_key FROM writer WHERE officer = ? AND private_key IS NOT NULL"
+    plain = [row for row in connection.execute(found, (officer,)) if is_plain(row[1])]
+    change = "UPDATE writer SET private_key = ? WHERE id = ?"
+    for writer, key in plain:
+        connection.execute(change, (sealed_key(bytes(opened.secret), writer, key), writer))
+    return bool(plain)
+
+
+def kept_keys(folder: Path) -> KeyFile:
+    """Return the key file of an encrypted store; raises NotSealed, KeyFileDamaged."""
+    if not is_sealed(folder):
+        raise NotSealed
+    return read_key_file(folder)
+
+
+@contextmanager
+def changing(folder: Path, keys: StoreKeys) -> Iterator[KeyFile]:
+    """Yield the key file while no other program can change it: all do so under the store's lock."""
+    with _driver(folder, keys) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield read_key_file(folder)
+
+
+@contextmanager
+def _driver(folder: Path, keys: StoreKeys) -> Iterator[Any]:
+    file = folder / FILE_NAME
+    with told(file), closing(driver_connection(file, keys)) as connection:
+        yield connection
+
+
+def seen_of(folder: Path, keys: StoreKeys, officer: str) -> OfficerSeen:
+    """Read what a slot is held against, before its keys are held."""
+    with _driver(folder, keys) as connection:
+        fact = connection.execute("SELECT value FROM store_fact WHERE name = ?", (FACT,)).fetchone()
+        person = connection.execute(
+            "SELECT name, duties, active FROM officer WHERE id = ?", (officer,)
+        ).fetchone()
+        days = connection.execute(
+            "SELECT value ->> '$.permit_days' FROM setting WHERE key = 'office'"
+        ).fetchone()
+    permit = timedelta(days=days[0]) if days and days[0] else PERMIT
+    place = place_in(fact[0] if fact else None)
+    if person is None:
+        return OfficerSeen(place, permit)
+    return OfficerSeen(place, permit, person[0], tuple(json.loads(person[1])), bool(person[2]))
