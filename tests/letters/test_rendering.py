@@ -1,7 +1,9 @@
 """The finished file: archivable, repeatable, complete; its code readable from paper."""
 
+import io
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 import zxingcpp
+from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -73,7 +76,7 @@ def test_letters_of_every_length_may_be_archived(papers: int) -> None:
 
 
 def test_a_file_with_a_font_left_out_may_not_be_archived(tmp_path: Path) -> None:
-    with pikepdf.open(__import__("io").BytesIO(case_3().pdf)) as document:
+    with pikepdf.open(io.BytesIO(case_3().pdf)) as document:
         for found in document.objects:
             if isinstance(found, pikepdf.Dictionary) and "/FontFile2" in found:
                 del found["/FontFile2"]
@@ -81,6 +84,32 @@ def test_a_file_with_a_font_left_out_may_not_be_archived(tmp_path: Path) -> None
 
     with pytest.raises(NotArchivable):
         check_pdfa((tmp_path / "bare.pdf").read_bytes())
+
+
+def test_an_outline_nobody_can_read_is_found_also_where_its_letter_was_checked_before() -> None:
+    check_pdfa(_with_fonts(case_3().pdf, lambda font: font))
+
+    with pytest.raises(NotArchivable):
+        check_pdfa(_with_fonts(case_3().pdf, _torn))
+
+
+def _with_fonts(pages: bytes, changed: Callable[[bytes], bytes]) -> bytes:
+    with pikepdf.open(io.BytesIO(pages)) as document:
+        for found in document.objects:
+            if isinstance(found, pikepdf.Dictionary) and "/FontFile2" in found:
+                found["/FontFile2"].write(changed(found["/FontFile2"].read_bytes()))
+        saved = io.BytesIO()
+        document.save(saved)
+    return saved.getvalue()
+
+
+def _torn(font: bytes) -> bytes:
+    """Return a font whose plain outlines say they have more points than they have."""
+    glyphs = TTFont(io.BytesIO(font), lazy=True)["glyf"].glyphs.values()
+    for outline in (getattr(glyph, "data", b"") for glyph in glyphs):
+        if len(outline) > 12 and outline[:2] == bytes((0, 1)):
+            font = font.replace(outline, outline[:10] + b"\xff\xff" + outline[12:])
+    return font
 
 
 def test_every_font_is_embedded_and_ours() -> None:
