@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from desktop.domain.case import Case
 from desktop.domain.context import Context
+from desktop.domain.texts import unfit_texts
 from desktop.domain.values import Duty
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.parameters import NoParameter
@@ -99,6 +100,7 @@ def _every_finding(case: Case | None, command: Command, context: Context) -> Ite
     if case is None and not chosen.opens:
         yield finding("case_missing")
         return
+    yield from unfit_texts(command)
     for guard in chosen.guards:
         try:
             yield from guard(case, command, context)

@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from desktop.clock import OFFICE_ZONE
+from desktop.domain.texts import UNSEEN
 from desktop.files.application_fields import FieldKind, FormField
 from desktop.rules.cells import span
 from desktop.rules.findings import Finding, finding
@@ -27,8 +28,6 @@ DAY = re.compile(
     r"([0-9]{4})[^0-9\s]([0-9]{1,2})[^0-9\s]([0-9]{1,2})[^0-9\s]?"
     r"(?:\s*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?"
 )
-UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-"""Kinds of characters nobody sees: controls, marks of direction, half and unassigned ones."""
 
 
 def field_findings(field: FormField, value: str) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ def _remember_outlines() -> None:
     """Have the check ask once only whether an outline can be read, where it asks as it does now."""
     from pikepdf.pdfa import _fontprogram
 
-    program = _fontprogram.TrueTypeProgram
+    program: Any = _fontprogram.TrueTypeProgram
     asked: Callable[[Any, int], bool] = program.has_gid
 
     def has_gid(font: Any, gid: int) -> bool:

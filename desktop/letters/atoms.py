@@ -22,6 +22,9 @@ FORBIDDEN = 1e6
 KEPT = 8192
 """How many different atoms stay measured; a letter has some hundred."""
 
+_CASE_NUMBER = re.compile(r"[A-Z]{1,6}-\d{4}-\d{1,6}")
+"""A case's number, as it stands in others too: read as one, so never divided."""
+
 _PIECE = re.compile("|".join((*map(re.escape, words.HOLDS_TOGETHER), "[!-~]+", ".")), re.DOTALL)
 
 
@@ -62,7 +65,7 @@ def atoms(spans: Iterable[Span], size: float, pitch: float) -> tuple[Atom, ...]:
     found: list[Atom] = []
     for (text, face), (following, _) in pairwise([*pieces, ("", Face.FANG)]):
         after = following[:1]
-        if len(text) < LONG_CODE:
+        if len(text) < LONG_CODE or _CASE_NUMBER.fullmatch(text):
             found.append(_atom(text, face, size, pitch, after))
         else:
             found += _code(text, face, size, after)

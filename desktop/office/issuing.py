@@ -88,8 +88,13 @@ class KeptLetter:
 
 def read_kept(office: "Office", letter: WaiverLetter) -> KeptLetter | None:
     """Return what was kept of an issued letter, None where its key was erased."""
+    return kept_content(office, letter.content)
+
+
+def kept_content(office: "Office", digest: str) -> KeptLetter | None:
+    """Return what was kept in the file of that hash, None where its key was erased."""
     with office.store.reading() as connection:
-        data = read_attachment(connection, files_of(office), letter.content)
+        data = read_attachment(connection, files_of(office), digest)
     if data is None:
         return None
     kept = json.loads(data)

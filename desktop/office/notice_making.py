@@ -9,8 +9,8 @@ from uuid import NAMESPACE_OID, uuid5
 
 from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.values import Bureau, MatterKind
-from desktop.letters.content import Dressing, Organ
-from desktop.letters.notice import Find, Notice, NoticeFacts, compose
+from desktop.letters.content import Dressing, LetterContent, Organ
+from desktop.letters.notice import Notice, NoticeFacts
 from desktop.letters.render import render
 from desktop.office.paper_codes import code_on, lacks_its_code
 from desktop.rules.working_days import NoCalendar
@@ -79,22 +79,17 @@ def organ_of(office: "Office", bureau: Bureau) -> Organ:
 
 
 def made(
-    office: "Office",
-    facts: NoticeFacts,
-    at: datetime,
-    find: Find | None = None,
-    event: object = None,
+    content: LetterContent, notice: Notice, at: datetime, event: object = None
 ) -> NumberedNotice:
     """Return the paper with its pages, which bear the moment it was issued and its code.
 
     ``event`` is the recorded one that made it: with it stands the code that was signed for these
     words. What is drawn before anything was recorded has none.
     """
-    content = compose(facts, find or office.wordings.finder(office.now().date()))
     code = code_on(content, event)
     pages = render(content, Dressing(issued_at=at, verification=code)).pdf
-    name = words.NAMES[facts.notice.value]
-    return NumberedNotice(facts.number, name, pages, lacks_its_code(content, event))
+    name = words.NAMES[notice.value]
+    return NumberedNotice(content.number, name, pages, lacks_its_code(content, event))
 
 
 def paper_id(cause: str, notice: Notice) -> str:

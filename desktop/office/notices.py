@@ -31,18 +31,21 @@ from desktop.domain.step_clock import ExplanationRequested, SpecialStarted, Step
 from desktop.domain.supplement import SupplementRequested
 from desktop.domain.values import ApplicationForm
 from desktop.domain.verdict import ExemptionFiled, VerdictAssessed
+from desktop.letters.content import LetterContent
 from desktop.letters.fonts import Missing, MissingGlyph
-from desktop.letters.notice import Find, Notice, NoticeFacts
+from desktop.letters.notice import Find, Notice, NoticeFacts, compose
 from desktop.office import notice_numbers as numbers
 from desktop.office import notices_intake as intake
 from desktop.office import notices_letters as letters
 from desktop.office import notices_steps as steps
 from desktop.office.former_settings import office_then
+from desktop.office.issuing import kept_content
 from desktop.office.letter_facts import kept_find
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.findings import Finding, Refusal, finding
+from desktop.store.errors import StoreTrouble
 from desktop.store.event_log import history_of
 from desktop.store.rows_case import NoticeRow
 from desktop.wording import notices as words
@@ -291,9 +294,26 @@ def _made(office: "Office", paper: CasePaper) -> NumberedNotice:
     facts = replace(paper.facts(), number=paper.number)
     recorded = paper.recorded
     if recorded is None:
-        return made(office, facts, office.now())
+        now = office.now()
+        content = compose(facts, office.wordings.finder(now.date()))
+        return made(content, paper.notice, now)
     at = recorded.entered.at
-    return made(office, facts, at, find_then(office, recorded.event, at), recorded.event)
+    content = compose(facts, find_then(office, recorded.event, at))
+    if isinstance(recorded.event, LetterIssued):
+        content = _as_issued(office, recorded.event, content)
+    return made(content, paper.notice, at, recorded.event)
+
+
+def _as_issued(office: "Office", event: LetterIssued, content: LetterContent) -> LetterContent:
+    """Return an enclosure as it went with the letter: officers bear the names they had then."""
+    try:
+        kept = kept_content(office, event.content)
+    except StoreTrouble:  # it has not arrived at this desk yet
+        return content
+    enclosures = kept.content.enclosures if kept else ()
+    same = (e for e in enclosures if e.title == content.title)
+    enclosure = next(same, None)
+    return content if enclosure is None else replace(content, body=enclosure.blocks)
 
 
 def find_then(office: "Office", event: object, at: datetime) -> Find:

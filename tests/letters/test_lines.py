@@ -169,6 +169,12 @@ def test_a_long_code_may_be_divided_rather_than_open_wide_gaps() -> None:
     assert lines[0].endswith("-")
 
 
+def test_the_number_of_a_case_is_never_divided() -> None:
+    for count in range(16, 28):
+        lines = texts("容" * count + "（编号：承诺〔HP-2026-0006〕）" + "缺" * 30)
+        assert any("HP-2026-0006" in line for line in lines)
+
+
 def test_a_rare_character_comes_from_the_extension_alone() -> None:
     (line,) = set_lines((Span("沥滘塱旻冷链"),), Measure())
 

@@ -25,10 +25,11 @@ from desktop.office.notices import PAPERS, drawn, papers_of
 from desktop.office.office import Recording
 from desktop.office.papers_out import render_all
 from desktop.rules.findings import Refusal
+from desktop.store.officers import put_officer
 from desktop.store.rows_verify import Answer, Verdict
 from tests.domain.desk import APPROVERS, CASE
 from tests.letters.every_paper import content_of
-from tests.letters.letters_at_hand import picture
+from tests.letters.letters_at_hand import picture, text_of
 from tests.office.letters_ready import LetterOffice, ready_to_sign
 from tests.office.test_letter_verifying import codes
 
@@ -180,3 +181,17 @@ def test_a_paper_that_says_something_else_now_bears_no_code(
     out = render_all(made.office, tmp_path, slip.number)
     assert not isinstance(out, Refusal)
     assert [(f.rule, dict(f.facts)["number"]) for f in out[1]] == [("paper_reworded", slip.number)]
+
+
+def test_an_enclosure_names_who_certified_as_they_were_called_then(
+    made: LetterOffice, tmp_path: Path
+) -> None:
+    own = made.copy(tmp_path / "store")
+    before = paper(own, Notice.PAPER_LIST)
+    with own.office.writing() as (connection, _):
+        for officer in own.office.officers():
+            put_officer(connection, replace(officer, name=f"改名{officer.name[-1]}"))
+
+    assert text_of(paper(own, Notice.PAPER_LIST).pdf) == text_of(before.pdf)
+    assert "改名" not in text_of(before.pdf)
+    own.office.close()
