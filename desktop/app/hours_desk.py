@@ -29,9 +29,10 @@ class HoursDesk(QObject):
         tab.dropped.connect(self._drop)
 
     def look(self) -> None:
-        """Show the hours as they are kept."""
+        """Show the hours as they are kept, to whoever sits here; nobody does before signing in."""
         officer = self.shell.officer
-        self.shell.ask(lambda o: hours_page(o, o.officer(officer)), self.tab.show_page)
+        if officer:
+            self.shell.ask(lambda o: hours_page(o, o.officer(officer)), self.tab.show_page)
 
     def _check(self, typed: dict[str, Any]) -> None:
         self.shell.ask(lambda o: check_hours(o, typed), self.tab.show_checked)

@@ -82,7 +82,8 @@ class WordingDesk(QObject):
         officer = self.shell.officer
         if self.tab.is_editing and self._officer != officer:
             self.tab.end_editing()
-        self.shell.ask(lambda o: wordings_page(o, o.officer(officer)), self._show)
+        if officer:
+            self.shell.ask(lambda o: wordings_page(o, o.officer(officer)), self._show)
 
     def take_dropped(self, paths: tuple[Path, ...]) -> None:
         """Read a file that was let fall on the page, for the paper that is chosen."""

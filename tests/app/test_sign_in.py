@@ -9,9 +9,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.calendar_part import CalendarPart
 from desktop.app.client import Client
 from desktop.app.opening import Opening
 from desktop.app.preferences import Preferences, load_preferences
+from desktop.app.settings_part import SettingsPart
 from desktop.clock import SetClock
 from desktop.models.sign_in import CHOICE, OfficerList
 from desktop.office.office import open_office
@@ -48,6 +50,22 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
     widget = QApplication.focusWidget()
     assert widget is not None
     qtbot.keyClick(widget, key)
+
+
+def test_pages_made_ahead_of_signing_in_ask_nothing_of_nobody(
+    start: Start, store: Path, qtbot: QtBot
+) -> None:
+    client = at_sign_in(start(makes_ahead=True), qtbot)
+    faults: list[object] = []
+    client.shell.desk.failed.connect(faults.append)
+
+    for kind in (SettingsPart, CalendarPart):
+        list(client.ahead.pieces(kind))
+    answered: list[bool] = []
+    client.shell.ask(lambda _office: True, answered.append)
+    qtbot.waitUntil(lambda: bool(answered), timeout=10_000)
+
+    assert faults == []
 
 
 def test_the_model_keeps_the_rules_of_qt_models() -> None:
