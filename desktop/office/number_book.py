@@ -1,7 +1,8 @@
 """文号簿: each number of a year with its state: issued, void, reserved, leased, given back."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -98,9 +99,30 @@ def _lines(
     leases = [lease for lease in book.leases if lease.series == series]
     held = {n: lease for lease in leases for n in range(lease.low, lease.high + 1)}
     against = _against(office, series, book.person)
-    for place in range(1, max([*here, *held], default=0) + 1):
-        row = here.get(place) or NumberRow(series, place, NumberState.GAP)
-        yield _line(office, book, row, held.get(place), against)
+    places = range(1, max([*here, *held], default=0) + 1)
+    every = [here.get(place) or NumberRow(series, place, NumberState.GAP) for place in places]
+    lines = (_line(office, book, row, held.get(row.number), against) for row in every)
+    yield from told_at_once(lines)
+
+
+def told_at_once(lines: Iterable[NumberLine]) -> Iterator[NumberLine]:
+    """Yield the lines of numbers in their order; those passed over in a row are one line."""
+    for is_gap, run in groupby(lines, key=_is_gap):
+        found = tuple(run)
+        yield from (_one_line(found),) if is_gap else found
+
+
+def _is_gap(line: NumberLine) -> bool:
+    return line.state is NumberState.GAP
+
+
+def _one_line(gaps: Sequence[NumberLine]) -> NumberLine:
+    """Return numbers that were passed over one after the other as a line, under the first."""
+    first, count = gaps[0], len(gaps)
+    if count == 1:
+        return first
+    said = words.GAPS.format(first=first.number, last=gaps[-1].number)
+    return replace(first, number=said, count=count, note=words.GAPS_NOTE.format(count=count))
 
 
 def _line(

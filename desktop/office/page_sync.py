@@ -38,6 +38,7 @@ from desktop.store.sync_counts import (
     count_files,
     count_signatures,
     count_used,
+    desks_by_writer,
     kept_desks,
     leased_blocks,
 )
@@ -268,6 +269,7 @@ def _conflict(
     entry = conflict.second.entry
     case = case_by_id(connection, entry.case)
     owner = people.get(entry.officer, entry.officer)
+    desks = desks_by_writer(connection)
     is_others = conflict.is_own and entry.officer != officer and bool(officer)
     return ConflictRow(
         entry=entry.id,
@@ -275,8 +277,8 @@ def _conflict(
         case_number=case.number if case else "",
         enterprise=case.form.enterprise.name if case else "",
         verdict=conflict.second.verdict,
-        second=_side(conflict.second, people),
-        first=_side(conflict.first, people) if conflict.first else None,
+        second=_side(conflict.second, people, desks),
+        first=_side(conflict.first, people, desks) if conflict.first else None,
         why=words.WHY.get(conflict.why, conflict.why),
         told=told_of(conflict, people),
         officer=entry.officer,
@@ -316,7 +318,7 @@ def told_of(conflict: Conflict, people: Mapping[str, str]) -> str:
     return first_told(conflict.first, conflict.why, people)
 
 
-def _side(logged: LoggedEntry, people: dict[str, str]) -> SideRow:
+def _side(logged: LoggedEntry, people: dict[str, str], desks: Mapping[str, str]) -> SideRow:
     entry = logged.entry
     return SideRow(
         officer_name=people.get(entry.officer, entry.officer),
@@ -325,6 +327,7 @@ def _side(logged: LoggedEntry, people: dict[str, str]) -> SideRow:
         text=describe(entry.kind, logged.event),
         detail=detail_of(logged.event, people),
         taken_at=_at(logged.taken_at),
+        desk=desks.get(entry.writer, ""),
     )
 
 

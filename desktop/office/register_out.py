@@ -1,5 +1,6 @@
 """The register out: as a workbook, and as a printed list."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,11 +128,14 @@ def _counted(wanted: ListOut) -> str:
     """Return how many numbers of each state the book has, so that a missing line is seen."""
     if wanted.view != NUMBERS:
         return ""
-    states = [row.state for row in wanted.rows if isinstance(row, NumberLine)]
+    counts: Counter[NumberState] = Counter()
+    for row in wanted.rows:
+        if isinstance(row, NumberLine):
+            counts[row.state] += row.count
     parts = (
-        words.FATE_COUNT.format(fate=words.FATES[state], count=states.count(state))
+        words.FATE_COUNT.format(fate=words.FATES[state], count=counts[state])
         for state in NumberState
-        if state in states
+        if counts[state]
     )
     return words.FATE_MARK.join(parts)
 

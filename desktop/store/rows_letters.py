@@ -75,7 +75,8 @@ class NumberLine:
     """One number of a year's series: what it was used for, or why it was not.
 
     ``last`` ends the block of this desk it lies in unused, 0 for none: giving it back gives all
-    up to there. ``against`` says why the officer can't.
+    up to there. ``against`` says why the officer can't. ``count`` is of how many numbers in a row
+    the line tells at once: those passed over, of which there may be a hundred.
     """
 
     number: str
@@ -94,6 +95,7 @@ class NumberLine:
     note: str = ""
     last: int = 0
     against: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

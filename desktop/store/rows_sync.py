@@ -44,7 +44,10 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class SideRow:
-    """One of two versions: who, for which bureau, when, what; when the shared store took it."""
+    """One of two versions: who, for which bureau, when, what; when the shared store took it.
+
+    ``desk`` is where it was written, blank where nothing was heard of that desk.
+    """
 
     officer_name: str
     bureau: str
@@ -52,6 +55,7 @@ class SideRow:
     text: str
     detail: str
     taken_at: datetime | None
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)

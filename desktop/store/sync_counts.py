@@ -57,6 +57,13 @@ def other_desks(connection: Connection) -> tuple[tuple[str, datetime, bool], ...
     )
 
 
+def desks_by_writer(connection: Connection) -> dict[str, str]:
+    """Return the name of the desk each writer writes at, as far as it was heard of."""
+    labels = {d.device: d.label or d.device[:8] for d in kept_desks(connection)}
+    known = connection.execute(select(tables.writer.c.id, tables.writer.c.device))
+    return {row.id: labels[row.device] for row in known if row.device in labels}
+
+
 def count_signatures(connection: Connection) -> tuple[int, int, int]:
     """Return how many signatures are right, not yet looked at, and wrong."""
     table = tables.entry

@@ -155,6 +155,8 @@ SERIES_MORE = {
     "returned": "退回 {count} 个",
     "void": "作废 {count} 个",
 }
+GAPS = "{first}至{last}"
+GAPS_NOTE = "此 {count} 个号被跳过，没有使用"
 SERIES_GAPS = "未用 {gaps} 个"
 
 EMPTY = {

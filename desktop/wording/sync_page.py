@@ -159,6 +159,7 @@ SIDES = {"second": "本方版本", "other": "对方版本", "first": "先到版�
 FIRST_MARK, SECOND_MARK = "已生效", "未生效"
 BOTH_MARK = "双方均保留"
 SIDE_WHO = "{bureau}　{name}"
+SIDE_DESK = "{who}　在“{desk}”办理"
 SIDE_DONE = "{at} 办理"
 SIDE_TAKEN = "{at} 到达服务器"
 NO_FIRST = "没有先到的记录"

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop.letters.table_pages import TableSheet, render_table
+from desktop.office.number_book import told_at_once
 from desktop.office.register_out import NUMBERS, ListOut, print_list, whole_list, write_list
 from desktop.store.numbers import NumberState
 from desktop.store.rows_letters import NumberLine
@@ -107,6 +108,26 @@ def test_the_book_prints_every_number_with_its_state(out: LettersOut) -> None:
         assert f"说明{place}" in text
     for said in ("作废 1 个", "租用 1 个", "已退回 1 个", "签发 1 个"):
         assert said in text
+
+
+def test_numbers_passed_over_in_a_row_are_one_line() -> None:
+    states = "I G I " + "G " * 100 + "I"
+    kinds = {"I": NumberState.ISSUED, "G": NumberState.GAP}
+    lines = [
+        NumberLine(f"{place}号", place, "letter", "enterprise", "企服局", 2026, kinds[state])
+        for place, state in enumerate(states.split(), start=1)
+    ]
+
+    told = list(told_at_once(lines))
+
+    assert [(line.number, line.count) for line in told] == [
+        ("1号", 1),
+        ("2号", 1),
+        ("3号", 1),
+        ("4号至103号", 100),
+        ("104号", 1),
+    ]
+    assert "100 个号被跳过" in told[3].note
 
 
 def test_a_cell_keeps_its_own_lines_and_is_cut_only_where_it_is_too_long(

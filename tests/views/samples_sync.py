@@ -17,11 +17,13 @@ from desktop.wording import guided
 from tests.views.samples import at
 
 PLANNING = "规划和自然资源局"
+DESKS = {"何志远": "规资-外勤笔记本", "陈嘉仪": "规资-2 号台"}
 
 
 def side(name: str, text: str, hour: int, minute: int, detail: str = "") -> SideRow:
     done = at(11, 18, hour, minute)
-    return SideRow(name, PLANNING, done, text, detail, at(11, 18, hour, minute + 3))
+    taken = at(11, 18, hour, minute + 3)
+    return SideRow(name, PLANNING, done, text, detail, taken, DESKS.get(name, ""))
 
 
 def refused() -> ConflictRow:

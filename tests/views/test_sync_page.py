@@ -55,6 +55,8 @@ def test_open_conflicts_come_first_with_both_versions(view: SyncView) -> None:
     first, second, third = view.cards()
     assert first.state.text == "未生效"
     assert first.second.text.text() != first.first.text.text()
+    assert "在“规资-2 号台”办理" in first.first.who.text()
+    assert "办理" not in second.first.who.text(), "nothing was heard of that desk"
     assert second.state.text == "有争议"
     assert not second.redo.isVisible()
     assert third.state.text == "已提请处理"

@@ -338,7 +338,8 @@ class LettersRegister(QWidget):
         lines = [n for n in self.models["numbers"].counted() if n.series == "letter"]
         by_year: dict[tuple[int, str], list[NumberState]] = {}
         for line in lines:
-            by_year.setdefault((line.year, line.organ_name), []).append(line.state)
+            states = by_year.setdefault((line.year, line.organ_name), [])
+            states += [line.state] * line.count
         said = (series_said(*key, states) for key, states in by_year.items())
         self.series.setText("　".join(said))
         self.series.setVisible(self.view != "papers" and bool(lines))

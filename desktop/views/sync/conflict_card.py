@@ -143,7 +143,8 @@ class _Side(Card):
         self._mark.say(*mark)
         self.text.setText(side.text)
         self.detail.say(side.detail)
-        self.who.setText(words.SIDE_WHO.format(bureau=side.bureau, name=side.officer_name))
+        who = words.SIDE_WHO.format(bureau=side.bureau, name=side.officer_name)
+        self.who.setText(words.SIDE_DESK.format(who=who, desk=side.desk) if side.desk else who)
         self.who.show()
         done = words.SIDE_DONE.format(at=sentences.moment(side.at))
         taken = words.SIDE_TAKEN.format(at=sentences.moment(side.taken_at)) if side.taken_at else ""
