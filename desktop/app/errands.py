@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.files.apart import heeding
 from desktop.models.desk import Acting, Desk, Fault
 from desktop.office.office import Office
 from desktop.views.start.making import Making
@@ -31,13 +32,17 @@ class Progress(QObject):
 
     def step(self, done: int, of: int) -> None:
         """Say how much is done; raises Stopped where the officer wishes no more."""
-        if self._stop.is_set():
-            raise Stopped
+        self.heed()
         self.moved.emit(done, of)
 
     def stop(self) -> None:
         """Wish the errand to end at its next step."""
         self._stop.set()
+
+    def heed(self) -> None:
+        """Raise Stopped where the officer wishes no more, though no step is done."""
+        if self._stop.is_set():
+            raise Stopped
 
 
 Job = Callable[[Office, Progress], Any]
@@ -127,6 +132,7 @@ def _done(office: Office, errand: _Errand) -> tuple[Any, ...]:
     """Return what the errand brought in a tuple of one; an empty one where it was stopped."""
     try:
         office.look_again()
-        return (errand.job(office, errand.progress),)
+        with heeding(errand.progress.heed):
+            return (errand.job(office, errand.progress),)
     except Stopped:
         return ()

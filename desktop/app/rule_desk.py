@@ -108,7 +108,11 @@ class RuleDesk(QObject):
 
     def _read_file(self, path: Path) -> None:
         officer = self.shell.officer
-        self.shell.ask(lambda o: preview_of_file(o, path, o.officer(officer)), self._show_preview)
+        self.shell.run(
+            words.READING.format(name=path.name),
+            lambda o, _p: preview_of_file(o, path, o.officer(officer)),
+            self._show_preview,
+        )
 
     def _look_at(self, version: str) -> None:
         officer = self.shell.officer

@@ -14,8 +14,10 @@ from desktop.app.errands import Progress, Stopped
 from desktop.domain.case import Case
 from desktop.domain.papers import SubmitPaper
 from desktop.domain.values import PaperSource
+from desktop.files.apart import apart
 from desktop.files.scan_names import paper_of, scan_words
 from desktop.files.scans import ScanKind, check_scan
+from desktop.files.unreadable import Unreadable
 from desktop.models.scan_pages import check_picture
 from desktop.office.office import Office, Recording
 from desktop.office.scans import keep_scan, same_scan, unsorted
@@ -142,7 +144,12 @@ def _opened(scan: Incoming) -> Iterator[BinaryIO | Finding]:
 
 
 def _picture_fault(path: Path, kind: ScanKind) -> Finding | None:
-    return None if kind is ScanKind.PDF else check_picture(path.read_bytes(), kind)
+    if kind is ScanKind.PDF:
+        return None
+    try:
+        return apart(check_picture, path.read_bytes(), kind)
+    except Unreadable as found:
+        return found.finding
 
 
 def png(picture: QImage) -> bytes:

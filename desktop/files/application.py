@@ -22,6 +22,7 @@ from desktop.domain.values import (
     StatedPaper,
 )
 from desktop.domain.values_person import PersonInput
+from desktop.files.apart import apart
 from desktop.files.application_fields import (
     FEATURE_FIELDS,
     MATTER_FIELDS,
@@ -70,7 +71,7 @@ def read_raw(path: Path) -> RawForm | Refusal:
 def _raw(path: Path) -> RawForm:
     match path.suffix.lower():
         case ".xlsx":
-            return read_workbook(path)
+            return apart(read_workbook, path)
         case ".json":
             return read_json(path)
         case ".xlsm" | ".xltm" | ".xlsb":

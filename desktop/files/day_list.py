@@ -10,6 +10,7 @@ from io import StringIO
 from itertools import islice
 from pathlib import Path
 
+from desktop.files.apart import apart
 from desktop.files.application_fields import READ as FORMS
 from desktop.files.content import read_content
 from desktop.files.day_list_fields import headers_digest, list_fields, takes
@@ -71,6 +72,14 @@ def is_list(path: Path) -> bool:
     if suffix != ".xlsx":
         return suffix in TEXTS
     try:
+        return apart(is_list_book, path)
+    except Unreadable:
+        return False
+
+
+def is_list_book(path: Path) -> bool:
+    """Return whether a workbook is a list by its headers."""
+    try:
         book = open_safely(path, LIMITS)
         if _is_form(book):
             return False
@@ -83,7 +92,7 @@ def is_list(path: Path) -> bool:
 def _read(path: Path) -> ListTable:
     match path.suffix.lower():
         case ".xlsx":
-            return _from_workbook(path)
+            return apart(list_of_book, path)
         case text if text in TEXTS:
             return _from_csv(path)
         case ".xlsm" | ".xltm" | ".xlsb":
@@ -94,7 +103,8 @@ def _read(path: Path) -> ListTable:
             raise unreadable("file_kind_unknown", given=other, wanted=".xlsx、.csv")
 
 
-def _from_workbook(path: Path) -> ListTable:
+def list_of_book(path: Path) -> ListTable:
+    """Return the list in a workbook; raises Unreadable."""
     book = open_safely(path, LIMITS)
     if _is_form(book):
         raise unreadable("list_is_form")

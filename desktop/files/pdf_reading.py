@@ -26,7 +26,9 @@ MOST_PAGES = 200
 
 
 class NotReadable(Exception):
-    """The file can't be read; ``why`` is ``locked``, ``damaged``, ``too_large`` or ``no_file``."""
+    """The file can't be read; ``why`` is ``locked``, ``damaged``, ``too_large``,
+    ``stalled`` or ``no_file``.
+    """
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -71,6 +73,16 @@ def pictures_of(data: bytes, dpi: int = DRAWN_DPI) -> tuple["PIL.Image.Image", .
     """Return the picture of every page of a PDF, fields and seals included; raises NotReadable."""
     with PDFIUM, _opened(data) as document:
         return tuple(_drawn(document[n], dpi).convert("RGB") for n in range(len(document)))
+
+
+def raw_pictures_of(data: bytes, dpi: int) -> tuple[tuple[tuple[int, int], bytes], ...]:
+    """Return size and points of the picture of every page of a PDF; raises NotReadable."""
+    return tuple((picture.size, picture.tobytes()) for picture in pictures_of(data, dpi))
+
+
+def first_code(data: bytes, mark: str) -> str | None:
+    """Return the first QR code in a file that begins so, None where none does; NotReadable."""
+    return next((text for text in codes_of(data) if text.startswith(mark)), None)
 
 
 def codes_of(data: bytes) -> Iterator[str]:

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from desktop.files.apart import apart
 from desktop.files.content import read_content
 from desktop.files.json_file import json_of
 from desktop.files.safe_workbook import Cell, SafeBook
@@ -44,6 +45,11 @@ def read_rule(path: Path) -> Raw:
     content = read_content(path, LIMITS.packed)
     if path.suffix.lower() == ".json":
         return _json(content)
+    return apart(raw_of_book, content)
+
+
+def raw_of_book(content: bytes) -> Raw:
+    """Return the raw content of a table's workbook; raises Unreadable."""
     book = SafeBook(content, LIMITS)
     sheets = {key: _sheet(book, name) for key, name in words.SHEETS.items()}
     return _raw(sheets)

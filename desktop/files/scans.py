@@ -7,6 +7,8 @@ those who draw them to say.
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.files.apart import apart
+from desktop.files.unreadable import Unreadable
 from desktop.rules.findings import Finding, finding
 
 LIMIT = 200 * 1024 * 1024
@@ -71,11 +73,19 @@ def _checked(path: Path) -> ScanKind | Finding:
     if kind is None:
         return finding("scan_kind_unfit")
     if kind is ScanKind.PDF:
-        return _pdf_fault(path) or kind
+        return _apart_pdf_fault(path) or kind
     return finding("scan_cut_off") if _ENDS.get(kind, b"") not in tail else kind
 
 
-def _pdf_fault(path: Path) -> Finding | None:
+def _apart_pdf_fault(path: Path) -> Finding | None:
+    try:
+        return apart(pdf_fault, path)
+    except Unreadable as found:
+        return found.finding
+
+
+def pdf_fault(path: Path) -> Finding | None:
+    """Return why a PDF can't be taken as a scan."""
     import pikepdf  # only where a scan is a PDF
 
     try:

@@ -6,7 +6,9 @@ from math import sqrt
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QTransform
 
+from desktop.files.apart import apart
 from desktop.files.scans import ScanKind, kind_of
+from desktop.files.unreadable import Unreadable
 from desktop.models.desk import Desk, Ticket
 from desktop.models.pdf_pages import PageImage, draw_page
 from desktop.office.office import Office
@@ -36,7 +38,7 @@ class ScanUnreadable(Exception):
 
     def __init__(self, why: Finding) -> None:
         super().__init__(why.rule)
-        self.why = why
+        self.finding = why
 
 
 def check_picture(content: bytes, kind: ScanKind) -> Finding | None:
@@ -44,7 +46,7 @@ def check_picture(content: bytes, kind: ScanKind) -> Finding | None:
     try:
         _picture(content, kind, 0)
     except ScanUnreadable as unreadable:
-        return unreadable.why
+        return unreadable.finding
     return None
 
 
@@ -62,6 +64,33 @@ def draw_scan(content: bytes, view: PageWish, opened: "OpenedPage | None" = None
     smooth = Qt.TransformationMode.SmoothTransformation
     shown = picture.scaledToWidth(width, smooth)
     return PageImage(shown.convertToFormat(QImage.Format.Format_RGB32), page, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """A drawn page as plain values: its points, how wide, high and long its lines are."""
+
+    points: bytes
+    shape: tuple[int, int, int]
+    page: int
+    pages: int
+
+    @property
+    def image(self) -> PageImage:
+        """The page as a picture of its own."""
+        drawn = QImage(self.points, *self.shape, QImage.Format.Format_RGB32).copy()
+        return PageImage(drawn, self.page, self.pages)
+
+
+def drawn_plain(content: bytes, view: PageWish) -> PlainPage:
+    """Return a page of a scan as plain values; raises ScanUnreadable.
+
+    The picture opened last stays open where this runs, so that zooming does not open it again.
+    """
+    drawn = draw_scan(content, view, _OPENED)
+    image = drawn.image
+    shape = (image.width(), image.height(), image.bytesPerLine())
+    return PlainPage(bytes(image.constBits()), shape, drawn.page, drawn.pages)
 
 
 class OpenedPage:
@@ -85,6 +114,9 @@ class OpenedPage:
     def forget(self) -> None:
         """Let the picture go."""
         self._key, self._kept = ("", -1), (QImage(), 0, 0)
+
+
+_OPENED = OpenedPage()
 
 
 class ScanPages(QObject):
@@ -126,11 +158,9 @@ class _Held:
     def __init__(self) -> None:
         self._digest = ""
         self._content = b""
-        self.opened = OpenedPage()
 
     def content(self, office: Office, digest: str) -> bytes:
         if digest != self._digest:
-            self.opened.forget()
             found = read_scan(office, digest)
             if found is None:
                 raise ScanUnreadable(finding("scan_erased"))
@@ -140,11 +170,13 @@ class _Held:
 
 def _shown(office: Office, held: _Held, view: PageWish) -> tuple[PageWish, PageImage] | Finding:
     try:
-        return view, draw_scan(held.content(office, view.digest), view, held.opened)
+        return view, apart(drawn_plain, held.content(office, view.digest), view).image
     except StoreTrouble as trouble:
         return trouble.finding()
     except ScanUnreadable as unreadable:
-        return unreadable.why
+        return unreadable.finding
+    except Unreadable as found:
+        return found.finding
 
 
 def _drawn_pdf(content: bytes, view: PageWish) -> PageImage:

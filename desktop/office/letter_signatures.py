@@ -1,5 +1,7 @@
 """The electronic signature in a letter's file: whose it is, and whether it holds."""
 
+from desktop.files.apart import apart
+from desktop.files.unreadable import Unreadable
 from desktop.letters.signature import SigningFailed, signature_in
 from desktop.office.letter_keys import KeyRing
 from desktop.store.rows_verify import Ground, SignatureSeen
@@ -19,8 +21,8 @@ def signature_seen(
     if MARK not in data:
         return None
     try:
-        found = signature_in(data, is_stamp_known=is_stamp_known)
-    except SigningFailed:
+        found = apart(signature_in, data, is_stamp_known=is_stamp_known)
+    except (SigningFailed, Unreadable):
         return None
     if found is None:
         return None

@@ -11,14 +11,8 @@ from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from desktop.files.pdf_reading import (
-    NotReadable,
-    codes_of,
-    drawings_of,
-    first_difference,
-    metadata_of,
-    pages_of,
-)
+from desktop.files.foreign_pdf import drawings_of, first_code, metadata_of, pages_of
+from desktop.files.pdf_reading import NotReadable, first_difference
 from desktop.files.scans import kind_of
 from desktop.letters.carried import read_carried
 from desktop.letters.content import Dressing, Format, LetterContent, content_digest
@@ -149,7 +143,7 @@ def _verified(data: bytes, ring: KeyRing) -> Answer:
 
 def _copy_verified(data: bytes, ring: KeyRing) -> Answer:
     """Verify a file that is no letter of this program itself: a scan, a photo, a print to file."""
-    code = next((text for text in codes_of(data) if text.startswith(MARK)), None)
+    code = first_code(data, MARK)
     if code is None:
         return Answer(Verdict.UNKNOWN, (ground("no_code_found"),))
     answer = verify_code(code, ring)

@@ -9,7 +9,10 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from desktop.files.pdf_reading import NotReadable, first_difference, pages_of, pictures_of
+from desktop.files.apart import apart
+from desktop.files.foreign_pdf import pages_of, pictures_of
+from desktop.files.pdf_reading import NotReadable, first_difference
+from desktop.files.unreadable import Unreadable
 from desktop.rules.findings import Finding, finding
 from desktop.wording.sealing import EXTRAS
 
@@ -48,8 +51,8 @@ def read_platform_file(
     if findings:
         return None, findings
     try:
-        signature = signature_in(data, is_stamp_known=True)
-    except SigningFailed as fault:
+        signature = apart(signature_in, data, is_stamp_known=True)
+    except (SigningFailed, Unreadable) as fault:
         return None, (fault.finding,)
     if signature is None:
         return None, (finding("sealed_file_unsigned", "file"),)
@@ -131,17 +134,25 @@ def _most(extrema: Any) -> int:
 
 def _extras(data: bytes, plain: bytes) -> Iterator[Finding]:
     """Yield what the file has beside the letter's pages and one signature's field."""
-    import pikepdf  # only where a file is taken in or verified
-
     try:
-        with pikepdf.open(io.BytesIO(data)) as given, pikepdf.open(io.BytesIO(plain)) as own:
-            kinds = dict.fromkeys(_extra_kinds(given, own))
-    except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, AttributeError):
+        kinds = apart(extra_kinds, data, plain)
+    except (NotReadable, Unreadable):
         yield finding("sealed_file_unreadable", "file", why="damaged")
         return
     if kinds:
         what = "、".join(EXTRAS[kind] for kind in kinds)
         yield finding("sealed_file_extras", "file", what=what)
+
+
+def extra_kinds(data: bytes, plain: bytes) -> tuple[str, ...]:
+    """Return the kinds of what a file has beside a letter's pages; raises NotReadable."""
+    import pikepdf  # only where a file is taken in or verified
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as given, pikepdf.open(io.BytesIO(plain)) as own:
+            return tuple(dict.fromkeys(_extra_kinds(given, own)))
+    except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, AttributeError):
+        raise NotReadable("damaged") from None
 
 
 def _extra_kinds(given: Any, own: Any) -> Iterator[str]:

@@ -79,3 +79,5 @@ GONE = "该版本已不在记录中"
 PROPOSED_DONE = "已提交“{title}”的修改稿，待另一名管理员或负责人发布"
 PUBLISHED_DONE = "已发布“{title}”的新版本"
 DROPPED_DONE = "已退回“{title}”的修改稿"
+
+READING = "正在读取规则表 {name}"

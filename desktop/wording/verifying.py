@@ -49,6 +49,7 @@ GROUNDS = {
     "file_locked": "文件有打开口令，读不了。",
     "file_damaged": "文件已损坏或不完整，读不了。",
     "file_too_large": "图像过大，读不了。",
+    "file_stalled": "文件读了太久仍未读完，已停止；可能已损坏或有意构造。",
     "file_no_file": "这不是 PDF，也不是 PNG、JPEG、TIFF 图像。",
     "not_in_register": "签名有效，但台账中没有“{number}”：可能尚未同步到这台电脑。",
     "paper_in_register": "台账：“{number}”是已出具的{name}。",
@@ -81,6 +82,7 @@ LOOKED_NOTHING_UP = frozenset(
         "file_locked",
         "file_damaged",
         "file_too_large",
+        "file_stalled",
         "file_no_file",
     }
 )
