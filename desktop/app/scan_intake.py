@@ -15,10 +15,12 @@ from desktop.domain.case import Case
 from desktop.domain.papers import SubmitPaper
 from desktop.domain.values import PaperSource
 from desktop.files.apart import apart
+from desktop.files.pdf_flags import UNSEARCHED, flags_of
+from desktop.files.pdf_reading import NotReadable
 from desktop.files.scan_names import paper_of, scan_words
-from desktop.files.scans import ScanKind, check_scan
+from desktop.files.scans import HEAD, ScanKind, check_scan, kind_of
 from desktop.files.unreadable import Unreadable
-from desktop.models.scan_pages import check_picture
+from desktop.models.scan_drawing import check_picture
 from desktop.office.office import Office, Recording
 from desktop.office.scans import keep_scan, same_scan, unsorted
 from desktop.rules.deficiency import Paper
@@ -75,7 +77,8 @@ def keep_one(
         with _opened(scan) as source:
             if isinstance(source, Finding):
                 return source
-            return keep_scan(office, case, _Counted(source, progress), scan.name, officer)
+            counted = _Counted(source, progress)
+            return keep_scan(office, case, counted, scan.name, officer, _flags(scan))
     except StoreTrouble as trouble:
         return trouble.finding()
     except OSError as error:
@@ -110,7 +113,8 @@ def _taken(
                 return source
             if same_scan(office, _there(office, case, paper), source, _size(source)):
                 return ""
-            return keep_scan(office, case, _Counted(source, progress), scan.name, officer)
+            counted = _Counted(source, progress)
+            return keep_scan(office, case, counted, scan.name, officer, _flags(scan))
     except StoreTrouble as trouble:
         return trouble.finding()
     except OSError as error:
@@ -150,6 +154,17 @@ def _picture_fault(path: Path, kind: ScanKind) -> Finding | None:
         return apart(check_picture, path.read_bytes(), kind)
     except Unreadable as found:
         return found.finding
+
+
+def _flags(scan: Incoming) -> tuple[str, ...]:
+    """Return what a PDF holds beside its pages; what can't be searched is told as such."""
+    content = scan.path.read_bytes() if scan.path is not None else b""
+    if kind_of(content[:HEAD]) is not ScanKind.PDF:
+        return ()
+    try:
+        return apart(flags_of, content)
+    except (NotReadable, Unreadable):
+        return (UNSEARCHED,)
 
 
 def png(picture: QImage) -> bytes:

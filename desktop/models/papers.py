@@ -24,13 +24,22 @@ def scans_words(row: PaperLineRow) -> str:
     return words.SCANS.format(count=len(row.scans)) if row.scans else words.NO_SCANS
 
 
+def flags_words(flags: tuple[str, ...]) -> str:
+    """Return what a PDF holds beside its pages, blank where nothing."""
+    return (
+        words.FLAGGED.format(what=sentences.listed(words.FLAGS[f] for f in flags)) if flags else ""
+    )
+
+
 def note_words(row: PaperLineRow) -> str:
     """Return what stands beneath a paper's name: scans, source, number, day, deadline."""
     by = words.BY.format(on=sentences.day(row.supplement_by)) if row.supplement_by else ""
     changed = words.CHANGED.format(on=sentences.day(row.changed_on)) if row.changed_on else ""
     number = words.NUMBER.format(number=row.number) if row.number else ""
     deadline = by if row.is_waived else ""
-    return sentences.joined((deadline, scans_words(row), row.source_name, number, changed))
+    return sentences.joined(
+        (deadline, flags_words(row.flags), scans_words(row), row.source_name, number, changed)
+    )
 
 
 def sentence(row: PaperLineRow) -> str:

@@ -1,65 +1,16 @@
 """The pages of a PDF as pictures, drawn in the desk's worker so that the window never waits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 
 import pypdfium2
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from desktop.files.pdf_reading import PDFIUM
 from desktop.models.desk import Desk, Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """One page as a picture on white, with its place among the pages."""
-
-    image: QImage
-    page: int
-    pages: int
-
-
-MOST_PIXELS = 16_000_000
-"""A page that would have more is drawn smaller."""
-
-
-def draw_page(pdf: bytes, page: int, width_px: int, turns: int = 0) -> PageImage:
-    """Return the page (from 0; the last one where there are fewer) ``width_px`` wide.
-
-    ``turns`` are quarter turns clockwise. Raises ValueError for what is no whole PDF.
-    """
-    with PDFIUM:
-        return _drawn(pdf, page, width_px, turns)
-
-
-def _drawn(pdf: bytes, page: int, width_px: int, turns: int) -> PageImage:
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise ValueError(str(error)) from error
-    try:
-        pages = len(document)
-        number = max(0, min(page, pages - 1))
-        sheet = document[number]
-        scale = _scale(sheet.get_size(), width_px, turns)
-        white = (255, 255, 255, 255)
-        turned = 90 * (turns % 4)
-        bitmap = sheet.render(scale=scale, rotation=turned, fill_color=white, prefer_bgrx=True)
-        raw = bytes(bitmap.buffer)
-        shape = (bitmap.width, bitmap.height, bitmap.stride)
-        drawn = QImage(raw, *shape, QImage.Format.Format_RGB32).copy()
-        bitmap.close()
-        sheet.close()
-    finally:
-        document.close()
-    return PageImage(drawn, number, pages)
-
-
-def _scale(size: tuple[float, float], width_px: int, turns: int) -> float:
-    wide, high = size if turns % 2 == 0 else (size[1], size[0])
-    return float(min(width_px / wide, (MOST_PIXELS / (wide * high)) ** 0.5))
+from desktop.models.page_drawing import MOST_PIXELS as MOST_PIXELS
+from desktop.models.page_drawing import PageImage as PageImage
+from desktop.models.page_drawing import draw_page as draw_page
 
 
 def joined(pdfs: Sequence[bytes]) -> bytes:

@@ -1,6 +1,6 @@
 """The tab of a case's papers: where each stands, its scans, what may be done and why not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop.domain.acts import Command, against
 from desktop.domain.case import Case
@@ -9,7 +9,7 @@ from desktop.domain.papers import MarkPaper, ReturnPaper, SubmitPaper, VerifyPap
 from desktop.domain.supplement import ReceiveSupplement
 from desktop.domain.values import Officer, PaperSource, PaperStatus
 from desktop.office.office import Office
-from desktop.office.scans import unsorted
+from desktop.office.scans import cards_of, unsorted
 from desktop.rules.deficiency import Paper
 from desktop.store.queries import case_by_id
 from desktop.store.rows_papers import (
@@ -32,12 +32,13 @@ def papers_page(office: Office, case_id: str, officer: Officer) -> PapersPage | 
             return None
         context = office.context(connection, officer.id)
         waiting = unsorted(connection, case)
+        flags = {card.digest: card.flags for card in cards_of(connection, case.id)}
     return PapersPage(
         case_id=case.id,
         number=case.number,
         now=context.now,
-        papers=tuple(_papers(case, context)),
-        unsorted=tuple(UnsortedScanRow(card.digest, card.name) for card in waiting),
+        papers=tuple(_papers(case, context, flags)),
+        unsorted=tuple(UnsortedScanRow(card.digest, card.name, card.flags) for card in waiting),
         supplement=_supplement(case, context),
         sources=tuple((source.value, PAPER_SOURCES[source]) for source in PaperSource),
     )
@@ -49,7 +50,9 @@ def why_not(case: Case, command: Command, context: Context) -> str:
     return "\n".join(reasons)
 
 
-def _papers(case: Case, context: Context) -> Iterator[PaperLineRow]:
+def _papers(
+    case: Case, context: Context, flags: Mapping[str, tuple[str, ...]]
+) -> Iterator[PaperLineRow]:
     table = context.rules.deficiency
     main = table.main_papers(context.today)
     waived = {p.paper: p for x in case.letters if x.is_live for p in x.outstanding}
@@ -68,6 +71,7 @@ def _papers(case: Case, context: Context) -> Iterator[PaperLineRow]:
             changed_on=state.changed_on,
             scans=state.scans,
             remark=state.remark,
+            flags=tuple(dict.fromkeys(f for scan in state.scans for f in flags.get(scan, ()))),
             acts=tuple(_acts(case, paper, context)),
         )
 

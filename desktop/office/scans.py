@@ -24,13 +24,24 @@ CARD = "scan"
 
 @dataclass(frozen=True, slots=True)
 class ScanCard:
-    """A scan that is kept: its hash and the name it came with (blank where that was erased)."""
+    """A scan that is kept: its hash and the name it came with (blank where that was erased).
+
+    ``flags`` are the kinds of what a PDF holds beside its pages (`files.pdf_flags`).
+    """
 
     digest: str
     name: str
+    flags: tuple[str, ...] = ()
 
 
-def keep_scan(office: Office, case: Case, source: Source, name: str, officer: str) -> str:
+def keep_scan(
+    office: Office,
+    case: Case,
+    source: Source,
+    name: str,
+    officer: str,
+    flags: tuple[str, ...] = (),
+) -> str:
     """Keep a scan sealed and return under which hash; raises AttachmentTooLarge, StoreFull."""
     with office.store.reading() as connection:
         known = _key_of(connection, case)
@@ -46,7 +57,11 @@ def keep_scan(office: Office, case: Case, source: Source, name: str, officer: st
             officer=officer,
             about=case.id,
             title="",
-            value={"key": key.ref, "name": seal(key, name.encode(), digest).hex()},
+            value={
+                "key": key.ref,
+                "name": seal(key, name.encode(), digest).hex(),
+                "flags": list(flags),
+            },
             saved_at=reading.moment,
         )
         keep_draft(connection, card)
@@ -56,7 +71,10 @@ def keep_scan(office: Office, case: Case, source: Source, name: str, officer: st
 def cards_of(connection: Connection, case_id: str) -> tuple[ScanCard, ...]:
     """Return the cards of a case's scans, the newest first."""
     kept = drafts_about(connection, CARD, case_id)
-    return tuple(ScanCard(_digest(card), _name(connection, card)) for card in kept)
+    return tuple(
+        ScanCard(_digest(card), _name(connection, card), tuple(card.value.get("flags", ())))
+        for card in kept
+    )
 
 
 def unsorted(connection: Connection, case: Case) -> tuple[ScanCard, ...]:

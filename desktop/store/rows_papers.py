@@ -17,7 +17,8 @@ class PaperLineRow:
     """One paper of the case as its tab shows it.
 
     ``supplement_by`` is the day a letter gives to bring it; ``scans`` the hashes of its scans,
-    oldest first; ``acts`` what may be done with it.
+    oldest first; ``flags`` what their PDFs hold beside their pages; ``acts`` what may be done
+    with it.
     """
 
     paper: str
@@ -33,6 +34,7 @@ class PaperLineRow:
     scans: tuple[str, ...] = ()
     remark: str = ""
     is_opened: bool = False
+    flags: tuple[str, ...] = ()
     acts: tuple[ActRow, ...] = ()
 
     def reason(self, act: str) -> str:
@@ -42,10 +44,11 @@ class PaperLineRow:
 
 @dataclass(frozen=True, slots=True)
 class UnsortedScanRow:
-    """A scan that no paper names yet, with the name it came with."""
+    """A scan that no paper names yet, with the name it came with and what it holds beside pages."""
 
     digest: str
     name: str
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,3 +178,16 @@ LATE_LOOK = "查看原件"
 LATE_REVIEW = "复核确认"
 LATE_LOOK_FIRST = "请先查看原件扫描"
 LATE_SCAN = "{bureau}纸质意见"
+FLAGS = {
+    "script": "脚本",
+    "launch": "启动程序的动作",
+    "send": "向外发送数据的动作",
+    "elsewhere": "打开其他文件的动作",
+    "attachment": "内嵌文件",
+    "form": "动态表单（XFA）",
+    "media": "音视频或三维内容",
+    "unsearched": "过多内容，未能全部检查",
+}
+FLAGGED = "含{what}"
+FLAGGED_CHIP = "含活动内容"
+FLAGGED_NOTE = "这里只显示页面图像，没有运行其中的内容。另存后请勿直接打开，先向来件人核实。"

@@ -23,7 +23,7 @@ from desktop.letters.certificate import CertificateUnfit, read_pkcs12
 from desktop.letters.content import content_from_json
 from desktop.letters.form_text import read_raw as wording_said
 from desktop.letters.signature import SigningFailed, signature_in
-from desktop.models.scan_pages import check_picture
+from desktop.models.scan_drawing import check_picture
 from desktop.office.calendars import read_notice
 from desktop.office.founding import read_founding
 from desktop.office.letter_keys import read_keys

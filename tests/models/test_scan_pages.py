@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.files.scans import ScanKind
 from desktop.models.desk import Desk
-from desktop.models.scan_pages import (
+from desktop.models.scan_drawing import (
     DRAWN_PIXELS,
     PageWish,
-    ScanPages,
     ScanUnreadable,
     check_picture,
     draw_scan,
 )
+from desktop.models.scan_pages import ScanPages
 from desktop.rules.deficiency import Paper
 from tests.office.offices import office_in
 from tests.office.scans_in import ScanDesk
@@ -67,7 +67,7 @@ def test_what_is_no_scan_says_so() -> None:
     with pytest.raises(ScanUnreadable) as told:
         draw_scan(b"nothing", PageWish(""))
 
-    assert told.value.why.rule == "scan_kind_unfit"
+    assert told.value.finding.rule == "scan_kind_unfit"
     fault = check_picture(scans.huge_png(40_000, 40_000), ScanKind.PNG)
     assert fault is not None
     assert fault.rule == "scan_too_large"

@@ -53,6 +53,18 @@ def pdf(pages: int = 3, password: str = "") -> bytes:
     return locked.getvalue()
 
 
+@cache
+def with_script() -> bytes:
+    """Return a PDF with a script, run as it is opened, and a file within."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf(1))) as document:
+        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
+        document.Root.OpenAction = script
+        document.attachments["a.exe"] = b"MZ"
+        document.save(out)
+    return out.getvalue()
+
+
 def jpeg() -> bytes:
     return saved("JPEG", quality=70)
 

@@ -14,7 +14,7 @@ from desktop.models.rows_papers import (
     SupplementRow,
     UnsortedScanRow,
 )
-from desktop.models.scan_pages import PageWish, draw_scan
+from desktop.models.scan_pages import PageWish, draw_scan, drawn_plain
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.main_window import MainWindow
 from desktop.views.papers.scan_viewer import ScanViewer
@@ -134,6 +134,25 @@ def papers_picture(made: MainWindow) -> None:
     tab(made, "application_form", scans_at_hand.jpeg())
 
 
+def papers_flagged(made: MainWindow) -> None:
+    """A scan with a script and a file within: told in the list and over the page."""
+    page = scenes.case(made)
+    content = scans_at_hand.with_script()
+
+    def draw(wish: PageWish) -> None:
+        page.papers.view.show_page(wish, drawn_plain(content, wish).image)
+
+    page.papers.view.wanted.connect(draw)
+    page.tabs.choose("papers")
+    shown = papers()
+    flags = ("script", "attachment")
+    marked = tuple(replace(p, flags=flags) if p.paper == "subject" else p for p in shown.papers)
+    waiting = (UnsortedScanRow(OTHER, "附件.pdf", ("launch",)),)
+    page.show_papers(replace(shown, papers=marked, unsorted=waiting))
+    page.papers.choose("subject")
+    QTest.qWait(10)
+
+
 def papers_none(made: MainWindow) -> None:
     tab(made, "legal_representative")
 
@@ -197,6 +216,7 @@ def late_sheet(made: MainWindow) -> None:
 SCENES: dict[str, scenes.Scene] = {
     "papers": tab,
     "papers-picture": papers_picture,
+    "papers-flagged": papers_flagged,
     "papers-none": papers_none,
     "papers-return": papers_return,
     "papers-submit": papers_submit,

@@ -95,18 +95,20 @@ class PaperDelegate(QStyledItemDelegate):
         self._paint_note(painter, below, row)
 
     def _paint_name(self, painter: QPainter, line: QRect, row: PaperLineRow) -> None:
-        size = chip_size(case_overview.MAIN_PAPER, theme.font("micro"), has_icon=False)
-        room = line.width() - (size.width() + theme.px(8) if row.is_main else 0)
+        chips = [(case_overview.MAIN_PAPER, "grey")] if row.is_main else []
+        chips += [(words.FLAGGED_CHIP, "red")] if row.flags else []
+        micro, gap = theme.font("micro"), theme.px(8)
+        sizes = [chip_size(said, micro, has_icon=False) for said, _tone in chips]
+        room = line.width() - sum(size.width() + gap for size in sizes)
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("text"))
         draw_elided(painter, QRect(line.left(), line.top(), room, line.height()), row.name)
-        if row.is_main:
-            wide = min(room, painter.fontMetrics().horizontalAdvance(row.name))
-            painter.setFont(theme.font("micro"))
-            left = line.left() + wide + theme.px(8)
+        left = line.left() + min(room, painter.fontMetrics().horizontalAdvance(row.name)) + gap
+        painter.setFont(micro)
+        for (said, tone), size in zip(chips, sizes, strict=True):
             high = line.top() + (line.height() - size.height()) / 2
-            box = QRectF(left, high, size.width(), size.height())
-            paint_chip(painter, box, case_overview.MAIN_PAPER, "grey")
+            paint_chip(painter, QRectF(left, high, size.width(), size.height()), said, tone)
+            left += size.width() + gap
 
     def _paint_note(self, painter: QPainter, line: QRect, row: PaperLineRow) -> None:
         painter.setFont(theme.font("small"))
@@ -115,8 +117,14 @@ class PaperDelegate(QStyledItemDelegate):
             box = QRectF(line.right() - side, line.top() + (line.height() - side) / 2, side, side)
             icons.paint(painter, "eye", box, "text3")
             line = line.adjusted(0, 0, -side - theme.px(6), 0)
-        painter.setPen(theme.colour("amber" if row.is_waived else "text2"))
+        painter.setPen(theme.colour(_note_tone(row)))
         draw_elided(painter, line, note_words(row))
+
+
+def _note_tone(row: PaperLineRow) -> str:
+    if row.flags:
+        return "red"
+    return "amber" if row.is_waived else "text2"
 
 
 class PaperListView(QListView):

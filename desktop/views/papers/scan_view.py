@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
+from desktop.models.papers import flags_words
 from desktop.models.pdf_pages import PageImage
 from desktop.models.scan_pages import PageWish
 from desktop.views import theme
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import column, row
+from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import papers as words
@@ -62,11 +64,14 @@ class ScanView(QWidget):
         self._scans: tuple[str, ...] = ()
         self._scan = self._page = self._turns = 0
         self._pages = 0
+        self._told = ""
         self._zoom, self._is_whole = FITTED, True
         self._shape = 210 / 297
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer = column(self, gap=0)
         outer.addLayout(self._make_bar(may_enlarge=may_enlarge))
+        self.flagged = InfoBar()
+        outer.addWidget(self.flagged)
         desk = QFrame()
         desk.setProperty("surface", "desk")
         self._stack = QStackedLayout(desk)
@@ -95,12 +100,15 @@ class ScanView(QWidget):
         self._scan = scans.index(wish)
         if wish != kept or self._stack.currentIndex() == BLANK:
             self._page, self._turns, self._pages = 0, 0, 0
+            self.flagged.hide()
+            self._told = ""
             self._late.start()
         self._ask()
 
     def show_nothing(self, sentence: str, note: str = "", *, may_see: bool = False) -> None:
         """Show that there is no scan, and offer to have seen the original where that may be."""
         self._scans = ()
+        self.flagged.hide()
         self._late.stop()
         self.blank.say(sentence, note)
         reveal(self.blank.button, is_shown=may_see)
@@ -118,9 +126,18 @@ class ScanView(QWidget):
         self.canvas.show_image(drawn.image, self._width())
         self.canvas.setAccessibleName(words.PICTURE.format(page=self._page + 1, pages=self._pages))
         self._show_words()
+        self._show_flags(drawn.flags)
         if abs(drawn.image.width() - self._pixels()) > 1 and wish.width != self._pixels():
             self._ask()
         self.shown.emit(wish.digest)
+
+    def _show_flags(self, flags: tuple[str, ...]) -> None:
+        """Say what the file holds beside its pages; only the pages are shown, whatever it is."""
+        if not flags:
+            self.flagged.hide()
+        elif self._told != self.scan:
+            self.flagged.say(flags_words(flags), (words.FLAGGED_NOTE,), "red")
+        self._told = self.scan
 
     def show_failure(self, reason: str) -> None:
         """Say why the scan cannot be shown; it can still be saved."""

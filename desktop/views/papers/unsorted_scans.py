@@ -4,13 +4,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desktop.models.papers import flags_words
 from desktop.models.rows_papers import PaperLineRow, PapersPage, UnsortedScanRow
 from desktop.views import theme
 from desktop.views.dropping import scan_data
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
+from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import papers as words
@@ -42,13 +44,16 @@ class UnsortedScan(QWidget):
         self.words = ElidedLabel(self.name, "strong")
         self.words.setCursor(Qt.CursorShape.OpenHandCursor)
         head.addWidget(self.words, 1)
-        look = IconButton("eye", f"{words.LOOK} {self.name}")
-        look.clicked.connect(self._look)
-        drop = IconButton("x", f"{words.DISCARD} {self.name}")
-        drop.clicked.connect(self._discard)
-        head.addWidget(look)
-        head.addWidget(drop)
+        for icon, said, act in (
+            ("eye", words.LOOK, self._look),
+            ("x", words.DISCARD, self._discard),
+        ):
+            button = IconButton(icon, f"{said} {self.name}")
+            button.clicked.connect(act)
+            head.addWidget(button)
         layout.addLayout(head)
+        if scan.flags:
+            layout.addLayout(_flagged(scan.flags))
         line = row(gap=6)
         self.choice = Choice(f"{words.CHOOSE_PAPER} {self.name}")
         self.choice.setPlaceholderText(words.CHOOSE_PAPER)
@@ -93,6 +98,13 @@ class UnsortedScan(QWidget):
 
     def _discard(self) -> None:
         self.discarded.emit(self.digest)
+
+
+def _flagged(flags: tuple[str, ...]) -> QHBoxLayout:
+    line = row(gap=6)
+    line.addWidget(Chip(words.FLAGGED_CHIP, "red"))
+    line.addWidget(ElidedLabel(flags_words(flags), "small", "red"), 1)
+    return line
 
 
 class UnsortedScans(Card):
