@@ -10,7 +10,7 @@ SECONDS ?= 120
 N ?= 1000
 TARGET ?=
 
-.PHONY: help setup run test check pytest long screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions fonts clean
+.PHONY: help setup run test check pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions fonts clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,9 @@ pytest: setup  ## 测试 / tests only
 
 long: setup  ## 平时不跑的较重的测试 / the heavier tests left out of make test
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal -m long
+
+menu: setup  ## 放入系统菜单，登记 joint-office:// 链接 / enter the menu and register links
+	@bash build_spec/menu.sh
 
 screenshots: setup  ## 把各页面画成 PNG / draw the pages to build/screenshots
 	QT_QPA_PLATFORM=offscreen $(PY) tests/views/screenshots.py build/screenshots

@@ -35,9 +35,11 @@ from desktop.app.verify_part import VerifyPart
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock
 from desktop.domain.case import Case
+from desktop.office.deep_link import read_link
 from desktop.office.office import Office, Recording
+from desktop.office.page_search import letter_numbered
 from desktop.rules.findings import Finding
-from desktop.store.rows_cases import CasesFilter
+from desktop.store.rows_cases import CasesFilter, FoundRow
 from desktop.store.rows_rule_content import TableWanted
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.workbench import Workbench
@@ -45,6 +47,7 @@ from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import always
 from desktop.views.requests import DecideRequest, PaperShown
 from desktop.wording import people, start
+from desktop.wording.findings import say
 from desktop.wording.screens import HINTS_WINDOW
 
 TICK_MS = 60_000
@@ -271,8 +274,18 @@ class Client(QObject):
         self.signing.refresh()
 
     def find_case(self, named: str) -> None:
-        """Open the case of that id or number, or say that there is none."""
-        self.desk.ask(lambda o: o.case(named), lambda case: self._found(case, named))
+        """Open the case or letter a link names, or say why not; a plain number is a case's."""
+        wanted = read_link(named)
+        if isinstance(wanted, Finding):
+            self.shell.say(str(say(wanted)))
+        elif wanted.kind == "letter":
+            self.desk.ask(
+                lambda o: letter_numbered(o, wanted.number),
+                lambda row: self._found_letter(row, wanted.number),
+            )
+        else:
+            number = wanted.number
+            self.desk.ask(lambda o: o.case(number), lambda case: self._found(case, number))
 
     def leave(self) -> None:
         """Keep what is begun, let go of the office and leave the window as it is; once only."""
@@ -400,6 +413,12 @@ class Client(QObject):
             self.shell.say(start.CASE_UNKNOWN.format(case=named))
         else:
             self.show_case(case.id)
+
+    def _found_letter(self, row: FoundRow | None, named: str) -> None:
+        if row is None:
+            self.shell.say(start.LETTER_UNKNOWN.format(letter=named))
+        else:
+            self.show_letter(row.about, row.key)
 
     def _look_elsewhere(self) -> None:
         self.desk.ask(_changed_elsewhere, self._changed_elsewhere)

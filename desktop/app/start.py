@@ -19,13 +19,13 @@ from desktop.app.preferences import Preferences, load_preferences
 from desktop.app.single import Single
 from desktop.clock import Clock, SetClock, WallClock
 from desktop.models import input_method
+from desktop.office.deep_link import LONGEST
 from desktop.store.user_folders import UserFolders, user_folders
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 from desktop.wording import start
 from desktop.wording.client import SAID
 
-LINK = "joint-office://case/"
 WAKE_MS = 500
 EXPOSED_MS = 1_000
 
@@ -177,7 +177,7 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--as", dest="officer", default="")
     parser.add_argument("--clock", type=datetime.fromisoformat)
     given = parser.parse_args(arguments)
-    given.case = given.case.removeprefix(LINK).strip("/")
+    given.case = given.case[: LONGEST + 1]
     return given
 
 

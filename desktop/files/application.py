@@ -32,8 +32,9 @@ from desktop.files.application_fields import (
     road_fields,
 )
 from desktop.files.application_json import read_json
-from desktop.files.application_workbook import read_workbook
+from desktop.files.application_workbook import LIMITS, read_workbook
 from desktop.files.cleaning import clean, field_findings, short
+from desktop.files.content import read_content
 from desktop.files.raw_form import RawForm
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.rules.deficiency import Paper
@@ -71,7 +72,7 @@ def read_raw(path: Path) -> RawForm | Refusal:
 def _raw(path: Path) -> RawForm:
     match path.suffix.lower():
         case ".xlsx":
-            return apart(read_workbook, path)
+            return apart(read_workbook, read_content(path, LIMITS.packed))
         case ".json":
             return read_json(path)
         case ".xlsm" | ".xltm" | ".xlsb":

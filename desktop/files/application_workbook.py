@@ -5,12 +5,11 @@ written by an older program, with fewer fields, is still read right.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
 from desktop.files.application_fields import READ, SCHEMA, FieldKind, FormField, all_fields
 from desktop.files.application_template import FIRST_ROW, ROAD_ROW
 from desktop.files.raw_form import RawForm
-from desktop.files.safe_workbook import Cell, CellKind, SafeBook, open_safely, place_of
+from desktop.files.safe_workbook import Cell, CellKind, SafeBook, place_of
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Finding, finding
@@ -23,9 +22,9 @@ VALUE = 2
 Place = tuple[str, int, int]
 
 
-def read_workbook(path: Path) -> RawForm:
+def read_workbook(content: bytes) -> RawForm:
     """Return the raw values of a workbook form with the cell of each; raises Unreadable."""
-    book = open_safely(path, LIMITS)
+    book = SafeBook(content, LIMITS)
     meta = _meta(book)
     _check_sheets(book)
     cells = dict(_cells(book, meta))

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from desktop.files.table_out import FORMULA_SIGNS, Value
+from desktop.files.table_out import Value, is_like_formula
 
 MARK = "\ufeff"
 GUARD = "'"
@@ -14,7 +14,7 @@ def csv_bytes(titles: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
     """Return the table; a text that would be read as a formula begins with an apostrophe."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(titles)
+    writer.writerow(map(_cell, titles))
     writer.writerows([_cell(value) for value in row] for row in rows)
     return (MARK + out.getvalue()).encode("utf-8", "replace")
 
@@ -23,5 +23,5 @@ def _cell(value: Value) -> str:
     if value is None:
         return ""
     text = str(value)
-    is_guarded = isinstance(value, str) and text.startswith((*FORMULA_SIGNS, "\r", "\0"))
+    is_guarded = isinstance(value, str) and is_like_formula(text)
     return (GUARD if is_guarded else "") + text.replace("\0", "")

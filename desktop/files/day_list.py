@@ -14,7 +14,7 @@ from desktop.files.apart import apart
 from desktop.files.application_fields import READ as FORMS
 from desktop.files.content import read_content
 from desktop.files.day_list_fields import headers_digest, list_fields, takes
-from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, open_safely, place_of
+from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, place_of
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Refusal
@@ -72,15 +72,15 @@ def is_list(path: Path) -> bool:
     if suffix != ".xlsx":
         return suffix in TEXTS
     try:
-        return apart(is_list_book, path)
+        return apart(is_list_book, read_content(path, LIMITS.packed))
     except Unreadable:
         return False
 
 
-def is_list_book(path: Path) -> bool:
+def is_list_book(content: bytes) -> bool:
     """Return whether a workbook is a list by its headers."""
     try:
-        book = open_safely(path, LIMITS)
+        book = SafeBook(content, LIMITS)
         if _is_form(book):
             return False
         heads = (list(book.rows(name, LOOKED)) for name in book.sheet_names)
@@ -92,7 +92,7 @@ def is_list_book(path: Path) -> bool:
 def _read(path: Path) -> ListTable:
     match path.suffix.lower():
         case ".xlsx":
-            return apart(list_of_book, path)
+            return apart(list_of_book, read_content(path, LIMITS.packed), path.name)
         case text if text in TEXTS:
             return _from_csv(path)
         case ".xlsm" | ".xltm" | ".xlsb":
@@ -103,9 +103,9 @@ def _read(path: Path) -> ListTable:
             raise unreadable("file_kind_unknown", given=other, wanted=".xlsx、.csv")
 
 
-def list_of_book(path: Path) -> ListTable:
+def list_of_book(content: bytes, file: str) -> ListTable:
     """Return the list in a workbook; raises Unreadable."""
-    book = open_safely(path, LIMITS)
+    book = SafeBook(content, LIMITS)
     if _is_form(book):
         raise unreadable("list_is_form")
     heads = {name: list(book.rows(name, LOOKED)) for name in book.sheet_names}
@@ -113,7 +113,7 @@ def list_of_book(path: Path) -> ListTable:
     place = _header_place(heads.get(name, []))
     if place is None:
         raise unreadable("list_no_header", looked=LOOKED, found=listed(book.sheet_names))
-    return _table(path.name, name, list(book.rows(name)), place, book.merges(name))
+    return _table(file, name, list(book.rows(name)), place, book.merges(name))
 
 
 def _is_form(book: SafeBook) -> bool:

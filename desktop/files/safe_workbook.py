@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.files.content import read_content
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits, check_package
 
@@ -119,11 +117,6 @@ class SafeBook:
             return tuple(_merge(ref.decode("ascii")) for ref in found[:MERGES])
         except Exception as error:
             raise _damaged(error) from error
-
-
-def open_safely(path: Path, limits: Limits) -> SafeBook:
-    """Return the workbook at ``path``; raises Unreadable with the one clear reason why not."""
-    return SafeBook(read_content(path, limits.packed), limits)
 
 
 def _opened(content: bytes) -> "Workbook":

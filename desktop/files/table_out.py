@@ -28,7 +28,9 @@ LONGEST = 32_767
 """The most characters a cell can hold; what is longer ends with an ellipsis."""
 ELLIPSIS = "\u2026"
 NARROWEST, WIDEST = 8, 60
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+"""How a text begins that a spreadsheet may take for a formula, after blanks too."""
+
 CHOSEN_ROWS = 5_000
 EVERY = 200
 """After so many rows the progress is told."""
@@ -150,7 +152,7 @@ class _Sheet:
 
     def _write_text(self, row: int, place: int, text: str) -> str:
         fits = _sound(text)
-        look = "guarded" if fits.startswith(FORMULA_SIGNS) else "text"
+        look = "guarded" if is_like_formula(fits) else "text"
         self.sheet.write_string(row, place, fits, self.looks[look])
         return fits
 
@@ -179,6 +181,11 @@ def _looks(book: "Workbook") -> "dict[str, Format]":
         "day": book.add_format({"num_format": "yyyy-mm-dd", "valign": "top"}),
         "moment": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
     }
+
+
+def is_like_formula(text: str) -> bool:
+    """Return whether a spreadsheet may take a text for a formula."""
+    return text.lstrip(" \u3000\ufeff").startswith(FORMULA_SIGNS)
 
 
 def _sound(text: str) -> str:

@@ -64,6 +64,13 @@ def _letter(row: RowMapping) -> FoundRow:
     return FoundRow(FoundKind.LETTER, row["letter"], row["number"], note, row["case_id"], stage)
 
 
+def letter_numbered(office: Office, number: str) -> FoundRow | None:
+    """Return the letter of exactly that number, None where there is none."""
+    with office.store.reading() as connection:
+        rows = _letters(connection, number)
+    return next((row for row in rows if row.title == number), None)
+
+
 def _has(whole: Sequence[str], part: Sequence[str]) -> bool:
     """Return whether the words stand in that order side by side, the last one begun at least."""
     if not part:

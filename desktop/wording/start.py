@@ -86,6 +86,13 @@ NO_ANSWER = (
 )
 
 CASE_UNKNOWN = "没有找到案件“{case}”"
+LETTER_UNKNOWN = "没有找到函件“{letter}”"
+LINK_WHY = {
+    "long": "太长",
+    "kind": "只能指向案件（case）或函件（letter）",
+    "number": "没有写编号，或编号太长",
+    "signs": "编号里有不会出现的字符",
+}
 CLOCK_REFUSED = "只有演示办公室可以指定时间，已改用电脑的时间。"
 
 LOOKS = {"follow": "外观跟随系统", "light": "浅色", "dark": "深色"}

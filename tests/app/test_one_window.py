@@ -17,6 +17,7 @@ from desktop.app.crash import Crash
 from desktop.app.crash_notes import CrashNotes
 from desktop.app.single import Single
 from desktop.clock import SetClock
+from desktop.office.deep_link import Shown, read_link
 from desktop.office.office import open_office
 from desktop.store.user_folders import UserFolders
 from tests.app.conftest import MOMENT
@@ -82,7 +83,7 @@ def test_a_second_start_hands_its_case_to_the_first_window_and_ends(
     with qtbot.waitSignal(first.called, timeout=60_000) as called:
         second = computer.start("open", "joint-office://case/HP-2026-0003")
 
-    assert called.args == ["HP-2026-0003"]
+    assert read_link(called.args[0]) == Shown("case", "HP-2026-0003")
     assert second.wait(30) == 0
     first.close()
 
