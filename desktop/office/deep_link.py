@@ -57,4 +57,5 @@ def _named(kind: str, number: str) -> Shown | Finding:
 
 
 def _is_of_number(sign: str) -> bool:
-    return sign in _BETWEEN or unicodedata.category(sign) in ("Lu", "Ll", "Lo", "Nd")
+    is_letter = unicodedata.category(sign) in ("Lu", "Ll", "Lo")
+    return sign in _BETWEEN or is_letter or sign.isdecimal()
