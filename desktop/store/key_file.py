@@ -104,16 +104,17 @@ class KeyFile:
 
 
 def is_sealed(folder: Path) -> bool:
-    """Return whether the store in ``folder`` is encrypted.
+    """Return whether the store in ``folder`` is encrypted, or will be as soon as it is made.
 
     A key file beside a plain store is what an interrupted encryption left: it says nothing yet.
     """
-    file = folder / _DATABASE
-    if not (folder / KEY_FILE).is_file() or not file.is_file():
+    if not (folder / KEY_FILE).is_file():
         return False
-    with file.open("rb") as opened:
-        start = opened.read(len(_PLAIN))
-    return bool(start) and start != _PLAIN
+    try:
+        with (folder / _DATABASE).open("rb") as opened:
+            return opened.read(len(_PLAIN)) != _PLAIN
+    except FileNotFoundError:
+        return True
 
 
 def read_key_file(folder: Path) -> KeyFile:

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.store import held_keys, key_file
 from desktop.store.connect import FILE_NAME, driver_connection, told
-from desktop.store.errors import NotSealed, StoreLocked
+from desktop.store.errors import NotSealed, StoreLocked, StoreMissing
 from desktop.store.held_keys import Held, StoreKeys
 from desktop.store.key_file import (
     KEY_BYTES,
@@ -104,7 +104,9 @@ def seal_plain_keys(connection: Any, opened: OpenedSlot) -> bool:
 
 
 def kept_keys(folder: Path) -> KeyFile:
-    """Return the key file of an encrypted store; raises NotSealed, KeyFileDamaged."""
+    """Return the key file of an encrypted store; raises StoreMissing, NotSealed, KeyFileDamaged."""
+    if not (folder / FILE_NAME).is_file():
+        raise StoreMissing(folder=folder)
     if not is_sealed(folder):
         raise NotSealed
     return read_key_file(folder)

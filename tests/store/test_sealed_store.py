@@ -24,6 +24,7 @@ from desktop.store.errors import (
     SealingFailed,
     StoreBusy,
     StoreLocked,
+    StoreMissing,
     StoreTrouble,
 )
 from desktop.store.key_file import KEY_FILE, read_key_file
@@ -38,6 +39,7 @@ from desktop.store.key_slots import (
     unlock,
 )
 from desktop.store.outbox import entry_line
+from desktop.store.salvaging import OFFICE, salvage_out
 from desktop.store.sealing import FRAME, SealKey, content_size, sealed_size
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.store.verifying import faults_of, verify
@@ -246,6 +248,31 @@ def test_a_backup_with_one_flipped_bit_is_refused(folder: Path, tmp_path: Path) 
     file.write_bytes(content)
     with pytest.raises(BackupDamaged):
         restore(tmp_path / "backup", tmp_path / "back")
+
+
+def test_what_is_salvaged_of_an_encrypted_store_is_encrypted_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    outcome = salvage_out(folder, out)
+    assert (outcome.fault, outcome.proved, outcome.brought.left) == ("", len(PLANTED), ())
+    assert planted_in(out) == []
+    lock(folder)
+    with pytest.raises(StoreLocked):
+        open_store(out / OFFICE)
+    unlock(out / OFFICE, "zhang", PASSWORD, MORNING)
+    assert troubles(out / OFFICE) == []
+    lock(out / OFFICE)
+
+
+def test_a_key_file_alone_is_no_store(folder: Path) -> None:
+    lock(folder)
+    (folder / FILE_NAME).unlink()
+    with pytest.raises(StoreMissing):
+        unlock(folder, "zhang", PASSWORD, MORNING)
+    assert not (folder / FILE_NAME).exists()
+    with pytest.raises(StoreLocked):
+        open_store(folder, create=True)
 
 
 def test_a_colleague_s_password_opens_the_store_and_signs_nothing_as_others(folder: Path) -> None:
