@@ -10,6 +10,7 @@ from desktop.app import commands
 from desktop.app.delivery_desk import DeliveryDesk
 from desktop.app.papers_desk import PapersDesk
 from desktop.app.part import Part
+from desktop.app.person_desk import PersonDesk
 from desktop.app.receipt_desk import ReceiptDesk
 from desktop.app.shell import Shell
 from desktop.domain.notes import AddNote
@@ -48,6 +49,7 @@ class CasePart(Part):
         self.papers = PapersDesk(shell, self.page)
         self.delivery = DeliveryDesk(shell, self.page.lists, self.refuse)
         self.receipts = ReceiptDesk(shell, self.page.overview, lambda: self.case_id)
+        self.persons = PersonDesk(shell, self.page.overview, lambda: self.case_id)
         self.page.paper_wanted.connect(self.papers.show_paper)
         self.page.letter_opened.connect(shell.letter_wanted)
         self.page.letter_wanted.connect(shell.live_letter_wanted)

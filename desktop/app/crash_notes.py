@@ -1,7 +1,8 @@
 """What is noted when the program breaks: a log, and a report that stays on the computer.
 
 No personal data is written: of a text that is not the program's own, Chinese characters and
-long numbers are masked, and the user's own folder is named ``~``.
+long numbers are masked, what stands behind the word password too, and the user's own folder is
+named ``~``. A report is text that whoever sends it reads first.
 """
 
 import logging
@@ -16,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import qVersion
 
 from desktop.clock import WallClock
+from desktop.domain.masking import masked_text
 from desktop.store.user_folders import UserFolders
 
 LINES = 200
@@ -24,12 +26,15 @@ LOGS = 5
 MOST_REPORTS = 20
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _NUMBER = re.compile(r"\d{6,}")
+_SECRET = re.compile(r"(?i)((?:pass\w*|secret|token|api_?key)\W{0,3}[=:]\s*)['\"]?[^\s'\",)]+")
+_LOGIN = re.compile(r"(://[^\s/:@]+:)[^\s/@]+@")
 log = logging.getLogger(__name__)
 
 
 def masked(text: str) -> str:
     """Return a text without what could name a person, an enterprise or a place."""
     text = text.replace(str(Path.home()), "~")
+    text = _LOGIN.sub(r"\1***@", _SECRET.sub(r"\1***", masked_text(text)))
     return _NUMBER.sub("#", _CHINESE.sub("\u25a1", text))
 
 

@@ -9,6 +9,7 @@ from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.acts import ACTS, Act
 from desktop.domain.values_person import PersonInput
+from desktop.office.act_probes import ELSEWHERE
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Refusal, finding
 from desktop.store.codec import from_json, to_json
@@ -18,7 +19,6 @@ from desktop.wording.acts import ACTS as ACT_NAMES
 from desktop.wording.cli import TEXT
 from desktop.wording.events import describe
 
-HIDDEN = frozenset({"open-case", "issue-letter", "keep-original", "archive-case"})
 OWN_FIELDS = {"seal-letter": frozenset({"file", "pdf", "original"})}
 """What the program fills in itself: ``letter seal`` takes the files of a seal."""
 
@@ -29,7 +29,7 @@ def add_acts(parent: argparse.ArgumentParser) -> None:
     """Add one subcommand for each act an officer can do."""
     kinds = parent.add_subparsers(dest="act", required=True, metavar="ACT")
     for name, chosen in sorted(ACTS.items()):
-        if name in HIDDEN:
+        if name in ELSEWHERE:
             continue
         parser = kinds.add_parser(name, help=ACT_NAMES[name])
         _common(parser)

@@ -30,6 +30,7 @@ from desktop.cli.keys import add_keys
 from desktop.cli.letter_sealing import add_sealing
 from desktop.cli.letters import add_letters
 from desktop.cli.output import Exit, Output
+from desktop.cli.persons import add_persons
 from desktop.cli.salvaging import add_salvage
 from desktop.cli.usage import Parser, count, day, moment
 from desktop.rules.findings import finding
@@ -91,6 +92,7 @@ def parser() -> Parser:
     add_audit(kinds)
     add_hub(kinds)
     add_keys(kinds)
+    add_persons(kinds)
     _stores(kinds)
     sync.add_sync(kinds)
     server.add_server(kinds.add_parser("server", help=SERVER["server"]))

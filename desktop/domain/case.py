@@ -375,6 +375,15 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Erasure:
+    """A person whose data is to be erased by law, who proposed it, and whether it is done."""
+
+    person: str
+    proposed_by: str
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One enterprise's wish for supply, with its matters, papers and letters."""
 
@@ -394,6 +403,7 @@ class Case:
     account_manager: str = ""
     is_demo: bool = False
     unknown_kinds: tuple[str, ...] = field(default=())
+    erasures: tuple[Erasure, ...] = ()
 
     def matter(self, kind: MatterKind) -> Matter | None:
         """Return the matter of ``kind`` that is newest, or None."""

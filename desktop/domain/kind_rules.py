@@ -21,6 +21,8 @@ _MANAGER = frozenset({Duty.ACCOUNT_MANAGER})
 _STEPS = frozenset({Duty.WINDOW, Duty.APPROVER})
 _PAPERS = frozenset({Duty.WINDOW, Duty.APPROVER, Duty.ACCOUNT_MANAGER})
 _PUBLISHING = frozenset({Duty.ADMINISTRATOR, Duty.OFFICE_HEAD})
+_KEEPERS = frozenset({Duty.WINDOW, Duty.OFFICE_HEAD})
+_VIEWERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}
 _WORKING = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR}
 
 
@@ -136,6 +138,10 @@ KIND_RULES: Mapping[str, KindRule] = {
     "connection.accepted": KindRule(_MANAGER, is_request=True),
     "milestone.reached": KindRule(_MANAGER),
     "case.archived": KindRule(_WINDOW | {Duty.DRAFTER, Duty.OFFICE_HEAD}),
+    "person.viewed": KindRule(_VIEWERS),
+    "person.handed_out": KindRule(_KEEPERS),
+    "person.erasure_proposed": KindRule(_KEEPERS, is_request=True),
+    "person.erased": KindRule(_KEEPERS, ("erased:{person}",), is_request=True),
     "note.added": KindRule(_WORKING),
     "visit.counted": KindRule(_WINDOW | _MANAGER),
     "manager.assigned": KindRule(_WINDOW | _MANAGER | {Duty.OFFICE_HEAD}, is_request=True),

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
+from desktop.domain.masking import masked_text
 from desktop.domain.values import Bureau, Moment
 from desktop.store.codec import UnknownEvent
 from desktop.store.conflicts import overruled
@@ -107,8 +108,8 @@ def timeline(
     return tuple(
         replace(
             _line(logged, names, log.told),
-            detail=JOIN.join(
-                filter(None, (_detail(logged, names, said), papers.get(logged.entry.id)))
+            detail=masked_text(
+                JOIN.join(filter(None, (_detail(logged, names, said), papers.get(logged.entry.id))))
             ),
         )
         for logged in reversed(log.entries)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from desktop.domain.approval import StepDecided
 from desktop.domain.folding import Recorded
 from desktop.domain.notes import NoteAdded, VisitCounted
+from desktop.domain.personal_acts import PersonViewed
 from desktop.domain.registry import kind_of
 from desktop.rules.findings import Finding, finding
 from desktop.store.codec import UnknownEvent
@@ -31,6 +32,9 @@ FINAL = frozenset(
         "letter.reminded",
         "letter.cleared",
         "case.archived",
+        "person.viewed",
+        "person.handed_out",
+        "person.erased",
         "connection.accepted",
     }
 )
@@ -58,6 +62,9 @@ FINAL_ACTS = frozenset(
         "remind-enterprise",
         "confirm-clearance",
         "archive-case",
+        "view-person",
+        "hand-out-person",
+        "erase-person",
         "accept-connection",
     }
 )
@@ -94,7 +101,7 @@ def _kind(event: object) -> str:
 
 def _stands_alone(event: object, chosen: Sequence[Recorded]) -> bool:
     """Return whether an event rests on none of the withdrawn ones."""
-    if isinstance(event, NoteAdded | VisitCounted):
+    if isinstance(event, NoteAdded | VisitCounted | PersonViewed):
         return True
     withdrawn = [r.event for r in chosen]
     if not isinstance(event, StepDecided):

@@ -46,6 +46,8 @@ KINDS = {
     "letter.": "函件",
     "letter.printed": "打印",
     "oversight.": "督办",
+    "person.": "查看、导出、删除个人信息",
+    "person.viewed": "查看个人信息",
     "publication.": "规则、日历、文本的发布",
     "withdrawn": "撤销",
     "setting": "更改设置",

@@ -23,7 +23,16 @@ QUIET = frozenset(
     {"matter", "letter", "file", "pdf", "content", "rules", "form", "papers", "scans", "scan"}
     | {"decided", "is_demo", "is_last", "by_silence", "title_break", "is_last_day_fixed"}
     | {"recipient", "referrals", "questions", "as_of", "received_on", "accepted_on", "digest"}
-    | {"opened", "late", "granted_on", "confirmed_on", "requested_on", "organ", "submitted_on"}
+    | {
+        "person",
+        "opened",
+        "late",
+        "granted_on",
+        "confirmed_on",
+        "requested_on",
+        "organ",
+        "submitted_on",
+    }
 )
 """What the log leaves out: hashes, what the line itself says, and days the entry has anyway."""
 TABLES: tuple[Mapping[Any, str], ...] = (

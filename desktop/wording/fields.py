@@ -116,6 +116,7 @@ FIELDS = {
     "contact.phone": "联系人电话",
     "contact.identity": "联系人证件号码",
     "persons": "联系人",
+    "person": "人员引用",
     "phone": "电话",
     "identity": "证件号码",
     "gate": "容缺条件",

@@ -1,5 +1,6 @@
 """Whole courses of cases, from which properties draw their histories and commands."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -25,6 +26,7 @@ from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
 from desktop.domain.notes import AddNote, AssignManager, CountVisit, SetExternalNumber
 from desktop.domain.oversight import HandOver, OrderOversight, ReplyOversight
 from desktop.domain.papers import MarkPaper, ReturnPaper, SubmitPaper, VerifyPaper
+from desktop.domain.personal_acts import ErasePerson, HandOutPerson, ProposeErasure, ViewPerson
 from desktop.domain.putting_off import AcknowledgeDue
 from desktop.domain.replacing import ReplaceLetter
 from desktop.domain.step_clock import (
@@ -37,6 +39,7 @@ from desktop.domain.step_clock import (
 )
 from desktop.domain.supplement import ReceiveSupplement, RequestSupplement
 from desktop.domain.values import Bureau, PaperSource, PaperStatus
+from desktop.domain.values_person import PersonRef
 from desktop.domain.verdict import FileExemption, SettleVerdict, StateFacts
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
@@ -89,6 +92,21 @@ def approval() -> Desk:
     decided_by_all(desk)
     grant = ConcludeMatter(case_id=CASE, matter=WORKS, outcome=MatterOutcome.GRANTED)
     desk.do("huangzhenbang", grant)
+    return desk
+
+
+def personal() -> Desk:
+    """A case whose contact is looked up, gets a copy of the data, and has it erased."""
+    desk = new_desk().at("2026-09-25T10:00")
+    command = opening(2)
+    contact = PersonRef("person-1", "ab" * 32)
+    desk.do("lianghui", replace(command, form=replace(command.form, persons=(contact,))))
+    person = desk.case.form.persons[0].ref
+    asked = {"case_id": CASE, "person": person, "reason": "本人申请"}
+    desk.do("lianghui", ViewPerson(**asked))
+    desk.do("lianghui", HandOutPerson(**asked, digest="ab" * 32))
+    desk.do("lianghui", ProposeErasure(**asked))
+    desk.do("linzhuren", ErasePerson(case_id=CASE, person=person))
     return desk
 
 
@@ -221,4 +239,5 @@ def stories() -> tuple[Desk, ...]:
         supplemented(),
         over_the_year(),
         put_off(),
+        personal(),
     )

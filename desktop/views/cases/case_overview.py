@@ -13,6 +13,7 @@ from desktop.views.cases.clock_panel import ClockPanel
 from desktop.views.cases.held_card import HeldCard
 from desktop.views.cases.next_step import NextStep
 from desktop.views.cases.note_field import NoteField
+from desktop.views.cases.person_sheet import PersonSheet
 from desktop.views.cases.receipt_card import ReceiptCard
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.copying import copy_rows
@@ -25,7 +26,7 @@ from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import case_overview, case_page, screens, sentences
+from desktop.wording import case_overview, case_page, persons, screens, sentences
 
 RIGHT = 346
 BESIDE_FROM = 980
@@ -87,6 +88,9 @@ class CaseOverview(QWidget):
             self.held.show_held(page.held)
         if self._is_new("verdict", page.case_id, page.verdict):
             self.verdict.show_verdict(page.verdict)
+        if self._is_new("person", page.case_id):
+            self.person.hide()
+        self.contact.setVisible(bool(page.contact))
         pairs = (*_basics(page), *page.facts)
         if self._is_new("basics", page.case_id, pairs):
             self.basics.show_pairs(pairs)
@@ -185,6 +189,12 @@ class CaseOverview(QWidget):
         head = SectionHeader(case_overview.SECTION_BASICS, "building-2")
         copy = Button(screens.COPY, "copy", "ghost")
         copy.clicked.connect(self._copy)
+        self.contact = Button(persons.CONTACT, "eye", "ghost")
+        self.contact.setToolTip(persons.SHOW_TIP)
+        self.person = PersonSheet()
+        self.person.hide()
+        self.contact.clicked.connect(self.person.ask)
+        head.add(self.contact)
         head.add(copy)
         self.basics = KeyValues()
         self.warnings = Label("", "small", "amber").wrapped()
@@ -192,6 +202,7 @@ class CaseOverview(QWidget):
         self.warnings.hide()
         card.body.addWidget(head)
         card.body.addWidget(self.basics)
+        card.body.addWidget(self.person)
         card.body.addWidget(self.warnings)
         return card
 

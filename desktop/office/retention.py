@@ -1,0 +1,48 @@
+"""How long personal data is kept, and what is due to be erased; dated data with its source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.office.office import Office
+from desktop.office.persons import PersonRow, person_rows
+from desktop.resources import read_toml
+
+TABLE = "retention/personal.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A person whose data is past its keeping: since when, and by which rule."""
+
+    person: PersonRow
+    until: date
+    basis: str
+
+
+def kept_until(closed_on: date) -> tuple[date, str] | None:
+    """Return the last day the data of a case closed on that day is kept, and the rule."""
+    versions = read_toml(TABLE)["version"]
+    known = [v for v in versions if v["valid_from"] <= closed_on]
+    rule = max(known, key=lambda v: v["valid_from"], default=None)
+    if rule is None:
+        return None
+    return _years_later(closed_on, rule["kept_years"]), rule["basis"]
+
+
+def due_persons(office: Office) -> Iterator[Due]:
+    """Yield whose data is past its keeping and not erased, the longest past first."""
+    today = office.now().date()
+    found = []
+    for row in person_rows(office):
+        kept = kept_until(row.closed_on) if row.closed_on is not None else None
+        if kept is not None and kept[0] < today and row.values is not None:
+            found.append(Due(row, *kept))
+    yield from sorted(found, key=lambda due: due.until)
+
+
+def _years_later(on: date, years: int) -> date:
+    try:
+        return on.replace(year=on.year + years)
+    except ValueError:
+        return date(on.year + years, 3, 1)
