@@ -10,7 +10,7 @@ SECONDS ?= 120
 N ?= 1000
 TARGET ?=
 
-.PHONY: help setup run test check pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions fonts clean
+.PHONY: help setup run test check pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions fonts sbom clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -83,6 +83,10 @@ growth: setup  ## 共享库有一千万条记录时（约 24 GB） / the shared 
 
 fonts: setup  ## 重建字体（维护者） / build the fonts anew, for maintainers
 	$(PY) build_spec/fonts/build_fonts.py
+
+sbom: setup  ## 许可与组件清单 / docs/licences.md and build/sbom.cdx.json anew
+	$(PY) build_spec/supply.py licences docs/licences.md
+	$(PY) build_spec/supply.py sbom build/sbom.cdx.json
 
 lock:  ## 更新依赖锁（维护者） / write requirements.lock anew, for maintainers
 	@bash build_spec/lock.sh

@@ -32,7 +32,9 @@ def licences() -> str:
     """Return the notice of what the program is made with."""
     notice = resources.ROOT.parent / "NOTICE"
     own = notice.read_text(encoding="utf-8") if notice.is_file() else ""
-    return f"{start.LIBRARIES}\n\n{own}".strip()
+    table = resources.ROOT.parent / "docs" / "licences.md"
+    every = table.read_text(encoding="utf-8") if table.is_file() else ""
+    return f"{start.LIBRARIES}\n\n{own}\n\n{every}".strip()
 
 
 def _commit(root: Path) -> str:

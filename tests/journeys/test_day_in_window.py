@@ -1,6 +1,6 @@
 """An officer's part of the day in the real window, by the keys the officer would press."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +12,17 @@ from desktop.domain.case import LetterStage, Opinion
 from desktop.domain.values import Bureau, MatterKind
 from desktop.views.letters.letter_page import LetterView
 from tests.journeys.desk import Desk, ready
+from tests.journeys.lines_opened import lines_opened
 
 pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+@pytest.fixture(autouse=True)
+def no_line_elsewhere() -> Iterator[None]:
+    """An office without a server opens no line to any machine, whatever is done in it."""
+    with lines_opened() as seen:
+        yield
+    assert seen == []
 
 
 def test_case_2_is_approved_with_two_keys(
