@@ -38,6 +38,7 @@ MADE_BY_US = {
     "desktop/store/connect.py": 2,
     "desktop/store/migrating.py": 2,
     "desktop/store/rewinding.py": 1,
+    "desktop/store/salvage.py": 1,
     "desktop/store/at_rest.py": 3,
     "desktop/sync/hub_file.py": 3,
     "desktop/sync/hints.py": 1,
