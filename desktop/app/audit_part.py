@@ -6,8 +6,10 @@ from pathlib import Path
 from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
+from desktop.app.slip_desk import SlipDesk
 from desktop.models.desk import Ticket
 from desktop.office.audit_out import AuditPages, print_audit, write_audit
+from desktop.office.log_file import write_log
 from desktop.office.office import Office
 from desktop.office.page_audit import audit_page
 from desktop.rules.findings import Refusal
@@ -38,6 +40,9 @@ class AuditPart(Part):
         page.export_wanted.connect(self._export)
         page.print_wanted.connect(self._print)
         page.case_opened.connect(shell.case_wanted)
+        self.slips = SlipDesk(shell)
+        page.slip_wanted.connect(self.slips.make)
+        page.log_wanted.connect(self._write_log)
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)
         page.copied.connect(lambda n: shell.say(words.COPIED.format(count=n)))
@@ -96,6 +101,14 @@ class AuditPart(Part):
             words.PRINTING, lambda o, p: print_audit(o, wanted, officer, p.step), self._show_paper
         )
 
+    def _write_log(self) -> None:
+        on = self.shell.clock.read().moment.date()
+        named = words.LOG_NAME.format(on=on)
+        path = self.shell.save_where(words.LOG_TITLE, named, words.LOG_FILES)
+        if path is not None:
+            officer = self.shell.officer
+            self.shell.run(words.WRITING, lambda o, p: _logged(o, path, officer, p), self._told)
+
     def _told(self, outcome: str | Refusal) -> None:
         if isinstance(outcome, Refusal):
             self.refuse(sentences(outcome.findings))
@@ -107,6 +120,16 @@ class AuditPart(Part):
             self.refuse(sentences(made.findings))
         else:
             self.shell.paper_shown.emit(PaperShown(words.NAME, made.pdf, f"{words.NAME}.pdf"))
+
+
+def _logged(office: Office, path: Path, officer: str, progress: Progress) -> str | Refusal:
+    try:
+        count = write_log(office, path, officer, progress.step)
+    except OSError as error:
+        return words.NOT_WRITTEN.format(file=path.name, why=error.strerror)
+    if isinstance(count, Refusal):
+        return count
+    return words.LOG_WRITTEN.format(count=count, file=path.name)
 
 
 def _written(

@@ -28,6 +28,7 @@ from desktop.app.register_part import RegisterPart
 from desktop.app.settings_part import SettingsPart
 from desktop.app.shell import Around, Shell, sentences
 from desktop.app.sign_in_part import SignInPart
+from desktop.app.slip_desk import SlipDesk
 from desktop.app.sync_desk import SyncDesk
 from desktop.app.sync_part import SyncPart
 from desktop.app.taking_in import TAKING_IN, TakingIn
@@ -46,7 +47,7 @@ from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import always
 from desktop.views.requests import DecideRequest, PaperShown
-from desktop.wording import people, start
+from desktop.wording import day_slip, people, start
 from desktop.wording.findings import say
 from desktop.wording.screens import HINTS_WINDOW
 
@@ -91,6 +92,7 @@ class Client(QObject):
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
         self.sync = SyncDesk(self.shell)
+        self.slips = SlipDesk(self.shell)
         self.alerts = AlertDesk(self.shell)
         self.health = HealthDesk(self.shell)
         self.arrival = Arrival(self.shell)
@@ -106,6 +108,7 @@ class Client(QObject):
         self._connect_shell()
         self._connect_window()
         self._tick = self._every(TICK_MS, self.refresh)
+        self._tick.timeout.connect(self.slips.look)
         self._look = self._every(LOOK_MS, self._look_elsewhere)
         self.finder = Finder(self.shell, self._commands, self._list_cases)
         self.window.top.search.connect(self.finder.open)
@@ -448,7 +451,8 @@ class Client(QObject):
         shown.refuse(sentences(findings))
 
     def _commands(self) -> list[PaletteCommand]:
-        return window_commands(self.window, self.refresh, self.sign_in)
+        slip = PaletteCommand(day_slip.COMMAND, self.slips.make)
+        return [*window_commands(self.window, self.refresh, self.sign_in), slip]
 
     @needs(CasesPart)
     def _list_cases(self, text: str) -> None:

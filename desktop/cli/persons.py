@@ -18,6 +18,7 @@ from desktop.office.persons import (
 )
 from desktop.office.retention import due_persons
 from desktop.rules.findings import Refusal, finding
+from desktop.store.shared import shared_place
 from desktop.wording import persons as words
 from desktop.wording.cli import HELP as COMMON
 
@@ -125,9 +126,12 @@ def run_erase(desk: Desk) -> Exit:
     office = desk.office()
     with office.store:
         done = erase_person(office, _case(office, given.case), given.ref, given.officer)
+        with office.store.reading() as connection:
+            is_shared = shared_place(connection) is not None
     if isinstance(done, Refusal):
         return desk.output.refuse(done.findings)
-    return desk.output.tell({"erased": given.ref}, [words.ERASED_SAID])
+    said = words.ERASED_SHARED.format(ref=given.ref) if is_shared else words.ERASED_SAID
+    return desk.output.tell({"erased": given.ref}, [said])
 
 
 def run_due(desk: Desk) -> Exit:

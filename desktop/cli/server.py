@@ -36,6 +36,7 @@ from desktop.sync.server_admin import (
     schema_of,
     upgrade,
 )
+from desktop.sync.server_erasing import erase_key
 from desktop.sync.server_watch import end_stuck, status_of
 from desktop.sync.snapshot_making import make_server_snapshot
 from desktop.sync.troubles import NoAdministrator, NotOurServer
@@ -73,6 +74,7 @@ def add_server(parts: Parser) -> None:
     watched.add_argument("--every", type=seconds, default=1.0, help=HELP["every"])
     command("status", run_status)
     command("epoch", run_epoch)
+    command("erase", run_erase).add_argument("ref", metavar="REF")
     command("snapshot", run_snapshot).add_argument("scope", metavar="SCOPE")
     add_password(command("publish", run_publish))
     gathered = command("gather", run_gather)
@@ -195,6 +197,13 @@ def run_epoch(desk: Desk, admin: psycopg.Connection) -> Exit:
     """Begin a new life of a restored server."""
     epoch = new_epoch(admin)
     return desk.output.tell({"epoch": epoch}, [TEXT["epoch"].format(epoch=epoch)])
+
+
+def run_erase(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Delete a person's key here, as two officers recorded that it is to be erased."""
+    if not erase_key(admin, desk.given.ref):
+        return desk.output.refuse((finding("erasure_not_recorded", ref=desk.given.ref),))
+    return desk.output.tell({"erased": desk.given.ref}, [TEXT["erased"]])
 
 
 def run_publish(desk: Desk, admin: psycopg.Connection) -> Exit:

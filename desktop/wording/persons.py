@@ -33,6 +33,10 @@ NONE = "没有个人信息"
 NONE_DUE = "没有到期应删除的个人信息"
 WRITTEN = "已写出：{file}　SHA-256 {digest}"
 PROPOSED = "已拟删除，待另一人执行：person erase"
+ERASED_SHARED = (
+    "已删除本机密钥并记录；同步后请服务器管理员执行 joint-office server erase {ref}，"
+    "其他终端随后删除"
+)
 ERASED_SAID = "已删除密钥，内容不能再打开；记录仍可核验。备份中的密钥到备份删除时才消失"
 HELP = {
     "person": "个人信息：列出（遮盖）、显示、导出本人信息、依法删除、到期",
@@ -53,8 +57,8 @@ FINDINGS = {
     "erasure_proposed": ("该个人信息已拟删除", "请另一人执行删除"),
     "erasure_not_proposed": ("该个人信息没有拟删除，或已删除", "先由一人拟删除并写明理由"),
     "erasure_same_person": ("拟删除与删除不能是同一人", "请另一人执行"),
-    "erasure_at_server": (
-        "本办公室的记录共用，密钥也在{address}",
-        "请服务器管理员执行 joint-office server erase",
+    "erasure_not_recorded": (
+        "服务器上没有“{ref}”的删除记录",
+        "先由两人在终端拟删除、删除并同步",
     ),
 }

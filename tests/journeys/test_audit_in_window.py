@@ -9,13 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.audit_part import AuditPart
 from desktop.domain.values import MatterKind
+from desktop.office.day_slip import read_slip
 from tests.journeys.desk import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 
 def test_an_auditor_reads_the_record_and_the_window_alone_does_not(
-    desk_at: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+    desk_at: Callable[..., Desk],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     at = desk_at("2026-02-13T16:55", "shenji")
     case_id = at.take(tmp_path, 3, MatterKind.EXTERNAL_WORKS)
@@ -31,6 +35,17 @@ def test_an_auditor_reads_the_record_and_the_window_alone_does_not(
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: at.client.window.page == "case", timeout=10_000)
     assert at.client.case.case_id == row.case_id == case_id
+
+    slip = tmp_path / "日结.txt"
+    monkeypatch.setattr(at.client.shell, "save_where", lambda *_asked: slip)
+    at.client.show_page("audit")
+    page.slip_button.click()
+    qtbot.waitUntil(slip.with_suffix(".pdf").exists, timeout=10_000)
+    assert read_slip(slip.read_text(encoding="utf-8")) is not None
+    log = tmp_path / "log.jsonl"
+    monkeypatch.setattr(at.client.shell, "save_where", lambda *_asked: log)
+    page.log_button.click()
+    qtbot.waitUntil(log.exists, timeout=10_000)
 
     at.client.sit_down("lianghui")
     at.client.show_page("audit")

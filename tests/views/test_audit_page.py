@@ -99,6 +99,10 @@ def test_keys_open_the_case_export_and_copy(page: AuditView, qtbot: QtBot) -> No
         page.export_button.click()
     with qtbot.waitSignal(page.print_wanted):
         page.print_button.click()
+    with qtbot.waitSignal(page.slip_wanted):
+        page.slip_button.click()
+    with qtbot.waitSignal(page.log_wanted):
+        page.log_button.click()
     page.table.copy()
     assert "作出意见" in QApplication.clipboard().text()
 

@@ -20,6 +20,7 @@ from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.text import Label
 from desktop.wording import audit as words
+from desktop.wording import day_slip as slip_words
 from desktop.wording import screens
 
 WIDTHS = {
@@ -43,7 +44,8 @@ class AuditView(QWidget):
 
     Signals: ``asked(AuditFilter)`` the first stretch of what is filtered; ``more_asked()`` the
     next one; ``export_wanted(AuditFilter)``; ``print_wanted(AuditFilter)``; ``case_opened(str)``;
-    ``refreshed()``; ``keys_wanted()``; ``copied(int)``.
+    ``slip_wanted()`` today's slip; ``log_wanted()`` the record for an outsider; ``refreshed()``;
+    ``keys_wanted()``; ``copied(int)``.
     """
 
     asked = Signal(object)
@@ -51,6 +53,8 @@ class AuditView(QWidget):
     export_wanted = Signal(object)
     print_wanted = Signal(object)
     case_opened = Signal(str)
+    slip_wanted = Signal()
+    log_wanted = Signal()
     refreshed = Signal()
     keys_wanted = Signal()
     copied = Signal(int)
@@ -166,7 +170,13 @@ class AuditView(QWidget):
         self.print_button.clicked.connect(self.print_list)
         refresh = IconButton("refresh-cw", screens.REFRESH)
         refresh.clicked.connect(self.refreshed)
-        for button in (self.export_button, self.print_button, refresh):
+        self.slip_button = Button(slip_words.BUTTON, "stamp", "ghost")
+        self.slip_button.setToolTip(slip_words.TIP)
+        self.slip_button.clicked.connect(self.slip_wanted)
+        self.log_button = Button(words.LOG, "upload", "ghost")
+        self.log_button.clicked.connect(self.log_wanted)
+        buttons = (self.slip_button, self.log_button, self.export_button, self.print_button)
+        for button in (*buttons, refresh):
             head.addWidget(button)
         return head
 
@@ -183,7 +193,7 @@ class AuditView(QWidget):
 
     def _allow(self, refusal: str) -> None:
         self._is_allowed = not refusal
-        for button in (self.export_button, self.print_button):
+        for button in (self.log_button, self.export_button, self.print_button):
             button.explain(refusal)
         self.filters.setEnabled(not refusal)
         if refusal:
