@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
 from desktop.domain.letter_sealing import BY_FILE
+from desktop.letters.token import DRIVERS
 from desktop.office.office import Office, Recording
 from desktop.office.sealing import (
     SEAL_FILE,
@@ -14,6 +15,7 @@ from desktop.office.sealing import (
     PhysicalSeal,
     PlatformSeal,
     SealProvider,
+    TokenSeal,
     add_stamp,
     certificate_seal,
     keep_scan_of_paper,
@@ -112,6 +114,8 @@ def _sealed(office: Office, progress: Progress, wanted: SealWanted, by: str) -> 
 def _provider(office: Office, wanted: SealWanted) -> SealProvider | Refusal:
     if wanted.file is None:
         return _plain(wanted)
+    if wanted.method == "signed" and wanted.file.suffix.lower() in DRIVERS:
+        return TokenSeal(wanted.file, wanted.password, office.clock.read().moment)
     data = _read(wanted.file)
     if isinstance(data, Refusal):
         return data

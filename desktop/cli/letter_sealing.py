@@ -13,6 +13,7 @@ from desktop.office.sealing import (
     PhysicalSeal,
     PlatformSeal,
     SealProvider,
+    TokenSeal,
     add_stamp,
     certificate_seal,
     keep_scan_of_paper,
@@ -40,8 +41,10 @@ def add_sealing(below: "Kinds") -> None:
     which.add_argument("--drawn", action="store_true", help=WORDS["drawn"])
     which.add_argument("--physical", action="store_true", help=WORDS["physical"])
     which.add_argument("--certificate", metavar="FILE.p12", help=WORDS["certificate"])
+    which.add_argument("--token", metavar="DRIVER", help=WORDS["token"])
     which.add_argument("--sealed-file", metavar="FILE.pdf", help=WORDS["sealed_file"])
     made.add_argument("--crl", action="append", default=[], metavar="FILE", help=WORDS["crl"])
+    made.add_argument("--token-label", default="", metavar="LABEL", help=WORDS["token_label"])
     scan = _command(below, "scan", run_scan)
     scan.add_argument("file", metavar="FILE")
     stamp = _command(below, "stamp", run_stamp)
@@ -96,8 +99,11 @@ def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
     if given.sealed_file:
         return PlatformSeal(Path(given.sealed_file).read_bytes())
     lists = tuple(Path(file).read_bytes() for file in given.crl)
+    now = office.clock.read().moment
+    if given.token:
+        return TokenSeal(Path(given.token), seal_password(), now, given.token_label, lists)
     data = Path(given.certificate).read_bytes()
-    return certificate_seal(data, seal_password(), office.clock.read().moment, lists)
+    return certificate_seal(data, seal_password(), now, lists)
 
 
 def _told(desk: Desk, office: Office, act: "Callable[[str, str], Done]") -> Exit:

@@ -1,12 +1,11 @@
-"""The waiver letter after its issue: served, extended once, lapsed, revoked, voided, printed.
+"""The waiver letter after its issue: served, lapsed, revoked, voided, printed.
 
 Lapse is derived as 到期待确认 and becomes a fact only when an officer confirms it.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import date, datetime
 
 from desktop.domain.acts import act
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
@@ -15,21 +14,13 @@ from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import not_in_future, said
 from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_issuer
 from desktop.domain.letter_checks import replaced_findings
-from desktop.domain.letter_parts import LetterExtension, Service
+from desktop.domain.letter_parts import Service
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.domain.values_person import PersonRef
 from desktop.rules.findings import Finding, finding
-from desktop.rules.working_days import NoCalendar
-
-
-class ExtensionCause(StrEnum):
-    """The only causes that allow an extension: the issuing organ is late, or force majeure."""
-
-    ISSUING_ORGAN = "issuing_organ"
-    FORCE_MAJEURE = "force_majeure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,17 +32,6 @@ class ServeLetter:
     method: str
     served_at: datetime | None = None
     recipient: PersonRef | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExtendLetter:
-    """Extend a letter once (延期函) to a calendar date the officer fixes."""
-
-    case_id: str
-    letter: str
-    until: date
-    cause: ExtensionCause
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,19 +81,6 @@ class LetterServed:
     recipient: PersonRef | None
 
 
-@event("letter.extended", version=2)
-@dataclass(frozen=True, slots=True)
-class LetterExtended(MakesPaper):
-    """The letter was extended."""
-
-    letter: str
-    until: date
-    cause: ExtensionCause
-    reason: str
-    granted_on: date
-    number: str
-
-
 @event("letter.lapsed", version=2)
 @dataclass(frozen=True, slots=True)
 class LetterLapsed(MakesPaper):
@@ -161,7 +128,6 @@ NUMBERED = frozenset({LetterStage.ISSUED, LetterStage.SEALED, *IN_FORCE})
 ALLOWED.update(
     {
         ServeLetter: frozenset({LetterStage.SEALED}),
-        ExtendLetter: NUMBERED,
         ConfirmLapse: NUMBERED,
         RevokeLetter: NUMBERED,
         VoidLetter: frozenset(LetterStage) - ENDED_STAGES - {LetterStage.SIGNED},
@@ -198,31 +164,6 @@ def _service_dated(case: Case, command: ServeLetter, context: Context) -> Iterat
         yield finding("before_signing", "served_at", signed=signed.date())
 
 
-def _extension_sound(case: Case, command: ExtendLetter, context: Context) -> Iterator[Finding]:
-    yield from said(command.reason, "reason")
-    letter = case.letter(command.letter)
-    if letter is None:
-        return
-    extension = _extension_of(case, letter)
-    if extension is not None:
-        yield finding("extended_before", until=extension.until)
-    if command.until <= letter.due_on:
-        yield finding("until_not_later", "until", due=letter.due_on)
-        return
-    yield from _extension_within_limit(letter, command, context)
-    yield from _asked_in_time(letter, context)
-
-
-def _extension_of(case: Case, letter: WaiverLetter) -> LetterExtension | None:
-    """Return the one extension of a letter, or of the letters it is in the place of."""
-    at: WaiverLetter | None = letter
-    while at is not None:
-        if at.extension is not None:
-            return at.extension
-        at = case.letter(at.replaces)
-    return None
-
-
 def _replaced_stands(case: Case, command: ServeLetter, _context: Context) -> Iterator[Finding]:
     letter = case.letter(command.letter)
     if letter is not None:
@@ -234,30 +175,6 @@ def _not_in_place(case: Case, command: VoidLetter, _context: Context) -> Iterato
     letter = case.letter(command.letter)
     if letter is not None and letter.replaces and letter.served is not None:
         yield finding("replacement_in_force", letter=letter.number)
-
-
-def _extension_within_limit(
-    letter: WaiverLetter, command: ExtendLetter, context: Context
-) -> Iterator[Finding]:
-    longest = context.rules.days("letter_extension", context.today)
-    try:
-        days = context.rules.calendar.count(letter.due_on, command.until)
-    except NoCalendar:
-        days = (command.until - letter.due_on) // timedelta(days=1)
-    if days > longest:
-        yield finding("extension_too_long", "until", given=days, longest=longest)
-
-
-def _asked_in_time(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
-    ahead = context.rules.days("letter_extension_asked", context.today)
-    try:
-        left = context.rules.calendar.count(context.today, letter.due_on)
-    except NoCalendar:
-        return
-    if context.today > letter.due_on:
-        yield finding("asked_after_due", due=letter.due_on)
-    elif left < ahead:
-        yield finding("asked_too_late", left=left, ahead=ahead)
 
 
 def _is_lapse_due(case: Case, command: ConfirmLapse, context: Context) -> Iterator[Finding]:
@@ -304,25 +221,6 @@ def _printable(case: Case, command: PrintLetter, _context: Context) -> Iterator[
 def _serve(_case: Case, command: ServeLetter, context: Context) -> tuple[object, ...]:
     served_at = context.moment(command.served_at)
     return (LetterServed(command.letter, command.method, served_at, command.recipient),)
-
-
-@act(
-    "extend-letter",
-    ExtendLetter,
-    duties=(Duty.SIGNATORY,),
-    guards=(has_letter, in_stage, of_issuer, _extension_sound),
-    series="letter",
-)
-def _extend(_case: Case, command: ExtendLetter, context: Context) -> tuple[object, ...]:
-    extended = LetterExtended(
-        letter=command.letter,
-        until=command.until,
-        cause=command.cause,
-        reason=command.reason,
-        granted_on=context.today,
-        number=context.number,
-    )
-    return (extended,)
 
 
 @act(
@@ -394,12 +292,6 @@ def _in_place(case: Case, letter: WaiverLetter, on: date) -> Case:
         ended_reason=letter.number,
         ended_by=letter.signed_by,
     )
-
-
-@applies(LetterExtended)
-def _extended(case: Case, extended: LetterExtended, _entered: Entered) -> Case:
-    extension = LetterExtension(extended.until, extended.reason, extended.granted_on)
-    return changed(case, extended.letter, extension=extension)
 
 
 @applies(LetterLapsed)

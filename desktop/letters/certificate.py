@@ -6,11 +6,11 @@ RSA keys only, see `signature`. The private key is checked once as it is read, n
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
@@ -43,13 +43,24 @@ class CertificateUnfit(Exception):
         self.finding = why
 
 
+class SigningKey(Protocol):
+    """A private RSA key, wherever it lies."""
+
+    @property
+    def key_size(self) -> int:
+        """How long it is, in bits."""
+
+    def sign(self, data: bytes, padding: PKCS1v15, algorithm: SHA256, /) -> bytes:
+        """Return the signature."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """A certificate with what signs for it, and the certificates above it."""
 
     certificate: x509.Certificate
     chain: tuple[x509.Certificate, ...]
-    key: RSAPrivateKey = field(repr=False)
+    key: SigningKey = field(repr=False)
 
     @property
     def subject(self) -> str:
@@ -76,13 +87,27 @@ def read_pkcs12(data: bytes, password: str, now: datetime) -> Identity:
     check_certificate(certificate, now)
     if not isinstance(kept.key, RSAPrivateKey):
         raise CertificateUnfit(finding("key_not_rsa", "file"))
-    if kept.key.key_size < LEAST_BITS:
-        raise CertificateUnfit(
-            finding("key_too_short", "file", bits=kept.key.key_size, least=LEAST_BITS)
-        )
+    checked = checked_identity(certificate, chain, kept.key, now)
     if kept.key.public_key() != certificate.public_key():
         raise CertificateUnfit(finding("key_of_another", "file"))
-    return Identity(certificate, chain, kept.key)
+    return checked
+
+
+def checked_identity(
+    certificate: x509.Certificate,
+    chain: tuple[x509.Certificate, ...],
+    key: SigningKey,
+    now: datetime,
+) -> Identity:
+    """Return the identity that signs with that key; raises CertificateUnfit."""
+    check_certificate(certificate, now)
+    if not isinstance(certificate.public_key(), RSAPublicKey):
+        raise CertificateUnfit(finding("key_not_rsa", "file"))
+    if key.key_size < LEAST_BITS:
+        raise CertificateUnfit(
+            finding("key_too_short", "file", bits=key.key_size, least=LEAST_BITS)
+        )
+    return Identity(certificate, chain, key)
 
 
 def check_certificate(certificate: x509.Certificate, now: datetime) -> None:

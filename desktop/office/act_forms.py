@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from desktop.domain.acts import ACTS
 from desktop.domain.case import Case, MatterOutcome, Opinion, SpecialKind
 from desktop.domain.context import Context
-from desktop.domain.letter_life import ExtensionCause
+from desktop.domain.letter_extension import ExtensionCause
 from desktop.domain.values import Bureau, Duty, MatterKind, Officer, PaperSource, PaperStatus
 from desktop.domain.values_person import PersonRef
 from desktop.domain.verdict import works_matter

@@ -20,13 +20,8 @@ from desktop.domain.intake import AcceptMatter, OpenCase, RefuseAcceptance
 from desktop.domain.letter import CheckLetter, CountersignLetter, SignLetter
 from desktop.domain.letter_checks import PaperToWaive
 from desktop.domain.letter_draft import DraftLetter
-from desktop.domain.letter_life import (
-    ConfirmLapse,
-    ExtendLetter,
-    ExtensionCause,
-    RevokeLetter,
-    ServeLetter,
-)
+from desktop.domain.letter_extension import ExtendLetter, ExtensionCause
+from desktop.domain.letter_life import ConfirmLapse, RevokeLetter, ServeLetter
 from desktop.domain.letter_sealing import SealLetter
 from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
 from desktop.domain.oversight import OrderOversight

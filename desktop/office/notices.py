@@ -15,9 +15,9 @@ from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.folding import Recorded, apply
 from desktop.domain.intake import AcceptanceRefused, CaseOpened, MatterAccepted, MatterReceived
 from desktop.domain.letter import LetterIssued
+from desktop.domain.letter_extension import LetterExtended
 from desktop.domain.letter_life import (
     NUMBERED,
-    LetterExtended,
     LetterLapsed,
     LetterRevoked,
     LetterServed,

@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter import LetterIssued
-from desktop.domain.letter_life import (
-    LetterExtended,
-    LetterLapsed,
-    LetterRevoked,
-    LetterServed,
-    lapse_day,
-)
+from desktop.domain.letter_extension import LetterExtended
+from desktop.domain.letter_life import LetterLapsed, LetterRevoked, LetterServed, lapse_day
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.letter_telling import LetterCleared, LetterReminded
 from desktop.domain.values import MatterKind

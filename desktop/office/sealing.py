@@ -6,8 +6,9 @@ certificate or a foreign file leaves the letter as it was.
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.domain.case import Case, WaiverLetter
@@ -16,6 +17,7 @@ from desktop.domain.letter_sealing import KeepOriginal, SealLetter
 from desktop.files.scans import kind_of
 from desktop.letters.archive import NotArchivable, check_pdfa
 from desktop.letters.certificate import CertificateUnfit, Identity, read_pkcs12
+from desktop.letters.token import token_identity
 from desktop.office.issuing import files_of, keep_pages, read_kept
 from desktop.office.platform_files import read_platform_file
 from desktop.rules.findings import Finding, Refusal, finding
@@ -119,6 +121,26 @@ class CertificateSeal:
             self.identity.subject,
             signed.level,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSeal:
+    """The office's certificate on a token signs; the key never leaves it."""
+
+    driver: Path
+    pin: str = field(repr=False)
+    now: datetime
+    label: str = ""
+    lists: tuple[bytes, ...] = ()
+    method: str = "signed"
+
+    def sealed(self, pages: Pages) -> SealedFile:
+        """Return the sealed pages signed while the token is logged in."""
+        try:
+            with token_identity(self.driver, self.pin, self.now, self.label) as identity:
+                return CertificateSeal(identity, self.lists).sealed(pages)
+        except CertificateUnfit as unfit:
+            raise SealRefused((unfit.finding,)) from unfit
 
 
 @dataclass(frozen=True, slots=True)

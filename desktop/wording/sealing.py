@@ -21,6 +21,17 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "certificate_expired": ("证书已于 {until} 到期", "换用有效的证书"),
     "certificate_of_issuer": ("这是签发机构的证书，不能用来签函", "选择本机关的签名证书"),
     "certificate_usage": ("“{subject}”的证书用途不含文件签名", "向发证机构申请文件签名证书"),
+    "token_support_missing": (
+        "这台电脑没有装令牌支持（python-pkcs11）",
+        "请管理员安装 joint-office[token]，或改用证书文件",
+    ),
+    "token_driver_unfit": ("“{file}”不是可用的令牌驱动（PKCS#11）", "选择令牌厂商给出的驱动文件"),
+    "token_missing": ("没有找到令牌{label}", "插好令牌后重试"),
+    "token_many": ("插着几个令牌：{labels}", "只留一个，或用命令的 --token-label 指定"),
+    "token_pin_wrong": ("令牌口令（PIN）不对", "核对后重新输入；连续输错会被锁定"),
+    "token_locked": ("令牌口令已被锁定", "请令牌的管理人解锁"),
+    "token_empty": ("令牌里没有带私钥的证书", "插入机关的签名令牌"),
+    "token_failed": ("令牌没有应答（{why}）", "拔下重插后重试"),
     "signing_failed": ("没有签成（{why}），没有写入任何内容", "重试；仍不成时联系管理员"),
     "timestamp_failed": ("时间戳没有加上（{why}），函件保持原样", "检查地址与网络后重试"),
     "timestamp_address": ("“{given}”不是时间戳服务地址", "应以 http:// 或 https:// 开头"),
@@ -97,6 +108,8 @@ CLI_HELP = {
     "drawn": "把印章图样画入函件",
     "physical": "打印后盖章，再以 letter scan 留存扫描件",
     "certificate": "机构证书文件；口令由 JOINT_OFFICE_SEAL_PASSWORD 给出，否则询问",
+    "token": "令牌驱动（PKCS#11 的 .so 或 .dll）；口令（PIN）同证书口令一样给出",
+    "token_label": "插着几个令牌时，用哪一个",
     "sealed_file": "外部电子印章平台签好的文件",
     "crl": "发证机构的吊销列表（DER，可重复给出）：使签名自带证书有效的证明",
     "tsa": "时间戳服务地址（RFC 3161）",
@@ -104,17 +117,17 @@ CLI_HELP = {
 }
 METHOD = "用印方式"
 CONSEQUENCE = "用印后即为正式文件，不能撤销，只能延期、撤回或作废。"
-CHOOSE_KEY = "选择证书…"
+CHOOSE_KEY = "选择证书或令牌…"
 CHOOSE_SEALED = "选择已签文件…"
 WRITE_PLAIN = "导出未用印文件…"
-PASSWORD = "证书口令（不保存）"
+PASSWORD = "证书口令或令牌 PIN（不保存）"
 NO_FILE = "还没有选择文件"
 FILE_MISSING = {
-    "signed": "请选择机构证书文件（.p12 或 .pfx）",
+    "signed": "请选择机构证书文件（.p12、.pfx），或令牌驱动（.so、.dll）",
     "external": "请选择平台签好的 PDF",
 }
 KINDS = {
-    "signed": "机构证书 (*.p12 *.pfx)",
+    "signed": "机构证书与令牌驱动 (*.p12 *.pfx *.so *.dll *.dylib)",
     "external": "PDF (*.pdf)",
     "scan": "扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)",
 }

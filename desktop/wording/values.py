@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from desktop.domain.ball import Party
 from desktop.domain.case import LetterStage, MatterOutcome, Opinion, SpecialKind
-from desktop.domain.letter_life import ExtensionCause
+from desktop.domain.letter_extension import ExtensionCause
 from desktop.domain.office_settings import Separation
 from desktop.domain.values import (
     Bureau,

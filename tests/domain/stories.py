@@ -12,14 +12,8 @@ from desktop.domain.correcting import CorrectApplication
 from desktop.domain.intake import AcceptMatter, ReceiveMatter, RefuseAcceptance
 from desktop.domain.letter import SendBackLetter
 from desktop.domain.letter_draft import ReviseLetter
-from desktop.domain.letter_life import (
-    ConfirmLapse,
-    ExtendLetter,
-    ExtensionCause,
-    PrintLetter,
-    RevokeLetter,
-    VoidLetter,
-)
+from desktop.domain.letter_extension import ExtendLetter, ExtensionCause
+from desktop.domain.letter_life import ConfirmLapse, PrintLetter, RevokeLetter, VoidLetter
 from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.letter_sealing import KeepOriginal
 from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise

@@ -10,13 +10,8 @@ from desktop.domain.case import LetterStage
 from desktop.domain.correcting import ApplicationCorrected, CorrectApplication, changed_since
 from desktop.domain.letter import SignLetter
 from desktop.domain.letter_draft import ReviseLetter
-from desktop.domain.letter_life import (
-    ExtendLetter,
-    ExtensionCause,
-    RevokeLetter,
-    VoidLetter,
-    awaits_lapse,
-)
+from desktop.domain.letter_extension import ExtendLetter, ExtensionCause
+from desktop.domain.letter_life import RevokeLetter, VoidLetter, awaits_lapse
 from desktop.domain.replacing import ReplaceLetter
 from desktop.domain.verdict import StepsOpened, VerdictAssessed
 from tests.domain.desk import (

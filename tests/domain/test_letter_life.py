@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from desktop.domain.case import LetterStage
+from desktop.domain.letter_extension import ExtendLetter, ExtensionCause
 from desktop.domain.letter_life import (
     ConfirmLapse,
-    ExtendLetter,
-    ExtensionCause,
     PrintLetter,
     RevokeLetter,
     VoidLetter,
