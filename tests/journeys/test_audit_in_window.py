@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.audit_part import AuditPart
 from desktop.domain.values import MatterKind
 from desktop.office.day_slip import read_slip
+from desktop.wording.day_slip import OFFERED
 from tests.journeys.desk import Desk
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -52,3 +53,7 @@ def test_an_auditor_reads_the_record_and_the_window_alone_does_not(
     qtbot.waitUntil(lambda: bool(page.closed.note.text()), timeout=10_000)
     assert page.model.total == 0
     assert not page.export_button.isEnabled()
+
+    at.clock.moment = at.clock.moment.replace(hour=17, minute=30)
+    at.client.slips.look()
+    qtbot.waitUntil(lambda: OFFERED in at.client.window.toast.words.text(), timeout=10_000)
