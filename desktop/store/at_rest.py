@@ -46,18 +46,29 @@ def seal_file(file: Path, keys: StoreKeys, change: Change, ready: Callable[[], N
     copy = file.with_name(f"{file.name}{_SUFFIX}")
     _remove(copy)
     with told(file), told_full(file.parent):
-        plain = dbapi2.connect(str(file), timeout=_WAIT_SECONDS, isolation_level=None)
-        with closing(plain):
-            _have_alone(plain)
-            _export(plain, copy, keys)
-            with closing(dbapi2.connect(str(copy), isolation_level=None)) as sealed:
-                use_keys(sealed, keys)
-                _compare(plain, sealed)
-                change(sealed)
-            with copy.open("rb+") as written:
-                os.fsync(written.fileno())
-            ready()
-            _take_place(plain, copy, file)
+        try:
+            with closing(_opened(file)) as plain:
+                _have_alone(plain)
+                _copy_out(plain, copy, keys, change)
+                ready()
+                _take_place(plain, copy, file)
+        finally:
+            _remove(copy)
+
+
+def _opened(file: Path) -> Any:
+    return dbapi2.connect(str(file), timeout=_WAIT_SECONDS, isolation_level=None)
+
+
+def _copy_out(plain: Any, copy: Path, keys: StoreKeys, change: Change) -> None:
+    """Write the encrypted copy, hold it against the store, change it, and sync it."""
+    _export(plain, copy, keys)
+    with closing(_opened(copy)) as sealed:
+        use_keys(sealed, keys)
+        _compare(plain, sealed)
+        change(sealed)
+    with copy.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def seal_beside(folder: Path, keys: StoreKeys, step: Step) -> None:

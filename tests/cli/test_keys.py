@@ -19,7 +19,7 @@ from desktop.store.shared_tables import file_way
 from desktop.sync.files_exchange import send_later
 from desktop.sync.hub_store import open_hub
 from tests.journeys import day_cases
-from tests.journeys.office_line import WORKS, OfficeLine
+from tests.journeys.office_line import WAIVER, WORKS, OfficeLine
 from tests.store.desks import MORNING
 from tests.store.sealed import cheap
 
@@ -49,9 +49,10 @@ def rules(found: list[dict[str, object]]) -> list[object]:
     return [one["rule"] for one in found]
 
 
-def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
+def encrypted_desk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> tuple[SealedLine, tuple[str, str], str]:
+    """Return an encrypted desk of a shared office with two passwords, its flag and its case."""
     line, hub = SealedLine(tmp_path / "first"), str(tmp_path / "hub")
     store = ("--store", str(line.store))
     case = line.take(day_cases.write(tmp_path, 2))
@@ -59,18 +60,32 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     say(monkeypatch, ADMIN, ADMIN)
     line.done("keys", "seal", *store, "--as", "guanli")
     assert rules(line.refused("keys", "seal", *store, "--as", "guanli")) == ["already_sealed"]
+    begin(line, monkeypatch, WINDOW)
+    return line, store, case
 
+
+def begin(line: SealedLine, monkeypatch: pytest.MonkeyPatch, password: str) -> None:
+    """Let lianghui, who has no password yet or has lost it, begin with that one."""
+    store = ("--store", str(line.store))
+    say(monkeypatch, ADMIN)
     code = line.done("keys", "add", "lianghui", *store, "--as", "guanli")["code"]
-    say(monkeypatch, code, WINDOW)
+    say(monkeypatch, code, password)
     assert rules(line.refused("case", "list", *store, "--as", "lianghui")) == ["code_must_change"]
     line.done("keys", "password", *store, "--as", "lianghui")
+    say(monkeypatch, password)
+
+
+def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, store, case = encrypted_desk(tmp_path, monkeypatch)
+    hub = str(tmp_path / "hub")
     told = line.done("keys", "list", *store)["slots"]
     assert [(s["officer"], s["must_change"]) for s in told] == [
         ("guanli", False),
         ("lianghui", False),
     ]
 
-    say(monkeypatch, WINDOW)
     assert rules(line.refused("case", "list", *store)) == ["no_slot"]
     assert rules(line.refused("keys", "add", "shenji", *store, "--as", "lianghui")) == [
         "duty_missing"
@@ -100,6 +115,28 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     sends_while_its_officer_is_locked(line.store, tmp_path / "hub")
     files_travel(line.store, again.store, tmp_path / "hub")
     permit_renewed(line.store)
+
+
+@pytest.mark.long
+def test_who_lost_a_password_goes_on_and_what_was_unsent_still_goes_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, store, case = encrypted_desk(tmp_path, monkeypatch)
+    line.act("accept-matter", "lianghui", case, *WORKS)
+    begin(line, monkeypatch, "seven green glass jars")
+    line.act("accept-matter", "lianghui", case, *WAIVER)
+    again = OfficeLine(tmp_path / "second")
+    there, hub = ("--store", str(again.store)), str(tmp_path / "hub")
+    for _ in range(2):
+        sent = line.done("sync", "run", "--once", "--now", *store, "--as", "lianghui")
+    assert sent["waiting"] == 0
+    again.done("sync", "join", *there, "--address", hub, "--as", "chenjiayi")
+    shown = line.done("case", "show", case, *store, "--as", "lianghui")
+    assert shown["matters"] == again.case(case)["matters"]
+    whole = line.done("audit", "verify", *store, "--as", "lianghui")
+    assert whole["entries"] == again.done("audit", "verify", *there)["entries"]
+    say(monkeypatch, WINDOW)
+    assert rules(line.refused("case", "list", *store, "--as", "lianghui")) == ["password_wrong"]
 
 
 def sends_while_its_officer_is_locked(folder: Path, hub: Path) -> None:

@@ -166,7 +166,7 @@ def test_another_program_s_sqlite_can_not_read_it(folder: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("place", [0.0, 0.3, 0.7, 0.999])
+@pytest.mark.parametrize("place", [0.0, 0.7])
 def test_one_flipped_bit_of_the_file_is_refused(folder: Path, place: float) -> None:
     open_store(folder).close()
     file = folder / FILE_NAME
@@ -376,6 +376,7 @@ def test_a_copy_that_differs_never_takes_the_place(
     monkeypatch.setattr(at_rest, "_export", spoilt)
     with pytest.raises(SealingFailed):
         seal_store(copied, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
+    assert not list(copied.glob("*.sealing*"))
     assert not is_sealed(copied)
     assert entries(copied) == len(PLANTED)
 
@@ -411,7 +412,7 @@ POINTS = {
 }
 
 
-THIN = {"exported", "keys_written", "renamed", "attachment"}
+THIN = {"keys_written", "renamed"}
 """Around the moment itself; the others are killed in the long run."""
 
 
