@@ -18,6 +18,7 @@ from desktop.app.case_part import CasePart
 from desktop.app.cases_part import CasesPart
 from desktop.app.finder import Finder, PaletteCommand, window_commands
 from desktop.app.health_desk import HealthDesk
+from desktop.app.help_desk import HelpDesk
 from desktop.app.lapse_part import LapsePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
@@ -110,6 +111,7 @@ class Client(QObject):
         self._tick = self._every(TICK_MS, self.refresh)
         self._tick.timeout.connect(self.slips.look)
         self._look = self._every(LOOK_MS, self._look_elsewhere)
+        self.help = HelpDesk(self.shell, lambda: self.workbench)
         self.finder = Finder(self.shell, self._commands, self._list_cases)
         self.window.top.search.connect(self.finder.open)
         self.once_made(WorkbenchPart, self._show_bench)

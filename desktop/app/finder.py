@@ -155,6 +155,8 @@ def window_commands(
         "undo": window.undo_wanted.emit,
         "refresh": refresh,
         "keys": window.show_keys,
+        "help": window.help_wanted.emit,
+        "guide": window.guide_wanted.emit,
         "alerts": window.top.alerts.emit,
         "larger": window.larger,
         "smaller": window.smaller,

@@ -216,6 +216,7 @@ class Opening(QObject):
             self.client.find_case(self.wish.case)
         elif self.client.shell.officer:
             self.client.arrival.begin_day()
+            self.client.help.greet()
         self.opened.emit(self.client)
 
     def _unopened(self, error: Exception) -> None:

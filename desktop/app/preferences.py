@@ -22,7 +22,8 @@ class Preferences:
     ``window`` is Qt's own note of size and place, in hexadecimal digits; ``officers`` and
     ``pages`` are kept for each store; ``folder`` is where a file was last chosen; ``digests``
     the times of day at which notifications are summed up, and ``tells_system`` whether the
-    system's own notifications are used too. A file that
+    system's own notifications are used too; ``is_guided`` after the first day's steps, and
+    ``seen_news`` the newest version one has read about. A file that
     cannot be read, or a value that is none, is taken as not said.
     """
 
@@ -36,6 +37,8 @@ class Preferences:
     folder: str = ""
     digests: str = "08:45 14:00"
     tells_system: bool = False
+    is_guided: bool = False
+    seen_news: str = ""
     officers: dict[str, str] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
 

@@ -1,4 +1,4 @@
-"""The sheet of keys of a page; F1 or ? shows it, Esc puts it away."""
+"""The sheet of keys of a page; ? shows it, Esc puts it away."""
 
 from collections.abc import Sequence
 

@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
     Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
     ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)`` another font size;
     ``folded(bool)`` the rail; ``closed()`` as the window goes; ``about_wanted()``;
-    ``lock_wanted()``; ``switch_wanted()`` another officer.
+    ``lock_wanted()``; ``switch_wanted()`` another officer; ``help_wanted()`` the page's chapter
+    of the manual; ``guide_wanted()`` the first day's steps.
     """
 
     page_wanted = Signal(str)
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     about_wanted = Signal()
     lock_wanted = Signal()
+    help_wanted = Signal()
+    guide_wanted = Signal()
     switch_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,7 +84,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.top.back.connect(self.back_wanted)
         self.top.look.connect(self.look_wanted)
-        self.top.help.connect(self.show_keys)
+        self.top.help.connect(self.help_wanted)
         self.pages = QStackedWidget()
         self.waiting = Skeleton()
         self.pages.addWidget(self.waiting)
@@ -261,7 +264,7 @@ class MainWindow(QMainWindow):
     def _make_keys(self) -> None:
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         bound = (
-            ("F1", self.show_keys),
+            ("F1", self.help_wanted.emit),
             ("Ctrl+B", self._toggle_rail),
             ("Ctrl+K", self.top.search.emit),
             ("Ctrl+J", self.top.alerts.emit),

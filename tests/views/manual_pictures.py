@@ -30,6 +30,7 @@ WANTED = (
     "workbench",
     "workbench-approve",
     "alerts",
+    "manual",
     "papers-picture",
     "intake",
     "intake-form-check",
