@@ -19,6 +19,7 @@ from desktop.office.case_acts import case_page_with_acts
 from desktop.office.notice_making import NumberedNotice
 from desktop.office.notices import notice_of
 from desktop.office.office import Recording
+from desktop.office.page_mentions import mention_rows
 from desktop.rules.findings import Refusal
 from desktop.store.rows import CasePage
 from desktop.views.cases.case_detail import CaseDetail
@@ -108,6 +109,7 @@ class CasePart(Part):
         if case_id:
             self.shell.ask(lambda o: case_page_with_acts(o, case_id, officer), self._show)
             self.papers.refresh(case_id)
+            self.shell.ask(mention_rows, self.page.overview.note.mentions.offer)
 
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""
@@ -133,9 +135,13 @@ class CasePart(Part):
         is_other = self.page.page is None or self.page.page.case_id != page.case_id
         self._number = page.number
         self.page.show_case(page)
+        self._head(page, is_other=is_other)
+        self._to_tab()
+
+    def _head(self, _page: CasePage, *, is_other: bool) -> None:
+        """Name the case at the head of the window; another one is shown from its top."""
         if is_other:
             self.shell.window.scroll_up(self.key)
-        self._to_tab()
         if self.shell.window.page == self.key:
             self.shell.window.top.show_title(self.crumbs())
 

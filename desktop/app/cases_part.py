@@ -57,6 +57,7 @@ class CasesPart(Part):
         model.page_wanted.connect(self._ask_rows)
         page.facet_wanted.connect(self._ask_facet)
         page.opened.connect(self._open)
+        page.table.opened_beside.connect(shell.beside_wanted)
         page.kept.connect(self._keep)
         page.copy_wanted.connect(self._copy)
         page.export_wanted.connect(self._export)

@@ -23,9 +23,11 @@ from desktop.app.lapse_part import LapsePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
 from desktop.app.locking import Locking, sealed
+from desktop.app.note_desk import NoteDesk
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.register_part import RegisterPart
+from desktop.app.second_window import SecondWindow
 from desktop.app.settings_part import SettingsPart
 from desktop.app.shell import Around, Shell, sentences
 from desktop.app.sign_in_part import SignInPart
@@ -111,6 +113,8 @@ class Client(QObject):
         self._tick = self._every(TICK_MS, self.refresh)
         self._tick.timeout.connect(self.slips.look)
         self._look = self._every(LOOK_MS, self._look_elsewhere)
+        self.second = SecondWindow(self.shell)
+        self.notes = NoteDesk(self.shell, self._case_at_hand)
         self.help = HelpDesk(self.shell, lambda: self.workbench)
         self.finder = Finder(self.shell, self._commands, self._list_cases)
         self.window.top.search.connect(self.finder.open)
@@ -308,6 +312,7 @@ class Client(QObject):
         self._look.stop()
         self.finder.close()
         self.alerts.close()
+        self.second.close()
         self.sync.close()
         self.health.close()
         self.shell.close()
@@ -451,6 +456,17 @@ class Client(QObject):
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         shown = self.parts.get(self.window.page, self.bench)
         shown.refuse(sentences(findings))
+
+    def _case_at_hand(self) -> str:
+        """Return the case that is shown, or the one the keyboard is on."""
+        shown = self.parts.get(self.window.page)
+        if isinstance(shown, WorkbenchPart):
+            row = shown.page.view.current_row()
+            return row.case_id if row is not None else ""
+        if isinstance(shown, CasesPart):
+            listed = shown.page.table.current_row()
+            return listed.case_id if listed is not None else ""
+        return self.case.case_id if CasePart.key in self.parts else ""
 
     def _commands(self) -> list[PaletteCommand]:
         slip = PaletteCommand(day_slip.COMMAND, self.slips.make)

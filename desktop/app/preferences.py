@@ -19,16 +19,17 @@ LOOKS = (FOLLOW, "light", "dark")
 class Preferences:
     """The preferences, kept in a small file after each change; without a file only in memory.
 
-    ``window`` is Qt's own note of size and place, in hexadecimal digits; ``officers`` and
-    ``pages`` are kept for each store; ``folder`` is where a file was last chosen; ``digests``
-    the times of day at which notifications are summed up, and ``tells_system`` whether the
-    system's own notifications are used too; ``is_guided`` after the first day's steps, and
-    ``seen_news`` the newest version one has read about. A file that
+    ``window`` and ``second`` are Qt's own notes of size and place, in hexadecimal digits;
+    ``officers`` and ``pages`` are kept for each store; ``folder`` is where a file was last
+    chosen; ``digests`` the times of day at which notifications are summed up,
+    ``tells_system`` whether the system's own are used too; ``is_guided`` after the first day's
+    steps, ``seen_news`` the newest version one has read about. A file that
     cannot be read, or a value that is none, is taken as not said.
     """
 
     file: Path | None = None
     window: str = ""
+    second: str = ""
     is_narrow: bool = False
     look: str = FOLLOW
     percent: int = 100

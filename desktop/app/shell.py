@@ -67,7 +67,8 @@ class Shell(QObject):
     ``office_changed()`` after a change of the office's settings, officers or calendar;
     ``paper_shown(PaperShown)`` a finished paper to look at and print; ``exchange_wanted()`` an
     exchange at once; ``server_wanted()`` to sign in at the shared store;
-    ``alerts_known(AlertsList)`` what the officer is told of.
+    ``alerts_known(AlertsList)`` what the officer is told of; ``beside_wanted(str)`` a case in the
+    second window.
     """
 
     case_wanted = Signal(str)
@@ -91,6 +92,7 @@ class Shell(QObject):
     exchange_wanted = Signal()
     server_wanted = Signal()
     alerts_known = Signal(object)
+    beside_wanted = Signal(str)
     _brought = Signal(int, int)
 
     def __init__(

@@ -36,6 +36,7 @@ class WorkbenchPart(Part):
         bench = self.page
         bench.case_wanted.connect(self._row_chosen)
         bench.case_opened.connect(shell.case_wanted)
+        bench.view.opened_beside.connect(shell.beside_wanted)
         bench.trace_wanted.connect(shell.case_wanted)
         bench.letter_wanted.connect(shell.live_letter_wanted)
         bench.decided.connect(self.decide)

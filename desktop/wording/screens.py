@@ -56,6 +56,7 @@ HINTS_WINDOW = (
     ("Ctrl 1", "工作台"),
     ("Ctrl K", "搜索"),
     ("Ctrl J", "通知"),
+    ("Ctrl M", "快速备注"),
     ("Alt ←", "返回"),
     ("Ctrl Z", "撤销"),
     ("Ctrl B", "收起侧栏"),

@@ -31,6 +31,7 @@ WANTED = (
     "workbench-approve",
     "alerts",
     "manual",
+    "note-naming",
     "papers-picture",
     "intake",
     "intake-form-check",

@@ -72,12 +72,14 @@ Spans = tuple[tuple[int, int], ...]
 class CasesTable(QTableView):
     """The table.
 
-    Signals: ``opened(CasesRow)`` on Enter or a double click; ``sorted_by(CasesSort)``;
+    Signals: ``opened(CasesRow)`` on Enter or a double click; ``opened_beside(str)`` a case
+    on Ctrl+Enter; ``sorted_by(CasesSort)``;
     ``arranged()`` when columns were moved or made wider; ``chosen(int)`` how many rows are
     selected; ``pressed_key(str)`` for / ? and M.
     """
 
     opened = Signal(object)
+    opened_beside = Signal(str)
     sorted_by = Signal(object)
     arranged = Signal()
     chosen = Signal(int)
@@ -169,7 +171,11 @@ class CasesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTableView.keyPressEvent: Enter opens; Home and End go to the first and last."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
+            row = self.current_row()
+            if row is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.opened_beside.emit(row.case_id)
+            else:
+                self._open(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()
         elif event.key() == Qt.Key.Key_Home and not event.modifiers():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.fields import TextField
+from desktop.views.widgets.mentions import Mentions
 from desktop.wording import case_overview, case_page, screens
 
 
@@ -24,6 +25,7 @@ class NoteField(QWidget):
         outer = column(self, gap=6)
         self.text = TextField(case_overview.NOTE, case_page.NOTE_HOLDER)
         self.text.finished.connect(self._write)
+        self.mentions = Mentions(self.text)
         outer.addWidget(self.text)
         line = row(gap=8)
         save = Button(case_page.NOTE_SAVE, "check", "primary", screens.CONFIRM_KEY)

@@ -36,12 +36,14 @@ class QueueView(QTreeView):
     """The queue.
 
     Signals: ``current(QueueRow | None)`` when the keyboard stands on another case;
-    ``opened(QueueRow)`` on Enter; ``pressed_key(str)`` for A, R, D, L, N, T, O, / and ?;
+    ``opened(QueueRow)`` on Enter; ``opened_beside(str)`` a case on Ctrl+Enter;
+    ``pressed_key(str)`` for A, R, D, L, N, T, O, / and ?;
     ``marked(int)`` when cases were marked with Space.
     """
 
     current = Signal(object)
     opened = Signal(object)
+    opened_beside = Signal(str)
     pressed_key = Signal(str)
     marked = Signal(int)
 
@@ -119,7 +121,11 @@ class QueueView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTreeView.keyPressEvent."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
+            row = self.current_row()
+            if row is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.opened_beside.emit(row.case_id)
+            else:
+                self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space:
             self._toggle_mark()
         elif event.matches(QKeySequence.StandardKey.SelectAll):

@@ -1,0 +1,69 @@
+"""Ctrl+M: a note on the case at hand, which may name colleagues."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.app.shell import Shell, sentences
+from desktop.domain.case import Case
+from desktop.domain.notes import AddNote
+from desktop.office.office import Recording
+from desktop.office.page_mentions import mention_rows
+from desktop.rules.findings import Finding
+from desktop.views.cases.quick_note import QuickNote
+from desktop.wording import notes as words
+
+
+class NoteDesk(QObject):
+    """Writes quick notes; ``at_hand`` tells the case that is shown or chosen, blank for none."""
+
+    def __init__(self, shell: Shell, at_hand: Callable[[], str]) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self._at_hand = at_hand
+        self._made: QuickNote | None = None
+        self._is_writing = False
+        QShortcut(QKeySequence("Ctrl+M"), shell.window).activated.connect(self.open)
+        shell.recorded.connect(self._recorded)
+        shell.refused.connect(self._refused)
+
+    @property
+    def sheet(self) -> QuickNote:
+        """The sheet, made when it is first wanted."""
+        if self._made is None:
+            window = self.shell.window
+            self._made = QuickNote(window.pages, window.whole)
+            self._made.noted.connect(self._write)
+            self._made.closed.connect(window.focus_page)
+        return self._made
+
+    def open(self) -> None:
+        """Open the sheet for the case at hand, or say that there is none."""
+        if self.shell.window.is_alone:
+            return
+        case_id = self._at_hand()
+        if not case_id:
+            self.shell.say(words.NO_CASE)
+            return
+        self.shell.ask(mention_rows, lambda rows: self.sheet.mentions.offer(rows))
+        self.shell.ask(lambda o: o.case(case_id), self._open)
+
+    def _open(self, case: Case | None) -> None:
+        if case is not None:
+            about = words.ABOUT.format(number=case.number, enterprise=case.form.enterprise.name)
+            self.sheet.open_for(case.id, about)
+
+    def _write(self, case_id: str, text: str) -> None:
+        self._is_writing = True
+        self.shell.submit(AddNote(case_id=case_id, text=text))
+
+    def _recorded(self, recording: Recording) -> None:
+        if self._made is not None and any(e.kind == "note.added" for e in recording.entries):
+            self._is_writing = False
+            self._made.recorded(recording.case.id)
+
+    def _refused(self, findings: Sequence[Finding]) -> None:
+        if self._made is not None and self._is_writing and self._made.isVisible():
+            self._is_writing = False
+            self._made.complain("\n".join(sentences(findings)))

@@ -1,0 +1,17 @@
+"""The words of quick notes, of colleagues named in them, and of the second window."""
+
+TITLE = "快速备注"
+NAME = "备注内容"
+HOLDER = "写给同事看的话；输入 @ 和姓名或拼音首字母，可以提到某人"
+SAVE = "记入备注"
+SAVE_KEY = "Ctrl Enter"
+LEAVE_KEY = "Esc"
+ABOUT = "{number} · {enterprise}"
+NO_CASE = "先打开或选中一件案件，再按 Ctrl+M 写备注"
+EMPTY = "还没有写内容"
+PEOPLE = "可以提到的同事"
+PERSON = "{name}　{bureau}"
+KEY = "Ctrl M"
+WINDOW = "{number} {enterprise}"
+WINDOW_EMPTY = "第二个窗口"
+HINT_BESIDE = ("Ctrl Enter", "第二个窗口")
