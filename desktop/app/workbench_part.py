@@ -64,6 +64,7 @@ class WorkbenchPart(Part):
         officer = self.shell.officer
         if officer != self._officer:
             self.page.forget_opened()
+            self.page.show_unfiltered()
             self._officer = officer
         self.shell.ask(lambda o: workbench_page(o, o.officer(officer)), self._show)
 

@@ -92,13 +92,16 @@ def test_a_refusal_comes_back_to_its_field_and_writes_nothing(desk: Desk, qtbot:
     assert case_of(desk).matter(WORKS).step(Bureau.PLANNING).specials == ()
 
 
-def test_another_officers_acts_are_not_undone(desk: Desk, qtbot: QtBot) -> None:
+def test_another_officers_acts_and_words_are_not_taken_over(desk: Desk, qtbot: QtBot) -> None:
     open_form(desk, "备注")
     fill(desk.client.acts.drawer, {"text": "第一条"})
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
         desk.client.acts.drawer.hand_in()
 
+    desk.client.bench.page.filter.setText("无此企业")
     desk.sit("liguodong")
+    desk.client.refresh()
+    assert desk.client.bench.page.filter.text() == "", "nobody's cases hide behind another's words"
     desk.client.window.undo_wanted.emit()
     desk.ask(lambda office: office.now())
     assert len(case_of(desk).notes) == 1

@@ -182,6 +182,16 @@ def test_arrows_pass_over_groups(page: Workbench, qtbot: QtBot) -> None:
     assert row.case_id == "case-1203"
 
 
+def test_down_leads_from_the_filter_to_the_first_case_found(page: Workbench, qtbot: QtBot) -> None:
+    page.filter.setFocus()
+    page.filter.setText("HP")
+
+    qtbot.keyClick(page.filter, Qt.Key.Key_Down)
+
+    assert page.view.hasFocus()
+    assert page.filter.text() == "HP"
+
+
 def test_a_tile_filters_and_a_second_press_shows_all(page: Workbench) -> None:
     page.tiles["overdue"].toggled.emit(True)
     assert {row.group for row in page.queue.shown()} == {QueueGroup.OVERDUE}

@@ -372,12 +372,16 @@ class Workbench(QWidget):
         self._show_count()
         self._show_list_or_blank()
 
-    def _clear_filters(self) -> None:
+    def show_unfiltered(self) -> None:
+        """Hide nothing of the queue, as when another officer sits down."""
         for tile in self.tiles.values():
             tile.set_on(False)
         self.filter.clear()
         self.queue.filter_group(None)
         self._show_list_or_blank()
+
+    def _clear_filters(self) -> None:
+        self.show_unfiltered()
         self._back_to_list()
 
     def _to_filter(self) -> None:

@@ -194,6 +194,7 @@ class RuleTab(QWidget):
         self.filter.setAccessibleName(words.FILTER)
         self.filter.setMaximumWidth(theme.px(260))
         self.filter.textChanged.connect(self._filter_text)
+        self.filter.returnPressed.connect(self._back_to_list)
         line.addWidget(self.groups)
         line.addStretch(1)
         line.addWidget(self.filter, 1)
@@ -233,6 +234,9 @@ class RuleTab(QWidget):
     def _filter_text(self, text: str) -> None:
         self.model.filter_text(text)
         self._settle()
+
+    def _back_to_list(self) -> None:
+        self.view.setFocus()
 
     def _clear(self) -> None:
         self.filter.clear()

@@ -1,12 +1,14 @@
 """The look of the search box in the top bar: icon, words, key."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
 from desktop.wording import screens
+
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class SearchBox(QAbstractButton):
@@ -67,13 +69,20 @@ class SearchBox(QAbstractButton):
 
 
 class FilterBox(QLineEdit):
-    """The field that filters a list; Esc empties it and Enter goes back to the list."""
+    """The field that filters a list; Esc empties it, Enter and the down key go to the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(screens.FILTER_LIST)
         self.setAccessibleName(screens.FILTER_NAME)
         self.setClearButtonEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QLineEdit.keyPressEvent: down means what is below, as Enter does."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() in PLAIN:
+            self.returnPressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Override QLineEdit.sizeHint."""
