@@ -50,6 +50,7 @@ class LetterPart(Part):
         page.acted.connect(self._act)
         page.act_wanted.connect(self._open_act)
         page.mend_wanted.connect(self._mend)
+        page.form.table_wanted.connect(self.shell.table_wanted)
         page.export_wanted.connect(self._export)
         page.print_wanted.connect(self._print)
         page.preview.width_wanted.connect(self.pages.fit)

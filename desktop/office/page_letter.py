@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import ACTS
 from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.context import Context
@@ -24,6 +25,7 @@ from desktop.office.sealing import SEAL_FILE, STAMP_ADDRESS, remembered
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
+from desktop.store.rows_rule_content import TableWanted
 from desktop.wording.findings import say
 from desktop.wording.letter_page import (
     LONG_STOP_BEYOND,
@@ -127,7 +129,16 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         newer=newer_wording(office, case, letter, context, is_editable=is_editable),
         seal_file=remembered(office, SEAL_FILE),
         stamp_address=remembered(office, STAMP_ADDRESS),
+        basis=_basis(office, letter, context),
     )
+
+
+def _basis(office: Office, letter: WaiverLetter | None, context: Context) -> TableWanted | None:
+    """Return the version the papers are judged by: that of the day it was signed, else today's."""
+    signed = letter.signed_at if letter else None
+    on = signed.astimezone(OFFICE_ZONE).date() if signed else context.today
+    table = office.rules.deficiency.table(on)
+    return TableWanted(table.head.id, table.digest) if table else None
 
 
 def _days_note(office: Office, context: Context) -> str:

@@ -69,6 +69,10 @@ class Deficiency:
         self._vouching = vouching
         self._anchors = anchors
 
+    def table(self, on: date) -> Table | None:
+        """Return the version that says on a day who vouches for what; None before the first."""
+        return _at(self._vouching, on)
+
     def main_papers(self, on: date) -> tuple[Paper, ...]:
         """Return the papers that can never be waived."""
         table = _at(self._vouching, on)

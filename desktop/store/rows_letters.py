@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop.store.numbers import NumberState
 from desktop.store.rows import StageRow
+from desktop.store.rows_rule_content import TableWanted
 
 
 class LetterState(StrEnum):
@@ -167,6 +168,7 @@ class LetterPage:
     ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
     it is none of this officer's duties; ``refusal`` says why it can't be done now. ``title_lines``
     are those proposed for the title, ``title_break`` the officer's own, with a slash at each break.
+    ``basis`` is the version of the rule table that says which papers may be waived.
     """
 
     case_id: str
@@ -201,6 +203,7 @@ class LetterPage:
     newer: NewerWording | None = None
     seal_file: str = ""
     stamp_address: str = ""
+    basis: TableWanted | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.wording_changes import propose_wording, publish_wording, wording_findings
 from desktop.office.wording_versions import subject_of
 from desktop.rules.findings import Refusal
+from desktop.store.rows_rule_content import TableWanted
 from desktop.wording.notices import NAMES
 from desktop.wording.wordings import LETTER_FACT, VERSION_SAID
 from tests.journeys.desk import ready
@@ -119,6 +120,9 @@ def test_a_letter_keeps_the_wording_it_was_drafted_with(office: Office, case_id:
     assert page.newer is None
     told = VERSION_SAID.format(digest=done.wording[0][:8], since="2019-01-01")
     assert (LETTER_FACT, told) in page.facts
+    table = office.rules.deficiency.table(office.now().date())
+    assert table is not None
+    assert page.basis == TableWanted("deficiency", table.digest)
     alone = {p.name: text_of(p.pdf) for p in notices_of(office, case_id)}
     assert "新的承诺书" not in alone[NAMES[Notice.COMMITMENT]]
 

@@ -7,6 +7,7 @@ from desktop.store.rows import (
     StageRow,
 )
 from desktop.store.rows_letters import CheckRow, LetterActRow, LetterPage, WaivedPaperRow
+from desktop.store.rows_rule_content import TableWanted
 from tests.views.samples import at
 
 
@@ -19,6 +20,7 @@ def letter() -> LetterPage:
         letter_id="letter-1",
         stage="drafted",
         organ="广州市黄埔区企业服务局",
+        basis=TableWanted("deficiency", "3f2a9c10"),
         addressee="南方电网广东广州黄埔供电局",
         papers=(
             WaivedPaperRow(

@@ -53,6 +53,15 @@ def test_the_form_is_handed_in_as_it_stands(page: LetterView, qtbot: QtBot) -> N
     )
 
 
+def test_the_papers_lead_to_the_table_they_are_waived_by(page: LetterView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.form.table_wanted) as wanted:
+        page.form.to_table.click()
+
+    assert wanted.args == [letter().basis]
+    page.show_letter(replace(letter(), basis=None))
+    assert page.form.to_table.isHidden()
+
+
 def test_a_main_paper_cannot_be_ticked(page: LetterView) -> None:
     tick = page.form.papers.items[2].tick
 

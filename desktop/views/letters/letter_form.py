@@ -22,7 +22,7 @@ from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import letter_acts as words
-from desktop.wording import letter_form, screens
+from desktop.wording import letter_form, rule_content, screens
 
 PREVIEW_AFTER_MS = 120
 KEEP_AFTER_MS = 1_500
@@ -34,12 +34,14 @@ class LetterForm(QWidget):
 
     Signals: ``changed(LetterRequest)`` shortly after the last change; ``idle(LetterRequest)``
     to be kept, at most 1.5 s after anything was typed; ``given_up()`` what was typed and not
-    handed in is to be forgotten.
+    handed in is to be forgotten; ``table_wanted(TableWanted)`` the rule table the papers are
+    waived by.
     """
 
     changed = Signal(object)
     idle = Signal(object)
     given_up = Signal()
+    table_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +164,12 @@ class LetterForm(QWidget):
         self._papers_head = SectionHeader(letter_form.WAIVED_PAPERS, role="strong")
         self.papers = WaivedPapers()
         self.papers.changed.connect(self._changed)
+        self.to_table = Button(rule_content.SEE_TABLE, "file-text", "small")
+        self.to_table.setAccessibleName(
+            rule_content.SEE_TABLE_OF.format(title=letter_form.WAIVED_PAPERS)
+        )
+        self.to_table.clicked.connect(self._want_table)
+        self._papers_head.add(self.to_table)
         outer.addWidget(self._papers_head)
         outer.addWidget(self.papers)
 
@@ -193,6 +201,11 @@ class LetterForm(QWidget):
             (letter_form.NUMBER, number),
         )
         self.life.show_pairs((*basics, *page.facts))
+        self.to_table.setVisible(page.basis is not None)
+
+    def _want_table(self) -> None:
+        if self._page is not None and self._page.basis is not None:
+            self.table_wanted.emit(self._page.basis)
 
     def _place_acts(self, page: LetterPage) -> None:
         """Put the further acts under what became of the letter, or last while it is drafted."""
