@@ -20,6 +20,7 @@ class AgendaPart(Part):
     """日程."""
 
     key = "agenda"
+    shows_cases = True
     hints = words.HINTS
     page: AgendaView
 

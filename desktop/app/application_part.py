@@ -19,6 +19,7 @@ class ApplicationPart(Part):
     """One application under way."""
 
     key = "application"
+    shows_cases = True
     rail = "intake"
     page: IntakeWizard
     hints = words.HINTS_WIZARD

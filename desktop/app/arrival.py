@@ -48,6 +48,7 @@ class Arrival(QObject):
         self._shell.ask(lambda o: standing(o, officer), callback)
 
     def _know(self, known: Standing) -> None:
+        self._shell.sees_cases = known.sees_cases
         window = self._shell.window
         window.rail.show_district(known.district)
         if isinstance(self._shell.clock, SetClock) and not known.is_demo:
@@ -71,6 +72,7 @@ class Arrival(QObject):
 
     def _land(self, known: Standing) -> None:
         officer = self._shell.officer
+        self._shell.sees_cases = known.sees_cases
         if known.landing and not known.lacks_password:
             self.begun.emit((known.landing,))
             self.seated.emit(officer)

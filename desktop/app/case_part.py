@@ -35,6 +35,7 @@ class CasePart(Part):
     """One case with its tabs."""
 
     key = "case"
+    shows_cases = True
     rail = "cases"
     leads_back = True
     hints = HINTS + CASE_KEYS

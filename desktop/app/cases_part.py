@@ -42,6 +42,7 @@ class CasesPart(Part):
     """The page of all cases."""
 
     key = "cases"
+    shows_cases = True
     hints = wording.HINTS + wording.KEYS
     page: CasesPage
 

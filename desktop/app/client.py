@@ -50,10 +50,12 @@ from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import always
 from desktop.views.requests import DecideRequest, PaperShown
+from desktop.views.start.closed_page import ClosedPage
 from desktop.wording import day_slip, people, start
 from desktop.wording.findings import say
-from desktop.wording.screens import HINTS_WINDOW
+from desktop.wording.screens import HINTS_WINDOW, RAIL
 
+CLOSED = "closed"
 TICK_MS = 60_000
 LOOK_MS = 3_000
 Kind = TypeVar("Kind", bound=Part)
@@ -107,6 +109,7 @@ class Client(QObject):
             self.window.offer_page(kind.key)
         self._before = ""
         self._seated = ""
+        self._has_closed = False
         self._has_left = False
         self._connect_shell()
         self._connect_window()
@@ -194,6 +197,9 @@ class Client(QObject):
         self.once_made(kind, lambda: self._show_page(kind))
 
     def _show_page(self, kind: type[Part]) -> None:
+        if kind.shows_cases and not self.shell.sees_cases:
+            self._show_closed(kind)
+            return
         part, key = self.part(kind), kind.key
         if self._is_held(lambda: self.show_page(key), part):
             return
@@ -203,6 +209,17 @@ class Client(QObject):
         self.window.keys.show_hints(part.hints + HINTS_WINDOW)
         self.shell.preferences.note_page(self.shell.folder, part.rail or key)
         part.refresh()
+
+    def _show_closed(self, kind: type[Part]) -> None:
+        """Show why cases are not for who administers the office alone."""
+        if self._is_held(lambda: self._show_closed(kind)):
+            return
+        if not self._has_closed:
+            self._has_closed = True
+            self.window.add_page(CLOSED, ClosedPage())
+        self._leave_page()
+        rail = kind.rail or kind.key
+        self.window.show_page(CLOSED, (RAIL.get(rail, ""),), rail)
 
     @needs(CasePart)
     def show_case(self, case_id: str) -> None:

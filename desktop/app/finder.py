@@ -89,6 +89,9 @@ class Finder(QObject):
 
     def _ask(self) -> None:
         text, only = self._text, self._only
+        if not self.shell.sees_cases:
+            self._show(FoundPage(text))
+            return
         self._asked = self.shell.ask(lambda o: search_page(o, text, only), self._show)
 
     def _show(self, page: FoundPage) -> None:

@@ -26,6 +26,7 @@ class IntakePart(Part):
     """The page behind 受理 on the rail."""
 
     key = "intake"
+    shows_cases = True
     page: IntakeList
     hints = words.HINTS_LIST
 

@@ -14,6 +14,7 @@ class LapsePart(Part):
     """Letters to be confirmed as lapsed, and those that come to it soon."""
 
     key = "lapse"
+    shows_cases = True
     rail = "letters"
     leads_back = True
     hints = words.HINTS

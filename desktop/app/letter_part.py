@@ -27,6 +27,7 @@ class LetterPart(Part):
     """One waiver letter, drafted or under way."""
 
     key = "letter"
+    shows_cases = True
     rail = "letters"
     page: LetterView
 

@@ -36,6 +36,7 @@ class ListPart(Part):
     """One list at a time, from its file to what came of each row."""
 
     key = "list"
+    shows_cases = True
     rail = "intake"
     leads_back = True
     hints = words.HINTS

@@ -23,6 +23,7 @@ class PaperPart(Part):
     """Shows one paper at a time; goes back to the page it was opened from."""
 
     key = "paper"
+    shows_cases = True
     rail = "letters"
     hints = words.HINTS
     page: PaperView

@@ -16,13 +16,15 @@ class Part(QObject):
 
     ``crumbs`` lead to the page where it is not on the rail itself, ``rail`` is then the key of
     the rail's page it belongs to; ``hints`` are the keys of the page for the sheet of keys;
-    ``origin`` is the page it was opened from, None where the rail alone leads there.
+    ``origin`` is the page it was opened from, None where the rail alone leads there;
+    ``shows_cases`` is true of a page with anything of a case on it.
     """
 
     key = ""
     rail = ""
     hints: tuple[tuple[str, str], ...] = ()
     origin: "Part | None" = None
+    shows_cases = False
     page: QWidget
 
     def __init__(self, shell: Shell) -> None:

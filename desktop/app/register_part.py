@@ -26,6 +26,7 @@ class RegisterPart(Part):
     """Every letter, every other numbered paper, every number."""
 
     key = "letters"
+    shows_cases = True
     hints = words.HINTS
     page: LettersRegister
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtGui import QImage
 
+from desktop.app.access_desk import AccessDesk
 from desktop.app.hours_desk import HoursDesk
 from desktop.app.part import Part
 from desktop.app.shell import Shell
@@ -20,6 +21,7 @@ from desktop.office.page_settings import (
     settings_page,
 )
 from desktop.store.rows_settings import SettingFault, SettingsDraft, SettingsPage
+from desktop.views.office.access_tab import AccessTab
 from desktop.views.office.hours_tab import HoursTab
 from desktop.views.office.settings_page import SettingsView
 from desktop.wording import settings as words
@@ -47,6 +49,8 @@ class SettingsPart(Part):
         page.head_wanted.connect(self._draw_head)
         self._hours: HoursDesk | None = None
         page.parts.hours_made.connect(self._meet_hours)
+        self._access: AccessDesk | None = None
+        page.parts.access_made.connect(self._meet_access)
         page.parts.mark_look(shell.preferences.look)
         page.parts.look_wanted.connect(shell.window.look_wanted)
         page.parts.percent_wanted.connect(shell.window.percent_wanted)
@@ -63,6 +67,12 @@ class SettingsPart(Part):
         self.shell.ask(lambda o: settings_page(o, o.officer(officer)), self._show)
         if self._hours is not None:
             self._hours.look()
+        if self._access is not None:
+            self._access.look()
+
+    def _meet_access(self, tab: AccessTab) -> None:
+        self._access = AccessDesk(self.shell, tab)
+        self._access.look()
 
     def _meet_hours(self, tab: HoursTab) -> None:
         self._hours = HoursDesk(self.shell, tab)

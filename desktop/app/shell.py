@@ -106,6 +106,7 @@ class Shell(QObject):
         self.window = self._around.window or window_for(self._around.preferences)
         self.preferences = self._around.preferences
         self.line = NO_LINE
+        self.sees_cases = True
         self.open_shared: Callable[[Office], SharedStore] = _nowhere
         self._garbage = Garbage(self)
         self._is_bringing = False

@@ -24,6 +24,7 @@ class TakenPart(Part):
     """What came of handing in."""
 
     key = "taken"
+    shows_cases = True
     rail = "intake"
     leads_back = True
     page: IntakeTaken

@@ -24,6 +24,7 @@ class WorkbenchPart(Part):
     """The page every officer starts from; it also keeps the bars of the window true."""
 
     key = "workbench"
+    shows_cases = True
     hints = HINTS_QUEUE
     page: Workbench
 

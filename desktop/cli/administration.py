@@ -109,8 +109,14 @@ def run_change(desk: Desk) -> Exit:
     """Change name, bureau or duties of an officer, or whether they are active."""
     office = desk.office()
     with office.store:
-        before = office.officer(desk.given.id)
+        before = named(office, desk.given.id)
         return _put(desk, office, _changed(before, desk.given), (before,))
+
+
+def named(office: Office, officer: str) -> Officer:
+    """Return an officer as registered, without what is lent; raises OfficerUnknown."""
+    office.officer(officer)
+    return next(p for p in office.officers() if p.id == officer)
 
 
 def _changed(before: Officer, given: Any) -> Officer:

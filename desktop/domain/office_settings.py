@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from desktop.domain.standing_in import StandIn
 from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.deficiency import Paper
 
@@ -41,6 +42,7 @@ class OfficeSettings:
     ``has_head_paper``: letters are printed on paper that bears the red head already.
     ``permit_days``: how long an officer of an encrypted desk works without reaching the office.
     ``lock_minutes`` without a key or the mouse lock a window; 0, in a demonstration alone, never.
+    ``stand_ins`` stay when they are over: who acted for whom is told by them.
     """
 
     scope: str
@@ -65,6 +67,7 @@ class OfficeSettings:
     has_head_paper: bool = False
     permit_days: int = 7
     lock_minutes: int = USUAL_IDLE
+    stand_ins: tuple[StandIn, ...] = ()
 
     @property
     def idle_minutes(self) -> int:

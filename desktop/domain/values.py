@@ -47,6 +47,11 @@ class Officer:
     duties: frozenset[Duty]
     is_active: bool = True
 
+    @property
+    def sees_cases(self) -> bool:
+        """False for whoever administers the office and does nothing else: cases are not theirs."""
+        return bool(self.duties - {Duty.ADMINISTRATOR})
+
 
 class MatterKind(StrEnum):
     """The separate procedures one enterprise's wish becomes (``matters.md`` a-d)."""

@@ -22,10 +22,12 @@ from desktop.office.notice_making import NumberedNotice
 from desktop.office.notices import listed_notices, notice_of
 from desktop.office.office import Office
 from desktop.office.scans import named_scans, read_scan, scan_name
+from desktop.office.standing_in import for_whom
 from desktop.store.codec import to_json
 from desktop.store.errors import AttachmentMissing, PersonUnknown
 from desktop.store.extract import KeptEntry, entries_of
 from desktop.store.file_names import safe_name
+from desktop.store.officers import officers
 from desktop.store.personal import read, read_attachment, read_masked
 from desktop.store.rows import TimelineRow
 from desktop.wording import archive as words
@@ -71,7 +73,9 @@ def sheet_of(office: Office, case: Case, *, has_persons: bool) -> CaseSheet:
     names = {o.id: o.name for o in office.officers()}
     with office.store.reading() as connection:
         entries = entries_of(connection, case.id)
-        lines = timeline(whole_log(connection, case.id, names), names)
+        log = whole_log(connection, case.id, names)
+        acted_for = for_whom(log.entries, officers(connection), office.settings)
+        lines = timeline(log, names, for_whom=acted_for)
     return CaseSheet(office, case, has_persons, entries, lines[::-1])
 
 

@@ -17,6 +17,7 @@ from desktop.store.rows import TimelineRow
 from desktop.wording import sync_page
 from desktop.wording.event_details import JOIN, detail_of
 from desktop.wording.events import WITHDRAWN_LINE, describe
+from desktop.wording.people import by_name
 from desktop.wording.values import BUREAUS
 
 EXCHANGES = frozenset(
@@ -101,13 +102,19 @@ def first_told(first: LoggedEntry | None, why: str, names: Mapping[str, str]) ->
 
 
 def timeline(
-    log: Log, names: Mapping[str, str], papers: Mapping[str, str] = NO_PAPERS
+    log: Log,
+    names: Mapping[str, str],
+    papers: Mapping[str, str] = NO_PAPERS,
+    for_whom: Mapping[str, str] = NO_PAPERS,
 ) -> tuple[TimelineRow, ...]:
-    """Return every entry of a case as a line, newest first; ``papers`` it caused, by entry."""
+    """Return every entry of a case as a line, newest first.
+
+    ``papers`` are those it caused and ``for_whom`` the officer it was made for, by entry.
+    """
     said = {x.entry.id: describe(x.entry.kind, x.event) for x in log.entries}
     return tuple(
         replace(
-            _line(logged, names, log.told),
+            _line(logged, names, log.told, for_whom.get(logged.entry.id, "")),
             detail=masked_text(
                 JOIN.join(filter(None, (_detail(logged, names, said), papers.get(logged.entry.id))))
             ),
@@ -126,7 +133,9 @@ def _detail(logged: LoggedEntry, names: Mapping[str, str], said: Mapping[str, st
     return said.get(str(logged.event.data.get("entry")), "")
 
 
-def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]) -> TimelineRow:
+def _line(
+    logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str], principal: str
+) -> TimelineRow:
     kind = logged.entry.kind
     text = describe(kind, logged.event)
     usual = LETTER_MARK if kind.startswith("letter.") else USUAL_MARK
@@ -140,7 +149,7 @@ def _line(logged: LoggedEntry, names: Mapping[str, str], told: Mapping[str, str]
     return TimelineRow(
         text=text,
         at=done_at(logged.event) or logged.entry.moment,
-        officer=names.get(logged.entry.officer, logged.entry.officer),
+        officer=by_name(names.get(logged.entry.officer, logged.entry.officer), principal),
         kind=kind,
         icon=icon,
         tone=tone,

@@ -21,6 +21,7 @@ from desktop.domain.kind_rules import claims_of
 from desktop.domain.letter import IssueLetter, LetterIssued, SignLetter
 from desktop.domain.letter_sealing import BY_FILE, KeepOriginal, SealLetter
 from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.standing_in import with_lent
 from desktop.domain.values import Officer
 from desktop.letters.fonts import MissingGlyph
 from desktop.letters.notice import Notice
@@ -176,24 +177,30 @@ class Office:
             return officers(connection)
 
     def officer(self, officer_id: str) -> Officer:
-        """Return one officer; raises OfficerUnknown."""
+        """Return one officer with the duties lent to them today; raises OfficerUnknown."""
         with self.store.reading() as connection:
-            return get_officer(connection, officer_id)
+            return self._with_lent(connection, get_officer(connection, officer_id))
 
     def context(self, connection: Connection, officer_id: str, number: str = "") -> Context:
         """Return what an act of that officer may look at, now."""
         self._take_up(connection)
         now = self.now()
         return Context(
-            officer=get_officer(connection, officer_id),
+            officer=self._with_lent(connection, get_officer(connection, officer_id)),
             now=now,
             rules=self.rules,
             office=self.settings,
             number=number,
-            people=officers(connection),
+            people=tuple(self._with_lent(connection, p) for p in officers(connection)),
             desks=other_desks(connection),
             wording=self.wordings.used(Notice.WAIVER, now.date()),
         )
+
+    def _with_lent(self, connection: Connection, officer: Officer) -> Officer:
+        stand_ins = self.settings.stand_ins
+        if not stand_ins:
+            return officer
+        return with_lent(officer, officers(connection), stand_ins, self.now().date())
 
     def now(self) -> datetime:
         """Return the present moment in the office's zone."""

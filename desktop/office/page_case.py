@@ -34,6 +34,7 @@ from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_rule_content import limit_table
 from desktop.office.page_verdict import verdict_row
+from desktop.office.standing_in import for_whom
 from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
@@ -99,7 +100,8 @@ def _page(
     )
     page = _with_own_step(page, office, case, officer)
     page = _with_parts(page, office, case, officer, names)
-    return _with_happenings(page, timeline(log, names, _papers_by_entry(page)))
+    acted_for = for_whom(log.entries, office.officers(), office.settings)
+    return _with_happenings(page, timeline(log, names, _papers_by_entry(page), acted_for))
 
 
 def _papers_by_entry(page: CasePage) -> dict[str, str]:

@@ -52,11 +52,13 @@ def first_against(office: Office, officer_id: str) -> tuple[Finding, ...]:
 
 def standing(office: Office, officer_id: str) -> Standing:
     """Return how an officer stands in the office, and the page they begin the day on."""
-    found = [p for p in office.officers() if p.id == officer_id and p.is_active]
-    landing = _landing(found[0]) if found else ""
+    known = any(p.id == officer_id and p.is_active for p in office.officers())
+    person = office.officer(officer_id) if known else None
+    landing = _landing(person) if person else ""
+    sees_cases = person is None or person.sees_cases
     settings, sealed = office.settings, is_sealed(office.store.folder)
     lacks = not settings.is_demo and not sealed
-    return Standing(settings.district, landing, settings.is_demo, lacks)
+    return Standing(settings.district, landing, settings.is_demo, lacks, sees_cases)
 
 
 def _landing(officer: Officer) -> str:

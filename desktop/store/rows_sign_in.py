@@ -41,3 +41,4 @@ class Standing:
     landing: str
     is_demo: bool
     lacks_password: bool = False
+    sees_cases: bool = True

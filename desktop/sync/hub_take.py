@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.kind_rules import KIND_RULES, WITHDRAWN, Apart, KindRule, claims_of
+from desktop.domain.standing_in import NEVER_LENT
 from desktop.store.acceptance import (
     Accepted,
     Head,
@@ -208,7 +210,8 @@ def _fault(
     data: dict[str, Any] = dict(signed.entry.data)
     if rule is None:
         return "!kind"
-    if not {d.value for d in rule.duties} & set(officer.duties):
+    wanted = {duty.value for duty in rule.duties}
+    if not wanted & set(officer.duties) and not wanted & _lent(hub, officer, signed):
         return "!duty"
     if rule.own and data.get(rule.own) != officer.bureau:
         return "!bureau"
@@ -219,6 +222,23 @@ def _fault(
         return "!person"
     is_taken_back = signed.entry.kind == WITHDRAWN
     return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
+
+
+def _lent(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> set[str]:
+    """Return the duties of colleagues that are the officer's on the day of the entry."""
+    day = signed.entry.moment.astimezone(OFFICE_ZONE).date().isoformat()
+    found: set[str] = set()
+    for said in _settled(hub, signed.entry.scope).get("stand_ins", ()):
+        if said["delegate"] != officer.id or not said["since"] <= day <= said["until"]:
+            continue
+        row = hub.row(
+            "SELECT duties FROM officer WHERE id = ? AND active AND bureau = ? AND id <> ?",
+            said["officer"],
+            officer.bureau,
+            officer.id,
+        )
+        found |= set(json.loads(row["duties"])) if row else set()
+    return found - {duty.value for duty in NEVER_LENT}
 
 
 def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apart: Apart) -> bool:
@@ -247,10 +267,15 @@ def _is_about(row: Any, signed: SignedEntry, same: tuple[str, ...]) -> bool:
 
 
 def _settled_on_two(hub: HubFile, scope: str, bureau: str) -> bool:
+    organs = _settled(hub, scope).get("organs", ())
+    return any(o["separation"] == "two" for o in organs if o["bureau"] == bureau)
+
+
+def _settled(hub: HubFile, scope: str) -> dict[str, Any]:
+    """Return what the office has settled, as shared; nothing where that is no table."""
     row = hub.row("SELECT value FROM shared_setting WHERE scope = ? AND key = 'office'", scope)
     settled = json.loads(row[0]) if row else {}
-    organs = settled.get("organs", ()) if isinstance(settled, dict) else ()
-    return any(o["separation"] == "two" for o in organs if o["bureau"] == bureau)
+    return settled if isinstance(settled, dict) else {}
 
 
 def _may_withdraw(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> bool:

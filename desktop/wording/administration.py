@@ -23,6 +23,7 @@ OFFICE_FIELDS = {
     "one_late_paper_lapses_letter": "一项逾期全函失效",
     "has_head_paper": "使用印好红头的函件用纸",
     "permit_days": "离线许可（自然日）",
+    "stand_ins": "代理",
     "lock_minutes": "锁定窗口（分钟）",
     "policy_name": "依据文件名称",
     "policy_number": "依据文件文号",
@@ -131,6 +132,7 @@ def _of_one(group: str, rest: str) -> str:
 
 
 NONE = "（无）"
+STAND_IN = "{since}至{until}，{delegate}代{officer}"
 TELEPHONE_SIGNS = "（）、转"
 YES_NO = {True: "是", False: "否"}
 ACTIVE = {True: "在岗", False: "已停用"}
@@ -150,7 +152,7 @@ def value_text(key: str, value: Any) -> str:
         case bool():
             return YES_NO[value]
         case list():
-            return "、".join(_WORDS.get(str(part), str(part)) for part in value)
+            return _list_text(value)
         case Mapping():
             return officer_text(value)
         case str():
@@ -158,6 +160,12 @@ def value_text(key: str, value: Any) -> str:
             return _WORDS.get(value, value) if is_word else value
         case _:
             return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _list_text(values: list[Any]) -> str:
+    if isinstance(values[0], Mapping):
+        return "；".join(STAND_IN.format_map(one) for one in values)
+    return "、".join(_WORDS.get(str(part), str(part)) for part in values)
 
 
 def officer_text(value: Mapping[str, Any]) -> str:

@@ -27,11 +27,9 @@ BUSY = "正在核对…"
 SEALING = "正在加密本机数据"
 SEALING_NOTE = "记录与附件逐一加密并核对；中途停下，数据仍是完整的。"
 EMPTY_PASSWORD = "请输入口令"
-SHOWN = "显示口令"
 
 LOCKED_TITLE = "本机数据已加密"
 LOCKED_NOTE = "选择您的姓名，用本人口令打开。"
-TYPE_ID = "本机没有列出您的，请向管理员要一次性口令。"
 FIRST_WANTED = "这个办公室还没有口令，请登录并设定"
 PASSWORD_WANTED = "请用口令登录"
 
@@ -57,7 +55,6 @@ CHANGED = "口令已修改"
 PERMIT = "{until}（到期前连一次办公室即续）"
 """What a session's card says."""
 
-SLOTS_TAB = "登录与设备"
 SLOTS = "谁能打开本机数据"
 SLOTS_NOTE = "每人凭本人口令打开。许可到期须连一次办公室；一次性口令只显示一次。"
 SLOT_LINE = "{bureau} · 许可至 {until}"
@@ -66,23 +63,43 @@ SLOT_CODE = "未设本人口令"
 SLOT_LOCKED = "锁至 {until}"
 GIVE = "发一次性口令"
 GIVE_AGAIN = "重发一次性口令"
-REMOVE = "取消"
-REMOVE_TITLE = "取消{name}在本机的登录？"
+REMOVE = "停用登录"
+REMOVE_TITLE = "停用{name}在本机的登录？"
 REMOVE_NOTE = "已签名的记录照常保留和上报。已抄走本机数据又知道口令的人，仍能打开抄走的那份。"
 CODE_TITLE = "{name}的一次性口令"
 CODE_NOTE = "只显示这一次，请当面告知；{name}首次登录时须改成自己的口令。"
 COPY = "复制"
 DONE = "已告知"
 PLAIN = "本机数据没有加密：演示办公室选择姓名即可登录。"
-OWN = "本人"
 
-DEVICES = "办公室的设备"
-DEVICES_NOTE = "停用后，该设备不能再同步；已上报的记录不受影响。"
-DEVICE_LINE = "{people}"
-DEVICE_REVOKED = "已停用"
-DEVICE_FORKED = "数据被复制过"
-DEVICE_THIS = "本机"
-SERVER_ONLY = "须由数据库管理员办理：{command}"
+DEVICES = "共用记录的终端"
+DEVICE_LINE = "最近同步 {at}"
+DEVICE_WAITS = "有未上报"
+SERVER_WAYS = (
+    "停用遗失的设备、在服务器上增加人员或重设口令，须由数据库管理员办理："
+    "joint-office server device revoke、server officer add|password。"
+)
 NO_SERVER = "没有办公服务器，本机就是整个办公室。"
+OWN_CHANGE = "本人的口令在左下角姓名处修改"
+OWN_REMOVE = "不能停用本人的登录，请另一名管理员办理"
+CLOSED = "系统管理员不看案件内容"
+CLOSED_NOTE = "您的职责只有系统管理。需要办理或查阅案件的，请另加相应职责；审计人员可以查阅全部。"
+STAND_IN_OVER = "已经结束"
 
-KEYS = (("F12", "锁定窗口"), ("Ctrl+L", "换人"))
+FOR = "{name}（代{principal}）"
+STAND_INS = "代理"
+STAND_INS_NOTE = (
+    "同一单位的人员之间，按日期代行职责；记录写明“代某某”。"
+    "起草、核稿、签发仍须不同的人；系统管理与审计不能代理。"
+)
+STAND_IN_LINE = "{delegate} 代 {officer}"
+STAND_IN_DAYS = "{since} 至 {until}"
+STAND_IN_NONE = "没有代理"
+STAND_IN_END = "提前结束"
+STAND_IN_ADD = "登记代理"
+STAND_IN_FIELDS = {"officer": "谁的职责", "delegate": "由谁代理", "since": "自", "until": "至"}
+
+
+def by_name(name: str, principal: str) -> str:
+    """Return who made an entry, with the officer it was made for."""
+    return FOR.format(name=name, principal=principal) if principal else name

@@ -5,6 +5,7 @@ TABS = {
     "hours": "办公时间",
     "organs": "各局",
     "officers": "人员与职责",
+    "access": "登录与代理",
     "duties": "职责表",
     "approval": "审批部门",
     "waiver": "容缺目录",

@@ -193,3 +193,24 @@ def test_a_case_named_at_the_start_is_opened_or_said_to_be_unknown(
     qtbot.waitUntil(toast.isVisible, timeout=20_000)
 
     assert "HP-2026-9999" in toast.words.text()
+
+
+def test_who_administers_alone_sees_nothing_of_a_case(
+    start: Start, store: Path, qtbot: QtBot
+) -> None:
+    opening = start("guanli")
+    client = client_of(opening)
+    qtbot.waitUntil(lambda: opening.window.page == "admin", timeout=20_000)
+
+    for number in (1, 2, 3, 4):
+        qtbot.keyClick(
+            opening.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+        )
+        assert opening.window.page == "closed"
+    asked: list[str] = []
+    client.desk.ask = lambda *_: asked.append("asked")  # type: ignore[method-assign,assignment]
+    client.finder.open()
+    client.finder.palette.typed.emit("生物")
+    client.finder._typing.stop()
+    client.finder._ask()
+    assert asked == []

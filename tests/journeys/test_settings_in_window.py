@@ -130,7 +130,7 @@ def test_leaving_with_changes_asks_and_staying_keeps_them(
     window = desk.client.window
     typed(page, "office.long_stop_days", "60")
 
-    desk.client.show_page("workbench")
+    desk.client.show_page("calendar")
     assert page.leaving.isVisible()
     assert window.page == "admin"
     QTest.keyClick(page.leaving, Qt.Key.Key_Escape)
@@ -160,10 +160,10 @@ def test_leaving_saves_the_changes_and_goes_on(desk_as: Callable[..., Desk], qtb
     desk = desk_as("guanli")
     page = opened(desk)
     typed(page, "office.long_stop_days", "60")
-    desk.client.show_page("workbench")
+    desk.client.show_page("calendar")
 
     QTest.keyClick(page.leaving, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.client.window.page == "workbench", timeout=10_000)
+    qtbot.waitUntil(lambda: desk.client.window.page == "calendar", timeout=10_000)
     assert desk.ask(lambda office: office.settings.long_stop_days) == 60
 
 
@@ -173,7 +173,7 @@ def test_leaving_stays_where_the_changes_cannot_be_saved(
     desk = desk_as("guanli")
     page = opened(desk)
     typed(page, "office.case_prefix", "hp-")
-    desk.client.show_page("workbench")
+    desk.client.show_page("calendar")
 
     QTest.keyClick(page.leaving, Qt.Key.Key_Return)
     qtbot.waitUntil(page.info.isVisible, timeout=10_000)

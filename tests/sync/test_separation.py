@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.sync.shared_offices import DISTRICT, OFFICERS, Founded, Server
 
 WORKING = frozenset(Duty) - {Duty.AUDITOR}
 WRITING = tuple(o for o in OFFICERS if o.id in ("liang", "chen"))
+ALL = tuple(o for o in OFFICERS if o.id in ("liang", "chen", "zhang"))
 
 
 @pytest.fixture(params=["postgres", "hub"])
@@ -27,13 +29,13 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Founded]:
         server: Server = request.getfixturevalue("server")
         with server.admin() as admin, admin.transaction():
             as_owner(admin)
-            for officer in WRITING:
+            for officer in ALL:
                 keep_officer(admin, replace(officer, duties=WORKING), [DISTRICT])
         yield server
         return
     made = HubServer(tmp_path / "hub")
     hub = open_hub_file(made.folder)
-    for officer in WRITING:
+    for officer in ALL:
         hub_file.put_officer(hub, replace(officer, duties=WORKING), [DISTRICT])
     hub.close()
     yield made
@@ -104,6 +106,28 @@ def test_whoever_proposed_a_version_does_not_publish_it(office: Founded) -> None
 
     assert desks.push("liang", "publication.published", place, **told) == "refused:!person"
     assert desks.push("chen", "publication.published", place, **told) == "accepted"
+
+
+def test_a_duty_lent_to_a_colleague_counts_on_its_days_alone(office: Founded) -> None:
+    desks = Desks(office)
+    pen = Pen("zhao", "desk-zhao")
+    zhao = office.as_officer("zhao")
+    zhao.register_writer(pen.seen, "zhao")
+    today = pen.at.date()
+
+    def lent(since: int, until: int, lender: str, version: int) -> str:
+        days = [(today + timedelta(days=n)).isoformat() for n in (since, until)]
+        said = {"officer": lender, "delegate": "zhao", "since": days[0], "until": days[1]}
+        settled = json.dumps({"stand_ins": [said], "organs": []})
+        office.as_officer("wang").put_setting(DISTRICT, "office", settled, version)
+        entry = pen.entry("letter.drafted", letter=f"z{version}")
+        return pen.push(zhao, entry, seen=head_of(zhao).sseq).receipts[0].verdict
+
+    assert desks.push("liang", "letter.drafted", letter="a") == "accepted"
+    assert lent(0, 0, "liang", 0) == "refused:!duty"  # of another bureau
+    assert lent(0, 1, "zhang", 1) == "accepted"
+    assert lent(1, 2, "zhang", 2) == "refused:!duty"
+    assert lent(-3, -1, "zhang", 3) == "refused:!duty"
 
 
 def test_the_server_knows_the_duties_of_each_kind(server: Server) -> None:

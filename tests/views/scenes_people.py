@@ -1,13 +1,20 @@
 """Passwords, the locked window and the session, as an officer meets them."""
 
+from dataclasses import replace
+from datetime import date
+
+from desktop.models.rows_access import AccessPage, DeviceSaid, SlotSaid, StandInSaid
 from desktop.models.rows_sign_in import SignInPage
 from desktop.views.main_window import MainWindow
+from desktop.views.office.access_tab import AccessTab
+from desktop.views.start.closed_page import ClosedPage
 from desktop.views.start.lock_page import LockPage
 from desktop.views.start.sealing import Sealing
 from desktop.views.start.session_sheet import SessionSheet
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
 from tests.views.scenes import Scene, workbench
+from tests.views.scenes_settings import page as settings
 from tests.views.scenes_start import PEOPLE
 
 OFFICE = SignInPage("黄埔区政企联席办公室", "黄埔区", False, PEOPLE, is_sealed=True)
@@ -92,6 +99,82 @@ def session_change(made: MainWindow) -> None:
     sheet.new.setText("滟滟随波千万里何处春江")
 
 
+TODAY = date(2026, 11, 27)
+ACCESS = AccessPage(
+    refusal="",
+    note=words.SLOTS_NOTE,
+    slots=(
+        SlotSaid(
+            "guanli", "关励", "联席办 · 许可至 2026-12-04 08:42", "", True, words.OWN_CHANGE, "x"
+        ),
+        SlotSaid("lianghui", "梁慧", "区企业服务局 · 许可至 2026-12-03 17:20", "", True),
+        SlotSaid(
+            "zhoumin", "周敏", "区企业服务局 · 许可至 2026-12-04 09:01", words.SLOT_CODE, True
+        ),
+        SlotSaid("ouweiqiang", "区伟强", "区商务局 · 许可至 2026-12-01 10:30", "锁至 11:05", True),
+        SlotSaid("chenjiayi", "陈嘉仪", "区规划和自然资源局 · 本机没有口令"),
+    ),
+    stand_ins=(
+        StandInSaid(
+            "huangzhenbang",
+            "zhoumin",
+            TODAY,
+            date(2026, 12, 3),
+            "周敏 代 黄振邦",
+            "2026-11-27 至 2026-12-03",
+        ),
+        StandInSaid(
+            "luowen",
+            "chenjiayi",
+            date(2026, 10, 9),
+            date(2026, 10, 12),
+            "陈嘉仪 代 罗文",
+            "2026-10-09 至 2026-10-12",
+            words.STAND_IN_OVER,
+        ),
+    ),
+    people=(
+        ("huangzhenbang", "黄振邦 · 区企业服务局", "enterprise_service"),
+        ("lianghui", "梁慧 · 区企业服务局", "enterprise_service"),
+        ("zhoumin", "周敏 · 区企业服务局", "enterprise_service"),
+        ("chenjiayi", "陈嘉仪 · 区规划和自然资源局", "planning"),
+    ),
+    today=TODAY,
+    devices=(
+        DeviceSaid("窗口一号机", "最近同步 2026-11-27 09:58"),
+        DeviceSaid("规划二号机", "最近同步 2026-11-26 16:40", words.DEVICE_WAITS),
+    ),
+    server=words.SERVER_WAYS,
+)
+
+
+def access(made: MainWindow) -> AccessTab:
+    tab = settings(made, "access").parts.of(AccessTab)
+    tab.show_page(ACCESS)
+    return tab
+
+
+def access_code(made: MainWindow) -> None:
+    access(made).show_code("陈嘉仪", "t7kqa-9mzxe-hw3cd-p6vnb")
+
+
+def access_removing(made: MainWindow) -> None:
+    tab = access(made)
+    tab._ask_removing(ACCESS.slots[1])
+    tab.complain("代理人不属于区企业服务局。选择同一单位的人员。")
+
+
+def access_greyed(made: MainWindow) -> None:
+    why = "需要“系统管理”职责，当前为“窗口受理”。由具有该职责的人员办理。"
+    slots = tuple(replace(s, gives=why, removes=why) for s in ACCESS.slots)
+    access(made).show_page(replace(ACCESS, refusal=why, slots=slots))
+
+
+def closed(made: MainWindow) -> None:
+    made.add_page("closed", ClosedPage())
+    made.show_page("closed", ("案件",), "cases")
+
+
 SCENES: dict[str, Scene] = {
     "people-locked": locked,
     "people-asked": asked,
@@ -103,4 +186,9 @@ SCENES: dict[str, Scene] = {
     "people-screen-locked": screen_locked,
     "people-session": session,
     "people-session-change": session_change,
+    "people-closed": closed,
+    "people-access": access,
+    "people-access-code": access_code,
+    "people-access-removing": access_removing,
+    "people-access-greyed": access_greyed,
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_settings import SettingsPage
+from desktop.views.office.access_tab import AccessTab
 from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.duties_tab import DutiesTab
 from desktop.views.office.hours_tab import HoursTab
@@ -22,6 +23,7 @@ KINDS: dict[str, type[QWidget]] = {
     "hours": HoursTab,
     "organs": OrgansTab,
     "officers": OfficersTab,
+    "access": AccessTab,
     "duties": DutiesTab,
     "approval": ApprovalTab,
     "waiver": WaiverTab,
@@ -36,7 +38,7 @@ class SettingsParts(LateTabs):
 
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
     bureau's sample letter; ``look_wanted(str)`` and ``percent_wanted(int)`` another look;
-    ``hours_made(HoursTab)`` that tab was made and is to be filled.
+    ``hours_made(HoursTab)`` and ``access_made(AccessTab)`` that tab was made and is to be filled.
     """
 
     edited = Signal(object)
@@ -45,6 +47,7 @@ class SettingsParts(LateTabs):
     look_wanted = Signal(str)
     percent_wanted = Signal(int)
     hours_made = Signal(object)
+    access_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(KINDS, self._link, parent)
@@ -116,8 +119,9 @@ class SettingsParts(LateTabs):
         match tab:
             case OfficersTab():
                 tab.edited.connect(self.changed)
-            case HoursTab():
-                self.hours_made.emit(tab)
+            case HoursTab() | AccessTab():
+                made = self.hours_made if isinstance(tab, HoursTab) else self.access_made
+                made.emit(tab)
             case OrgansTab():
                 tab.head_wanted.connect(self.head_wanted)
                 tab.fields_made.connect(self._adopt)

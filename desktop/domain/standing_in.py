@@ -1,0 +1,88 @@
+"""代理: an officer's duties lent to a colleague of the same bureau, from one day to another.
+
+Whoever stands in acts under their own name, so what must be done by different people still is:
+nobody signs for another what they drafted themselves. Administration and audit are never lent.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.domain.values import Duty, Officer
+from desktop.rules.findings import Finding, finding
+
+NEVER_LENT = frozenset({Duty.ADMINISTRATOR, Duty.AUDITOR})
+LONGEST_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """``delegate`` has the duties of ``officer`` on each day of the two and between."""
+
+    officer: str
+    delegate: str
+    since: date
+    until: date
+
+    def holds_on(self, day: date) -> bool:
+        """Return whether it holds on a day."""
+        return self.since <= day <= self.until
+
+
+def lenders(
+    delegate: Officer, people: Iterable[Officer], stand_ins: Sequence[StandIn], day: date
+) -> tuple[Officer, ...]:
+    """Return whose duties an officer has on a day: active colleagues of the same bureau."""
+    names = {s.officer for s in stand_ins if s.delegate == delegate.id and s.holds_on(day)}
+    found = (p for p in people if p.id in names and p.is_active and p.bureau is delegate.bureau)
+    return tuple(p for p in found if p.id != delegate.id)
+
+
+def with_lent(
+    officer: Officer, people: Iterable[Officer], stand_ins: Sequence[StandIn], day: date
+) -> Officer:
+    """Return the officer with the duties that are lent to them on a day."""
+    if not any(s.delegate == officer.id for s in stand_ins):
+        return officer
+    lent = frozenset(d for p in lenders(officer, people, stand_ins, day) for d in p.duties)
+    return replace(officer, duties=officer.duties | (lent - NEVER_LENT))
+
+
+def stood_in_for(
+    officer: Officer,
+    duties: frozenset[Duty],
+    lending: Iterable[Officer],
+) -> Officer | None:
+    """Return for whom an officer did what needs one of these duties; None where for nobody."""
+    if duties & officer.duties:
+        return None
+    return next((p for p in lending if duties & (p.duties - NEVER_LENT)), None)
+
+
+def against_standing_in(
+    wanted: StandIn, people: Sequence[Officer], present: Sequence[StandIn], today: date
+) -> Iterator[Finding]:
+    """Yield what stands against lending an officer's duties."""
+    known = {p.id: p for p in people if p.is_active}
+    for field, name in (("officer", wanted.officer), ("delegate", wanted.delegate)):
+        if name not in known:
+            yield finding("stand_in_unknown", field, given=name)
+    if wanted.officer == wanted.delegate:
+        yield finding("stand_in_oneself", "delegate")
+    pair = [known[n] for n in (wanted.officer, wanted.delegate) if n in known]
+    if len(pair) == 2 and pair[0].bureau is not pair[1].bureau:
+        yield finding("stand_in_elsewhere", "delegate", bureau=pair[0].bureau)
+    if pair and pair[0].id == wanted.officer and not pair[0].duties - NEVER_LENT:
+        yield finding("stand_in_nothing", "officer")
+    yield from _days_fit(wanted, today)
+    if wanted in present:
+        yield finding("stand_in_twice")
+
+
+def _days_fit(wanted: StandIn, today: date) -> Iterator[Finding]:
+    if wanted.until < wanted.since:
+        yield finding("stand_in_backwards", "until", since=wanted.since)
+    elif (wanted.until - wanted.since).days > LONGEST_DAYS:
+        yield finding("stand_in_long", "until", longest=LONGEST_DAYS)
+    if wanted.since < today:
+        yield finding("stand_in_past", "since", today=today)

@@ -1,0 +1,80 @@
+"""代理: whose duties an officer has, on which days, and what stays with different people."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.domain.case import LetterStage
+from desktop.domain.letter import CheckLetter, SignLetter
+from desktop.domain.standing_in import StandIn, against_standing_in, with_lent
+from desktop.domain.values import Bureau, Duty, Officer
+from tests.domain.desk import Desk, named, with_letter
+
+TODAY = date(2026, 2, 14)
+HUANG = StandIn("huangzhenbang", "zhoumin", TODAY, TODAY + timedelta(days=3))
+
+
+def seated(desk: Desk, officer: str, *stand_ins: StandIn) -> None:
+    """Let an officer act with what is lent to them, as the office does."""
+    people = tuple(desk.people.values())
+    lent = with_lent(desk.people[officer], people, stand_ins, desk.now.date())
+    desk.people[officer] = lent
+
+
+def test_a_colleague_signs_for_the_signatory_on_the_days_lent() -> None:
+    desk = with_letter(LetterStage.COUNTERSIGNED)
+    assert ("duty_missing", "") in desk.no("sujing", named(desk, SignLetter))
+    lent = StandIn("huangzhenbang", "sujing", desk.now.date(), desk.now.date())
+    seated(desk, "sujing", lent)
+
+    desk.do("sujing", named(desk, SignLetter))
+
+    assert desk.letter.signed_by == "sujing"
+
+
+def test_nobody_stands_in_for_the_check_of_an_own_draft() -> None:
+    desk = with_letter(LetterStage.DRAFTED)
+    on = desk.now.date()
+    seated(desk, "lianghui", StandIn("zhoumin", "lianghui", on, on))
+
+    assert desk.no("lianghui", named(desk, CheckLetter)) == {("same_person", "")}
+
+
+def test_duties_are_lent_on_the_days_between_and_never_administration(
+    people: tuple[Officer, ...],
+) -> None:
+    zhou = next(p for p in people if p.id == "zhoumin")
+    for day, is_lent in ((-1, False), (0, True), (3, True), (4, False)):
+        found = with_lent(zhou, people, (HUANG,), TODAY + timedelta(days=day))
+        assert (Duty.SIGNATORY in found.duties) is is_lent
+    shared = Officer("a", "甲", Bureau.JOINT_OFFICE, frozenset({Duty.OFFICE_HEAD}))
+    boss = Officer("b", "乙", Bureau.JOINT_OFFICE, frozenset({Duty.ADMINISTRATOR, Duty.WINDOW}))
+    lent = with_lent(shared, (shared, boss), (StandIn("b", "a", TODAY, TODAY),), TODAY)
+    assert lent.duties == {Duty.OFFICE_HEAD, Duty.WINDOW}
+
+
+@pytest.mark.parametrize(
+    ("officer", "delegate", "since", "until", "reason"),
+    [
+        ("nobody", "zhoumin", 0, 1, "stand_in_unknown"),
+        ("zhoumin", "zhoumin", 0, 1, "stand_in_oneself"),
+        ("huangzhenbang", "chenjiayi", 0, 1, "stand_in_elsewhere"),
+        ("guanli", "guanli", 0, 1, "stand_in_nothing"),
+        ("huangzhenbang", "zhoumin", 1, 0, "stand_in_backwards"),
+        ("huangzhenbang", "zhoumin", 0, 400, "stand_in_long"),
+        ("huangzhenbang", "zhoumin", -1, 1, "stand_in_past"),
+        ("huangzhenbang", "zhoumin", 0, 3, "stand_in_twice"),
+    ],
+)
+def test_a_lending_that_does_not_fit_is_refused(
+    people: tuple[Officer, ...], officer: str, delegate: str, since: int, until: int, reason: str
+) -> None:
+    days = (TODAY + timedelta(days=n) for n in (since, until))
+    wanted = StandIn(officer, delegate, *days)
+
+    assert reason in {f.rule for f in against_standing_in(wanted, people, (HUANG,), TODAY)}
+
+
+@pytest.fixture(scope="module")
+def people() -> tuple[Officer, ...]:
+    return tuple(with_letter(LetterStage.DRAFTED).people.values())

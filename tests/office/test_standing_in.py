@@ -1,0 +1,56 @@
+"""代理 at an office: lent by its administrator, told at what was done, ended early."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from desktop.domain.standing_in import StandIn
+from desktop.domain.values import Duty
+from desktop.office.office import Recording
+from desktop.office.page_case import case_page
+from desktop.office.standing_in import end, lend
+from desktop.rules.findings import Refusal
+from desktop.wording.administration import setting_name, value_text
+from tests.domain.desk import moment, opening
+from tests.office.offices import FRIDAY, changes, office_in, rules_of
+
+DAY = FRIDAY.date()
+WANTED = StandIn("huangzhenbang", "zhoumin", DAY, DAY + timedelta(days=6))
+
+
+def test_an_administrator_lends_duties_and_ends_it(tmp_path: Path) -> None:
+    office = office_in(tmp_path / "store")
+    with office.store:
+        refused = lend(office, WANTED, "zhoumin")
+        assert isinstance(refused, Refusal)
+        assert set(rules_of(refused.findings)) == {"duty_missing"}
+
+        assert lend(office, WANTED, "guanli") is None
+        assert Duty.SIGNATORY in office.officer("zhoumin").duties
+        raw = next(p for p in office.officers() if p.id == "zhoumin")
+        assert Duty.SIGNATORY not in raw.duties
+
+        assert end(office, WANTED, "guanli") is None
+        assert office.settings.stand_ins == ()
+        assert Duty.SIGNATORY not in office.officer("zhoumin").duties
+        ended = end(office, WANTED, "guanli")
+        assert isinstance(ended, Refusal)
+        assert set(rules_of(ended.findings)) == {"stand_in_missing"}
+        said = [(setting_name(c.key), value_text(c.key, c.after)) for c in changes(office)]
+    assert ("代理", "2026-02-13至2026-02-19，zhoumin代huangzhenbang") in said
+
+
+def test_what_was_done_for_another_says_so(tmp_path: Path) -> None:
+    office = office_in(tmp_path / "store", moment("2026-09-24T09:00"))
+    today = office.now().date()
+    with office.store:
+        assert isinstance(office.submit(opening(2), "zhoumin"), Refusal)
+        assert lend(office, StandIn("lianghui", "zhoumin", today, today), "guanli") is None
+        done = office.submit(opening(2), "zhoumin")
+        assert isinstance(done, Recording)
+
+        page = case_page(office, done.case.id, office.officer("zhoumin"))
+
+    assert page is not None
+    assert {line.officer for line in page.timeline if line.kind == "case.opened"} == {
+        "周敏（代梁慧）"
+    }
