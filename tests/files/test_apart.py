@@ -81,12 +81,15 @@ def test_values_stay_what_they_are(value: object) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        b'{"c": "subprocess:Popen", "v": ["id"]}',
-        b'{"c": "desktop.files.apart:subprocess.Popen", "v": [["id"]]}',
-        b'{"e": "desktop.files.apart:os.system", "v": "id"}',
-        b'{"c": "desktop.rules.findings:Finding", "v": []}',
-        b'{"b": 7}',
-        b'{"z": 1}',
+        b'{"k": ["subprocess:Popen"], "v": [0, "id"]}',
+        b'{"k": ["desktop.files.apart:subprocess.Popen"], "v": [0, [-1, "id"]]}',
+        b'{"k": ["desktop.files.apart:os.system"], "v": [0, "id"]}',
+        b'{"k": ["desktop.rules.findings:Finding"], "v": [0]}',
+        b'{"k": [], "v": [-4, 7]}',
+        b'{"k": [], "v": [3, 7]}',
+        b'{"k": [], "v": [-99]}',
+        b'{"k": [], "v": ["a"]}',
+        b'{"k": [], "v": {}}',
         b"[",
     ],
 )
