@@ -1,5 +1,6 @@
 """Looks after the store while the window is open: whether it is whole, beside everything else."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,10 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app.errands import Stopped
 from desktop.app.shell import Shell, sentences
+from desktop.domain.office_settings import OfficeSettings
 from desktop.models.desk import Desk
+from desktop.office.office import SETTINGS
+from desktop.office.page_backup import backup_reminder
 from desktop.rules.findings import Finding
+from desktop.store.codec import from_json
 from desktop.store.connect import Store, open_store
-from desktop.store.errors import StoreMissing
+from desktop.store.copies import copy_daily
+from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.health import (
     is_due,
     look_at_all,
@@ -20,7 +26,11 @@ from desktop.store.health import (
     mark_ended,
     mark_running,
 )
+from desktop.store.settings import get_setting
+from desktop.wording import backup as backup_words
 from desktop.wording import health as words
+
+log = logging.getLogger(__name__)
 
 FIRST_MS = 2_000
 """The first page is shown before the store is looked at."""
@@ -49,6 +59,24 @@ class StoreHealth:
         """Read the whole record, resting as long as working; raises Stopped."""
         return look_at_all(self.store, now, self._rest)
 
+    def copy(self, now: datetime) -> tuple[Finding, ...] | None:
+        """Keep today's copy where the office wants one a day; a full disk leaves none."""
+        with self.store.reading() as connection:
+            settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+        if not settings.daily_copies:
+            return None
+        try:
+            copy_daily(self.store, now, settings.daily_copies, self._step)
+        except (StoreTrouble, OSError):
+            log.warning("no daily copy", exc_info=True)
+        except Stopped:
+            return None
+        return ()
+
+    def _step(self, _done: int, _of: int) -> None:
+        if self._stop.is_set():
+            raise Stopped
+
     def _rest(self, seconds: float) -> None:
         if self._stop.wait(seconds):
             raise Stopped
@@ -74,11 +102,14 @@ class HealthDesk(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         self.damaged.connect(self._tell)
+        self.looked.connect(shell.store_looked)
+        shell.look_wanted.connect(self.look_at_all)
 
     def begin(self) -> None:
         """Note that the store is in use, and look at it once the window has settled."""
         self.was_cut_off = mark_running(self._shell.folder)
         self._timer.start(FIRST_MS)
+        self._shell.ask(backup_reminder, self._remind)
 
     def look(self) -> None:
         """Look at the newest entries; then at all of them, where it is due."""
@@ -121,7 +152,23 @@ class HealthDesk(QObject):
             return
         if found:
             self.damaged.emit(found)
+        else:
+            self._copy()
         self.looked.emit()
+
+    def _copy(self) -> None:
+        """Keep today's copy, where the office wants one a day and the store is whole."""
+        now = self._shell.clock.read().moment
+        self._ask(lambda health: health.copy(now), self._copied)
+
+    def _copied(self, made: tuple[Finding, ...] | None) -> None:
+        if made is not None:
+            self._shell.stale.emit()
+
+    def _remind(self, why: str) -> None:
+        notice = self._shell.window.notice
+        if why and notice.isHidden():
+            notice.say(why, (backup_words.REMIND_NOTE,))
 
     def _tell(self, found: tuple[Finding, ...]) -> None:
         lines = (*sentences(found), words.DAMAGED_KEPT, words.DAMAGED_TO_DO)

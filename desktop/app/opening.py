@@ -24,11 +24,13 @@ from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.key_slots import lock
+from desktop.store.salvaging import OFFICE, Outcome, salvage_out
 from desktop.views.start.sealing import Sealing
 from desktop.views.start.welcome import Welcome
 from desktop.views.trouble import Trouble
+from desktop.wording import backup, start
 from desktop.wording import people as people_words
-from desktop.wording import start
+from desktop.wording import salvage as salvage_words
 from desktop.wording.client import SAID
 
 WELCOME = "welcome"
@@ -232,6 +234,7 @@ class Opening(QObject):
         page.retried.connect(self.begin)
         page.folder_wanted.connect(self._other_folder)
         page.restore_wanted.connect(self._restore)
+        page.salvage_wanted.connect(self._salvage)
         page.quit_wanted.connect(self.quit_wanted)
         page.copied.connect(_copy)
         page.show_trouble(said_of(error, self.wish.folder))
@@ -276,6 +279,23 @@ class Opening(QObject):
             lambda _progress: bring_back(source, folder, at),
             lambda restored: self._restored(cast("Path", restored)),
         )
+
+    def _salvage(self) -> None:
+        chosen = self._folder_from(backup.CHOOSE_SALVAGE)
+        if chosen is None:
+            return
+        folder, at = self.wish.folder, WallClock().read().moment
+        target = chosen / backup.SALVAGE_NAME.format(at=at)
+        self._run(
+            (backup.SALVAGING, backup.SALVAGING_NOTE),
+            lambda progress: salvage_out(folder, target, None, progress.step),
+            lambda outcome: self._salvaged(cast("Outcome", outcome), target),
+        )
+
+    def _salvaged(self, outcome: Outcome, target: Path) -> None:
+        if self.trouble is not None:
+            lines = salvage_words.lines(outcome.counts, target / OFFICE)
+            self.trouble.tell(backup.SALVAGED, lines)
 
     def _restored(self, folder: Path) -> None:
         if folder != self.wish.folder:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtGui import QImage
 
 from desktop.app.access_desk import AccessDesk
+from desktop.app.backup_desk import BackupDesk
 from desktop.app.hours_desk import HoursDesk
 from desktop.app.part import Part
 from desktop.app.shell import Shell
@@ -22,6 +23,7 @@ from desktop.office.page_settings import (
 )
 from desktop.store.rows_settings import SettingFault, SettingsDraft, SettingsPage
 from desktop.views.office.access_tab import AccessTab
+from desktop.views.office.backup_tab import BackupTab
 from desktop.views.office.hours_tab import HoursTab
 from desktop.views.office.settings_page import SettingsView
 from desktop.wording import settings as words
@@ -48,9 +50,9 @@ class SettingsPart(Part):
         page.leaving.cancelled.connect(self._stay)
         page.head_wanted.connect(self._draw_head)
         self._hours: HoursDesk | None = None
-        page.parts.hours_made.connect(self._meet_hours)
         self._access: AccessDesk | None = None
-        page.parts.access_made.connect(self._meet_access)
+        self._backup: BackupDesk | None = None
+        page.parts.tab_made.connect(self._meet)
         page.parts.mark_look(shell.preferences.look)
         page.parts.look_wanted.connect(shell.window.look_wanted)
         page.parts.percent_wanted.connect(shell.window.percent_wanted)
@@ -65,18 +67,21 @@ class SettingsPart(Part):
         officer = self.shell.officer
         self.page.show_loading()
         self.shell.ask(lambda o: settings_page(o, o.officer(officer)), self._show)
-        if self._hours is not None:
-            self._hours.look()
-        if self._access is not None:
-            self._access.look()
+        for desk in (self._hours, self._access, self._backup):
+            if desk is not None:
+                desk.look()
 
-    def _meet_access(self, tab: AccessTab) -> None:
-        self._access = AccessDesk(self.shell, tab)
-        self._access.look()
-
-    def _meet_hours(self, tab: HoursTab) -> None:
-        self._hours = HoursDesk(self.shell, tab)
-        self._hours.look()
+    def _meet(self, tab: HoursTab | AccessTab | BackupTab) -> None:
+        match tab:
+            case HoursTab():
+                self._hours = HoursDesk(self.shell, tab)
+                self._hours.look()
+            case AccessTab():
+                self._access = AccessDesk(self.shell, tab)
+                self._access.look()
+            case _:
+                self._backup = BackupDesk(self.shell, tab)
+                self._backup.look()
 
     def _show(self, page: SettingsPage) -> None:
         officer = self.shell.officer

@@ -65,6 +65,7 @@ class Shell(QObject):
     ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
     when nothing was written; ``stale()`` when what is shown may have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
+    ``look_wanted()`` the whole record to be read now, ``store_looked()`` it was;
     ``paper_shown(PaperShown)`` a finished paper to look at and print; ``exchange_wanted()`` an
     exchange at once; ``server_wanted()`` to sign in at the shared store;
     ``alerts_known(AlertsList)`` what the officer is told of; ``beside_wanted(str)`` a case in the
@@ -91,6 +92,8 @@ class Shell(QObject):
     paper_shown = Signal(object)
     exchange_wanted = Signal()
     server_wanted = Signal()
+    look_wanted = Signal()
+    store_looked = Signal()
     alerts_known = Signal(object)
     beside_wanted = Signal(str)
     _brought = Signal(int, int)

@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from desktop.store.errors import FolderClosed, NewerStore, StoreFull, StoreTrouble
+from desktop.store.errors import (
+    FolderClosed,
+    ForeignFile,
+    NewerStore,
+    StoreFull,
+    StoreTrouble,
+    StoreUnreadable,
+)
 from desktop.views.trouble import TroubleSaid
 from desktop.wording import start
 from desktop.wording.findings import say
@@ -27,6 +34,7 @@ def said_of(error: Exception, folder: Path) -> TroubleSaid:
         _kept(error).format(folder=folder),
         f"{said.remedy}。",
         f"{error.code} {error}",
+        may_salvage=isinstance(error, StoreUnreadable | ForeignFile),
     )
 
 

@@ -41,6 +41,8 @@ class OfficeSettings:
     missing and this office does not: an office may be stricter than the rule, never laxer.
     ``has_head_paper``: letters are printed on paper that bears the red head already.
     ``permit_days``: how long an officer of an encrypted desk works without reaching the office.
+    ``backup_days``: how old the last backup may be before a desk is reminded, 0 for never;
+    ``daily_copies``: for how many days each desk keeps a copy a day beside its store, 0 for none.
     ``lock_minutes`` without a key or the mouse lock a window; 0, in a demonstration alone, never.
     ``stand_ins`` stay when they are over: who acted for whom is told by them.
     """
@@ -66,6 +68,8 @@ class OfficeSettings:
     not_waived: tuple[Paper, ...] = ()
     has_head_paper: bool = False
     permit_days: int = 7
+    backup_days: int = 7
+    daily_copies: int = 0
     lock_minutes: int = USUAL_IDLE
     stand_ins: tuple[StandIn, ...] = ()
 

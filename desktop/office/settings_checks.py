@@ -30,6 +30,7 @@ LONGEST_NAME = 20
 MOST_DAYS = 730
 MOST_PERMIT = 30
 MOST_GOAL = 250
+MOST_COPIES = 60
 MOST_IDLE = 60
 SEAL_MM = (30.0, 60.0)
 HOURS = (time(12, 0), time(23, 59))
@@ -149,6 +150,10 @@ def _office_numbers(settings: OfficeSettings) -> Iterator[Finding]:
         given = getattr(settings, name)
         if not 1 <= given <= most:
             yield finding("days_unfit", f"office.{name}", given=given, most=most)
+    for name, most in (("backup_days", MOST_GOAL), ("daily_copies", MOST_COPIES)):
+        given = getattr(settings, name)
+        if not 0 <= given <= most:
+            yield finding("copy_days_unfit", f"office.{name}", given=given, most=most)
     if not (0 if settings.is_demo else 1) <= settings.lock_minutes <= MOST_IDLE:
         yield finding("idle_unfit", "office.lock_minutes", given=settings.lock_minutes)
     profile = settings.stage_profile

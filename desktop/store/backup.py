@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ from desktop.store.writers import DEVICE
 
 MANIFEST = "backup.json"
 FORMAT = 1
+_OTHER_STEPS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +54,32 @@ class Manifest:
     attachments: dict[str, int]
 
 
-def backup(store: Store, target: Path) -> Manifest:
+Step = Callable[[int, int], None]
+
+
+def _unseen(_done: int, _of: int) -> None:
+    """Tell nobody."""
+
+
+def backup(store: Store, target: Path, step: Step = _unseen) -> Manifest:
     """Write a verified backup to a folder that is new or empty.
 
+    ``step`` is told how much is done, of how much; what it raises ends the backup.
     Raises TargetNotEmpty, StoreFull, or BackupDamaged where the store itself is not sound; then
     nothing stays at the target.
     """
     with growing(target) as folder:
         copy_keys(store.folder, folder)
+        of = len(tuple(store.attachments.digests())) + _OTHER_STEPS
+        step(0, of)
         store.copy_into(folder / FILE_NAME)
-        sizes = _copy_attachments(store.attachments, folder)
+        sizes = _copy_attachments(store.attachments, folder, lambda done: step(done, of))
+        step(of - 2, of)
         manifest = _describe(folder, sizes)
         _write_manifest(folder, manifest)
+        step(of - 1, of)
         check(folder)
+        step(of, of)
     return manifest
 
 
@@ -108,7 +123,9 @@ def copy_keys(source: Path, folder: Path) -> None:
         write_key_file(folder, read_key_file(source))
 
 
-def _copy_attachments(files: Attachments, folder: Path) -> dict[str, int]:
+def _copy_attachments(
+    files: Attachments, folder: Path, step: Callable[[int], None] = lambda _done: None
+) -> dict[str, int]:
     """Copy every file under its hash; raises BackupDamaged where one no longer has it."""
     copies = attachments_of(folder)
     sizes: dict[str, int] = {}
@@ -121,6 +138,7 @@ def _copy_attachments(files: Attachments, folder: Path) -> dict[str, int]:
         if kept.digest != digest:
             raise BackupDamaged(what=digest)
         sizes[digest] = kept.size
+        step(len(sizes))
     return sizes
 
 

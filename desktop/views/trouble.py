@@ -12,32 +12,37 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.text import Label, reveal
-from desktop.wording import screens, start
+from desktop.wording import backup, screens, start
 
 WIDTH = 760
 
 
 @dataclass(frozen=True, slots=True)
 class TroubleSaid:
-    """A trouble in words; ``detail`` is what the copy button copies."""
+    """A trouble in words; ``detail`` is what the copy button copies.
+
+    ``may_salvage`` where the store's file is damaged.
+    """
 
     title: str
     happened: str
     kept: str
     to_do: str
     detail: str = ""
+    may_salvage: bool = False
 
 
 class Trouble(QWidget):
     """What happened · what was kept · what to do.
 
-    Signals: ``retried()``; ``folder_wanted()``; ``restore_wanted()``; ``quit_wanted()``;
-    ``copied(str)`` the detail to copy.
+    Signals: ``retried()``; ``folder_wanted()``; ``restore_wanted()``;
+    ``salvage_wanted()``; ``quit_wanted()``; ``copied(str)`` the detail to copy.
     """
 
     retried = Signal()
     folder_wanted = Signal()
     restore_wanted = Signal()
+    salvage_wanted = Signal()
     quit_wanted = Signal()
     copied = Signal(str)
 
@@ -71,6 +76,7 @@ class Trouble(QWidget):
         ):
             label.setText(words)
         reveal(self.copy, is_shown=bool(said.detail))
+        reveal(self.salvage, is_shown=said.may_salvage)
         self.setAccessibleName(f"{said.title}。{said.happened}。{said.to_do}")
         self.making.hide()
         self.card.show()
@@ -82,6 +88,11 @@ class Trouble(QWidget):
         self.bar.hide()
         self.making.name(words, note)
         self.making.show()
+
+    def tell(self, title: str, lines: Sequence[str]) -> None:
+        """Say what came of a way out that leads to another folder."""
+        self.complain(())
+        self.bar.say(title, lines, "green")
 
     def complain(self, reasons: Sequence[str]) -> None:
         """Say why a way out did not lead out."""
@@ -110,6 +121,10 @@ class Trouble(QWidget):
             button = Button(words, icon)
             button.clicked.connect(signal)
             line.addWidget(button)
+        self.salvage = Button(backup.SALVAGE, "folder-open")
+        self.salvage.setToolTip(backup.SALVAGE_TIP)
+        self.salvage.clicked.connect(self.salvage_wanted)
+        line.addWidget(self.salvage)
         line.addStretch(1)
         line.addWidget(self.copy)
         leave = Button(start.QUIT, "x")

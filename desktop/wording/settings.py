@@ -10,6 +10,7 @@ TABS = {
     "approval": "审批部门",
     "waiver": "容缺目录",
     "look": "外观",
+    "backup": "备份与检查",
     "changes": "变更记录",
 }
 TABS_NAME = "设置"
@@ -51,6 +52,8 @@ NOTES = {
     "office.lock_minutes": "无操作多少分钟后锁定窗口，1 至 60",
     "office.has_head_paper": "勾选后，打印时默认不印红头（套印）",
     "office.permit_days": "本机加密后，多少天须连接办公室一次",
+    "office.backup_days": "没有服务器的办公室，上次备份早于此天数时在开窗时提醒；0 为不提醒",
+    "office.daily_copies": "每台终端每天在数据文件夹旁留一份核验过的副本；0 为不留",
     "office.connection_goal_days": "受理至接电的目标",
     "office.policy_name": "函件与决定书引用",
     "office.policy_number": "如 示范联席〔2026〕1号",

@@ -16,6 +16,7 @@ from desktop.office.office import open_office
 from desktop.store.backup import backup
 from desktop.store.connect import FILE_NAME, told
 from desktop.store.errors import FolderClosed, StoreFull
+from desktop.wording import backup as backup_words
 from tests.app.conftest import MOMENT, Start
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -133,3 +134,23 @@ def test_each_trouble_has_its_title_and_a_way_out(error: Exception, title: str) 
     assert said.happened
     assert said.kept
     assert said.to_do
+
+
+def test_a_damaged_store_is_salvaged_from_the_page_that_says_so(
+    start: Start, store: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(store / FILE_NAME)
+    before = (store / FILE_NAME).read_bytes()
+    opening = start(folder=store)
+    troubled(opening, qtbot)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(tmp_path))
+    assert opening.trouble is not None
+    page = opening.trouble
+
+    page.salvage.click()
+
+    qtbot.waitUntil(lambda: not page.bar.isHidden(), timeout=30_000)
+    assert page.bar.title.text() == backup_words.SALVAGED
+    (made,) = tmp_path.glob("政企联席办抢救-*/office")
+    assert str(made) in page.bar.lines.text()
+    assert (store / FILE_NAME).read_bytes() == before

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_settings import SettingsPage
 from desktop.views.office.access_tab import AccessTab
+from desktop.views.office.backup_tab import BackupTab
 from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.duties_tab import DutiesTab
 from desktop.views.office.hours_tab import HoursTab
@@ -28,9 +29,10 @@ KINDS: dict[str, type[QWidget]] = {
     "approval": ApprovalTab,
     "waiver": WaiverTab,
     "look": LookTab,
+    "backup": BackupTab,
     "changes": ChangesTab,
 }
-WITH_FIELDS = (OfficeTab, OrgansTab, ApprovalTab, WaiverTab)
+WITH_FIELDS = (OfficeTab, OrgansTab, ApprovalTab, WaiverTab, BackupTab)
 
 
 class SettingsParts(LateTabs):
@@ -38,7 +40,7 @@ class SettingsParts(LateTabs):
 
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
     bureau's sample letter; ``look_wanted(str)`` and ``percent_wanted(int)`` another look;
-    ``hours_made(HoursTab)`` and ``access_made(AccessTab)`` that tab was made and is to be filled.
+    ``tab_made(QWidget)`` of the hours, the access or the backups, which is to be filled.
     """
 
     edited = Signal(object)
@@ -46,8 +48,7 @@ class SettingsParts(LateTabs):
     head_wanted = Signal(str)
     look_wanted = Signal(str)
     percent_wanted = Signal(int)
-    hours_made = Signal(object)
-    access_made = Signal(object)
+    tab_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(KINDS, self._link, parent)
@@ -119,9 +120,8 @@ class SettingsParts(LateTabs):
         match tab:
             case OfficersTab():
                 tab.edited.connect(self.changed)
-            case HoursTab() | AccessTab():
-                made = self.hours_made if isinstance(tab, HoursTab) else self.access_made
-                made.emit(tab)
+            case HoursTab() | AccessTab() | BackupTab():
+                self.tab_made.emit(tab)
             case OrgansTab():
                 tab.head_wanted.connect(self.head_wanted)
                 tab.fields_made.connect(self._adopt)
