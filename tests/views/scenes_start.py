@@ -50,6 +50,7 @@ def trouble(made: MainWindow) -> Trouble:
             f"原文件一字未动，仍在 {FOLDER}。",
             "停止使用，保留原文件，由备份恢复。",
             "store_unreadable",
+            may_salvage=True,
         )
     )
     return page
