@@ -49,10 +49,12 @@ class Warmth:
         ):
             yield
 
-    def _engine_of(self, file: Path, *, writes: bool) -> Engine:
+    def _engine_of(self, file: Path, name: str | None, *, writes: bool) -> Engine:
+        """Return the engine at hand; every store of these offices is a plain one."""
+        assert name is None
         self.files[writes] = file
         if writes not in self.engines:
-            self.engines[writes] = _engine(file, writes=writes)
+            self.engines[writes] = _engine(file, name, writes=writes)
             event.listen(self.engines[writes], "do_connect", self._aim(writes))
         return self.engines[writes]
 
