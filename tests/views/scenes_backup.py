@@ -7,7 +7,7 @@ from desktop.wording import backup as words
 from tests.views.scenes import Scene
 from tests.views.scenes_settings import page
 
-FOLDER = "/home/lianghui/.local/share/JointOffice/office"
+FOLDER = "/srv/office/JointOffice"
 SOUND = BackupPage(
     folder=FOLDER,
     last=words.LAST.format(
