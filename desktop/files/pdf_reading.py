@@ -138,8 +138,12 @@ class _opened:  # noqa: N801 - reads as a verb
         self._document.init_forms()  # else what a field draws over a page is not seen
         return self._document
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _where: object) -> None:
+        import pypdfium2
+
         self._document.close()
+        if isinstance(error, pypdfium2.PdfiumError):
+            raise NotReadable("damaged") from error
 
 
 def _seen(page: "pypdfium2.PdfPage") -> PageSeen:
