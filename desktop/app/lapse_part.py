@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell
+from desktop.office.cases_batch import BatchDone
+from desktop.office.letters_batch import remind_all
 from desktop.office.page_lapse import lapse_page
+from desktop.store.rows_letters import LapseRow
 from desktop.views.cases.lapse import LapseView
 from desktop.wording import lapse as words
 from desktop.wording import screens
@@ -25,6 +28,7 @@ class LapsePart(Part):
         self.page = LapseView()
         page = self.page
         page.act_wanted.connect(self._act)
+        page.reminded.connect(self._remind)
         page.letter_opened.connect(shell.letter_wanted)
         page.papers_wanted.connect(lambda case_id: shell.tab_wanted.emit(case_id, "papers"))
         page.case_opened.connect(shell.case_wanted)
@@ -52,3 +56,17 @@ class LapsePart(Part):
 
     def _act(self, case_id: str, act: str, letter: str) -> None:
         self.shell.act_wanted.emit(case_id, act, {"letter": letter})
+
+    def _remind(self, rows: Sequence[LapseRow]) -> None:
+        officer = self.shell.officer
+        letters = [(r.case_id, r.letter_id, r.number) for r in rows]
+        self.shell.run(
+            words.REMIND_RUNNING.format(count=len(rows)),
+            lambda o, progress: remind_all(o, letters, officer, progress.step),
+            self._reminded,
+        )
+
+    def _reminded(self, done: BatchDone) -> None:
+        self.shell.tell_batch(done.recordings, ())
+        if done.refused:
+            self.page.show_refusal(done.refused)

@@ -19,7 +19,7 @@ from desktop.wording.findings import say
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import PAPER_STATUSES
 
-ACTS = ("confirm-lapse", "extend-letter")
+ACTS = ("confirm-lapse", "extend-letter", "remind-enterprise")
 DUE, UPCOMING = "due", "upcoming"
 NATURAL_PER_WORKING = 2
 """Where the calendar is not published, so many natural days stand for a working day."""

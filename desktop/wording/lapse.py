@@ -28,6 +28,16 @@ ADOPTED = "供电企业已采信：失效后请通知供电企业按规定处理
 CONFIRM = "确认失效"
 EXTEND = "延期"
 REGISTER = "登记补齐"
+REMIND = "提醒补齐"
+REMIND_MANY = "提醒补齐（{count} 份）"
+REMIND_TITLE = "提醒补齐：{count} 份函"
+REMIND_BLOCKED = "{count} 份现在不能提醒"
+REMIND_REFUSED = "{number}：{why}"
+REMIND_NOTE = "每份各出一张补齐提醒通知，各编一号，记入案件留痕。"
+REMIND_ALL = "提醒 {count} 份"
+REMIND_REST = "提醒其余 {count} 份"
+REMIND_NONE = "没有可提醒的函件"
+REMIND_RUNNING = "正在提醒 {count} 份"
 OPEN_LETTER = "打开函件"
 OPEN_CASE = "打开案件"
 NOTHING_CHOSEN = "选一份函，在这里看所缺材料与可办的事"
@@ -40,6 +50,7 @@ HINTS = (
     ("Enter", "打开函件"),
     ("S", "确认失效"),
     ("E", "延期"),
+    ("R", "提醒补齐"),
     ("P", "登记补齐"),
     ("C", "打开案件"),
     ("F5", "刷新"),

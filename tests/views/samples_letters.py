@@ -224,6 +224,7 @@ def lapse(rows: bool = True) -> LapsePage:
         acts=(
             LetterActRow("confirm-lapse"),
             LetterActRow("extend-letter", "期限2026-11-12已过。不再受理延期。"),
+            LetterActRow("remind-enterprise", "该函已于2026-11-12到期。补齐材料，或取得新的函。"),
         ),
         is_adopted=True,
     )
@@ -240,6 +241,7 @@ def lapse(rows: bool = True) -> LapsePage:
         acts=(
             LetterActRow("confirm-lapse", "函件未到期。到期后再确认失效。"),
             LetterActRow("extend-letter"),
+            LetterActRow("remind-enterprise"),
         ),
         reminders=((10, date(2026, 11, 16)), (5, date(2026, 11, 23)), (3, date(2026, 11, 25))),
         is_adopted=False,

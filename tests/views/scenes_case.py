@@ -45,12 +45,13 @@ MATTER_LINES = (
     ),
     LineRow("补正材料已于 2026-11-16 收齐"),
 )
+OUTDATED = LineRow(
+    "企业名称已更正：函上为“粤港澳生物医药中试基地有限公司”，现为“湾区生物医药中试有限公司”",
+    "amber",
+    "triangle-alert",
+)
 LETTER_LINES = (
-    LineRow(
-        "企业名称已更正：函上为“粤港澳生物医药中试基地有限公司”，现为“湾区生物医药中试有限公司”",
-        "amber",
-        "triangle-alert",
-    ),
+    LineRow("取代示范企服函〔2026〕4号", icon="stamp"),
     LineRow("不动产权证书：2026-12-16 周三 前补齐，竣工检验前核销，剩 20 个工作日", icon="clock"),
     LineRow("项目核准／备案文件：已补齐核销", "green", "circle-check"),
     LineRow("提醒日 2026-12-09 周三（提前 5 个工作日）"),
@@ -83,6 +84,14 @@ def page() -> CasePage:
         lines=LETTER_LINES,
         acts=(ActLink("countersign-letter", "会签"), ActLink("send-back-letter", "退回函稿")),
     )
+    outdated = LetterRow(
+        "letter-2",
+        "示范企服函〔2026〕4号",
+        "served",
+        letter.addressee,
+        date(2026, 12, 30),
+        lines=(OUTDATED, LineRow("11-03 09:40 送达（直接送达）")),
+    )
     ended = LetterRow(
         "letter-0",
         "示范企服函〔2026〕3号",
@@ -94,7 +103,7 @@ def page() -> CasePage:
     return replace(
         case,
         matters=(works, connection),
-        letters=(letter, ended),
+        letters=(letter, outdated, ended),
         notices=(NoticeRow("补2026-12", "补正通知书", date(2026, 11, 12), outdated=("企业名称",)),),
         facts=(
             ("路由", "开关站 → 红线 · 412 米 · 顶管"),

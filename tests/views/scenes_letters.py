@@ -91,6 +91,12 @@ def lapse_upcoming(made: MainWindow) -> None:
     lapse(made).views.choose("upcoming")
 
 
+def lapse_reminding(made: MainWindow) -> None:
+    page = lapse(made)
+    page.table.selectAll()
+    page.pane.remind.click()
+
+
 def lapse_empty(made: MainWindow) -> None:
     lapse(made).show_page(samples_letters.lapse(rows=False))
 
@@ -114,5 +120,6 @@ SCENES: dict[str, Scene] = {
     "lapse": lapse,
     "lapse-upcoming": lapse_upcoming,
     "lapse-empty": lapse_empty,
+    "lapse-reminding": lapse_reminding,
     "paper-trouble": paper_trouble,
 }

@@ -86,3 +86,37 @@ def test_no_letter_due_is_said_with_the_way_back(page: LapseView, qtbot: QtBot) 
 
     with qtbot.waitSignal(page.register_wanted):
         page.empty.button.click()
+
+
+def test_several_letters_are_reminded_once_it_is_seen_which(page: LapseView, qtbot: QtBot) -> None:
+    page.table.setFocus()
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_R)
+    sheet = page.sheet
+    assert sheet.isVisible()
+    assert "109号 · 广州南岗汽车零部件有限公司：该函已于2026-11-12到期" in sheet.reasons.text()
+    assert "提醒其余 2 份" in sheet.confirm.text()
+
+    with qtbot.waitSignal(page.reminded) as told:
+        qtbot.keyClick(sheet.confirm, Qt.Key.Key_Return)
+
+    assert [r.letter_id for r in told.args[0]] == ["letter-116", "letter-118"]
+    assert sheet.isHidden()
+
+
+def test_one_letter_is_reminded_by_its_own_form(page: LapseView, qtbot: QtBot) -> None:
+    assert not page.pane.remind.isEnabled()
+    page.views.choose("upcoming")
+    page.table.setFocus()
+    with qtbot.waitSignal(page.act_wanted) as told:
+        qtbot.keyClick(page.table, Qt.Key.Key_R)
+
+    assert told.args[1:] == ["remind-enterprise", "letter-116"]
+
+
+def test_letters_none_of_which_can_be_reminded_are_refused_before(page: LapseView) -> None:
+    due = samples_letters.lapse().rows[0]
+    page.sheet.ask((due, due))
+
+    assert not page.sheet.confirm.isEnabled()
+    assert page.sheet.cancel.hasFocus()

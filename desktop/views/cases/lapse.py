@@ -8,6 +8,7 @@ from desktop.models.lapse import lapse_model
 from desktop.models.rows_letters import LapsePage, LapseRow
 from desktop.views import theme
 from desktop.views.cases.lapse_pane import LapsePane
+from desktop.views.cases.remind_sheet import RemindSheet
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
@@ -22,18 +23,20 @@ from desktop.wording import screens
 
 WIDTHS = {"state": 108, "number": 192, "enterprise": 0, "due": 118, "papers": 150}
 GIVE_WAY = ("papers", "state")
-KEYS = ("S", "E", "P", "C", "?")
+KEYS = ("S", "E", "R", "P", "C", "?")
 
 
 class LapseView(QWidget):
     """The page of letters at their last day.
 
-    Signals: ``act_wanted(str, str, str)`` case, act, letter; ``letter_opened(str, str)``;
+    Signals: ``act_wanted(str, str, str)`` case, act, letter; ``reminded(tuple[LapseRow, ...])``
+    several letters to be reminded of; ``letter_opened(str, str)``;
     ``papers_wanted(str)`` the case's papers; ``case_opened(str)``; ``register_wanted()``;
     ``refreshed()``; ``keys_wanted()``.
     """
 
     act_wanted = Signal(str, str, str)
+    reminded = Signal(object)
     letter_opened = Signal(str, str)
     papers_wanted = Signal(str)
     case_opened = Signal(str)
@@ -96,6 +99,11 @@ class LapseView(QWidget):
         self.rule = Label("", "small", "text2").wrapped()
         self.rule.setContentsMargins(*(theme.px(side) for side in (14, 0, 14, 8)))
         card.body.addWidget(self.rule)
+        self.sheet = RemindSheet()
+        self.sheet.reminded.connect(self.reminded)
+        for done in (self.sheet.reminded, self.sheet.cancelled):
+            done.connect(self._back_to_list)
+        card.body.addWidget(self.sheet)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.setContentsMargins(1, 0, 1, 0)
@@ -104,6 +112,7 @@ class LapseView(QWidget):
         self.table.opened.connect(self._open)
         self.table.current.connect(self._show_row)
         self.table.pressed_key.connect(self._key)
+        self.table.selectionModel().selectionChanged.connect(self._count_chosen)
         self.empty = Blank("circle-check", words.EMPTY, words.EMPTY_BUTTON)
         self.empty.pressed.connect(self.register_wanted)
         self.nothing_found = Blank("funnel", words.EMPTY_FILTER, screens.EMPTY_FILTER_BUTTON)
@@ -150,12 +159,26 @@ class LapseView(QWidget):
 
     def _show_row(self, chosen: object) -> None:
         self.pane.show_row(chosen if isinstance(chosen, LapseRow) else None)
+        self._count_chosen()
+
+    def _count_chosen(self) -> None:
+        count = len(self.table.chosen_rows())
+        self.pane.say_chosen(count)
+        if count <= 1 and (chosen := self._current()) is not None:
+            self.pane.explain(chosen)
+
+    def _back_to_list(self) -> None:
+        self.table.setFocus()
 
     def _current(self) -> LapseRow | None:
         chosen = self.table.current_row()
         return chosen if isinstance(chosen, LapseRow) else None
 
     def _act(self, act: str) -> None:
+        rows = [r for r in self.table.chosen_rows() if isinstance(r, LapseRow)]
+        if act == "remind-enterprise" and len(rows) > 1:
+            self.sheet.ask(rows)
+            return
         chosen = self._current()
         if chosen is not None:
             self.act_wanted.emit(chosen.case_id, act, chosen.letter_id)
@@ -181,6 +204,8 @@ class LapseView(QWidget):
                 self.pane.confirm.click()
             case "E":
                 self.pane.extend.click()
+            case "R":
+                self.pane.remind.click()
             case "P":
                 self._register()
             case "C":

@@ -62,13 +62,26 @@ class LapsePane(Card):
         self.adopted.say(words.ADOPTED if chosen.is_adopted else "")
         self._show_papers(chosen.papers)
         self._show_reminders(chosen)
+        self.explain(chosen)
+
+    def explain(self, chosen: LapseRow) -> None:
+        """Say beneath each act of the letter why it can't be done now."""
         refusals = {act.act: act.refusal for act in chosen.acts}
         for act, button, why in (
             ("confirm-lapse", self.confirm, self.confirm_why),
             ("extend-letter", self.extend, self.extend_why),
+            ("remind-enterprise", self.remind, self.remind_why),
         ):
             button.explain(refusals.get(act, ""))
             why.say(refusals.get(act, ""))
+
+    def say_chosen(self, count: int) -> None:
+        """Say how many letters are selected: several are reminded together, each by its own."""
+        is_many = count > 1
+        self.remind.say(words.REMIND_MANY.format(count=count) if is_many else words.REMIND, "R")
+        if is_many:
+            self.remind.explain("")
+            self.remind_why.say("")
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QFrame.changeEvent: the width follows the font size."""
@@ -104,16 +117,20 @@ class LapsePane(Card):
     def _make_buttons(self, inner: QVBoxLayout) -> None:
         self.confirm = Button(words.CONFIRM, "check", "danger", "S")
         self.extend = Button(words.EXTEND, "calendar-clock", "plain", "E")
+        self.remind = Button(words.REMIND, "bell", "plain", "R")
         self.register = Button(words.REGISTER, "file-plus", "plain", "P")
         self.letter = Button(words.OPEN_LETTER, "file-text", "plain", "Enter")
         self.case = Button(words.OPEN_CASE, "folder-open", "plain", "C")
-        self.confirm_why, self.extend_why = (Label("", "small", "text2").wrapped() for _ in "ab")
+        labels = (Label("", "small", "text2").wrapped() for _ in "abc")
+        self.confirm_why, self.extend_why, self.remind_why = labels
         self.confirm.clicked.connect(lambda: self.act_wanted.emit("confirm-lapse"))
         self.extend.clicked.connect(lambda: self.act_wanted.emit("extend-letter"))
+        self.remind.clicked.connect(lambda: self.act_wanted.emit("remind-enterprise"))
         self.register.clicked.connect(self.papers_wanted)
         self.letter.clicked.connect(self.letter_wanted)
         self.case.clicked.connect(self.case_wanted)
-        for widget in (self.confirm, self.confirm_why, self.extend, self.extend_why, self.register):
+        acts = (self.confirm, self.confirm_why, self.extend, self.extend_why)
+        for widget in (*acts, self.remind, self.remind_why, self.register):
             inner.addWidget(widget)
         pair = row(gap=8)
         pair.addWidget(self.letter, 1)
