@@ -1,7 +1,7 @@
 """The page of rules and calendar and its office."""
 
 from collections.abc import Generator, Iterator, Sequence
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any, Self
 
@@ -12,6 +12,7 @@ from desktop.app.rule_desk import RuleDesk
 from desktop.app.shell import Shell
 from desktop.app.wording_desk import WordingDesk
 from desktop.app.year_desk import YearDesk
+from desktop.office.counting import CountFrom
 from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
 from desktop.office.page_try import facts_of_case, try_clock, try_route, try_waiver
@@ -173,5 +174,6 @@ class CalendarPart(Part):
     def _try_waiver(self, missing: tuple[str, ...], as_of: date) -> None:
         self.shell.ask(lambda o: try_waiver(o, missing, as_of), self.page.waiver.show_tried)
 
-    def _try_clock(self, start: date, days: int) -> None:
-        self.shell.ask(lambda o: try_clock(o, start, days), self.page.clock.show_tried)
+    def _try_clock(self, on: date, at: time | None, is_receipt: bool, days: int) -> None:
+        given = CountFrom(on, at, is_receipt)
+        self.shell.ask(lambda o: try_clock(o, given, days), self.page.clock.show_tried)

@@ -32,7 +32,7 @@ from desktop.cli.letters import add_letters
 from desktop.cli.output import Exit, Output
 from desktop.cli.persons import add_persons
 from desktop.cli.salvaging import add_salvage
-from desktop.cli.usage import Parser, count, day, moment
+from desktop.cli.usage import Parser, count, day, hour, moment
 from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
@@ -88,6 +88,7 @@ def parser() -> Parser:
     _case(kinds)
     lists.add_lists(kinds)
     acts.add_acts(kinds.add_parser("act", help=HELP["act"]))
+    _count(kinds)
     _tools(kinds)
     add_audit(kinds)
     add_hub(kinds)
@@ -164,10 +165,16 @@ def _case(kinds: "Kinds") -> None:
     _store_flag(shown)
 
 
-def _tools(kinds: "Kinds") -> None:
+def _count(kinds: "Kinds") -> None:
     counted = _command(kinds, "clock", tools.run_clock)
     counted.add_argument("date", type=day, metavar="DATE")
     counted.add_argument("--days", type=count, required=True, metavar="N")
+    counted.add_argument("--at", type=hour, metavar="HH:MM", help=HOURS["count_at"])
+    counted.add_argument("--received", action="store_true", help=HOURS["count_received"])
+    counted.add_argument("--store", metavar="DIR", help=HOURS["count_store"])
+
+
+def _tools(kinds: "Kinds") -> None:
     rules = kinds.add_parser("rules", help=HELP["rules"])
     below = rules.add_subparsers(dest="part", required=True, metavar="PART")
     tried = _command(below, "try", tools.run_rules_try)

@@ -4,40 +4,52 @@ from pathlib import Path
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import REFUSED_MARK, Exit
+from desktop.office.counting import CountFrom, count_from, story_of
 from desktop.office.papers_out import render_all
 from desktop.office.rulebook import load_rulebook
 from desktop.office.trying import read_facts
 from desktop.rules.exemption import assess
 from desktop.rules.findings import Refusal, finding
-from desktop.rules.working_days import NoCalendar
+from desktop.rules.rulebook import Rulebook
 from desktop.store.backup import backup, restore
 from desktop.store.current_state import project_histories
 from desktop.store.personal import keep_key
 from desktop.store.projections import rebuild
 from desktop.store.sealing import SealKey
 from desktop.wording.cli import TEXT
+from desktop.wording.clock_story import COUNTS, begun
 from desktop.wording.describe import day_text
 from desktop.wording.findings import say
 from desktop.wording.rules import counted_day_text, verdict_lines
 
 
 def run_clock(desk: Desk) -> Exit:
-    """Say the due day, and for each day why it counts or not."""
-    start, days = desk.given.date, desk.given.days
-    rules = load_rulebook(None)
-    try:
-        counted = rules.calendar.explain(start, days)
-    except NoCalendar as missing:
-        return desk.output.refuse((finding("no_calendar", year=missing.year),))
-    due = counted[-1].note.day
+    """Say the due day by the office's hours, and for each day why it counts or not."""
+    given = CountFrom(desk.given.date, desk.given.at, desk.given.received)
+    days = desk.given.days
+    count = count_from(_rules(desk), given, days)
+    if count.start is None or count.missing_year is not None:
+        return desk.output.refuse((finding("no_calendar", year=count.missing_year),))
+    due = count.days[-1].note.day
     rows = [
         {"day": c.note.day, "kind": c.note.kind, "holiday": c.note.holiday, "number": c.number}
-        for c in counted
+        for c in count.days
     ]
-    lines = [TEXT["clock_start"].format(day=day_text(start), days=days)]
-    lines += [counted_day_text(c) for c in counted]
+    lines = [] if given.at is None else [begun(story_of(count, given))]
+    counts = COUNTS[count.beginning.first_day_counts]
+    lines.append(TEXT["clock_start"].format(day=day_text(count.start), counts=counts, days=days))
+    lines += [counted_day_text(c) for c in count.days]
     lines.append(TEXT["clock_due"].format(day=day_text(due)))
-    return desk.output.tell({"due_on": due, "days": rows}, lines)
+    return desk.output.tell({"starts_on": count.start, "due_on": due, "days": rows}, lines)
+
+
+def _rules(desk: Desk) -> Rulebook:
+    """Return the rules of ``--store``, or those the program brings where none is named."""
+    if desk.given.store is None:
+        return load_rulebook(None)
+    office = desk.office()
+    with office.store:
+        return office.rules
 
 
 def run_rules_try(desk: Desk) -> Exit:

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import NoReturn
 
 from desktop.wording.cli import HELP
@@ -26,6 +26,18 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(HELP["no_day"].format(given=text)) from None
+
+
+def hour(text: str) -> time:
+    """Return the time of day a flag names, to the minute; what is none is wrong usage."""
+    wrong = argparse.ArgumentTypeError(HELP["no_hour"].format(given=text))
+    try:
+        found = time.fromisoformat(text)
+    except ValueError:
+        raise wrong from None
+    if found != time(found.hour, found.minute):
+        raise wrong
+    return found
 
 
 def moment(text: str) -> datetime:

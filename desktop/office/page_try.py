@@ -1,18 +1,18 @@
 """Try the rules on facts of no case: nothing is recorded, and the same rules decide."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from desktop.domain.values import Bureau
+from desktop.office.counting import Count, CountFrom, count_from, story_of
 from desktop.office.office import Office
 from desktop.office.trying import facts_from
 from desktop.rules.deficiency import Paper, WaivableRow
 from desktop.rules.exemption import Outcome, RouteFacts, RowTrace, Verdict, assess
 from desktop.rules.findings import Refusal, finding
 from desktop.rules.parameters import NoParameter
-from desktop.rules.working_days import CountedDay, NoCalendar
+from desktop.rules.working_days import CountedDay
 from desktop.store.rows_calendar import (
     ClockLine,
     TriedClock,
@@ -23,6 +23,7 @@ from desktop.store.rows_calendar import (
     TriedWaiver,
 )
 from desktop.wording import calendar as words
+from desktop.wording import clock_story
 from desktop.wording.findings import say
 from desktop.wording.rules import (
     DAY_KINDS,
@@ -180,50 +181,28 @@ def _long_stop(office: Office, as_of: date) -> Iterator[str]:
     yield words.LONG_STOP.format(on=as_of, days=days, last=last, provisional=provisional)
 
 
-@dataclass(slots=True)
-class _Count:
-    """How far a count came before it ended or left the calendar."""
-
-    lines: list[CountedDay]
-    missing_year: int | None = None
-
-
-def try_clock(office: Office, start: date, days: int) -> TriedClock:
-    """Return the count of so many working days after a day, which itself is not counted."""
-    count = _counted(office, start, days)
-    lines = tuple(_clock_line(line) for line in count.lines)
+def try_clock(office: Office, given: CountFrom, days: int) -> TriedClock:
+    """Return the count of so many working days from a day or a moment on."""
+    count = count_from(office.rules, given, days)
+    lines = tuple(_clock_line(line) for line in count.days)
+    begun = clock_story.begun(story_of(count, given)) if count.start else ""
     due, provisional = "", ""
     if count.missing_year is None:
-        due = words.CLOCK_DUE.format(
-            day=words.day_words(count.lines[-1].note.day),
-            closing=f"{office.rules.closing(count.lines[-1].note.day):%H:%M}",
-        )
+        last = count.days[-1].note.day
+        closing = office.rules.closing(last, given.known_at)
+        due = words.CLOCK_DUE.format(day=words.day_words(last), closing=f"{closing:%H:%M}")
     else:
         provisional = _provisional(count, days)
     texts = [words.CLOCK_TRY_LINE.format(day=x.day, why=x.why, ordinal=x.ordinal) for x in lines]
-    text = "\n".join([words.day_words(start), *texts, due or provisional])
-    return TriedClock(lines, due, provisional, text)
+    head = begun or words.day_words(given.on)
+    return TriedClock(lines, begun, due, provisional, "\n".join([head, *texts, due or provisional]))
 
 
-def _counted(office: Office, start: date, days: int) -> _Count:
-    count = _Count([])
-    number = 0
-    try:
-        for note in office.rules.calendar.notes_after(start):
-            number += note.works
-            count.lines.append(CountedDay(note, number if note.works else None))
-            if number == days:
-                break
-    except NoCalendar as missing:
-        count.missing_year = missing.year
-    return count
-
-
-def _provisional(count: _Count, days: int) -> str:
-    if not count.lines:
+def _provisional(count: Count, days: int) -> str:
+    if not count.days:
         return words.UNKNOWN_YEAR.format(year=count.missing_year)
-    done = sum(line.number is not None for line in count.lines)
-    last = count.lines[-1].note.day
+    done = sum(line.number is not None for line in count.days)
+    last = count.days[-1].note.day
     return words.PROVISIONAL.format(
         year=count.missing_year, last=last, count=done, left=days - done
     )

@@ -93,9 +93,8 @@ def decision_deadline(
     """
     if days < 1:
         raise ValueError(f"at least one working day is counted, not {days}")
-    return _begun(
-        _start(accepted_on, calendar, beginning), calendar, days, tuple(suspensions), beginning
-    )
+    start = counting_day(accepted_on, calendar, beginning)
+    return _begun(start, calendar, days, tuple(suspensions), beginning)
 
 
 def notification_deadline(
@@ -112,7 +111,7 @@ def notification_deadline(
     return _begun(received_on, calendar, days, (), replace(beginning, first_day_counts=False))
 
 
-def _start(accepted_on: date, calendar: WorkingCalendar, beginning: Beginning) -> date:
+def counting_day(accepted_on: date, calendar: WorkingCalendar, beginning: Beginning) -> date:
     """Return the day an acceptance counts as made on."""
     at, cutoff = beginning.at, beginning.cutoff
     if at is None or cutoff is None or at.date() != accepted_on:

@@ -122,10 +122,12 @@ class ClockLine:
 class TriedClock:
     """A count of working days, day by day.
 
-    ``due`` is blank where the count leaves the published calendar; ``provisional`` says so.
+    ``begun`` tells what set it going. ``due`` is blank where the count leaves the published
+    calendar; ``provisional`` says so.
     """
 
     lines: tuple[ClockLine, ...]
+    begun: str
     due: str
     provisional: str
     text: str

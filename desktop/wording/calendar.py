@@ -204,7 +204,11 @@ LONG_STOP = "最迟期限：{on} 起 {days} 个自然日，至 {last}{provisiona
 GATES = "还须核实全部容缺条件："
 WAIVER_HEAD = "容缺试算（{on}）"
 
-CLOCK_START = "起算日（当日不计）"
+CLOCK_START = "起算日"
+CLOCK_AT = "时刻（不填的按截止前计）"
+CLOCK_EVENT = "从何时起算"
+CLOCK_EVENTS = {False: "受理", True: "收件"}
+TIME_UNFIT = "“{given}”不是时刻，如 17:45"
 CLOCK_DAYS = "工作日数"
 CLOCK_RULE = "按期限"
 CLOCK_OWN = "自填"

@@ -48,11 +48,16 @@ class StoryStart:
 
 def story(start: StoryStart, days: Iterable[StoryDay], due: datetime | None) -> str:
     """Return how a due day was counted, from the day of acceptance to the last one."""
-    parts = [*_start(start)]
+    parts = [begun(start)]
     for why, run in groupby(days, key=_why):
         parts.extend(_told(why, list(run)))
     end = DUE.format(time=f"{due:%H:%M}") if due else ""
     return ARROW.join(part for part in (*parts, end) if part)
+
+
+def begun(start: StoryStart) -> str:
+    """Return what set a count going, and whether that day itself counts."""
+    return ARROW.join(_start(start))
 
 
 def _start(start: StoryStart) -> tuple[str, ...]:

@@ -58,6 +58,22 @@ def test_the_clock_says_one_line_a_day() -> None:
     assert "2026-09-29" in lines[-1]
 
 
+def test_the_clock_minds_the_cut_off_of_receipt() -> None:
+    code, said = heard("clock", "2026-09-24", "--days", "2", "--at", "17:31", "--received")
+
+    lines = said.splitlines()
+    assert (code, len(lines)) == (0, 2 + 2 + 1)
+    assert "已过 17:30 截止" in lines[0]
+    assert lines[-1] == "到期日：2026-09-30（周三）"
+
+
+@pytest.mark.parametrize("typed", ["25:00", "17:30:30", "17:30+08:00", "noon"])
+def test_the_clock_refuses_what_is_no_time_of_day(typed: str) -> None:
+    code, said = heard("clock", "2026-09-24", "--days", "2", "--at", typed)
+
+    assert (code, f"“{typed}”不是时刻" in said) == (2, True)
+
+
 def test_an_empty_template_is_refused_where_it_must_be_filled(tmp_path: Path) -> None:
     for name in ("form.json", "form.xlsx"):
         file = tmp_path / name

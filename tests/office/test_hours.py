@@ -14,11 +14,13 @@ from desktop.domain.clocks import notify_due
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import Bureau, MatterKind
 from desktop.office.applications import take_application
+from desktop.office.counting import CountFrom
 from desktop.office.hours import hours_findings, propose_hours, publish_hours
 from desktop.office.office import Office, Recording
 from desktop.office.page_case import case_page
 from desktop.office.page_clock import clock_of
 from desktop.office.page_hours import drop_hours, hours_page
+from desktop.office.page_try import try_clock
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.replay import replay
 from desktop.office.rulebook_hours import SUBJECT
@@ -171,6 +173,9 @@ def test_an_acceptance_after_the_cut_off_tells_itself_in_words(
         "11-20 周五 17:31 受理（已过 17:30 截止） → 视为次一工作日 11-23 周一 受理，当日不计"
         " → 11-24 周二 第 1 日 → 11-25 周三 第 2 日 → 17:30 截止",
     )
+    tried = try_clock(office, CountFrom(LATE.date(), LATE.time()), 2)
+    assert stories(found)[0].startswith(tried.begun)
+    assert tried.due == "到期日 2026-11-25　周三，17:30 下班截止"
     done = replay(office)
     assert (done.days, done.differences) == (1, [])
 

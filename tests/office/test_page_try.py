@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from desktop.domain.intake import AcceptMatter
 from desktop.domain.values import MatterKind
 from desktop.domain.verdict import VerdictAssessed
 from desktop.office.applications import take_application
+from desktop.office.counting import CountFrom
 from desktop.office.office import Office, Recording
 from desktop.office.page_calendar import calendar_year
 from desktop.office.page_rules import rules_page
@@ -156,7 +157,7 @@ def test_a_stricter_office_waives_less(tmp_path: Path) -> None:
 
 
 def test_a_count_says_of_each_day_why(office: Office) -> None:
-    tried = try_clock(office, date(2026, 9, 24), 2)
+    tried = try_clock(office, CountFrom(date(2026, 9, 24)), 2)
 
     assert [(x.day[:10], x.ordinal) for x in tried.lines] == [
         ("2026-09-25", "不计"),
@@ -165,11 +166,25 @@ def test_a_count_says_of_each_day_why(office: Office) -> None:
         ("2026-09-28", "第 1 个工作日"),
         ("2026-09-29", "第 2 个工作日"),
     ]
+    assert tried.begun == "09-24 周四 起算，当日不计"
     assert tried.due == "到期日 2026-09-29　周二，17:30 下班截止"
 
 
+def test_papers_past_the_cut_off_count_from_the_next_day_worked(office: Office) -> None:
+    late = CountFrom(date(2026, 9, 24), time(17, 31), is_receipt=True)
+
+    tried = try_clock(office, late, 2)
+
+    assert tried.begun == (
+        "09-24 周四 17:31 收件（已过 17:30 截止） → 视为次一工作日 09-28 周一 收件，当日不计"
+    )
+    assert [x.ordinal for x in tried.lines] == ["第 1 个工作日", "第 2 个工作日"]
+    assert tried.due.startswith("到期日 2026-09-30")
+    assert tried.text.splitlines()[0] == tried.begun
+
+
 def test_a_count_beyond_the_published_calendar_is_provisional(office: Office) -> None:
-    tried = try_clock(office, date(2026, 12, 30), 5)
+    tried = try_clock(office, CountFrom(date(2026, 12, 30)), 5)
 
     assert tried.due == ""
     assert [x.ordinal for x in tried.lines] == ["第 1 个工作日"]
@@ -178,7 +193,7 @@ def test_a_count_beyond_the_published_calendar_is_provisional(office: Office) ->
 
 
 def test_a_count_that_starts_in_an_unknown_year_says_so(office: Office) -> None:
-    tried = try_clock(office, date(2030, 1, 4), 2)
+    tried = try_clock(office, CountFrom(date(2030, 1, 4)), 2)
 
     assert (tried.lines, tried.provisional) == ((), "2030年没有放假安排，无法推算工作日")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.models.rows_calendar import CalendarYear
 from desktop.models.rows_calendar_versions import MovedCases, MovedRow, NoticePreview
+from desktop.office.counting import CountFrom
 from desktop.office.moved_words import summary
 from desktop.office.office import Office, open_office
 from desktop.office.page_calendar import calendar_year
@@ -56,8 +57,10 @@ def said(what: str) -> Any:
         "waiver": lambda o: try_waiver(
             o, ("property_right", "project_approval", "power_of_attorney"), TODAY
         ),
-        "clock": lambda o: try_clock(o, date(2026, 9, 24), 2),
-        "beyond": lambda o: try_clock(o, date(2026, 12, 22), 20),
+        "clock": lambda o: try_clock(
+            o, CountFrom(date(2026, 9, 24), time(17, 45), is_receipt=True), 5
+        ),
+        "beyond": lambda o: try_clock(o, CountFrom(date(2026, 12, 22)), 20),
         "year": lambda o: calendar_year(o, 2026, o.officer("guanli")),
         "next": lambda o: calendar_year(o, 2027, o.officer("lianghui")),
         "revised": _revised,
@@ -131,6 +134,10 @@ def waiver(made: MainWindow) -> None:
 
 def clock(made: MainWindow) -> None:
     shown = page(made, "try", "clock")
+    shown.clock.limit.setCurrentIndex(1)
+    shown.clock.limit.activated.emit(1)
+    shown.clock.start.set_day(date(2026, 9, 24))
+    shown.clock.time.setText("17:45")
     shown.clock.show_tried(said("clock"))
 
 

@@ -1,6 +1,6 @@
 """The page of rules and calendar, by mouse and keys."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -200,8 +200,33 @@ def test_a_limit_fills_in_its_days_and_own_days_are_own(page: RulesView, qtbot: 
         QTest.keyClicks(page.clock.days, "7")
 
     assert tried.args is not None
-    assert tried.args[1] == 7
+    assert tried.args[1:] == [None, False, 7]
     assert page.clock.limit.currentText() == "自填"
+
+
+def test_a_limit_of_receipt_counts_from_receipt_at_the_hour_typed(
+    page: RulesView, qtbot: QtBot
+) -> None:
+    page.tabs.choose("try")
+    page.tries.choose("clock")
+    page.clock.limit.setCurrentIndex(1)
+    page.clock.limit.activated.emit(1)
+
+    with qtbot.waitSignal(page.clock.tried) as tried:
+        QTest.keyClicks(page.clock.time, "17:45")
+
+    assert tried.args is not None
+    assert tried.args[1:] == [time(17, 45), True, 5]
+    assert page.clock.begins.currentText() == "收件"
+
+
+def test_what_is_no_time_of_day_is_said(page: RulesView) -> None:
+    page.clock.days.setText("2")
+    page.clock.time.setText("<b>25:00</b>")
+
+    page.clock._try()
+
+    assert "“<b>25:00</b>”不是时刻，如 17:45" in words_in(page.clock)
 
 
 @pytest.mark.parametrize("typed", ["0", "501", ""])

@@ -17,11 +17,15 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Choice, DateField, Tick
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.lights import StatusLight
+from desktop.views.widgets.moment_field import MomentField
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar as words
 from desktop.wording.rules import PAPERS, PARAMETERS
 
 MOST_DAYS = 500
+IS_RECEIPT = Qt.ItemDataRole.UserRole + 1
+FROM_RECEIPT = ("notify",)
+"""Limits that count from the day of receipt; all others do from acceptance."""
 
 
 class _Try(QWidget):
@@ -102,17 +106,24 @@ class WaiverTry(_Try):
 
 
 class ClockTry(_Try):
-    """A day and a number of working days, counted day by day.
+    """A day or moment and a number of working days, counted day by day.
 
-    Signals: ``tried(date, int)``; ``copied()``.
+    Signals: ``tried(date, time | None, is_receipt, days)``; ``copied()``.
     """
 
-    tried = Signal(object, int)
+    tried = Signal(object, object, bool, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.TRIES["clock"], words.CLOCK_RESULT, parent)
-        self.start = DateField(words.CLOCK_START)
+        self.begins = Choice(words.CLOCK_EVENT)
+        for is_receipt, name in words.CLOCK_EVENTS.items():
+            self.begins.addItem(name, is_receipt)
+        self.begins.activated.connect(self._changed)
+        self.when = MomentField(words.CLOCK_START)
+        self.start, self.time = self.when.day, self.when.time
         self.start.dateChanged.connect(self._changed)
+        self.time.setAccessibleName(words.CLOCK_AT)
+        self.time.textEdited.connect(self._changed)
         self.limit = Choice(words.CLOCK_RULE)
         self.limit.addItem(words.CLOCK_OWN, None)
         self.limit.activated.connect(self._choose_limit)
@@ -121,9 +132,10 @@ class ClockTry(_Try):
         self.days.setAccessibleName(words.CLOCK_DAYS)
         self.days.textEdited.connect(self._type_days)
         for name, field in (
-            (words.CLOCK_START, self.start),
             (words.CLOCK_RULE, self.limit),
             (words.CLOCK_DAYS, self.days),
+            (words.CLOCK_EVENT, self.begins),
+            (f"{words.CLOCK_START}，{words.CLOCK_AT}", self.when),
         ):
             self.form.body.addWidget(Label(name, "small", "text2"))
             self.form.body.addWidget(field)
@@ -136,6 +148,7 @@ class ClockTry(_Try):
         for place, (name, days) in enumerate(limits):
             said = words.LIMIT.format(days=days, unit=words.WORKING_DAYS)
             self.limit.insertItem(place, f"{PARAMETERS[name]}（{said}）", days)
+            self.limit.setItemData(place, name in FROM_RECEIPT, IS_RECEIPT)
         self.limit.setCurrentIndex(0)
         self._choose_limit()
 
@@ -144,6 +157,8 @@ class ClockTry(_Try):
         self._begin(tried.text)
         if tried.due:
             self._result.addWidget(Label(tried.due, "h2").wrapped())
+        if tried.begun:
+            self._result.addWidget(Label(tried.begun, tone="text2").wrapped())
         if tried.provisional:
             bar = InfoBar()
             self._result.addWidget(bar)
@@ -164,7 +179,7 @@ class ClockTry(_Try):
         self._result.addStretch(1)
 
     def complain(self, words_of_it: str) -> None:
-        """Say what is wrong with the number of days."""
+        """Say what is wrong with the number of days or the time."""
         self._begin("")
         self._result.addWidget(Label(words_of_it, "strong", "amber").wrapped())
         self._result.addStretch(1)
@@ -178,6 +193,7 @@ class ClockTry(_Try):
         days = self.limit.currentData()
         if days is not None:
             self.days.setText(str(days))
+            self.begins.setCurrentIndex(self.begins.findData(self.limit.currentData(IS_RECEIPT)))
         self._changed()
 
     def _type_days(self) -> None:
@@ -187,10 +203,14 @@ class ClockTry(_Try):
 
     def _try(self) -> None:
         days = int(self.days.text() or 0)
-        if 1 <= days <= MOST_DAYS:
-            self.tried.emit(self.start.day(), days)
-        else:
+        moment, said = self.when.moment(), self.time.text().strip()
+        if not 1 <= days <= MOST_DAYS:
             self.complain(words.DAYS_UNFIT.format(most=MOST_DAYS))
+        elif said and moment is None:
+            self.complain(words.TIME_UNFIT.format(given=said))
+        else:
+            at = moment.time() if moment else None
+            self.tried.emit(self.start.day(), at, self.begins.currentData(), days)
 
 
 def _paper(paper: TriedPaper) -> QWidget:
