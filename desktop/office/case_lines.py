@@ -20,6 +20,7 @@ from desktop.store.rows import ClockRow
 from desktop.store.rows_case import HeldShare, HeldTime, LineRow
 from desktop.wording import case_page as words
 from desktop.wording.fields import FIELDS
+from desktop.wording.rule_tables import basis_said
 from desktop.wording.rules import MILESTONES, PAPERS
 from desktop.wording.sentences import full_day, listed, moment, working_span
 from desktop.wording.values import (
@@ -229,12 +230,13 @@ def _owed(office: Office, owed: SupplyStep) -> LineRow:
         asked = listed(words.SUPPLY_FACTS.get(fact, fact) for fact in owed.decision.questions)
         return LineRow(words.SUPPLY_OPEN.format(milestone=name, facts=asked), "amber", "clock")
     due, today = step_day(owed, office.rules), office.now().date()
+    row = owed.decision.sure[0]
     said = words.SUPPLY_BY.format(
         milestone=name,
         on=full_day(due.on) if due.on else PROVISIONAL,
         days=owed.days,
         since=owed.since,
-        basis=owed.decision.sure[0].basis,
+        basis=basis_said(row.basis, row.source),
     )
     if due.on is None or today < due.on:
         return LineRow(said, "text2", "clock")

@@ -19,7 +19,7 @@ from desktop.store.rows_receipt import ReceiptRow, ReplayedCase
 from desktop.store.rows_rule_content import TableWanted
 from desktop.wording import receipt as words
 from desktop.wording.findings import say
-from desktop.wording.rule_tables import condition_said, then_said
+from desktop.wording.rule_tables import basis_said, condition_said, then_said
 from desktop.wording.rules import OUTCOMES, fact_path_text
 from desktop.wording.sentences import moment
 
@@ -132,7 +132,8 @@ def _rows(receipt: Mapping[str, Any], table: Table | None) -> Iterator[tuple[str
         result = words.TRUTHS[traced["result"]]
         if traced["result"]:
             result = then_said(row, table.content.outcomes, table.head.unit)
-        yield _title(row.title, traced["value"]), "\n".join(conditions), result, traced["basis"]
+        basis = basis_said(traced["basis"], row.source)
+        yield _title(row.title, traced["value"]), "\n".join(conditions), result, basis
 
 
 def _title(title: str, value: Iterable[tuple[str, str]]) -> str:

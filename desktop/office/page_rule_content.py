@@ -27,7 +27,7 @@ from desktop.store.rows_rule_content import (
     TableWanted,
 )
 from desktop.wording import rule_content as words
-from desktop.wording.rule_tables import HITS
+from desktop.wording.rule_tables import HITS, basis_said
 
 Line = TypeVar("Line", RuleLine, CaseLine)
 
@@ -95,7 +95,7 @@ def lines_of(raw: Raw) -> Iterator[RuleLine]:
             title=str(row.get("title", "")),
             conditions=tuple(conditions_said(row, inputs)),
             then=outcome_said(raw, row),
-            basis=str(row.get("basis", "")),
+            basis=basis_said(str(row.get("basis", "")), str(row.get("source", ""))),
             details=tuple(_details(row, inputs)),
         )
 

@@ -14,7 +14,7 @@ from desktop.office.office import Office
 from desktop.rules.decision import Table
 from desktop.rules.versions import Versions
 from desktop.wording.letters import chinese_day
-from desktop.wording.rule_tables import DOCUMENT, HITS, condition_said, then_said
+from desktop.wording.rule_tables import DOCUMENT, HITS, basis_said, condition_said, then_said
 
 WIDTHS = (14, 58, 26, 44, 60)
 
@@ -71,7 +71,7 @@ def _row(table: Table, index: int) -> tuple[str, ...]:
     then = then_said(row, table.content.outcomes, table.head.unit)
     note = DOCUMENT["note"].format(note=row.note) if row.note else ""
     title = DOCUMENT["row"].format(title=row.title, conditions=conditions, note=note)
-    return (str(index + 1), title, then, row.basis, row.source)
+    return (str(index + 1), title, then, basis_said(row.basis, row.source), row.source)
 
 
 def _day(day: date) -> str:

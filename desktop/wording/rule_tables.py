@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.rules.table import Condition, Hit, Input, Kind, Operator, Row
+from desktop.wording.calendar import UNCONFIRMED_SIGNS
 
 KINDS = {
     Kind.CHOICE: "选项",
@@ -249,6 +250,12 @@ def compared_said(title: str, operator: str, value: str, unit: str = "") -> str:
     if operator == Operator.WITHIN_YEARS:
         return f"{title}未满{value}年"
     return f"{title}{OPERATORS[Operator(operator)]}{value}{unit}"
+
+
+def basis_said(basis: str, source: str) -> str:
+    """Return what a row rests on, marked where its source says that it is to be confirmed."""
+    sign = next((sign for sign in UNCONFIRMED_SIGNS if sign in source), "")
+    return f"{basis}（{sign}）" if sign and sign not in basis else basis
 
 
 def then_said(row: Row, outcomes: Mapping[str, str], unit: str) -> str:

@@ -18,7 +18,7 @@ LATE = words.SUPPLY_BY.format(
     on=full_day(date(2026, 11, 13)),
     days=10,
     since=date(2026, 10, 30),
-    basis="《供电营业规则》",
+    basis="《供电营业规则》（待供电企业确认）",
 )
 NEXT = words.SUPPLY_BY.format(
     milestone="竣工检验",
