@@ -13,6 +13,7 @@ from desktop.app.part import Part
 from desktop.app.person_desk import PersonDesk
 from desktop.app.receipt_desk import ReceiptDesk
 from desktop.app.shell import Shell
+from desktop.app.shown_notice import shown_notice
 from desktop.domain.notes import AddNote
 from desktop.domain.verdict import StateFacts
 from desktop.office.case_acts import case_page_with_acts
@@ -24,7 +25,7 @@ from desktop.rules.findings import Refusal
 from desktop.store.rows import CasePage
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.case_tabs import CaseTabs
-from desktop.views.requests import CaseAct, Decision, PaperShown
+from desktop.views.requests import CaseAct, Decision
 from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID
 from desktop.wording.findings import say
@@ -177,4 +178,5 @@ class CasePart(Part):
             self.refuse([str(say(f)) for f in notice.findings])
         elif notice is not None:
             name = f"{notice.name} {notice.number}".strip() + ".pdf"
-            self.shell.paper_shown.emit(PaperShown(notice.name, notice.pdf, name, self.case_id))
+            shown = shown_notice(notice, self.case_id, notice.name, name)
+            self.shell.paper_shown.emit(shown)

@@ -193,16 +193,17 @@ def _batch(office: Office, chosen: tuple[Chosen, ...], progress: Progress) -> Pa
         return papers
     if len(papers) == 1:
         return _one(papers[0])
-    copies = tuple(PaperCopy(f"{p.name} {p.number}", p.pdf, p.case_id, p.letter_id) for p in papers)
+    copies = tuple(
+        PaperCopy(f"{p.name} {p.number}", p.pdf, p.case_id, p.letter_id, p.paper_id) for p in papers
+    )
     name = printing.BATCH.format(count=len(copies))
     return PaperShown(name, joined([c.pdf for c in copies]), f"{name}.pdf", batch=copies)
 
 
 def _one(paper: Outgoing) -> PaperShown:
     name = f"{paper.name} {paper.number}"
-    return PaperShown(
-        name, paper.pdf, paper.file_name, paper.case_id, paper.letter_id, paper.prints
-    )
+    of = (paper.case_id, paper.letter_id, paper.prints)
+    return PaperShown(name, paper.pdf, paper.file_name, *of, paper_id=paper.paper_id)
 
 
 def _packed(

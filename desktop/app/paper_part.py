@@ -67,9 +67,12 @@ class PaperPart(Part):
 
     def follow(self, recording: Recording) -> None:
         """Override Part.follow: a printed copy counts."""
-        letter = recording.case.letter(self._paper.letter_id) if self._paper else None
+        paper, case = self._paper, recording.case
+        letter = case.letter(paper.letter_id) if paper else None
         if letter is not None:
             self.page.panel.show_prints(letter.prints, is_logged=True)
+        elif paper is not None and paper.paper_id:
+            self.page.panel.show_prints(case.printed(paper.paper_id), is_logged=True)
 
     def _measured(self, known: tuple[tuple[tuple[float, float], ...], bool]) -> None:
         sizes, has_head_paper = known
@@ -129,7 +132,7 @@ class _Told:
     def tell(self, outcome: _Outcome) -> None:
         """Take what the errand brought."""
         for copy in outcome.done:
-            if copy.letter_id:
+            if copy.is_counted:
                 self._note(copy)
         if outcome.trouble:
             self._part.page.show_trouble(words.FAILED, self._why(outcome))
@@ -148,6 +151,7 @@ class _Told:
         note = PrintLetter(
             case_id=copy.case_id,
             letter=copy.letter_id,
+            paper_id=copy.paper_id,
             printer=printer,
             copies=self._request.copies,
         )
@@ -162,11 +166,19 @@ class _Told:
 
 
 def _against(office: Office, paper: PaperShown, officer: str) -> tuple[Finding, ...]:
-    """Return why the officer may not print a letter: its copies are counted in the record."""
+    """Return why the officer may not print: what is counted is an entry of the record."""
     for copy in paper.copies:
-        if copy.letter_id:
-            note = PrintLetter(case_id=copy.case_id, letter=copy.letter_id, printer="?")
-            return office.against(note, officer)
+        if copy.is_counted:
+            return office.against(
+                PrintLetter(
+                    case_id=copy.case_id,
+                    letter=copy.letter_id,
+                    paper_id=copy.paper_id,
+                    named=copy.name,
+                    printer="?",
+                ),
+                officer,
+            )
     return ()
 
 

@@ -8,6 +8,7 @@ from desktop.app.delivery_desk import DeliveryDesk
 from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell
+from desktop.app.shown_notice import shown_notice
 from desktop.office.notice_making import NumberedNotice
 from desktop.office.notices import notice_of
 from desktop.office.number_book import return_numbers
@@ -62,10 +63,10 @@ class RegisterPart(Part):
         self.page.show_page(page)
 
     def _open_paper(self, case_id: str, number: str) -> None:
-        self.shell.ask(lambda o: notice_of(o, case_id, number), self._opened(number))
+        self.shell.ask(lambda o: notice_of(o, case_id, number), self._opened(case_id))
 
-    def _opened(self, number: str) -> "_Opened":
-        return _Opened(self.shell, number)
+    def _opened(self, case_id: str) -> "_Opened":
+        return _Opened(self.shell, case_id)
 
     def _return(self, line: NumberLine, why: str) -> None:
         officer = self.shell.officer
@@ -103,8 +104,8 @@ class RegisterPart(Part):
 class _Opened:
     """Takes a paper's pages and shows them, or says that there are none."""
 
-    def __init__(self, shell: Shell, number: str) -> None:
-        self._shell, self._number = shell, number
+    def __init__(self, shell: Shell, case_id: str) -> None:
+        self._shell, self._case_id = shell, case_id
 
     def __call__(self, made: NumberedNotice | Refusal | None) -> None:
         if made is None:
@@ -114,7 +115,8 @@ class _Opened:
             self._shell.say(" ".join(str(say(f)) for f in made.findings))
             return
         name = f"{made.name} {made.number}"
-        self._shell.paper_shown.emit(PaperShown(name, made.pdf, f"{name}.pdf"))
+        shown = shown_notice(made, self._case_id, name, f"{name}.pdf")
+        self._shell.paper_shown.emit(shown)
 
 
 def list_out(wanted: ListWanted) -> ListOut:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell
+from desktop.app.shown_notice import shown_notice
 from desktop.domain.values import MatterKind
 from desktop.models.pdf_pages import PdfPages
 from desktop.models.rows_intake import DraftForm, TakenPage
@@ -15,7 +16,6 @@ from desktop.office.office import Office
 from desktop.office.page_intake import taken_page
 from desktop.rules.findings import Refusal
 from desktop.views.intake.intake_taken import SLIP, IntakeTaken
-from desktop.views.requests import PaperShown
 from desktop.wording import intake as words
 from desktop.wording.findings import say
 
@@ -110,7 +110,7 @@ class TakenPart(Part):
     def _print(self) -> None:
         paper = self._paper
         if paper is not None:
-            shown = PaperShown(paper.name, paper.pdf, _file_name(paper), self._case_id)
+            shown = shown_notice(paper, self._case_id, paper.name, _file_name(paper))
             self.shell.paper_shown.emit(shown)
 
 

@@ -404,6 +404,7 @@ class Case:
     is_demo: bool = False
     unknown_kinds: tuple[str, ...] = field(default=())
     erasures: tuple[Erasure, ...] = ()
+    paper_prints: tuple[tuple[str, int], ...] = ()
 
     def matter(self, kind: MatterKind) -> Matter | None:
         """Return the matter of ``kind`` that is newest, or None."""
@@ -413,6 +414,10 @@ class Case:
         """Return how ``paper`` stands; one never mentioned was not checked."""
         blank = PaperState(paper, PaperStatus.NOT_CHECKED)
         return next((p for p in self.papers if p.paper is paper), blank)
+
+    def printed(self, paper_id: str) -> int:
+        """Return how many copies were printed of a paper that is no waiver letter."""
+        return dict(self.paper_prints).get(paper_id, 0)
 
     def letter(self, letter_id: str) -> WaiverLetter | None:
         """Return the letter with that id, or None."""

@@ -4,7 +4,7 @@ Lapse is derived as 到期待确认 and becomes a fact only when an officer conf
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desktop.domain.acts import act
@@ -62,12 +62,17 @@ class VoidLetter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintLetter:
-    """Note that a copy was printed."""
+    """Note that copies were printed: of a letter, or of any other paper by its id.
+
+    ``named`` is what the other paper is called; it is filled in by the program.
+    """
 
     case_id: str
-    letter: str
     printer: str
+    letter: str = ""
     copies: int = 1
+    paper_id: str = ""
+    named: str = ""
 
 
 @event("letter.served")
@@ -113,14 +118,16 @@ class LetterVoided:
     on: date
 
 
-@event("letter.printed")
+@event("letter.printed", version=2)
 @dataclass(frozen=True, slots=True)
 class LetterPrinted:
-    """Copies were printed."""
+    """Copies were printed, of the letter or else of the paper with that id, called ``named``."""
 
     letter: str
     printer: str
     copies: int
+    paper_id: str = ""
+    named: str = ""
 
 
 IN_FORCE = frozenset({LetterStage.SERVED, LetterStage.ADOPTED})
@@ -204,7 +211,11 @@ def _reasoned(_case: Case, command: RevokeLetter | VoidLetter, _c: Context) -> I
     yield from said(command.reason, "reason")
 
 
-def _printable(case: Case, command: PrintLetter, _context: Context) -> Iterator[Finding]:
+def _printable(case: Case, command: PrintLetter, context: Context) -> Iterator[Finding]:
+    if not command.paper_id:
+        yield from has_letter(case, command, context)
+    elif command.letter or not command.named:
+        yield finding("paper_unmade", "paper_id", number=command.paper_id)
     letter = case.letter(command.letter)
     if letter is not None and not letter.number:
         yield finding("letter_stage", stage=letter.stage, wanted=LetterStage.ISSUED)
@@ -262,10 +273,11 @@ def _void(_case: Case, command: VoidLetter, context: Context) -> tuple[object, .
     "print-letter",
     PrintLetter,
     duties=frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR},
-    guards=(has_letter, _printable),
+    guards=(_printable,),
 )
 def _print(_case: Case, command: PrintLetter, _context: Context) -> tuple[object, ...]:
-    return (LetterPrinted(command.letter, command.printer, command.copies),)
+    of = (command.letter, command.printer, command.copies)
+    return (LetterPrinted(*of, command.paper_id, command.named),)
 
 
 @applies(LetterServed)
@@ -331,6 +343,10 @@ def _voided(case: Case, voided: LetterVoided, entered: Entered) -> Case:
 
 @applies(LetterPrinted)
 def _printed(case: Case, printed: LetterPrinted, _entered: Entered) -> Case:
+    if printed.paper_id:
+        counted = dict(case.paper_prints)
+        counted[printed.paper_id] = case.printed(printed.paper_id) + printed.copies
+        return replace(case, paper_prints=tuple(counted.items()))
     letter = case.letter(printed.letter)
     if letter is None:
         return case

@@ -39,7 +39,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A paper with its pages; ``letter_id`` is blank where its copies are not counted."""
+    """A paper with its pages: a letter by its id, any other by its own."""
 
     name: str
     number: str
@@ -47,6 +47,7 @@ class Outgoing:
     case_id: str
     letter_id: str = ""
     prints: int = 0
+    paper_id: str = ""
 
     @property
     def file_name(self) -> str:
@@ -112,7 +113,14 @@ def _other(office: Office, one: Chosen) -> Outgoing | Finding:
         return finding("paper_unmade", number=one.number)
     if isinstance(paper, Refusal):
         return paper.findings[0]
-    return Outgoing(paper.name, paper.number, paper.pdf, one.case_id)
+    return Outgoing(
+        paper.name,
+        paper.number,
+        paper.pdf,
+        one.case_id,
+        prints=paper.prints,
+        paper_id=paper.paper_id,
+    )
 
 
 def write_papers(

@@ -32,13 +32,16 @@ Writer = Callable[["Office", Case, Any, date], NoticeFacts]
 class NumberedNotice:
     """A paper of a case: its number (a draft has none), its name and its pages.
 
-    ``lost_code`` says that a code was signed for it, but for other words than it says now.
+    ``lost_code`` says that a code was signed for it, but for other words than it says now;
+    ``paper_id`` is blank for a draft, whose copies are not counted, ``prints`` counts the others.
     """
 
     number: str
     name: str
     pdf: bytes
     lost_code: bool = False
+    paper_id: str = ""
+    prints: int = 0
 
 
 @dataclass(frozen=True, slots=True)

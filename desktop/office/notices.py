@@ -255,6 +255,7 @@ def listed_notices(office: "Office", case_id: str) -> tuple[NoticeRow, ...]:
             paper_id=paper.id,
             entry=paper.recorded.entered.entry if paper.recorded else "",
             outdated=_outdated(paper, case),
+            prints=case.printed(paper.id) if case else 0,
         )
         for paper in papers_of(office, case_id)
     )
@@ -273,15 +274,20 @@ def notice_of(office: "Office", case_id: str, key: str) -> NumberedNotice | Refu
     One that can't be drawn is refused, with the characters that are at fault.
     """
     chosen = [p for p in papers_of(office, case_id) if key and key in (p.id, p.number)]
-    return drawn(office, chosen[0]) if chosen else None
+    notice = drawn(office, chosen[0]) if chosen else None
+    case = office.case(case_id)
+    if notice is None or isinstance(notice, Refusal) or case is None:
+        return notice
+    return replace(notice, prints=case.printed(notice.paper_id))
 
 
 def drawn(office: "Office", paper: CasePaper) -> NumberedNotice | Refusal:
     """Return the paper with its pages, or which characters of it can't be drawn."""
     try:
-        return _made(office, paper)
+        notice = _made(office, paper)
     except MissingGlyph as missing:
         return Refusal((undrawn(missing.missing),))
+    return replace(notice, paper_id=paper.id) if paper.number else notice
 
 
 def undrawn(missing: Iterable[Missing]) -> Finding:

@@ -19,6 +19,7 @@ from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.kind_rules import claims_of
 from desktop.domain.letter import IssueLetter, LetterIssued, SignLetter
+from desktop.domain.letter_life import PrintLetter
 from desktop.domain.letter_sealing import BY_FILE, KeepOriginal, SealLetter
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.standing_in import with_lent
@@ -34,6 +35,7 @@ from desktop.office.issuing import (
 from desktop.office.notices import undrawn
 from desktop.office.notices_recorded import with_codes
 from desktop.office.numbering import reserved_number, settle_number, take_number
+from desktop.office.paper_prints import named_paper
 from desktop.office.rulebook import load_rulebook
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.setup import demo_office
@@ -135,6 +137,9 @@ class Office:
             return Refusal((finding("original_not_given", "original"),))
         if isinstance(command, SignLetter):
             return self._sign(command, officer_id)
+        if isinstance(command, PrintLetter) and command.paper_id:
+            named = named_paper(self, command)
+            return named if isinstance(named, Refusal) else self._record(named, officer_id, sealed)
         return self._record(command, officer_id, sealed)
 
     def submit_chosen(self, choose: Choose, officer_id: str) -> Recording | Refusal | None:

@@ -87,6 +87,12 @@ def _without_wording(data: Data) -> Data:
     return data
 
 
+@upcasts("letter.printed", 1)
+def _of_a_letter(data: Data) -> Data:
+    """Version 2 counts copies of other papers as well; before there were only a letter's."""
+    return data
+
+
 @upcasts("matter.refused_at_door", 1)
 def _without_number(data: Data) -> Data:
     """Version 2 says the decision's number; what was written before has none."""

@@ -47,7 +47,8 @@ class NoticeRow:
     """A paper the office made of the case, which can be opened by its id.
 
     One that the dates call for has neither number nor day: a draft, until an officer acts.
-    ``entry`` is the one that caused it, ``outdated`` names what it says that was put right since.
+    ``entry`` is the one that caused it, ``outdated`` names what it says that was put right since,
+    ``prints`` counts its copies.
     """
 
     number: str
@@ -56,3 +57,4 @@ class NoticeRow:
     paper_id: str = ""
     entry: str = ""
     outdated: tuple[str, ...] = ()
+    prints: int = 0

@@ -87,7 +87,7 @@ class PrintPanel(Card):
         if paper.batch:
             self.log_note.setText(words.BATCH_LOGGED.format(count=len(paper.batch)))
         else:
-            self.show_prints(paper.prints, is_logged=bool(paper.letter_id))
+            self.show_prints(paper.prints, is_logged=paper.copies[0].is_counted)
 
     def use_head_paper(self, *, is_usual: bool) -> None:
         """Say whether the office's letters go on paper that bears the red head already."""

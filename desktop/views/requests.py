@@ -100,14 +100,20 @@ class PaperCopy:
     pdf: bytes
     case_id: str = ""
     letter_id: str = ""
+    paper_id: str = ""
+
+    @property
+    def is_counted(self) -> bool:
+        """True where its copies are noted in the record."""
+        return bool(self.letter_id or self.paper_id)
 
 
 @dataclass(frozen=True, slots=True)
 class PaperShown:
     """A finished paper to look at and print: its name, its pages, the file it is exported to.
 
-    ``letter_id`` names the letter whose copies are counted; blank, nothing is noted. Of a
-    ``batch`` each paper is printed and counted for itself; ``paper_mm`` is the paper it goes on.
+    ``letter_id`` or ``paper_id`` names what copies are counted of; both blank, nothing is noted.
+    Of a ``batch`` each is printed and counted for itself; ``paper_mm`` is the paper it goes on.
     """
 
     name: str
@@ -118,11 +124,13 @@ class PaperShown:
     prints: int = 0
     batch: tuple[PaperCopy, ...] = ()
     paper_mm: tuple[float, float] = A4_MM
+    paper_id: str = ""
 
     @property
     def copies(self) -> tuple[PaperCopy, ...]:
         """Return what is printed, job by job."""
-        return self.batch or (PaperCopy(self.name, self.pdf, self.case_id, self.letter_id),)
+        of = (self.case_id, self.letter_id, self.paper_id)
+        return self.batch or (PaperCopy(self.name, self.pdf, *of),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ QUIET = frozenset(
         "requested_on",
         "organ",
         "submitted_on",
+        "paper_id",
     }
 )
 """What the log leaves out: hashes, what the line itself says, and days the entry has anyway."""

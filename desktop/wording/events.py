@@ -57,7 +57,7 @@ EVENTS = {
     "letter.lapsed": "确认失效",
     "letter.revoked": "撤回函件",
     "letter.voided": "函件作废",
-    "letter.printed": "打印函件",
+    "letter.printed": "打印文书",
     "letter.reminded": "提醒企业补齐材料",
     "letter.cleared": "出具补齐确认函",
     "case.archived": "导出归档包",

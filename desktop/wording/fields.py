@@ -102,6 +102,8 @@ FIELDS = {
     "until": "延至",
     "cause": "延期原因",
     "printer": "打印机",
+    "paper_id": "文书",
+    "named": "文书",
     "copies": "份数",
     "files": "文件数",
     "mail_to": "收件人",

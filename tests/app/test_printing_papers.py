@@ -8,7 +8,7 @@ import pytest
 
 from desktop.app import paper_part
 from desktop.app.errands import Progress, Stopped
-from desktop.app.paper_part import _printed, _Told
+from desktop.app.paper_part import _Outcome, _printed, _Told
 from desktop.models.printing import PrintPlan, PrintTrouble
 from desktop.views.requests import PaperCopy, PaperShown, PrintRequest
 
@@ -64,6 +64,24 @@ def test_each_paper_of_a_batch_is_counted_for_itself(
         ("letter2", 2),
     ]
     assert "3 份" in window.said[0]
+
+
+def test_copies_of_a_paper_without_a_letter_are_noted_by_its_id() -> None:
+    window = Window()
+    shown = PaperShown("回执", b"", "x.pdf", "case", paper_id="paper")
+
+    _Told(window, shown, REQUEST).tell(_Outcome(shown.copies))  # type: ignore[arg-type]
+
+    assert [(n.letter, n.paper_id, n.copies) for n in window.submitted] == [("", "paper", 2)]
+
+
+def test_what_belongs_to_no_case_is_not_noted() -> None:
+    window = Window()
+    shown = PaperShown("台账", b"", "x.pdf")
+
+    _Told(window, shown, REQUEST).tell(_Outcome(shown.copies))  # type: ignore[arg-type]
+
+    assert window.submitted == []
 
 
 def test_a_printer_that_vanishes_counts_only_what_went_before(

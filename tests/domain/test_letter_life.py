@@ -241,6 +241,20 @@ def test_printed_copies_are_counted() -> None:
     assert desk.no("sujing", replace(copies, copies=0)) == {("not_positive", "copies")}
 
 
+def test_copies_are_of_a_letter_or_of_one_named_paper() -> None:
+    desk = with_letter(LetterStage.ISSUED)
+    paper = PrintLetter(case_id=CASE, printer="窗口一", paper_id="slip", named="收件回执 1号")
+
+    desk.do("lianghui", replace(paper, copies=2))
+    desk.do("lianghui", paper)
+
+    assert (desk.case.printed("slip"), desk.case.printed("other"), desk.letter.prints) == (3, 0, 0)
+    for unfit in (replace(paper, named=""), replace(paper, letter=desk.letter.id)):
+        assert desk.no("lianghui", unfit) == {("paper_unmade", "paper_id")}
+    neither = PrintLetter(case_id=CASE, printer="窗口一")
+    assert desk.no("lianghui", neither) == {("letter_missing", "")}
+
+
 def test_a_letter_without_number_is_not_printed() -> None:
     desk = with_letter(LetterStage.SIGNED)
 

@@ -104,7 +104,11 @@ def page() -> CasePage:
         case,
         matters=(works, connection),
         letters=(letter, outdated, ended),
-        notices=(NoticeRow("补2026-12", "补正通知书", date(2026, 11, 12), outdated=("企业名称",)),),
+        notices=(
+            NoticeRow(
+                "补2026-12", "补正通知书", date(2026, 11, 12), outdated=("企业名称",), prints=2
+            ),
+        ),
         facts=(
             ("路由", "开关站 → 红线 · 412 米 · 顶管"),
             ("外线投资方", "供电企业投资到用户红线"),

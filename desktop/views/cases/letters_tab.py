@@ -156,7 +156,8 @@ class LettersTab(QWidget):
 
 def _about(notice: NoticeRow) -> str:
     day = sentences.full_day(notice.on) if notice.on else words.DOCUMENT_DRAFT
-    return sentences.joined((notice.number, day))
+    prints = words.PRINTED.format(count=notice.prints) if notice.prints else ""
+    return sentences.joined((notice.number, day, prints))
 
 
 def _stage(stage: str) -> str:
