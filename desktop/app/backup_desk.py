@@ -33,7 +33,8 @@ class BackupDesk(QObject):
     def look(self) -> None:
         """Show how old the last copy is, and how the store was found."""
         officer = self.shell.officer
-        self.shell.ask(lambda o: backup_page(o, officer), self.tab.show_page)
+        if officer:
+            self.shell.ask(lambda o: backup_page(o, officer), self.tab.show_page)
 
     def _back_up(self) -> None:
         target = self._folder(words.CHOOSE, words.FOLDER_NAME)

@@ -85,6 +85,11 @@ class CasePart(Part):
         """Override Part.crumbs."""
         return (self.origin.title if self.origin else SAID["cases"], self._number)
 
+    @property
+    def case_at_hand(self) -> str:
+        """Override Part.case_at_hand."""
+        return self.case_id
+
     def show_case(self, case_id: str) -> None:
         """Choose the case the page shows."""
         self.case_id, self._number = case_id, ""

@@ -72,6 +72,12 @@ class CasesPart(Part):
         page.intake_wanted.connect(shell.window.top.intake)
         page.show_loading()
 
+    @property
+    def case_at_hand(self) -> str:
+        """Override Part.case_at_hand."""
+        row = self.page.table.current_row()
+        return row.case_id if row is not None else ""
+
     def refresh(self) -> None:
         """Override Part.refresh."""
         officer = self.shell.officer

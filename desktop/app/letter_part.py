@@ -68,6 +68,11 @@ class LetterPart(Part):
         """Override Part.leads_back: a letter that leads back to nothing but its case does not."""
         return self.origin is not None
 
+    @property
+    def case_at_hand(self) -> str:
+        """Override Part.case_at_hand."""
+        return self.case_id
+
     def show_letter(self, case_id: str, letter_id: str) -> None:
         """Choose the letter the page shows; a blank id is a new draft."""
         self.case_id, self.letter_id, self._number = case_id, letter_id, ""

@@ -26,16 +26,19 @@ class Locking(QObject):
     on, and unlocking shows what was shown.
 
     Signals: ``other_wanted()`` somebody else sits down; ``left()`` the same at a locked window;
-    ``password_known(str, str)`` an officer's password, for the server.
+    ``password_known(str, str)`` an officer's password, for the server; ``ended(str)`` an officer's
+    session, who leaves nothing to sign or sign in with.
     """
 
     other_wanted = Signal()
     left = Signal()
     password_known = Signal(str, str)
+    ended = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.shell = shell
+        self.seated = ""
         self.page: LockPage | None = None
         self.idle = Idle(self)
         self.idle.reached.connect(self.lock)
@@ -51,10 +54,19 @@ class Locking(QObject):
         """True while the window shows nothing but the lock."""
         return self.page is not None
 
-    def sit(self, officer: str, former: str) -> None:
+    def sit_first(self) -> None:
+        """Begin the session of the officer the window was opened for, unless one sits there."""
+        if not self.seated:
+            self.sit(self.shell.officer)
+        self.look()
+
+    def sit(self, officer: str) -> None:
         """Begin the session of an officer; the one before can sign nothing any more."""
+        former, self.seated = self.seated, officer
         if former and former != officer:
             lock_officer(self.shell.folder, former)
+            if sealed(self.shell):
+                self.ended.emit(former)
         self._session = None
         self.since = self.shell.clock.read().moment.astimezone(OFFICE_ZONE)
         self.look()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.domain.case import Case
 from desktop.domain.notes import AddNote
@@ -16,12 +17,12 @@ from desktop.wording import notes as words
 
 
 class NoteDesk(QObject):
-    """Writes quick notes; ``at_hand`` tells the case that is shown or chosen, blank for none."""
+    """Writes quick notes; ``shown`` tells which part is shown."""
 
-    def __init__(self, shell: Shell, at_hand: Callable[[], str]) -> None:
+    def __init__(self, shell: Shell, shown: Callable[[], Part | None]) -> None:
         super().__init__(shell)
         self.shell = shell
-        self._at_hand = at_hand
+        self._shown = shown
         self._made: QuickNote | None = None
         self._is_writing = False
         QShortcut(QKeySequence("Ctrl+M"), shell.window).activated.connect(self.open)
@@ -42,7 +43,8 @@ class NoteDesk(QObject):
         """Open the sheet for the case at hand, or say that there is none."""
         if self.shell.window.is_alone:
             return
-        case_id = self._at_hand()
+        shown = self._shown()
+        case_id = shown.case_at_hand if shown is not None else ""
         if not case_id:
             self.shell.say(words.NO_CASE)
             return

@@ -104,7 +104,7 @@ class Opening(QObject):
         """Open a case, now or as soon as the office stands."""
         self.wish.case = case
         if self.client is not None and self.client.shell.officer:
-            self.client.find_case(case)
+            self.client.named.open(case)
 
     def show_welcome(self) -> None:
         """Show the ways to begin."""
@@ -215,7 +215,7 @@ class Opening(QObject):
         if self.client is None:
             return
         if self.wish.case and self.client.shell.officer:
-            self.client.find_case(self.wish.case)
+            self.client.named.open(self.wish.case)
         elif self.client.shell.officer:
             self.client.arrival.begin_day()
             self.client.help.greet()

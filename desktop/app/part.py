@@ -43,6 +43,11 @@ class Part(QObject):
         return self.key in RAIL
 
     @property
+    def case_at_hand(self) -> str:
+        """The case that is shown or that the keyboard is on, blank for none."""
+        return ""
+
+    @property
     def title(self) -> str:
         """What the page is called where another leads back to it."""
         return RAIL.get(self.key) or self.crumbs()[-1]

@@ -60,6 +60,12 @@ class WorkbenchPart(Part):
         yield
         return cls(shell, page)
 
+    @property
+    def case_at_hand(self) -> str:
+        """Override Part.case_at_hand."""
+        row = self.page.view.current_row()
+        return row.case_id if row is not None else ""
+
     def refresh(self) -> None:
         """Override Part.refresh."""
         officer = self.shell.officer

@@ -85,7 +85,7 @@ def at_work(opening: Opening, qtbot: QtBot, officer: str) -> Client:
 
     def sits() -> bool:
         client = opening.client
-        return client is not None and client._seated == officer
+        return client is not None and client.locking.seated == officer
 
     qtbot.waitUntil(sits, timeout=20_000)
     client = opening.client
