@@ -12,7 +12,6 @@ from desktop.models.register import (
     letters_model,
     numbers_model,
     papers_model,
-    year_of,
 )
 from desktop.models.rows_letters import (
     LettersPage,
@@ -26,19 +25,17 @@ from desktop.views import theme
 from desktop.views.letters.delivery_sheet import DeliverySheet
 from desktop.views.letters.number_return import NumberReturn, against
 from desktop.views.letters.register_columns import GIVE_WAY, KEYS, WIDTHS, series_said
+from desktop.views.letters.register_head import RegisterHead
 from desktop.views.letters.register_parts import out_papers
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.requests import ListWanted
 from desktop.views.widgets.blank import Blank, Skeleton
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
-from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.flow_tabs import FlowTabs
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.late import late
-from desktop.views.widgets.search_box import FilterBox
-from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import ElidedLabel
 from desktop.wording import delivery, screens, sentences, verifying
 from desktop.wording import register as words
@@ -105,8 +102,7 @@ class LettersRegister(QWidget):
         for key, found in rows.items():
             self.models[key].show_rows(found)
             self.views.set_count(key, "")
-        self._offer_years(rows)
-        self._offer_organs(rows)
+        self.head.offer(r for found in rows.values() for r in found)
         self._is_filling = False
         self._filter()
 
@@ -126,18 +122,12 @@ class LettersRegister(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: narrow, the buttons have no words."""
         super().resizeEvent(event)
-        is_wide = self.width() >= theme.px(WIDE_ENOUGH)
-        self.export.say(words.EXPORT if is_wide else "", words.EXPORT_KEY if is_wide else "")
-        self.print.say(words.PRINT_LIST if is_wide else "", words.PRINT_KEY if is_wide else "")
-        self.send.say(delivery.SEND if is_wide else "", delivery.SEND_KEY if is_wide else "")
-        named = ((self.export, words.EXPORT), (self.print, words.PRINT_LIST))
-        for button, said in (*named, (self.send, delivery.SEND)):
-            button.setAccessibleName(said)
-            button.setToolTip(said)
+        self.head.say_buttons(is_wide=self.width() >= theme.px(WIDE_ENOUGH))
 
     def _make_card(self) -> Card:
         card = Card(padding=0, gap=0)
-        card.body.addLayout(self._make_head())
+        self._make_head()
+        card.body.addWidget(self.head)
         self.states = FlowTabs(words.STATE_FILTER)
         self.states.add("all", words.ALL_STATES)
         self.states.add("mine", words.MINE)
@@ -182,36 +172,17 @@ class LettersRegister(QWidget):
         self._delivery.cancelled.connect(self._back_to_list)
         return line
 
-    def _make_head(self) -> QHBoxLayout:
-        head = row(gap=8)
-        head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
-        self.views = SegmentedTabs(words.VIEW_NAME)
-        for key, name in words.VIEWS.items():
-            self.views.add(key, name)
-        self.views.chosen.connect(self._change_view)
-        self.filter = FilterBox()
-        self.filter.textChanged.connect(self._filter)
-        self.filter.returnPressed.connect(self._back_to_list)
-        self.year, self.organ = Choice(words.YEAR), Choice(words.ORGAN)
-        self._offer_years({})
-        self._offer_organs({})
-        for choice in (self.year, self.organ):
-            choice.currentIndexChanged.connect(self._filter)
-            choice.setMaximumWidth(theme.px(150))
-        self.export = Button(words.EXPORT, "download", "plain", words.EXPORT_KEY)
-        self.export.clicked.connect(self.write)
-        self.print = Button(words.PRINT_LIST, "printer", "plain", words.PRINT_KEY)
-        self.print.clicked.connect(self.print_list)
-        self.send = Button(delivery.SEND, "send", "plain", delivery.SEND_KEY)
-        self.send.clicked.connect(self.deliver)
-        refresh = IconButton("refresh-cw", screens.REFRESH)
-        refresh.clicked.connect(self.refreshed)
-        head.addWidget(self.views)
-        head.addStretch(1)
-        buttons = (self.send, self.export, self.print, refresh)
-        for widget in (self.filter, self.year, self.organ, *buttons):
-            head.addWidget(widget)
-        return head
+    def _make_head(self) -> None:
+        self.head = head = RegisterHead()
+        self.views, self.filter = head.views, head.filter
+        self.export, self.print, self.send = head.export, head.print, head.send
+        head.views.chosen.connect(self._change_view)
+        head.changed.connect(self._filter)
+        head.left.connect(self._back_to_list)
+        head.refreshed.connect(self.refreshed)
+        head.export.clicked.connect(self.write)
+        head.print.clicked.connect(self.print_list)
+        head.send.clicked.connect(self.deliver)
 
     def _make_stack(self) -> QWidget:
         holder = QWidget()
@@ -242,15 +213,12 @@ class LettersRegister(QWidget):
             ("F5", self.refreshed.emit),
             ("Ctrl+E", self.write),
             ("Ctrl+P", self.print_list),
-            ("Ctrl+Shift+L", self._to_filter),
+            ("Ctrl+Shift+L", self.head.to_filter),
         )
         for keys, act in bound:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        leave = QShortcut(QKeySequence("Esc"), self.filter)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._leave_filter)
 
     def write(self) -> None:
         """Ask for the table as a workbook, as it is filtered."""
@@ -281,9 +249,7 @@ class LettersRegister(QWidget):
     def clear_filters(self) -> None:
         """Show every row again."""
         self._is_filling = True
-        self.filter.clear()
-        self.year.setCurrentIndex(0)
-        self.organ.setCurrentIndex(0)
+        self.head.clear()
         self.states.choose("all")
         self._is_filling = False
         self._filter()
@@ -292,33 +258,14 @@ class LettersRegister(QWidget):
     def _filter_said(self) -> str:
         state = "" if self.states.current == "all" else self.states.current
         named = words.MINE if state == "mine" else words.STATES.get(state, "")
-        parts = (
-            self.year.currentText() if self.year.currentIndex() > 0 else "",
-            self.organ.currentText() if self.organ.currentIndex() > 0 else "",
-            named if self.view == "letters" else "",
-            self.filter.text().strip(),
-        )
-        return sentences.joined(parts)
-
-    def _offer_years(self, rows: dict[str, tuple[Any, ...]]) -> None:
-        years = sorted({year_of(r) for found in rows.values() for r in found}, reverse=True)
-        offered = [(words.EVERY_YEAR, 0)]
-        offered += [(words.YEAR_SAID.format(year=year), year) for year in years]
-        _offer(self.year, offered)
-
-    def _offer_organs(self, rows: dict[str, tuple[Any, ...]]) -> None:
-        organs = {r.organ: r.organ_name for found in rows.values() for r in found}
-        offered = [(words.EVERY_ORGAN, "")]
-        offered += [(name, organ) for organ, name in sorted(organs.items())]
-        _offer(self.organ, offered)
+        return sentences.joined(self.head.said(named if self.view == "letters" else ""))
 
     def _filter(self) -> None:
         if self._is_filling:
             return
-        year, organ = self.year.currentData() or 0, self.organ.currentData() or ""
         for key, model in self.models.items():
             state = self.states.current if key == "letters" else "all"
-            model.filter_by(self.filter.text(), year, organ, "" if state == "all" else state)
+            model.filter_by(*self.head.wanted(), "" if state == "all" else state)
         self._count_states()
         self._show_series()
         self._show_table_or_blank()
@@ -399,7 +346,7 @@ class LettersRegister(QWidget):
 
     def _key(self, key: str) -> None:
         if key == "/":
-            self._to_filter()
+            self.head.to_filter()
         elif key == words.RETURN_KEY:
             if self.view == "numbers":
                 self._ask_return()
@@ -412,22 +359,5 @@ class LettersRegister(QWidget):
             if case_id:
                 self.case_opened.emit(case_id)
 
-    def _to_filter(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
-
-    def _leave_filter(self) -> None:
-        self.filter.clear()
-        self._back_to_list()
-
     def _back_to_list(self) -> None:
         self.tables[self.view].setFocus()
-
-
-def _offer(choice: Choice, offered: Sequence[tuple[str, object]]) -> None:
-    """Offer these values, keeping the one chosen where it is still there."""
-    kept = choice.currentData()
-    choice.clear()
-    for name, value in offered:
-        choice.addItem(name, value)
-    choice.setCurrentIndex(max(0, choice.findData(kept)))
