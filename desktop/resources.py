@@ -13,6 +13,11 @@ def path(name: str) -> Path:
     return ROOT / name
 
 
+def document(name: str) -> Path:
+    """Return where the document ``name`` (relative to ``docs/``) lies."""
+    return ROOT.parent / "docs" / name
+
+
 def read_toml(name: str) -> dict[str, Any]:
     """Return the parsed TOML resource ``name``."""
     return tomllib.loads(path(name).read_text(encoding="utf-8"))

@@ -33,6 +33,7 @@ from desktop.cli.output import Exit, Output
 from desktop.cli.persons import add_persons
 from desktop.cli.salvaging import add_salvage
 from desktop.cli.usage import Parser, count, day, hour, moment
+from desktop.cli.yearly import add_year
 from desktop.rules.findings import finding
 from desktop.rules.working_days import NoCalendar
 from desktop.store.errors import StoreTrouble
@@ -217,6 +218,7 @@ def _stores(kinds: "Kinds") -> None:
     back.add_argument("backup", metavar="FOLDER", type=Path)
     _store_flag(back)
     add_salvage(kinds)
+    add_year(kinds)
     health = _command(kinds, "doctor", doctor.run_doctor)
     health.add_argument("--store", metavar="DIR", help=HELP["store"])
     demo = _command(kinds, "demo", doctor.run_demo)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.domain.acts import act
+from desktop.domain.auditing import AUDITORS
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
@@ -16,6 +17,9 @@ from desktop.rules.findings import Finding, finding
 ARCHIVISTS = frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.OFFICE_HEAD})
 SEES_PERSONS = frozenset({Duty.WINDOW, Duty.OFFICE_HEAD})
 """Who may take names, telephones and scans out of the office: who took them in, and the head."""
+
+YEAR_ARCHIVISTS = ARCHIVISTS & AUDITORS
+"""Who may hand out a whole year: it holds the cases, and the record as auditors have it."""
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
@@ -45,6 +49,19 @@ class CaseArchived:
 def may_see_persons(officer: Officer) -> bool:
     """Return whether the officer may take personal data out of the office."""
     return bool(officer.duties & SEES_PERSONS)
+
+
+def year_findings(officer: Officer, *, has_persons: bool, reason: str) -> Iterator[Finding]:
+    """Yield why the officer may not hand out the package of a year."""
+    if not officer.is_active:
+        yield finding("officer_inactive")
+    if not officer.duties & YEAR_ARCHIVISTS:
+        wanted, held = ",".join(sorted(YEAR_ARCHIVISTS)), ",".join(sorted(officer.duties))
+        yield finding("duty_missing", wanted=wanted, held=held)
+    if has_persons:
+        if not may_see_persons(officer):
+            yield finding("persons_not_yours", "has_persons")
+        yield from said(reason, "reason")
 
 
 def _is_whole(_case: Case, command: ArchiveCase, _context: Context) -> Iterator[Finding]:

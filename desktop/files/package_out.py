@@ -6,9 +6,9 @@
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -33,26 +33,62 @@ class PackedFile:
 
 
 class Package:
-    """Takes files one after another; ``put`` writes one at its place."""
+    """Takes files one after another; ``put`` writes one at its place, piece by piece."""
 
-    def __init__(self, put: Callable[[str, bytes], None]) -> None:
+    def __init__(self, put: Callable[[str, Iterable[bytes]], None]) -> None:
         self._put = put
+        self._taken: set[str] = set()
         self.files: list[PackedFile] = []
 
     def add(self, path: str, content: bytes, about: str = "") -> str:
         """Put a file in and return its place, another one where that is taken."""
-        place = free_place(path, {file.path.casefold() for file in self.files})
-        self._put(place, content)
-        digest = hashlib.sha256(content).hexdigest()
-        self.files.append(PackedFile(place, len(content), digest, about))
+        return self.pour(path, (content,), about)
+
+    def pour(self, path: str, pieces: Iterable[bytes], about: str = "") -> str:
+        """Put a file in that is never whole in memory, and return its place."""
+        place = free_place(path, self._taken)
+        measured = _Measured(pieces)
+        self._put(place, measured)
+        self._note(PackedFile(place, measured.size, measured.hash.hexdigest(), about))
         return place
 
     def seal(self) -> str:
         """Put the list of checksums in and return the hash of that list."""
-        lines = (f"{file.sha256}  {file.path}\n" for file in self.files)
-        content = "".join(lines).encode()
-        self._put(SUMS, content)
+        content = self._sums()
+        self._put(SUMS, (content,))
         return hashlib.sha256(content).hexdigest()
+
+    def within(self, folder: str) -> "Package":
+        """Return a package that lies in a folder of this one; ``join`` it once it is sealed."""
+        return Package(lambda path, pieces: self._put(f"{folder}/{path}", pieces))
+
+    def join(self, folder: str, inner: "Package", about: str) -> None:
+        """Take a sealed package's files, and its list of checksums, into this one's list."""
+        for file in inner.files:
+            self._note(replace(file, path=f"{folder}/{file.path}"))
+        sums = inner._sums()
+        digest = hashlib.sha256(sums).hexdigest()
+        self._note(PackedFile(f"{folder}/{SUMS}", len(sums), digest, about))
+
+    def _note(self, file: PackedFile) -> None:
+        self._taken.add(file.path.casefold())
+        self.files.append(file)
+
+    def _sums(self) -> bytes:
+        return "".join(f"{file.sha256}  {file.path}\n" for file in self.files).encode()
+
+
+class _Measured:
+    """Pieces that are counted and hashed as they pass."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces, self.size, self.hash = pieces, 0, hashlib.sha256()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self.size += len(piece)
+            self.hash.update(piece)
+            yield piece
 
 
 def free_place(path: str, taken: set[str]) -> str:
@@ -79,17 +115,17 @@ def packing(target: Path, root: str, made_at: datetime) -> Iterator[Package]:
             yield package
         return
     with growing(target) as folder:
-        yield Package(lambda path, content: _write(folder, path, content))
+        yield Package(lambda path, pieces: _write(folder, path, pieces))
         for each in (folder, *(p for p in folder.rglob("*") if p.is_dir())):
             each.chmod(0o755)
             sync_folder(each)
 
 
-def _write(folder: Path, path: str, content: bytes) -> None:
+def _write(folder: Path, path: str, pieces: Iterable[bytes]) -> None:
     file = folder / path
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("wb") as opened:
-        opened.write(content)
+        opened.writelines(pieces)
         opened.flush()
         os.fsync(opened.fileno())
 
@@ -102,7 +138,7 @@ def _zipped(target: Path, root: str, made_at: datetime) -> Iterator[Package]:
         try:
             with os.fdopen(handle, "wb") as file:
                 with ZipFile(file, "w") as book:
-                    yield Package(lambda path, content: _pack(book, (root, path, made_at), content))
+                    yield Package(lambda path, pieces: _pack(book, (root, path, made_at), pieces))
                 file.flush()
                 os.fsync(file.fileno())
             growing_file.chmod(READABLE)
@@ -112,9 +148,11 @@ def _zipped(target: Path, root: str, made_at: datetime) -> Iterator[Package]:
             growing_file.unlink(missing_ok=True)
 
 
-def _pack(book: ZipFile, place: tuple[str, str, datetime], content: bytes) -> None:
+def _pack(book: ZipFile, place: tuple[str, str, datetime], pieces: Iterable[bytes]) -> None:
     root, path, made_at = place
     entry = ZipInfo(f"{root}/{path}", date_time=made_at.timetuple()[:6])
     entry.external_attr = READABLE << 16
     entry.compress_type = ZIP_STORED if path.lower().endswith(PACKED) else ZIP_DEFLATED
-    book.writestr(entry, content)
+    with book.open(entry, "w", force_zip64=True) as opened:
+        for piece in pieces:
+            opened.write(piece)

@@ -1,7 +1,7 @@
 """The index of a package, as a page and as plain text, and its list for machines."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -40,20 +40,17 @@ class Made:
 def index_html(sheet: CaseSheet, made: Made, files: Sequence[PackedFile]) -> bytes:
     """Return the index as one page that needs nothing else and runs nothing."""
     title = words.INDEX_TITLE.format(office=sheet.office.settings.name)
-    parts = [f"<h1>{escape(title)}</h1>", _pairs(head_of(sheet, made))]
-    for name, content in _sections(sheet, files):
-        parts.append(f"<h2>{escape(words.SECTIONS[name])}</h2>")
-        parts.append(content)
-    return _PAGE.format(title=escape(title), style=_STYLE, body="\n".join(parts)).encode()
+    sections = ((words.SECTIONS[name], content) for name, content in _sections(sheet, files))
+    return page_html(title, head_of(sheet, made), sections)
 
 
 def index_text(sheet: CaseSheet, made: Made, files: Sequence[PackedFile]) -> bytes:
     """Return the index as plain text."""
     lines = [words.INDEX_TITLE.format(office=sheet.office.settings.name), ""]
-    lines += [f"{name}{words.COLON}{_plain(value)}" for name, value in head_of(sheet, made)]
+    lines += [f"{name}{words.COLON}{plain(value)}" for name, value in head_of(sheet, made)]
     for name, rows in _tables(sheet, files):
         lines += ["", words.SECTIONS[name]]
-        lines += [words.JOIN.join(_plain(v) for v in row if v not in (None, "")) for row in rows]
+        lines += [words.JOIN.join(plain(v) for v in row if v not in (None, "")) for row in rows]
     for name, said in (("missing", sheet.missing), ("check", words.CHECK)):
         lines += ["", words.SECTIONS[name], *said] if said else []
     return ("\n".join(lines) + "\n").encode()
@@ -118,33 +115,46 @@ def _sections(sheet: CaseSheet, files: Sequence[PackedFile]) -> Iterator[tuple[s
     titles = {"files": words.FILES, "letters": words.LETTERS, "events": words.EVENTS}
     for name, rows in _tables(sheet, files):
         if rows:
-            yield name, _table(titles[name], rows, is_linked=name == "files")
+            yield name, table_html(titles[name], rows, is_linked=name == "files")
     if sheet.missing:
-        yield "missing", _list(sheet.missing)
-    yield "check", _list(words.CHECK)
+        yield "missing", list_html(sheet.missing)
+    yield "check", list_html(words.CHECK)
 
 
-def _pairs(rows: Iterator[tuple[str, str]]) -> str:
+def page_html(
+    title: str, head: Iterable[tuple[str, str]], sections: Iterable[tuple[str, str]]
+) -> bytes:
+    """Return a page: its title, what stands above everything, then named sections of HTML."""
+    parts = [f"<h1>{escape(title)}</h1>", _pairs(head)]
+    for name, content in sections:
+        parts += [f"<h2>{escape(name)}</h2>", content]
+    return _PAGE.format(title=escape(title), style=_STYLE, body="\n".join(parts)).encode()
+
+
+def _pairs(rows: Iterable[tuple[str, str]]) -> str:
     cells = (f"<tr><th>{escape(n)}</th><td>{escape(v)}</td></tr>" for n, v in rows)
     return f"<table>{''.join(cells)}</table>"
 
 
-def _table(titles: Sequence[str], rows: Rows, *, is_linked: bool) -> str:
+def table_html(titles: Sequence[str], rows: Rows, *, is_linked: bool) -> str:
+    """Return a table; where it is linked, each row's first cell leads to the file it names."""
     head = "".join(f"<th>{escape(title)}</th>" for title in titles)
     body = "".join(f"<tr>{_cells(row, is_linked=is_linked)}</tr>\n" for row in rows)
     return f"<table><tr>{head}</tr>\n{body}</table>"
 
 
 def _cells(row: Sequence[Value], *, is_linked: bool) -> str:
-    said = [escape(_plain(value)) for value in row]
+    said = [escape(plain(value)) for value in row]
     if is_linked:
         said[0] = f'<a href="{quote(str(row[0]))}">{said[0]}</a>'
     return "".join(f"<td>{cell}</td>" for cell in said)
 
 
-def _list(lines: Sequence[str]) -> str:
+def list_html(lines: Sequence[str]) -> str:
+    """Return a list of lines."""
     return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
 
 
-def _plain(value: Value) -> str:
+def plain(value: Value) -> str:
+    """Return a value on one line."""
     return "" if value is None else " ".join(str(value).split())

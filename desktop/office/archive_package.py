@@ -7,12 +7,13 @@ record does not know of; personal data goes out only by who may see it, and for 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from desktop.domain.archiving import ArchiveCase
 from desktop.domain.case import Case
 from desktop.files.package_out import Package, packing
 from desktop.office.archive_index import Made, index_html, index_text, manifest
-from desktop.office.archive_parts import CaseSheet, parts_of, sheet_of
+from desktop.office.archive_parts import CaseSheet, Part, parts_of, sheet_of
 from desktop.office.office import PROGRAM, Office, Recording
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import AttachmentDamaged, SealBroken, StoreTrouble
@@ -20,6 +21,7 @@ from desktop.store.file_names import safe_name
 from desktop.wording import archive as words
 
 Step = Callable[[int, int], None]
+Stood = TypeVar("Stood")
 NO_HASH = "0" * 64
 BLANK_MADE = 1
 
@@ -69,12 +71,17 @@ def make_package(
     case = office.case(wanted.case_id)
     if against or case is None:
         return Refusal(against or (finding("case_missing"),))
+    return stood_or_refused(case.number, lambda: _made(office, case, wanted, officer, step))
+
+
+def stood_or_refused(what: str, make: Callable[[], Stood]) -> Stood | Refusal:
+    """Return what was made, or why it could not be; ``what`` is named where files are damaged."""
     try:
-        return _made(office, case, wanted, officer, step)
-    except _NotRecorded as refused:
+        return make()
+    except NotRecorded as refused:
         return refused.refusal
     except (AttachmentDamaged, SealBroken):
-        return Refusal((finding("package_damaged", what=case.number),))
+        return Refusal((finding("package_damaged", what=what),))
     except StoreTrouble as trouble:
         return Refusal((trouble.finding(),))
     except OSError as error:
@@ -88,24 +95,29 @@ def _made(
     made = Made(office.now(), office.officer(officer).name, wanted.reason, PROGRAM)
     root = package_name(office, case)
     with packing(wanted.target, root, made.at) as package:
-        _pack(sheet, package, step)
-        _pack_index(sheet, made, package)
-        digest = package.seal()
+        digest = pack_case(sheet, made, package, step)
         command = _command(wanted, digest, len(package.files))
         recording = office.submit(command, officer)
         if isinstance(recording, Refusal):
-            raise _NotRecorded(recording)
+            raise NotRecorded(recording)
     return PackageMade(recording, wanted.target, len(package.files), tuple(sheet.missing))
 
 
-def _pack(sheet: CaseSheet, package: Package, step: Step) -> None:
+def pack_case(sheet: CaseSheet, made: Made, package: Package, step: Step) -> str:
+    """Put a case's files, its index and its checksums in; return the hash of the checksums."""
     parts = tuple(parts_of(sheet))
     for done, part in enumerate(parts):
         step(done, len(parts))
-        content = part.make()
-        if content is not None:
-            package.add(part.path, content, part.about)
+        pack_part(part, package)
     step(len(parts), len(parts))
+    _pack_index(sheet, made, package)
+    return package.seal()
+
+
+def pack_part(part: Part, package: Package) -> str:
+    """Make a file and put it in; return its place, blank where nothing could be made."""
+    content = part.make()
+    return "" if content is None else package.add(part.path, content, part.about)
 
 
 def _pack_index(sheet: CaseSheet, made: Made, package: Package) -> None:
@@ -125,7 +137,7 @@ def _command(wanted: PackageWanted, digest: str, files: int) -> ArchiveCase:
     )
 
 
-class _NotRecorded(Exception):
+class NotRecorded(Exception):
     """The package could not be recorded, so it must not stand."""
 
     def __init__(self, refusal: Refusal) -> None:

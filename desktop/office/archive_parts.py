@@ -83,7 +83,7 @@ def parts_of(sheet: CaseSheet) -> Iterator[Part]:
     """Yield the files of a package one by one; each is made only when it is packed."""
     for letter in sheet.case.letters:
         if letter.number:
-            yield from _letter_parts(sheet, letter)
+            yield from letter_parts(sheet, letter)
     for notice in listed_notices(sheet.office, sheet.case.id):
         if notice.number:
             about = words.ABOUT["notice"].format(name=notice.name, number=notice.number)
@@ -94,7 +94,8 @@ def parts_of(sheet: CaseSheet) -> Iterator[Part]:
     yield from _record_parts(sheet)
 
 
-def _letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
+def letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
+    """Yield a numbered letter as it was kept: its original, its pages, its content."""
     number = letter.number
     kept = [("letter", "letters", letter.sealed_file or letter.file)]
     if letter.sealed_file and letter.file:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.files.csv_out import csv_bytes
 from desktop.files.table_out import ColumnKind, OutColumn, Progress, Value, write_table
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
@@ -61,6 +62,12 @@ def write_list(office: Office, path: Path, wanted: ListOut, step: Progress) -> i
     columns = [OutColumn(title, kind) for title, kind in _titled(wanted.view)]
     rows = tuple(_rows(office, wanted, step))
     return write_table(path, words.SHEETS[wanted.view], columns, rows)
+
+
+def list_csv(office: Office, wanted: ListOut, step: Progress) -> bytes:
+    """Return the table as CSV, which any program reads; ``step`` may raise to stop."""
+    titles = [title for title, _kind in _titled(wanted.view)]
+    return csv_bytes(titles, list(_rows(office, wanted, step)))
 
 
 def print_list(office: Office, wanted: ListOut, step: Progress) -> bytes:

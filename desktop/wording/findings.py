@@ -23,6 +23,7 @@ from desktop.wording import (
     store,
     sync,
     wordings,
+    year_archive,
 )
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
@@ -288,6 +289,7 @@ _TABLES = (
     server.FINDINGS,
     sync.FINDINGS,
     wordings.FINDINGS,
+    year_archive.FINDINGS,
 )
 
 

@@ -9,18 +9,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop.clock import SetClock
+from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.store.acceptance import chained
 from desktop.store.connect import open_store
 from desktop.store.entry import NO_HASH, canonical
-from desktop.store.log_out import head_lines, log_lines
+from desktop.store.log_out import head_lines, log_lines, reach_at, reach_lines
 from desktop.store.officers import put_officer
-from tests.store.desks import MORNING, OFFICERS, Desk
+from tests.store.desks import MORNING, OFFICERS, SCOPE, Desk
 
 SCRIPT = Path(__file__).resolve().parents[2] / "docs/audit/verify_log.py"
 BYTES = 300
@@ -197,3 +198,30 @@ def test_an_outsider_runs_the_script_as_it_is(written: Written, tmp_path: Path) 
         [sys.executable, "-I", SCRIPT, log, witness], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout.startswith("相符")) == (0, True)
+
+
+def test_a_record_up_to_a_moment_is_checked_by_itself_and_by_what_follows(tmp_path: Path) -> None:
+    new_year = datetime(2027, 1, 1, tzinfo=OFFICE_ZONE)
+    clock = SetClock(new_year - timedelta(seconds=1))
+    with open_store(tmp_path / "store", create=True) as store:
+        with store.writing() as connection:
+            for officer in OFFICERS:
+                put_officer(connection, officer)
+        desk = Desk(store, clock)
+        for officer in ("zhang", "li"):
+            desk.note("年内", officer)
+        clock.moment = new_year
+        for officer in ("li", "zhang"):
+            desk.note("年后", officer)
+        with store.reading() as connection:
+            reach = reach_at(connection, new_year)
+            year = b"".join(log_lines(connection, lambda _done, _of: None, reach))
+            head = tuple(reach_lines(connection, reach))
+            whole = b"".join(log_lines(connection, lambda _done, _of: None))
+    ended = Written(year, head)
+
+    assert ended.fault(year, ended.witness) == ""
+    assert year.decode().count("年内") == 2
+    assert "年后" not in year.decode()
+    assert ended.fault(whole, ended.witness) == ""
+    assert check(io.BytesIO(year), {}) == {SCOPE: [2, head[0].split()[2]]}
