@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.cli.output import Output
-from desktop.cli.unlocking import unlocked
+from desktop.cli.unlocking import only_officer, unlocked
 from desktop.clock import Clock, SetClock, WallClock
 from desktop.office.office import Office, open_office
 from desktop.store.connect import Store, open_store
@@ -14,6 +14,15 @@ from desktop.store.connect import Store, open_store
 
 class ClockRefused(Exception):
     """An office clock was set on a store that is not the demonstration's."""
+
+
+class CasesClosed(Exception):
+    """The officer administers the office and does nothing else: nothing of a case is theirs."""
+
+
+_CASES = frozenset({"application", "case", "list"})
+_OF_CASES = frozenset({("letter", "register"), ("letter", "book"), ("letter", "render")})
+"""The commands that show anything of a case, whole groups and single ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +38,24 @@ class Desk:
         return WallClock() if moment is None else SetClock(moment)
 
     def office(self, *, create: bool = False) -> Office:
-        """Open the office of ``--store``; raises ClockRefused and the store's own troubles."""
+        """Open the office of ``--store``; raises ClockRefused, CasesClosed and its own troubles."""
         office = open_office(self.unlocked(), self.clock(), create=create)
-        if self.given.clock is not None and not office.settings.is_demo:
+        try:
+            self._refuse(office)
+        except (ClockRefused, CasesClosed):
             office.store.close()
-            raise ClockRefused
+            raise
         return office
+
+    def _refuse(self, office: Office) -> None:
+        if self.given.clock is not None and not office.settings.is_demo:
+            raise ClockRefused
+        command, part = self.given.command, getattr(self.given, "part", "")
+        if command not in _CASES and (command, part) not in _OF_CASES:
+            return
+        asker = self._asker() or only_officer(office.store.folder)
+        if any(p.id == asker and not p.sees_cases for p in office.officers()):
+            raise CasesClosed
 
     def store(self) -> Store:
         """Open the store of ``--store`` without its office; raises the store's own troubles."""

@@ -24,7 +24,7 @@ from desktop.cli import (
 from desktop.cli import rules as rules_cli
 from desktop.cli.audit import add_audit
 from desktop.cli.command_flags import FlagError
-from desktop.cli.desk import ClockRefused, Desk
+from desktop.cli.desk import CasesClosed, ClockRefused, Desk
 from desktop.cli.hub import add_hub
 from desktop.cli.keys import add_keys
 from desktop.cli.letter_sealing import add_sealing
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     desk = Desk(given, Output(as_json=given.json))
     try:
         return int(given.run(desk))
-    except (StoreTrouble, FlagError, ClockRefused, NoCalendar, OSError) as error:
+    except (StoreTrouble, FlagError, ClockRefused, CasesClosed, NoCalendar, OSError) as error:
         return int(_told(desk, error))
     except Exception:
         log.exception("fault")
@@ -68,6 +68,8 @@ def _told(desk: Desk, error: Exception) -> Exit:
             return desk.output.refuse((error.finding(),))
         case NoCalendar():
             return desk.output.refuse((finding("no_calendar", year=error.year),))
+        case CasesClosed():
+            return desk.output.refuse((finding("cases_closed"),))
         case FlagError():
             desk.output.refuse((finding("flag_unfit", why=error),))
             return Exit.USAGE

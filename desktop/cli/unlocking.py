@@ -39,8 +39,14 @@ def unlocked(folder: Path, officer: str, clock: Clock) -> None:
         renew_permit(folder, named, now)
 
 
+def only_officer(folder: Path) -> str:
+    """Return the one officer who can open an encrypted store, blank for several or a plain one."""
+    known = [row.officer for row in slots(folder)] if is_sealed(folder) else []
+    return known[0] if len(known) == 1 else ""
+
+
 def _only_one(folder: Path) -> str:
-    known = [row.officer for row in slots(folder)]
-    if len(known) != 1:
+    known = only_officer(folder)
+    if not known:
         raise NoSlot(officer="--as")
-    return known[0]
+    return known

@@ -18,7 +18,7 @@ from desktop.rules.findings import Finding, finding
 from desktop.store import key_slots
 from desktop.store.codec import from_json
 from desktop.store.connect import open_store
-from desktop.store.errors import CodeMustChange, NoSlot, PermitExpired, StoreTrouble
+from desktop.store.errors import CodeMustChange, NoSlot, PermitExpired, StoreLocked, StoreTrouble
 from desktop.store.officers import get_officer, officers
 from desktop.store.passwords import refuse_weak
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage
@@ -90,11 +90,17 @@ def sign_in(seat: Seat, officer: str, password: str, at_server: str = "") -> Ans
 
 
 def renewed(office: Office, officer: str) -> bool:
-    """Let the permit begin anew of an officer who has just reached the office."""
+    """Let the permit begin anew of an officer who has just reached the office.
+
+    False also where the password was changed elsewhere: the next unlocking asks for it.
+    """
     folder = office.store.folder
     if not key_slots.is_sealed(folder) or not key_slots.is_unlocked(folder, officer):
         return False
-    key_slots.renew_permit(folder, officer, office.now())
+    try:
+        key_slots.renew_permit(folder, officer, office.now())
+    except StoreLocked:
+        return False
     return True
 
 

@@ -12,6 +12,8 @@ from desktop.store.errors import StoreFull, TargetNotEmpty
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
 
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
 
 @contextmanager
 def told_full(folder: Path) -> Iterator[None]:
@@ -63,11 +65,14 @@ def growing(target: Path) -> Iterator[Path]:
 
 
 def replace_file(file: Path, data: bytes) -> None:
-    """Write a file whole or not at all, in place of what is there; raises StoreFull."""
+    """Write a file whole or not at all, in place of what is there, for its owner's eyes alone.
+
+    Raises StoreFull.
+    """
     part = file.with_name(f".{file.name}.part-{os.getpid()}")
     with told_full(file):
         try:
-            with part.open("wb") as opened:
+            with os.fdopen(os.open(part, _FRESH, 0o600), "wb") as opened:
                 opened.write(data)
                 opened.flush()
                 os.fsync(opened.fileno())

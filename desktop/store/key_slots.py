@@ -58,10 +58,10 @@ from desktop.store.opened_slot import (
     OpenedSlot,
     changing,
     kept_keys,
+    lose_plain_keys,
     new_slot,
     opened_again,
     seal_plain_keys,
-    seal_writers,
     seen_of,
 )
 from desktop.store.passwords import new_code, refuse_weak
@@ -145,11 +145,17 @@ def renew_permit(folder: Path, officer: str, now: datetime) -> None:
 
 
 def renew_reached(folder: Path, officer: str, now: datetime) -> None:
-    """Renew the permit of an officer who is signed in and has reached the office, once a day."""
+    """Renew the permit of an officer who is signed in and has reached the office, once a day.
+
+    Nothing is done where the password was changed elsewhere: the next unlocking asks for it.
+    """
     name = held_keys.name_of(folder)
     if name is None or held_keys.secret_of(name, officer) is None:
         return
-    opened = opened_again(folder, officer)
+    try:
+        opened = opened_again(folder, officer)
+    except StoreLocked:
+        return
     seen = seen_of(folder, opened.keys, officer)
     if opened.slot.terms.expires_at - now < seen.permit - _RENEWED_FROM:
         _renewed(folder, opened, seen, now)
@@ -170,7 +176,11 @@ def lock_officer(folder: Path, officer: str) -> None:
 
 
 def change_password(folder: Path, officer: str, old: str, new: str, now: datetime) -> None:
-    """Give an officer's slot another password; a one-time code is one no longer."""
+    """Give an officer's slot another password; a one-time code is one no longer.
+
+    Whoever made a code could open the secret under it: in its place comes a fresh one, and nothing
+    sealed under the code's ever signs as the officer.
+    """
     opened = _try(folder, officer, old, now)
     terms, seen = opened.slot.terms, seen_of(folder, opened.keys, officer)
     if now > terms.expires_at and seen.place is not None:
@@ -178,16 +188,17 @@ def change_password(folder: Path, officer: str, old: str, new: str, now: datetim
     refuse_weak(new, officer, seen.name)
     salt, kdf = secrets.token_bytes(SALT_BYTES), key_file.USUAL
     wrapping = key_file.wrapping_key(new, salt, kdf)
+    secret = bytearray(secrets.token_bytes(KEY_BYTES)) if terms.must_change else opened.secret
     slot = key_file.sealed_slot(
         opened.kept,
         replace(terms, must_change=False),
         (wrapping, salt, kdf),
-        (opened.data, opened.secret),
+        (opened.data, secret),
     )
     with changing(folder, opened.keys) as kept:
         write_key_file(folder, kept.with_slot(slot))
     if held_keys.secret_of(opened.kept.key, officer) is not None:
-        replace(opened, wrapping=wrapping).hold(folder)
+        replace(opened, wrapping=wrapping, secret=secret).hold(folder)
 
 
 def add_slot(
@@ -216,7 +227,7 @@ def add_slot(
         write_key_file(folder, kept.with_slot(made.slot))
     _forget_tries(folder, officer, now)
     held_keys.forget_officer(kept.key, officer)
-    seal_writers(folder, made)
+    lose_plain_keys(folder, made.keys)
 
 
 def remove_slot(folder: Path, officer: str) -> None:
@@ -291,7 +302,7 @@ def _take_up(folder: Path, opened: OpenedSlot) -> None:
     opened.hold(folder)
     if opened.kept.is_converting:
         _seal_beside(folder, opened.keys, lambda _done, _of: None)
-    seal_writers(folder, opened)
+    lose_plain_keys(folder, opened.keys)
 
 
 def _seal_beside(folder: Path, keys: StoreKeys, progress: Step) -> None:

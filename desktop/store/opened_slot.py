@@ -84,22 +84,34 @@ def new_slot(kept: KeyFile, terms: Terms, password: str, data: bytes) -> OpenedS
     return OpenedSlot(kept, slot, wrapping, bytearray(data), bytearray(secret))
 
 
-def seal_writers(folder: Path, opened: OpenedSlot) -> None:
-    """Seal keys of the officer's writers that lie plain under the officer's own secret."""
-    with _driver(folder, opened.keys) as connection:
-        if seal_plain_keys(connection, opened):
+def lose_plain_keys(folder: Path, keys: StoreKeys) -> None:
+    """Let nobody sign with a key that lies plain in an encrypted store: each slot could read it.
+
+    An older program left those of officers without a slot so. They go on as new writers.
+    """
+    with _driver(folder, keys) as connection:
+        if _seal_plain(connection, {}):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def seal_plain_keys(connection: Any, opened: OpenedSlot) -> bool:
-    """Seal them through a driver connection, leaving no old page; return whether any lay plain."""
+def seal_plain_keys(connection: Any, opened: OpenedSlot) -> None:
+    """Seal the officer's keys under their own secret as the store is encrypted; lose the others."""
+    _seal_plain(connection, {opened.slot.terms.officer: bytes(opened.secret)})
+
+
+def _seal_plain(connection: Any, known: dict[str, bytes]) -> bool:
+    """Seal what lies plain, leaving no old page; return whether any did.
+
+    A key whose officer has no known secret is sealed under one that nobody keeps: the writer stays
+    one of this desk, so that what it signed goes out, and signs nothing more.
+    """
     connection.execute("PRAGMA secure_delete = ON").fetchall()
-    officer = opened.slot.terms.officer
-    found = "SELECT id, private_key FROM writer WHERE officer = ? AND private_key IS NOT NULL"
-    plain = [row for row in connection.execute(found, (officer,)) if is_plain(row[1])]
+    found = "SELECT id, officer, private_key FROM writer WHERE private_key IS NOT NULL"
+    plain = [row for row in connection.execute(found) if is_plain(row[2])]
     change = "UPDATE writer SET private_key = ? WHERE id = ?"
-    for writer, key in plain:
-        connection.execute(change, (sealed_key(bytes(opened.secret), writer, key), writer))
+    for writer, officer, key in plain:
+        secret = known.get(officer) or secrets.token_bytes(KEY_BYTES)
+        connection.execute(change, (sealed_key(secret, writer, key), writer))
     return bool(plain)
 
 

@@ -104,17 +104,31 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     say(monkeypatch, "not the right password")
     assert rules(line.refused("audit", "verify", *store, "--as", "lianghui")) == ["password_wrong"]
     say(monkeypatch, ADMIN)
+    sees_no_cases(line, tmp_path, case)
     line.done("keys", "remove", "lianghui", *store, "--as", "guanli")
     line.done("doctor", *store)
     line.done("backup", *store, str(tmp_path / "kept"))
     lock(tmp_path / "kept")
     back = SealedLine(tmp_path / "back")
     back.done("restore", str(tmp_path / "kept"), "--store", str(back.store))
-    assert len(back.done("case", "list", "--store", str(back.store))["cases"]) == 1
+    assert back.done("audit", "verify", "--store", str(back.store))["entries"] > 0
+    assert rules(back.refused("case", "list", "--store", str(back.store))) == ["cases_closed"]
 
     sends_while_its_officer_is_locked(line.store, tmp_path / "hub")
     files_travel(line.store, again.store, tmp_path / "hub")
     permit_renewed(line.store)
+
+
+def sees_no_cases(line: SealedLine, folder: Path, case: str) -> None:
+    """Ask as who only administers for what is of cases, and for what is not."""
+    by = ("--store", str(line.store), "--as", "guanli")
+    for asked in (
+        ("case", "show", case),
+        ("case", "archive", case, str(folder / "out.zip")),
+        ("letter", "register", str(folder / "out.xlsx")),
+    ):
+        assert rules(line.refused(*asked, *by)) == ["cases_closed"]
+    line.done("officer", "list", *by)
 
 
 @pytest.mark.long

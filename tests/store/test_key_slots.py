@@ -2,15 +2,21 @@
 
 import json
 import shutil
+import stat
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
+from desktop.clock import SetClock
 from desktop.domain.values import Duty
+from desktop.office.office import Office
+from desktop.office.sessions import renewed
 from desktop.store import held_keys, key_file
 from desktop.store.connect import open_store
 from desktop.store.errors import (
@@ -41,15 +47,17 @@ from desktop.store.key_slots import (
     office_of,
     remove_slot,
     renew_permit,
+    renew_reached,
     slots,
     unlock,
 )
+from desktop.store.key_tries import TRIES_FILE
 from desktop.store.officers import put_officer
 from desktop.store.passwords import new_code, refuse_weak
 from desktop.store.settings import put_setting
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.wording.findings import say
-from tests.store.desks import MORNING, OFFICERS
+from tests.store.desks import MORNING, OFFICERS, Desk
 from tests.store.sealed import PASSWORD, cheap, sealed_store
 
 PLACE = SharedPlace("postgres", "postgresql://office/joint", "HP")
@@ -225,6 +233,59 @@ def test_a_one_time_code_opens_nothing_but_its_own_change(folder: Path) -> None:
         unlock(folder, "li", code, MORNING)
     unlock(folder, "li", NEW, MORNING)
     open_store(folder).close()
+
+
+def test_whoever_made_a_code_never_signs_as_its_officer(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    code = new_code()
+    add_slot(folder, "li", code, ("approver",), MORNING)
+    kept = read_key_file(folder)
+    slot = kept.slot_of("li")
+    assert slot is not None
+    keys = key_file.opened_slot(kept, slot, key_file.wrapping_key(code, slot.salt, slot.kdf))
+    assert keys is not None
+    change_password(folder, "li", code, NEW, MORNING)
+    unlock(folder, "li", NEW, MORNING)
+    own = held_keys.secret_of(kept.key, "li")
+    assert own != bytes(keys[1])
+    change_password(folder, "li", NEW, PASSWORD, MORNING)
+    assert held_keys.secret_of(kept.key, "li") == own
+    lock_officer(folder, "li")
+    unlock(folder, "li", PASSWORD, MORNING)
+    assert held_keys.secret_of(kept.key, "li") == own
+
+
+def test_a_password_changed_elsewhere_renews_nothing_and_breaks_nothing(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    name = read_key_file(folder).key
+    secret, old = held_keys.secret_of(name, "zhang"), held_keys.wrapping_of(name, "zhang")
+    assert secret
+    assert old
+    change_password(folder, "zhang", PASSWORD, NEW, MORNING)
+    data = bytearray(held_keys.data_key(name) or b"")
+    before = held_keys.Held(bytearray(secret), bytearray(old))
+    held_keys.hold((name, folder), data, "zhang", before)
+    kept = (folder / KEY_FILE).read_bytes()
+    renew_reached(folder, "zhang", MORNING + 3 * DAY)
+    here = SimpleNamespace(store=SimpleNamespace(folder=folder), now=lambda: MORNING + 3 * DAY)
+    assert not renewed(cast("Office", here), "zhang")
+    assert (folder / KEY_FILE).read_bytes() == kept
+    unlock(folder, "zhang", NEW, MORNING + 3 * DAY)
+    renew_reached(folder, "zhang", MORNING + 5 * DAY)
+    assert slots(folder)[0].expires_at == MORNING + 5 * DAY + PERMIT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_the_key_files_stay_for_their_owner_s_eyes(folder: Path) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    change_password(folder, "zhang", PASSWORD, NEW, MORNING)
+    with open_store(folder) as store:
+        signed = Desk(store, SetClock(MORNING)).note("待发")
+        assert stat.S_IMODE(store.outbox.file.stat().st_mode) == 0o600
+        store.outbox.let_go({signed.id})
+        assert stat.S_IMODE(store.outbox.file.stat().st_mode) == 0o600
+    for name in (KEY_FILE, TRIES_FILE):
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
 
 
 def test_a_changed_password_opens_and_the_old_one_does_not(folder: Path) -> None:

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlcipher3 import dbapi2
 
 from desktop.clock import SetClock
@@ -39,6 +39,7 @@ from desktop.store.key_slots import (
     unlock,
 )
 from desktop.store.outbox import entry_line
+from desktop.store.pending import waiting_of
 from desktop.store.salvaging import OFFICE, salvage_out
 from desktop.store.sealing import FRAME, SealKey, content_size, sealed_size
 from desktop.store.shared import SharedPlace, put_shared_place
@@ -300,6 +301,46 @@ def test_keys_from_before_are_sealed_as_their_officer_gets_a_slot(folder: Path) 
     unlock(folder, "zhang", PASSWORD, MORNING)
     with open_store(folder) as store, store.writing() as connection:
         assert writer_of(connection, "zhang", MORNING) == writer
+
+
+def test_a_key_that_lay_plain_as_the_store_was_encrypted_signs_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cheap(monkeypatch)
+    folder = plain_store(tmp_path / "office")
+    with open_store(folder) as store:
+        with store.writing() as connection:
+            put_shared_place(connection, SharedPlace("hub", "/hub", "HP"))
+        first = Desk(store, SetClock(MORNING)).note("明文时", "li")
+        mine = Desk(store, SetClock(MORNING)).note("明文时")
+        with store.reading() as connection:
+            plain = {w.id: w.private_key for w in own_writers(connection)}
+    seal_store(folder, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
+    with open_store(folder) as store, store.reading() as connection:
+        kept = connection.execute(select(tables.writer.c.private_key)).scalars().all()
+        assert not any(key in row for row in kept for key in plain.values())
+    _lay_plain(folder, first.writer, plain[first.writer])
+    slot_for_li(folder)
+    unlock(folder, "li", OTHER, MORNING)
+    with open_store(folder) as store:
+        desk = Desk(store, SetClock(MORNING))
+        second = desk.note("加密之后", "li")
+        assert second.writer != first.writer
+        assert desk.note("加密之后").writer != second.writer
+        with store.reading() as connection:
+            own = {w.id: w.private_key for w in own_writers(connection)}
+            assert own[first.writer] == b""
+            assert own[mine.writer] == plain[mine.writer]
+            assert [w.id for w in waiting_of(connection, first.writer)] == [first.id]
+            assert verify(connection).fault is None
+    lock(folder)
+
+
+def _lay_plain(folder: Path, writer: str, key: bytes) -> None:
+    """Leave a key as an older program did."""
+    with open_store(folder) as store, store.writing() as connection:
+        row = update(tables.writer).where(tables.writer.c.id == writer)
+        connection.execute(row.values(private_key=key))
 
 
 def test_a_lost_password_goes_on_as_a_new_writer_beside_the_old_row(folder: Path) -> None:
