@@ -164,3 +164,11 @@ def test_slash_leads_to_the_filter_and_esc_back(page: LettersRegister, qtbot: Qt
 
     assert page.filter.text() == ""
     assert page.tables["letters"].hasFocus()
+
+
+def test_what_can_be_sent_goes_by_the_row_of_the_table_shown(page: LettersRegister) -> None:
+    page.views.choose("numbers")
+    assert not page.send.isEnabled()
+
+    page.views.choose("papers")
+    assert page.send.isEnabled()

@@ -322,6 +322,7 @@ class LettersRegister(QWidget):
         self._show_states()
         self.setFocusProxy(self.tables[key])
         self._filter()
+        self._know_current(self.tables[key].current_row())
 
     def _open(self, chosen: object) -> None:
         match chosen:
