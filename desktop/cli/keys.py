@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import new_password, store_password
+from desktop.clock import WallClock
 from desktop.domain.values import Duty, Officer
 from desktop.rules.findings import Refusal, finding
 from desktop.store.key_slots import (
@@ -52,7 +53,7 @@ def run_seal(desk: Desk) -> Exit:
     """Encrypt a plain store; its first slot is the officer's."""
     folder, officer = Path(desk.given.store), desk.given.officer
     password = new_password(officer)
-    seal_store(folder, officer, password, desk.clock().read().moment, lambda _done, _of: None)
+    seal_store(folder, officer, password, WallClock().read().moment, lambda _done, _of: None)
     return desk.output.tell({"sealed": str(folder)}, [TEXT["sealed"].format(folder=folder)])
 
 
@@ -68,7 +69,7 @@ def run_add(desk: Desk) -> Exit:
     colleague = _for_administrator(desk)
     if isinstance(colleague, Refusal):
         return desk.output.refuse(colleague.findings)
-    code, now = new_code(), desk.clock().read().moment
+    code, now = new_code(), WallClock().read().moment
     add_slot(Path(desk.given.store), colleague.id, code, colleague.duties, now)
     told = {"officer": colleague.id, "code": code}
     return desk.output.tell(told, [TEXT["added"].format(name=colleague.name, code=code)])
@@ -78,7 +79,7 @@ def run_password(desk: Desk) -> Exit:
     """Change the own password, or a one-time code into one."""
     folder, officer = Path(desk.given.store), desk.given.officer
     old = store_password(officer)
-    change_password(folder, officer, old, new_password(officer), desk.clock().read().moment)
+    change_password(folder, officer, old, new_password(officer), WallClock().read().moment)
     return desk.output.tell({"officer": officer}, [TEXT["changed"]])
 
 

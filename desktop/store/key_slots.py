@@ -279,7 +279,8 @@ def _try(folder: Path, officer: str, password: str, now: datetime) -> OpenedSlot
     wrapping = key_file.wrapping_key(password, slot.salt, slot.kdf)
     keys = key_file.opened_slot(kept, slot, wrapping)
     own = Tries() if keys else own.failed(now)
-    write_tries(folder, tries.with_tries(officer, own, now))
+    tries = tries.with_tries(officer, own)
+    write_tries(folder, tries.seen_at(now) if keys else tries)
     if keys is None:
         if own.locked_until is not None:
             raise SlotLocked(until=f"{own.locked_until:%Y-%m-%d %H:%M}")
@@ -312,7 +313,7 @@ def _seal_beside(folder: Path, keys: StoreKeys, progress: Step) -> None:
 
 
 def _forget_tries(folder: Path, officer: str, now: datetime) -> None:
-    write_tries(folder, read_tries(folder).with_tries(officer, Tries(), now))
+    write_tries(folder, read_tries(folder).with_tries(officer, Tries()))
 
 
 def _row(terms: Terms, tries: Tries) -> SlotRow:

@@ -22,8 +22,8 @@ def check(log, witnesses, zero="0" * 64):
             if wrapper := said["wrapper"]:
                 (sseq, chain), taken = heads.get(scope, [0, zero]), json.loads(wrapper)
                 chain = hashlib.sha256(bytes.fromhex(chain) + wrapper.encode()).hexdigest()
-                heads[scope] = [sseq + 1, chain]
-                if [taken["sseq"], said["chain"], taken["entry_hash"]] != [sseq + 1, chain, digest]:
+                heads[scope] = (mine := [sseq + 1, chain, digest, said["signature"]])[:2]
+                if [taken["sseq"], said["chain"], taken["entry_hash"], taken["signature"]] != mine:
                     raise ValueError(f"{at}：公共链断开，有记录被改动、删除、插入或调换")
                 if witnesses.get((scope, sseq + 1), chain) != chain:
                     raise ValueError(f"{at}：与见证不符，此处或更早的历史被改写")

@@ -1,6 +1,7 @@
 """``keys`` and every other command on an encrypted store: asked for the password of ``--as``."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -8,13 +9,14 @@ import pytest
 
 from desktop.cli import secrets
 from desktop.cli.secrets import NEW_PASSWORD, PASSWORD
-from desktop.clock import SetClock
+from desktop.clock import SetClock, WallClock
 from desktop.office.office import open_office
 from desktop.office.syncing import renew_reached, synchronise
 from desktop.store import key_slots
 from desktop.store.connect import open_store
 from desktop.store.errors import PasswordsDiffer
 from desktop.store.key_slots import lock, lock_officer, unlock
+from desktop.store.key_tries import read_tries
 from desktop.store.shared_tables import file_way
 from desktop.sync.files_exchange import send_later
 from desktop.sync.hub_store import open_hub
@@ -85,6 +87,10 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
         ("guanli", False),
         ("lianghui", False),
     ]
+
+    latest = read_tries(line.store).latest
+    assert latest is not None
+    assert abs(latest - WallClock().read().moment) < timedelta(hours=1)
 
     assert rules(line.refused("case", "list", *store)) == ["no_slot"]
     assert rules(line.refused("keys", "add", "shenji", *store, "--as", "lianghui")) == [

@@ -219,6 +219,12 @@ def test_a_clock_set_back_is_refused(folder: Path) -> None:
     unlock(folder, "zhang", PASSWORD, MORNING + DAY - 4 * MINUTE)
 
 
+def test_a_wrong_password_moves_no_clock(folder: Path) -> None:
+    with pytest.raises(PasswordWrong):
+        unlock(folder, "zhang", NEW, MORNING + 999 * DAY)
+    unlock(folder, "zhang", PASSWORD, MORNING)
+
+
 def test_a_one_time_code_opens_nothing_but_its_own_change(folder: Path) -> None:
     unlock(folder, "zhang", PASSWORD, MORNING)
     code = new_code()

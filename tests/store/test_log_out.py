@@ -131,6 +131,14 @@ def test_any_changed_byte_is_found_on_its_line(written: Written) -> None:
         assert fault.startswith((f"第 {number} 行", f"第 {number + 1} 行")), place
 
 
+def test_a_signature_that_is_not_the_one_taken_in_is_found(written: Written) -> None:
+    lines = written.lines
+    changed = next(line for line in lines if line.get("wrapper"))
+    changed["signature"] = "00" * 64
+
+    assert "公共链断开" in written.fault(linked(lines), written.witness)
+
+
 @pytest.mark.parametrize("place", [0, 3, 8, -1])
 def test_a_line_that_is_missing_is_found(written: Written, place: int) -> None:
     lines = written.data.splitlines(keepends=True)
