@@ -124,3 +124,8 @@ class CrashNotes:
 def trace_of(error: BaseException) -> str:
     """Return the whole trace of an error."""
     return "".join(traceback.format_exception(error))
+
+
+def newest_report(folder: Path) -> Path | None:
+    """Return the report that was written last, None where there is none."""
+    return max(folder.glob("*.txt"), default=None, key=lambda file: file.name)

@@ -154,6 +154,7 @@ def window_commands(
         "list": partial(window.page_wanted.emit, "list"),
         "verify": partial(window.page_wanted.emit, "verify"),
         "audit": partial(window.page_wanted.emit, "audit"),
+        "persons": partial(window.page_wanted.emit, "persons"),
         "officer": officer,
         "undo": window.undo_wanted.emit,
         "refresh": refresh,

@@ -10,6 +10,7 @@ from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
+from desktop.app.persons_part import PersonsPart
 from desktop.app.register_part import RegisterPart
 from desktop.app.settings_part import SettingsPart
 from desktop.app.sync_part import SyncPart
@@ -32,6 +33,7 @@ PARTS: tuple[type[Part], ...] = (
     ListPart,
     SettingsPart,
     AuditPart,
+    PersonsPart,
     SyncPart,
 )
 """Every page of the client, each made when it is first shown, or ahead of that."""

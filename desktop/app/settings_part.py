@@ -53,6 +53,7 @@ class SettingsPart(Part):
         self._access: AccessDesk | None = None
         self._backup: BackupDesk | None = None
         page.parts.tab_made.connect(self._meet)
+        page.parts.page_wanted.connect(shell.page_wanted)
         page.parts.mark_look(shell.preferences.look)
         page.parts.look_wanted.connect(shell.window.look_wanted)
         page.parts.percent_wanted.connect(shell.window.percent_wanted)

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLibraryInfo, QTimer, QTranslator, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLibraryInfo, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -80,6 +79,7 @@ class Program:
         place: tuple[Single, Path],
     ) -> None:
         from desktop.app.look import Look
+        from desktop.app.report_desk import ReportDesk
 
         self._folders = folders
         self.preferences = preferences
@@ -92,6 +92,7 @@ class Program:
         theme.load_fonts(resources.path("fonts"))
         theme.apply(app, percent=preferences.percent)  # before any part takes the system's font
         self.window = MainWindow()
+        self.reports = ReportDesk(self.window, folders.reports)
         Look(self.window, preferences).begin()
 
     def begin(self, given: argparse.Namespace, wanted: str) -> None:
@@ -117,7 +118,7 @@ class Program:
             self.opening.moved.connect(self._note_store)
         self._single.called.connect(self._raise)
         self._crash.noticed.connect(self._tell_broken)
-        self.window.notice.retried.connect(self._open_reports)
+        self.window.notice.retried.connect(self.reports.show)
         self._tell(wanted)
         self.opening.begin()
 
@@ -131,7 +132,7 @@ class Program:
 
     def _tell(self, wanted: str) -> None:
         if self._was_killed:
-            self.window.notice.say(start.CRASHED, (start.CRASHED_NOTE,), button=start.OPEN_REPORTS)
+            self.window.notice.say(start.CRASHED, (start.CRASHED_NOTE,), button=start.SHOW_REPORT)
         elif wanted and not self.preferences.told_input_method:
             words = start.NO_INPUT_METHOD.format(wanted=wanted)
             self.window.notice.say(words, (start.NO_INPUT_METHOD_NOTE,))
@@ -141,11 +142,8 @@ class Program:
     def _tell_broken(self, number: str) -> None:
         words = start.BROKE.format(number=number)
         self.window.notice.say(
-            words, (start.BROKE_NOTE,), "red", detail=number, button=start.OPEN_REPORTS
+            words, (start.BROKE_NOTE,), "red", detail=number, button=start.SHOW_REPORT
         )
-
-    def _open_reports(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.reports)))
 
     def _raise(self, case: str) -> None:
         """Come to the front, as another start wished."""

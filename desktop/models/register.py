@@ -16,6 +16,7 @@ from desktop.models.rows_letters import (
     OtherPaperRow,
     RegisterRow,
 )
+from desktop.models.rows_persons import PersonLine
 from desktop.models.tips import tip
 from desktop.wording import register as words
 from desktop.wording import sentences
@@ -23,7 +24,7 @@ from desktop.wording import sentences
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2
-Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine, LapseRow, AuditRow)
+Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine, LapseRow, AuditRow, PersonLine)
 
 
 class Look(StrEnum):
@@ -173,7 +174,9 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         return all(word in searched for word in self._words)
 
 
-def year_of(row: RegisterRow | OtherPaperRow | NumberLine | LapseRow | AuditRow) -> int:
+def year_of(
+    row: RegisterRow | OtherPaperRow | NumberLine | LapseRow | AuditRow | PersonLine,
+) -> int:
     """Return the year a row belongs to."""
     return row.on.year if isinstance(row, OtherPaperRow) else row.year
 

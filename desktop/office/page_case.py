@@ -31,6 +31,7 @@ from desktop.office.next_act import with_next
 from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
+from desktop.office.page_persons import against_viewing
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_rule_content import limit_table
 from desktop.office.page_verdict import verdict_row
@@ -95,6 +96,7 @@ def _page(
     page = replace(
         _as_applied_for(case),
         contact=contact,
+        contact_refusal=against_viewing(office, officer.id, case),
         window=names.get(case.officer, ""),
         manager=names.get(case.account_manager, ""),
     )

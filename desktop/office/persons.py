@@ -23,6 +23,7 @@ from desktop.domain.personal_acts import (
 from desktop.domain.values_person import PersonInput, PersonRef
 from desktop.office.case_timeline import timeline, whole_log
 from desktop.office.office import Office, Recording
+from desktop.office.person_book import book_beside, write_book
 from desktop.rules.findings import Refusal, finding
 from desktop.store.disk import replace_file
 from desktop.store.errors import PersonUnknown, SealBroken
@@ -49,17 +50,21 @@ class PersonRow:
 def person_rows(office: Office, case: Case | None = None) -> Iterator[PersonRow]:
     """Yield the persons of a case, or of every case, masked."""
     with office.store.reading() as connection:
-        cases = [case] if case is not None else list(all_cases(connection))
-        for one in cases:
-            for ref in persons_of(one):
-                yield PersonRow(
-                    ref.ref,
-                    _masked(connection, ref),
-                    one.id,
-                    one.number,
-                    _closed_on(one),
-                    _erasure(one, ref.ref),
-                )
+        for one in [case] if case is not None else all_cases(connection):
+            yield from rows_of(connection, one)
+
+
+def rows_of(connection: Connection, case: Case) -> Iterator[PersonRow]:
+    """Yield the persons of a case, masked."""
+    for ref in persons_of(case):
+        yield PersonRow(
+            ref.ref,
+            _masked(connection, ref),
+            case.id,
+            case.number,
+            _closed_on(case),
+            _erasure(case, ref.ref),
+        )
 
 
 def view_person(
@@ -79,10 +84,10 @@ def view_person(
 def write_person(
     office: Office, row: PersonRow, file: Path, reason: str, officer_id: str
 ) -> str | Refusal:
-    """Write all the office has of one person as JSON and record it; return the file's hash.
+    """Write all the office has of one person and record it; return the hash of the JSON.
 
-    Others whom the same cases name stay masked. Raises OSError; nothing is left where it is
-    refused.
+    Beside the JSON lies a workbook of the same, to be read by the person. Others whom the same
+    cases name stay masked. Raises OSError; nothing is left where it is refused.
     """
     probe = HandOutPerson(case_id=row.case_id, person=row.ref, digest=NO_HASH, reason=reason)
     refused = office.against(probe, officer_id)
@@ -90,13 +95,20 @@ def write_person(
         refused = (*refused, finding("persons_not_yours"))
     if refused:
         return Refusal(tuple(dict.fromkeys(refused)))
-    data = json.dumps(_told(office, row.ref), ensure_ascii=False, indent=1).encode() + b"\n"
+    told, book = _told(office, row.ref), book_beside(file)
+    data = json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"
     digest = hashlib.sha256(data).hexdigest()
     replace_file(file, data)
+    try:
+        write_book(book, told, digest)
+    except OSError:
+        file.unlink(missing_ok=True)
+        raise
     command = HandOutPerson(case_id=row.case_id, person=row.ref, digest=digest, reason=reason)
     done = office.submit(command, officer_id)
     if isinstance(done, Refusal):
-        file.unlink(missing_ok=True)
+        for written in (file, book):
+            written.unlink(missing_ok=True)
         return done
     return digest
 

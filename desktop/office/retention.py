@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Any
 
 from desktop.office.office import Office
 from desktop.office.persons import PersonRow, person_rows
@@ -20,10 +22,20 @@ class Due:
     basis: str
 
 
+@cache
+def _versions() -> tuple[dict[str, Any], ...]:
+    return tuple(read_toml(TABLE)["version"])
+
+
+def opened_by(today: date) -> date:
+    """Return the last day a case can have been opened whose data may be past its keeping."""
+    years = min(version["kept_years"] for version in _versions())
+    return _years_later(today, -years)
+
+
 def kept_until(closed_on: date) -> tuple[date, str] | None:
     """Return the last day the data of a case closed on that day is kept, and the rule."""
-    versions = read_toml(TABLE)["version"]
-    known = [v for v in versions if v["valid_from"] <= closed_on]
+    known = [v for v in _versions() if v["valid_from"] <= closed_on]
     rule = max(known, key=lambda v: v["valid_from"], default=None)
     if rule is None:
         return None

@@ -341,6 +341,7 @@ class CasePage:
     expected_on: date | None = None
     utilities: tuple[str, ...] = ()
     contact: str = ""
+    contact_refusal: str = ""
     window: str = ""
     manager: str = ""
     stages: tuple[StageRow, ...] = ()

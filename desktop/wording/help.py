@@ -35,6 +35,8 @@ CHAPTERS = {
     "calendar": "规则与日历",
     "sync": "联网与冲突",
     "admin": "设置",
+    "audit": "审计与个人信息",
+    "persons": "审计与个人信息",
     "sign_in": "登录与换人",
 }
 """The chapter of the manual that tells of each page."""

@@ -75,7 +75,18 @@ KEYS_SIGN_IN = (("↑↓", "移动"), ("Enter", "进入"), ("Esc", "清除筛选
 
 CRASHED = "上次意外退出，草稿都在"
 CRASHED_NOTE = "出错报告只存在本机，不含案件内容，不会自动发送。"
-OPEN_REPORTS = "打开报告所在文件夹"
+SHOW_REPORT = "查看报告"
+OPEN_REPORTS = "打开所在文件夹"
+REPORT_TITLE = "出错报告"
+REPORT_NOTE = (
+    "这是报告的全文。姓名、汉字内容、长号码和口令已遮盖；只存在本机，不会自动发送。"
+    "看过无误，再另存后交给维护人员。"
+)
+REPORT_SAVE = "另存为…"
+REPORT_FILES = "文本 (*.txt)"
+REPORT_UNREAD = "读不了报告 {file}：{why}"
+REPORT_UNSAVED = "没有保存 {file}：{why}"
+REPORT_SAVED = "已保存 {file}"
 BROKE = "刚才的一步出了差错，编号 {number}"
 BROKE_NOTE = "窗口可以继续使用，已填写的内容都在；报告已存在本机，不会自动发送。"
 NO_INPUT_METHOD = "系统指定的输入法“{wanted}”没有加载，可能打不出中文"

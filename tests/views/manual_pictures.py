@@ -49,6 +49,7 @@ WANTED = (
     "ruletables-checking",
     "receipt-replayed",
     "settings-waiver",
+    "persons",
     "sync",
 )
 SIZE = (1440, 900)

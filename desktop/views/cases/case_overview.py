@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.models.rows import CasePage, PaceRow, TimelineRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.cases.case_parts import PaperList, papers_ready
 from desktop.views.cases.clock_panel import ClockPanel
@@ -90,7 +91,8 @@ class CaseOverview(QWidget):
             self.verdict.show_verdict(page.verdict)
         if self._is_new("person", page.case_id):
             self.person.hide()
-        self.contact.setVisible(bool(page.contact))
+        self.contact.explain(page.contact_refusal)
+        self.contact.setToolTip(tip(page.contact_refusal or persons.SHOW_TIP))
         pairs = (*_basics(page), *page.facts)
         if self._is_new("basics", page.case_id, pairs):
             self.basics.show_pairs(pairs)
@@ -190,7 +192,6 @@ class CaseOverview(QWidget):
         copy = Button(screens.COPY, "copy", "ghost")
         copy.clicked.connect(self._copy)
         self.contact = Button(persons.CONTACT, "eye", "ghost")
-        self.contact.setToolTip(persons.SHOW_TIP)
         self.person = PersonSheet()
         self.person.hide()
         self.contact.clicked.connect(self.person.ask)

@@ -1,24 +1,34 @@
 """变更记录: who changed which setting, when, from what to what."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.rows_settings import ChangeRow
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
 from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.read_table import read_table
 from desktop.views.widgets.search_box import FilterBox
+from desktop.wording import audit, persons_page
 from desktop.wording import calendar as filter_words
 from desktop.wording import settings as words
 
 WIDTHS = (140, 90, 220)
+_WAYS = (("audit", "history", audit.NAME), ("persons", "eye", persons_page.OPEN))
 
 
 class ChangesTab(QWidget):
-    """The log, with a filter."""
+    """The log, with a filter, and the ways to what else is on record.
+
+    Signals: ``page_wanted(str)`` the page of the whole record, or of personal data.
+    """
+
+    page_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +40,10 @@ class ChangesTab(QWidget):
         self.filter.setMaximumWidth(theme.px(260))
         self.filter.textChanged.connect(self._filter)
         line = row()
+        for key, icon, said in _WAYS:
+            button = Button(said, icon, "ghost")
+            button.clicked.connect(partial(self.page_wanted.emit, key))
+            line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.filter, 1)
         outer.addLayout(line)

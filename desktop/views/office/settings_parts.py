@@ -40,7 +40,8 @@ class SettingsParts(LateTabs):
 
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
     bureau's sample letter; ``look_wanted(str)`` and ``percent_wanted(int)`` another look;
-    ``tab_made(QWidget)`` of the hours, the access or the backups, which is to be filled.
+    ``tab_made(QWidget)`` of the hours, the access or the backups, which is to be filled;
+    ``page_wanted(str)`` the whole record, or personal data.
     """
 
     edited = Signal(object)
@@ -49,6 +50,7 @@ class SettingsParts(LateTabs):
     look_wanted = Signal(str)
     percent_wanted = Signal(int)
     tab_made = Signal(object)
+    page_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(KINDS, self._link, parent)
@@ -125,18 +127,26 @@ class SettingsParts(LateTabs):
             case OrgansTab():
                 tab.head_wanted.connect(self.head_wanted)
                 tab.fields_made.connect(self._adopt)
-            case LookTab():
-                tab.mark(self._look)
-                tab.look_wanted.connect(self.look_wanted)
-                tab.percent_wanted.connect(self.percent_wanted)
             case _:
-                pass
+                self._link_other(tab)
         if self._page is not None:
             _fill(tab, self._page)
         if isinstance(tab, OfficersTab):
             tab.complain(self._faults)
         if isinstance(tab, WITH_FIELDS):
             self._adopt(tab.fields)
+
+    def _link_other(self, tab: QWidget) -> None:
+        """Connect a tab in which nothing is changed that is saved with the page."""
+        match tab:
+            case ChangesTab():
+                tab.page_wanted.connect(self.page_wanted)
+            case LookTab():
+                tab.mark(self._look)
+                tab.look_wanted.connect(self.look_wanted)
+                tab.percent_wanted.connect(self.percent_wanted)
+            case _:
+                pass
 
     def _adopt(self, fields: Sequence[SettingField]) -> None:
         for field in fields:

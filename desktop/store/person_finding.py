@@ -1,0 +1,86 @@
+"""Find whose data is kept: by a case, or by a whole name or number; nothing is found by a part.
+
+Values lie sealed, so each is opened to compare it. Only the whole of one answers, so that nobody
+learns a value by guessing it a figure at a time.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from sqlalchemy import ColumnElement, Connection, or_, select
+
+from desktop.domain.case import Case
+from desktop.domain.values_person import PersonInput, PersonRef
+from desktop.store.current_state import read_state
+from desktop.store.errors import PersonUnknown, SealBroken
+from desktop.store.personal import read
+from desktop.store.tables import case_row, entry, person_key, sealed_value
+
+MOST_REFS = 50
+"""So many persons of one name are followed to their cases."""
+PROPOSED = "person.erasure_proposed"
+
+
+def refs_of(connection: Connection, text: str) -> frozenset[str]:
+    """Return the persons whose whole name, telephone or identity number is that text."""
+    wanted = _plain(text)
+    if len(wanted) < 2:
+        return frozenset()
+    rows = connection.execute(
+        select(sealed_value.c.ref, sealed_value.c.digest).join_from(
+            sealed_value, person_key, sealed_value.c.ref == person_key.c.ref
+        )
+    )
+    kept = (PersonRef(ref, digest) for ref, digest in rows.all())
+    return frozenset(one.ref for one in kept if wanted in _values(connection, one))
+
+
+def cases_found(
+    connection: Connection, text: str, *, opened_by: date | None = None, is_proposed: bool = False
+) -> Iterator[Case]:
+    """Yield the cases that are meant, the newest first; all of them where nothing is asked.
+
+    ``opened_by`` leaves out what was opened later, ``is_proposed`` those in which no erasure was
+    ever proposed.
+    """
+    chosen = select(case_row.c.state).order_by(case_row.c.number.desc())
+    if text:
+        chosen = chosen.where(or_(*_meant(connection, text)))
+    if opened_by is not None:
+        chosen = chosen.where(case_row.c.opened_on <= opened_by.isoformat())
+    if is_proposed:
+        proposed = select(entry.c.case_id).where(entry.c.kind == PROPOSED)
+        chosen = chosen.where(case_row.c.case_id.in_(proposed))
+    for (state,) in connection.execute(chosen):
+        yield read_state(state)
+
+
+def cases_naming(connection: Connection, ref: str) -> Iterator[Case]:
+    """Yield every case a person may stand in, by number."""
+    named = case_row.c.state.contains(ref, autoescape=True)
+    chosen = select(case_row.c.state).where(named).order_by(case_row.c.number)
+    for (state,) in connection.execute(chosen):
+        yield read_state(state)
+
+
+def _meant(connection: Connection, text: str) -> Iterator[ColumnElement[bool]]:
+    yield case_row.c.number.icontains(text, autoescape=True)
+    yield case_row.c.enterprise.icontains(text, autoescape=True)
+    for ref in sorted(refs_of(connection, text))[:MOST_REFS]:
+        yield case_row.c.state.contains(ref, autoescape=True)
+
+
+def _values(connection: Connection, person: PersonRef) -> frozenset[str]:
+    try:
+        values = read(connection, person) or PersonInput("")
+    except (PersonUnknown, SealBroken):
+        return frozenset()
+    given = (values.name, values.phone, values.identity)
+    return frozenset(_plain(value) for value in given if value)
+
+
+def _plain(text: str) -> str:
+    """Return a name or number without gaps, in one width and case."""
+    narrow = unicodedata.normalize("NFKC", text)
+    return "".join(c for c in narrow if not c.isspace() and c not in "-\u00b7").upper()
