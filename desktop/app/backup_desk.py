@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
+from desktop.app.year_archive_desk import YearArchiveDesk
 from desktop.office.office import Office
 from desktop.office.page_backup import backup_page
 from desktop.rules.findings import Refusal
@@ -29,12 +30,14 @@ class BackupDesk(QObject):
         tab.check_wanted.connect(self._check)
         tab.salvage_wanted.connect(self._salvage)
         shell.store_looked.connect(self._looked)
+        self._year = YearArchiveDesk(shell, tab.year, self._folder)
 
     def look(self) -> None:
         """Show how old the last copy is, and how the store was found."""
         officer = self.shell.officer
         if officer:
             self.shell.ask(lambda o: backup_page(o, officer), self.tab.show_page)
+        self._year.look()
 
     def _back_up(self) -> None:
         target = self._folder(words.CHOOSE, words.FOLDER_NAME)

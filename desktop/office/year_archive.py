@@ -6,7 +6,7 @@ checksums, and is recorded as handed out before the whole stands in its place.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -32,8 +32,15 @@ from desktop.office.year_index import YearSheet, year_html, year_manifest, year_
 from desktop.rules.findings import Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.store.log_out import Reach, log_lines, reach_at, reach_lines
-from desktop.store.yearly import ClosedCase, cases_with_letters, closed_cases
+from desktop.store.yearly import (
+    ClosedCase,
+    YearPage,
+    cases_with_letters,
+    closed_cases,
+    year_counts,
+)
 from desktop.wording import year_archive as words
+from desktop.wording.findings import say
 from desktop.wording.values import LETTER_STAGES
 
 PARTS_BESIDE = 3
@@ -89,9 +96,17 @@ class _Work:
         self.heed()
 
 
-def year_name(office: Office, year: int) -> str:
-    """Return how the package of a year is called, without its kind."""
-    return words.STEM.format(year=year, on=office.now().date())
+def year_name(year: int, on: date) -> str:
+    """Return how the package of a year that is made on a day is called, without its kind."""
+    return words.STEM.format(year=year, on=on)
+
+
+def year_page(office: Office, officer: str) -> YearPage:
+    """Return which years can be handed out, and why this officer may not hand one out."""
+    against = year_findings(office.officer(officer), has_persons=False, reason="")
+    with office.store.reading() as connection:
+        years = year_counts(connection)
+    return YearPage(years, " ".join(str(say(f)) for f in against))
 
 
 def make_year(office: Office, wanted: YearWanted, officer: str, step: Step) -> YearMade | Refusal:
@@ -127,7 +142,7 @@ def _made(
     made = Made(office.now(), office.officer(officer).name, wanted.reason.strip(), PROGRAM)
     sheet = YearSheet(office, wanted.year, wanted.has_persons, made)
     parts = len(closed) + len(others) + PARTS_BESIDE
-    with packing(wanted.target, year_name(office, wanted.year), made.at) as package:
+    with packing(wanted.target, year_name(wanted.year, made.at.date()), made.at) as package:
         work = _Work(office, wanted, officer, sheet, package, step, parts)
         for case in closed:
             _pack_closed(work, case)

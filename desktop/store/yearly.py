@@ -32,6 +32,14 @@ class YearCount:
     letters: int
 
 
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """Which years can be handed out, the newest first, and why an officer may not: in words."""
+
+    years: tuple[YearCount, ...] = ()
+    against: str = ""
+
+
 def closed_cases(connection: Connection, year: int) -> tuple[ClosedCase, ...]:
     """Return the cases that ended in a year, by number."""
     return tuple(case for case in _closed(connection) if case.closed_on.year == year)

@@ -1,6 +1,7 @@
 """The tab of backups: never copied, copied and sound, found damaged."""
 
 from desktop.models.rows_backup import BackupPage
+from desktop.models.rows_year import YearCount, YearPage
 from desktop.views.main_window import MainWindow
 from desktop.views.office.backup_tab import BackupTab
 from desktop.wording import backup as words
@@ -42,8 +43,15 @@ DAMAGED = BackupPage(
 )
 
 
-def _shown(made: MainWindow, said: BackupPage) -> None:
-    page(made, "backup").parts.of(BackupTab).show_page(said)
+YEARS = YearPage((YearCount(2026, 312, 58), YearCount(2025, 401, 77)))
+NOT_YOURS = YearPage(YEARS.years, "需要“联席办主任”职责，当前为“审批”。由具有该职责的人员办理。")
+
+
+def _shown(made: MainWindow, said: BackupPage, years: YearPage = YEARS) -> BackupTab:
+    tab = page(made, "backup").parts.of(BackupTab)
+    tab.show_page(said)
+    tab.year.show_page(years)
+    return tab
 
 
 def sound(made: MainWindow) -> None:
@@ -51,15 +59,21 @@ def sound(made: MainWindow) -> None:
 
 
 def never(made: MainWindow) -> None:
-    _shown(made, NEVER)
+    _shown(made, NEVER, YearPage())
 
 
 def damaged(made: MainWindow) -> None:
-    _shown(made, DAMAGED)
+    _shown(made, DAMAGED, NOT_YOURS)
+
+
+def year_with_persons(made: MainWindow) -> None:
+    """A year with personal data is wanted: the reason is asked for."""
+    _shown(made, SOUND).year.persons.setChecked(True)
 
 
 SCENES: dict[str, Scene] = {
     "backup-sound": sound,
     "backup-never": never,
     "backup-damaged": damaged,
+    "backup-year": year_with_persons,
 }

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.rows_backup import BackupPage
 from desktop.views.office.setting_fields import NumberSetting, SettingField
 from desktop.views.office.setting_tabs import section
+from desktop.views.office.year_card import YearCard
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip
@@ -33,6 +34,8 @@ class BackupTab(QWidget):
             NumberSetting("office.backup_days"),
             NumberSetting("office.daily_copies"),
         )
+        self.year = YearCard()
+        outer.addWidget(self.year)
         outer.addWidget(section(words.SETTINGS_TITLE, self.fields))
         outer.addStretch(1)
 
