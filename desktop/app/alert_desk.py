@@ -1,5 +1,6 @@
 """The notifications in the window: the bell, the list, the digest of the day, the system's own."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -136,10 +137,7 @@ class AlertDesk(QObject):
             self._tray.messageClicked.connect(self._come_up)
             self._tray.activated.connect(self._come_up)
             self._tray.show()
-        first = wanted[0]
-        said = words.SYSTEM.format(kind=words.KINDS[first.kind], title=first.title)
-        more = words.SYSTEM_MORE.format(count=len(wanted) - 1) if len(wanted) > 1 else ""
-        self._tray.showMessage(said, joined((first.words, more), "\n"))
+        self._tray.showMessage(*told_beside(wanted, is_shut=window.is_covered or window.is_alone))
 
     def _come_up(self) -> None:
         window = self.shell.window
@@ -148,6 +146,16 @@ class AlertDesk(QObject):
         window.activateWindow()
         if self._made is None or not self._made.isVisible():
             self.toggle()
+
+
+def told_beside(rows: Sequence[AlertRow], *, is_shut: bool) -> tuple[str, str]:
+    """Return heading and words of the system's own notification; of a shut window a count only."""
+    if is_shut:
+        return words.SYSTEM_SHUT.format(count=len(rows)), words.SYSTEM_SHUT_NOTE
+    first = rows[0]
+    said = words.SYSTEM.format(kind=words.KINDS[first.kind], title=first.title)
+    more = words.SYSTEM_MORE.format(count=len(rows) - 1) if len(rows) > 1 else ""
+    return said, joined((first.words, more), "\n")
 
 
 def digest_due(before: datetime, now: datetime, times: str) -> str:

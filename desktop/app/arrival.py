@@ -41,7 +41,7 @@ class Arrival(QObject):
     def land(self, officer: str) -> None:
         """Let the officer who signed in begin on the page of their duties."""
         self._shell.desk.officer = officer
-        self._ask(self._land)
+        self._ask(lambda known: self._land(officer, known))
 
     def _ask(self, callback: Callable[[Standing], None]) -> None:
         officer = self._shell.officer
@@ -70,11 +70,13 @@ class Arrival(QObject):
             last = self._shell.preferences.page_of(self._shell.folder)
             self.begun.emit((last, known.landing))
 
-    def _land(self, known: Standing) -> None:
-        officer = self._shell.officer
+    def _land(self, officer: str, known: Standing) -> None:
+        if self._shell.officer != officer:
+            return
         self._shell.sees_cases = known.sees_cases
         if known.landing and not known.lacks_password:
             self.begun.emit((known.landing,))
             self.seated.emit(officer)
         else:
+            self._shell.desk.officer = ""
             self.sign_in_wanted.emit(start.OFFICER_GONE.format(officer=officer))

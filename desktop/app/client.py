@@ -196,6 +196,8 @@ class Client(Pages):
         """Let another sit down at a locked window: there is nothing to go back to."""
         self.sign_in(people.PASSWORD_WANTED)
         self.desk.officer = ""
+        self.acts.put_away()
+        self.signing.forbid_leaving()
 
     def _belongs(self) -> None:
         """Take note of the officer the window was opened for, and show what there is."""
@@ -233,6 +235,8 @@ class Client(Pages):
         self.bench.decide(requests)
 
     def _stay(self) -> None:
+        if self.is_left:
+            return
         self.show_page(self._before or WorkbenchPart.key)
         self.refresh()
 

@@ -21,9 +21,9 @@ from desktop.wording import people as words
 class Locking(QObject):
     """Locks the window by key, by wish, or when nobody has touched it for some minutes.
 
-    Locking wipes the officer's own keys unless something long is under way; what shows anything
-    of a case is hidden whole, second windows and sheets too. What goes on beside the window goes
-    on, and unlocking shows what was shown.
+    Locking wipes the officer's own keys unless something long is under way, also while another
+    is asked to sign in. What shows anything of a case is hidden whole, second windows and sheets
+    too. What goes on beside the window goes on, and unlocking shows what was shown.
 
     Signals: ``other_wanted()`` somebody else sits down; ``left()`` the same at a locked window;
     ``password_known(str, str)`` an officer's password, for the server; ``ended(str)`` an officer's
@@ -62,6 +62,7 @@ class Locking(QObject):
 
     def sit(self, officer: str) -> None:
         """Begin the session of an officer; the one before can sign nothing any more."""
+        self._uncover(brings_others=False)
         former, self.seated = self.seated, officer
         if former and former != officer:
             lock_officer(self.shell.folder, former)
@@ -85,8 +86,10 @@ class Locking(QObject):
     def lock(self) -> None:
         """Show the lock and nothing else, until the officer's password is given."""
         window, session = self.shell.window, self._session
-        if self.is_locked or session is None or not session.is_sealed or window.is_alone:
+        if self.is_locked or session is None or not session.is_sealed:
             return
+        if session.officer.id != self.shell.officer:
+            return  # nobody sits here, or who just signed in is not seated yet
         if not self.shell.errands.is_busy:
             lock_officer(self.shell.folder, session.officer.id)
         self.page = page = LockPage()
@@ -119,15 +122,15 @@ class Locking(QObject):
         self.password_known.emit(officer, password)
 
     def _change_person(self) -> None:
-        self._uncover()
+        self._uncover(brings_others=False)
         self.left.emit()
 
-    def _uncover(self) -> None:
+    def _uncover(self, *, brings_others: bool = True) -> None:
         page, self.page = self.page, None
         if page is not None:
             if self._unlocking is not None:
                 self._unlocking.close()
-            self.shell.window.uncover()
+            self.shell.window.uncover(brings_others=brings_others)
             page.deleteLater()
         self._unlocking = None
 

@@ -16,6 +16,7 @@ from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.parts import PARTS
 from desktop.app.shell import Shell
+from desktop.app.sign_in_part import SignInPart
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.store.rows_cases import CasesFilter
 from desktop.store.rows_rule_content import TableWanted
@@ -80,6 +81,8 @@ class Pages(QObject):
 
     def once_made(self, kind: type[Part], go: Callable[[], None]) -> None:
         """Do what needs a part: at once where it is made, else as soon as its pieces are."""
+        if self.is_left:
+            return
         if kind.key in self.parts or not self.shell.makes_ahead:
             go()
         elif not self.is_held(lambda: self.once_made(kind, go)):
@@ -99,7 +102,14 @@ class Pages(QObject):
         kind = next(kind for kind in PARTS if kind.key == key)
         self.once_made(kind, lambda: self._show_page(kind))
 
+    @property
+    def is_left(self) -> bool:
+        """True while nobody sits at the desk: who comes signs in before any page is shown."""
+        return self.window.page == SignInPart.key and not self.shell.officer
+
     def _show_page(self, kind: type[Part]) -> None:
+        if self.is_left:
+            return
         if kind.shows_cases and not self.shell.sees_cases:
             self._show_closed(kind)
             return

@@ -50,6 +50,10 @@ class SignInPart(Part):
         """Say above the officers why one is to be chosen."""
         self._why = why
 
+    def forbid_leaving(self) -> None:
+        """Offer no way back, before the officers are read anew."""
+        self.page.forbid_leaving()
+
     def refresh(self) -> None:
         """Override Part.refresh."""
         self.shell.ask(sign_in_page, self._show)

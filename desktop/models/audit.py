@@ -30,8 +30,13 @@ CLOCK_TONES = {True: "text2", False: "red", None: "text3"}
 def _became(row: AuditRow) -> Cell:
     if row.kind == "setting":
         return Cell(words.NO_CASE, tone="text3")
+    if row.signed is Signed.WRONG:  # a narrow list has no column for it
+        said = words.BADLY_SIGNED if row.became is Became.ACCEPTED else words.BECAME[row.became]
+        return Cell(said, tone="red", look=Look.CHIP)
     if row.is_withdrawn and row.became is Became.ACCEPTED:
         return Cell(words.WITHDRAWN, tone="grey", look=Look.CHIP)
+    if row.clock_ok is False and row.became is Became.ACCEPTED:
+        return Cell(words.CLOCK_OFF, tone="amber", look=Look.CHIP)
     return Cell(words.BECAME[row.became], tone=BECAME_TONES[row.became], look=Look.CHIP)
 
 

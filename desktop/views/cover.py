@@ -39,8 +39,8 @@ class Cover:
         page.show()
         page.setFocus()
 
-    def uncover(self) -> None:
-        """Show the content again; the page belongs to whoever gave it."""
+    def uncover(self, *, brings_others: bool = True) -> None:
+        """Show the content again, and windows beside it; the page belongs to whoever gave it."""
         page, whole = self._page, self._whole
         if page is None or whole is None:
             return
@@ -48,7 +48,7 @@ class Cover:
         page.setParent(None)
         self._window.setCentralWidget(whole)
         whole.show()
-        for other in self._others:
+        for other in self._others if brings_others else ():
             other.show()
         self._listen(is_on=True)
         if self._focus is not None and self._focus.isVisible():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.views import icons, theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.cover import Cover
 from desktop.views.keys_sheet import KeysSheet
+from desktop.views.overlay import Overlay
 from desktop.views.start.about_sheet import AboutSheet
 from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.card import column, row
@@ -141,6 +142,9 @@ class MainWindow(QMainWindow):
         """Show a page without rail and bars, before anyone sits at the desk."""
         self._show_bars(is_shown=False)
         self.toast.hide()
+        whole = self.whole
+        for sheet in whole.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            sheet.put_away()
         self._turn_to(key)
 
     def take_away(self) -> None:
@@ -157,9 +161,9 @@ class MainWindow(QMainWindow):
         """Show a page in the place of everything, second windows and open choices too."""
         self._cover.cover(page)
 
-    def uncover(self) -> None:
-        """Show what was shown before, with the keyboard where it was."""
-        self._cover.uncover()
+    def uncover(self, *, brings_others: bool = True) -> None:
+        """Show what was shown before, with the keyboard where it was; second windows if wanted."""
+        self._cover.uncover(brings_others=brings_others)
 
     @property
     def is_covered(self) -> bool:

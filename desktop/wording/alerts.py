@@ -46,4 +46,6 @@ SNOOZE_KEYS = ("1", "2", "3")
 DIGEST = "{time} 摘要：{parts}。按 Ctrl+J 查看"
 DIGEST_PART = "{kind} {count}"
 SYSTEM = "{kind}：{title}"
+SYSTEM_SHUT = "有 {count} 条新通知"
+SYSTEM_SHUT_NOTE = "登录或解锁后查看"
 SYSTEM_MORE = "另有 {count} 条，见通知"

@@ -22,6 +22,7 @@ BECAME = {
     "waiting": "待上报",
 }
 SIGNED = {"right": "相符", "wrong": "不符", "unchecked": "未核", "none": "—"}
+BADLY_SIGNED, CLOCK_OFF = "签名不符", "时钟不符"
 CLOCK = {True: "正常", False: "不符", None: "—"}
 WITHDRAWN = "已撤销"
 SETTING = "更改设置"

@@ -244,6 +244,41 @@ def test_a_locked_window_shows_nothing_and_goes_on_where_it_was(
     assert is_unlocked(store, "guanli")
 
 
+def test_no_way_leads_back_to_a_session_without_its_password(
+    start: Start, store: Path, qtbot: QtBot
+) -> None:
+    opening = start("guanli")
+    give(locked_page(opening, qtbot), qtbot, SECRET)
+    client, window = at_work(opening, qtbot, "guanli"), opening.window
+    second = QWidget()
+    qtbot.addWidget(second)
+    second.show()
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    page = client.signing.page
+    qtbot.waitUntil(lambda: not page.back.isHidden(), timeout=10_000)
+
+    client.locking.idle.reached.emit()  # nobody there: the page of signing in is locked like any
+    locked = client.locking.page
+    assert locked is not None
+    assert not is_unlocked(store, "guanli")
+    assert not second.isVisible()
+    client.locking._unlocked("guanli", SECRET)
+    assert second.isVisible()
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    assert not window.is_alone
+
+    client.locking.lock()
+    assert client.locking.page is not None
+    client.locking.page.panel.back.click()
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    page.left.emit()
+    client.show_page("cases")
+    assert window.page == "sign_in"
+    assert window.is_alone
+    assert page.back.isHidden()
+    assert not second.isVisible()
+
+
 @pytest.mark.long
 def test_nobody_at_the_window_for_ten_minutes_locks_it(
     start: Start, store: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -265,20 +300,6 @@ def test_nobody_at_the_window_for_ten_minutes_locks_it(
     at = 1199.0
     idle.look()
     assert client.locking.is_locked
-
-
-@pytest.mark.long
-def test_another_may_sit_down_at_a_locked_window(start: Start, store: Path, qtbot: QtBot) -> None:
-    opening = start("guanli")
-    give(locked_page(opening, qtbot), qtbot, SECRET)
-    client = at_work(opening, qtbot, "guanli")
-    client.locking.lock()
-    assert client.locking.page is not None
-    client.locking.page.panel.back.click()
-
-    qtbot.waitUntil(lambda: opening.window.page == "sign_in", timeout=10_000)
-    assert opening.window.is_alone
-    qtbot.waitUntil(client.signing.page.back.isHidden, timeout=10_000)
 
 
 def test_the_session_is_shown_and_the_password_changed(

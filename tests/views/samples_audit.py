@@ -60,6 +60,7 @@ def rows(count: int = 40) -> tuple[AuditRow, ...]:
     made[6] = _changed(made[6], signed=Signed.WRONG, became=Became.CONTESTED)
     if count < 10:
         return tuple(made)
+    made[7] = _changed(made[7], signed=Signed.WRONG)
     made[8] = _changed(made[8], is_withdrawn=True)
     made[9] = _changed(made[9], became=Became.WAITING, clock_ok=None, taken_at=None, sseq=None)
     return tuple(made)

@@ -1,5 +1,7 @@
 """The audit page: rows that grow as one scrolls, filters that ask anew, keys, no way round."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -8,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models import audit as models
 from desktop.models.audit import AuditModel, details_of
-from desktop.store.rows_audit import AuditFilter, AuditPage, Odd
+from desktop.store.rows_audit import AuditFilter, AuditPage, Became, Odd, Signed
 from desktop.views.main_window import MainWindow
 from desktop.views.office.audit_page import AuditView
 from tests.views import samples_audit, scenes_audit
@@ -43,6 +45,20 @@ def test_a_row_is_spoken_as_a_sentence(page: AuditView) -> None:
 
     assert "何国强" in spoken
     assert "未采纳" in spoken
+
+
+@pytest.mark.parametrize(
+    ("became", "said"), [(Became.ACCEPTED, "签名不符"), (Became.CONTESTED, "有冲突")]
+)
+def test_a_bad_signature_never_reads_as_plainly_taken(became: Became, said: str) -> None:
+    bad = replace(samples_audit.rows(1)[0], signed=Signed.WRONG, became=became)
+    column = next(c for c in models.COLUMNS if c.key == "became")
+
+    cell = column.cell(bad)
+
+    assert (cell.first, cell.tone) == (said, "red")
+    off = column.cell(replace(bad, signed=Signed.RIGHT, became=Became.ACCEPTED, clock_ok=False))
+    assert (off.first, off.tone) == ("时钟不符", "amber")
 
 
 def test_the_end_of_the_list_asks_for_the_next_stretch_once(page: AuditView, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import LetterPage
 from desktop.views.requests import SealWanted
@@ -12,6 +12,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice
+from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import letter_acts, screens, sentences
 from desktop.wording import sealing as words
@@ -90,11 +91,9 @@ class SealSheet(ConfirmSheet):
         line.addWidget(self._signed_file, 1)
         line.addWidget(self.choose_key)
         layout.addLayout(line)
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(words.PASSWORD)
-        self.password.setAccessibleName(words.PASSWORD)
-        layout.addWidget(self.password)
+        fields = PasswordFields(words.PASSWORD)
+        (self.password,) = fields.fields
+        layout.addWidget(fields)
         return part
 
     def _make_external(self) -> QWidget:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.password_rules import rules, weakness
 from desktop.models.rows_sign_in import OfficerChoice
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
+from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.rail import paint_monogram
 from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import people as words
@@ -67,10 +68,12 @@ class PasswordPanel(QWidget):
         body.addLayout(top)
         self.title = Label(words.ASK, "strong")
         body.addWidget(self.title)
-        self.password, self.again = password_field(words.ASK), password_field(words.AGAIN)
-        for field in (self.password, self.again):
+        self.fields = PasswordFields(words.NEW, words.AGAIN)
+        self.password, self.again = self.fields.fields
+        for field in self.fields.fields:
             field.textChanged.connect(self._typed)
-            body.addWidget(field)
+        self.title.setBuddy(self.password)
+        body.addWidget(self.fields)
         self.problem = Label("", "strong", "red").wrapped()
         self.note = Label("", "small", "text2").wrapped()
         body.addWidget(self.problem)
@@ -143,7 +146,8 @@ class PasswordPanel(QWidget):
         self.title.setText(title)
         self.password.setAccessibleName(title)
         self.note.setText(f"{note}\n{rules()}" if is_new else note)
-        reveal(self.again, is_shown=is_new)
+        self.fields.show_line(1, is_shown=is_new)
+        reveal(self.fields.labels[0], is_shown=is_new)  # one alone is named by the title above it
         self.show_busy(is_busy=False)
         self.clear()
         self.problem.say("")
@@ -180,12 +184,3 @@ class PasswordPanel(QWidget):
         else:
             self.show_busy(is_busy=True)
             self.given.emit(typed)
-
-
-def password_field(name: str) -> QLineEdit:
-    """Return a field that shows dots and lets nothing of it be copied."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    return field

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.password_rules import rules, weakness
 from desktop.views import theme
 from desktop.views.overlay import MiddleSheet
-from desktop.views.start.password_panel import password_field
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, column, row
 from desktop.views.widgets.key_values import KeyValues
+from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import people as words
 from desktop.wording import screens
@@ -39,12 +39,11 @@ class SessionSheet(MiddleSheet):
         self.body.addWidget(self.facts)
         self.form = QWidget()
         form = column(self.form, gap=8)
-        self.old, self.new, self.again = (
-            password_field(name) for name in (words.OLD, words.SET, words.AGAIN)
-        )
-        for field in (self.old, self.new, self.again):
+        self.fields = PasswordFields(words.OLD, words.NEW, words.AGAIN)
+        self.old, self.new, self.again = self.fields.fields
+        for field in self.fields.fields:
             field.textChanged.connect(self._typed)
-            form.addWidget(field)
+        form.addWidget(self.fields)
         self.problem = Label("", "strong", "red").wrapped()
         form.addWidget(self.problem)
         form.addWidget(Label(f"{rules()}\n{words.CHANGE_NOTE}", "small", "text2").wrapped())

@@ -94,6 +94,11 @@ class SignIn(QWidget):
         self._show_list(is_shown=True)
         self._choose()
 
+    def forbid_leaving(self) -> None:
+        """Take the way back away: nobody sits at the desk any more."""
+        self._may_leave = False
+        self.back.hide()
+
     def name_page(self, title: str, remark: str) -> None:
         """Say what the page is for, where it is not the choice of a name."""
         self.title.setText(title)

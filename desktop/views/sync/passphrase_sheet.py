@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views import theme
 from desktop.views.overlay import MiddleSheet
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, row
+from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.text import Label
 from desktop.wording import carrying as words
 
@@ -29,11 +30,11 @@ class PassphraseSheet(MiddleSheet):
         self.body.addWidget(SectionHeader(words.SHEET_TITLE, "shield-check"))
         self.what = Label("", "strong").wrapped()
         self.body.addWidget(self.what)
-        self.first = _field(words.PASSPHRASE)
-        self.again = _field(words.PASSPHRASE_AGAIN)
+        self.fields = PasswordFields(words.PASSPHRASE, words.PASSPHRASE_AGAIN)
+        self.first, self.again = self.fields.fields
         self.problem = Label("", "strong", "red").wrapped()
         self.problem.hide()
-        for widget in (self.first, self.again, self.problem):
+        for widget in (self.fields, self.problem):
             self.body.addWidget(widget)
         self.body.addWidget(Label(words.SHEET_NOTE, "small", "text2").wrapped())
         self.body.addStretch(1)
@@ -52,7 +53,7 @@ class PassphraseSheet(MiddleSheet):
         self.what.setText(what)
         for field in (self.first, self.again):
             field.clear()
-        self.again.setVisible(is_new)
+        self.fields.show_line(1, is_shown=is_new)
         self.problem.say("")
         self.put_up()
         self.first.setFocus()
@@ -75,11 +76,3 @@ class PassphraseSheet(MiddleSheet):
             self.again.clear()
             self.put_away()
             self.given.emit(typed)
-
-
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    return field

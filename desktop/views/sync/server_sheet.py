@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views import theme
 from desktop.views.overlay import MiddleSheet
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, row
+from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.text import Label
 from desktop.wording import sync_page as words
 
@@ -27,14 +28,12 @@ class ServerSheet(MiddleSheet):
         self.body.setSpacing(theme.px(10))
         self.body.addWidget(SectionHeader(words.SHEET_TITLE, "zap"))
         self.who = Label("", "strong").wrapped()
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(words.PASSWORD_NAME)
-        self.password.setAccessibleName(words.PASSWORD_NAME)
+        fields = PasswordFields(words.PASSWORD_NAME)
+        (self.password,) = fields.fields
         self.problem = Label("", "strong", "red").wrapped()
         self.problem.hide()
         self.body.addWidget(self.who)
-        self.body.addWidget(self.password)
+        self.body.addWidget(fields)
         self.body.addWidget(self.problem)
         self.body.addWidget(Label(words.SHEET_NOTE, "small", "text2").wrapped())
         self.body.addStretch(1)
