@@ -1,4 +1,4 @@
-"""``keys seal|list|add|password|remove``: encrypt a store, and who may open it."""
+"""``keys seal|list|add|password|remove|recovery|recover``: encrypt a store, and who may open it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +17,10 @@ from desktop.store.key_slots import (
     remove_slot,
     seal_store,
     slots,
+    unlock,
 )
 from desktop.store.officers import get_officer
+from desktop.store.recovery import make_recovery, recover
 from desktop.wording.cli import HELP as COMMON
 from desktop.wording.keys import HELP, TEXT, duty_names
 
@@ -29,17 +31,15 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction[Parser]
 
-RUNS = ("seal", "list", "add", "password", "remove")
-
 
 def add_keys(kinds: "Kinds") -> None:
     """Add the commands of an encrypted store's keys."""
     below = kinds.add_parser("keys", help=HELP["keys"]).add_subparsers(
         dest="part", required=True, metavar="PART"
     )
-    for name, run in zip(
-        RUNS, (run_seal, run_list, run_add, run_password, run_remove), strict=True
-    ):
+    runs = (run_seal, run_list, run_add, run_password, run_remove, run_recovery, run_recover)
+    for run in runs:
+        name = run.__name__.removeprefix("run_")
         made = below.add_parser(name, help=HELP[name])
         if name in {"add", "remove"}:
             made.add_argument("colleague", metavar="COLLEAGUE")
@@ -52,9 +52,11 @@ def add_keys(kinds: "Kinds") -> None:
 def run_seal(desk: Desk) -> Exit:
     """Encrypt a plain store; its first slot is the officer's."""
     folder, officer = Path(desk.given.store), desk.given.officer
-    password = new_password(officer)
-    seal_store(folder, officer, password, WallClock().read().moment, lambda _done, _of: None)
-    return desk.output.tell({"sealed": str(folder)}, [TEXT["sealed"].format(folder=folder)])
+    password, now = new_password(officer), WallClock().read().moment
+    seal_store(folder, officer, password, now, lambda _done, _of: None)
+    code = make_recovery(folder, now)
+    lines = [TEXT["sealed"].format(folder=folder), TEXT["recovery"].format(code=code)]
+    return desk.output.tell({"sealed": str(folder), "recovery": code}, lines)
 
 
 def run_list(desk: Desk) -> Exit:
@@ -93,15 +95,43 @@ def run_remove(desk: Desk) -> Exit:
     return desk.output.tell(told, [TEXT["removed"].format(name=colleague.name)])
 
 
+def run_recovery(desk: Desk) -> Exit:
+    """Make a recovery code and say it once."""
+    refused = _against(desk)
+    if refused is not None:
+        return desk.output.refuse(refused.findings)
+    code = make_recovery(Path(desk.given.store), WallClock().read().moment)
+    return desk.output.tell({"recovery": code}, [TEXT["recovery"].format(code=code)])
+
+
+def run_recover(desk: Desk) -> Exit:
+    """Set an administrator's new password by the recovery code, and make the next code."""
+    folder, officer = Path(desk.given.store), desk.given.officer
+    code, now = store_password(officer), WallClock().read().moment
+    password = new_password(officer)
+    recover(folder, officer, code, password, now)
+    unlock(folder, officer, password, now)
+    code = make_recovery(folder, now)
+    lines = [TEXT["recovered"], TEXT["recovery"].format(code=code)]
+    return desk.output.tell({"officer": officer, "recovery": code}, lines)
+
+
 def _for_administrator(desk: Desk) -> Officer | Refusal:
     """Return the colleague an administrator named."""
+    refused = _against(desk)
+    if refused is not None:
+        return refused
+    with desk.store() as store, store.reading() as connection:
+        return get_officer(connection, desk.given.colleague)
+
+
+def _against(desk: Desk) -> Refusal | None:
     with desk.store() as store, store.reading() as connection:
         asker = get_officer(connection, desk.given.officer)
-        colleague = get_officer(connection, desk.given.colleague)
     if Duty.ADMINISTRATOR not in asker.duties:
         held = ",".join(sorted(asker.duties))
         return Refusal((finding("duty_missing", wanted=Duty.ADMINISTRATOR, held=held),))
-    return colleague
+    return None
 
 
 def _line(row: SlotRow) -> str:

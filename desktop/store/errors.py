@@ -10,7 +10,8 @@ StoreTrouble
 ├── persons:    PersonUnknown · SealBroken
 ├── keys:       StoreLocked · OfficerLocked · OfficerInactive · NoSlot · PasswordWrong ·
 │               SlotLocked · CodeMustChange · PermitExpired · ClockWentBack · KeyFileDamaged ·
-│               AlreadySealed · NotSealed · LastSlot · SealingFailed · PasswordShort ·
+│               AlreadySealed · NotSealed · LastSlot · LastAdministrator · NoRecovery ·
+│               RecoversOthers · SealingFailed · PasswordShort ·
 │               PasswordNamed · PasswordSimple · PasswordsDiffer
 ├── files:      AttachmentTooLarge · AttachmentMissing · AttachmentDamaged
 ├── numbers:    NumbersExhausted · NumberSettled · NumberUnknown · ReasonMissing
@@ -245,6 +246,24 @@ class LastSlot(StoreTrouble):
     """Without the last slot nobody could open the store again."""
 
     code = "last_slot"
+
+
+class LastAdministrator(StoreTrouble):
+    """Without the last administrator's slot nobody could let others in any more."""
+
+    code = "last_administrator"
+
+
+class NoRecovery(StoreTrouble):
+    """No recovery code was made, or it has been used."""
+
+    code = "no_recovery"
+
+
+class RecoversOthers(StoreTrouble):
+    """The recovery code is for administrators; the officer is none."""
+
+    code = "recovers_others"
 
 
 class SealingFailed(StoreTrouble):

@@ -81,13 +81,15 @@ class Slot:
 class KeyFile:
     """The slots of one store; ``key`` names its data key, ``device`` whose store it was made for.
 
-    ``is_converting`` is true until files that lay there plain are sealed too.
+    ``is_converting`` is true until files that lay there plain are sealed too. ``recovery`` opens by
+    a code nothing but a new password for an administrator.
     """
 
     key: str
     device: str
     slots: tuple[Slot, ...]
     is_converting: bool = False
+    recovery: Slot | None = None
 
     def slot_of(self, officer: str) -> Slot | None:
         """Return the officer's slot."""
@@ -138,6 +140,7 @@ def write_key_file(folder: Path, kept: KeyFile) -> None:
         "device": kept.device,
         "is_converting": kept.is_converting,
         "slots": [_written(slot) for slot in kept.slots],
+        "recovery": _written(kept.recovery) if kept.recovery is not None else None,
     }
     text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
     replace_file(folder / KEY_FILE, text.encode())
@@ -216,11 +219,13 @@ def _read(content: Any) -> KeyFile:
     slots = tuple(_read_slot(row) for row in rows)
     if len({slot.terms.officer for slot in slots}) != len(slots):
         raise ValueError("slots")
+    recovery = content.get("recovery")
     return KeyFile(
         _a(str, content["key"]),
         _a(str, content["device"]),
         slots,
         _a(bool, content["is_converting"]),
+        _read_slot(recovery) if recovery is not None else None,
     )
 
 

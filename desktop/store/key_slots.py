@@ -33,12 +33,11 @@ from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.errors import (
     AlreadySealed,
     CodeMustChange,
+    LastAdministrator,
     LastSlot,
     NoSlot,
     OfficerInactive,
-    PasswordWrong,
     PermitExpired,
-    SlotLocked,
     StoreLocked,
 )
 from desktop.store.held_keys import StoreKeys
@@ -50,12 +49,13 @@ from desktop.store.key_file import (
     is_sealed,
     write_key_file,
 )
-from desktop.store.key_tries import Tries, read_tries, refuse_going_back, write_tries
+from desktop.store.key_tries import Tries, read_tries, write_tries
 from desktop.store.officers import get_officer
 from desktop.store.opened_slot import (
     PERMIT,
     OfficerSeen,
     OpenedSlot,
+    administrators,
     changing,
     kept_keys,
     lose_plain_keys,
@@ -63,6 +63,7 @@ from desktop.store.opened_slot import (
     opened_again,
     seal_plain_keys,
     seen_of,
+    tried,
 )
 from desktop.store.passwords import new_code, refuse_weak
 from desktop.store.shared import SharedPlace
@@ -231,13 +232,18 @@ def add_slot(
 
 
 def remove_slot(folder: Path, officer: str) -> None:
-    """Take an officer's slot away; raises NoSlot, LastSlot, StoreLocked."""
+    """Take an officer's slot away; raises NoSlot, LastSlot, LastAdministrator, StoreLocked."""
     kept = kept_keys(folder)
-    with changing(folder, held_keys.keys_of(kept.key, folder)) as kept:
+    keys = held_keys.keys_of(kept.key, folder)
+    able = administrators(folder, keys)
+    with changing(folder, keys) as kept:
         if kept.slot_of(officer) is None:
             raise NoSlot(officer=officer)
         if len(kept.slots) == 1:
             raise LastSlot
+        open_to = {s.terms.officer for s in kept.slots if not s.terms.must_change}
+        if open_to & able == {officer}:
+            raise LastAdministrator
         write_key_file(folder, kept.without(officer))
     held_keys.forget_officer(kept.key, officer)
 
@@ -269,23 +275,11 @@ def seal_store(folder: Path, officer: str, password: str, now: datetime, progres
 
 def _try(folder: Path, officer: str, password: str, now: datetime) -> OpenedSlot:
     """Open a slot by its password, counting what was tried in vain."""
-    kept, tries = kept_keys(folder), read_tries(folder)
-    refuse_going_back(tries, now)
-    slot, own = kept.slot_of(officer), tries.of(officer)
+    kept = kept_keys(folder)
+    slot = kept.slot_of(officer)
     if slot is None:
         raise NoSlot(officer=officer)
-    if own.locked_until is not None and now < own.locked_until:
-        raise SlotLocked(until=f"{own.locked_until:%Y-%m-%d %H:%M}")
-    wrapping = key_file.wrapping_key(password, slot.salt, slot.kdf)
-    keys = key_file.opened_slot(kept, slot, wrapping)
-    own = Tries() if keys else own.failed(now)
-    tries = tries.with_tries(officer, own)
-    write_tries(folder, tries.seen_at(now) if keys else tries)
-    if keys is None:
-        if own.locked_until is not None:
-            raise SlotLocked(until=f"{own.locked_until:%Y-%m-%d %H:%M}")
-        raise PasswordWrong(left=own.left)
-    return OpenedSlot(kept, slot, wrapping, *keys)
+    return tried(folder, kept, slot, password, now)
 
 
 def _renewed(folder: Path, opened: OpenedSlot, seen: OfficerSeen, now: datetime) -> OpenedSlot:

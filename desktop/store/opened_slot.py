@@ -5,13 +5,19 @@ import secrets
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from desktop.store import held_keys, key_file
 from desktop.store.connect import FILE_NAME, driver_connection, told
-from desktop.store.errors import NotSealed, StoreLocked, StoreMissing
+from desktop.store.errors import (
+    NotSealed,
+    PasswordWrong,
+    SlotLocked,
+    StoreLocked,
+    StoreMissing,
+)
 from desktop.store.held_keys import Held, StoreKeys
 from desktop.store.key_file import (
     KEY_BYTES,
@@ -22,6 +28,7 @@ from desktop.store.key_file import (
     is_sealed,
     read_key_file,
 )
+from desktop.store.key_tries import Tries, read_tries, refuse_going_back, write_tries
 from desktop.store.shared import FACT, SharedPlace, place_in
 from desktop.store.writer_keys import is_plain, sealed_key
 
@@ -74,6 +81,35 @@ def opened_again(folder: Path, officer: str) -> OpenedSlot:
     if slot is None or wrapping is None or keys is None:
         raise StoreLocked(folder=folder)
     return OpenedSlot(kept, slot, bytearray(wrapping), *keys)
+
+
+def tried(folder: Path, kept: KeyFile, slot: Slot, password: str, now: datetime) -> OpenedSlot:
+    """Open a slot by its password, counting what was tried in vain.
+
+    Raises ClockWentBack, SlotLocked, PasswordWrong.
+    """
+    tries, officer = read_tries(folder), slot.terms.officer
+    refuse_going_back(tries, now)
+    own = tries.of(officer)
+    if own.locked_until is not None and now < own.locked_until:
+        raise SlotLocked(until=f"{own.locked_until:%Y-%m-%d %H:%M}")
+    wrapping = key_file.wrapping_key(password, slot.salt, slot.kdf)
+    keys = key_file.opened_slot(kept, slot, wrapping)
+    own = Tries() if keys else own.failed(now)
+    tries = tries.with_tries(officer, own)
+    write_tries(folder, tries.seen_at(now) if keys else tries)
+    if keys is None:
+        if own.locked_until is not None:
+            raise SlotLocked(until=f"{own.locked_until:%Y-%m-%d %H:%M}")
+        raise PasswordWrong(left=own.left)
+    return OpenedSlot(kept, slot, wrapping, *keys)
+
+
+def administrators(folder: Path, keys: StoreKeys) -> frozenset[str]:
+    """Return who administers the office and is active."""
+    with _driver(folder, keys) as connection:
+        rows = connection.execute("SELECT id, duties FROM officer WHERE active").fetchall()
+    return frozenset(name for name, duties in rows if "administrator" in json.loads(duties))
 
 
 def new_slot(kept: KeyFile, terms: Terms, password: str, data: bytes) -> OpenedSlot:

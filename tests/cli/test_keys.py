@@ -111,6 +111,7 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     assert rules(line.refused("audit", "verify", *store, "--as", "lianghui")) == ["password_wrong"]
     say(monkeypatch, ADMIN)
     sees_no_cases(line, tmp_path, case)
+    recovered(line, monkeypatch)
     line.done("keys", "remove", "lianghui", *store, "--as", "guanli")
     line.done("doctor", *store)
     line.done("backup", *store, str(tmp_path / "kept"))
@@ -123,6 +124,16 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     sends_while_its_officer_is_locked(line.store, tmp_path / "hub")
     files_travel(line.store, again.store, tmp_path / "hub")
     permit_renewed(line.store)
+
+
+def recovered(line: SealedLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lose the only administrator's password and set another by the recovery code."""
+    by = ("--store", str(line.store), "--as", "guanli")
+    assert rules(line.refused("keys", "remove", "guanli", *by)) == ["last_administrator"]
+    code = line.done("keys", "recovery", *by)["recovery"]
+    say(monkeypatch, code, ADMIN)
+    assert line.done("keys", "recover", *by)["recovery"] != code
+    say(monkeypatch, ADMIN)
 
 
 def sees_no_cases(line: SealedLine, folder: Path, case: str) -> None:

@@ -23,7 +23,9 @@ from desktop.store.errors import (
     ClockWentBack,
     CodeMustChange,
     KeyFileDamaged,
+    LastAdministrator,
     LastSlot,
+    NoRecovery,
     NoSlot,
     OfficerInactive,
     PasswordNamed,
@@ -31,6 +33,7 @@ from desktop.store.errors import (
     PasswordSimple,
     PasswordWrong,
     PermitExpired,
+    RecoversOthers,
     SlotLocked,
     StoreLocked,
     StoreTrouble,
@@ -54,6 +57,7 @@ from desktop.store.key_slots import (
 from desktop.store.key_tries import TRIES_FILE
 from desktop.store.officers import put_officer
 from desktop.store.passwords import new_code, refuse_weak
+from desktop.store.recovery import make_recovery, recover
 from desktop.store.settings import put_setting
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.wording.findings import say
@@ -308,6 +312,50 @@ def test_the_last_slot_stays(folder: Path) -> None:
     add_slot(folder, "li", new_code(), (), MORNING)
     remove_slot(folder, "li")
     assert [s.officer for s in slots(folder)] == ["zhang"]
+
+
+def test_the_last_administrator_s_slot_stays(folder: Path) -> None:
+    administer(folder)
+    add_slot(folder, "li", NEW, ("approver",), MORNING, must_change=False)
+    with pytest.raises(LastAdministrator):
+        remove_slot(folder, "zhang")
+    with open_store(folder) as store, store.writing() as connection:
+        put_officer(connection, replace(OFFICERS[1], duties=frozenset({Duty.ADMINISTRATOR})))
+    remove_slot(folder, "zhang")
+    assert [s.officer for s in slots(folder)] == ["li"]
+
+
+def test_a_recovery_code_gives_an_administrator_a_new_password_once(folder: Path) -> None:
+    administer(folder)
+    used, code = make_recovery(folder, MORNING), make_recovery(folder, MORNING)
+    secret = held_keys.secret_of(read_key_file(folder).key, "zhang")
+    lock(folder)
+    with pytest.raises(StoreLocked):
+        make_recovery(folder, MORNING)
+    for wrong in (used, PASSWORD):
+        with pytest.raises(PasswordWrong):
+            recover(folder, "zhang", wrong, NEW, MORNING)
+    with pytest.raises(PasswordWrong):
+        unlock(folder, "zhang", code, MORNING)
+    with pytest.raises(RecoversOthers):
+        recover(folder, "li", code, NEW, MORNING)
+    with pytest.raises(PasswordShort):
+        recover(folder, "zhang", code, "short", MORNING)
+    assert not is_unlocked(folder)
+    recover(folder, "zhang", code, NEW, MORNING)
+    with pytest.raises(NoRecovery):
+        recover(folder, "zhang", code, NEW, MORNING)
+    unlock(folder, "zhang", NEW, MORNING)
+    assert held_keys.secret_of(read_key_file(folder).key, "zhang") != secret
+    with open_store(folder) as store:
+        Desk(store, SetClock(MORNING)).note("恢复之后")
+
+
+def administer(folder: Path) -> None:
+    """Unlock the store, zhang being its administrator."""
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    with open_store(folder) as store, store.writing() as connection:
+        put_officer(connection, replace(OFFICERS[0], duties=frozenset({Duty.ADMINISTRATOR})))
 
 
 def test_locking_wipes_what_was_held(folder: Path) -> None:
