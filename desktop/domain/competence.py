@@ -7,6 +7,7 @@ can't be done here at all. A fact nobody has stated counts against.
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from desktop.domain.case import Case
 from desktop.domain.context import Context
@@ -22,13 +23,22 @@ PLACES = {Answer.YES: "renewal", Answer.NO: "elsewhere"}
 
 def level_of(case: Case, on: date, context: Context) -> Decision:
     """Return which level decides on the case's work, by voltage and land."""
-    return level_by(context.rules.tables["devolution"].at(on), case, on)
+    volts, land = voltage_and_land(case)
+    return level_by(context.rules.tables["devolution"].at(on), volts, land, on)
 
 
-def level_by(table: Table, case: Case, on: date) -> Decision:
-    """Return which level decides on the case's work by one version of the table."""
+def voltage_and_land(case: Case) -> tuple[Decimal, Answer]:
+    """Return what the level of a case's work rests on: its voltage, and whether it takes farmland.
+
+    What nobody stated of the land is unknown.
+    """
     land = case.form.facts.features.get(Feature.FARMLAND, Answer.UNKNOWN)
-    return decide(table, {"kilovolts": case.form.demand.kilovolts, "land": land}, on)
+    return case.form.demand.kilovolts, land
+
+
+def level_by(table: Table, kilovolts: Decimal, land: Answer, on: date) -> Decision:
+    """Return which level decides on a work by one version of the table."""
+    return decide(table, {"kilovolts": kilovolts, "land": land}, on)
 
 
 def delegation_findings(case: Case, context: Context) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ class AlikeVerdicts:
         """Return what stands and what would of a case, given what it rests on as kept text."""
         if judged is None or judged == _NOT_JUDGED:
             return None, None
-        roads = _NAME.sub(_BLANK, roads)
+        roads = without_names(roads)
         key = blake2b(f"{judged}{route}{roads}".encode(), digest_size=16).digest()
         known = self._both.get(key)
         if known is None:
@@ -75,10 +75,10 @@ class AlikeVerdicts:
             placed = [p for g in table.groups if g.name for p in g.put(_things(roads), on)]
             key = table.digest, self._route(table, route, on), _rows(placed)
         except (BadFact, TypeError):
-            return verdict_said(_facts(route, roads), on, table)
+            return verdict_said(facts_of(route, roads), on, table)
         known = self._said.get(key)
         if known is None:
-            known = self._said[key] = verdict_said(_facts(route, roads), on, table)
+            known = self._said[key] = verdict_said(facts_of(route, roads), on, table)
             self._hold(placed)
         return known
 
@@ -87,7 +87,7 @@ class AlikeVerdicts:
         key = table, route, on if _has_days(table) else None
         known = self._routes.get(key)
         if known is None:
-            facts = table_facts(_facts(route, "[]"))
+            facts = table_facts(facts_of(route, "[]"))
             placed = [p for g in table.groups if not g.name for p in g.put(facts, on)]
             known = self._routes[key] = _rows(placed)
             self._hold(placed)
@@ -119,7 +119,13 @@ def _rows(placed: Iterable[Placed]) -> Rows:
     return tuple([(p.prefix, id(p.standing)) for p in placed])
 
 
-def _facts(route: str, roads: str) -> RouteFacts:
+def without_names(roads: str) -> str:
+    """Return kept roads without what they are called, which no rule looks at."""
+    return _NAME.sub(_BLANK, roads)
+
+
+def facts_of(route: str, roads: str) -> RouteFacts:
+    """Return the facts of a route as they are kept."""
     kilovolts, features = json.loads(route)
     said: dict[str, Any] = {"kilovolts": kilovolts, "features": features}
     return from_json(said | {"roads": json.loads(roads)}, RouteFacts, "facts")

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from desktop.domain.publishing import Publication, Stand, against_publishing
+from desktop.office.alike_competence import Alike, level_both, signing_both
 from desktop.office.alike_verdicts import AlikeVerdicts
 from desktop.office.office import Office
 from desktop.office.publishing import Proposed, propose, publish
@@ -35,14 +36,12 @@ from desktop.office.what_rests import (
 from desktop.rules.decision import Table
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, Refusal, finding
-from desktop.store.judged import judged_cases
+from desktop.store.judged import JudgedRow, judged_cases
 from desktop.store.publications import publications
 from desktop.store.queries import all_cases, counts
 from desktop.wording.rule_changes import IMPACT_AND, IMPACT_PART, NOT_SAID
 
 PORTION = 50
-VERDICTS = "exemption"
-"""The table verdicts rest on."""
 Step = Callable[[int, int], None]
 
 
@@ -170,10 +169,10 @@ def what_if(office: Office, draft: Table, step: Step = _unseen) -> WhatIf:
 
 
 def _tried(office: Office, draft: Table, step: Step) -> Iterator[Tried]:
-    """Yield every case by number with what stands and what would; a verdict needs only facts."""
+    """Yield every case by number with what stands and what would."""
     versions = office.rules.tables[draft.head.id]
     asked = standing(versions, office.settings), drafted(draft, office.settings)
-    way = _judged if draft.head.id == VERDICTS else partial(_whole, draft.head.id)
+    way = QUICK.get(draft.head.id) or partial(_whole, draft.head.id)
     with office.store.reading() as connection:
         of, _letters = counts(connection)
         for done, tried in enumerate(way(connection, *asked)):
@@ -187,8 +186,22 @@ def _judged(connection: Connection, stands: Asked, would: Asked) -> Iterator[Tri
     alike = AlikeVerdicts(stands, would)
     for row in judged_cases(connection):
         before, after = alike.both(row.route, row.roads, row.judged)
-        named = Named(row.case_id, row.number, row.enterprise)
-        yield named, {"": before} if before else {}, {"": after} if after else {}
+        yield _one(row, before, after)
+
+
+def _signed(connection: Connection, stands: Asked, would: Asked) -> Iterator[Tried]:
+    for row, (before, after) in signing_both(connection, Alike(stands, would), stands):
+        yield _one(row, before, after)
+
+
+def _levelled(connection: Connection, stands: Asked, would: Asked) -> Iterator[Tried]:
+    for row, (before, after) in level_both(connection, Alike(stands, would)):
+        yield _one(row, before, after)
+
+
+def _one(row: JudgedRow, before: Said | None, after: Said | None) -> Tried:
+    named = Named(row.case_id, row.number, row.enterprise)
+    return named, {"": before} if before else {}, {"": after} if after else {}
 
 
 def _whole(table: str, connection: Connection, stands: Asked, would: Asked) -> Iterator[Tried]:
@@ -196,6 +209,14 @@ def _whole(table: str, connection: Connection, stands: Asked, would: Asked) -> I
         before = answers(table, case, stands)
         after = answers(table, case, would) if before else {}
         yield Named(case.id, case.number, case.form.enterprise.name), before, after
+
+
+QUICK: Mapping[str, Callable[[Connection, Asked, Asked], Iterator[Tried]]] = {
+    "exemption": _judged,
+    "must_sign": _signed,
+    "devolution": _levelled,
+}
+"""How a table is tried that looks at few things of a case; any other has each case read whole."""
 
 
 def _not_seen(office: Office, proposal: Publication, seen: str, step: Step) -> Refusal | None:

@@ -8,10 +8,11 @@ limit, a level, who vouches for a paper, its milestone, the stage, a step of the
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.clocks import told_at
-from desktop.domain.competence import asked_bureaus, level_by
+from desktop.domain.competence import asked_bureaus, level_by, voltage_and_land
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.resting import resting
@@ -19,7 +20,7 @@ from desktop.domain.supply import decided_steps
 from desktop.domain.values import Bureau, MatterKind
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.deficiency import PAPER, PROFILE, SUPPORTING
-from desktop.rules.exemption import Outcome, RouteFacts, assess_by
+from desktop.rules.exemption import Answer, Outcome, RouteFacts, assess_by
 from desktop.rules.parameters import NoParameter, dated_values
 from desktop.rules.stages import MILESTONE
 from desktop.rules.versions import Versions
@@ -109,9 +110,14 @@ def _signing(case: Case, asked: Asked) -> Found:
         return
     table = asked.at(matter.accepted_on, told_at(matter))
     if table is not None:
-        wanted = {*asked_bureaus(case.form.facts, table), *asked.settings.required_bureaus}
-        signing = [bureau for bureau in Bureau if bureau in wanted]
-        yield "", Said(",".join(signing), listed(BUREAUS[b] for b in signing) or words.NOBODY)
+        yield "", signing_said(case.form.facts, table, asked.settings)
+
+
+def signing_said(facts: RouteFacts, table: Table, settings: OfficeSettings) -> Said:
+    """Return which bureaus sign by one version and by the office."""
+    wanted = {*asked_bureaus(facts, table), *settings.required_bureaus}
+    signing = [bureau for bureau in Bureau if bureau in wanted]
+    return Said(",".join(signing), listed(BUREAUS[b] for b in signing) or words.NOBODY)
 
 
 def _level(case: Case, asked: Asked) -> Found:
@@ -120,7 +126,12 @@ def _level(case: Case, asked: Asked) -> Found:
     matter = case.matters[0]
     table = asked.at(matter.received_on, matter.received_at)
     if table is not None:
-        yield "", _of(table, level_by(table, case, matter.received_on))
+        yield "", level_said(table, *voltage_and_land(case), matter.received_on)
+
+
+def level_said(table: Table, kilovolts: Decimal, land: Answer, on: date) -> Said:
+    """Return which level decides on a work by one version."""
+    return _of(table, level_by(table, kilovolts, land, on))
 
 
 def _limits(case: Case, asked: Asked) -> Found:

@@ -5,7 +5,8 @@ import random
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -67,6 +68,14 @@ def with_matter(case: Case, **changes: Any) -> Case:
     return replace(case, matters=(*case.matters, replace(works, **changes)))
 
 
+def of_land(case: Case, land: Answer | None) -> Case:
+    """Return the case on farmland, or not, or unknown, or not mentioned."""
+    named = {f: a for f, a in case.form.facts.features.items() if f is not Feature.FARMLAND}
+    features = named if land is None else {**named, Feature.FARMLAND: land}
+    facts = replace(case.form.facts, features=features)
+    return replace(case, form=replace(case.form, facts=facts))
+
+
 def odd_cases() -> Iterator[Case]:
     """Yield cases at the edges of what a verdict rests on."""
     case = in_approval().case
@@ -84,6 +93,14 @@ def odd_cases() -> Iterator[Case]:
     yield judged_on(case, digest="0" * 64)
     yield judged_on(case, digest="0" * 64, assessed_on=on - timedelta(days=9000))
     yield judged_on(case, is_outdated=True)
+    yield with_matter(case, accepted_on=None, accepted_at=None)
+    yield with_matter(case, accepted_at=None)
+    yield with_matter(case, accepted_on=date(1990, 1, 2))
+    yield replace(case, matters=(replace(works, received_on=date(1990, 1, 2)),))
+    for kilovolts in ("9.5", "20", "20.001", "110", "220.5"):
+        demand = replace(case.form.demand, kilovolts=Decimal(kilovolts))
+        for land in (Answer.YES, Answer.NO, Answer.UNKNOWN, None):
+            yield of_land(replace(case, form=replace(case.form, demand=demand)), land)
     for facts in [some_facts(case.form.facts) for _ in range(150)]:
         stated = replace(case, form=replace(case.form, facts=facts))
         yield stated
@@ -165,11 +182,57 @@ def test_the_quick_way_answers_as_every_whole_case_does(
 ) -> None:
     quick = what_if(office, draft(office, change))
 
-    monkeypatch.setattr(rule_changes, "VERDICTS", "")
+    monkeypatch.setattr(rule_changes, "QUICK", {})
 
     assert quick == what_if(office, draft(office, change))
     assert quick.cases > 300
     assert bool(quick.changed) == (change is not as_it_stands)
+
+
+def another_place(rows: Raw) -> None:
+    rows["renewal"]["then"] = "planning"
+
+
+def fewer_roads(rows: Raw) -> None:
+    rows["city_road"]["when"][1] = {"fact": "relation", "is": "crossing"}
+
+
+def low_limit(rows: Raw) -> None:
+    rows["access"]["when"] = [{"fact": "kilovolts", "up_to": "9"}]
+    rows["delegated"]["when"][0]["above"] = "9"
+    rows["farmland"]["when"][0]["above"] = "9"
+
+
+def farmland_elsewhere(rows: Raw) -> None:
+    rows["farmland"]["then"] = "delegated"
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [
+        ("must_sign", another_place),
+        ("must_sign", fewer_roads),
+        ("devolution", low_limit),
+        ("devolution", farmland_elsewhere),
+    ],
+)
+def test_who_signs_and_the_level_are_tried_the_quick_way_alike(
+    office: Office,
+    monkeypatch: pytest.MonkeyPatch,
+    table: str,
+    change: Callable[[Raw], object],
+) -> None:
+    nobody = replace(office.settings, required_bureaus=())
+    monkeypatch.setattr(office, "settings", nobody)
+    raw = deepcopy(dict(office.rules.tables[table].all[-1].content.raw))
+    change({row["id"]: row for row in raw["row"]})
+    quick = what_if(office, Table(raw))
+
+    monkeypatch.setattr(rule_changes, "QUICK", {})
+
+    assert quick == what_if(office, Table(raw))
+    assert quick.cases > 300
+    assert 0 < len(quick.changed) < quick.cases
 
 
 def test_cases_that_stand_alike_are_decided_once(office: Office) -> None:
