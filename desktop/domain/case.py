@@ -410,6 +410,10 @@ class Case:
         """Return the matter of ``kind`` that is newest, or None."""
         return next((m for m in reversed(self.matters) if m.kind is kind), None)
 
+    def has_erased(self, person: str) -> bool:
+        """Return whether the record says that the person's data is erased."""
+        return any(one.person == person and one.is_done for one in self.erasures)
+
     def paper(self, paper: Paper) -> PaperState:
         """Return how ``paper`` stands; one never mentioned was not checked."""
         blank = PaperState(paper, PaperStatus.NOT_CHECKED)

@@ -31,16 +31,19 @@ class Apart:
     """Entries whose author may not record this kind: of ``kind``, equal in the fields ``same``.
 
     A field ``id=name`` says that the entry itself is named by ``name``. ``of_three`` counts the
-    newest alone, and only where the officer's bureau has not settled on two people.
+    newest alone, and only where the officer's bureau has not settled on two people. Where it
+    ``must_be``, no such entry is as bad as an own one.
     """
 
     kind: str
     same: tuple[str, ...] = ("letter",)
     of_three: bool = False
+    must_be: bool = False
 
     def __str__(self) -> str:
         """Return it as a shared store keeps it."""
-        return f"{self.kind}:{','.join(self.same)}:{'three' if self.of_three else ''}"
+        how = "three" if self.of_three else "must" if self.must_be else ""
+        return f"{self.kind}:{','.join(self.same)}:{how}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,12 @@ KIND_RULES: Mapping[str, KindRule] = {
     "person.viewed": KindRule(_VIEWERS),
     "person.handed_out": KindRule(_KEEPERS),
     "person.erasure_proposed": KindRule(_KEEPERS, is_request=True),
-    "person.erased": KindRule(_KEEPERS, ("erased:{person}",), is_request=True),
+    "person.erased": KindRule(
+        _KEEPERS,
+        ("erased:{person}",),
+        is_request=True,
+        apart=(Apart("person.erasure_proposed", ("person",), must_be=True),),
+    ),
     "note.added": KindRule(_WORKING),
     "visit.counted": KindRule(_WINDOW | _MANAGER),
     "manager.assigned": KindRule(_WINDOW | _MANAGER | {Duty.OFFICE_HEAD}, is_request=True),

@@ -113,6 +113,13 @@ def _is_of_case(
     yield from said(command.reason, "reason")
 
 
+def _not_erased(
+    case: Case, command: ViewPerson | HandOutPerson, _context: Context
+) -> Iterator[Finding]:
+    if case.has_erased(command.person):
+        yield finding("person_erased", "person")
+
+
 def _not_proposed_yet(case: Case, command: ProposeErasure, _context: Context) -> Iterator[Finding]:
     if any(one.person == command.person for one in case.erasures):
         yield finding("erasure_proposed", "person")
@@ -126,12 +133,12 @@ def _by_another(case: Case, command: ErasePerson, context: Context) -> Iterator[
         yield finding("erasure_same_person", "person")
 
 
-@act("view-person", ViewPerson, duties=VIEWERS, guards=(_is_of_case,))
+@act("view-person", ViewPerson, duties=VIEWERS, guards=(_is_of_case, _not_erased))
 def _view(_case: Case, command: ViewPerson, _context: Context) -> tuple[object, ...]:
     return (PersonViewed(command.person, command.reason.strip()),)
 
 
-@act("hand-out-person", HandOutPerson, duties=KEEPERS, guards=(_is_of_case,))
+@act("hand-out-person", HandOutPerson, duties=KEEPERS, guards=(_is_of_case, _not_erased))
 def _hand_out(_case: Case, command: HandOutPerson, _context: Context) -> tuple[object, ...]:
     return (PersonHandedOut(command.person, command.digest, command.reason.strip()),)
 
@@ -159,8 +166,12 @@ def _proposed(case: Case, proposed: ErasureProposed, entered: Entered) -> Case:
 
 
 @applies(PersonErased)
-def _erased(case: Case, erased: PersonErased, _entered: Entered) -> Case:
+def _erased(case: Case, erased: PersonErased, entered: Entered) -> Case:
+    """Note it as done; what a proposer recorded alone, on a changed program, erases nothing."""
     done = tuple(
-        replace(one, is_done=True) if one.person == erased.person else one for one in case.erasures
+        replace(one, is_done=True)
+        if one.person == erased.person and one.proposed_by != entered.officer
+        else one
+        for one in case.erasures
     )
     return replace(case, erasures=done)

@@ -203,7 +203,7 @@ def write_message(to: IO[bytes], text: bytes, blobs: list[bytes]) -> None:
 
 
 def read_message(of: IO[bytes]) -> tuple[bytes, list[bytes]] | None:
-    """Return the next message, None at the end; raises ValueError for one that is too long."""
+    """Return the next message, None where it ends early; raises ValueError for one too long."""
     head = of.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
@@ -211,7 +211,10 @@ def read_message(of: IO[bytes]) -> tuple[bytes, list[bytes]] | None:
     parts: list[bytes] = []
     room = MOST_ANSWERED
     for _ in range(count):
-        length = _LENGTH.unpack(of.read(_LENGTH.size))[0]
+        told = of.read(_LENGTH.size)
+        if len(told) < _LENGTH.size:
+            return None
+        length = _LENGTH.unpack(told)[0]
         room -= length + 1
         if room < 0:
             raise ValueError("too much was answered")

@@ -26,6 +26,7 @@ from desktop.domain.standing_in import with_lent
 from desktop.domain.values import Officer
 from desktop.letters.fonts import MissingGlyph
 from desktop.letters.notice import Notice
+from desktop.office.forgetting import forget_erased
 from desktop.office.issuing import (
     finish_all,
     finish_issue,
@@ -402,6 +403,7 @@ def open_office(
         store.close()
         raise
     office = Office(store, clock, load_rulebook(store), settings)
+    forget_erased(store, office.now())
     finish_all(office)
     return office
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection
@@ -25,10 +26,11 @@ from desktop.office.case_timeline import timeline, whole_log
 from desktop.office.office import Office, Recording
 from desktop.office.person_book import book_beside, write_book
 from desktop.rules.findings import Refusal, finding
-from desktop.store.disk import replace_file
+from desktop.store.disk import held_back
 from desktop.store.errors import PersonUnknown, SealBroken
+from desktop.store.forgetting import forget
 from desktop.store.officers import officers
-from desktop.store.personal import erase, read, read_masked
+from desktop.store.personal import SealedRecord, read, read_masked
 from desktop.store.queries import all_cases, case_by_id
 from desktop.wording import persons as words
 
@@ -87,7 +89,8 @@ def write_person(
     """Write all the office has of one person and record it; return the hash of the JSON.
 
     Beside the JSON lies a workbook of the same, to be read by the person. Others whom the same
-    cases name stay masked. Raises OSError; nothing is left where it is refused.
+    cases name stay masked. Raises OSError. The files have their names once the act is recorded,
+    and nothing is left where it is refused.
     """
     probe = HandOutPerson(case_id=row.case_id, person=row.ref, digest=NO_HASH, reason=reason)
     refused = office.against(probe, officer_id)
@@ -98,18 +101,17 @@ def write_person(
     told, book = _told(office, row.ref), book_beside(file)
     data = json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"
     digest = hashlib.sha256(data).hexdigest()
-    replace_file(file, data)
-    try:
-        write_book(book, told, digest)
-    except OSError:
-        file.unlink(missing_ok=True)
-        raise
     command = HandOutPerson(case_id=row.case_id, person=row.ref, digest=digest, reason=reason)
-    done = office.submit(command, officer_id)
-    if isinstance(done, Refusal):
-        for written in (file, book):
-            written.unlink(missing_ok=True)
-        return done
+    with TemporaryDirectory(dir=file.parent, prefix=".") as private:
+        made = Path(private) / book.name
+        write_book(made, told, digest)
+        pages = made.read_bytes()
+    with held_back(file, data) as part, held_back(book, pages) as book_part:
+        done = office.submit(command, officer_id)
+        if isinstance(done, Refusal):
+            return done
+        part.replace(file)
+        book_part.replace(book)
     return digest
 
 
@@ -124,14 +126,21 @@ def propose_erasure(
 def erase_person(office: Office, case_id: str, ref: str, officer_id: str) -> Recording | Refusal:
     """Delete the key of a person's data as the second officer; the record stays verifiable.
 
+    The key goes in the transaction of the entry: both stand, or neither.
     Where the record is shared, the key lies at the server too, whose administrator deletes it
     on the strength of this entry (``server erase``); other desks follow.
     """
-    done = office.submit(ErasePerson(case_id=case_id, person=ref), officer_id)
-    if isinstance(done, Refusal):
-        return done
-    with office.store.erasing() as connection:
-        erase(connection, ref, office.now())
+    command = ErasePerson(case_id=case_id, person=ref)
+
+    def forgotten(connection: Connection) -> tuple[ErasePerson, tuple[SealedRecord, ...]]:
+        case = case_by_id(connection, case_id)
+        forget(connection, case.id if case else case_id, ref, office.now())
+        return command, ()
+
+    done = office.submit_chosen(forgotten, officer_id)
+    assert done is not None
+    if not isinstance(done, Refusal):
+        office.store.settle()
     return done
 
 

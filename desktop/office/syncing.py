@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from desktop.clock import Clock
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.office.forgetting import forget_erased
 from desktop.office.former_settings import FORMER
 from desktop.office.issuing import finish_all
 from desktop.office.numbers_shared import give_numbers_back, keep_numbers, see_leases
@@ -288,7 +289,9 @@ def _have_writer(office: Office, officer: str) -> None:
 
 
 def _note(office: Office, report: Report) -> None:
+    """Keep the run, once what it brought of erased persons is gone here too."""
     now = office.now()
+    forget_erased(office.store, now)
     with office.store.writing() as connection:
         report.waiting = sum(count_waiting(connection).values())
         run = SyncRun(

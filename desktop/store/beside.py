@@ -1,12 +1,14 @@
 """Sealed values and keys on their way between desks; they travel beside the record."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store import shared_tables, tables
 from desktop.store.outbox import note_gone
+from desktop.store.personal import erase
 from desktop.store.sealing import SealKey
 
 Value = tuple[str, str, bytes]
@@ -49,18 +51,14 @@ def keep(
     at: str,
 ) -> None:
     """Keep what came beside entries; the key of somebody erased by law goes, here as well."""
-    gone = set(erased)
-    for ref in gone:
-        connection.execute(delete(tables.person_key).where(tables.person_key.c.ref == ref))
-        note_gone(connection, (f"key {ref}",))
-        row = insert(tables.erased_key).values(ref=ref, erased_at=at)
-        connection.execute(row.on_conflict_do_nothing())
+    for ref in set(erased):
+        erase(connection, ref, datetime.fromisoformat(at))
     known = set(connection.scalars(select(tables.erased_key.c.ref)))
     for key in (SealKey(ref, key) for ref, key in keys if ref not in known):
         row = insert(tables.person_key).values(ref=key.ref, key=key.key)
         connection.execute(row.on_conflict_do_nothing())
         note_sent(connection, (key.ref,), ())
-    for ref, digest, seal in values:
+    for ref, digest, seal in (value for value in values if value[0] not in known):
         row = insert(tables.sealed_value).values(ref=ref, digest=digest, seal=seal)
         connection.execute(row.on_conflict_do_nothing())
         note_sent(connection, (), ((ref, digest),))

@@ -64,6 +64,28 @@ def growing(target: Path) -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+@contextmanager
+def held_back(file: Path, data: bytes) -> Iterator[Path]:
+    """Yield a hidden file with the data, for its owner alone; gone afterwards unless renamed.
+
+    Raises StoreFull and OSError. One that a power cut left behind is written over.
+    """
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+    part = file.with_name(f".{file.name}.part")
+    try:
+        with told_full(file):
+            part.unlink(missing_ok=True)
+            handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "wb") as opened:
+                opened.write(data)
+                opened.flush()
+                os.fsync(opened.fileno())
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def replace_file(file: Path, data: bytes) -> None:
     """Write a file whole or not at all, in place of what is there, for its owner's eyes alone.
 

@@ -6,6 +6,8 @@ the names and telephones of people in it before it is a case.
 
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +16,7 @@ from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.entry import canonical
+from desktop.store.errors import SealBroken
 from desktop.store.sealing import SealKey, seal, unseal
 from desktop.store.tables import draft, draft_key
 
@@ -76,6 +79,15 @@ def drop_draft(connection: Connection, draft_id: str) -> None:
     """Let a draft go with its key, once it was handed in or thrown away."""
     connection.execute(draft_key.delete().where(draft_key.c.draft == draft_id))
     connection.execute(draft.delete().where(draft.c.id == draft_id))
+
+
+def drop_naming(connection: Connection, about: str, words: Collection[str]) -> None:
+    """Let the drafts about one thing go, everybody's, in which one of the words stands."""
+    for row in connection.execute(select(draft).where(draft.c.about == about)).all():
+        with suppress(SealBroken):
+            typed = f"{row.title} {_opened(connection, row)}"
+            if any(word in typed for word in words):
+                drop_draft(connection, row.id)
 
 
 def _sealed(connection: Connection, kept: KeptDraft) -> str:

@@ -81,10 +81,11 @@ def look_at_newest(store: Store) -> tuple[Finding, ...]:
 
 def strays_of(store: Store) -> tuple[Finding, ...]:
     """Bring the outbox in line; say how many waiting entries only the outbox still has."""
+    lines = store.outbox.lines()
     with store.reading() as connection:
         waiting = outbox_lines(connection)
-        known = known_ids(connection, (line.name for line in store.outbox.lines()))
-    strays = store.outbox.reconcile(waiting, known)
+        known = known_ids(connection, (line.name for line in lines))
+    strays = store.outbox.reconcile(lines, waiting, known)
     return (finding("outbox_only", count=len(strays)),) if strays else ()
 
 

@@ -157,12 +157,19 @@ class Outbox:
         if late:
             self.append(self._read(late).values())
 
-    def reconcile(self, waiting: Mapping[str, OutboxLine], known: Collection[str]) -> list[str]:
+    def reconcile(
+        self,
+        lines: Iterable[OutboxLine],
+        waiting: Mapping[str, OutboxLine],
+        known: Collection[str],
+    ) -> list[str]:
         """Bring the file in line with what waits; return the entries only the file has.
 
-        ``known`` are the entries the store has, waiting or not. What only the file has stays.
+        ``lines`` were read before the store was asked, so that what others record meanwhile is
+        in both or in the store alone. ``known`` are the entries the store has, waiting or not.
+        What only the file has stays.
         """
-        here = {line.name: line for line in self.lines()}
+        here = {line.name: line for line in lines}
         missing = [line for name, line in waiting.items() if name not in here]
         if missing:
             self.append(missing)

@@ -6,6 +6,7 @@ without meaning. A rebuild leaves these tables alone.
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.values_person import PersonInput, PersonRef
-from desktop.store import tables
+from desktop.store import shared_tables, tables
 from desktop.store.attachments import Attachments
 from desktop.store.entry import canonical
 from desktop.store.errors import PersonUnknown, SealBroken
@@ -95,17 +96,37 @@ def key_of(connection: Connection, ref: str) -> SealKey | None:
     raise PersonUnknown(ref=ref)
 
 
+def all_of(connection: Connection, ref: str) -> tuple[PersonInput, ...]:
+    """Return every version of a person's values that opens, none where erased or not here."""
+    table, keys = tables.sealed_value, tables.person_key
+    key = connection.scalar(select(keys.c.key).where(keys.c.ref == ref))
+    found: list[PersonInput] = []
+    if key is not None:
+        for row in connection.execute(select(table).where(table.c.ref == ref)):
+            with suppress(SealBroken):
+                found.append(_opened(SealKey(ref, key), row.digest, row.seal))
+    return tuple(found)
+
+
 def erase(connection: Connection, ref: str, now: datetime) -> None:
-    """Delete the key of ``ref``: nothing sealed under it opens again, files included.
+    """Delete the key of ``ref`` and its values: what was sealed never opens again, files included.
 
     To be done inside ``Store.erasing``, which leaves no copy of the key in the log file. Backups
-    and the copies kept before a migration still hold it until they are deleted.
+    and the copies kept before a migration still hold it until they are deleted. It may be done
+    again, and where the key never came: one that comes later stays away.
     """
-    if key_of(connection, ref) is None:
-        return
-    connection.execute(delete(tables.person_key).where(tables.person_key.c.ref == ref))
-    note_gone(connection, (f"key {ref}",))
-    connection.execute(tables.erased_key.insert().values(ref=ref, erased_at=now.isoformat()))
+    values = tables.sealed_value
+    digests = connection.scalars(select(values.c.digest).where(values.c.ref == ref)).all()
+    note_gone(connection, (f"key {ref}", *(f"value {ref} {digest}" for digest in digests)))
+    for table in (
+        tables.person_key,
+        values,
+        shared_tables.unsent_key,
+        shared_tables.unsent_value,
+    ):
+        connection.execute(delete(table).where(table.c.ref == ref))
+    row = insert(tables.erased_key).values(ref=ref, erased_at=now.isoformat())
+    connection.execute(row.on_conflict_do_nothing())
 
 
 def read_attachment(connection: Connection, files: Attachments, digest: str) -> bytes | None:

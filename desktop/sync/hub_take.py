@@ -242,7 +242,7 @@ def _lent(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> set[str]:
 
 
 def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apart: Apart) -> bool:
-    """Return whether the officer wrote what another person must have written."""
+    """Return whether the officer, or nobody, wrote what another person must have written."""
     if apart.of_three and _settled_on_two(hub, signed.entry.scope, officer.bureau):
         return False
     rows = hub.rows(
@@ -254,6 +254,8 @@ def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apa
         apart.kind,
     )
     authors = [row["officer"] for row in rows if _is_about(row, signed, apart.same)]
+    if not authors:
+        return apart.must_be
     return officer.id in (authors[:1] if apart.of_three else authors)
 
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.domain.folding import Recorded, apply
 from desktop.domain.personal_acts import (
     ErasePerson,
     HandOutPerson,
+    PersonErased,
     PersonViewed,
     ProposeErasure,
     ViewPerson,
@@ -59,3 +61,26 @@ def test_who_proposed_does_not_erase_and_nothing_is_erased_twice() -> None:
     assert desk.no("lianghui", erase) == {("erasure_same_person", "person")}
     desk.do("linzhuren", erase)
     assert desk.no("linzhuren", erase) == {("erasure_not_proposed", "person")}
+
+
+def test_nothing_is_shown_of_whom_the_record_says_is_erased() -> None:
+    desk = desk_with_contact()
+    desk.do("lianghui", ProposeErasure(**ASKED))
+    desk.do("linzhuren", ErasePerson(case_id=CASE, person="person-1"))
+
+    for act in (ViewPerson(**ASKED), HandOutPerson(**ASKED, digest="ab" * 32)):
+        assert desk.no("lianghui", act) == {("person_erased", "person")}
+
+
+def test_what_its_proposer_erased_alone_counts_for_nothing() -> None:
+    desk = desk_with_contact()
+    desk.do("lianghui", ProposeErasure(**ASKED))
+    proposed = desk.history[-1].entered
+    second = replace(proposed, officer="linzhuren")
+
+    alone, by_two = (
+        apply(desk.case, Recorded(PersonErased("person-1"), entered))
+        for entered in (proposed, second)
+    )
+    assert not alone.has_erased("person-1")
+    assert by_two.has_erased("person-1")

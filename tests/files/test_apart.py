@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,32 @@ def test_an_answer_can_name_nothing_but_values_of_ours(said: bytes) -> None:
 
 def test_the_process_stays_ready_for_the_next_file() -> None:
     assert apart(there("os.getpid")) == apart(there("os.getpid")) != os.getpid()
+
+
+def test_an_answer_that_breaks_off_anywhere_is_none() -> None:
+    whole = BytesIO()
+    reading.write_message(whole, b"text", [b"blob", b""])
+    said = whole.getvalue()
+
+    assert reading.read_message(BytesIO(said)) == (b"text", [b"blob", b""])
+    assert {reading.read_message(BytesIO(said[:n])) for n in range(len(said))} == {None}
+
+
+def test_a_process_that_ends_between_two_parts_is_told_of_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = BytesIO()
+    reading.write_message(said, b"text", [b"blob"])
+    reader = reading._Reader()
+    reader.end()
+    code = f"import sys; sys.stdin.read(1); sys.stdout.buffer.write({said.getvalue()[:20]!r})"
+    reader._process = subprocess.Popen(
+        [sys.executable, "-S", "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    monkeypatch.setattr(reading, "_taken", lambda: reader)
+    monkeypatch.setattr(reading, "PATIENCE", 20.0)
+
+    assert "reader_fell" in refused("os.getpid")
 
 
 def test_a_process_that_stalls_is_ended_and_the_next_file_is_read(

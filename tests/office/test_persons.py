@@ -6,9 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from desktop.clock import SetClock
+from desktop.domain.personal_acts import ErasePerson
 from desktop.domain.values_person import PersonInput
+from desktop.office.forgetting import forget_erased
 from desktop.office.office import Recording
 from desktop.office.persons import (
     PersonRow,
@@ -20,9 +23,13 @@ from desktop.office.persons import (
 )
 from desktop.office.retention import due_persons, kept_until
 from desktop.rules.findings import Refusal
+from desktop.store.drafts import KeptDraft, keep_draft, read_draft
+from desktop.store.errors import StoreBusy
+from desktop.store.personal import all_of
+from desktop.store.tables import sealed_value
 from desktop.store.verifying import faults_of
 from desktop.wording.findings import say
-from tests.office.offices import FRIDAY
+from tests.office.offices import FRIDAY, office_in
 from tests.office.scans_in import ScanDesk
 
 
@@ -129,6 +136,85 @@ def test_erasing_takes_two_and_leaves_the_record_whole(tmp_path: Path) -> None:
     office.close()
     everything = b"".join(f.read_bytes() for f in (tmp_path / "store").rglob("*") if f.is_file())
     assert shown.phone.encode() not in everything
+
+
+def test_a_key_and_the_entry_of_its_erasing_go_together_or_not_at_all(
+    kept: ScanDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ref = row_of(kept).ref
+    assert isinstance(
+        propose_erasure(kept.office, kept.case_id, ref, "撤回", "lianghui"), Recording
+    )
+    before = kept.office.history(kept.case_id)
+
+    def fall(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.office.persons.forget", fall)
+        with pytest.raises(ZeroDivisionError):
+            erase_person(kept.office, kept.case_id, ref, "linzhuren")
+    assert kept.office.history(kept.case_id) == before
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.office.office.write_case", fall)
+        with pytest.raises(ZeroDivisionError):
+            erase_person(kept.office, kept.case_id, ref, "linzhuren")
+    assert row_of(kept).values is not None
+
+    kept.office.withdraw([before[-1].entered.entry], "lianghui")
+
+
+def test_who_is_erased_in_the_record_is_gone_from_the_start_on(tmp_path: Path) -> None:
+    desk = ScanDesk(tmp_path)
+    office, case, row = desk.office, desk.case_id, row_of(desk)
+    shown = show(desk)
+    assert isinstance(shown, PersonInput)
+    with office.store.writing() as connection:
+        for name, said in (("naming", shown.phone), ("other", "复核意见")):
+            keep_draft(connection, KeptDraft(name, "note", "lianghui", case, "", said, FRIDAY))
+    propose_erasure(office, case, row.ref, "本人撤回同意", "lianghui")
+    office.submit(ErasePerson(case_id=case, person=row.ref), "linzhuren")  # and the power goes
+    file = tmp_path / "person.json"
+
+    assert row_of(desk).values is not None
+    assert rules(show(desk)) == {"person_erased"}
+    assert rules(write_person(office, row, file, "查", "lianghui")) == {"person_erased"}
+    office.close()
+    desk.office = office = office_in(desk.store)
+
+    assert (row_of(desk).values, file.exists()) == (None, False)
+    with office.store.reading() as connection:
+        assert all_of(connection, row.ref) == ()
+        assert connection.scalar(select(sealed_value).where(sealed_value.c.ref == row.ref)) is None
+        assert read_draft(connection, "naming") is None
+        assert read_draft(connection, "other") is not None
+    assert faults_of(office.store) == ()
+    assert forget_erased(office.store, office.now()) == 0
+    office.close()
+
+
+def test_a_file_of_a_person_has_its_name_once_the_record_says_so(
+    kept: ScanDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, seen = tmp_path / "person.json", list[tuple[str, int]]()
+
+    def busy(*_: object) -> None:
+        seen.extend((f.name, f.stat().st_mode & 0o777) for f in tmp_path.iterdir())
+        raise StoreBusy(file=file)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.office.office.write_case", busy)
+        done = write_person(kept.office, row_of(kept), file, "本人申请", "lianghui")
+    assert rules(done) == {"store_busy"}
+    assert sorted(seen) == [(".person.json.part", 0o600), (".person.xlsx.part", 0o600)]
+    assert list(tmp_path.iterdir()) == []
+
+    (tmp_path / ".person.json.part").touch(0o644)
+    assert isinstance(write_person(kept.office, row_of(kept), file, "本人申请", "lianghui"), str)
+    left = {f.name: f.stat().st_mode & 0o777 for f in tmp_path.iterdir()}
+    assert left == {"person.json": 0o600, "person.xlsx": 0o600}
+    with pytest.raises(IsADirectoryError):
+        write_person(kept.office, row_of(kept), tmp_path, "本人申请", "lianghui")
 
 
 def test_what_is_past_its_keeping_is_listed_with_its_rule(

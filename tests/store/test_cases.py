@@ -246,6 +246,7 @@ def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> No
             *(f"DROP TABLE {name}" for name in FORMAT_5),
             "DROP TRIGGER value_is_to_go",
             "DROP TRIGGER key_is_to_go",
+            "DROP INDEX entry_erased",
             "DROP INDEX entry_unread",
             "DROP INDEX entry_waiting",
             "ALTER TABLE entry DROP COLUMN stand",

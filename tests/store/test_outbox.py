@@ -1,6 +1,7 @@
 """What waits for the shared store lies in a second file too, and nothing else does."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,36 @@ def test_a_waiting_entry_the_store_lost_is_told_and_stays_in_the_outbox(shared: 
 
     assert found == finding("outbox_only", count=1)
     assert lost.id in names(shared.store)
+
+
+def test_what_another_process_records_meanwhile_is_no_stray(
+    shared: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared.note("第一条")
+    store, late = shared.store, SealKey("late", b"k" * 32)
+    steps = {"lines": Outbox.lines, "reconcile": Outbox.reconcile}
+
+    def recording(step: str) -> Callable[..., object]:
+        def taken(box: Outbox, *given: object) -> object:
+            monkeypatch.undo()
+            if step == "reconcile":
+                record()
+            done = steps[step](box, *given)  # type: ignore[operator]
+            if step == "lines":
+                record()
+            return done
+
+        return taken
+
+    def record() -> None:
+        shared.note("另一窗口")
+        with store.writing() as connection:
+            keep_key(connection, late)
+
+    for step in steps:
+        monkeypatch.setattr(Outbox, step, recording(step))
+        assert strays_of(store) == ()
+        assert strays_of(store) == ()
+        late = SealKey(f"late-{step}", b"k" * 32)
+    with store.reading() as connection:
+        assert set(names(store)) == set(outbox_lines(connection))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from desktop.domain.values_person import (
     PersonInput,
@@ -13,10 +14,12 @@ from desktop.domain.values_person import (
     masked_name,
     masked_phone,
 )
+from desktop.store import beside
 from desktop.store.codec import EncodedEvent
 from desktop.store.errors import PersonUnknown, SealBroken
 from desktop.store.event_log import Draft
 from desktop.store.personal import (
+    all_of,
     broken_seals,
     erase,
     key_of,
@@ -26,6 +29,7 @@ from desktop.store.personal import (
     read_masked,
     write,
 )
+from desktop.store.tables import sealed_value
 from desktop.store.verifying import verify
 from tests.store.desks import SCOPE, Desk
 
@@ -120,6 +124,21 @@ def test_who_was_erased_stays_erased(desk: Desk) -> None:
 
     with desk.store.reading() as connection:
         assert read(connection, ref) is None
+
+
+def test_who_was_erased_elsewhere_goes_here_and_does_not_come_back(desk: Desk) -> None:
+    ref = keep(desk)
+    with desk.store.reading() as connection:
+        keys, values = beside.unsent(connection)
+        assert all_of(connection, ref.ref) == (PERSON,)
+    for erased in ((ref.ref,), ()):
+        with desk.store.erasing() as connection:
+            beside.keep(connection, keys, values, erased, desk.now.isoformat())
+
+    with desk.store.reading() as connection:
+        assert read(connection, ref) is None
+        assert beside.unsent(connection) == ((), ())
+        assert connection.scalar(select(sealed_value.c.ref)) is None
 
 
 def test_a_scan_is_read_whether_sealed_or_plain(desk: Desk, tmp_path: Path) -> None:

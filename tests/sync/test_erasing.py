@@ -44,8 +44,8 @@ def test_a_key_goes_from_the_server_and_every_desk(
         assert not isinstance(erase_person(office, row.case_id, row.ref, "linzhuren"), Refusal)
     window.sync("lianghui")
     window.sync("linzhuren")
-    code, _said = heard("server", "erase", row.ref, "--admin-url", admin_url)
     planning.sync("chenjiayi")
+    code, _said = heard("server", "erase", row.ref, "--admin-url", admin_url)
 
     assert code == 0
     assert [r.values for r in rows(planning) if r.ref == row.ref] == [None]

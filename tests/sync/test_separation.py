@@ -108,6 +108,24 @@ def test_whoever_proposed_a_version_does_not_publish_it(office: Founded) -> None
     assert desks.push("chen", "publication.published", place, **told) == "accepted"
 
 
+def test_a_persons_data_is_erased_by_two(office: Founded) -> None:
+    desks = Desks(office)
+
+    assert desks.push("chen", "person.erased", person="p") == "refused:!person"
+    assert desks.push("liang", "person.erasure_proposed", person="p") == "accepted"
+    said = [
+        desks.push("liang", "person.erased", person="p"),
+        desks.push("chen", "person.erased", person="q"),
+        desks.push("chen", "person.erased", "case-2", person="p"),
+        desks.push("chen", "person.erased", person="p"),
+    ]
+    assert said == [*["refused:!person"] * 3, "accepted"]
+
+    assert desks.push("liang", "person.erasure_proposed", person="q") == "accepted"
+    assert desks.push("liang", "withdrawn", entry=desks.entry) == "accepted"
+    assert desks.push("chen", "person.erased", person="q") == "refused:!person"
+
+
 def test_a_duty_lent_to_a_colleague_counts_on_its_days_alone(office: Founded) -> None:
     desks = Desks(office)
     pen = Pen("zhao", "desk-zhao")
