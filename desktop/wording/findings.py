@@ -49,7 +49,10 @@ DOMAIN: dict[str, Said] = {
         "这个办公室还没有口令，须由系统管理员先登录一次",
         "请{people}先在本机登录并设定口令，再为您发放一次性口令",
     ),
-    "officer_inactive": ("该人员已停用", "请管理员启用后再办理"),
+    "outbox_only": (
+        "有 {count} 条未上报的记录在数据里找不到，另存的一份（outbox.log）里还有",
+        "不要删除数据文件夹，先抢救数据",
+    ),
     "officer_elsewhere": ("该人员不属于{bureau}", "转给{bureau}的人员"),
     "manager_unknown": ("“{officer}”不是在岗的客户经理", "填写供电企业客户经理的编号"),
     "cases_closed": (people.CLOSED, people.CLOSED_NOTE),

@@ -64,10 +64,7 @@ TROUBLES: dict[str, Said] = {
     "number_settled": ("编号{number}已使用或已作废", "核对函件台账"),
     "number_unknown": ("编号{number}没有预留过", "核对函件台账"),
     "reason_missing": ("未写明理由", "写明事实、理由和依据"),
-    "outbox_only": (
-        "有 {count} 条未上报的记录在数据里找不到，另存的一份（outbox.log）里还有",
-        "不要删除数据文件夹，先抢救数据",
-    ),
+    "officer_inactive": ("该人员已停用", "请管理员启用后再办理"),
     "backup_damaged": ("备份已损坏（{what}），没有恢复任何内容", "改用另一份备份"),
     "target_not_empty": ("目标目录{folder}不是空目录", "换一个空目录"),
 }
