@@ -69,6 +69,7 @@ def day_of_looking(desk: Desk, page: CasesPage) -> float:
     return dog.most_worked_s
 
 
+@pytest.mark.long
 def test_a_hundred_thousand_cases_do_not_hold_the_window_up(
     desk_at: Callable[..., Desk], tmp_path: Path
 ) -> None:

@@ -44,7 +44,7 @@ def planted(desk: ScanDesk) -> tuple[str, ...]:
 
 
 def _cells(file: Path) -> str:
-    book = load_workbook(file, read_only=True)
+    book = load_workbook(file)
     return str([list(sheet.values) for sheet in book.worksheets])
 
 

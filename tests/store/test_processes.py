@@ -66,7 +66,7 @@ def test_processes_that_start_at_once_make_one_store(folder: Path) -> None:
         assert connection.exec_driver_sql("SELECT count(*) FROM entry").scalar() == 0
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_of_programs_killed_while_recording_no_acknowledged_entry_is_lost(desk: Desk) -> None:
     answer = json.loads(finish(start("killing.py", desk.store.folder, KILLS, 20260918)))
 
