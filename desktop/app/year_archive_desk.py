@@ -25,7 +25,8 @@ class YearArchiveDesk(QObject):
     def look(self) -> None:
         """Show which years there are, and whether this officer may have one."""
         officer = self.shell.officer
-        self.shell.ask(lambda o: year_page(o, officer), self.card.show_page)
+        if officer:
+            self.shell.ask(lambda o: year_page(o, officer), self.card.show_page)
 
     def _archive(self, asked: YearAsked) -> None:
         name = year_name(asked.year, self.shell.clock.read().moment.date())

@@ -2,6 +2,7 @@
 # 恢复演练：把备份恢复到一个临时库，与原库逐项对照，然后删去。原库只读不写。
 # Restores a dump into a database of its own, holds it against the one it came from, drops it.
 #   restore_drill.sh postgresql://admin@server/joint_office joint_office.dump
+# A file joint_office.dump.sha256 beside the dump, written when it was made, is held against it first.
 set -euo pipefail
 
 url=${1:?the administrator\'s address of the database}
@@ -12,6 +13,11 @@ case "$url" in
     *) base=$url more="" ;;
 esac
 other="${base%/*}/$scratch$more"
+
+if [ -f "$dump.sha256" ] && [ "$(cut -c-64 "$dump.sha256")" != "$(sha256sum < "$dump" | cut -c-64)" ]; then
+    echo "备份与写出时的校验和不符，没有恢复" >&2
+    exit 1
+fi
 
 state() {
     psql -XAtq -v ON_ERROR_STOP=1 -d "$1" <<'SQL'

@@ -216,7 +216,7 @@ def test_nothing_but_a_folder_of_our_own_is_opened_by_another_program() -> None:
     }
 
     assert opened == {
-        "desktop/app/start.py: QUrl.fromLocalFile(str(self._folders.reports))",
+        "desktop/app/report_desk.py: QUrl.fromLocalFile(str(self._folder))",
     }
 
 

@@ -1,5 +1,6 @@
 """The manual's drill: a dump brings back entries, heads, guards and epoch, or is refused."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -90,6 +91,8 @@ def test_a_dump_with_a_changed_byte_is_refused(
     filled: Server, dump: Path, tmp_path: Path, share: float
 ) -> None:
     content = bytearray(dump.read_bytes())
+    said = tmp_path / "spoilt.dump.sha256"
+    said.write_text(f"{hashlib.sha256(content).hexdigest()}  joint_office.dump\n")
     content[int(len(content) * share)] ^= 0x5A
     spoilt = tmp_path / "spoilt.dump"
     spoilt.write_bytes(content)
