@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from desktop.app.errands import Progress
 from desktop.app.part import Part
-from desktop.app.shell import Shell
+from desktop.app.shell import Shell, written
 from desktop.models.desk import Ticket
 from desktop.office.office import Office
 from desktop.office.page_agenda import agenda_file, agenda_page
 from desktop.store.rows_agenda import AgendaPage
 from desktop.views.cases.agenda_page import AgendaView
 from desktop.wording import agenda as words
-from desktop.wording.client import SAID
 
 
 class AgendaPart(Part):
@@ -65,18 +63,7 @@ class AgendaPart(Part):
 
         def write(office: Office, _progress: Progress) -> str:
             content, count = agenda_file(office, office.officer(officer), first, last, scope)
-            return written(path, content, count)
+            said = words.WRITTEN.format(count=count, file=path.name)
+            return written(path, content, said)
 
         self.shell.run(words.EXPORT_TITLE, write, self.shell.say)
-
-
-def written(file: Path, content: bytes, count: int) -> str:
-    """Write a calendar file, whole or not at all, and return what to tell of it."""
-    part = file.with_name(f".{file.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        return SAID["not_saved"].format(file=file.name, why=error.strerror or error)
-    return words.WRITTEN.format(count=count, file=file.name)

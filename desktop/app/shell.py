@@ -202,7 +202,7 @@ class Shell(QObject):
         """Ask where to, and write the file beside the window; it is there whole or not at all."""
         chosen = self.save_where(title, name, kinds)
         if chosen is not None:
-            self.ask(lambda _office: _written(chosen, content), self.say)
+            self.ask(lambda _office: written(chosen, content), self.say)
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; None where the officer thought better of it."""
@@ -278,8 +278,8 @@ def sentences(findings: Sequence[Finding]) -> tuple[str, ...]:
     return tuple(str(say(f)) for f in findings)
 
 
-def _written(file: Path, content: bytes) -> str:
-    """Write a file and return what to tell the officer of it."""
+def written(file: Path, content: bytes, said: str = "") -> str:
+    """Write a file, whole or not at all, and return what to tell of it: ``said``, or its name."""
     part = file.with_name(f".{file.name}.part")
     try:
         part.write_bytes(content)
@@ -287,4 +287,4 @@ def _written(file: Path, content: bytes) -> str:
     except OSError as error:
         part.unlink(missing_ok=True)
         return SAID["not_saved"].format(file=file.name, why=error.strerror or error)
-    return SAID["saved"].format(file=file.name)
+    return said or SAID["saved"].format(file=file.name)

@@ -1,5 +1,6 @@
 """``audit list`` and ``audit export``: who did what, when, from where, as the page shows it."""
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +12,10 @@ from desktop.domain.values import Bureau
 from desktop.office.audit_out import print_audit, write_audit
 from desktop.office.day_slip import make_slip, write_slip
 from desktop.office.log_file import write_heads, write_log
+from desktop.office.office import Office
 from desktop.office.page_audit import against_auditing, audit_rows
 from desktop.rules.findings import Refusal, finding
+from desktop.store.disk import replace_file
 from desktop.store.rows_audit import AuditFilter, AuditRow, Odd
 from desktop.wording import audit as words
 from desktop.wording import day_slip as slip_words
@@ -95,30 +98,29 @@ def run_export(desk: Desk) -> Exit:
     wanted = _wanted(desk)
     if isinstance(wanted, Refusal):
         return desk.output.refuse(wanted.findings)
-    out = Path(desk.given.out)
-    try:
-        made = _written(desk, out, wanted)
-    except OSError as error:
-        return _failed(desk, error)
-    if isinstance(made, Refusal):
-        return desk.output.refuse(made.findings)
-    said = {"count": made, "file": str(out)}
-    return desk.output.tell(said, [words.WRITTEN.format_map(said)])
+    return _tell_written(desk, words.WRITTEN, lambda o, out: _written(o, out, wanted, desk))
 
 
 def run_log(desk: Desk) -> Exit:
     """Write the whole record as lines a stranger can check."""
-    out = Path(desk.given.out)
-    office = desk.office()
+    officer = desk.given.officer
+    return _tell_written(
+        desk, words.LOG_WRITTEN, lambda o, out: write_log(o, out, officer, _unseen)
+    )
+
+
+def _tell_written(desk: Desk, told: str, write: Callable[[Office, Path], int | Refusal]) -> Exit:
+    """Write a file as ``write`` does, and tell how much, or why not."""
+    out, office = Path(desk.given.out), desk.office()
     try:
         with office.store:
-            made = write_log(office, out, desk.given.officer, _unseen)
+            made = write(office, out)
     except OSError as error:
         return _failed(desk, error)
     if isinstance(made, Refusal):
         return desk.output.refuse(made.findings)
     said = {"count": made, "file": str(out)}
-    return desk.output.tell(said, [words.LOG_WRITTEN.format_map(said)])
+    return desk.output.tell(said, [told.format_map(said)])
 
 
 def run_slip(desk: Desk) -> Exit:
@@ -154,15 +156,14 @@ def _failed(desk: Desk, error: OSError) -> Exit:
     return desk.output.refuse((finding("file_failed", "file", why=why),))
 
 
-def _written(desk: Desk, out: Path, wanted: AuditFilter) -> int | Refusal:
-    office = desk.office()
-    with office.store:
-        if out.suffix.lower() != ".pdf":
-            return write_audit(office, out, wanted, desk.given.officer, _unseen)
-        made = print_audit(office, wanted, desk.given.officer, _unseen)
+def _written(office: Office, out: Path, wanted: AuditFilter, desk: Desk) -> int | Refusal:
+    officer = desk.given.officer
+    if out.suffix.lower() != ".pdf":
+        return write_audit(office, out, wanted, officer, _unseen)
+    made = print_audit(office, wanted, officer, _unseen)
     if isinstance(made, Refusal):
         return made
-    out.write_bytes(made.pdf)
+    replace_file(out, made.pdf)
     return made.count
 
 
