@@ -14,6 +14,6 @@ class ClosedPage(QWidget):
         super().__init__(parent)
         outer = column(self, gap=0)
         self.blank = Blank("shield-check", words.CLOSED)
-        self.blank.note.setText(words.CLOSED_NOTE)
+        self.blank.say(words.CLOSED, words.CLOSED_NOTE)
         outer.addWidget(self.blank)
         self.setAccessibleName(words.CLOSED)
