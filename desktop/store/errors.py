@@ -8,10 +8,10 @@ StoreTrouble
 ├── officers:   OfficerUnknown · WriterUnknown
 ├── withdrawal: NotOwnEntry · AlreadyWithdrawn
 ├── persons:    PersonUnknown · SealBroken
-├── keys:       StoreLocked · OfficerLocked · OfficerInactive · NoSlot · PasswordWrong ·
-│               SlotLocked · CodeMustChange · PermitExpired · ClockWentBack · KeyFileDamaged ·
-│               AlreadySealed · NotSealed · LastSlot · LastAdministrator · NoRecovery ·
-│               RecoversOthers · SealingFailed · PasswordShort ·
+├── keys:       StoreLocked · SlotChanged · OfficerLocked · OfficerInactive · NoSlot ·
+│               PasswordWrong · SlotLocked · CodeMustChange · PermitExpired · ClockWentBack ·
+│               KeyFileDamaged · AlreadySealed · NotSealed · LastSlot · LastAdministrator ·
+│               NoRecovery · RecoversOthers · SealingFailed · PasswordShort ·
 │               PasswordNamed · PasswordSimple · PasswordsDiffer
 ├── files:      AttachmentTooLarge · AttachmentMissing · AttachmentDamaged
 ├── numbers:    NumbersExhausted · NumberSettled · NumberUnknown · ReasonMissing
@@ -174,6 +174,12 @@ class StoreLocked(StoreTrouble):
     """The store is encrypted and nobody has unlocked it in this process."""
 
     code = "store_locked"
+
+
+class SlotChanged(StoreLocked):
+    """Another program changed the officer's slot meanwhile: what was opened opens it no more."""
+
+    code = "slot_changed"
 
 
 class OfficerLocked(StoreTrouble):

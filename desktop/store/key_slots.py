@@ -6,7 +6,7 @@ What the rest of the program calls (``folder`` is the store's, ``now`` an aware 
 - ``unlock(folder, officer, password, now)``: from then on ``open_store(folder)`` opens the store in
   this process. Raises NoSlot, PasswordWrong (``facts["left"]``), SlotLocked (``facts["until"]``),
   PermitExpired (``facts["since"]``), CodeMustChange, OfficerInactive, ClockWentBack,
-  KeyFileDamaged.
+  KeyFileDamaged; SlotChanged where another program changed the slot in the same instant.
 - ``change_password(folder, officer, old, new, now)`` needs no unlocking before; a one-time code
   opens nothing else. Raises the same, and PasswordShort, PasswordNamed, PasswordSimple.
 - After PermitExpired: ``office_of(folder, officer)`` tells which shared store to ask; once it has
@@ -56,6 +56,7 @@ from desktop.store.opened_slot import (
     OfficerSeen,
     OpenedSlot,
     administrators,
+    as_it_is,
     changing,
     kept_keys,
     lose_plain_keys,
@@ -190,14 +191,11 @@ def change_password(folder: Path, officer: str, old: str, new: str, now: datetim
     salt, kdf = secrets.token_bytes(SALT_BYTES), key_file.USUAL
     wrapping = key_file.wrapping_key(new, salt, kdf)
     secret = bytearray(secrets.token_bytes(KEY_BYTES)) if terms.must_change else opened.secret
-    slot = key_file.sealed_slot(
-        opened.kept,
-        replace(terms, must_change=False),
-        (wrapping, salt, kdf),
-        (opened.data, secret),
-    )
     with changing(folder, opened.keys) as kept:
-        write_key_file(folder, kept.with_slot(slot))
+        present = as_it_is(kept, opened)
+        terms = replace(present.slot.terms, must_change=False)
+        made = (wrapping, salt, kdf), (opened.data, secret)
+        write_key_file(folder, kept.with_slot(key_file.sealed_slot(kept, terms, *made)))
     if held_keys.secret_of(opened.kept.key, officer) is not None:
         replace(opened, wrapping=wrapping, secret=secret).hold(folder)
 
@@ -284,12 +282,13 @@ def _try(folder: Path, officer: str, password: str, now: datetime) -> OpenedSlot
 
 def _renewed(folder: Path, opened: OpenedSlot, seen: OfficerSeen, now: datetime) -> OpenedSlot:
     """Let a permit begin anew, with the duties the officer has by now."""
-    terms = opened.slot.terms
-    duties = terms.duties if seen.duties is None else tuple(sorted(seen.duties))
-    slot = opened.under(replace(terms, expires_at=now + seen.permit, duties=duties))
     with changing(folder, opened.keys) as kept:
+        present = as_it_is(kept, opened)
+        terms = present.slot.terms
+        duties = terms.duties if seen.duties is None else tuple(sorted(seen.duties))
+        slot = present.under(replace(terms, expires_at=now + seen.permit, duties=duties))
         write_key_file(folder, kept.with_slot(slot))
-    return replace(opened, slot=slot)
+    return replace(present, slot=slot)
 
 
 def _take_up(folder: Path, opened: OpenedSlot) -> None:

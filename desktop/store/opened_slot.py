@@ -14,6 +14,7 @@ from desktop.store.connect import FILE_NAME, driver_connection, told
 from desktop.store.errors import (
     NotSealed,
     PasswordWrong,
+    SlotChanged,
     SlotLocked,
     StoreLocked,
     StoreMissing,
@@ -166,6 +167,15 @@ def changing(folder: Path, keys: StoreKeys) -> Iterator[KeyFile]:
     with _driver(folder, keys) as connection:
         connection.execute("BEGIN IMMEDIATE")
         yield read_key_file(folder)
+
+
+def as_it_is(kept: KeyFile, opened: OpenedSlot) -> OpenedSlot:
+    """Return the slot as the file has it now, opened by the same password; raises SlotChanged."""
+    slot = kept.slot_of(opened.slot.terms.officer)
+    keys = key_file.opened_slot(kept, slot, opened.wrapping) if slot is not None else None
+    if slot is None or keys is None:
+        raise SlotChanged
+    return OpenedSlot(kept, slot, opened.wrapping, *keys)
 
 
 @contextmanager

@@ -34,6 +34,7 @@ TROUBLES: dict[str, Said] = {
     "already_withdrawn": ("该记录已经撤回", "无需再次撤回"),
     "person_unknown": ("没有这份个人信息", "核对记录，或等待同步"),
     "seal_broken": ("加密保存的内容无法打开，可能被改动", "由备份恢复，并报告管理员"),
+    "slot_changed": ("本人的登录口令刚在别处改过", "用现在的口令重新登录"),
     "store_locked": ("本机数据已加密，尚未解锁", "以本人口令登录后再打开"),
     "officer_locked": ("{officer}的签名密钥尚未解锁", "由本人在本机登录后办理"),
     "no_slot": ("{officer}在本机没有登录口令", "请管理员在本机为其发放一次性口令"),

@@ -1,10 +1,12 @@
 """Who opens an encrypted store: passwords, permits, throttles, one-time codes, edited slots."""
 
 import json
+import os
 import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +19,7 @@ from desktop.clock import SetClock
 from desktop.domain.values import Duty
 from desktop.office.office import Office
 from desktop.office.sessions import renewed
-from desktop.store import held_keys, key_file
+from desktop.store import held_keys, key_file, key_slots
 from desktop.store.connect import open_store
 from desktop.store.errors import (
     ClockWentBack,
@@ -34,6 +36,7 @@ from desktop.store.errors import (
     PasswordWrong,
     PermitExpired,
     RecoversOthers,
+    SlotChanged,
     SlotLocked,
     StoreLocked,
     StoreTrouble,
@@ -283,6 +286,60 @@ def test_a_password_changed_elsewhere_renews_nothing_and_breaks_nothing(folder: 
     unlock(folder, "zhang", NEW, MORNING + 3 * DAY)
     renew_reached(folder, "zhang", MORNING + 5 * DAY)
     assert slots(folder)[0].expires_at == MORNING + 5 * DAY + PERMIT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+@pytest.mark.parametrize("what", ["renewed", "unlocked", "changed", "removed"])
+def test_a_slot_another_process_changed_in_the_same_instant_is_not_written_over(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    if what == "removed":
+        add_slot(folder, "li", PASSWORD, (), MORNING, must_change=False)
+        unlock(folder, "li", PASSWORD, MORNING)
+    officer = "li" if what == "removed" else "zhang"
+    if what == "unlocked":
+        alone(folder)
+    between = key_slots.seen_of
+
+    def meanwhile(*given: Any) -> Any:
+        """Let another process be first between the look at the slot and the writing."""
+        monkeypatch.setattr(key_slots, "seen_of", between)
+        _in_another_process(folder, what)
+        return between(*given)
+
+    monkeypatch.setattr(key_slots, "seen_of", meanwhile)
+    later = MORNING + 3 * DAY
+    acts: dict[str, Callable[[], None]] = {
+        "unlocked": lambda: unlock(folder, officer, PASSWORD, later),
+        "changed": lambda: change_password(folder, officer, PASSWORD, "a moment too late", later),
+    }
+    act = acts.get(what, lambda: renew_permit(folder, officer, later))
+    with pytest.raises(SlotChanged):
+        act()
+
+    monkeypatch.setattr(key_slots, "seen_of", between)
+    held_keys.forget_officer(read_key_file(folder).key, officer)
+    if what == "removed":
+        assert officer not in {slot.officer for slot in slots(folder)}
+        return
+    unlock(folder, officer, NEW, later)
+    assert "刚在别处改过" in str(say(SlotChanged().finding()))
+
+
+def _in_another_process(folder: Path, what: str) -> None:
+    """Change zhang's password, or take li's slot away, in a process of its own."""
+    pid = os.fork()
+    if pid == 0:
+        done = 1
+        with suppress(BaseException):
+            if what == "removed":
+                remove_slot(folder, "li")
+            else:
+                change_password(folder, "zhang", PASSWORD, NEW, MORNING + 3 * DAY)
+            done = 0
+        os._exit(done)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
