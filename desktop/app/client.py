@@ -79,6 +79,7 @@ class Client(Pages):
             made = self.part(SignInPart)
             made.chosen.connect(self.arrival.land)
             made.left.connect(self._stay)
+            made.password_known.connect(self.locking.spare)
             made.password_known.connect(self.sync.know)
             made.encrypting.connect(self.encrypting)
         return self.part(SignInPart)
@@ -97,6 +98,7 @@ class Client(Pages):
     def sit_down(self, officer_id: str) -> None:
         """Let another officer take the desk."""
         self.acts.forget()
+        self.window.bring_beside(is_wanted=officer_id == self.locking.seated)
         self.desk.officer = officer_id
         self.locking.sit(officer_id)
         self.shell.preferences.note_officer(self.shell.folder, officer_id)
@@ -111,6 +113,7 @@ class Client(Pages):
         if self.window.page != SignInPart.key:
             self._before = self.window.page
         self.signing.explain(why)
+        self.window.put_beside_away()
         self.window.show_alone(SignInPart.key)
         self.signing.refresh()
 
@@ -238,6 +241,7 @@ class Client(Pages):
         if self.is_left:
             return
         self.show_page(self._before or WorkbenchPart.key)
+        self.window.bring_beside()
         self.refresh()
 
     def _look_elsewhere(self) -> None:

@@ -59,10 +59,11 @@ class _Errand:
 class Errands(QObject):
     """Does one errand after another with an office of its own, so the desk stays free.
 
-    Signals: ``failed(Fault)``.
+    Signals: ``failed(Fault)``; ``rested()`` the last is through, and what it brought is taken up.
     """
 
     failed = Signal(object)
+    rested = Signal()
 
     def __init__(
         self,
@@ -112,9 +113,15 @@ class Errands(QObject):
         errand = self._next()
         if outcome:
             errand.callback(outcome[0])
+        self._rest()
 
     def _broke(self, _fault: Fault) -> None:
         self._next()
+        self._rest()
+
+    def _rest(self) -> None:
+        if not self._waiting:
+            self.rested.emit()
 
     def _next(self) -> _Errand:
         errand = self._waiting.pop(0)

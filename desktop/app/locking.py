@@ -4,8 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.recovery_desk import NoOffice
 from desktop.app.shell import Shell, sentences
-from desktop.app.unlocking import NoOffice, Unlocking
+from desktop.app.unlocking import Unlocking
 from desktop.clock import OFFICE_ZONE
 from desktop.models.desk import Desk
 from desktop.office.page_session import Session, session_of
@@ -21,9 +22,10 @@ from desktop.wording import people as words
 class Locking(QObject):
     """Locks the window by key, by wish, or when nobody has touched it for some minutes.
 
-    Locking wipes the officer's own keys unless something long is under way, also while another
-    is asked to sign in. What shows anything of a case is hidden whole, second windows and sheets
-    too. What goes on beside the window goes on, and unlocking shows what was shown.
+    Locking wipes the officer's own keys, at the end of what is under way where that is long, also
+    while another is asked to sign in. What shows anything of a case is hidden whole, second
+    windows and sheets too. What goes on beside the window goes on, and unlocking shows what was
+    shown.
 
     Signals: ``other_wanted()`` somebody else sits down; ``left()`` the same at a locked window;
     ``password_known(str, str)`` an officer's password, for the server; ``ended(str)`` an officer's
@@ -38,7 +40,7 @@ class Locking(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.seated = ""
+        self.seated = self._to_wipe = ""
         self.page: LockPage | None = None
         self.idle = Idle(self)
         self.idle.reached.connect(self.lock)
@@ -48,6 +50,7 @@ class Locking(QObject):
         self._unlocking: Unlocking | None = None
         self._desk: Desk | None = None
         shell.window.lock_wanted.connect(self.lock)
+        shell.errands.rested.connect(self._wipe)
 
     @property
     def is_locked(self) -> bool:
@@ -64,6 +67,7 @@ class Locking(QObject):
         """Begin the session of an officer; the one before can sign nothing any more."""
         self._uncover(brings_others=False)
         former, self.seated = self.seated, officer
+        self.spare()
         if former and former != officer:
             lock_officer(self.shell.folder, former)
             if sealed(self.shell):
@@ -90,8 +94,9 @@ class Locking(QObject):
             return
         if session.officer.id != self.shell.officer:
             return  # nobody sits here, or who just signed in is not seated yet
+        self._to_wipe = session.officer.id
         if not self.shell.errands.is_busy:
-            lock_officer(self.shell.folder, session.officer.id)
+            self._wipe()
         self.page = page = LockPage()
         self._unlocking = Unlocking(self.shell.folder, self.shell.clock, page)
         self._unlocking.unlocked.connect(self._unlocked)
@@ -99,6 +104,10 @@ class Locking(QObject):
         page.other_wanted.connect(self._change_person)
         window.cover(page)
         page.show_session(session.officer, f"{self.since:%H:%M}")
+
+    def spare(self) -> None:
+        """Wipe nobody's keys later: who locked the window has signed in again, or another has."""
+        self._to_wipe = ""
 
     def close(self) -> None:
         """Let go of the window and of every thread."""
@@ -111,12 +120,19 @@ class Locking(QObject):
         if self._desk is not None:
             self._desk.close()
 
+    def _wipe(self) -> None:
+        """Wipe the keys of who locked the window, unless they have unlocked it meanwhile."""
+        officer, self._to_wipe = self._to_wipe, ""
+        if officer:
+            lock_officer(self.shell.folder, officer)
+
     def _know(self, session: Session) -> None:
         self._session = session
         self.idle.watch(self.shell.window.windowHandle())
         self.idle.set_minutes(session.lock_minutes)
 
     def _unlocked(self, officer: str, password: str) -> None:
+        self.spare()
         self._uncover()
         self.idle.touch()
         self.password_known.emit(officer, password)

@@ -13,6 +13,7 @@ class Cover:
         self._whole: QWidget | None = None
         self._focus: QWidget | None = None
         self._others: list[QWidget] = []
+        self._away: list[QWidget] = []
 
     @property
     def is_covered(self) -> bool:
@@ -27,9 +28,7 @@ class Cover:
         self._focus = QApplication.focusWidget()
         self._page = page
         self._listen(is_on=False)
-        self._others = [w for w in QApplication.topLevelWidgets() if self._is_beside(w)]
-        for other in self._others:
-            other.hide()
+        self._others = self._hide_beside()
         whole = self._window.takeCentralWidget()
         assert whole is not None
         whole.setParent(self._window)
@@ -55,6 +54,25 @@ class Cover:
             self._focus.setFocus()
         self._page = self._whole = self._focus = None
         self._others = []
+
+    def put_beside_away(self) -> None:
+        """Hide what stands beside the window, until it is brought back."""
+        self._shut_open_choices()
+        self._away = [*self._away, *self._hide_beside()]
+
+    def bring_beside(self, *, is_wanted: bool) -> None:
+        """Show again what was put away and is still there, or let go of it."""
+        away, self._away = self._away, []
+        there = QApplication.topLevelWidgets() if is_wanted else []
+        for other in away:
+            if other in there:
+                other.show()
+
+    def _hide_beside(self) -> list[QWidget]:
+        found = [w for w in QApplication.topLevelWidgets() if self._is_beside(w)]
+        for other in found:
+            other.hide()
+        return found
 
     def _listen(self, *, is_on: bool) -> None:
         """Let the window's own keys count, or none of them."""

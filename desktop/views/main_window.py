@@ -165,6 +165,14 @@ class MainWindow(QMainWindow):
         """Show what was shown before, with the keyboard where it was; second windows if wanted."""
         self._cover.uncover(brings_others=brings_others)
 
+    def put_beside_away(self) -> None:
+        """Hide second windows at once, while somebody else may sit down."""
+        self._cover.put_beside_away()
+
+    def bring_beside(self, *, is_wanted: bool = True) -> None:
+        """Show them again, or let them go where somebody else sat down."""
+        self._cover.bring_beside(is_wanted=is_wanted)
+
     @property
     def is_covered(self) -> bool:
         """True while a page is in the place of everything."""
