@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from desktop.app.recovery_desk import RecoveryDesk
 from desktop.app.shell import Shell, sentences
 from desktop.domain.standing_in import StandIn
 from desktop.office.office import Office
@@ -15,9 +16,12 @@ from desktop.office.page_access import (
     remove_access,
     stand_in,
 )
+from desktop.office.recovering import renew_recovery
+from desktop.office.sessions import Seat
 from desktop.rules.findings import Finding
 from desktop.store.rows_access import StandInSaid
 from desktop.views.office.access_tab import AccessTab
+from desktop.wording import recovery
 
 
 class AccessDesk(QObject):
@@ -30,6 +34,8 @@ class AccessDesk(QObject):
         tab.removed.connect(self._remove)
         tab.lent.connect(self._lend)
         tab.ended.connect(self._end)
+        tab.recovery_wanted.connect(self._make_recovery)
+        self.paper = RecoveryDesk(tab.recovery, Seat(shell.folder, shell.clock))
 
     def look(self) -> None:
         """Show how it stands, once somebody sits at the desk."""
@@ -49,6 +55,18 @@ class AccessDesk(QObject):
                 self.tab.complain(" ".join(sentences(code)))
 
         self.shell.ask(lambda o: (o.officer(officer).name, give_code(o, officer, by)), given)
+
+    def _make_recovery(self) -> None:
+        by = self.shell.officer
+
+        def made(code: str | tuple[Finding, ...]) -> None:
+            if isinstance(code, str):
+                self.tab.recovery.show_code(code, recovery.DONE_HERE)
+                self.look()
+            else:
+                self.tab.complain(" ".join(sentences(code)))
+
+        self.shell.ask(lambda o: renew_recovery(o, by), made)
 
     def _remove(self, officer: str) -> None:
         by = self.shell.officer

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.app.client import Client
 from desktop.app.errands import Errands, Progress, Stopped
 from desktop.app.locked_office import LockedOffice, is_unlocked_or_plain
+from desktop.app.recovery_desk import RecoveryDesk
 from desktop.app.setting_up import SettingUp
 from desktop.app.shell import Around, sentences
 from desktop.app.troubles import said_of
@@ -25,6 +26,7 @@ from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.key_slots import lock
 from desktop.store.salvaging import OFFICE, Outcome, salvage_out
+from desktop.views.start.recovery_card import RecoveryPage
 from desktop.views.start.sealing import Sealing
 from desktop.views.start.welcome import Welcome
 from desktop.views.trouble import Trouble
@@ -36,6 +38,7 @@ from desktop.wording.client import SAID
 WELCOME = "welcome"
 LOCKED = "locked"
 SEALING = "sealing"
+RECOVERY = "recovery"
 TROUBLE = "trouble"
 SET_UP = "set_up"
 
@@ -89,6 +92,7 @@ class Opening(QObject):
         self.locked: LockedOffice | None = None
         self._errands: Errands | None = None
         self._desk: Desk | None = None
+        self._paper: RecoveryDesk | None = None
 
     def begin(self) -> None:
         """Look at the folder and show what is there."""
@@ -154,7 +158,8 @@ class Opening(QObject):
 
         def ended(outcome: object) -> None:
             if isinstance(outcome, Answer) and outcome.is_in:
-                QTimer.singleShot(0, lambda: self._unlocked(officer, password))
+                code = outcome.recovery
+                QTimer.singleShot(0, lambda: self._encrypted(officer, password, code))
                 return
             reasons = sentences(outcome.findings) if isinstance(outcome, Answer) else ()
             QTimer.singleShot(0, lambda: self._not_encrypted(" ".join(reasons)))
@@ -166,6 +171,19 @@ class Opening(QObject):
             ),
             ended,
         )
+
+    def _encrypted(self, officer: str, password: str, code: str) -> None:
+        """Show the recovery code first, this once; who encrypted the office sits down then."""
+        if not code:
+            self._unlocked(officer, password)
+            return
+        self._clear()
+        page = RecoveryPage()
+        self._paper = RecoveryDesk(page.card, Seat(self.wish.folder, self.wish.clock))
+        page.card.done.connect(lambda: self._unlocked(officer, password))
+        self.window.add_page(RECOVERY, page)
+        self.window.show_alone(RECOVERY)
+        page.card.show_code(code)
 
     def _encryption_broke(self, fault: Fault) -> None:
         said = SAID["failed"].format(number=fault.number)
@@ -362,7 +380,9 @@ class Opening(QObject):
             self._errands.close()
         if self._desk is not None:
             self._desk.close()
-        self._errands = self._desk = None
+        if self._paper is not None:
+            self._paper.close()
+        self._errands = self._desk = self._paper = None
 
 
 def _made(make: Callable[[Progress], object], progress: Progress) -> object:

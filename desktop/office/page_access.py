@@ -12,10 +12,18 @@ from desktop.rules.findings import Finding, Refusal
 from desktop.store import key_slots
 from desktop.store.errors import StoreTrouble
 from desktop.store.key_slots import SlotRow
-from desktop.store.rows_access import AccessPage, DeviceSaid, SlotSaid, StandInSaid
+from desktop.store.recovery import recovery_made_at
+from desktop.store.rows_access import (
+    AccessPage,
+    DeviceSaid,
+    RecoverySaid,
+    SlotSaid,
+    StandInSaid,
+)
 from desktop.store.shared import shared_place
 from desktop.store.sync_counts import other_desks
 from desktop.wording import people as words
+from desktop.wording import recovery
 from desktop.wording.findings import say
 
 
@@ -42,6 +50,7 @@ def access_page(office: Office, officer_id: str) -> AccessPage:
         people=tuple(_lending(office, p) for p in people if _may_lend(p)),
         today=office.now().date(),
         devices=tuple(_device(*desk) for desk in desks),
+        recovery=_recovery(office, refusal, is_sealed=is_sealed),
         server=words.SERVER_WAYS if place is not None else words.NO_SERVER,
     )
 
@@ -85,6 +94,16 @@ def end_stand_in(office: Office, ended: StandIn, by: str) -> tuple[Finding, ...]
 
 def _why(refused: Refusal | None) -> tuple[Finding, ...]:
     return refused.findings if refused is not None else ()
+
+
+def _recovery(office: Office, refusal: str, *, is_sealed: bool) -> RecoverySaid:
+    if not is_sealed:
+        return RecoverySaid(recovery.PLAIN, recovery.PLAIN)
+    made_at = recovery_made_at(office.store.folder)
+    if made_at is None:
+        return RecoverySaid(recovery.NONE, refusal)
+    at = f"{made_at.astimezone(OFFICE_ZONE):%Y-%m-%d %H:%M}"
+    return RecoverySaid(recovery.MADE.format(at=at), refusal, is_made=True)
 
 
 def _slot(

@@ -5,7 +5,7 @@ Whoever calls these does so beside the window: argon2id takes a quarter of a sec
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +21,7 @@ from desktop.store.connect import open_store
 from desktop.store.errors import CodeMustChange, NoSlot, PermitExpired, StoreLocked, StoreTrouble
 from desktop.store.officers import get_officer, officers
 from desktop.store.passwords import refuse_weak
+from desktop.store.recovery import make_recovery
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage
 from desktop.store.settings import get_setting
 from desktop.store.shared import SharedPlace, shared_place
@@ -43,10 +44,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a password, and what stands against it."""
+    """What came of a password, what stands against it, and a recovery code to be told once."""
 
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
+    recovery: str = ""
 
     @property
     def is_in(self) -> bool:
@@ -134,7 +136,10 @@ def change_own(seat: Seat, officer: str, old: str, new: str) -> Answer:
 def found_password(
     seat: Seat, officer: str, password: str, step: Callable[[int, int], None]
 ) -> Answer:
-    """Encrypt a plain store under its first officer's password, which the server must know."""
+    """Encrypt a plain store under its first officer's password, which the server must know.
+
+    An administrator is given the recovery code with the answer.
+    """
     try:
         with open_store(seat.folder) as store, store.reading() as connection:
             person, place = get_officer(connection, officer), shared_place(connection)
@@ -146,9 +151,11 @@ def found_password(
         if place is not None:
             _meet(seat, place, officer, password)
         key_slots.seal_store(seat.folder, officer, password, seat.now(), step)
+        is_kept = Duty.ADMINISTRATOR in person.duties
+        code = make_recovery(seat.folder, seat.now()) if is_kept else ""
     except (StoreTrouble, SyncTrouble) as trouble:
         return _refused(trouble.finding())
-    return _seated(seat)
+    return replace(_seated(seat), recovery=code)
 
 
 def first_findings(

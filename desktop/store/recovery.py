@@ -38,6 +38,12 @@ def make_recovery(folder: Path, now: datetime) -> str:
     return code
 
 
+def recovery_made_at(folder: Path) -> datetime | None:
+    """Return when the code that now opens was made, None where there is none."""
+    slot = kept_keys(folder).recovery
+    return slot.terms.expires_at if slot is not None else None
+
+
 def recover(folder: Path, officer: str, code: str, new: str, now: datetime) -> None:
     """Give an administrator a new password by the recovery code, which is then used up.
 
@@ -58,6 +64,8 @@ def recover(folder: Path, officer: str, code: str, new: str, now: datetime) -> N
     terms = Terms(officer, now + seen.permit, tuple(sorted(seen.duties or ())), must_change=False)
     made = new_slot(kept, terms, new, bytes(opened.data))
     with changing(folder, opened.keys) as kept:
+        if kept.recovery != opened.slot:
+            raise NoRecovery
         write_key_file(folder, replace(kept.with_slot(made.slot), recovery=None))
     write_tries(folder, read_tries(folder).with_tries(officer, Tries()))
     held_keys.forget_officer(kept.key, officer)

@@ -40,6 +40,15 @@ class DeviceSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class RecoverySaid:
+    """How the recovery code stands, in words; ``makes`` why none can be made."""
+
+    line: str
+    makes: str = ""
+    is_made: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AccessPage:
     """Everything the tab shows; ``refusal`` is why this officer changes nothing here.
 
@@ -53,4 +62,5 @@ class AccessPage:
     people: tuple[tuple[str, str, str], ...]
     today: date
     devices: tuple[DeviceSaid, ...] = ()
+    recovery: RecoverySaid = RecoverySaid("")
     server: str = ""

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,10 @@ from desktop.office.sessions import Seat, change_own, sign_in
 from desktop.office.setup import demo_office
 from desktop.store import held_keys, key_slots
 from desktop.store.connect import FILE_NAME
+from desktop.store.errors import PasswordWrong
 from desktop.store.key_slots import is_sealed, is_unlocked, lock
+from desktop.store.recovery import make_recovery, recover
+from desktop.views.start.recovery_card import RecoveryPage
 from desktop.views.start.sign_in import SignIn
 from tests.app.conftest import MOMENT, Start
 from tests.store.sealed import cheap
@@ -117,8 +121,20 @@ def test_a_real_office_that_lies_plain_is_encrypted_by_its_administrator_first(
     assert not is_sealed(plain)
     give(page, qtbot, SECRET, SECRET)
 
+    qtbot.waitUntil(lambda: opening.window.page == "recovery", timeout=20_000)
+    shown = opening.window.findChild(RecoveryPage)
+    assert shown is not None
+    card, code = shown.card, shown.card.code.text()
+    card.copy.click()
+    assert QApplication.clipboard().text() == code
+    assert not card.go.isEnabled()
+    card.kept.setChecked(True)
+    card.go.click()
+    assert QApplication.clipboard().text() == ""
+
     at_work(opening, qtbot, "guanli")
     assert is_sealed(plain)
+    recover(plain, "guanli", code, OTHER, MOMENT)
     assert not (plain / FILE_NAME).read_bytes().startswith(b"SQLite format 3")
 
 
@@ -136,6 +152,42 @@ def test_a_weak_password_is_told_as_one_types(start: Start, plain: Path, qtbot: 
         assert said in page.panel.problem.text()
     page.panel.password.setText(SECRET)
     assert "可以使用" in page.panel.problem.text()
+
+
+def test_an_administrator_who_forgot_the_password_sets_another_by_the_recovery_code(
+    start: Start, store: Path, qtbot: QtBot
+) -> None:
+    key_slots.unlock(store, "guanli", SECRET, MOMENT)
+    code = make_recovery(store, MOMENT)
+    lock(store)
+    opening = start("lianghui")
+    page = locked_page(opening, qtbot)
+    panel = page.panel
+    panel.forgot.click()
+    for field, typed in ((panel.code, code), (panel.password, OTHER), (panel.again, OTHER)):
+        field.setText(typed)
+    qtbot.keyClick(panel.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "系统管理员" in panel.problem.text(), timeout=10_000)
+    assert panel.code.text() == ""
+
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    page.chosen.emit("guanli")
+    panel.forgot.click()
+    qtbot.keyClick(panel.code, Qt.Key.Key_Return)
+    assert "恢复码" in panel.problem.text()
+    for field, typed in ((panel.code, code), (panel.password, OTHER), (panel.again, OTHER)):
+        field.setText(typed)
+    qtbot.keyClick(panel.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.recovery.isVisible, timeout=10_000)
+    assert opening.client is None
+    following = page.recovery.code.text()
+    assert following != code
+    page.recovery.kept.setChecked(True)
+    page.recovery.go.click()
+
+    at_work(opening, qtbot, "guanli")
+    with pytest.raises(PasswordWrong):
+        recover(store, "guanli", code, SECRET, MOMENT)
 
 
 def test_nothing_opens_before_the_password_and_what_is_wrong_is_said(
@@ -256,6 +308,7 @@ def test_no_way_leads_back_to_a_session_without_its_password(
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     page = client.signing.page
     qtbot.waitUntil(lambda: not page.back.isHidden(), timeout=10_000)
+    assert not second.isVisible()
 
     client.locking.idle.reached.emit()  # nobody there: the page of signing in is locked like any
     locked = client.locking.page
@@ -263,9 +316,10 @@ def test_no_way_leads_back_to_a_session_without_its_password(
     assert not is_unlocked(store, "guanli")
     assert not second.isVisible()
     client.locking._unlocked("guanli", SECRET)
-    assert second.isVisible()
+    assert not second.isVisible()
     qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
     assert not window.is_alone
+    assert second.isVisible()
 
     client.locking.lock()
     assert client.locking.page is not None
@@ -277,6 +331,23 @@ def test_no_way_leads_back_to_a_session_without_its_password(
     assert window.is_alone
     assert page.back.isHidden()
     assert not second.isVisible()
+
+
+def test_what_is_under_way_at_the_lock_ends_and_takes_the_keys_with_it(
+    start: Start, store: Path, qtbot: QtBot
+) -> None:
+    opening = start("guanli")
+    give(locked_page(opening, qtbot), qtbot, SECRET)
+    client, goes_on = at_work(opening, qtbot, "guanli"), Event()
+    ended: list[bool] = []
+    client.shell.run("", lambda _office, _progress: goes_on.wait(10), ended.append)
+
+    client.locking.lock()
+    assert is_unlocked(store, "guanli")
+    goes_on.set()
+    qtbot.waitUntil(lambda: not is_unlocked(store, "guanli"), timeout=10_000)
+    assert ended == [True]
+    assert client.locking.is_locked
 
 
 @pytest.mark.long

@@ -4,12 +4,14 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from desktop.clock import SetClock
 from desktop.office.founding import found_office
 from desktop.office.office import Office, open_office
 from desktop.office.page_access import access_page, give_code, remove_access
+from desktop.office.recovering import forgotten, recovery_paper, renew_recovery
 from desktop.office.sessions import Outcome, Seat, set_own, sign_in
 from desktop.office.setup import demo_office
 from desktop.store import key_slots
@@ -57,6 +59,26 @@ def test_a_code_lets_a_colleague_set_a_password_and_is_told_once(office: Office)
     assert [f.rule for f in sign_in(seat, "lianghui", "x").findings] == ["no_slot"]
 
 
+def test_a_recovery_code_is_told_once_and_ends_the_one_before(office: Office) -> None:
+    assert not access_page(office, "guanli").recovery.is_made
+    first = renew_recovery(office, "guanli")
+    said = access_page(office, "guanli").recovery
+    assert isinstance(first, str)
+    assert (said.is_made, said.makes) == (True, "")
+    assert "2026" in said.line
+
+    second = renew_recovery(office, "guanli")
+    seat = Seat(office.store.folder, SetClock(FRIDAY))
+    new = "海上明月共潮生滟滟随波千万里"
+    assert isinstance(second, str)
+    assert [f.rule for f in forgotten(seat, "guanli", first, new).findings] == ["password_wrong"]
+    answer = forgotten(seat, "guanli", second, new)
+    assert answer.is_in
+    assert answer.recovery not in ("", first, second)
+    with pypdfium2.PdfDocument(recovery_paper(seat, second)) as paper:
+        assert second in paper[0].get_textpage().get_text_range()
+
+
 def test_who_is_no_administrator_reads_and_changes_nothing(office: Office) -> None:
     page = access_page(office, "lianghui")
 
@@ -64,6 +86,8 @@ def test_who_is_no_administrator_reads_and_changes_nothing(office: Office) -> No
     assert all(slot.gives for slot in page.slots)
     assert {f.rule for f in give_code(office, "zhoumin", "lianghui")} == {"duty_missing"}  # type: ignore[union-attr]
     assert {f.rule for f in remove_access(office, "guanli", "lianghui")} == {"duty_missing"}
+    assert {f.rule for f in renew_recovery(office, "lianghui")} == {"duty_missing"}  # type: ignore[union-attr]
+    assert page.recovery.makes
 
 
 def test_the_last_slot_and_the_own_stay(office: Office) -> None:

@@ -3,16 +3,24 @@
 from dataclasses import replace
 from datetime import date
 
-from desktop.models.rows_access import AccessPage, DeviceSaid, SlotSaid, StandInSaid
+from desktop.models.rows_access import (
+    AccessPage,
+    DeviceSaid,
+    RecoverySaid,
+    SlotSaid,
+    StandInSaid,
+)
 from desktop.models.rows_sign_in import SignInPage
 from desktop.views.main_window import MainWindow
 from desktop.views.office.access_tab import AccessTab
 from desktop.views.start.closed_page import ClosedPage
 from desktop.views.start.lock_page import LockPage
+from desktop.views.start.recovery_card import RecoveryPage
 from desktop.views.start.sealing import Sealing
 from desktop.views.start.session_sheet import SessionSheet
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
+from desktop.wording import recovery as words_of_recovery
 from tests.views.scenes import Scene, workbench
 from tests.views.scenes_settings import page as settings
 from tests.views.scenes_start import PEOPLE
@@ -33,6 +41,7 @@ def locked(made: MainWindow) -> SignIn:
 def asked(made: MainWindow) -> SignIn:
     page = locked(made)
     page.ask_password(LIANG.id)
+    page.offer_recovery(is_offered=True)
     return page
 
 
@@ -67,6 +76,31 @@ def sealing(made: MainWindow) -> None:
     made.show_alone("sealing")
     page.making.name(words.SEALING, words.SEALING_NOTE)
     page.making.move_to(212, 640)
+
+
+CODE = "t7kqa-9mzxe-hw3cd-p6vnb"
+
+
+def recovery(made: MainWindow) -> RecoveryPage:
+    page = RecoveryPage()
+    made.add_page("recovery", page)
+    made.show_alone("recovery")
+    page.card.show_code(CODE)
+    page.card.tell("已交给打印机“联席办-2”", "green")
+    return page
+
+
+def forgotten(made: MainWindow) -> None:
+    page = locked(made)
+    page.ask_recovery(PEOPLE[-1].id)
+    page.panel.code.setText(CODE)
+    page.panel.password.setText("滟滟随波千万里何处春江")
+
+
+def forgotten_kept(made: MainWindow) -> None:
+    page = locked(made)
+    page.show_recovery(CODE)
+    page.recovery.kept.setChecked(True)
 
 
 def screen_locked(made: MainWindow) -> None:
@@ -145,6 +179,7 @@ ACCESS = AccessPage(
         DeviceSaid("规划二号机", "最近同步 2026-11-26 16:40", words.DEVICE_WAITS),
     ),
     server=words.SERVER_WAYS,
+    recovery=RecoverySaid(words_of_recovery.MADE.format(at="2026-11-02 09:14"), is_made=True),
 )
 
 
@@ -156,6 +191,10 @@ def access(made: MainWindow) -> AccessTab:
 
 def access_code(made: MainWindow) -> None:
     access(made).show_code("陈嘉仪", "t7kqa-9mzxe-hw3cd-p6vnb")
+
+
+def access_recovery(made: MainWindow) -> None:
+    access(made).recovery.show_code(CODE, words_of_recovery.DONE_HERE)
 
 
 def access_removing(made: MainWindow) -> None:
@@ -189,6 +228,10 @@ SCENES: dict[str, Scene] = {
     "people-closed": closed,
     "people-access": access,
     "people-access-code": access_code,
+    "people-recovery": recovery,
+    "people-forgotten": forgotten,
+    "people-forgotten-kept": forgotten_kept,
+    "people-access-recovery": access_recovery,
     "people-access-removing": access_removing,
     "people-access-greyed": access_greyed,
 }

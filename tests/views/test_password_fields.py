@@ -24,10 +24,13 @@ def test_the_three_fields_of_a_change_tell_which_is_which(window: MainWindow) ->
 def test_one_field_is_named_by_its_title_and_two_by_a_name_each(qtbot: QtBot) -> None:
     panel = PasswordPanel()
     qtbot.addWidget(panel)
-    first, again = panel.fields.labels
+    _code, first, again = panel.fields.labels
 
     panel.ask(LIANG)
     assert panel.title.buddy() is panel.password
     assert (first.isHidden(), again.isHidden(), panel.again.isHidden()) == (True, True, True)
     panel.ask_new(LIANG, "")
     assert (first.isHidden(), again.isHidden(), panel.again.isHidden()) == (False, False, False)
+    assert panel.code.isHidden()
+    panel.ask_recovery(LIANG)
+    assert all(not label.isHidden() for label in panel.fields.labels)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.rows_access import AccessPage, DeviceSaid, SlotSaid, StandInSaid
 from desktop.views import theme
+from desktop.views.start.recovery_card import RecoveryCard
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip
@@ -15,26 +16,33 @@ from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, DateField
 from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import people as words
+from desktop.wording import recovery
 
 
 class AccessTab(QWidget):
     """Slots at the left, standing in and desks at the right.
 
     Signals: ``code_wanted(str)`` a one-time code for an officer; ``removed(str)`` an officer's
-    slot; ``lent(str, str, date, date)`` officer, delegate, from, to; ``ended(StandInSaid)``.
+    slot; ``lent(str, str, date, date)`` officer, delegate, from, to; ``ended(StandInSaid)``;
+    ``recovery_wanted()`` a new recovery code.
     """
 
     code_wanted = Signal(str)
     removed = Signal(str)
     lent = Signal(str, str, object, object)
     ended = Signal(object)
+    recovery_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: AccessPage | None = None
         self._removing = ""
         outer = row(self, gap=12)
-        outer.addWidget(self._make_slots(), 3)
+        left = column(gap=12)
+        left.addWidget(self._make_slots())
+        left.addWidget(self._make_recovery())
+        left.addStretch(1)
+        outer.addLayout(left, 3)
         right = column(gap=12)
         right.addWidget(self._make_stand_ins())
         right.addWidget(self._make_devices())
@@ -50,6 +58,10 @@ class AccessTab(QWidget):
         reveal(self.none, is_shown=not page.stand_ins)
         _fill(self.devices, [_device_line(one) for one in page.devices])
         self.server.setText(page.server)
+        self.recovery_line.setText(page.recovery.line)
+        self.recovery_note.say(recovery.AGAIN_NOTE if page.recovery.is_made else "")
+        self.make.say(recovery.MAKE_AGAIN if page.recovery.is_made else recovery.MAKE)
+        self.make.explain(page.recovery.makes)
         self.add.explain(page.refusal)
         for choice in (self.officer, self.delegate):
             kept = choice.currentData()
@@ -107,6 +119,20 @@ class AccessTab(QWidget):
         card.body.addLayout(line)
         card.body.addWidget(self.code_note)
         card.hide()
+        return card
+
+    def _make_recovery(self) -> Card:
+        card = Card(padding=18, gap=10)
+        card.body.addWidget(SectionHeader(recovery.TITLE, "shield-check"))
+        self.recovery_line = Label("", "body", "text2").wrapped()
+        self.recovery_note = Label("", "small", "text2").wrapped()
+        self.recovery = RecoveryCard()
+        self.recovery.hide()
+        self.recovery.done.connect(self.recovery.hide)
+        self.make = Button(recovery.MAKE, "plus")
+        self.make.clicked.connect(self.recovery_wanted)
+        for part in (self.recovery_line, self.recovery, self.make, self.recovery_note):
+            card.body.addWidget(part)
         return card
 
     def _make_stand_ins(self) -> Card:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.models.password_rules import rules, weakness
 from desktop.models.rows_sign_in import OfficerChoice
@@ -13,6 +13,7 @@ from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.rail import paint_monogram
 from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import people as words
+from desktop.wording import recovery
 from desktop.wording.sentences import joined
 
 
@@ -45,16 +46,19 @@ class Monogram(QWidget):
 class PasswordPanel(QWidget):
     """Enter hands the password in, Esc goes back.
 
-    Signals: ``given(str)`` the password, or the new one; ``left()``.
+    Signals: ``given(str)`` the password, or the new one; ``left()``; ``forgotten()``;
+    ``recovering(str, str)`` a recovery code and the new password.
     """
 
     given = Signal(str)
     left = Signal()
+    forgotten = Signal()
+    recovering = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = OfficerChoice("", "", "", "")
-        self._is_new = False
+        self._is_new = self._is_recovery = False
         body = column(self, gap=10)
         body.setContentsMargins(*(theme.px(20) for _side in range(4)))
         top = row(gap=12)
@@ -68,8 +72,9 @@ class PasswordPanel(QWidget):
         body.addLayout(top)
         self.title = Label(words.ASK, "strong")
         body.addWidget(self.title)
-        self.fields = PasswordFields(words.NEW, words.AGAIN)
-        self.password, self.again = self.fields.fields
+        self.fields = PasswordFields(recovery.CODE, words.NEW, words.AGAIN)
+        self.code, self.password, self.again = self.fields.fields
+        self.code.setEchoMode(QLineEdit.EchoMode.Normal)
         for field in self.fields.fields:
             field.textChanged.connect(self._typed)
         self.title.setBuddy(self.password)
@@ -94,9 +99,21 @@ class PasswordPanel(QWidget):
         self._show(who, (words.SET, note), is_new=True)
         self.enter.say(words.SET_BUTTON)
 
+    def ask_recovery(self, who: OfficerChoice) -> None:
+        """Have a new password set by the recovery code."""
+        self._show(who, (recovery.USE, recovery.USE_NOTE), is_new=True)
+        self.fields.show_line(0, is_shown=True)
+        self.enter.say(recovery.USE_BUTTON)
+        self._is_recovery = True
+        self.code.setFocus()
+
+    def offer_recovery(self, *, is_offered: bool) -> None:
+        """Offer the way of a forgotten password, or not."""
+        reveal(self.forgot, is_shown=is_offered)
+
     def show_busy(self, *, is_busy: bool) -> None:
         """Show that the password is being looked at; meanwhile nothing can be handed in."""
-        for part in (self.password, self.again, self.enter, self.back):
+        for part in (*self.fields.fields, self.enter, self.back, self.forgot):
             part.setEnabled(not is_busy)
         if is_busy:
             self.problem.say(words.BUSY, "text2")
@@ -113,8 +130,8 @@ class PasswordPanel(QWidget):
 
     def clear(self) -> None:
         """Keep nothing of what was typed."""
-        self.password.clear()
-        self.again.clear()
+        for field in self.fields.fields:
+            field.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget.keyPressEvent."""
@@ -132,13 +149,18 @@ class PasswordPanel(QWidget):
         self.back.clicked.connect(self.left)
         self.enter = Button(words.ENTER, "arrow-right", "primary", "Enter")
         self.enter.clicked.connect(self._hand_in)
+        self.forgot = Button(recovery.FORGOTTEN, "", "link")
+        self.forgot.clicked.connect(self.forgotten)
+        self.forgot.hide()
+        line.addWidget(self.forgot)
         line.addStretch(1)
         line.addWidget(self.back)
         line.addWidget(self.enter)
         return line
 
     def _show(self, who: OfficerChoice, said: tuple[str, str], *, is_new: bool) -> None:
-        self._who, self._is_new = who, is_new
+        self._who, self._is_new, self._is_recovery = who, is_new, False
+        self.offer_recovery(is_offered=False)
         title, note = said
         self.mark.show_name(who.name)
         self.name.setText(who.name)
@@ -146,8 +168,9 @@ class PasswordPanel(QWidget):
         self.title.setText(title)
         self.password.setAccessibleName(title)
         self.note.setText(f"{note}\n{rules()}" if is_new else note)
-        self.fields.show_line(1, is_shown=is_new)
-        reveal(self.fields.labels[0], is_shown=is_new)  # one alone is named by the title above it
+        self.fields.show_line(0, is_shown=False)
+        self.fields.show_line(2, is_shown=is_new)
+        reveal(self.fields.labels[1], is_shown=is_new)  # one alone is named by the title above it
         self.show_busy(is_busy=False)
         self.clear()
         self.problem.say("")
@@ -173,7 +196,11 @@ class PasswordPanel(QWidget):
         if not self.enter.isEnabled():
             return
         typed = self.password.text()
-        if not typed:
+        if self._is_recovery and not self.code.text().strip():
+            self.problem.say(recovery.EMPTY, "red")
+        elif not typed and self.code.hasFocus():
+            self.password.setFocus()
+        elif not typed:
             self.problem.say(words.EMPTY_PASSWORD, "red")
         elif self._is_new and not self.again.text() and self.password.hasFocus():
             self.again.setFocus()
@@ -182,5 +209,12 @@ class PasswordPanel(QWidget):
         elif self._is_new and typed != self.again.text():
             self.problem.say(words.DIFFERS, "red")
         else:
-            self.show_busy(is_busy=True)
+            self._emit(typed)
+
+    def _emit(self, typed: str) -> None:
+        code = self.code.text().strip()
+        self.show_busy(is_busy=True)
+        if self._is_recovery:
+            self.recovering.emit(code, typed)
+        else:
             self.given.emit(typed)

@@ -28,6 +28,7 @@ from desktop.models.sign_in import CHOICE, OfficerList
 from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.start.password_panel import PasswordPanel
+from desktop.views.start.recovery_card import RecoveryCard
 from desktop.views.start.welcome import centred, head_of
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
@@ -52,13 +53,16 @@ class SignIn(QWidget):
 
     Signals: ``chosen(str)`` the officer's id; ``left()`` nobody else sits down;
     ``given(str, str)`` an officer's id and password, or new password; ``changed_mind()`` another
-    officer is to be chosen.
+    officer is to be chosen; ``forgotten(str)`` whose password is; ``recovering(str, str, str)`` an
+    officer's id, the recovery code and the new password.
     """
 
     chosen = Signal(str)
     left = Signal()
     given = Signal(str, str)
     changed_mind = Signal()
+    forgotten = Signal(str)
+    recovering = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,10 @@ class SignIn(QWidget):
         self.bar = InfoBar()
         body.addWidget(self.bar)
         body.addWidget(self._make_card(), 100)
+        self.recovery = RecoveryCard()
+        self.recovery.hide()
+        self.recovery.done.connect(self._kept)
+        body.addWidget(self.recovery)
         body.addLayout(self._make_buttons())
         body.addStretch(1)
         self.setFocusProxy(self.filter)
@@ -114,6 +122,24 @@ class SignIn(QWidget):
         self.panel.ask(self._choice_of(officer), at_server=at_server)
         self._show_list(is_shown=False)
 
+    def offer_recovery(self, *, is_offered: bool) -> None:
+        """Offer the way of a forgotten password beside the one asked for, or not."""
+        self.panel.offer_recovery(is_offered=is_offered)
+
+    def ask_recovery(self, officer: str) -> None:
+        """Have an officer set a password by the recovery code."""
+        self._asked = officer
+        self.panel.ask_recovery(self._choice_of(officer))
+        self._show_list(is_shown=False)
+        self.panel.code.setFocus()
+
+    def show_recovery(self, code: str) -> None:
+        """Show the next recovery code in the place of the list, until it is kept."""
+        self._show_list(is_shown=False)
+        self.card.hide()
+        self.recovery.show_code(code)
+        self.setFocusProxy(self.recovery)
+
     def ask_new(self, officer: str, note: str) -> None:
         """Have an officer set a password in the place of the list."""
         self._asked = officer
@@ -149,6 +175,16 @@ class SignIn(QWidget):
     def _give(self, password: str) -> None:
         self.given.emit(self._asked, password)
 
+    def _forget(self) -> None:
+        self.forgotten.emit(self._asked)
+
+    def _recover(self, code: str, new: str) -> None:
+        self.recovering.emit(self._asked, code, new)
+
+    def _kept(self) -> None:
+        self.recovery.hide()
+        self.card.show()
+
     def _go_back(self) -> None:
         self.ask_who()
         self.changed_mind.emit()
@@ -169,6 +205,8 @@ class SignIn(QWidget):
         self.panel.hide()
         self.panel.given.connect(self._give)
         self.panel.left.connect(self._go_back)
+        self.panel.forgotten.connect(self._forget)
+        self.panel.recovering.connect(self._recover)
         card.body.addWidget(self.panel, 1)
         card.setMinimumHeight(theme.px(320))
         return card
