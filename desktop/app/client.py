@@ -100,6 +100,7 @@ class Client(Pages):
         self.acts.forget()
         self.window.bring_beside(is_wanted=officer_id == self.locking.seated)
         self.desk.officer = officer_id
+        self.window.seated.emit(officer_id)
         self.locking.sit(officer_id)
         self.shell.preferences.note_officer(self.shell.folder, officer_id)
         self.sync.sit()
@@ -204,6 +205,7 @@ class Client(Pages):
 
     def _belongs(self) -> None:
         """Take note of the officer the window was opened for, and show what there is."""
+        self.window.seated.emit(self.shell.officer)
         self.locking.sit_first()
         self.refresh()
 

@@ -1,9 +1,13 @@
 """The look in force: as the user likes it, or as the system has it."""
 
+import os
+
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.preferences import FOLLOW, Preferences
+from desktop.app.preferences import Preferences
+from desktop.app.stillness import system_is_still
+from desktop.models.liked import FOLLOW, Liked
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 
@@ -20,6 +24,8 @@ class Look(QObject):
         self._preferences = preferences
         window.look_wanted.connect(self._choose)
         window.percent_wanted.connect(self._resize)
+        window.liking.connect(self._like)
+        window.seated.connect(self._sit)
         window.folded.connect(self._fold)
         window.closed.connect(self._keep_place)
         window.top.looks.mark(preferences.look)
@@ -27,7 +33,7 @@ class Look(QObject):
 
     def begin(self) -> None:
         """Dress the program and put the window where it was."""
-        self._dress(self._preferences.percent)
+        self._dress()
         self._window.fold(is_folded=self._preferences.is_narrow)
         place = bytes.fromhex(self._preferences.window) if _is_hex(self._preferences) else b""
         if place:
@@ -36,15 +42,19 @@ class Look(QObject):
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _choose(self, look: str) -> None:
-        self._preferences.look = look
-        self._preferences.keep()
-        self._window.top.looks.mark(look)
-        self._dress(theme.percent())
+        self._like("look", look)
 
     def _resize(self, percent: int) -> None:
-        self._preferences.percent = percent
-        self._preferences.keep()
-        theme.apply(_application(), theme.mode(), percent)
+        self._like("percent", percent)
+
+    def _like(self, name: str, value: object) -> None:
+        self._preferences.like(name, value)
+        self._dress()
+
+    def _sit(self, officer: str) -> None:
+        if officer != self._preferences.seated:
+            self._preferences.sit(officer)
+            self._dress()
 
     def _fold(self, is_folded: object) -> None:
         self._preferences.is_narrow = bool(is_folded)
@@ -56,11 +66,27 @@ class Look(QObject):
 
     def _system_changed(self) -> None:
         if self._preferences.look == FOLLOW:
-            self._dress(theme.percent())
+            self._dress()
 
-    def _dress(self, percent: int) -> None:
-        mode = mode_of(self._preferences.look, _application().styleHints().colorScheme())
-        theme.apply(_application(), mode, percent)
+    def _dress(self) -> None:
+        """Dress the program in what is liked, and tell it to what shows that."""
+        liked = self._preferences.liked
+        self._window.top.looks.mark(liked.look)
+        wear(liked)
+        self._window.liked.emit(liked)
+
+
+def wear(liked: Liked) -> None:
+    """Dress the program in what is liked."""
+    app = _application()
+    mode = mode_of(liked.look, app.styleHints().colorScheme())
+    theme.hold_still(app, is_still=is_still(liked.motion))
+    theme.apply(app, mode, liked.percent, theme.Density(liked.density))
+
+
+def is_still(motion: str) -> bool:
+    """Return whether little is to move: as the officer likes it, or as the system has it."""
+    return motion == "less" or (motion == FOLLOW and system_is_still(os.environ))
 
 
 def window_for(preferences: Preferences) -> MainWindow:

@@ -8,11 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop.models.liked import FOLLOW, NAMES, Liked, fit
 from desktop.plain_json import parse_bytes
 from desktop.views.theme import SCALES
-
-FOLLOW = "follow"
-LOOKS = (FOLLOW, "light", "dark")
 
 
 @dataclass(slots=True)
@@ -23,8 +21,10 @@ class Preferences:
     ``officers`` and ``pages`` are kept for each store; ``folder`` is where a file was last
     chosen; ``digests`` the times of day at which notifications are summed up,
     ``tells_system`` whether the system's own are used too; ``is_guided`` after the first day's
-    steps, ``seen_news`` the newest version one has read about. A file that
-    cannot be read, or a value that is none, is taken as not said.
+    steps, ``seen_news`` the newest version one has read about. What belongs to ``Liked`` is
+    kept for each officer in ``own``; beside it stands what is in force, as the next start has
+    it before anybody sits down. A file that cannot be read, or a value that is none, is taken
+    as not said.
     """
 
     file: Path | None = None
@@ -33,6 +33,8 @@ class Preferences:
     is_narrow: bool = False
     look: str = FOLLOW
     percent: int = 100
+    density: str = "roomy"
+    motion: str = FOLLOW
     store: str = ""
     told_input_method: bool = False
     folder: str = ""
@@ -42,13 +44,15 @@ class Preferences:
     seen_news: str = ""
     officers: dict[str, str] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
+    own: dict[str, dict[str, Any]] = field(default_factory=dict)
+    seated: str = field(default="", init=False)
 
     def keep(self) -> bool:
         """Write the file anew and at once; return whether that could be done."""
         if self.file is None:
             return True
         said = asdict(self)
-        del said["file"]
+        del said["file"], said["seated"]
         part = self.file.with_name(f"{self.file.name}.part-{os.getpid()}")
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
@@ -57,6 +61,26 @@ class Preferences:
         except OSError:
             return False
         return True
+
+    @property
+    def liked(self) -> Liked:
+        """What is in force of all that belongs to the officer at the desk."""
+        return Liked(**{name: getattr(self, name) for name in NAMES})
+
+    def like(self, name: str, value: object) -> None:
+        """Keep another value for the officer at the desk, or for whoever starts next."""
+        setattr(self, name, value)
+        if self.seated:
+            self.own[self.seated] = asdict(self.liked)
+        self.keep()
+
+    def sit(self, officer: str) -> None:
+        """Take what an officer likes; the first one on this computer likes what is in force."""
+        self.seated = officer
+        if self.own:
+            usual = asdict(Liked())
+            for name, value in (usual | fit(self.own.get(officer, {}), SCALES)).items():
+                setattr(self, name, value)
 
     def officer_of(self, store: Path) -> str:
         """Return who last sat at the desk of a store, blank where nobody did."""
@@ -105,15 +129,18 @@ def load_preferences(file: Path) -> Preferences:
     if not isinstance(said, dict):
         said = {}
     usual = Preferences()
-    fit = {
+    kept = {
         f.name: said[f.name]
         for f in fields(Preferences)
-        if f.name in said and f.name != "file" and _is_fit(said[f.name], getattr(usual, f.name))
+        if f.init
+        and f.name in said
+        and f.name not in ("file", "own", *NAMES)
+        and _is_fit(said[f.name], getattr(usual, f.name))
     }
-    made = Preferences(file, **fit)
-    made.look = made.look if made.look in LOOKS else FOLLOW
-    made.percent = made.percent if made.percent in SCALES else 100
-    return made
+    own = said.get("own")
+    own = own if isinstance(own, dict) else {}
+    own = {o: fit(v, SCALES) for o, v in own.items() if isinstance(v, dict)}
+    return Preferences(file, own=own, **kept, **fit(said, SCALES))
 
 
 def _is_fit(value: Any, usual: Any) -> bool:

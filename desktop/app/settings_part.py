@@ -54,10 +54,10 @@ class SettingsPart(Part):
         self._backup: BackupDesk | None = None
         page.parts.tab_made.connect(self._meet)
         page.parts.page_wanted.connect(shell.page_wanted)
-        page.parts.mark_look(shell.preferences.look)
-        page.parts.look_wanted.connect(shell.window.look_wanted)
+        page.parts.show_liked(shell.preferences.liked)
+        page.parts.liking.connect(shell.window.liking)
         page.parts.percent_wanted.connect(shell.window.percent_wanted)
-        shell.window.look_wanted.connect(page.parts.mark_look)
+        shell.window.liked.connect(page.parts.show_liked)
 
     def prepare(self) -> Iterator[None]:
         """Override Part.prepare."""

@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
 
     Signals: ``page_wanted(str)`` a page on the rail; ``back_wanted()``; ``undo_wanted()``;
     ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)`` another font size;
+    ``liking(str, object)`` another value of what an officer likes, by name; ``liked(Liked)`` what
+    is in force since; ``seated(str)`` the officer who sits down, with what they like;
     ``folded(bool)`` the rail; ``closed()`` as the window goes; ``about_wanted()``;
     ``lock_wanted()``; ``switch_wanted()`` another officer; ``help_wanted()`` the page's chapter
     of the manual; ``guide_wanted()`` the first day's steps.
@@ -50,6 +52,9 @@ class MainWindow(QMainWindow):
     undo_wanted = Signal()
     look_wanted = Signal(str)
     percent_wanted = Signal(int)
+    liking = Signal(str, object)
+    liked = Signal(object)
+    seated = Signal(str)
     folded = Signal(bool)
     closed = Signal()
     about_wanted = Signal()

@@ -38,12 +38,12 @@ QLabel[role="h2"] { font-size: ${f15}px; font-weight: 600; }
 QLabel[role="body"] { font-size: ${f13}px; } QLabel[role="strong"] { font-size: ${f13}px;
     font-weight: 600; }
 QLabel[role="small"] { font-size: ${f12}px; } QLabel[role="micro"] { font-size: ${f11}px; }
-QPushButton { font-size: ${f13}px; border-radius: 6px; padding: ${p6}px ${p12}px;
+QPushButton { font-size: ${f13}px; border-radius: 6px; padding: ${v6}px ${p12}px;
     border: 1px solid $line2; outline: none;
     background: $surface; color: $text; }
 QPushButton:hover { background: $subtle; }
 QPushButton:pressed { background: $grey_soft; }
-QPushButton:focus { border: 2px solid $accent; padding: ${q6}px ${q12}px; }
+QPushButton:focus { border: 2px solid $accent; padding: ${w6}px ${q12}px; }
 QPushButton:disabled { color: $text3; border-color: $line; background: $subtle; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent;
     font-weight: 600; }
@@ -55,16 +55,16 @@ QPushButton[kind="danger"] { color: $red; border-color: $red; }
 QPushButton[kind="danger"]:hover { background: $red_soft; }
 QPushButton[kind="danger"]:disabled { color: $text3; border-color: $line; }
 QPushButton[kind="ghost"] { border-color: transparent; background: transparent; color: $text2;
-    padding: ${p6}px ${p8}px; }
+    padding: ${v6}px ${p8}px; }
 QPushButton[kind="ghost"]:hover { background: $grey_soft; }
-QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: ${q6}px ${q8}px; }
+QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: ${w6}px ${q8}px; }
 QPushButton[kind="small"] { font-size: ${f12}px; border-color: $line; color: $accent;
-    padding: ${p4}px ${p8}px; }
+    padding: ${v4}px ${p8}px; }
 QPushButton[kind="small"]:hover { background: $accent_soft; border-color: $accent; }
-QPushButton[kind="small"]:focus { border: 2px solid $accent; padding: ${q4}px ${q8}px; }
+QPushButton[kind="small"]:focus { border: 2px solid $accent; padding: ${w4}px ${q8}px; }
 QPushButton[kind="chosen"] { border-color: $accent; background: $accent_soft; color: $accent;
-    padding: ${p6}px ${p8}px; }
-QPushButton[kind="chosen"]:focus { border: 2px solid $accent; padding: ${q6}px ${q8}px; }
+    padding: ${v6}px ${p8}px; }
+QPushButton[kind="chosen"]:focus { border: 2px solid $accent; padding: ${w6}px ${q8}px; }
 QPushButton[kind="link"] { border-color: transparent; background: transparent; color: $accent;
     padding: 1px 2px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -75,30 +75,30 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0px 1px; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0px 1px; }
 QLineEdit, QPlainTextEdit, QDateTimeEdit { font-size: ${f13}px; background: $surface; color: $text;
-    border: 1px solid $line2; border-radius: 6px; padding: ${p6}px ${p8}px;
+    border: 1px solid $line2; border-radius: 6px; padding: ${v6}px ${p8}px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus { border: 2px solid $accent;
-    padding: ${q6}px ${q8}px; }
+    padding: ${w6}px ${q8}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QDateTimeEdit:disabled, QLineEdit:read-only {
     background: $subtle; color: $text2; border-color: $line; }
 QDateTimeEdit::drop-down { border: none; background: transparent; width: ${p24}px; }
 QDateTimeEdit::down-arrow { image: none; }
-QPlainTextEdit { padding: ${p4}px ${p6}px; }
-QPlainTextEdit:focus { padding: ${q4}px ${q6}px; }
+QPlainTextEdit { padding: ${v4}px ${p6}px; }
+QPlainTextEdit:focus { padding: ${w4}px ${q6}px; }
 QAbstractItemView { background: $surface; border: none; outline: 0; }
 QComboBox QAbstractItemView, QListView#offered { border: 1px solid $line2; }
-QTableView#log::item { padding: ${p6}px ${p8}px; border-bottom: 1px solid $line; }
+QTableView#log::item { padding: ${v6}px ${p8}px; border-bottom: 1px solid $line; }
 QTableView#log::item:selected { background: $selected; color: $text; }
-QTableView#wrapped::item { padding: ${p6}px ${p8}px; border-bottom: 1px solid $line; }
+QTableView#wrapped::item { padding: ${v6}px ${p8}px; border-bottom: 1px solid $line; }
 QTableView#wrapped::item:selected { background: $selected; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;
-    padding: 0 ${p8}px; font-size: ${f12}px; font-weight: 600; min-height: ${p34}px; }
+    padding: 0 ${p8}px; font-size: ${f12}px; font-weight: 600; min-height: ${header}px; }
 QFrame#notice { margin-top: ${p12}px; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: ${p4}px 0; }
-QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; }
+QMenu::item { padding: ${v6}px ${p24}px ${v6}px ${p12}px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
@@ -114,16 +114,24 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
 """)
 
-_PADDINGS = (4, 6, 8, 12, 24, 34)
+_PADDINGS = (4, 6, 8, 12, 24)
+_ROOMS = (4, 6)
 _HEIGHTS = (11, 12, 13, 15, 19, 26)
 
 
-def style_sheet(tokens: Tokens, px: Px) -> str:
-    """Return the style sheet for these colours; ``px`` scales a length with the font size."""
+def style_sheet(tokens: Tokens, px: Px, room: Px) -> str:
+    """Return the style sheet for these colours.
+
+    ``px`` scales a length with the font size, ``room`` also with the density.
+    """
     words = {name: getattr(tokens, name) for name in Tokens.__dataclass_fields__}
     for height in _HEIGHTS:
         words[f"f{height}"] = str(px(height))
     for padding in _PADDINGS:
         words[f"p{padding}"] = str(px(padding))
         words[f"q{padding}"] = str(max(0, px(padding) - 1))
+    for padding in _ROOMS:
+        words[f"v{padding}"] = str(room(padding))
+        words[f"w{padding}"] = str(max(0, room(padding) - 1))
+    words["header"] = str(px(24) + room(10))
     return _SHEET.substitute(words)

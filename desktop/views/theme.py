@@ -9,7 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import resources
@@ -51,14 +52,38 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+class Density(StrEnum):
+    """How close rows and fields stand: with room round them, or as many as can be on a page."""
+
+    ROOMY = "roomy"
+    COMPACT = "compact"
+
+
+COMPACT_SHARE = 0.6
+"""How much of the room round rows, fields and cards is left in the compact density."""
+EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""All that Qt moves by itself as it opens and closes."""
+
+
 @dataclass(slots=True)
 class _Look:
     mode: Mode
     percent: int
+    density: Density = Density.ROOMY
+    is_still: bool = False
     sheet: str = ""
 
 
 _look = _Look(Mode.LIGHT, 100)
+_moved: dict[Qt.UIEffect, bool] = {}
+"""What the system moved before all was held still."""
 
 
 def tokens() -> Tokens:
@@ -76,6 +101,21 @@ def percent() -> int:
     return _look.percent
 
 
+def density() -> Density:
+    """Return how close rows and fields stand."""
+    return _look.density
+
+
+def is_compact() -> bool:
+    """Return whether as many rows as can be are wanted on a page."""
+    return _look.density is Density.COMPACT
+
+
+def is_still() -> bool:
+    """Return whether nothing is to move by itself."""
+    return _look.is_still
+
+
 def colour(name: str) -> QColor:
     """Return the colour of the token ``name``."""
     return QColor(_read(getattr(tokens(), name)))
@@ -90,6 +130,21 @@ def _read(code: str) -> QColor:
 def px(at_hundred: float) -> int:
     """Return a length of the design, scaled with the font size."""
     return round(at_hundred * _look.percent / 100)
+
+
+def room(at_hundred: float) -> int:
+    """Return the room round a row, a field or a card: like ``px``, less in the compact density."""
+    return px(at_hundred * COMPACT_SHARE) if is_compact() else px(at_hundred)
+
+
+def row_height(roomy: int, compact: int, *roles: str) -> int:
+    """Return how high a row is: as designed, but never less than its lines of text need.
+
+    ``roles`` are those of its lines; in the compact density the first stands alone.
+    """
+    lines = roles[:1] if is_compact() else roles
+    text = sum(QFontMetrics(font(role)).height() for role in lines)
+    return max(px(compact if is_compact() else roomy), text + room(12))
 
 
 def font(role: str = "body") -> QFont:
@@ -116,10 +171,15 @@ def load_fonts(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(found)
 
 
-def apply(app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> None:
+def apply(
+    app: QApplication,
+    mode: Mode = Mode.LIGHT,
+    percent: int = 100,
+    density: Density = Density.ROOMY,
+) -> None:
     """Dress the whole program; every window repaints itself, unless it wears that already."""
-    _look.mode, _look.percent = mode, percent
-    sheet = style_sheet(tokens(), px)
+    _look.mode, _look.percent, _look.density = mode, percent, density
+    sheet = style_sheet(tokens(), px, room)
     if _look.sheet == sheet:
         return
     _look.sheet = sheet
@@ -130,6 +190,21 @@ def apply(app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> Non
     for window in app.topLevelWidgets():
         if window.property(WEARS):
             window.setStyleSheet(sheet)
+
+
+def hold_still(app: QApplication, *, is_still: bool) -> None:
+    """Let nothing move by itself: no menu that fades in, no bar that runs, no cursor that blinks.
+
+    What the system had is had again when it is let go.
+    """
+    if _look.is_still == is_still:
+        return
+    _look.is_still = is_still
+    for effect in EFFECTS:
+        if is_still:
+            _moved[effect] = app.isEffectEnabled(effect)
+        app.setEffectEnabled(effect, not is_still and _moved.get(effect, False))
+    app.setCursorFlashTime(0 if is_still else -1)
 
 
 def wear(window: QWidget) -> None:

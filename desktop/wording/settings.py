@@ -9,7 +9,7 @@ TABS = {
     "duties": "职责表",
     "approval": "审批部门",
     "waiver": "容缺目录",
-    "look": "外观",
+    "look": "显示与操作",
     "backup": "备份与检查",
     "changes": "变更记录",
 }
@@ -112,14 +112,6 @@ WAIVER_FIELDS = {
     "anchors": "补齐节点",
     "source": "出处",
 }
-LOOK_FOLLOW = "follow"
-LOOK_THEME = "主题"
-LOOK_THEMES = {"follow": "跟随系统", "light": "浅色", "dark": "深色"}
-LOOK_SIZE = "字号"
-LOOK_NOTE = "外观属于本机用户，不需要管理员，立即生效。"
-LOOK_SAMPLE = "示例：黄埔启明半导体设备有限公司　剩 2 小时 58 分"
-PERCENT = "{percent}%"
-
 CHANGES_EMPTY = "还没有更改过设置"
 CHANGES_NONE = "没有符合“{text}”的变更"
 CHANGES_FILTER = "按字筛选变更"

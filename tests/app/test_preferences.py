@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.look import Look, mode_of
 from desktop.app.preferences import Preferences, load_preferences
+from desktop.app.stillness import system_is_still
+from desktop.models.liked import Liked, times_of
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 
@@ -123,3 +125,110 @@ def test_a_window_its_screen_cannot_hold_fills_the_screen(
     Look(window, load_preferences(tmp_path / "preferences.json")).begin()
 
     assert window.isMaximized() is is_whole
+
+
+def test_each_officer_has_the_screen_they_like(tmp_path: Path) -> None:
+    file = tmp_path / "preferences.json"
+    first = load_preferences(file)
+    first.sit("zhoumin")
+    first.like("density", "compact")
+    first.like("percent", 125)
+    first.sit("chenjiayi")
+    assert first.liked == Liked()
+    first.like("look", "dark")
+
+    again = load_preferences(file)
+    assert again.liked == Liked(look="dark")
+    again.sit("zhoumin")
+
+    assert again.liked == Liked(percent=125, density="compact")
+
+
+def test_the_first_officer_of_a_computer_likes_what_is_in_force(tmp_path: Path) -> None:
+    kept = load_preferences(tmp_path / "preferences.json")
+    kept.like("look", "dark")
+
+    kept.sit("zhoumin")
+    kept.like("motion", "less")
+
+    assert load_preferences(kept.file or tmp_path).liked == Liked(look="dark", motion="less")
+
+
+@pytest.mark.parametrize(
+    ("said", "liked"),
+    [
+        pytest.param({"density": "tight", "motion": 3, "percent": 99}, Liked(), id="odd values"),
+        pytest.param({"density": "compact", "x": 1}, Liked(density="compact"), id="unknown name"),
+        pytest.param([1], Liked(), id="no object"),
+    ],
+)
+def test_what_an_officer_cannot_like_is_left_out(
+    tmp_path: Path, said: object, liked: Liked
+) -> None:
+    file = tmp_path / "preferences.json"
+    file.write_text(json.dumps({"own": {"zhoumin": said, "x": {}}}), encoding="utf-8")
+    loaded = load_preferences(file)
+
+    loaded.sit("zhoumin")
+
+    assert loaded.liked == liked
+
+
+def test_the_window_is_dressed_as_whoever_sits_down_likes_it(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    kept = load_preferences(tmp_path / "preferences.json")
+    kept.own = {"zhoumin": {"density": "compact", "motion": "less"}, "chenjiayi": {}}
+    window = MainWindow()
+    qtbot.addWidget(window)
+    Look(window, kept).begin()
+
+    with qtbot.waitSignal(window.liked):
+        window.seated.emit("zhoumin")
+    assert (theme.is_compact(), theme.is_still()) == (True, True)
+    window.liking.emit("motion", "usual")
+    assert not theme.is_still()
+    window.seated.emit("chenjiayi")
+
+    assert not theme.is_compact()
+    assert kept.own["zhoumin"]["motion"] == "usual"
+
+
+SYSTEMS = (
+    pytest.param({}, False, id="says nothing"),
+    pytest.param({"gtk-3.0/settings.ini": "[Settings]\ngtk-enable-animations=0\n"}, True, id="GTK"),
+    pytest.param(
+        {"gtk-4.0/settings.ini": "[Settings]\ngtk-enable-animations=true\n"}, False, id="moves"
+    ),
+    pytest.param({"kdeglobals": "[KDE]\nAnimationDurationFactor=0\n"}, True, id="KDE"),
+    pytest.param({"kdeglobals": "no section\x00"}, False, id="spoilt"),
+)
+
+
+@pytest.mark.parametrize(("files", "is_still"), SYSTEMS)
+def test_motion_follows_the_system_where_it_says(
+    tmp_path: Path, files: dict[str, str], is_still: bool
+) -> None:
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(content, encoding="utf-8")
+
+    assert system_is_still({"XDG_CONFIG_HOME": str(tmp_path)}) is is_still
+    assert not system_is_still({})
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("8:45 14:00", ("08:45", "14:00")),
+        ("14：00、08:45，08:45", ("08:45", "14:00")),
+        ("", ()),
+        ("25:00", None),
+        ("8:5", None),
+        ("<b>上午</b>", None),
+        ("八:45", None),
+    ],
+)
+def test_times_of_day_are_read_as_they_are_typed(text: str, times: object) -> None:
+    assert times_of(text) == times

@@ -14,8 +14,14 @@ from desktop.views import theme
 from tests.views.all_scenes import SCENES
 from tests.views.scenes import Scene, window
 
-LOOKS = (((1440, 900), 100), ((1280, 720), 100), ((1440, 900), 150))
-"""Sizes of the window and of its font, each drawn light and dark."""
+ROOMY, COMPACT = theme.Density
+LOOKS = (
+    ((1440, 900), 100, ROOMY),
+    ((1280, 720), 100, ROOMY),
+    ((1440, 900), 150, ROOMY),
+    ((1280, 720), 100, COMPACT),
+)
+"""Sizes of the window and of its font, and densities, each drawn light and dark."""
 
 
 def picture(scene: Scene, size: tuple[int, int], file: Path) -> None:
@@ -36,9 +42,10 @@ def draw(folder: Path, only: str = "") -> None:
     theme.load_fonts()
     folder.mkdir(parents=True, exist_ok=True)
     for mode in theme.Mode:
-        for size, percent in LOOKS:
-            theme.apply(app, mode, percent)
+        for size, percent, density in LOOKS:
+            theme.apply(app, mode, percent, density)
             zoom = "" if percent == 100 else f"-{percent}"
+            zoom += "-compact" if density is COMPACT else ""
             for name, scene in SCENES.items():
                 if only in name:
                     picture(scene, size, folder / f"{name}-{mode}-{size[0]}{zoom}.png")

@@ -13,6 +13,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import ACTS
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.models.duty_table import NOBODY_ROLE, PEOPLE
+from desktop.models.liked import Liked
 from desktop.models.officer_list import OfficerModel
 from desktop.models.rows_settings import ChangeRow, DutyActRow, SettingFault, SettingsDraft
 from desktop.models.setting_log import SettingLogModel
@@ -20,8 +21,9 @@ from desktop.views import theme
 from desktop.views.main_window import MainWindow
 from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.duties_tab import DutiesTab
+from desktop.views.office.look_tab import LookTab
 from desktop.views.office.setting_fields import SettingField, TextSetting
-from desktop.views.office.setting_tabs import LookTab, WaiverTab
+from desktop.views.office.setting_tabs import WaiverTab
 from desktop.views.office.settings_page import SettingsView
 from desktop.wording.acts import ACTS as ACT_NAMES
 from desktop.wording.values import DUTIES
@@ -297,12 +299,12 @@ def test_papers_not_waived_are_chosen_from_the_rule(page: SettingsView) -> None:
 def test_the_look_is_anybodys_and_asks_the_window(page: SettingsView, qtbot: QtBot) -> None:
     page.tabs.choose("look")
 
-    with qtbot.waitSignal(page.parts.of(LookTab).look_wanted) as look:
-        page.parts.of(LookTab).themes.choose("dark")
+    with qtbot.waitSignal(page.parts.of(LookTab).liking) as look:
+        page.parts.of(LookTab).choices["look"].choose("dark")
     with qtbot.waitSignal(page.parts.of(LookTab).percent_wanted) as percent:
         page.parts.of(LookTab).sizes.choose("125")
 
-    assert (look.args, percent.args) == (["dark"], [125])
+    assert (look.args, percent.args) == (["look", "dark"], [125])
 
 
 def test_the_size_in_force_is_marked_when_it_was_changed_elsewhere(
@@ -312,6 +314,26 @@ def test_the_size_in_force_is_marked_when_it_was_changed_elsewhere(
 
     dressed(theme.Mode.DARK, 125)
     qtbot.waitUntil(lambda: page.parts.of(LookTab).sizes.current == "125")
+
+
+def test_times_to_sum_up_are_told_once_they_are_times(page: SettingsView, qtbot: QtBot) -> None:
+    page.tabs.choose("look")
+    tab = page.parts.of(LookTab)
+
+    tab.digests.selectAll()
+    QTest.keyClicks(tab.digests, "<b>25:00</b>")
+    with qtbot.assertNotEmitted(tab.liking):
+        QTest.keyClick(tab.digests, Qt.Key.Key_Return)
+    assert "<b>25:00</b>" in tab.problem.text()
+    tab.show_liked(Liked())
+    assert tab.digests.text() == "<b>25:00</b>"
+    tab.digests.selectAll()
+    QTest.keyClicks(tab.digests, "14:30 9:05")
+    with qtbot.waitSignal(tab.liking) as liking:
+        QTest.keyClick(tab.digests, Qt.Key.Key_Return)
+
+    assert liking.args == ["digests", "09:05 14:30"]
+    assert not tab.problem.isVisible()
 
 
 def test_the_log_is_filtered_and_says_when_nothing_fits(page: SettingsView) -> None:

@@ -22,7 +22,7 @@ from desktop.views.widgets.text import draw_elided
 from desktop.wording import sentences
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 34
+ROW_HEIGHTS = (34, 27)
 PHASE_TONES = {
     "accept": "blue",
     "supplement": "amber",
@@ -48,7 +48,7 @@ QUIET = frozenset(
 
 def row_height() -> int:
     """Return the height of a row at the size in force."""
-    return max(theme.px(ROW_HEIGHT), QFontMetrics(theme.font("strong")).height() + theme.px(12))
+    return theme.row_height(*ROW_HEIGHTS, "strong")
 
 
 class CasesDelegate(QStyledItemDelegate):

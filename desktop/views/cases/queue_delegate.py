@@ -17,7 +17,7 @@ from desktop.views.marks import GROUP_LIGHTS, LIGHT_TONES, STATE_TONES
 from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.clock_bar import paint_clock
 from desktop.views.widgets.lights import paint_light
-from desktop.views.widgets.text import draw_elided
+from desktop.views.widgets.text import draw_elided, draw_line
 from desktop.wording import workbench
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -30,10 +30,8 @@ class QueueDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Override QStyledItemDelegate.sizeHint: 52 px for a case, 34 for a group, at 100 %."""
         if index.data(GROUP_ROLE) is not None:
-            return QSize(100, theme.px(34))
-        lines = QFontMetrics(theme.font("strong")).height()
-        lines += QFontMetrics(theme.font("small")).height()
-        return QSize(100, max(theme.px(52), lines + theme.px(12)))
+            return QSize(100, theme.row_height(34, 28, "strong"))
+        return QSize(100, theme.row_height(52, 32, "strong", "small"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Override QStyledItemDelegate.paint."""
@@ -110,7 +108,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_due(self, painter: QPainter, rect: QRect, row: QueueRow, cell: Cell) -> None:
         side = theme.px(LIGHT_SIZE)
-        box = QRectF(rect.left() + theme.px(11), rect.top() + theme.px(9), side, side)
+        top = (rect.height() - side) / 2 if theme.is_compact() else theme.px(9)
+        box = QRectF(rect.left() + theme.px(11), rect.top() + top, side, side)
         marked = getattr(self.parent(), "is_marked", None)
         if marked is not None and marked(row):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -127,6 +126,8 @@ class QueueDelegate(QStyledItemDelegate):
         upper = _two_lines(painter, words, Cell(cell.first), ("strong", tone, "text2"))
         width = min(theme.px(100), words.width())
         bar = QRectF(words.left(), upper + theme.px(6), width, theme.px(5))
+        if theme.is_compact():
+            bar = QRectF(words.left(), rect.bottom() - theme.px(4), width, theme.px(3))
         paint_clock(painter, bar, row.clock)
 
     def _paint_state(self, painter: QPainter, rect: QRect, row: QueueRow, cell: Cell) -> None:
@@ -148,6 +149,8 @@ def _padded(rect: QRect) -> QRect:
 
 def _two_lines(painter: QPainter, rect: QRect, cell: Cell, look: tuple[str, str, str]) -> int:
     """Paint two lines in (role, tone, tone beneath) and return where the first ends."""
+    if theme.is_compact():
+        return draw_line(painter, rect, (cell.first, cell.second), look)
     role, tone, below = look
     first, second = QFontMetrics(theme.font(role)), QFontMetrics(theme.font("small"))
     top = rect.top() + (rect.height() - first.height() - second.height()) // 2

@@ -18,7 +18,7 @@ from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.widgets.text import draw_elided
 
-ROW = 38
+ROWS = (38, 28)
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -79,10 +79,10 @@ class IntakeRows(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Override QTableView.minimumSizeHint: the head and two rows."""
-        return QSize(theme.px(300), theme.px(34 + 2 * ROW))
+        return QSize(theme.px(300), theme.px(34 + 2 * ROWS[0]))
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.row_height(*ROWS, "strong"))
         room, whole = self.viewport().width(), sum(self._shares)
         for number, share in enumerate(self._shares):
             self.setColumnWidth(number, room * share // whole)

@@ -34,10 +34,10 @@ from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.copying import copy_rows
 from desktop.views.widgets.chip import chip_size, paint_chip
-from desktop.views.widgets.text import draw_elided
+from desktop.views.widgets.text import draw_elided, draw_line
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 50
+ROW_HEIGHTS = (50, 32)
 
 
 class RegisterDelegate(QStyledItemDelegate):
@@ -206,9 +206,7 @@ class RegisterTable(QTableView):
         header.setMinimumSectionSize(30)
 
     def _fit_rows(self) -> None:
-        lines = QFontMetrics(theme.font("strong")).height()
-        lines += QFontMetrics(theme.font("small")).height()
-        height = max(theme.px(ROW_HEIGHT), lines + theme.px(10))
+        height = theme.row_height(*ROW_HEIGHTS, "strong", "small")
         self.verticalHeader().setDefaultSectionSize(height)
 
     def _texts(self, place: int) -> list[str]:
@@ -262,8 +260,8 @@ def _paint_lines(painter: QPainter, rect: QRect, cell: Cell) -> None:
     first, second = QFontMetrics(theme.font(role)), QFontMetrics(theme.font("small"))
     painter.setFont(theme.font(role))
     painter.setPen(theme.colour(cell.tone))
-    if not cell.second:
-        draw_elided(painter, rect, cell.first)
+    if not cell.second or theme.is_compact():
+        draw_line(painter, rect, (cell.first, cell.second), (role, cell.tone, cell.below))
         return
     top = rect.top() + (rect.height() - first.height() - second.height()) // 2
     draw_elided(painter, QRect(rect.left(), top, rect.width(), first.height()), cell.first)

@@ -24,6 +24,7 @@ from desktop.wording import calendar as filter_words
 from desktop.wording import settings as words
 
 ACT_WIDTH, DUTY_GAP = 150, 14
+ROWS = (30, 26)
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -73,9 +74,8 @@ class DutiesTab(QWidget):
         self._settle()
 
     def _make_view(self) -> QTableView:
-        view = read_table(self.model, words.TABS["duties"], (ACT_WIDTH,), (PEOPLE,))
+        view = read_table(self.model, words.TABS["duties"], (ACT_WIDTH,), (PEOPLE,), ROWS)
         view.setItemDelegateForColumn(PEOPLE, PeopleDelegate(view))
-        view.verticalHeader().setDefaultSectionSize(theme.px(30))
         header = view.horizontalHeader()
         for number in range(1, PEOPLE):
             wide = header.fontMetrics().horizontalAdvance(COLUMNS[number])

@@ -1,8 +1,7 @@
-"""The settings' tabs of plain fields: the office, who approves, what is not waived, the look."""
+"""The settings' tabs of plain fields: the office, who approves, what is not waived."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.values import Bureau
@@ -16,9 +15,8 @@ from desktop.views.office.setting_fields import (
     TickSetting,
     TicksSetting,
 )
-from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
+from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.key_values import KeyValues
-from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import settings as words
 from desktop.wording.rules import PAPERS
@@ -138,57 +136,6 @@ class WaiverTab(QWidget):
         clear(self._rows)
         for line in page.waivable:
             self._rows.addWidget(_waivable(line))
-
-
-class LookTab(QWidget):
-    """Theme and font size, which belong to the user of this computer.
-
-    Signals: ``look_wanted(str)`` follow, light or dark; ``percent_wanted(int)``.
-    """
-
-    look_wanted = Signal(str)
-    percent_wanted = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        outer = column(self, gap=12)
-        card = Card(padding=18, gap=12)
-        card.body.addWidget(Label(words.LOOK_NOTE, tone="text2").wrapped())
-        self.themes = SegmentedTabs(words.LOOK_THEME)
-        for look, name in words.LOOK_THEMES.items():
-            self.themes.add(look, name)
-        self.sizes = SegmentedTabs(words.LOOK_SIZE)
-        for percent in theme.SCALES:
-            self.sizes.add(str(percent), words.PERCENT.format(percent=percent))
-        self.mark(words.LOOK_FOLLOW)
-        self.themes.chosen.connect(self.look_wanted)
-        self.sizes.chosen.connect(self._want_percent)
-        for title, tabs in ((words.LOOK_THEME, self.themes), (words.LOOK_SIZE, self.sizes)):
-            card.body.addWidget(SectionHeader(title, role="strong"))
-            line = row()
-            line.addWidget(tabs)
-            line.addStretch(1)
-            card.body.addLayout(line)
-        card.body.addWidget(rule())
-        card.body.addWidget(Label(words.LOOK_SAMPLE).wrapped())
-        outer.addWidget(card)
-        outer.addStretch(1)
-
-    def mark(self, look: str) -> None:
-        """Mark the look and size in force, without asking for them."""
-        for tabs, key in ((self.themes, look), (self.sizes, str(theme.percent()))):
-            before = tabs.blockSignals(True)
-            tabs.choose(key)
-            tabs.blockSignals(before)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Override QWidget.changeEvent: the size may have been changed elsewhere."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.mark(self.themes.current)
-
-    def _want_percent(self, percent: str) -> None:
-        self.percent_wanted.emit(int(percent))
 
 
 def _texts(*keys: str) -> tuple[SettingField, ...]:

@@ -6,18 +6,19 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.liked import Liked
 from desktop.models.rows_settings import SettingsPage
 from desktop.views.office.access_tab import AccessTab
 from desktop.views.office.backup_tab import BackupTab
 from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.duties_tab import DutiesTab
 from desktop.views.office.hours_tab import HoursTab
+from desktop.views.office.look_tab import LookTab
 from desktop.views.office.officers_tab import OfficersTab
 from desktop.views.office.organs_tab import OrgansTab
 from desktop.views.office.setting_fields import SettingField
-from desktop.views.office.setting_tabs import ApprovalTab, LookTab, OfficeTab, WaiverTab
+from desktop.views.office.setting_tabs import ApprovalTab, OfficeTab, WaiverTab
 from desktop.views.widgets.late_tabs import LateTabs
-from desktop.wording import settings as words
 
 KINDS: dict[str, type[QWidget]] = {
     "office": OfficeTab,
@@ -39,7 +40,7 @@ class SettingsParts(LateTabs):
     """The tabs; one that is made late shows what the others show.
 
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
-    bureau's sample letter; ``look_wanted(str)`` and ``percent_wanted(int)`` another look;
+    bureau's sample letter; ``liking(str, object)`` and ``percent_wanted(int)`` another look;
     ``tab_made(QWidget)`` of the hours, the access or the backups, which is to be filled;
     ``page_wanted(str)`` the whole record, or personal data.
     """
@@ -47,7 +48,7 @@ class SettingsParts(LateTabs):
     edited = Signal(object)
     changed = Signal()
     head_wanted = Signal(str)
-    look_wanted = Signal(str)
+    liking = Signal(str, object)
     percent_wanted = Signal(int)
     tab_made = Signal(object)
     page_wanted = Signal(str)
@@ -58,7 +59,7 @@ class SettingsParts(LateTabs):
         self._page: SettingsPage | None = None
         self._draft: Mapping[str, Any] = {}
         self._faults: Mapping[str, str] = {}
-        self._look = words.LOOK_FOLLOW
+        self._liked = Liked()
 
     @property
     def office(self) -> OfficeTab:
@@ -111,11 +112,11 @@ class SettingsParts(LateTabs):
         """Return the key of the tab a field lies in."""
         return next(k for k, kind in KINDS.items() if self.of(kind).isAncestorOf(field))
 
-    def mark_look(self, look: str) -> None:
-        """Mark the look in force."""
-        self._look = look
+    def show_liked(self, liked: Liked) -> None:
+        """Show what the officer at the desk likes."""
+        self._liked = liked
         if self.has(LookTab):
-            self.of(LookTab).mark(look)
+            self.of(LookTab).show_liked(liked)
 
     def _link(self, tab: QWidget) -> None:
         """Connect a tab that was just made, and show in it what is known."""
@@ -142,8 +143,8 @@ class SettingsParts(LateTabs):
             case ChangesTab():
                 tab.page_wanted.connect(self.page_wanted)
             case LookTab():
-                tab.mark(self._look)
-                tab.look_wanted.connect(self.look_wanted)
+                tab.show_liked(self._liked)
+                tab.liking.connect(self.liking)
                 tab.percent_wanted.connect(self.percent_wanted)
             case _:
                 pass

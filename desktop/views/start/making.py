@@ -1,11 +1,12 @@
 """What is shown while an office is made: what, how far, and a button to stop."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.progress import Progress
 from desktop.views.widgets.text import Label
 from desktop.wording import screens, start
 
@@ -22,8 +23,7 @@ class Making(Card):
         super().__init__(padding=28, gap=14, parent=parent)
         self.words = Label("", "h2")
         self.note = Label("", "body", "text2").wrapped()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = Progress()
         self.bar.setFixedHeight(theme.px(8))
         self.count = Label("", "small", "text2")
         self.stop = Button(screens.LOADING_CANCEL, "x", "plain", "Esc")
@@ -40,19 +40,18 @@ class Making(Card):
         self.words.setText(words)
         self.note.setText(note)
         self.count.setText("")
-        self.bar.setRange(0, 0)
+        self.bar.begin()
         self.stop.setEnabled(True)
 
     def begin(self, words: str) -> None:
         """Begin."""
         self.words.setText(words)
         self.bar.setAccessibleName(words)
-        self.bar.setRange(0, 0)
+        self.bar.begin()
 
     def move_to(self, done: int, of: int) -> None:
         """Show how much is done of how much."""
-        self.bar.setRange(0, max(of, 1))
-        self.bar.setValue(done)
+        self.bar.move_to(done, of)
         self.count.setText(start.MADE.format(done=done, of=of))
 
     def end(self) -> None:

@@ -19,7 +19,7 @@ from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.wording import sync_page as words
 
-ROW = 34
+ROWS = (34, 27)
 EDGE = 4
 """So far a table keeps from its card's round corners."""
 
@@ -56,7 +56,7 @@ class SyncTable(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.row_height(*ROWS, "body"))
         for number, width in enumerate(self._widths):
             if width:
                 self.setColumnWidth(number, theme.px(width))

@@ -24,9 +24,21 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("surface", surface)
         self.body = QVBoxLayout(self)
-        pad = theme.px(padding)
-        self.body.setContentsMargins(pad, pad, pad, pad)
+        self._padding = padding
         self.body.setSpacing(theme.px(gap))
+        self._pad()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QFrame.changeEvent: the room inside follows font size and density."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_worn"):
+            self._pad()
+
+    def _pad(self) -> None:
+        wanted = theme.room(self._padding)
+        if wanted != getattr(self, "_worn", None):
+            self._worn = wanted
+            self.body.setContentsMargins(wanted, wanted, wanted, wanted)
 
 
 class ScrollingCard(Card):

@@ -1,11 +1,12 @@
 """The strip in the status bar that shows a long piece of work as it goes on."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import row
+from desktop.views.widgets.progress import Progress
 from desktop.views.widgets.text import Label
 from desktop.wording import screens
 
@@ -24,8 +25,7 @@ class ErrandStrip(QWidget):
         super().__init__(parent)
         layout = row(self, gap=8)
         self.words = Label("", "small", "text2")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = Progress()
         self.bar.setFixedSize(theme.px(120), theme.px(8))
         self.stop = Button(screens.LOADING_CANCEL, "", "link")
         self.stop.clicked.connect(self.stopped)
@@ -41,13 +41,12 @@ class ErrandStrip(QWidget):
         self.stop.setVisible(may_stop)
         self.words.setText(words)
         self.bar.setAccessibleName(words)
-        self.bar.setRange(0, 0)
+        self.bar.begin()
         self._late.start(SHOWN_AFTER_MS)
 
     def move_to(self, done: int, of: int) -> None:
         """Show how much is done of how much."""
-        self.bar.setRange(0, max(of, 1))
-        self.bar.setValue(done)
+        self.bar.move_to(done, of)
 
     def end(self) -> None:
         """Put the strip away."""

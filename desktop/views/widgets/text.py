@@ -1,7 +1,7 @@
 """Labels by role and tone, and one that shortens its text with an ellipsis."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.models.tips import tip
@@ -9,6 +9,8 @@ from desktop.views import theme
 from desktop.wording import screens
 
 MOST_SHORTENED = 4096
+LEAST_BEHIND = 40
+"""With less room than this a line's second text is left out, not cut to a letter."""
 _shortened: dict[tuple[str, str, int], str] = {}
 """Texts by font and width: the same cells are painted again and again."""
 
@@ -113,3 +115,24 @@ def draw_elided(
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         _shortened[asked] = short
     painter.drawText(rect, int(align), short)
+
+
+def draw_line(
+    painter: QPainter, rect: QRect, texts: tuple[str, str], look: tuple[str, str, str]
+) -> int:
+    """Draw two texts on one line, the second as far as there is room behind the first.
+
+    ``look`` is the first one's role and tone, and the tone of the second; return where it ends.
+    """
+    role, tone, behind = look
+    first, second = texts
+    metrics = QFontMetrics(theme.font(role))
+    painter.setFont(theme.font(role))
+    painter.setPen(theme.colour(tone))
+    draw_elided(painter, rect, first)
+    left = metrics.horizontalAdvance(first) + theme.px(10)
+    if second and rect.width() - left > theme.px(LEAST_BEHIND):
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour(behind))
+        draw_elided(painter, rect.adjusted(left, 0, 0, 0), second)
+    return rect.top() + (rect.height() + metrics.height()) // 2

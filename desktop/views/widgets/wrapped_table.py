@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.models.filtered_table import TONE_ROLE
 from desktop.views import theme
 
-PADDING = 8
+SIDES, ABOVE = 8, 8
 
 
 class ToneDelegate(QStyledItemDelegate):
@@ -48,9 +48,9 @@ class ToneDelegate(QStyledItemDelegate):
         """Override QStyledItemDelegate.sizeHint: Qt forgets the padding when it wraps a text."""
         view = self.parent()
         assert isinstance(view, QTableView)
-        width = view.columnWidth(index.column()) - theme.px(2 * PADDING + 8)
+        width = view.columnWidth(index.column()) - theme.px(2 * SIDES + 8)
         height = _height(str(index.data()), width, theme.percent())
-        return QSize(width, height + theme.px(2 * PADDING))
+        return QSize(width, height + theme.room(2 * ABOVE))
 
 
 @lru_cache(maxsize=8192)
@@ -112,7 +112,7 @@ class WrappedTable(QTableView):
         if not self.isVisible():
             return
         widths = (self.columnWidth(column) for column in range(self.model().columnCount()))
-        wanted = (theme.percent(), *widths)
+        wanted = (theme.percent(), theme.density(), *widths)
         if wanted != self._fitted:
             self._fitted = wanted
             self.resizeRowsToContents()

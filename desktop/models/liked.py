@@ -1,0 +1,56 @@
+"""What an officer likes of the screen: one value, shown by the settings and kept beside them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+FOLLOW = "follow"
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "look": (FOLLOW, "light", "dark"),
+    "density": ("roomy", "compact"),
+    "motion": (FOLLOW, "less", "usual"),
+}
+"""What may be chosen of each; the first is what it is until somebody chooses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Liked:
+    """Look, font size in percent, density and motion; when to sum up, whether the system tells.
+
+    ``digests`` are times of day with blanks between them, ``tells_system`` whether the system's
+    own notifications are used too.
+    """
+
+    look: str = FOLLOW
+    percent: int = 100
+    density: str = "roomy"
+    motion: str = FOLLOW
+    digests: str = "08:45 14:00"
+    tells_system: bool = False
+
+
+NAMES = tuple(f.name for f in fields(Liked))
+
+
+def fit(said: Mapping[str, Any], sizes: tuple[int, ...]) -> dict[str, Any]:
+    """Return of what was said only what can be liked; ``sizes`` are the font sizes on offer."""
+    usual = Liked()
+    found = {n: said[n] for n in NAMES if type(said.get(n)) is type(getattr(usual, n))}
+    for name, choices in CHOICES.items():
+        if found.get(name, choices[0]) not in choices:
+            del found[name]
+    if found.get("percent", 100) not in sizes:
+        del found["percent"]
+    return found
+
+
+def times_of(text: str) -> tuple[str, ...] | None:
+    """Return the times of day in a text, each once and in order; None where one is none."""
+    found = set()
+    for word in text.replace("：", ":").replace("，", " ").replace("、", " ").split():
+        hour, colon, minute = word.partition(":")
+        is_time = bool(colon) and hour.isdecimal() and minute.isdecimal() and len(minute) == 2
+        if not is_time or len(hour) > 2 or int(hour) > 23 or int(minute) > 59:
+            return None
+        found.add(f"{int(hour):02}:{int(minute):02}")
+    return tuple(sorted(found))
