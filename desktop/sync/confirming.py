@@ -1,7 +1,8 @@
 """Withdrawals brought by a carrier: said to be signed by who has checked it, so that they free.
 
-A server can't check signatures. Until a desk of somebody else has, what a carried withdrawal takes
-back keeps its claim, for nobody would else keep a carrier from giving it away.
+A server checks no signature as it takes entries in. Until a desk of somebody else has, and the
+server by itself when told so, what a carried withdrawal takes back keeps its claim, for nobody
+would else keep a carrier from giving it away.
 """
 
 from contextlib import suppress

@@ -1,6 +1,10 @@
 """Withdrawals a carrier brings: forged ones free no claim, signed ones do once that was found."""
 
+import random
+
+import psycopg
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.store.entry import SignedEntry
 from desktop.sync.ports import Push, Sent, SharedStore
@@ -10,6 +14,8 @@ from tests.sync.pens import Pen, head_of
 from tests.sync.shared_offices import DISTRICT, Server
 
 FORGED = b"f" * 64
+ORDER = 2**252 + 27742317777372353535851937790883648493
+"""How many multiples Ed25519's base point has."""
 
 
 @pytest.fixture
@@ -113,6 +119,46 @@ def test_nobody_confirms_what_they_carried_and_an_other_officer_does(
 
     assert other.unconfirmed(DISTRICT) == ()
     assert decided_elsewhere(server, {}, place) == "accepted"
+
+
+def test_two_logins_that_agree_free_no_claim(
+    server: Server, owner: tuple[Pen, SharedStore, SignedEntry]
+) -> None:
+    pen, shared, decided = owner
+    forged = pen.entry("withdrawn", "case-1", entry=decided.entry.id)
+    assert carry(server, pen, forged, signature=FORGED) == ["accepted"]
+    place = head_of(shared).sseq
+
+    with pytest.raises(EntryUnfit):
+        server.as_officer("li").confirm_withdrawal(DISTRICT, place)
+
+    assert decided_elsewhere(server, {}, place) == f"refused:{decided.entry.id}"
+
+
+def test_the_server_knows_a_signature_as_desks_do(server: Server) -> None:
+    chance = random.Random(7)
+    with server.admin() as admin:
+        for text in ("", "函" * 300):
+            key = Ed25519PrivateKey.from_private_bytes(chance.randbytes(32))
+            public, right = key.public_key().public_bytes_raw(), key.sign(text.encode())
+            above = int.from_bytes(right[32:], "little") + ORDER
+            assert is_signed(admin, text, right, public)
+            for wrong in (changed(right, chance), right[:32] + above.to_bytes(32, "little"), b""):
+                assert not is_signed(admin, text, wrong, public)
+            assert not is_signed(admin, text, right, changed(public, chance))
+            assert not is_signed(admin, text + "。", right, public)
+
+
+def changed(content: bytes, chance: random.Random) -> bytes:
+    """Return it with one bit turned round."""
+    bit = chance.randrange(len(content) * 8)
+    return (int.from_bytes(content) ^ (1 << bit)).to_bytes(len(content))
+
+
+def is_signed(admin: psycopg.Connection, text: str, signature: bytes, key: bytes) -> bool:
+    row = admin.execute("SELECT joint.is_signed(%s, %s, %s)", (text, signature, key)).fetchone()
+    assert row is not None
+    return bool(row[0])
 
 
 def test_who_took_back_by_carrier_may_decide_again_by_carrier(

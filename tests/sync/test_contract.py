@@ -9,7 +9,14 @@ import pytest
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import hash_of
 from desktop.sync.ports import ROOM, Lease, Page, SharedStore
-from desktop.sync.troubles import DeviceForked, LeaseRefused, Rewound, ScopeClosed, WriterRefused
+from desktop.sync.troubles import (
+    DeviceForked,
+    EntryUnfit,
+    LeaseRefused,
+    Rewound,
+    ScopeClosed,
+    WriterRefused,
+)
 from tests.sync.hubs import HubServer
 from tests.sync.pens import Pen, head_of
 from tests.sync.shared_offices import YEAR, Founded
@@ -92,6 +99,20 @@ def test_a_withdrawn_decision_gives_the_step_back(
     again = pen.decided()
     pushed = pen.push(shared, decided, withdrawal, again)
     assert [r.verdict for r in pushed.receipts] == ["accepted"] * 3
+
+
+def test_nobody_frees_what_another_holds_by_confirming_a_withdrawal(
+    server: Founded, shared: SharedStore, pen: Pen
+) -> None:
+    decided = pen.decided()
+    pen.push(shared, decided)
+    theirs, other = server.as_officer("zhao"), Pen("zhao", "desk-2")
+    theirs.register_writer(other.seen, "窗口二号机")
+    for forger in (theirs, shared):
+        assert forger.unconfirmed("HP") == ()
+        with pytest.raises(EntryUnfit):
+            forger.confirm_withdrawal("HP", 1)
+    assert other.push(theirs, other.decided(), seen=1).receipts[0].verdict.startswith("refused:")
 
 
 def test_what_overtook_a_request_refuses_it_and_only_marks_a_fact(
