@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import passphrase, password_for, place_of_store
+from desktop.office.guided import forgotten_facts, forgotten_steps
 from desktop.office.syncing import heal_office, renew_office, take_log
 from desktop.store.rewinding import wait_no_longer
 from desktop.sync.carrying import carry_work, export_log, export_work
@@ -64,8 +65,15 @@ def run_heal(desk: Desk) -> Exit:
         place = place_of_store(office.store)
         password = password_for(place, given.officer)
         with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
-            waiting = heal_office(office, shared)
-    return desk.output.tell({"waiting": waiting}, [words.HEALED.format(waiting=waiting)])
+            healed = heal_office(office, shared)
+        lost = healed.forgotten
+        lines = [
+            words.HEALED.format(waiting=healed.waiting),
+            *(words.FORGOTTEN.format(name=n, said=s) for n, s in forgotten_facts(office, lost)),
+            *forgotten_steps(office, lost),
+        ]
+    said = {"settings": lost.settings, "people": lost.people, "desks": lost.desks}
+    return desk.output.tell({"waiting": healed.waiting, "forgotten": said}, lines)
 
 
 def run_renew(desk: Desk) -> Exit:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
 from desktop.office.office import Office
+from desktop.office.restored_settings import Forgotten, forgotten
 from desktop.office.syncing import heal_office, renew_office
 from desktop.store.beyond import awaited, beyond, held_by_awaited
 from desktop.store.event_log import event_in, known_entries
@@ -24,6 +25,7 @@ from desktop.sync.ports import SharedStore
 from desktop.sync.renewing import Stranger, look_for_strangers
 from desktop.wording import guided as words
 from desktop.wording import sentences
+from desktop.wording.administration import setting_name
 from desktop.wording.events import describe
 
 Step = Callable[[int, int], None]
@@ -88,6 +90,7 @@ def carry(office: Office, shared: SharedStore, file: Path, passphrase: str, step
 def preview_heal(office: Office, shared: SharedStore) -> Guide:
     """Say what a restored shared store lacks of what this desk holds; nothing is changed."""
     found = look_beyond(office.store, shared)
+    lost = forgotten(office, shared)
     with office.store.reading() as connection:
         rows = beyond(connection, found.scope, found.common.sseq)
         cases = _cases(connection, (r.case for r in rows))
@@ -99,17 +102,18 @@ def preview_heal(office: Office, shared: SharedStore) -> Guide:
         (names["others"], _people(office, (r.officer for r in rows if not r.is_own))),
         (names["span"], _span([r.at for r in rows])),
         (names["cases"], cases),
+        *forgotten_facts(office, lost),
     )
     against, remedy = "", ""
     if not found.is_confirmed:
         against, remedy = words.HEAL_UNCONFIRMED, words.HEAL_UNCONFIRMED_REMEDY
-        if found.common == found.here:
+        if found.common == found.here and not lost:
             against, remedy = words.HEAL_ALIKE, ""
     return Guide(
         words.HEAL_TITLE,
         words.HEAL_SAID,
         facts,
-        words.HEAL_STEPS,
+        (*words.HEAL_STEPS, *forgotten_steps(office, lost)),
         words.HEAL_CONFIRM,
         against,
         remedy,
@@ -118,17 +122,42 @@ def preview_heal(office: Office, shared: SharedStore) -> Guide:
 
 def heal(office: Office, shared: SharedStore) -> Guide:
     """Go back to what the restored shared store has, and say what waits again."""
-    waiting = heal_office(office, shared)
+    healed = heal_office(office, shared)
     with office.store.reading() as connection:
         rows = awaited(connection)
     copies = sorted(p.name for p in office.store.file.parent.glob(COPY_PATTERN))
     names = words.HEALED_FACTS
     facts = (
-        (names["own"], words.HEALED_COUNT.format(count=waiting)),
+        (names["own"], words.HEALED_COUNT.format(count=healed.waiting)),
         (names["others"], _people(office, (r.officer for r in rows))),
         (names["copy"], copies[-1] if copies else ""),
+        *forgotten_facts(office, healed.forgotten),
     )
-    return Guide(words.HEALED_TITLE, words.HEALED_SAID, facts)
+    steps = forgotten_steps(office, healed.forgotten)
+    return Guide(words.HEALED_TITLE, words.HEALED_SAID, facts, steps)
+
+
+def forgotten_facts(office: Office, lost: Forgotten) -> tuple[tuple[str, str], ...]:
+    """Name what is no entry and the restored shared store knows otherwise than this desk."""
+    names = words.FORGOTTEN_FACTS
+    said = {
+        "settings": [setting_name(key) or key for key in lost.settings],
+        "people": [_name(office, person) for person in lost.people],
+        "desks": lost.desks,
+    }
+    return tuple((names[what], words.LIST.join(which)) for what, which in said.items() if which)
+
+
+def forgotten_steps(office: Office, lost: Forgotten) -> tuple[str, ...]:
+    """Say what becomes of each of them, and by whom."""
+    administrators = words.LIST.join(_name(office, person) for person in lost.administrators)
+    settled = words.SETTINGS_OVERTAKEN if lost.is_overtaken else words.SETTINGS_GO_BACK
+    said = (
+        settled.format(names=administrators) if lost.settings else "",
+        words.PEOPLE_AT_SERVER if lost.people else "",
+        words.DESKS_AT_SERVER if lost.desks else "",
+    )
+    return tuple(step for step in said if step)
 
 
 def preview_renewal(office: Office, shared: SharedStore) -> Guide:

@@ -28,8 +28,14 @@ Flat = dict[str, Any]
 
 def flat(settings: OfficeSettings) -> Flat:
     """Return every setting by its key, as plain JSON values."""
-    data = dict(to_json(settings))
-    organs, granted = data.pop("organs"), data.pop("granted_by")
+    return flat_as_kept(to_json(settings))
+
+
+def flat_as_kept(settled: Mapping[str, Any]) -> Flat:
+    """Return the settings of any program by their keys, from how they are kept and shared."""
+    data = dict(settled)
+    organs, granted = map(list, (data.pop("organs", ()), data.pop("granted_by", ())))
+    organs = [dict(organ) for organ in organs]
     found = {f"office.{name}": value for name, value in data.items()}
     for organ in organs:
         bureau = organ.pop("bureau")

@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from desktop.office.issuing import finish_all
 from desktop.office.numbers_shared import give_numbers_back, keep_numbers, see_leases
 from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.rejudging import leaning, rejudge
+from desktop.office.restored_settings import Forgotten, bring_back, forgotten, has_all
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import canonical
 from desktop.store.errors import OfficerLocked
@@ -55,6 +56,14 @@ from desktop.sync.troubles import (
 )
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Healed:
+    """How many own entries wait to be sent again, and what the shared store had forgotten."""
+
+    waiting: int
+    forgotten: Forgotten
 
 
 def synchronise(
@@ -141,16 +150,18 @@ def take_log(office: Office, file: Path, passphrase: str) -> Report:
     return report
 
 
-def heal_office(office: Office, shared: SharedStore) -> int:
+def heal_office(office: Office, shared: SharedStore) -> Healed:
     """Bring this desk in step with a shared store that was restored; see `desktop.sync.healing`.
 
-    Returns how many own entries wait to be sent again; raises Rewound before a new epoch.
+    Raises Rewound before a new epoch.
     """
     report = Report(began_at=office.now())
+    lost = forgotten(office, shared)
     waiting = heal(_desk(office, WITHDRAWAL_WINDOW), shared, report)
+    bring_back(office, shared, lost)
     report.ended_at = office.now()
     _note(office, report)
-    return waiting
+    return Healed(waiting, lost)
 
 
 def renew_office(office: Office, shared: SharedStore) -> int:
@@ -202,7 +213,7 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
     """Give the shared store what an administrator changed here; a newer change there stands.
 
     Raises SettingsMoved then: theirs are taken up, and what was wanted here stays in the log of
-    changes, for the administrator to look at again.
+    changes, for the administrator to look at again. Nothing is said where theirs go on from it.
     """
     with office.store.reading() as connection:
         place, keys = shared_place(connection), unshared(connection)
@@ -211,11 +222,14 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
     if place is None or not keys:
         return
     try:
-        version = _given(shared, place, hello, values if _may_settle(person) else {})
+        version = _given(shared, place, values, may_settle=Duty.ADMINISTRATOR in person.duties)
     except SettingsMoved:
         with office.store.writing() as connection:
             clear_unshared(connection)
+        is_there = has_all(shared, place.scope, values)
         take_settings(office, shared, hello)
+        if is_there:
+            return
         raise
     if version:
         with office.store.writing() as connection:
@@ -223,20 +237,18 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
             change_place(connection, settings=version)
 
 
-def _may_settle(person: Officer) -> bool:
-    return Duty.ADMINISTRATOR in person.duties
-
-
 def _given(
-    shared: SharedStore, place: SharedPlace, hello: Hello, values: Mapping[str, object]
+    shared: SharedStore, place: SharedPlace, values: Mapping[str, object], *, may_settle: bool
 ) -> int:
     """Give settings on top of those this desk knows; return the version made, 0 for none."""
-    version = place.settings
-    if hello.settings != version:
-        raise SettingsMoved(version=hello.settings)
+    version = shared.settings(place.scope)[0]
+    if version != place.settings:
+        raise SettingsMoved(version=version)
+    if not may_settle:
+        return 0
     for key, value in values.items():
         version = shared.put_setting(place.scope, key, canonical(value), version)
-    return version if values else 0
+    return version
 
 
 def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> bool:

@@ -175,6 +175,8 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     if place.epoch and hello.epoch != place.epoch:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
     _require_heads(hello, seen)
+    if hello.settings < place.settings and any(s.scope == place.scope for s in hello.scopes):
+        raise Rewound(scope=place.scope, settings=hello.settings)
     report.officer = hello.officer
     register(desk.store, shared, hello)
     recall_leases(desk.store, shared, place.scope)

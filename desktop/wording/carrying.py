@@ -28,6 +28,7 @@ LOG_TAKEN = "已导入 {pulled} 条，冲突 {conflicts} 件，仍待同步 {wai
 HUB_FOUND = "已迁到共用目录 {hub}：{entries} 条记录，链首 {chain}"
 HUB_EPOCH = "已开始新批次；请各终端按“补报向导”或运行 sync heal"
 SNAPSHOT = "{scope} 的记录快照已制作：{entries} 条"
+FORGOTTEN = "{name}：{said}"
 HEALED = "已与恢复后的服务器对齐，{waiting} 条本机记录将重新送出"
 RENEWED = "已重新签名，{waiting} 条本机记录将送出"
 GIVEN_UP = "不再等待 {count} 条他人记录"

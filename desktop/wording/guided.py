@@ -58,7 +58,7 @@ HEAL_LOOKING = "正在与服务器逐段比对"
 HEALING = "正在补报"
 HEAL_TITLE = "服务器由备份恢复：补报本机记录"
 HEAL_SAID = (
-    "服务器上少了本机曾经收到的记录，说明它由较早的备份恢复过。"
+    "服务器上少了本机曾经收到的记录或设置，说明它由较早的备份恢复过。"
     "本机的记录一条不少；补报后服务器与各终端重新一致。"
 )
 HEAL_FACTS = {
@@ -87,6 +87,20 @@ HEALED_TITLE = "已对齐，正在补报"
 HEALED_SAID = "本机已退回到与服务器一致处，副本已另存。"
 HEALED_FACTS = {"own": "本机重新送出", "others": "另行保存，等他人补报", "copy": "副本"}
 HEALED_COUNT = "{count} 条"
+FORGOTTEN_FACTS = {
+    "settings": "备份后改过的设置",
+    "people": "与备份不同的人员",
+    "desks": "备份里未停用的终端",
+}
+SETTINGS_GO_BACK = "设置仍按本机现有的：系统管理员（{names}）在其终端补报并同步时自动重新共享"
+SETTINGS_OVERTAKEN = (
+    "恢复后服务器上的设置又有改动，以服务器的为准：上列各项由系统管理员（{names}）"
+    "对照“设置 › 变更记录”重新确认"
+)
+PEOPLE_AT_SERVER = "人员以服务器为准：上列人员由服务器管理员用 joint-office server officer 重做"
+DESKS_AT_SERVER = (
+    "上列终端由服务器管理员核对，应停用的用 joint-office server device revoke 重新停用"
+)
 
 ROW_LOOKING = "正在核对服务器上的本机记录"
 RENEWING = "正在重新签名"

@@ -53,7 +53,7 @@ TROUBLES: dict[str, Said] = {
     ),
     "sync_passphrase_short": ("口令少于{least}个字符", "使用更长的口令，并另行告知对方"),
     "sync_rewound": (
-        "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留",
+        "服务器上少了本机曾经收到的记录或设置，可能由旧备份恢复过；已停止同步，本机记录完整保留",
         "请管理员核对，确认后运行 joint-office server epoch，再由各终端按“补报向导”补报",
     ),
     "sync_chain_broken": (

@@ -152,8 +152,16 @@ _HEAL = Guide(
         ("等他人终端补报", "梁慧 203 条、区伟强 70 条"),
         ("涉及时间", "2026-11-17 14:02 至 2026-11-18 11:20"),
         ("涉及案件", "37 件：HP-2026-1165、HP-2026-1170、HP-2026-1187、HP-2026-1203 等"),
+        (guided.FORGOTTEN_FACTS["settings"], "最迟期限（自然日）、规划和自然资源局 电话"),
+        (guided.FORGOTTEN_FACTS["people"], "区伟强"),
+        (guided.FORGOTTEN_FACTS["desks"], "石化路工地二号机"),
     ),
-    guided.HEAL_STEPS,
+    (
+        *guided.HEAL_STEPS,
+        guided.SETTINGS_GO_BACK.format(names="管理员"),
+        guided.PEOPLE_AT_SERVER,
+        guided.DESKS_AT_SERVER,
+    ),
     guided.HEAL_CONFIRM,
 )
 GUIDES = {

@@ -56,7 +56,9 @@ def sync_clock(made: MainWindow) -> None:
 
 def sync_blocked(made: MainWindow) -> None:
     page = samples_sync.page("blocked", "同步已停止")
-    trouble = "服务器上少了本机曾经收到的记录，可能由旧备份恢复过；已停止同步，本机记录完整保留"
+    trouble = (
+        "服务器上少了本机曾经收到的记录或设置，可能由旧备份恢复过；已停止同步，本机记录完整保留"
+    )
     remedy = "请管理员核对，确认后运行 joint-office server epoch，再由各终端按“补报向导”补报"
     state = replace(page.state, trouble="sync_rewound")
     sync(made, replace(page, state=state, trouble=trouble, remedy=remedy))

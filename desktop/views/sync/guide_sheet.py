@@ -15,7 +15,7 @@ from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import guided as words
 
-MOST_STEPS = 4
+MOST_STEPS = 7
 
 
 class GuideSheet(MiddleSheet):
