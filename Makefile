@@ -10,7 +10,7 @@ SECONDS ?= 120
 N ?= 1000
 TARGET ?=
 
-.PHONY: help setup run test check pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions fonts sbom clean
+.PHONY: help setup run test check pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions words fonts sbom clean
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -80,6 +80,9 @@ bench: setup  ## 性能对比 / run the benchmarks
 
 growth: setup  ## 共享库有一千万条记录时（约 24 GB） / the shared store with ten million entries
 	$(PY) benchmarks/growth.py
+
+words: setup  ## 界面英文：收入新词，列出未译的 / enter new words of the screen, name the untranslated
+	$(PY) build_spec/words.py
 
 fonts: setup  ## 重建字体（维护者） / build the fonts anew, for maintainers
 	$(PY) build_spec/fonts/build_fonts.py

@@ -1,17 +1,26 @@
 """Start the client, or a command where one is given."""
 
+import os
 import sys
+
+from desktop import language
+from desktop.store.user_folders import user_folders
 
 
 def main() -> int:
     """Return the exit code of the client or of the command."""
-    if len(sys.argv) == 1 or sys.argv[1] == "open" or sys.argv[1].startswith("joint-office:"):
+    arguments = sys.argv[1:]
+    flag = language.take_flag(arguments)
+    is_window = not arguments or arguments[0] == "open" or arguments[0].startswith("joint-office:")
+    preferences = user_folders().preferences if is_window else None
+    language.speak(flag or language.chosen(os.environ, preferences))
+    if is_window:
         from desktop.app import run_client
 
-        return run_client([w for w in sys.argv[1:] if w != "open"])
+        return run_client([w for w in arguments if w != "open"])
     from desktop.cli import main as run_command
 
-    return run_command(sys.argv[1:])
+    return run_command(arguments)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop.language import CHINESE
 from desktop.models.liked import FOLLOW, NAMES, Liked, fit
 from desktop.plain_json import parse_bytes
 from desktop.views.theme import SCALES
@@ -35,6 +36,7 @@ class Preferences:
     percent: int = 100
     density: str = "roomy"
     motion: str = FOLLOW
+    language: str = CHINESE
     store: str = ""
     told_input_method: bool = False
     folder: str = ""

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLibraryInfo, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop import resources
+from desktop import language, resources
 from desktop.app.crash import Crash
 from desktop.app.crash_notes import CrashNotes
 from desktop.app.preferences import Preferences, load_preferences
@@ -39,9 +39,11 @@ def run_client(arguments: Sequence[str]) -> int:
     preferences = load_preferences(folders.preferences)
     store = given.store or (Path(preferences.store) if preferences.store else folders.store)
     wanted = _take_input_method()
-    write_days_as_in_china()
+    if language.spoken() != language.ENGLISH:
+        write_days_as_in_china()
     app = QApplication(sys.argv[:1])
-    speak_chinese(app)
+    if language.spoken() != language.ENGLISH:
+        speak_chinese(app)
     single = Single(folders.sockets, store)
     if not single.take():
         return _call(single, given.case)

@@ -4,27 +4,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from desktop.language import CHINESE, LANGUAGES
+
 FOLLOW = "follow"
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "look": (FOLLOW, "light", "dark"),
     "density": ("roomy", "compact"),
     "motion": (FOLLOW, "less", "usual"),
+    "language": LANGUAGES,
 }
 """What may be chosen of each; the first is what it is until somebody chooses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Liked:
-    """Look, font size in percent, density and motion; when to sum up, whether the system tells.
+    """Look, font size in percent, density, motion and, from the next start on, language.
 
-    ``digests`` are times of day with blanks between them, ``tells_system`` whether the system's
-    own notifications are used too.
+    ``digests`` says when to sum up, times of day with blanks between them; ``tells_system``
+    whether the system's own notifications are used too.
     """
 
     look: str = FOLLOW
     percent: int = 100
     density: str = "roomy"
     motion: str = FOLLOW
+    language: str = CHINESE
     digests: str = "08:45 14:00"
     tells_system: bool = False
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import groupby
 
-WEEKDAYS = "一二三四五六日"
+WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
 ARROW = " → "
 ACCEPTED, RECEIVED = "受理", "收件"
 START = "{day} {time} {act}，当日{counts}"

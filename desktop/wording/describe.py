@@ -18,7 +18,7 @@ LAMPS = {
     Lamp.EXEMPT: "◇ 免审批",
 }
 ROW_UNMET = "不涉及"
-WEEKDAYS = "一二三四五六日"
+WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
 
 
 def day_text(day: date) -> str:

@@ -217,7 +217,7 @@ def counted_day_text(counted: CountedDay) -> str:
     if counted.is_suspended:
         why = "特别程序，不计入"
     tail = f"第{counted.number}个工作日" if counted.number else "不计"
-    weekday = "一二三四五六日"[note.day.weekday()]
+    weekday = ("一", "二", "三", "四", "五", "六", "日")[note.day.weekday()]
     return f"{note.day.isoformat()}（周{weekday}）  {why}  {tail}"
 
 

@@ -86,7 +86,7 @@ REFUSED = "没有办成，原因如下"
 COPY = "复制"
 REMARK = "{what}：{text}"
 PROVISIONAL = "暂定"
-WEEKDAYS = "一二三四五六日"
+WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
 
 ITEM_COUNT = "{count} 项"
 SAVE_KEY = "Ctrl S"

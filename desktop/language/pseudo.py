@@ -1,0 +1,19 @@
+"""A language nobody speaks: each word two fifths longer and in brackets.
+
+A page that shows a bracket at both ends of every word cuts none off, and words without brackets
+are written into the program instead of the wording.
+"""
+
+import re
+
+OPENS, CLOSES, _FILLER = chr(0xFF3B), chr(0xFF3D), chr(0x4E28)
+_LETTERS = re.compile(f"[{chr(0x4E00)}-{chr(0x9FFF)}]")
+
+
+def lengthened(word: str) -> str:
+    """Return a word two fifths longer, in brackets; signs between words stay as they are."""
+    letters = len(_LETTERS.findall(word))
+    if not letters:
+        return word
+    more = max(1, round(letters * 0.4) - 1)
+    return f"{OPENS}{word}{_FILLER * more}{CLOSES}"
