@@ -92,6 +92,10 @@ class CasesPart(Part):
         """Override Part.refuse."""
         self.page.show_refusal(reasons)
 
+    def back(self) -> None:
+        """Override Part.back: to the page whose figure or text is shown, if any."""
+        self.shell.page_wanted.emit(self.origin.key if self.origin else "workbench")
+
     def look_for(self, wanted: CasesFilter) -> None:
         """Show the register filtered by something."""
         self.page.look_for(wanted)

@@ -162,6 +162,7 @@ class Client(Pages):
         self.leaving.connect(self.acts.put_away)
         shell.decided.connect(self._decide)
         shell.page_wanted.connect(self.show_page)
+        shell.cases_wanted.connect(self.filter_cases)
         shell.list_wanted.connect(self.read_list)
         shell.recorded.connect(self._recorded)
         shell.refused.connect(self._refused)

@@ -188,8 +188,14 @@ class Pages(QObject):
     @needs(CasesPart)
     def list_cases(self, text: str) -> None:
         """Show the cases that have the text in the register."""
+        self.filter_cases(CasesFilter(text=text))
+
+    @needs(CasesPart)
+    def filter_cases(self, wanted: CasesFilter) -> None:
+        """Show the cases that are wanted in the register; it leads back to where one comes from."""
+        self._come_from_here(self.part(CasesPart))
         self.show_page(CasesPart.key)
-        self.part(CasesPart).look_for(CasesFilter(text=text))
+        self.part(CasesPart).look_for(wanted)
 
     def is_held(self, go: Callable[[], None], wanted: Part | None = None) -> bool:
         """Return whether the page that is shown asks first; ``go`` is then what it lets happen."""

@@ -8,6 +8,7 @@ from desktop.app.cases_part import CasesPart
 from desktop.app.lapse_part import LapsePart
 from desktop.app.letter_part import LetterPart
 from desktop.app.list_part import ListPart
+from desktop.app.oversight_part import OversightPart
 from desktop.app.paper_part import PaperPart
 from desktop.app.part import Part
 from desktop.app.persons_part import PersonsPart
@@ -28,6 +29,7 @@ PARTS: tuple[type[Part], ...] = (
     RegisterPart,
     VerifyPart,
     PaperPart,
+    OversightPart,
     AgendaPart,
     CalendarPart,
     ListPart,

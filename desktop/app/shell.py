@@ -66,6 +66,7 @@ class Shell(QObject):
     when nothing was written; ``stale()`` when what is shown may have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
     ``look_wanted()`` the whole record to be read now, ``store_looked()`` it was;
+    ``cases_wanted(CasesFilter)`` the register, filtered;
     ``paper_shown(PaperShown)`` a finished paper to look at and print; ``exchange_wanted()`` an
     exchange at once; ``server_wanted()`` to sign in at the shared store;
     ``alerts_known(AlertsList)`` what the officer is told of; ``beside_wanted(str)`` a case in the
@@ -89,6 +90,7 @@ class Shell(QObject):
     refused = Signal(object)
     stale = Signal()
     office_changed = Signal()
+    cases_wanted = Signal(object)
     paper_shown = Signal(object)
     exchange_wanted = Signal()
     server_wanted = Signal()

@@ -129,6 +129,15 @@ def holder(matter: Matter, today: date) -> Party:
     return Party.NOBODY if stands and not exempt and matter.accepted_on else Party.BUREAU
 
 
+def holder_of_case(case: Case, today: date) -> Party:
+    """Return who has to move a case on a day: who comes first of all that is open in it."""
+    held = {holder(matter, today) for matter in case.matters if matter.is_open}
+    for letter in case.letters:
+        if letter.is_live:
+            held.add(Party.BUREAU if letter.served is None else Party.ENTERPRISE)
+    return next((party for party in Party if party in held), Party.NOBODY)
+
+
 Stand = tuple[datetime, Matter]
 
 

@@ -11,6 +11,7 @@ from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
 from desktop.wording import cases as wording
 from desktop.wording import register, sentences
+from desktop.wording.oversight import figure_text
 
 MOST = 2_000
 """More cases than anyone reads on paper; they are narrowed first, or exported."""
@@ -75,6 +76,7 @@ def filter_text(office: Office, wanted: CasesFilter) -> str:
     if wanted.since is not None or wanted.until is not None:
         days = wording.dates_text(wanted.since, wanted.until)
         parts.append(said["facet"].format(title=wording.DATES, values=days))
+    parts.append(figure_text(wanted.figure) if wanted.figure is not None else "")
     return sentences.joined(parts, "；")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import RowMapping
+from sqlalchemy import Connection, RowMapping
 
 from desktop.domain.notes import AssignManager
 from desktop.domain.values import Duty
@@ -16,6 +16,7 @@ from desktop.rules.findings import Finding
 from desktop.store.cases import count_all, facet_counts, ids_of, rows_of
 from desktop.store.codec import from_json, to_json
 from desktop.store.errors import EntryMalformed
+from desktop.store.oversight import ids_counted
 from desktop.store.rows import Light, OfficerRow
 from desktop.store.rows_cases import (
     CasesColumn,
@@ -80,12 +81,12 @@ class Register:
             self.clocks.reckon_all(office)
         is_reckoned = self.clocks.reckon(office, most=0)
         lights = self.clocks.lights(office)
-        among = [i for i, light in lights.items() if light in wanted.lights]
         with office.store.reading() as connection:
-            ids = ids_of(connection, wanted, sort, among if wanted.lights else None)
+            among = _among(connection, wanted, lights, office.now().date())
+            ids = ids_of(connection, wanted, sort, among)
             whole = count_all(connection)
-            may_be_late = not wanted.lights or Light.RED in wanted.lights
-            red = [i for i, light in lights.items() if may_be_late and light is Light.RED]
+            red = [i for i, light in lights.items() if light is Light.RED]
+            red = [i for i in red if among is None or i in among]
             overdue = len(ids_of(connection, wanted, sort, red)) if red else 0
         return CasesList(
             self._by_due(ids, sort) if by_clock else ids,
@@ -181,6 +182,17 @@ def manager_choice(office: Office, officer_id: str) -> ManagerChoice:
     nobody = AssignManager(case_id="", officer_id=managers[0][0] if managers else "")
     against = office.against(nobody, officer_id)
     return ManagerChoice(managers, tuple(f for f in against if f.rule in _OF_THE_OFFICER))
+
+
+def _among(
+    connection: Connection, wanted: CasesFilter, lights: Mapping[int, Light], today: date
+) -> frozenset[int] | None:
+    """Return the cases that lights and figure allow; None where neither is asked for."""
+    allowed = [frozenset(i for i, light in lights.items() if light in wanted.lights)]
+    found = allowed if wanted.lights else []
+    if wanted.figure is not None:
+        found.append(ids_counted(connection, wanted.figure, today))
+    return frozenset.intersection(*found) if found else None
 
 
 def facet_names(office: Office, name: str) -> dict[str, str]:

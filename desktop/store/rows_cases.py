@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop.domain.supervising import Figure
 from desktop.store.rows import ClockRow
 
 Ids: TypeAlias = "array[int]"
@@ -74,7 +75,8 @@ class CasesRow:
 class CasesFilter:
     """Which cases are wanted; what is left blank keeps nothing out.
 
-    ``state`` is ``open``, ``closed`` or blank; ``lights`` are those of cases whose clock runs.
+    ``state`` is ``open``, ``closed`` or blank; ``lights`` are those of cases whose clock runs;
+    ``figure`` is one of the supervisor's page, whose cases are wanted.
     """
 
     text: str = ""
@@ -89,6 +91,7 @@ class CasesFilter:
     is_waived: bool = False
     since: date | None = None
     until: date | None = None
+    figure: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

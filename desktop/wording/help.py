@@ -31,6 +31,7 @@ CHAPTERS = {
     "lapse": "到期待确认",
     "verify": "核验函件",
     "paper": "打印",
+    "oversight": "监督看板",
     "agenda": "日程",
     "calendar": "规则与日历",
     "sync": "联网与冲突",

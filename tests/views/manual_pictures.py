@@ -43,6 +43,7 @@ WANTED = (
     "lapse",
     "register",
     "calendar-clock",
+    "oversight",
     "agenda",
     "ruletables",
     "ruleeditor-cases",

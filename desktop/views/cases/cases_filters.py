@@ -8,12 +8,14 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows_cases import CasesFilter, FacetRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.cases.cases_sheets import DatesSheet, TickSheet, facet_values
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.search_box import FilterBox
 from desktop.wording import cases as wording
+from desktop.wording.oversight import FIGURE_CLEAR, figure_text
 
 TYPING_MS = 120
 
@@ -57,9 +59,12 @@ class CasesFilters(QWidget):
             layout.addWidget(button)
         self.dates = Button(wording.DATES, "calendar-clock", "ghost")
         self.dates.clicked.connect(self._ask_dates)
+        self.figure = Button("", "x", "chosen")
+        self.figure.clicked.connect(self._drop_figure)
         self.clear = Button(wording.CLEAR, "x", "ghost")
         self.clear.clicked.connect(self.clear_all)
         layout.addWidget(self.dates)
+        layout.addWidget(self.figure)
         layout.addWidget(self.clear)
 
     def _make_sheets(self, page: QWidget) -> None:
@@ -124,6 +129,17 @@ class CasesFilters(QWidget):
     def _days_chosen(self, since: date | None, until: date | None) -> None:
         self._set(replace(self.wanted, since=since, until=until))
 
+    def _drop_figure(self) -> None:
+        self._set(replace(self.wanted, figure=None))
+
+    def _say_figure(self) -> None:
+        figure = self.wanted.figure
+        self.figure.setVisible(figure is not None)
+        if figure is not None:
+            said = figure_text(figure)
+            self.figure.say(said)
+            self.figure.setToolTip(tip(FIGURE_CLEAR.format(figure=said)))
+
     def _set(self, wanted: CasesFilter) -> None:
         if wanted != self.wanted:
             self.show_filter(wanted)
@@ -139,6 +155,7 @@ class CasesFilters(QWidget):
         self.dates.say(days)
         is_dated = self.wanted.since is not None or self.wanted.until is not None
         self.dates.set_kind("chosen" if is_dated else "ghost")
+        self._say_figure()
         is_narrowed = self.wanted != CasesFilter()
         self.clear.explain("" if is_narrowed else wording.CLEAR_NOTHING)
 
