@@ -4,7 +4,6 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.app import commands
 from desktop.app.delivery_desk import DeliveryDesk
@@ -25,6 +24,7 @@ from desktop.rules.findings import Refusal
 from desktop.store.rows import CasePage
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.case_tabs import CaseTabs
+from desktop.views.keymap import Shortcut
 from desktop.views.requests import CaseAct, Decision
 from desktop.wording.cases import CASE_KEYS
 from desktop.wording.client import SAID
@@ -66,7 +66,7 @@ class CasePart(Part):
         self.page.rule_wanted.connect(shell.rule_wanted)
         self.page.table_wanted.connect(shell.table_wanted)
         for keys, act in (("Alt+Up", self._above), ("Alt+Down", self._below)):
-            shortcut = QShortcut(QKeySequence(keys), self.page)
+            shortcut = Shortcut(keys, self.page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

@@ -13,6 +13,7 @@ from desktop.office.page_search import search_page
 from desktop.store.cases import COUNT_MOST
 from desktop.store.initials import initials
 from desktop.store.rows_cases import FoundKind, FoundPage, FoundRow
+from desktop.views import keymap
 from desktop.views.main_window import KEYED_PAGES, MainWindow
 from desktop.views.palette import Palette
 from desktop.wording import search
@@ -170,7 +171,11 @@ def window_commands(
         "follow": partial(window.look_wanted.emit, "follow"),
     }
     keys = search.COMMAND_KEYS
-    return found + [PaletteCommand(search.COMMANDS[k], a, keys.get(k, "")) for k, a in acts.items()]
+    acts["shortcuts"] = window.edit_keys
+    return found + [
+        PaletteCommand(search.COMMANDS[k], a, keymap.said(keys.get(k, "")) if k in keys else "")
+        for k, a in acts.items()
+    ]
 
 
 def _count(page: FoundPage) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.preferences import Preferences
 from desktop.app.stillness import system_is_still
 from desktop.models.liked import FOLLOW, Liked
-from desktop.views import theme
+from desktop.views import keymap, theme
 from desktop.views.main_window import MainWindow
 
 FRAME = QSize(8, 40)
@@ -82,6 +82,7 @@ def wear(liked: Liked) -> None:
     mode = mode_of(liked.look, app.styleHints().colorScheme())
     theme.hold_still(app, is_still=is_still(liked.motion))
     theme.apply(app, mode, liked.percent, theme.Density(liked.density))
+    keymap.change(liked.keys)
 
 
 def is_still(motion: str) -> bool:

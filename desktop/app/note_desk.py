@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
@@ -13,6 +12,7 @@ from desktop.office.office import Recording
 from desktop.office.page_mentions import mention_rows
 from desktop.rules.findings import Finding
 from desktop.views.cases.quick_note import QuickNote
+from desktop.views.keymap import Shortcut
 from desktop.wording import notes as words
 
 
@@ -25,7 +25,7 @@ class NoteDesk(QObject):
         self._shown = shown
         self._made: QuickNote | None = None
         self._is_writing = False
-        QShortcut(QKeySequence("Ctrl+M"), shell.window).activated.connect(self.open)
+        Shortcut("Ctrl+M", shell.window).activated.connect(self.open)
         shell.recorded.connect(self._recorded)
         shell.refused.connect(self._refused)
 

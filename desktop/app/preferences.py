@@ -37,6 +37,7 @@ class Preferences:
     density: str = "roomy"
     motion: str = FOLLOW
     language: str = CHINESE
+    keys: dict[str, str] = field(default_factory=dict)
     store: str = ""
     told_input_method: bool = False
     folder: str = ""

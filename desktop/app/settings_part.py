@@ -56,6 +56,7 @@ class SettingsPart(Part):
         page.parts.page_wanted.connect(shell.page_wanted)
         page.parts.show_liked(shell.preferences.liked)
         page.parts.liking.connect(shell.window.liking)
+        page.parts.keys_wanted.connect(shell.window.edit_keys)
         page.parts.percent_wanted.connect(shell.window.percent_wanted)
         shell.window.liked.connect(page.parts.show_liked)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.app.ahead import OnceMade, needs
 from desktop.app.application_part import ApplicationPart
@@ -14,6 +13,7 @@ from desktop.app.taken_part import TakenPart
 from desktop.models.rows_intake import DraftForm, FindingRow
 from desktop.office.intake import TakenIn, new_draft
 from desktop.office.page_intake import duty_refusal
+from desktop.views.keymap import Shortcut
 from desktop.wording import intake as words
 
 TAKING_IN: tuple[type[Part], ...] = (IntakePart, ApplicationPart, TakenPart)
@@ -38,7 +38,7 @@ class TakingIn(QObject):
         shell.draft_wanted.connect(self.show_draft)
         shell.taken.connect(self.show_taken)
         shell.window.top.intake.connect(self.begin)
-        QShortcut(QKeySequence("Ctrl+N"), shell.window).activated.connect(self.begin)
+        Shortcut("Ctrl+N", shell.window).activated.connect(self.begin)
 
     def look(self) -> None:
         """Let the button of the top bar say whether the officer at the desk may take one in."""

@@ -1,7 +1,7 @@
 """What an officer likes of the screen: one value, shown by the settings and kept beside them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from desktop.language import CHINESE, LANGUAGES
@@ -21,7 +21,8 @@ class Liked:
     """Look, font size in percent, density, motion and, from the next start on, language.
 
     ``digests`` says when to sum up, times of day with blanks between them; ``tells_system``
-    whether the system's own notifications are used too.
+    whether the system's own notifications are used too; ``keys`` are the keys that were changed,
+    by command.
     """
 
     look: str = FOLLOW
@@ -31,6 +32,7 @@ class Liked:
     language: str = CHINESE
     digests: str = "08:45 14:00"
     tells_system: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 NAMES = tuple(f.name for f in fields(Liked))
@@ -43,6 +45,8 @@ def fit(said: Mapping[str, Any], sizes: tuple[int, ...]) -> dict[str, Any]:
     for name, choices in CHOICES.items():
         if found.get(name, choices[0]) not in choices:
             del found[name]
+    if not all(isinstance(key, str) for key in found.get("keys", {}).values()):
+        del found["keys"]
     if found.get("percent", 100) not in sizes:
         del found["percent"]
     return found

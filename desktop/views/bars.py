@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.models.rows import OfficerRow, OfficeState
 from desktop.models.rows_sync import SyncState
-from desktop.views import icons, theme
+from desktop.views import icons, keymap, theme
 from desktop.views.marks import RAIL_ICONS, SYNC_MARKS
 from desktop.views.widgets.bell import BellButton
 from desktop.views.widgets.buttons import Button, IconButton
@@ -239,14 +239,19 @@ class StatusBar(QFrame):
         self._state: OfficeState | None = None
         self._sync = ""
         self.words = ElidedLabel("", "small", "text2")
-        self.right = Label(screens.STATUS_HELP, "small", "text2")
+        self.right = Label("", "small", "text2")
         self.zoom = Label("", "small", "text2")
-        self.zoom.setToolTip(screens.ZOOM_TIP)
+        self.say_keys()
         self.errand = ErrandStrip()
         layout.addWidget(self.words, 1)
         layout.addWidget(self.errand)
         layout.addWidget(self.right)
         layout.addWidget(self.zoom)
+
+    def say_keys(self) -> None:
+        """Say the keys as they are now."""
+        self.right.setText(keymap.told(screens.STATUS_HELP))
+        self.zoom.setToolTip(keymap.told(screens.ZOOM_TIP))
 
     def show_state(self, state: OfficeState, percent: int) -> None:
         """Show how things stand."""

@@ -1,6 +1,6 @@
 """The sheet of keys of a page; ? shows it, Esc puts it away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,23 +11,25 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import clear, row
 from desktop.views.widgets.keys import KeyCap
 from desktop.views.widgets.text import Label
-from desktop.wording import screens, start, workbench
+from desktop.wording import screens, shortcuts, start, workbench
 
 
 class KeysSheet(Overlay):
     """Keys and what they do, in the middle of the window.
 
-    Signals: ``about_wanted()``.
+    ``place`` tells on which page, whose letters are said. Signals: ``about_wanted()``;
+    ``change_wanted()`` the keys are to be changed.
     """
 
     about_wanted = Signal()
+    change_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, place: Callable[[], QWidget]) -> None:
         super().__init__(parent, parent)
+        self._place_of = place
         self.body.setContentsMargins(*(theme.px(20) for _side in range(4)))
         self.body.setSpacing(theme.px(10))
         self._hints: tuple[tuple[str, str], ...] = ()
-        self._laid: tuple[tuple[str, str], ...] = ()
         self.body.addWidget(Label(screens.KEYS_TITLE, "h2"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(14))
@@ -39,6 +41,9 @@ class KeysSheet(Overlay):
         about.clicked.connect(self.about_wanted)
         foot = row(gap=8)
         foot.addWidget(about)
+        change = Button(shortcuts.EDIT, "pencil", "link")
+        change.clicked.connect(self.change_wanted)
+        foot.addWidget(change)
         foot.addStretch(1)
         foot.addWidget(self._close)
         self.body.addLayout(foot)
@@ -51,11 +56,11 @@ class KeysSheet(Overlay):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        hints, self._laid = self._hints, self._hints
         clear(self._grid)
-        for number, (key, words) in enumerate(hints):
+        for number, (key, words) in enumerate(self._hints):
             line, side = divmod(number, 2)
-            self._grid.addWidget(KeyCap(key), line, side * 2, Qt.AlignmentFlag.AlignRight)
+            cap = KeyCap(key, self._place_of())
+            self._grid.addWidget(cap, line, side * 2, Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(Label(words), line, side * 2 + 1)
 
     def toggle(self) -> None:
@@ -63,8 +68,7 @@ class KeysSheet(Overlay):
         if self.isVisible():
             self.put_away()
             return
-        if self._laid != self._hints:
-            self._lay_out()
+        self._lay_out()
         self.put_up()
         self._close.setFocus()
 

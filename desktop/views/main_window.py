@@ -1,16 +1,19 @@
 """The one window: rail, top bar, pages in scroll areas, status bar."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.rows import OfficeState
 from desktop.models.rows_sync import SyncState
-from desktop.views import icons, theme
+from desktop.views import icons, keymap, theme
 from desktop.views.bars import SideRail, StatusBar, TopBar
 from desktop.views.cover import Cover
+from desktop.views.key_editor import KeyEditor
+from desktop.views.keymap import Shortcut
 from desktop.views.keys_sheet import KeysSheet
 from desktop.views.overlay import Overlay
 from desktop.views.start.about_sheet import AboutSheet
@@ -214,6 +217,12 @@ class MainWindow(QMainWindow):
         """Show or hide the keys of the page."""
         self.keys.toggle()
 
+    def edit_keys(self) -> None:
+        """Let the officer at the desk change keys."""
+        self.keys.hide()
+        if not self.is_alone:
+            self.key_editor.open(keymap.changes())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QMainWindow.resizeEvent: a narrow window has a narrow rail."""
         super().resizeEvent(event)
@@ -271,11 +280,14 @@ class MainWindow(QMainWindow):
     def _make_sheets(self, whole: QWidget) -> None:
         self.toast = Toast(whole)
         self.toast.undone.connect(self.undo_wanted)
-        self.keys = KeysSheet(whole)
+        self.keys = KeysSheet(whole, lambda: self._frames[self._page].page)
+        self.keys.change_wanted.connect(self.edit_keys)
+        self.key_editor = KeyEditor(whole)
+        self.key_editor.changed.connect(partial(self.liking.emit, "keys"))
         self.keys.about_wanted.connect(self.keys.hide)
         self.keys.about_wanted.connect(self.about_wanted)
         self.about = AboutSheet(whole)
-        for sheet in (self.keys, self.about):
+        for sheet in (self.keys, self.about, self.key_editor):
             sheet.closed.connect(self.focus_page)
 
     def _make_keys(self) -> None:
@@ -295,10 +307,10 @@ class MainWindow(QMainWindow):
             ("Alt+Left", self._back),
         )
         for keys, act in bound:
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            Shortcut(keys, self).activated.connect(act)
         for number, key in enumerate(screens.RAIL, start=1):
             if number <= KEYED_PAGES:
-                shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+                shortcut = Shortcut(f"Ctrl+{number}", self)
                 shortcut.setProperty("page", key)
                 shortcut.activated.connect(self._to_page)
 

@@ -81,6 +81,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus { border: 2px solid $
     padding: ${w6}px ${q8}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QDateTimeEdit:disabled, QLineEdit:read-only {
     background: $subtle; color: $text2; border-color: $line; }
+QLineEdit:read-only:focus { border-color: $accent; color: $text; }
 QDateTimeEdit::drop-down { border: none; background: transparent; width: ${p24}px; }
 QDateTimeEdit::down-arrow { image: none; }
 QPlainTextEdit { padding: ${v4}px ${p6}px; }

@@ -30,6 +30,7 @@ COMMANDS = {
     "usual": "还原字号",
     "refresh": "刷新",
     "keys": "本页快捷键",
+    "shortcuts": "更改快捷键",
     "help": "帮助：本页的手册",
     "guide": "入门引导",
     "alerts": "通知",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -23,6 +23,7 @@ from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.cases.agenda_delegate import DayDelegate, EventDelegate
 from desktop.views.choosing import choose_row
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, column, row
@@ -224,10 +225,10 @@ class AgendaView(QWidget):
             ("?", self.keys_wanted.emit),
         )
         for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self, "agenda")
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        leave = QShortcut(QKeySequence("Esc"), self.list)
+        leave = Shortcut("Esc", self.list)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.grid.setFocus)
 

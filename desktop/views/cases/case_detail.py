@@ -1,7 +1,7 @@
 """案件详情: one case with its tabs; decisions are taken here as on the workbench."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.models.rows import ActLink, CasePage, ReturnKind
@@ -12,6 +12,7 @@ from desktop.views.cases.case_parts import about_line, say_clock, say_waived, ta
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.cases.decide_sheet import may_take
 from desktop.views.cases.next_step import IN_PLACE
+from desktop.views.keymap import Shortcut
 from desktop.views.papers.paper_keys import PaperKeys
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Skeleton
@@ -244,14 +245,14 @@ class CaseDetail(QWidget):
         return any(sheet.isVisible() for sheet in sheets)
 
     def _make_keys(self) -> None:
-        self._keys: list[QShortcut] = []
+        self._keys: list[Shortcut] = []
         for key in SINGLE_KEYS:
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = Shortcut(key, self, "work")
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._single_key)
             self._keys.append(shortcut)
         for number, key in enumerate(case_overview.TABS, start=1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut = Shortcut(f"Alt+{number}", self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("tab", key)
             shortcut.activated.connect(self._to_tab)
@@ -322,7 +323,7 @@ class CaseDetail(QWidget):
 
     def _single_key(self) -> None:
         shortcut = self.sender()
-        if not isinstance(shortcut, QShortcut) or self._is_asking():
+        if not isinstance(shortcut, Shortcut) or self._is_asking():
             return
         acts = {
             "A": self._approve,
@@ -333,7 +334,7 @@ class CaseDetail(QWidget):
             "N": self._want_note,
             "T": self._want_hand_over,
         }
-        acts[shortcut.key().toString()]()
+        acts[shortcut.usual]()
 
     def _to_tab(self) -> None:
         self.tabs.choose(str(self.sender().property("tab")))

@@ -1,10 +1,11 @@
 """A second window with one case, for the other monitor; it closes with the office."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.views import icons, theme
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.wording import notes as words
 
@@ -38,7 +39,7 @@ class CaseWindow(QMainWindow):
             ("Ctrl+Z", self.undo_wanted.emit),
         )
         for keys, act in bound:
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            Shortcut(keys, self).activated.connect(act)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QMainWindow.closeEvent."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.cases import CasesModel
@@ -25,6 +25,7 @@ from desktop.views.cases.cases_filters import CasesFilters
 from desktop.views.cases.cases_sheets import TickSheet, column_values
 from desktop.views.cases.cases_table import USUAL, CasesTable
 from desktop.views.cases.cases_views import OwnViews, ViewsBar
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, ScrollingCard, column, row
@@ -263,7 +264,7 @@ class CasesPage(QWidget):
             ("Ctrl+Shift+C", self._copy_with_headings),
         )
         for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

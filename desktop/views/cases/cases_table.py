@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.cases import COLUMNS, CasesModel
@@ -25,6 +25,7 @@ from desktop.models.rows_cases import (
 from desktop.views import theme
 from desktop.views.cases.cases_delegate import CasesDelegate, row_height
 from desktop.views.choosing import choose_row
+from desktop.views.keymap import Shortcut
 from desktop.wording import cases as wording
 
 WIDTHS = {
@@ -100,7 +101,7 @@ class CasesTable(QTableView):
         model.modelReset.connect(self._restore_place)
         self.doubleClicked.connect(self._open)
         for key in ("/", "?", "M"):
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = Shortcut(key, self, "cases")
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._tell_key)
         self.arrange(USUAL)
@@ -272,8 +273,8 @@ class CasesTable(QTableView):
 
     def _tell_key(self) -> None:
         shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.pressed_key.emit(shortcut.key().toString())
+        if isinstance(shortcut, Shortcut):
+            self.pressed_key.emit(shortcut.usual)
 
     def _open(self, index: QModelIndex) -> None:
         row = self.register.row_at(index.row())

@@ -1,7 +1,6 @@
 """到期待确认: which letters, since when, what came in meanwhile, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.lapse import lapse_model
@@ -9,6 +8,7 @@ from desktop.models.rows_letters import LapsePage, LapseRow
 from desktop.views import theme
 from desktop.views.cases.lapse_pane import LapsePane
 from desktop.views.cases.remind_sheet import RemindSheet
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
@@ -61,7 +61,7 @@ class LapseView(QWidget):
         self.pane.case_wanted.connect(self._open_case)
         both.addWidget(self.pane)
         outer.addLayout(both, 1)
-        refresh = QShortcut(QKeySequence("F5"), self)
+        refresh = Shortcut("F5", self)
         refresh.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         refresh.activated.connect(self.refreshed)
         self.setFocusProxy(self.table)
@@ -107,7 +107,7 @@ class LapseView(QWidget):
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.setContentsMargins(1, 0, 1, 0)
-        self.table = RegisterTable(self.model, WIDTHS, GIVE_WAY, KEYS)
+        self.table = RegisterTable(self.model, WIDTHS, GIVE_WAY, KEYS, "lapse")
         self.table.setAccessibleName(words.TITLE)
         self.table.opened.connect(self._open)
         self.table.current.connect(self._show_row)

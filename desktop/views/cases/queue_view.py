@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop.models.queue import Column, GroupRow, QueueModel
@@ -16,6 +16,7 @@ from desktop.models.rows import QueueGroup, QueueRow
 from desktop.views import theme
 from desktop.views.cases.queue_delegate import QueueDelegate
 from desktop.views.choosing import choose_row
+from desktop.views.keymap import Shortcut
 from desktop.wording import workbench
 
 WIDTHS = {
@@ -62,7 +63,7 @@ class QueueView(QTreeView):
         model.modelReset.connect(self._restore_place)
         self.doubleClicked.connect(self._open)
         for key in ("A", "R", "D", "L", "N", "T", "O", "/", "?"):
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = Shortcut(key, self, "work")
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._tell_key)
 
@@ -203,8 +204,8 @@ class QueueView(QTreeView):
 
     def _tell_key(self) -> None:
         shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.pressed_key.emit(shortcut.key().toString())
+        if isinstance(shortcut, Shortcut):
+            self.pressed_key.emit(shortcut.usual)
 
     def _open(self, index: QModelIndex) -> None:
         row = self.queue.row_at(index)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.queue import QueueModel
@@ -11,6 +11,7 @@ from desktop.models.rows import CasePage, Light, QueueGroup, QueueRow, TileCount
 from desktop.views import theme
 from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.queue_view import QueueView
+from desktop.views.keymap import Shortcut
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
@@ -225,10 +226,10 @@ class Workbench(QWidget):
 
     def _make_keys(self) -> None:
         for keys, act in (("F5", self.refreshed.emit), ("Ctrl+Shift+L", self._to_filter)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        leave = QShortcut(QKeySequence("Esc"), self.filter)
+        leave = Shortcut("Esc", self.filter)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_filter)
 

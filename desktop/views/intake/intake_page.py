@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.intake_list import drafts_table, waiting_table
@@ -13,6 +13,7 @@ from desktop.models.rows_intake import DraftRow, ImportRow, IntakePage, WaitingR
 from desktop.views import theme
 from desktop.views.intake.intake_import import ImportCard
 from desktop.views.intake.intake_table import IntakeRows
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -199,7 +200,7 @@ class IntakeList(QWidget):
 
     def _make_keys(self) -> None:
         for keys, act in (("Ctrl+O", self._take), ("F5", self.refreshed.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import Light
 from desktop.models.rows_intake import SpanRow, TakenMatter, TakenPage
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.letter_preview import BESIDE, LetterPreview, stand_beside
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
@@ -130,7 +130,7 @@ class IntakeTaken(QWidget):
 
     def _make_keys(self) -> None:
         for keys, signal in (("Ctrl+P", self.print_wanted), ("Ctrl+S", self.export_wanted)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
 

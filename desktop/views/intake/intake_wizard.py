@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.application_draft import ApplicationDraft, Step, step_of
@@ -14,6 +14,7 @@ from desktop.views import theme
 from desktop.views.intake.intake_demand import VerdictStrip
 from desktop.views.intake.intake_pages import IntakePages
 from desktop.views.intake.intake_steps import ErrorSummary, StepList
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.chip import Chip
@@ -231,7 +232,7 @@ class IntakeWizard(QWidget):
             ("F5", self._retry),
             ("Escape", self.leave),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)

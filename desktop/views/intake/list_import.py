@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.rows import StageRow
@@ -12,6 +12,7 @@ from desktop.models.rows_day_list import ColumnsPage, DayListRow
 from desktop.views import theme
 from desktop.views.intake.list_columns import ListColumns
 from desktop.views.intake.list_rows import ListRows
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -203,7 +204,7 @@ class ListImport(QWidget):
             ("Ctrl+O", self._choose),
             ("Ctrl+E", self._ask_errors),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.pdf_pages import PageImage
 from desktop.models.rows import CheckRow, LetterPage, NewerWording
 from desktop.views import theme
 from desktop.views.acts.act_sheet import ActSheet
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.letter_form import LetterForm
 from desktop.views.letters.letter_preview import BESIDE, LetterPreview, stand_beside
 from desktop.views.letters.seal_sheet import SealSheet
@@ -217,7 +218,7 @@ class LetterView(QWidget):
             ("Ctrl+S", self.keep),
             ("Ctrl+P", self.print_wanted.emit),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.register import (
@@ -22,6 +22,7 @@ from desktop.models.rows_letters import (
     RegisterRow,
 )
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.delivery_sheet import DeliverySheet
 from desktop.views.letters.number_return import NumberReturn, against
 from desktop.views.letters.register_columns import GIVE_WAY, KEYS, WIDTHS, series_said
@@ -216,7 +217,7 @@ class LettersRegister(QWidget):
             ("Ctrl+Shift+L", self.head.to_filter),
         )
         for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

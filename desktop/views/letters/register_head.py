@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.register import year_of
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import row
 from desktop.views.widgets.fields import Choice
@@ -52,7 +52,7 @@ class RegisterHead(QWidget):
         self.filter = FilterBox()
         self.filter.textChanged.connect(self.changed)
         self.filter.returnPressed.connect(self.left)
-        leave = QShortcut(QKeySequence("Esc"), self.filter)
+        leave = Shortcut("Esc", self.filter)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_filter)
         self.year, self.organ = Choice(words.YEAR), Choice(words.ORGAN)

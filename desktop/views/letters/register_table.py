@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +32,7 @@ from desktop.models.register import CELL_ROLE, ROW_ROLE, Cell, Look, RegisterMod
 from desktop.views import theme
 from desktop.views.choosing import choose_row
 from desktop.views.copying import copy_rows
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.text import draw_elided, draw_line
 
@@ -95,9 +95,9 @@ class RegisterTable(QTableView):
         widths: Mapping[str, int],
         give_way: Sequence[str] = (),
         keys: Sequence[str] = (),
-        parent: QWidget | None = None,
+        scope: str = "register",
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.table = model
         self._widths, self._give_way = dict(widths), tuple(give_way)
         self._kept: object = None
@@ -108,7 +108,7 @@ class RegisterTable(QTableView):
         model.modelReset.connect(self._restore_place)
         self.doubleClicked.connect(self._open)
         for key in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = Shortcut(key, self, scope)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._tell_key)
         self._fit_rows()
@@ -220,8 +220,8 @@ class RegisterTable(QTableView):
 
     def _tell_key(self) -> None:
         shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.pressed_key.emit(shortcut.key().toString())
+        if isinstance(shortcut, Shortcut):
+            self.pressed_key.emit(shortcut.usual)
 
     def _keep_place(self) -> None:
         self._kept = _known_by(self.current_row())

@@ -9,14 +9,13 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.rows_verify import Answer
 from desktop.views import theme
 from desktop.views.dropping import dropped_in, may_drop
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.verify_answer import VerifyAnswer
 from desktop.views.requests import VerifyWanted
 from desktop.views.widgets.blank import Blank
@@ -229,7 +228,7 @@ class VerifyView(QWidget):
             ("?", self.keys_wanted.emit),
         )
         for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

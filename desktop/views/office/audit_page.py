@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.audit import AuditModel
 from desktop.models.rows_audit import AuditFilter, AuditPage, AuditRow
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.office.audit_filters import AuditFilters
 from desktop.views.office.audit_pane import AuditPane
@@ -187,7 +188,7 @@ class AuditView(QWidget):
             ("Ctrl+P", self.print_list),
         )
         for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

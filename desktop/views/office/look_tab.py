@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSystemTrayIcon, QWidget
 
 from desktop.models.liked import Liked, times_of
 from desktop.views import theme
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import look as words
+from desktop.wording import shortcuts
 
 TYPED_WIDTH = 260
 
@@ -18,11 +20,12 @@ class LookTab(QWidget):
     """Theme, font size, density and motion; when notifications are summed up.
 
     Signals: ``liking(str, object)`` another value, by its name in ``Liked``;
-    ``percent_wanted(int)`` another font size.
+    ``percent_wanted(int)`` another font size; ``keys_wanted()`` to change keys.
     """
 
     liking = Signal(str, object)
     percent_wanted = Signal(int)
+    keys_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class LookTab(QWidget):
         outer.addWidget(Label(words.NOTE, tone="text2").wrapped())
         outer.addWidget(self._make_screen())
         outer.addWidget(self._make_told())
+        outer.addWidget(self._make_keys())
         outer.addStretch(1)
         self.show_liked(self._liked)
 
@@ -44,6 +48,9 @@ class LookTab(QWidget):
         if not self.digests.isModified():
             self.digests.setText(liked.digests)
         self.tells.setChecked(liked.tells_system)
+        count = len(liked.keys)
+        said = shortcuts.CHANGED_COUNT.format(count=count) if count else shortcuts.NONE_CHANGED
+        self.keys.setText(said)
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: the size may have been changed elsewhere."""
@@ -96,6 +103,18 @@ class LookTab(QWidget):
             self.tells.setEnabled(False)
             self.tells.setAccessibleDescription(words.NO_TRAY)
             card.body.addWidget(Label(words.NO_TRAY, "small", "text2").wrapped())
+        return card
+
+    def _make_keys(self) -> Card:
+        card, line = Card(padding=18, gap=10), row(gap=18)
+        card.body.addWidget(SectionHeader(shortcuts.TAB))
+        edit = Button(shortcuts.EDIT, "pencil")
+        edit.clicked.connect(self.keys_wanted)
+        self.keys = Label("", "strong")
+        line.addWidget(edit)
+        line.addWidget(self.keys)
+        line.addWidget(Label(shortcuts.EDIT_NOTE, "small", "text2").wrapped(), 1)
+        card.body.addLayout(line)
         return card
 
     def _choose(self, key: str) -> None:

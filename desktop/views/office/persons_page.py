@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.persons import PersonsModel
 from desktop.models.rows_persons import PersonCard, PersonFilter, PersonLine, PersonsPage
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.register_table import RegisterTable
 from desktop.views.office.person_act import EXPORT
 from desktop.views.office.person_pane import PersonPane
@@ -195,7 +196,7 @@ class PersonsView(QWidget):
             ("F5", self.refreshed.emit),
             ("Ctrl+E", lambda: self.pane.start(EXPORT)),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

@@ -1,7 +1,7 @@
 """规则: every rule in a list, and the chosen one whole beside it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -17,6 +17,7 @@ from desktop.models.rows_calendar import RuleEntry, RulesPage
 from desktop.models.rule_list import ENTRY_ROLE, RuleModel, valid_text
 from desktop.views import theme
 from desktop.views.choosing import choose_row
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -142,7 +143,7 @@ class RuleTab(QWidget):
         outer.addLayout(middle, 1)
         outer.addWidget(self.version)
         self.setMinimumHeight(theme.px(420))
-        self._keys = QShortcut(QKeySequence("/"), self.view)
+        self._keys = Shortcut("/", self.view)
         self._keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._keys.activated.connect(self.filter.setFocus)
         self._show_detail(None)

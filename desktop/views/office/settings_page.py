@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.rows_settings import SettingFault, SettingsDraft, SettingsPage
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.office.leave_sheet import LeaveSheet
 from desktop.views.office.officers_tab import OfficersTab
 from desktop.views.office.setting_fields import SettingField
@@ -70,7 +70,7 @@ class SettingsView(QWidget):
             outer.addWidget(part)
         self._make_parts(outer)
         outer.addWidget(self._make_foot())
-        save = QShortcut(QKeySequence(words.SAVE_KEY), self)
+        save = Shortcut(words.SAVE_KEY, self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self._save)
         self._show_tab(self.tabs.current)

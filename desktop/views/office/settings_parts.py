@@ -42,7 +42,7 @@ class SettingsParts(LateTabs):
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
     bureau's sample letter; ``liking(str, object)`` and ``percent_wanted(int)`` another look;
     ``tab_made(QWidget)`` of the hours, the access or the backups, which is to be filled;
-    ``page_wanted(str)`` the whole record, or personal data.
+    ``page_wanted(str)`` the whole record, or personal data; ``keys_wanted()`` to change keys.
     """
 
     edited = Signal(object)
@@ -52,6 +52,7 @@ class SettingsParts(LateTabs):
     percent_wanted = Signal(int)
     tab_made = Signal(object)
     page_wanted = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(KINDS, self._link, parent)
@@ -146,6 +147,7 @@ class SettingsParts(LateTabs):
                 tab.show_liked(self._liked)
                 tab.liking.connect(self.liking)
                 tab.percent_wanted.connect(self.percent_wanted)
+                tab.keys_wanted.connect(self.keys_wanted)
             case _:
                 pass
 

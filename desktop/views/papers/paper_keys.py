@@ -1,9 +1,9 @@
 """The letters of the papers, wherever on the case's page the keyboard is."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.views.keymap import Shortcut
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.wording import papers as words
 
@@ -15,11 +15,11 @@ class PaperKeys(QObject):
         super().__init__(page)
         self._tab = tab
         for key in (words.ADD_KEY, *words.ACT_KEYS.values()):
-            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut = Shortcut(key, page, "papers")
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._press)
 
     def _press(self) -> None:
         shortcut = self.sender()
-        if isinstance(shortcut, QShortcut) and self._tab.isVisible():
-            self._tab.press_key(shortcut.key().toString())
+        if isinstance(shortcut, Shortcut) and self._tab.isVisible():
+            self._tab.press_key(shortcut.usual)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.pdf_pages import PageImage
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.letters.letter_preview import LetterPreview
 from desktop.views.print_panel import PrintPanel
 from desktop.views.requests import PaperShown
@@ -84,7 +84,7 @@ class PaperView(QWidget):
             ("W", self.preview.toggle_fit, on_page),
         )
         for keys, act, context in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self, "paper")
             shortcut.setContext(context)
             shortcut.setAutoRepeat(act != self.panel.confirm)
             shortcut.activated.connect(act)

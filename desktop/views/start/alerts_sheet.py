@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,6 +27,7 @@ from desktop.models.alerts import ALERT_ROLE, AlertsModel, said_at
 from desktop.models.rows_alerts import AlertKind, AlertRow, AlertsList
 from desktop.views import icons, theme
 from desktop.views.choosing import choose_row
+from desktop.views.keymap import Shortcut
 from desktop.views.overlay import SideSheet
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
@@ -149,7 +150,7 @@ class AlertsSheet(SideSheet):
             ),
         )
         for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut = Shortcut(keys, self.list, "alerts")
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
 

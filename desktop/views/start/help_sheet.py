@@ -8,9 +8,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QPalette,
-    QShortcut,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from desktop.files.manual import Block, Chapter, Found, find
 from desktop.files.news import Version
-from desktop.views import theme
+from desktop.views import keymap, theme
+from desktop.views.keymap import Shortcut
 from desktop.views.overlay import SideSheet
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button, IconButton
@@ -65,7 +64,7 @@ class HelpSheet(SideSheet):
         self._make_body()
         self._loading = QTimer(self)
         self._loading.timeout.connect(self._draw_next)
-        leave = QShortcut(QKeySequence("Esc"), self)
+        leave = Shortcut("Esc", self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.put_away)
 
@@ -245,14 +244,15 @@ class HelpSheet(SideSheet):
             self._write_picture(cursor, block)
         else:
             said = words.BULLET.format(text=block.text) if block.kind == "item" else block.text
-            cursor.insertText(said, _format(block.kind))
+            cursor.insertText(keymap.told(said), _format(block.kind))
 
     def _write_row(self, cursor: QTextCursor, block: Block) -> None:
         (_name, first), *rest = block.cells
-        cursor.insertText(first, _format("strong"))
+        cursor.insertText(keymap.told(first), _format("strong"))
         for name, text in rest:
             if text and name:
-                cursor.insertText(LINE + words.CELL.format(name=name, text=text), _format("row"))
+                said = words.CELL.format(name=name, text=keymap.told(text))
+                cursor.insertText(LINE + said, _format("row"))
 
     def _write_picture(self, cursor: QTextCursor, block: Block) -> None:
         cursor.insertText(words.PICTURE.format(name=block.text), _format("picture"))

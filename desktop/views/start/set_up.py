@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.start.set_up_steps import OfficeStep, OrganStep, PeopleStep, Step
 from desktop.views.start.welcome import centred, head
 from desktop.views.widgets.buttons import Button
@@ -81,7 +81,7 @@ class SetUp(QWidget):
             step.changed.connect(self.changed)
         office.named.connect(self.district_named)
         for keys, act in (("Ctrl+Right", self._forth), ("Ctrl+Left", self._back)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            Shortcut(keys, self).activated.connect(act)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft from its first step."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.rows_sync import SyncPage
 from desktop.models.tips import tip
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.marks import SYNC_MARKS
 from desktop.views.sync.conflict_card import ConflictCard
 from desktop.views.sync.conflicts_tab import ConflictsTab
@@ -79,7 +80,7 @@ class SyncView(QWidget):
             self._stack.addWidget(widget)
         self._late = late(self, lambda: self._stack.setCurrentWidget(self.skeleton))
         for keys, signal in (("F9", self.exchange_wanted), ("F5", self.refreshed)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = Shortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

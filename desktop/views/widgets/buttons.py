@@ -1,11 +1,11 @@
 """Buttons that say their verb and their key, with an icon in the colour of their kind."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.models.tips import tip
-from desktop.views import icons, theme
+from desktop.views import icons, keymap, theme
 
 _TONES = {
     "primary": "on_accent",
@@ -33,6 +33,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._key = key
+        self._words = text
         self._kind = kind
         self._worn: tuple[str, str, int] | None = None
         self.setProperty("kind", kind)
@@ -44,10 +45,22 @@ class Button(QPushButton):
     def say(self, text: str, key: str | None = None) -> None:
         """Show another verb, and another key where one is given; the icon stays."""
         self._key = self._key if key is None else key
-        gap = " " if self._icon and text else ""
-        self.setText(f"{gap}{text}" + (f"   {self._key}" if self._key else ""))
-        self.setAccessibleName(f"{text} {self._key}".strip())
+        self._words = text
+        self._label()
         self._dress()
+
+    def say_keys(self) -> None:
+        """Say the key as it is now."""
+        self._label()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QPushButton.showEvent: whose letters are in force is known once it has a place.
+
+        A button made before the key was changed says the new one too.
+        """
+        super().showEvent(event)
+        if self._key and keymap.changes():
+            self._label()
 
     def set_kind(self, kind: str) -> None:
         """Change the kind of the button."""
@@ -80,6 +93,13 @@ class Button(QPushButton):
         if event.type() is QEvent.Type.StyleChange:
             self._dress()
 
+    def _label(self) -> None:
+        key = keymap.said(self._key, self) if self._key else ""
+        words = keymap.told(self._words)
+        gap = " " if self._icon and words else ""
+        self.setText(f"{gap}{words}" + (f"   {key}" if key else ""))
+        self.setAccessibleName(f"{words} {key}".strip())
+
     def _dress(self) -> None:
         if not self._icon:
             return
@@ -96,6 +116,12 @@ class IconButton(Button):
 
     def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon, "ghost", parent=parent)
+        self._said = words
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.say_keys()
+
+    def say_keys(self) -> None:
+        """Override Button.say_keys: the words may name a key."""
+        words = keymap.told(self._said)
         self.setToolTip(tip(words))
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -3,27 +3,45 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.views import theme
+from desktop.views import keymap, theme
 from desktop.views.widgets.card import row
 from desktop.views.widgets.text import Label
 
 
 class KeyCap(QWidget):
-    """A key as it stands on the keyboard."""
+    """A key as it stands on the keyboard; ``place`` is where its letters are, if not here."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, key: str, place: QWidget | None = None) -> None:
+        super().__init__()
+        self._at = place or self
         self._key = key
-        self.setAccessibleName(key)
+        self.say_keys()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def key(self) -> str:
+        """The key as it is now, at the place the cap stands in."""
+        return keymap.said(self._key, self._at)
+
+    def say_keys(self) -> None:
+        """Say the key as it is now."""
+        self.setAccessibleName(self.key)
+        self.updateGeometry()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QWidget.showEvent: whose letters are in force is known once it has a place."""
+        super().showEvent(event)
+        if keymap.changes():
+            self.say_keys()
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
         metrics = QFontMetrics(theme.font("micro"))
-        width = max(theme.px(20), metrics.horizontalAdvance(self._key) + theme.px(12))
+        width = max(theme.px(20), metrics.horizontalAdvance(self.key) + theme.px(12))
         return QSize(width, metrics.height() + theme.px(3))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -35,7 +53,7 @@ class KeyCap(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(theme.colour("text2"))
         painter.setFont(theme.font("micro"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._key)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.key)
         painter.end()
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
-from desktop.views import icons, theme
+from desktop.views import icons, keymap, theme
 from desktop.views.widgets.text import draw_elided
 from desktop.wording import screens
 
@@ -21,6 +21,10 @@ class SearchBox(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(theme.px(380))
+
+    def say_keys(self) -> None:
+        """Say the key as it is now."""
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Override QAbstractButton.sizeHint."""
@@ -56,7 +60,8 @@ class SearchBox(QAbstractButton):
 
     def _paint_key(self, painter: QPainter) -> int:
         painter.setFont(theme.font("micro"))
-        width = painter.fontMetrics().horizontalAdvance(screens.SEARCH_KEY) + theme.px(12)
+        key = keymap.said(screens.SEARCH_KEY)
+        width = painter.fontMetrics().horizontalAdvance(key) + theme.px(12)
         height = theme.px(20)
         left = self.width() - width - theme.px(8)
         box = QRectF(left, (self.height() - height) / 2, width, height)
@@ -64,7 +69,7 @@ class SearchBox(QAbstractButton):
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.colour("text2"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), screens.SEARCH_KEY)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
         return left
 
 
@@ -73,9 +78,16 @@ class FilterBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(screens.FILTER_LIST)
+        self.setPlaceholderText(keymap.told(screens.FILTER_LIST))
+        self._told = self.placeholderText()
         self.setAccessibleName(screens.FILTER_NAME)
         self.setClearButtonEnabled(False)
+
+    def say_keys(self) -> None:
+        """Say the key as it is now, unless the list says something else here."""
+        if self.placeholderText() == self._told:
+            self._told = keymap.told(screens.FILTER_LIST)
+            self.setPlaceholderText(self._told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QLineEdit.keyPressEvent: down means what is below, as Enter does."""
