@@ -11,6 +11,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.models.desk import Desk
 from desktop.office.page_session import Session, session_of
 from desktop.office.sessions import Answer, Seat, change_own
+from desktop.store.access_log import What, note_access
 from desktop.store.key_slots import is_sealed, lock_officer
 from desktop.store.rows_sign_in import OfficerChoice
 from desktop.views.idle import Idle
@@ -43,7 +44,7 @@ class Locking(QObject):
         self.seated = self._to_wipe = ""
         self.page: LockPage | None = None
         self.idle = Idle(self)
-        self.idle.reached.connect(self.lock)
+        self.idle.reached.connect(self._lock_idle)
         self.since = datetime.fromtimestamp(0, OFFICE_ZONE)
         self._sheet: SessionSheet | None = None
         self._session: Session | None = None
@@ -72,6 +73,7 @@ class Locking(QObject):
             lock_officer(self.shell.folder, former)
             if sealed(self.shell):
                 self.ended.emit(former)
+                self._note(What.LEFT, former)
         self._session = None
         self.since = self.shell.clock.read().moment.astimezone(OFFICE_ZONE)
         self.look()
@@ -87,7 +89,10 @@ class Locking(QObject):
         officer, since = self.shell.officer, self.since
         self.shell.ask(lambda o: session_of(o, officer, since), self._show_session)
 
-    def lock(self) -> None:
+    def _lock_idle(self) -> None:
+        self.lock("idle")
+
+    def lock(self, why: str = "") -> None:
         """Show the lock and nothing else, until the officer's password is given."""
         window, session = self.shell.window, self._session
         if self.is_locked or session is None or not session.is_sealed:
@@ -95,6 +100,7 @@ class Locking(QObject):
         if session.officer.id != self.shell.officer:
             return  # nobody sits here, or who just signed in is not seated yet
         self._to_wipe = session.officer.id
+        self._note(What.LOCKED, session.officer.id, why)
         if not self.shell.errands.is_busy:
             self._wipe()
         self.page = page = LockPage()
@@ -112,6 +118,8 @@ class Locking(QObject):
     def close(self) -> None:
         """Let go of the window and of every thread."""
         self.shell.window.lock_wanted.disconnect(self.lock)
+        if self.shell.officer and self.seated:
+            self._note(What.LEFT, self.seated)
         self.idle.set_minutes(0)
         self._uncover()
         if self._sheet is not None:
@@ -125,6 +133,9 @@ class Locking(QObject):
         officer, self._to_wipe = self._to_wipe, ""
         if officer:
             lock_officer(self.shell.folder, officer)
+
+    def _note(self, what: What, officer: str, why: str = "") -> None:
+        note_access(self.shell.folder, what, officer, self.shell.clock.read().moment, why)
 
     def _know(self, session: Session) -> None:
         self._session = session

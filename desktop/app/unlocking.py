@@ -12,6 +12,7 @@ from desktop.clock import Clock
 from desktop.models.desk import Desk, Fault
 from desktop.office.recovering import forgotten
 from desktop.office.sessions import Answer, Outcome, Seat, set_own, sign_in
+from desktop.store.access_log import What
 from desktop.store.errors import StoreTrouble
 from desktop.store.recovery import recovery_made_at
 from desktop.views.start.lock_page import LockPage
@@ -31,7 +32,8 @@ class Unlocking(QObject):
     def __init__(self, folder: Path, clock: Clock, page: SignIn | LockPage) -> None:
         super().__init__(page)
         self._page = page
-        self._seat = Seat(folder, clock)
+        what = What.SIGNED_IN if isinstance(page, SignIn) else What.UNLOCKED
+        self._seat = Seat(folder, clock, what)
         self._desk: Desk | None = None
         self._wanted = Outcome.IN
         self._typed = ""

@@ -9,6 +9,7 @@ from desktop.cli.secrets import new_password, store_password
 from desktop.clock import WallClock
 from desktop.domain.values import Duty, Officer
 from desktop.rules.findings import Refusal, finding
+from desktop.store.access_log import What, note_access
 from desktop.store.key_slots import (
     SlotRow,
     add_slot,
@@ -72,7 +73,9 @@ def run_add(desk: Desk) -> Exit:
     if isinstance(colleague, Refusal):
         return desk.output.refuse(colleague.findings)
     code, now = new_code(), WallClock().read().moment
-    add_slot(Path(desk.given.store), colleague.id, code, colleague.duties, now)
+    folder = Path(desk.given.store)
+    add_slot(folder, colleague.id, code, colleague.duties, now)
+    note_access(folder, What.CODE_GIVEN, colleague.id, now, desk.given.officer)
     told = {"officer": colleague.id, "code": code}
     return desk.output.tell(told, [TEXT["added"].format(name=colleague.name, code=code)])
 
@@ -90,7 +93,9 @@ def run_remove(desk: Desk) -> Exit:
     colleague = _for_administrator(desk)
     if isinstance(colleague, Refusal):
         return desk.output.refuse(colleague.findings)
-    remove_slot(Path(desk.given.store), colleague.id)
+    folder, now = Path(desk.given.store), WallClock().read().moment
+    remove_slot(folder, colleague.id)
+    note_access(folder, What.REMOVED, colleague.id, now, desk.given.officer)
     told = {"removed": colleague.id}
     return desk.output.tell(told, [TEXT["removed"].format(name=colleague.name)])
 
@@ -100,7 +105,9 @@ def run_recovery(desk: Desk) -> Exit:
     refused = _against(desk)
     if refused is not None:
         return desk.output.refuse(refused.findings)
-    code = make_recovery(Path(desk.given.store), WallClock().read().moment)
+    folder, now = Path(desk.given.store), WallClock().read().moment
+    code = make_recovery(folder, now)
+    note_access(folder, What.RECOVERY_MADE, desk.given.officer, now)
     return desk.output.tell({"recovery": code}, [TEXT["recovery"].format(code=code)])
 
 
@@ -110,7 +117,7 @@ def run_recover(desk: Desk) -> Exit:
     code, now = store_password(officer), WallClock().read().moment
     password = new_password(officer)
     recover(folder, officer, code, password, now)
-    unlock(folder, officer, password, now)
+    unlock(folder, officer, password, now, What.BY_COMMAND)
     code = make_recovery(folder, now)
     lines = [TEXT["recovered"], TEXT["recovery"].format(code=code)]
     return desk.output.tell({"officer": officer, "recovery": code}, lines)

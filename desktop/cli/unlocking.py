@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.cli.secrets import password_for, store_password
 from desktop.clock import Clock
+from desktop.store.access_log import What, note_access
 from desktop.store.errors import NoSlot, PermitExpired
 from desktop.store.key_slots import (
     is_sealed,
@@ -30,13 +31,14 @@ def unlocked(folder: Path, officer: str, clock: Clock) -> None:
         return
     password, now = store_password(named), clock.read().moment
     try:
-        unlock(folder, named, password, now)
+        unlock(folder, named, password, now, What.BY_COMMAND)
     except PermitExpired:
         place = office_of(folder, named)
         assert place is not None
         with closing(open_shared(place, named, password_for(place, named), clock)) as shared:
             shared.hello("", 0)
         renew_permit(folder, named, now)
+        note_access(folder, What.BY_COMMAND, named, now)
 
 
 def only_officer(folder: Path) -> str:

@@ -28,7 +28,7 @@ CLOCK_TONES = {True: "text2", False: "red", None: "text3"}
 
 
 def _became(row: AuditRow) -> Cell:
-    if row.kind == "setting":
+    if not row.writer and row.signed is Signed.NONE:
         return Cell(words.NO_CASE, tone="text3")
     if row.signed is Signed.WRONG:  # a narrow list has no column for it
         said = words.BADLY_SIGNED if row.became is Became.ACCEPTED else words.BECAME[row.became]

@@ -16,15 +16,17 @@ from sqlalchemy import Connection
 from desktop.domain.values import Officer
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
+from desktop.office.sessions import take_up
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_signed
+from desktop.store.access_log import access_head
 from desktop.store.audit import day_counts
 from desktop.store.errors import StoreTrouble
 from desktop.store.hub import head_of
 from desktop.store.log_out import witness_line
 from desktop.store.officers import get_officer, officers
 from desktop.store.settings import get_setting, put_setting
-from desktop.store.writers import writer_of
+from desktop.store.writers import known_device, writer_of
 from desktop.wording import day_slip as words
 from desktop.wording.values import BUREAUS
 
@@ -47,6 +49,7 @@ class DaySlip:
 
 def make_slip(office: Office, officer_id: str) -> DaySlip | Refusal:
     """Return the slip of today of the officer's bureau, signed by the officer's own key."""
+    take_up(office.store.folder)
     try:
         with office.writing() as (connection, reading):
             officer = get_officer(connection, officer_id)
@@ -111,12 +114,20 @@ def _body(
         words.BUREAU.format(name=BUREAUS[officer.bureau], bureau=officer.bureau.value),
         words.ON.format(on=now.date(), at=now.isoformat(timespec="seconds")),
         witness_line(office.settings.scope, head.sseq, head.chain),
+        *_access_line(connection),
         *(words.OFFICER.format(officer=who, count=count) for who, count in counts.items()),
         words.COUNT.format(count=sum(counts.values())),
         words.BY.format(name=officer.name, officer=officer.id),
         f"{words.KEY} {key.hex()}",
     ]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _access_line(connection: Connection) -> tuple[str, ...]:
+    """Return how far this desk's notes of access have come, where it has any."""
+    count, chain = access_head(connection)
+    device = known_device(connection)
+    return (words.ACCESS.format(device=device, count=count, chain=chain),) if count else ()
 
 
 def _signed(body: str, signature: bytes) -> str:

@@ -10,6 +10,7 @@ from desktop.office.office import Office
 from desktop.office.standing_in import end, lend
 from desktop.rules.findings import Finding, Refusal
 from desktop.store import key_slots
+from desktop.store.access_log import What, note_access
 from desktop.store.errors import StoreTrouble
 from desktop.store.key_slots import SlotRow
 from desktop.store.recovery import recovery_made_at
@@ -67,6 +68,7 @@ def give_code(office: Office, officer_id: str, by: str) -> str | tuple[Finding, 
         key_slots.add_slot(office.store.folder, officer_id, code, duties, office.now())
     except StoreTrouble as trouble:
         return (trouble.finding(),)
+    note_access(office.store.folder, What.CODE_GIVEN, officer_id, office.now(), by)
     return code
 
 
@@ -79,6 +81,7 @@ def remove_access(office: Office, officer_id: str, by: str) -> tuple[Finding, ..
         key_slots.remove_slot(office.store.folder, officer_id)
     except StoreTrouble as trouble:
         return (trouble.finding(),)
+    note_access(office.store.folder, What.REMOVED, officer_id, office.now(), by)
     return ()
 
 

@@ -17,8 +17,11 @@ from desktop.domain.masking import masked_text
 from desktop.domain.values import Bureau, Officer
 from desktop.office.case_timeline import done_at, first_told
 from desktop.office.office import Office
+from desktop.office.sessions import take_up
 from desktop.rules.findings import Refusal
+from desktop.store.access_log import AccessNote, What
 from desktop.store.audit import (
+    ACCESS,
     SETTING,
     Stretch,
     case_numbers,
@@ -44,6 +47,7 @@ from desktop.wording.values import BUREAUS
 
 STRETCH = 200
 SIGNED = {1: Signed.RIGHT, 0: Signed.WRONG, None: Signed.UNCHECKED}
+_BY = frozenset({What.CODE_GIVEN, What.REMOVED})
 DEVICE = 8
 """So much of a device's id tells one from another."""
 
@@ -69,6 +73,7 @@ def audit_page(
     refused = audit_findings(office.officer(officer_id))
     if refused:
         return AuditPage((), refusal=" ".join(str(say(f)) for f in refused))
+    take_up(office.store.folder)
     with office.store.reading() as connection:
         stretch = stretch_of(connection, wanted, before, most)
         people = officers(connection)
@@ -86,6 +91,7 @@ def audit_page(
 def audit_rows(office: Office, wanted: AuditFilter) -> Iterator[AuditRow | None]:
     """Yield every row that is wanted, the newest first; None after a stretch that had none."""
     before = ""
+    take_up(office.store.folder)
     while True:
         with office.store.reading() as connection:
             stretch = stretch_of(connection, wanted, before, STRETCH)
@@ -117,6 +123,7 @@ def _rows(
     )
     found = [_entry_row(row, known) for row in stretch.entries]
     found += [_setting_row(key, change, known) for key, change in stretch.settings]
+    found += [_access_row(key, note, known) for key, note in stretch.access]
     yield from sorted(found, key=lambda row: row.key, reverse=True)
 
 
@@ -213,6 +220,26 @@ def _setting_row(key: str, change: SettingChange, known: _Known) -> AuditRow:
         writer="",
         entered_at=change.changed_at.astimezone(OFFICE_ZONE),
         signed=Signed.NONE,
+        clock_ok=None,
+    )
+
+
+def _access_row(key: str, note: AccessNote, known: _Known) -> AuditRow:
+    officer, by = known.people.get(note.officer), known.names.get(note.detail, note.detail)
+    detail = words.ACCESS_BY.format(by=by) if note.what in _BY else words.ACCESS_WHY.get(by, by)
+    return AuditRow(
+        key=key,
+        kind=ACCESS,
+        act=words.ACCESS.get(note.what, note.what),
+        detail=detail,
+        officer=officer.name if officer else note.officer,
+        officer_id=note.officer,
+        bureau=BUREAUS[officer.bureau] if officer else "",
+        device=f"{words.THIS_DESK} {note.place}",
+        writer="",
+        entered_at=note.at.astimezone(OFFICE_ZONE),
+        told="" if note.is_chained else words.ACCESS_BROKEN,
+        signed=Signed.NONE if note.is_chained else Signed.WRONG,
         clock_ok=None,
     )
 

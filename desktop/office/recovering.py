@@ -9,6 +9,7 @@ from desktop.office.administration import administrator_findings
 from desktop.office.office import Office
 from desktop.office.sessions import Answer, Outcome, Seat, sign_in
 from desktop.rules.findings import Finding
+from desktop.store.access_log import What, note_access
 from desktop.store.errors import StoreTrouble
 from desktop.store.recovery import make_recovery, recover
 from desktop.store.slot_names import read_names
@@ -32,10 +33,13 @@ def renew_recovery(office: Office, by: str) -> str | tuple[Finding, ...]:
     against = administrator_findings(office.officer(by))
     if against:
         return against
+    folder, now = office.store.folder, office.now()
     try:
-        return make_recovery(office.store.folder, office.now())
+        code = make_recovery(folder, now)
     except StoreTrouble as trouble:
         return (trouble.finding(),)
+    note_access(folder, What.RECOVERY_MADE, by, now)
+    return code
 
 
 def recovery_paper(seat: Seat, code: str) -> bytes:

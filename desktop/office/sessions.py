@@ -5,6 +5,7 @@ Whoever calls these does so beside the window: argon2id takes a quarter of a sec
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -16,6 +17,13 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.office import SETTINGS, Office
 from desktop.rules.findings import Finding, finding
 from desktop.store import key_slots
+from desktop.store.access_log import (
+    What,
+    forget_files,
+    note_access,
+    take_up_access,
+    waiting_access,
+)
 from desktop.store.codec import from_json
 from desktop.store.connect import open_store
 from desktop.store.errors import CodeMustChange, NoSlot, PermitExpired, StoreLocked, StoreTrouble
@@ -58,10 +66,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where somebody signs in: the store's folder and the clock."""
+    """Where somebody signs in: the store's folder, the clock, and what is noted of it."""
 
     folder: Path
     clock: Clock
+    what: What = What.SIGNED_IN
 
     def now(self) -> datetime:
         """Return the present moment in the office's zone."""
@@ -79,7 +88,7 @@ def locked_page(folder: Path) -> SignInPage:
 def sign_in(seat: Seat, officer: str, password: str, at_server: str = "") -> Answer:
     """Unlock an officer's slot; ``at_server`` is the server's password where it is another."""
     try:
-        key_slots.unlock(seat.folder, officer, password, seat.now())
+        key_slots.unlock(seat.folder, officer, password, seat.now(), seat.what)
     except CodeMustChange:
         return Answer(Outcome.CODE)
     except PermitExpired as over:
@@ -124,7 +133,7 @@ def change_own(seat: Seat, officer: str, old: str, new: str) -> Answer:
         with open_store(seat.folder) as store, store.reading() as connection:
             name, place = get_officer(connection, officer).name, shared_place(connection)
         refuse_weak(new, officer, name)
-        key_slots.unlock(seat.folder, officer, old, seat.now())
+        key_slots.unlock(seat.folder, officer, old, seat.now(), None)
         if place is not None:
             change_at_server(place, officer, old, new)
         key_slots.change_password(seat.folder, officer, old, new, seat.now())
@@ -174,6 +183,7 @@ def _renewed(seat: Seat, officer: str, password: str, over: Finding) -> Answer:
         if place is not None:
             _meet(seat, place, officer, password)
         key_slots.renew_permit(seat.folder, officer, seat.now())
+        note_access(seat.folder, seat.what, officer, seat.now())
     except SignInRefused as refused:
         return Answer(Outcome.SERVER, (over, refused.finding()))
     except (StoreTrouble, SyncTrouble) as trouble:
@@ -193,7 +203,7 @@ def _admitted(seat: Seat, officer: str, password: str, missing: Finding) -> Answ
         _meet(seat, place, officer, password)
         duties, now = tuple(sorted(person.duties)), seat.now()
         key_slots.add_slot(seat.folder, officer, password, duties, now, must_change=False)
-        key_slots.unlock(seat.folder, officer, password, now)
+        key_slots.unlock(seat.folder, officer, password, now, seat.what)
     except (StoreTrouble, SyncTrouble) as trouble:
         return Answer(Outcome.REFUSED, (missing, trouble.finding()))
     return _seated(seat)
@@ -216,7 +226,17 @@ def _seated(seat: Seat) -> Answer:
     held = (slot.officer for slot in key_slots.slots(seat.folder))
     plates = {name: _named(known[name], said) for name in held if name in known}
     write_names(seat.folder, NamePlates(said.name, plates))
+    take_up(seat.folder)
     return Answer(Outcome.IN)
+
+
+def take_up(folder: Path) -> None:
+    """Take what was noted of access beside the store up into it, where anything was."""
+    if waiting_access(folder):
+        with suppress(StoreTrouble), open_store(folder) as store:
+            with store.writing() as connection:
+                files = take_up_access(connection, folder)
+            forget_files(files)
 
 
 def _named(person: Officer, settings: OfficeSettings) -> NamePlate:

@@ -20,10 +20,14 @@ from desktop.office.day_slip import TITLE, read_slip
 from desktop.office.letter_keys import KeyRing, ring_of
 from desktop.office.letter_verifying import verify_code
 from desktop.rules.findings import Finding, Refusal, finding
+from desktop.store.access_log import access_head
 from desktop.store.rows_verify import Verdict
-from desktop.store.tables import entry, scope_head
+from desktop.store.tables import access_note, entry, scope_head
+from desktop.store.writers import known_device
+from desktop.wording.day_slip import ACCESS_NOTES
 
 LIMIT = 200 * 1024 * 1024
+_ACCESS = re.compile(rf"(?m)^{ACCESS_NOTES} (\S+) 共 (\d{{1,18}}) 条 ([0-9a-f]{{64}})\r?$")
 _LINE = re.compile(r"(?m)^(\S+) (\d{1,18}) ([0-9a-f]{64})\r?$")
 
 
@@ -63,12 +67,24 @@ def against_record(
 ) -> Iterator[Finding]:
     """Yield where the record kept here is not what a witness saw; ``scope`` is the office's."""
     for witness in witnesses:
+        if witness.scope.startswith(ACCESS_NOTES):
+            yield from _against_access(connection, witness)
+            continue
         named = witness.scope or scope
         of_scope = select(scope_head.c.sseq).where(scope_head.c.scope == named)
         head = connection.scalar(of_scope) or 0
         at = (entry.c.scope == named) & (entry.c.sseq == witness.sseq)
         chain = connection.scalar(select(entry.c.chain).where(at))
         yield from compared(witness, head, {witness.sseq: chain or ""})
+
+
+def _against_access(connection: Connection, witness: Witness) -> Iterator[Finding]:
+    """Yield where this desk's notes of access are not what a slip made here saw."""
+    if witness.scope != f"{ACCESS_NOTES} {known_device(connection)}":
+        return
+    at = select(access_note.c.chain).where(access_note.c.position == witness.sseq)
+    chain = connection.scalar(at) or ""
+    yield from compared(witness, access_head(connection)[0], {witness.sseq: chain})
 
 
 def compared(witness: Witness, head: int, chains: Mapping[int, str]) -> Iterator[Finding]:
@@ -127,4 +143,6 @@ def _read_text(name: str, text: str, keys: frozenset[bytes]) -> list[Witness]:
         if slip is None or slip[1] not in keys:
             return []
         text = slip[0]
-    return [Witness(name, scope, int(sseq), chain) for scope, sseq, chain in _LINE.findall(text)]
+    heads = [Witness(name, scope, int(sseq), chain) for scope, sseq, chain in _LINE.findall(text)]
+    notes = _ACCESS.findall(text)
+    return heads + [Witness(name, f"{ACCESS_NOTES} {d}", int(n), chain) for d, n, chain in notes]

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from desktop.clock import OFFICE_ZONE
+from desktop.store.access_log import AccessNote, access_notes
 from desktop.store.rows_audit import AuditFilter, Odd
 from desktop.store.setting_changes import SettingChange, setting_changes
 from desktop.store.tables import case_row, entry, writer
@@ -24,17 +25,20 @@ MOST_SETTINGS = 100_000
 SETTING = "setting"
 _OF_SETTING = "8"
 """Stands in a setting's key where an entry's id has its version, 7: it comes after those."""
+ACCESS = "access"
+_OF_ACCESS = "9"
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Entries as rows of their table, with what their writer is; and where the next ones begin.
+    """Entries as rows of their table with their writers, what lies between them, and what follows.
 
     ``next_key`` is blank where the record has no more.
     """
 
     entries: tuple[Row[*tuple[Any, ...]], ...]
     settings: tuple[tuple[str, SettingChange], ...]
+    access: tuple[tuple[str, AccessNote], ...]
     next_key: str
 
 
@@ -43,11 +47,13 @@ def stretch_of(
 ) -> Stretch:
     """Return up to so many entries that are wanted, from a key back, and settings among them."""
     first, last = _bounds(wanted, before or NEWEST)
-    if wanted.kind == SETTING:
-        return Stretch((), tuple(_settings(connection, wanted, first, last)), "")
-    rows, floor = _entries(connection, wanted, (first, last), most)
+    rows: tuple[Row[*tuple[Any, ...]], ...] = ()
+    floor = ""
+    if wanted.kind not in (SETTING, ACCESS):
+        rows, floor = _entries(connection, wanted, (first, last), most)
     lowest = floor or first
-    return Stretch(rows, tuple(_settings(connection, wanted, lowest, last)), floor)
+    settings = tuple(_settings(connection, wanted, lowest, last))
+    return Stretch(rows, settings, tuple(_access(connection, wanted, lowest, last)), floor)
 
 
 def day_counts(connection: Connection, bureau: str, on: date) -> dict[str, int]:
@@ -172,6 +178,21 @@ def _settings(
     keyed = ((_setting_key(c, len(changes) - n), c) for n, c in enumerate(changes))
     chosen = [(key, c) for key, c in keyed if first <= key < last]
     return [(key, c) for key, c in chosen if wanted.officer in ("", c.officer)]
+
+
+def _access(
+    connection: Connection, wanted: AuditFilter, first: str, last: str
+) -> list[tuple[str, AccessNote]]:
+    """Return notes of access between two keys, the newest first."""
+    if wanted.case or wanted.odd or wanted.bureau or wanted.kind not in ("", ACCESS):
+        return []
+    keyed = ((_access_key(note), note) for note in access_notes(connection))
+    chosen = [(key, note) for key, note in keyed if first <= key < last]
+    return [(key, note) for key, note in chosen if wanted.officer in ("", note.officer)]
+
+
+def _access_key(note: AccessNote) -> str:
+    return f"{key_of_moment(note.at)}-{_OF_ACCESS}{note.position:011}"
 
 
 def _setting_key(change: SettingChange, place: int) -> str:

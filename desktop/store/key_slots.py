@@ -29,6 +29,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.store import at_rest, held_keys, key_file
+from desktop.store.access_log import What, note_access, noted
 from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.errors import (
     AlreadySealed,
@@ -118,8 +119,21 @@ def is_unlocked(folder: Path, officer: str = "") -> bool:
     return held_keys.secret_of(name, officer) is not None
 
 
-def unlock(folder: Path, officer: str, password: str, now: datetime) -> None:
-    """Open an officer's slot and hold its keys in this process."""
+def unlock(
+    folder: Path,
+    officer: str,
+    password: str,
+    now: datetime,
+    what: What | None = What.SIGNED_IN,
+) -> None:
+    """Open an officer's slot and hold its keys in this process; ``what`` is noted of it."""
+    with noted(folder, officer, now):
+        _unlock(folder, officer, password, now)
+    if what is not None:
+        note_access(folder, what, officer, now)
+
+
+def _unlock(folder: Path, officer: str, password: str, now: datetime) -> None:
     opened = _try(folder, officer, password, now)
     terms, seen = opened.slot.terms, seen_of(folder, opened.keys, officer)
     if not seen.is_active:
@@ -183,6 +197,12 @@ def change_password(folder: Path, officer: str, old: str, new: str, now: datetim
     Whoever made a code could open the secret under it: in its place comes a fresh one, and nothing
     sealed under the code's ever signs as the officer.
     """
+    with noted(folder, officer, now):
+        _change_password(folder, officer, old, new, now)
+    note_access(folder, What.CHANGED, officer, now)
+
+
+def _change_password(folder: Path, officer: str, old: str, new: str, now: datetime) -> None:
     opened = _try(folder, officer, old, now)
     terms, seen = opened.slot.terms, seen_of(folder, opened.keys, officer)
     if now > terms.expires_at and seen.place is not None:
@@ -269,6 +289,7 @@ def seal_store(folder: Path, officer: str, password: str, now: datetime, progres
     )
     made.hold(folder)
     _seal_beside(folder, made.keys, progress)
+    note_access(folder, What.SEALED, officer, now)
 
 
 def _try(folder: Path, officer: str, password: str, now: datetime) -> OpenedSlot:

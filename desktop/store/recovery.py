@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.store import held_keys
+from desktop.store.access_log import What, note_access, noted
 from desktop.store.errors import NoRecovery, OfficerInactive, RecoversOthers, StoreLocked
 from desktop.store.key_file import Terms, write_key_file
 from desktop.store.key_tries import Tries, read_tries, write_tries
@@ -51,6 +52,12 @@ def recover(folder: Path, officer: str, code: str, new: str, now: datetime) -> N
     PasswordWrong, SlotLocked, ClockWentBack, OfficerInactive, RecoversOthers, and as for a
     password where the new one is weak.
     """
+    with noted(folder, officer, now):
+        _recover(folder, officer, code, new, now)
+    note_access(folder, What.RECOVERED, officer, now)
+
+
+def _recover(folder: Path, officer: str, code: str, new: str, now: datetime) -> None:
     kept = kept_keys(folder)
     if kept.recovery is None:
         raise NoRecovery

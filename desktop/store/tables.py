@@ -207,6 +207,19 @@ setting_change = Table(
     Column("after", Text, nullable=False),
 )
 
+access_note = Table(
+    "access_note",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+)
+
 register_row = Table(
     "register_row",
     metadata,

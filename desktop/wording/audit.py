@@ -27,6 +27,33 @@ CLOCK = {True: "正常", False: "不符", None: "—"}
 WITHDRAWN = "已撤销"
 SETTING = "更改设置"
 SETTING_DETAIL = "{name}：{before} → {after}"
+ACCESS = {
+    "signed_in": "登录",
+    "by_command": "登录（命令行）",
+    "unlocked": "解锁",
+    "refused": "登录未成",
+    "locked": "锁定窗口",
+    "left": "离开",
+    "sealed": "设定首个口令，加密本机数据",
+    "changed": "改口令",
+    "code_given": "发放一次性口令",
+    "removed": "停用登录",
+    "recovery_made": "制作恢复码",
+    "recovered": "凭恢复码设定新口令",
+}
+ACCESS_BY = "由{by}办理"
+ACCESS_WHY = {
+    "password_wrong": "口令不正确",
+    "slot_locked": "连续输错，暂不受理",
+    "permit_expired": "离线许可到期",
+    "no_slot": "本机没有其登录口令",
+    "officer_inactive": "人员已停用",
+    "clock_went_back": "时钟早于上次登录",
+    "slot_changed": "口令刚在别处改过",
+    "recovers_others": "恢复码只用于系统管理员",
+    "idle": "无人操作",
+}
+ACCESS_BROKEN = "与前一条不相连：本机的登录记录被改动或删去"
 BY_COMMAND = "命令行"
 THIS_DESK = "本机"
 NO_CASE = "—"
@@ -52,6 +79,7 @@ KINDS = {
     "publication.": "规则、日历、文本的发布",
     "withdrawn": "撤销",
     "setting": "更改设置",
+    "access": "登录与口令",
 }
 ODD = {
     "": "全部",
@@ -125,7 +153,7 @@ SIGNED_SAID = {
     "right": "与记录人公钥相符",
     "wrong": "与记录人公钥不符，不作数",
     "unchecked": "尚未核验",
-    "none": "设置的更改没有单独签名",
+    "none": "设置的更改、登录记录没有单独签名",
 }
 OPEN_CASE = "打开案件"
 
