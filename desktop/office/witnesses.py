@@ -24,10 +24,10 @@ from desktop.store.access_log import access_head
 from desktop.store.rows_verify import Verdict
 from desktop.store.tables import access_note, entry, scope_head
 from desktop.store.writers import known_device
-from desktop.wording.day_slip import ACCESS_NOTES
+from desktop.wording.day_slip import ACCESS_LINE, ACCESS_NOTES
 
 LIMIT = 200 * 1024 * 1024
-_ACCESS = re.compile(rf"(?m)^{ACCESS_NOTES} (\S+) 共 (\d{{1,18}}) 条 ([0-9a-f]{{64}})\r?$")
+_ACCESS = re.compile(ACCESS_LINE)
 _LINE = re.compile(r"(?m)^(\S+) (\d{1,18}) ([0-9a-f]{64})\r?$")
 
 
