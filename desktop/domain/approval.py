@@ -210,7 +210,7 @@ def _late_entry_waits(case: Case, command: ReviewLateEntry, context: Context) ->
         return
     if step.late is None or step.late.reviewed_by:
         yield finding("no_late_entry", bureau=command.bureau)
-    elif step.officer == context.officer.id:
+    elif context.is_same_hand("step.late_entry_reviewed", step.officer, "step.decided"):
         yield finding("same_person", role="late_entry")
 
 

@@ -155,7 +155,9 @@ def of_issuer(case: Case, command: Any, context: Context) -> Iterator[Finding]:
 
 def _not_the_drafter(case: Case, command: CheckLetter, context: Context) -> Iterator[Finding]:
     letter = case.letter(command.letter)
-    if letter is not None and context.officer.id in letter.writers:
+    if letter is not None and any(
+        context.is_same_hand("letter.checked", who, "letter.drafted") for who in letter.writers
+    ):
         yield finding("same_person", role="drafter")
 
 

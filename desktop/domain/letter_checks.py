@@ -183,8 +183,9 @@ def _countersigned(letter: WaiverLetter) -> Iterator[Finding]:
 
 def _people_differ(letter: WaiverLetter, context: Context) -> Iterator[Finding]:
     """Whoever wrote it never signs; the checker too unless the bureau settled on two."""
-    if context.officer.id in letter.writers:
+    signed = "letter.signed"
+    if any(context.is_same_hand(signed, who, "letter.drafted") for who in letter.writers):
         yield finding("same_person", role="drafter")
     strict = context.office.organ(letter.organ).separation is Separation.THREE
-    if strict and letter.checked_by == context.officer.id:
+    if strict and context.is_same_hand(signed, letter.checked_by, "letter.checked"):
         yield finding("same_person", role="checker")

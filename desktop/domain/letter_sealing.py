@@ -84,7 +84,9 @@ def _seal_method(_case: Case, command: SealLetter, _context: Context) -> Iterato
 
 def _not_the_signatory(case: Case, command: SealLetter, context: Context) -> Iterator[Finding]:
     letter = case.letter(command.letter)
-    if letter is not None and letter.signed_by == context.officer.id:
+    if letter is not None and context.is_same_hand(
+        "letter.sealed", letter.signed_by, "letter.signed"
+    ):
         yield finding("same_person", role="signatory")
 
 

@@ -129,7 +129,7 @@ def _by_another(case: Case, command: ErasePerson, context: Context) -> Iterator[
     proposed = next((one for one in case.erasures if one.person == command.person), None)
     if proposed is None or proposed.is_done:
         yield finding("erasure_not_proposed", "person")
-    elif proposed.proposed_by == context.officer.id:
+    elif context.is_same_hand("person.erased", proposed.proposed_by, "person.erasure_proposed"):
         yield finding("erasure_same_person", "person")
 
 

@@ -1,12 +1,13 @@
 """代理: an officer's duties lent to a colleague of the same bureau, from one day to another.
 
-Whoever stands in acts under their own name, so what must be done by different people still is:
-nobody signs for another what they drafted themselves. Administration and audit are never lent.
+Whoever stands in acts under their own name, and what they do counts as done by both: what must be
+done by different people is not done by one for the other. Administration and audit are never lent.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from desktop.domain.values import Duty, Officer
 from desktop.rules.findings import Finding, finding
@@ -57,6 +58,45 @@ def stood_in_for(
     if duties & officer.duties:
         return None
     return next((p for p in lending if duties & (p.duties - NEVER_LENT)), None)
+
+
+def hands_of(
+    officer_id: str,
+    duties: frozenset[Duty],
+    people: Iterable[Officer],
+    stand_ins: Sequence[StandIn],
+    day: date | None = None,
+) -> frozenset[str]:
+    """Return who counts as having done what needs one of these duties: the officer, or both.
+
+    ``people`` with the duties of their own. Without a day it was done earlier: by whoever has none
+    of the duties for anybody who ever lent one.
+    """
+    known = {p.id: p for p in people}
+    own = known.get(officer_id)
+    if own is None or duties & own.duties:
+        return frozenset({officer_id})
+    lent = (
+        known[s.officer]
+        for s in stand_ins
+        if s.delegate == officer_id and s.officer in known and (day is None or s.holds_on(day))
+    )
+    fitting = (p for p in lent if p.bureau is own.bureau and duties & (p.duties - NEVER_LENT))
+    return frozenset({officer_id, *(p.id for p in fitting)})
+
+
+def is_own_lending(
+    officer: str,
+    duties: Iterable[str],
+    before: Sequence[Mapping[str, Any]],
+    after: Sequence[Mapping[str, Any]],
+) -> bool:
+    """Return whether a signatory changes nothing but who stands in for them.
+
+    The two are all that is lent, before and after, as plain JSON.
+    """
+    changed = [s for s in before if s not in after] + [s for s in after if s not in before]
+    return Duty.SIGNATORY in set(duties) and all(s.get("officer") == officer for s in changed)
 
 
 def against_standing_in(

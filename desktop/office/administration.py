@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.standing_in import is_own_lending
 from desktop.domain.values import Duty, Officer
 from desktop.office.former_settings import keep_former
 from desktop.office.office import SETTINGS, Office
@@ -25,6 +26,9 @@ from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.setting_changes import SettingChange, note_change
 from desktop.store.settings import get_setting, put_setting
 from desktop.store.shared import note_unshared, shared_place
+
+STAND_INS = "office.stand_ins"
+"""What is lent stays there when it is over, so it needs no former value."""
 
 
 class Refused(Exception):
@@ -115,7 +119,8 @@ def require_administrator(connection: Connection, officer_id: str) -> None:
 
 def _required(connection: Connection, proposal: Proposal, officer_id: str) -> OfficeSettings | None:
     """Return the settings a sound proposal makes, None where it leaves them; else Refused."""
-    require_administrator(connection, officer_id)
+    if not _lends_own(connection, proposal, officer_id):
+        require_administrator(connection, officer_id)
     settings, findings = _settled(connection, proposal.changes)
     present = {p.id: p for p in officers(connection)}
     if proposal.people:
@@ -126,6 +131,19 @@ def _required(connection: Connection, proposal: Proposal, officer_id: str) -> Of
     if findings:
         raise Refused(findings)
     return settings
+
+
+def _lends_own(connection: Connection, proposal: Proposal, officer_id: str) -> bool:
+    """Return whether a signatory changes nothing but who stands in for them."""
+    if proposal.people or set(proposal.changes) != {STAND_INS}:
+        return False
+    officer, change = get_officer(connection, officer_id), proposal.changes[STAND_INS]
+    before, after = _rows(change.before), _rows(change.after)
+    return officer.is_active and is_own_lending(officer.id, officer.duties, before, after)
+
+
+def _rows(value: Any) -> list[dict[str, Any]]:
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
 def _settled(
@@ -162,7 +180,7 @@ def _write(
         note_unshared(connection, SETTINGS)
         wanted = {key: change.after for key, change in proposal.changes.items()}
         before = {key: present[key] for key in wanted if present[key] != wanted[key]}
-        keep_former(connection, office.now(), before)
+        keep_former(connection, office.now(), {k: v for k, v in before.items() if k != STAND_INS})
         for key, value in before.items():
             _note(connection, office, key, (value, wanted[key]), officer_id)
     known = {p.id: p for p in officers(connection)}

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case, WaiverLetter
-from desktop.domain.letter_parts import WaivedPaper
-from desktop.domain.values import Bureau
+from desktop.domain.letter_parts import Countersignature, WaivedPaper
+from desktop.domain.values import Bureau, Officer
 from desktop.letters.content import LetterContent, Organ
 from desktop.letters.notice import Find, Notice, NoticeFacts
 from desktop.letters.waiver_letter import WaivedPaper as PrintedPaper
@@ -15,6 +15,7 @@ from desktop.letters.waiver_letter import (
     notice_facts,
     proposed_title,
 )
+from desktop.office.acting_for import acting_name
 from desktop.wording.letter_page import ANY_METHOD, OPEN, UNDER_WAY
 from desktop.wording.rules import PAPERS
 from desktop.wording.values import BUREAUS, DEMANDS
@@ -50,10 +51,10 @@ def paper_facts(office: "Office", case: Case, letter: WaiverLetter, paper: Notic
 
 
 def _facts(office: "Office", case: Case, letter: WaiverLetter, number: str) -> WaiverFacts:
-    names = {o.id: o.name for o in office.officers()}
+    people = {o.id: o for o in office.officers()}
     return replace(
         _case_facts(office, case, letter.organ),
-        papers=tuple(_printed(office, letter, p, names) for p in letter.papers),
+        papers=tuple(_printed(office, letter, p, people) for p in letter.papers),
         latest_on=letter.last_day,
         issued_on=letter.issued_on,
         number=number,
@@ -104,11 +105,19 @@ def _number_of(case: Case, letter_id: str) -> str:
     return letter.number if letter else ""
 
 
+def _named(office: "Office", people: dict[str, Officer], signed: Countersignature) -> str:
+    """Return who vouches for a paper, with the officer they stood in for."""
+    if signed.officer not in people:
+        return OPEN
+    on = signed.at.date()
+    return acting_name(people, office.settings, signed.officer, "letter.countersigned", on)
+
+
 def _printed(
-    office: "Office", letter: WaiverLetter, paper: WaivedPaper, names: dict[str, str]
+    office: "Office", letter: WaiverLetter, paper: WaivedPaper, people: dict[str, Officer]
 ) -> PrintedPaper:
     table = office.rules.deficiency
-    signer = next((c.officer for c in letter.countersigned if c.bureau is paper.certified_by), "")
+    signed = next((c for c in letter.countersigned if c.bureau is paper.certified_by), None)
     return PrintedPaper(
         name=PAPERS[paper.paper],
         issuing_organ=paper.issuing_organ,
@@ -116,7 +125,7 @@ def _printed(
         expected_on=paper.expected_on,
         supporting=tuple(table.supporting_name(code) for code in paper.supporting) or (OPEN,),
         certifying_bureau=_bureau(office, paper.certified_by),
-        certified_by=names.get(signer, OPEN),
+        certified_by=_named(office, people, signed) if signed else OPEN,
         supplement_by=paper.supplement_by,
         anchor=office.rules.stages.name(paper.anchor),
         method=paper.method or ANY_METHOD,

@@ -198,6 +198,7 @@ class Office:
             office=self.settings,
             number=number,
             people=tuple(self._with_lent(connection, p) for p in officers(connection)),
+            charged=officers(connection),
             desks=other_desks(connection),
             wording=self.wordings.used(Notice.WAIVER, now.date()),
         )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.standing_in import NEVER_LENT, StandIn
-from desktop.domain.values import Officer
+from desktop.domain.values import Duty, Officer
 from desktop.office.administration import administrator_findings
 from desktop.office.office import Office
 from desktop.office.standing_in import end, lend
@@ -38,6 +38,10 @@ def access_page(office: Office, officer_id: str) -> AccessPage:
     with office.store.reading() as connection:
         place, desks = shared_place(connection), other_desks(connection)
     known = {p.id: p for p in people}
+    able = tuple(_lending(office, p) for p in people if _may_lend(p))
+    is_own = Duty.SIGNATORY in known[officer_id].duties and known[officer_id].is_active
+    lenders = tuple(p[0] for p in able if not refusal or (is_own and p[0] == officer_id))
+    lends = "" if lenders else refusal
     active = [p for p in people if p.is_active or p.id in held]
     return AccessPage(
         refusal=refusal,
@@ -46,9 +50,12 @@ def access_page(office: Office, officer_id: str) -> AccessPage:
         if is_sealed
         else (),
         stand_ins=tuple(
-            _stood(s, known, office.now(), refusal) for s in reversed(office.settings.stand_ins)
+            _stood(s, known, office.now(), "" if s.officer in lenders else lends or refusal)
+            for s in reversed(office.settings.stand_ins)
         ),
-        people=tuple(_lending(office, p) for p in people if _may_lend(p)),
+        people=able,
+        lenders=lenders,
+        lends=lends,
         today=office.now().date(),
         devices=tuple(_device(*desk) for desk in desks),
         recovery=_recovery(office, refusal, is_sealed=is_sealed),

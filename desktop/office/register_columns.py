@@ -13,7 +13,9 @@ from desktop.domain.case import Case, LetterStage, WaiverLetter
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import LetterLapsed, LetterRevoked, lapse_day
 from desktop.domain.papers import PaperVerified
+from desktop.domain.values import Officer
 from desktop.files.table_out import ColumnKind, Value
+from desktop.office.acting_for import acting_name
 from desktop.office.issuing import read_kept
 from desktop.office.office import Office
 from desktop.office.page_lapse import reminders_of
@@ -74,6 +76,7 @@ class _Sheet:
     case: Case
     letter: WaiverLetter | None
     history: tuple[Recorded, ...]
+    people: Mapping[str, Officer]
     names: Mapping[str, str]
 
 
@@ -81,14 +84,15 @@ def register_rows(
     office: Office, rows: Sequence[RegisterRow], step: Step
 ) -> Iterator[dict[str, Value]]:
     """Yield every row of the register by its columns; ``step`` may raise to stop."""
-    names = {o.id: o.name for o in office.officers()}
+    people = {o.id: o for o in office.officers()}
+    names = {o.id: o.name for o in people.values()}
     for place, row in enumerate(rows, start=1):
         step(place - 1, len(rows))
         case = office.case(row.case_id)
         if case is not None:
             letter = case.letter(row.letter_id) if row.letter_id else None
             history = office.history(case.id)
-            yield _row(_Sheet(office, row, case, letter, history, names), place)
+            yield _row(_Sheet(office, row, case, letter, history, people, names), place)
 
 
 def printed_row(found: Mapping[str, Value]) -> dict[str, str]:
@@ -143,7 +147,7 @@ def _letter(sheet: _Sheet, letter: WaiverLetter) -> dict[str, Value]:
         "papers": _items(PAPERS[p.paper] for p in letter.papers),
         "supporting": _items(supporting),
         "certified": _lines(_certified(sheet, letter)),
-        "signatory": sheet.names.get(letter.signed_by, letter.signed_by),
+        "signatory": _signatory(sheet, letter),
         "issued": letter.issued_on,
         "served": _served(sheet, letter),
         "utility": joined((letter.utility_number, _day(letter.adopted_on)), words.MARK),
@@ -160,9 +164,18 @@ def _letter(sheet: _Sheet, letter: WaiverLetter) -> dict[str, Value]:
 
 def _certified(sheet: _Sheet, letter: WaiverLetter) -> Iterator[str]:
     for signed in letter.countersigned:
-        who = sheet.names.get(signed.officer, signed.officer)
+        who = _acting(sheet, signed.officer, "letter.countersigned", signed.at.date())
         parts = (BUREAUS_SHORT[signed.bureau], who, _day(signed.at.date()), signed.document)
         yield joined(parts, words.MARK)
+
+
+def _signatory(sheet: _Sheet, letter: WaiverLetter) -> str:
+    on = letter.issued_on
+    return _acting(sheet, letter.signed_by, "letter.signed", on) if on else letter.signed_by
+
+
+def _acting(sheet: _Sheet, officer: str, kind: str, on: date) -> str:
+    return acting_name(sheet.people, sheet.office.settings, officer, kind, on)
 
 
 def _served(sheet: _Sheet, letter: WaiverLetter) -> str:

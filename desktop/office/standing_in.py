@@ -1,4 +1,4 @@
-"""代理 in the office: lent by an administrator, ended early, and told at what was done."""
+"""代理 in the office: lent by an administrator or signatory, ended early, told at what was done."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -9,13 +9,11 @@ from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.standing_in import StandIn, against_standing_in, lenders, stood_in_for
 from desktop.domain.values import Officer
-from desktop.office.administration import Change, change_values
+from desktop.office.administration import STAND_INS, Change, change_values
 from desktop.office.office import Office
 from desktop.rules.findings import Refusal, finding
 from desktop.store.codec import to_json
 from desktop.store.event_log import LoggedEntry
-
-KEY = "office.stand_ins"
 
 
 def lend(office: Office, wanted: StandIn, by: str) -> Refusal | None:
@@ -58,4 +56,4 @@ def for_whom(
 
 def _keep(office: Office, wanted: tuple[StandIn, ...], by: str) -> Refusal | None:
     before, after = (to_json(list(s)) for s in (office.settings.stand_ins, wanted))
-    return change_values(office, {KEY: Change(before, after)}, by)
+    return change_values(office, {STAND_INS: Change(before, after)}, by)

@@ -45,6 +45,7 @@ from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.opening import HUB
+from desktop.sync.own_lending import lends_own
 from desktop.sync.ports import Hello, OfficerSeen, SharedStore
 from desktop.sync.renewing import Stranger, renew_row
 from desktop.sync.troubles import (
@@ -212,6 +213,8 @@ def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:
 def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: str) -> None:
     """Give the shared store what an administrator changed here; a newer change there stands.
 
+    A signatory gives what they lend of their own where nothing else waits.
+
     Raises SettingsMoved then: theirs are taken up, and what was wanted here stays in the log of
     changes, for the administrator to look at again. Nothing is said where theirs go on from it.
     """
@@ -222,7 +225,7 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
     if place is None or not keys:
         return
     try:
-        version = _given(shared, place, values, may_settle=Duty.ADMINISTRATOR in person.duties)
+        version = _given(shared, place, values, person)
     except SettingsMoved:
         with office.store.writing() as connection:
             clear_unshared(connection)
@@ -238,13 +241,16 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
 
 
 def _given(
-    shared: SharedStore, place: SharedPlace, values: Mapping[str, object], *, may_settle: bool
+    shared: SharedStore, place: SharedPlace, values: Mapping[str, object], person: Officer
 ) -> int:
     """Give settings on top of those this desk knows; return the version made, 0 for none."""
-    version = shared.settings(place.scope)[0]
+    version, texts = shared.settings(place.scope)
     if version != place.settings:
         raise SettingsMoved(version=version)
-    if not may_settle:
+    if Duty.ADMINISTRATOR not in person.duties and not all(
+        lends_own(person.id, person.duties, key, (texts.get(key, ""), canonical(value)))
+        for key, value in values.items()
+    ):
         return 0
     for key, value in values.items():
         version = shared.put_setting(place.scope, key, canonical(value), version)

@@ -52,7 +52,8 @@ class RecoverySaid:
 class AccessPage:
     """Everything the tab shows; ``refusal`` is why this officer changes nothing here.
 
-    ``people`` are those who may lend or stand in: id, name with bureau, bureau.
+    ``people`` are those who may lend or stand in: id, name with bureau, bureau; ``lenders`` whose
+    duties this officer may lend, ``lends`` why none.
     """
 
     refusal: str
@@ -62,5 +63,7 @@ class AccessPage:
     people: tuple[tuple[str, str, str], ...]
     today: date
     devices: tuple[DeviceSaid, ...] = ()
+    lenders: tuple[str, ...] = ()
+    lends: str = ""
     recovery: RecoverySaid = RecoverySaid("")
     server: str = ""

@@ -256,7 +256,35 @@ def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apa
     authors = [row["officer"] for row in rows if _is_about(row, signed, apart.same)]
     if not authors:
         return apart.must_be
-    return officer.id in (authors[:1] if apart.of_three else authors)
+    own = _hands(hub, officer.id, signed, signed.entry.kind, is_now=True)
+    earlier = authors[:1] if apart.of_three else authors
+    return any(own & _hands(hub, author, signed, apart.kind, is_now=False) for author in earlier)
+
+
+def _hands(
+    hub: HubFile, officer: str, signed: SignedEntry, kind: str, *, is_now: bool
+) -> frozenset[str]:
+    """Return who counts as having written an entry of that kind: the officer, or both of them."""
+    wanted = {duty.value for duty in KIND_RULES[kind].duties}
+    own = _charged(hub, officer)
+    if own is None or wanted & own[1]:
+        return frozenset({officer})
+    day = signed.entry.moment.astimezone(OFFICE_ZONE).date().isoformat() if is_now else ""
+    lenders = {
+        said["officer"]
+        for said in _settled(hub, signed.entry.scope).get("stand_ins", ())
+        if said["delegate"] == officer and (not day or said["since"] <= day <= said["until"])
+    }
+    lent = wanted - {duty.value for duty in NEVER_LENT}
+    known = ((name, _charged(hub, name)) for name in lenders)
+    fitting = (name for name, one in known if one and one[0] == own[0] and lent & one[1])
+    return frozenset({officer, *fitting})
+
+
+def _charged(hub: HubFile, officer: str) -> tuple[str, set[str]] | None:
+    """Return an officer's bureau and duties of their own."""
+    row = hub.row("SELECT bureau, duties FROM officer WHERE id = ?", officer)
+    return (row["bureau"], set(json.loads(row["duties"]))) if row is not None else None
 
 
 def _is_about(row: Any, signed: SignedEntry, same: tuple[str, ...]) -> bool:

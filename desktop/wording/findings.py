@@ -155,7 +155,7 @@ DOMAIN: dict[str, Said] = {
     "late_reason_missing": ("补录未写明原因", "写明为何没有当时录入"),
     "late_scan_missing": ("补录没有附原件扫描", "扫描纸质原件并附上"),
     "no_late_entry": ("{bureau}没有待复核的补录", "核对事项"),
-    "same_person": ("不能由同一人办理（{role}）", "由另一人办理"),
+    "same_person": ("不能由同一人办理（{role}）", "由另一人办理；代理人与被代理人视为同一人"),
     "steps_waiting": ("{bureaus}尚未作出意见", "待各局意见齐全"),
     "late_entry_unreviewed": ("{bureaus}的补录未经复核", "由第二人复核"),
     "outcome_unfit": ("不能以“{given}”办结", "选择准予或不予"),

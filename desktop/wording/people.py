@@ -91,7 +91,8 @@ FOR = "{name}（代{principal}）"
 STAND_INS = "代理"
 STAND_INS_NOTE = (
     "同一单位的人员之间，按日期代行职责；记录写明“代某某”。"
-    "起草、核稿、签发仍须不同的人；系统管理与审计不能代理。"
+    "代理人所办视为两人所办：起草、核稿、签发仍须不同的人。签发人可登记本人的代理，"
+    "其他由系统管理员登记；系统管理与审计不能代理。"
 )
 STAND_IN_LINE = "{delegate} 代 {officer}"
 STAND_IN_DAYS = "{since} 至 {until}"

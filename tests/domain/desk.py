@@ -103,6 +103,7 @@ class Desk:
     asked: list[tuple[str, Command]] = field(default_factory=list)
     numbers: int = 0
     desks: tuple[tuple[str, datetime, bool], ...] = ()
+    charged: tuple[Officer, ...] = ()
 
     @property
     def case(self) -> Case:
@@ -139,7 +140,14 @@ class Desk:
     def context(self, officer: str, number: str = "") -> Context:
         people = tuple(self.people.values())
         return Context(
-            self.people[officer], self.now, self.rules, self.office, number, people, self.desks
+            self.people[officer],
+            self.now,
+            self.rules,
+            self.office,
+            number,
+            people,
+            self.desks,
+            charged=self.charged or people,
         )
 
     def decide(self, officer: str, command: Command) -> tuple[object, ...] | Refusal:

@@ -1,12 +1,21 @@
 """代理: whose duties an officer has, on which days, and what stays with different people."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from desktop.domain.case import LetterStage
+from desktop.domain.folding import Recorded
 from desktop.domain.letter import CheckLetter, SignLetter
-from desktop.domain.standing_in import StandIn, against_standing_in, with_lent
+from desktop.domain.letter_draft import LetterDrafted
+from desktop.domain.standing_in import (
+    StandIn,
+    against_standing_in,
+    hands_of,
+    is_own_lending,
+    with_lent,
+)
 from desktop.domain.values import Bureau, Duty, Officer
 from tests.domain.desk import Desk, named, with_letter
 
@@ -16,7 +25,8 @@ HUANG = StandIn("huangzhenbang", "zhoumin", TODAY, TODAY + timedelta(days=3))
 
 def seated(desk: Desk, officer: str, *stand_ins: StandIn) -> None:
     """Let an officer act with what is lent to them, as the office does."""
-    people = tuple(desk.people.values())
+    desk.charged = people = desk.charged or tuple(desk.people.values())
+    desk.office = replace(desk.office, stand_ins=(*desk.office.stand_ins, *stand_ins))
     lent = with_lent(desk.people[officer], people, stand_ins, desk.now.date())
     desk.people[officer] = lent
 
@@ -38,6 +48,68 @@ def test_nobody_stands_in_for_the_check_of_an_own_draft() -> None:
     seated(desk, "lianghui", StandIn("zhoumin", "lianghui", on, on))
 
     assert desk.no("lianghui", named(desk, CheckLetter)) == {("same_person", "")}
+
+
+def test_nobody_checks_for_whom_they_drafted_nor_has_checked_what_was_drafted_for_them() -> None:
+    desk = with_letter(LetterStage.DRAFTED)
+    on = desk.now.date()
+    drafter = desk.letter.drafted_by
+    seated(desk, "sujing", StandIn(drafter, "sujing", on, on), StandIn("zhoumin", "sujing", on, on))
+    lent = desk.people["sujing"]
+    assert {Duty.DRAFTER, Duty.CHECKER} <= lent.duties
+    desk.do("sujing", named(desk, CheckLetter))  # for 周敏, who drafted nothing
+
+    desk = with_letter(LetterStage.DRAFTED)
+    both = replace(desk.people["zhoumin"], duties=frozenset({Duty.CHECKER, Duty.DRAFTER}))
+    desk.people["zhoumin"] = both
+    desk.history = [_by(r, drafter, "zhoumin") for r in desk.history]
+    assert desk.letter.drafted_by == "zhoumin"
+    seated(desk, "sujing", StandIn("zhoumin", "sujing", on, on))
+    assert desk.no("sujing", named(desk, CheckLetter)) == {("same_person", "")}
+
+    desk = with_letter(LetterStage.DRAFTED)
+    desk.history = [_by(r, drafter, "sujing") for r in desk.history]
+    seated(desk, "sujing", StandIn("zhoumin", "sujing", on, on))
+    desk.people["zhoumin"] = both
+    desk.charged = tuple(both if p.id == "zhoumin" else p for p in desk.charged)
+    assert desk.no("zhoumin", named(desk, CheckLetter)) == {("same_person", "")}
+
+
+def _by(recorded: Recorded, officer: str, other: str) -> Recorded:
+    """Return what one officer recorded as another's."""
+    entered = recorded.entered
+    if entered.officer != officer or not isinstance(recorded.event, LetterDrafted):
+        return recorded
+    return replace(recorded, entered=replace(entered, officer=other))
+
+
+@pytest.mark.parametrize(
+    ("officer", "day", "hands"),
+    [
+        ("zhoumin", TODAY, {"zhoumin", "huangzhenbang"}),
+        ("zhoumin", TODAY + timedelta(days=9), {"zhoumin"}),
+        ("zhoumin", None, {"zhoumin", "huangzhenbang"}),
+        ("huangzhenbang", TODAY, {"huangzhenbang"}),
+        ("nobody", TODAY, {"nobody"}),
+    ],
+)
+def test_what_is_done_for_another_counts_as_done_by_both(
+    people: tuple[Officer, ...], officer: str, day: date | None, hands: set[str]
+) -> None:
+    duties = frozenset({Duty.SIGNATORY})
+
+    assert hands_of(officer, duties, people, (HUANG,), day) == hands
+
+
+def test_a_signatory_lends_nothing_but_duties_of_their_own() -> None:
+    own, others = {"officer": "huang", "delegate": "x"}, {"officer": "liang", "delegate": "x"}
+    signs, checks = (Duty.SIGNATORY,), (Duty.CHECKER,)
+
+    assert is_own_lending("huang", signs, [others], [others, own])
+    assert is_own_lending("huang", signs, [own], [])
+    assert not is_own_lending("huang", signs, [own], [own, others])
+    assert not is_own_lending("huang", signs, [others], [own])
+    assert not is_own_lending("huang", checks, [], [own])
 
 
 def test_duties_are_lent_on_the_days_between_and_never_administration(

@@ -1,11 +1,15 @@
 """代理 at an office: lent by its administrator, told at what was done, ended early."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from desktop.domain.standing_in import StandIn
 from desktop.domain.values import Duty
+from desktop.office.acting_for import acting_name
+from desktop.office.administration import Change, change_values
 from desktop.office.office import Recording
+from desktop.office.page_access import access_page
 from desktop.office.page_case import case_page
 from desktop.office.standing_in import end, lend
 from desktop.rules.findings import Refusal
@@ -37,6 +41,44 @@ def test_an_administrator_lends_duties_and_ends_it(tmp_path: Path) -> None:
         assert set(rules_of(ended.findings)) == {"stand_in_missing"}
         said = [(setting_name(c.key), value_text(c.key, c.after)) for c in changes(office)]
     assert ("代理", "2026-02-13至2026-02-19，zhoumin代huangzhenbang") in said
+
+
+def test_a_signatory_lends_duties_of_their_own_and_nobody_else_s(tmp_path: Path) -> None:
+    office = office_in(tmp_path / "store")
+    with office.store:
+        page = access_page(office, "huangzhenbang")
+        assert (page.lenders, page.lends) == (("huangzhenbang",), "")
+        assert page.refusal
+        assert access_page(office, "zhoumin").lends
+
+        other = StandIn("lianghui", "zhoumin", DAY, DAY)
+        for wanted, by in ((other, "huangzhenbang"), (WANTED, "zhoumin"), (WANTED, "lianghui")):
+            refused = lend(office, wanted, by)
+            assert isinstance(refused, Refusal)
+            assert set(rules_of(refused.findings)) == {"duty_missing"}
+        assert lend(office, WANTED, "huangzhenbang") is None
+        assert Duty.SIGNATORY in office.officer("zhoumin").duties
+        assert isinstance(lend(office, replace(WANTED, officer="zhoumin"), "zhoumin"), Refusal)
+        assert isinstance(end(office, WANTED, "zhoumin"), Refusal)
+        assert end(office, WANTED, "huangzhenbang") is None
+        seen = office.settings.long_stop_days
+        change = {"office.long_stop_days": Change(seen, seen + 1)}
+        assert isinstance(change_values(office, change, "huangzhenbang"), Refusal)
+
+
+def test_a_paper_names_who_stood_in_for_whom(tmp_path: Path) -> None:
+    office = office_in(tmp_path / "store")
+    with office.store:
+        people = {p.id: p for p in office.officers()}
+        assert lend(office, WANTED, "guanli") is None
+
+        def named(officer: str, day: date) -> str:
+            return acting_name(people, office.settings, officer, "letter.signed", day)
+
+        assert named("zhoumin", DAY) == "周敏（代黄振邦）"
+        assert named("huangzhenbang", DAY) == "黄振邦"
+        assert named("zhoumin", DAY - timedelta(days=1)) == "周敏"
+        assert named("nobody", DAY) == "nobody"
 
 
 def test_what_was_done_for_another_says_so(tmp_path: Path) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.kind_rules import KIND_RULES
-from desktop.domain.values import Duty
+from desktop.domain.values import Duty, Officer
 from desktop.sync import hub_file
 from desktop.sync.hub_file import open_hub_file
+from desktop.sync.ports import SharedStore
 from desktop.sync.server_admin import as_owner, keep_officer
+from desktop.sync.troubles import ScopeClosed
 from tests.sync.hubs import HubServer
 from tests.sync.pens import Pen, head_of
 from tests.sync.shared_offices import DISTRICT, OFFICERS, Founded, Server
@@ -20,6 +22,12 @@ from tests.sync.shared_offices import DISTRICT, OFFICERS, Founded, Server
 WORKING = frozenset(Duty) - {Duty.AUDITOR}
 WRITING = tuple(o for o in OFFICERS if o.id in ("liang", "chen"))
 ALL = tuple(o for o in OFFICERS if o.id in ("liang", "chen", "zhang"))
+
+
+def charged(officer: Officer) -> Officer:
+    """Return an officer charged with everything; zhang administers nothing."""
+    without = {Duty.ADMINISTRATOR} if officer.id == "zhang" else set()
+    return replace(officer, duties=WORKING - without)
 
 
 @pytest.fixture(params=["postgres", "hub"])
@@ -30,13 +38,13 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Founded]:
         with server.admin() as admin, admin.transaction():
             as_owner(admin)
             for officer in ALL:
-                keep_officer(admin, replace(officer, duties=WORKING), [DISTRICT])
+                keep_officer(admin, charged(officer), [DISTRICT])
         yield server
         return
     made = HubServer(tmp_path / "hub")
     hub = open_hub_file(made.folder)
     for officer in ALL:
-        hub_file.put_officer(hub, replace(officer, duties=WORKING), [DISTRICT])
+        hub_file.put_officer(hub, charged(officer), [DISTRICT])
     hub.close()
     yield made
     made.close()
@@ -146,6 +154,57 @@ def test_a_duty_lent_to_a_colleague_counts_on_its_days_alone(office: Founded) ->
     assert lent(0, 1, "zhang", 1) == "accepted"
     assert lent(1, 2, "zhang", 2) == "refused:!duty"
     assert lent(-3, -1, "zhang", 3) == "refused:!duty"
+
+
+def test_what_is_done_for_a_colleague_counts_as_done_by_both(office: Founded) -> None:
+    """``zhao`` has no duty of a letter but what ``zhang`` of the same bureau lends."""
+    desks = Desks(office)
+    for name in ("zhang", "zhao"):
+        desks.pens[name], desks.shared[name] = Pen(name, f"desk-{name}"), office.as_officer(name)
+        desks.shared[name].register_writer(desks.pens[name].seen, name)
+    today = desks.pens["zhao"].at.date().isoformat()
+    lent = {"officer": "zhang", "delegate": "zhao", "since": today, "until": today}
+    settled = json.dumps({"stand_ins": [lent], "organs": []})
+    office.as_officer("wang").put_setting(DISTRICT, "office", settled, 0)
+
+    said = [
+        desks.push("zhang", "letter.drafted", letter="a"),
+        desks.push("zhao", "letter.checked", letter="a"),  # for whoever drafted it
+        desks.push("zhao", "letter.drafted", letter="b"),
+        desks.push("zhang", "letter.checked", letter="b"),  # drafted for them
+        desks.push("liang", "letter.checked", letter="b"),
+        desks.push("zhao", "letter.signed", letter="b"),
+        desks.push("liang", "letter.drafted", letter="c"),
+        desks.push("zhao", "letter.checked", letter="c"),
+    ]
+
+    no = "refused:!person"
+    assert said == ["accepted", no, "accepted", no, "accepted", no, "accepted", "accepted"]
+
+
+def test_a_signatory_shares_the_lending_of_own_duties_and_no_other_setting(
+    office: Founded,
+) -> None:
+    wang, zhang = office.as_officer("wang"), office.as_officer("zhang")
+    of_zhang = {
+        "officer": "zhang",
+        "delegate": "zhao",
+        "since": "2026-01-01",
+        "until": "2026-01-02",
+    }
+    of_zhao = of_zhang | {"officer": "zhao", "delegate": "zhang"}
+
+    def put(by: SharedStore, version: int, **said: object) -> int:
+        return by.put_setting(DISTRICT, "office", json.dumps({"name": "x", **said}), version)
+
+    version = put(wang, 0, stand_ins=[of_zhao])
+    for said in ({"stand_ins": []}, {"stand_ins": [of_zhao, of_zhang], "name": "y"}, {"name": "y"}):
+        with pytest.raises(ScopeClosed):
+            put(zhang, version, **said)
+    with pytest.raises(ScopeClosed):
+        zhang.put_setting(DISTRICT, "former.office", "[]", version)
+    version = put(zhang, version, stand_ins=[of_zhao, of_zhang])
+    assert put(zhang, version, stand_ins=[of_zhao]) == version + 1
 
 
 def test_the_server_knows_the_duties_of_each_kind(server: Server) -> None:

@@ -173,6 +173,7 @@ ACCESS = AccessPage(
         ("zhoumin", "周敏 · 区企业服务局", "enterprise_service"),
         ("chenjiayi", "陈嘉仪 · 区规划和自然资源局", "planning"),
     ),
+    lenders=("huangzhenbang", "lianghui", "zhoumin", "chenjiayi"),
     today=TODAY,
     devices=(
         DeviceSaid("窗口一号机", "最近同步 2026-11-27 09:58"),
@@ -206,7 +207,16 @@ def access_removing(made: MainWindow) -> None:
 def access_greyed(made: MainWindow) -> None:
     why = "需要“系统管理”职责，当前为“窗口受理”。由具有该职责的人员办理。"
     slots = tuple(replace(s, gives=why, removes=why) for s in ACCESS.slots)
-    access(made).show_page(replace(ACCESS, refusal=why, slots=slots))
+    greyed = replace(ACCESS, refusal=why, slots=slots, lenders=(), lends=why)
+    access(made).show_page(replace(greyed, recovery=replace(ACCESS.recovery, makes=why)))
+
+
+def access_signatory(made: MainWindow) -> None:
+    """A signatory lends duties of their own alone."""
+    why = "需要“系统管理”职责，当前为“签发”。由具有该职责的人员办理。"
+    slots = tuple(replace(s, gives=why, removes=why) for s in ACCESS.slots)
+    own = replace(ACCESS, refusal=why, slots=slots, lenders=("huangzhenbang",))
+    access(made).show_page(replace(own, recovery=replace(ACCESS.recovery, makes=why)))
 
 
 def closed(made: MainWindow) -> None:
@@ -232,6 +242,7 @@ SCENES: dict[str, Scene] = {
     "people-forgotten": forgotten,
     "people-forgotten-kept": forgotten_kept,
     "people-access-recovery": access_recovery,
+    "people-access-signatory": access_signatory,
     "people-access-removing": access_removing,
     "people-access-greyed": access_greyed,
 }

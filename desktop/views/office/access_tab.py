@@ -62,13 +62,13 @@ class AccessTab(QWidget):
         self.recovery_note.say(recovery.AGAIN_NOTE if page.recovery.is_made else "")
         self.make.say(recovery.MAKE_AGAIN if page.recovery.is_made else recovery.MAKE)
         self.make.explain(page.recovery.makes)
-        self.add.explain(page.refusal)
-        for choice in (self.officer, self.delegate):
-            kept = choice.currentData()
-            choice.clear()
-            for officer, name, _bureau in page.people:
-                choice.addItem(name, officer)
-            choice.setCurrentIndex(max(0, choice.findData(kept)))
+        self.add.explain(page.lends)
+        kept = self.officer.currentData()
+        self.officer.clear()
+        for officer, name, _bureau in page.people:
+            if officer in page.lenders or page.lends:
+                self.officer.addItem(name, officer)
+        self.officer.setCurrentIndex(max(0, self.officer.findData(kept)))
         self._offer_colleagues()
         for field in (self.since, self.until):
             if field.day() < page.today:
