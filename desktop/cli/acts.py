@@ -1,9 +1,9 @@
 """``act …``: every act of the domain, so that a whole day can be scripted."""
 
 import argparse
-import json
 from typing import Any
 
+from desktop import plain_json
 from desktop.cli.command_flags import FlagError, add_flags, values
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
@@ -78,7 +78,7 @@ def _seal_persons(data: dict[str, Any]) -> tuple[SealedRecord, ...]:
 
 def _person(flag: str, text: str) -> PersonInput:
     try:
-        return from_json(json.loads(text), PersonInput)
+        return from_json(plain_json.parse(text), PersonInput)
     except (ValueError, EntryMalformed):
         raise FlagError(flag, text) from None
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from desktop import plain_json
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values_person import PersonRef
 from desktop.wording.findings import field_name
@@ -127,7 +128,7 @@ def _whole(name: str, raw: str) -> int:
 
 def _json(name: str, raw: str) -> Any:
     try:
-        return json.loads(raw)
+        return plain_json.parse(raw)
     except ValueError:
         raise FlagError(name, raw) from None
 

@@ -18,6 +18,8 @@ from operator import attrgetter
 from pathlib import Path, PosixPath, WindowsPath
 from typing import Any
 
+from desktop.plain_json import own
+
 OURS = "desktop."
 TUPLE, LIST, PAIRS, BYTES, MOMENT, DAY, PLACE, SET = range(-1, -9, -1)
 _BARE = frozenset({str, int, float, bool, type(None)})
@@ -34,7 +36,7 @@ def packed(value: Any) -> tuple[bytes, list[bytes]]:
 def unpacked(text: bytes, blobs: list[bytes]) -> Any:
     """Return the value; raises ValueError for what can't be one."""
     try:
-        said = json.loads(text.decode("utf-8", "surrogatepass"))
+        said = own(text.decode("utf-8", "surrogatepass"))
         return _In([_maker(name) for name in said["k"]], blobs).value(said["v"])
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, ImportError) as error:
         raise ValueError(f"no value: {error}") from error

@@ -81,7 +81,9 @@ def is_slip_due(office: Office, officer_id: str) -> bool:
 
 def read_slip(text: str) -> tuple[str, bytes] | None:
     """Return the lines and the public key of a slip whose signature holds, None of any other."""
-    found = _SIGNED.search(text.replace("\r\n", "\n"))
+    text = text.replace("\r\n", "\n")
+    begins = text.find(f"{TITLE}\n")
+    found = _SIGNED.match(text, begins) if begins >= 0 else None
     if found is None:
         return None
     body, key, digest, signature = found.groups()

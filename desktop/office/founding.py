@@ -6,7 +6,6 @@ stopped or killed leaves nothing at the place itself.
 
 import os
 import shutil
-import tomllib
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -17,12 +16,15 @@ from desktop.domain.values import Officer
 from desktop.office.demo import MadeDemo, Step, make_demo
 from desktop.office.office import set_up
 from desktop.office.setup import read_office
+from desktop.plain_toml import parse_bytes
 from desktop.rules.findings import Refusal, finding
 from desktop.store.backup import restore
 from desktop.store.connect import open_store
 from desktop.store.disk import growing
 
 SEED = 1
+LARGEST = 1024 * 1024
+"""Bytes of a file that is read; an office of a thousand people has a tenth of it."""
 Founded = tuple[OfficeSettings, tuple[Officer, ...]]
 
 
@@ -65,10 +67,15 @@ def bring_back(source: Path, folder: Path, at: datetime) -> Path:
 def read_founding(file: Path) -> Founded | Refusal:
     """Return the office a TOML file describes, never as a demonstration; or why it cannot be."""
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-        settings, people = read_office(data)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        with file.open("rb") as opened:
+            text = opened.read(LARGEST + 1)
+        if len(text) > LARGEST:
+            return Refusal((finding("founding_large", "file", most=LARGEST // 1024),))
+        data = parse_bytes(text)
+    except (OSError, ValueError) as error:
         return Refusal((finding("founding_unreadable", "file", file=file.name, why=error),))
+    try:
+        settings, people = read_office(data)
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         return Refusal((finding("founding_unfit", "file", file=file.name, why=error),))
     return replace(settings, is_demo=False), people

@@ -1,12 +1,12 @@
 """A paper's wording as a file (TOML): written to be changed, read in as a draft."""
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from desktop.letters.form_text import Raw, form_toml, raw_toml
 from desktop.letters.wordings import WordingVersion
 from desktop.office.office import Office
+from desktop.plain_toml import parse_bytes
 from desktop.rules.findings import Refusal, finding
 
 LARGEST = 256 * 1024
@@ -30,10 +30,10 @@ def read_wording(path: Path) -> dict[str, Any] | Refusal:
             text = file.read(LARGEST + 1)
         if len(text) > LARGEST:
             return Refusal((finding("wording_file_large", "file", most=LARGEST // 1024),))
-        parsed = tomllib.loads(text.decode("utf-8-sig"))
+        parsed = parse_bytes(text)
     except OSError:
         return Refusal((finding("wording_file_missing", "file", file=path.name),))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+    except ValueError as fault:
         return Refusal((finding("wording_file_unreadable", "file", why=str(fault)),))
     versions = parsed.get("wording")
     if not isinstance(versions, list) or len(versions) != 1 or not isinstance(versions[0], dict):

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import delete, select, update
 
+from desktop.plain_json import own
 from desktop.store import tables
 from desktop.store.attachments import Attachments
 from desktop.store.connect import (
@@ -183,7 +184,7 @@ def _write_manifest(folder: Path, manifest: Manifest) -> None:
 
 def _read_manifest(folder: Path) -> Manifest:
     try:
-        content: Any = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        content: Any = own((folder / MANIFEST).read_text(encoding="utf-8"))
         manifest = Manifest(**content)
     except (OSError, ValueError, TypeError) as error:
         raise BackupDamaged(what=MANIFEST) from error

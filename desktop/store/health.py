@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.plain_json import own
 from desktop.rules.findings import Finding, finding
 from desktop.store.connect import Store
 from desktop.store.disk import replace_file
@@ -57,7 +58,7 @@ def mark_ended(folder: Path) -> None:
 def last_checked(folder: Path) -> Checked | None:
     """Return what the last reading of the whole record found, None where there was none."""
     try:
-        said = json.loads((folder / _CHECKED).read_text(encoding="utf-8"))
+        said = own((folder / _CHECKED).read_text(encoding="utf-8"))
         at = datetime.fromisoformat(said["at"])
         return Checked(at, int(said["entries"]), tuple(map(str, said["faults"])))
     except (OSError, ValueError, TypeError, KeyError):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.plain_json import own
 from desktop.store.disk import replace_file
 from desktop.store.errors import ClockWentBack, StoreFull
 
@@ -64,7 +65,7 @@ class AllTries:
 def read_tries(folder: Path) -> AllTries:
     """Return what is kept; what can't be read counts as nothing."""
     try:
-        content = json.loads((folder / TRIES_FILE).read_text(encoding="utf-8"))
+        content = own((folder / TRIES_FILE).read_text(encoding="utf-8"))
         officers = {
             str(name): Tries(int(failures), _moment(until))
             for name, (failures, until) in content["officers"].items()

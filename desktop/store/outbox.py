@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from desktop.plain_json import own
 from desktop.store.disk import replace_file, sync_folder
 from desktop.store.errors import SealBroken, StoreTrouble
 from desktop.store.sealing import SealKey, seal, unseal
@@ -203,6 +204,6 @@ def _read_line(row: str, key: SealKey | None) -> OutboxLine | None:
             if key is None:
                 return None
             row = unseal(key, base64.b64decode(row[1:], validate=True), _LABEL).decode()
-        return OutboxLine(**json.loads(row))
+        return OutboxLine(**own(row))
     except (SealBroken, ValueError, TypeError):
         return None

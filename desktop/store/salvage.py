@@ -4,7 +4,6 @@ A copy is read row by row, then page by page where it lies plain; the store itse
 is. What is proved goes into a new store as far as its chains go on; the rest is written out.
 """
 
-import json
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -14,6 +13,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from desktop.plain_json import own
 from desktop.store.connect import FILE_NAME, file_keys, use_keys
 from desktop.store.entry import SignedEntry, hash_of, parse_kept
 from desktop.store.errors import EntryMalformed, EntryTooLarge
@@ -239,7 +239,7 @@ def _place(row: Mapping[str, Any], signed: SignedEntry) -> tuple[int | None, str
     """Return what the hub said of an entry, nothing where that is not about this very entry."""
     nothing = (None, "", "", "")
     try:
-        said = json.loads(row.get("wrapper") or "")
+        said = own(row.get("wrapper") or "")
         is_own = (said["entry_hash"], said["scope"]) == (signed.hash, signed.entry.scope)
         is_place = said["sseq"] == row["sseq"] and said["signature"] == signed.signature.hex()
         accepted_at = str(said["accepted_at"])

@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
 
+from desktop.plain_json import own
 from desktop.store.acceptance import Head, chained
 from desktop.store.disk import told_full
 from desktop.sync.ports import CHUNK, Beside, Page, SharedStore, Taken
@@ -86,7 +87,7 @@ def _unpacked(file: IO[bytes]) -> Iterator[Taken]:
     try:
         with gzip.GzipFile(fileobj=file, mode="rb") as lines:
             while line := lines.readline(LONGEST):
-                text, wrapper = json.loads(line)
+                text, wrapper = own(line)
                 chain = chained(chain, wrapper)
                 yield Taken(text, wrapper, chain)
     except (OSError, EOFError, zlib.error, ValueError, TypeError, AttributeError) as error:

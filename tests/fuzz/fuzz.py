@@ -1,12 +1,14 @@
 """Give parsers inputs made by chance, for minutes or for hours, and add up what was seen.
 
-``python -m tests.fuzz.fuzz --inputs 10000 --seed 1 [--target NAME] [--record docs/figures.md]``.
-A run goes on where the last of the same seed ended. What is found is kept as a file, by its hash.
+``python -m tests.fuzz.fuzz --inputs 10000 --seed 1 [--until 1000000] [--target NAME]``.
+A run goes on where the last of the same seed ended, and with ``--until`` the cheapest come first.
+What is found is kept as a file, by its hash.
 """
 
 import argparse
 import hashlib
 import json
+import math
 import resource
 import signal
 import sys
@@ -17,13 +19,16 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
-from time import process_time
+from time import monotonic, process_time
 
+from tests.fuzz.figures import add_up
 from tests.fuzz.targets import TARGETS, Target
+from tests.sync.chaos.warm import lie_in_memory
 
 MOST_SECONDS = 20.0
 KEPT = Path("build/fuzz")
 MEGABYTE = 1 << 20
+MOST_MEMORY = 1 << 30
 
 
 class Hung(BaseException):
@@ -52,7 +57,7 @@ class Figures:
 def fuzz(target: Target, count: int, seed: int, kept: Path | None = None) -> Figures:
     """Give a target so many inputs and return what was seen."""
     figures = Figures()
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, _telling():
         for data in _inputs(target, count, seed):
             _give(target, data, Path(folder), figures, kept)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -73,8 +78,11 @@ def _give(target: Target, data: bytes, folder: Path, figures: Figures, kept: Pat
     began = process_time()
     figures.inputs += 1
     try:
-        with _in_time():
+        signal.setitimer(signal.ITIMER_VIRTUAL, MOST_SECONDS)
+        try:
             target.give(data, folder)
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     except Hung:
         figures.hangs += 1
         _keep(target, data, "hung", figures, kept)
@@ -85,25 +93,23 @@ def _give(target: Target, data: bytes, folder: Path, figures: Figures, kept: Pat
     figures.seconds += took
     figures.slowest = max(figures.slowest, took)
     for left in folder.iterdir():
-        if left.name != f"input{target.suffix}" or not target.suffix:
+        if left.name != target.file_name:
             figures.left += 1
             _keep(target, data, f"left {left.name}", figures, kept)
-        left.unlink()
+            left.unlink()
 
 
 @contextmanager
-def _in_time() -> Iterator[None]:
+def _telling() -> Iterator[None]:
     """Raise Hung where more of the processor's time is taken than any input may."""
 
     def tell(*_: object) -> None:
         raise Hung
 
     before = signal.signal(signal.SIGVTALRM, tell)
-    signal.setitimer(signal.ITIMER_VIRTUAL, MOST_SECONDS)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
 
 
@@ -116,32 +122,82 @@ def _keep(target: Target, data: bytes, why: str, figures: Figures, kept: Path | 
         (kept / f"{name}.txt").write_text(why, encoding="utf-8")
 
 
+@dataclass
+class Turns:
+    """What each target had of one seed of chance, kept from run to run."""
+
+    file: Path
+    seed: int
+    had: dict[str, list[float]] = field(default_factory=dict)
+    """Turns, inputs and seconds of each target."""
+
+    def __post_init__(self) -> None:
+        if self.file.is_file():
+            self.had = json.loads(self.file.read_text(encoding="utf-8"))
+
+    def of(self, target: Target) -> tuple[int, int, float]:
+        """Return how many turns and inputs a target had, and what one cost so far."""
+        turns, inputs, seconds = self.had.get(target.name, [0, 0, 0.0])
+        return int(turns), int(inputs), seconds / max(inputs, 1)
+
+    def take(self, target: Target, count: int) -> Figures:
+        """Give a target its next turn."""
+        turn, inputs, cost = self.of(target)
+        seen = fuzz(target, count, self.seed * 1_000_000 + turn, KEPT / "found")
+        lasted = [turn + 1, inputs + seen.inputs, cost * inputs + seen.seconds]
+        self.had[target.name] = lasted
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.file.write_text(json.dumps(self.had, ensure_ascii=False), encoding="utf-8")
+        return seen
+
+    def next(self, targets: Sequence[Target], until: int) -> Target | None:
+        """Return whose turn it is: who had none, then the cheapest, until each had so many."""
+        waiting = [t for t in targets if self.of(t)[1] < until]
+        return min(waiting, key=lambda t: (self.of(t)[0] > 0, self.of(t)[2]), default=None)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Fuzz the targets asked for; returns 1 where anything was found."""
     given = _given(arguments)
+    _bound_memory()
+    lie_in_memory()
+    turns = Turns(KEPT / f"seed-{given.seed}.json", given.seed)
+    targets = [t for t in TARGETS if given.target in t.name]
+    end = monotonic() + given.seconds
     is_clean = True
-    for target in (t for t in TARGETS if given.target in t.name):
-        state = KEPT / f"{target.name}.json".replace(" ", "_").replace("/", "_")
-        rounds = json.loads(state.read_text(encoding="utf-8")) if state.is_file() else {}
-        turn = rounds.get(str(given.seed), 0)
-        seen = fuzz(target, given.inputs, given.seed * 1_000_000 + turn, KEPT / "found")
-        rounds[str(given.seed)] = turn + 1
-        state.parent.mkdir(parents=True, exist_ok=True)
-        state.write_text(json.dumps(rounds), encoding="utf-8")
+    for target in _whose_turn(turns, targets, given.until):
+        seen = turns.take(target, given.inputs)
         is_clean = is_clean and seen.is_clean
         said = {k: v for k, v in asdict(seen).items() if k != "found"}
         sys.stdout.write(f"{target.name}: {said}\n" + "".join(f"  {f}\n" for f in seen.found[:3]))
         sys.stdout.flush()
         if given.record is not None:
-            from tests.fuzz.figures import add_up
-
             add_up(given.record, target.name, seen)
+        if monotonic() > end:
+            break
     return 0 if is_clean else 1
+
+
+def _whose_turn(turns: Turns, targets: Sequence[Target], until: int) -> Iterator[Target]:
+    """Yield each target once, or again and again until each had so many inputs."""
+    if not until:
+        yield from targets
+    while until and (target := turns.next(targets, until)) is not None:
+        yield target
+
+
+def _bound_memory() -> None:
+    """Let no parser take more than a bounded part of memory beside what the process has."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    most = pages * resource.getpagesize() + MOST_MEMORY
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def _given(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="fuzz")
-    parser.add_argument("--inputs", type=int, default=1000)
+    parser.add_argument("--inputs", type=int, default=1000, help="of each turn")
+    parser.add_argument("--until", type=int, default=0, help="go on until each had so many")
+    parser.add_argument("--seconds", type=float, default=math.inf)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--target", default="")
     parser.add_argument("--record", type=Path)

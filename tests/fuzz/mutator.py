@@ -3,6 +3,7 @@
 The same seed of chance gives the same inputs, so that what was found can be made again.
 """
 
+import gzip
 import io
 import zipfile
 from collections.abc import Callable, Sequence
@@ -46,6 +47,12 @@ def mutated_package(chance: Random, seeds: Sequence[bytes], words: Sequence[byte
         for part, content in parts.items():
             package.writestr(part, content)
     return held.getvalue()
+
+
+def mutated_within(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes] = ()) -> bytes:
+    """Return a compressed file whose content was changed, so that it unpacks."""
+    within = [gzip.decompress(seed) for seed in seeds]
+    return gzip.compress(mutated(chance, within, words), compresslevel=1, mtime=0)
 
 
 def _place(chance: Random, data: bytearray) -> int:

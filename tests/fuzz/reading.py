@@ -25,17 +25,19 @@ from desktop.letters.form_text import read_raw as wording_said
 from desktop.letters.signature import SigningFailed, signature_in
 from desktop.models.scan_drawing import check_picture
 from desktop.office.calendars import read_notice
+from desktop.office.deep_link import read_link
 from desktop.office.founding import read_founding
 from desktop.office.letter_keys import read_keys
 from desktop.office.letter_verifying import verify_code
 from desktop.office.trying import read_facts
+from desktop.office.witnesses import read_witnesses
 from desktop.office.wording_files import read_wording
 from desktop.plain_json import parse_bytes
-from desktop.rules.findings import Refusal
+from desktop.rules.findings import Finding, Refusal
 from desktop.rules.notices import BadNotice
 from desktop.rules.table import BadTable
 from desktop.rules.table_reading import read as read_table
-from desktop.store.backup import _read_manifest
+from desktop.store import backup
 from desktop.store.entry import parse as read_entry
 from desktop.store.errors import BackupDamaged, EntryMalformed
 from desktop.store.file_names import safe_name
@@ -46,6 +48,7 @@ from desktop.sync.troubles import SnapshotUnfit, SyncTrouble
 from desktop.wording.findings import say
 from tests.fuzz.seeds import RING, SCOPE
 from tests.letters.certificates import NOW, PASSWORD
+from tests.letters.letters_at_hand import KEY
 
 Reader = Callable[[bytes, Path], None]
 READERS: dict[str, Reader] = {}
@@ -173,10 +176,8 @@ def _snapshot(data: bytes, _file: Path) -> None:
 
 @_reader("manifest")
 def _manifest(_data: bytes, file: Path) -> None:
-    with suppress(BackupDamaged):
-        file.rename(file.with_name("backup.json"))
-        _read_manifest(file.parent)
-    file.with_name("backup.json").unlink()
+    with suppress(BackupDamaged), patch.object(backup, "MANIFEST", file.name):
+        backup._read_manifest(file.parent)
 
 
 @_reader("scan_pdf")
@@ -221,6 +222,19 @@ def _message(data: bytes, _file: Path) -> None:
 @_reader("mail")
 def _mail(data: bytes, _file: Path) -> None:
     addresses(_text(data), "to")
+
+
+@_reader("link")
+def _link(data: bytes, _file: Path) -> None:
+    answer = read_link(_text(data))
+    if isinstance(answer, Finding):
+        assert str(say(answer))
+
+
+@_reader("witness")
+def _witness(_data: bytes, file: Path) -> None:
+    answer = read_witnesses([file], [KEY.public_key().public_bytes_raw()])
+    _said(answer)
 
 
 @_reader("name")

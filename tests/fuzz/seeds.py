@@ -17,9 +17,11 @@ from desktop.letters.content import content_to_json
 from desktop.letters.signature import sign
 from desktop.letters.verify import MARK
 from desktop.letters.waiver_letter import compose
+from desktop.office.day_slip import TITLE, _signed
 from desktop.office.letter_keys import KIND, ring_of
 from desktop.office.rule_versions import shipped_tables
 from desktop.store.entry import canonical
+from desktop.wording import day_slip
 from tests.files import lists
 from tests.files.forms import filled, form
 from tests.files.holiday_notices import amending, notice_of
@@ -215,6 +217,20 @@ def messages() -> Seeds:
 @cache
 def mails() -> Seeds:
     return (b"a@example.cn; b.c@example.org", "张三<zs@示范.中国>".encode())
+
+
+@cache
+def links() -> Seeds:
+    number = "%E7%A4%BA%E8%8C%83%E3%80%942026%E3%80%953%E5%8F%B7"
+    said = ("HP-2026-1203", "joint-office://case/HP-2026-1203/", f"joint-office://letter/{number}")
+    return tuple(text.encode() for text in said)
+
+
+@cache
+def slips() -> Seeds:
+    lines = f"{SCOPE} 12 {'ab' * 32}\n演示区 1 {'cd' * 32}\n"
+    body = f"{TITLE}\n{lines}{day_slip.KEY} {KEY.public_key().public_bytes_raw().hex()}\n"
+    return (lines.encode(), _signed(body, KEY.sign(body.encode())).encode())
 
 
 @cache

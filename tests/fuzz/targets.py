@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from tests.fuzz import seeds
-from tests.fuzz.mutator import mutated, mutated_package
+from tests.fuzz.mutator import mutated, mutated_package, mutated_within
 from tests.fuzz.reading import READERS, Reader
 
 Make = Callable[[Random, Sequence[bytes], Sequence[bytes]], bytes]
@@ -28,9 +28,14 @@ class Target:
     words: Sequence[bytes] = ()
     make: Make = mutated
 
+    @property
+    def file_name(self) -> str:
+        """The file that is given, blank to a parser of bytes."""
+        return self.suffix and f"input{self.suffix}"
+
     def give(self, data: bytes, folder: Path) -> None:
         """Read one input; raises what the parser does not know as a refusal."""
-        file = folder / f"input{self.suffix}"
+        file = folder / (self.file_name or "none")
         if self.suffix:
             file.write_bytes(data)
         self.read(data, file)
@@ -78,6 +83,7 @@ TARGETS: tuple[Target, ...] = (
     Target("留痕条目", seeds.entries, READERS["entry"]),
     Target("随身文件的行", seeds.bundle_lines, READERS["bundle"], ".jobundle"),
     Target("快照", seeds.snapshots, READERS["snapshot"]),
+    Target("快照：行", seeds.snapshots, READERS["snapshot"], make=mutated_within),
     Target("备份清单", seeds.manifests, READERS["manifest"], ".json"),
     Target("扫描件 PDF：结构", seeds.pdfs, READERS["scan_pdf"], ".pdf", PDF),
     Target("PDF：页面", seeds.pdfs, READERS["pages"], "", PDF),
@@ -86,5 +92,7 @@ TARGETS: tuple[Target, ...] = (
     Target("图片：绘出", seeds.pictures, READERS["picture"], "", PICTURE),
     Target("窗口间的消息", seeds.messages, READERS["message"]),
     Target("邮箱地址", seeds.mails, READERS["mail"]),
+    Target("链接 joint-office://", seeds.links, READERS["link"]),
+    Target("日结单与见证", seeds.slips, READERS["witness"], ".txt"),
     Target("文件名", seeds.names, READERS["name"]),
 )
