@@ -22,6 +22,7 @@ from random import Random
 from time import monotonic, process_time
 
 from tests.fuzz.figures import add_up
+from tests.fuzz.nearby import nearby
 from tests.fuzz.targets import TARGETS, Target
 from tests.sync.chaos.warm import lie_in_memory
 
@@ -29,6 +30,8 @@ MOST_SECONDS = 20.0
 KEPT = Path("build/fuzz")
 MEGABYTE = 1 << 20
 MOST_MEMORY = 1 << 30
+FIRST = 500
+"""Inputs of a target's first turn, which shows what one costs."""
 
 
 class Hung(BaseException):
@@ -57,7 +60,7 @@ class Figures:
 def fuzz(target: Target, count: int, seed: int, kept: Path | None = None) -> Figures:
     """Give a target so many inputs and return what was seen."""
     figures = Figures()
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, _telling():
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, nearby(), _telling():
         for data in _inputs(target, count, seed):
             _give(target, data, Path(folder), figures, kept)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -166,7 +169,8 @@ def main(arguments: Sequence[str]) -> int:
     end = monotonic() + given.seconds
     is_clean = True
     for target in _whose_turn(turns, targets, given.until):
-        seen = turns.take(target, given.inputs)
+        count = given.inputs if turns.of(target)[0] else min(given.inputs, FIRST)
+        seen = turns.take(target, count)
         is_clean = is_clean and seen.is_clean
         said = {k: v for k, v in asdict(seen).items() if k != "found"}
         sys.stdout.write(f"{target.name}: {said}\n" + "".join(f"  {f}\n" for f in seen.found[:3]))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.files.apart import apart
 from tests.fuzz.figures import HEADING, add_up
 from tests.fuzz.fuzz import Figures, fuzz
 from tests.fuzz.targets import TARGETS, Target
@@ -32,6 +33,13 @@ def test_what_is_not_known_as_a_refusal_is_found(tmp_path: Path) -> None:
     assert (seen.inputs, seen.uncaught, seen.left) == (3, 3, 3)
     assert not seen.is_clean
     assert len(list(tmp_path.glob("broken-*.txt"))) >= 1
+
+
+def test_what_falls_in_a_process_of_its_own_is_found_too() -> None:
+    seen = fuzz(Target("fallen", lambda: (b"a",), lambda *_: apart(int, "a")), 1, seed=1)
+
+    assert seen.uncaught == 1
+    assert "ValueError" in seen.found[0]
 
 
 def test_the_same_seed_gives_the_same_inputs() -> None:

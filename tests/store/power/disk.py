@@ -44,29 +44,57 @@ def read_log(log: Path) -> tuple[Done, ...]:
     return tuple(found)
 
 
-@dataclass(slots=True)
+Chosen = tuple[tuple[int, int], ...]
+"""Which of the acts since a sync are there, each with its sectors as bits, -1 for all of them."""
+
+
+@dataclass(slots=True, eq=False)
 class Content:
     """What a file holds: what is safe, and what was done since, in order."""
 
-    safe: bytearray = field(default_factory=bytearray)
+    safe: bytes = b""
     since: list[Done] = field(default_factory=list)
+    syncs: int = 0
 
     def sync(self) -> None:
         """Make all that was done safe."""
-        for done in self.since:
-            _apply(self.safe, done)
-        self.since.clear()
+        if self.since:
+            self.safe = self.with_acts(tuple((n, -1) for n in range(len(self.since))))
+            self.since = []
+            self.syncs += 1
 
-    def left(self, chance: random.Random, way: str) -> bytes:
+    def left(self, chance: random.Random, way: str) -> "Left":
         """Return what a power cut leaves."""
-        if not self.since or way == "none":
-            return bytes(self.safe)
+        acts = () if way == "none" else _chosen(tuple(range(len(self.since))), chance, way)
+        masks = ((n, _sectors(self.since[n], chance) if way == "torn" else -1) for n in acts)
+        return Left(self, self.syncs, tuple(masks))
+
+    def with_acts(self, chosen: Chosen) -> bytes:
+        """Return what is safe with some of what was done since."""
+        if not chosen:
+            return self.safe
         content = bytearray(self.safe)
-        for done in _chosen(self.since, chance, way):
-            parts = _sectors(done, chance) if way == "torn" else (done,)
-            for part in parts:
-                _apply(content, part)
+        for number, mask in chosen:
+            _apply(content, self.since[number], mask)
         return bytes(content)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a power cut leaves of a file; equal ones hold the same bytes."""
+
+    content: Content
+    syncs: int
+    chosen: Chosen
+
+    @property
+    def bytes(self) -> bytes:
+        """The file's bytes; to be asked before more is done to the disk."""
+        return self.content.with_acts(self.chosen)
+
+
+Image = dict[str, Left | None]
+"""The names a power cut leaves, with what lies under each; None is a folder."""
 
 
 @dataclass(slots=True)
@@ -86,21 +114,23 @@ class Disk:
         self.root = str(folder)
         self.names: dict[str, Content | None] = {self.root: None}
         for path in sorted(folder.rglob("*")):
-            self.names[str(path)] = None if path.is_dir() else Content(bytearray(path.read_bytes()))
+            self.names[str(path)] = None if path.is_dir() else Content(path.read_bytes())
         self.safe = dict(self.names)
         self.since: list[Naming] = []
         self.opened: dict[int, Content | None] = {}
         self.said: dict[str, Any] = {}
         self.commits: set[int] = set()
+        self.told = 0
 
     def do(self, done: Done) -> None:
         """Follow what the program did."""
         getattr(self, _DOES[done.act])(done)
 
-    def left(self, chance: random.Random) -> Iterator[tuple[str, bytes | None]]:
-        """Yield the names a power cut leaves, with what lies under them; None is a folder."""
+    def left(self, chance: random.Random) -> Image:
+        """Return what a power cut leaves."""
+        image: Image = {}
         names = dict(self.safe)
-        for naming in _chosen(self.since, chance, chance.choice(WAYS[:4])):
+        for naming in _chosen(tuple(self.since), chance, chance.choice(WAYS[:4])):
             _name(names, naming)
         way = chance.choice(WAYS)
         for name in sorted(names):
@@ -109,7 +139,8 @@ class Disk:
                 del names[name]
                 continue
             content = names[name]
-            yield name, None if content is None else content.left(chance, way)
+            image[name] = None if content is None else content.left(chance, way)
+        return image
 
     def _open(self, done: Done) -> None:
         name, how = done.names
@@ -149,6 +180,7 @@ class Disk:
 
     def _say(self, done: Done) -> None:
         said = json.loads(done.data)
+        self.told += 1
         if "commits" in said:
             self.commits.add(said["commits"])
         else:
@@ -172,45 +204,53 @@ _DOES = {
 }
 
 
-def write_image(image: dict[str, bytes | None], root: str, folder: Path) -> None:
+def write_image(image: Image, root: str, folder: Path) -> None:
     """Write what a power cut left to a folder."""
-    for name, content in image.items():
+    for name, left in image.items():
         path = folder / name[len(root) :].lstrip("/")
-        if content is None:
-            path.mkdir(exist_ok=True)
+        if left is None:
+            path.mkdir(parents=True, exist_ok=True)
         else:
-            path.write_bytes(content)
+            path.write_bytes(left.bytes)
 
 
-def _chosen(since: list[Any], chance: random.Random, way: str) -> list[Any]:
+def _chosen(since: tuple[Any, ...], chance: random.Random, way: str) -> tuple[Any, ...]:
     if way in ("all", "torn"):
         return since
     if way == "beginning":
         return since[: chance.randint(0, len(since))]
-    return [] if way == "none" else [one for one in since if chance.random() < 0.5]
+    return () if way == "none" else tuple(one for one in since if chance.random() < 0.5)
 
 
-def _sectors(done: Done, chance: random.Random) -> Iterator[Done]:
-    """Yield the sectors of a write that reached the disk."""
-    if done.act == "t":
-        yield done
-        return
-    at = 0
-    while at < len(done.data):
-        length = SECTOR - (done.offset + at) % SECTOR
-        if chance.random() < 0.7:
-            yield Done("w", done.file, done.offset + at, done.data[at : at + length])
-        at += length
+def _sectors(done: Done, chance: random.Random) -> int:
+    """Return which sectors of a write reached the disk."""
+    count = (done.offset % SECTOR + len(done.data) + SECTOR - 1) // SECTOR
+    return -1 if done.act == "t" else sum(1 << n for n in range(count) if chance.random() < 0.7)
 
 
-def _apply(content: bytearray, done: Done) -> None:
+def _apply(content: bytearray, done: Done, mask: int) -> None:
     if done.act == "t":
         del content[done.offset :]
         content.extend(bytes(max(0, done.offset - len(content))))
         return
-    if len(content) < done.offset:
-        content.extend(bytes(done.offset - len(content)))
-    content[done.offset : done.offset + len(done.data)] = done.data
+    for at, part in _parts(done, mask):
+        if len(content) < at:
+            content.extend(bytes(at - len(content)))
+        content[at : at + len(part)] = part
+
+
+def _parts(done: Done, mask: int) -> Iterator[tuple[int, bytes]]:
+    """Yield where each part of a write goes that is there, sectors that follow on in one."""
+    if mask == -1:
+        yield done.offset, done.data
+        return
+    at, number = 0, 0
+    while at < len(done.data):
+        length = SECTOR - (done.offset + at) % SECTOR
+        if mask >> number & 1:
+            yield done.offset + at, done.data[at : at + length]
+        at += length
+        number += 1
 
 
 def _name(names: dict[str, Content | None], naming: Naming) -> None:
