@@ -85,7 +85,7 @@ def parser() -> Parser:
     """Return the parser of the whole command line, made once."""
     top: Parser = Parser(prog="joint-office", description=HELP["program"])
     top.add_argument("--json", action="store_true", help=HELP["json"])
-    top.add_argument("--clock", type=moment, metavar="MOMENT", help=HELP["clock"])
+    top.add_argument("--clock", type=moment, metavar="MOMENT", help=HELP["set_clock"])
     kinds = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _application(kinds)
     _case(kinds)
@@ -121,7 +121,8 @@ if TYPE_CHECKING:
 
 
 def _command(kinds: "Kinds", name: str, run: Run) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = kinds.add_parser(name, help={**SERVER, **HELP}[name])
+    told = {**SERVER, **HELP}[name]
+    made: argparse.ArgumentParser = kinds.add_parser(name, help=told, description=told)
     made.set_defaults(run=run)
     return made
 

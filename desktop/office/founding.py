@@ -70,7 +70,8 @@ def read_founding(file: Path) -> Founded | Refusal:
         with file.open("rb") as opened:
             text = opened.read(LARGEST + 1)
         if len(text) > LARGEST:
-            return Refusal((finding("founding_large", "file", most=LARGEST // 1024),))
+            large = finding("founding_large", "file", file=file.name, most=LARGEST // 1024)
+            return Refusal((large,))
         data = parse_bytes(text)
     except (OSError, ValueError) as error:
         return Refusal((finding("founding_unreadable", "file", file=file.name, why=error),))

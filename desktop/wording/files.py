@@ -22,7 +22,7 @@ FINDINGS = {
     "file_is_folder": ("“{name}”是文件夹", "选择文件夹里的文件"),
     "file_shut": ("没有读取“{name}”的权限", "请文件所有者授权，或另存一份再导入"),
     "founding_unreadable": ("没有读出{file}：{why}", "选择 UTF-8 编码的 TOML 文件"),
-    "founding_large": ("文件超过 {most} KB", "选择描述办公室的 TOML 文件"),
+    "founding_large": ("{file}超过 {most} KB", "选择描述办公室的 TOML 文件"),
     "founding_unfit": ("{file}里缺少或写错了{why}", "对照随程序提供的样例逐项填写"),
     "file_failed": ("文件读写失败（{why}）", "检查路径、权限和磁盘空间"),
     "file_empty": ("文件是空的（0 字节）", "重新下载或重新导出后再导入"),

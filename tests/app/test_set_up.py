@@ -14,7 +14,7 @@ from desktop.app.opening import Opening
 from desktop.app.setting_up import SettingUp
 from desktop.clock import SetClock
 from desktop.domain.values import Duty
-from desktop.office.founding import read_founding
+from desktop.office.founding import LARGEST, read_founding
 from desktop.office.founding_draft import DraftFile, check, draft_from, new_draft, step_of, suggest
 from desktop.office.office import open_office
 from desktop.office.setup import DEMO, demo_office
@@ -227,6 +227,8 @@ def test_an_office_is_read_from_a_file_and_is_no_demonstration(
     [
         (b"\xff\xfe\x00", "founding_unreadable"),
         (b"[office", "founding_unreadable"),
+        (b"x = " + b"[" * 5_000, "founding_unreadable"),
+        (b"#" * (LARGEST + 1), "founding_large"),
         (b"x = 1", "founding_unfit"),
         (b"[office]\nname = 1\n[[organ]]\n[[officer]]\n", "founding_unfit"),
     ],

@@ -48,6 +48,13 @@ def test_sealing_by_hand_takes_no_file_of_the_seal() -> None:
     assert not {"--original", "--file", "--pdf"} & set(said.replace("[", " ").split())
 
 
+def test_the_help_of_the_clock_tells_of_days_and_not_of_setting_it() -> None:
+    _, said = heard("clock", "--help")
+
+    assert "第 N 个工作日" in said
+    assert "设定办公时钟" not in said
+
+
 def test_the_clock_says_one_line_a_day() -> None:
     code, said = heard("clock", "2026-09-24", "--days", "2")
 

@@ -7,7 +7,8 @@ import pytest
 
 from desktop.files.json_file import json_of
 from desktop.files.unreadable import Unreadable
-from desktop.plain_json import DEEPEST, NotPlain, parse
+from desktop.plain_json import DEEPEST, NotPlain, own, parse
+from desktop.plain_toml import parse_bytes as toml_of
 from desktop.wording.findings import say
 
 BAD = (
@@ -33,6 +34,17 @@ def test_what_cannot_be_believed_is_refused_with_its_reason(
 
     assert found.value.finding.rule == rule
     assert shown in str(say(found.value.finding))
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "{"])
+def test_what_the_program_wrote_and_harm_came_to_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"nested|Expecting"):
+        own(text)
+
+
+def test_a_setting_nested_without_end_is_refused() -> None:
+    with pytest.raises(ValueError, match="nested too deep"):
+        toml_of(b"x = " + b"[" * 5_000)
 
 
 def test_bytes_that_are_no_text_are_named_by_their_place() -> None:

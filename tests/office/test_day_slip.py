@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.notes import AddNote
 from desktop.letters.verify import Verification, signed
-from desktop.office.day_slip import DaySlip, is_slip_due, make_slip, read_slip, write_slip
+from desktop.office.day_slip import TITLE, DaySlip, is_slip_due, make_slip, read_slip, write_slip
 from desktop.office.log_file import write_heads
 from desktop.office.witnesses import Witness, against_record, read_witnesses
 from desktop.rules.findings import Refusal
@@ -59,6 +59,10 @@ def test_a_slip_with_any_sign_changed_is_no_slip(slip: DaySlip, place: int) -> N
     spoilt = slip.text[:at] + ("x" if slip.text[at] != "x" else "y") + slip.text[at + 1 :]
 
     assert read_slip(spoilt) is None
+
+
+def test_a_text_of_nothing_but_headings_is_read_at_once() -> None:
+    assert read_slip(f"{TITLE}\n" * 100_000) is None
 
 
 def test_text_page_and_heads_are_witnesses_that_agree(

@@ -114,6 +114,7 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
     ),
     "no manifest": lambda f: (f / MANIFEST).unlink(),
     "manifest no JSON": lambda f: (f / MANIFEST).write_text("{", encoding="utf-8"),
+    "manifest nested without end": lambda f: (f / MANIFEST).write_text("[" * 100_000),
     "manifest of another format": lambda f: rewrite(f, format=2),
     "manifest with another head": lambda f: rewrite(f, heads={"HP": [9, "0" * 64]}),
     "manifest with another count": lambda f: rewrite(f, entries=4),
