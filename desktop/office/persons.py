@@ -49,11 +49,10 @@ class PersonRow:
     erasure: str = ""
 
 
-def person_rows(office: Office, case: Case | None = None) -> Iterator[PersonRow]:
-    """Yield the persons of a case, or of every case, masked."""
+def person_rows(office: Office, case: Case) -> Iterator[PersonRow]:
+    """Yield the persons of a case, masked."""
     with office.store.reading() as connection:
-        for one in [case] if case is not None else all_cases(connection):
-            yield from rows_of(connection, one)
+        yield from rows_of(connection, case)
 
 
 def rows_of(connection: Connection, case: Case) -> Iterator[PersonRow]:

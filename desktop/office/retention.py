@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from desktop.office.office import Office
-from desktop.office.persons import PersonRow, person_rows
+from desktop.office.persons import PersonRow, rows_of
 from desktop.resources import read_toml
+from desktop.store.person_finding import cases_found
 
 TABLE = "retention/personal.toml"
 
@@ -46,10 +47,12 @@ def due_persons(office: Office) -> Iterator[Due]:
     """Yield whose data is past its keeping and not erased, the longest past first."""
     today = office.now().date()
     found = []
-    for row in person_rows(office):
-        kept = kept_until(row.closed_on) if row.closed_on is not None else None
-        if kept is not None and kept[0] < today and row.values is not None:
-            found.append(Due(row, *kept))
+    with office.store.reading() as connection:
+        for case in cases_found(connection, "", opened_by=opened_by(today)):
+            for row in rows_of(connection, case):
+                kept = kept_until(row.closed_on) if row.closed_on is not None else None
+                if kept is not None and kept[0] < today and row.values is not None:
+                    found.append(Due(row, *kept))
     yield from sorted(found, key=lambda due: due.until)
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.clock import SetClock
+from desktop.domain.case import Case
 from desktop.domain.personal_acts import ErasePerson
 from desktop.domain.values_person import PersonInput
 from desktop.office.forgetting import forget_erased
@@ -223,16 +224,26 @@ def test_what_is_past_its_keeping_is_listed_with_its_rule(
     closed = FRIDAY.date() - timedelta(days=3660)
     row = row_of(kept)
     old = PersonRow(row.ref, row.values, row.case_id, row.case_number, closed)
-    monkeypatch.setattr("desktop.office.retention.person_rows", lambda _office: iter((old, row)))
+    read: list[Case] = []
+
+    def rows(*found: PersonRow) -> None:
+        def of(_connection: object, case: Case) -> tuple[PersonRow, ...]:
+            read.append(case)
+            return found if case.id == row.case_id else ()
+
+        monkeypatch.setattr("desktop.office.retention.rows_of", of)
+
+    rows(old, row)
     assert isinstance(kept.office.clock, SetClock)
 
     due = list(due_persons(kept.office))
 
     assert kept_until(closed) is None, "no rule was known then"
     assert due == []
+    assert read == [], "a case opened lately is not read"
     kept.office.clock = SetClock(FRIDAY + timedelta(days=3700))
     lately = PersonRow(row.ref, row.values, row.case_id, row.case_number, FRIDAY.date())
-    monkeypatch.setattr("desktop.office.retention.person_rows", lambda _office: iter((lately,)))
+    rows(old, lately)
     (found,) = due_persons(kept.office)
     kept.office.clock = SetClock(FRIDAY)
     assert str(found.until) == "2036-02-13"
