@@ -1,4 +1,4 @@
--- Format 9: who signed in at this desk, failed to, locked it or changed a password; each row is
+-- Format 10: who signed in at this desk, failed to, locked it or changed a password; each row is
 -- chained to the one before.
 CREATE TABLE access_note (
     position INTEGER PRIMARY KEY,
