@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.shell import Shell
 from desktop.models.desk import Ticket
-from desktop.office.page_search import search_page
+from desktop.office.page_search import MANAGER, search_page
 from desktop.store.cases import COUNT_MOST
 from desktop.store.initials import initials
-from desktop.store.rows_cases import FoundKind, FoundPage, FoundRow
+from desktop.store.rows_cases import CasesFilter, FoundKind, FoundPage, FoundRow
 from desktop.views import keymap
 from desktop.views.main_window import KEYED_PAGES, MainWindow
 from desktop.views.palette import Palette
@@ -126,9 +126,18 @@ class Finder(QObject):
             FoundKind.CASE: partial(self.shell.case_wanted.emit, found.key),
             FoundKind.LETTER: partial(self.shell.letter_wanted.emit, found.about, found.key),
             FoundKind.ENTERPRISE: partial(self._list_cases, found.key),
+            FoundKind.PARCEL: partial(self._list_cases, found.key),
+            FoundKind.PERSON: partial(self._list_of, found),
             FoundKind.COMMAND: partial(self._do, found.key),
         }
         ways[found.kind]()
+
+    def _list_of(self, found: FoundRow) -> None:
+        """Show the cases an officer looks after, as account manager or at the window."""
+        own = (found.key,)
+        is_manager = found.about == MANAGER
+        wanted = CasesFilter(managers=own) if is_manager else CasesFilter(officers=own)
+        self.shell.cases_wanted.emit(wanted)
 
     def _do(self, key: str) -> None:
         if key.startswith(LIST):

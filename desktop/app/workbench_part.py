@@ -12,6 +12,7 @@ from desktop.models.desk import Fault
 from desktop.office.office import Office, Recording
 from desktop.office.page_case import case_page
 from desktop.office.page_queue import WorkbenchPage, workbench_page
+from desktop.office.phrases import keep_phrases, phrases_of
 from desktop.rules.findings import Finding, Refusal
 from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.workbench import Workbench
@@ -48,6 +49,8 @@ class WorkbenchPart(Part):
         bench.keys_wanted.connect(shell.window.show_keys)
         self.viewing = ScanViewing(shell)
         bench.paper_wanted.connect(self._show_paper)
+        bench.pane.phrases_kept.connect(self._keep_phrases)
+        self._phrases_of = ""
         shell.desk.failed.connect(self._failed)
         bench.show_loading()
 
@@ -73,6 +76,9 @@ class WorkbenchPart(Part):
             self.page.forget_opened()
             self.page.show_unfiltered()
             self._officer = officer
+        if officer != self._phrases_of:
+            self._phrases_of = officer
+            self.shell.ask(lambda o: phrases_of(o, officer), self.page.pane.phrases.show_phrases)
         self.shell.ask(lambda o: workbench_page(o, o.officer(officer)), self._show)
 
     def refuse(self, reasons: Sequence[str]) -> None:
@@ -121,11 +127,19 @@ class WorkbenchPart(Part):
         seen = partial(self.page.note_opened, case_id, paper)
         self.viewing.show_paper(case_id, paper, seen)
 
+    def _keep_phrases(self, phrases: Sequence[str]) -> None:
+        officer = self.shell.officer
+        self.shell.ask(lambda o: keep_phrases(o, officer, phrases), _nothing)
+
     def _batch_done(self, done: tuple[tuple[Recording, ...], tuple[Finding, ...]]) -> None:
         self.shell.tell_batch(*done)
 
     def _failed(self, fault: Fault) -> None:
         self.page.show_failure(fault.text, fault.number, fault.detail)
+
+
+def _nothing(_answer: object) -> None:
+    return
 
 
 def _decide_all(

@@ -33,11 +33,13 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "forms": frozenset({"VERSION_TITLE"}),
     "founding": frozenset({"NAMES", "ORGAN", "COPIED_TO"}),
     "hours": frozenset({"TITLE"}),
+    "oversight": frozenset({"SHEET", "HEAD", "HEAD_NOTE", "OUT_COLUMNS", "OUT_GROUPS", "OUT_UNITS"})
+    | {"OUT_UNKNOWN", "EXPORT_NAME", "PRINT_FILE"},
     "papers": frozenset({"PASTED"}),
+    "phrases": frozenset({"USUAL"}),
     "screens": frozenset({"WIDE"}),
     "sealing": frozenset({"REASON"}),
     "sync_page": frozenset({"RAISED_NOTE"}),
-    "workbench": frozenset({"PHRASE_LIST"}),
     "year_archive": frozenset({"STEM", "REASON", "REASON_MORE", "INDEX_TITLE", "HEAD", "YEAR"})
     | {"RUNNING", "SAMPLE", "COUNT_CASES", "COUNT_LETTERS", "SECTIONS", "CASES", "LETTERS"}
     | {"BOOKS", "ABOUT", "CHECK"},
@@ -80,6 +82,7 @@ MAKERS = frozenset(
         "desktop.office.notices_steps",
         "desktop.office.number_book",
         "desktop.office.numbering",
+        "desktop.office.oversight_out",
         "desktop.office.person_book",
         "desktop.office.persons",
         "desktop.office.recovering",

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, RowMapping
 from desktop.domain.notes import AssignManager
 from desktop.domain.values import Duty
 from desktop.office.cases_clocks import CasesClocks
+from desktop.office.figures import catch_up
 from desktop.office.office import Office
 from desktop.rules.findings import Finding
 from desktop.store.cases import count_all, facet_counts, ids_of, rows_of
@@ -32,6 +33,8 @@ from desktop.wording.cases import LIGHT_NAMES, PHASES
 from desktop.wording.values import BUREAUS, MATTERS
 
 KEPT = "views:{officer}"
+AT_ONCE = 200
+"""So many cases are reckoned at once before those of a figure are listed."""
 _OF_THE_OFFICER = ("duty_missing", "officer_inactive")
 _FACETS = {
     "streets": "street",
@@ -81,6 +84,8 @@ class Register:
             self.clocks.reckon_all(office)
         is_reckoned = self.clocks.reckon(office, most=0)
         lights = self.clocks.lights(office)
+        if wanted.figure is not None:
+            catch_up(office, most=AT_ONCE)
         with office.store.reading() as connection:
             among = _among(connection, wanted, lights, office.now().date())
             ids = ids_of(connection, wanted, sort, among)

@@ -4,22 +4,43 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, RowMapping
 
+from desktop.domain.values import Duty, Officer
 from desktop.office.office import Office
-from desktop.store.cases import COUNT_MOST, count_found, enterprises_found, found, letters_found
+from desktop.store.cases import (
+    COUNT_MOST,
+    count_found,
+    enterprises_found,
+    found,
+    letters_found,
+    parcels_found,
+)
+from desktop.store.initials import initials
 from desktop.store.rows_cases import FoundKind, FoundPage, FoundRow
 from desktop.store.search_words import FIELDS, question, words
 from desktop.wording import search
-from desktop.wording.values import LETTER_STAGES
+from desktop.wording.sentences import listed
+from desktop.wording.values import BUREAUS, DUTIES, LETTER_STAGES
 
 CASES_AT_MOST = 20
 ENTERPRISES_AT_MOST = 4
 LETTERS_AT_MOST = 6
 LETTER_CASES = 60
+PARCELS_AT_MOST = 3
+PARCEL_CASES = 60
+PEOPLE_AT_MOST = 3
+EVERYBODY = 20
+MANAGER = "manager"
+"""What marks an officer whose cases are those they look after as account manager."""
 _STAGES = {stage.value: name for stage, name in LETTER_STAGES.items()}
 
 
 def search_page(office: Office, text: str, only: str = "") -> FoundPage:
-    """Return what is found for a text; ``only`` is ``number`` or ``letter`` alone, or blank."""
+    """Return what is found for a text.
+
+    ``only`` is ``number``, ``letter`` or ``person`` alone, or blank for everything.
+    """
+    if only == "person":
+        return FoundPage(text, people_found(office, text, EVERYBODY))
     asked = question(text, "numbers" if only == "number" else FIELDS)
     if not asked:
         return FoundPage(text)
@@ -30,7 +51,9 @@ def search_page(office: Office, text: str, only: str = "") -> FoundPage:
         cases = found(connection, asked, CASES_AT_MOST)
         count = count_found(connection, asked)
         enterprises = () if only else _enterprises(connection, text)
-    rows = (*enterprises, *map(_case, cases), *(() if only else letters))
+        parcels = () if only else _parcels(connection, text)
+    people = () if only else people_found(office, text, PEOPLE_AT_MOST)
+    rows = (*enterprises, *parcels, *people, *map(_case, cases), *(() if only else letters))
     return FoundPage(text, rows, min(count, COUNT_MOST), is_more=count > COUNT_MOST)
 
 
@@ -48,6 +71,39 @@ def _enterprises(connection: Connection, text: str) -> tuple[FoundRow, ...]:
         FoundRow(FoundKind.ENTERPRISE, name, name, search.ENTERPRISE_NOTE.format(count=count))
         for name, count in counted
     )
+
+
+def _parcels(connection: Connection, text: str) -> tuple[FoundRow, ...]:
+    """Return the parcels that have what is typed in them, each with how many cases lie on it."""
+    counted = parcels_found(connection, question(text, "place"), PARCEL_CASES)
+    parts = [words(part) for part in text.split()]
+    fitting = [(p, n) for p, n in counted if all(_has(words(p), part) for part in parts)]
+    found_rows = []
+    for parcel, count in fitting[:PARCELS_AT_MOST]:
+        note = search.PARCEL_MORE if count >= PARCEL_CASES else search.PARCEL_NOTE
+        found_rows.append(FoundRow(FoundKind.PARCEL, parcel, parcel, note.format(count=count)))
+    return tuple(found_rows)
+
+
+def people_found(office: Office, text: str, most: int) -> tuple[FoundRow, ...]:
+    """Return the officers at work whose name, or its first letters, has what is typed."""
+    typed = text.strip().casefold()
+    fitting = [o for o in office.officers() if o.is_active and _is_named(o, typed)]
+    fitting.sort(key=lambda o: (not o.name.startswith(typed), o.name, o.id))
+    return tuple(map(_person, fitting[:most]))
+
+
+def _is_named(officer: Officer, typed: str) -> bool:
+    if len(typed) < 2 and typed.isascii():
+        return not typed
+    return typed in officer.name.casefold() or initials(officer.name).startswith(typed)
+
+
+def _person(officer: Officer) -> FoundRow:
+    duties = listed(DUTIES[duty] for duty in Duty if duty in officer.duties)
+    note = search.PERSON_NOTE.format(bureau=BUREAUS[officer.bureau], duties=duties)
+    about = MANAGER if Duty.ACCOUNT_MANAGER in officer.duties else ""
+    return FoundRow(FoundKind.PERSON, officer.id, officer.name, note, about)
 
 
 def _letters(connection: Connection, text: str) -> tuple[FoundRow, ...]:

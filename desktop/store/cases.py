@@ -183,6 +183,21 @@ def enterprises_found(connection: Connection, asked: str, most: int) -> list[tup
     return [(found_row[0], found_row[1]) for found_row in connection.execute(chosen)]
 
 
+def parcels_found(connection: Connection, asked: str, most: int) -> list[tuple[str, int]]:
+    """Return the parcels of the newest cases that answer the question, the commonest first."""
+    parcel = func.json_extract(case_row.c.state, "$.form.project.parcel")
+    joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
+    many = func.count()
+    chosen = (
+        select(parcel, many)
+        .select_from(joined)
+        .where(register_row.c.id.in_(_newest(asked, most)), parcel != "")
+        .group_by(parcel)
+        .order_by(many.desc(), parcel)
+    )
+    return [(row[0], row[1]) for row in connection.execute(chosen)]
+
+
 def letters_found(connection: Connection, asked: str, most: int) -> list[RowMapping]:
     """Return the numbered letters of the newest cases whose letters answer the question."""
     newest = (

@@ -171,6 +171,8 @@ class FoundKind(StrEnum):
 
     CASE = "case"
     ENTERPRISE = "enterprise"
+    PARCEL = "parcel"
+    PERSON = "person"
     LETTER = "letter"
     COMMAND = "command"
 

@@ -43,6 +43,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ICONS = {
     FoundKind.CASE: "folder-open",
     FoundKind.ENTERPRISE: "building-2",
+    FoundKind.PARCEL: "panel-right",
+    FoundKind.PERSON: "eye",
     FoundKind.LETTER: "stamp",
     FoundKind.COMMAND: "arrow-right",
 }

@@ -46,6 +46,7 @@ SHEET_NEEDS_ITEM = "请至少勾选一项材料"
 SHEET_BLOCKED = {
     "undetermined": "待人工认定的案件不能成批同意，请逐件办理",
     "unopened_main": "有主件尚未查看，不能成批同意",
+    "supplement": "受理前的补正须逐件列明材料，不能成批退回",
 }
 REJECT_REASONS = (
     "路由与规划道路或管线冲突",
@@ -62,6 +63,12 @@ EXPLAIN_REASONS = (
     "其他（请写明）",
 )
 SUPPLEMENT_PROBLEM = "{name}：{state}"
-BATCH_TITLE = "成批同意 {count} 件"
+BATCH_TITLE = {
+    "approve": "成批同意 {count} 件",
+    "explanation": "成批要求说明 {count} 件",
+}
 BATCH_BLOCKED = "{count} 件不能成批办理，已排在最前"
-BATCH_CONFIRM = "同意其余 {count} 件"
+BATCH_CONFIRM = {
+    "approve": "同意其余 {count} 件",
+    "explanation": "向其余 {count} 件发出",
+}

@@ -1,12 +1,22 @@
 """What the search says: its field, what is found, the commands it knows."""
 
-HOLDER = "搜索企业、案号、项目、地址、函号；> 命令　# 案号　函 函号"
+HOLDER = "搜索企业、案号、项目、地址、地块、函号；> 命令　# 案号　@ 人员　函 函号"
 NAME = "搜索"
 LIST_NAME = "搜索结果"
-PREFIXES = {">": "command", "#": "number", "函": "letter"}
-KINDS = {"case": "案件", "enterprise": "企业", "letter": "函件", "command": "命令"}
+PREFIXES = {">": "command", "#": "number", "@": "person", "函": "letter"}
+KINDS = {
+    "case": "案件",
+    "enterprise": "企业",
+    "parcel": "地块",
+    "person": "人员",
+    "letter": "函件",
+    "command": "命令",
+}
 CASE_NOTE = "{number} · {project} · {street}"
 ENTERPRISE_NOTE = "{count} 件案件，在案件页列出"
+PARCEL_NOTE = "地块，{count} 件案件，在案件页列出"
+PARCEL_MORE = "地块，{count}+ 件案件，在案件页列出"
+PERSON_NOTE = "{bureau} · {duties}，列出其主办或跟进的案件"
 LETTER_NOTE = "{enterprise} · {number}"
 SHOW_ALL = "在案件页查看全部 {count} 件"
 SHOW_ALL_NOTE = "按“{text}”筛选登记簿"
@@ -14,7 +24,14 @@ COUNT = "{count} 件案件"
 COUNT_MORE = "{most}+ 件案件"
 NOTHING = "没有找到“{text}”"
 NOTHING_NOTE = "可输入企业名称的任意一段、案号、代码、函号，或拼音首字母。"
-HINTS = (("↑ ↓", "选择"), ("Enter", "打开"), (">", "命令"), ("#", "案号"), ("Esc", "关闭"))
+HINTS = (
+    ("↑ ↓", "选择"),
+    ("Enter", "打开"),
+    (">", "命令"),
+    ("#", "案号"),
+    ("@", "人员"),
+    ("Esc", "关闭"),
+)
 GO_TO = "打开：{page}"
 COMMANDS = {
     "intake": "新受理",

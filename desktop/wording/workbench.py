@@ -96,11 +96,5 @@ OPEN_CASE = "打开全案"
 SECTION_BUREAUS = "会签"
 SECTION_OPINION = "本局意见"
 SHOW_TRACE = "查看依据"
-PHRASES = "常用语"
-PHRASE_LIST = (
-    "同意按所报路由实施。",
-    "同意，请按附图施工，做好管线保护与路面恢复。",
-    "同意，施工前请办理占道挖掘交底。",
-)
 UNDO_NOTE = "确认后 10 秒内可撤销（Ctrl+Z），之后留痕"
 MAY_NOT_DECIDE = "当前不能办理：{reason}"

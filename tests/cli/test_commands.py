@@ -74,6 +74,41 @@ def test_the_clock_minds_the_cut_off_of_receipt() -> None:
     assert lines[-1] == "到期日：2026-09-30（周三）"
 
 
+def uids(file: Path) -> list[str]:
+    """Return the UID of every event of a calendar file, its folded lines put together."""
+    lines = file.read_bytes().decode().replace("\r\n ", "").split("\r\n")
+    assert (lines[0], lines[-2]) == ("BEGIN:VCALENDAR", "END:VCALENDAR")
+    found = [line.removeprefix("UID:") for line in lines if line.startswith("UID:")]
+    assert len(found) == lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT")
+    return found
+
+
+def test_due_days_go_out_as_a_calendar_file(issued: tuple[OfficeLine, str], tmp_path: Path) -> None:
+    line, case = issued
+    file, whole = tmp_path / "case.ics", tmp_path / "all.ics"
+    store = ("--store", str(line.store))
+
+    code, told = line.run("case", "ics", str(file), "--case", case, *store)
+    other, _told = line.run("case", "ics", str(whole), *store)
+
+    found = uids(file)
+    assert (code, other) == (0, 0)
+    assert told["events"] == len(found) == len(set(found)) > 0
+    assert set(found) <= set(uids(whole))
+    assert any("/letter/" in uid for uid in found)
+
+
+def test_due_days_of_no_case_are_refused_and_nothing_is_written(
+    issued: tuple[OfficeLine, str], tmp_path: Path
+) -> None:
+    line = issued[0]
+    given = ("--case", "HP-1999-0001", "--store", str(line.store))
+    code, _said = line.run("case", "ics", str(tmp_path / "x.ics"), *given)
+
+    assert code == 1
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("typed", ["25:00", "17:30:30", "17:30+08:00", "noon"])
 def test_the_clock_refuses_what_is_no_time_of_day(typed: str) -> None:
     code, said = heard("clock", "2026-09-24", "--days", "2", "--at", typed)

@@ -7,12 +7,13 @@ from sqlalchemy import text
 
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
-from desktop.office.page_search import CASES_AT_MOST, search_page
+from desktop.office.page_search import CASES_AT_MOST, MANAGER, search_page
 from desktop.store.rows_cases import FoundKind, FoundPage
 from tests.journeys import day_cases
 from tests.office.offices import office_in
 from tests.store.many_cases import fill
 
+PARCEL = "KXC-B2-17"
 NUMBER = "穗埔企服容函〔2026〕17号"
 
 
@@ -23,6 +24,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     with made.store:
         done = take_application(made, day_cases.write(folder, 3), "lianghui")
         assert isinstance(done, Recording)
+        project = day_cases.form(2)["project"] | {"parcel": PARCEL}
+        on_parcel = take_application(made, day_cases.write(folder, 2, project=project), "lianghui")
+        assert isinstance(on_parcel, Recording)
         with made.store.writing() as connection:
             fill(connection, 2_000)
         _give_letter(made, done.case.id)
@@ -51,6 +55,31 @@ def _give_letter(office: Office, case_id: str) -> None:
 
 def kinds(page: FoundPage) -> list[FoundKind]:
     return [row.kind for row in page.rows]
+
+
+@pytest.mark.parametrize("typed", ["何志远", "志远", "hzy"])
+def test_a_colleague_is_found_by_name_and_first_letters(office: Office, typed: str) -> None:
+    alone = search_page(office, typed, "person")
+    among = search_page(office, typed)
+
+    assert [(r.key, r.about) for r in alone.rows] == [("hezhiyuan", MANAGER)]
+    assert alone.rows[0] in among.rows
+    assert "供电局" in alone.rows[0].note
+
+
+def test_at_alone_lists_who_is_at_work(office: Office) -> None:
+    assert len(search_page(office, "", "person").rows) == sum(
+        o.is_active for o in office.officers()
+    )
+    assert search_page(office, "没有此人", "person").rows == ()
+
+
+def test_a_parcel_is_found_with_its_cases(office: Office) -> None:
+    found = search_page(office, "KXC-B2")
+
+    parcels = [row for row in found.rows if row.kind is FoundKind.PARCEL]
+    assert [(row.key, "1 件" in row.note) for row in parcels] == [(PARCEL, True)]
+    assert search_page(office, PARCEL).rows[0].kind is FoundKind.PARCEL
 
 
 def test_a_common_word_shows_some_and_counts_no_further_than_it_says(office: Office) -> None:
@@ -101,5 +130,5 @@ def test_a_letter_is_not_found_by_another_number(office: Office, typed: str) -> 
     "typed", ["", "  ", '"', "***", "NEAR(a b)", "')--", "\ud800", "粤" * 5_000]
 )
 def test_nothing_typed_ever_breaks_it(office: Office, typed: str) -> None:
-    for only in ("", "number", "letter"):
+    for only in ("", "number", "letter", "person"):
         assert isinstance(search_page(office, typed, only), FoundPage)

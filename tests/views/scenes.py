@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from desktop.letters.render import render
 from desktop.letters.waiver_letter import compose
 from desktop.models.pdf_pages import draw_page
+from desktop.models.rows import ReturnKind
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.clock_panel import StepLine
 from desktop.views.cases.workbench import Workbench
@@ -68,6 +69,23 @@ def workbench_batch(made: MainWindow) -> None:
     row = page.view.current_row()
     page.show_case(replace(samples.case(), case_id=row.case_id if row else ""))
     QTest.keyClick(page.view, Qt.Key.Key_A)
+
+
+def workbench_batch_return(made: MainWindow) -> None:
+    page = workbench(made)
+    rows = tuple(replace(row, main_papers=()) for row in samples.queue()[:4])
+    others = (
+        replace(rows[1], return_kind=ReturnKind.SUPPLEMENT),
+        replace(rows[2], may_decide=False),
+    )
+    page.show_case(samples.case())
+    page.pane.decide_batch((rows[0], *others, rows[3]), Decision.EXPLANATION)
+
+
+def workbench_phrases(made: MainWindow) -> None:
+    page = workbench(made)
+    page.show_case(samples.case())
+    page.pane.phrases.edit_wanted.emit()
 
 
 def workbench_empty(made: MainWindow) -> None:
@@ -135,6 +153,8 @@ SCENES: dict[str, Scene] = {
     "workbench-approve": workbench_approve,
     "workbench-reject": workbench_reject,
     "workbench-batch": workbench_batch,
+    "workbench-batch-return": workbench_batch_return,
+    "workbench-phrases": workbench_phrases,
     "workbench-empty": workbench_empty,
     "case": case,
     "case-decide": case_decide,

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows import ActLink, CasePage, QueueGroup, ReturnKind
+from desktop.views.cases.phrases import problem_of
 from desktop.views.cases.workbench import Workbench
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.text import Label
 from desktop.wording import deciding
 from tests.views import samples, scenes
 from tests.views.watchdog import Watchdog
@@ -237,6 +239,59 @@ def test_a_batch_leaves_out_what_must_be_read_first(page: Workbench, qtbot: QtBo
         press(qtbot, Qt.Key.Key_A)
         press(qtbot, Qt.Key.Key_Return)
     assert [request.case_id for request in told.args[0]] == [rows[0].case_id]
+
+
+def test_a_batch_asks_for_an_explanation_where_the_case_is_accepted(
+    page: Workbench, qtbot: QtBot
+) -> None:
+    rows = [replace(row, main_papers=("layout",)) for row in samples.queue()[:3]]
+    rows[1] = replace(rows[1], return_kind=ReturnKind.SUPPLEMENT)
+    rows[2] = replace(rows[2], may_decide=False)
+    page.show_queue(rows)
+    qtbot.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, Qt.Key.Key_R)
+    sheet = page.pane.batch
+    said = [label.text() for label in sheet.findChildren(Label)]
+
+    assert any("受理前的补正须逐件列明材料" in words for words in said)
+    assert sheet.title.text() == "成批要求说明 1 件"
+    sheet.confirmed.emit()
+    assert "理由" in sheet.problem.text()
+    sheet.reason.setCurrentIndex(0)
+    with qtbot.waitSignal(page.decided) as told:
+        sheet.confirmed.emit()
+    (request,) = told.args[0]
+    assert (request.case_id, request.decision) == (rows[0].case_id, Decision.EXPLANATION)
+    assert request.reasons == (deciding.EXPLAIN_REASONS[0],)
+    assert request.opened == ()
+
+
+def test_a_phrase_is_taken_kept_and_edited(page: Workbench, qtbot: QtBot) -> None:
+    pane = page.pane
+    pane.phrases.show_phrases(("同意。", "<b>同意</b> & 请交底。"))
+    pane.phrases.fill_menu()
+    pane.phrases.menu().actions()[1].trigger()
+    assert pane.opinion.said() == "<b>同意</b> & 请交底。"
+
+    pane.opinion.setPlainText("请先交底。")
+    pane.phrases.fill_menu()
+    with qtbot.waitSignal(pane.phrases_kept) as kept:
+        pane.phrases.menu().actions()[-2].trigger()
+    assert kept.args[0][-1] == "请先交底。"
+
+    pane.phrases.menu().actions()[-1].trigger()
+    assert pane.wording.isVisible()
+    pane.wording.text.setPlainText("甲\n\n  乙  丙 \n甲")
+    with qtbot.waitSignal(pane.phrases_kept) as edited:
+        pane.wording.confirmed.emit()
+    assert edited.args[0] == ("甲", "乙 丙")
+    assert pane.phrases.phrases == ("甲", "乙 丙")
+
+
+def test_a_phrase_that_is_too_long_is_named_by_its_line() -> None:
+    assert "第 2 句有 201 字" in problem_of(("好", "长" * 201))
+    assert "最多 40 句" in problem_of(tuple(map(str, range(41))))
+    assert problem_of(("好",)) == ""
 
 
 def test_the_place_is_kept_when_the_rows_come_anew(page: Workbench) -> None:

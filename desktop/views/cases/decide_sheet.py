@@ -1,10 +1,9 @@
 """The sheet before a decision: what is decided, on which verdict, with which papers unread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.models.rows import CasePage, PaperRow, QueueRow
-from desktop.views import theme
+from desktop.models.rows import CasePage, PaperRow
 from desktop.views.cases.case_parts import say_verdict, unopened
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
@@ -13,10 +12,9 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField, Tick
 from desktop.views.widgets.laying_out import laid_out_once
-from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import Label
-from desktop.wording import case_overview, deciding, sentences
+from desktop.wording import case_overview, deciding
 
 REASONS = {
     Decision.REJECT: deciding.REJECT_REASONS,
@@ -24,8 +22,6 @@ REASONS = {
 }
 YES = (Decision.APPROVE, Decision.NOT_CONCERNED)
 """Opinions that stand against nothing; one can be changed for the other in the sheet."""
-LINE, MOST_LINES = 38, 172
-"""How high a case of a batch is, and how high they may be together before they scroll."""
 LACKING = ("not_checked", "missing", "submitted", "returned")
 
 
@@ -215,92 +211,8 @@ def _show_unread(button: Button, paper: PaperRow) -> None:
     button.setProperty("paper", paper.paper)
 
 
-class BatchSheet(ConfirmSheet):
-    """Confirm the same opinion for several cases; those that cannot be done stand first.
-
-    Signals: ``decided(tuple[DecideRequest, ...])``.
-    """
-
-    decided = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._requests: list[tuple[QueueRow, frozenset[str]]] = []
-        self.text = TextField(deciding.SHEET_OPINION)
-        self.confirmed.connect(self._confirm)
-        self.hide()
-
-    def open_for(
-        self, rows: tuple[QueueRow, ...], text: str, opened: dict[str, frozenset[str]]
-    ) -> None:
-        """Show which of the cases can be approved together and which cannot, and why."""
-        clear(self.content)
-        self._requests = []
-        told = [(row, batch_problem(row, opened.get(row.case_id, frozenset()))) for row in rows]
-        blocked = [(row, problem) for row, problem in told if problem]
-        if blocked:
-            words = deciding.BATCH_BLOCKED.format(count=len(blocked))
-            self.content.addWidget(Label(words, "strong", "amber"))
-        lines = column(gap=4)
-        for row_, problem in blocked:
-            words = sentences.joined((row_.number, row_.enterprise, problem))
-            lines.addWidget(Label(words, "small", "amber").wrapped())
-        for row_, problem in told:
-            if not problem:
-                self._requests.append((row_, opened.get(row_.case_id, frozenset())))
-                words = sentences.joined((row_.number, row_.enterprise))
-                lines.addWidget(Label(words, "small", "text2").wrapped())
-        lines.addStretch(1)
-        self._show_lines(lines, len(told))
-        self._finish(text)
-
-    def _show_lines(self, lines: QVBoxLayout, count: int) -> None:
-        """Show the cases; many of them scroll, so that the buttons stay in sight."""
-        inner = QWidget()
-        inner.setLayout(lines)
-        self.cases = PageFrame(inner)
-        self.cases.let_through()
-        self.cases.setFixedHeight(theme.px(min(count * LINE, MOST_LINES)))
-        self.content.addWidget(self.cases)
-
-    def _finish(self, text: str) -> None:
-        self.text = TextField(deciding.SHEET_OPINION, deciding.OPINION_HOLDER)
-        self.text.setPlainText(text)
-        self.text.finished.connect(self.confirmed)
-        self.content.addWidget(self.text)
-        self.title.setText(deciding.BATCH_TITLE.format(count=len(self._requests)))
-        self.consequence.setText(deciding.SHEET_CONSEQUENCE[Decision.APPROVE])
-        self.confirm.say(deciding.BATCH_CONFIRM.format(count=len(self._requests)))
-        self.confirm.setEnabled(bool(self._requests))
-        self.show()
-        (self.confirm if self._requests else self.cancel).setFocus()
-
-    def _confirm(self) -> None:
-        text = self.text.said()
-        made = tuple(
-            DecideRequest(
-                row.case_id, row.matter, Decision.APPROVE, text, opened=tuple(sorted(opened))
-            )
-            for row, opened in self._requests
-        )
-        self.hide()
-        if made:
-            self.decided.emit(made)
-
-
 def may_take(page: CasePage, decision: Decision) -> bool:
     """Return whether the case has this decision to take: A and D need the own step waiting."""
     if decision in (*YES, Decision.REJECT):
         return page.may_decide
     return page.return_kind == decision.value
-
-
-def batch_problem(row: QueueRow, opened: frozenset[str]) -> str:
-    """Return why a case cannot be approved in a batch, or an empty text."""
-    if not row.may_decide:
-        return deciding.NO_STEP
-    if row.outcome == "undetermined":
-        return deciding.SHEET_BLOCKED["undetermined"]
-    if set(row.main_papers) - opened:
-        return deciding.SHEET_BLOCKED["unopened_main"]
-    return ""

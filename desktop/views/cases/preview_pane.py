@@ -1,10 +1,11 @@
 """The pane beside the queue: what an officer must see to decide, and the keys to do it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desktop.models.rows import CasePage, QueueRow, ReturnKind
 from desktop.views import theme
+from desktop.views.cases.batch_sheet import BatchSheet
 from desktop.views.cases.case_parts import (
     BureauStrip,
     PaperList,
@@ -13,13 +14,15 @@ from desktop.views.cases.case_parts import (
     say_verdict,
     say_waived,
 )
-from desktop.views.cases.decide_sheet import BatchSheet, DecideSheet, may_take
+from desktop.views.cases.decide_sheet import DecideSheet, may_take
 from desktop.views.cases.next_step import NextStep
+from desktop.views.cases.phrases import PhrasesButton, PhrasesSheet
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.late import late
 from desktop.views.widgets.laying_out import laid_out_once
@@ -39,7 +42,7 @@ class PreviewPane(Card):
     Signals: ``open_wanted(str)`` the case's page; ``trace_wanted(str)`` its verdict's trace;
     ``paper_wanted(str, str)`` a paper of a case; ``decided(tuple[DecideRequest, ...])``;
     ``act_wanted(str, str, object)`` the form of the case's next act, ``letter_wanted(str)``
-    its letter under way; ``closed()`` when a sheet was put away.
+    its letter under way; ``closed()`` when a sheet was put away; ``phrases_kept(tuple[str, ...])``.
     """
 
     open_wanted = Signal(str)
@@ -49,6 +52,7 @@ class PreviewPane(Card):
     act_wanted = Signal(str, str, object)
     letter_wanted = Signal(str)
     closed = Signal()
+    phrases_kept = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
@@ -113,11 +117,13 @@ class PreviewPane(Card):
         self.sheet.open_for(self.page, decision, text, self.opened(self.page.case_id))
         self._holder.updateGeometry()
 
-    def decide_batch(self, rows: tuple[QueueRow, ...]) -> None:
+    def decide_batch(
+        self, rows: tuple[QueueRow, ...], decision: Decision = Decision.APPROVE
+    ) -> None:
         """Open the sheet of several cases."""
         self._stack.setCurrentIndex(1)
         self._put_up(self.batch)
-        self.batch.open_for(rows, self.opinion.said(), self._opened)
+        self.batch.open_for(rows, self.opinion.said(), self._opened, decision)
         self._holder.updateGeometry()
 
     @property
@@ -215,10 +221,12 @@ class PreviewPane(Card):
         layout = column(self.foot, gap=8)
         layout.setContentsMargins(*(theme.px(side) for side in (18, 8, 18, 12)))
         head = SectionHeader(workbench.SECTION_OPINION, role="strong")
-        phrases = Button(workbench.PHRASES, "chevron-down", "link")
-        phrases.setMenu(self._make_phrases(phrases))
-        head.add(phrases)
         self.opinion = TextField(workbench.SECTION_OPINION, deciding.OPINION_HOLDER)
+        self.phrases = PhrasesButton(self.opinion.said)
+        self.phrases.taken.connect(self._take_phrase)
+        self.phrases.kept.connect(self.phrases_kept)
+        self.phrases.edit_wanted.connect(self._edit_phrases)
+        head.add(self.phrases)
         buttons = row()
         self.approve = Button(deciding.APPROVE, "check", "primary", "A")
         self.give_back = Button(deciding.RETURN["explanation"], "undo-2", "plain", "R")
@@ -250,21 +258,16 @@ class PreviewPane(Card):
         self.next_foot.hide()
         return self.next_foot
 
-    def _make_phrases(self, owner: QWidget) -> QMenu:
-        menu = QMenu(owner)
-        for words in workbench.PHRASE_LIST:
-            menu.addAction(words).triggered.connect(self._take_phrase)
-        return menu
-
     def _make_sheets(self) -> QWidget:
         holder = QWidget()
         layout = column(holder, gap=0)
         layout.setContentsMargins(*(theme.px(side) for side in (10, 0, 10, 10)))
-        self.sheet, self.batch = DecideSheet(), BatchSheet()
+        self.sheet, self.batch, self.wording = DecideSheet(), BatchSheet(), PhrasesSheet()
+        self.wording.kept.connect(self._phrases_edited)
         self.sheet.decided.connect(self._decided_one)
         self.sheet.paper_wanted.connect(self._open_paper)
         self.batch.decided.connect(self._decided)
-        for sheet in (self.sheet, self.batch):
+        for sheet in (self.sheet, self.batch, self.wording):
             sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             sheet.cancelled.connect(self._put_away)
             layout.addWidget(sheet)
@@ -324,15 +327,15 @@ class PreviewPane(Card):
     def _show_skeleton(self) -> None:
         self._stack.setCurrentWidget(self._skeleton)
 
-    def _put_up(self, sheet: DecideSheet | BatchSheet) -> None:
-        for other in (self.sheet, self.batch):
+    def _put_up(self, sheet: ConfirmSheet) -> None:
+        for other in (self.sheet, self.batch, self.wording):
             other.setVisible(other is sheet)
         self._holder.show()
         self._show_foot()
 
     def _stow(self) -> None:
-        self.sheet.hide()
-        self.batch.hide()
+        for sheet in (self.sheet, self.batch, self.wording):
+            sheet.hide()
         self._holder.hide()
         self._show_foot()
 
@@ -359,10 +362,19 @@ class PreviewPane(Card):
         if self.page is not None:
             self.paper_wanted.emit(self.page.case_id, paper)
 
-    def _take_phrase(self) -> None:
-        words = self.sender().property("text")
-        self.opinion.setPlainText(str(words))
+    def _take_phrase(self, phrase: str) -> None:
+        self.opinion.setPlainText(phrase)
         self.opinion.setFocus()
+
+    def _edit_phrases(self) -> None:
+        self._put_up(self.wording)
+        self.wording.open_for(self.phrases.phrases)
+        self._holder.updateGeometry()
+
+    def _phrases_edited(self, phrases: tuple[str, ...]) -> None:
+        self.phrases.show_phrases(phrases)
+        self._put_away()
+        self.phrases_kept.emit(phrases)
 
     def _approve(self) -> None:
         self.decide(Decision.APPROVE)

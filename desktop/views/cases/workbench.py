@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 from desktop.models.queue import QueueModel
 from desktop.models.rows import CasePage, Light, QueueGroup, QueueRow, TileCounts
 from desktop.views import theme
+from desktop.views.cases.batch_sheet import BATCHES
 from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.queue_view import QueueView
 from desktop.views.keymap import Shortcut
@@ -344,8 +345,8 @@ class Workbench(QWidget):
 
     def _decide(self, key: str) -> None:
         marked = self.view.marked_rows()
-        if key == "A" and len(marked) > 1:
-            self.pane.decide_batch(marked)
+        if key in BATCHES and len(marked) > 1:
+            self.pane.decide_batch(marked, BATCHES[key])
             return
         if key == "A" and self.pane.has_next:
             self.pane.go_on()
