@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.app.edits_desk import EditsDesk
 from desktop.app.errands import Progress, Stopped
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
@@ -70,6 +71,7 @@ class CasesPart(Part):
         page.refreshed.connect(shell.stale)
         page.keys_wanted.connect(shell.window.show_keys)
         page.intake_wanted.connect(shell.window.top.intake)
+        self.edits = EditsDesk(shell, page)
         page.show_loading()
 
     @property

@@ -50,7 +50,8 @@ class ColumnKind(StrEnum):
 class OutColumn:
     """A column: its title, what it holds, its width in characters (0 fits the contents).
 
-    ``note`` is shown at the title, ``choices`` are offered where somebody fills the column in.
+    ``note`` is shown at the title, ``choices`` are offered where somebody fills the column in;
+    ``is_hidden`` keeps it out of sight.
     """
 
     title: str
@@ -58,6 +59,7 @@ class OutColumn:
     width: int = 0
     note: str = ""
     choices: tuple[str, ...] = ()
+    is_hidden: bool = False
 
 
 def write_table(
@@ -161,7 +163,7 @@ class _Sheet:
         for place, (column, found) in enumerate(zip(self.columns, self.widths, strict=True)):
             look = self.looks["text"] if column.kind is ColumnKind.CODE else None
             width = column.width or min(max(found, NARROWEST), WIDEST)
-            sheet.set_column(place, place, width, look)
+            sheet.set_column(place, place, width, look, {"hidden": column.is_hidden})
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(count, 1), len(self.columns) - 1)
         sheet.repeat_rows(0)

@@ -23,6 +23,8 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "agenda": frozenset({"CLI_CASE_HELP", "DESCRIPTION"}),
     "calendar": frozenset({"BODIES", "DOCUMENT_NUMBER"}),
     "calendar_versions": frozenset({"TITLE"}),
+    "case_edits": frozenset({"FIELDS", "NUMBER", "ENTERPRISE", "KEY", "BEFORE", "NUMBER_NOTE"})
+    | {"FIELD_NOTE", "NOTE_NOTE", "SHEET", "EXPORT_NAME"},
     "case_page": frozenset({"BY_OFFICER"}),
     "day_slip": frozenset({"TITLE", "OFFICE", "BUREAU", "ON", "OFFICER", "COUNT", "BY", "KEY"})
     | {"SIGNATURE", "NAME", "COLUMNS", "NOBODY", "DEMO", "FILE_NAME", "WITNESS"},

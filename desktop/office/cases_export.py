@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.files.clipboard import block_html, block_text
+from desktop.files.csv_out import csv_bytes
 from desktop.files.table_out import MOST_ROWS, ColumnKind, OutColumn, write_table
-from desktop.office.cases_cells import CODES, cell, value
+from desktop.office.cases_cells import CODES, Value, cell, value
 from desktop.office.office import Office
 from desktop.office.page_cases import Register
 from desktop.rules.findings import Refusal, finding
@@ -19,6 +20,7 @@ from desktop.store.rows_cases import (
 from desktop.wording import cases as wording
 
 PORTION = 500
+CSV = ".csv"
 KINDS = {
     CasesColumn.KILOVOLTS: ColumnKind.NUMBER,
     CasesColumn.CAPACITY: ColumnKind.NUMBER,
@@ -49,6 +51,8 @@ def export_register(
         return Refusal((finding("register_too_long", count=len(ids), most=MOST_ROWS),))
     rows = ([value(row, c) for c in columns] for row in rows_of_ids(office, own, ids))
     try:
+        if file.suffix.lower() == CSV:
+            return _write_csv(file, columns, _told(rows, len(ids), step))
         return write_table(
             file,
             wording.SHEET,
@@ -58,6 +62,29 @@ def export_register(
         )
     except OSError as error:
         return Refusal((finding("file_failed", "file", why=error.strerror or error),))
+
+
+def _write_csv(file: Path, columns: Sequence[CasesColumn], rows: Iterator[list[Value]]) -> int:
+    """Write the rows as CSV, whole or not at all, and return how many there are."""
+    listed = list(rows)
+    content = csv_bytes([_column(c).title for c in columns], listed)
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(file)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    return len(listed)
+
+
+def _told(
+    rows: Iterator[list[Value]], whole: int, step: Callable[[int, int], None]
+) -> Iterator[list[Value]]:
+    for number, row in enumerate(rows):
+        if number % PORTION == 0:
+            step(number, whole)
+        yield row
 
 
 def copied(

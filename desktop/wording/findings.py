@@ -58,6 +58,10 @@ DOMAIN: dict[str, Said] = {
     "cases_closed": (people.CLOSED, people.CLOSED_NOTE),
     "duty_missing": ("需要“{wanted}”职责，当前为“{held}”", "由具有该职责的人员办理"),
     "register_too_thick": ("共{count}件，打印一次最多{most}件", "先缩小筛选范围再打印"),
+    "edits_header": (
+        "第一行缺少“{missing}”列",
+        "用本程序导出的可编辑表，不要删除隐藏的列",
+    ),
     "register_too_long": ("共{count}件，超过工作表的{most}行", "先缩小筛选范围再导出"),
     "case_missing": ("没有这个案件", "核对案号"),
     "case_exists": ("案件{number}已存在，不能重复开立", "打开该案件办理"),

@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WORDING = {file.stem: file for file in sorted((ROOT / "desktop" / "wording").glob("*.py"))}
 ENGLISH = catalogue.read(catalogue.file_of(language.ENGLISH))
 SHOWN_TOO = {
+    "desktop.office.case_edits": "says of each row of a table read back why it cannot be taken",
     "desktop.office.letter_form": "shows a draft while it is typed; letter_facts says its words",
     "desktop.office.letter_verifying": "says on the screen whether a letter is genuine",
     "desktop.office.page_settings": "shows a letterhead made of settings alone",

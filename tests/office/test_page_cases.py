@@ -404,3 +404,21 @@ def test_what_is_copied_has_a_line_a_case(office: Office, tmp_path: Path) -> Non
 
 def _quiet(_done: int, _whole: int) -> None:
     return
+
+
+def test_the_register_goes_out_as_csv_too_and_a_stop_leaves_no_file(
+    office: Office, tmp_path: Path
+) -> None:
+    take(office, tmp_path, 1)
+    file = tmp_path / "out.csv"
+
+    count = export_register(office, file, (EVERYTHING, NEWEST), NUMBERS, lambda _d, _w: None)
+
+    assert (count, file.read_bytes()) == (1, "\ufeff案号\r\nHP-2026-0001\r\n".encode())
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Unwanted
+
+    with pytest.raises(Unwanted):
+        export_register(office, tmp_path / "none.csv", (EVERYTHING, NEWEST), NUMBERS, stop)
+    assert not list(tmp_path.glob("*none*"))

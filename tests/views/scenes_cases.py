@@ -20,8 +20,10 @@ from desktop.models.rows_cases import (
     ManagerChoice,
 )
 from desktop.store.rows import OfficerRow
+from desktop.store.rows_edits import EditPlan, EditRow
 from desktop.views.cases.cases_page import CasesPage
 from desktop.views.main_window import MainWindow
+from desktop.wording.case_edits import WHY
 from tests.views import samples
 from tests.views.scenes import Scene
 
@@ -158,6 +160,20 @@ def assigning(made: MainWindow) -> None:
     QTest.qWait(200)
 
 
+def editing(made: MainWindow) -> None:
+    page = register(made)
+    nobody = WHY["no_person"].format(given="张三")
+    rows = (
+        EditRow(4, "HP-2026-1198", "c4", "manager", "胡敏", "张三", "", nobody),
+        EditRow(7, "HP-2026-1191", why=WHY["twice"].format(first=3)),
+        EditRow(2, "HP-2026-1203", "c1", "project.name", "中试基地A区", "中试基地 A 区永久用电"),
+        EditRow(2, "HP-2026-1203", "c1", "manager", "胡敏", "何志远"),
+        EditRow(3, "HP-2026-1201", "c2", "note", "", "企业要求下周一踏勘"),
+    )
+    page.edits_sheet.open_for(EditPlan("可编辑案件 2026-11-16.xlsx", rows, same=31))
+    QTest.qWait(200)
+
+
 def refused(made: MainWindow) -> None:
     page = register(made)
     page.show_refusal(("HP-2026-0012：需要“窗口受理”职责，当前为“审计”。由具有该职责的人员办理。",))
@@ -189,6 +205,7 @@ SCENES: dict[str, Scene] = {
     "cases-columns": columns,
     "cases-naming": naming,
     "cases-assigning": assigning,
+    "cases-editing": editing,
     "cases-refused": refused,
     "cases-nothing": nothing,
     "cases-empty": empty,

@@ -21,6 +21,7 @@ from desktop.models.rows_cases import (
 )
 from desktop.views import theme
 from desktop.views.cases.cases_assigning import AssignSheet
+from desktop.views.cases.cases_edits import EditsSheet
 from desktop.views.cases.cases_filters import CasesFilters
 from desktop.views.cases.cases_sheets import TickSheet, column_values
 from desktop.views.cases.cases_table import USUAL, CasesTable
@@ -33,6 +34,7 @@ from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.late import late
+from desktop.wording import case_edits as edits
 from desktop.wording import cases as wording
 from desktop.wording import screens, sentences
 
@@ -48,6 +50,7 @@ class CasesPage(QWidget):
     changed; ``copy_wanted(Ids, bool)`` with headings or without; ``export_wanted()``;
     ``print_wanted()``; ``managers_wanted()`` who can be named; ``plan_wanted(Ids, str)`` what
     naming would do; ``assigned(Ids, str)`` these cases to that manager;
+    ``edit_export_wanted()``, ``edit_import_wanted()`` a table edited in a workbook;
     ``intake_wanted()``; ``refreshed()``; ``keys_wanted()``; ``complained(str)`` why not.
     """
 
@@ -61,6 +64,8 @@ class CasesPage(QWidget):
     managers_wanted = Signal()
     plan_wanted = Signal(object, str)
     assigned = Signal(object, str)
+    edit_export_wanted = Signal()
+    edit_import_wanted = Signal()
     intake_wanted = Signal()
     refreshed = Signal()
     keys_wanted = Signal()
@@ -79,6 +84,7 @@ class CasesPage(QWidget):
         self.assign_sheet = AssignSheet()
         self.assign_sheet.plan_wanted.connect(self.plan_wanted)
         self.assign_sheet.assigned.connect(self._assign)
+        self.edits_sheet = EditsSheet()
         outer.addWidget(self.info)
         outer.addLayout(self._make_sheets())
         outer.addWidget(self._make_card(), 1)
@@ -180,7 +186,7 @@ class CasesPage(QWidget):
     def _make_sheets(self) -> QHBoxLayout:
         """Return the place of the sheets: two thirds of the page, and as high as they need."""
         line = row(gap=0)
-        for sheet in (self.name_sheet, self.assign_sheet):
+        for sheet in (self.name_sheet, self.assign_sheet, self.edits_sheet):
             line.addWidget(sheet, 2, Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
         return line
@@ -222,7 +228,11 @@ class CasesPage(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.print = IconButton("printer", wording.PRINT)
         self.print.clicked.connect(self.print_wanted)
-        buttons = (self.columns, refresh, self.print, self.assign, self.export)
+        edit = IconButton("pencil", edits.EXPORT_TIP)
+        edit.clicked.connect(self.edit_export_wanted)
+        back = IconButton("upload", edits.IMPORT_TIP)
+        back.clicked.connect(self.edit_import_wanted)
+        buttons = (self.columns, refresh, self.print, edit, back, self.assign, self.export)
         for widget in (self.views, *buttons):
             head.addWidget(widget)
         return bar
