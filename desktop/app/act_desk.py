@@ -1,16 +1,20 @@
 """The acts of a case from anywhere in the window: the menu, the form, and what comes of it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.app.shell import Shell
+from desktop.app.shown_notice import shown_notice
 from desktop.models.desk import Ticket
 from desktop.models.rows_acts import ActForm, ActMenuPage, ActRow, JumpRow
 from desktop.office.act_forms import form_or_reasons
 from desktop.office.act_making import act_findings, do_act
 from desktop.office.act_menu import OPENS, act_menu
+from desktop.office.notice_making import NumberedNotice
+from desktop.office.notices import notice_of
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.attachments import KeptFile
@@ -61,12 +65,25 @@ class ActDesk(QObject):
         known, officer = dict(chosen or {}), self.shell.officer
         if OPENS.get(act) == "decide":
             self.decide_wanted.emit(case_id)
+        elif act == "seal-document":
+            paper = known.get("paper_id", "")
+            self.shell.ask(
+                lambda o: notice_of(o, case_id, paper), lambda n: self._show_to_seal(case_id, n)
+            )
         elif OPENS.get(act) == "letter":
             self.shell.letter_wanted.emit(case_id, known.get("letter", ""))
         else:
             self.shell.ask(
                 lambda o: form_or_reasons(o, case_id, act, officer, known), self._show_form
             )
+
+    def _show_to_seal(self, case_id: str, notice: NumberedNotice | Refusal | None) -> None:
+        if isinstance(notice, NumberedNotice):
+            name = f"{notice.name} {notice.number}"
+            shown = shown_notice(notice, case_id, name, f"{name}.pdf")
+            self.shell.paper_shown.emit(replace(shown, begins="seal"))
+        elif notice is not None:
+            self.shell.say(" ".join(str(say(f)) for f in notice.findings))
 
     def put_away(self) -> None:
         """Close menu and form, as when another page is shown."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.app import commands
 from desktop.app.part import Part
-from desktop.app.seal_desk import SealDesk
+from desktop.app.seal_desk import SealDesk, SealSubject
 from desktop.app.shell import Shell
 from desktop.domain.acts import Command
 from desktop.domain.letter import LetterIssued
@@ -39,7 +39,7 @@ class LetterPart(Part):
         self._usual_last_day: object = None
         self._pdf = b""
         self._trial = Ticket()
-        self.sealing = SealDesk(self)
+        self.sealing = SealDesk(shell, self.page.seal, self._sealed, self.refuse)
         self._connect_page()
 
     def _connect_page(self) -> None:
@@ -72,6 +72,11 @@ class LetterPart(Part):
     def case_at_hand(self) -> str:
         """Override Part.case_at_hand."""
         return self.case_id
+
+    def _sealed(self) -> SealSubject:
+        shown = self.page.page
+        number = shown.number if shown else ""
+        return SealSubject(self.case_id, self.letter_id, number=number)
 
     def show_letter(self, case_id: str, letter_id: str) -> None:
         """Choose the letter the page shows; a blank id is a new draft."""

@@ -5,13 +5,18 @@ from dataclasses import dataclass, replace
 
 from desktop.app.errands import Progress, Stopped
 from desktop.app.part import Part
+from desktop.app.seal_desk import SealDesk, SealSubject
 from desktop.app.shell import Shell, sentences
 from desktop.domain.letter_life import PrintLetter
 from desktop.models.pdf_pages import PdfPages, joined
 from desktop.models.printing import PrintPlan, PrintTrouble, page_sizes, print_pages, printers
 from desktop.office.issuing import overprint_pages
+from desktop.office.notice_making import NumberedNotice
+from desktop.office.notices import notice_of
 from desktop.office.office import Office, Recording
-from desktop.rules.findings import Finding
+from desktop.office.page_keeping import keeping_page
+from desktop.rules.findings import Finding, Refusal
+from desktop.store.rows_letters import KeepingPage
 from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperCopy, PaperShown, PrintRequest
 from desktop.wording import printing as words
@@ -41,6 +46,11 @@ class PaperPart(Part):
         self.page.export_wanted.connect(self._export)
         self.page.refreshed.connect(self._look_for_printers)
         self.page.panel.overprint_wanted.connect(self._show_overprint)
+        self._begins = ""
+        self.sealing = SealDesk(shell, self.page.seal, self._about, self.page.show_refusal)
+        self.page.scan_wanted.connect(self.sealing.scan)
+        self.page.stamped.connect(self.sealing.stamp)
+        self.page.serve_wanted.connect(self._serve)
 
     def crumbs(self) -> tuple[str, ...]:
         """Override Part.crumbs."""
@@ -53,9 +63,36 @@ class PaperPart(Part):
         if came_from != self.key:
             self.came_from = came_from
             self.rail = came_from if came_from in screens.RAIL else "letters"
-        self._paper = paper
+        self._paper, self._begins = paper, paper.begins
         self.shell.ask(lambda o: _measured(o, paper), self._measured)
         self._look_for_printers()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Override Part.refresh: how the paper is sealed and served."""
+        paper, officer = self._paper, self.shell.officer
+        if paper is not None and paper.paper_id and not paper.batch:
+            self.shell.ask(
+                lambda o: keeping_page(o, paper.case_id, paper.paper_id, officer),
+                lambda page: self._kept(paper, page),
+            )
+
+    def _kept(self, paper: PaperShown, page: KeepingPage | None) -> None:
+        if self._paper is not paper:
+            return
+        self.page.show_keeping(page)
+        begins, self._begins = self._begins, ""
+        if begins:
+            self.page.begin(begins)
+
+    def _about(self) -> SealSubject:
+        paper = self._paper
+        assert paper is not None
+        return SealSubject(paper.case_id, paper_id=paper.paper_id, number=paper.name)
+
+    def _serve(self) -> None:
+        about = self._about()
+        self.shell.act_wanted.emit(about.case_id, "serve-document", {"paper_id": about.paper_id})
 
     def back(self) -> None:
         """Override Part.back."""
@@ -69,10 +106,23 @@ class PaperPart(Part):
         """Override Part.follow: a printed copy counts."""
         paper, case = self._paper, recording.case
         letter = case.letter(paper.letter_id) if paper else None
+        if paper is not None and paper.paper_id and self._is_kept_anew(recording):
+            self.shell.ask(lambda o: notice_of(o, case.id, paper.paper_id), self._show_anew)
         if letter is not None:
             self.page.panel.show_prints(letter.prints, is_logged=True)
         elif paper is not None and paper.paper_id:
             self.page.panel.show_prints(case.printed(paper.paper_id), is_logged=True)
+
+    def _is_kept_anew(self, recording: Recording) -> bool:
+        return any(entry.kind.startswith("document.") for entry in recording.entries)
+
+    def _show_anew(self, notice: NumberedNotice | Refusal | None) -> None:
+        """Show the pages as they are kept now: with the seal, or signed."""
+        paper = self._paper
+        if paper is None or not isinstance(notice, NumberedNotice):
+            return
+        if notice.paper_id == paper.paper_id:
+            self.show_paper(replace(paper, pdf=notice.pdf, begins=""), self.came_from)
 
     def _measured(self, known: tuple[tuple[tuple[float, float], ...], bool]) -> None:
         sizes, has_head_paper = known

@@ -19,7 +19,10 @@ from desktop.wording.acts import ACTS as ACT_NAMES
 from desktop.wording.cli import TEXT
 from desktop.wording.events import describe
 
-OWN_FIELDS = {"seal-letter": frozenset({"file", "pdf", "original"})}
+OWN_FIELDS = {
+    "seal-letter": frozenset({"file", "pdf", "original"}),
+    "serve-document": frozenset({"of"}),
+}
 """What the program fills in itself: ``letter seal`` takes the files of a seal."""
 
 PERSON_FIELDS = frozenset({"recipient"})

@@ -1,17 +1,24 @@
-"""``letter seal``, ``letter scan`` and ``letter stamp``: the seal keeper's work on a letter."""
+"""``letter seal``, ``scan``, ``stamp`` and ``serve``: the seal and the service of every paper."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.acts import tell_recording
+from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import seal_password
+from desktop.office.act_making import do_act
 from desktop.office.office import Office, Recording
+from desktop.office.paper_finding import sealable
+from desktop.office.paper_sealing import PaperToSeal
+from desktop.office.revocation import checked_lists
 from desktop.office.sealing import (
     DrawnSeal,
+    LetterToSeal,
     PhysicalSeal,
     PlatformSeal,
+    Sealable,
     SealProvider,
     TokenSeal,
     add_stamp,
@@ -19,8 +26,8 @@ from desktop.office.sealing import (
     keep_scan_of_paper,
     seal_with,
 )
+from desktop.plain_json import parse
 from desktop.rules.findings import Refusal, finding
-from desktop.store.queries import letter_with_number
 from desktop.wording.cli import HELP
 from desktop.wording.sealing import CLI_HELP as WORDS
 
@@ -32,6 +39,9 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction[Parser]
     Done = Recording | Refusal
+
+
+PERSON = frozenset({"name", "phone", "identity"})
 
 
 def add_sealing(below: "Kinds") -> None:
@@ -49,6 +59,10 @@ def add_sealing(below: "Kinds") -> None:
     scan.add_argument("file", metavar="FILE")
     stamp = _command(below, "stamp", run_stamp)
     stamp.add_argument("--tsa", required=True, metavar="URL", help=WORDS["tsa"])
+    serve = _command(below, "serve", run_serve)
+    serve.add_argument("--method", required=True, metavar="TEXT", help=WORDS["serve_method"])
+    serve.add_argument("--at", default="", metavar="TIME", help=WORDS["serve_at"])
+    serve.add_argument("--to", default="", metavar="JSON", help=WORDS["serve_to"])
 
 
 def _command(below: "Kinds", name: str, run: "Callable[[Desk], Exit]") -> "Parser":
@@ -68,7 +82,7 @@ def run_seal(desk: Desk) -> Exit:
         if isinstance(provider, Refusal):
             return desk.output.refuse(provider.findings)
         by = desk.given.officer
-        return _told(desk, office, lambda case, one: seal_with(office, case, one, by, provider))
+        return _told(desk, office, lambda what: seal_with(office, what, by, provider))
 
 
 def run_scan(desk: Desk) -> Exit:
@@ -76,18 +90,42 @@ def run_scan(desk: Desk) -> Exit:
     data = Path(desk.given.file).read_bytes()
     office, officer = desk.office(), desk.given.officer
     with office.store:
-        return _told(
-            desk, office, lambda case, one: keep_scan_of_paper(office, case, one, officer, data)
-        )
+        return _told(desk, office, lambda what: keep_scan_of_paper(office, what, officer, data))
 
 
 def run_stamp(desk: Desk) -> Exit:
     """Put a time stamp on a signed letter."""
     office, officer = desk.office(), desk.given.officer
     with office.store:
-        return _told(
-            desk, office, lambda case, one: add_stamp(office, case, one, officer, desk.given.tsa)
-        )
+        return _told(desk, office, lambda what: add_stamp(office, what, officer, desk.given.tsa))
+
+
+def run_serve(desk: Desk) -> Exit:
+    """Record how a letter or another paper was served."""
+    given = desk.given
+    office, officer = desk.office(), given.officer
+    values = {"method": given.method, "served_at": given.at, "recipient": _person(given.to)}
+    with office.store:
+        found = sealable(office, given.number)
+        match found:
+            case LetterToSeal():
+                named = {"case_id": found.case_id, "letter": found.letter}
+                done = do_act(office, "serve-letter", {**values, **named}, officer)
+            case PaperToSeal():
+                named = {"case_id": found.case_id, "paper_id": found.paper_id}
+                done = do_act(office, "serve-document", {**values, **named}, officer)
+            case _:
+                return desk.output.refuse((finding("letter_missing", letter=given.number),))
+        return tell_recording(desk, office, done)
+
+
+def _person(text: str) -> "dict[str, str] | None":
+    if not text:
+        return None
+    try:
+        return {name: str(said) for name, said in parse(text).items() if name in PERSON}
+    except (ValueError, AttributeError):
+        raise FlagError("to", text) from None
 
 
 def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
@@ -98,17 +136,19 @@ def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
         return PhysicalSeal()
     if given.sealed_file:
         return PlatformSeal(Path(given.sealed_file).read_bytes())
-    lists = tuple(Path(file).read_bytes() for file in given.crl)
     now = office.clock.read().moment
+    known = checked_lists(tuple(given.crl), now)
+    if known.findings:
+        return Refusal(known.findings)
+    lists = known.data
     if given.token:
         return TokenSeal(Path(given.token), seal_password(), now, given.token_label, lists)
     data = Path(given.certificate).read_bytes()
     return certificate_seal(data, seal_password(), now, lists)
 
 
-def _told(desk: Desk, office: Office, act: "Callable[[str, str], Done]") -> Exit:
-    with office.store.reading() as connection:
-        found = letter_with_number(connection, desk.given.number)
+def _told(desk: Desk, office: Office, act: "Callable[[Sealable], Done]") -> Exit:
+    found = sealable(office, desk.given.number)
     if found is None:
         return desk.output.refuse((finding("letter_missing", letter=desk.given.number),))
-    return tell_recording(desk, office, act(*found))
+    return tell_recording(desk, office, act(found))

@@ -8,6 +8,7 @@ from desktop.domain.letter_parts import (
     Countersignature,
     LetterExtension,
     Original,
+    PaperSeal,
     Service,
     WaivedPaper,
 )
@@ -405,6 +406,8 @@ class Case:
     unknown_kinds: tuple[str, ...] = field(default=())
     erasures: tuple[Erasure, ...] = ()
     paper_prints: tuple[tuple[str, int], ...] = ()
+    paper_seals: tuple[tuple[str, PaperSeal], ...] = ()
+    paper_services: tuple[tuple[str, Service], ...] = ()
 
     def matter(self, kind: MatterKind) -> Matter | None:
         """Return the matter of ``kind`` that is newest, or None."""
@@ -422,6 +425,14 @@ class Case:
     def printed(self, paper_id: str) -> int:
         """Return how many copies were printed of a paper that is no waiver letter."""
         return dict(self.paper_prints).get(paper_id, 0)
+
+    def paper_seal(self, paper_id: str) -> PaperSeal | None:
+        """Return the seal on a paper that is no waiver letter; None where it bears none."""
+        return dict(self.paper_seals).get(paper_id)
+
+    def paper_service(self, paper_id: str) -> Service | None:
+        """Return how such a paper was served; None where it was not."""
+        return dict(self.paper_services).get(paper_id)
 
     def letter(self, letter_id: str) -> WaiverLetter | None:
         """Return the letter with that id, or None."""

@@ -67,6 +67,25 @@ class KindRule:
 _NUMBERED = ("document:{number}",)
 _DRAFTING = tuple(Apart(f"letter.{done}") for done in ("drafted", "replacement_drafted", "revised"))
 _CHECKING = Apart("letter.checked", of_three=True)
+MAKING = (
+    "case.opened",
+    "supplement.requested",
+    "matter.accepted",
+    "matter.refused_at_door",
+    "exemption.filed",
+    "matter.concluded",
+    "explanation.requested",
+    "special.started",
+    "step.extended",
+    "oversight.ordered",
+    "letter.issued",
+    "letter.reminded",
+    "letter.cleared",
+    "letter.extended",
+    "letter.lapsed",
+    "letter.revoked",
+)
+"""Kinds whose entry makes a paper that bears a seal: who recorded it does not put the seal on."""
 
 KIND_RULES: Mapping[str, KindRule] = {
     "case.opened": KindRule(_WINDOW, ("case:{number}",), number="number"),
@@ -138,6 +157,17 @@ KIND_RULES: Mapping[str, KindRule] = {
     ),
     "letter.cleared": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
     "letter.printed": KindRule(),
+    "document.sealed": KindRule(
+        frozenset({Duty.SEAL_KEEPER}),
+        ("sealed:{paper_id}",),
+        is_request=True,
+        apart=tuple(Apart(made, ("id=entry",)) for made in MAKING),
+    ),
+    "document.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
+    "document.served": KindRule(
+        frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER}),
+        ("served:{paper_id}",),
+    ),
     "connection.accepted": KindRule(_MANAGER, is_request=True),
     "milestone.reached": KindRule(_MANAGER),
     "case.archived": KindRule(_WINDOW | {Duty.DRAFTER, Duty.OFFICE_HEAD}),

@@ -75,6 +75,27 @@ class Original:
 
 UNSTAMPED = frozenset({"B-B", "B-LT"})
 
+SEAL_METHODS = ("electronic", "signed", "external", "physical")
+BY_FILE = frozenset({"signed", "external"})
+"""Methods that are done only with a file made or taken in beforehand."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSeal:
+    """The seal on a paper that is no waiver letter: how, by whom, and the kept files.
+
+    ``plain`` and ``file`` are the hashes of the kept pages without the seal and with it, ``pdf``
+    that of the sealed pages' bytes; blank where the seal was put on paper or elsewhere.
+    """
+
+    method: str
+    by: str
+    at: datetime
+    plain: str = ""
+    file: str = ""
+    pdf: str = ""
+    original: Original | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class LetterExtension:

@@ -11,7 +11,7 @@ from desktop.domain.case import Case, LetterStage
 from desktop.domain.context import Context
 from desktop.domain.folding import Entered, applies
 from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_issuer
-from desktop.domain.letter_parts import Original, OriginalForm
+from desktop.domain.letter_parts import BY_FILE, SEAL_METHODS, Original, OriginalForm
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.rules.findings import Finding, finding
@@ -62,10 +62,6 @@ class LetterOriginalKept:
     letter: str
     original: Original
 
-
-SEAL_METHODS = ("electronic", "signed", "external", "physical")
-BY_FILE = frozenset({"signed", "external"})
-"""Methods that are done only with a file made or taken in beforehand."""
 
 ALLOWED.update(
     {

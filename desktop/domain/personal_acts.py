@@ -96,13 +96,18 @@ class PersonErased:
 
 
 def persons_of(case: Case) -> tuple[PersonRef, ...]:
-    """Return every person a case names, once each: its contacts, who signed for its letters."""
-    served = (letter.served for letter in case.letters)
-    signed = (one.recipient for one in served if one is not None and one.recipient is not None)
+    """Return every person a case names, once each: its contacts, who signed for its papers."""
     found: dict[str, PersonRef] = {}
-    for ref in (*case.form.persons, *signed):
+    for ref in (*case.form.persons, *recipients_of(case)):
         found.setdefault(ref.ref, ref)
     return tuple(found.values())
+
+
+def recipients_of(case: Case) -> tuple[PersonRef, ...]:
+    """Return who signed for each letter and paper that was served."""
+    letters = (letter.served for letter in case.letters)
+    served = (*letters, *(service for _, service in case.paper_services))
+    return tuple(one.recipient for one in served if one is not None and one.recipient is not None)
 
 
 def _is_of_case(

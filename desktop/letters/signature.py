@@ -269,7 +269,7 @@ def _context(identity: Identity, validation: Validation) -> Any:
         for one in lists:
             _ = one.native  # read to its end: what is no list fails only there
     except (ValueError, TypeError, KeyError) as fault:
-        raise SigningFailed(finding("crl_unfit", "crl")) from fault
+        raise SigningFailed(finding("crl_unfit", "crl", file="")) from fault
     return ValidationContext(
         trust_roots=[c for c in chain if c.self_signed != "no"],
         other_certs=chain,

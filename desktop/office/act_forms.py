@@ -18,6 +18,7 @@ from desktop.office.act_probes import SUBJECTS, Trial, best_of, trials
 from desktop.office.fact_fields import fact_fields, gate_fields
 from desktop.office.form_fields import form_fields
 from desktop.office.office import Office
+from desktop.office.paper_sealing import papers_to_serve
 from desktop.office.undo import FINAL_ACTS
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
@@ -64,6 +65,9 @@ LINES = frozenset(
     | {"competent_organ", "title_break", "problem", "demand", "document"}
 )
 OFFICERS = frozenset({"to_officer", "officer_id"})
+CHOSEN = frozenset({*SUBJECTS, *OFFICERS, "paper_id"})
+OWN = frozenset({"case_id", "of"})
+"""Fields the program fills in."""
 AHEAD = {
     "by": "supplement_usual",
     "end": "special_usual",
@@ -82,6 +86,7 @@ class _Desk:
     context: Context
     tried: tuple[Trial, ...]
     chosen: Mapping[str, str]
+    papers: tuple[tuple[str, str], ...] = ()
 
 
 def form_or_reasons(
@@ -97,17 +102,27 @@ def form_or_reasons(
     if case is None:
         return (finding("case_missing"),)
     likely = best_of(trials(case, act, context))
-    return form_of(case, act, context, chosen) if likely.is_open else likely.findings
+    if not likely.is_open:
+        return likely.findings
+    papers = papers_to_serve(office, case.id) if act == "serve-document" else ()
+    known = tuple((p.id, f"{p.name} {p.number}") for p in papers)
+    return form_of(case, act, context, chosen, known)
 
 
-def form_of(case: Case, act: str, context: Context, chosen: Mapping[str, str]) -> ActForm:
-    """Return the form of an act of that case."""
+def form_of(
+    case: Case,
+    act: str,
+    context: Context,
+    chosen: Mapping[str, str],
+    papers: tuple[tuple[str, str], ...] = (),
+) -> ActForm:
+    """Return the form of an act of that case; ``papers`` are those it can be about."""
     tried = trials(case, act, context)
     likely = {name: _code(value) for name, value in best_of(tried).subject}
-    desk = _Desk(case, act, context, tried, {**likely, **chosen})
+    desk = _Desk(case, act, context, tried, {**likely, **chosen}, papers)
     command = ACTS[act].command
     hints = get_type_hints(command)
-    rows = [_field(desk, f, hints[f.name]) for f in fields(command) if f.name != "case_id"]
+    rows = [_field(desk, f, hints[f.name]) for f in fields(command) if f.name not in OWN]
     enterprise = case.form.enterprise.name
     return ActForm(
         act=act,
@@ -166,7 +181,7 @@ def kind_of(act: str, name: str, hint: Any) -> FieldKind:
         return FieldKind.PERSON
     if is_dataclass(plain):
         return FieldKind.GROUP
-    if name in SUBJECTS or name in OFFICERS or act_chooses(act, name) or _is_enum(plain):
+    if name in CHOSEN or act_chooses(act, name) or _is_enum(plain):
         return FieldKind.CHOICE
     return _simple_kind(name, plain, hint)
 
@@ -208,6 +223,8 @@ def _is_enum(kind: Any) -> bool:
 def _choices(desk: _Desk, name: str, hint: Any, *, needed: bool) -> tuple[tuple[str, str], ...]:
     if name in SUBJECTS:
         return _subject_choices(desk, name, needed=needed)
+    if name == "paper_id":
+        return desk.papers
     if name in OFFICERS:
         return tuple((p.id, _person(p)) for p in _officers(desk, name))
     return _named_choices(desk, name, hint)

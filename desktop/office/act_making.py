@@ -7,9 +7,11 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import ACTS, Command
+from desktop.domain.paper_keeping import ServeDocument
 from desktop.domain.values_person import PersonInput, PersonRef
 from desktop.office.act_forms import plain_type
 from desktop.office.office import Office, Recording
+from desktop.office.paper_naming import served_paper
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.codec import from_json, to_json
 from desktop.store.errors import EntryMalformed
@@ -33,7 +35,12 @@ def do_act(office: Office, act: str, values: Values, officer_id: str) -> Recordi
 def act_findings(office: Office, act: str, values: Values, officer_id: str) -> tuple[Finding, ...]:
     """Return what stands against the act with these values, without doing it."""
     made = make_command(act, values)
-    return made.findings if isinstance(made, Refusal) else office.against(made[0], officer_id)
+    if isinstance(made, Refusal):
+        return made.findings
+    command = made[0]
+    if isinstance(command, ServeDocument):
+        command = served_paper(office, command)
+    return office.against(command, officer_id)
 
 
 def make_command(act: str, values: Values) -> Made | Refusal:

@@ -23,9 +23,16 @@ from desktop.rules.findings import Finding
 
 assert _SUBJECTS
 PERSONAL = frozenset({"view-person", "hand-out-person", "propose-erasure", "erase-person"})
-ELSEWHERE = PERSONAL | {"open-case", "issue-letter", "keep-original", "archive-case"}
+ELSEWHERE = PERSONAL | {
+    "open-case",
+    "issue-letter",
+    "keep-original",
+    "seal-document",
+    "keep-document",
+    "archive-case",
+}
 """Opened by the intake's own page; done by the program when a letter is signed, or a package of
-the case is made; what is done with a person's data."""
+the case is made; done with a paper's files; what is done with a person's data."""
 SUBJECTS = ("matter", "bureau", "letter", "paper", "milestone")
 HOPELESS = frozenset({"due_is_computed"})
 """Findings on a field that no other entry in the field would lift."""

@@ -283,6 +283,10 @@ def _persons(sheet: CaseSheet) -> Rows:
         if letter.served is not None and letter.served.recipient is not None:
             said = words.RECIPIENT.format(number=letter.number)
             refs.append((said, letter.served.recipient))
+    for notice in listed_notices(sheet.office, sheet.case.id):
+        service = sheet.case.paper_service(notice.paper_id)
+        if service is not None and service.recipient is not None:
+            refs.append((words.RECIPIENT.format(number=notice.number), service.recipient))
     with sheet.office.store.reading() as connection:
         return [_person(connection, said, ref, sheet.has_persons) for said, ref in refs]
 

@@ -27,6 +27,7 @@ EXCHANGES = frozenset(
         "explanation.requested",
         "explanation.given",
         "letter.served",
+        "document.served",
         "paper.submitted",
         "paper.returned",
         "visit.counted",
@@ -138,7 +139,7 @@ def _line(
 ) -> TimelineRow:
     kind = logged.entry.kind
     text = describe(kind, logged.event)
-    usual = LETTER_MARK if kind.startswith("letter.") else USUAL_MARK
+    usual = LETTER_MARK if kind.startswith(("letter.", "document.")) else USUAL_MARK
     icon, tone = MARKS.get(kind, usual)
     if logged.withdrawn_by:
         text = WITHDRAWN_LINE.format(text=text)

@@ -19,11 +19,11 @@ from desktop.office.letter_verifying import (
     ground,
     verify_file,
 )
-from desktop.office.notices import listed_notices
+from desktop.office.paper_register import is_file_of_ours, paper_stood
 from desktop.office.platform_files import read_platform_file
 from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment
-from desktop.store.queries import case_with_letter, entry_with_code
+from desktop.store.queries import case_with_letter
 from desktop.store.rows_verify import Answer, Ground, Verdict
 from desktop.wording.fields import FIELDS
 from desktop.wording.findings import say
@@ -55,10 +55,10 @@ def verify_in_office(office: "Office", given: bytes | str, ring: KeyRing | None 
 def _stood(office: "Office", answer: Answer, data: bytes) -> Answer:
     found = _letter_of(office, answer)
     if found is None:
-        return _paper_stood(office, answer)
+        return paper_stood(office, answer, data)
     case, letter = found
     answer = replace(answer, case_id=case.id, letter_id=letter.id, number=letter.number)
-    if data and _is_file_of_ours(answer):
+    if data and is_file_of_ours(answer):
         answer = _against_kept(office, letter, _stamp_told(answer, letter, data), data)
     elif not _is_same_content(office, letter, answer):
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground("other_content"),))
@@ -82,47 +82,11 @@ def _hashes(letter: WaiverLetter) -> tuple[str, ...]:
     return (letter.pdf, letter.sealed_pdf, letter.original.pdf if letter.original else "")
 
 
-def _paper_stood(office: "Office", answer: Answer) -> Answer:
-    """Say how a paper stands that is no waiver letter: found by its code, in the act's entry."""
-    is_by_clerk = answer.grounds[0].code == "code_of_clerk"
-    if not answer.code or not (is_by_clerk or answer.verdict is Verdict.GENUINE):
-        return answer
-    with office.store.reading() as connection:
-        entry = entry_with_code(connection, answer.code)
-    if entry is None:
-        return _not_found(answer)
-    grounds = answer.grounds[1:] if is_by_clerk else answer.grounds
-    answer = replace(answer, verdict=Verdict.GENUINE, grounds=grounds, case_id=entry.case_id)
-    if not entry.counts:
-        withdrawn = ground("paper_withdrawn", number=answer.number)
-        return replace(answer, verdict=Verdict.VOID, grounds=(withdrawn, *answer.grounds))
-    papers = (p for p in listed_notices(office, entry.case_id) if p.entry == entry.id)
-    paper = next((p for p in papers if p.number == answer.number), None)
-    if paper is None:
-        return _not_found(answer)
-    known = ground("paper_in_register", number=paper.number, name=paper.name)
-    notes = [known, *(ground("paper_outdated", field=field) for field in paper.outdated)]
-    return replace(answer, paper_id=paper.paper_id, grounds=(*answer.grounds, *notes))
-
-
-def _not_found(answer: Answer) -> Answer:
-    if answer.verdict is not Verdict.GENUINE:
-        return answer
-    missing = ground("not_in_register", number=answer.number)
-    return replace(answer, verdict=Verdict.UNKNOWN, grounds=(missing, *answer.grounds))
-
-
 def _is_same_content(office: "Office", letter: WaiverLetter, answer: Answer) -> bool:
     if not answer.content_digest:
         return True
     kept = read_kept(office, letter)
     return kept is None or content_digest(kept.content) == answer.content_digest
-
-
-def _is_file_of_ours(answer: Answer) -> bool:
-    """Return whether the file can be held against kept bytes: not a picture, nor a foreign key."""
-    codes = {g.code for g in answer.grounds}
-    return not codes & {"copy_only", "other_office", "code_forged", "content_forged"}
 
 
 def _against_kept(office: "Office", letter: WaiverLetter, answer: Answer, data: bytes) -> Answer:

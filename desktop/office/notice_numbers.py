@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.domain.case import Case
 from desktop.domain.intake import AcceptanceRefused, MatterAccepted
+from desktop.domain.paper_keeping import DocumentServed
 from desktop.domain.step_clock import ExplanationRequested
 from desktop.domain.verdict import ExemptionFiled
 from desktop.store.event_log import LoggedEntry
@@ -57,6 +58,11 @@ def paper_list(case: Case, event: Any) -> str:
 def service(case: Case, event: Any) -> str:
     """Return the number of the proof that a letter was served."""
     return _of_letter("service", case, event)
+
+
+def document_service(_case: Case, event: DocumentServed) -> str:
+    """Return the number of the proof that another paper was served."""
+    return DERIVED["service"].format(letter=event.number)
 
 
 def commitment(case: Case, event: Any) -> str:

@@ -24,8 +24,10 @@ from desktop.domain.letter_life import (
     awaits_lapse,
     lapse_day,
 )
+from desktop.domain.letter_parts import PaperSeal
 from desktop.domain.letter_telling import LetterCleared, LetterReminded
 from desktop.domain.oversight import OversightOrdered
+from desktop.domain.paper_keeping import DocumentServed
 from desktop.domain.registry import kind_of
 from desktop.domain.step_clock import ExplanationRequested, SpecialStarted, StepExtended
 from desktop.domain.supplement import SupplementRequested
@@ -43,6 +45,7 @@ from desktop.office.issuing import kept_content
 from desktop.office.letter_facts import kept_find
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
+from desktop.office.paper_files import keeping_of, kept_pages
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble
@@ -141,6 +144,9 @@ PAPERS: dict[type, tuple[Paper, ...]] = {
         Paper(Notice.PAPER_LIST, letters.paper_list_facts, numbers.paper_list),
     ),
     LetterServed: (Paper(Notice.SERVICE_RECEIPT, letters.service_facts, numbers.service),),
+    DocumentServed: (
+        Paper(Notice.SERVICE_RECEIPT, letters.document_service_facts, numbers.document_service),
+    ),
     LetterReminded: (Paper(Notice.REMINDER, letters.reminder_facts),),
     LetterCleared: (Paper(Notice.CLEARANCE, letters.clearance_facts),),
     LetterExtended: (Paper(Notice.EXTENSION, letters.extension_facts),),
@@ -148,6 +154,16 @@ PAPERS: dict[type, tuple[Paper, ...]] = {
     LetterRevoked: (Paper(Notice.WITHDRAWAL, letters.revocation_facts),),
 }
 """Which papers each event causes: the one table of when a document arises."""
+
+OF_OTHERS = frozenset(
+    {
+        Notice.COMMITMENT,
+        Notice.EXEMPTION_COMMITMENT,
+        Notice.PAPER_LIST,
+        Notice.SERVICE_RECEIPT,
+    }
+)
+"""Sheets that others fill in and sign, or that go inside another paper: no seal of the office."""
 
 KINDS_WITH_PAGES = frozenset(kind_of(event).kind for event in PAPERS)
 """The kinds of entry whose paper can be made."""
@@ -167,6 +183,11 @@ class CasePaper:
     facts: Callable[[], NoticeFacts]
     recorded: Recorded | None = None
     form: ApplicationForm | None = None
+
+    @property
+    def bears_seal(self) -> bool:
+        """Whether the office signs it itself, so that it is sealed and served."""
+        return bool(self.number) and self.notice not in OF_OTHERS
 
     @property
     def name(self) -> str:
@@ -256,6 +277,7 @@ def listed_notices(office: "Office", case_id: str) -> tuple[NoticeRow, ...]:
             entry=paper.recorded.entered.entry if paper.recorded else "",
             outdated=_outdated(paper, case),
             prints=case.printed(paper.id) if case else 0,
+            kept=keeping_of(office, case, paper.id, bears_seal=paper.bears_seal),
         )
         for paper in papers_of(office, case_id)
     )
@@ -273,16 +295,33 @@ def notice_of(office: "Office", case_id: str, key: str) -> NumberedNotice | Refu
 
     One that can't be drawn is refused, with the characters that are at fault.
     """
-    chosen = [p for p in papers_of(office, case_id) if key and key in (p.id, p.number)]
-    notice = drawn(office, chosen[0]) if chosen else None
+    chosen = paper_of(office, case_id, key)
     case = office.case(case_id)
-    if notice is None or isinstance(notice, Refusal) or case is None:
+    if chosen is None or case is None:
+        return None
+    notice = drawn(office, chosen, case.paper_seal(chosen.id))
+    if isinstance(notice, Refusal):
         return notice
     return replace(notice, prints=case.printed(notice.paper_id))
 
 
-def drawn(office: "Office", paper: CasePaper) -> NumberedNotice | Refusal:
-    """Return the paper with its pages, or which characters of it can't be drawn."""
+def paper_of(office: "Office", case_id: str, key: str) -> CasePaper | None:
+    """Return the paper of a case with that id or number; None where there is none."""
+    papers = papers_of(office, case_id) if key else ()
+    return next((p for p in papers if key in (p.id, p.number)), None)
+
+
+def drawn(
+    office: "Office", paper: CasePaper, seal: PaperSeal | None = None
+) -> NumberedNotice | Refusal:
+    """Return the paper with its pages, or which characters of it can't be drawn.
+
+    What was sealed are the very bytes that were kept.
+    """
+    kept = kept_pages(office, seal)
+    if kept is not None:
+        name = words.NAMES[paper.notice.value]
+        return NumberedNotice(paper.number, name, kept, paper_id=paper.id)
     try:
         notice = _made(office, paper)
     except MissingGlyph as missing:
@@ -297,17 +336,21 @@ def undrawn(missing: Iterable[Missing]) -> Finding:
 
 
 def _made(office: "Office", paper: CasePaper) -> NumberedNotice:
+    recorded = paper.recorded
+    at = recorded.entered.at if recorded else office.now()
+    return made(content_of(office, paper), paper.notice, at, recorded.event if recorded else None)
+
+
+def content_of(office: "Office", paper: CasePaper) -> LetterContent:
+    """Return what a paper says."""
     facts = replace(paper.facts(), number=paper.number)
     recorded = paper.recorded
     if recorded is None:
-        now = office.now()
-        content = compose(facts, office.wordings.finder(now.date()))
-        return made(content, paper.notice, now)
-    at = recorded.entered.at
-    content = compose(facts, find_then(office, recorded.event, at))
+        return compose(facts, office.wordings.finder(office.now().date()))
+    content = compose(facts, find_then(office, recorded.event, recorded.entered.at))
     if isinstance(recorded.event, LetterIssued):
-        content = _as_issued(office, recorded.event, content)
-    return made(content, paper.notice, at, recorded.event)
+        return _as_issued(office, recorded.event, content)
+    return content
 
 
 def _as_issued(office: "Office", event: LetterIssued, content: LetterContent) -> LetterContent:

@@ -10,6 +10,7 @@ from desktop.domain.letter_extension import LetterExtended
 from desktop.domain.letter_life import LetterLapsed, LetterRevoked, LetterServed, lapse_day
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.letter_telling import LetterCleared, LetterReminded
+from desktop.domain.paper_keeping import DocumentServed
 from desktop.domain.values import MatterKind
 from desktop.letters.notice import Notice, NoticeFacts
 from desktop.office.letter_facts import paper_facts
@@ -65,9 +66,30 @@ def paper_list_facts(office: "Office", case: Case, event: LetterIssued, _on: dat
 def service_facts(office: "Office", case: Case, event: LetterServed, _on: date) -> NoticeFacts:
     """Return the proof of service (送达回证); place and signatures are written by hand."""
     letter = letter_of(case, event.letter)
+    served = (words.NAMES[Notice.WAIVER.value], letter.number)
+    head = Head(Notice.SERVICE_RECEIPT, letter.organ, office.settings.addressee)
+    return proof_of_service(office, case, head, served, event)
+
+
+def document_service_facts(
+    office: "Office", case: Case, event: DocumentServed, _on: date
+) -> NoticeFacts:
+    """Return the proof that another paper was served."""
+    head = Head(Notice.SERVICE_RECEIPT, event.organ, event.addressee)
+    return proof_of_service(office, case, head, (event.named, event.number), event)
+
+
+def proof_of_service(
+    office: "Office",
+    case: Case,
+    head: Head,
+    served: tuple[str, str],
+    event: LetterServed | DocumentServed,
+) -> NoticeFacts:
+    """Return the proof that a paper of that name and number was served."""
     values = {
-        "document": words.NAMES[Notice.WAIVER.value],
-        "document_number": letter.number,
+        "document": served[0],
+        "document_number": served[1],
         "case_number": case.number,
         "method": ended(event.method),
         "served_at": words.MOMENT.format(
@@ -75,13 +97,7 @@ def service_facts(office: "Office", case: Case, event: LetterServed, _on: date) 
         ),
         "service_place": "",
     }
-    head = Head(
-        Notice.SERVICE_RECEIPT,
-        letter.organ,
-        office.settings.addressee,
-        event.served_at.date(),
-    )
-    return notice_facts(office, head, values)
+    return notice_facts(office, replace(head, on=event.served_at.date()), values)
 
 
 def lapse_facts(office: "Office", case: Case, event: LetterLapsed, _on: date) -> NoticeFacts:

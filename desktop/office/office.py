@@ -20,8 +20,10 @@ from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.kind_rules import claims_of
 from desktop.domain.letter import IssueLetter, LetterIssued, SignLetter
 from desktop.domain.letter_life import PrintLetter
-from desktop.domain.letter_sealing import BY_FILE, KeepOriginal, SealLetter
+from desktop.domain.letter_parts import BY_FILE
+from desktop.domain.letter_sealing import KeepOriginal, SealLetter
 from desktop.domain.office_settings import OfficeSettings
+from desktop.domain.paper_keeping import KeepDocument, SealDocument, ServeDocument
 from desktop.domain.standing_in import with_lent
 from desktop.domain.values import Officer
 from desktop.letters.fonts import MissingGlyph
@@ -36,7 +38,7 @@ from desktop.office.issuing import (
 from desktop.office.notices import undrawn
 from desktop.office.notices_recorded import with_codes
 from desktop.office.numbering import reserved_number, settle_number, take_number
-from desktop.office.paper_prints import named_paper
+from desktop.office.paper_naming import named_paper, served_paper
 from desktop.office.rulebook import load_rulebook
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.setup import demo_office
@@ -134,8 +136,10 @@ class Office:
         """
         if isinstance(command, SealLetter):
             return self._seal(command, officer_id)
-        if isinstance(command, KeepOriginal):
+        if isinstance(command, KeepOriginal | SealDocument | KeepDocument):
             return Refusal((finding("original_not_given", "original"),))
+        if isinstance(command, ServeDocument):
+            return self._record(served_paper(self, command), officer_id, sealed)
         if isinstance(command, SignLetter):
             return self._sign(command, officer_id)
         if isinstance(command, PrintLetter) and command.paper_id:

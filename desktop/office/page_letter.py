@@ -21,7 +21,7 @@ from desktop.office.letter_originals import original_acts
 from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.letter_wording import newer_wording
 from desktop.office.office import Office
-from desktop.office.sealing import SEAL_FILE, STAMP_ADDRESS, remembered
+from desktop.office.sealing import LIST_PLACE, SEAL_FILE, STAMP_ADDRESS, remembered
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
@@ -129,6 +129,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         newer=newer_wording(office, case, letter, context, is_editable=is_editable),
         seal_file=remembered(office, SEAL_FILE),
         stamp_address=remembered(office, STAMP_ADDRESS),
+        list_place=remembered(office, LIST_PLACE),
         basis=_basis(office, letter, context),
     )
 

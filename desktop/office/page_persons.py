@@ -18,6 +18,7 @@ from desktop.domain.personal_acts import (
     ProposeErasure,
     ViewPerson,
     persons_of,
+    recipients_of,
 )
 from desktop.domain.values import Officer
 from desktop.office.office import Office
@@ -175,8 +176,7 @@ def _happenings(connection: Connection, cases: list[Case], ref: str) -> Iterator
 
 
 def _signed_for(case: Case, ref: str) -> int:
-    served = (letter.served for letter in case.letters)
-    return sum(1 for one in served if one and one.recipient and one.recipient.ref == ref)
+    return sum(1 for one in recipients_of(case) if one.ref == ref)
 
 
 def _against(office: Office, officer_id: str, case_id: str, ref: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.domain.case import Case
 from desktop.files.package_out import free_place
 from desktop.office.issuing import render_issued
 from desktop.office.notices import CasePaper, drawn, papers_of
@@ -41,10 +42,10 @@ def _is_unknown(refusal: Refusal) -> bool:
 def _notices(office: Office, out: Path, number: str | None, written: Files) -> list[Finding]:
     taken = {file.name.casefold() for _name, file in written}
     against: list[Finding] = []
-    for paper in _numbered(office):
-        if number not in (None, paper.number):
+    for case, paper in _numbered(office):
+        if number not in (None, paper.number, paper.id):
             continue
-        notice = drawn(office, paper)
+        notice = drawn(office, paper, case.paper_seal(paper.id))
         if isinstance(notice, Refusal):
             against += (_of_paper(f, paper) for f in notice.findings)
             continue
@@ -61,8 +62,10 @@ def _of_paper(undrawn: Finding, paper: CasePaper) -> Finding:
     return finding("paper_undrawn", number=paper.number, name=paper.name, **dict(undrawn.facts))
 
 
-def _numbered(office: Office) -> Iterator[CasePaper]:
+def _numbered(office: Office) -> Iterator[tuple[Case, CasePaper]]:
     with office.store.reading() as connection:
         cases = [row["case_id"] for row in case_rows(connection)]
     for case_id in cases:
-        yield from (p for p in papers_of(office, case_id) if p.number)
+        case = office.case(case_id)
+        if case is not None:
+            yield from ((case, p) for p in papers_of(office, case_id) if p.number)

@@ -1,16 +1,17 @@
-"""Put the seal on a letter by one of four providers, and keep the file that stands for it.
+"""Put the seal on a paper by one of four providers, and keep the file that stands for it.
 
 Whatever a provider does happens before anything is recorded: a wrong password, an expired
-certificate or a foreign file leaves the letter as it was.
+certificate or a foreign file leaves the paper as it was.
 """
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.domain.acts import Command
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.letter_sealing import KeepOriginal, SealLetter
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
 
 ADDRESSES = ("http://", "https://")
 HEAD = 1024
-SEAL_FILE, STAMP_ADDRESS = "seal_file", "stamp_address"
+SEAL_FILE, STAMP_ADDRESS, LIST_PLACE = "seal_file", "stamp_address", "list_place"
 """What this desk remembers of the last seal: no secret, and nothing that others need."""
 
 
 class SealRefused(Exception):
-    """The letter was not sealed; ``findings`` say why."""
+    """The paper was not sealed; ``findings`` say why."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(findings)
@@ -174,58 +175,120 @@ def certificate_seal(
         return Refusal((unfit.finding,))
 
 
+class Sealable(Protocol):
+    """What a seal is put on: it makes the commands about itself and has its pages."""
+
+    @property
+    def original(self) -> Original | None:
+        """The file that stands for it now, if there is one."""
+
+    def trial(self) -> Command:
+        """Return the command that tries whether it may be sealed at all."""
+
+    def seal(self, method: str, kept: "KeptPages", original: Original | None) -> Command:
+        """Return the command that seals it."""
+
+    def keep(self, original: Original) -> Command:
+        """Return the command that keeps a file of it."""
+
+    def pages(self) -> Pages | Refusal:
+        """Return its pages, or why there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPages:
+    """The sealed pages as they are kept: the file's hash and that of its bytes, or blank."""
+
+    file: str = ""
+    pdf: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterToSeal:
+    """A waiver letter."""
+
+    office: "Office"
+    case_id: str
+    letter: str
+
+    @property
+    def original(self) -> Original | None:
+        """Override Sealable.original."""
+        letter = _letter(self.office, self.case_id, self.letter)
+        return letter.original if letter else None
+
+    def trial(self) -> Command:
+        """Override Sealable.trial."""
+        return SealLetter(case_id=self.case_id, letter=self.letter, method=DrawnSeal.method)
+
+    def seal(self, method: str, kept: KeptPages, original: Original | None) -> Command:
+        """Override Sealable.seal."""
+        return SealLetter(
+            case_id=self.case_id,
+            letter=self.letter,
+            method=method,
+            file=kept.file,
+            pdf=kept.pdf,
+            original=original,
+        )
+
+    def keep(self, original: Original) -> Command:
+        """Override Sealable.keep."""
+        return KeepOriginal(case_id=self.case_id, letter=self.letter, original=original)
+
+    def pages(self) -> Pages | Refusal:
+        """Override Sealable.pages."""
+        letter = _letter(self.office, self.case_id, self.letter)
+        kept = read_kept(self.office, letter) if letter else None
+        plain = read_file(self.office, letter.file) if letter and kept else None
+        if kept is None or plain is None:
+            return Refusal((finding("pages_gone"),))
+        return Pages(plain, kept.pages(is_sealed=True))
+
+
 def seal_with(
-    office: "Office", case_id: str, letter_id: str, officer: str, provider: SealProvider
+    office: "Office", what: Sealable, officer: str, provider: SealProvider
 ) -> "Recording | Refusal":
-    """Seal a letter; where anything stands against it nothing is written."""
-    findings = office.against(_drawn(case_id, letter_id), officer)
+    """Seal a letter or another paper; where anything stands against it nothing is written."""
+    findings = office.against(what.trial(), officer)
     if findings:
         return Refusal(findings)
-    pages = _pages_of(office, case_id, letter_id)
+    pages = what.pages()
     if isinstance(pages, Refusal):
         return pages
     try:
         made = provider.sealed(pages)
     except SealRefused as refused:
         return Refusal(refused.findings)
-    has_pages = provider.method in ("electronic", "signed")
-    kept = keep_pages(office, pages.sealed) if has_pages else None
-    command = SealLetter(
-        case_id=case_id,
-        letter=letter_id,
-        method=provider.method,
-        file=kept.digest if kept else "",
-        pdf=_hash(pages.sealed) if kept else "",
-        original=_original(office, made) if made else None,
-    )
-    return office.record_command(command, officer)
+    kept = KeptPages()
+    if provider.method in ("electronic", "signed"):
+        kept = KeptPages(keep_pages(office, pages.sealed).digest, _hash(pages.sealed))
+    original = _original(office, made) if made else None
+    return office.record_command(what.seal(provider.method, kept, original), officer)
 
 
 def keep_scan_of_paper(
-    office: "Office", case_id: str, letter_id: str, officer: str, data: bytes
+    office: "Office", what: Sealable, officer: str, data: bytes
 ) -> "Recording | Refusal":
-    """Keep the scan of a letter that was stamped on paper, with its hash."""
+    """Keep the scan of what was stamped on paper, with its hash."""
     if kind_of(data[:HEAD]) is None:
         return Refusal((finding("scan_unfit", "file"),))
-    trial = Original(OriginalForm.SCAN, "", _hash(data))
-    return _keep(office, case_id, letter_id, officer, trial, data)
+    return _keep(office, what, officer, Original(OriginalForm.SCAN, "", _hash(data)), data)
 
 
 def add_stamp(
-    office: "Office", case_id: str, letter_id: str, officer: str, address: str
+    office: "Office", what: Sealable, officer: str, address: str
 ) -> "Recording | Refusal":
-    """Put a time stamp on a signed letter that awaits one (待补时间戳)."""
+    """Put a time stamp on a signed file that awaits one (待补时间戳)."""
     if not address.startswith(ADDRESSES):
         return Refusal((finding("timestamp_address", "address", given=address),))
-    letter = _letter(office, case_id, letter_id)
-    before = letter.original if letter else None
+    before = what.original
     if before is None or before.form is not OriginalForm.SIGNED:
         return Refusal((finding("original_of_another", "original"),))
-    command = KeepOriginal(case_id=case_id, letter=letter_id, original=before)
-    findings = office.against(command, officer)
+    findings = office.against(what.keep(before), officer)
     if findings:
         return Refusal(findings)
-    data = _read(office, before.file)
+    data = read_file(office, before.file)
     if data is None:
         return Refusal((finding("pages_gone"),))
     from desktop.letters.signature import SigningFailed, add_timestamp
@@ -235,10 +298,8 @@ def add_stamp(
         stamped = add_timestamp(data, UrlStamper(address))
     except SigningFailed as fault:
         return Refusal((fault.finding,))
-    wanted = Original(
-        before.form, "", _hash(stamped.data), before.certificate, before.signer, stamped.level
-    )
-    return _keep(office, case_id, letter_id, officer, wanted, stamped.data)
+    wanted = replace(before, file="", pdf=_hash(stamped.data), level=stamped.level)
+    return _keep(office, what, officer, wanted, stamped.data)
 
 
 def remember(office: "Office", what: str, said: str) -> None:
@@ -253,24 +314,14 @@ def remembered(office: "Office", what: str) -> str:
         return get_fact(connection, what) or ""
 
 
-def plain_pages(office: "Office", case_id: str, letter_id: str) -> bytes | None:
-    """Return the file a seal platform is given: the letter as issued, without a seal."""
-    letter = _letter(office, case_id, letter_id)
-    return _read(office, letter.file) if letter is not None and letter.file else None
-
-
 def _keep(
-    office: "Office", case_id: str, letter_id: str, officer: str, wanted: Original, data: bytes
+    office: "Office", what: Sealable, officer: str, wanted: Original, data: bytes
 ) -> "Recording | Refusal":
-    command = KeepOriginal(case_id=case_id, letter=letter_id, original=wanted)
-    findings = office.against(command, officer)
+    findings = office.against(what.keep(wanted), officer)
     if findings:
         return Refusal(findings)
-    file = keep_pages(office, data).digest
-    kept = Original(wanted.form, file, wanted.pdf, wanted.certificate, wanted.signer, wanted.level)
-    return office.record_command(
-        KeepOriginal(case_id=case_id, letter=letter_id, original=kept), officer
-    )
+    kept = replace(wanted, file=keep_pages(office, data).digest)
+    return office.record_command(what.keep(kept), officer)
 
 
 def _original(office: "Office", made: SealedFile) -> Original:
@@ -278,25 +329,13 @@ def _original(office: "Office", made: SealedFile) -> Original:
     return Original(made.form, file, _hash(made.data), made.certificate, made.signer, made.level)
 
 
-def _drawn(case_id: str, letter_id: str) -> SealLetter:
-    return SealLetter(case_id=case_id, letter=letter_id, method=DrawnSeal.method)
-
-
-def _pages_of(office: "Office", case_id: str, letter_id: str) -> Pages | Refusal:
-    letter = _letter(office, case_id, letter_id)
-    kept = read_kept(office, letter) if letter else None
-    plain = _read(office, letter.file) if letter and kept else None
-    if kept is None or plain is None:
-        return Refusal((finding("pages_gone"),))
-    return Pages(plain, kept.pages(is_sealed=True))
-
-
 def _letter(office: "Office", case_id: str, letter_id: str) -> WaiverLetter | None:
     case: Case | None = office.case(case_id)
     return case.letter(letter_id) if case else None
 
 
-def _read(office: "Office", digest: str) -> bytes | None:
+def read_file(office: "Office", digest: str) -> bytes | None:
+    """Return a kept file, None where it is not here or its key was erased."""
     try:
         with office.store.reading() as connection:
             return read_attachment(connection, files_of(office), digest)

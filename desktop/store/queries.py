@@ -19,6 +19,9 @@ from desktop.store.officers import officers
 from desktop.store.tables import case_row, entry, letter_row, matter_row, writer
 
 SIGNED_KINDS = ("letter.signed", "letter.issued")
+_SAID = entry.c.text.op("->>")
+_NUMBER = _SAID("$.data.number").label("text_number")
+_NUMBERED = tuple(kind for kind, rule in KIND_RULES.items() if rule.number == "number")
 PAPER_KINDS = tuple(k.kind for k in EVENT_KINDS.values() if issubclass(k.type, MakesPaper))
 
 
@@ -83,11 +86,14 @@ def case_with_letter(connection: Connection, number: str, pages: str) -> Case | 
 
 
 def signing_certificates(connection: Connection) -> frozenset[str]:
-    """Return the SHA-256 of every certificate a letter of the register was signed with."""
+    """Return the SHA-256 of every certificate a letter or paper was signed with."""
     found = connection.execute(
         sql(
-            "SELECT DISTINCT json_extract(one.value, '$.original.certificate')"
+            "SELECT json_extract(one.value, '$.original.certificate')"
             " FROM case_row, json_each(case_row.state, '$.letters') AS one"
+            " WHERE case_row.state LIKE '%\"certificate\"%'"
+            " UNION SELECT json_extract(one.value, '$[1].original.certificate')"
+            " FROM case_row, json_each(case_row.state, '$.paper_seals') AS one"
             " WHERE case_row.state LIKE '%\"certificate\"%'"
         )
     )
@@ -147,14 +153,35 @@ def letter_with_number(connection: Connection, number: str) -> tuple[str, str] |
     return (row.case_id, row.letter) if row is not None else None
 
 
+def cases_with_number(connection: Connection, number: str) -> list[str]:
+    """Return the cases that have a number: their own, a letter's, a paper's, a commitment's."""
+    named = select(case_row.c.case_id).where(case_row.c.number == number)
+    letters_of = select(letter_row.c.case_id).where(letter_row.c.number == number)
+    used = select(entry.c.case_id).where(
+        entry.c.kind.in_((*_NUMBERED, "commitment.signed")), _NUMBER.in_((number,))
+    )
+    return list(connection.scalars(named.union(letters_of, used)))
+
+
+def entries_of_kinds(
+    connection: Connection, kinds: Iterable[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Yield id, kind and case of every standing entry of these kinds."""
+    table = entry.c
+    chosen = select(table.id, table.kind, table.case_id).where(
+        table.kind.in_(tuple(kinds)),
+        table.withdrawn_by.is_(None),
+        table.verdict.is_distinct_from("refused"),
+    )
+    for row in connection.execute(chosen):
+        yield row.id, row.kind, row.case_id
+
+
 def cases_with_letters(connection: Connection) -> list[str]:
     """Return the state of every case that has a letter, as it is kept."""
     named = select(letter_row.c.case_id)
     chosen = select(case_row.c.state).where(case_row.c.case_id.in_(named))
     return list(connection.scalars(chosen.order_by(case_row.c.number)))
-
-
-_NUMBERED = tuple(kind for kind, rule in KIND_RULES.items() if rule.number == "number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +211,6 @@ def first_entry_since(
     found = _standing().where(entry.c.kind.in_(tuple(kinds)), entry.c.withdrawn_by.is_(None))
     told = map(_numbered, connection.execute(found))
     return next((one for one in told if one.at.date() >= since), None)
-
-
-_SAID = entry.c.text.op("->>")
-_NUMBER = _SAID("$.data.number").label("text_number")
 
 
 def _standing() -> Select[*tuple[Any, ...]]:

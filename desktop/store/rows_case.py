@@ -1,7 +1,7 @@
 """The smaller rows of a case's page: lines that tell what happened, acts in place, documents."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,23 @@ class ActLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperKeeping:
+    """How a paper is sealed and served, in words; blank where it is not.
+
+    ``bears_seal`` False is a sheet of others; ``method`` is the seal's way, ``served_at`` when.
+    """
+
+    bears_seal: bool = False
+    sealed: str = ""
+    served: str = ""
+    method: str = ""
+    served_at: datetime | None = None
+    has_scan: bool = False
+    awaits_stamp: bool = False
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRow:
     """A paper the office made of the case, which can be opened by its id.
 
@@ -58,3 +75,4 @@ class NoticeRow:
     entry: str = ""
     outdated: tuple[str, ...] = ()
     prints: int = 0
+    kept: PaperKeeping = PaperKeeping()

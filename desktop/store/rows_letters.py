@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop.store.numbers import NumberState
 from desktop.store.rows import StageRow
+from desktop.store.rows_case import PaperKeeping
 from desktop.store.rows_rule_content import TableWanted
 
 
@@ -54,6 +55,45 @@ class RegisterRow:
     prints: int = 0
     is_mine: bool = False
     is_extended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListAge:
+    """How old a revocation list is: since when it counts, until when, how many days that is."""
+
+    file: str
+    issuer: str
+    since: datetime
+    until: datetime | None
+    days: int
+    is_old: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SealPage:
+    """What the seal sheet shows: what is sealed, and what this desk remembers of the last time."""
+
+    case_id: str
+    number: str
+    enterprise: str
+    addressee: str = ""
+    letter_id: str = ""
+    paper_id: str = ""
+    seal_file: str = ""
+    list_place: str = ""
+    stamp_address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingPage:
+    """How a paper that is no waiver letter is sealed and served, and what can be done about it.
+
+    ``against`` says of each act why the officer can't do it; an act not named is not offered.
+    """
+
+    seal: SealPage
+    kept: PaperKeeping
+    against: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +243,20 @@ class LetterPage:
     newer: NewerWording | None = None
     seal_file: str = ""
     stamp_address: str = ""
+    list_place: str = ""
     basis: TableWanted | None = None
+
+    @property
+    def seal_page(self) -> "SealPage":
+        """What the seal sheet shows of the letter."""
+        return SealPage(
+            case_id=self.case_id,
+            number=self.number,
+            enterprise=self.enterprise,
+            letter_id=self.letter_id,
+            seal_file=self.seal_file,
+            list_place=self.list_place,
+        )
 
 
 @dataclass(frozen=True, slots=True)

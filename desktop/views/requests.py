@@ -114,6 +114,7 @@ class PaperShown:
 
     ``letter_id`` or ``paper_id`` names what copies are counted of; both blank, nothing is noted.
     Of a ``batch`` each is printed and counted for itself; ``paper_mm`` is the paper it goes on.
+    ``begins`` is what is to be done with it at once, such as ``seal``.
     """
 
     name: str
@@ -125,6 +126,7 @@ class PaperShown:
     batch: tuple[PaperCopy, ...] = ()
     paper_mm: tuple[float, float] = A4_MM
     paper_id: str = ""
+    begins: str = ""
 
     @property
     def copies(self) -> tuple[PaperCopy, ...]:
@@ -135,13 +137,18 @@ class PaperShown:
 
 @dataclass(frozen=True, slots=True)
 class SealWanted:
-    """Seal a letter: by which method, with which file; the password is kept nowhere."""
+    """Seal a letter or another paper: by which method, with which file.
+
+    The password is kept nowhere; ``lists`` is the file or folder of revocation lists.
+    """
 
     case_id: str
     letter_id: str
     method: str
     file: Path | None = None
     password: str = field(default="", repr=False)
+    paper_id: str = ""
+    lists: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

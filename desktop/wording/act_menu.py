@@ -63,6 +63,7 @@ NOTES = {
     "sign-letter": "打开函件页，看过全文再签发",
     "seal-letter": "打开函件页用印：绘制、签名、平台用印或实物",
     "serve-letter": "登记送达方式、时间与签收人",
+    "serve-document": "通知、决定等已用印的文书：登记送达，生成送达回证",
     "remind-enterprise": "期限前提醒企业补齐所缺材料",
     "confirm-clearance": "材料全部补齐后函告供电企业",
     "extend-letter": "以一次为限，须提前提出",
@@ -89,6 +90,7 @@ ALSO = {
     "reach-milestone": "进度 勘察",
     "draft-letter": "起草 拟稿",
     "serve-letter": "寄送 发函",
+    "serve-document": "送达回证 寄送",
     "remind-enterprise": "催办 通知 到期",
     "confirm-clearance": "办结 确认函",
     "start-special": "停表 中止",
@@ -115,6 +117,7 @@ CONSEQUENCES = {
     "order-oversight": "督办单取编号并发往该局，不能撤销。",
     "seal-letter": "用印后即为正式文件，不能撤销。",
     "serve-letter": "送达后供电企业可凭函受理，不能撤销。",
+    "serve-document": "送达即留痕，生成送达回证，不能撤销。",
     "remind-enterprise": "提醒通知取编号，不能撤销；补齐期限不变。",
     "confirm-clearance": "补齐确认函取文号，不能撤销。",
     "extend-letter": "延期函取文号，以一次为限，不能撤销。",
@@ -137,6 +140,7 @@ LABELS = {
     "order-oversight.bureau": "督办部门",
     "add-note.text": "备注",
     "serve-letter.method": "送达方式",
+    "serve-document.method": "送达方式",
     "seal-letter.method": "用印方式",
     "settle-verdict.outcome": "认定为",
     "conclude-matter.outcome": "决定",
@@ -175,6 +179,8 @@ HINTS_FIELD = {
     "state-gate.source": "如：信用平台、规划核查意见",
     "submit-paper.scans": "可选多个文件",
     "serve-letter.recipient": "姓名与电话密封保存，不进入记录",
+    "serve-document.recipient": "姓名与电话密封保存，不进入记录",
+    "serve-document.paper_id": "只列已用印、还没有送达的文书",
     "extend-step.days": "一次，不超过 10 个工作日",
     "refuse-acceptance.competent_organ": "写明应向哪个机关提出",
     "fix-due.reason": "如：次年放假安排尚未公布",
@@ -187,6 +193,7 @@ METHODS = {
 }
 SUGGESTED = {
     "serve-letter.method": ("政务系统推送", "当面送达", "邮寄送达", "传真送达"),
+    "serve-document.method": ("直接送达", "邮寄送达", "电子送达", "留置送达"),
     "state-facts.source": ("道路台账", "现场踏勘", "规划图层", "企业说明"),
     "state-gate.source": ("信用平台", "规划核查意见", "部门核实"),
 }

@@ -73,6 +73,7 @@ KINDS = {
     "paper.": "材料",
     "letter.": "函件",
     "letter.printed": "打印",
+    "document.": "其他文书用印、送达",
     "oversight.": "督办",
     "person.": "查看、导出、删除个人信息",
     "person.viewed": "查看个人信息",

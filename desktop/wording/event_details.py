@@ -33,6 +33,10 @@ QUIET = frozenset(
         "organ",
         "submitted_on",
         "paper_id",
+        "entry",
+        "named",
+        "addressee",
+        "plain",
     }
 )
 """What the log leaves out: hashes, what the line itself says, and days the entry has anyway."""

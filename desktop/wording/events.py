@@ -4,6 +4,7 @@ from desktop.domain.approval import MatterConcluded, StepDecided
 from desktop.domain.intake import MatterAccepted, MatterReceived
 from desktop.domain.letter import LetterIssued
 from desktop.domain.letter_life import LetterServed
+from desktop.domain.paper_keeping import DocumentSealed, DocumentServed
 from desktop.domain.papers import PaperMarked, PaperReturned, PaperSubmitted, PaperVerified
 from desktop.domain.verdict import VerdictAssessed, VerdictSettled
 from desktop.wording.rules import OUTCOMES, PAPERS
@@ -58,6 +59,9 @@ EVENTS = {
     "letter.revoked": "撤回函件",
     "letter.voided": "函件作废",
     "letter.printed": "打印文书",
+    "document.sealed": "文书用印",
+    "document.original_kept": "留存文书正本",
+    "document.served": "文书送达",
     "letter.reminded": "提醒企业补齐材料",
     "letter.cleared": "出具补齐确认函",
     "case.archived": "导出归档包",
@@ -96,6 +100,8 @@ def _detail(event: object) -> str:
             return f"{BUREAUS[event.bureau]}{OPINIONS[event.opinion]}{late}"
         case MatterConcluded():
             return f"{MATTERS[event.matter]}{MATTER_OUTCOMES[event.outcome]}"
+        case DocumentSealed() | DocumentServed():
+            return f"{event.named} {event.number}"
         case PaperMarked():
             return f"{PAPERS[event.paper]}{PAPER_STATUSES[event.status]}"
         case _:

@@ -23,6 +23,7 @@ ROLES = {
     "checker": "核稿人",
     "signatory": "签发人",
     "late_entry": "补录人",
+    "maker": "经办人",
 }
 
 _TABLES: dict[str, tuple[Mapping[Any, str], ...]] = {

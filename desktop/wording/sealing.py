@@ -1,5 +1,7 @@
 """Words of sealing: its methods, certificates, time stamps, and what stands against them."""
 
+from typing import Any
+
 FINDINGS: dict[str, tuple[str, str]] = {
     "original_missing": (
         "这种用印方式需要先有签好的文件",
@@ -68,7 +70,23 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "正本文件由程序办理用印时生成或核对，不能直接给出",
         "用命令 letter seal",
     ),
-    "crl_unfit": ("给出的吊销列表不是 DER 格式的证书吊销列表", "选择发证机构给出的吊销列表文件"),
+    "crl_unfit": (
+        "吊销列表{file}不是 DER 或 PEM 格式的证书吊销列表",
+        "选择发证机构给出的吊销列表文件",
+    ),
+    "crl_none": ("“{place}”里没有吊销列表（.crl、.der、.pem）", "另选位置，或清除后不带列表签名"),
+    "crl_expired": (
+        "吊销列表“{file}”已于 {until} 过期",
+        "向发证机构取新的列表，或清除后不带列表签名",
+    ),
+    "crl_early": ("吊销列表“{file}”自 {since} 起才有效", "核对电脑时间，或换一份列表"),
+    "crl_endless": ("吊销列表“{file}”没有写明何时更新", "换用发证机构正式发布的列表"),
+    "paper_of_others": ("“{paper}”由他人填写、签署，不加盖本机关印章", "打印后由填写人签署"),
+    "paper_sealed": ("这份文书已经用印", "无需再用印"),
+    "paper_unsealed": ("这份文书还没有用印", "先由印章管理员用印，再送达"),
+    "paper_served": ("这份文书已经送达", "送达情况见案件的函件页"),
+    "papers_none_sealed": ("本案没有已用印、待送达的文书", "先由印章管理员用印"),
+    "before_made": ("送达时间早于作出日期 {made}", "核对送达时间"),
     "pages_gone": ("本函的留存件已依法删除", "不能再用印"),
     "scan_unfit": ("扫描件应为 PDF、JPG、PNG 或 TIFF", "重新扫描"),
 }
@@ -104,14 +122,18 @@ REASON = "用印"
 CLI_HELP = {
     "seal": "用印（须印章管理员）：印章图样、实物盖章、机构证书签名，或导入外部平台签好的文件",
     "scan": "留存盖章后的扫描件",
-    "stamp": "给已签名的函件补加时间戳",
-    "drawn": "把印章图样画入函件",
+    "stamp": "给已签名的文书补加时间戳",
+    "serve": "登记送达（函件、通知、决定等已用印的文书），生成送达回证",
+    "serve_method": "送达方式，如 直接送达、邮寄送达、电子送达、留置送达",
+    "serve_at": "送达时间（如 2026-11-03T10:20）；不给即现在",
+    "serve_to": "签收人，JSON：name、phone、identity；密封保存，不进入记录",
+    "drawn": "把印章图样画入文书",
     "physical": "打印后盖章，再以 letter scan 留存扫描件",
     "certificate": "机构证书文件；口令由 JOINT_OFFICE_SEAL_PASSWORD 给出，否则询问",
     "token": "令牌驱动（PKCS#11 的 .so 或 .dll）；口令（PIN）同证书口令一样给出",
     "token_label": "插着几个令牌时，用哪一个",
     "sealed_file": "外部电子印章平台签好的文件",
-    "crl": "发证机构的吊销列表（DER，可重复给出）：使签名自带证书有效的证明",
+    "crl": "发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用",
     "tsa": "时间戳服务地址（RFC 3161）",
     "password": "证书口令：",
 }
@@ -120,6 +142,14 @@ CONSEQUENCE = "用印后即为正式文件，不能撤销，只能延期、撤�
 CHOOSE_KEY = "选择证书或令牌…"
 CHOOSE_SEALED = "选择已签文件…"
 WRITE_PLAIN = "导出未用印文件…"
+LISTS = "吊销列表"
+LISTS_AT = "吊销列表：{place}"
+CHOOSE_LISTS = "选择吊销列表…"
+CLEAR_LISTS = "不带列表"
+NO_LISTS = "不带吊销列表：签名日后须另行证明证书当时有效"
+LIST_AGE = "{file}：{issuer}，{since:%Y-%m-%d %H:%M} 发布（{days} 天前），有效至 {until}"
+LIST_OLD = "，已较旧，请取新的列表"
+LIST_ENDLESS = "未写明"
 PASSWORD = "证书口令或令牌 PIN（不保存）"
 NO_FILE = "还没有选择文件"
 FILE_MISSING = {
@@ -130,8 +160,10 @@ KINDS = {
     "signed": "机构证书与令牌驱动 (*.p12 *.pfx *.so *.dll *.dylib)",
     "external": "PDF (*.pdf)",
     "scan": "扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)",
+    "lists": "吊销列表 (*.crl *.der *.pem)",
 }
 TITLES = {
+    "lists": "选择吊销列表",
     "signed": "选择机构证书",
     "external": "选择平台签好的文件",
     "scan": "选择盖章后的扫描件",
@@ -146,6 +178,16 @@ STAMP_TITLE = "补加时间戳"
 STAMP_FIELD = "时间戳服务地址（http:// 或 https://）"
 STAMP_CONSEQUENCE = "向服务发送签名的摘要，不发送函件内容。加盖后函件内容与签名不变。"
 FACT = "正本"
+SEALED = "{method} {at:%Y-%m-%d %H:%M} {by}"
+SERVED = "{method} {at:%Y-%m-%d %H:%M}"
+TAKEN_BY = "签收 {name}"
+ERASED_PERSON = "（已依法删除）"
+
+
+def list_said(**age: Any) -> str:
+    """Return how old a revocation list is, in words."""
+    until = f"{age['until']:%Y-%m-%d %H:%M}" if age["until"] else LIST_ENDLESS
+    return LIST_AGE.format(**{**age, "until": until}) + (LIST_OLD if age["is_old"] else "")
 
 
 def original_said(form: str, level: str, signer: str, *, awaits: bool) -> str:

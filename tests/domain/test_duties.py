@@ -154,13 +154,17 @@ MADE = {
     "decide-step": ("step.decided",),
     "review-late-entry": ("step.late_entry_reviewed",),
     "print-letter": ("letter.printed",),
+    "seal-document": ("document.sealed", "document.original_kept"),
+    "keep-document": ("document.original_kept",),
+    "serve-document": ("document.served",),
     "accept-connection": ("connection.accepted",),
 }
 PUBLISHING = {"publication.proposed", "publication.published", "publication.dropped"}
 
 
 def test_the_seal_is_never_available_without_its_keeper() -> None:
-    assert ACTS["seal-letter"].duties == {Duty.SEAL_KEEPER}
+    for name in ("seal-letter", "keep-original", "seal-document", "keep-document"):
+        assert ACTS[name].duties == {Duty.SEAL_KEEPER}
 
 
 def test_the_utility_accepts_and_the_government_does_not() -> None:

@@ -15,7 +15,7 @@ from desktop.rules.findings import Refusal
 from desktop.wording.findings import field_name, say
 from tests.domain.desk import CASE, with_letter
 
-PROGRAMS_OWN = frozenset({"case_id", "content", "digest", "file", "letter", "pdf"})
+PROGRAMS_OWN = frozenset({"case_id", "content", "digest", "file", "letter", "pdf", "plain"})
 """Filled in by the program, never by an officer."""
 
 

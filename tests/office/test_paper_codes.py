@@ -80,7 +80,13 @@ def test_the_slip_handed_out_at_the_window_is_genuine_by_its_file_and_by_its_pri
 
     by_file = verify_in_office(made.office, slip.pdf)
     assert by_file.verdict is Verdict.GENUINE
-    assert grounds(by_file) == ("bytes_agree", "code_holds", "code_of_paper", "paper_in_register")
+    assert grounds(by_file) == (
+        "bytes_agree",
+        "code_holds",
+        "code_of_paper",
+        "paper_in_register",
+        "paper_not_sealed",
+    )
     assert (by_file.number, by_file.case_id) == (slip.number, made.letter_case)
     assert by_file.paper_id
     by_print = verify_in_office(made.office, printed_code(slip.pdf))

@@ -24,15 +24,16 @@ from desktop.office.letter_keys import office_ring
 from desktop.office.letter_register import verify_in_office
 from desktop.office.letter_verifying import verify_file
 from desktop.office.office import Recording
+from desktop.office.paper_sealing import plain_pages
 from desktop.office.sealing import (
     DrawnSeal,
+    LetterToSeal,
     PhysicalSeal,
     PlatformSeal,
     SealProvider,
     add_stamp,
     certificate_seal,
     keep_scan_of_paper,
-    plain_pages,
     seal_with,
 )
 from desktop.rules.findings import Refusal
@@ -72,8 +73,12 @@ def certified() -> SealProvider:
     return seal
 
 
+def what(made: LetterOffice) -> LetterToSeal:
+    return LetterToSeal(made.office, made.letter_case, made.letter_id)
+
+
 def sealed(made: LetterOffice, provider: SealProvider, by: str = KEEPER) -> Recording | Refusal:
-    return seal_with(made.office, made.letter_case, made.letter_id, by, provider)
+    return seal_with(made.office, what(made), by, provider)
 
 
 def done(outcome: Recording | Refusal) -> Recording:
@@ -179,7 +184,7 @@ def service() -> Iterator[str]:
 
 
 def stamp(made: LetterOffice, address: str, by: str = KEEPER) -> Recording | Refusal:
-    return add_stamp(made.office, made.letter_case, made.letter_id, by, address)
+    return add_stamp(made.office, what(made), by, address)
 
 
 def test_a_time_stamp_is_added_when_the_service_is_reachable(
@@ -306,7 +311,7 @@ def a_page_less(document: pikepdf.Pdf) -> None:
 
 
 def elsewhere(made: LetterOffice) -> bytes:
-    data = plain_pages(made.office, made.letter_case, made.letter_id)
+    data = plain_pages(made.office, what(made))
     assert data is not None
     return data
 
@@ -344,7 +349,7 @@ def test_a_foreign_file_is_not_taken_in(
 
 def test_the_scan_of_a_stamped_paper_is_kept_with_its_hash(made: LetterOffice) -> None:
     scan = b"\xff\xd8\xff stamped \xff\xd9"
-    given = (made.letter_case, made.letter_id, KEEPER)
+    given = (what(made), KEEPER)
     assert rules(keep_scan_of_paper(made.office, *given, scan)) == ["letter_stage"]
     done(sealed(made, PhysicalSeal()))
 
@@ -364,9 +369,7 @@ def test_the_scan_of_a_stamped_paper_is_kept_with_its_hash(made: LetterOffice) -
 def test_a_letter_that_is_a_file_has_no_scan(made: LetterOffice) -> None:
     done(sealed(made, DrawnSeal()))
 
-    outcome = keep_scan_of_paper(
-        made.office, made.letter_case, made.letter_id, KEEPER, b"\xff\xd8\xff\xff\xd9"
-    )
+    outcome = keep_scan_of_paper(made.office, what(made), KEEPER, b"\xff\xd8\xff\xff\xd9")
     assert rules(outcome) == ["original_is_file"]
 
 

@@ -79,6 +79,47 @@ def test_it_is_said_that_a_certificate_is_no_statutory_seal(page: LetterView) ->
     assert "不是法定的安全电子签章" in page.seal.note.text()
 
 
+def test_the_lists_go_with_the_certificate_and_their_age_is_said(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = scenes_sealing.paper_sealing(window)
+    assert "9 天前" in page.seal._lists_said.text()
+    assert page.seal._lists_said.property("tone") == "amber"
+    with qtbot.waitSignal(page.seal.file_wanted) as told:
+        page.seal.choose_lists.click()
+    assert told.args == ["lists"]
+    with qtbot.waitSignal(page.seal.lists_changed):
+        page.seal.take_file(Path("新列表.crl"), "lists")
+
+    with qtbot.waitSignal(page.seal.sealed) as told:
+        page.seal.confirm.click()
+    wanted = told.args[0]
+    assert (wanted.lists, wanted.paper_id) == (Path("新列表.crl"), "paper")
+
+    page.seal.clear_lists.click()
+    assert page.seal._lists_said.text() == words.NO_LISTS
+    with qtbot.waitSignal(page.seal.sealed) as told:
+        page.seal.confirm.click()
+    assert told.args[0].lists is None
+
+
+def test_a_paper_is_sealed_and_served_from_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    page = scenes_sealing.paper(window)
+    assert page.keeping.buttons["seal"].isVisible()
+    assert not page.keeping.buttons["serve"].isEnabled()
+    page.keeping.buttons["seal"].click()
+    assert page.seal.isVisible()
+    assert page.panel.isHidden()
+    page.show_refusal(("证书口令不对",))
+    assert page.seal.problem.text() == "证书口令不对"
+    page.seal.cancelled.emit()
+    assert page.panel.isVisible()
+
+    page.show_keeping(scenes_sealing.keeping(sealed="实物盖章", method="physical"))
+    with qtbot.waitSignal(page.serve_wanted):
+        page.keeping.buttons["serve"].click()
+
+
 def test_what_was_refused_is_said_on_the_sheet(page: LetterView) -> None:
     choose(page, "signed")
     page.seal.password.setText("错")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import LetterPage
+from desktop.models.rows_letters import SealPage
 from desktop.views.requests import LetterAct
 from desktop.views.widgets.card import clear
 from desktop.views.widgets.confirm import ConfirmSheet
@@ -32,13 +33,13 @@ class ActSheet(ConfirmSheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page: LetterPage | None = None
+        self._page: LetterPage | SealPage | None = None
         self._act = ""
         self.text = TextField("")
         self.confirmed.connect(self._confirm)
         self.hide()
 
-    def open_for(self, page: LetterPage, act: str) -> None:
+    def open_for(self, page: LetterPage | SealPage, act: str) -> None:
         """Show the sheet of an act; what cannot be undone has its focus on the safe button."""
         self._page, self._act = page, act
         self.complain("")

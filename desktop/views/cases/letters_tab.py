@@ -1,6 +1,6 @@
 """函件: a case's letters with their deadlines, their way and what is next; its other papers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,6 +17,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, delivery, letter_form, sentences
 from desktop.wording import case_page as words
+from desktop.wording import paper_keeping as keeping
 from desktop.wording.values import AWAITS_LAPSE, LETTER_STAGES
 
 ENDED_TONES = {
@@ -138,14 +139,39 @@ class LettersTab(QWidget):
             button.setAccessibleName(f"{words.DOCUMENT_OPEN} {notice.name} {notice.number}")
             button.setProperty("paper", notice.paper_id or notice.number)
             button.clicked.connect(self._open_notice)
+            for part in self._make_keeping(notice):
+                line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             card.body.addLayout(line)
+            kept = sentences.joined((notice.kept.sealed, notice.kept.served))
+            if kept:
+                card.body.addWidget(LineList((LineRow(kept, "text2", "stamp"),)))
             if notice.outdated:
                 said = words.OUTDATED.format(fields=sentences.listed(notice.outdated))
                 card.body.addWidget(LineList((LineRow(said, "amber", "triangle-alert"),)))
         if not notices:
             card.body.addWidget(Label(words.DOCUMENTS_NONE, "small", "text2"))
         return card
+
+    def _make_keeping(self, notice: NoticeRow) -> Iterator[QWidget]:
+        """Yield what a paper waits for and the way there, or that it was served."""
+        if notice.kept.served:
+            yield Chip(keeping.CHIP_SERVED, "green")
+            return
+        act = "serve" if notice.kept.method else "seal"
+        if not notice.kept.bears_seal:
+            return
+        yield Chip(keeping.CHIPS[act], "violet")
+        button = Button(keeping.ACTS[act], "stamp" if act == "seal" else "send", "link")
+        button.setAccessibleName(f"{keeping.ACTS[act]} {notice.name} {notice.number}")
+        button.setProperty("paper", notice.paper_id)
+        button.setProperty("act", act)
+        button.clicked.connect(self._keep_notice)
+        yield button
+
+    def _keep_notice(self) -> None:
+        paper, act = str(self.sender().property("paper")), str(self.sender().property("act"))
+        self.act_wanted.emit(f"{act}-document", {"paper_id": paper})
 
     def _open_letter(self) -> None:
         self.letter_opened.emit(str(self.sender().property("letter")))

@@ -266,7 +266,7 @@ class LetterView(QWidget):
             self.foot.hide()
             self._holder.show()
             if act == "seal-letter":
-                self.seal.open_for(self.page)
+                self.seal.open_for(self.page.seal_page)
             else:
                 self.sheet.open_for(self.page, act)
 

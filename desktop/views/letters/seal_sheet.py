@@ -1,12 +1,13 @@
 """The sheet on which a letter is sealed: in which way, with which file, and what that means."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.models.rows import LetterPage
+from desktop.models.rows_letters import ListAge, SealPage
 from desktop.views.requests import SealWanted
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
@@ -17,21 +18,26 @@ from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import letter_acts, screens, sentences
 from desktop.wording import sealing as words
 
+LISTS = "lists"
+"""How the revocation lists are asked for among the files."""
+
 
 class SealSheet(ConfirmSheet):
-    """Seal one letter.
+    """Seal one letter or another paper.
 
-    Signals: ``sealed(SealWanted)``; ``file_wanted(str)`` the file of a method is to be chosen;
-    ``plain_wanted()`` the letter is to be written out for a seal platform.
+    Signals: ``sealed(SealWanted)``; ``file_wanted(str)`` the file of a method, or the revocation
+    lists, are to be chosen; ``plain_wanted()`` the paper is to be written out for a seal platform;
+    ``lists_changed(Path)`` other lists go with the signature.
     """
 
     sealed = Signal(object)
     file_wanted = Signal(str)
     plain_wanted = Signal()
+    lists_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page: LetterPage | None = None
+        self._page: SealPage | None = None
         self._files: dict[str, Path] = {}
         self.title.setText(screens.ACT_TITLE.format(act=letter_acts.LETTER_ACTS["seal-letter"]))
         self._about = Label("", "small", "text2").wrapped()
@@ -46,16 +52,18 @@ class SealSheet(ConfirmSheet):
         self._parts = {"signed": self._make_signed(), "external": self._make_external()}
         for part in self._parts.values():
             self.content.addWidget(part)
+        self.content.addWidget(self._lists_said)
         self.confirm.say(letter_acts.LETTER_ACTS["seal-letter"], screens.CONFIRM_KEY)
         self.confirmed.connect(self._confirm)
         self.hide()
         self._show_method()
 
-    def open_for(self, page: LetterPage) -> None:
-        """Show the sheet for a letter; the safe button has the keyboard."""
+    def open_for(self, page: SealPage) -> None:
+        """Show the sheet for a paper; the safe button has the keyboard."""
         self._page, self._files = page, {}
         if page.seal_file:
             self._files["signed"] = Path(page.seal_file)
+        self._take_lists(Path(page.list_place) if page.list_place else None)
         self.complain("")
         self.password.clear()
         self._about.setText(sentences.joined((page.number, page.enterprise)))
@@ -64,16 +72,26 @@ class SealSheet(ConfirmSheet):
         self.show()
         self.take_focus(self.cancel)
 
-    def take_file(self, path: Path) -> None:
-        """Take the file that was chosen for the method that is shown."""
-        self._files[self._method] = path
+    def take_file(self, path: Path, of: str = "") -> None:
+        """Take the file that was chosen for a method, else for the one that is shown."""
+        if of == LISTS:
+            self._take_lists(path)
+            return
+        self._files[of or self._method] = path
         self.complain("")
         self._show_files()
         if self._method == "signed":
             self.password.setFocus()
 
+    def show_lists(self, ages: Sequence[ListAge], against: Sequence[str]) -> None:
+        """Say how old the revocation lists are, and what stands against signing with them."""
+        said = (words.list_said(**asdict(age)) for age in ages)
+        self._lists_said.setText("\n".join((*said, *against)) or words.NO_LISTS)
+        is_old = any(age.is_old for age in ages)
+        self._lists_said.set_tone("red" if against else "amber" if is_old else "text2")
+
     def refuse(self, reasons: Sequence[str]) -> None:
-        """Say why the letter was not sealed; the method and the file stay."""
+        """Say why the paper was not sealed; the method and the file stay."""
         self.complain("\n".join(reasons))
         self.password.clear()
 
@@ -94,7 +112,37 @@ class SealSheet(ConfirmSheet):
         fields = PasswordFields(words.PASSWORD)
         (self.password,) = fields.fields
         layout.addWidget(fields)
+        self._make_lists(layout)
         return part
+
+    def _make_lists(self, layout: QVBoxLayout) -> None:
+        self._lists: Path | None = None
+        self._lists_place = ElidedLabel("", "small", "text2")
+        self._lists_said = Label("", "small", "text2").wrapped()
+        self.choose_lists = Button(words.CHOOSE_LISTS, "folder-open")
+        self.choose_lists.clicked.connect(self._want_lists)
+        self.clear_lists = Button(words.CLEAR_LISTS, "x", "ghost")
+        self.clear_lists.clicked.connect(self._drop_lists)
+        line = row(gap=8)
+        line.addWidget(self.choose_lists)
+        line.addWidget(self.clear_lists)
+        line.addStretch(1)
+        layout.addWidget(self._lists_place)
+        layout.addLayout(line)
+
+    def _want_lists(self) -> None:
+        self.file_wanted.emit(LISTS)
+
+    def _drop_lists(self) -> None:
+        self._take_lists(None)
+
+    def _take_lists(self, place: Path | None) -> None:
+        self._lists = place
+        self._lists_place.setText(words.LISTS_AT.format(place=place) if place else words.LISTS)
+        self.clear_lists.setEnabled(place is not None)
+        self.show_lists((), ())
+        if place is not None:
+            self.lists_changed.emit(place)
 
     def _make_external(self) -> QWidget:
         part = QWidget()
@@ -118,6 +166,7 @@ class SealSheet(ConfirmSheet):
     def _show_method(self) -> None:
         for key, part in self._parts.items():
             part.setVisible(key == self._method)
+        self._lists_said.setVisible(self._method == "signed")
         self.note.setText(words.METHOD_NOTES[self._method])
         self.consequence.say(words.CONSEQUENCE)
         self.complain("")
@@ -135,8 +184,15 @@ class SealSheet(ConfirmSheet):
         if self._method in self._parts and file is None:
             self.complain(words.FILE_MISSING[self._method])
             return
+        page = self._page
         wanted = SealWanted(
-            self._page.case_id, self._page.letter_id, self._method, file, self.password.text()
+            page.case_id,
+            page.letter_id,
+            self._method,
+            file,
+            self.password.text(),
+            paper_id=page.paper_id,
+            lists=self._lists if self._method == "signed" else None,
         )
         self.password.clear()
         self.sealed.emit(wanted)
