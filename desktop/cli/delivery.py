@@ -1,11 +1,19 @@
-"""``case archive``, ``letter register|book``: what leaves the office as files."""
+"""``case archive``, ``letter register|papers|book``: what leaves the office as files."""
 
 from pathlib import Path
 
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.office.archive_package import PackageWanted, make_package
-from desktop.office.register_out import LETTERS, NUMBERS, print_list, whole_list, write_list
+from desktop.office.register_out import (
+    LETTERS,
+    NUMBERS,
+    PAPERS,
+    print_list,
+    whole_list,
+    whole_papers,
+    write_list,
+)
 from desktop.rules.findings import Refusal, finding
 from desktop.wording import archive as words
 from desktop.wording import register
@@ -38,6 +46,11 @@ def run_register(desk: Desk) -> Exit:
     return _list(desk, LETTERS)
 
 
+def run_papers(desk: Desk) -> Exit:
+    """Write the list of every other paper, with its seal and service, all or of one kind."""
+    return _list(desk, PAPERS)
+
+
 def run_book(desk: Desk) -> Exit:
     """Write the book of numbers, every number of a year with its state."""
     return _list(desk, NUMBERS)
@@ -48,7 +61,11 @@ def _list(desk: Desk, view: str) -> Exit:
     file = Path(given.out)
     office = desk.office()
     with office.store:
-        wanted = whole_list(office, view, given.officer, given.year or 0)
+        if view == PAPERS:
+            office.officer(given.officer)
+            wanted = whole_papers(office, given.kind, given.year or 0)
+        else:
+            wanted = whole_list(office, view, given.officer, given.year or 0)
         if file.suffix.lower() == PAGES:
             file.write_bytes(print_list(office, wanted, _silent))
         else:

@@ -21,7 +21,9 @@ class CasesClosed(Exception):
 
 
 _CASES = frozenset({"application", "case", "list"})
-_OF_CASES = frozenset({("letter", "register"), ("letter", "book"), ("letter", "render")})
+_OF_CASES = frozenset(
+    {("letter", "register"), ("letter", "papers"), ("letter", "book"), ("letter", "render")}
+)
 """The commands that show anything of a case, whole groups and single ones."""
 
 

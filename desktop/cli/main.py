@@ -198,11 +198,17 @@ def _tools(kinds: "Kinds") -> None:
     rendered = _command(below, "render", tools.run_render)
     _store_flag(rendered)
     rendered.add_argument("--out", metavar="DIR")
-    for name, run in (("register", delivery.run_register), ("book", delivery.run_book)):
+    for name, run in (
+        ("register", delivery.run_register),
+        ("papers", delivery.run_papers),
+        ("book", delivery.run_book),
+    ):
         made = _command(below, name, run)
         made.add_argument("out", metavar="OUT.xlsx|OUT.pdf")
         made.add_argument("--as", dest="officer", required=True, metavar="OFFICER")
         made.add_argument("--year", type=count, metavar="YEAR")
+        if name == "papers":
+            made.add_argument("--kind", default="", metavar="KIND", help=HELP["paper_kind"])
         _store_flag(made)
     rendered.add_argument("--all", action="store_true")
     rendered.add_argument("named", nargs="*", metavar="NUMBER|OUTDIR")

@@ -163,7 +163,8 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
             return True
         if self._state == "mine":
             return bool(getattr(row, "is_mine", False))
-        return str(getattr(row, "state", "")) == self._state
+        known = (str(getattr(row, "state", "")), getattr(row, "kind", ""))
+        return self._state in known
 
     def _passes(self, row: Row) -> bool:
         if self._organ and row.organ != self._organ:
@@ -257,12 +258,24 @@ LETTER_COLUMNS: tuple[Column[RegisterRow], ...] = (
     Column("next", lambda r: Cell(r.next_act or words.NO_PRINTS, r.waits_for)),
     Column("prints", _prints),
 )
+PAPER_TONES = {"": "text3", "seal": "violet", "serve": "violet", "served": "green"}
+
+
+def _kept(row: OtherPaperRow) -> Cell:
+    """Return what a paper waits for, or when it was served."""
+    if not row.state:
+        return Cell(words.PAPER_STATES[""], tone="text3")
+    said = words.SERVED_ON.format(on=row.served_on) if row.served_on else ""
+    return Cell(said or words.PAPER_STATES[row.state], tone=PAPER_TONES[row.state], look=Look.CHIP)
+
+
 PAPER_COLUMNS: tuple[Column[OtherPaperRow], ...] = (
     Column("number", lambda r: Cell(r.number, look=Look.STRONG)),
     Column("name", lambda r: Cell(r.name)),
     Column("enterprise", lambda r: Cell(r.enterprise, r.case_number, look=Look.STRONG)),
     Column("on", lambda r: Cell(f"{r.on:%Y-%m-%d}")),
     Column("organ", lambda r: Cell(r.organ_name)),
+    Column("kept", _kept),
 )
 
 
@@ -294,7 +307,8 @@ def papers_model(parent: QObject | None = None) -> RegisterModel[OtherPaperRow]:
     """Return the table of other papers."""
 
     def searched(row: OtherPaperRow) -> str:
-        return " ".join((row.number, row.name, row.enterprise, row.case_number))
+        state = words.PAPER_STATES[row.state]
+        return " ".join((row.number, row.name, row.enterprise, row.case_number, state))
 
     return RegisterModel(PAPER_COLUMNS, searched, parent)
 

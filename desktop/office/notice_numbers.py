@@ -84,7 +84,7 @@ def times_told(history: Iterable[LoggedEntry]) -> dict[str, int]:
     times: Counter[object] = Counter()
     found = {}
     for logged in history:
-        if (told := _told(logged.event)) is not None:
+        if (told := told_of(logged.event)) is not None:
             times[told] += 1
             found[logged.entry.id] = times[told]
     return found
@@ -92,11 +92,12 @@ def times_told(history: Iterable[LoggedEntry]) -> dict[str, int]:
 
 def times_after(history: Callable[[], Iterable[LoggedEntry]], event: object) -> int:
     """Return the how-manieth of its kind an event is that comes after all of these."""
-    told = _told(event)
-    return 1 if told is None else 1 + sum(_told(logged.event) == told for logged in history())
+    told = told_of(event)
+    return 1 if told is None else 1 + sum(told_of(logged.event) == told for logged in history())
 
 
-def _told(event: object) -> object:
+def told_of(event: object) -> object:
+    """Return what an acceptance or a request is counted by; None for what bears no place."""
     if isinstance(event, MatterAccepted):
         return event.matter
     return event.bureau if isinstance(event, ExplanationRequested) else None

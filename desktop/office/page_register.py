@@ -1,6 +1,6 @@
 """The register of letters: every letter with what it waits for, other papers, the numbers' book."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -12,16 +12,15 @@ from desktop.domain.letter_life import awaits_lapse, lapse_day
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.letter_commands import NEXT, stance
 from desktop.office.letter_form import KIND
-from desktop.office.notices import KINDS_WITH_PAGES
 from desktop.office.number_book import book_of
 from desktop.office.office import Office
+from desktop.office.page_other_papers import other_papers
 from desktop.store.current_state import read_state
 from desktop.store.drafts import KeptDraft, drafts_of
-from desktop.store.queries import NumberedEntry, cases_with_letters, numbered_entries
+from desktop.store.queries import cases_with_letters, numbered_entries
 from desktop.store.rows_letters import (
     LettersPage,
     LetterState,
-    OtherPaperRow,
     RegisterRow,
 )
 from desktop.wording import register as words
@@ -29,8 +28,6 @@ from desktop.wording.rules import PAPERS
 from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS_SHORT
 
-NO_PAPERS = frozenset({"letter.issued", "case.opened"})
-OF_ISSUER = frozenset({"letter.extended", "letter.lapsed", "letter.revoked", "letter.cleared"})
 NAMED = 2
 STATES = {
     LetterStage.CHECKED: LetterState.COUNTERSIGN,
@@ -66,12 +63,13 @@ def letters_page(office: Office, officer: Officer) -> LettersPage:
         uses = tuple(numbered_entries(connection))
         numbers = book_of(office, connection, officer, uses, cases)
         context = office.context(connection, officer.id)
+        papers = other_papers(office, connection)
     rows = [_row(office, case, letter, context) for case in cases for letter in case.letters]
     rows += [row for draft in drafts if (row := _draft_row(office, draft, officer)) is not None]
     return LettersPage(
         office.now().date(),
         tuple(sorted(rows, key=_order, reverse=True)),
-        tuple(_others(office, uses)),
+        papers,
         numbers,
     )
 
@@ -204,22 +202,3 @@ def _charged(letter: WaiverLetter, state: LetterState, people: Sequence[Officer]
     if len(names) > NAMED:
         return words.MORE_PEOPLE.format(names=listed(names[:NAMED]), count=len(names))
     return listed(names) or words.NOBODY
-
-
-def _others(office: Office, uses: Iterable[NumberedEntry]) -> Iterator[OtherPaperRow]:
-    """Yield every numbered paper that is no waiver letter, the newest first."""
-    for use in sorted(uses, key=lambda u: u.at, reverse=True):
-        if use.kind in NO_PAPERS or use.is_withdrawn:
-            continue
-        organ = office.settings.issuer if use.kind in OF_ISSUER else Bureau.JOINT_OFFICE
-        yield OtherPaperRow(
-            number=use.number,
-            name=words.KINDS.get(use.kind, words.UNKNOWN_USE),
-            case_id=use.case_id,
-            case_number=use.case_number,
-            enterprise=use.enterprise,
-            on=use.at.date(),
-            organ=organ.value,
-            organ_name=office.settings.organ(organ).short_name,
-            has_pages=use.kind in KINDS_WITH_PAGES,
-        )

@@ -9,15 +9,17 @@ from desktop.files.csv_out import csv_bytes
 from desktop.files.table_out import ColumnKind, OutColumn, Progress, Value, write_table
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
+from desktop.office.page_other_papers import other_papers
 from desktop.office.page_register import letters_page
 from desktop.office.register_columns import KINDS, PRINTED, printed_row, register_rows
 from desktop.store.numbers import NumberState
 from desktop.store.rows_letters import NumberLine, OtherPaperRow, RegisterRow
 from desktop.wording import register as words
 from desktop.wording import register_columns as full
+from desktop.wording.sentences import joined
 
 TEXT, CODE, NUMBER, DAY = ColumnKind.TEXT, ColumnKind.CODE, ColumnKind.NUMBER, ColumnKind.DAY
-LETTERS, NUMBERS = "letters", "numbers"
+LETTERS, PAPERS, NUMBERS = "letters", "papers", "numbers"
 MOST_LINES = 24
 """A cell of the register is printed whole; only a list of papers could be longer."""
 AnyRow = RegisterRow | OtherPaperRow | NumberLine
@@ -40,6 +42,8 @@ COLUMNS: dict[str, tuple[tuple[str, ColumnKind, float], ...]] = {
         ("case", CODE, 13),
         ("on", DAY, 11),
         ("organ", TEXT, 14),
+        ("kept", TEXT, 10),
+        ("served", DAY, 11),
     ),
     "numbers": (
         ("number", CODE, 22),
@@ -110,6 +114,20 @@ def whole_list(office: Office, view: str, officer: str, year: int = 0) -> ListOu
     return ListOut(view, ordered, words.YEAR_SAID.format(year=year) if year else "")
 
 
+def whole_papers(office: Office, kind: str, year: int = 0) -> ListOut:
+    """Return every paper that is no waiver letter, or all of a kind and a year."""
+    with office.store.reading() as connection:
+        found = other_papers(office, connection, is_whole=True)
+    rows = tuple(
+        row
+        for row in found
+        if (not year or row.on.year == year) and kind in ("", row.kind, row.name, row.state)
+    )
+    said = words.YEAR_SAID.format(year=year) if year else ""
+    named = words.PAPER_STATES.get(kind) or next((r.name for r in rows if kind), kind)
+    return ListOut(PAPERS, rows, joined((said, named if kind else "")))
+
+
 def _titled(view: str) -> list[tuple[str, ColumnKind]]:
     if view == LETTERS:
         return [(title, KINDS.get(key, TEXT)) for key, title in full.COLUMNS.items()]
@@ -162,6 +180,8 @@ def values_of(row: OtherPaperRow | NumberLine) -> Sequence[Value]:
                 row.case_number,
                 row.on,
                 row.organ_name,
+                words.PAPER_STATES[row.state],
+                row.served_on,
             )
         case NumberLine():
             return (

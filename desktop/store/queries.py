@@ -204,6 +204,61 @@ def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
     yield from map(_numbered, connection.execute(found))
 
 
+MOST_READ = 60_000
+"""So many entries of papers a page of the register reads, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEntry:
+    """An entry that made, sealed or served a paper: its text, its case, whether it counts."""
+
+    id: str
+    kind: str
+    text: str
+    at: datetime
+    case_id: str
+    case_number: str
+    enterprise: str
+    counts: bool
+
+
+def paper_entries(
+    connection: Connection, kinds: Iterable[str], *, is_whole: bool = False
+) -> Iterator[PaperEntry]:
+    """Yield the entries of these kinds in order; without ``is_whole`` only the newest."""
+    wanted = entry.c.kind.in_(sorted(kinds)) & (entry.c.is_signed == 1)
+    newest = select(entry.c.position).where(wanted).order_by(entry.c.position.desc())
+    first = None if is_whole else connection.scalar(newest.offset(MOST_READ).limit(1))
+    table = entry.c
+    chosen = (
+        select(
+            table.id,
+            table.kind,
+            table.text,
+            table.case_id,
+            table.withdrawn_by,
+            table.verdict,
+            _SAID("$.at").label("at"),
+            case_row.c.number,
+            case_row.c.enterprise,
+        )
+        .join_from(entry, case_row, case_row.c.case_id == table.case_id)
+        .where(wanted, table.position >= (first or 0))
+        .order_by(table.position)
+    )
+    for row in connection.execute(chosen):
+        yield PaperEntry(
+            id=row.id,
+            kind=row.kind,
+            text=row.text,
+            at=datetime.fromisoformat(row.at).astimezone(OFFICE_ZONE),
+            case_id=row.case_id,
+            case_number=row.number,
+            enterprise=row.enterprise,
+            counts=row.withdrawn_by is None and row.verdict != "refused",
+        )
+
+
 def first_entry_since(
     connection: Connection, kinds: Iterable[str], since: date
 ) -> NumberedEntry | None:

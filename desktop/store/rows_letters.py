@@ -98,7 +98,10 @@ class KeepingPage:
 
 @dataclass(frozen=True, slots=True)
 class OtherPaperRow:
-    """One numbered paper that is no waiver letter: notice, receipt, order, lapse letter."""
+    """One numbered paper that is no waiver letter: notice, receipt, order, lapse letter.
+
+    ``kind`` is the wording it is made by; ``sealed`` how it was sealed, blank where it was not.
+    """
 
     number: str
     name: str
@@ -109,6 +112,18 @@ class OtherPaperRow:
     organ: str
     organ_name: str
     has_pages: bool
+    paper_id: str = ""
+    kind: str = ""
+    bears_seal: bool = False
+    sealed: str = ""
+    served_on: date | None = None
+
+    @property
+    def state(self) -> str:
+        """Whether it waits for its seal or its service, or was served; blank for others' sheets."""
+        if not self.bears_seal:
+            return ""
+        return "served" if self.served_on else "serve" if self.sealed else "seal"
 
 
 @dataclass(frozen=True, slots=True)

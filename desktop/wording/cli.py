@@ -41,6 +41,8 @@ HELP = {
     "try": "用一组事实试算免审批规则",
     "letter": "函件",
     "register": "把函件台账全部栏目写成工作簿（.xlsx）或横向页（.pdf）",
+    "papers": "写出其他文书（有无文号都列）及其用印、送达（.xlsx 或 .pdf）",
+    "paper_kind": "只要一种文书（如 受理通知书）或状态：seal 待用印、serve 待送达、served 已送达",
     "book": "写出文号簿：一年的每个号及其状态（.xlsx 或 .pdf）",
     "render": "写出已编号函件的 PDF，并与留存件核对",
     "audit": "核验记录",

@@ -43,7 +43,12 @@ COLUMNS = {
     "used_for": "用于",
     "note": "说明",
     "fate": "状态",
+    "kept": "用印与送达",
 }
+PAPER_STATES = {"": "—", "seal": "待用印", "serve": "待送达", "served": "已送达"}
+PAPER_KIND = "文书种类"
+EVERY_PAPER = "全部文书"
+SERVED_ON = "{on} 送达"
 SHEETS = {"letters": "函件台账", "papers": "其他文书", "numbers": "文号簿"}
 OUT_COLUMNS = {
     "number": "文号",
@@ -63,6 +68,8 @@ OUT_COLUMNS = {
     "place": "序号",
     "used_for": "用于",
     "note": "说明",
+    "kept": "用印与送达",
+    "served": "送达日期",
 }
 
 NO_NUMBER = "未编号"

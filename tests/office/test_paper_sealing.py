@@ -17,11 +17,20 @@ from desktop.office.act_making import act_findings, do_act
 from desktop.office.letter_keys import office_ring
 from desktop.office.letter_register import verify_in_office
 from desktop.office.letter_verifying import verify_file
-from desktop.office.notices import OF_OTHERS, PAPERS, CasePaper, notice_of, papers_of
+from desktop.office.notices import (
+    OF_OTHERS,
+    PAPERS,
+    CasePaper,
+    listed_notices,
+    notice_of,
+    papers_of,
+)
 from desktop.office.office import Recording
+from desktop.office.page_register import letters_page
 from desktop.office.paper_finding import paper_found, sealable
 from desktop.office.paper_sealing import PaperToSeal, plain_pages
 from desktop.office.papers_out import render_all
+from desktop.office.register_out import print_list, whole_papers, write_list
 from desktop.office.sealing import (
     DrawnSeal,
     PhysicalSeal,
@@ -34,10 +43,12 @@ from desktop.office.sealing import (
 from desktop.rules.findings import Refusal
 from desktop.store.personal import prepare
 from desktop.store.rows_acts import ActForm
+from desktop.store.rows_letters import OtherPaperRow
 from desktop.store.rows_verify import Verdict
 from desktop.wording.findings import say
 from tests.letters import certificates
 from tests.letters.certificates import NOW, PASSWORD
+from tests.letters.letters_at_hand import text_of
 from tests.letters.platform_seals import platform_signed
 from tests.office.letters_out import TAKER
 from tests.office.letters_ready import LetterOffice, ready_to_sign
@@ -265,6 +276,37 @@ def test_a_paper_is_found_by_number_by_id_and_by_what_it_goes_with(made: LetterO
             assert paper_found(made.office, one.id) == (made.letter_case, one.id)
     assert sealable(made.office, "无此文号") is None
     assert sealable(made.office, "00000000-0000-0000-0000-000000000000") is None
+
+
+def test_the_register_lists_every_paper_of_the_case_as_the_case_does(made: LetterOffice) -> None:
+    done(sealed(made, DrawnSeal()))
+    done(serve(made))
+    page = letters_page(made.office, made.office.officer(WINDOW))
+
+    listed = {(r.paper_id, r.number, r.name) for r in page.papers}
+    of_case = listed_notices(made.office, made.letter_case)
+    assert listed == {(n.paper_id, n.number, n.name) for n in of_case if n.number}
+    by_name = {row.name: row for row in page.papers if row.kind != "acceptance_notice"}
+    by_name |= {row.name: row for row in page.papers if row.paper_id == paper(made).id}
+    acceptance, slip = by_name["受理通知书"], by_name["收件回执"]
+    assert (acceptance.sealed, acceptance.state) == ("electronic", "served")
+    assert (slip.state, by_name["送达回证"].state) == ("seal", "")
+    assert {row.organ for row in page.papers} == {"enterprise_service", "joint_office"}
+    assert all(row.organ_name and row.on and row.has_pages for row in page.papers)
+
+
+def test_one_kind_of_papers_goes_out_as_workbook_and_pages(
+    made: LetterOffice, tmp_path: Path
+) -> None:
+    waiting = whole_papers(made.office, "seal")
+    assert {row.state for row in waiting.rows if isinstance(row, OtherPaperRow)} == {"seal"}
+    one = whole_papers(made.office, "受理通知书", 2026)
+    assert {getattr(row, "name", "") for row in one.rows} == {"受理通知书"}
+    file = tmp_path / "papers.xlsx"
+    assert write_list(made.office, file, one, lambda *_: None) == len(one.rows)
+    pdf = print_list(made.office, one, lambda *_: None)
+    assert paper(made).number in text_of(pdf)
+    assert whole_papers(made.office, "没有这种文书").rows == ()
 
 
 def test_a_sealed_paper_is_written_out_as_it_was_kept(made: LetterOffice, tmp_path: Path) -> None:

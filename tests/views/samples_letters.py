@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from desktop.store.numbers import NumberState
 from desktop.store.rows_letters import (
@@ -133,14 +134,32 @@ def letters() -> tuple[RegisterRow, ...]:
     )
 
 
+KEPT: dict[str, tuple[Any, ...]] = {
+    "补正材料通知书": ("signed", date(2026, 11, 18)),
+    "特别程序告知书": ("physical",),
+}
+"""How the papers of the sample were sealed, and when they were served."""
+
+
 def papers() -> tuple[OtherPaperRow, ...]:
     def paper(
         number: str, name: str, day: int, enterprise: str, made: bool = True
     ) -> OtherPaperRow:
         on = date(2026, 11, day)
         at = ("joint_office", "联席办", made)
+        kept = dict(zip(("sealed", "served_on"), KEPT.get(name, ()), strict=False))
         return OtherPaperRow(
-            number, name, f"case-{enterprise}", "HP-2026-1203", enterprise, on, *at
+            number,
+            name,
+            f"case-{enterprise}",
+            "HP-2026-1203",
+            enterprise,
+            on,
+            *at,
+            paper_id=number,
+            kind=name,
+            bears_seal=True,
+            **kept,
         )
 
     return (

@@ -172,3 +172,24 @@ def test_what_can_be_sent_goes_by_the_row_of_the_table_shown(page: LettersRegist
 
     page.views.choose("papers")
     assert page.send.isEnabled()
+
+
+def test_other_papers_are_filtered_by_kind_and_by_what_they_wait_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = scenes_letters.register(window)
+    assert page.head.kind.isHidden()
+    page.views.choose("papers")
+    assert page.head.kind.isVisible()
+    model = page.models["papers"]
+
+    def chosen(said: str) -> list[str]:
+        page.head.kind.setCurrentIndex(page.head.kind.findText(said))
+        return [row.name for row in model.shown()]
+
+    assert chosen("已送达") == ["补正材料通知书"]
+    assert chosen("待送达") == ["特别程序告知书"]
+    assert set(chosen("督办单")) == {"督办单"}
+    assert "督办单" in page.list_wanted().filtered
+    page.clear_filters()
+    assert len(model.shown()) == model.total

@@ -43,6 +43,8 @@ from desktop.wording import register as words
 
 WIDE_ENOUGH = 1_060
 """From which width on the buttons have words beside their icons."""
+KIND = 170
+"""So much more where the kinds of papers are offered as well."""
 
 
 class LettersRegister(QWidget):
@@ -104,6 +106,7 @@ class LettersRegister(QWidget):
             self.models[key].show_rows(found)
             self.views.set_count(key, "")
         self.head.offer(r for found in rows.values() for r in found)
+        self.head.offer_kinds(page.papers)
         self._is_filling = False
         self._filter()
 
@@ -123,7 +126,11 @@ class LettersRegister(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: narrow, the buttons have no words."""
         super().resizeEvent(event)
-        self.head.say_buttons(is_wide=self.width() >= theme.px(WIDE_ENOUGH))
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        needed = WIDE_ENOUGH + (KIND if self.view == "papers" else 0)
+        self.head.say_buttons(is_wide=self.width() >= theme.px(needed))
 
     def _make_card(self) -> Card:
         card = Card(padding=0, gap=0)
@@ -259,13 +266,15 @@ class LettersRegister(QWidget):
     def _filter_said(self) -> str:
         state = "" if self.states.current == "all" else self.states.current
         named = words.MINE if state == "mine" else words.STATES.get(state, "")
-        return sentences.joined(self.head.said(named if self.view == "letters" else ""))
+        of_papers = self.head.kind_said() if self.view == "papers" else ""
+        return sentences.joined(self.head.said(named if self.view == "letters" else of_papers))
 
     def _filter(self) -> None:
         if self._is_filling:
             return
         for key, model in self.models.items():
             state = self.states.current if key == "letters" else "all"
+            state = self.head.kind_wanted() if key == "papers" else state
             model.filter_by(*self.head.wanted(), "" if state == "all" else state)
         self._count_states()
         self._show_series()
@@ -318,6 +327,10 @@ class LettersRegister(QWidget):
 
     def _change_view(self, key: str) -> None:
         self.back.setVisible(key == "numbers")
+        if key == "papers":
+            self._fit_buttons()  # room first: what overflows for a moment leaves scroll bars
+        self.head.kind.setVisible(key == "papers")
+        self._fit_buttons()
         self.return_sheet.hide()
         self._delivery.hide()
         self._show_states()
@@ -330,7 +343,7 @@ class LettersRegister(QWidget):
             case RegisterRow():
                 self.letter_opened.emit(chosen.case_id, chosen.letter_id)
             case OtherPaperRow():
-                self.paper_opened.emit(chosen.case_id, chosen.number)
+                self.paper_opened.emit(chosen.case_id, chosen.paper_id or chosen.number)
             case NumberLine() if chosen.letter_id:
                 self.letter_opened.emit(chosen.case_id, chosen.letter_id)
             case NumberLine() if chosen.case_id:

@@ -18,7 +18,14 @@ WIDTHS = {
         "next": 128,
         "prints": 66,
     },
-    "papers": {"number": 196, "name": 170, "enterprise": 0, "on": 100, "organ": 124},
+    "papers": {
+        "number": 196,
+        "name": 160,
+        "enterprise": 0,
+        "on": 96,
+        "organ": 116,
+        "kept": 132,
+    },
     "numbers": {
         "number": 196,
         "fate": 80,

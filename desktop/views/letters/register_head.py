@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.register import year_of
+from desktop.models.rows_letters import OtherPaperRow
 from desktop.views import theme
 from desktop.views.keymap import Shortcut
 from desktop.views.widgets.buttons import Button, IconButton
@@ -45,7 +46,7 @@ class RegisterHead(QWidget):
         line.addWidget(self.views)
         line.addStretch(1)
         buttons = (self.send, self.export, self.print, refresh)
-        for widget in (self.filter, self.year, self.organ, *buttons):
+        for widget in (self.filter, self.kind, self.year, self.organ, *buttons):
             line.addWidget(widget)
 
     def _make_filter(self) -> None:
@@ -56,8 +57,11 @@ class RegisterHead(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_filter)
         self.year, self.organ = Choice(words.YEAR), Choice(words.ORGAN)
+        self.kind = Choice(words.PAPER_KIND)
         self.offer(())
-        for choice in (self.year, self.organ):
+        self.offer_kinds(())
+        self.kind.hide()
+        for choice in (self.year, self.organ, self.kind):
             choice.currentIndexChanged.connect(self.changed)
             choice.setMaximumWidth(theme.px(150))
 
@@ -70,6 +74,20 @@ class RegisterHead(QWidget):
         organs = {r.organ: r.organ_name for r in found}
         of_organs = [(name, organ) for organ, name in sorted(organs.items())]
         _offer(self.organ, [(words.EVERY_ORGAN, ""), *of_organs])
+
+    def offer_kinds(self, papers: Iterable[OtherPaperRow]) -> None:
+        """Offer what papers wait for, and their kinds, keeping what is chosen."""
+        kinds = dict(sorted((r.name, r.kind) for r in papers if r.kind))
+        states = [(name, state) for state, name in words.PAPER_STATES.items() if state]
+        _offer(self.kind, [(words.EVERY_PAPER, ""), *states, *kinds.items()])
+
+    def kind_wanted(self) -> str:
+        """Return the kind or state of papers that is chosen, blank for all."""
+        return str(self.kind.currentData() or "")
+
+    def kind_said(self) -> str:
+        """Return it in words, blank for all."""
+        return self.kind.currentText() if self.kind.currentIndex() > 0 else ""
 
     def wanted(self) -> tuple[str, int, str]:
         """Return what is filtered by: a text, a year (0 for every), an organ (blank for every)."""
@@ -90,6 +108,7 @@ class RegisterHead(QWidget):
         self.filter.clear()
         self.year.setCurrentIndex(0)
         self.organ.setCurrentIndex(0)
+        self.kind.setCurrentIndex(0)
 
     def say_buttons(self, *, is_wide: bool) -> None:
         """Show the words of the buttons where there is room for them."""

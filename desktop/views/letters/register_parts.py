@@ -13,5 +13,5 @@ def out_papers(rows: Sequence[object]) -> tuple[OutPaper, ...]:
         if isinstance(row, RegisterRow) and row.number:
             found.append(OutPaper(row.case_id, row.letter_id, row.number))
         elif isinstance(row, OtherPaperRow):
-            found.append(OutPaper(row.case_id, number=row.number))
+            found.append(OutPaper(row.case_id, number=row.number, paper_id=row.paper_id))
     return tuple(found)
