@@ -7,6 +7,7 @@ the store becomes the first desk of the shared office.
 
 import hashlib
 import json
+import platform
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from desktop.store.numbers import all_series, register, unfinished
 from desktop.store.officers import officers
 from desktop.store.settings import get_fact
 from desktop.store.shared import SharedPlace, put_shared_place
+from desktop.store.writers import known_device
 from desktop.sync.ports import CHUNK
 from desktop.sync.postgres_line import told
 from desktop.sync.server_admin import ScopeMade, keep_officer, make_login, open_scope
@@ -180,8 +182,9 @@ def _all(local: Connection, name: str) -> Any:
 
 
 def _devices(local: Connection, secret: str) -> Rows:
-    known = local.scalars(select(tables.writer.c.device).distinct())
-    yield from ((device, device, secret) for device in known)
+    known, here = local.scalars(select(tables.writer.c.device).distinct()), known_device(local)
+    for device in known:
+        yield device, platform.node() if device == here else device, secret
 
 
 def _writers(local: Connection) -> Rows:

@@ -1,5 +1,6 @@
 """Bring an office that worked alone to a hub, with its own wrappers and chain unchanged."""
 
+import platform
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from desktop.store.entry import NO_HASH, parse
 from desktop.store.hub import head_of
 from desktop.store.numbers import all_series, register
 from desktop.store.officers import officers
-from desktop.store.writers import device_secret
+from desktop.store.writers import device_secret, known_device
 from desktop.sync.hub_file import HubFile, known_by, open_scope, put_officer
 from desktop.sync.ports import CHUNK
 from desktop.sync.troubles import ScopeTaken
@@ -66,11 +67,12 @@ def found_hub(
 
 
 def _bring_writers(hub: HubFile, local: Connection, secret: str) -> None:
+    here = known_device(local)
     for row in local.execute(select(tables.writer)):
         hub.run(
             "INSERT OR IGNORE INTO device (id, label, secret_hash) VALUES (?, ?, ?)",
             row.device,
-            row.device,
+            platform.node() if row.device == here else row.device,
             known_by(secret),
         )
         hub.run(

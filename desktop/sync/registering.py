@@ -37,12 +37,22 @@ def register(store: Store, shared: SharedStore, hello: Hello) -> None:
             if (secret := secret_of(connection, writer.device)) is not None
             if writer.device in {here, *untold} or waiting_of(connection, writer.id, 1)
         ]
-    label = platform.node()
+    label = _label(store, shared, hello) if own else ""
     for writer, secret in own:
         seen = WriterSeen(writer.id, writer.officer, writer.device, writer.public_key)
         with suppress(WriterRefused) if writer.device != here else nullcontext():
             shared.register_writer(seen, label, secret)
     _tell_renewed(store, shared)
+
+
+def _label(store: Store, shared: SharedStore, hello: Hello) -> str:
+    """Return what colleagues know the desk by: its computer's name, and its folder's beside others.
+
+    Several desks may be on one computer, as where an office is tried out.
+    """
+    name = platform.node()
+    taken = {desk.label for scope in hello.scopes for desk in shared.desks(scope.scope)}
+    return f"{name} {store.folder.name}" if name in taken else name
 
 
 def _tell_renewed(store: Store, shared: SharedStore) -> None:

@@ -15,6 +15,8 @@ from desktop.sync.troubles import NoAdministrator, NotOurServer
 IDLE_SECONDS = 5
 WRITING_SECONDS = 30
 OPEN_SECONDS = 1800
+GONE_MS = 5000
+"""So long is waited for a session that was told to end; only one that is gone counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def end_stuck(
     with told():
         _require_sight(admin)
         row = admin.execute(
-            "SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid)) FROM pg_stat_activity a"
+            "SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid, %s)) FROM pg_stat_activity a"
             " JOIN pg_roles r ON r.rolname = a.usename"
             " WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()"
             " AND pg_has_role(r.oid, 'joint_officer', 'member') AND NOT r.rolsuper"
@@ -65,7 +67,7 @@ def end_stuck(
             " OR (a.backend_xid IS NOT NULL"
             " AND a.xact_start < clock_timestamp() - make_interval(secs => %s))"
             " OR a.xact_start < clock_timestamp() - make_interval(secs => %s))",
-            (idle, writing, OPEN_SECONDS),
+            (GONE_MS, idle, writing, OPEN_SECONDS),
         ).fetchone()
     return int(row[0]) if row else 0
 
