@@ -92,6 +92,11 @@ QTableView#log::item { padding: ${v6}px ${p8}px; border-bottom: 1px solid $line;
 QTableView#log::item:selected { background: $selected; color: $text; }
 QTableView#wrapped::item { padding: ${v6}px ${p8}px; border-bottom: 1px solid $line; }
 QTableView#wrapped::item:selected { background: $selected; }
+QTableView#log, QTableView#wrapped, QTableView#ringed, QListView#ringed,
+    QTextEdit, QScrollArea#ringed {
+    border: 1px solid transparent; }
+QTableView#log:focus, QTableView#wrapped:focus, QTableView#ringed:focus,
+    QListView#ringed:focus, QTextEdit:focus, QScrollArea#ringed:focus { border: 1px solid $accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;

@@ -5,19 +5,23 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
+from desktop.models.rows import Light
 from desktop.views import theme
 from desktop.views.main_window import LEAST, USUAL, MainWindow
 from desktop.views.tokens import DARK, LIGHT, Tokens
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Tick
+from desktop.views.widgets.lights import paint_light
 from desktop.views.widgets.text import ElidedLabel
-from tests.views import scenes
+from desktop.wording import screens
+from tests.views import read_aloud, scenes
 from tests.views.all_scenes import SCENES
 from tests.views.conftest import Strays
 
@@ -30,7 +34,21 @@ PAIRS = (
     *((tone, f"{tone}_soft") for tone in MEANINGS),
     ("accent", "accent_soft"),
     ("on_accent", "accent"),
+    *((tone, ground) for tone in MEANINGS for ground in ("subtle", "selected")),
+    ("accent", "selected"),
+    ("accent", "subtle"),
+    ("text", "grey_soft"),
+    ("text2", "grey_soft"),
+    ("text3", "grey_soft"),
+    ("text", "accent_soft"),
+    ("text2", "accent_soft"),
 )
+"""Every text on every ground it is ever written on."""
+MARKS = (
+    *((mark, ground) for mark in (*MEANINGS, "accent") for ground in GROUNDS),
+    *(("line2", ground) for ground in ("surface", "subtle")),
+)
+"""Lights, rings and borders of controls on what they lie on."""
 
 
 def luminance(colour: str) -> float:
@@ -53,8 +71,27 @@ def test_text_can_be_read_on_its_ground(tokens: Tokens, text: str, ground: str) 
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_border_of_a_control_can_be_seen(tokens: Tokens) -> None:
-    assert contrast(tokens.line2, tokens.surface) >= 3
+@pytest.mark.parametrize(("mark", "ground"), MARKS)
+def test_a_mark_can_be_seen_on_its_ground(tokens: Tokens, mark: str, ground: str) -> None:
+    assert contrast(getattr(tokens, mark), getattr(tokens, ground)) >= 3
+
+
+def test_each_light_has_a_shape_and_a_word_of_its_own(dressed: Callable[..., None]) -> None:
+    dressed()
+    shapes = {}
+    for light in Light:
+        image = QImage(40, 40, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_light(painter, QRectF(4, 4, 32, 32), light)
+        painter.end()
+        shapes[light] = bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+
+    assert shapes.pop(Light.UNTIMED) == shapes[Light.OPEN], "nothing has begun in either"
+    assert len(set(shapes.values())) == len(shapes)
+    said = [screens.LIGHTS[light.value] for light in Light]
+    assert all(said)
+    assert len(set(said)) == len(said)
 
 
 def test_the_screen_has_its_bundled_font(fonts: tuple[str, ...]) -> None:
@@ -166,11 +203,18 @@ def fits_at_the_largest_font(
 
 
 @pytest.mark.parametrize("scene", EACH_PAGE)
-def test_no_text_is_cut_off_at_the_usual_font(scene: str, window: MainWindow, qtbot: QtBot) -> None:
-    """One scene of each page will do: lengths and fonts grow alike."""
+def test_at_the_usual_font_no_text_is_cut_off_and_all_can_be_reached_and_read_aloud(
+    scene: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    """One scene of each page will do: lengths and fonts grow alike.
+
+    On the same page: names for a screen reader, a sentence for each row, Tab in the order of
+    reading and never held, the keyboard seen, letters left to fields, keys of the one table.
+    """
     SCENES[scene](window)
-    for size in (USUAL, LEAST):
+    for size in (LEAST, USUAL):
         assert cut_off_at(size, window, qtbot) == [], size
+    assert read_aloud.faults(window) == []
 
 
 @pytest.mark.parametrize("mode", list(theme.Mode))
@@ -184,3 +228,26 @@ def test_a_page_is_dressed_anew_while_it_is_open(
 
     ground = window.grab().toImage().pixelColor(window.width() // 2, 4)
     assert ground == theme.colour("surface")
+
+
+@pytest.mark.parametrize("mode", list(theme.Mode))
+def test_buttons_and_fields_show_that_they_have_the_keyboard(
+    mode: theme.Mode, window: MainWindow, dressed: Callable[..., None]
+) -> None:
+    dressed(mode)
+    page = QWidget()
+    window.add_page("workbench", page)
+    layout = QVBoxLayout(page)
+    kinds = ("primary", "plain", "danger", "ghost", "chosen", "link", "quiet", "small")
+    parts: list[QWidget] = [*(Button("x", kind=kind) for kind in kinds), QLineEdit("x")]
+    for part in parts:
+        layout.addWidget(part)
+    window.show_page("workbench")
+    for part in parts:
+        page.setFocus()
+        before = part.grab().toImage()
+
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+
+        assert part.hasFocus()
+        assert part.grab().toImage() != before, part.property("kind")

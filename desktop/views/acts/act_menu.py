@@ -115,6 +115,7 @@ class ActMenu(MiddleSheet):
         self._stack = QStackedLayout(holder)
         self._stack.setContentsMargins(1, 0, 1, 0)
         self.view = QListView()
+        self.view.setObjectName("ringed")
         self.view.setModel(self.model)
         self.view.setItemDelegate(_ActDelegate(self.view))
         self.view.setAccessibleName(words.TITLE)

@@ -201,6 +201,7 @@ class AgendaView(QWidget):
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self.list = QListView()
+        self.list.setObjectName("ringed")
         self.list.setModel(self.events)
         self.list.setItemDelegate(EventDelegate(self.list))
         self.list.setAccessibleName(words.DAY_LIST)

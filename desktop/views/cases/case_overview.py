@@ -25,6 +25,7 @@ from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.ring import Ring
 from desktop.views.widgets.stepper import Stepper
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
 from desktop.wording import case_overview, case_page, persons, screens, sentences
@@ -99,6 +100,7 @@ class CaseOverview(QWidget):
         if self._is_new("timeline", page.case_id, page.log):
             self._show_timeline(page)
             self.receipt.follow(page.case_id)
+        tab_through(self)
 
     def prepare(self) -> Iterator[None]:
         """Make ahead, a piece at a time, what a usual case fills."""

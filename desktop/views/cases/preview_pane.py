@@ -27,6 +27,7 @@ from desktop.views.widgets.fields import TextField
 from desktop.views.widgets.late import late
 from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding, sentences, workbench
 
@@ -288,6 +289,7 @@ class PreviewPane(Card):
         self.bureaus.show_steps(page.steps)
         self.papers_head.note.setText(papers_ready(page.papers))
         self.papers.show_papers(page.papers, self.opened(page.case_id))
+        tab_through(self)
         if is_other:
             self.opinion.setPlainText(page.opinion)
         self._show_buttons(page)

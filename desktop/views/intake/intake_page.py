@@ -20,6 +20,7 @@ from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
+from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import intake as words
 from desktop.wording import screens
@@ -116,6 +117,7 @@ class IntakeList(QWidget):
         card.put_away.connect(self.put_away)
         self.cards.insert(0, card)
         self._imports.insertWidget(0, card)
+        tab_through(self)
         card.show()
         (card.now if card.now.isEnabled() else card.draft).setFocus()
 

@@ -88,6 +88,7 @@ class IntakeWizard(QWidget):
         """Show what would come of the form as it stands."""
         self.strip.show_verdict(preview.verdict)
         self.pages.show_preview(preview)
+        self._order_keys()
         if self.draft.is_checked:
             self._find(preview.findings)
         self._show_errors()
@@ -293,7 +294,8 @@ class IntakeWizard(QWidget):
         A page is made when it is first shown; Qt would put what is made later at the very end.
         """
         last_step = self.steps.items[Step.CHECK]
-        chain = (last_step, self.summary.copy, *self.pages.parts_to_visit())
+        page = (*self.pages.parts_to_visit(), *self.strip.links)
+        chain = (last_step, self.summary.copy, *page)
         for before, after in pairwise((*chain, self.after, self.before)):
             QWidget.setTabOrder(before, after)
 

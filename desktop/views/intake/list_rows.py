@@ -62,8 +62,10 @@ class ListRows(Card):
     def _fit(self) -> None:
         self.why.setFixedHeight(theme.px(REASONS))
         ink = theme.colour("red" if self._is_wrong else "text2").name()
+        ring = theme.colour("accent").name()
         self.why.setStyleSheet(
-            f"QPlainTextEdit {{ border: none; background: transparent; color: {ink}; padding: 0; }}"
+            f"QPlainTextEdit {{ border: 1px solid transparent; background: transparent;"
+            f" color: {ink}; padding: 0; }} QPlainTextEdit:focus {{ border-color: {ring}; }}"
         )
 
     def _make_head(self) -> QHBoxLayout:

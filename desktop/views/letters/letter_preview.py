@@ -73,6 +73,7 @@ class LetterPreview(Card):
         page, pages = self._page + 1, self._pages
         words = printing.IMAGE.format(name=self._name, page=page, pages=pages)
         self.sheet.setAccessibleName(words)
+        self._scroll.setAccessibleName(words)
 
     def name_pages(self, name: str) -> None:
         """Say whose pages these are, for a screen reader."""
@@ -171,6 +172,8 @@ class LetterPreview(Card):
     def _make_sheet(self) -> QScrollArea:
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName(letter_form.PREVIEW)
+        self._scroll.setObjectName("ringed")
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.sheet = Label()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)

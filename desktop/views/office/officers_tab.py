@@ -163,6 +163,7 @@ class OfficersTab(QWidget):
         self.add.clicked.connect(self._add)
         head.add(self.add)
         self.view = QListView()
+        self.view.setObjectName("ringed")
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setModel(self.model)
         self.view.setItemDelegate(OfficerDelegate(self.view))

@@ -209,6 +209,7 @@ class RuleTab(QWidget):
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self.view = QListView()
+        self.view.setObjectName("ringed")
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setModel(self.model)
         self.view.setItemDelegate(RuleDelegate(self.view))

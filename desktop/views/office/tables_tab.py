@@ -236,6 +236,7 @@ class TablesTab(QWidget):
         card = Card(padding=0, gap=0)
         card.setMaximumWidth(theme.px(LIST_WIDTH))
         self.view = QListView()
+        self.view.setObjectName("ringed")
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setModel(self.model)
         self.view.setItemDelegate(TableDelegate(self.view))

@@ -114,6 +114,7 @@ class AlertsSheet(SideSheet):
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self.list = QListView()
+        self.list.setObjectName("ringed")
         self.list.setModel(self.model)
         self.list.setItemDelegate(AlertDelegate(self.list))
         self.list.setAccessibleName(words.LIST_NAME)

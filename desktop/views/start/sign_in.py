@@ -324,6 +324,7 @@ class _List(QListView):
         self.setModel(people)
         self.setItemDelegate(_Line(self))
         self.setAccessibleName(start.SIGN_IN_LIST)
+        self.setObjectName("ringed")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -38,6 +38,7 @@ class SyncTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setObjectName("ringed")
         self.setStyleSheet("QTableView::item { padding-left: 6px; }")
         self.setAccessibleName(name)
         self.verticalHeader().hide()
