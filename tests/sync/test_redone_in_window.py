@@ -16,6 +16,7 @@ from desktop.domain.case import Opinion
 from desktop.domain.values import Bureau, MatterKind
 from desktop.office.office import Recording
 from desktop.views import theme
+from tests.journeys.keys import Fingers
 from tests.sync.pens import now
 from tests.sync.small_offices import Place, SmallHub, sync
 from tests.sync.test_two_windows import DeskWindow
@@ -83,10 +84,16 @@ def test_a_lost_decision_is_made_again_on_the_cases_sheet(
     at.until(lambda: at.chip == "冲突 1")
     page = at.exchange()
     at.until(lambda: page.cards() and page.cards()[0].redo.isEnabled())
-    at.press(page.cards()[0].redo, Qt.Key.Key_Space)
+    at.client.show_page("workbench")
+    fingers = Fingers(at.client.window)
+    fingers.press(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    at.until(page.cards()[0].redo.hasFocus)
+    fingers.press(Qt.Key.Key_Space)
     sheet = at.client.detail.sheet
     at.until(sheet.isVisible)
-    at.record(lambda: at.press_key(Qt.Key.Key_Return))
+    at.record(lambda: fingers.press(Qt.Key.Key_Return))
+    fingers.stop()
+    assert fingers.actions == 3
 
     page = at.exchange()
     at.until(lambda: page.cards() and page.cards()[0].state.text == "已重新办理")

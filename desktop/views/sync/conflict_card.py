@@ -1,6 +1,6 @@
 """A conflict: both versions side by side, and what its officer can say to it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_sync import ConflictRow, SideRow
@@ -59,6 +59,14 @@ class ConflictCard(Card):
         buttons.addStretch(1)
         buttons.addWidget(self.open_case)
         self.body.addLayout(buttons)
+
+    def take_focus(self) -> bool:
+        """Put the keyboard on the first thing that can be done; nothing is done by that alone."""
+        ways = (self.redo, self.agree, self.raise_it)
+        way = next((w for w in ways if w.isVisible() and w.isEnabled()), None)
+        if way is not None:
+            way.setFocus(Qt.FocusReason.OtherFocusReason)
+        return way is not None
 
     def show_conflict(self, shown: ConflictRow) -> None:
         """Show another conflict, or the same as it stands now."""

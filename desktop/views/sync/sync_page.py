@@ -102,6 +102,8 @@ class SyncView(QWidget):
         self._show_trouble(page)
         for tab in self.parts.made:
             self._fill(tab)
+        if open_ and self.hasFocus() and self.tabs.current == "conflicts":
+            self.cards()[0].take_focus()
 
     def prepare(self) -> Iterator[None]:
         """Make the tabs ahead, a piece at a time."""
