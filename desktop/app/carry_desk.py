@@ -15,6 +15,7 @@ from desktop.sync.bundle_file import LEAST_PASSPHRASE
 from desktop.sync.carrying import export_log, export_work
 from desktop.views.sync.passphrase_sheet import PassphraseSheet
 from desktop.wording import carrying as words
+from desktop.wording import people
 
 Done = Callable[[Office, Path, str], str]
 
@@ -52,6 +53,9 @@ class CarryDesk(QObject):
             self._ask_passphrase(words.CARRY_TITLE, file, is_new=False)
 
     def _write(self, title: str, name: str, done: Done) -> None:
+        if not self.shell.sees_cases:
+            self.shell.say(people.CLOSED)
+            return
         file = self.shell.save_where(title, name, words.KINDS)
         if file is not None:
             self._ask(title, file, done, is_new=True)

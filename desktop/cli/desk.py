@@ -20,9 +20,19 @@ class CasesClosed(Exception):
     """The officer administers the office and does nothing else: nothing of a case is theirs."""
 
 
-_CASES = frozenset({"application", "case", "list"})
+_CASES = frozenset({"application", "case", "list", "replay", "whatif"})
 _OF_CASES = frozenset(
-    {("letter", "register"), ("letter", "papers"), ("letter", "book"), ("letter", "render")}
+    {
+        ("letter", "register"),
+        ("letter", "papers"),
+        ("letter", "book"),
+        ("letter", "render"),
+        ("rules", "whatif"),
+        ("rules", "import"),
+        ("calendar", "whatif"),
+        ("sync", "export"),
+        ("sync", "export-log"),
+    }
 )
 """The commands that show anything of a case, whole groups and single ones."""
 

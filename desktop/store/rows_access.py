@@ -53,7 +53,8 @@ class AccessPage:
     """Everything the tab shows; ``refusal`` is why this officer changes nothing here.
 
     ``people`` are those who may lend or stand in: id, name with bureau, bureau; ``lenders`` whose
-    duties this officer may lend, ``lends`` why none.
+    duties this officer may lend, ``lends`` why none; ``commands`` what the server's administrator
+    is to be asked for, each with its command.
     """
 
     refusal: str
@@ -65,5 +66,6 @@ class AccessPage:
     devices: tuple[DeviceSaid, ...] = ()
     lenders: tuple[str, ...] = ()
     lends: str = ""
+    commands: tuple[tuple[str, str], ...] = ()
     recovery: RecoverySaid = RecoverySaid("")
     server: str = ""

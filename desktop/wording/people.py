@@ -77,9 +77,27 @@ DEVICES = "共用记录的终端"
 DEVICE_LINE = "最近同步 {at}"
 DEVICE_WAITS = "有未上报"
 SERVER_WAYS = (
-    "停用遗失的设备、在服务器上增加人员或重设口令，须由数据库管理员办理："
-    "joint-office server device revoke、server officer add|password。"
+    "停用遗失的设备、在服务器上增加、停用人员或重设口令，由服务器管理员办理："
+    "选一项，把命令复制给其执行。"
 )
+SERVER_CHOICE = "要服务器管理员办理的事"
+ASK_ADD = "增加人员"
+ASK_OFF = "停用人员 {name}"
+ASK_ON = "恢复人员 {name}"
+ASK_PASSWORD = "重设 {name} 的服务器口令"
+ASK_REVOKE = "停用设备 {label}"
+ASK_ENROL = "登记从不联网的设备"
+COMMAND_ADD = (
+    "joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}"
+)
+COMMANDS = {
+    "off": "joint-office server officer change {id} --inactive",
+    "on": "joint-office server officer change {id} --active",
+    "password": "joint-office server officer password {id}",
+    "revoke": "joint-office server device revoke {id}",
+    "enrol": "joint-office server device enrol 文件 --label 名称",
+}
+COPY_COMMAND = "复制命令"
 NO_SERVER = "没有办公服务器，本机就是整个办公室。"
 OWN_CHANGE = "本人的口令在左下角姓名处修改"
 OWN_REMOVE = "不能停用本人的登录，请另一名管理员办理"

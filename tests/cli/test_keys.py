@@ -145,6 +145,16 @@ def sees_no_cases(line: SealedLine, folder: Path, case: str) -> None:
         ("letter", "register", str(folder / "out.xlsx")),
     ):
         assert rules(line.refused(*asked, *by)) == ["cases_closed"]
+    out, table = str(folder / "out"), str(folder / "draft.toml")
+    for closed in (
+        ("sync", "export", "--out", out),
+        ("sync", "export-log", "--out", out),
+        ("rules", "whatif", table),
+        ("whatif", table),
+        ("replay",),
+    ):
+        assert rules(line.refused(*closed, *by)) == ["cases_closed"]
+    assert rules(line.refused("audit", "export-log", out, *by)) == ["duty_missing"]
     line.done("officer", "list", *by)
 
 

@@ -50,6 +50,8 @@ WANTED = (
     "ruletables-checking",
     "receipt-replayed",
     "settings-waiver",
+    "people-recovery",
+    "people-access",
     "persons",
     "sync",
 )

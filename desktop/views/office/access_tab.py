@@ -58,6 +58,14 @@ class AccessTab(QWidget):
         reveal(self.none, is_shown=not page.stand_ins)
         _fill(self.devices, [_device_line(one) for one in page.devices])
         self.server.setText(page.server)
+        asked = self.asked.currentText()
+        self.asked.clear()
+        for title, command in page.commands:
+            self.asked.addItem(title, command)
+        self.asked.setCurrentIndex(max(0, self.asked.findText(asked)))
+        for part in (self.asked, self.command, self.copy_command):
+            reveal(part, is_shown=bool(page.commands))
+        self._show_command()
         self.recovery_line.setText(page.recovery.line)
         self.recovery_note.say(recovery.AGAIN_NOTE if page.recovery.is_made else "")
         self.make.say(recovery.MAKE_AGAIN if page.recovery.is_made else recovery.MAKE)
@@ -171,6 +179,14 @@ class AccessTab(QWidget):
         card.body.addLayout(self.devices)
         self.server = Label("", "small", "text2").wrapped()
         card.body.addWidget(self.server)
+        self.asked = Choice(words.SERVER_CHOICE)
+        self.asked.currentIndexChanged.connect(self._show_command)
+        self.command = Label("", "small").wrapped()
+        self.copy_command = Button(words.COPY_COMMAND, "copy")
+        self.copy_command.clicked.connect(self._copy_command)
+        for part in (self.asked, self.command, self.copy_command):
+            part.hide()
+            card.body.addWidget(part)
         return card
 
     def _slot_line(self, slot: SlotSaid) -> QWidget:
@@ -231,6 +247,12 @@ class AccessTab(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code.text())
+
+    def _show_command(self) -> None:
+        self.command.setText(str(self.asked.currentData() or ""))
+
+    def _copy_command(self) -> None:
+        QGuiApplication.clipboard().setText(self.command.text())
 
     def _forget_code(self) -> None:
         self.code.setText("")
