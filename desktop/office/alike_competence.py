@@ -1,22 +1,27 @@
 """Who signs and which level decides, given once for all cases alike: a draft is tried on them all.
 
-Who signs rests on the route, names of roads left out; the level on the voltage and the land.
+Who signs rests on those facts of the route and its roads that a version of the table names, and
+on the renewal area; the level on the voltage and the land, and on the day where a version asks.
 """
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Hashable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
-from hashlib import blake2b
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
-from desktop.office.alike_verdicts import Both, facts_of, without_names
+from desktop.office.alike_verdicts import KEPT, Both, facts_of, without_names
 from desktop.office.what_rests import Asked, Said, level_said, signing_said
 from desktop.rules.decision import Table
-from desktop.rules.exemption import Answer, Outcome
+from desktop.rules.exemption import Answer, Feature, Outcome
+from desktop.rules.table import Kind
 from desktop.store.judged import JudgedRow, levelled_cases, signed_cases
 
 Made = Callable[[Table], Said]
+Key = Callable[[Table], Hashable]
+FEATURE = "features."
 
 
 class Alike:
@@ -24,27 +29,27 @@ class Alike:
 
     def __init__(self, stands: Asked, would: Asked) -> None:
         self._stands, self._would = stands, would
-        self._said: dict[tuple[Table, bytes], Said] = {}
+        self._said: dict[tuple[Table, Hashable], Said] = {}
 
     @property
     def decided(self) -> int:
         """How many decisions were made."""
         return len(self._said)
 
-    def both(self, on: date, known_at: datetime, alike: str, made: Made) -> Both:
+    def both(self, on: date, known_at: datetime, alike: Key, made: Made) -> Both:
         """Return what stands and what would; ``alike`` is all that ``made`` looks at."""
         stands = self._stands.at(on, known_at)
         if stands is None:
             return None, None
-        key = blake2b(alike.encode(), digest_size=16).digest()
         would = self._would.at(on, known_at)
-        after = None if would is None else self._of(would, key, made)
-        return self._of(stands, key, made), after
+        after = None if would is None else self._of(would, alike, made)
+        return self._of(stands, alike, made), after
 
-    def _of(self, table: Table, key: bytes, made: Made) -> Said:
-        known = self._said.get((table, key))
+    def _of(self, table: Table, alike: Key, made: Made) -> Said:
+        key = table, alike(table)
+        known = self._said.get(key)
         if known is None:
-            known = self._said[table, key] = made(table)
+            known = self._said[key] = made(table)
         return known
 
 
@@ -59,11 +64,14 @@ def signing_both(connection: Connection, alike: Alike, asked: Asked) -> Compared
         def made(table: Table, route: str = route, roads: str = roads) -> Said:
             return signing_said(facts_of(route, roads), table, asked.settings)
 
+        def named(table: Table, route: str = route, roads: str = roads) -> Hashable:
+            return _route_named(table, route), _roads_named(table, roads)
+
         if row.accepted_on is None or (row.settled or row.outcome) == Outcome.EXEMPT:
             yield row, (None, None)
             continue
         told = datetime.fromisoformat(row.accepted_at or row.received_at)
-        yield row, alike.both(date.fromisoformat(row.accepted_on), told, route + roads, made)
+        yield row, alike.both(date.fromisoformat(row.accepted_on), told, named, made)
 
 
 def level_both(connection: Connection, alike: Alike) -> Compared:
@@ -78,5 +86,32 @@ def level_both(connection: Connection, alike: Alike) -> Compared:
         def made(table: Table, volts: Decimal = volts, land: Answer = land, on: date = on) -> Said:
             return level_said(table, volts, land, on)
 
+        def named(
+            table: Table, volts: Decimal = volts, land: Answer = land, on: date = on
+        ) -> Hashable:
+            return volts, land, on if _has_days(table) else None
+
         told = datetime.fromisoformat(row.received_at)
-        yield row, alike.both(on, told, f"{volts} {land} {on}", made)
+        yield row, alike.both(on, told, named, made)
+
+
+@lru_cache(maxsize=KEPT)
+def _route_named(table: Table, route: str) -> Hashable:
+    """Return what a table looks at of a route as it is kept."""
+    kilovolts, features = json.loads(route)
+    names = sorted(name for names in table.names.values() for name in names)
+    asked = [n.removeprefix(FEATURE) for n in names if n.startswith(FEATURE)]
+    voltage = kilovolts if "kilovolts" in names else None
+    return voltage, *(features.get(name) for name in (Feature.RENEWAL_AREA, *asked))
+
+
+@lru_cache(maxsize=KEPT)
+def _roads_named(table: Table, roads: str) -> Hashable:
+    """Return what a table looks at of each road as it is kept."""
+    names = sorted(name for names in table.names.values() for name in names)
+    return tuple(tuple(road.get(name) for name in names) for road in json.loads(roads))
+
+
+@lru_cache(maxsize=KEPT)
+def _has_days(table: Table) -> bool:
+    return any(known.kind is Kind.DAY for known in table.inputs.values())

@@ -15,6 +15,7 @@ from desktop.domain.case import Case, Matter, MatterOutcome
 from desktop.domain.folding import fold
 from desktop.domain.values import MatterKind
 from desktop.office import rule_changes
+from desktop.office.alike_competence import Alike, signing_both
 from desktop.office.alike_verdicts import AlikeVerdicts
 from desktop.office.office import Office
 from desktop.office.rule_changes import PORTION, what_if
@@ -233,6 +234,17 @@ def test_who_signs_and_the_level_are_tried_the_quick_way_alike(
     assert quick == what_if(office, Table(raw))
     assert quick.cases > 300
     assert 0 < len(quick.changed) < quick.cases
+
+
+def test_only_what_a_table_names_tells_apart_who_signs(office: Office) -> None:
+    versions, settings = office.rules.tables["must_sign"], office.settings
+    asked = standing(versions, settings), drafted(versions.all[-1], settings)
+    alike = Alike(*asked)
+
+    with office.store.reading() as connection:
+        rows = sum(both != (None, None) for _row, both in signing_both(connection, alike, asked[0]))
+
+    assert 0 < alike.decided < rows / 2
 
 
 def test_cases_that_stand_alike_are_decided_once(office: Office) -> None:
