@@ -1,7 +1,7 @@
 """A draft of a rule table tried on 100,000 cases, beside whole cases and beside zen-engine.
 
 The other engine is kept out of the project's own environment: ``bench_rule_engines.py`` says how
-to make it one. Name its Python, if there is one, and how many cases if not 100,000:
+to make it one. Name its Python, "" where there is none, and how many cases if not 100,000:
 
     .venv/bin/python benchmarks/bench_whatif.py build/engines/bin/python [CASES]
 
@@ -168,7 +168,7 @@ def run(told: str, cases: list[Facts]) -> None:
             fill(connection, CASES, states(cases), open_every=1, found_every=CASES)
             connection.execute(OWN)
             connection.execute(PLACES)
-        others = Others(sys.argv[1], cases[:SAMPLE]) if len(sys.argv) > 1 else None
+        others = Others(sys.argv[1], cases[:SAMPLE]) if any(sys.argv[1:2]) else None
         for named, table in DRAFTS.items():
             print(f"  {named}")
             found, each = tried(office, table)

@@ -83,6 +83,7 @@ def test_the_profiles_have_three_stages_and_two() -> None:
         p: [s.title for s in stages.profile(p, TODAY)] for p in ("three_stage", "huangpu_two_stage")
     }
 
+    assert stages.codes() == tuple(titles)
     assert titles == {
         "three_stage": ["受理申请", "答复签约", "竣工接电"],
         "huangpu_two_stage": ["申请签约", "竣工接电"],
