@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.rules.decision import BadFacts, Decision, Facts, Table, decide
 from desktop.rules.table import BadTable
+from tests.rules.books import shipped_rules
 from tests.rules.small_tables import INPUTS, Raw, row, table, when
 
 ON = date(2026, 9, 18)
@@ -357,3 +358,10 @@ def test_a_trace_says_a_number_as_it_was_stated_however_equal_to_an_earlier_one(
     (trace,) = decide(small, {"kilovolts": Decimal(written)}, ON).rows
 
     assert trace.value == (("kilovolts", written),)
+
+
+def test_rows_that_share_facts_are_tried_together_in_every_situation_and_no_more() -> None:
+    tables = {name: shipped_rules().tables[name].all[-1] for name in ("devolution", "must_sign")}
+    sizes = {name: [part.size for part in one.parts] for name, one in tables.items()}
+
+    assert sizes == {"devolution": [3 * 2], "must_sign": [2] * 7 + [13 * 4]}
