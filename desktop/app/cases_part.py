@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.app.edits_desk import EditsDesk
 from desktop.app.errands import Progress, Stopped
+from desktop.app.list_part import ListPart
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.models.desk import Fault, Ticket
@@ -72,6 +73,7 @@ class CasesPart(Part):
         page.keys_wanted.connect(shell.window.show_keys)
         page.intake_wanted.connect(shell.window.top.intake)
         self.edits = EditsDesk(shell, page)
+        page.former_wanted.connect(self._import_former)
         page.show_loading()
 
     @property
@@ -89,6 +91,9 @@ class CasesPart(Part):
             self.shell.ask(lambda o: kept_of(o, officer), self.page.show_kept)
         self.shell.ask(lambda o: manager_choice(o, officer), self._explain)
         self._ask_list(self.page.wanted, self.page.table.sort)
+
+    def _import_former(self) -> None:
+        self.shell.page_wanted.emit(ListPart.key)
 
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""

@@ -8,7 +8,7 @@ from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.domain.values import Duty
 from desktop.files.day_list import ListTable, read_list
-from desktop.files.day_list_fields import ColumnMap
+from desktop.files.day_list_fields import ColumnMap, ListKind
 from desktop.files.day_list_out import write_list_template, write_refused
 from desktop.office.day_list import (
     RowDone,
@@ -24,11 +24,12 @@ from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_day_list import DOABLE, ColumnsPage, DayListRow, Deed
 from desktop.views.intake.list_columns import ColumnsRequest
 from desktop.views.intake.list_import import CHOOSE, COLUMNS, ListImport
+from desktop.wording import former
 from desktop.wording import list_page as words
 from desktop.wording.findings import say
 from desktop.wording.screens import RAIL
 
-MAY_IMPORT = frozenset({Duty.WINDOW, Duty.ACCOUNT_MANAGER})
+MAY_IMPORT = frozenset({Duty.WINDOW, Duty.ACCOUNT_MANAGER, Duty.OFFICE_HEAD})
 Opened = tuple[ListTable, ColumnMap, ColumnsPage]
 
 
@@ -53,6 +54,7 @@ class ListPart(Part):
         page.dropped.connect(self.read)
         page.refused_drop.connect(shell.say)
         page.template_wanted.connect(self._write_template)
+        page.former_template_wanted.connect(self._write_former_template)
         page.columns_changed.connect(self._settle)
         page.preview_wanted.connect(self._look_through)
         page.import_wanted.connect(self._import)
@@ -147,9 +149,15 @@ class ListPart(Part):
             )
 
     def _write_template(self) -> None:
-        path = self._asked(words.TEMPLATE, words.TEMPLATE_NAME)
+        self._write(words.TEMPLATE_NAME, ListKind.DAY)
+
+    def _write_former_template(self) -> None:
+        self._write(former.TEMPLATE_NAME, ListKind.FORMER)
+
+    def _write(self, name: str, kind: ListKind) -> None:
+        path = self._asked(words.TEMPLATE, name)
         if path is not None:
-            self.shell.run(words.TEMPLATE, lambda _o, _p: _template_out(path), self.shell.say)
+            self.shell.run(words.TEMPLATE, lambda _o, _p: _template_out(path, kind), self.shell.say)
 
     def _asked(self, title: str, name: str) -> Path | None:
         return self.shell.save_where(title, name, words.BOOK_FILES)
@@ -221,9 +229,9 @@ def _errors_out(path: Path, table: ListTable, reasons: dict[int, tuple[str, ...]
     return words.ERRORS_WRITTEN.format(count=count, file=path.name)
 
 
-def _template_out(path: Path) -> str:
+def _template_out(path: Path, kind: ListKind) -> str:
     try:
-        write_list_template(path)
+        write_list_template(path, kind)
     except OSError as error:
         return words.NOT_WRITTEN.format(file=path.name, why=error.strerror)
     return words.TEMPLATE_WRITTEN.format(file=path.name)

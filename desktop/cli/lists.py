@@ -10,7 +10,7 @@ from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.values import MatterKind
 from desktop.files.day_list import ListTable, read_list
-from desktop.files.day_list_fields import PATHS, ColumnMap
+from desktop.files.day_list_fields import FORMER_PATHS, PATHS, ColumnMap, ListKind
 from desktop.files.day_list_out import write_list_template, write_refused
 from desktop.files.day_list_rows import map_findings
 from desktop.office.day_list import (
@@ -38,6 +38,7 @@ def add_lists(kinds: "Kinds") -> None:
     below = parts.add_subparsers(dest="part", required=True, metavar="PART")
     template = below.add_parser("template", help=HELP["list_template"])
     template.add_argument("out", metavar="OUT.xlsx")
+    template.add_argument("--former", action="store_true", help=HELP["list_former"])
     template.set_defaults(run=run_list_template)
     taken = below.add_parser("import", help=HELP["list_import"])
     taken.set_defaults(run=run_list_import)
@@ -55,7 +56,7 @@ def add_lists(kinds: "Kinds") -> None:
 def run_list_template(desk: Desk) -> Exit:
     """Write an empty list."""
     path = Path(desk.given.out)
-    write_list_template(path)
+    write_list_template(path, ListKind.FORMER if desk.given.former else ListKind.DAY)
     return desk.output.tell({"file": str(path)}, [TEXT["list_template"].format(file=path)])
 
 
@@ -96,7 +97,7 @@ def _columns(desk: Desk, office: Office, table: ListTable) -> ColumnMap:
 def _named(desk: Desk) -> Iterator[tuple[str, str]]:
     for text in desk.given.mapping:
         path, equals, title = text.partition("=")
-        if not equals or path not in PATHS:
+        if not equals or path not in {*PATHS, *FORMER_PATHS}:
             raise FlagError("mapping", text)
         yield path, title
 

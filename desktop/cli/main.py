@@ -232,6 +232,8 @@ def _stores(kinds: "Kinds") -> None:
     health.add_argument("--store", metavar="DIR", help=HELP["store"])
     demo = _command(kinds, "demo", doctor.run_demo)
     _store_flag(demo)
-    demo.add_argument("--preset", choices=("small", "district", "city"), default="district")
+    demo.add_argument(
+        "--preset", choices=("small", "district", "city", "million"), default="district"
+    )
     demo.add_argument("--seed", type=int, default=1)
     demo.add_argument("--today", type=day, metavar="DATE")

@@ -100,6 +100,9 @@ def _every_finding(case: Case | None, command: Command, context: Context) -> Ite
     if case is None and not chosen.opens:
         yield finding("case_missing")
         return
+    if case is not None and case.former is not None and not chosen.opens:
+        yield finding("case_is_former")
+        return
     yield from unfit_texts(command)
     for guard in chosen.guards:
         try:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.former_parts import Former
 from desktop.domain.letter_parts import (
     Countersignature,
     LetterExtension,
@@ -408,6 +409,7 @@ class Case:
     paper_prints: tuple[tuple[str, int], ...] = ()
     paper_seals: tuple[tuple[str, PaperSeal], ...] = ()
     paper_services: tuple[tuple[str, Service], ...] = ()
+    former: Former | None = None
 
     def matter(self, kind: MatterKind) -> Matter | None:
         """Return the matter of ``kind`` that is newest, or None."""

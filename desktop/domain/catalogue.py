@@ -9,6 +9,7 @@ from desktop.domain import (
     archiving,
     connection,
     correcting,
+    former,
     intake,
     letter,
     letter_draft,
@@ -53,6 +54,7 @@ SUBJECTS = (
     notes,
     putting_off,
     archiving,
+    former,
     publishing,
 )
 

@@ -89,6 +89,7 @@ MAKING = (
 
 KIND_RULES: Mapping[str, KindRule] = {
     "case.opened": KindRule(_WINDOW, ("case:{number}",), number="number"),
+    "case.imported": KindRule(frozenset({Duty.OFFICE_HEAD}), ("case:{number}",), is_request=True),
     "matter.received": KindRule(),
     "matter.accepted": KindRule(
         claims=("accepted:{case}:{matter}:{accepted_on}",), is_request=True

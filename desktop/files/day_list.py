@@ -1,11 +1,12 @@
-"""Read the day's list from a workbook or a CSV: its header and its rows, before any meaning.
+"""Read the day's list from a workbook, CSV or JSON: its header and rows, before any meaning.
 
 The header is the row that names most of the columns a list may have; a title may stand above.
 """
 
 import csv
+import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from itertools import islice
 from pathlib import Path
@@ -13,13 +14,15 @@ from pathlib import Path
 from desktop.files.apart import apart
 from desktop.files.application_fields import READ as FORMS
 from desktop.files.content import read_content
-from desktop.files.day_list_fields import headers_digest, list_fields, takes
+from desktop.files.day_list_fields import ListKind, headers_digest, kind_of, list_fields, takes
+from desktop.files.json_file import json_of
 from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, place_of
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
 from desktop.rules.findings import Refusal
 from desktop.wording.day_list import REASONS
 from desktop.wording.files import SHEETS
+from desktop.wording.former import LETTER_MARKS
 from desktop.wording.sentences import listed
 
 LIMITS = Limits(packed=20 << 20, unpacked=64 << 20, rows=20_000, columns=100)
@@ -31,6 +34,8 @@ LEAST_FILLED = 3
 CSV_LIMIT = 8 << 20
 TEXTS = (".csv", ".tsv", ".txt")
 FORCED = ('="', '"')
+DIGITS = 16
+"""So many digits of its SHA-256 tell a file from others."""
 Row = tuple[Cell, ...]
 
 
@@ -45,12 +50,18 @@ class ListLine:
 
 @dataclass(frozen=True, slots=True)
 class ListTable:
-    """A list: its file, sheet, headers and rows."""
+    """A list: its file, sheet, headers and rows, and the first digits of the file's SHA-256."""
 
     file: str
     sheet: str
     headers: tuple[str, ...]
     lines: tuple[ListLine, ...]
+    digest: str = ""
+
+    @property
+    def kind(self) -> ListKind:
+        """What the list is of."""
+        return kind_of(self.headers)
 
     @property
     def key(self) -> str:
@@ -95,12 +106,14 @@ def _read(path: Path) -> ListTable:
             return apart(list_of_book, read_content(path, LIMITS.packed), path.name)
         case text if text in TEXTS:
             return _from_csv(path)
+        case ".json":
+            return _from_json(path)
         case ".xlsm" | ".xltm" | ".xlsb":
             raise unreadable("file_has_macros")
         case ".xls" | ".et":
             raise unreadable("file_old_workbook")
         case other:
-            raise unreadable("file_kind_unknown", given=other, wanted=".xlsx、.csv")
+            raise unreadable("file_kind_unknown", given=other, wanted=".xlsx、.csv、.json")
 
 
 def list_of_book(content: bytes, file: str) -> ListTable:
@@ -113,7 +126,8 @@ def list_of_book(content: bytes, file: str) -> ListTable:
     place = _header_place(heads.get(name, []))
     if place is None:
         raise unreadable("list_no_header", looked=LOOKED, found=listed(book.sheet_names))
-    return _table(file, name, list(book.rows(name)), place, book.merges(name))
+    table = _table(file, name, list(book.rows(name)), place, book.merges(name))
+    return replace(table, digest=_digest(content))
 
 
 def _is_form(book: SafeBook) -> bool:
@@ -123,11 +137,36 @@ def _is_form(book: SafeBook) -> bool:
 
 
 def _from_csv(path: Path) -> ListTable:
-    rows = list(_csv_rows(_text(read_content(path, CSV_LIMIT))))
+    content = read_content(path, CSV_LIMIT)
+    rows = list(_csv_rows(_text(content)))
     place = _header_place(rows[:LOOKED])
     if place is None:
         raise unreadable("list_no_header", looked=LOOKED, found=path.name)
-    return _table(path.name, "", rows, place, ())
+    return replace(_table(path.name, "", rows, place, ()), digest=_digest(content))
+
+
+def _from_json(path: Path) -> ListTable:
+    """Return the list in a JSON file: one object a row, its names are the headers."""
+    content = read_content(path, CSV_LIMIT)
+    said = json_of(content)
+    if not isinstance(said, list) or not all(isinstance(row, dict) for row in said):
+        raise unreadable("list_json_shape")
+    headers = tuple(dict.fromkeys(str(name) for row in said for name in row))
+    rows = [tuple(_csv_cell(1, n, title) for n, title in enumerate(headers, 1))]
+    for number, row in enumerate(said, 2):
+        texts = (_json_text(row.get(title)) for title in headers)
+        rows.append(tuple(_csv_cell(number, n, text) for n, text in enumerate(texts, 1)))
+    return replace(_table(path.name, "", rows, 0, ()), digest=_digest(content))
+
+
+def _json_text(value: object) -> str:
+    if isinstance(value, list):
+        return LETTER_MARKS[0].join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:DIGITS]
 
 
 def _text(content: bytes) -> str:
@@ -186,7 +225,9 @@ def _best(rows: Sequence[Row]) -> tuple[int, int]:
 
 
 def _is_known(title: str) -> bool:
-    return len(title) <= 40 and any(takes(known, title) for known in list_fields())
+    if len(title) > 40:
+        return False
+    return any(takes(known, title) for kind in ListKind for known in list_fields(kind))
 
 
 def _texts(row: Row) -> list[str]:

@@ -1,9 +1,14 @@
-"""The columns of the day's list, and which column of a file holds which of them."""
+"""The columns of the day's list, and which column of a file holds which of them.
+
+A list whose rows say when their cases were closed is one of former years: it has columns of its own
+and is taken in the same way.
+"""
 
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -11,11 +16,19 @@ from desktop.domain.values import MatterKind
 from desktop.files.application_fields import PLAIN, FieldKind, FormField
 from desktop.resources import read_toml
 from desktop.rules.identifiers import normalise
-from desktop.wording.values import MATTERS
+from desktop.wording.values import MATTER_OUTCOMES, MATTERS
 
 SCHEMA = "joint-office/day-list/1"
 ALIASES = "lists/day_list.toml"
 NUMBER, MATTER, RECEIVED = "external_number", "matter", "received_at"
+CASE_NUMBER, RECEIVED_ON, ACCEPTED_ON, ENDED_ON, OUTCOME, LETTERS = (
+    "former.number",
+    "former.received_on",
+    "former.accepted_on",
+    "former.ended_on",
+    "former.outcome",
+    "former.letters",
+)
 PATHS = (
     NUMBER,
     MATTER,
@@ -47,6 +60,66 @@ NEEDED = frozenset(
     }
 )
 """What a case can't be opened without; nothing of it is ever guessed."""
+FORMER_PATHS = (
+    CASE_NUMBER,
+    MATTER,
+    RECEIVED_ON,
+    ACCEPTED_ON,
+    ENDED_ON,
+    OUTCOME,
+    "enterprise.name",
+    "enterprise.credit_code",
+    "project.name",
+    "project.code",
+    "project.address",
+    "project.street",
+    "demand.kind",
+    "demand.capacity_kva",
+    "demand.kilovolts",
+    NUMBER,
+    LETTERS,
+)
+FORMER_NEEDED = frozenset(
+    {
+        CASE_NUMBER,
+        MATTER,
+        RECEIVED_ON,
+        ENDED_ON,
+        OUTCOME,
+        "enterprise.name",
+        "project.name",
+        "demand.kind",
+        "demand.capacity_kva",
+        "demand.kilovolts",
+    }
+)
+"""What a closed case of former years can't be entered without."""
+MARKS = (CASE_NUMBER, ENDED_ON)
+"""The columns a list of cases of former years is known by."""
+
+
+class ListKind(StrEnum):
+    """What a list is of: matters other systems took in, or closed cases of former years."""
+
+    DAY = "day"
+    FORMER = "former"
+
+    @property
+    def key(self) -> str:
+        """The column its rows are known by."""
+        return CASE_NUMBER if self is ListKind.FORMER else NUMBER
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The columns it may have."""
+        return FORMER_PATHS if self is ListKind.FORMER else PATHS
+
+    @property
+    def owed(self) -> frozenset[str]:
+        """What each row must say, sooner or later."""
+        return FORMER_NEEDED if self is ListKind.FORMER else NEEDED | {NUMBER, MATTER}
+
+
 BRACKETS = re.compile(r"^(.*?)[(\[]([^()\[\]]*)[)\]]$")
 
 
@@ -79,13 +152,11 @@ class ColumnMap:
 
 
 @cache
-def list_fields() -> tuple[ListField, ...]:
-    """Return the columns a list may have."""
+def list_fields(kind: ListKind = ListKind.DAY) -> tuple[ListField, ...]:
+    """Return the columns a list of a kind may have."""
     data = read_toml(ALIASES)
     given = {entry["path"]: entry for entry in data["field"]}
-    forms = {f.path: f for f in PLAIN}
-    matters = {m.value: name for m, name in MATTERS.items()}
-    forms[MATTER] = FormField(MATTER, FieldKind.CHOICE, required=True, choices=matters)
+    forms = _forms()
     return tuple(
         ListField(
             forms[path],
@@ -93,8 +164,30 @@ def list_fields() -> tuple[ListField, ...]:
             tuple(given[path].get("units", ())),
             data["value"].get(path, {}),
         )
-        for path in PATHS
+        for path in kind.paths
     )
+
+
+def _forms() -> dict[str, FormField]:
+    matters = {m.value: name for m, name in MATTERS.items()}
+    outcomes = {o.value: name for o, name in MATTER_OUTCOMES.items()}
+    own = (
+        FormField(MATTER, FieldKind.CHOICE, required=True, choices=matters),
+        FormField(CASE_NUMBER, FieldKind.CODE, required=True),
+        FormField(RECEIVED_ON, FieldKind.DAY, required=True),
+        FormField(ACCEPTED_ON, FieldKind.DAY),
+        FormField(ENDED_ON, FieldKind.DAY, required=True),
+        FormField(OUTCOME, FieldKind.CHOICE, required=True, choices=outcomes),
+        FormField(LETTERS),
+    )
+    return {f.path: f for f in (*PLAIN, *own)}
+
+
+def kind_of(headers: Sequence[str]) -> ListKind:
+    """Return what a list is of by its headers."""
+    known = {f.path: f for f in list_fields(ListKind.FORMER)}
+    is_former = all(any(takes(known[mark], title) for title in headers) for mark in MARKS)
+    return ListKind.FORMER if is_former else ListKind.DAY
 
 
 def header_key(title: str) -> str:
@@ -127,7 +220,7 @@ def wrong_unit(known: ListField, title: str) -> str:
 def guess(headers: Sequence[str]) -> ColumnMap:
     """Return the columns whose headers are known beyond doubt."""
     columns: dict[str, int] = {}
-    for known in list_fields():
+    for known in list_fields(kind_of(headers)):
         fits = [n for n, title in enumerate(headers) if takes(known, title)]
         free = [n for n in fits if n not in columns.values()]
         if free:
@@ -157,7 +250,8 @@ def map_from_json(kept: Mapping[str, Any], headers: Sequence[str]) -> ColumnMap:
     """Return a kept mapping for these headers; a column that is not there is left out."""
     places = {header_key(title): number for number, title in reversed(list(enumerate(headers)))}
     named = {p: places.get(header_key(str(t))) for p, t in dict(kept["columns"]).items()}
-    columns = {p: n for p, n in named.items() if n is not None and p in PATHS}
+    known = kind_of(headers).paths
+    columns = {p: n for p, n in named.items() if n is not None and p in known}
     matter = str(kept.get("matter", ""))
     kinds = {m.value for m in MatterKind}
     return ColumnMap(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.files.application_fields import FieldKind
 from desktop.files.day_list import ListTable
-from desktop.files.day_list_fields import ListField, list_fields
+from desktop.files.day_list_fields import ListField, ListKind, list_fields
 from desktop.files.safe_workbook import Cell, CellKind
 from desktop.files.table_out import ColumnKind, OutColumn, write_table
 from desktop.wording.day_list import ERRORS_SHEET, REASONS, SHEET, column_note
@@ -19,9 +19,9 @@ KINDS = {
 UNBELIEVED = (CellKind.FORMULA, CellKind.FAILED)
 
 
-def write_list_template(path: Path) -> None:
+def write_list_template(path: Path, kind: ListKind = ListKind.DAY) -> None:
     """Write a list with every header, a note at each, and no row; raises OSError."""
-    write_table(path, SHEET, [_column(known) for known in list_fields()], [])
+    write_table(path, SHEET, [_column(known) for known in list_fields(kind)], [])
 
 
 def _column(known: ListField) -> OutColumn:

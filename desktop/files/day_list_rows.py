@@ -9,10 +9,10 @@ from desktop.files.cleaning import clean, field_findings, short
 from desktop.files.day_list import ListLine, ListTable
 from desktop.files.day_list_fields import (
     MATTER,
-    NUMBER,
     RECEIVED,
     ColumnMap,
     ListField,
+    ListKind,
     list_fields,
     unit_of,
     wrong_unit,
@@ -41,12 +41,13 @@ class ListRow:
 
 def map_findings(table: ListTable, chosen: ColumnMap) -> Iterator[Finding]:
     """Yield what is wrong with a mapping itself, before any row is looked at."""
-    if NUMBER not in chosen.columns:
-        yield finding("list_no_column", NUMBER)
+    kind = table.kind
+    if kind.key not in chosen.columns:
+        yield finding("list_no_column", kind.key)
     if MATTER not in chosen.columns and not chosen.matter:
         yield finding("list_no_matter", MATTER)
     holders: dict[int, str] = {}
-    for known in list_fields():
+    for known in list_fields(kind):
         number = chosen.columns.get(known.path)
         if number is None:
             continue
@@ -62,17 +63,17 @@ def map_findings(table: ListTable, chosen: ColumnMap) -> Iterator[Finding]:
 
 def rows_of(table: ListTable, chosen: ColumnMap) -> tuple[ListRow, ...]:
     """Return the rows of a list by a mapping; rows of one outside number name each other."""
-    rows = [_row(line, chosen) for line in table.lines]
-    return tuple(_with_twins(rows))
+    rows = [_row(line, chosen, table.kind) for line in table.lines]
+    return tuple(_with_twins(rows, table.kind.key))
 
 
-def _row(line: ListLine, chosen: ColumnMap) -> ListRow:
+def _row(line: ListLine, chosen: ColumnMap, kind: ListKind) -> ListRow:
     values: dict[str, str] = {}
     places: dict[str, str] = {}
     findings: list[Finding] = []
     if line.merged:
         findings.append(finding("cell_merged", range=line.merged))
-    for known in list_fields():
+    for known in list_fields(kind):
         column = chosen.columns.get(known.path)
         if column is None:
             continue
@@ -84,7 +85,7 @@ def _row(line: ListLine, chosen: ColumnMap) -> ListRow:
             values[known.path] = clean(known.form, _worded(known, cell.text))
     if chosen.matter and MATTER not in chosen.columns:
         values[MATTER] = chosen.matter
-    findings += _owed(values, places, findings)
+    findings += _owed((kind.key, MATTER), values, places, findings)
     now = chosen.received_now and RECEIVED not in values
     return ListRow(line.number, values, places, tuple(findings), now)
 
@@ -116,11 +117,14 @@ def _worded(known: ListField, text: str) -> str:
 
 
 def _owed(
-    values: Mapping[str, str], places: Mapping[str, str], found: Sequence[Finding]
+    always: Sequence[str],
+    values: Mapping[str, str],
+    places: Mapping[str, str],
+    found: Sequence[Finding],
 ) -> list[Finding]:
     """Return what no row may lack: its number, its matter, the name of whoever has a phone."""
     broken = {f.field for f in found}
-    owed = [NUMBER, MATTER]
+    owed = [*always]
     if "contact.phone" in values:
         owed.append("contact.name")
     missing = [p for p in owed if p not in values and p not in broken]
@@ -138,18 +142,18 @@ def _placed(found: Finding, cell: Cell) -> Finding:
     return Finding(found.rule, found.field, (*found.facts, ("cell", cell.place)))
 
 
-def _with_twins(rows: Sequence[ListRow]) -> Iterator[ListRow]:
-    """Yield the rows; those that share an outside number name each other's rows."""
+def _with_twins(rows: Sequence[ListRow], key: str) -> Iterator[ListRow]:
+    """Yield the rows; those that share the number they are known by name each other's rows."""
     places: dict[str, list[int]] = defaultdict(list)
     for row in rows:
-        if NUMBER in row.values:
-            places[row.values[NUMBER]].append(row.number)
+        if key in row.values:
+            places[row.values[key]].append(row.number)
     for row in rows:
-        number = row.values.get(NUMBER, "")
+        number = row.values.get(key, "")
         others = [n for n in places.get(number, ()) if n != row.number]
         if not others:
             yield row
             continue
         named = listed(map(str, others[:MOST_NAMED]))
-        twin = finding("list_twice", NUMBER, number=short(number), rows=named)
+        twin = finding("list_twice", key, number=short(number), rows=named)
         yield ListRow(row.number, row.values, row.places, (*row.findings, twin), row.received_now)

@@ -14,6 +14,7 @@ TONES = {
     Deed.OPEN: "blue",
     Deed.RECEIVE: "blue",
     Deed.NUMBER: "violet",
+    Deed.FORMER: "blue",
     Deed.SAME: "grey",
     Deed.WRONG: "red",
 }

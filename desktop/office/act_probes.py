@@ -25,6 +25,7 @@ assert _SUBJECTS
 PERSONAL = frozenset({"view-person", "hand-out-person", "propose-erasure", "erase-person"})
 ELSEWHERE = PERSONAL | {
     "open-case",
+    "import-case",
     "issue-letter",
     "keep-original",
     "seal-document",

@@ -11,19 +11,22 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop.domain.context import Context
 from desktop.files.cleaning import short
 from desktop.files.day_list import ListTable
 from desktop.files.day_list_fields import (
+    CASE_NUMBER,
     MATTER,
-    NEEDED,
     NUMBER,
     ColumnMap,
+    ListKind,
     guess,
     list_fields,
     map_from_json,
     map_to_json,
 )
 from desktop.files.day_list_rows import ListRow, map_findings, rows_of
+from desktop.office.day_list_former import plan_former
 from desktop.office.day_list_plan import Foreseen, KnownCases, Plan, plan_row
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding, Refusal
@@ -36,7 +39,6 @@ from desktop.wording.findings import say
 from desktop.wording.sentences import listed
 from desktop.wording.values import MATTERS
 
-OWED = NEEDED | {NUMBER, MATTER}
 SAMPLED = 3
 SETTING = "day_list_columns:"
 Progress = Callable[[int, int], None]
@@ -63,7 +65,7 @@ def columns_page(table: ListTable, chosen: ColumnMap) -> ColumnsPage:
     problems: dict[str, str] = {}
     for found in map_findings(table, chosen):
         problems.setdefault(found.field, str(say(found)))
-    fields = list_fields()
+    fields = list_fields(table.kind)
     return ColumnsPage(
         file=table.file,
         sheet=table.sheet,
@@ -74,7 +76,7 @@ def columns_page(table: ListTable, chosen: ColumnMap) -> ColumnsPage:
             ColumnChoice(
                 known.path,
                 FIELDS[known.path],
-                known.path in OWED,
+                known.path in table.kind.owed,
                 chosen.columns.get(known.path),
                 problems.get(known.path, ""),
             )
@@ -83,6 +85,7 @@ def columns_page(table: ListTable, chosen: ColumnMap) -> ColumnsPage:
         matter=chosen.matter,
         received_now=chosen.received_now,
         problems=tuple(problems.values()),
+        is_former=table.kind is ListKind.FORMER,
     )
 
 
@@ -114,7 +117,7 @@ def look_through(
     with office.store.reading() as connection:
         known, context = KnownCases(connection), office.context(connection, officer_id)
         for row in rows:
-            plan = plan_row(connection, row, known, context, seen)
+            plan = _plan(connection, table, row, (known, context, seen))
             seen.note(row, plan)
             shown.append(_shown(row, plan))
             if progress is not None and len(shown) % EVERY == 0:
@@ -129,15 +132,30 @@ def import_rows(
     with office.store.reading() as connection:
         known = KnownCases(connection)
     for row in rows_of(table, chosen):
-        yield _do(office, row, known, officer_id)
+        yield _do(office, table, row, known, officer_id)
 
 
-def _do(office: Office, row: ListRow, known: KnownCases, officer_id: str) -> RowDone:
+def _plan(
+    connection: Connection,
+    table: ListTable,
+    row: ListRow,
+    grounds: tuple[KnownCases, Context, Foreseen],
+) -> Plan:
+    """Return what a row would do; ``grounds`` is what is known, who asks, and the rows before."""
+    known, context, seen = grounds
+    if table.kind is ListKind.FORMER:
+        return plan_former(connection, table, row, context)
+    return plan_row(connection, row, known, context, seen)
+
+
+def _do(
+    office: Office, table: ListTable, row: ListRow, known: KnownCases, officer_id: str
+) -> RowDone:
     plans: list[Plan] = []
 
     def choose(connection: Connection) -> tuple[Any, tuple[SealedRecord, ...]] | Refusal | None:
         context = office.context(connection, officer_id)
-        plan = plan_row(connection, row, known, context, Foreseen())
+        plan = _plan(connection, table, row, (known, context, Foreseen()))
         plans.append(plan)
         if plan.deed is Deed.WRONG:
             return Refusal(plan.findings)
@@ -166,7 +184,7 @@ def _shown(row: ListRow, plan: Plan) -> DayListRow:
     return DayListRow(
         number=row.number,
         deed=plan.deed,
-        external_number=said.get(NUMBER, ""),
+        external_number=said.get(CASE_NUMBER) or said.get(NUMBER, ""),
         enterprise=said.get("enterprise.name", ""),
         project=said.get("project.name", ""),
         matter=matter,

@@ -57,12 +57,15 @@ class Plan:
 
 
 class KnownCases:
-    """The cases by credit code and project code, kept up with what is recorded meanwhile."""
+    """The cases by credit code and project code, kept up with what is recorded meanwhile.
+
+    They are read when first asked for: a list of former years asks for none.
+    """
 
     def __init__(self, connection: Connection) -> None:
-        self._position = self._moved = 0
+        self._position = last_position(connection)
+        self._moved = -1
         self._cases: dict[Pair, list[str]] = {}
-        self._read(connection)
 
     def of(self, connection: Connection, pair: Pair) -> list[Case]:
         """Return the cases of an enterprise's project, as they stand now."""
@@ -117,7 +120,7 @@ def plan_row(
     if NUMBER not in row.values or MATTER not in row.values:
         pair = pair_of(row)
         is_known = all(pair) and (pair in seen.opened or bool(known.of(connection, pair)))
-        return _wrong(row, *([] if is_known else _needed(row)))
+        return wrong(row, *([] if is_known else _needed(row)))
     held = matters_numbered(connection, row.values[NUMBER])
     if held:
         return _same(connection, row, held)
@@ -125,11 +128,12 @@ def plan_row(
     twice = seen.taken.get((Foreseen.place(row, plan.case), row.values[MATTER]))
     if twice is not None and plan.deed is not Deed.WRONG:
         kind = MatterKind(row.values[MATTER])
-        plan = _wrong(row, finding("list_matter_twice", NUMBER, row=twice, matter=kind))
+        plan = wrong(row, finding("list_matter_twice", NUMBER, row=twice, matter=kind))
     return plan
 
 
-def _wrong(row: ListRow, *findings: Finding) -> Plan:
+def wrong(row: ListRow, *findings: Finding) -> Plan:
+    """Return that a row can't be done, with all that was found."""
     told = {(f.rule, f.field) for f in row.findings}
     more = tuple(f for f in findings if (f.rule, f.field) not in told)
     return Plan(Deed.WRONG, findings=(*row.findings, *more))
@@ -140,7 +144,7 @@ def _same(connection: Connection, row: ListRow, held: tuple[tuple[str, str], ...
     case_id, matter = next((h for h in held if h[1] == row.values[MATTER]), held[0])
     case = case_by_id(connection, case_id)
     if case is None:
-        return _wrong(row, finding("case_missing"))
+        return wrong(row, finding("case_missing"))
     number = row.values[NUMBER]
     if not _is_of(row, case):
         enterprise = case.form.enterprise.name
@@ -151,15 +155,15 @@ def _same(connection: Connection, row: ListRow, held: tuple[tuple[str, str], ...
             case=case.number,
             enterprise=enterprise,
         )
-        return _wrong(row, odd)
+        return wrong(row, odd)
     if matter != row.values[MATTER]:
         kind = MatterKind(matter)
         odd = finding(
             "list_number_other_matter", NUMBER, number=number, case=case.number, matter=kind
         )
-        return _wrong(row, odd)
+        return wrong(row, odd)
     if row.findings:
-        return _wrong(row)
+        return wrong(row)
     return Plan(Deed.SAME, case=case, differs=tuple(_differences(row, case)))
 
 
@@ -198,13 +202,13 @@ def _new(
     case = _chosen(cases, MatterKind(row.values[MATTER]))
     if cases and case is None:
         numbers = listed(c.number for c in cases)
-        return _wrong(row, finding("list_many_cases", NUMBER, cases=numbers))
+        return wrong(row, finding("list_many_cases", NUMBER, cases=numbers))
     if case is not None:
         return _in_case(row, case, context)
     if all(pair) and pair in seen.opened:
         missing = _receipt_missing(row)
         joining = Plan(Deed.RECEIVE, joins=seen.opened[pair])
-        return _wrong(row, *missing) if missing or row.findings else joining
+        return wrong(row, *missing) if missing or row.findings else joining
     return _opening(row, context)
 
 
@@ -227,12 +231,12 @@ def _in_case(row: ListRow, case: Case, context: Context) -> Plan:
     if matter is not None and matter.external_number and matter.is_open:
         other = matter.external_number
         odd = finding("list_matter_numbered", NUMBER, case=case.number, matter=kind, other=other)
-        return _wrong(row, odd)
+        return wrong(row, odd)
     if _lacks_number(matter):
         numbered = SetExternalNumber(
             case_id=case.id, matter=kind, external_number=row.values[NUMBER]
         )
-        return _checked(Plan(Deed.NUMBER, numbered, case=case), row, context)
+        return checked(Plan(Deed.NUMBER, numbered, case=case), row, context)
     received = ReceiveMatter(
         case_id=case.id,
         matter=kind,
@@ -240,7 +244,7 @@ def _in_case(row: ListRow, case: Case, context: Context) -> Plan:
         external_number=row.values[NUMBER],
     )
     plan = Plan(Deed.RECEIVE, received, case=case)
-    return _checked(plan, row, context, *_receipt_missing(row))
+    return checked(plan, row, context, *_receipt_missing(row))
 
 
 def _lacks_number(matter: Matter | None) -> bool:
@@ -251,7 +255,7 @@ def _opening(row: ListRow, context: Context) -> Plan:
     """Return the opening of a case by a row; what it leaves out stays unknown."""
     missing = _needed(row) + _receipt_missing(row)
     if missing or row.findings:
-        return _wrong(row, *missing)
+        return wrong(row, *missing)
     form, sealed = _form(row)
     command = OpenCase(
         case_id=new_entry_id(context.now),
@@ -261,7 +265,7 @@ def _opening(row: ListRow, context: Context) -> Plan:
         received_at=_received(row),
         external_number=row.values[NUMBER],
     )
-    return _checked(Plan(Deed.OPEN, command, sealed), row, context)
+    return checked(Plan(Deed.OPEN, command, sealed), row, context)
 
 
 def _needed(row: ListRow) -> list[Finding]:
@@ -283,13 +287,13 @@ def _received(row: ListRow) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def _checked(plan: Plan, row: ListRow, context: Context, *missing: Finding) -> Plan:
+def checked(plan: Plan, row: ListRow, context: Context, *missing: Finding) -> Plan:
     """Return the plan, or all that stands against it by row and by the rules of its act."""
     command: Command = plan.command
     decided = decide(plan.case, command, context)
     refused = decided.findings if isinstance(decided, Refusal) else ()
     found = [_placed(f, row) for f in refused]
-    return _wrong(row, *missing, *found) if (missing or found or row.findings) else plan
+    return wrong(row, *missing, *found) if (missing or found or row.findings) else plan
 
 
 def _placed(found: Finding, row: ListRow) -> Finding:

@@ -6,7 +6,7 @@ The same seed and day make the same office. One case is overdue and three fall d
 import heapq
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from uuid import NAMESPACE_OID, uuid5
@@ -15,6 +15,7 @@ from desktop.clock import SetClock, WallClock
 from desktop.domain.acts import Command
 from desktop.domain.intake import OpenCase
 from desktop.domain.values_person import PersonInput
+from desktop.office.demo_former import make_former
 from desktop.office.demo_names import Names
 from desktop.office.demo_plans import NEEDS_APPROVAL, Plan, at_hour, plans
 from desktop.office.demo_story import Story
@@ -24,8 +25,11 @@ from desktop.rules.findings import Refusal
 from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import counts
 
-CASES = {"small": 40, "district": 400, "city": 2100}
+CASES = {"small": 40, "district": 400, "city": 2100, "million": 40}
+FORMER = {"million": 1_000_000 - CASES["million"]}
+"""How many closed cases of former years stand beside those of the year."""
 CLOSING_LOOK = 14
+YEAR_BEFORE = timedelta(days=366)
 Step = Callable[[int, int], None]
 
 
@@ -51,13 +55,17 @@ def make_demo(
 ) -> MadeDemo:
     """Make the demonstration office in ``folder``; ``today`` None means the present day.
 
-    ``progress`` is told how many cases of how many have begun; what it raises ends the making.
+    ``progress`` is told how many cases of how many are made, those of former years first; what it
+    raises ends the making.
     """
     clock = SetClock(WallClock().read().moment)
     office = open_office(folder, clock, create=True)
     with office.store:
         asked = today or clock.read().moment.date()
         day = last_known_working_day(office.rules, asked)
+        former = FORMER.get(preset, 0)
+        for done in make_former(office, former, seed, at_hour(day - YEAR_BEFORE, 9)):
+            progress(done, former)
         random = Random(seed)
         names = Names(random)
         chosen = plans(random, CASES[preset], day, office.rules.calendar)

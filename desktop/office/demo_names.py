@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from random import Random
 from typing import Any, TypeVar
@@ -70,6 +71,34 @@ class Names:
         form = ApplicationForm(enterprise, project, demand, facts, self._route())
         return MadeCase(form, (self._person(), f"1380000{self._random.randint(0, 9999):04}"))
 
+    def enterprise(self) -> Enterprise:
+        """Return one of very many made-up enterprises; a name may come again."""
+        words = self._words
+        brands = "".join(self._pick(words["brands"]) for _ in range(2))
+        trade, form = self._pick(words["trades"]), self._pick(words["forms"])
+        name = f"{self._pick(words['cities'])}{brands}{trade}{form}"
+        return Enterprise(name, self._credit_code())
+
+    def site(self) -> tuple[str, str]:
+        """Return a street and an address in it."""
+        street = self._pick(self._streets)
+        road = self._pick(self._words["roads"])["name"]
+        house = self._words["house"].format(number=self._random.randint(1, 999))
+        return street, f"{self._words['district']}{street}{road}{house}"
+
+    def works(self) -> str:
+        """Return what a supply is asked for."""
+        found: str = self._pick(self._words["projects"])
+        return found
+
+    def demand(self) -> Demand:
+        """Return a made-up demand of up to 20 kV."""
+        return Demand(
+            kind=self._pick((DemandKind.NEW, DemandKind.NEW, DemandKind.INCREASE)),
+            capacity_kva=Decimal(self._random.choices(CAPACITIES, WEIGHTS)[0]),
+            kilovolts=Decimal(self._random.choices((10, 20), (92, 8))[0]),
+        )
+
     def _pick(self, choices: Sequence[Choice]) -> Choice:
         return self._random.choice(choices)
 
@@ -87,8 +116,15 @@ class Names:
         return body + uscc.calc_check_digit(body)
 
     def _project_code(self) -> str:
-        digits = f"26{self._random.randint(1, 9):02}4401120401{self._random.randint(0, 99999):05}"
-        full = digits + mod_11_10.calc_check_digit(digits)
+        return self._code(f"26{self._random.randint(1, 9):02}")
+
+    def project_code(self, on: date) -> str:
+        """Return the code of a project entered in the month of that day."""
+        return self._code(f"{on:%y%m}")
+
+    def _code(self, month: str) -> str:
+        digits = f"{month}4401120401{self._random.randint(0, 99999):05}"
+        full: str = digits + mod_11_10.calc_check_digit(digits)
         return f"{full[:4]}-{full[4:10]}-{full[10:12]}-{full[12:14]}-{full[14:]}"
 
     def _person(self) -> str:

@@ -22,8 +22,7 @@ from desktop.office.office import Office
 from desktop.rules.exemption import Outcome
 from desktop.rules.office_time import worked_minutes
 from desktop.rules.working_days import NoCalendar
-from desktop.store.cases import states_of
-from desktop.store.current_state import is_open, read_state
+from desktop.store.current_state import is_open
 from desktop.store.event_log import histories
 from desktop.store.oversight import (
     CaseFigures,
@@ -39,6 +38,7 @@ from desktop.store.oversight import (
     stale_ids,
 )
 from desktop.store.publications import publications_mark
+from desktop.store.queries import listed_cases
 from desktop.store.rewinding import times_moved
 from desktop.store.settings import get_fact, put_fact
 
@@ -57,8 +57,7 @@ def catch_up(office: Office, most: int = PORTION) -> int:
     with office.store.writing() as connection:
         _note_what_changed(connection, grounds, office.now().date())
         chosen = stale_ids(connection, most)
-        states = states_of(connection, chosen)
-        cases = {id_: read_state(state) for id_, state in states.items()}
+        cases = listed_cases(connection, chosen)
         told = histories(connection, [c.id for c in cases.values() if not is_open(c)])
         figures = {
             id_: figures_of(office, case, told.get(case.id, ())) for id_, case in cases.items()

@@ -64,6 +64,8 @@ def with_next(
     ``bureau`` is the officer's own; ``is_asked`` is whether the officer can answer what the
     verdict still asks for.
     """
+    if page.former:
+        return replace(page, next_act="former")
     page = replace(page, waiting_for=_others(page.waiting_for, wanted, bureau))
     if is_asked and (not wanted or wanted[0].state in FACTS_FIRST):
         return replace(page, next_act="settle")

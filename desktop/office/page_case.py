@@ -58,9 +58,11 @@ from desktop.store.rows import (
     VerdictRow,
 )
 from desktop.store.rows_rule_content import TableWanted
+from desktop.wording import former
 from desktop.wording.case_page import PAPERS_JOIN, PAPERS_MADE
 from desktop.wording.findings import say
 from desktop.wording.rules import PAPERS
+from desktop.wording.sentences import listed
 from desktop.wording.values import (
     BUREAUS,
     BUREAUS_SHORT,
@@ -99,11 +101,22 @@ def _page(
         contact_refusal=against_viewing(office, officer.id, case),
         window=names.get(case.officer, ""),
         manager=names.get(case.account_manager, ""),
+        former=_former(case, names),
     )
     page = _with_own_step(page, office, case, officer)
     page = _with_parts(page, office, case, officer, names)
     acted_for = for_whom(log.entries, office.officers(), office.settings)
     return _with_happenings(page, timeline(log, names, _papers_by_entry(page), acted_for))
+
+
+def _former(case: Case, names: dict[str, str]) -> str:
+    """Return where a case of former years comes from, and its letters; blank for any other."""
+    if case.former is None:
+        return ""
+    source, by = case.former.source, names.get(case.officer, case.officer)
+    told = former.SOURCE.format(file=source.file, digest=source.digest, row=source.row, officer=by)
+    letters = listed(letter.number for letter in case.former.letters)
+    return told + (former.LETTERS.format(letters=letters) if letters else "")
 
 
 def _papers_by_entry(page: CasePage) -> dict[str, str]:
@@ -135,7 +148,7 @@ def _as_applied_for(case: Case) -> CasePage:
         parcel=form.project.parcel,
         expected_on=form.demand.expected_on,
         facts=case_facts(case),
-        warnings=tuple(str(say(w)) for w in warnings_of(case)),
+        warnings=() if case.former else tuple(str(say(w)) for w in warnings_of(case)),
         is_demo=case.is_demo,
     )
 

@@ -7,7 +7,7 @@ server judge alike. The wrapper is canonical text; every chain value covers all 
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -133,7 +133,7 @@ def accept(
         clock_ok=clock_ok,
         verdict=judgement.said,
     )
-    text = canonical(asdict(wrapper))
+    text = canonical({name: getattr(wrapper, name) for name in Wrapper.__slots__})
     return Accepted(text, Head(wrapper.sseq, chained(head.chain, text)))
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, select, text
 from desktop.domain.folding import fold
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.store import tables
-from desktop.store.codec import plain_text
+from desktop.store.current_state import state_text
 from desktop.store.event_log import recorded
 from desktop.store.hub import head_of
 
@@ -53,7 +53,7 @@ def _states(connection: Connection, scope: str, sseq: int) -> Iterator[tuple[str
     for case_id in later:
         case = fold(recorded(row.text) for row in _up_to(connection, case_id, sseq))
         if case is not None:
-            yield case_id, plain_text(case)
+            yield case_id, state_text(case)
 
 
 def _up_to(connection: Connection, case_id: str, sseq: int) -> list[Row[tuple[str]]]:

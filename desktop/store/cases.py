@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, RowMapping, Select, column, func, select, text
 from sqlalchemy.sql.elements import ColumnElement
 
-from desktop.domain.case import Case, WaiverLetter
+from desktop.domain.case import Case
 from desktop.domain.standing import standing
 from desktop.domain.values import PaperStatus
 from desktop.store.initials import sort_key
@@ -65,9 +65,9 @@ def write_register(connection: Connection, cases: Sequence[tuple[Case, bool]]) -
     if not cases:
         return
     places = _places(connection, [case.id for case, _is_open in cases])
-    rows = [_row(case, *places[case.id], is_open=is_open) for case, is_open in cases]
+    rows = [register_values(case, places[case.id], is_open=is_open) for case, is_open in cases]
     connection.execute(register_row.insert(), rows)
-    words = [_words(c) | {"id": row["id"]} for (c, _), row in zip(cases, rows, strict=True)]
+    words = [search_values(c, row["id"]) for (c, _), row in zip(cases, rows, strict=True)]
     connection.execute(_PLACE, words)
 
 
@@ -143,7 +143,7 @@ def states_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
 def open_matters(connection: Connection, ids: Sequence[int]) -> list[Row[Any]]:
     """Return case_id, number, enterprise and the matters, as kept text, of cases by their ids."""
     joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
-    matters = func.json_extract(case_row.c.state, "$.matters").label("matters")
+    matters = func.coalesce(func.json_extract(case_row.c.state, "$.matters"), "[]").label("matters")
     told = (case_row.c.case_id, case_row.c.number, case_row.c.enterprise, matters)
     chosen = select(*told).select_from(joined).where(register_row.c.id.in_(ids))
     return list(connection.execute(chosen))
@@ -281,7 +281,9 @@ def _places(connection: Connection, case_ids: Sequence[str]) -> dict[str, tuple[
     return places
 
 
-def _row(case: Case, place: int, changed: int, *, is_open: bool) -> dict[str, Any]:
+def register_values(case: Case, places: tuple[int, int], *, is_open: bool) -> dict[str, Any]:
+    """Return a case's row of the register; ``places`` are those of its first and newest entry."""
+    place, changed = places
     form, stands = case.form, standing(case)
     matter = stands.matter
     concerned = [p.status for p in case.papers if p.status is not PaperStatus.NOT_CONCERNED]
@@ -311,7 +313,7 @@ def _row(case: Case, place: int, changed: int, *, is_open: bool) -> dict[str, An
         "papers_all": len(concerned),
         "papers_waived": sum(len(x.outstanding) for x in live),
         "letter_due": _day(min((x.due_on for x in live), default=None)),
-        "letters": "\n".join(_numbers(case.letters)),
+        "letters": "\n".join(_numbers(case)),
         "external": "\n".join(m.external_number for m in case.matters if m.external_number),
         "officer": case.officer,
         "manager": case.account_manager,
@@ -319,22 +321,27 @@ def _row(case: Case, place: int, changed: int, *, is_open: bool) -> dict[str, An
     }
 
 
-def _words(case: Case) -> dict[str, Any]:
+def search_values(case: Case, place: int) -> dict[str, Any]:
+    """Return the words a case is found by; ``place`` is that of its first entry."""
     enterprise, project = case.form.enterprise, case.form.project
     outside = (m.external_number for m in case.matters)
     names = (enterprise.name, enterprise.short_name, project.name)
     codes = (project.code, enterprise.credit_code)
     return {
+        "id": place,
         "names": indexed(*names),
         "numbers": indexed(case.number, _bare(case.number), *codes, *outside),
         "place": indexed(project.street, project.address, project.parcel),
-        "letters": indexed(*_numbers(case.letters)),
+        "letters": indexed(*_numbers(case)),
         "initials": indexed_initials(*names),
     }
 
 
-def _numbers(letters: Iterable[WaiverLetter]) -> list[str]:
-    return [x.number for x in letters if x.number]
+def _numbers(case: Case) -> list[str]:
+    """Return the numbers of a case's letters, also of those that lie in older files."""
+    former = case.former.letters if case.former else ()
+    numbers = (*(x.number for x in case.letters), *(x.number for x in former))
+    return [number for number in numbers if number]
 
 
 def _bare(number: str) -> str:

@@ -151,8 +151,11 @@ def to_json(value: Any) -> Any:
 
 
 def plain_text(value: Any) -> str:
-    """Return a value of frozen dataclasses as JSON with its names in order, to be kept as such."""
-    return _WRITER.encode(_CONVERTER.unstructure(value))
+    """Return a value of frozen dataclasses as JSON with its names in order, to be kept as such.
+
+    What is as it always is at first is left out: a field that comes to be changes no text.
+    """
+    return _WRITER.encode(_LEAN.unstructure(value))
 
 
 def from_json(data: Any, type_: type[Value], what: str = "") -> Value:
@@ -218,8 +221,10 @@ def _members(enum: type[Enum]) -> dict[Any, Enum]:
     return {member.value: member for member in enum}
 
 
-def _make_converter() -> Converter:
-    converter = Converter(forbid_extra_keys=True, detailed_validation=False)
+def _make_converter(*, is_lean: bool = False) -> Converter:
+    converter = Converter(
+        forbid_extra_keys=True, detailed_validation=False, omit_if_default=is_lean
+    )
     converter.register_unstructure_hook(datetime, _moment_text)
     converter.register_structure_hook(datetime, _moment)
     converter.register_unstructure_hook(date, date.isoformat)
@@ -278,4 +283,5 @@ def _know_every_kind() -> None:
 
 
 _CONVERTER = _make_converter()
+_LEAN = _make_converter(is_lean=True)
 _know_every_kind()

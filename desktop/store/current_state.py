@@ -10,6 +10,7 @@ from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.folding import Recorded, fold
 from desktop.store.cases import clear_register, write_register
 from desktop.store.codec import from_json, plain_text
+from desktop.store.event_log import events_of
 from desktop.store.tables import case_row, letter_row, matter_row
 
 
@@ -29,18 +30,31 @@ def write_cases(connection: Connection, cases: Mapping[str, Case | None]) -> Non
         connection.execute(table.delete().where(table.c.case_id.in_(cases)))
     clear_register(connection, cases)
     standing = [case for case in cases.values() if case is not None]
-    _insert(connection, case_row, (_case(case) for case in standing))
+    _insert(connection, case_row, map(case_values, standing))
     _insert(
         connection,
         matter_row,
-        (_matter(c.id, place, m) for c in standing for place, m in enumerate(c.matters)),
+        (row for case in standing for row in matter_values(case)),
     )
     _insert(connection, letter_row, (_letter(c.id, x) for c in standing for x in c.letters))
     write_register(connection, [(case, is_open(case)) for case in standing])
 
 
+def state_text(case: Case) -> str:
+    """Return what a ``state`` column holds of a case.
+
+    One of former years has nothing there: its one entry says all of it, and there may be very many.
+    """
+    return "" if case.former else plain_text(case)
+
+
+def kept_case(connection: Connection, case_id: str, text: str) -> Case | None:
+    """Return the case whose ``state`` column holds that text; by its entries where it is blank."""
+    return read_state(text) if text else fold(events_of(connection, case_id))
+
+
 def read_state(text: str) -> Case:
-    """Return the case a ``state`` column holds."""
+    """Return the case a ``state`` column holds that is not blank."""
     return from_json(json.loads(text), Case, "state")
 
 
@@ -56,7 +70,8 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, objec
         connection.execute(table.insert(), made)
 
 
-def _case(case: Case) -> dict[str, object]:
+def case_values(case: Case) -> dict[str, object]:
+    """Return a case's row with its whole state."""
     form = case.form
     return {
         "case_id": case.id,
@@ -72,8 +87,13 @@ def _case(case: Case) -> dict[str, object]:
         "is_open": int(is_open(case)),
         "source_digest": form.source_digest,
         "is_demo": int(case.is_demo),
-        "state": plain_text(case),
+        "state": state_text(case),
     }
+
+
+def matter_values(case: Case) -> list[dict[str, object]]:
+    """Return a row for each of a case's matters, in their order."""
+    return [_matter(case.id, place, matter) for place, matter in enumerate(case.matters)]
 
 
 def _matter(case_id: str, place: int, matter: Matter) -> dict[str, object]:

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from operator import attrgetter
 from typing import Any, Self, TypeVar
@@ -90,9 +90,10 @@ class SignedEntry:
 
     @classmethod
     def sign(cls, entry: Entry, key: Ed25519PrivateKey) -> Self:
-        """Return the entry as canonical text with hash and signature."""
-        text = canonical_text(entry)
-        return cls(parse(text), text, hash_of(text), key.sign(text.encode()))
+        """Return the entry as canonical text with hash and signature; raises as canonical_text."""
+        kept, text = _written(entry)
+        content = text.encode()
+        return cls(kept, text, hashlib.sha256(content).hexdigest(), key.sign(content))
 
     @classmethod
     def read(cls, text: str, signature: bytes) -> Self:
@@ -127,12 +128,37 @@ def canonical_text(entry: Entry) -> str:
 
     Raises EntryTooLarge beyond 64 KiB, EntryMalformed where a value may not stand in an entry.
     """
-    content = asdict(entry)
-    _refuse_unspeakable(content)
+    content = _content(entry)
     text = canonical(content)
-    if len(text.encode()) > LIMIT:
-        raise EntryTooLarge(bytes=len(text.encode()), limit=LIMIT)
+    if "\\u0000" in text or _FORBIDDEN.search(text):
+        _refuse_unspeakable(content)
+    size = len(text.encode())
+    if size > LIMIT:
+        raise EntryTooLarge(bytes=size, limit=LIMIT)
     return text
+
+
+def _content(entry: Entry) -> dict[str, Any]:
+    clock, seen = entry.clock, entry.based_on
+    content = {name: getattr(entry, name) for name in _IN_ORDER}
+    content["clock"] = {"source": clock.source, "offset_s": clock.offset_s}
+    content["based_on"] = {"sseq": seen.sseq, "chain": seen.chain}
+    return content
+
+
+def _written(entry: Entry) -> tuple[Entry, str]:
+    """Return an entry as it is read from its text, and the text.
+
+    One that is read back as it was, from a text in the one form, is shown to be sound by that.
+    """
+    with suppress(Unlike, TypeError, ValueError, RecursionError, EntryMalformed):
+        text = write_plainly(_content(entry))
+        fast = None if "\\u0000" in text else _read_fast(text)
+        kept = _entry_of(*fast) if fast else None
+        if kept is not None and kept == entry:
+            return kept, text
+    text = canonical_text(entry)
+    return parse(text), text
 
 
 def hash_of(text: str) -> str:
@@ -252,7 +278,8 @@ def _part(content: Mapping[str, Any], name: str, kind: type[Part]) -> Part:
     return kind(**value)
 
 
-_NAMES = {f.name for f in fields(Entry)}
+_IN_ORDER = tuple(f.name for f in fields(Entry))
+_NAMES = set(_IN_ORDER)
 _TEXTS = attrgetter(
     "writer", "kind", "scope", "case", "officer", "bureau", "rules", "calendar", "program"
 )

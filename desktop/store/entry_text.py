@@ -86,7 +86,7 @@ def read_plainly(text: str) -> tuple[Any, bool]:
 
 def write_plainly(value: Any) -> str:
     """Return the JSON text of a value as the plain encoder writes it, with its names in order."""
-    return _WRITER.encode(value)
+    return _again(value)
 
 
 def _small(digits: str) -> int:

@@ -326,6 +326,12 @@ class NumbersExhausted(StoreTrouble):
     code = "numbers_exhausted"
 
 
+class NotAlone(StoreTrouble):
+    """Very many entries are recorded at once only where nobody else records anything."""
+
+    code = "not_alone"
+
+
 class NumberSettled(StoreTrouble):
     """The number is already issued or void."""
 

@@ -5,6 +5,7 @@ first letter. A rarer character has no letter here; one of several readings has 
 """
 
 from bisect import bisect_right
+from functools import cache
 
 _STARTS = (
     (0xB0A1, "a"),
@@ -45,6 +46,7 @@ def sort_key(text: str) -> bytes:
     return text.encode("gb18030", errors="replace")
 
 
+@cache
 def _initial(character: str) -> str:
     code = character.encode("gb18030", errors="replace")
     if len(code) != 2:

@@ -72,5 +72,5 @@ def _of_works(what: str) -> ColumnElement[str]:
 
 
 def _by_number(connection: Connection, *told: ColumnElement[Any]) -> Iterator[JudgedRow]:
-    chosen = select(*_NAMED, *told).order_by(case_row.c.number)
+    chosen = select(*_NAMED, *told).where(_STATE != "").order_by(case_row.c.number)
     yield from connection.execute(chosen.execution_options(yield_per=PORTION))

@@ -42,9 +42,10 @@ def cases_found(
     """Yield the cases that are meant, the newest first; all of them where nothing is asked.
 
     ``opened_by`` leaves out what was opened later, ``is_proposed`` those in which no erasure was
-    ever proposed.
+    ever proposed. A case of former years names nobody.
     """
-    chosen = select(case_row.c.state).order_by(case_row.c.number.desc())
+    chosen = select(case_row.c.state).where(case_row.c.state != "")
+    chosen = chosen.order_by(case_row.c.number.desc())
     if text:
         chosen = chosen.where(or_(*_meant(connection, text)))
     if opened_by is not None:

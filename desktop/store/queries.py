@@ -14,9 +14,9 @@ from desktop.domain.catalogue import EVENT_KINDS
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.values import Duty
-from desktop.store.current_state import read_state
+from desktop.store.current_state import kept_case, read_state
 from desktop.store.officers import officers
-from desktop.store.tables import case_row, entry, letter_row, matter_row, writer
+from desktop.store.tables import case_row, entry, letter_row, matter_row, register_row, writer
 
 SIGNED_KINDS = ("letter.signed", "letter.issued")
 _SAID = entry.c.text.op("->>")
@@ -25,11 +25,23 @@ _NUMBERED = tuple(kind for kind, rule in KIND_RULES.items() if rule.number == "n
 PAPER_KINDS = tuple(k.kind for k in EVENT_KINDS.values() if issubclass(k.type, MakesPaper))
 
 
+_KEPT = (case_row.c.case_id, case_row.c.state)
+
+
 def case_by_id(connection: Connection, case_id: str) -> Case | None:
     """Return the case with that id or case number, or None."""
     wanted = or_(case_row.c.case_id == case_id, case_row.c.number == case_id)
-    text = connection.execute(select(case_row.c.state).where(wanted)).scalar()
-    return read_state(text) if text else None
+    row = connection.execute(select(*_KEPT).where(wanted)).first()
+    return None if row is None else kept_case(connection, *row)
+
+
+def listed_cases(connection: Connection, ids: Iterable[int]) -> dict[int, Case]:
+    """Return cases by their ids in the register; one that is gone is not among them."""
+    joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
+    chosen = select(register_row.c.id, *_KEPT).select_from(joined)
+    rows = connection.execute(chosen.where(register_row.c.id.in_(list(ids)))).all()
+    found = {row.id: kept_case(connection, row.case_id, row.state) for row in rows}
+    return {id_: case for id_, case in found.items() if case is not None}
 
 
 def open_cases(connection: Connection) -> Iterator[Case]:
@@ -41,16 +53,18 @@ def open_cases(connection: Connection) -> Iterator[Case]:
 
 def all_cases(connection: Connection) -> Iterator[Case]:
     """Yield every case by number."""
-    for (text,) in connection.execute(select(case_row.c.state).order_by(case_row.c.number)):
-        yield read_state(text)
+    for row in connection.execute(select(*_KEPT).order_by(case_row.c.number)):
+        case = kept_case(connection, *row)
+        if case is not None:
+            yield case
 
 
 def newest_case_of(connection: Connection, credit_code: str) -> Case | None:
     """Return the case that was opened last for the enterprise of that credit code, or None."""
-    chosen = select(case_row.c.state).where(case_row.c.credit_code == credit_code)
+    chosen = select(*_KEPT).where(case_row.c.credit_code == credit_code)
     newest = (case_row.c.opened_on.desc(), case_row.c.number.desc())
-    text = connection.execute(chosen.order_by(*newest).limit(1)).scalar()
-    return read_state(text) if text else None
+    row = connection.execute(chosen.order_by(*newest).limit(1)).first()
+    return None if row is None else kept_case(connection, *row)
 
 
 def case_rows(connection: Connection) -> list[RowMapping]:
@@ -316,9 +330,10 @@ def signed_cases(connection: Connection) -> list[Case]:
 def decided_since(connection: Connection, day: date) -> list[Case]:
     """Return the cases whose external works were decided by the bureaus on that day or later."""
     ended = select(matter_row.c.case_id).where(
+        matter_row.c.ended_on.is_not(None),
         matter_row.c.matter == "external_works",
         matter_row.c.outcome.in_(("granted", "refused")),
         matter_row.c.ended_on >= day.isoformat(),
     )
-    chosen = select(case_row.c.state).where(case_row.c.case_id.in_(ended))
+    chosen = select(case_row.c.state).where(case_row.c.case_id.in_(ended), case_row.c.state != "")
     return [read_state(text) for (text,) in connection.execute(chosen)]

@@ -363,6 +363,7 @@ class CasePage:
     notices: tuple[NoticeRow, ...] = ()
     opinion: str = ""
     is_demo: bool = False
+    former: str = ""
 
     @property
     def matter(self) -> MatterRow | None:

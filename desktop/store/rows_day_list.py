@@ -10,11 +10,12 @@ class Deed(StrEnum):
     OPEN = "open"
     RECEIVE = "receive"
     NUMBER = "number"
+    FORMER = "former"
     SAME = "same"
     WRONG = "wrong"
 
 
-DOABLE = frozenset({Deed.OPEN, Deed.RECEIVE, Deed.NUMBER})
+DOABLE = frozenset({Deed.OPEN, Deed.RECEIVE, Deed.NUMBER, Deed.FORMER})
 """What leaves something behind when the list is imported."""
 
 
@@ -56,7 +57,8 @@ class ColumnChoice:
 class ColumnsPage:
     """The columns of a list as they are settled: what the file has, what each is taken for.
 
-    ``titles`` are the headers of the file, ``samples`` the first values of each column.
+    ``titles`` are the headers of the file, ``samples`` the first values of each column;
+    ``is_former`` tells a list of closed cases of former years.
     """
 
     file: str
@@ -68,3 +70,4 @@ class ColumnsPage:
     matter: str = ""
     received_now: bool = False
     problems: tuple[str, ...] = ()
+    is_former: bool = False

@@ -2,6 +2,7 @@
 
 ACTS = {
     "open-case": "收件开案",
+    "import-case": "导入历史案件",
     "receive-matter": "收件",
     "accept-matter": "受理",
     "request-supplement": "一次告知补正",

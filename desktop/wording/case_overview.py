@@ -1,5 +1,7 @@
 """The case at a glance: tabs, clocks, verdict, papers, what is next."""
 
+from desktop.wording import former
+
 SECTION_VERDICT = "规则判定"
 SECTION_PAPERS = "材料"
 SECTION_CLOCK = "审批时钟"
@@ -104,6 +106,7 @@ DAY_KINDS = {
     "suspended": "特别程序，不计",
 }
 NEXT_ACTS = {
+    "former": (former.TITLE, former.NOTE),
     "own_opinion": ("填写本局意见", "确认前可看到判定、未查看材料与意见。"),
     "wait_bureaus": ("等待其他局意见", "各局都同意后即可作出准予决定。"),
     "conclude": ("作出决定", "各局意见已齐，由签发人作出决定。"),

@@ -13,7 +13,11 @@ HELP = {
     "import": "导入文件",
     "day_list": "外部清单：模板与导入",
     "list_template": "写出空白清单（.xlsx）",
-    "list_import": "导入清单（.xlsx 或 .csv），每行一件，按外部编号识别",
+    "list_former": "已办结的历史案件的清单",
+    "list_import": (
+        "导入清单（.xlsx、.csv、.json），每行一件，按外部编号识别；"
+        "有案号和办结日期的是历史案件，按案号识别"
+    ),
     "dry_run": "只预览，不写入",
     "list_matter": "清单没有事项列时，全部行的事项",
     "received_now": "没有收件时间的，以导入时间为收件时间",

@@ -48,6 +48,7 @@ DEEDS = {
     "open": "新立案",
     "receive": "收入已有案件",
     "number": "补外部编号",
+    "former": "导入历史案件",
     "same": "已有，无变化",
     "wrong": "有错",
 }

@@ -12,6 +12,7 @@ from desktop.wording.values import BUREAUS, MATTER_OUTCOMES, MATTERS, OPINIONS, 
 
 EVENTS = {
     "case.opened": "开立案件",
+    "case.imported": "导入历史案件",
     "matter.received": "收件",
     "matter.accepted": "受理",
     "supplement.requested": "发出补正通知",

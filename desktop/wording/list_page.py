@@ -5,11 +5,12 @@ CHOOSE_TITLE = "选择或拖入清单"
 CHOOSE_NOTE = (
     "其他系统导出的 .xlsx 或 .csv，一行一件，按外部编号识别；"
     "先预览，再导入。同一份清单可以重复导入，不会重复立案。"
+    "已办结的历史案件按案号识别，由联席办主任导入。"
 )
 CHOOSE = "选择文件"
 CHOOSE_KEY = "Ctrl O"
 TEMPLATE = "写出清单模板"
-FILES = "清单 (*.xlsx *.csv *.tsv *.txt)"
+FILES = "清单 (*.xlsx *.csv *.tsv *.txt *.json)"
 BOOK_FILES = "Excel 工作簿 (*.xlsx)"
 TEMPLATE_NAME = "外部清单.xlsx"
 DROP = "松开即导入这份清单"

@@ -62,6 +62,7 @@ TROUBLES: dict[str, Said] = {
     "attachment_missing": ("附件未到", "等待同步，或重新上传"),
     "attachment_damaged": ("附件内容与其指纹不符，可能已损坏", "由备份恢复，或重新上传"),
     "numbers_exhausted": ("{year}年的预留号段已用完", "领取新的号段"),
+    "not_alone": ("同时有别的程序在记录，或本机已加入共享的办公室", "关闭其他窗口后再试"),
     "number_settled": ("编号{number}已使用或已作废", "核对函件台账"),
     "number_unknown": ("编号{number}没有预留过", "核对函件台账"),
     "reason_missing": ("未写明理由", "写明事实、理由和依据"),

@@ -231,6 +231,8 @@ FORMAT_5 = (
     "sync_run",
     "entry_set_aside",
 )
+FORMAT_9 = ("figure_case", "figure_step", "figure_letter", "figure_order", "figure_stale")
+FORMAT_10 = ("access_note",)
 
 
 def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> None:
@@ -243,10 +245,13 @@ def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> No
             "DROP TABLE case_search",
             "DROP TABLE draft_key",
             "DROP INDEX case_credit_code",
-            *(f"DROP TABLE {name}" for name in FORMAT_5),
+            *(f"DROP TABLE {name}" for name in FORMAT_5 + FORMAT_9 + FORMAT_10),
             "DROP TRIGGER value_is_to_go",
             "DROP TRIGGER key_is_to_go",
             "DROP INDEX entry_erased",
+            "DROP INDEX entry_of_kind",
+            "DROP INDEX letter_of_case",
+            "DROP INDEX matter_ended",
             "DROP INDEX entry_unread",
             "DROP INDEX entry_waiting",
             "ALTER TABLE entry DROP COLUMN stand",

@@ -36,7 +36,7 @@ from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.late import late
 from desktop.wording import case_edits as edits
 from desktop.wording import cases as wording
-from desktop.wording import screens, sentences
+from desktop.wording import former, screens, sentences
 
 KEEP_AFTER_MS = 600
 ASSIGN_AT_MOST = 500
@@ -51,7 +51,8 @@ class CasesPage(QWidget):
     ``print_wanted()``; ``managers_wanted()`` who can be named; ``plan_wanted(Ids, str)`` what
     naming would do; ``assigned(Ids, str)`` these cases to that manager;
     ``edit_export_wanted()``, ``edit_import_wanted()`` a table edited in a workbook;
-    ``intake_wanted()``; ``refreshed()``; ``keys_wanted()``; ``complained(str)`` why not.
+    ``intake_wanted()``; ``former_wanted()`` cases of former years are to be entered;
+    ``refreshed()``; ``keys_wanted()``; ``complained(str)`` why not.
     """
 
     asked = Signal(object, object)
@@ -67,6 +68,7 @@ class CasesPage(QWidget):
     edit_export_wanted = Signal()
     edit_import_wanted = Signal()
     intake_wanted = Signal()
+    former_wanted = Signal()
     refreshed = Signal()
     keys_wanted = Signal()
     complained = Signal(str)
@@ -232,8 +234,10 @@ class CasesPage(QWidget):
         edit.clicked.connect(self.edit_export_wanted)
         back = IconButton("upload", edits.IMPORT_TIP)
         back.clicked.connect(self.edit_import_wanted)
-        buttons = (self.columns, refresh, self.print, edit, back, self.assign, self.export)
-        for widget in (self.views, *buttons):
+        self.former = IconButton("history", former.IMPORT)
+        self.former.clicked.connect(self.former_wanted)
+        looks = (self.columns, refresh, self.print, self.former, edit, back)
+        for widget in (self.views, *looks, self.assign, self.export):
             head.addWidget(widget)
         return bar
 

@@ -39,7 +39,7 @@ class NextStep(Card):
         waiting = ""
         if page.waiting_for:
             waiting = case_overview.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))
-        self.note.setText(note + waiting)
+        self.note.setText(note + waiting + page.former)
         link = page.next_link
         plain = link.name if link is not None and page.next_act in IN_PLACE else ""
         words = case_overview.NEXT_BUTTONS.get(page.next_act, plain)

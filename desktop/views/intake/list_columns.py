@@ -66,6 +66,7 @@ class ListColumns(QWidget):
             self._show_choice(page, choice)
         self.matter.setCurrentIndex(max(0, self.matter.findData(page.matter)))
         self.received.setChecked(page.received_now)
+        self.received.setVisible(not page.is_former)
         self.problems.say("\n".join(page.problems))
         self._is_filling = False
 

@@ -19,8 +19,8 @@ from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.stepper import Stepper
+from desktop.wording import former, screens, sentences
 from desktop.wording import list_page as words
-from desktop.wording import screens, sentences
 
 CHOOSE, COLUMNS, PREVIEW, RESULT = range(4)
 
@@ -29,6 +29,7 @@ class ListImport(QWidget):
     """The page of the day's list.
 
     Signals: ``choose_wanted()`` and ``dropped(Path)`` a file; ``template_wanted()``;
+    ``former_template_wanted()`` that of closed cases of former years;
     ``columns_changed(ColumnsRequest)``; ``preview_wanted(ColumnsRequest)``;
     ``import_wanted()``; ``errors_wanted()``; ``case_opened(str)``; ``refused_drop(str)``.
     """
@@ -36,6 +37,7 @@ class ListImport(QWidget):
     choose_wanted = Signal()
     dropped = Signal(object)
     template_wanted = Signal()
+    former_template_wanted = Signal()
     columns_changed = Signal(object)
     preview_wanted = Signal(object)
     import_wanted = Signal()
@@ -161,6 +163,9 @@ class ListImport(QWidget):
         self.template = Button(words.TEMPLATE, "download", "link")
         self.template.clicked.connect(self.template_wanted)
         card.body.addWidget(self.template, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.former = Button(former.TEMPLATE, "download", "link")
+        self.former.clicked.connect(self.former_template_wanted)
+        card.body.addWidget(self.former, 0, Qt.AlignmentFlag.AlignHCenter)
         card.body.addStretch(1)
         return card
 
