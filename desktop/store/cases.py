@@ -1,5 +1,6 @@
 """The register of cases and the words they are found by: written with a case's other rows."""
 
+import json
 import re
 from array import array
 from collections.abc import Iterable, Sequence
@@ -101,7 +102,7 @@ def _numbers_of(connection: Connection, chosen: Select[tuple[int]]) -> Ids:
     while start < len(listed):
         end = listed.find(",", start + PIECE_LENGTH)
         end = len(listed) if end < 0 else end
-        found_ids.extend(map(int, listed[start:end].split(",")))
+        found_ids.fromlist(json.loads(f"[{listed[start:end]}]"))
         start = end + 1
     return found_ids
 
