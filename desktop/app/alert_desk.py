@@ -14,6 +14,7 @@ from desktop.store.rows_alerts import AlertKind, AlertRow, AlertsList
 from desktop.views import icons
 from desktop.views.start.alerts_sheet import AlertsSheet
 from desktop.wording import alerts as words
+from desktop.wording import signs
 from desktop.wording.sentences import joined
 
 OF_SYSTEM = (AlertKind.OVERDUE, AlertKind.SOON, AlertKind.WAITS, AlertKind.CONFLICT)
@@ -175,7 +176,7 @@ def digest(told: AlertsList, time: str) -> str:
         for kind in AlertKind
         if kind in unread
     )
-    return words.DIGEST.format(time=time, parts=joined(parts, "，"))
+    return words.DIGEST.format(time=time, parts=joined(parts, signs.COMMA))
 
 
 def _sleep(office: Office, officer: str, live: list[str], what: tuple[str, str]) -> None:

@@ -16,8 +16,9 @@ from desktop.office.letter_commands import letter_command
 from desktop.office.office import Office
 from desktop.rules.deficiency import Paper
 from desktop.views.requests import CaseAct, DecideRequest, Decision, LetterAct, LetterRequest
+from desktop.wording import signs
 
-LIST_MARK = "；"
+LIST_MARK = signs.SEMICOLON
 OPINIONS = {
     Decision.APPROVE: Opinion.APPROVE,
     Decision.REJECT: Opinion.REJECT,

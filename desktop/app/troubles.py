@@ -11,7 +11,7 @@ from desktop.store.errors import (
     StoreUnreadable,
 )
 from desktop.views.trouble import TroubleSaid
-from desktop.wording import start
+from desktop.wording import signs, start
 from desktop.wording.findings import say
 
 
@@ -30,9 +30,9 @@ def said_of(error: Exception, folder: Path) -> TroubleSaid:
     said = say(error.finding())
     return TroubleSaid(
         start.TROUBLES.get(error.code, start.TROUBLE_TITLE),
-        f"{said.reason}。",
+        f"{said.reason}{signs.STOP}",
         _kept(error).format(folder=folder),
-        f"{said.remedy}。",
+        f"{said.remedy}{signs.STOP}",
         f"{error.code} {error}",
         may_salvage=isinstance(error, StoreUnreadable | ForeignFile),
     )

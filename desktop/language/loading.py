@@ -4,6 +4,7 @@ import ast
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import spec_from_file_location
@@ -126,6 +127,6 @@ def _twin(package: str) -> str:
     name = OF_PAPERS.format(package=package)
     if name not in sys.modules:
         made = ModuleType(name)
-        made.__path__ = list(sys.modules[package].__path__)
+        made.__path__ = list(import_module(package).__path__)
         sys.modules[name] = made
     return name

@@ -6,8 +6,11 @@ are written into the program instead of the wording.
 
 import re
 
-OPENS, CLOSES, _FILLER = chr(0xFF3B), chr(0xFF3D), chr(0x4E28)
+OPENS, CLOSES = "[", "]"
+_FILLER = chr(0x4E28)
 _LETTERS = re.compile(f"[{chr(0x4E00)}-{chr(0x9FFF)}]")
+_BRACKETS = 0.7
+"""As wide as so many Chinese letters."""
 
 
 def lengthened(word: str) -> str:
@@ -15,5 +18,5 @@ def lengthened(word: str) -> str:
     letters = len(_LETTERS.findall(word))
     if not letters:
         return word
-    more = max(1, round(letters * 0.4) - 1)
+    more = max(0, round(letters * 0.4 - _BRACKETS))
     return f"{OPENS}{word}{_FILLER * more}{CLOSES}"

@@ -27,6 +27,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     | {"FIELD_NOTE", "NOTE_NOTE", "SHEET", "EXPORT_NAME"},
     "case_page": frozenset({"BY_OFFICER"}),
     "day_slip": frozenset({"TITLE", "OFFICE", "BUREAU", "ON", "OFFICER", "COUNT", "BY", "KEY"})
+    | {"ACCESS_NOTES", "ACCESS", "ACCESS_LINE"}
     | {"SIGNATURE", "NAME", "COLUMNS", "NOBODY", "DEMO", "FILE_NAME", "WITNESS"},
     "deciding": frozenset({"REJECT_REASONS", "EXPLAIN_REASONS", "SUPPLEMENT_PROBLEM"}),
     "delivery": frozenset({"LETTER", "FILE", "SUBJECT", "SUBJECT_MANY", "LISTED", "MAIL_TEXT"})
@@ -39,6 +40,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     | {"OUT_UNKNOWN", "EXPORT_NAME", "PRINT_FILE"},
     "papers": frozenset({"PASTED"}),
     "phrases": frozenset({"USUAL"}),
+    "recovery": frozenset({"PAPER_TITLE", "PAPER_NOTE", "PAPER_COLUMNS"}),
     "screens": frozenset({"WIDE"}),
     "sealing": frozenset({"REASON"}),
     "sync_page": frozenset({"RAISED_NOTE"}),
@@ -60,6 +62,9 @@ CONSOLE_WORDS: dict[str, frozenset[str]] = {
     "sync": frozenset({"FINDINGS", "TROUBLES"}),
 }
 """Modules said by the command line, which speaks Chinese; of each what the screen says too."""
+
+OF_COMMAND_LINE = "HELP"
+"""What a module of the screen calls the words that explain its commands."""
 
 MAKERS = frozenset(
     {
@@ -113,6 +118,8 @@ def is_on_screen(module: str) -> bool:
 def is_kept(module: str, name: str) -> bool:
     """Return whether what a wording module calls by this name stays Chinese."""
     said = _said_too(module)
+    if name == OF_COMMAND_LINE:
+        return True
     return name not in said if said is not None else name in KEPT_WORDS.get(module, ())
 
 

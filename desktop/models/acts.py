@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from desktop.models.rows_acts import ActMenuPage, ActRow
 from desktop.models.tips import tip
 from desktop.wording import act_menu as words
+from desktop.wording import signs
 from desktop.wording.sentences import listed, row_sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,7 +117,7 @@ def who(act: ActRow) -> str:
     names = listed(act.who[:2])
     if len(act.who) > 2:
         names = words.MORE_WHO.format(names=names, count=len(act.who))
-    return words.WHO.format(reason=act.obstacles[0].text.partition("。")[0], names=names)
+    return words.WHO.format(reason=act.obstacles[0].text.partition(signs.STOP)[0], names=names)
 
 
 def _whole(act: ActRow) -> str:

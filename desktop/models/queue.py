@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop.models.rows import ClockRow, QueueGroup, QueueRow
 from desktop.models.tips import tip
-from desktop.wording import screens, sentences, workbench
+from desktop.wording import screens, sentences, signs, workbench
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 COLUMNS = ("due", "enterprise", "matter", "place", "papers", "state")
@@ -51,7 +51,7 @@ def due_words(clock: ClockRow) -> str:
     said = sentences.time_left(
         clock.light, days=clock.days, minutes=clock.minutes, due=clock.due_at
     )
-    return f"{said}（{screens.PROVISIONAL}）" if clock.is_provisional else said
+    return f"{said}{signs.OPEN}{screens.PROVISIONAL}{signs.CLOSE}" if clock.is_provisional else said
 
 
 def cell(row: QueueRow, column: Column) -> Cell:

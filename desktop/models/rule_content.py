@@ -9,6 +9,7 @@ from desktop.models.filtered_table import TONE_ROLE, AnyIndex, FilteredTable, Ro
 from desktop.models.rows_rule_content import CaseLine, RuleLine
 from desktop.models.tips import tip
 from desktop.wording import rule_content as words
+from desktop.wording import signs
 
 
 class ContentModel(FilteredTable[Row]):
@@ -89,10 +90,10 @@ class RuleLineModel(ContentModel[RuleLine]):
         return words.ROW_SENTENCE.format(
             number=row.number,
             title=row.title,
-            conditions="；".join(row.conditions),
+            conditions=signs.SEMICOLON.join(row.conditions),
             then=row.then,
-            basis="；".join((row.basis, *row.details)),
-            fault=f"。{row.fault}" if row.fault else "",
+            basis=signs.SEMICOLON.join((row.basis, *row.details)),
+            fault=f"{signs.STOP}{row.fault}" if row.fault else "",
         )
 
     def tone(self, row: RuleLine, column: int) -> str:
@@ -129,7 +130,7 @@ class RuleCaseModel(ContentModel[CaseLine]):
             facts=row.facts,
             outcome=row.outcome,
             check=words.CHECKS[row.is_met],
-            fault=f"。{row.fault}" if row.fault else "",
+            fault=f"{signs.STOP}{row.fault}" if row.fault else "",
         )
 
     def tone(self, row: CaseLine, column: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.models.rows_rule_tables import RuleTableRow
 from desktop.models.tips import tip
 from desktop.wording import rule_changes as words
+from desktop.wording import signs
 
 TABLE_ROLE = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class RuleTableModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(row.title)
             case Qt.ItemDataRole.AccessibleTextRole:
-                waiting = f"，{words.WAITING}" if row.waiting else ""
+                waiting = f"{signs.COMMA}{words.WAITING}" if row.waiting else ""
                 return words.SENTENCE.format(title=row.title, note=row.note, waiting=waiting)
             case _:
                 return row if role == TABLE_ROLE else None

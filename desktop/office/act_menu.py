@@ -10,6 +10,7 @@ from desktop.office.office import Office
 from desktop.rules.findings import Finding
 from desktop.store.queries import case_by_id
 from desktop.store.rows_acts import ActMenuPage, ActRow, JumpRow, ObstacleRow
+from desktop.wording import signs
 from desktop.wording.act_menu import JUMPS, NO_LETTER, NOTES, PERSON
 from desktop.wording.acts import ACTS as NAMES
 from desktop.wording.findings import say
@@ -181,7 +182,7 @@ def _obstacles(case: Case, act: str, trial: Trial) -> Iterator[ObstacleRow]:
             yield ObstacleRow(NO_LETTER, _jump(act, found))
             continue
         said = say(found)
-        yield ObstacleRow(f"{said.reason}。{said.remedy}", _jump(act, found))
+        yield ObstacleRow(f"{said.reason}{signs.STOP}{said.remedy}", _jump(act, found))
 
 
 def _jump(act: str, found: Finding) -> JumpRow | None:

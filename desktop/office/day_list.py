@@ -33,6 +33,7 @@ from desktop.rules.findings import Finding, Refusal
 from desktop.store.personal import SealedRecord
 from desktop.store.rows_day_list import DOABLE, ColumnChoice, ColumnsPage, DayListRow, Deed
 from desktop.store.settings import get_setting, put_setting
+from desktop.wording import signs
 from desktop.wording.day_list import COUNT, DEED_NOTES, DEEDS
 from desktop.wording.fields import FIELDS
 from desktop.wording.findings import say
@@ -175,7 +176,7 @@ def counted(rows: Sequence[DayListRow]) -> str:
     """Return how many rows do what, in words."""
     counts = Counter(row.deed for row in rows)
     parts = [COUNT.format(deed=DEEDS[d], count=counts[d]) for d in Deed if counts[d]]
-    return "，".join(parts)
+    return signs.COMMA.join(parts)
 
 
 def _shown(row: ListRow, plan: Plan) -> DayListRow:

@@ -4,6 +4,7 @@ from datetime import date
 
 from desktop.store.rows_calendar_versions import MovedCases, MovedRow
 from desktop.wording import calendar_versions as words
+from desktop.wording import signs
 from desktop.wording.sentences import full_day
 
 
@@ -30,7 +31,7 @@ def summary(moved: MovedCases) -> str:
         return words.MOVED_NONE.format(looked=moved.looked_at)
     said = words.MOVED_SOME.format(looked=moved.looked_at, cases=moved.cases, rows=len(moved.rows))
     later = sum(row.is_put_off for row in moved.rows)
-    return f"{said}。{words.MOVED_LATER.format(count=later)}" if later else said
+    return f"{said}{signs.STOP}{words.MOVED_LATER.format(count=later)}" if later else said
 
 
 def _day(day: date | None) -> str:

@@ -9,6 +9,7 @@ from desktop.store.health import Checked, last_checked
 from desktop.store.rows_backup import BackupPage, LastBackup
 from desktop.store.shared import shared_place
 from desktop.wording import backup as words
+from desktop.wording import signs
 from desktop.wording.findings import say
 from desktop.wording.sentences import moment
 
@@ -73,5 +74,5 @@ def _checked(checked: Checked | None) -> str:
         return words.UNCHECKED
     if not checked.faults:
         return words.CHECKED.format(at=moment(checked.at), entries=checked.entries)
-    why = "；".join(words.fault(rule) for rule in checked.faults)
+    why = signs.SEMICOLON.join(words.fault(rule) for rule in checked.faults)
     return words.CHECKED_BAD.format(at=moment(checked.at), why=why)

@@ -27,6 +27,7 @@ from desktop.store.rows_rule_content import (
     TableWanted,
 )
 from desktop.wording import rule_content as words
+from desktop.wording import signs
 from desktop.wording.rule_tables import HITS, basis_said
 
 Line = TypeVar("Line", RuleLine, CaseLine)
@@ -110,7 +111,7 @@ def cases_of(raw: Raw) -> Iterator[CaseLine]:
         yield CaseLine(
             name=str(case.get("name", "")),
             number=number,
-            facts="；".join(part for part in facts if part),
+            facts=signs.SEMICOLON.join(part for part in facts if part),
             outcome=value_said(case.get("outcome", ""), names),
             rows=value_said(case.get("rows", ()), names),
         )

@@ -17,6 +17,7 @@ from desktop.rules.versions import Versions
 from desktop.store.rows_calendar import RuleEntry, RulesPage
 from desktop.store.rows_rule_content import TableWanted
 from desktop.wording import calendar as words
+from desktop.wording import signs
 from desktop.wording.administration import STAGE_PROFILES
 from desktop.wording.rules import MILESTONES, NUMBER_KINDS, PARAMETERS
 from desktop.wording.sentences import listed
@@ -192,7 +193,7 @@ def _anchored(office: Office, row_id: str) -> Iterator[str]:
     """Yield before which milestone what a row waives must be in today."""
     rows = office.rules.deficiency.rows(office.now().date())
     for profile, anchor in next((r.anchors for r in rows if r.row.id == row_id), {}).items():
-        named = STAGE_PROFILES.get(profile, profile).partition("（")[0]
+        named = STAGE_PROFILES.get(profile, profile).partition(signs.OPEN)[0]
         yield words.WAIVABLE_ANCHOR.format(profile=named, anchor=MILESTONES[anchor])
 
 
@@ -205,7 +206,7 @@ def _stages(office: Office, on: date) -> Iterator[RuleEntry]:
             )
             for stage in stages
         ]
-        named = STAGE_PROFILES.get(code, code).partition("（")[0]
+        named = STAGE_PROFILES.get(code, code).partition(signs.OPEN)[0]
         yield _entry(
             f"stages.{code}",
             words.STAGE_TITLE.format(profile=named),

@@ -23,7 +23,7 @@ from desktop.store.rows_calendar import (
     TriedWaiver,
 )
 from desktop.wording import calendar as words
-from desktop.wording import clock_story
+from desktop.wording import clock_story, signs
 from desktop.wording.findings import say
 from desktop.wording.rules import (
     DAY_KINDS,
@@ -123,10 +123,11 @@ def _about(place: int | None, facts: RouteFacts) -> str:
 
 
 def _route_lines(tried: TriedRoute, outcome: Outcome) -> Iterator[str]:
-    yield f"{words.VERDICT}：{OUTCOMES[outcome]}　{tried.summary}"
+    yield f"{words.VERDICT}{signs.COLON}{OUTCOMES[outcome]}　{tried.summary}"
     for row in tried.rows:
         if row.result is not False:
-            yield f"  {RESULTS[row.result]}　{row.about}：{row.title}　{row.effect}　{row.basis}"
+            about = f"{row.about}{signs.COLON}{row.title}"
+            yield f"  {RESULTS[row.result]}　{about}　{row.effect}　{row.basis}"
             for condition in row.conditions:
                 yield f"    {RESULTS[condition.result]}　{condition.text}"
     if tried.questions:
@@ -149,7 +150,10 @@ def try_waiver(office: Office, missing: Sequence[str], as_of: date) -> TriedWaiv
     tried = TriedWaiver(papers, summary if papers else words.NONE_MISSING, tuple(conditions), "")
     lines = [words.WAIVER_HEAD.format(on=as_of), tried.summary]
     for paper in papers:
-        lines += [f"{paper.name}：{paper.verdict}", *(f"  {line}" for line in paper.lines)]
+        lines += [
+            f"{paper.name}{signs.COLON}{paper.verdict}",
+            *(f"  {line}" for line in paper.lines),
+        ]
     return TriedWaiver(papers, tried.summary, tried.conditions, "\n".join([*lines, *conditions]))
 
 
@@ -177,7 +181,7 @@ def _long_stop(office: Office, as_of: date) -> Iterator[str]:
     days = office.settings.long_stop_days
     last = as_of + timedelta(days=days)
     beyond = last > office.rules.calendar.horizon
-    provisional = f"（{PROVISIONAL}）" if beyond else ""
+    provisional = f"{signs.OPEN}{PROVISIONAL}{signs.CLOSE}" if beyond else ""
     yield words.LONG_STOP.format(on=as_of, days=days, last=last, provisional=provisional)
 
 
@@ -210,7 +214,9 @@ def _provisional(count: Count, days: int) -> str:
 
 def _clock_line(line: CountedDay) -> ClockLine:
     note = line.note
-    why = DAY_KINDS[note.kind] + (f"（{note.holiday}）" if note.holiday else "")
+    why = DAY_KINDS[note.kind] + (
+        f"{signs.OPEN}{note.holiday}{signs.CLOSE}" if note.holiday else ""
+    )
     ordinal = words.ORDINAL.format(number=line.number) if line.number else words.UNCOUNTED
     counts = line.number is not None
     return ClockLine(words.day_words(note.day), note.kind.value, why, ordinal, counts)

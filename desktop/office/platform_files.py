@@ -14,6 +14,7 @@ from desktop.files.foreign_pdf import pages_of, pictures_of
 from desktop.files.pdf_reading import NotReadable, first_difference
 from desktop.files.unreadable import Unreadable
 from desktop.rules.findings import Finding, finding
+from desktop.wording import signs
 from desktop.wording.sealing import EXTRAS
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _extras(data: bytes, plain: bytes) -> Iterator[Finding]:
         yield finding("sealed_file_unreadable", "file", why="damaged")
         return
     if kinds:
-        what = "、".join(EXTRAS[kind] for kind in kinds)
+        what = signs.LIST.join(EXTRAS[kind] for kind in kinds)
         yield finding("sealed_file_extras", "file", what=what)
 
 

@@ -19,6 +19,7 @@ from desktop.rules.table import BadTable
 from desktop.store.rows_rule_content import CaseLine
 from desktop.store.rows_rule_draft import DraftCheck
 from desktop.wording import rule_draft as words
+from desktop.wording import signs
 from desktop.wording.findings import say
 
 CASE_RULES = ("table_case_changed", "table_case_unreadable", "table_case_nameless")
@@ -62,7 +63,9 @@ def checked(office: Office, raw: Raw, at: datetime | None = None) -> DraftCheck:
     cases = marked(tuple(cases_of(raw)), raw.get("case", ()), before.get("case", ()))
     return DraftCheck(
         saved_at=at,
-        lines=tuple(replace(x, fault="；".join(faults.rows.get(x.id, ()))) for x in lines),
+        lines=tuple(
+            replace(x, fault=signs.SEMICOLON.join(faults.rows.get(x.id, ()))) for x in lines
+        ),
         cases=tuple(_line(case, faults) for case in cases),
         faults=tuple(dict.fromkeys(faults.whole)),
         differences=len(rule_differences(newest, table)) if table else 0,
@@ -77,7 +80,7 @@ def _count(faults: _Faults) -> int:
 
 
 def _line(case: CaseLine, faults: _Faults) -> CaseLine:
-    fault = "；".join(faults.cases.get(case.name, ()))
+    fault = signs.SEMICOLON.join(faults.cases.get(case.name, ()))
     is_met = not fault if fault or faults.is_sound else None
     return replace(case, is_met=is_met, fault=fault)
 
@@ -179,6 +182,6 @@ def _expected_said(one: Expected, names: Mapping[str, str]) -> str:
     parts = [value_said(one.outcome, names)]
     for part, codes in (("rows", one.rows), ("asks", one.asks)):
         if codes:
-            said = "、".join(names.get(c, path_said(c, names)) for c in sorted(codes))
+            said = signs.LIST.join(names.get(c, path_said(c, names)) for c in sorted(codes))
             parts.append(words.FOUND_PARTS[part].format(text=said))
-    return "，".join(part for part in parts if part)
+    return signs.COMMA.join(part for part in parts if part)

@@ -37,6 +37,7 @@ from desktop.store.slot_names import NamePlate, NamePlates, read_names, write_na
 from desktop.sync.opening import open_shared
 from desktop.sync.own_password import change_at_server
 from desktop.sync.troubles import SignInRefused, SyncTrouble
+from desktop.wording import signs
 from desktop.wording.sentences import joined
 from desktop.wording.values import DUTIES
 
@@ -174,7 +175,7 @@ def first_findings(
     if place is not None or Duty.ADMINISTRATOR in person.duties:
         return ()
     able = [p.name for p in everybody if p.is_active and Duty.ADMINISTRATOR in p.duties]
-    return (finding("first_is_administrator", people="、".join(able)),)
+    return (finding("first_is_administrator", people=signs.LIST.join(able)),)
 
 
 def _renewed(seat: Seat, officer: str, password: str, over: Finding) -> Answer:

@@ -193,7 +193,7 @@ class TopBar(QFrame):
         look.setMenu(self.looks)
         self.bell = BellButton()
         self.bell.clicked.connect(self.alerts)
-        assist = IconButton("circle-help", screens.HELP)
+        assist = IconButton("circle-help", screens.ASSIST)
         assist.clicked.connect(self.help)
         self.new = Button(screens.NEW_INTAKE, "plus", "primary", screens.NEW_INTAKE_KEY)
         self.new.clicked.connect(self.intake)

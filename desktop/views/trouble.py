@@ -12,7 +12,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.text import Label, reveal
-from desktop.wording import backup, screens, start
+from desktop.wording import backup, screens, signs, start
 
 WIDTH = 760
 
@@ -77,7 +77,7 @@ class Trouble(QWidget):
             label.setText(words)
         reveal(self.copy, is_shown=bool(said.detail))
         reveal(self.salvage, is_shown=said.may_salvage)
-        self.setAccessibleName(f"{said.title}。{said.happened}。{said.to_do}")
+        self.setAccessibleName(f"{said.title}{signs.STOP}{said.happened}{signs.STOP}{said.to_do}")
         self.making.hide()
         self.card.show()
         self.retry.setFocus()

@@ -7,6 +7,7 @@ from decimal import Decimal
 from desktop.wording import case_overview, screens, workbench
 from desktop.wording.values import MATTER_OUTCOMES
 
+LATE, LEFT = "超时 {time}", "剩 {time}"
 THIN = "\u2009"
 
 
@@ -34,7 +35,7 @@ def time_left(light: str, *, days: int, minutes: int, due: datetime | None) -> s
         return "时钟暂停"
     if due is None:
         return "未计时"
-    return f"{'超时' if light == 'red' else '剩'} {span(minutes, days)}"
+    return (LATE if light == "red" else LEFT).format(time=span(minutes, days))
 
 
 def moment(at: datetime | None, today: date | None = None) -> str:

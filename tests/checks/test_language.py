@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -85,6 +86,27 @@ def test_whoever_writes_a_paper_or_a_table_is_declared() -> None:
     assert set(undeclared) <= SHOWN_TOO.keys()
 
 
+def screen_words() -> dict[str, list[str]]:
+    """Return the words of each module of the wording that the screen says."""
+    return {
+        module: words_of(file.read_text(encoding="utf-8"), partial(sides.is_kept, module))
+        for module, file in WORDING.items()
+        if sides.is_on_screen(module)
+    }
+
+
+def test_every_word_of_the_screen_has_its_english() -> None:
+    """What is missing is named: `make words` enters it, then the English is written there."""
+    missing = [
+        f"{module}: {word}"
+        for module, words in screen_words().items()
+        for word in words
+        if not ENGLISH.get(module, {}).get(word)
+    ]
+
+    assert missing == [], "run `make words`, then translate in resources/i18n (CONTRIBUTING.md)"
+
+
 def test_a_translation_fills_in_what_the_chinese_does() -> None:
     other = [
         (module, word, said)
@@ -158,8 +180,8 @@ def test_words_follow_the_number(template: str, count: object, said: str) -> Non
 def test_the_pseudo_language_is_longer_and_fills_in_the_same(word: str) -> None:
     longer = lengthened(word)
 
-    assert longer[0] + longer[-1] == "［］"
-    assert len(longer) > len(word) + 2
+    assert longer[0] + longer[-1] == "[]"
+    assert len(longer) >= len(word) + 2
     assert placeholders(longer) == placeholders(word)
 
 

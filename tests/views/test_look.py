@@ -1,13 +1,13 @@
 """The look: contrast, text that fits at every size, no window beside the window."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
@@ -16,14 +16,12 @@ from desktop.views import theme
 from desktop.views.main_window import LEAST, USUAL, MainWindow
 from desktop.views.tokens import DARK, LIGHT, Tokens
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.chip import Chip
-from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.lights import paint_light
-from desktop.views.widgets.text import ElidedLabel
 from desktop.wording import screens
 from tests.views import read_aloud, scenes
 from tests.views.all_scenes import SCENES
 from tests.views.conftest import Strays
+from tests.views.cutting import cut_off
 
 TEXTS = ("text", "text2", "text3")
 GROUNDS = ("app", "surface", "subtle", "selected")
@@ -109,37 +107,6 @@ def test_icons_are_those_the_program_names() -> None:
 
     assert icon_names() <= named
     assert (resources.path("icons") / "LICENSE").is_file()
-
-
-def seen(window: MainWindow) -> Iterator[QWidget]:
-    return (w for w in window.findChildren(QWidget) if w.isVisible() and w.width())
-
-
-def cut_off(window: MainWindow) -> list[str]:
-    found = []
-    for widget in seen(window):
-        if isinstance(widget, ElidedLabel):
-            room = widget.height() >= widget.fontMetrics().height() - 2
-        elif isinstance(widget, QLabel) and widget.text():
-            room = has_room(widget)
-        elif isinstance(widget, QAbstractButton | Chip) and not isinstance(widget, Tick):
-            least = widget.minimumSizeHint()
-            room = widget.width() >= least.width() and widget.height() >= least.height() - 1
-        else:
-            continue
-        if not room:
-            words = widget.accessibleName() or getattr(widget, "text", str)()
-            found.append(f"{type(widget).__name__} {words} {widget.geometry()}")
-    return found
-
-
-def has_room(label: QLabel) -> bool:
-    if label.wordWrap():
-        needed = label.fontMetrics().boundingRect(
-            QRect(0, 0, label.width(), 10_000), 0x1000, label.text()
-        )
-        return label.height() >= needed.height() - 1
-    return label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1
 
 
 def cut_off_at(size: tuple[int, int], window: MainWindow, qtbot: QtBot) -> list[str]:

@@ -28,7 +28,7 @@ from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import case_overview, case_page, persons, screens, sentences
+from desktop.wording import case_overview, case_page, persons, screens, sentences, signs
 
 RIGHT = 346
 BESIDE_FROM = 980
@@ -260,7 +260,9 @@ class CaseOverview(QWidget):
             return
         self.ring.show_days(pace.used, pace.aim)
         start, end = sentences.day(pace.start), sentences.day(pace.expected)
-        provisional = f"（{screens.PROVISIONAL}）" if pace.is_provisional else ""
+        provisional = (
+            f"{signs.OPEN}{screens.PROVISIONAL}{signs.CLOSE}" if pace.is_provisional else ""
+        )
         self.pace_span.setText(case_overview.PACE_SPAN.format(start=start, end=end) + provisional)
         within = pace.used <= pace.aim
         words = case_overview.PACE_WITHIN if within else case_overview.PACE_BEYOND

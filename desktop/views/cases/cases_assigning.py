@@ -15,7 +15,7 @@ from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import cases as wording
-from desktop.wording import sentences
+from desktop.wording import sentences, signs
 
 LIST_HEIGHT = 168
 
@@ -87,7 +87,7 @@ class AssignSheet(ConfirmSheet):
         able = [r for r in plan.rows if not r.why]
         blocked = [r for r in plan.rows if r.why]
         self.gets.say(_gets(plan, len(able)) if able else wording.ASSIGN_LEFT_NONE)
-        self.taken.say(sentences.joined((_taken(able), _kept(plan)), "；"))
+        self.taken.say(sentences.joined((_taken(able), _kept(plan)), signs.SEMICOLON))
         self._show_list(blocked, able, plan.name)
         pattern = wording.ASSIGN_DO_REST if blocked else wording.ASSIGN_DO_ALL
         self.confirm.say(pattern.format(count=len(able)) if able else wording.ASSIGN_DO)

@@ -9,6 +9,7 @@ from desktop.views import theme
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview as words
+from desktop.wording import signs
 
 TONES = {"bureau": "accent", "utility": "violet", "enterprise": "amber", "nobody": "text3"}
 
@@ -65,7 +66,9 @@ class HeldBar(QWidget):
         """Show these shares."""
         self._held = held
         said = [f"{share.name} {share.time}" for share in held.shares if share.minutes]
-        self.setAccessibleName(words.HELD_BAR.format(shares="，".join(said), total=held.total))
+        self.setAccessibleName(
+            words.HELD_BAR.format(shares=signs.COMMA.join(said), total=held.total)
+        )
         self.setToolTip(self.accessibleName())
         self.update()
 

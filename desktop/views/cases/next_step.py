@@ -7,7 +7,7 @@ from desktop.models.rows import CasePage
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader
 from desktop.views.widgets.text import Label
-from desktop.wording import act_menu, case_overview, sentences
+from desktop.wording import act_menu, case_overview, sentences, signs
 
 IN_PLACE = ("act", "late_review")
 """Next acts that have a form rather than a sheet of their own on the case's page."""
@@ -35,7 +35,7 @@ class NextStep(Card):
     def show_case(self, page: CasePage) -> None:
         """Show what is next in a case."""
         title, note = next_words(page)
-        self.head.title.setText(f"{case_overview.SECTION_NEXT}：{title}")
+        self.head.title.setText(f"{case_overview.SECTION_NEXT}{signs.COLON}{title}")
         waiting = ""
         if page.waiting_for:
             waiting = case_overview.NEXT_WAITING.format(names=sentences.listed(page.waiting_for))

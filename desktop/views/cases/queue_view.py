@@ -23,7 +23,7 @@ WIDTHS = {
     Column.DUE: 152,
     Column.MATTER: 132,
     Column.PLACE: 104,
-    Column.PAPERS: 62,
+    Column.PAPERS: 68,
     Column.STATE: 100,
 }
 LEAST_ENTERPRISE = 168

@@ -15,7 +15,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.text import Label
-from desktop.wording import case_overview, case_page, receipt, sentences
+from desktop.wording import case_overview, case_page, receipt, sentences, signs
 from desktop.wording.rule_content import SEE_TABLE
 
 LIGHTS = {True: Light.AMBER, False: Light.UNMET, None: Light.OPEN}
@@ -91,7 +91,7 @@ class VerdictPanel(Card):
             questions.others_wanted.connect(self._want_facts)
             self._asked.addWidget(questions)
         if verdict.referrals:
-            words = case_overview.REFERRALS + "；".join(verdict.referrals)
+            words = case_overview.REFERRALS + signs.SEMICOLON.join(verdict.referrals)
             self._asked.addWidget(Label(words, "small", "amber").wrapped())
         if verdict.outcome == "undetermined":
             settle = Button(case_overview.SETTLE, "scale", "small")

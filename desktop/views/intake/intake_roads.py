@@ -12,6 +12,7 @@ from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, clear
 from desktop.views.widgets.text import Label
 from desktop.wording import intake as words
+from desktop.wording import signs
 
 STRETCHES = (5, 4, 5, 3, 4)
 
@@ -94,7 +95,7 @@ class RoadsSection(Card):
 
     def _show_problem(self, place: int) -> None:
         paths = (f"roads.{place}.{c.path}" for c in ROAD_COLUMNS)
-        lines = [f"{words.label(p)}：{e}" for p in paths for e in self.draft.errors(p)]
+        lines = [f"{words.label(p)}{signs.COLON}{e}" for p in paths for e in self.draft.errors(p)]
         self._problems[place].say("\n".join(lines))
 
     def _add(self) -> None:

@@ -13,7 +13,7 @@ from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.wording import audit as words
 
-WIDTH = 360
+WIDTH = 402
 
 
 class AuditPane(Card):

@@ -26,6 +26,7 @@ from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import calendar as words
 from desktop.wording import calendar_versions as version_words
+from desktop.wording import signs
 
 SIDE_WIDTH = 232
 USUAL_HOLIDAYS = 8
@@ -206,7 +207,7 @@ class CalendarTab(QWidget):
         self.versions.show_versions(page)
         years = [version_words.WAITING_YEAR.format(year=year) for year in page.waiting]
         self._waiting_year = page.waiting[0] if page.waiting else 0
-        self._waiting_words.setText(version_words.WAITING.format(years="、".join(years)))
+        self._waiting_words.setText(version_words.WAITING.format(years=signs.LIST.join(years)))
         waiting = next((v.id for v in page.versions if v.stand == "open"), "")
         self._open = {page.year: waiting} if waiting else {}
         self._waiting.setVisible(bool(years) and self.sheet.isHidden())

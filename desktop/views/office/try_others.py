@@ -20,6 +20,7 @@ from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.moment_field import MomentField
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar as words
+from desktop.wording import signs
 from desktop.wording.rules import PAPERS, PARAMETERS
 
 MOST_DAYS = 500
@@ -135,7 +136,7 @@ class ClockTry(_Try):
             (words.CLOCK_RULE, self.limit),
             (words.CLOCK_DAYS, self.days),
             (words.CLOCK_EVENT, self.begins),
-            (f"{words.CLOCK_START}，{words.CLOCK_AT}", self.when),
+            (f"{words.CLOCK_START}{signs.COMMA}{words.CLOCK_AT}", self.when),
         ):
             self.form.body.addWidget(Label(name, "small", "text2"))
             self.form.body.addWidget(field)
@@ -147,7 +148,7 @@ class ClockTry(_Try):
             return
         for place, (name, days) in enumerate(limits):
             said = words.LIMIT.format(days=days, unit=words.WORKING_DAYS)
-            self.limit.insertItem(place, f"{PARAMETERS[name]}（{said}）", days)
+            self.limit.insertItem(place, f"{PARAMETERS[name]}{signs.OPEN}{said}{signs.CLOSE}", days)
             self.limit.setItemData(place, name in FROM_RECEIPT, IS_RECEIPT)
         self.limit.setCurrentIndex(0)
         self._choose_limit()

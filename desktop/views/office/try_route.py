@@ -22,6 +22,7 @@ from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
 from desktop.wording import calendar as words
+from desktop.wording import signs
 from desktop.wording.rules import OUTCOMES, ROUTE_FEATURE_NAMES
 from desktop.wording.sentences import listed
 
@@ -235,7 +236,7 @@ class RouteTry(QWidget):
         lines = column(whole, gap=3)
         line = row(gap=8)
         line.addWidget(_light(tried.result, 15), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(f"{tried.about}：{tried.title}", "strong").wrapped(), 1)
+        line.addWidget(Label(f"{tried.about}{signs.COLON}{tried.title}", "strong").wrapped(), 1)
         effect = Label(tried.effect, "small", TONES[tried.result])
         if tried.result is not False:
             line.addWidget(effect, 0, Qt.AlignmentFlag.AlignTop)

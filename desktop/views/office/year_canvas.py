@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.models.rows_calendar import CalendarDay, CalendarYear
 from desktop.views import theme
 from desktop.wording import calendar as words
+from desktop.wording import signs
 
 CELL = (30, 27)
 """The least width of a day and its height, at 100 %."""
@@ -236,7 +237,7 @@ def _paint_changed(painter: QPainter, inner: QRectF) -> None:
 
 def day_sentence(day: CalendarDay) -> str:
     """Return a day as one sentence."""
-    holiday = f"，{day.holiday}" if day.holiday else ""
+    holiday = f"{signs.COMMA}{day.holiday}" if day.holiday else ""
     holiday += words.DAY_CHANGED if day.is_changed else ""
     return words.DAY_SENTENCE.format(
         day=words.day_words(day.on), kind=words.KINDS[day.kind], holiday=holiday

@@ -11,7 +11,7 @@ from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import column
 from desktop.views.widgets.chip import soft
 from desktop.views.widgets.text import Label
-from desktop.wording import screens
+from desktop.wording import screens, signs
 
 
 class InfoBar(QFrame):
@@ -68,7 +68,7 @@ class InfoBar(QFrame):
         self.retry.say(button or screens.RETRY)
         self.retry.setVisible(may_retry or bool(button))
         self.copy.setVisible(bool(detail))
-        self.setAccessibleName(f"{title}。{'；'.join(lines)}")
+        self.setAccessibleName(f"{title}{signs.STOP}{signs.SEMICOLON.join(lines)}")
         mark = "circle-check" if tone == "green" else "triangle-alert"
         self._mark.setPixmap(icons.pixmap(mark, tone, theme.px(18)))
         ground, ink = soft(tone).name(), theme.colour(tone).name()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views import theme
+from desktop.wording import signs
 
 
 class Tabs(QWidget):
@@ -95,7 +96,7 @@ class Tabs(QWidget):
         self.choose(self._keys[number])
 
     def _changed(self) -> None:
-        self.setAccessibleName(f"{self._name}：{self._said(self.current)}")
+        self.setAccessibleName(f"{self._name}{signs.COLON}{self._said(self.current)}")
         self.updateGeometry()
         self.update()
 

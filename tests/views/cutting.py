@@ -1,0 +1,62 @@
+"""What of a page is cut off: texts without room, buttons too narrow, titles of columns."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QElapsedTimer, QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+
+from desktop.views.main_window import MainWindow
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.fields import Tick
+from desktop.views.widgets.text import ElidedLabel
+
+
+def seen(window: MainWindow) -> Iterator[QWidget]:
+    return (w for w in window.findChildren(QWidget) if w.isVisible() and w.width())
+
+
+def cut_off(window: MainWindow) -> list[str]:
+    found = []
+    for widget in seen(window):
+        if isinstance(widget, ElidedLabel):
+            room = widget.height() >= widget.fontMetrics().height() - 2
+        elif isinstance(widget, QLabel) and widget.text():
+            room = has_room(widget)
+        elif isinstance(widget, QAbstractButton | Chip) and not isinstance(widget, Tick):
+            least = widget.minimumSizeHint()
+            room = widget.width() >= least.width() and widget.height() >= least.height() - 1
+        else:
+            continue
+        if not room:
+            words = widget.accessibleName() or getattr(widget, "text", str)()
+            found.append(f"{type(widget).__name__} {words} {widget.geometry()}")
+    return found
+
+
+def has_room(label: QLabel) -> bool:
+    if label.wordWrap():
+        needed = label.fontMetrics().boundingRect(
+            QRect(0, 0, label.width(), 10_000), 0x1000, label.text()
+        )
+        return label.height() >= needed.height() - 1
+    return label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1
+
+
+def too_wide(window: MainWindow) -> list[str]:
+    """Return the parts that have to be scrolled sideways, which no page asks of an officer."""
+    areas = (w for w in seen(window) if isinstance(w, QScrollArea))
+    return [
+        f"{type(area).__name__} {area.accessibleName()} too wide by {beyond}"
+        for area in areas
+        if (beyond := area.horizontalScrollBar().maximum()) > 0
+    ]
+
+
+def settled(window: MainWindow, limit_ms: int = 1_000) -> None:
+    """Wait until nothing is cut off any more, or for the time given."""
+    QTest.qWait(20)
+    waited = QElapsedTimer()
+    waited.start()
+    while cut_off(window) and not waited.hasExpired(limit_ms):
+        QTest.qWait(20)
