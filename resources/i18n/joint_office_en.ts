@@ -875,6 +875,10 @@
         <translation>Open a case</translation>
     </message>
     <message>
+        <source>导入历史案件</source>
+        <translation>Import former cases</translation>
+    </message>
+    <message>
         <source>收件</source>
         <translation>Receive</translation>
     </message>
@@ -6066,6 +6070,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Add outside no.</translation>
     </message>
     <message>
+        <source>导入历史案件</source>
+        <translation>Import former case</translation>
+    </message>
+    <message>
         <source>已有，无变化</source>
         <translation>Known, unchanged</translation>
     </message>
@@ -6756,6 +6764,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Case opened</translation>
     </message>
     <message>
+        <source>导入历史案件</source>
+        <translation>Former case imported</translation>
+    </message>
+    <message>
         <source>收件</source>
         <translation>Received</translation>
     </message>
@@ -7168,6 +7180,30 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>大修年份</source>
         <translation>Year overhauled</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>函件文号</source>
+        <translation>Letter numbers</translation>
     </message>
     <message>
         <source>路由</source>
@@ -9114,6 +9150,81 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>由另一人办理</source>
         <translation type="vanished">Somebody else has to act</translation>
+    </message>
+</context>
+<context>
+    <name>former</name>
+    <message>
+        <source>、，,；;</source>
+        <translation>、，,；;</translation>
+    </message>
+    <message>
+        <source>导入的历史案件</source>
+        <translation>Imported former case</translation>
+    </message>
+    <message>
+        <source>只供查阅，没有可办的事项。</source>
+        <translation>For reading only; nothing is to be done.</translation>
+    </message>
+    <message>
+        <source>函件：{letters}（原件在旧档案中）。</source>
+        <translation>Letters: {letters} (originals in the old archive).</translation>
+    </message>
+    <message>
+        <source>{officer}由“{file}”（{digest}）第{row}行导入。</source>
+        <translation>Imported by {officer} from "{file}" ({digest}), row {row}.</translation>
+    </message>
+    <message>
+        <source>导入历史案件</source>
+        <translation>Import former cases</translation>
+    </message>
+    <message>
+        <source>历史案件模板</source>
+        <translation>Template of former cases</translation>
+    </message>
+    <message>
+        <source>历史案件.xlsx</source>
+        <translation>历史案件.xlsx</translation>
+    </message>
+    <message>
+        <source>这是导入的历史案件，只供查阅，没有可办的事项</source>
+        <translation>This is an imported former case, for reading only</translation>
+    </message>
+    <message>
+        <source>确有新的事项，另行收件开案；导入有误的，由导入人撤销后重新导入</source>
+        <translation>For a new matter open a case; a wrong import is undone by whoever made it and imported again</translation>
+    </message>
+    <message>
+        <source>“{number}”是本办公室{year}年的编号，不能用于历史案件</source>
+        <translation>"{number}" is a number of this office of {year} and cannot be a former case's</translation>
+    </message>
+    <message>
+        <source>核对案号；当年的案件请收件开案</source>
+        <translation>Check the number; cases of this year are received here</translation>
+    </message>
+    <message>
+        <source>案号{case}是本办公室办理的案件，不是历史案件</source>
+        <translation>{case} is a case of this office, not a former one</translation>
+    </message>
+    <message>
+        <source>核对案号</source>
+        <translation>Check the number</translation>
+    </message>
+    <message>
+        <source>不是一份清单：最外层须为数组，每件一个对象</source>
+        <translation>Not a list: the outermost must be an array, one object a case</translation>
+    </message>
+    <message>
+        <source>按模板的列名写成 [{{…}}, {{…}}]，或另存为 .xlsx</source>
+        <translation>Write [{{…}}, {{…}}] with the template's names, or save as .xlsx</translation>
+    </message>
+    <message>
+        <source>{given}早于前一环节的{before}</source>
+        <translation>{given} is before {before}, the step before</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Check the date</translation>
     </message>
 </context>
 <context>
@@ -11983,8 +12094,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Choose or drop a list</translation>
     </message>
     <message>
-        <source>其他系统导出的 .xlsx 或 .csv，一行一件，按外部编号识别；先预览，再导入。同一份清单可以重复导入，不会重复立案。</source>
-        <translation>An .xlsx or .csv of another system, one case a row, known by outside number; preview first, then import. The same list may be imported again, no case is opened twice.</translation>
+        <source>其他系统导出的 .xlsx 或 .csv，一行一件，按外部编号识别；先预览，再导入。同一份清单可以重复导入，不会重复立案。已办结的历史案件按案号识别，由联席办主任导入。</source>
+        <translation>An .xlsx or .csv of another system, one case a row, known by outside number; preview first, then import. The same list may be imported again, no case is opened twice. Closed former cases go by case number and are imported by the head of the office.</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -11995,8 +12106,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Write a template</translation>
     </message>
     <message>
-        <source>清单 (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Lists (*.xlsx *.csv *.tsv *.txt)</translation>
+        <source>清单 (*.xlsx *.csv *.tsv *.txt *.json)</source>
+        <translation>Lists (*.xlsx *.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -12253,6 +12364,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>其他系统导出的 .xlsx 或 .csv，一行一件，按外部编号识别；先预览，再导入。同一份清单可以重复导入，不会重复立案。</source>
+        <translation type="vanished">An .xlsx or .csv of another system, one case a row, known by outside number; preview first, then import. The same list may be imported again, no case is opened twice.</translation>
+    </message>
+    <message>
+        <source>清单 (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="vanished">Lists (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -13936,8 +14055,48 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>some unreported</translation>
     </message>
     <message>
-        <source>停用遗失的设备、在服务器上增加人员或重设口令，须由数据库管理员办理：joint-office server device revoke、server officer add|password。</source>
-        <translation>To stop a lost device, add officers or reset passwords on the server is the database administrator's: joint-office server device revoke, server officer add|password.</translation>
+        <source>停用遗失的设备、在服务器上增加、停用人员或重设口令，由服务器管理员办理：选一项，把命令复制给其执行。</source>
+        <translation>Stopping a lost device, adding or stopping officers and resetting passwords on the server is its administrator's: choose one and copy the command for them.</translation>
+    </message>
+    <message>
+        <source>要服务器管理员办理的事</source>
+        <translation>For the server's administrator</translation>
+    </message>
+    <message>
+        <source>增加人员</source>
+        <translation>Add officer</translation>
+    </message>
+    <message>
+        <source>停用人员 {name}</source>
+        <translation>Stop officer {name}</translation>
+    </message>
+    <message>
+        <source>恢复人员 {name}</source>
+        <translation>Bring {name} back</translation>
+    </message>
+    <message>
+        <source>重设 {name} 的服务器口令</source>
+        <translation>Reset server password of {name}</translation>
+    </message>
+    <message>
+        <source>停用设备 {label}</source>
+        <translation>Stop device {label}</translation>
+    </message>
+    <message>
+        <source>登记从不联网的设备</source>
+        <translation>Enrol a device never on line</translation>
+    </message>
+    <message>
+        <source>joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}</source>
+        <translation>joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}</translation>
+    </message>
+    <message>
+        <source>joint-office server device enrol 文件 --label 名称</source>
+        <translation>joint-office server device enrol 文件 --label 名称</translation>
+    </message>
+    <message>
+        <source>复制命令</source>
+        <translation>Copy command</translation>
     </message>
     <message>
         <source>没有办公服务器，本机就是整个办公室。</source>
@@ -14010,6 +14169,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>至</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>停用遗失的设备、在服务器上增加人员或重设口令，须由数据库管理员办理：joint-office server device revoke、server officer add|password。</source>
+        <translation type="vanished">To stop a lost device, add officers or reset passwords on the server is the database administrator's: joint-office server device revoke, server officer add|password.</translation>
     </message>
     <message>
         <source>同一单位的人员之间，按日期代行职责；记录写明“代某某”。起草、核稿、签发仍须不同的人；系统管理与审计不能代理。</source>
@@ -21324,6 +21487,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>领取新的号段</source>
         <translation>Lease more</translation>
+    </message>
+    <message>
+        <source>同时有别的程序在记录，或本机已加入共享的办公室</source>
+        <translation>Another program is recording, or this computer has joined a shared office</translation>
+    </message>
+    <message>
+        <source>关闭其他窗口后再试</source>
+        <translation>Close the other windows and try again</translation>
     </message>
     <message>
         <source>编号{number}已使用或已作废</source>
