@@ -14,6 +14,7 @@ from desktop.office.paper_finding import sealable
 from desktop.office.paper_sealing import PaperToSeal
 from desktop.office.revocation import checked_lists
 from desktop.office.sealing import (
+    LIST_PLACE,
     DrawnSeal,
     LetterToSeal,
     PhysicalSeal,
@@ -24,6 +25,7 @@ from desktop.office.sealing import (
     add_stamp,
     certificate_seal,
     keep_scan_of_paper,
+    remembered,
     seal_with,
 )
 from desktop.plain_json import parse
@@ -53,7 +55,9 @@ def add_sealing(below: "Kinds") -> None:
     which.add_argument("--certificate", metavar="FILE.p12", help=WORDS["certificate"])
     which.add_argument("--token", metavar="DRIVER", help=WORDS["token"])
     which.add_argument("--sealed-file", metavar="FILE.pdf", help=WORDS["sealed_file"])
-    made.add_argument("--crl", action="append", default=[], metavar="FILE", help=WORDS["crl"])
+    lists = made.add_mutually_exclusive_group()
+    lists.add_argument("--crl", action="append", default=[], metavar="FILE", help=WORDS["crl"])
+    lists.add_argument("--no-crl", action="store_true", help=WORDS["no_crl"])
     made.add_argument("--token-label", default="", metavar="LABEL", help=WORDS["token_label"])
     scan = _command(below, "scan", run_scan)
     scan.add_argument("file", metavar="FILE")
@@ -137,7 +141,7 @@ def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
     if given.sealed_file:
         return PlatformSeal(Path(given.sealed_file).read_bytes())
     now = office.clock.read().moment
-    known = checked_lists(tuple(given.crl), now)
+    known = checked_lists(_list_places(desk, office), now)
     if known.findings:
         return Refusal(known.findings)
     lists = known.data
@@ -145,6 +149,14 @@ def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
         return TokenSeal(Path(given.token), seal_password(), now, given.token_label, lists)
     data = Path(given.certificate).read_bytes()
     return certificate_seal(data, seal_password(), now, lists)
+
+
+def _list_places(desk: Desk, office: Office) -> tuple[str, ...]:
+    """Return where the revocation lists lie: as given, or else where the last seal had them."""
+    given = desk.given
+    if given.crl or given.no_crl:
+        return tuple(given.crl)
+    return tuple(filter(None, (remembered(office, LIST_PLACE),)))
 
 
 def _told(desk: Desk, office: Office, act: "Callable[[Sealable], Done]") -> Exit:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from sqlalchemy import Connection
 
 from desktop.domain.case import Case, WaiverLetter
-from desktop.domain.letter_parts import OriginalForm
+from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.values_person import PersonRef
 from desktop.files.csv_out import csv_bytes
 from desktop.files.scans import HEAD, SUFFIXES, ScanKind, kind_of
@@ -30,6 +30,7 @@ from desktop.store.file_names import safe_name
 from desktop.store.officers import officers
 from desktop.store.personal import read, read_attachment, read_masked
 from desktop.store.rows import TimelineRow
+from desktop.store.rows_case import NoticeRow
 from desktop.wording import archive as words
 from desktop.wording.rules import PAPERS
 from desktop.wording.sentences import full_moment
@@ -86,9 +87,7 @@ def parts_of(sheet: CaseSheet) -> Iterator[Part]:
             yield from letter_parts(sheet, letter)
     for notice in listed_notices(sheet.office, sheet.case.id):
         if notice.number:
-            about = words.ABOUT["notice"].format(name=notice.name, number=notice.number)
-            name = safe_name(f"{notice.number} {notice.name}.pdf")
-            yield Part(f"papers/{name}", about, partial(_notice, sheet, notice.paper_id, about))
+            yield from _paper_parts(sheet, notice)
     yield from _scan_parts(sheet)
     yield from _data_parts(sheet)
     yield from _record_parts(sheet)
@@ -97,24 +96,59 @@ def parts_of(sheet: CaseSheet) -> Iterator[Part]:
 def letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
     """Yield a numbered letter as it was kept: its original, its pages, its content."""
     number = letter.number
-    kept = [("letter", "letters", letter.sealed_file or letter.file)]
-    if letter.sealed_file and letter.file:
-        kept.append(("unsealed", "letters/unsealed", letter.file))
-    if letter.original is not None:
-        kept.insert(0, ("original", "letters/original", letter.original.file))
-    for about, folder, digest in kept:
-        said = words.ABOUT[about].format(number=number)
-        suffix = _suffix(sheet, letter) if about == "original" else ".pdf"
-        path = f"{folder}/{safe_name(f'{number}{suffix}')}"
-        yield Part(path, said, _reader(sheet, digest, said))
+    files = _Files("letters", number, {"number": number}, letter.file, letter.sealed_file)
+    yield from _kept_parts(sheet, files, ("letter", "unsealed", "original"), letter.original)
     said = words.ABOUT["content"].format(number=number)
     path = f"letters/{safe_name(f'{number}.json')}"
     yield Part(path, said, lambda: _content(sheet, letter, said))
 
 
-def _suffix(sheet: CaseSheet, letter: WaiverLetter) -> str:
+def _paper_parts(sheet: CaseSheet, notice: NoticeRow) -> Iterator[Part]:
+    """Yield a paper that is no waiver letter: as it was kept where sealed, or else made anew."""
+    named = {"number": notice.number, "name": notice.name}
+    name = f"{notice.number} {notice.name}"
+    seal = sheet.case.paper_seal(notice.paper_id)
+    if seal is not None and (seal.plain or seal.file):
+        files = _Files("papers", name, named, seal.plain, seal.file)
+        about = ("notice", "notice_unsealed", "notice_original")
+        yield from _kept_parts(sheet, files, about, seal.original)
+        return
+    said = words.ABOUT["notice"].format(**named)
+    path = f"papers/{safe_name(f'{name}.pdf')}"
+    yield Part(path, said, partial(_notice, sheet, notice.paper_id, said))
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """A paper's kept files: their folder and name, what names them, without the seal and with."""
+
+    folder: str
+    name: str
+    named: dict[str, str]
+    plain: str
+    sealed: str
+
+
+def _kept_parts(
+    sheet: CaseSheet, files: _Files, about: tuple[str, str, str], original: Original | None
+) -> Iterator[Part]:
+    """Yield what stands for a paper (its original first), its pages, those before the seal."""
+    pages, unsealed, first = about
+    kept = [(pages, files.folder, files.sealed or files.plain)]
+    if files.sealed and files.plain:
+        kept.append((unsealed, f"{files.folder}/unsealed", files.plain))
+    if original is not None:
+        kept.insert(0, (first, f"{files.folder}/original", original.file))
+    for what, folder, digest in kept:
+        said = words.ABOUT[what].format(**files.named)
+        suffix = _suffix(sheet, original) if what == first else ".pdf"
+        path = f"{folder}/{safe_name(f'{files.name}{suffix}')}"
+        yield Part(path, said, _reader(sheet, digest, said))
+
+
+def _suffix(sheet: CaseSheet, original: Original | None) -> str:
     """Return how the original's name ends: the scan of a stamped paper may be a picture."""
-    original, office = letter.original, sheet.office
+    office = sheet.office
     if original is None or original.form is not OriginalForm.SCAN:
         return ".pdf"
     try:

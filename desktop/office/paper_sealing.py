@@ -49,11 +49,9 @@ class PaperToSeal:
 
     def seal(self, method: str, kept: KeptPages, original: Original | None) -> Command:
         """Override Sealable.seal: the pages without the seal are kept as well."""
-        pages = self.pages()
-        assert isinstance(pages, Pages)  # they were made before they were sealed
         return replace(
             self._command(method),
-            plain=keep_pages(self.office, pages.plain).digest,
+            plain=keep_pages(self.office, kept.plain).digest,
             file=kept.file,
             pdf=kept.pdf,
             original=original,

@@ -197,8 +197,12 @@ class Sealable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KeptPages:
-    """The sealed pages as they are kept: the file's hash and that of its bytes, or blank."""
+    """The sealed pages as they are kept: the file's hash and that of its bytes, or blank.
 
+    ``plain`` are the pages without the seal, made before and not to be made once more.
+    """
+
+    plain: bytes
     file: str = ""
     pdf: str = ""
 
@@ -260,9 +264,10 @@ def seal_with(
         made = provider.sealed(pages)
     except SealRefused as refused:
         return Refusal(refused.findings)
-    kept = KeptPages()
+    kept = KeptPages(pages.plain)
     if provider.method in ("electronic", "signed"):
-        kept = KeptPages(keep_pages(office, pages.sealed).digest, _hash(pages.sealed))
+        digest = keep_pages(office, pages.sealed).digest
+        kept = KeptPages(pages.plain, digest, _hash(pages.sealed))
     original = _original(office, made) if made else None
     return office.record_command(what.seal(provider.method, kept, original), officer)
 

@@ -64,6 +64,8 @@ ABOUT = {
     "unsealed": "函件 {number}（用印前）",
     "content": "函件 {number} 的内容与二维码文字",
     "notice": "{name} {number}",
+    "notice_unsealed": "{name} {number}（用印前）",
+    "notice_original": "{name} {number} 签名、外部签章或盖章扫描的正本",
     "scan": "扫描件：{name}",
     "case": "全案数据（JSON）",
     "matters": "办理事项（CSV）",

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.secrets import SEAL_PASSWORD
+from desktop.office.sealing import LIST_PLACE, remember
 from tests.journeys.office_line import FRIDAY, OfficeLine, copy_of
 from tests.letters import certificates
-from tests.letters.certificates import PASSWORD
 from tests.letters.revocation_lists import revocation_list
 from tests.office.letters_ready import ready_to_sign
+from tests.office.offices import office_in
 
 
 @pytest.fixture(scope="module")
@@ -59,14 +60,25 @@ def test_a_notice_is_sealed_and_served_by_command(
 def test_an_expired_revocation_list_is_told_and_nothing_is_sealed(
     line: OfficeLine, store: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(SEAL_PASSWORD, PASSWORD)
+    monkeypatch.setenv(SEAL_PASSWORD, "not the password")
     key, lists = tmp_path / "seal.p12", tmp_path / "lists"
     key.write_bytes(certificates.office_file())
     lists.mkdir()
-    (lists / "old.crl").write_bytes(revocation_list(since_days=40, until_days=10))
-    flags = ("--certificate", str(key), "--crl", str(lists))
+    (lists / "old.crl").write_bytes(revocation_list(since_days=4000, until_days=3000))
+    seal = on(line, "seal", store[1], "--certificate", str(key), by="sujing")
 
-    code, said = line.words(*on(line, "seal", store[1], *flags, by="sujing"))
+    def refused(*flags: str) -> list[str]:
+        code, said = line.run(*seal, *flags)
+        assert code == 1
+        return [finding["rule"] for finding in said["refused"]]
 
-    assert code == 1
-    assert "吊销列表“old.crl”" in said
+    assert refused("--crl", str(lists)) == ["crl_expired"]
+    without = refused()  # no place is remembered yet
+    assert "crl_expired" not in without
+    office = office_in(line.store)
+    remember(office, LIST_PLACE, str(lists))
+    office.close()
+
+    assert refused() == ["crl_expired"]
+    assert refused("--no-crl") == without
+    assert refused("--crl", str(tmp_path / "none.crl")) == ["file_failed"]

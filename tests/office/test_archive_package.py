@@ -6,6 +6,8 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
@@ -17,15 +19,28 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from desktop.domain.archiving import CaseArchived
+from desktop.domain.case import Case
+from desktop.domain.letter_parts import PaperSeal
+from desktop.domain.paper_keeping import ServeDocument
 from desktop.files.package_out import SUMS, free_place, packing
 from desktop.office.archive_package import PackageMade, PackageWanted, make_package
+from desktop.office.notices import listed_notices
+from desktop.office.office import Recording
+from desktop.office.paper_sealing import PaperToSeal
+from desktop.office.sealing import PhysicalSeal, certificate_seal, keep_scan_of_paper, seal_with
 from desktop.rules.findings import Refusal
+from desktop.store.backup import backup
 from desktop.wording.archive import CHECK
 from desktop.wording.findings import say
 from tests.journeys.office_line import OfficeLine
+from tests.letters import certificates
+from tests.letters.certificates import NOW, PASSWORD
+from tests.letters.letters_at_hand import text_of
 from tests.office.letters_out import CONTACT, NUMBER, PHONE, TAKER, LettersOut
+from tests.office.offices import office_in
 
-WINDOW, DRAFTER, APPROVER = "lianghui", "zhoumin", "chenjiayi"
+WINDOW, DRAFTER, APPROVER, KEEPER = "lianghui", "zhoumin", "chenjiayi", "sujing"
+STAMPED = b"\xff\xd8\xff stamped \xff\xd9"
 
 
 def no_step(_done: int, _of: int) -> None:
@@ -56,6 +71,51 @@ def whole(out: LettersOut, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@dataclass(frozen=True)
+class Papers:
+    """A package of a case whose 受理通知书 was signed and served, and 收件回执 stamped by hand."""
+
+    folder: Path
+    case: Case
+    numbers: dict[str, str]
+    ids: dict[str, str]
+
+    def content(self, inside: str, name: str, suffix: str = ".pdf") -> bytes:
+        file = self.folder / "papers" / inside / f"{self.numbers[name]} {name}{suffix}"
+        return file.read_bytes()
+
+    def hash(self, inside: str, name: str, suffix: str = ".pdf") -> str:
+        return hashlib.sha256(self.content(inside, name, suffix)).hexdigest()
+
+    def seal(self, name: str) -> PaperSeal:
+        seal = self.case.paper_seal(self.ids[name])
+        assert seal is not None
+        return seal
+
+
+@pytest.fixture(scope="module")
+def papers(out: LettersOut, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Papers]:
+    folder = tmp_path_factory.mktemp("papers")
+    backup(out.office.store, folder / "store")
+    office, case_id = office_in(folder / "store"), out.case_id
+    ids = {row.name: row.paper_id for row in listed_notices(office, case_id)}
+    by_file = certificate_seal(certificates.office_file(), PASSWORD, NOW)
+    assert not isinstance(by_file, Refusal)
+    acceptance, slip = (PaperToSeal(office, case_id, ids[n]) for n in ("受理通知书", "收件回执"))
+    assert isinstance(seal_with(office, acceptance, KEEPER, by_file), Recording)
+    assert isinstance(seal_with(office, slip, KEEPER, PhysicalSeal()), Recording)
+    assert isinstance(keep_scan_of_paper(office, slip, KEEPER, STAMPED), Recording)
+    serve = ServeDocument(case_id=case_id, paper_id=ids["受理通知书"], method="邮寄送达")
+    assert isinstance(office.submit(serve, WINDOW), Recording)
+    made = make_package(office, PackageWanted(case_id, folder / "package"), WINDOW, no_step)
+    case = office.case(case_id)
+    assert isinstance(made, PackageMade), made
+    assert case is not None
+    numbers = {row.name: row.number for row in listed_notices(office, case_id)}
+    yield Papers(made.target, case, numbers, ids)
+    office.close()
+
+
 def texts(folder: Path) -> str:
     """Return everything in a package that is text."""
     kinds = {".json", ".jsonl", ".csv", ".html", ".txt"}
@@ -67,9 +127,10 @@ def table(file: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(file.read_text(encoding="utf-8-sig"))))
 
 
-@pytest.mark.parametrize("which", ["plain", "whole"])
+@pytest.mark.parametrize("which", ["plain", "whole", "papers"])
 def test_sha256sum_finds_every_file_right(which: str, request: pytest.FixtureRequest) -> None:
-    folder: Path = request.getfixturevalue(which)
+    given = request.getfixturevalue(which)
+    folder: Path = given.folder if isinstance(given, Papers) else given
     done = subprocess.run(
         ["sha256sum", "--check", "--strict", SUMS], cwd=folder, capture_output=True, text=True
     )
@@ -101,6 +162,41 @@ def test_the_letters_are_the_bytes_that_were_kept(out: LettersOut, plain: Path) 
     content = json.loads((plain / "letters" / f"{NUMBER}.json").read_text(encoding="utf-8"))
     assert content["verification"].startswith("JO1:")
     assert table(plain / "data" / "letters.csv")[0]["PDF 的 SHA-256"] == letter.sealed_pdf
+
+
+def test_a_signed_paper_lies_with_its_signature_and_as_it_was_before(papers: Papers) -> None:
+    seal = papers.seal("受理通知书")
+    assert seal.original is not None
+
+    signed = papers.content("original", "受理通知书")
+    assert papers.hash("original", "受理通知书") == seal.original.pdf
+    assert b"/ByteRange" in signed
+    sealed, before = papers.content("", "受理通知书"), papers.content("unsealed", "受理通知书")
+    assert papers.hash("", "受理通知书") == seal.pdf
+    assert signed.startswith(sealed)  # what was signed is what was sealed, nothing before it moved
+    assert before.startswith(b"%PDF-")
+    assert before != sealed
+
+
+def test_a_stamped_paper_lies_with_its_scan_and_the_pages_that_were_printed(
+    papers: Papers,
+) -> None:
+    assert papers.content("original", "收件回执", ".jpg") == STAMPED
+    assert papers.content("", "收件回执").startswith(b"%PDF-")
+    name = f"{papers.numbers['收件回执']} 收件回执.pdf"
+    assert not (papers.folder / "papers" / "unsealed" / name).exists()
+
+
+def test_the_proof_that_a_paper_was_served_lies_beside_it(papers: Papers) -> None:
+    number = f"{papers.numbers['受理通知书']}-证"
+    proof = (papers.folder / "papers" / f"{number} 送达回证.pdf").read_bytes()
+    listed = json.loads((papers.folder / "manifest.json").read_text(encoding="utf-8"))
+    about = {file["path"]: file["about"] for file in listed["files"]}
+
+    assert "邮寄送达" in text_of(proof)
+    assert about[f"papers/{number} 送达回证.pdf"] == f"送达回证 {number}"
+    assert "（用印前）" in about[f"papers/unsealed/{papers.numbers['受理通知书']} 受理通知书.pdf"]
+    assert listed["missing"] == ["1 个扫描件：未导出个人信息"]
 
 
 def test_every_signature_is_checked_from_the_package_alone(plain: Path) -> None:
