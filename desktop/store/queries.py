@@ -219,7 +219,7 @@ def numbered_entries(connection: Connection) -> Iterator[NumberedEntry]:
 
 
 MOST_READ = 60_000
-"""So many entries of papers a page of the register reads, the newest."""
+"""A page of the register looks for papers among so many of the newest entries, case by case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +239,16 @@ class PaperEntry:
 def paper_entries(
     connection: Connection, kinds: Iterable[str], *, is_whole: bool = False
 ) -> Iterator[PaperEntry]:
-    """Yield the entries of these kinds in order; without ``is_whole`` only the newest."""
+    """Yield the entries of these kinds in order; without ``is_whole`` of the newest cases only.
+
+    A case comes with all of its entries: the numbers of its papers follow from the earlier ones.
+    """
     wanted = entry.c.kind.in_(sorted(kinds)) & (entry.c.is_signed == 1)
-    newest = select(entry.c.position).where(wanted).order_by(entry.c.position.desc())
-    first = None if is_whole else connection.scalar(newest.offset(MOST_READ).limit(1))
     table = entry.c
+    last = connection.scalar(select(func.max(table.position))) or 0
+    if not is_whole and last > MOST_READ:
+        recent = select(table.case_id).where(wanted, table.position > last - MOST_READ)
+        wanted &= table.case_id.in_(recent)
     chosen = (
         select(
             table.id,
@@ -257,7 +262,7 @@ def paper_entries(
             case_row.c.enterprise,
         )
         .join_from(entry, case_row, case_row.c.case_id == table.case_id)
-        .where(wanted, table.position >= (first or 0))
+        .where(wanted)
         .order_by(table.position)
     )
     for row in connection.execute(chosen):

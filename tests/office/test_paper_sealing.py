@@ -26,6 +26,7 @@ from desktop.office.notices import (
     papers_of,
 )
 from desktop.office.office import Recording
+from desktop.office.page_other_papers import other_papers
 from desktop.office.page_register import letters_page
 from desktop.office.paper_finding import paper_found, sealable
 from desktop.office.paper_sealing import PaperToSeal, plain_pages
@@ -41,6 +42,7 @@ from desktop.office.sealing import (
     seal_with,
 )
 from desktop.rules.findings import Refusal
+from desktop.store import queries
 from desktop.store.extract import entries_of
 from desktop.store.personal import prepare
 from desktop.store.rows_acts import ActForm
@@ -326,6 +328,17 @@ def test_the_register_lists_every_paper_of_the_case_as_the_case_does(served: Let
     assert (slip.state, by_name["送达回证"].state) == ("seal", "")
     assert {row.organ for row in page.papers} == {"enterprise_service", "joint_office"}
     assert all(row.organ_name and row.on and row.has_pages for row in page.papers)
+
+
+@pytest.mark.parametrize("most", [2, 5, 60_000])
+def test_a_case_at_the_edge_of_what_is_read_keeps_its_numbers(
+    served: LetterOffice, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(queries, "MOST_READ", most)
+    with served.office.store.reading() as connection:
+        whole = other_papers(served.office, connection, is_whole=True)
+        assert other_papers(served.office, connection) == whole
+    assert whole
 
 
 def test_one_kind_of_papers_goes_out_as_workbook_and_pages(
