@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from desktop.app.errands import Progress
 from desktop.app.paper_commands import late_entry, late_review, paper_act, supplement_in
 from desktop.app.scan_intake import ScanReport, keep_one, take_scans
+from desktop.app.scan_pages_desk import ScanPagesDesk
 from desktop.app.scans import ScanViewing, save_scan
 from desktop.app.shell import Shell, sentences
 from desktop.models.scan_pages import ScanPages
@@ -39,6 +40,7 @@ class PapersDesk(QObject):
         self.viewing = ScanViewing(shell)
         self._pages = ScanPages(shell.desk, self)
         self.tab, self.late = page.papers, page.late
+        self.arranging = ScanPagesDesk(shell, self.tab)
         self._pages.drawn.connect(self.tab.view.show_page)
         self._pages.failed.connect(self._cannot_show)
         self.tab.view.wanted.connect(self._pages.show)

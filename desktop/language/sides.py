@@ -39,6 +39,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "oversight": frozenset({"SHEET", "HEAD", "HEAD_NOTE", "OUT_COLUMNS", "OUT_GROUPS", "OUT_UNITS"})
     | {"OUT_UNKNOWN", "EXPORT_NAME", "PRINT_FILE"},
     "papers": frozenset({"PASTED"}),
+    "scan_pages": frozenset({"NAME_BOUND", "NAME_TURNED"}),
     "phrases": frozenset({"USUAL"}),
     "recovery": frozenset({"PAPER_TITLE", "PAPER_NOTE", "PAPER_COLUMNS"}),
     "screens": frozenset({"WIDE"}),

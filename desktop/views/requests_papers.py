@@ -75,3 +75,41 @@ class LateReview:
     case_id: str
     matter: str
     bureau: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesWanted:
+    """How many pages have these scans of a paper, to turn them or to bind them: ``way``."""
+
+    case_id: str
+    paper: str
+    way: str
+    scans: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageChoice:
+    """A page of a scan for a new one, and its quarter turns clockwise."""
+
+    digest: str
+    page: int
+    turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PagesBound:
+    """Keep these pages, in their order, as the paper's new scan of that name."""
+
+    case_id: str
+    paper: str
+    pages: tuple[PageChoice, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanPlace:
+    """Which page of which scan is in sight, and how it was turned to be looked at."""
+
+    digest: str
+    page: int
+    turns: int

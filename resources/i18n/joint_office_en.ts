@@ -13616,10 +13616,6 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Fit page (0)</translation>
     </message>
     <message>
-        <source>旋转（*）</source>
-        <translation>Rotate (*)</translation>
-    </message>
-    <message>
         <source>放大查看（Enter）</source>
         <translation>Full size (Enter)</translation>
     </message>
@@ -13802,6 +13798,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>这里只显示页面图像，没有运行其中的内容。另存后请勿直接打开，先向来件人核实。</source>
         <translation>Only pictures of the pages are shown here; nothing in it ran. Do not open a saved copy before asking the sender.</translation>
+    </message>
+    <message>
+        <source>旋转（*）</source>
+        <translation type="vanished">Rotate (*)</translation>
     </message>
 </context>
 <context>
@@ -18423,6 +18423,169 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
 </context>
 <context>
+    <name>scan_pages</name>
+    <message>
+        <source>没有选择页面</source>
+        <translation>No page is chosen</translation>
+    </message>
+    <message>
+        <source>至少勾选一页</source>
+        <translation>Tick at least one page</translation>
+    </message>
+    <message>
+        <source>超过{most}页</source>
+        <translation>More than {most} pages</translation>
+    </message>
+    <message>
+        <source>分成几份合并</source>
+        <translation>Merge them in several parts</translation>
+    </message>
+    <message>
+        <source>合并的内容超过{most} MB</source>
+        <translation>The merged content exceeds {most} MB</translation>
+    </message>
+    <message>
+        <source>减少页数，或降低分辨率重新扫描</source>
+        <translation>Take fewer pages, or scan again at a lower resolution</translation>
+    </message>
+    <message>
+        <source>没有第{page}页</source>
+        <translation>There is no page {page}</translation>
+    </message>
+    <message>
+        <source>重新打开后再选</source>
+        <translation>Open it again and choose anew</translation>
+    </message>
+    <message>
+        <source>与原扫描件相同，没有要保存的改动</source>
+        <translation>Same as the scan it comes from; there is no change to save</translation>
+    </message>
+    <message>
+        <source>旋转、调换或减去页面后再保存</source>
+        <translation>Rotate, reorder or leave out pages, then save</translation>
+    </message>
+    <message>
+        <source>内容相同的扫描件已在这项材料中</source>
+        <translation>This material already has a scan with the same content</translation>
+    </message>
+    <message>
+        <source>查看已有的扫描件</source>
+        <translation>Look at the scan already there</translation>
+    </message>
+    <message>
+        <source>PDF 已加密，不能旋转或合并</source>
+        <translation>The PDF is encrypted and cannot be rotated or merged</translation>
+    </message>
+    <message>
+        <source>取消加密后另存一份，再加入</source>
+        <translation>Save a copy without encryption, then add it</translation>
+    </message>
+    <message>
+        <source>向左旋转</source>
+        <translation>Rotate left</translation>
+    </message>
+    <message>
+        <source>向右旋转（*）</source>
+        <translation>Rotate right (*)</translation>
+    </message>
+    <message>
+        <source>旋转并保存</source>
+        <translation>Rotate and save</translation>
+    </message>
+    <message>
+        <source>合并页</source>
+        <translation>Merge pages</translation>
+    </message>
+    <message>
+        <source>没有扫描件</source>
+        <translation>No scan</translation>
+    </message>
+    <message>
+        <source>旋转“{name}”的扫描件</source>
+        <translation>Rotate the scan of “{name}”</translation>
+    </message>
+    <message>
+        <source>合并“{name}”的页</source>
+        <translation>Merge pages of “{name}”</translation>
+    </message>
+    <message>
+        <source>另存为一份新的扫描件，原扫描件保留，仍可查看。保存后为待核验；原已核验的须重新核验。</source>
+        <translation>Saved as a new scan; the earlier scans stay and can be opened. The material then waits for verification, also where it was verified before.</translation>
+    </message>
+    <message>
+        <source>新扫描件的页，按先后</source>
+        <translation>Pages of the new scan, in order</translation>
+    </message>
+    <message>
+        <source>空格 勾选，← → 旋转，Ctrl+↑ ↓ 调换先后，也可拖动</source>
+        <translation>Space ticks, ← → rotate, Ctrl+↑ ↓ reorder, or drag</translation>
+    </message>
+    <message>
+        <source>扫描件 {scan} · 第 {page} 页</source>
+        <translation>Scan {scan} · page {page}</translation>
+    </message>
+    <message>
+        <source>第 {page} 页</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>右转 90°</source>
+        <translation>90° right</translation>
+    </message>
+    <message>
+        <source>旋转 180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>左转 90°</source>
+        <translation>90° left</translation>
+    </message>
+    <message>
+        <source>正在读取页数</source>
+        <translation>Counting pages</translation>
+    </message>
+    <message>
+        <source>扫描件 {scan}：{why}</source>
+        <translation>Scan {scan}: {why}</translation>
+    </message>
+    <message>
+        <source>保存为新扫描件</source>
+        <translation>Save as a new scan</translation>
+    </message>
+    <message>
+        <source>保存 {count} 页</source>
+        <translation>Save {count} page[s]</translation>
+    </message>
+    <message>
+        <source>正在保存扫描件</source>
+        <translation>Saving the scan</translation>
+    </message>
+    <message>
+        <source>上移（Ctrl+↑）</source>
+        <translation>Move up (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>下移（Ctrl+↓）</source>
+        <translation>Move down (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>左转（←）</source>
+        <translation>Rotate left (←)</translation>
+    </message>
+    <message>
+        <source>右转（→）</source>
+        <translation>Rotate right (→)</translation>
+    </message>
+    <message>
+        <source>{name}（旋转）.pdf</source>
+        <translation type="vanished">{name} (rotated).pdf</translation>
+    </message>
+    <message>
+        <source>{name}（合并 {count} 页）.pdf</source>
+        <translation type="vanished">{name} ({count} page[s] merged).pdf</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>政企联席办</source>
@@ -19248,8 +19411,12 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>外部电子印章平台签好的文件</translation>
     </message>
     <message>
-        <source>发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用</source>
-        <translation>发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用</translation>
+        <source>发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用；不给出时用本机上次用印的位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不带吊销列表签名，也不用本机记住的位置</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>时间戳服务地址（RFC 3161）</source>
@@ -19406,6 +19573,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用</source>
+        <translation type="vanished">发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用</translation>
     </message>
     <message>
         <source>给出的吊销列表不是 DER 格式的证书吊销列表</source>

@@ -270,3 +270,35 @@ def test_a_late_entry_that_is_refused_keeps_what_was_filled_in_and_stores_nothin
     assert sheet.why.said() == "停电"
     assert papers.case().matter(WORKS).step(Bureau.PLANNING).opinion is None
     assert not list((tmp_path / "store" / "attachments").rglob("*"))
+
+
+def test_pages_of_two_scans_are_bound_by_keyboard_and_the_older_ones_stay(
+    papers: PapersDesk, tmp_path: Path
+) -> None:
+    papers.drop(
+        Paper.SUBJECT,
+        scans.write(tmp_path, "a.pdf", scans.pdf(2)),
+        scans.write(tmp_path, "b.jpg", scans.jpeg()),
+    )
+    tab, sheet = papers.tab, papers.tab.pages_sheet
+    tab.choose("subject")
+    papers.qtbot.waitUntil(lambda: len(papers.paper(Paper.SUBJECT).scans) == 2, timeout=10_000)
+    papers.qtbot.waitUntil(tab.ways["bind"].isEnabled, timeout=10_000)
+    tab.ways["bind"].setFocus()
+
+    papers.press(Qt.Key.Key_Return)
+    papers.qtbot.waitUntil(sheet.list.hasFocus, timeout=30_000)
+    papers.press(Qt.Key.Key_Space)
+    papers.press(Qt.Key.Key_Down)
+    papers.press(Qt.Key.Key_Right)
+    papers.qtbot.keyClick(sheet.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    first, second = papers.paper(Paper.SUBJECT).scans
+    assert [(p.digest, p.page, p.turns) for p in sheet.chosen] == [(second, 0, 0), (first, 1, 1)]
+    papers._and_wait(lambda: papers.press(Qt.Key.Key_Return))
+
+    assert papers.paper(Paper.SUBJECT).scans[:2] == (first, second)
+    assert len(papers.paper(Paper.SUBJECT).scans) == 3
+    assert sheet.isHidden()
+    newest = papers.paper(Paper.SUBJECT).scans[2]
+    papers.qtbot.waitUntil(lambda: tab.view.scan == newest, timeout=10_000)
+    papers.qtbot.waitUntil(lambda: tab.view.page_words.text() == "第 1 / 2 页", timeout=10_000)

@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
-from desktop.models.papers import PapersModel, note_words, state_words
+from desktop.models.papers import PapersModel
 from desktop.models.rows_papers import PaperLineRow, PapersPage
 from desktop.views import theme
 from desktop.views.dropping import Dropped, dropped_in, may_drop
-from desktop.views.marks import LIGHT_TONES, paper_light
+from desktop.views.papers.pages_sheet import PagesSheet
+from desktop.views.papers.paper_head import PaperHead
 from desktop.views.papers.paper_list import PaperListView
 from desktop.views.papers.paper_sheet import PaperSheet, SupplementSheet
 from desktop.views.papers.scan_view import ScanView
@@ -26,11 +27,10 @@ from desktop.views.papers.unsorted_scans import UnsortedScans
 from desktop.views.requests_papers import PaperAct, ScansIn
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
-from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.card import Card, SectionHeader, column, rule
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
-from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, sentences
 from desktop.wording import papers as words
 
@@ -127,8 +127,13 @@ class PapersTab(QWidget):
         row_ = self._row()
         if self.page is None or row_ is None or row_.reason(act):
             return
-        self.supplement_sheet.hide()
+        self._hide_sheets()
         self.sheet.open_for(self.page, row_, act)
+
+    def show_newest(self) -> None:
+        """Let the newest scan be the one in sight, once the papers are shown anew."""
+        self._put_away()
+        self.view.show_nothing("")
 
     def paste_in(self) -> None:
         """Take in what the clipboard has, for the chosen paper."""
@@ -186,7 +191,12 @@ class PapersTab(QWidget):
         self.sheet.acted.connect(self._acted)
         self.sheet.cancelled.connect(self._put_away)
         outer.addWidget(self.sheet)
+        self.pages_sheet = PagesSheet()
+        self.pages_sheet.cancelled.connect(self._put_away)
+        self.pages_sheet.looked.connect(self.view.show_at)
+        outer.addWidget(self.pages_sheet)
         self._make_supplement(outer)
+        self._sheets = (self.sheet, self.pages_sheet, self.supplement_sheet)
         self.unsorted = UnsortedScans()
         self.unsorted.assigned.connect(self._assign)
         self.unsorted.look_wanted.connect(self._look)
@@ -234,20 +244,11 @@ class PapersTab(QWidget):
 
     def _make_right(self) -> Card:
         card = Card(padding=0, gap=0)
-        head = column(gap=4)
-        head.setContentsMargins(*(theme.px(side) for side in (16, 12, 12, 10)))
-        line = row(gap=8)
-        self.title = ElidedLabel("", "h2")
-        self.state = Chip()
-        line.addWidget(self.title, 1)
-        line.addWidget(self.state)
-        head.addLayout(line)
-        self.about = Label("", "small", "text2").wrapped()
-        self.remark = Label("", "small", "amber").wrapped()
-        head.addWidget(self.about)
-        head.addWidget(self.remark)
-        head.addLayout(self._make_buttons())
-        card.body.addLayout(head)
+        self.head = PaperHead()
+        self.buttons, self.ways = self.head.buttons, self.head.ways
+        self.head.acted.connect(self.act)
+        self.head.arranged.connect(self._arrange)
+        card.body.addWidget(self.head)
         card.body.addWidget(rule())
         self.view = ScanView(may_enlarge=True)
         self.view.setMinimumHeight(theme.px(PREVIEW_LEAST))
@@ -257,19 +258,6 @@ class PapersTab(QWidget):
         self.view.save_wanted.connect(self._save)
         card.body.addWidget(self.view, 1)
         return card
-
-    def _make_buttons(self) -> QHBoxLayout:
-        line = row(gap=8)
-        self.buttons: dict[str, Button] = {}
-        icons = {"submit-paper": "file-plus", "verify-paper": "check", "return-paper": "undo-2"}
-        for act, said in words.ACT_WORDS.items():
-            button = Button(said, icons.get(act, ""), "plain", words.ACT_KEYS[act])
-            button.setProperty("act", act)
-            button.clicked.connect(self._press)
-            self.buttons[act] = button
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
 
     def _show_skeleton(self) -> None:
         self._stack.setCurrentIndex(READING)
@@ -289,16 +277,10 @@ class PapersTab(QWidget):
         row_ = self._row()
         if row_ is None:
             return
-        if is_other and self.sheet.isVisible():
+        if is_other:
             self.sheet.hide()
-        self.title.setText(row_.name)
-        light = paper_light(row_.status, is_waived=row_.is_waived)
-        self.state.say(state_words(row_), LIGHT_TONES[light])
-        main = case_overview.MAIN_PAPER if row_.is_main else ""
-        self.about.setText(sentences.joined((main, note_words(row_))))
-        self.remark.say(words.REMARK.format(remark=row_.remark) if row_.remark else "")
-        for act, button in self.buttons.items():
-            button.explain(row_.reason(act))
+            self.pages_sheet.hide()
+        self.head.show_paper(row_)
         self.add.explain(row_.reason("submit-paper"))
         self.view.show_scans(row_.scans)
 
@@ -323,12 +305,15 @@ class PapersTab(QWidget):
             return
         self.act(next(act for act, known in words.ACT_KEYS.items() if known == key))
 
-    def _press(self) -> None:
-        self.act(str(self.sender().property("act")))
+    def _arrange(self, way: str) -> None:
+        row_ = self._row()
+        if self.page is not None and row_ is not None:
+            self._hide_sheets()
+            self.pages_sheet.open_for(self.page, row_, way, self.view.place)
 
     def _receive(self) -> None:
         if self.page is not None and self.page.supplement is not None:
-            self.sheet.hide()
+            self._hide_sheets()
             self.supplement.hide()
             self.supplement_sheet.open_for(self.page, self.page.supplement)
 
@@ -340,11 +325,14 @@ class PapersTab(QWidget):
             self.acted.emit(request)
 
     def _is_asking(self) -> bool:
-        return self.sheet.isVisible() or self.supplement_sheet.isVisible()
+        return any(sheet.isVisible() for sheet in self._sheets)
+
+    def _hide_sheets(self) -> None:
+        for sheet in self._sheets:
+            sheet.hide()
 
     def _put_away(self) -> None:
-        self.sheet.hide()
-        self.supplement_sheet.hide()
+        self._hide_sheets()
         self.supplement.setVisible(self.page is not None and self.page.supplement is not None)
         if self.isVisible():
             self.list.setFocus()
@@ -374,7 +362,7 @@ class PapersTab(QWidget):
 
     def _ask_discard(self, digest: str) -> None:
         if self.page is not None:
-            self.supplement_sheet.hide()
+            self._hide_sheets()
             self.sheet.open_discard(self.page, digest, self.unsorted.name_of(digest))
 
     def _want_files(self) -> None:

@@ -8,6 +8,7 @@ from desktop.models.papers import flags_words
 from desktop.models.pdf_pages import PageImage
 from desktop.models.scan_pages import PageWish
 from desktop.views import theme
+from desktop.views.requests_papers import ScanPlace
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import column, row
@@ -15,6 +16,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import papers as words
+from desktop.wording import scan_pages
 
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
 FITTED = ZOOMS.index(1.0)
@@ -88,6 +90,20 @@ class ScanView(QWidget):
     def scan(self) -> str:
         """The hash of the scan that is chosen, blank where there is none."""
         return self._scans[self._scan] if self._scans else ""
+
+    @property
+    def place(self) -> ScanPlace:
+        """The page in sight and how it was turned."""
+        return ScanPlace(self.scan, self._page, self._turns)
+
+    def show_at(self, place: ScanPlace) -> None:
+        """Show that page of one of the scans, turned so."""
+        if place.digest in self._scans:
+            if place.digest != self.scan:
+                self._pages = 0
+            self._scan = self._scans.index(place.digest)
+            self._page, self._turns = place.page, place.turns
+            self._ask()
 
     def show_scans(self, scans: tuple[str, ...], chosen: str = "") -> None:
         """Show a paper's scans, the newest first; the one in sight stays where it still is one."""
@@ -210,7 +226,8 @@ class ScanView(QWidget):
         self.smaller = self._tool(bar, "zoom-out", words.ZOOM_OUT, self._zoom_out)
         self.larger = self._tool(bar, "zoom-in", words.ZOOM_IN, self._zoom_in)
         self.fit = self._tool(bar, "fit", words.FIT_WIDTH, self._fit)
-        self.turn = self._tool(bar, "rotate-cw", words.TURN, self._turn)
+        self.turn_left = self._tool(bar, "rotate-ccw", scan_pages.TURN_LEFT, self._turn_left)
+        self.turn = self._tool(bar, "rotate-cw", scan_pages.TURN_RIGHT, self._turn)
         self.enlarge = self._tool(bar, "enlarge", words.ENLARGE, self.enlarge_wanted.emit)
         reveal(self.enlarge, is_shown=may_enlarge)
         self.save = self._tool(bar, "download", words.SAVE_AS, self._save)
@@ -272,7 +289,7 @@ class ScanView(QWidget):
         self.after.setEnabled(there and self._page + 1 < self._pages)
         self.smaller.setEnabled(there and self._zoom > 0)
         self.larger.setEnabled(there and self._zoom + 1 < len(ZOOMS))
-        for button in (self.fit, self.turn, self.save):
+        for button in (self.fit, self.turn_left, self.turn, self.save):
             button.setEnabled(there)
         fit = words.FIT_WIDTH if self._is_whole else words.FIT_PAGE
         self.fit.setToolTip(fit)
@@ -316,6 +333,10 @@ class ScanView(QWidget):
 
     def _turn(self) -> None:
         self._turns = (self._turns + 1) % 4
+        self._ask()
+
+    def _turn_left(self) -> None:
+        self._turns = (self._turns - 1) % 4
         self._ask()
 
     def _save(self) -> None:
