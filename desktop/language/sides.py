@@ -107,7 +107,17 @@ MAKERS = frozenset(
 MAKING_PACKAGES = ("desktop.letters.", "desktop.files.")
 """Packages all of whose modules do."""
 
-DOUBLE = frozenset({"desktop.office.cases_cells"})
+DOUBLE = frozenset(
+    {
+        "desktop.office.acting_for",
+        "desktop.office.case_timeline",
+        "desktop.office.cases_cells",
+        "desktop.office.page_audit",
+        "desktop.office.page_cases",
+        "desktop.office.page_other_papers",
+        "desktop.office.page_register",
+    }
+)
 """Modules that makers and pages share; each has its own, in its own language."""
 
 

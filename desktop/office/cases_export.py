@@ -90,8 +90,13 @@ def _told(
 def copied(
     office: Office, own: Register, ids: Ids, columns: Sequence[CasesColumn], *, headed: bool
 ) -> tuple[str, str]:
-    """Return the cases as a block of text and as a table, under their headings where wanted."""
-    rows = [tuple(cell(row, c) for c in columns) for row in rows_of_ids(office, own, ids)]
+    """Return the cases as a block of text and as a table, under their headings where wanted.
+
+    The page's own register says its rows in the language of the screen; only its clocks are taken.
+    """
+    written = Register()
+    written.clocks = own.clocks
+    rows = [tuple(cell(row, c) for c in columns) for row in rows_of_ids(office, written, ids)]
     if headed:
         rows.insert(0, tuple(wording.COLUMNS[c] for c in columns))
     return block_text(rows), block_html(rows)
