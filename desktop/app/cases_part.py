@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.app.edits_desk import EditsDesk
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.app.list_part import ListPart
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
@@ -22,6 +22,7 @@ from desktop.office.page_cases import (
     kept_of,
     manager_choice,
 )
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal
 from desktop.store.rows_cases import (
     AssignPlan,

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
 from desktop.files.apart import heeding
 from desktop.files.edit_sheet import read_edits
 from desktop.office.case_edits import do_edits, export_edits, plan_edits
 from desktop.office.cases_batch import BatchDone
 from desktop.office.office import Office
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal
 from desktop.store.rows_cases import CasesFilter, CasesSort
 from desktop.store.rows_edits import EditPlan, EditRow

@@ -10,12 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.files.apart import heeding
 from desktop.models.desk import Acting, Desk, Fault
 from desktop.office.office import Office
+from desktop.office.stopping import Stopped
 from desktop.views.start.making import Making
 from desktop.views.widgets.errand_strip import ErrandStrip
-
-
-class Stopped(Exception):
-    """The officer stopped the errand."""
 
 
 class Progress(QObject):

@@ -8,12 +8,12 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.app.errands import Stopped
 from desktop.app.shell import Shell, sentences
 from desktop.domain.office_settings import OfficeSettings
 from desktop.models.desk import Desk
 from desktop.office.office import SETTINGS
 from desktop.office.page_backup import backup_reminder
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding
 from desktop.store.codec import from_json
 from desktop.store.connect import Store, open_store

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.domain.values import Duty
@@ -20,6 +20,7 @@ from desktop.office.day_list import (
     look_through,
 )
 from desktop.office.office import Office
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_day_list import DOABLE, ColumnsPage, DayListRow, Deed
 from desktop.views.intake.list_columns import ColumnsRequest

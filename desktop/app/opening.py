@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.client import Client
-from desktop.app.errands import Errands, Progress, Stopped
+from desktop.app.errands import Errands, Progress
 from desktop.app.locked_office import LockedOffice, is_unlocked_or_plain
 from desktop.app.recovery_desk import RecoveryDesk
 from desktop.app.setting_up import SettingUp
@@ -21,6 +21,7 @@ from desktop.models.desk import Desk, Fault
 from desktop.office.founding import bring_back, found_demo, found_office, read_founding
 from desktop.office.founding_draft import Checked, Draft, DraftFile, draft_from
 from desktop.office.sessions import Answer, Seat, found_password, locked_page
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble

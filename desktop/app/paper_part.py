@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.app.part import Part
 from desktop.app.seal_desk import SealDesk, SealSubject
 from desktop.app.shell import Shell, sentences
@@ -15,6 +15,7 @@ from desktop.office.notice_making import NumberedNotice
 from desktop.office.notices import notice_of
 from desktop.office.office import Office, Recording
 from desktop.office.page_keeping import keeping_page
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.rows_letters import KeepingPage
 from desktop.views.papers.paper_view import PaperView

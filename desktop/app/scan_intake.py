@@ -10,7 +10,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.domain.case import Case
 from desktop.domain.papers import SubmitPaper
 from desktop.domain.values import PaperSource
@@ -23,6 +23,7 @@ from desktop.files.unreadable import Unreadable
 from desktop.models.scan_drawing import check_picture
 from desktop.office.office import Office, Recording
 from desktop.office.scans import keep_scan, same_scan, unsorted
+from desktop.office.stopping import Stopped
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble

@@ -4,6 +4,7 @@ Follows from what was recorded alone; clocks, and what silence brings, are asked
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from desktop.domain.case import Case, Matter
@@ -50,6 +51,12 @@ def standing(case: Case) -> Standing:
     if working is not None:
         return Standing(_phase(working), working)
     return Standing(Phase.CLOSED, found[0] if found else None)
+
+
+def ended_on(case: Case) -> date | None:
+    """Return on which day the last matter or letter of a case ended; None where no day says."""
+    matters = [m.ended.on for m in case.matters if m.ended is not None]
+    return max([*matters, *(x.ended_on for x in case.letters if x.ended_on)], default=None)
 
 
 def _phase(matter: Matter) -> Phase:

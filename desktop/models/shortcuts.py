@@ -14,6 +14,7 @@ FOREIGN = frozenset(
 )
 OF_SYSTEM = frozenset({"Alt+F4", "Alt+Tab", "Alt+Space", "Alt+Esc", "Ctrl+Esc", "Ctrl+Alt+Del"})
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
+FUNCTIONS = frozenset(f"F{number}" for number in range(1, 36))
 MOVES = frozenset(
     {"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Backspace", "Del", "Ins"}
     | {"Tab", "Enter", "Esc", "Space"}
@@ -105,11 +106,17 @@ def against(row: KeyRow, key: str, changes: Mapping[str, str]) -> str:
 
 def _unfit(row: KeyRow, key: str) -> str:
     """Return why a key is for no command of this kind."""
-    if not key:
+    if key not in FOREIGN and not _is_known(key):
         return words.REFUSALS["unknown"]
     kind = next(_kinds(row, key), "")
     name = words.FIXED.get(key, "")
     return words.REFUSALS[kind].format(key=shown(key), name=name) if kind else ""
+
+
+def _is_known(key: str) -> bool:
+    """Return whether a keyboard has the key: a sign, one that moves, or F1 to F35."""
+    last = "+" if key.endswith("+") else key.rpartition("+")[2]
+    return len(last) == 1 or last in MOVES or last in FUNCTIONS
 
 
 def _kinds(row: KeyRow, key: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop import plain_json
 from desktop.domain.acts import Command
 from desktop.domain.case import Case, Matter
 from desktop.domain.correcting import CorrectApplication
@@ -20,6 +21,7 @@ from desktop.files.table_out import ColumnKind, OutColumn, write_table
 from desktop.office.cases_batch import BatchDone
 from desktop.office.office import Office, Recording
 from desktop.office.page_cases import Register
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.cases import states_of
 from desktop.store.current_state import read_state
@@ -34,6 +36,8 @@ CORRECTED = tuple(field for field in words.FIELDS if "." in field)
 """Fields of the application: what of one case is changed of them is one act, with its reason."""
 MAY_BE_CLEARED = ("enterprise.short_name", "demand.expected_on")
 LONGEST = 500
+_MATTER = "matter"
+_NOTES = "notes"
 Step = Callable[[int, int], None]
 
 
@@ -79,12 +83,19 @@ def plan_edits(
 def do_edits(
     office: Office, rows: Sequence[EditRow], reason: str, officer_id: str, step: Step
 ) -> BatchDone:
-    """Record changes, each an act of its own; those of one application are one correction."""
+    """Record changes, each an act of its own; those of one application are one correction.
+
+    Where the officer stops it, what is recorded by then is returned, and what is left is said.
+    """
     done: list[Recording] = []
     still, refused = _still_so(office, rows)
     acts = list(_acts(office, still, reason))
     for number, (row, command) in enumerate(acts):
-        step(number, len(acts))
+        try:
+            step(number, len(acts))
+        except Stopped:
+            refused.append(words.STOPPED.format(count=len(acts) - number))
+            break
         outcome = office.submit(command, officer_id)
         if isinstance(outcome, Refusal):
             why = _said(outcome.findings)
@@ -125,12 +136,17 @@ class _Planning:
             yield EditRow(line.row, number, why=why)
             return
         odd = dict(line.odd)
+        if before.get(_MATTER, _kind(case)) != _kind(case):
+            odd.setdefault(words.FIELDS["external"], "other_matter")
         for field, title in words.FIELDS.items():
             if title not in cells and title not in odd:
                 continue
             given, was = _as_kept(cells.get(title, "")), before.get(field, "")
-            is_so = given == _value(case, field, self.names) and field != "note"
-            if title in odd or (given != was and not is_so):
+            if field == "note":
+                is_so = given in _notes_since(case, before)
+            else:
+                is_so = given == _value(case, field, self.names)
+            if (given != was and not is_so) or title in dict(line.odd):
                 yield self._row(line.row, case, field, (given, was), odd.get(title, ""))
 
     def _row_problem(
@@ -158,7 +174,7 @@ class _Planning:
             why = words.WHY["changed_since"].format(**shown)
         elif not why:
             why = self._against(case, field, value)
-        return EditRow(row, case.number, case.id, field, now, given, value, why)
+        return EditRow(row, case.number, case.id, field, now, given, value, why, _kind(case))
 
     def _read(self, field: str, given: str) -> tuple[str, str]:
         """Return what is recorded for a cell, and why it cannot be, blank where it can."""
@@ -188,11 +204,12 @@ def _still_so(office: Office, rows: Sequence[EditRow]) -> tuple[list[EditRow], l
     for row in rows:
         case = office.case(row.case_id)
         now = _value(case, row.field, names) if case is not None else ""
-        if now == row.before:
+        is_other = case is not None and row.field == "external" and _kind(case) != row.matter
+        if now == row.before and not is_other:
             still.append(row)
             continue
         shown = {"now": now or words.BLANK, "given": row.after or words.BLANK}
-        why = words.WHY["changed_since"].format(**shown)
+        why = words.WHY["other_matter" if is_other else "changed_since"].format(**shown)
         told = {"number": row.number, "field": words.FIELDS[row.field], "why": why}
         refused.append(words.REFUSED.format(**told))
     return still, refused
@@ -235,7 +252,8 @@ def _command(case: Case, field: str, answers: tuple[tuple[str, str], ...], reaso
 
 def _exported(case: Case, people: Mapping[str, str]) -> tuple[str, ...]:
     values = {field: _value(case, field, people) for field in words.FIELDS}
-    kept = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    beside = {_MATTER: _kind(case), _NOTES: str(len(case.notes))}
+    kept = json.dumps(values | beside, ensure_ascii=False, separators=(",", ":"))
     return (case.number, case.form.enterprise.name, *values.values(), case.id, kept)
 
 
@@ -263,11 +281,24 @@ def _matter(case: Case) -> Matter | None:
     return standing(case).matter
 
 
+def _kind(case: Case) -> str:
+    """Return of which matter an outside number would be; blank of none."""
+    matter = _matter(case)
+    return matter.kind.value if matter is not None else ""
+
+
+def _notes_since(case: Case, before: Mapping[str, str]) -> set[str]:
+    """Return the notes a case got since it was exported, as cells keep them."""
+    told = before.get(_NOTES, "")
+    had = int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 0
+    return {_as_kept(note.text) for note in case.notes[had:]}
+
+
 def _kept_values(text: str) -> Mapping[str, str] | None:
     """Return the values a row was exported with; None where they were tampered with."""
     try:
-        kept = json.loads(text)
-    except ValueError:
+        kept = plain_json.parse(text)
+    except plain_json.NotPlain:
         return None
     if not isinstance(kept, dict) or not all(isinstance(v, str) for v in kept.values()):
         return None

@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping
 
 from desktop.domain.notes import AssignManager
 from desktop.office.office import Office, Recording
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.cases import count_open, rows_of
 from desktop.store.rows_cases import AssignPlan, AssignRow
@@ -59,7 +60,11 @@ def assign_all(
     done: list[Recording] = []
     refused: list[str] = []
     for number, row in enumerate(wanted):
-        step(number, len(wanted))
+        try:
+            step(number, len(wanted))
+        except Stopped:
+            refused.append(wording.ASSIGN_STOPPED.format(count=len(wanted) - number))
+            break
         command = AssignManager(case_id=row["case_id"], officer_id=manager)
         outcome = office.submit(command, officer_id)
         if isinstance(outcome, Refusal):

@@ -15,6 +15,7 @@ from desktop.domain.clocks import accepted_as_known, is_suspended, step_due
 from desktop.domain.folding import Recorded
 from desktop.domain.letter_life import NUMBERED, lapse_day
 from desktop.domain.outdated import as_it_stands
+from desktop.domain.standing import ended_on
 from desktop.domain.step_clock import is_missed
 from desktop.domain.values import MatterKind
 from desktop.office.held_time import case_shares
@@ -81,7 +82,7 @@ def figures_of(office: Office, case: Case, history: tuple[Recorded, ...]) -> Cas
         reckoned_on=today.isoformat(),
         is_open=int(open_now),
         holder=holder_of_case(case, today).value if open_now else "",
-        ended_on="" if open_now else _day(_ended_on(case)),
+        ended_on="" if open_now else _day(ended_on(case)),
         judged_on=_day(verdict.assessed_on if verdict else None),
         is_exempt=int(is_exempt),
         connected_on=_day(connected.ended.on if connected and connected.ended else None),
@@ -175,12 +176,6 @@ def _connected_days(office: Office, matter: Matter | None) -> int | None:
         return office.rules.calendar.count(matter.accepted_on, matter.ended.on)
     except NoCalendar:
         return None
-
-
-def _ended_on(case: Case) -> date | None:
-    """Return on which day the last of a case ended; None where no day says."""
-    matters = [m.ended.on for m in case.matters if m.ended is not None]
-    return max([*matters, *(x.ended_on for x in case.letters if x.ended_on)], default=None)
 
 
 def _grounds(office: Office) -> str:

@@ -80,7 +80,7 @@ def oversight_page(office: Office, officer: Officer, key: str, bureau: str = "")
             bureaus=tuple(r for r in counting.bureaus() if bureau in ("", r.bureau)),
             parties=counting.parties(),
             days=counting.days(),
-            orders=tuple(r for r in counting.orders() if bureau in ("", r.bureau)),
+            orders=tuple(counting.orders(bureau)),
             letters=counting.letters(),
             works=counting.works(),
             weeks=counting.weeks(),
@@ -162,9 +162,9 @@ class _Counting:
         found = due_days(self.connection, self.ahead[0], self.ahead[-1])
         return tuple(DayRow(on, found.get(on.isoformat(), 0)) for on in self.ahead)
 
-    def orders(self) -> Iterator[OrderRow]:
-        """Yield the oversight orders that wait for a reply."""
-        for row in open_orders(self.connection, MOST_ORDERS):
+    def orders(self, bureau: str) -> Iterator[OrderRow]:
+        """Yield the oversight orders that wait for a reply, of one bureau or of all."""
+        for row in open_orders(self.connection, MOST_ORDERS, bureau):
             on = date.fromisoformat(row.ordered_on)
             yield OrderRow(row.case_id, row.case_number, row.enterprise, row.bureau, row.number, on)
 

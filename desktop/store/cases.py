@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, RowMapping, Select, column, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from desktop.domain.case import Case
-from desktop.domain.standing import standing
+from desktop.domain.standing import ended_on, standing
 from desktop.domain.values import PaperStatus
 from desktop.store.initials import sort_key
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort, Ids
@@ -290,6 +290,7 @@ def register_values(case: Case, places: tuple[int, int], *, is_open: bool) -> di
     concerned = [p.status for p in case.papers if p.status is not PaperStatus.NOT_CONCERNED]
     live = [x for x in case.letters if x.is_live]
     received = min((m.received_on for m in case.matters), default=case.opened_at.date())
+    told = matter.ended.on if matter and matter.ended else None
     return {
         "id": place,
         "case_id": case.id,
@@ -309,7 +310,7 @@ def register_values(case: Case, places: tuple[int, int], *, is_open: bool) -> di
         "phase": stands.phase.value,
         "outcome": matter.outcome.value if matter and matter.outcome else "",
         "received_on": received.isoformat(),
-        "ended_on": _day(matter.ended.on if matter and matter.ended else None),
+        "ended_on": _day(told if is_open else ended_on(case)),
         "papers_ready": sum(s in READY for s in concerned),
         "papers_all": len(concerned),
         "papers_waived": sum(len(x.outstanding) for x in live),

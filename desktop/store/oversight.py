@@ -235,8 +235,8 @@ def orders_by_bureau(connection: Connection, since: date, until: date) -> dict[s
     return _many(connection, _ORDER.c.bureau, _SENT, _days(since, until))
 
 
-def open_orders(connection: Connection, most: int) -> list[Row[Any]]:
-    """Return the oversight orders without a reply, the longest waiting first."""
+def open_orders(connection: Connection, most: int, bureau: str = "") -> list[Row[Any]]:
+    """Return the orders without a reply, of one bureau or of all, the longest waiting first."""
     order = _ORDER.c
     named = (
         register_row.c.case_id,
@@ -245,6 +245,8 @@ def open_orders(connection: Connection, most: int) -> list[Row[Any]]:
     )
     joined = _ORDER.join(register_row, register_row.c.id == order.id)
     asked = select(*named, order.bureau, order.number, order.ordered_on).select_from(joined)
+    if bureau:
+        asked = asked.where(order.bureau == bureau)
     longest = asked.where(_UNANSWERED).order_by(order.ordered_on, order.number)
     return list(connection.execute(longest.limit(most)))
 

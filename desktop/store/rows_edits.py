@@ -28,7 +28,7 @@ class EditRow:
     """One cell that was changed; ``why`` says why it cannot be recorded, blank where it can.
 
     ``field`` is blank where the whole row cannot be taken. ``before`` and ``after`` are as shown,
-    ``value`` what is recorded.
+    ``value`` what is recorded, ``matter`` the one an outside number would be of.
     """
 
     row: int
@@ -39,6 +39,7 @@ class EditRow:
     after: str = ""
     value: str = ""
     why: str = ""
+    matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

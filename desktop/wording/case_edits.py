@@ -47,6 +47,7 @@ DO = "记录 {count} 处改动"
 DO_NOTHING = "没有可记录的改动"
 UNREADABLE = "读不了 {file}：{why}"
 REFUSED = "{number} · {field}：{why}"
+STOPPED = "已停止：余下 {count} 处没有记录，可再读回一次"
 
 WHY = {
     "no_case": "没有这个案号的案件",
@@ -59,6 +60,7 @@ WHY = {
     "no_clearing": "不能改为空",
     "formula": "单元格是公式，不取其结果；请改成文字",
     "digits": "数字太长，Excel 已丢失后几位；请按文本重新填写",
+    "other_matter": "导出后本案已转到另一事项，不知这个编号属哪一事项；请在案件里填写",
     "no_matter": "案件没有可填外部编号的事项",
     "too_long": "有 {count} 字，最多 {most} 字",
 }

@@ -158,6 +158,7 @@ ASSIGN_BLOCKED_ONE = "{number} · {enterprise}：{why}"
 ASSIGN_LEFT_NONE = "没有可指派的案件"
 ASSIGN_RUNNING = "正在指派 {count} 件"
 ASSIGN_REFUSED = "{number}：{why}"
+ASSIGN_STOPPED = "已停止：余下 {count} 件没有分派"
 
 COUNT = "{count} 件"
 COUNT_OF = "{count} 件 · 共 {whole} 件"

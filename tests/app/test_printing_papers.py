@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from desktop.app import paper_part
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.app.paper_part import _Outcome, _printed, _Told
 from desktop.models.printing import PrintPlan, PrintTrouble
+from desktop.office.stopping import Stopped
 from desktop.views.requests import PaperCopy, PaperShown, PrintRequest
 
 COPIES = tuple(PaperCopy(f"函{n}", f"pdf{n}".encode(), "case", f"letter{n}") for n in range(3))

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.app.errands import Stopped
 from desktop.app.finder import window_commands
 from desktop.app.intake_part import IntakePart
 from desktop.app.list_part import ListPart
 from desktop.files.day_list import ListTable, read_list
 from desktop.office.office import Office
+from desktop.office.stopping import Stopped
 from desktop.store.queries import all_cases
 from desktop.views.intake.list_import import COLUMNS, PREVIEW, RESULT, ListImport
 from tests.files.lists import HEADERS, book, row, table, text

@@ -71,6 +71,8 @@ def test_what_input_methods_take_is_refused_with_the_reason(key: str) -> None:
         ("Ctrl+Shift+Left", "editing"),
         ("Shift+A", "shift"),
         ("", "unknown"),
+        ("Ctrl+Foo", "unknown"),
+        ("Ctrl", "unknown"),
     ],
 )
 def test_other_keys_nobody_can_have_are_refused_with_the_reason(key: str, kind: str) -> None:

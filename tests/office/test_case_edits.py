@@ -1,6 +1,8 @@
 """The register edited in a workbook: what was changed is recorded, what others changed is said."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -14,6 +16,7 @@ from desktop.files.edit_sheet import edits_of_book
 from desktop.office.applications import take_application
 from desktop.office.case_edits import do_edits, export_edits, plan_edits
 from desktop.office.office import Office, Recording
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal
 from desktop.store.rows_cases import CasesFilter, CasesSort
 from desktop.store.rows_edits import EditPlan
@@ -224,3 +227,57 @@ def test_what_changes_between_preview_and_record_is_not_overwritten(
     now = office.case(FIRST)
     assert now is not None
     assert now.form.project.name == "二期"
+
+
+def test_a_table_read_twice_adds_its_note_once(office: Office, table: Path) -> None:
+    edited(table, 2, {words.FIELDS["note"]: "请上门"})
+    do_edits(office, planned(office, table).able, "", OFFICER, unheard)
+
+    assert planned(office, table).rows == ()
+    case = office.case(FIRST)
+    assert case is not None
+    assert [note.text for note in case.notes] == ["请上门"]
+
+
+def test_a_number_is_for_the_matter_it_was_exported_with(office: Office, table: Path) -> None:
+    sheet = load_workbook(table)[words.SHEET]
+    at = next(cell.column for cell in sheet[1] if cell.value == words.BEFORE)
+    kept = json.loads(str(sheet.cell(2, at).value)) | {"matter": "transmission"}
+    edited(table, 2, {words.FIELDS["external"]: "GD-77", words.BEFORE: json.dumps(kept)})
+
+    assert whys(planned(office, table)) == [words.WHY["other_matter"]]
+
+
+def test_a_matter_that_moved_on_since_the_preview_takes_no_number(
+    office: Office, table: Path
+) -> None:
+    edited(table, 2, {words.FIELDS["external"]: "GD-77"})
+    (row,) = planned(office, table).able
+
+    done = do_edits(office, (replace(row, matter="transmission"),), "", OFFICER, unheard)
+
+    assert not done.recordings
+    assert words.WHY["other_matter"] in done.refused[0]
+
+
+def test_a_hidden_cell_nested_without_end_is_that_row_s_fault_alone(
+    office: Office, table: Path
+) -> None:
+    edited(table, 2, {words.BEFORE: "[" * 32_000})
+    edited(table, 3, {words.FIELDS["note"]: "乙"})
+
+    assert whys(planned(office, table)) == [words.WHY["no_before"], ""]
+
+
+def test_what_was_recorded_before_it_was_stopped_is_told(office: Office, table: Path) -> None:
+    edited(table, 2, {words.FIELDS["note"]: "甲"})
+    edited(table, 3, {words.FIELDS["note"]: "乙"})
+
+    def step(done: int, _of: int) -> None:
+        if done:
+            raise Stopped
+
+    done = do_edits(office, planned(office, table).able, "", OFFICER, step)
+
+    assert len(done.recordings) == 1
+    assert done.refused == (words.STOPPED.format(count=1),)

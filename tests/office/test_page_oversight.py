@@ -1,6 +1,7 @@
 """The supervisor's figures: each is counted from the record, and leads to just its cases."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,7 @@ from shutil import copytree
 import pdfplumber
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import text
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.approval import DecideStep
@@ -16,20 +18,29 @@ from desktop.domain.ball import Party, case_stretches
 from desktop.domain.case import Opinion
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.oversight import OrderOversight
+from desktop.domain.standing import ended_on
 from desktop.domain.supervising import Figure, FigureKind
-from desktop.domain.values import Bureau, MatterKind
+from desktop.domain.values import Bureau, MatterKind, Moment
 from desktop.office.applications import take_application
 from desktop.office.figures import catch_up
 from desktop.office.office import Office, Recording
 from desktop.office.oversight_out import print_oversight, write_oversight
 from desktop.office.page_cases import Register
-from desktop.office.page_oversight import days_ahead, oversight_page, period_of, share_at_most
+from desktop.office.page_oversight import (
+    MOST_ORDERS,
+    days_ahead,
+    oversight_page,
+    period_of,
+    share_at_most,
+)
 from desktop.rules.findings import Refusal
+from desktop.store.cases import register_values
 from desktop.store.oversight import count_stale, ids_counted
 from desktop.store.queries import all_cases
 from desktop.store.rows_cases import CasesFilter, CasesSort
 from desktop.store.rows_oversight import BureauRow, OversightPage
 from desktop.wording import oversight as words
+from tests.domain import stories
 from tests.journeys import day_cases
 from tests.office.offices import office_in
 
@@ -245,3 +256,28 @@ def every_case(office: Office) -> list[str]:
 
 def _unheard(_done: int, _of: int) -> None:
     return
+
+
+def test_a_bureau_s_own_orders_are_listed_however_many_others_wait(office: Office) -> None:
+    page(office)
+    with office.store.writing() as connection:
+        id_ = connection.scalar(text("SELECT id FROM figure_case LIMIT 1"))
+        rows = [("commerce", f"A{n}", "2026-01-01") for n in range(MOST_ORDERS)]
+        for bureau, number, on in (*rows, ("housing", "B", "2026-02-01")):
+            put = text("INSERT INTO figure_order VALUES (:id, 0, :bureau, :number, :on, 0)")
+            connection.execute(put, {"id": id_, "bureau": bureau, "number": number, "on": on})
+
+    found = oversight_page(office, office.officer(HEAD), "month", "housing")
+
+    assert [order.number for order in found.orders] == ["B"]
+
+
+def test_a_case_ends_when_the_last_of_it_did() -> None:
+    case = stories.redeemed().case
+    first, *others = case.matters
+    early = Moment(datetime(2025, 1, 10, 10, 0, tzinfo=OFFICE_ZONE), LATER)
+    case = replace(case, matters=(replace(first, ended=early), *others))
+
+    row = register_values(case, (1, 1), is_open=False)
+
+    assert row["ended_on"] == str(ended_on(case)) == "2026-05-11"
