@@ -4131,6 +4131,10 @@
         <translation>{number} · {field}: {why}</translation>
     </message>
     <message>
+        <source>已停止：余下 {count} 处没有记录，可再读回一次</source>
+        <translation>Stopped: {count} change[s] left unrecorded; the table can be read back again</translation>
+    </message>
+    <message>
         <source>没有这个案号的案件</source>
         <translation>there is no case of that number</translation>
     </message>
@@ -4169,6 +4173,10 @@
     <message>
         <source>数字太长，Excel 已丢失后几位；请按文本重新填写</source>
         <translation>the number is too long, Excel lost its last digits; write it as text</translation>
+    </message>
+    <message>
+        <source>导出后本案已转到另一事项，不知这个编号属哪一事项；请在案件里填写</source>
+        <translation>The case has moved to another matter since the export, so it is unclear which one the number is for; enter it in the case</translation>
     </message>
     <message>
         <source>案件没有可填外部编号的事项</source>
@@ -5642,6 +5650,10 @@
     <message>
         <source>{number}：{why}</source>
         <translation>{number}: {why}</translation>
+    </message>
+    <message>
+        <source>已停止：余下 {count} 件没有分派</source>
+        <translation>Stopped: {count} case[s] left unassigned</translation>
     </message>
     <message>
         <source>{count} 件</source>
@@ -19412,11 +19424,11 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用；不给出时用本机上次用印的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation lists of the certification authority (file or folder, repeatable): the signature then carries proof that its certificate is valid; expired ones are not used; if none is given, the place last used for sealing on this computer</translation>
     </message>
     <message>
         <source>不带吊销列表签名，也不用本机记住的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign without revocation lists, and without the remembered place</translation>
     </message>
     <message>
         <source>时间戳服务地址（RFC 3161）</source>
