@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.app.errands import Progress, Stopped
+from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
 from desktop.office.office import Office, Recording
 from desktop.office.scan_binding import Binding, ScanTaken, bind_scans, scan_lengths
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding, Refusal
 from desktop.views.papers.papers_tab import PapersTab
 from desktop.views.requests_papers import PagesBound, PagesWanted
