@@ -213,6 +213,7 @@ def _tell_pages(telling: Telling) -> None:
             telling.add(name, "".join(sorted(CHINESE.findall(words_of(file)))))
         elif "signatures" not in name and file.suffix in {".json", ".csv", ".txt", ".html"}:
             said = file.read_text(encoding="utf-8-sig")
+            said = BY_CHANCE.sub("#", said)
             telling.add(name, SIZE.sub("#", said) if file.stem in LISTING_SIZES else said)
 
 
