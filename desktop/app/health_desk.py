@@ -9,13 +9,11 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app.shell import Shell, sentences
-from desktop.domain.office_settings import OfficeSettings
 from desktop.models.desk import Desk
-from desktop.office.office import SETTINGS
+from desktop.office.kept_settings import kept_office
 from desktop.office.page_backup import backup_reminder
 from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding
-from desktop.store.codec import from_json
 from desktop.store.connect import Store, open_store
 from desktop.store.copies import copy_daily
 from desktop.store.errors import StoreMissing, StoreTrouble
@@ -26,7 +24,6 @@ from desktop.store.health import (
     mark_ended,
     mark_running,
 )
-from desktop.store.settings import get_setting
 from desktop.wording import backup as backup_words
 from desktop.wording import health as words
 
@@ -62,7 +59,7 @@ class StoreHealth:
     def copy(self, now: datetime) -> tuple[Finding, ...] | None:
         """Keep today's copy where the office wants one a day; a full disk leaves none."""
         with self.store.reading() as connection:
-            settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+            settings = kept_office(connection)
         if not settings.daily_copies:
             return None
         try:

@@ -7,13 +7,13 @@ done by different people is not done by one for the other. Administration and au
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from desktop.domain.values import Duty, Officer
 from desktop.rules.findings import Finding, finding
 
 NEVER_LENT = frozenset({Duty.ADMINISTRATOR, Duty.AUDITOR})
 LONGEST_DAYS = 366
+_NAMES = {"officer", "delegate", "since", "until"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +86,48 @@ def hands_of(
 
 
 def is_own_lending(
-    officer: str,
-    duties: Iterable[str],
-    before: Sequence[Mapping[str, Any]],
-    after: Sequence[Mapping[str, Any]],
+    officer: str, duties: Iterable[str], before: object, after: object, today: date
 ) -> bool:
     """Return whether a signatory changes nothing but who stands in for them.
 
-    The two are all that is lent, before and after, as plain JSON.
+    The two are all that is lent, before and after, as plain JSON from wherever. What has begun
+    stays, as who acted for whom is told by it: only its last day moves, never to before today.
     """
-    changed = [s for s in before if s not in after] + [s for s in after if s not in before]
-    return Duty.SIGNATORY in set(duties) and all(s.get("officer") == officer for s in changed)
+    was, now = lendings_in(before), lendings_in(after)
+    if Duty.SIGNATORY not in set(duties) or was is None or now is None:
+        return False
+    gone = [s for s in was if s not in now]
+    if any(s["officer"] != officer for s in (*gone, *(s for s in now if s not in was))):
+        return False
+    day = today.isoformat()
+    return all(s["since"] > day or any(_is_moved(s, n, day) for n in now) for s in gone)
+
+
+def lendings_in(said: object) -> list[Mapping[str, str]] | None:
+    """Return lendings as they are kept; None where that is no list of such rows alone."""
+    if not isinstance(said, list) or not all(_is_lending(row) for row in said):
+        return None
+    return said
+
+
+def _is_lending(row: object) -> bool:
+    if not isinstance(row, dict) or row.keys() != _NAMES:
+        return False
+    if not all(isinstance(text, str) and text.isprintable() for text in row.values()):
+        return False
+    return all(_is_day(row[name]) for name in ("since", "until"))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _is_moved(was: Mapping[str, str], now: Mapping[str, str], today: str) -> bool:
+    is_same = all(was[name] == now[name] for name in _NAMES - {"until"})
+    return is_same and now["until"] >= min(was["until"], today)
 
 
 def against_standing_in(

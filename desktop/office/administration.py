@@ -15,16 +15,17 @@ from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.standing_in import is_own_lending
 from desktop.domain.values import Duty, Officer
 from desktop.office.former_settings import keep_former
-from desktop.office.office import SETTINGS, Office
+from desktop.office.kept_settings import SETTINGS, kept_office
+from desktop.office.office import Office
 from desktop.office.settings_checks import officer_findings as officer_findings
 from desktop.office.settings_checks import settings_findings as settings_findings
 from desktop.office.settings_fields import LOCKED, PUBLISHED, flat, officer_value, unfit, unflat
 from desktop.rules.findings import Finding, Refusal, finding
-from desktop.store.codec import from_json, to_json
+from desktop.store.codec import to_json
 from desktop.store.errors import EntryMalformed, StoreTrouble
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.setting_changes import SettingChange, note_change
-from desktop.store.settings import get_setting, put_setting
+from desktop.store.settings import put_setting
 from desktop.store.shared import note_unshared, shared_place
 
 STAND_INS = "office.stand_ins"
@@ -88,7 +89,7 @@ def keep(office: Office, proposal: Proposal, officer_id: str) -> Refusal | None:
     """Keep a proposal as a whole, in one transaction with its log; None when kept."""
     try:
         with office.writing() as (connection, _reading):
-            settings = _required(connection, proposal, officer_id)
+            settings = _required(connection, office, proposal, officer_id)
             _write(connection, office, (proposal, settings), officer_id)
     except Refused as refused:
         return refused.refusal
@@ -102,7 +103,7 @@ def proposal_findings(office: Office, proposal: Proposal, officer_id: str) -> tu
     """Return what stands against keeping a proposal; nothing is written."""
     try:
         with office.store.reading() as connection:
-            _required(connection, proposal, officer_id)
+            _required(connection, office, proposal, officer_id)
     except Refused as refused:
         return refused.refusal.findings
     except StoreTrouble as trouble:
@@ -117,9 +118,11 @@ def require_administrator(connection: Connection, officer_id: str) -> None:
         raise Refused(findings)
 
 
-def _required(connection: Connection, proposal: Proposal, officer_id: str) -> OfficeSettings | None:
+def _required(
+    connection: Connection, office: Office, proposal: Proposal, officer_id: str
+) -> OfficeSettings | None:
     """Return the settings a sound proposal makes, None where it leaves them; else Refused."""
-    if not _lends_own(connection, proposal, officer_id):
+    if not _lends_own(connection, office, proposal, officer_id):
         require_administrator(connection, officer_id)
     settings, findings = _settled(connection, proposal.changes)
     present = {p.id: p for p in officers(connection)}
@@ -133,17 +136,13 @@ def _required(connection: Connection, proposal: Proposal, officer_id: str) -> Of
     return settings
 
 
-def _lends_own(connection: Connection, proposal: Proposal, officer_id: str) -> bool:
+def _lends_own(connection: Connection, office: Office, proposal: Proposal, officer_id: str) -> bool:
     """Return whether a signatory changes nothing but who stands in for them."""
     if proposal.people or set(proposal.changes) != {STAND_INS}:
         return False
     officer, change = get_officer(connection, officer_id), proposal.changes[STAND_INS]
-    before, after = _rows(change.before), _rows(change.after)
-    return officer.is_active and is_own_lending(officer.id, officer.duties, before, after)
-
-
-def _rows(value: Any) -> list[dict[str, Any]]:
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+    lent, today = (change.before, change.after), office.now().date()
+    return officer.is_active and is_own_lending(officer.id, officer.duties, *lent, today)
 
 
 def _settled(
@@ -164,7 +163,7 @@ def _settled(
 
 
 def _present(connection: Connection) -> dict[str, Any]:
-    return flat(from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS))
+    return flat(kept_office(connection))
 
 
 def _write(

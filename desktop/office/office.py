@@ -35,6 +35,8 @@ from desktop.office.issuing import (
     page_findings,
     seal_pages,
 )
+from desktop.office.kept_settings import SETTINGS as SETTINGS
+from desktop.office.kept_settings import kept_office
 from desktop.office.notices import undrawn
 from desktop.office.notices_recorded import with_codes
 from desktop.office.numbering import reserved_number, settle_number, take_number
@@ -46,7 +48,7 @@ from desktop.office.undo import undo_findings
 from desktop.office.wording_versions import office_wordings
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
-from desktop.store.codec import encode, from_json, to_json
+from desktop.store.codec import encode, to_json
 from desktop.store.connect import Store, open_store
 from desktop.store.current_state import project_histories, write_case
 from desktop.store.entry import Entry
@@ -74,7 +76,6 @@ from desktop.store.sync_counts import other_desks
 from desktop.store.writers import writer_of
 
 ELECTRONIC = "electronic"
-SETTINGS = "office"
 PROGRAM = f"joint-office {version('joint-office')}"
 
 
@@ -116,7 +117,7 @@ class Office:
         if newest == self._taken_up and mark == self._published:
             return False
         keys = keys_changed_since(connection, self._taken_up)
-        self.settings = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+        self.settings = kept_office(connection)
         if mark != self._published:
             self.wordings = office_wordings(self.store)
         if mark != self._published or any(key.startswith(CALENDAR_SETTING) for key in keys):
@@ -399,11 +400,11 @@ def open_office(
         with store.writing() as connection:
             if create and get_setting(connection, SETTINGS) is None:
                 set_up(connection, *demo_office())
-            kept = get_setting(connection, SETTINGS)
+            is_there = get_setting(connection, SETTINGS) is not None
             rebuild_older(connection, (project_histories,), step)
-        if kept is None:
-            raise StoreMissing(folder=folder)
-        settings = from_json(kept, OfficeSettings, SETTINGS)
+            if not is_there:
+                raise StoreMissing(folder=folder)
+            settings = kept_office(connection)
     except StoreTrouble:
         store.close()
         raise

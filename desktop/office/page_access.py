@@ -168,7 +168,10 @@ def _chip(slot: SlotRow, now: datetime) -> str:
 def _stood(one: StandIn, known: dict[str, Officer], now: datetime, refusal: str) -> StandInSaid:
     names = {p.id: p.name for p in known.values()}
     officer, delegate = (names.get(name, name) for name in (one.officer, one.delegate))
-    is_over = one.until < now.date()
+    today = now.date()
+    ends = words.STAND_IN_OVER if one.until < today else refusal
+    if one.since <= today == one.until:
+        ends = words.STAND_IN_LAST_DAY
     return StandInSaid(
         one.officer,
         one.delegate,
@@ -176,7 +179,7 @@ def _stood(one: StandIn, known: dict[str, Officer], now: datetime, refusal: str)
         one.until,
         words.STAND_IN_LINE.format(delegate=delegate, officer=officer),
         words.STAND_IN_DAYS.format(since=one.since, until=one.until),
-        words.STAND_IN_OVER if is_over else refusal,
+        ends,
     )
 
 

@@ -6,23 +6,30 @@ the shared store's stands, as with any two changes made at once. Colleagues and 
 administrator's alone: they are named, to be seen to there.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
+from desktop.domain.standing_in import lendings_in
 from desktop.domain.values import Duty, Officer
+from desktop.office.administration import STAND_INS
 from desktop.office.former_settings import FORMER
+from desktop.office.kept_settings import read_shared
 from desktop.office.office import SETTINGS, Office
 from desktop.office.settings_fields import flat_as_kept
 from desktop.store.officers import officers
-from desktop.store.settings import get_setting
+from desktop.store.setting_changes import SettingChange, note_change, values_before
+from desktop.store.settings import get_setting, put_setting
 from desktop.store.shared import change_place, note_unshared, shared_place
 from desktop.store.sync_counts import kept_desks
 from desktop.store.writers import known_device
 from desktop.sync.ports import OfficerSeen, SharedStore
 
 Changes = Sequence[Mapping[str, Any]]
+Rows = Sequence[Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +37,13 @@ class Forgotten:
     """What stood here and the restored shared store does not know.
 
     ``settings`` are their keys, the newest change last; ``is_overtaken`` where it has changes of
-    its own, so that these do not go back. ``people`` are ids of colleagues it knows otherwise,
+    its own, so that these do not go back. ``lent`` is all that is to be lent where it lost some of
+    it, or knows again what was ended. ``people`` are ids of colleagues it knows otherwise,
     ``desks`` the labels of those it would let in again; ``administrators`` may give settings.
     """
 
     settings: tuple[str, ...] = ()
+    lent: Rows | None = None
     is_overtaken: bool = False
     people: tuple[str, ...] = ()
     desks: tuple[str, ...] = ()
@@ -49,17 +58,21 @@ def forgotten(office: Office, shared: SharedStore) -> Forgotten:
     """Hold what the shared store has against what this desk was told last; change nothing."""
     with office.store.reading() as connection:
         place = shared_place(connection)
-        here = _changes({key: get_setting(connection, key) for key in (FORMER, SETTINGS)})
+        here_kept = {key: get_setting(connection, key) for key in (FORMER, SETTINGS)}
+        stood = _once_lent(connection)
         known, own = officers(connection), known_device(connection)
         told = {desk.device for desk in kept_desks(connection)}
     assert place is not None
-    there = _changes_there(shared, place.scope)
+    there_kept = read_shared(shared.settings(place.scope)[1])[0]
+    here, there = _changes(here_kept), _changes(there_kept)
     seen = {o.id: o for o in shared.officers(place.scope)}
-    common = _common(here, there)
+    common, lent = _common(here, there), _lendings(here_kept, there_kept, stood)
     desks = shared.desks(place.scope) if told else ()
-    changed = (key for change in here[common:] for key in change["before"])
+    changed = [key for change in here[common:] for key in change["before"]]
+    changed += [STAND_INS] if lent is not None else []
     return Forgotten(
         settings=tuple(dict.fromkeys(changed)),
+        lent=lent,
         is_overtaken=len(there) > common,
         people=tuple(o.id for o in known if not _is_alike(o, seen.get(o.id))),
         desks=tuple(d.label or d.device for d in desks if d.device not in {*told, own}),
@@ -74,21 +87,59 @@ def bring_back(office: Office, shared: SharedStore, found: Forgotten) -> None:
         place = shared_place(connection)
         assert place is not None
         version, texts = shared.settings(place.scope)
-        kept = (get_setting(connection, key) == json.loads(text) for key, text in texts.items())
-        change_place(connection, settings=version if is_given or all(kept) else 0)
+        values, unfit = read_shared(texts)
+        is_alike = not unfit and all(get_setting(connection, k) == v for k, v in values.items())
+        change_place(connection, settings=version if is_given or is_alike else 0)
+        if is_given and found.lent is not None:
+            _keep_lent(connection, found.lent, office.now())
         for key in (FORMER, SETTINGS) if is_given else ():
-            note_unshared(connection, key)
+            if get_setting(connection, key) is not None:
+                note_unshared(connection, key)
 
 
 def has_all(shared: SharedStore, scope: str, values: Mapping[str, Any]) -> bool:
     """Return whether the shared store has every change that waits here, and maybe more."""
-    here = _changes(values)
-    return bool(here) and _common(here, _changes_there(shared, scope)) == len(here)
+    here, there = _changes(values), read_shared(shared.settings(scope)[1])[0]
+    rows, lent = _lent(values), _lent(there)
+    is_there = _common(here, _changes(there)) == len(here) and all(row in lent for row in rows)
+    return bool(here or rows) and is_there
 
 
-def _changes_there(shared: SharedStore, scope: str) -> Changes:
-    texts = shared.settings(scope)[1]
-    return _changes({key: json.loads(texts[key]) for key in (FORMER, SETTINGS) if key in texts})
+def _lent(values: Mapping[str, Any]) -> Rows:
+    return lendings_in((values.get(SETTINGS) or {}).get("stand_ins", [])) or []
+
+
+def _once_lent(connection: Connection) -> Rows:
+    """Return every lending that this desk ever knew and that was changed since."""
+    whole = ({SETTINGS: value} for value in values_before(connection, SETTINGS))
+    own = ({SETTINGS: {"stand_ins": value}} for value in values_before(connection, STAND_INS))
+    return [row for values in (*whole, *own) for row in _lent(values)]
+
+
+def _lendings(here: Mapping[str, Any], there: Mapping[str, Any], stood: Rows) -> Rows | None:
+    """Return what should be lent where the shared store has gone back; None where it has not.
+
+    What is lent there and was never known here is newer, and takes the place of what is here of
+    the same two from the same day; all else stands as it does here.
+    """
+    own, others = _lent(here), _lent(there)
+    newer = [row for row in others if row not in own and row not in stood]
+    stays = [row for row in own if not any(_is_of_same(row, other) for other in newer)]
+    has_all_here = all(row in others for row in stays)
+    has_more = any(row in stood for row in others if row not in own)
+    return None if has_all_here and not has_more else [*stays, *newer]
+
+
+def _is_of_same(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    return all(one[name] == other[name] for name in ("officer", "delegate", "since"))
+
+
+def _keep_lent(connection: Connection, lent: Rows, now: datetime) -> None:
+    settled = get_setting(connection, SETTINGS)
+    before = _lent({SETTINGS: settled})
+    if before != lent:
+        put_setting(connection, SETTINGS, {**settled, "stand_ins": lent})
+        note_change(connection, SettingChange(STAND_INS, "", now, before, lent))
 
 
 def _changes(values: Mapping[str, Any]) -> Changes:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.publishing import Publication, published
+from desktop.office.kept_settings import SETTINGS, kept_office
 from desktop.rules.office_hours import (
     BadHours,
     HoursVersion,
@@ -17,7 +17,6 @@ from desktop.rules.office_hours import (
     read_hours,
     standard_hours,
 )
-from desktop.store.codec import from_json
 from desktop.store.connect import Store
 from desktop.store.entry import canonical
 from desktop.store.publications import publications
@@ -25,7 +24,6 @@ from desktop.store.settings import get_setting
 
 SUBJECT = "hours"
 """What the office's hours are published under."""
-SETTINGS = "office"
 
 
 def office_hours(store: Store | None) -> OfficeHours:
@@ -33,8 +31,8 @@ def office_hours(store: Store | None) -> OfficeHours:
     if store is None:
         return standard_hours()
     with store.reading() as connection:
-        kept = get_setting(connection, SETTINGS)
-        first = standard_hours(from_json(kept, OfficeSettings, SETTINGS).closing) if kept else None
+        is_there = get_setting(connection, SETTINGS) is not None
+        first = standard_hours(kept_office(connection).closing) if is_there else None
         return OfficeHours((first or standard_hours()).first, _known(connection))
 
 

@@ -4,17 +4,20 @@ One typing serves both: where the office must be asked, the same password signs 
 Whoever calls these does so beside the window: argon2id takes a quarter of a second, a server more.
 """
 
+import logging
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from desktop.clock import OFFICE_ZONE, Clock
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau, Duty, Officer
-from desktop.office.office import SETTINGS, Office
+from desktop.office.kept_settings import kept_office
+from desktop.office.office import Office
 from desktop.rules.findings import Finding, finding
 from desktop.store import key_slots
 from desktop.store.access_log import (
@@ -24,14 +27,12 @@ from desktop.store.access_log import (
     take_up_access,
     waiting_access,
 )
-from desktop.store.codec import from_json
 from desktop.store.connect import open_store
 from desktop.store.errors import CodeMustChange, NoSlot, PermitExpired, StoreLocked, StoreTrouble
 from desktop.store.officers import get_officer, officers
 from desktop.store.passwords import refuse_weak
 from desktop.store.recovery import make_recovery
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage
-from desktop.store.settings import get_setting
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.slot_names import NamePlate, NamePlates, read_names, write_names
 from desktop.sync.opening import open_shared
@@ -40,6 +41,8 @@ from desktop.sync.troubles import SignInRefused, SyncTrouble
 from desktop.wording import signs
 from desktop.wording.sentences import joined
 from desktop.wording.values import DUTIES
+
+log = logging.getLogger(__name__)
 
 
 class Outcome(StrEnum):
@@ -222,7 +225,7 @@ def _meet(seat: Seat, place: SharedPlace, officer: str, password: str) -> None:
 def _seated(seat: Seat) -> Answer:
     """Keep how those with a slot are called, for the page before the store opens."""
     with open_store(seat.folder) as store, store.reading() as connection:
-        said = from_json(get_setting(connection, SETTINGS), OfficeSettings, SETTINGS)
+        said = kept_office(connection)
         known = {p.id: p for p in officers(connection)}
     held = (slot.officer for slot in key_slots.slots(seat.folder))
     plates = {name: _named(known[name], said) for name in held if name in known}
@@ -232,12 +235,15 @@ def _seated(seat: Seat) -> Answer:
 
 
 def take_up(folder: Path) -> None:
-    """Take what was noted of access beside the store up into it, where anything was."""
+    """Take what was noted of access beside the store up into it; nobody's sign-in fails for it."""
     if waiting_access(folder):
-        with suppress(StoreTrouble), open_store(folder) as store:
-            with store.writing() as connection:
-                files = take_up_access(connection, folder)
-            forget_files(files)
+        try:
+            with open_store(folder) as store:
+                with store.writing() as connection:
+                    files = take_up_access(connection, folder)
+                forget_files(files)
+        except (StoreTrouble, SQLAlchemyError):
+            log.warning("notes of access wait on", exc_info=True)
 
 
 def _named(person: Officer, settings: OfficeSettings) -> NamePlate:

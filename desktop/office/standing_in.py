@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.kind_rules import KIND_RULES
@@ -25,13 +24,19 @@ def lend(office: Office, wanted: StandIn, by: str) -> Refusal | None:
 
 
 def end(office: Office, ended: StandIn, by: str) -> Refusal | None:
-    """End a standing in: before it began as if it never was, else with yesterday."""
+    """End a standing in: before it began as if it never was, else with today.
+
+    What was done for the officer today stays told by it, and so does who must be another.
+    """
     present, today = office.settings.stand_ins, office.now().date()
     if ended not in present or ended.until < today:
         return Refusal((finding("stand_in_missing"),))
-    last = replace(ended, until=today - timedelta(days=1))
-    others = tuple(s for s in present if s != ended)
-    return _keep(office, others if last.until < last.since else (*others, last), by)
+    if ended.since > today:
+        return _keep(office, tuple(s for s in present if s != ended), by)
+    if ended.until == today:
+        return Refusal((finding("stand_in_last_day"),))
+    last = replace(ended, until=today)
+    return _keep(office, tuple(last if s == ended else s for s in present), by)
 
 
 def for_whom(

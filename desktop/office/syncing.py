@@ -1,11 +1,10 @@
 """The office as one desk of several: exchange, take up settings, keep numbers, finish letters."""
 
-import json
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.forgetting import forget_erased
 from desktop.office.former_settings import FORMER
 from desktop.office.issuing import finish_all
+from desktop.office.kept_settings import read_shared, readable
 from desktop.office.numbers_shared import give_numbers_back, keep_numbers, see_leases
 from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.rejudging import leaning, rejudge
@@ -45,7 +45,7 @@ from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.opening import HUB
-from desktop.sync.own_lending import lends_own
+from desktop.sync.own_lending import own_lending
 from desktop.sync.ports import Hello, OfficerSeen, SharedStore
 from desktop.sync.renewing import Stranger, renew_row
 from desktop.sync.troubles import (
@@ -53,6 +53,7 @@ from desktop.sync.troubles import (
     OfficeMissing,
     ScopeClosed,
     SettingsMoved,
+    SettingsUnfit,
     SyncTrouble,
 )
 
@@ -86,7 +87,7 @@ def synchronise(
     try:
         hello = exchange(desk, shared, report)
         _give_settings(office, shared, hello, officer)
-        take_settings(office, shared, hello)
+        unfit = _settings_unfit(office, shared, hello)
         give_numbers_back(office, shared)
         keep_numbers(office, shared, officer)
         see_leases(office, shared)
@@ -95,6 +96,7 @@ def synchronise(
             exchange(desk, shared, report)
         attest(desk, shared, hello, report)
         renew_reached(office.store.folder, officer, office.clock.read().moment)
+        report.trouble = unfit
     except SyncTrouble as trouble:
         report.trouble = trouble
     report.ended_at = office.now()
@@ -204,10 +206,23 @@ def _same_clock(_told: datetime) -> int:
 
 
 def take_settings(office: Office, shared: SharedStore, hello: Hello) -> bool:
-    """Take up settings and colleagues that changed at the shared store; return whether any did."""
-    changed = _take_up(office.store, shared, hello, office.now())
-    office.look_again()
-    return changed
+    """Take up settings and colleagues that changed at the shared store; return whether any did.
+
+    Raises SettingsUnfit where some cannot be read, once the others are taken up.
+    """
+    try:
+        return _take_up(office.store, shared, hello, office.now())
+    finally:
+        office.look_again()
+
+
+def _settings_unfit(office: Office, shared: SharedStore, hello: Hello) -> SettingsUnfit | None:
+    """Take up what can be; what cannot keeps nothing else from being exchanged."""
+    try:
+        take_settings(office, shared, hello)
+    except SettingsUnfit as unfit:
+        return unfit
+    return None
 
 
 def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: str) -> None:
@@ -225,7 +240,7 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
     if place is None or not keys:
         return
     try:
-        version = _given(shared, place, values, person)
+        version = _given(shared, place, values, person, office.now().date())
     except SettingsMoved:
         with office.store.writing() as connection:
             clear_unshared(connection)
@@ -241,14 +256,22 @@ def _give_settings(office: Office, shared: SharedStore, hello: Hello, officer: s
 
 
 def _given(
-    shared: SharedStore, place: SharedPlace, values: Mapping[str, object], person: Officer
+    shared: SharedStore,
+    place: SharedPlace,
+    values: Mapping[str, object],
+    person: Officer,
+    today: date,
 ) -> int:
-    """Give settings on top of those this desk knows; return the version made, 0 for none."""
+    """Give settings on top of those this desk knows; return the version made, 0 for none.
+
+    What nobody can read there is nobody's change: it stands in the way of none.
+    """
     version, texts = shared.settings(place.scope)
-    if version != place.settings:
+    if version != place.settings and not read_shared(texts)[1]:
         raise SettingsMoved(version=version)
-    if Duty.ADMINISTRATOR not in person.duties and not all(
-        lends_own(person.id, person.duties, key, (texts.get(key, ""), canonical(value)))
+    if Duty.ADMINISTRATOR not in person.duties and any(
+        own_lending(person.id, person.duties, key, (texts.get(key, ""), canonical(value)), today)
+        is None
         for key, value in values.items()
     ):
         return 0
@@ -260,9 +283,12 @@ def _given(
 def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> bool:
     with store.reading() as connection:
         place = shared_place(connection)
+        is_sound = readable(get_setting(connection, SETTINGS)) is not None
     assert place is not None
     people = [_officer(seen) for seen in shared.officers(place.scope)]
-    version, texts = shared.settings(place.scope) if hello.settings != place.settings else (0, {})
+    is_known = is_sound and hello.settings == place.settings
+    version, texts = (0, {}) if is_known else shared.settings(place.scope)
+    values, unfit = read_shared(texts)
     changed = False
     with store.writing() as connection:
         known = {o.id: o for o in officers(connection)}
@@ -270,15 +296,17 @@ def _take_up(store: Store, shared: SharedStore, hello: Hello, now: datetime) -> 
             if known.get(person.id) != person:
                 put_officer(connection, person)
                 changed = True
-        for key, text in texts.items():
-            before, after = get_setting(connection, key), json.loads(text)
+        for key, after in values.items():
+            before = get_setting(connection, key)
             if before != after:
                 put_setting(connection, key, after)
                 if key != FORMER:
                     note_change(connection, SettingChange(key, "", now, before, after))
                 changed = True
-        if version:
+        if version and not unfit:
             change_place(connection, settings=version)
+    if unfit:
+        raise SettingsUnfit(keys=",".join(unfit))
     return changed
 
 

@@ -5,7 +5,8 @@ it; whoever opens the store next takes the files up into a table that nothing ma
 chained to the one before. They are no entries: no other desk gets them. A day's slip says how far
 they had come, so that whoever has one sees whether they were rewritten since.
 
-Who may write in the folder can take away a file that lies there still.
+Who may write in the folder can take away a file that lies there still, and put one there that
+says whatever they like: a note tells for certain only what came after it was taken up.
 """
 
 import getpass
@@ -23,13 +24,14 @@ from sqlalchemy import Connection, func, select
 
 from desktop.store.disk import replace_file
 from desktop.store.entry import NO_HASH, canonical, new_entry_id
-from desktop.store.errors import CodeMustChange, StoreFull, StoreTrouble
+from desktop.store.errors import CodeMustChange, EntryMalformed, StoreFull, StoreTrouble
 from desktop.store.key_file import is_sealed
 from desktop.store.tables import access_note
 
 WAITING = "access.waiting"
 _LARGEST = 4096
 _SAID = ("id", "at", "officer", "what", "place", "detail")
+_YEARS = range(2000, 2101)
 _MOST = 10_000
 """So many files may wait, and are taken up at once, the oldest first."""
 
@@ -115,6 +117,7 @@ def take_up_access(connection: Connection, folder: Path) -> tuple[Path, ...]:
         said = _read(file)
         if said is None or said["id"] in known:
             continue
+        known.add(said["id"])
         place, chain = place + 1, _chained(chain, said)
         connection.execute(access_note.insert().values(position=place, chain=chain, **said))
     return files
@@ -177,9 +180,11 @@ def _read(file: Path) -> dict[str, str] | None:
             said = json.loads(opened.read(_LARGEST).decode())
         moment = datetime.fromisoformat(said["at"])
         is_whole = set(said) == set(_SAID) and all(isinstance(v, str) for v in said.values())
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        canonical(said).encode()
+    except (OSError, ValueError, TypeError, KeyError, RecursionError, EntryMalformed):
         return None
-    return said if is_whole and moment.utcoffset() is not None else None
+    is_one = is_whole and said["id"] == file.stem and said["what"] in tuple(What)
+    return said if is_one and moment.tzinfo and moment.year in _YEARS else None
 
 
 def _place() -> str:

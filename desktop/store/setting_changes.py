@@ -1,6 +1,7 @@
 """Who changed which setting of the office, when, from what to what; a row is never changed."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -39,6 +40,13 @@ def setting_changes(connection: Connection, limit: int = 500) -> tuple[SettingCh
     """Return the changes, the newest first."""
     newest = select(setting_change).order_by(setting_change.c.position.desc()).limit(limit)
     return tuple(_change(row) for row in connection.execute(newest))
+
+
+def values_before(connection: Connection, key: str) -> Iterator[Any]:
+    """Yield what a setting was before each of its changes, the newest first."""
+    rows = select(setting_change.c.before).where(setting_change.c.key == key)
+    for text in connection.scalars(rows.order_by(setting_change.c.position.desc())):
+        yield json.loads(text)
 
 
 def newest_change(connection: Connection) -> int:

@@ -17,7 +17,7 @@ from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, pu
 from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
 from desktop.sync.hub_numbers import By, give_block, leases_of, leases_seen, recall_block, take_back
 from desktop.sync.hub_take import officer_row, take_push
-from desktop.sync.own_lending import lends_own
+from desktop.sync.own_lending import own_lending
 from desktop.sync.ports import (
     CHUNK,
     PERSON_READERS,
@@ -211,10 +211,8 @@ class HubShared:
         """Change a setting, as an administrator; a signatory lends duties of their own."""
         with self.hub.writing():
             me = self._require(scope, writing=True)
-            before = self.settings(scope)[1].get(key, "")
-            is_own = lends_own(me.id, me.duties, key, (before, value))
-            if Duty.ADMINISTRATOR.value not in me.duties and not is_own:
-                raise ScopeClosed(scope=scope, officer=self.officer)
+            if Duty.ADMINISTRATOR.value not in me.duties:
+                value = self._lent(me, scope, key, value)
             known = self._settings_version([scope])
             if known != version:
                 raise SettingsMoved(version=known)
@@ -230,6 +228,13 @@ class HubShared:
                 self.officer,
             )
             return known + 1
+
+    def _lent(self, me: OfficerSeen, scope: str, key: str, value: str) -> str:
+        texts, today = (self.settings(scope)[1].get(key, ""), value), self._now().date()
+        kept = own_lending(me.id, me.duties, key, texts, today)
+        if kept is None:
+            raise ScopeClosed(scope=scope, officer=self.officer)
+        return kept
 
     def lease(self, device: str, scope: str, wanted: Lease) -> Lease:
         """Give the next block of a series."""

@@ -1,13 +1,14 @@
 """How a hub takes entries: the rules of PostgreSQL's ``api.push``, and signatures besides."""
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.kind_rules import KIND_RULES, WITHDRAWN, Apart, KindRule, claims_of
-from desktop.domain.standing_in import NEVER_LENT
+from desktop.domain.standing_in import NEVER_LENT, lendings_in
 from desktop.store.acceptance import (
     Accepted,
     Head,
@@ -228,7 +229,7 @@ def _lent(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> set[str]:
     """Return the duties of colleagues that are the officer's on the day of the entry."""
     day = signed.entry.moment.astimezone(OFFICE_ZONE).date().isoformat()
     found: set[str] = set()
-    for said in _settled(hub, signed.entry.scope).get("stand_ins", ()):
+    for said in _lendings(hub, signed.entry.scope):
         if said["delegate"] != officer.id or not said["since"] <= day <= said["until"]:
             continue
         row = hub.row(
@@ -239,6 +240,11 @@ def _lent(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> set[str]:
         )
         found |= set(json.loads(row["duties"])) if row else set()
     return found - {duty.value for duty in NEVER_LENT}
+
+
+def _lendings(hub: HubFile, scope: str) -> Sequence[Mapping[str, str]]:
+    """Return what is lent; nothing where an administrator shared what is no list of it."""
+    return lendings_in(_settled(hub, scope).get("stand_ins", [])) or ()
 
 
 def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apart: Apart) -> bool:
@@ -272,7 +278,7 @@ def _hands(
     day = signed.entry.moment.astimezone(OFFICE_ZONE).date().isoformat() if is_now else ""
     lenders = {
         said["officer"]
-        for said in _settled(hub, signed.entry.scope).get("stand_ins", ())
+        for said in _lendings(hub, signed.entry.scope)
         if said["delegate"] == officer and (not day or said["since"] <= day <= said["until"])
     }
     lent = wanted - {duty.value for duty in NEVER_LENT}

@@ -2,24 +2,33 @@
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from desktop.domain.standing_in import is_own_lending
+from desktop.store.entry import canonical
+from desktop.store.errors import EntryMalformed
 
 KEY, LENT = "office", "stand_ins"
 
 
-def lends_own(officer: str, duties: Iterable[str], key: str, texts: tuple[str, str]) -> bool:
-    """Return whether a setting, before and after, differs in the officer's own lending alone."""
-    if key != KEY:
-        return False
+def own_lending(
+    officer: str, duties: Iterable[str], key: str, texts: tuple[str, str], today: date
+) -> str | None:
+    """Return a setting with what the officer lends, and with nothing else of theirs.
+
+    ``texts`` are what it was and what it is to be; None where these differ in more than that.
+    """
     before, after = (_table(text) for text in texts)
-    if before is None or after is None:
-        return False
-    lent = before.pop(LENT, []), after.pop(LENT, [])
-    if before != after or not all(_is_rows(rows) for rows in lent):
-        return False
-    return is_own_lending(officer, duties, *lent)
+    if key != KEY or before is None or after is None:
+        return None
+    was, lent = before.pop(LENT, []), after.pop(LENT, [])
+    if before != after or not is_own_lending(officer, duties, was, lent, today):
+        return None
+    try:
+        return canonical({**before, LENT: lent})
+    except EntryMalformed:
+        return None
 
 
 def _table(text: str) -> dict[str, Any] | None:
@@ -28,7 +37,3 @@ def _table(text: str) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return said if isinstance(said, dict) else None
-
-
-def _is_rows(rows: object) -> bool:
-    return isinstance(rows, list) and all(isinstance(row, dict) for row in rows)

@@ -8,7 +8,7 @@ SyncTrouble
 │               StateDiffers · SnapshotUnfit
 ├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken ·
 │               FoundingDiffers · AlreadyOffice
-├── settings: SettingsMoved
+├── settings: SettingsMoved · SettingsUnfit
 ├── carried:  CarrierRefused · BundleUnreadable · BundleUnfit · PassphraseShort · PassphraseMissing
 └── numbers:  LeaseRefused
 """
@@ -188,6 +188,12 @@ class SettingsMoved(SyncTrouble):
     """Somebody else changed the settings meanwhile."""
 
     code = "sync_settings_moved"
+
+
+class SettingsUnfit(SyncTrouble):
+    """What is shared as settings cannot be read; those of this desk stay in force."""
+
+    code = "sync_settings_unfit"
 
 
 class SnapshotUnfit(SyncTrouble):

@@ -46,6 +46,7 @@ DOMAIN: dict[str, Said] = {
     "stand_in_long": ("代理超过{longest}天", "分次登记"),
     "stand_in_past": ("代理不能从今天以前开始", "自{today}起登记"),
     "stand_in_twice": ("同样的代理已经登记", "查看已有的代理"),
+    "stand_in_last_day": ("代理今天到期，明天起不再代理", "不用再结束"),
     "stand_in_missing": ("没有这项代理，或已经结束", "刷新后再看"),
     "first_is_administrator": (
         "这个办公室还没有口令，须由系统管理员先登录一次",

@@ -104,6 +104,7 @@ OWN_REMOVE = "不能停用本人的登录，请另一名管理员办理"
 CLOSED = "系统管理员不看案件内容"
 CLOSED_NOTE = "您的职责只有系统管理。需要办理或查阅案件的，请另加相应职责；审计人员可以查阅全部。"
 STAND_IN_OVER = "已经结束"
+STAND_IN_LAST_DAY = "今天到期，明天起不再代理"
 
 FOR = "{name}（代{principal}）"
 STAND_INS = "代理"

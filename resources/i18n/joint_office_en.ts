@@ -8120,6 +8120,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>See those entered</translation>
     </message>
     <message>
+        <source>代理今天到期，明天起不再代理</source>
+        <translation>It ends today and does not hold from tomorrow on</translation>
+    </message>
+    <message>
+        <source>不用再结束</source>
+        <translation>There is nothing to end</translation>
+    </message>
+    <message>
         <source>没有这项代理，或已经结束</source>
         <translation>There is no such entry, or it has ended</translation>
     </message>
@@ -14129,6 +14137,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>您的职责只有系统管理。需要办理或查阅案件的，请另加相应职责；审计人员可以查阅全部。</source>
         <translation>Your only duty is administration. To work on cases or look at them further duties are needed; auditors may see all.</translation>
+    </message>
+    <message>
+        <source>今天到期，明天起不再代理</source>
+        <translation>ends today, not in force from tomorrow on</translation>
     </message>
     <message>
         <source>已经结束</source>
@@ -22057,6 +22069,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>查看最新设置后再改</source>
         <translation>See the newest first</translation>
+    </message>
+    <message>
+        <source>服务器上的办公室设置无法读取，没有采用，本机仍按原有设置</source>
+        <translation>The office settings at the server cannot be read and were not taken up; this desk keeps its own</translation>
+    </message>
+    <message>
+        <source>请系统管理员在设置里改一项并同步，以重新共享；其余内容已经同步</source>
+        <translation>An administrator changes a setting and synchronises to share them again; all else is synchronised</translation>
     </message>
     <message>
         <source>没有领到编号：没有这一编号序列，或本机未用的编号过多</source>

@@ -102,14 +102,62 @@ def test_what_is_done_for_another_counts_as_done_by_both(
 
 
 def test_a_signatory_lends_nothing_but_duties_of_their_own() -> None:
-    own, others = {"officer": "huang", "delegate": "x"}, {"officer": "liang", "delegate": "x"}
+    own, others = _row(1, 3), _row(1, 3, officer="liang")
     signs, checks = (Duty.SIGNATORY,), (Duty.CHECKER,)
 
-    assert is_own_lending("huang", signs, [others], [others, own])
-    assert is_own_lending("huang", signs, [own], [])
-    assert not is_own_lending("huang", signs, [own], [own, others])
-    assert not is_own_lending("huang", signs, [others], [own])
-    assert not is_own_lending("huang", checks, [], [own])
+    assert is_own_lending("huang", signs, [others], [others, own], TODAY)
+    assert is_own_lending("huang", signs, [own], [], TODAY)
+    assert not is_own_lending("huang", signs, [own], [own, others], TODAY)
+    assert not is_own_lending("huang", signs, [others], [own], TODAY)
+    assert not is_own_lending("huang", checks, [], [own], TODAY)
+
+
+def _row(since: int, until: int, **said: object) -> dict[str, object]:
+    days = [(TODAY + timedelta(days=n)).isoformat() for n in (since, until)]
+    return {"officer": "huang", "delegate": "x", "since": days[0], "until": days[1]} | said
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "is_own"),
+    [
+        (_row(0, 3), _row(0, 0), True),
+        (_row(-2, 3), _row(-2, 9), True),
+        (_row(-2, 3), _row(-2, -1), False),
+        (_row(-2, 3), None, False),
+        (_row(0, 0), None, False),
+        (_row(-2, 3), _row(-1, 3), False),
+        (_row(-2, 3), _row(-2, 3, delegate="y"), False),
+        (_row(-9, -8), None, False),
+        (_row(-9, -8), _row(-9, -9), False),
+        (_row(1, 3), _row(2, 2, delegate="y"), True),
+    ],
+)
+def test_of_a_lending_that_has_begun_a_signatory_moves_the_end_alone(
+    was: dict[str, object], now: dict[str, object] | None, *, is_own: bool
+) -> None:
+    after = [now] if now else []
+
+    assert is_own_lending("huang", (Duty.SIGNATORY,), [was], after, TODAY) is is_own
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [{"officer": "huang", "x": "y"}],
+        [_row(0, 1, note="z")],
+        [_row(0, 1, delegate=1)],
+        [_row(0, 1, delegate="\ud800")],
+        [_row(0, 1) | {"since": "20260214"}],
+        [_row(0, 1) | {"until": "2026-02-30"}],
+        [_row(0, 1) | {"until": ""}],
+        [["officer"]],
+        _row(0, 1),
+        None,
+    ],
+)
+def test_what_is_no_list_of_lendings_is_nobody_s_own(said: object) -> None:
+    assert not is_own_lending("huang", (Duty.SIGNATORY,), [], said, TODAY)
+    assert not is_own_lending("huang", (Duty.SIGNATORY,), said, [], TODAY)
 
 
 def test_duties_are_lent_on_the_days_between_and_never_administration(

@@ -164,3 +164,45 @@ def test_what_waits_beside_the_store_is_taken_up_once_and_only_where_it_can_be_r
     whole.write_bytes(kept)  # as where the program ended before it took the file away
     assert len(rows(office)) == before + 1
     assert waiting_access(folder) == ()
+
+
+def dropped(folder: Path, name: str, **said: object) -> None:
+    """Put a note there as anybody can who may write in the folder."""
+    note = {"id": name, "at": FRIDAY.isoformat(), "officer": "x", "what": "signed_in"}
+    text = json.dumps(note | {"place": "p", "detail": ""} | said)
+    (folder / WAITING).mkdir(exist_ok=True)
+    (folder / WAITING / f"{name}.json").write_text(text, encoding="utf-8")
+
+
+def test_a_forged_note_keeps_nobody_from_signing_in_or_from_the_audit(
+    office: Office,
+) -> None:
+    folder, before = office.store.folder, len(rows(office))
+    dropped(folder, "a")
+    for name in ("a - Copy", "b", "c"):
+        dropped(folder, name, id="a")
+    dropped(folder, "d", at="0001-01-01T00:00:00+14:00")
+    dropped(folder, "e", at="9999-12-31T23:59:59-14:00")
+    dropped(folder, "f", what="anything")
+    dropped(folder, "g", officer="\ud800")
+    dropped(folder, "h", at="2026-05-08T10:00:00")
+
+    assert sign_in(seat_at(folder, 9), "guanli", NEW).is_in
+
+    assert waiting_access(folder) == ()
+    assert len(audit_page(office, AUDITOR, ACCESS).rows) == before + 2  # "a" and this sign-in
+
+
+def test_notes_the_store_refuses_wait_and_the_sign_in_goes_on(
+    office: Office,
+) -> None:
+    folder = office.store.folder
+    waited = len(waiting_access(folder))
+    with office.store.writing() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER none_more BEFORE INSERT ON access_note"
+            " BEGIN SELECT RAISE(ABORT, 'no more'); END"
+        )
+
+    assert sign_in(seat_at(folder, 9), "guanli", NEW).is_in
+    assert len(waiting_access(folder)) == waited + 1

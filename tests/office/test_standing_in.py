@@ -4,15 +4,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from desktop.domain.standing_in import StandIn
+from desktop.domain.standing_in import StandIn, hands_of
 from desktop.domain.values import Duty
 from desktop.office.acting_for import acting_name
-from desktop.office.administration import Change, change_values
+from desktop.office.administration import STAND_INS, Change, change_values
 from desktop.office.office import Recording
 from desktop.office.page_access import access_page
 from desktop.office.page_case import case_page
 from desktop.office.standing_in import end, lend
 from desktop.rules.findings import Refusal
+from desktop.store.codec import to_json
+from desktop.wording import people as words
 from desktop.wording.administration import setting_name, value_text
 from tests.domain.desk import moment, opening
 from tests.office.offices import FRIDAY, changes, office_in, rules_of
@@ -34,11 +36,18 @@ def test_an_administrator_lends_duties_and_ends_it(tmp_path: Path) -> None:
         assert Duty.SIGNATORY not in raw.duties
 
         assert end(office, WANTED, "guanli") is None
-        assert office.settings.stand_ins == ()
-        assert Duty.SIGNATORY not in office.officer("zhoumin").duties
-        ended = end(office, WANTED, "guanli")
-        assert isinstance(ended, Refusal)
-        assert set(rules_of(ended.findings)) == {"stand_in_missing"}
+        last = replace(WANTED, until=DAY)
+        assert office.settings.stand_ins == (last,)
+        for over, rule in ((WANTED, "stand_in_missing"), (last, "stand_in_last_day")):
+            ended = end(office, over, "guanli")
+            assert isinstance(ended, Refusal)
+            assert set(rules_of(ended.findings)) == {rule}
+        (line,) = access_page(office, "guanli").stand_ins
+        assert line.ends == words.STAND_IN_LAST_DAY
+        later = StandIn("huangzhenbang", "sujing", *(DAY + timedelta(days=n) for n in (1, 2)))
+        assert lend(office, later, "guanli") is None
+        assert end(office, later, "guanli") is None
+        assert office.settings.stand_ins == (last,)
         said = [(setting_name(c.key), value_text(c.key, c.after)) for c in changes(office)]
     assert ("代理", "2026-02-13至2026-02-19，zhoumin代huangzhenbang") in said
 
@@ -60,7 +69,12 @@ def test_a_signatory_lends_duties_of_their_own_and_nobody_else_s(tmp_path: Path)
         assert Duty.SIGNATORY in office.officer("zhoumin").duties
         assert isinstance(lend(office, replace(WANTED, officer="zhoumin"), "zhoumin"), Refusal)
         assert isinstance(end(office, WANTED, "zhoumin"), Refusal)
+        kept = to_json(list(office.settings.stand_ins))
+        taken_away = change_values(office, {STAND_INS: Change(kept, [])}, "huangzhenbang")
+        assert isinstance(taken_away, Refusal)
         assert end(office, WANTED, "huangzhenbang") is None
+        signs, stood = frozenset({Duty.SIGNATORY}), office.settings.stand_ins
+        assert hands_of("zhoumin", signs, office.officers(), stood) == {"zhoumin", "huangzhenbang"}
         seen = office.settings.long_stop_days
         change = {"office.long_stop_days": Change(seen, seen + 1)}
         assert isinstance(change_values(office, change, "huangzhenbang"), Refusal)

@@ -197,14 +197,45 @@ def test_a_signatory_shares_the_lending_of_own_duties_and_no_other_setting(
     def put(by: SharedStore, version: int, **said: object) -> int:
         return by.put_setting(DISTRICT, "office", json.dumps({"name": "x", **said}), version)
 
+    coming = of_zhang | {"since": "2100-01-01", "until": "2100-01-02"}
+    longer, altered = of_zhang | {"until": "2100-01-01"}, of_zhang | {"delegate": "liang"}
+    unsound: list[object] = [{"officer": "zhang", "x": "y"}, of_zhang | {"x": "y"}, "zhang"]
+    unsound += [of_zhang | said for said in ({"delegate": 1}, {"since": "2026-1-1"})]
+    unsound += [of_zhang | {"until": day} for day in ("2026-02-30", "20260102", None)]
+
     version = put(wang, 0, stand_ins=[of_zhao])
-    for said in ({"stand_ins": []}, {"stand_ins": [of_zhao, of_zhang], "name": "y"}, {"name": "y"}):
+    for said in (
+        {"stand_ins": []},
+        {"stand_ins": [of_zhao, of_zhang], "name": "y"},
+        {"name": "y"},
+        {"stand_ins": of_zhang},
+        *({"stand_ins": [of_zhao, row]} for row in unsound),
+    ):
         with pytest.raises(ScopeClosed):
             put(zhang, version, **said)
-    with pytest.raises(ScopeClosed):
-        zhang.put_setting(DISTRICT, "former.office", "[]", version)
+    for key, text in (("former.office", "[]"), ("office", "[]"), ("office", "1")):
+        with pytest.raises(ScopeClosed):
+            zhang.put_setting(DISTRICT, key, text, version)
+    version = put(zhang, version, stand_ins=[of_zhao, of_zhang, coming])
+    for rows in (
+        [of_zhao, coming],
+        [of_zhao, altered],
+        [of_zhao, of_zhang | {"until": "2026-01-01"}],
+    ):
+        with pytest.raises(ScopeClosed):
+            put(zhang, version, stand_ins=rows)
     version = put(zhang, version, stand_ins=[of_zhao, of_zhang])
-    assert put(zhang, version, stand_ins=[of_zhao]) == version + 1
+    assert put(zhang, version, stand_ins=[of_zhao, longer]) == version + 1
+
+
+def test_a_signatory_shares_no_number_written_otherwise(office: Founded) -> None:
+    wang, zhang = office.as_officer("wang"), office.as_officer("zhang")
+    version = wang.put_setting(DISTRICT, "office", '{"days": 90, "stand_ins": []}', 0)
+
+    zhang.put_setting(DISTRICT, "office", '{"days": 9e1, "stand_ins": []}', version)
+
+    kept = json.loads(zhang.settings(DISTRICT)[1]["office"])
+    assert isinstance(kept["days"], int)
 
 
 def test_the_server_knows_the_duties_of_each_kind(server: Server) -> None:

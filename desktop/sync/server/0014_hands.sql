@@ -53,34 +53,86 @@ BEGIN
     RETURN false;
 END $$;
 
--- A signatory lends and ends duties of their own, and changes nothing else of the settings.
-CREATE FUNCTION joint.is_own_lending(
+CREATE FUNCTION joint.is_day(p_text text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN p_text ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+       AND to_char(p_text::date, 'YYYY-MM-DD') = p_text;
+EXCEPTION WHEN OTHERS THEN
+    RETURN false;
+END $$;
+
+-- Lendings as they are kept: a list of rows, each of the same four texts.
+CREATE FUNCTION joint.are_lendings(p_rows jsonb) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    i jsonb;
+BEGIN
+    IF jsonb_typeof(p_rows) IS DISTINCT FROM 'array' THEN
+        RETURN false;
+    END IF;
+    FOR i IN SELECT jsonb_array_elements(p_rows) LOOP
+        IF jsonb_typeof(i) <> 'object' THEN
+            RETURN false;
+        END IF;
+        IF (SELECT array_agg(k ORDER BY k COLLATE "C") FROM jsonb_object_keys(i) k)
+               IS DISTINCT FROM ARRAY['delegate', 'officer', 'since', 'until']
+           OR EXISTS (SELECT FROM jsonb_each(i) e WHERE jsonb_typeof(e.value) <> 'string')
+           OR i ->> 'officer' ~ '[[:cntrl:]]' OR i ->> 'delegate' ~ '[[:cntrl:]]'
+           OR NOT joint.is_day(i ->> 'since') OR NOT joint.is_day(i ->> 'until') THEN
+            RETURN false;
+        END IF;
+    END LOOP;
+    RETURN true;
+END $$;
+
+-- A signatory lends and ends duties of their own, and changes nothing else of the settings. What
+-- has begun stays, as who acted for whom is told by it: only its last day moves, never to before
+-- today. Returns what is kept, so that nothing else of theirs is; NULL where it is no such change.
+CREATE FUNCTION joint.own_lending(
     p_officer joint.officer, p_scope text, p_key text, p_value text
-) RETURNS boolean
+) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     before jsonb;
     after jsonb;
+    was jsonb;
+    lent jsonb;
+    today text := to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD');
 BEGIN
     IF NOT 'signatory' = ANY (p_officer.duties) OR p_key IS DISTINCT FROM 'office'
        OR NOT joint.is_json(p_value) THEN
-        RETURN false;
+        RETURN NULL;
     END IF;
     SELECT s.value::jsonb INTO before FROM joint.shared_setting s
     WHERE s.scope = p_scope AND s.key = p_key;
     after := p_value::jsonb;
-    IF before IS NULL OR before - 'stand_ins' IS DISTINCT FROM after - 'stand_ins' THEN
-        RETURN false;
+    IF jsonb_typeof(before) IS DISTINCT FROM 'object'
+       OR jsonb_typeof(after) IS DISTINCT FROM 'object' THEN
+        RETURN NULL;
     END IF;
-    RETURN NOT EXISTS (
-        SELECT FROM (
-            (SELECT jsonb_path_query(before, '$.stand_ins[*]')
-             EXCEPT SELECT jsonb_path_query(after, '$.stand_ins[*]'))
-            UNION ALL
-            (SELECT jsonb_path_query(after, '$.stand_ins[*]')
-             EXCEPT SELECT jsonb_path_query(before, '$.stand_ins[*]'))
-        ) changed(i)
-        WHERE i ->> 'officer' IS DISTINCT FROM p_officer.id);
+    was := coalesce(before -> 'stand_ins', '[]');
+    lent := coalesce(after -> 'stand_ins', '[]');
+    IF before - 'stand_ins' IS DISTINCT FROM after - 'stand_ins'
+       OR NOT joint.are_lendings(was) OR NOT joint.are_lendings(lent) THEN
+        RETURN NULL;
+    END IF;
+    IF EXISTS (
+        SELECT FROM jsonb_array_elements(was || lent) i
+        WHERE NOT (was @> jsonb_build_array(i) AND lent @> jsonb_build_array(i))
+          AND i ->> 'officer' <> p_officer.id) THEN
+        RETURN NULL;
+    END IF;
+    IF EXISTS (
+        SELECT FROM jsonb_array_elements(was) i
+        WHERE NOT lent @> jsonb_build_array(i) AND (i ->> 'since') COLLATE "C" <= today
+          AND NOT EXISTS (
+              SELECT FROM jsonb_array_elements(lent) n
+              WHERE n - 'until' = i - 'until'
+                AND (n ->> 'until') COLLATE "C" >= least(i ->> 'until', today))) THEN
+        RETURN NULL;
+    END IF;
+    RETURN jsonb_set(before, '{stand_ins}', lent)::text;
 END $$;
 
 CREATE OR REPLACE FUNCTION api.put_setting(
@@ -90,12 +142,15 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     officer joint.officer := joint.me();
     known bigint;
+    wanted text := p_value;
 BEGIN
     PERFORM joint.require_scope(p_scope, true);
     PERFORM FROM joint.scope s WHERE s.scope = p_scope FOR UPDATE;
-    IF NOT 'administrator' = ANY (officer.duties)
-       AND NOT joint.is_own_lending(officer, p_scope, p_key, p_value) THEN
-        RAISE EXCEPTION 'administrators change settings' USING ERRCODE = 'JO102';
+    IF NOT 'administrator' = ANY (officer.duties) THEN
+        wanted := joint.own_lending(officer, p_scope, p_key, p_value);
+        IF wanted IS NULL THEN
+            RAISE EXCEPTION 'administrators change settings' USING ERRCODE = 'JO102';
+        END IF;
     END IF;
     IF coalesce(p_key, '') !~ '^[A-Za-z0-9_.-]{1,100}$'
        OR octet_length(p_value) > 1048576 OR NOT joint.is_json(p_value) THEN
@@ -107,7 +162,7 @@ BEGIN
         RAISE EXCEPTION 'settings are at version %', known USING ERRCODE = 'JO117';
     END IF;
     INSERT INTO joint.shared_setting (scope, key, value, version, changed_by)
-    VALUES (p_scope, p_key, p_value, known + 1, officer.id)
+    VALUES (p_scope, p_key, wanted, known + 1, officer.id)
     ON CONFLICT (scope, key) DO UPDATE
     SET value = excluded.value, version = excluded.version, changed_by = excluded.changed_by,
         changed_at = now();
