@@ -112,7 +112,8 @@ def _apart() -> Iterator[str]:
 
 
 def _said(apart: Apart) -> str:
-    return EVENTS[apart.kind] + ("（该局选定三人时）" if apart.of_three else "")
+    names = "、".join(EVENTS[kind] for kind in apart.kinds.split("|"))
+    return names + ("（该局选定三人时）" if apart.of_three else "")
 
 
 def _duties(act: Act) -> str:

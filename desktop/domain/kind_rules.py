@@ -28,14 +28,14 @@ _WORKING = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR}
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Entries whose author may not record this kind: of ``kind``, equal in the fields ``same``.
+    """Entries whose author may not record this kind: of ``kinds``, equal in the fields ``same``.
 
-    A field ``id=name`` says that the entry itself is named by ``name``. ``of_three`` counts the
-    newest alone, and only where the officer's bureau has not settled on two people. Where it
-    ``must_be``, no such entry is as bad as an own one.
+    ``kinds`` are divided by ``|``. A field ``id=name`` says that the entry itself is named by
+    ``name``. ``of_three`` counts the newest alone, and only where the officer's bureau has not
+    settled on two people. Where it ``must_be``, no such entry is as bad as an own one.
     """
 
-    kind: str
+    kinds: str
     same: tuple[str, ...] = ("letter",)
     of_three: bool = False
     must_be: bool = False
@@ -43,7 +43,7 @@ class Apart:
     def __str__(self) -> str:
         """Return it as a shared store keeps it."""
         how = "three" if self.of_three else "must" if self.must_be else ""
-        return f"{self.kind}:{','.join(self.same)}:{how}"
+        return f"{self.kinds}:{','.join(self.same)}:{how}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ MAKING = (
     "letter.lapsed",
     "letter.revoked",
 )
-"""Kinds whose entry makes a paper that bears a seal: who recorded it does not put the seal on."""
+"""Kinds whose entry makes a paper that bears a seal: who recorded it does not put the seal on, and
+what no such entry of the case made is not sealed."""
 
 KIND_RULES: Mapping[str, KindRule] = {
     "case.opened": KindRule(_WINDOW, ("case:{number}",), number="number"),
@@ -162,7 +163,7 @@ KIND_RULES: Mapping[str, KindRule] = {
         frozenset({Duty.SEAL_KEEPER}),
         ("sealed:{paper_id}",),
         is_request=True,
-        apart=tuple(Apart(made, ("id=entry",)) for made in MAKING),
+        apart=(Apart("|".join(MAKING), ("id=entry",), must_be=True),),
     ),
     "document.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
     "document.served": KindRule(

@@ -27,6 +27,7 @@ from desktop.domain.letter_parts import (
     PaperSeal,
     Service,
 )
+from desktop.domain.paper_ids import is_paper_of
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty
 from desktop.domain.values_person import PersonRef
@@ -37,12 +38,13 @@ from desktop.rules.findings import Finding, finding
 class PaperNamed:
     """Which paper it is: its name, its number, the entry that caused it, who signs it for whom.
 
-    ``made_by`` is the officer of that entry. All is filled in by the program.
+    ``kind`` is the kind of that entry, ``made_by`` its officer. All is filled in by the program.
     """
 
     name: str
     number: str
     entry: str
+    kind: str
     organ: Bureau
     addressee: str
     made_by: str
@@ -89,7 +91,10 @@ class ServeDocument:
 @event("document.sealed")
 @dataclass(frozen=True, slots=True)
 class DocumentSealed:
-    """A paper was sealed: its pages as they were without the seal, and with it."""
+    """A paper was sealed: its pages as they were without the seal, and with it.
+
+    It counts where the paper's id is that of a paper of ``entry``.
+    """
 
     paper_id: str
     entry: str
@@ -148,7 +153,8 @@ def _not_sealed(case: Case, command: SealDocument, _context: Context) -> Iterato
 
 
 def _not_the_maker(_case: Case, command: SealDocument, context: Context) -> Iterator[Finding]:
-    if command.of is not None and command.of.made_by == context.officer.id:
+    of = command.of
+    if of is not None and context.is_same_hand("document.sealed", of.made_by, of.kind):
         yield finding("same_person", role="maker")
 
 
@@ -200,11 +206,14 @@ def _service_fits(case: Case, command: ServeDocument, context: Context) -> Itera
         yield finding("paper_served", "paper_id")
     if command.of is None or not command.of.bears_seal:
         return
-    if case.paper_seal(command.paper_id) is None:
+    served_on, made_on = context.moment(command.served_at).date(), command.of.made_at.date()
+    seal = case.paper_seal(command.paper_id)
+    if seal is None:
         yield finding("paper_unsealed", "paper_id")
-    made_on = command.of.made_at.date()
-    if context.moment(command.served_at).date() < made_on:
+    if served_on < made_on:
         yield finding("before_made", "served_at", made=made_on)
+    elif seal is not None and served_on < (sealed_on := context.moment(seal.at).date()):
+        yield finding("before_sealed", "served_at", sealed=sealed_on)
 
 
 @act(
@@ -267,6 +276,8 @@ def _serve(_case: Case, command: ServeDocument, context: Context) -> tuple[objec
 
 @applies(DocumentSealed)
 def _sealed(case: Case, sealed: DocumentSealed, entered: Entered) -> Case:
+    if not is_paper_of(sealed.paper_id, sealed.entry):
+        return case
     seal = PaperSeal(
         sealed.method, entered.officer, entered.at, sealed.plain, sealed.file, sealed.pdf
     )
@@ -276,13 +287,15 @@ def _sealed(case: Case, sealed: DocumentSealed, entered: Entered) -> Case:
 @applies(DocumentOriginalKept)
 def _original_kept(case: Case, kept: DocumentOriginalKept, _entered: Entered) -> Case:
     seal = case.paper_seal(kept.paper_id)
-    if seal is None:
+    if seal is None or not is_paper_of(kept.paper_id, kept.entry):
         return case
     return _with_seal(case, kept.paper_id, replace(seal, original=kept.original))
 
 
 @applies(DocumentServed)
 def _served(case: Case, served: DocumentServed, _entered: Entered) -> Case:
+    if not is_paper_of(served.paper_id, served.entry):
+        return case
     service = Service(served.method, served.served_at, served.recipient)
     known = {**dict(case.paper_services), served.paper_id: service}
     return replace(case, paper_services=tuple(known.items()))

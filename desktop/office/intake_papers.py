@@ -14,7 +14,7 @@ def receipt_slip(office: Office, case: Case) -> NumberedNotice | Refusal | None:
     """Return the receipt slip (收件回执) of a case: what came in when, and by when it is told."""
     papers = (p for p in papers_of(office, case.id) if p.notice is Notice.RECEIPT_SLIP)
     paper = next(papers, None)
-    return drawn(office, paper) if paper else None
+    return drawn(office, paper, case.paper_seal(paper.id)) if paper else None
 
 
 def acceptance_notice(
@@ -24,5 +24,5 @@ def acceptance_notice(
     for paper in papers_of(office, case.id):
         event = paper.recorded.event if paper.recorded else None
         if isinstance(event, MatterAccepted) and event.matter is kind:
-            return drawn(office, paper)
+            return drawn(office, paper, case.paper_seal(paper.id))
     return None

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from unicodedata import category
-from uuid import NAMESPACE_OID, uuid5
 
+from desktop.domain import paper_ids
 from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.values import Bureau, MatterKind
 from desktop.letters.content import Dressing, LetterContent, Organ
@@ -97,7 +97,7 @@ def made(
 
 def paper_id(cause: str, notice: Notice) -> str:
     """Return the id of the paper that follows from a cause: the same at every desk."""
-    return str(uuid5(NAMESPACE_OID, f"joint-office paper {cause} {notice.value}"))
+    return paper_ids.paper_id(cause, notice.value)
 
 
 def matter_values(case: Case, kind: MatterKind) -> dict[str, str]:

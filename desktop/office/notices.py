@@ -45,7 +45,7 @@ from desktop.office.issuing import kept_content
 from desktop.office.letter_facts import kept_find
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
-from desktop.office.paper_files import keeping_of, kept_pages
+from desktop.office.paper_files import keeping_of, kept_pages, shown_file
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble
@@ -314,14 +314,16 @@ def paper_of(office: "Office", case_id: str, key: str) -> CasePaper | None:
 def drawn(
     office: "Office", paper: CasePaper, seal: PaperSeal | None = None
 ) -> NumberedNotice | Refusal:
-    """Return the paper with its pages, or which characters of it can't be drawn.
+    """Return the paper with its pages, or why there are none, such as what can't be drawn.
 
-    What was sealed are the very bytes that were kept.
+    What was sealed are the very bytes that were kept, and nothing else while these are not here.
     """
     kept = kept_pages(office, seal)
     if kept is not None:
         name = words.NAMES[paper.notice.value]
         return NumberedNotice(paper.number, name, kept, paper_id=paper.id)
+    if shown_file(seal):
+        return Refusal((finding("paper_pages_gone", number=paper.number),))
     try:
         notice = _made(office, paper)
     except MissingGlyph as missing:

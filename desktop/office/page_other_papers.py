@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
+from desktop.domain.paper_ids import is_paper_of
 from desktop.domain.values import Bureau, MatterKind
 from desktop.letters.notice import Notice
 from desktop.office import notice_numbers as numbers
@@ -145,9 +146,9 @@ class _Reading:
                 case.letters = (*case.letters, _Numbered(event.letter))
             case "commitment.signed":
                 case.commitment = _Committed(event.number)
-            case "document.sealed":
+            case "document.sealed" if is_paper_of(event.paper_id, event.entry):
                 self._change(event.paper_id, sealed=event.method)
-            case "document.served":
+            case "document.served" if is_paper_of(event.paper_id, event.entry):
                 at: datetime = event.served_at
                 self._change(event.paper_id, served_on=at.astimezone(OFFICE_ZONE).date())
             case _:

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 def kept_pages(office: "Office", seal: PaperSeal | None) -> bytes | None:
     """Return the pages kept of a sealed paper; None where paper alone bears the seal."""
-    if seal is None:
-        return None
-    original = seal.original if seal.original and seal.original.form in SHOWN else None
-    digest = original.file if original else seal.file
+    digest = shown_file(seal)
     return kept_file(office, digest) if digest else None
+
+
+def shown_file(seal: PaperSeal | None) -> str:
+    """Return the hash of the file a sealed paper is shown by; blank where paper bears the seal."""
+    if seal is None:
+        return ""
+    original = seal.original if seal.original and seal.original.form in SHOWN else None
+    return original.file if original else seal.file
 
 
 def kept_file(office: "Office", digest: str) -> bytes | None:

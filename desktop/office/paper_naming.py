@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.letter_life import PrintLetter
 from desktop.domain.paper_keeping import PaperNamed, ServeDocument
+from desktop.domain.registry import kind_of
 from desktop.domain.values import Bureau
 from desktop.office.notices import paper_of, papers_of
 from desktop.rules.findings import Refusal, finding
@@ -34,6 +35,7 @@ def paper_named(office: "Office", case_id: str, key: str) -> PaperNamed | None:
         name=words.NAMES[paper.notice.value],
         number=paper.number,
         entry=entered.entry,
+        kind=kind_of(type(paper.recorded.event)).kind,
         organ=_bureau(office, facts.organ.full_name),
         addressee=facts.addressee,
         made_by=entered.officer,

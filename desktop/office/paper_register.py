@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case
 from desktop.domain.letter_parts import OriginalForm, PaperSeal
-from desktop.files.pdf_reading import NotReadable
+from desktop.files.foreign_pdf import pages_of
+from desktop.files.pdf_reading import NotReadable, first_difference
 from desktop.office.letter_verifying import compared, ground
 from desktop.office.notices import listed_notices
 from desktop.office.paper_files import kept_file
+from desktop.office.paper_sealing import PaperToSeal
+from desktop.office.platform_files import read_platform_file
+from desktop.office.sealing import Pages
+from desktop.rules.findings import Refusal
 from desktop.store.queries import CodedEntry, case_with_letter, entry_with_code
 from desktop.store.rows_case import NoticeRow
 from desktop.store.rows_verify import Answer, Ground, Verdict
+from desktop.wording.findings import say
 from desktop.wording.sealing import METHODS
 
 if TYPE_CHECKING:
@@ -23,7 +29,7 @@ def paper_stood(office: "Office", answer: Answer, data: bytes) -> Answer:
     """Say how a paper stands: found by its code in the act's entry, or as the file that is kept."""
     case = _case_with_file(office, answer)
     if case is not None:
-        return _kept_stood(office, case, answer)
+        return _kept_stood(office, case, answer, data)
     is_by_clerk = answer.grounds[0].code == "code_of_clerk"
     if not answer.code or not (is_by_clerk or answer.verdict is Verdict.GENUINE):
         return answer
@@ -78,7 +84,7 @@ def _hashes(seal: PaperSeal) -> tuple[str, ...]:
     return tuple(filter(None, (seal.pdf, seal.original.pdf if seal.original else "")))
 
 
-def _kept_stood(office: "Office", case: Case, answer: Answer) -> Answer:
+def _kept_stood(office: "Office", case: Case, answer: Answer, data: bytes) -> Answer:
     """Return the answer of a file that is kept of a paper, such as one sealed on a platform."""
     found = _seal_of(case, answer.digest)
     assert found is not None
@@ -86,14 +92,58 @@ def _kept_stood(office: "Office", case: Case, answer: Answer) -> Answer:
     if paper is None:
         return _not_found(answer)
     holds = tuple(g for g in answer.grounds if g.code == "code_holds")
-    return replace(
+    answer = replace(
         answer,
         verdict=Verdict.GENUINE,
-        grounds=(ground("bytes_agree"), *holds, *_notes(paper)),
+        grounds=(ground("bytes_agree"), *holds),
         case_id=case.id,
         paper_id=paper.paper_id,
         number=paper.number,
     )
+    original = found[1].original
+    if original is not None and original.pdf == answer.digest:
+        answer = _fit(office, found[1], answer, data)
+    if answer.verdict is not Verdict.GENUINE:
+        return answer
+    return replace(answer, grounds=(*answer.grounds, *_notes(paper)))
+
+
+def _fit(office: "Office", seal: PaperSeal, answer: Answer, data: bytes) -> Answer:
+    """Hold a file kept as sealed elsewhere against the paper made anew.
+
+    What was kept came from the keeper's own desk, whose program may have been changed.
+    """
+    if seal.original is None or seal.original.form is not OriginalForm.EXTERNAL:
+        return answer
+    pages = PaperToSeal(office, answer.case_id, answer.paper_id).pages()
+    if isinstance(pages, Refusal):
+        return _unheld(answer)
+    _, findings = read_platform_file(data, pages.plain, pages.sealed)
+    if not findings:
+        return answer
+    plain = kept_file(office, seal.plain) if seal.plain else None
+    if plain is not None and _is_drawn_otherwise(data, plain, pages):
+        return _unheld(answer)
+    why = "；".join(say(one).reason for one in findings)
+    unfit = ground("external_unfit", number=answer.number, why=why)
+    return replace(answer, verdict=Verdict.ALTERED, grounds=(unfit, *answer.grounds))
+
+
+def _unheld(answer: Answer) -> Answer:
+    unheld = ground("external_unheld", number=answer.number)
+    return replace(answer, verdict=Verdict.UNKNOWN, grounds=(unheld, *answer.grounds))
+
+
+def _is_drawn_otherwise(data: bytes, plain: bytes, pages: Pages) -> bool:
+    """Return whether a file is the kept pages sealed, which say the same in another layout."""
+    if plain == pages.plain:
+        return False
+    try:
+        found = first_difference(pages_of(pages.plain), pages_of(plain))
+    except NotReadable:
+        return False
+    has_other_words = found is not None and any(found[1:])
+    return not has_other_words and not read_platform_file(data, plain, pages.sealed)[1]
 
 
 def _against_kept(office: "Office", seal: PaperSeal, answer: Answer, data: bytes) -> Answer:
@@ -106,6 +156,8 @@ def _against_kept(office: "Office", seal: PaperSeal, answer: Answer, data: bytes
     except NotReadable as fault:
         return replace(answer, verdict=Verdict.ALTERED, grounds=(ground(f"file_{fault.why}"),))
     holds = tuple(g for g in answer.grounds if g.code == "code_holds")
+    if form == "original" and verdict is Verdict.GENUINE:
+        return _fit(office, seal, replace(answer, grounds=(*grounds, *holds)), data)
     has_better = bool(seal.pdf) or (
         seal.original is not None and seal.original.form is OriginalForm.EXTERNAL
     )

@@ -59,6 +59,8 @@ def _notices(office: Office, out: Path, number: str | None, written: Files) -> l
 
 
 def _of_paper(undrawn: Finding, paper: CasePaper) -> Finding:
+    if undrawn.rule != "missing_glyph":
+        return undrawn
     return finding("paper_undrawn", number=paper.number, name=paper.name, **dict(undrawn.facts))
 
 

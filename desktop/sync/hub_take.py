@@ -252,19 +252,21 @@ def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apa
     if apart.of_three and _settled_on_two(hub, signed.entry.scope, officer.bureau):
         return False
     rows = hub.rows(
-        "SELECT e.id, e.body, w.officer FROM event e JOIN writer w ON w.id = e.writer"
-        " WHERE e.scope = ? AND e.case_id = ? AND json_extract(e.body, '$.kind') = ?"
+        "SELECT e.id, e.body, w.officer, json_extract(e.body, '$.kind') AS kind"
+        " FROM event e JOIN writer w ON w.id = e.writer"
+        " WHERE e.scope = ? AND e.case_id = ?"
+        " AND kind IN (SELECT value FROM json_each(?))"
         " AND e.withdrawn_by IS NULL AND e.verdict NOT LIKE 'refused:%' ORDER BY e.sseq DESC",
         signed.entry.scope,
         signed.entry.case,
-        apart.kind,
+        json.dumps(apart.kinds.split("|")),
     )
-    authors = [row["officer"] for row in rows if _is_about(row, signed, apart.same)]
+    authors = [(r["officer"], r["kind"]) for r in rows if _is_about(r, signed, apart.same)]
     if not authors:
         return apart.must_be
     own = _hands(hub, officer.id, signed, signed.entry.kind, is_now=True)
     earlier = authors[:1] if apart.of_three else authors
-    return any(own & _hands(hub, author, signed, apart.kind, is_now=False) for author in earlier)
+    return any(own & _hands(hub, name, signed, kind, is_now=False) for name, kind in earlier)
 
 
 def _hands(

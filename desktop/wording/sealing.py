@@ -87,6 +87,11 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "paper_served": ("这份文书已经送达", "送达情况见案件的函件页"),
     "papers_none_sealed": ("本案没有已用印、待送达的文书", "先由印章管理员用印"),
     "before_made": ("送达时间早于作出日期 {made}", "核对送达时间"),
+    "before_sealed": ("送达时间早于用印日期 {sealed}", "核对送达时间"),
+    "paper_pages_gone": (
+        "“{number}”已用印，其留存件尚未传到本机，或已依法删除",
+        "待文件同步后再打开；不得以未用印的重制件代替",
+    ),
     "pages_gone": ("本函的留存件已依法删除", "不能再用印"),
     "scan_unfit": ("扫描件应为 PDF、JPG、PNG 或 TIFF", "重新扫描"),
 }

@@ -64,6 +64,8 @@ GROUNDS = {
     "awaits_lapse": "台账：“{number}”已过期限（{due}），待确认失效，不宜再凭此函办理。",
     "not_served": "台账：“{number}”已签发，尚未送达，期限至 {due}。",
     "external_unfit": "“{number}”留存的外部签章文件与本函不符：{why}。请由印章管理员查明。",
+    "external_unheld": "“{number}”现在重制不出用印时的版面，"
+    "无法核对留存的外部签章文件。请由印章管理员查明。",
     "extended": "台账：已延期至 {until}。",
     "redeemed": "台账：所缺材料已于 {on} 全部补齐。",
     "not_sealed_yet": "台账：尚未用印。",

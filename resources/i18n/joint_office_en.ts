@@ -19299,6 +19299,18 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Check the time of service</translation>
     </message>
     <message>
+        <source>送达时间早于用印日期 {sealed}</source>
+        <translation>Served before it was sealed, {sealed}</translation>
+    </message>
+    <message>
+        <source>“{number}”已用印，其留存件尚未传到本机，或已依法删除</source>
+        <translation>"{number}" is sealed; its kept file has not arrived at this desk yet, or was erased by law</translation>
+    </message>
+    <message>
+        <source>待文件同步后再打开；不得以未用印的重制件代替</source>
+        <translation>Open it once its file has arrived; an unsealed copy made anew does not stand for it</translation>
+    </message>
+    <message>
         <source>本函的留存件已依法删除</source>
         <translation>The kept file of this letter was erased by law</translation>
     </message>
@@ -22222,8 +22234,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The bureau differs from the server's</translation>
     </message>
     <message>
-        <source>须由另一人办理：起草、核稿、签发、用印（或提出与发布、拟删除与删除）不得为同一人</source>
-        <translation>Somebody else has to act: drafting, checking, signing and sealing (or proposing and publishing, proposing erasure and erasing) are not for one person</translation>
+        <source>须由另一人办理：起草、核稿、签发、用印（或提出与发布、拟删除与删除）不得为同一人；用印的文书须有作出它的有效记录</source>
+        <translation>Somebody else has to act: drafting, checking, signing and sealing (or proposing and publishing, proposing erasure and erasing) are not for one person; what is sealed was made by an entry that stands</translation>
     </message>
     <message>
         <source>编号不在本机领取的号段内</source>
@@ -23372,6 +23384,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>“{number}”留存的外部签章文件与本函不符：{why}。请由印章管理员查明。</source>
         <translation>The platform's file kept of "{number}" does not fit the letter: {why}. The seal keeper should look into it.</translation>
+    </message>
+    <message>
+        <source>“{number}”现在重制不出用印时的版面，无法核对留存的外部签章文件。请由印章管理员查明。</source>
+        <translation>The layout in which "{number}" was sealed cannot be made anew, so the platform's file kept of it cannot be checked. The seal keeper should look into it.</translation>
     </message>
     <message>
         <source>台账：已延期至 {until}。</source>

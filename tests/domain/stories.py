@@ -19,6 +19,7 @@ from desktop.domain.letter_sealing import KeepOriginal
 from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
 from desktop.domain.notes import AddNote, AssignManager, CountVisit, SetExternalNumber
 from desktop.domain.oversight import HandOver, OrderOversight, ReplyOversight
+from desktop.domain.paper_ids import paper_id
 from desktop.domain.paper_keeping import (
     KeepDocument,
     PaperNamed,
@@ -110,12 +111,16 @@ def personal() -> Desk:
     return desk
 
 
+SLIP = paper_id("e1", "receipt_slip")
+
+
 def slip(desk: Desk) -> PaperNamed:
     """Return what the receipt slip of the case is, as the program fills it in."""
     return PaperNamed(
         name="收件回执",
         number=f"{desk.case.number}-收",
         entry="e1",
+        kind="case.opened",
         organ=Bureau.JOINT_OFFICE,
         addressee=desk.case.form.enterprise.name,
         made_by="lianghui",
@@ -137,9 +142,9 @@ def redeemed() -> Desk:
     desk.do("sujing", KeepOriginal(case_id=CASE, letter=letter, original=scan))
     desk.do("lianghui", PrintLetter(case_id=CASE, letter=letter, printer="窗口"))
     of = slip(desk)
-    desk.do("sujing", SealDocument(case_id=CASE, paper_id="slip", method="physical", of=of))
-    desk.do("sujing", KeepDocument(case_id=CASE, paper_id="slip", original=scan, of=of))
-    desk.do("lianghui", ServeDocument(case_id=CASE, paper_id="slip", method="直接送达", of=of))
+    desk.do("sujing", SealDocument(case_id=CASE, paper_id=SLIP, method="physical", of=of))
+    desk.do("sujing", KeepDocument(case_id=CASE, paper_id=SLIP, original=scan, of=of))
+    desk.do("lianghui", ServeDocument(case_id=CASE, paper_id=SLIP, method="直接送达", of=of))
     desk.do("lianghui", ArchiveCase(case_id=CASE, digest="ab" * 32, files=12))
     desk.at("2026-05-11T09:00")
     desk.do("lianghui", RemindEnterprise(case_id=CASE, letter=letter))

@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from desktop.domain.letter_parts import Original, OriginalForm
+from desktop.domain.paper_ids import paper_id
 from desktop.domain.paper_keeping import KeepDocument, PaperNamed, SealDocument, ServeDocument
 from desktop.domain.values import Bureau
 from tests.domain.desk import CASE, Desk, new_desk, opening
-from tests.domain.stories import slip
+from tests.domain.stories import SLIP, slip
 
 KEEPER, WINDOW = "sujing", "lianghui"
 SCAN = Original(OriginalForm.SCAN, "ab" * 32, "cd" * 32)
@@ -24,11 +25,11 @@ def desk() -> Desk:
 
 def seal(of: PaperNamed | None, **given: object) -> SealDocument:
     values = {"method": "physical", **given}
-    return SealDocument(case_id=CASE, paper_id="slip", of=of, **values)  # type: ignore[arg-type]
+    return SealDocument(case_id=CASE, paper_id=SLIP, of=of, **values)  # type: ignore[arg-type]
 
 
 def serve(of: PaperNamed | None, **given: object) -> ServeDocument:
-    values = {"paper_id": "slip", "method": "直接送达", **given}
+    values = {"paper_id": SLIP, "method": "直接送达", **given}
     return ServeDocument(case_id=CASE, of=of, **values)  # type: ignore[arg-type]
 
 
@@ -42,8 +43,8 @@ def test_a_paper_is_sealed_and_served_once(desk: Desk) -> None:
     desk.do(WINDOW, serve(of))
     assert desk.no(WINDOW, serve(of)) == {("paper_served", "paper_id")}
 
-    assert desk.case.paper_seal("slip") is not None
-    service = desk.case.paper_service("slip")
+    assert desk.case.paper_seal(SLIP) is not None
+    service = desk.case.paper_service(SLIP)
     assert service is not None
     assert service.method == "直接送达"
 
@@ -57,8 +58,8 @@ def test_a_bureau_with_a_keeper_of_its_own_seals_by_that_one(desk: Desk) -> None
     desk.do(KEEPER, seal(theirs))  # the bureau has none: the issuing organ's keeper does it
 
     ours = replace(slip(desk), organ=Bureau.ENTERPRISE_SERVICE)
-    other = SealDocument(case_id=CASE, paper_id="other", method="physical", of=ours)
-    desk.do(KEEPER, other)
+    other = paper_id("e1", "waiver_notice")
+    desk.do(KEEPER, replace(seal(ours), paper_id=other))
 
 
 def test_what_others_sign_and_what_nobody_knows_is_refused(desk: Desk) -> None:
@@ -76,7 +77,7 @@ def test_a_way_by_file_needs_the_file(desk: Desk) -> None:
 
 def test_a_scan_belongs_to_what_was_stamped_on_paper(desk: Desk) -> None:
     of = slip(desk)
-    keep = KeepDocument(case_id=CASE, paper_id="slip", original=SCAN, of=of)
+    keep = KeepDocument(case_id=CASE, paper_id=SLIP, original=SCAN, of=of)
     assert desk.no(KEEPER, keep) == {("paper_unsealed", "paper_id")}
     desk.do(KEEPER, seal(of, method="electronic", file="ab" * 32, pdf="cd" * 32))
     assert desk.no(KEEPER, keep) == {("original_is_file", "original")}
@@ -89,7 +90,7 @@ def test_a_stamp_is_put_once_on_the_signature_there_is(desk: Desk) -> None:
     of = slip(desk)
     signed = Original(OriginalForm.SIGNED, "ab" * 32, "cd" * 32, "ef", "机关", "B-B")
     desk.do(KEEPER, seal(of, method="signed", original=signed))
-    keep = KeepDocument(case_id=CASE, paper_id="slip", original=replace(signed, level="B-T"), of=of)
+    keep = KeepDocument(case_id=CASE, paper_id=SLIP, original=replace(signed, level="B-T"), of=of)
     desk.do(KEEPER, keep)
 
     assert desk.no(KEEPER, keep) == {("stamped_before", "original")}

@@ -254,9 +254,9 @@ def test_whoever_makes_a_paper_may_not_seal_it_at_a_shared_store_either() -> Non
         if any(p.notice not in OF_OTHERS for p in papers)
     }
     assert sealing <= set(MAKING)
-    apart = KIND_RULES["document.sealed"].apart
-    assert {one.kind for one in apart} == set(MAKING)
-    assert all(one.same == ("id=entry",) for one in apart)
+    (apart,) = KIND_RULES["document.sealed"].apart
+    assert set(apart.kinds.split("|")) == set(MAKING)
+    assert (apart.same, apart.must_be) == (("id=entry",), True)
 
 
 def test_a_paper_is_served_once_it_is_sealed_and_its_proof_follows(

@@ -257,3 +257,22 @@ def test_the_server_knows_the_duties_of_each_kind(server: Server) -> None:
         for duty in Duty
         if (found[kind, duty.value] == "!duty") is (duty in rule.duties)
     ] == []
+
+
+def test_a_seal_names_a_standing_entry_of_its_case_that_made_a_paper(office: Founded) -> None:
+    desks = Desks(office)
+    desks.push("liang", "letter.reminded", letter="a")
+    made = desks.entry
+    desks.push("liang", "note.added")
+    note = desks.entry
+    desks.push("liang", "letter.reminded", "case-2", letter="b")
+    elsewhere = desks.entry
+    desks.push("liang", "letter.reminded", letter="c")
+    gone = desks.entry
+    desks.push("liang", "withdrawn", entry=gone)
+
+    for forged in ("x", "", note, elsewhere, gone):
+        said = desks.push("chen", "document.sealed", paper_id="p", entry=forged)
+        assert said == "refused:!person", forged
+    assert desks.push("liang", "document.sealed", paper_id="p", entry=made) == "refused:!person"
+    assert desks.push("chen", "document.sealed", paper_id="p", entry=made) == "accepted"
