@@ -141,6 +141,9 @@ PLACES: dict[str, tuple[str, str]] = {
     "reminded_today": ("tab", "letters"),
     "cleared_before": ("tab", "letters"),
     "no_calendar": ("page", "calendar"),
+    "bureau_rejected": ("tab", "approval"),
+    "matter_not_concluded": ("tab", "approval"),
+    "milestone_reached": ("tab", "log"),
 }
 """Where what a finding misses can be supplied, or seen."""
 

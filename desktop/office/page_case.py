@@ -10,7 +10,6 @@ from desktop.domain.case import Case, Matter, Step, VerdictRecord, WaiverLetter
 from desktop.domain.clocks import (
     accepted_as_known,
     ball_holders,
-    connection_goal,
     is_suspended,
     matter_due,
     statutory_due,
@@ -34,12 +33,12 @@ from desktop.office.page_clock import clock_of, matter_clock, step_clock
 from desktop.office.page_persons import against_viewing
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_rule_content import limit_table
+from desktop.office.page_stages import pace_row, stage_rows
 from desktop.office.page_verdict import verdict_row
 from desktop.office.standing_in import for_whom
 from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
-from desktop.rules.working_days import NoCalendar
 from desktop.store.officers import officers
 from desktop.store.personal import read_masked
 from desktop.store.queries import case_by_id
@@ -50,10 +49,8 @@ from desktop.store.rows import (
     LetterRow,
     Light,
     MatterRow,
-    PaceRow,
     PaperRow,
     ReturnKind,
-    StageRow,
     TimelineRow,
     VerdictRow,
 )
@@ -181,8 +178,8 @@ def _with_parts(
     told = office.history(case.id)
     return replace(
         page,
-        stages=_stages(office, case),
-        pace=_pace(office, case),
+        stages=stage_rows(case, office.rules, office.settings.stage_profile, _today(office)),
+        pace=pace_row(case, office.rules, _today(office)),
         held=held_rows(office, case, told),
         matters=tuple(_matter(office, case, m, officer, (names, told)) for m in _ordered(case)),
         verdict=_verdict(office, case),
@@ -357,33 +354,6 @@ def _letter(office: Office, case: Case, letter: WaiverLetter, names: dict[str, s
         awaits_lapse=awaits_lapse(letter, _today(office), office.settings),
         lines=letter_lines(office, case, letter, names),
     )
-
-
-def _stages(office: Office, case: Case) -> tuple[StageRow, ...]:
-    reached = {m.milestone: m.on for m in case.milestones}
-    rows: list[StageRow] = []
-    running = False
-    for stage in office.rules.stages.profile(office.settings.stage_profile, _today(office)):
-        done = all(m in reached for m in stage.milestones)
-        state = "done" if done else "ahead" if running else "running"
-        running = running or not done
-        days = [reached[m] for m in stage.milestones if m in reached]
-        rows.append(StageRow(stage.title, state, max(days).isoformat()[5:] if days else ""))
-    return tuple(rows)
-
-
-def _pace(office: Office, case: Case) -> PaceRow | None:
-    goal = connection_goal(case, office.rules)
-    matter = case.matter(MatterKind.CONNECTION)
-    if goal is None or matter is None or matter.accepted_on is None:
-        return None
-    until = matter.ended.on if matter.ended else _today(office)
-    try:
-        used = office.rules.calendar.count(matter.accepted_on, until)
-    except NoCalendar:
-        used = 0
-    aim = office.rules.days("connection_goal", matter.accepted_on, told_at(matter))
-    return PaceRow(used, aim, matter.accepted_on, goal.on, is_provisional=goal.on is None)
 
 
 def opinion_findings(officer: Officer) -> tuple[Finding, ...]:

@@ -231,6 +231,7 @@ JUMPS = {
     "approval": "查看审批",
     "letters": "查看函件",
     "overview": "查看判定",
+    "log": "查看日志",
     "act": "去{act}",
     "calendar": "规则与日历",
 }

@@ -788,6 +788,10 @@
         <translation>See verdict</translation>
     </message>
     <message>
+        <source>查看日志</source>
+        <translation>See log</translation>
+    </message>
+    <message>
         <source>去{act}</source>
         <translation>Go to: {act}</translation>
     </message>
@@ -20875,6 +20879,45 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>）</source>
         <translation>)</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>用时 {count} 个工作日</source>
+        <translation>took {count} working day[s]</translation>
+    </message>
+    <message>
+        <source>用时不到 1 个工作日</source>
+        <translation>took less than a working day</translation>
+    </message>
+    <message>
+        <source>当日完成</source>
+        <translation>done the same day</translation>
+    </message>
+    <message>
+        <source>第 {count} 个工作日</source>
+        <translation>working day {count}</translation>
+    </message>
+    <message>
+        <source>今日起计</source>
+        <translation>counted from today</translation>
+    </message>
+    <message>
+        <source>计划 {day}</source>
+        <translation>planned {day}</translation>
+    </message>
+    <message>
+        <source>计划暂定</source>
+        <translation>plan provisional</translation>
+    </message>
+    <message>
+        <source>待供电企业受理</source>
+        <translation>awaits the utility</translation>
+    </message>
+    <message>
+        <source>供电企业受理后起计</source>
+        <translation>Counted once the utility accepts</translation>
     </message>
 </context>
 <context>

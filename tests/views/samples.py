@@ -338,11 +338,11 @@ def case() -> CasePage:
         window="梁慧",
         manager="何志远",
         stages=(
-            StageRow("受理申请", "done", "11-16 · 用时 12 分钟"),
-            StageRow("答复签约", "running", "第 2 个工作日 · 计划 18 日"),
-            StageRow("竣工接电", "ahead", "计划 12-11"),
+            StageRow("受理申请", "done", "11-16 · 当日完成"),
+            StageRow("答复签约", "running", "第 2 个工作日 · 计划 11-30"),
+            StageRow("竣工接电", "ahead", "计划 12-21"),
         ),
-        pace=PaceRow(3, 25, date(2026, 11, 16), date(2026, 12, 11)),
+        pace=PaceRow(2, 25, date(2026, 11, 16), date(2026, 12, 21)),
         held=HeldTime(
             (
                 HeldShare("bureau", "政府部门", 1082, "2 天 2 分", is_now=True),

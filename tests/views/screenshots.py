@@ -19,6 +19,7 @@ LOOKS = (
     ((1440, 900), 100, ROOMY),
     ((1280, 720), 100, ROOMY),
     ((1440, 900), 150, ROOMY),
+    ((1280, 720), 150, ROOMY),
     ((1280, 720), 100, COMPACT),
 )
 """Sizes of the window and of its font, and densities, each drawn light and dark."""

@@ -28,7 +28,15 @@ from desktop.views.widgets.stepper import Stepper
 from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.timeline import TimelineItem
-from desktop.wording import case_overview, case_page, persons, screens, sentences, signs
+from desktop.wording import (
+    case_overview,
+    case_page,
+    persons,
+    screens,
+    sentences,
+    signs,
+    stages,
+)
 
 RIGHT = 346
 BESIDE_FROM = 980
@@ -259,6 +267,10 @@ class CaseOverview(QWidget):
         if pace is None:
             return
         self.ring.show_days(pace.used, pace.aim)
+        self.pace_state.setVisible(pace.start is not None)
+        if pace.start is None:
+            self.pace_span.setText(stages.PACE_AWAITS)
+            return
         start, end = sentences.day(pace.start), sentences.day(pace.expected)
         provisional = (
             f"{signs.OPEN}{screens.PROVISIONAL}{signs.CLOSE}" if pace.is_provisional else ""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows import StageRow
+from desktop.models.tips import tip
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
 from desktop.wording import case_overview, sentences
@@ -22,10 +23,11 @@ class Stepper(QWidget):
     def show_stages(self, stages: tuple[StageRow, ...]) -> None:
         """Show these stages."""
         self._stages = stages
-        said = (
+        said = [
             sentences.joined((s.name, case_overview.STAGE_STATES[s.state], s.note)) for s in stages
-        )
+        ]
         self.setAccessibleName(sentences.row_sentence(said))
+        self.setToolTip(tip("\n".join(said)))
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,11 @@
+"""What stands beneath a stage of the connection: its day, the time it took, its plan."""
+
+TOOK = "用时 {count} 个工作日"
+TOOK_LESS = "用时不到 1 个工作日"
+SAME_DAY = "当日完成"
+RUNNING = "第 {count} 个工作日"
+STARTED_TODAY = "今日起计"
+PLANNED = "计划 {day}"
+PLAN_OPEN = "计划暂定"
+AWAITS = "待供电企业受理"
+PACE_AWAITS = "供电企业受理后起计"
