@@ -1,17 +1,22 @@
 """The form of one application and its office: kept while it is typed, handed in once."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
+from desktop.app.certificate_desk import keeping, reading
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
+from desktop.files.e_certificate import Certificate
 from desktop.models.desk import Fault, Ticket
 from desktop.models.rows_intake import DraftForm, FindingRow, IntakePreview
 from desktop.office import intake
 from desktop.office.intake import TakenIn
+from desktop.office.office import Recording
 from desktop.office.page_intake import finding_rows, known_enterprise, preview
 from desktop.office.streets import streets
 from desktop.rules.findings import Refusal
 from desktop.views.intake.intake_wizard import IntakeWizard
+from desktop.wording import e_certificate as certificates
 from desktop.wording import intake as words
 
 
@@ -35,6 +40,8 @@ class ApplicationPart(Part):
         page.known_wanted.connect(self._ask_known)
         page.handed_in.connect(self._hand_in)
         page.left.connect(self.back)
+        page.certificate_wanted.connect(self._choose_certificate)
+        page.certificate_dropped.connect(self.read_certificate)
         shell.ask(lambda o: streets(o.settings.district), page.pages.suggest_streets)
 
     def prepare(self) -> Iterator[None]:
@@ -70,6 +77,26 @@ class ApplicationPart(Part):
     def back(self) -> None:
         """Override Part.back."""
         self.shell.page_wanted.emit("intake")
+
+    def read_certificate(self, file: Path) -> None:
+        """Read a certificate and fill in what it says."""
+        draft_id = self.page.draft.id
+        said = certificates.READING.format(file=file.name)
+        self.shell.run(said, reading(file), lambda read: self._was_read(draft_id, *read))
+
+    def _was_read(self, draft_id: str, file: Path, read: Certificate | Refusal) -> None:
+        if draft_id != self.page.draft.id:
+            return
+        if isinstance(read, Refusal):
+            title = certificates.NOT_READ.format(file=file.name)
+            self.page.show_refusal(sentences(read.findings), title)
+        else:
+            self.page.take_certificate(read)
+
+    def _choose_certificate(self) -> None:
+        chosen = self.shell.open_file(certificates.CHOOSE, certificates.FILES)
+        if chosen is not None:
+            self.read_certificate(chosen)
 
     def _keep(self, form: DraftForm) -> None:
         officer = self._owner or self.shell.officer
@@ -114,6 +141,15 @@ class ApplicationPart(Part):
         self.page.finish()
         self.shell.tell(done.recording)
         self.shell.taken.emit(done, form)
+        if form.certificate:
+            job = keeping(done.recording.case, form, self.shell.officer)
+            self.shell.run(certificates.KEEPING, job, self._certificate_kept)
+
+    def _certificate_kept(self, done: Recording | Refusal) -> None:
+        if isinstance(done, Refusal):
+            self.shell.refused.emit(done.findings)
+        else:
+            self.shell.stale.emit()
 
     def _failed(self, _fault: Fault) -> None:
         self._handing_in = False

@@ -11,6 +11,8 @@ from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
 from desktop.files.application_template import write_template
 from desktop.files.day_list import is_list
+from desktop.files.e_certificate import ENDINGS as CERTIFICATES
+from desktop.files.e_certificate import is_certificate
 from desktop.models.desk import Fault
 from desktop.models.rows_intake import DraftForm, ImportRow
 from desktop.office import intake
@@ -66,7 +68,9 @@ class IntakePart(Part):
             )
 
     def _was_read(self, read: ImportRow | Path) -> None:
-        if isinstance(read, Path):
+        if isinstance(read, Path) and read.suffix.lower() in CERTIFICATES:
+            self.shell.certificate_wanted.emit(read)
+        elif isinstance(read, Path):
             self.shell.list_wanted.emit(read)
         else:
             self.page.show_import(read)
@@ -134,7 +138,7 @@ class IntakePart(Part):
 def _reading(file: Path, officer: str) -> Job:
     def job(office: Office, progress: Progress) -> ImportRow | Path:
         progress.step(0, 1)
-        if is_list(file):
+        if is_certificate(file) or is_list(file):
             return file
         read = read_file(office, file, officer)
         progress.step(1, 1)

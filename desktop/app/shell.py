@@ -56,7 +56,8 @@ class Shell(QObject):
     draft) open those pages; ``live_letter_wanted(str)`` the case's letter under way;
     ``page_wanted(str)`` a page by its key; ``list_wanted(Path)`` a list to be imported;
     ``draft_wanted(DraftForm, Sequence[FindingRow])`` an application and what its file was
-    found wrong with; ``taken(TakenIn, DraftForm | None)``
+    found wrong with; ``certificate_wanted(Path)`` one begun with a certificate's file;
+    ``taken(TakenIn, DraftForm | None)``
     one that became a case, and the form it was; ``acts_wanted(str)`` the menu of a case's acts;
     ``act_wanted(str, str, object)`` the form of one, with what is known of it;
     ``tab_wanted(str, str)`` a tab of a case; ``rule_wanted(str)`` a rule by its key;
@@ -84,6 +85,7 @@ class Shell(QObject):
     rule_wanted = Signal(str)
     table_wanted = Signal(object)
     draft_wanted = Signal(object, object)
+    certificate_wanted = Signal(object)
     taken = Signal(object, object)
     decided = Signal(object)
     recorded = Signal(object)

@@ -1,6 +1,7 @@
 """Taking applications in: the parts it is made of, and the ways between them."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -36,6 +37,7 @@ class TakingIn(QObject):
         super().__init__(shell)
         self._shell, self._part, self._show, self.once_made = shell, part, show, once_made
         shell.draft_wanted.connect(self.show_draft)
+        shell.certificate_wanted.connect(self.begin_with)
         shell.taken.connect(self.show_taken)
         shell.window.top.intake.connect(self.begin)
         Shortcut("Ctrl+N", shell.window).activated.connect(self.begin)
@@ -59,6 +61,19 @@ class TakingIn(QObject):
         part.show_draft(form, told)
         self._show(part.key)
         part.page.pages.focus_first()
+
+    def begin_with(self, certificate: Path) -> None:
+        """Take a new application in, begun with a certificate's file."""
+        if self._shell.window.top.new.isEnabled():
+            self._shell.ask(new_draft, lambda form: self.show_certificate(form, certificate))
+
+    @needs(ApplicationPart)
+    def show_certificate(self, form: DraftForm, certificate: Path) -> None:
+        """Show a new application and fill in what the certificate says."""
+        self.show_draft(form)
+        part = self._part(ApplicationPart)
+        assert isinstance(part, ApplicationPart)
+        part.read_certificate(certificate)
 
     @needs(TakenPart)
     def show_taken(self, taken: TakenIn, form: DraftForm | None) -> None:

@@ -30,7 +30,7 @@ SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 LARGE_PARTS = re.compile(r"xl/(?:worksheets/.+|sharedstrings)\.xml", re.IGNORECASE)
 XML = (".xml", ".rels", ".vml")
 
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     NotImplementedError,
@@ -65,7 +65,7 @@ def check_package(content: bytes, limits: Limits) -> None:
             _check_rows(package, limits)
             _check_size(package.infolist(), limits)
             _check_parts(package)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise unreadable("file_damaged", why=error) from error
 
 
@@ -78,7 +78,7 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
     names = {m.filename.replace("\\", "/") for m in members}
     if any(m.flag_bits & 1 for m in members):
         raise unreadable("file_encrypted")
-    if len(members) > MEMBERS or any(_is_bomb(m) for m in members):
+    if len(members) > MEMBERS or any(is_bomb(m) for m in members):
         raise unreadable("file_bomb", limit_mb=limits.unpacked // MEGABYTE)
     if any(n.startswith("/") or ".." in n.split("/") for n in names):
         raise unreadable("file_not_workbook", why="..")
@@ -88,7 +88,8 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
         raise unreadable("file_not_workbook", why="xl/workbook.xml")
 
 
-def _is_bomb(member: zipfile.ZipInfo) -> bool:
+def is_bomb(member: zipfile.ZipInfo) -> bool:
+    """Return whether a part unpacks to much more than a sound one does."""
     packed = max(member.compress_size, 1)
     return member.file_size > SMALL and member.file_size > RATIO * packed
 

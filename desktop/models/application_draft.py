@@ -192,13 +192,12 @@ class ApplicationDraft(QObject):
 
     def leave(self, path: str) -> None:
         """Tidy and check a field whose editor was left."""
-        neat = tidy(path, self.value(path))
-        if neat != self.value(path):
+        if (neat := tidy(path, self.value(path))) != self.value(path):
             self._values[path] = neat
             self.changed.emit(path)
-        self._check(path)
-        for other in _RELATED.get(path, ()):
-            self._check(other)
+        for other in (path, *_RELATED.get(path, ())):
+            self._check(other, is_told=False)
+            self.checked.emit(other)
 
     def has_unseen(self, path: str) -> bool:
         """Return whether a field is refused for what can't be seen in it."""
@@ -308,24 +307,27 @@ class ApplicationDraft(QObject):
     def paste(self, text: str, *, is_over: bool = False) -> PasteDone:
         """Fill in what a copied block names; what is filled in already stays unless ``is_over``."""
         found = read_block(text)
-        kept = () if is_over else self._conflicts(found.values)
-        fresh = {p: v for p, v in found.values.items() if p not in kept}
-        filled = tuple(p for p, v in fresh.items() if self.value(p) != v)
-        self.take(fresh)
+        kept = () if is_over else self.conflicts(found.values)
+        filled = tuple(p for p, v in found.values.items() if p not in kept and self.value(p) != v)
+        self.take({p: v for p, v in found.values.items() if p not in kept})
         return PasteDone(filled, kept, found.unknown, found.is_cut)
+
+    def conflicts(self, values: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the fields in which something else stands already."""
+        return tuple(p for p, v in values.items() if self.value(p).strip() not in ("", v))
+
+    def attach(self, path: str, digest: str) -> None:
+        """Have a certificate's file kept with the case."""
+        self._form = replace(self._form, certificate=path, certificate_digest=digest)
 
     def take(self, values: Mapping[str, str]) -> None:
         """Put several values at once, over what stands there."""
         for path, value in canonical_values(values).items():
             self.put(path, value)
             self._check(path)
-        rows = max(1, self._used_rows())
-        if rows > self.road_rows:
+        if (rows := max(1, self._used_rows())) > self.road_rows:
             self.road_rows = rows
             self.roads_changed.emit()
-
-    def _conflicts(self, values: Mapping[str, str]) -> tuple[str, ...]:
-        return tuple(p for p, v in values.items() if self.value(p).strip() not in ("", v))
 
     def _step_row(self, step: Step) -> StepRow:
         errors = sum(len(t) for p, t in self._errors.items() if step_of(p) is step and t)

@@ -169,6 +169,8 @@ def _value(form: DraftForm) -> dict[str, Any]:
         "values": dict(form.values),
         "step": form.step,
         "file": form.file,
+        "certificate": form.certificate,
+        "certificate_digest": form.certificate_digest,
     }
 
 
@@ -180,4 +182,6 @@ def _form(kept: KeptDraft) -> DraftForm:
         step=str(value.get("step", "")),
         file=str(value.get("file", "")),
         saved_at=kept.saved_at,
+        certificate=str(value.get("certificate", "")),
+        certificate_digest=str(value.get("certificate_digest", "")),
     )

@@ -12,7 +12,8 @@ from desktop.store.rows import VerdictRow
 class DraftForm:
     """An application that was begun: its values by field path, and the step last shown.
 
-    ``file`` is the form file it began from, blank where it was typed.
+    ``file`` is the form file it began from, blank where it was typed; ``certificate`` is where the
+    e-certificate lies that is to be kept with its case, ``certificate_digest`` what it then held.
     """
 
     id: str
@@ -20,6 +21,8 @@ class DraftForm:
     step: str = "enterprise"
     file: str = ""
     saved_at: datetime | None = None
+    certificate: str = ""
+    certificate_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

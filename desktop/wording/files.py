@@ -51,6 +51,19 @@ FINDINGS = {
     "file_kind_unknown": ("不能导入扩展名为“{given}”的文件", "可导入：{wanted}"),
     "file_not_utf8": ("不是 UTF-8 文本（第{byte}字节）", "另存为 UTF-8 编码再导入"),
     "file_not_json": ("不是有效的 JSON 文件（{why}）", "用程序写出的模板重新填写"),
+    "ofd_damaged": ("不是 OFD 文件，或者已损坏、有口令", "从电子证照系统重新下载后再导入"),
+    "licence_no_data": (
+        "没有可读取的电子证照数据",
+        "换用带数据的 JSON 或 OFD；只有版面的，另存为 PDF 作扫描件",
+    ),
+    "licence_other": ("证照是“{given}”，不是营业执照", "选择营业执照的电子证照文件"),
+    "licence_expired": ("有效期止于 {on}，已经过期", "请企业提供换发后的营业执照"),
+    "licence_early": ("有效期自 {on} 起，尚未生效", "核对证照，生效后再导入"),
+    "licence_twofold": (
+        "文件里有两个不同的值：“{one}”“{other}”",
+        "向来件人核实后重新下载",
+    ),
+    "licence_changed": ("“{name}”读入后又改动过，没有存为扫描件", "在案件的材料页重新添加"),
     "json_broken": (
         "不是有效的 JSON 文件（第{line}行第{column}列处不能识别）",
         "改正该处，或用程序写出的模板重新填写",

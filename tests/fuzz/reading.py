@@ -11,6 +11,7 @@ from unittest.mock import patch
 from desktop.files.application import parse, read_raw
 from desktop.files.clipboard import parse_block
 from desktop.files.day_list import is_list, read_list
+from desktop.files.e_certificate import is_certificate, read_certificate
 from desktop.files.holiday_notice import read_text
 from desktop.files.mail_file import addresses
 from desktop.files.pasted_form import read_block
@@ -78,6 +79,12 @@ def _text(data: bytes) -> str:
 def _form(_data: bytes, file: Path) -> None:
     raw = read_raw(file)
     _said(raw if isinstance(raw, Refusal) else parse(raw))
+
+
+@_reader("certificate")
+def _certificate(_data: bytes, file: Path) -> None:
+    is_certificate(file)
+    _said(read_certificate(file, NOW.date()))
 
 
 @_reader("list")

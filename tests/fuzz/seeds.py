@@ -23,6 +23,7 @@ from desktop.office.rule_versions import shipped_tables
 from desktop.store.entry import canonical
 from desktop.wording import day_slip
 from tests.files import lists
+from tests.files.e_certificates import certificate, ofd
 from tests.files.forms import filled, form
 from tests.files.holiday_notices import amending, notice_of
 from tests.letters import certificates as at_hand
@@ -42,6 +43,14 @@ def _json(value: object) -> bytes:
 def form_books() -> Seeds:
     with TemporaryDirectory() as folder:
         return (filled(Path(folder), form()).read_bytes(),)
+
+
+def licences() -> Seeds:
+    return (_json(certificate()), _json({"data": [certificate()]}))
+
+
+def ofd_licences() -> Seeds:
+    return (ofd(certificate()),)
 
 
 @cache

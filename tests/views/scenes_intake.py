@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop.files.application import read_raw
 from desktop.files.application_checks import canonical_values
+from desktop.files.e_certificate import Certificate
 from desktop.files.raw_form import RawForm
 from desktop.models.application_draft import Step
 from desktop.models.pdf_pages import draw_page
@@ -248,6 +249,22 @@ def wizard_pasted(made: MainWindow) -> None:
     shown.paste("企业名称\t别的公司\n企业简称\t穗岭\n不认识的项目\t一\n")
 
 
+def wizard_certificate(made: MainWindow) -> None:
+    shown = wizard(made)
+    said = {"enterprise.name": "沥滘塱旻冷链（广州）有限公司"}
+    shown.take_certificate(
+        Certificate(
+            "/a/营业执照.ofd",
+            "",
+            said,
+            number="440112000123456",
+            legal="梁启明",
+            seat="广州市黄埔区开创大道1号",
+            issuer="广州市黄埔区市场监督管理局",
+        )
+    )
+
+
 def wizard_blocked(made: MainWindow) -> None:
     wizard_wrong(made)
     shown = made.pages.currentWidget().findChild(IntakeWizard)
@@ -306,5 +323,6 @@ SCENES: dict[str, Scene] = {
     "intake-form-wrong-facts": wizard_wrong_facts,
     "intake-form-blocked": wizard_blocked,
     "intake-form-pasted": wizard_pasted,
+    "intake-form-certificate": wizard_certificate,
     "intake-taken": taken,
 }

@@ -6,7 +6,13 @@ An editor holds the value as text, also one that does not fit, so that nothing i
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QCalendarWidget, QCompleter, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from desktop.views import theme
@@ -40,6 +46,13 @@ class LineEditor(QLineEdit):
         """Show a value without telling it; the cursor stays where the text is the same."""
         if text != self.text():
             self.setText(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Override QLineEdit.dragEnterEvent: a file is the page's to take, its place no text."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def suggest(self, texts: Sequence[str]) -> None:
         """Offer these texts to choose from; any other may be typed."""

@@ -25,7 +25,7 @@ from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import intake as words
 from desktop.wording import screens
 
-ENDINGS = (".xlsx", ".json", ".csv")
+ENDINGS = (".xlsx", ".json", ".csv", ".ofd", ".pdf")
 DRAFT_SHARES, WAITING_SHARES = (34, 38, 12, 16), (44, 18, 14, 30)
 
 

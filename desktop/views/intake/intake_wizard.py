@@ -5,14 +5,17 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.files.e_certificate import Certificate
 from desktop.models.application_draft import ApplicationDraft, Step, step_of
 from desktop.models.rows_intake import DraftForm, FindingRow, IntakePreview, KnownEnterprise
 from desktop.views import theme
+from desktop.views.intake.intake_certificate import dropped, take_in
 from desktop.views.intake.intake_demand import VerdictStrip
 from desktop.views.intake.intake_pages import IntakePages
+from desktop.views.intake.intake_pasted import told
 from desktop.views.intake.intake_steps import ErrorSummary, StepList
 from desktop.views.keymap import Shortcut
 from desktop.views.widgets.buttons import Button
@@ -20,6 +23,7 @@ from desktop.views.widgets.card import column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.text import ElidedLabel, reveal
+from desktop.wording import e_certificate as certificates
 from desktop.wording import intake as words
 from desktop.wording import sentences
 
@@ -42,13 +46,17 @@ class IntakeWizard(QWidget):
     known_wanted = Signal(str)
     handed_in = Signal(object, bool)
     left = Signal()
+    certificate_wanted = Signal()
+    certificate_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.draft = ApplicationDraft(self)
         self._is_dirty = self._is_finding = False
         self._known: KnownEnterprise | None = None
         self._block = ""
+        self._certified: dict[str, str] = {}
         outer = column(self, gap=10)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 12, 20, 12)))
         outer.addLayout(self._make_head())
@@ -115,9 +123,9 @@ class IntakeWizard(QWidget):
         """Offer what the office knows of the enterprise."""
         self._offer(known)
 
-    def show_refusal(self, reasons: Sequence[str]) -> None:
-        """Say why the form was not taken."""
-        self.info.say(words.NOT_TAKEN, reasons, "amber", detail="\n".join(reasons))
+    def show_refusal(self, reasons: Sequence[str], title: str = words.NOT_TAKEN) -> None:
+        """Say why the form was not taken, or what else was not."""
+        self.info.say(title, reasons, "amber", detail="\n".join(reasons))
 
     def keep(self) -> None:
         """Have the draft kept now, where anything changed since it was last."""
@@ -151,21 +159,39 @@ class IntakeWizard(QWidget):
 
     def paste(self, text: str, *, is_over: bool = False) -> None:
         """Fill the fields a copied block of cells names; what is filled in already stays."""
-        self._block = text
+        self._block, self._certified = text, {}
         done = self.draft.paste(text, is_over=is_over)
         self.pages.show_values()
-        lines = [words.PASTED_CUT] if done.is_cut else []
-        if done.kept:
-            names = sentences.listed(words.label(path) for path in done.kept)
-            lines.append(words.PASTED_KEPT.format(names=names))
-        if done.unknown:
-            shown = sentences.listed(done.unknown[: words.UNKNOWN_SHOWN])
-            lines.append(words.PASTED_UNKNOWN.format(lines=shown))
-        title = words.PASTED.format(count=len(done.filled))
-        if not done.filled and not done.kept:
-            title, lines = words.PASTED_NOTHING, [words.PASTED_HELP]
+        title, lines = told(done)
         self.pasted.say(title, lines, "amber" if lines else "green")
+        self.over.say(words.PASTED_OVER)
         reveal(self.over, is_shown=bool(done.kept))
+
+    def take_certificate(self, read: Certificate) -> None:
+        """Fill what a certificate says; what stands there otherwise is shown beside it."""
+        taken = take_in(self.draft, read)
+        self._certified = dict(taken.differing)
+        self.pages.show_values()
+        self.pasted.say(taken.title, taken.lines, "amber")
+        self.over.say(certificates.OVER)
+        reveal(self.over, is_shown=bool(taken.differing))
+        self._is_dirty = True
+        self.keep()
+        self._ask_known()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Override QWidget.dragEnterEvent: a certificate may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Override QWidget.dropEvent: one certificate is read, anything else is named."""
+        event.acceptProposedAction()
+        right, wrong = dropped(event.mimeData())
+        if wrong:
+            self.show_refusal(wrong)
+        for file in right:
+            self.certificate_dropped.emit(file)
 
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
@@ -179,8 +205,9 @@ class IntakeWizard(QWidget):
         self.over = Button(words.PASTED_OVER, "copy")
         self.over.hide()
         self.paste_button = Button(words.PASTE, "copy")
+        self.certificate = Button(certificates.CHOOSE, "upload", key=certificates.CHOOSE_KEY)
         self.later = Button(words.LATER, "", "ghost", words.LATER_KEY)
-        for part in (self.saved, self.over, self.paste_button, self.later):
+        for part in (self.saved, self.over, self.certificate, self.paste_button, self.later):
             head.addWidget(part)
         return head
 
@@ -212,6 +239,7 @@ class IntakeWizard(QWidget):
         self.pages.reused.connect(self._reuse)
         self.over.clicked.connect(self._paste_over)
         self.paste_button.clicked.connect(self._paste)
+        self.certificate.clicked.connect(self.certificate_wanted)
         self.later.clicked.connect(self.leave)
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._on)
@@ -230,6 +258,7 @@ class IntakeWizard(QWidget):
             ("Ctrl+Return", self.hand_in),
             ("Ctrl+Enter", self.hand_in),
             ("Ctrl+S", self.keep),
+            ("Ctrl+O", self.certificate_wanted.emit),
             ("F5", self._retry),
             ("Escape", self.leave),
         ):
@@ -264,8 +293,12 @@ class IntakeWizard(QWidget):
         self.pages.show_checked(path)
         if not self._is_finding:
             self._show_errors()
+        if path == CREDIT_CODE:
+            self._ask_known()
+
+    def _ask_known(self) -> None:
         code = self.draft.value(CREDIT_CODE)
-        if path == CREDIT_CODE and code and not self.draft.errors(path):
+        if code and not self.draft.errors(CREDIT_CODE):
             self.known_wanted.emit(code)
 
     def _stepped(self) -> None:
@@ -335,12 +368,18 @@ class IntakeWizard(QWidget):
         self.paste(QGuiApplication.clipboard().text())
 
     def _paste_over(self) -> None:
-        self.paste(self._block, is_over=True)
+        if not self._certified:
+            self.paste(self._block, is_over=True)
+            return
+        self.draft.take(self._certified)
+        self.pages.show_values()
+        self._ask_known()
+        self._shut_pasted()
 
     def _shut_pasted(self) -> None:
         self.pasted.hide()
         self.over.hide()
-        self._block = ""
+        self._block, self._certified = "", {}
 
     def _retry(self) -> None:
         self._is_dirty = True
