@@ -32,6 +32,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "deciding": frozenset({"REJECT_REASONS", "EXPLAIN_REASONS", "SUPPLEMENT_PROBLEM"}),
     "delivery": frozenset({"LETTER", "FILE", "SUBJECT", "SUBJECT_MANY", "LISTED", "MAIL_TEXT"})
     | {"CONTACT", "CONTACT_MARK", "MAIL_NAME", "PACKAGE_NAME", "SHEET_NAME"},
+    "e_certificate": frozenset({"LICENCE", "ENDLESS", "ELEMENTS"}),
     "files": frozenset({"SHEETS", "TEMPLATE", "NEVER_NAME", "EXAMPLES", "field_example"}),
     "forms": frozenset({"VERSION_TITLE"}),
     "founding": frozenset({"NAMES", "ORGAN", "COPIED_TO"}),

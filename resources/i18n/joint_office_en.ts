@@ -6743,6 +6743,81 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
 </context>
 <context>
+    <name>e_certificate</name>
+    <message>
+        <source>电子证照</source>
+        <translation>E-certificate</translation>
+    </message>
+    <message>
+        <source>电子证照 (*.json *.ofd *.pdf)</source>
+        <translation>E-certificates (*.json *.ofd *.pdf)</translation>
+    </message>
+    <message>
+        <source>正在读取电子证照 {file}</source>
+        <translation>Reading e-certificate {file}</translation>
+    </message>
+    <message>
+        <source>已读入 {file}（未验签）：填入 {count} 项</source>
+        <translation>{file} read (signature not verified): {count} field[s] filled in</translation>
+    </message>
+    <message>
+        <source>{file}（未验签）只作扫描件：PDF 里没有读出数据</source>
+        <translation>{file} (signature not verified) is a scan only: no data could be read from the PDF</translation>
+    </message>
+    <message>
+        <source>签名没有验证：请对照原件或证照系统核验</source>
+        <translation>Signature not verified: check against the original or the certificate system</translation>
+    </message>
+    <message>
+        <source>{name}：已填“{ours}”，证照是“{theirs}”，未改动</source>
+        <translation>{name}: entered “{ours}”, certificate says “{theirs}”; left unchanged</translation>
+    </message>
+    <message>
+        <source>改用证照的内容</source>
+        <translation>Use the certificate's values</translation>
+    </message>
+    <message>
+        <source>法定代表人：{legal}</source>
+        <translation>Legal representative: {legal}</translation>
+    </message>
+    <message>
+        <source>住所：{seat}（不一定是用电地址，未填入）</source>
+        <translation>Registered seat: {seat} (not necessarily the supply address, not filled in)</translation>
+    </message>
+    <message>
+        <source>证照编号：{number}</source>
+        <translation>Certificate number: {number}</translation>
+    </message>
+    <message>
+        <source>颁发机构：{issuer}</source>
+        <translation>Issued by: {issuer}</translation>
+    </message>
+    <message>
+        <source>收件后存为“主体资格证明”的扫描件</source>
+        <translation>Kept on receipt as the scan of the proof of legal status (主体资格证明)</translation>
+    </message>
+    <message>
+        <source>收件后记明“主体资格证明”来源为电子证照；该文件没有版面图像，不作扫描件</source>
+        <translation>On receipt the proof of legal status (主体资格证明) is noted as an e-certificate; the file has no page image and is not kept as a scan</translation>
+    </message>
+    <message>
+        <source>没有读入电子证照 {file}</source>
+        <translation>E-certificate {file} was not read</translation>
+    </message>
+    <message>
+        <source>正在保存电子证照</source>
+        <translation>Saving the e-certificate</translation>
+    </message>
+    <message>
+        <source>案件已收，电子证照没有存入</source>
+        <translation>Case received, e-certificate not kept</translation>
+    </message>
+    <message>
+        <source>“{file}”不是电子证照，请拖入 json、ofd 或 pdf</source>
+        <translation>“{file}” is no e-certificate; drop a json, ofd or pdf file</translation>
+    </message>
+</context>
+<context>
     <name>event_details</name>
     <message>
         <source>未列入失信名单</source>
@@ -7116,6 +7191,42 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>企业简称</source>
         <translation>Short name</translation>
+    </message>
+    <message>
+        <source>证照名称</source>
+        <translation>Certificate title</translation>
+    </message>
+    <message>
+        <source>证照编号</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>持证主体</source>
+        <translation>Certificate holder</translation>
+    </message>
+    <message>
+        <source>持证主体代码</source>
+        <translation>Holder's code</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Registered seat</translation>
+    </message>
+    <message>
+        <source>证照颁发机构</source>
+        <translation>Issuing authority</translation>
+    </message>
+    <message>
+        <source>证照有效期起始日期</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>证照有效期截止日期</source>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>项目</source>
@@ -7779,6 +7890,62 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>用程序写出的模板重新填写</source>
         <translation>Use a template of the program</translation>
+    </message>
+    <message>
+        <source>不是 OFD 文件，或者已损坏、有口令</source>
+        <translation>not an OFD file, or damaged or protected by a password</translation>
+    </message>
+    <message>
+        <source>从电子证照系统重新下载后再导入</source>
+        <translation>download it again from the certificate system, then import</translation>
+    </message>
+    <message>
+        <source>没有可读取的电子证照数据</source>
+        <translation>no certificate data that can be read</translation>
+    </message>
+    <message>
+        <source>换用带数据的 JSON 或 OFD；只有版面的，另存为 PDF 作扫描件</source>
+        <translation>use a JSON or OFD file with data; save one with pages only as PDF for a scan</translation>
+    </message>
+    <message>
+        <source>证照是“{given}”，不是营业执照</source>
+        <translation>the certificate is “{given}”, not a business licence</translation>
+    </message>
+    <message>
+        <source>选择营业执照的电子证照文件</source>
+        <translation>choose the e-certificate file of the business licence</translation>
+    </message>
+    <message>
+        <source>有效期止于 {on}，已经过期</source>
+        <translation>valid until {on}, expired</translation>
+    </message>
+    <message>
+        <source>请企业提供换发后的营业执照</source>
+        <translation>ask the enterprise for the renewed licence</translation>
+    </message>
+    <message>
+        <source>有效期自 {on} 起，尚未生效</source>
+        <translation>valid from {on}, not yet in force</translation>
+    </message>
+    <message>
+        <source>核对证照，生效后再导入</source>
+        <translation>check the certificate and import it once in force</translation>
+    </message>
+    <message>
+        <source>文件里有两个不同的值：“{one}”“{other}”</source>
+        <translation>the file holds two different values: “{one}” and “{other}”</translation>
+    </message>
+    <message>
+        <source>向来件人核实后重新下载</source>
+        <translation>check with the sender and download again</translation>
+    </message>
+    <message>
+        <source>“{name}”读入后又改动过，没有存为扫描件</source>
+        <translation>“{name}” was changed after it was read and was not kept as a scan</translation>
+    </message>
+    <message>
+        <source>在案件的材料页重新添加</source>
+        <translation>add it again on the case's Materials tab</translation>
     </message>
     <message>
         <source>不是有效的 JSON 文件（第{line}行第{column}列处不能识别）</source>
@@ -10504,8 +10671,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Import application form</translation>
     </message>
     <message>
-        <source>申请表 (*.xlsx *.json)</source>
-        <translation>Application forms (*.xlsx *.json)</translation>
+        <source>申请表、电子证照 (*.xlsx *.json *.ofd *.pdf)</source>
+        <translation>Application forms, e-certificates (*.xlsx *.json *.ofd *.pdf)</translation>
     </message>
     <message>
         <source>导入清单</source>
@@ -10524,8 +10691,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>也可以把申请表（xlsx、json）或清单（xlsx、csv）拖到本页</source>
-        <translation>Forms (xlsx, json) and lists (xlsx, csv) can be dropped on this page too</translation>
+        <source>也可以把申请表（xlsx、json）、电子证照（json、ofd、pdf）或清单（xlsx、csv）拖到本页</source>
+        <translation>Or drop an application form (xlsx, json), an e-certificate (json, ofd, pdf) or a list (xlsx, csv) on this page</translation>
     </message>
     <message>
         <source>我的草稿</source>
@@ -10696,8 +10863,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>“{file}”不是申请表或清单，请拖入 xlsx、json 或 csv</source>
-        <translation>"{file}" is neither form nor list; drop an xlsx, json or csv</translation>
+        <source>“{file}”不是申请表、电子证照或清单，请拖入 xlsx、json、csv、ofd 或 pdf</source>
+        <translation>“{file}” is no application form, e-certificate or list; drop an xlsx, json, csv, ofd or pdf file</translation>
     </message>
     <message>
         <source>另有 {count} 处，复制清单可看全部</source>
@@ -11314,6 +11481,18 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>：</source>
         <translation>: </translation>
+    </message>
+    <message>
+        <source>申请表 (*.xlsx *.json)</source>
+        <translation type="vanished">Application forms (*.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>也可以把申请表（xlsx、json）或清单（xlsx、csv）拖到本页</source>
+        <translation type="vanished">Forms (xlsx, json) and lists (xlsx, csv) can be dropped on this page too</translation>
+    </message>
+    <message>
+        <source>“{file}”不是申请表或清单，请拖入 xlsx、json 或 csv</source>
+        <translation type="vanished">"{file}" is neither form nor list; drop an xlsx, json or csv</translation>
     </message>
 </context>
 <context>
