@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.clocks import accepted_as_known
 from desktop.domain.letter_life import awaits_lapse
@@ -32,6 +33,8 @@ from desktop.store.rows import (
     TileCounts,
 )
 from desktop.store.rows_alerts import AlertsList
+from desktop.store.shared import shared_place
+from desktop.store.sync_runs import last_well
 from desktop.wording.values import BUREAUS, MATTERS, duties_said
 
 WORK_ORDER = (
@@ -40,6 +43,8 @@ WORK_ORDER = (
     MatterKind.WAIVER_REQUEST,
     MatterKind.CONNECTION,
 )
+FRESH = timedelta(minutes=15)
+"""For how long numbers are taken for those of now; older ones say of when they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,24 +189,46 @@ def late_waiting(matter: Matter) -> tuple[Step, ...]:
 
 
 def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
-    """Return the numbers above the queue."""
+    """Return the numbers above the queue; in a shared office, of when it was last heard."""
     groups = [r.group for r in counted]
     rate, weeks = on_time_weeks(office)
     late = [r.clock for r in counted if r.group is QueueGroup.OVERDUE]
     whole = office.rules.hours.of_day(office.now().date()).minutes
+    tomorrow = [r for r in counted if r.group is QueueGroup.TOMORROW]
+    paused = [r for r in counted if r.group is QueueGroup.PAUSED]
+    as_of = data_as_of(office)
+    left = FRESH - (office.now() - as_of)
     return TileCounts(
         overdue=groups.count(QueueGroup.OVERDUE),
         today=groups.count(QueueGroup.TODAY),
-        tomorrow=groups.count(QueueGroup.TOMORROW),
-        paused=groups.count(QueueGroup.PAUSED),
+        tomorrow=len(tomorrow),
+        tomorrow_exempt=sum(r.outcome == Outcome.EXEMPT.value for r in tomorrow),
+        paused=len(paused),
+        paused_supplements=sum(r.state == "supplement" for r in paused),
+        paused_specials=sum(_is_special(r) for r in paused),
         latest_minutes=max((c.days * whole + c.minutes for c in late), default=0),
         closing=f"{office.rules.closing(office.now().date()):%H:%M}",
-        as_of=office.now(),
+        as_of=as_of,
+        fresh_s=min(max(0, left // timedelta(seconds=1)), FRESH.seconds),
         on_time=rate,
         weeks=weeks,
         mine=mine,
         whole=len(counted),
     )
+
+
+def _is_special(row: QueueRow) -> bool:
+    """Return whether a paused row waits for a special procedure, which leaves its due day known."""
+    is_due = row.clock.due_at is not None or row.clock.is_provisional
+    return row.state == "paused" or (is_due and row.state != "supplement")
+
+
+def data_as_of(office: Office) -> datetime:
+    """Return the moment the data are of: now, or when a shared office was last heard."""
+    with office.store.reading() as connection:
+        is_shared = shared_place(connection) is not None
+        heard = last_well(connection) if is_shared else None
+    return heard.astimezone(OFFICE_ZONE) if heard is not None else office.now()
 
 
 def office_state(office: Office, officer: Officer, mine: int, letters: int) -> OfficeState:

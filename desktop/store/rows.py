@@ -138,7 +138,7 @@ class TileCounts:
     """The numbers above the queue; ``on_time`` None where nothing was decided yet.
 
     ``latest_minutes`` is the longest lateness, ``weeks`` the share on time week by week, oldest
-    first; ``as_of`` when they were counted.
+    first; ``as_of`` the moment the data are of, recent for ``fresh_s`` seconds more.
     """
 
     overdue: int = 0
@@ -152,8 +152,11 @@ class TileCounts:
     target: float = 0.95
     weeks: tuple[float, ...] = ()
     as_of: datetime | None = None
+    fresh_s: int = 900
     mine: int = 0
     whole: int = 0
+    paused_supplements: int = 0
+    paused_specials: int = 0
 
 
 @dataclass(frozen=True, slots=True)

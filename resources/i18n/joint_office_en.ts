@@ -24605,8 +24605,16 @@ The window of this store is running but does not answer; close it first.</source
         <translation>{count} exempt</translation>
     </message>
     <message>
-        <source>特别程序进行中</source>
-        <translation>special</translation>
+        <source>待补正 {count}</source>
+        <translation>Supplement {count}</translation>
+    </message>
+    <message>
+        <source>特别程序 {count}</source>
+        <translation>Special procedure {count}</translation>
+    </message>
+    <message>
+        <source>数据截至 {at}</source>
+        <translation>Data as of {at}</translation>
     </message>
     <message>
         <source>目标 {target}%</source>
@@ -24735,6 +24743,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>当前不能办理：{reason}</source>
         <translation>Not possible now: {reason}</translation>
+    </message>
+    <message>
+        <source>特别程序进行中</source>
+        <translation type="vanished">special</translation>
     </message>
     <message>
         <source>常用语</source>

@@ -70,7 +70,7 @@ def test_pages_made_ahead_of_signing_in_ask_nothing_of_nobody(
 
 def test_the_model_keeps_the_rules_of_qt_models() -> None:
     model = OfficerList()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
     model.show_people(PEOPLE)
     model.choose("区 审批")
@@ -78,6 +78,7 @@ def test_the_model_keeps_the_rules_of_qt_models() -> None:
     model.choose("")
 
     assert model.rowCount() == len(PEOPLE) + len({p.bureau for p in PEOPLE})
+    assert tester.model() is model
 
 
 def test_a_row_is_read_out_as_one_sentence() -> None:

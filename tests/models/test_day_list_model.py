@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 from desktop.models.day_list import DayListModel
 from tests.views.scenes_list import ROWS
 
-WARNING = QAbstractItemModelTester.FailureReportingMode.Warning
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
 def test_the_table_keeps_to_qt_s_rules(qtbot: QtBot) -> None:
     model = DayListModel()
-    QAbstractItemModelTester(model, WARNING)
+    tester = QAbstractItemModelTester(model, FATAL)
 
     model.show_rows(ROWS)
     model.show_group("wrong")
@@ -20,6 +20,7 @@ def test_the_table_keeps_to_qt_s_rules(qtbot: QtBot) -> None:
     model.show_rows(())
 
     assert model.rowCount() == 0
+    assert tester.model() is model
 
 
 def test_a_filter_shows_its_rows_and_their_number(qtbot: QtBot) -> None:

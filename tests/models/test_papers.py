@@ -16,8 +16,11 @@ ROWS = papers().papers
 @pytest.fixture
 def model(qtbot: QtBot) -> PapersModel:
     made = PapersModel()
-    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    tester = QAbstractItemModelTester(
+        made, QAbstractItemModelTester.FailureReportingMode.Fatal, made
+    )
     made.show_rows(ROWS)
+    assert tester.parent() is made
     return made
 
 

@@ -114,7 +114,7 @@ def test_of_kept_changes_only_those_are_in_force_that_can_be() -> None:
 
 def test_commands_are_found_by_words_and_by_key_and_read_as_sentences() -> None:
     model = KeyTableModel()
-    QAbstractItemModelTester(model, STRICT)
+    tester = QAbstractItemModelTester(model, STRICT)
     model.show_rows(rows({"work/A": "Y"}))
     whole = model.rowCount()
 
@@ -127,6 +127,7 @@ def test_commands_are_found_by_words_and_by_key_and_read_as_sentences() -> None:
     assert spoken == ["同意，工作台、案件，按键 Y，原键 A", "不同意，工作台、案件，按键 D"]
     model.filter_text("")
     assert model.rowCount() == whole
+    assert tester.model() is model
 
 
 def test_every_scope_has_its_words() -> None:

@@ -218,6 +218,7 @@ def tiles() -> TileCounts:
         as_of=at(11, 18, 14, 32),
         mine=9,
         whole=37,
+        paused_specials=1,
     )
 
 

@@ -43,6 +43,12 @@ def workbench(made: MainWindow) -> Workbench:
     return page
 
 
+def workbench_stale(made: MainWindow) -> None:
+    page = workbench(made)
+    counts = replace(samples.tiles(), paused=5, paused_supplements=3, paused_specials=2, fresh_s=0)
+    page.show_tiles(counts)
+
+
 def workbench_approve(made: MainWindow) -> None:
     page = workbench(made)
     QTest.qWait(10)
@@ -150,6 +156,7 @@ def letter_new(made: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     "workbench": workbench,
+    "workbench-stale": workbench_stale,
     "workbench-approve": workbench_approve,
     "workbench-reject": workbench_reject,
     "workbench-batch": workbench_batch,

@@ -159,7 +159,7 @@ def test_a_bad_file_is_refused_with_every_reason(page: RulesView) -> None:
 
 def test_the_model_of_moved_days_is_sound(qtbot: QtBot) -> None:
     model = MovedModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
     model.show_rows(scenes_calendar.moved_cases().rows)
 
@@ -170,6 +170,7 @@ def test_the_model_of_moved_days_is_sound(qtbot: QtBot) -> None:
         "2026-09-29 周二 变为 2026-10-08 周四，须确认"
     )
     assert model.index(4, 3).data() == "暂定"
+    assert tester.model() is model
 
 
 def test_moved_days_lead_to_their_case(page: RulesView, qtbot: QtBot) -> None:

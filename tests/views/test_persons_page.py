@@ -26,12 +26,13 @@ def page(qtbot: QtBot) -> PersonsView:
 
 def test_the_list_is_a_sound_model(qtbot: QtBot) -> None:
     model = PersonsModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_rows(samples_persons.page().rows)
 
     said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "欧****" in said
     assert "到期应删除" in said
+    assert tester.model() is model
 
 
 def test_the_settings_lead_to_the_record_and_to_personal_data(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.models.receipt import PlainTable
 from desktop.models.rows_receipt import ReceiptRow, ReplayedCase
 from desktop.views.cases.receipt_card import ReceiptCard
 from tests.views.scenes_receipt import said
@@ -18,13 +19,13 @@ def card(qtbot: QtBot, fonts: tuple[str, ...]) -> ReceiptCard:
     made = ReceiptCard()
     qtbot.addWidget(made)
     made.resize(800, 900)
-    testers = [QAbstractItemModelTester(m, FATAL) for m in (made.facts, made.rows)]
+    testers = [QAbstractItemModelTester(m, FATAL, made) for m in (made.facts, made.rows)]
     with qtbot.waitSignal(made.wanted) as wanted:
         made.open(said()[0].case_id)
     assert wanted.args == [said()[0].case_id]
     assert not made.isVisible()
     made.show_receipt(said()[0])
-    assert len(testers) == 2
+    assert [type(tester.model()) for tester in testers] == [PlainTable, PlainTable]
     return made
 
 

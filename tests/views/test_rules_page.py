@@ -30,7 +30,7 @@ def words_in(part: object) -> list[str]:
 
 def test_the_model_of_rules_is_sound(qtbot: QtBot) -> None:
     model = RuleModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
     model.show_entries(said("rules").entries)
     model.filter_group("limits")
@@ -39,6 +39,7 @@ def test_the_model_of_rules_is_sound(qtbot: QtBot) -> None:
     assert model.rowCount() == 1
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "两日办结期限，2 个工作日，现行"
+    assert tester.model() is model
 
 
 def test_rules_are_filtered_by_group_and_words(page: RulesView) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.acts import ACTS
 from desktop.domain.values import Bureau, Duty, Officer
-from desktop.models.duty_table import NOBODY_ROLE, PEOPLE
+from desktop.models.duty_table import NOBODY_ROLE, PEOPLE, DutyTableModel
 from desktop.models.liked import Liked
 from desktop.models.officer_list import OfficerModel
 from desktop.models.rows_settings import ChangeRow, DutyActRow, SettingFault, SettingsDraft
@@ -57,8 +57,7 @@ def typed(page: SettingsView, key: str, text: str) -> None:
 
 def test_the_models_are_sound(qtbot: QtBot) -> None:
     officers, log = OfficerModel(), SettingLogModel()
-    QAbstractItemModelTester(officers, STRICT)
-    QAbstractItemModelTester(log, STRICT)
+    testers = [QAbstractItemModelTester(each, STRICT) for each in (officers, log)]
     new = Officer("x", "<b>新</b>", Bureau.HOUSING, frozenset({Duty.APPROVER}))
     at = datetime(2026, 9, 18, 15, 10, tzinfo=OFFICE_ZONE)
 
@@ -72,6 +71,7 @@ def test_the_models_are_sound(qtbot: QtBot) -> None:
     assert spoken == "<b>新</b>，住房和城乡建设局，审批，在岗"
     spoken = log.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "2026-09-18 15:10，关励将下班时间由“17:30”改为“18:00”"
+    assert [tester.model() for tester in testers] == [officers, log]
 
 
 def test_every_setting_but_the_fixed_ones_has_a_field(page: SettingsView) -> None:
@@ -357,7 +357,7 @@ def test_an_office_never_changed_says_so(page: SettingsView) -> None:
 def test_the_table_of_duties_says_who_may_do_what(page: SettingsView) -> None:
     page.tabs.choose("duties")
     model = page.parts.of(DutiesTab).model
-    QAbstractItemModelTester(model, STRICT)
+    tester = QAbstractItemModelTester(model, STRICT)
     shown = [model.index(n, 0).data() for n in range(model.rowCount())]
     assert shown == [name for act, name in ACT_NAMES.items() if act in ACTS]
 
@@ -370,6 +370,7 @@ def test_the_table_of_duties_says_who_may_do_what(page: SettingsView) -> None:
     assert marks.index("●") == list(DUTIES).index(Duty.SEAL_KEEPER)
     page.parts.of(DutiesTab).filter.setText("没有这种动作")
     assert page.parts.of(DutiesTab).blank.isVisible()
+    assert isinstance(tester.model(), DutyTableModel)
 
 
 def test_an_act_nobody_can_do_is_said_so(window: MainWindow) -> None:

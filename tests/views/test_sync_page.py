@@ -44,11 +44,14 @@ def test_the_models_are_sound_and_read_out_whole_rows() -> None:
         (blocks_model(), page.blocks),
         (runs_model(), page.runs),
     ):
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        tester = QAbstractItemModelTester(
+            model, QAbstractItemModelTester.FailureReportingMode.Fatal
+        )
         model.show_rows(rows)
         assert model.rowCount() == len(rows)
         said = model.index(0, 0).data(role)
         assert all(model.index(0, n).data() in said for n in range(model.columnCount()))
+        assert tester.model() is model
 
 
 def test_open_conflicts_come_first_with_both_versions(view: SyncView) -> None:

@@ -457,6 +457,32 @@ def test_a_large_batch_scrolls_above_its_buttons(page: Workbench) -> None:
     assert sheet.cases.height() >= sheet.cases.fontMetrics().height() * 3
 
 
+def test_what_the_clocks_stand_for_is_said_as_it_is(page: Workbench) -> None:
+    counts = replace(samples.tiles(), paused=5, paused_supplements=3, paused_specials=2)
+    page.show_tiles(counts)
+    assert page.tiles["paused"].accessibleName() == "时钟暂停，5，待补正 3 · 特别程序 2"
+
+    page.show_tiles(replace(counts, paused=3, paused_specials=0))
+    assert page.tiles["paused"].accessibleName() == "时钟暂停，3，待补正 3"
+
+
+def test_numbers_of_a_while_ago_say_of_when_they_are(page: Workbench) -> None:
+    said, counts = page.numbers.as_of, samples.tiles()
+    page.show_tiles(replace(counts, fresh_s=900))
+    assert said.isHidden()
+    assert page.numbers.ageing.interval() == 900_000
+
+    page.numbers.ageing.timeout.emit()
+    assert said.isVisible()
+    assert said.text().startswith("数据截至")
+    assert said.text().endswith("14:32")
+
+    page.show_tiles(replace(counts, fresh_s=600))
+    assert said.isHidden()
+    page.show_tiles(replace(counts, fresh_s=0))
+    assert said.isVisible()
+
+
 def test_an_office_without_cases_says_how_to_begin(page: Workbench) -> None:
     page.show_tiles(replace(samples.tiles(), whole=0, mine=0))
     page.show_queue(())

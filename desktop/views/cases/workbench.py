@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.queue import QueueModel
-from desktop.models.rows import CasePage, Light, QueueGroup, QueueRow, TileCounts
+from desktop.models.rows import CasePage, QueueGroup, QueueRow, TileCounts
 from desktop.views import theme
 from desktop.views.cases.batch_sheet import BATCHES
 from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.queue_view import QueueView
+from desktop.views.cases.tile_row import TileRow
 from desktop.views.keymap import Shortcut
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank, Skeleton
@@ -22,8 +23,7 @@ from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.views.widgets.tile import RateTile, Tile
-from desktop.wording import deciding, screens, sentences, workbench
+from desktop.wording import deciding, screens, workbench
 
 LEAST_LIST = 540
 ACT_KEYS = {"N": "add-note", "T": "hand-over"}
@@ -32,12 +32,6 @@ TILE_GROUPS = {
     "today": QueueGroup.TODAY,
     "tomorrow": QueueGroup.TOMORROW,
     "paused": QueueGroup.PAUSED,
-}
-TILE_LIGHTS = {
-    "overdue": Light.RED,
-    "today": Light.AMBER,
-    "tomorrow": Light.GREEN,
-    "paused": Light.PAUSED,
 }
 
 
@@ -76,7 +70,11 @@ class Workbench(QWidget):
         self.info = InfoBar()
         self.info.retried.connect(self.refreshed)
         outer.addWidget(self.info)
-        outer.addLayout(self._make_tiles())
+        self.numbers = TileRow()
+        self.tiles = self.numbers.tiles
+        for tile in self.tiles.values():
+            tile.toggled.connect(self._filter_by_tile)
+        outer.addWidget(self.numbers)
         self._middle = row(gap=14)
         self._middle.addWidget(self._make_list(), 1)
         self._connect_pane()
@@ -97,19 +95,7 @@ class Workbench(QWidget):
     def show_tiles(self, counts: TileCounts) -> None:
         """Show the numbers above the queue."""
         self._counts = counts
-        late = workbench.TILE_LATEST.format(time=sentences.span(counts.latest_minutes))
-        closing = workbench.TILE_CLOSING.format(closing=counts.closing)
-        exempt = workbench.TILE_EXEMPT.format(count=counts.tomorrow_exempt)
-        paused = workbench.TILE_PAUSED if counts.paused else ""
-        notes = {
-            "overdue": late if counts.overdue else workbench.TILE_NONE_LATE,
-            "today": closing if counts.closing else "",
-            "tomorrow": exempt if counts.tomorrow_exempt else "",
-            "paused": paused,
-        }
-        for key, tile in self.tiles.items():
-            tile.say(getattr(counts, key), notes[key])
-        self._show_rate(counts)
+        self.numbers.show_counts(counts)
         self.scopes.add("mine", workbench.SCOPES["mine"].format(count=counts.mine))
         self.scopes.add("whole", workbench.SCOPES["whole"].format(count=counts.whole))
 
@@ -161,19 +147,6 @@ class Workbench(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
-
-    def _make_tiles(self) -> QHBoxLayout:
-        line = row(gap=12)
-        self.tiles: dict[str, Tile] = {}
-        for key, light in TILE_LIGHTS.items():
-            tile = Tile(workbench.TILES[key], light)
-            tile.setProperty("key", key)
-            tile.toggled.connect(self._filter_by_tile)
-            self.tiles[key] = tile
-            line.addWidget(tile, 10)
-        self.rate = RateTile()
-        line.addWidget(self.rate, 17)
-        return line
 
     def _make_list(self) -> QWidget:
         card = Card(padding=0, gap=0)
@@ -233,16 +206,6 @@ class Workbench(QWidget):
         leave = Shortcut("Esc", self.filter)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_filter)
-
-    def _show_rate(self, counts: TileCounts) -> None:
-        title = workbench.TILES["on_time"].format(weeks=len(counts.weeks) or 12)
-        if counts.on_time is None:
-            self.rate.say(title, "—", workbench.TILE_NO_RATE)
-        else:
-            share = f"{sentences.percent(counts.on_time)}%"
-            target = workbench.TILE_TARGET.format(target=sentences.percent(counts.target))
-            self.rate.say(title, share, target)
-        self.rate.line.show_shares(counts.weeks, counts.target)
 
     def _show_count(self) -> None:
         shown = len(self.queue.shown())
