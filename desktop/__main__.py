@@ -1,5 +1,6 @@
 """Start the client, or a command where one is given."""
 
+import gc
 import os
 import sys
 
@@ -15,6 +16,7 @@ def main() -> int:
     preferences = user_folders().preferences if is_window else None
     language.speak(flag or language.chosen(os.environ, preferences))
     if is_window:
+        gc.disable()  # what the imports make stays; the client goes on collecting once it is made
         from desktop.app import run_client
 
         return run_client([w for w in arguments if w != "open"])

@@ -23,6 +23,12 @@ Looking through all of them takes a tenth of a second.
 """
 
 
+def keep_made() -> None:
+    """Collect again after the program's imports, which stay and are not looked through again."""
+    gc.freeze()
+    gc.enable()
+
+
 class Garbage(QObject):
     """Collects while it lives; several may live at once."""
 

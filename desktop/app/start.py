@@ -99,9 +99,11 @@ class Program:
 
     def begin(self, given: argparse.Namespace, wanted: str) -> None:
         """Open the office, and tell what there is to tell."""
+        from desktop.app.garbage import keep_made
         from desktop.app.opening import Opening, Wish
         from desktop.app.shell import Around
 
+        keep_made()
         clock: Clock = SetClock(given.clock) if given.clock else WallClock()
         wish = Wish(self._store, clock, given.officer, given.case)
         self.opening = Opening(

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,10 +25,12 @@ from desktop.store.errors import StoreTrouble
 from desktop.store.pending import count_waiting
 from desktop.store.shared import shared_place
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
-from desktop.sync.hints import Hints, hints_of
 from desktop.sync.opening import open_shared
 from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import SignInRefused, SnapshotUnfit, StateDiffers, SyncTrouble
+
+if TYPE_CHECKING:
+    from desktop.sync.hints import Hints
 
 log = logging.getLogger(__name__)
 END_WITHIN_S = 1.5
@@ -54,7 +57,7 @@ class _Wishes:
 @dataclass(slots=True)
 class _Opened:
     shared: SharedStore
-    hints: Hints | None
+    hints: "Hints | None"
 
 
 class Syncing(QObject):
@@ -207,7 +210,7 @@ class _Runner(threading.Thread):
             if self._wishes.is_now:
                 self._pace.wished(now)
 
-    def _hear(self, hints: Hints, now: float) -> None:
+    def _hear(self, hints: "Hints", now: float) -> None:
         try:
             if hints.heard():
                 self._pace.hinted(now)
@@ -255,6 +258,8 @@ class _Runner(threading.Thread):
             with office.store.reading() as connection:
                 place = shared_place(connection)
             assert place is not None
+            from desktop.sync.hints import hints_of
+
             shared = open_shared(place, officer, password, office.clock)
             self._opened[officer] = _Opened(shared, hints_of(shared))
         return self._opened[officer].shared

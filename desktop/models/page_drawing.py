@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import pypdfium2
 from PySide6.QtGui import QImage
 
 from desktop.files.pdf_reading import PDFIUM
@@ -35,6 +34,8 @@ def draw_page(pdf: bytes, page: int, width_px: int, turns: int = 0) -> PageImage
 
 
 def _drawn(pdf: bytes, page: int, width_px: int, turns: int) -> PageImage:
+    import pypdfium2
+
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:

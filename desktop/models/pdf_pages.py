@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from io import BytesIO
 
-import pypdfium2
 from PySide6.QtCore import QObject, Signal
 
 from desktop.files.pdf_reading import PDFIUM
@@ -17,6 +16,8 @@ def joined(pdfs: Sequence[bytes]) -> bytes:
     """Return the pages of several files one after another, to be looked at."""
     if len(pdfs) == 1:
         return pdfs[0]
+    import pypdfium2
+
     target = BytesIO()
     with PDFIUM:
         whole = pypdfium2.PdfDocument.new()

@@ -17,15 +17,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-import pypdfium2
-import pypdfium2.raw as pdfium
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.files.pdf_reading import PDFIUM
 from desktop.wording import printing as words
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 MOST_DPI = 600
 BAND_ROWS = 512
@@ -258,7 +260,10 @@ def bands(pdf: bytes, place: int, dpi: int) -> Iterator[tuple[int, QImage]]:
             yield top, _band(page, (width, height), top, rows)
 
 
-def _band(page: pypdfium2.PdfPage, size: tuple[int, int], top: int, rows: int) -> QImage:
+def _band(page: "pypdfium2.PdfPage", size: tuple[int, int], top: int, rows: int) -> QImage:
+    import pypdfium2
+    from pypdfium2 import raw as pdfium
+
     width, height = size
     with PDFIUM:
         bitmap = pypdfium2.PdfBitmap.new_native(width, rows, pdfium.FPDFBitmap_BGRx)
@@ -272,7 +277,9 @@ def _band(page: pypdfium2.PdfPage, size: tuple[int, int], top: int, rows: int) -
 
 
 @contextmanager
-def _document(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def _document(pdf: bytes) -> Iterator["pypdfium2.PdfDocument"]:
+    import pypdfium2
+
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
     try:

@@ -36,7 +36,6 @@ from desktop.store.rows_sign_in import OfficerChoice, SignInPage
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.slot_names import NamePlate, NamePlates, read_names, write_names
 from desktop.sync.opening import open_shared
-from desktop.sync.own_password import change_at_server
 from desktop.sync.troubles import SignInRefused, SyncTrouble
 from desktop.wording import signs
 from desktop.wording.sentences import joined
@@ -139,6 +138,8 @@ def change_own(seat: Seat, officer: str, old: str, new: str) -> Answer:
         refuse_weak(new, officer, name)
         key_slots.unlock(seat.folder, officer, old, seat.now(), None)
         if place is not None:
+            from desktop.sync.own_password import change_at_server
+
             change_at_server(place, officer, old, new)
         key_slots.change_password(seat.folder, officer, old, new, seat.now())
     except (StoreTrouble, SyncTrouble) as trouble:

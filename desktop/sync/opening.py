@@ -2,14 +2,10 @@
 
 from pathlib import Path
 
-import psycopg
-from psycopg.conninfo import conninfo_to_dict
-
 from desktop.clock import Clock
 from desktop.store.shared import SharedPlace
 from desktop.sync.hub_store import open_hub
 from desktop.sync.ports import SharedStore
-from desktop.sync.postgres import open_postgres
 from desktop.sync.troubles import AddressSecret, AddressUnfit
 
 HUB = "hub"
@@ -35,10 +31,15 @@ def open_shared(place: SharedPlace, officer: str, password: str, clock: Clock) -
     """Open it as an officer; raises what its adapter raises. A hub needs no password."""
     if place.kind == HUB:
         return open_hub(Path(place.address), officer, clock)
+    from desktop.sync.postgres import open_postgres
+
     return open_postgres(place.address, officer, password)
 
 
 def _check(address: str) -> None:
+    import psycopg
+    from psycopg.conninfo import conninfo_to_dict
+
     try:
         parts = conninfo_to_dict(address)
     except psycopg.Error as error:
