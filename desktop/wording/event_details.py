@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from desktop.domain.paper_keeping import DocumentSealed, DocumentServed
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 from desktop.wording.rules import (
@@ -17,7 +18,7 @@ from desktop.wording.rules import (
     ROAD_CLASSES,
 )
 from desktop.wording.rules import fact_path_text as path_text
-from desktop.wording.values import CAUSES, PAPER_SOURCES, SPECIALS
+from desktop.wording.values import CAUSES, DEMANDS, MATTERS, PAPER_SOURCES, SPECIALS
 
 QUIET = frozenset(
     {"matter", "letter", "file", "pdf", "content", "rules", "form", "papers", "scans", "scan"}
@@ -34,13 +35,14 @@ QUIET = frozenset(
         "submitted_on",
         "paper_id",
         "entry",
-        "named",
         "addressee",
         "plain",
     }
 )
 """What the log leaves out: hashes, what the line itself says, and days the entry has anyway."""
 TABLES: tuple[Mapping[Any, str], ...] = (
+    MATTERS,
+    DEMANDS,
     CAUSES,
     PAPER_SOURCES,
     SPECIALS,
@@ -72,11 +74,16 @@ def detail_of(event: object, people: Mapping[str, str]) -> str:
 def _items(event: object, people: Mapping[str, str]) -> Iterator[str]:
     for field in fields(event):  # type: ignore[arg-type]
         value = getattr(event, field.name)
-        if field.name in QUIET or value in (None, "", ()):
+        if field.name in QUIET or value in (None, "", ()) or _is_in_line(event, field.name):
             continue
         said = _said(field.name, value, people)
         if said:
             yield ITEM.format(name=FIELDS.get(field.name, ""), value=said).strip()
+
+
+def _is_in_line(event: object, name: str) -> bool:
+    """Return whether the line of the log itself says it."""
+    return name == "named" and isinstance(event, DocumentSealed | DocumentServed)
 
 
 def _said(name: str, value: Any, people: Mapping[str, str]) -> str:
