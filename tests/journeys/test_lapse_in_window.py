@@ -57,7 +57,10 @@ def test_a_lapse_is_warned_of_then_confirmed_and_numbered(
     assert at.letter(case_id).stage is LetterStage.LAPSED
     at.client.show_page("letters")
     register.views.choose("papers")
-    qtbot.waitUntil(lambda: register.models["papers"].total == 1, timeout=10_000)
+    kinds = register.head.kind
+    qtbot.waitUntil(lambda: kinds.findText("失效告知函") > 0, timeout=10_000)
+    kinds.setCurrentIndex(kinds.findText("失效告知函"))
+    qtbot.waitUntil(lambda: len(register.models["papers"].shown()) == 1, timeout=10_000)
     qtbot.keyClick(register.tables["papers"], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: at.client.window.page == "paper", timeout=20_000)
     assert letter
