@@ -22,10 +22,10 @@ STATE_FILTER = "按状态筛选"
 VIEWS = {"letters": "容缺受理函", "papers": "其他文书", "numbers": "文号簿"}
 VIEW_NAME = "台账"
 YEAR = "年份"
-EVERY_YEAR = "全部年份"
+EVERY_YEAR = "各年份"
 YEAR_SAID = "{year} 年"
 ORGAN = "发文机关"
-EVERY_ORGAN = "全部机关"
+EVERY_ORGAN = "各机关"
 
 COLUMNS = {
     "number": "文号",

@@ -14322,12 +14322,12 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Your only duty is administration. To work on cases or look at them further duties are needed; auditors may see all.</translation>
     </message>
     <message>
-        <source>今天到期，明天起不再代理</source>
-        <translation>ends today, not in force from tomorrow on</translation>
-    </message>
-    <message>
         <source>已经结束</source>
         <translation>has ended</translation>
+    </message>
+    <message>
+        <source>今天到期，明天起不再代理</source>
+        <translation>ends today, not in force from tomorrow on</translation>
     </message>
     <message>
         <source>{name}（代{principal}）</source>
@@ -15475,7 +15475,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Year</translation>
     </message>
     <message>
-        <source>全部年份</source>
+        <source>各年份</source>
         <translation>Years</translation>
     </message>
     <message>
@@ -15487,7 +15487,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Issuing organ</translation>
     </message>
     <message>
-        <source>全部机关</source>
+        <source>各机关</source>
         <translation>Organs</translation>
     </message>
     <message>

@@ -114,3 +114,7 @@ class HintsBar(QFrame):
         for hint in self._hints:
             room -= hint.sizeHint().width() + theme.px(14)
             hint.setVisible(room >= 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()

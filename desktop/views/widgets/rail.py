@@ -37,6 +37,7 @@ class RailButton(QAbstractButton):
         """Show the icon alone, with the name as tooltip, or both."""
         self._is_narrow = is_narrow
         self.setToolTip(self.text() if is_narrow else "")
+        self.updateGeometry()
         self.update()
 
     def explain(self, reason: str) -> None:
@@ -47,7 +48,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Override QAbstractButton.sizeHint."""
-        return QSize(theme.px(56), theme.px(33))
+        return QSize(theme.px(56), theme.px(30 if self._is_narrow else 33))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QAbstractButton.paintEvent."""
