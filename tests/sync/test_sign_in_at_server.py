@@ -1,5 +1,7 @@
 """Signing in at a shared office on a real PostgreSQL: first password, permit, changed password."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,16 +24,27 @@ from tests.sync.pens import now
 from tests.sync.shared_offices import DISTRICT, OFFICERS, Server, password_of
 
 NEW = "春江潮水连海平海上明月共潮生"
+OWN = "滟滟随波千万里何处春江无月明"
+
+
+@pytest.fixture
+def place(server: Server) -> Iterator[SharedPlace]:
+    """The office at the server, where two officers have passwords of their own meanwhile."""
+    made = SharedPlace("postgres", server.address, DISTRICT)
+    for officer in ("chen", "liang"):
+        change_at_server(made, officer, password_of(officer), OWN)
+    yield made
+    for officer in ("chen", "liang"):
+        with suppress(SignInRefused):
+            change_at_server(made, officer, NEW, OWN)
+        change_at_server(made, officer, OWN, password_of(officer))
 
 
 def test_the_server_s_password_opens_renews_and_is_changed_with_the_desk_s(
-    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    server: Server, place: SharedPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cheap(monkeypatch)
-    folder, at, own = tmp_path / "store", now(), "滟滟随波千万里何处春江无月明"
-    place = SharedPlace("postgres", server.address, DISTRICT)
-    for officer in ("chen", "liang"):
-        change_at_server(place, officer, password_of(officer), own)
+    folder, at, own = tmp_path / "store", now(), OWN
     with open_store(folder, create=True) as store, store.writing() as connection:
         for person in OFFICERS:
             put_officer(connection, person)
