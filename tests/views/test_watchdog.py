@@ -1,7 +1,11 @@
 """The watchdog barks at what holds the window up, and at nothing else."""
 
+import os
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import pbkdf2_hmac
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,6 +63,62 @@ def test_a_test_that_holds_the_window_up_fails(qtbot: QtBot) -> None:
 
     with pytest.raises(HeldUp, match="worked"):
         test()
+
+
+@pytest.mark.parametrize(
+    "wait",
+    [lambda: time.sleep(0.8), lambda: threading.Event().wait(0.8)],
+    ids=["sleeping", "waiting for a thread"],
+)
+def test_a_test_in_which_the_window_only_waits_fails(
+    wait: Callable[[], object], qtbot: QtBot
+) -> None:
+    @never_held_up()
+    def test() -> None:
+        qtbot.wait(20)
+        wait()
+        qtbot.wait(20)
+
+    with pytest.raises(HeldUp, match="stood still"):
+        test()
+
+
+@contextmanager
+def crowded() -> Iterator[None]:
+    """Let four threads want the one processor that the window's thread may have."""
+    may = os.sched_getaffinity(0)
+    one = {min(may)}
+    is_over = threading.Event()
+
+    def burn() -> None:
+        os.sched_setaffinity(0, one)
+        while not is_over.is_set():
+            pbkdf2_hmac("sha256", b"", b"", 20_000)
+
+    others = [threading.Thread(target=burn) for _ in range(4)]
+    os.sched_setaffinity(0, one)
+    try:
+        for other in others:
+            other.start()
+        yield
+    finally:
+        is_over.set()
+        os.sched_setaffinity(0, may)
+        for other in others:
+            other.join()
+
+
+def test_a_window_that_gets_no_time_of_the_machine_is_not_said_to_wait(qtbot: QtBot) -> None:
+    with Watchdog() as dog:
+        qtbot.wait(20)
+        with crowded():
+            before = time.perf_counter()
+            work(0.08)
+            took = time.perf_counter() - before
+        qtbot.wait(20)
+
+    assert took > 1.5 * 0.08
+    assert dog.most_slept_s < LIMIT_S
 
 
 def test_a_window_that_comes_round_is_left_alone(qtbot: QtBot) -> None:

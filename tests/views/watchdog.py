@@ -26,7 +26,10 @@ class Watchdog:
     For how long a thread was ready and only waited for a processor the system keeps count: that
     is the machine's doing and is taken off, its own and that of a thread it waited for. What it
     worked is counted at the pace of the reference (``pace.slowness``).
-    ``most_worked_s`` is the most processor time the window's thread took before it came round.
+    ``most_worked_s`` is the most processor time the window's thread took before it came round,
+    ``most_slept_s`` the longest it slept meanwhile in a wait of the program's. That is looked at
+    from beside it: asleep, and not once woken since the look before. Where the machine gives
+    nobody time there is no look, so that what it holds up is never taken for a wait.
     """
 
     watching: ClassVar["Watchdog | None"] = None
@@ -34,7 +37,8 @@ class Watchdog:
     def __init__(self, limit_s: float = LIMIT_S) -> None:
         self._limit_s = limit_s
         self.held_up: list[str] = []
-        self.most_worked_s = 0.0
+        self.most_worked_s = self.most_slept_s = 0.0
+        self._slept = 0.0
         self._timer = QTimer()
         self._timer.setInterval(int(TICK_S * 1000))
         self._timer.timeout.connect(self._tick)
@@ -75,7 +79,7 @@ class Watchdog:
         try:
             yield
         finally:
-            self._last, self._where = self._read(), ""
+            self._last, self._where, self._slept = self._read(), "", 0.0
             self._timer.start()
 
     def come_round(self) -> None:
@@ -87,8 +91,13 @@ class Watchdog:
 
     def _beat(self) -> None:
         own = {self._task, threading.get_native_id()}
+        asleep, looked = "", time.perf_counter()
         while self._running.is_set():
             away = time.perf_counter() - self._last[0]
+            before, since = asleep, looked
+            asleep, looked = self._sleep(away), time.perf_counter()
+            if asleep and asleep == before:
+                self._slept += min(looked - since, 2 * TICK_S)
             if away > 2 * TICK_S:
                 tasks = (int(task.name) for task in TASKS.iterdir())
                 waiting = sum(waited(task) for task in tasks if task not in own)
@@ -97,18 +106,25 @@ class Watchdog:
                 self._where = where(self._watched)
             time.sleep(TICK_S)
 
+    def _sleep(self, away: float) -> str:
+        return sleep_of(self._task) if away > 2 * TICK_S else ""
+
     def _tick(self) -> None:
         before, worked_before, waited_before = self._last
         now, worked_now, waited_now = self._last = self._read()
         at, self._where = self._where, ""
+        slept, self._slept = self._slept, 0.0
         worked, queued = worked_now - worked_before, waited_now - waited_before
         stood = max(0.0, now - before - worked - queued)
         others = [waiting for when, waiting in self._others if when >= before - 2 * TICK_S]
         self._others = self._others[-2:]
         stood -= min(stood, max(others) - min(others) if others else 0.0)
+        slept = min(slept, stood)
         if worked + stood > self._limit_s:
-            worked /= slowness()
+            slow = slowness()
+            worked, slept = worked / slow, slept / slow
             self._last = self._read()
+        self.most_slept_s = max(self.most_slept_s, slept)
         self.most_worked_s = max(self.most_worked_s, worked)
         if worked + stood > self._limit_s:
             self.held_up.append(
@@ -139,7 +155,7 @@ def never_held_up(limit_s: float = LIMIT_S) -> Iterator[None]:
     """Fail what holds the window's thread up for longer than that at a stretch."""
     with Watchdog(limit_s) as dog:
         yield
-    if dog.most_worked_s > limit_s:
+    if max(dog.most_worked_s, dog.most_slept_s) > limit_s:
         raise HeldUp(dog.held_up)
 
 
@@ -149,6 +165,16 @@ def waited(task: int) -> float:
         return _waited((TASKS / str(task) / "schedstat").read_bytes())
     except OSError:
         return 0.0
+
+
+def sleep_of(task: int) -> str:
+    """Return which of its sleeps a thread is in, by how often it lay down; "" where awake."""
+    try:
+        status = (TASKS / str(task) / "status").read_text()
+    except OSError:
+        return ""
+    told = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
+    return told["voluntary_ctxt_switches"] if told["State"].startswith("S") else ""
 
 
 def _waited(counted: bytes) -> float:
