@@ -8,6 +8,7 @@ import pytest
 
 from desktop.office.persons import PersonRow, erase_person, person_rows, propose_erasure
 from desktop.rules.findings import Refusal
+from desktop.store.queries import all_cases
 from desktop.store.verifying import faults_of
 from tests.journeys import day_cases
 from tests.journeys.office_line import heard
