@@ -25,6 +25,7 @@ def told_in(spoken: str, folder: Path, *whole: str) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.long
 def test_a_case_is_recorded_and_written_alike_in_both_languages(tmp_path: Path) -> None:
     chinese = tell(tmp_path / CHINESE, is_whole=False)
     english = told_in(ENGLISH, tmp_path)

@@ -172,6 +172,16 @@ def fits_at_the_largest_font(
     assert strays.seen == [type(window).__name__], "a part opened a window of its own"
 
 
+@pytest.mark.parametrize("scene", [name for name in EACH_PAGE if "-" not in name])
+def test_each_page_can_be_reached_and_read_aloud(
+    scene: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    SCENES[scene](window)
+    assert cut_off_at(LEAST, window, qtbot) == []
+    assert read_aloud.faults(window) == []
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("scene", EACH_PAGE)
 def test_at_the_usual_font_no_text_is_cut_off_and_all_can_be_reached_and_read_aloud(
     scene: str, window: MainWindow, qtbot: QtBot
