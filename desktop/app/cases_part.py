@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from desktop.app.edits_desk import EditsDesk
@@ -30,6 +31,7 @@ from desktop.store.rows_cases import (
     CasesKept,
     CasesRow,
     CasesSort,
+    CasesView,
     Ids,
 )
 from desktop.views.cases.cases_page import CasesPage
@@ -55,6 +57,7 @@ class CasesPart(Part):
         self.register = Register()
         self._asked: Ticket | None = None
         self._officer = ""
+        self._seen: tuple[CasesView, ...] = ()
         self._open_at: int | None = None
         page, model = self.page, self.page.model
         page.asked.connect(self._ask_list)
@@ -88,8 +91,10 @@ class CasesPart(Part):
         officer = self.shell.officer
         if officer != self._officer:
             self.page.keep_now()
-            self._officer = officer
-            self.shell.ask(lambda o: kept_of(o, officer), self.page.show_kept)
+            self._officer, self._seen = officer, ()
+            self.shell.ask(lambda o: kept_of(o, officer), self._show_kept)
+        else:
+            self._ask_views()
         self.shell.ask(lambda o: manager_choice(o, officer), self._explain)
         self._ask_list(self.page.wanted, self.page.table.sort)
 
@@ -168,9 +173,28 @@ class CasesPart(Part):
         self._open_at = row.id
         self.shell.case_wanted.emit(row.case_id)
 
-    def _keep(self, kept: CasesKept) -> None:
+    def _show_kept(self, kept: CasesKept) -> None:
+        self._seen = kept.views
+        self.page.show_kept(kept)
+
+    def _ask_views(self) -> None:
+        """Ask for the own views alone, as another desk may have kept one; columns stay."""
         officer = self._officer
-        self.shell.ask(lambda o: keep(o, officer, kept), _nothing)
+        self.shell.ask(lambda o: kept_of(o, officer), partial(self._show_views, officer))
+
+    def _show_views(self, officer: str, kept: CasesKept) -> None:
+        if officer == self._officer and kept.views != self._seen:
+            self._seen = kept.views
+            self.page.show_views(kept.views)
+
+    def _keep(self, kept: CasesKept) -> None:
+        officer, seen, self._seen = self._officer, self._seen, kept.views
+        self.shell.ask(lambda o: keep(o, officer, kept, seen), self._kept)
+
+    def _kept(self, refused: Refusal | None) -> None:
+        if refused is not None:
+            self.page.show_refusal(sentences(refused.findings))
+            self._ask_views()
 
     def _copy(self, ids: Ids, headed: bool) -> None:
         if not ids:

@@ -17,6 +17,7 @@ from desktop.app.named import Named
 from desktop.app.note_desk import NoteDesk
 from desktop.app.pages import Pages
 from desktop.app.parts import PARTS
+from desktop.app.roaming_desk import RoamingDesk
 from desktop.app.second_window import SecondWindow
 from desktop.app.shell import Around, Shell, sentences
 from desktop.app.sign_in_part import SignInPart
@@ -57,6 +58,7 @@ class Client(Pages):
         self.arrival = Arrival(self.shell)
         self.locking = Locking(self.shell)
         self.named = Named(self.shell)
+        self.roaming = RoamingDesk(self.shell)
         self.taking_in = TakingIn(self.shell, self.part, self.show_page, self.once_made)
         self._before = ""
         self._has_left = False
@@ -91,6 +93,7 @@ class Client(Pages):
         self.bench.refresh()
         self.taking_in.look()
         self.sync.look()
+        self.roaming.look()
         shown = self.shown()
         if shown is not None and shown is not self.bench:
             shown.refresh()

@@ -7,7 +7,7 @@ from typing import Self
 from desktop.app import commands
 from desktop.app.part import Part
 from desktop.app.scans import ScanViewing
-from desktop.app.shell import Shell
+from desktop.app.shell import Shell, sentences
 from desktop.models.desk import Fault
 from desktop.office.office import Office, Recording
 from desktop.office.page_case import case_page
@@ -50,7 +50,7 @@ class WorkbenchPart(Part):
         self.viewing = ScanViewing(shell)
         bench.paper_wanted.connect(self._show_paper)
         bench.pane.phrases_kept.connect(self._keep_phrases)
-        self._phrases_of = ""
+        self._phrases: tuple[str, ...] = ()
         shell.desk.failed.connect(self._failed)
         bench.show_loading()
 
@@ -76,9 +76,8 @@ class WorkbenchPart(Part):
             self.page.forget_opened()
             self.page.show_unfiltered()
             self._officer = officer
-        if officer != self._phrases_of:
-            self._phrases_of = officer
-            self.shell.ask(lambda o: phrases_of(o, officer), self.page.pane.phrases.show_phrases)
+        if self.page.pane.wording.isHidden():
+            self.shell.ask(lambda o: phrases_of(o, officer), self._show_phrases)
         self.shell.ask(lambda o: workbench_page(o, o.officer(officer)), self._show)
 
     def refuse(self, reasons: Sequence[str]) -> None:
@@ -127,9 +126,18 @@ class WorkbenchPart(Part):
         seen = partial(self.page.note_opened, case_id, paper)
         self.viewing.show_paper(case_id, paper, seen)
 
-    def _keep_phrases(self, phrases: Sequence[str]) -> None:
-        officer = self.shell.officer
-        self.shell.ask(lambda o: keep_phrases(o, officer, phrases), _nothing)
+    def _show_phrases(self, phrases: tuple[str, ...]) -> None:
+        if self.page.pane.wording.isHidden():
+            self._phrases = phrases
+            self.page.pane.phrases.show_phrases(phrases)
+
+    def _keep_phrases(self, phrases: tuple[str, ...]) -> None:
+        officer, seen, self._phrases = self.shell.officer, self._phrases, phrases
+        self.shell.ask(lambda o: keep_phrases(o, officer, phrases, seen), self._phrases_kept)
+
+    def _phrases_kept(self, refused: Refusal | None) -> None:
+        if refused is not None:
+            self.page.show_refusal(sentences(refused.findings))
 
     def _batch_done(self, done: tuple[tuple[Recording, ...], tuple[Finding, ...]]) -> None:
         self.shell.tell_batch(*done)

@@ -22,6 +22,7 @@ from desktop.domain import (
     paper_keeping,
     papers,
     personal_acts,
+    preferences,
     publishing,
     putting_off,
     replacing,
@@ -56,6 +57,7 @@ SUBJECTS = (
     archiving,
     former,
     publishing,
+    preferences,
 )
 
 __all__ = ["ACTS", "EVENT_KINDS", "SUBJECTS"]

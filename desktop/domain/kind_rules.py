@@ -51,8 +51,9 @@ class KindRule:
     """Who may record a kind, and what of it can be held once only.
 
     ``claims`` are keys with the names of data fields in braces, and ``{case}``; one whose field
-    is blank is not made. ``own`` names the field that must say the officer's own bureau,
-    ``number`` the field with a number out of a lease, ``apart`` whose authors must be others.
+    is blank is not made. ``own`` names the field that must say the officer's own bureau, or is
+    `OWN_OFFICER`, ``number`` the field with a number out of a lease, ``apart`` whose authors must
+    be others.
     A request may be refused, a fact can't be.
     """
 
@@ -64,6 +65,8 @@ class KindRule:
     apart: tuple[Apart, ...] = ()
 
 
+OWN_OFFICER = "officer"
+"""The field of what an officer sets for themselves; its place in the record is theirs too."""
 _NUMBERED = ("document:{number}",)
 _DRAFTING = tuple(Apart(f"letter.{done}") for done in ("drafted", "replacement_drafted", "revised"))
 _CHECKING = Apart("letter.checked", of_three=True)
@@ -193,6 +196,7 @@ KIND_RULES: Mapping[str, KindRule] = {
         apart=(Apart("publication.proposed", ("id=proposal",)),),
     ),
     "publication.dropped": KindRule(_PUBLISHING, ("publication:{proposal}",), is_request=True),
+    "officer.preferences": KindRule(frozenset(Duty), own=OWN_OFFICER),
     WITHDRAWN: KindRule(frozenset(Duty)),
 }
 

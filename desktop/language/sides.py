@@ -42,6 +42,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "papers": frozenset({"PASTED"}),
     "scan_pages": frozenset({"NAME_BOUND", "NAME_TURNED"}),
     "phrases": frozenset({"USUAL"}),
+    "preferences": frozenset({"COPY", "COPY_AGAIN"}),
     "recovery": frozenset({"PAPER_TITLE", "PAPER_NOTE", "PAPER_COLUMNS"}),
     "screens": frozenset({"WIDE"}),
     "sealing": frozenset({"REASON"}),

@@ -7,7 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.kind_rules import KIND_RULES, WITHDRAWN, Apart, KindRule, claims_of
+from desktop.domain.kind_rules import (
+    KIND_RULES,
+    OWN_OFFICER,
+    WITHDRAWN,
+    Apart,
+    KindRule,
+    claims_of,
+)
+from desktop.domain.preferences import place_of
 from desktop.domain.standing_in import NEVER_LENT, lendings_in
 from desktop.store.acceptance import (
     Accepted,
@@ -214,8 +222,9 @@ def _fault(
     wanted = {duty.value for duty in rule.duties}
     if not wanted & set(officer.duties) and not wanted & _lent(hub, officer, signed):
         return "!duty"
-    if rule.own and data.get(rule.own) != officer.bureau:
-        return "!bureau"
+    other = _other(officer, signed, rule)
+    if other:
+        return other
     number = str(data.get(rule.number) or "") if rule.number else ""
     if number and not is_leased(hub, signed.entry.scope, writer.device, number):
         return "!lease"
@@ -223,6 +232,15 @@ def _fault(
         return "!person"
     is_taken_back = signed.entry.kind == WITHDRAWN
     return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
+
+
+def _other(officer: OfficerSeen, signed: SignedEntry, rule: KindRule) -> str:
+    """Return what is wrong where an entry is about another's bureau or own settings."""
+    said = signed.entry.data.get(rule.own) if rule.own else None
+    if rule.own == OWN_OFFICER:
+        is_own = (said, signed.entry.case) == (officer.id, place_of(officer.id))
+        return "" if is_own else "!officer"
+    return "!bureau" if rule.own and said != officer.bureau else ""
 
 
 def _lent(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> set[str]:

@@ -78,6 +78,7 @@ KINDS = {
     "person.": "查看、导出、删除个人信息",
     "person.viewed": "查看个人信息",
     "publication.": "规则、日历、文本的发布",
+    "officer.": "个人设置",
     "withdrawn": "撤销",
     "setting": "更改设置",
     "access": "登录与口令",

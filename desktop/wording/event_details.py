@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from desktop.domain.paper_keeping import DocumentSealed, DocumentServed
+from desktop.domain.preferences import PreferencesSet
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
 from desktop.wording.rules import (
@@ -82,7 +83,9 @@ def _items(event: object, people: Mapping[str, str]) -> Iterator[str]:
 
 
 def _is_in_line(event: object, name: str) -> bool:
-    """Return whether the line of the log itself says it."""
+    """Return whether the line of the log itself says it; of own settings that is enough."""
+    if isinstance(event, PreferencesSet):
+        return True
     return name == "named" and isinstance(event, DocumentSealed | DocumentServed)
 
 

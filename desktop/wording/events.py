@@ -6,7 +6,9 @@ from desktop.domain.letter import LetterIssued
 from desktop.domain.letter_life import LetterServed
 from desktop.domain.paper_keeping import DocumentSealed, DocumentServed
 from desktop.domain.papers import PaperMarked, PaperReturned, PaperSubmitted, PaperVerified
+from desktop.domain.preferences import PreferencesSet
 from desktop.domain.verdict import VerdictAssessed, VerdictSettled
+from desktop.wording.preferences import PARTS
 from desktop.wording.rules import OUTCOMES, PAPERS
 from desktop.wording.values import BUREAUS, MATTER_OUTCOMES, MATTERS, OPINIONS, PAPER_STATUSES
 
@@ -79,6 +81,7 @@ EVENTS = {
     "publication.proposed": "拟发布规则或日历",
     "publication.published": "发布规则或日历",
     "publication.dropped": "放弃拟发布的版本",
+    "officer.preferences": "更改个人设置",
     "withdrawn": "撤销",
 }
 
@@ -101,6 +104,8 @@ def _detail(event: object) -> str:
             return f"{BUREAUS[event.bureau]}{OPINIONS[event.opinion]}{late}"
         case MatterConcluded():
             return f"{MATTERS[event.matter]}{MATTER_OUTCOMES[event.outcome]}"
+        case PreferencesSet():
+            return PARTS[event.part]
         case DocumentSealed() | DocumentServed():
             return f"{event.named} {event.number}"
         case PaperMarked():

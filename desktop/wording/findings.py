@@ -61,6 +61,12 @@ DOMAIN: dict[str, Said] = {
     "cases_closed": (people.CLOSED, people.CLOSED_NOTE),
     "duty_missing": ("需要“{wanted}”职责，当前为“{held}”", "由具有该职责的人员办理"),
     "register_too_thick": ("共{count}件，打印一次最多{most}件", "先缩小筛选范围再打印"),
+    "preferences_too_many": ("共{count}项，最多{most}项", "先删除不再用的"),
+    "preference_too_long": ("“{name}”超过{most}字节", "改短后再保存"),
+    "preference_personal": (
+        "“{name}”含有身份证号、手机号或邮箱，个人信息不进入留痕",
+        "删去个人信息后再保存",
+    ),
     "edits_header": (
         "第一行缺少“{missing}”列",
         "用本程序导出的可编辑表，不要删除隐藏的列",

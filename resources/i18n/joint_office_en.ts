@@ -2278,6 +2278,10 @@
         <translation>Rules, calendars, wordings published</translation>
     </message>
     <message>
+        <source>个人设置</source>
+        <translation>Own settings</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undone</translation>
     </message>
@@ -5440,8 +5444,8 @@
         <translation>Name of the view</translation>
     </message>
     <message>
-        <source>保存筛选条件、列、列宽与排序，只有您自己看得到。</source>
-        <translation>Keeps filter, columns, widths and order; only you see it.</translation>
+        <source>保存筛选条件、列、列宽与排序，在您登录的每台电脑上可用。</source>
+        <translation>Keeps filter, columns, widths and order; yours on every computer you sign in at.</translation>
     </message>
     <message>
         <source>保存</source>
@@ -5758,6 +5762,10 @@
     <message>
         <source>列表里的下一件</source>
         <translation>Next in the list</translation>
+    </message>
+    <message>
+        <source>保存筛选条件、列、列宽与排序，只有您自己看得到。</source>
+        <translation type="vanished">Keeps filter, columns, widths and order; only you see it.</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -7123,6 +7131,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Proposed version dropped</translation>
     </message>
     <message>
+        <source>更改个人设置</source>
+        <translation>Own settings changed</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undone</translation>
     </message>
@@ -7141,6 +7153,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>{name}：{detail}</source>
         <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>更改个人设置（视图、常用语、快捷键）</source>
+        <translation type="vanished">Own settings changed (views, phrases, shortcuts)</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8369,30 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>先缩小筛选范围再打印</source>
         <translation>Narrow the filter first</translation>
+    </message>
+    <message>
+        <source>共{count}项，最多{most}项</source>
+        <translation>{count} in all; {most} at most</translation>
+    </message>
+    <message>
+        <source>先删除不再用的</source>
+        <translation>Delete what is no longer used first</translation>
+    </message>
+    <message>
+        <source>“{name}”超过{most}字节</source>
+        <translation>“{name}” has more than {most} bytes</translation>
+    </message>
+    <message>
+        <source>改短后再保存</source>
+        <translation>Shorten it, then save</translation>
+    </message>
+    <message>
+        <source>“{name}”含有身份证号、手机号或邮箱，个人信息不进入留痕</source>
+        <translation>“{name}” has an identity number, mobile number or e-mail; personal data does not enter the log</translation>
+    </message>
+    <message>
+        <source>删去个人信息后再保存</source>
+        <translation>Remove the personal data, then save</translation>
     </message>
     <message>
         <source>第一行缺少“{missing}”列</source>
@@ -14911,8 +14951,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Edit phrases</translation>
     </message>
     <message>
-        <source>一行一句，按这里的次序列出；只您自己看得到。全部删去则恢复默认的几句。</source>
-        <translation>One a line, in this order; only you see them. Delete all for the usual ones.</translation>
+        <source>一行一句，按这里的次序列出，在您登录的每台电脑上可用。全部删去则恢复默认的几句。</source>
+        <translation>One a line, listed in this order; yours on every computer you sign in at. Delete all to get the usual ones back.</translation>
     </message>
     <message>
         <source>保存常用语</source>
@@ -14925,6 +14965,25 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>常用语：第 {number} 句有 {count} 字，最多 {most} 字</source>
         <translation>Phrases: no. {number} has {count} signs, at most {most}</translation>
+    </message>
+    <message>
+        <source>一行一句，按这里的次序列出；只您自己看得到。全部删去则恢复默认的几句。</source>
+        <translation type="vanished">One a line, in this order; only you see them. Delete all for the usual ones.</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>案件列表的视图</source>
+        <translation>views of the list of cases</translation>
+    </message>
+    <message>
+        <source>常用语</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>shortcuts</translation>
     </message>
 </context>
 <context>
@@ -20953,8 +21012,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Changing keys, conflicts and keys that cannot be used are explained there; ? shows this page's shortcuts.</translation>
     </message>
     <message>
-        <source>选一项，按 Enter 或“改键”，再按新的键；立即生效，只属于您本人，提示和按钮上的键随之改变。</source>
-        <translation>Choose one, press Enter or "Change", then the new key; it holds at once, for you alone, and hints and buttons follow.</translation>
+        <source>选一项，按 Enter 或“改键”，再按新的键；立即生效，提示和按钮上的键随之改变；在您登录的每台电脑上可用。</source>
+        <translation>Choose one, press Enter or “Change key”, then the new key. It counts at once; hints and buttons follow; yours on every computer you sign in at.</translation>
     </message>
     <message>
         <source>操作</source>
@@ -21027,6 +21086,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>新键</source>
         <translation>New key</translation>
+    </message>
+    <message>
+        <source>选一项，按 Enter 或“改键”，再按新的键；立即生效，只属于您本人，提示和按钮上的键随之改变。</source>
+        <translation type="vanished">Choose one, press Enter or "Change", then the new key; it holds at once, for you alone, and hints and buttons follow.</translation>
     </message>
 </context>
 <context>
@@ -22454,6 +22517,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>所属单位与服务器登记的不符</source>
         <translation>The bureau differs from the server's</translation>
+    </message>
+    <message>
+        <source>个人设置只能由本人更改</source>
+        <translation>Own settings are changed by their officer alone</translation>
     </message>
     <message>
         <source>须由另一人办理：起草、核稿、签发、用印（或提出与发布、拟删除与删除）不得为同一人；用印的文书须有作出它的有效记录</source>

@@ -306,6 +306,18 @@ def test_a_kind_or_a_duty_that_does_not_fit_is_refused_and_blocks_nothing(
     ]
 
 
+def test_own_settings_are_taken_from_their_officer_in_their_own_place_alone(
+    shared: SharedStore, pen: Pen
+) -> None:
+    data = {"part": "views", "items": []}
+    own = pen.entry("officer.preferences", "officer:zhang", officer="zhang", **data)
+    foreign = pen.entry("officer.preferences", "officer:zhang", officer="li", **data)
+    elsewhere = pen.entry("officer.preferences", "officer:li", officer="zhang", **data)
+
+    verdicts = [r.verdict for r in pen.push(shared, own, foreign, elsewhere).receipts]
+    assert verdicts == ["accepted", "refused:!officer", "refused:!officer"]
+
+
 def test_a_file_goes_over_in_parts_and_on_from_where_it_stopped(shared: SharedStore) -> None:
     parts = [b"a" * 262144, b"b" * 1000]
     digest = hash_of("".join(p.decode() for p in parts))

@@ -123,10 +123,14 @@ class CasesPage(QWidget):
 
     def show_kept(self, kept: CasesKept) -> None:
         """Take up what the officer's register remembers."""
-        self.name_sheet.views = kept.views
-        self.views.show_own(kept.views)
-        self.views.mark(self.wanted)
+        self.show_views(kept.views)
         self.table.arrange(kept.columns or USUAL)
+
+    def show_views(self, views: Sequence[CasesView]) -> None:
+        """Offer the officer's own views."""
+        self.name_sheet.views = tuple(views)
+        self.views.show_own(views)
+        self.views.mark(self.wanted)
 
     def show_facet(self, name: str, rows: tuple[FacetRow, ...]) -> None:
         """Offer the values of a column to filter by."""
