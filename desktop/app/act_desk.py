@@ -1,6 +1,6 @@
 """The acts of a case from anywhere in the window: the menu, the form, and what comes of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app.shell import Shell
 from desktop.app.shown_notice import shown_notice
+from desktop.app.why_desk import follow_jump
 from desktop.models.desk import Ticket
 from desktop.models.rows_acts import ActForm, ActMenuPage, ActRow, JumpRow
 from desktop.office.act_forms import form_or_reasons
@@ -113,13 +114,7 @@ class ActDesk(QObject):
         self.open_act(self.menu.case_id, act.act, dict(act.subject))
 
     def _jumped(self, jump: JumpRow) -> None:
-        case_id = self.menu.case_id
-        ways: dict[str, Callable[[], None]] = {
-            "act": lambda: self.open_act(case_id, jump.target),
-            "tab": lambda: self.shell.tab_wanted.emit(case_id, jump.target),
-            "page": lambda: self.shell.page_wanted.emit(jump.target),
-        }
-        ways[jump.kind]()
+        follow_jump(self.shell, self.menu.case_id, jump)
 
     def _do(self, request: ActRequest) -> None:
         officer = self.shell.officer

@@ -25,6 +25,7 @@ from desktop.app.slip_desk import SlipDesk
 from desktop.app.sync_desk import SyncDesk
 from desktop.app.sync_part import SyncPart
 from desktop.app.taking_in import TakingIn
+from desktop.app.why_desk import WhyDesk
 from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock
 from desktop.office.office import Office, Recording
@@ -51,6 +52,7 @@ class Client(Pages):
         super().__init__(Shell(folder, clock, officer_id, around))
         self.desk = self.shell.desk
         self.acts = ActDesk(self.shell)
+        self.why = WhyDesk(self.shell, self.window.why)
         self.sync = SyncDesk(self.shell)
         self.slips = SlipDesk(self.shell)
         self.alerts = AlertDesk(self.shell)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.case_part import CasePart
 from desktop.app.shell import Shell, sentences
+from desktop.app.why_desk import WhyDesk
 from desktop.office.office import Recording
 from desktop.rules.findings import Finding
 from desktop.store.rows import CasePage
@@ -77,6 +78,7 @@ class SecondWindow(QObject):
         yield from part.prepare()
         self.window = part.window = window = CaseWindow(part.page)
         self.part = part
+        WhyDesk(self.shell, window.why)
         place = self.shell.preferences.second
         if place:
             window.restoreGeometry(bytes.fromhex(place))

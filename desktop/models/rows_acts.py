@@ -1,5 +1,6 @@
 """The rows of the menu of acts and of an act's form, as views meet them."""
 
+from desktop.store.rows_acts import ActAsked as ActAsked
 from desktop.store.rows_acts import ActForm as ActForm
 from desktop.store.rows_acts import ActMenuPage as ActMenuPage
 from desktop.store.rows_acts import ActRow as ActRow

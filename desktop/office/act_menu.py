@@ -1,6 +1,6 @@
 """The menu of a case's acts: each with its reasons when greyed, and the way to what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop.domain.acts import ACTS
 from desktop.domain.case import Case
@@ -9,7 +9,7 @@ from desktop.office.act_probes import OF_PERSON, Trial, acts_offered, best_of, p
 from desktop.office.office import Office
 from desktop.rules.findings import Finding
 from desktop.store.queries import case_by_id
-from desktop.store.rows_acts import ActMenuPage, ActRow, JumpRow, ObstacleRow
+from desktop.store.rows_acts import ActAsked, ActMenuPage, ActRow, JumpRow, ObstacleRow
 from desktop.wording import signs
 from desktop.wording.act_menu import JUMPS, NO_LETTER, NOTES, PERSON
 from desktop.wording.acts import ACTS as NAMES
@@ -159,9 +159,23 @@ def act_menu(office: Office, case_id: str, officer_id: str) -> ActMenuPage | Non
     return ActMenuPage(case.id, case.number, case.form.enterprise.name, acts)
 
 
-def act_row(case: Case, act: str, context: Context) -> ActRow:
-    """Return one act of the menu."""
-    trial = best_of(trials(case, act, context))
+def act_asked(office: Office, asked: ActAsked, officer_id: str) -> ActRow | None:
+    """Return what stands against an act that was greyed, None where the menu has no such act."""
+    with office.store.reading() as connection:
+        case = case_by_id(connection, asked.case_id)
+        context = office.context(connection, officer_id)
+    if case is None or asked.act not in offered_acts():
+        return None
+    return act_row(case, asked.act, context, dict(asked.subject))
+
+
+def act_row(
+    case: Case, act: str, context: Context, subject: Mapping[str, str] | None = None
+) -> ActRow:
+    """Return one act of the menu; ``subject`` is the part of the case it must be about."""
+    every = trials(case, act, context)
+    about = tuple(trial for trial in every if _is_about(trial, subject or {}))
+    trial = best_of(about or every)
     return ActRow(
         act=act,
         name=NAMES[act],
@@ -172,6 +186,11 @@ def act_row(case: Case, act: str, context: Context) -> ActRow:
         opens=OPENS.get(act, "form"),
         subject=tuple((name, str(value)) for name, value in trial.subject),
     )
+
+
+def _is_about(trial: Trial, subject: Mapping[str, str]) -> bool:
+    known = {name: str(value) for name, value in trial.subject}
+    return all(known.get(name, value) == value for name, value in subject.items())
 
 
 def group_of(act: str) -> str:

@@ -48,11 +48,23 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class JumpRow:
-    """Where what is missing can be supplied: a ``tab`` of the case, an ``act``, or a ``page``."""
+    """Where what is missing can be supplied.
+
+    ``kind`` is a ``tab`` of the case, an ``act``, a ``page``, or the ``desk``, for somebody else.
+    """
 
     kind: str
     target: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActAsked:
+    """An act of a case, perhaps of one part of it, of which the reasons are wanted."""
+
+    case_id: str
+    act: str
+    subject: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

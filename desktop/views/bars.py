@@ -8,7 +8,7 @@ from desktop.models.rows_sync import SyncState
 from desktop.views import icons, keymap, theme
 from desktop.views.marks import RAIL_ICONS, SYNC_MARKS
 from desktop.views.widgets.bell import BellButton
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, IconButton
 from desktop.views.widgets.card import clear, column, row, rule
 from desktop.views.widgets.chip import ChipButton
 from desktop.views.widgets.errand_strip import ErrandStrip
@@ -223,7 +223,7 @@ class TopBar(QFrame):
 
     def offer_intake(self, reason: str = "") -> None:
         """Let a new case be taken in, or say why not."""
-        self.new.explain(reason)
+        self.new.explain(reason, OTHER_OFFICER)
 
 
 class StatusBar(QFrame):

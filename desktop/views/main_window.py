@@ -24,6 +24,7 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.notices import Notices
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.toast import Toast
+from desktop.views.widgets.why import WhyNot
 from desktop.wording import screens
 
 LEAST = (1280, 720)
@@ -287,6 +288,7 @@ class MainWindow(QMainWindow):
         self.keys.about_wanted.connect(self.keys.hide)
         self.keys.about_wanted.connect(self.about_wanted)
         self.about = AboutSheet(whole)
+        self.why = WhyNot(whole)
         for sheet in (self.keys, self.about, self.key_editor):
             sheet.closed.connect(self.focus_page)
 

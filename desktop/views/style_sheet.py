@@ -74,6 +74,19 @@ QPushButton[kind="quiet"]:hover { color: $accent; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0px 1px; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0px 1px; }
+QPushButton[greyed="true"] { color: $text3; border-color: $line; background: $subtle; }
+QPushButton[greyed="true"]:hover { border-color: $line2; background: $grey_soft; }
+QPushButton[kind="primary"][greyed="true"] { background: $grey_soft; color: $text3;
+    border-color: $line; }
+QPushButton[kind="danger"][greyed="true"], QPushButton[kind="small"][greyed="true"] {
+    color: $text3; border-color: $line; }
+QPushButton[kind="ghost"][greyed="true"], QPushButton[kind="link"][greyed="true"],
+    QPushButton[kind="quiet"][greyed="true"] { color: $text3; border-color: transparent;
+    background: transparent; }
+QPushButton[greyed="true"]:focus, QPushButton[kind="primary"][greyed="true"]:focus,
+    QPushButton[kind="ghost"][greyed="true"]:focus, QPushButton[kind="link"][greyed="true"]:focus,
+    QPushButton[kind="quiet"][greyed="true"]:focus, QPushButton[kind="small"][greyed="true"]:focus,
+    QPushButton[kind="danger"][greyed="true"]:focus { border: 2px solid $text2; }
 QLineEdit, QPlainTextEdit, QDateTimeEdit { font-size: ${f13}px; background: $surface; color: $text;
     border: 1px solid $line2; border-radius: 6px; padding: ${v6}px ${p8}px;
     selection-background-color: $accent; selection-color: $on_accent; }

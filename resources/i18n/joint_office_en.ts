@@ -23912,6 +23912,33 @@ The window of this store is running but does not answer; close it first.</source
     </message>
 </context>
 <context>
+    <name>why</name>
+    <message>
+        <source>暂不能办：{act}</source>
+        <translation>Not now: {act}</translation>
+    </message>
+    <message>
+        <source>可由{names}办理</source>
+        <translation>{names} can do it</translation>
+    </message>
+    <message>
+        <source>换人办理</source>
+        <translation>Change officer</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>去改正</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>去选择</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>wording_editor</name>
     <message>
         <source>正文第 {number} 段</source>

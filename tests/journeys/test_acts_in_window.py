@@ -107,8 +107,8 @@ def test_another_officers_acts_and_words_are_not_taken_over(desk: Desk, qtbot: Q
     assert len(case_of(desk).notes) == 1
 
 
-def test_the_menu_leads_from_a_greyed_act_to_the_case_tab(desk: Desk, qtbot: QtBot) -> None:
-    menu = desk.client.acts.menu
+def test_what_is_greyed_leads_to_what_is_missing(desk: Desk, qtbot: QtBot) -> None:
+    menu, detail, why = desk.client.acts.menu, desk.client.detail, desk.client.window.why
     qtbot.keyClick(desk.client.detail, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: bool(menu.model.acts()), timeout=10_000)
     menu.filter.setText("核验材料")
@@ -118,3 +118,16 @@ def test_the_menu_leads_from_a_greyed_act_to_the_case_tab(desk: Desk, qtbot: QtB
     qtbot.waitUntil(drawer.isVisible, timeout=10_000)
     assert drawer.form is not None
     assert drawer.form.act == "submit-paper"
+
+    qtbot.keyClick(drawer, Qt.Key.Key_Escape)
+    desk.sit("lianghui")
+    qtbot.waitUntil(lambda: not detail.approve.isEnabled(), timeout=10_000)
+    detail.setFocus()
+    qtbot.keyClick(detail, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: "陈嘉仪" in why.accessibleName() or bool(why.links), timeout=10_000)
+    assert "职责" in why.accessibleName()
+    assert "陈嘉仪" in why.links[0].accessibleDescription()
+    qtbot.waitUntil(why.links[0].hasFocus)
+    qtbot.keyClick(why.links[0], Qt.Key.Key_Return)
+    assert why.isHidden()
+    assert desk.client.window.page == "sign_in"

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtTest import QTest
 
 from desktop.domain.context import Context
-from desktop.models.rows_acts import ActForm, ActMenuPage
+from desktop.models.rows_acts import ActAsked, ActForm, ActMenuPage
 from desktop.office.act_forms import form_of
 from desktop.office.act_menu import act_row, offered_acts
 from desktop.views.acts.act_drawer import ActDrawer
@@ -98,6 +98,20 @@ def void(made: MainWindow) -> None:
     sheet.ask_again()
 
 
+def why(made: MainWindow, officer: str = "lianghui", act: str = "decide-step") -> None:
+    """A greyed button that was pressed: what stands against it, and the ways on."""
+    page = scenes.case(made)
+    desk = domain.in_approval()
+    asked = ActAsked(desk.case.id, act)
+    page.approve.explain("需要“审批人”职责，当前为“窗口收件”。由具有该职责的人员办理。", asked)
+    page.approve.click()
+    made.why.answer(asked, act_row(desk.case, act, context(desk, officer)))
+
+
+def why_missing(made: MainWindow) -> None:
+    why(made, "huangzhenbang", "sign-letter")
+
+
 SCENES = {
     "acts-menu": menu,
     "acts-menu-filtered": menu_filtered,
@@ -109,4 +123,6 @@ SCENES = {
     "acts-correcting": correcting,
     "acts-refused": refused,
     "acts-void": void,
+    "acts-why": why,
+    "acts-why-missing": why_missing,
 }

@@ -10,7 +10,7 @@ from desktop.views import theme
 from desktop.views.cases.case_lists import CaseLists
 from desktop.views.cases.case_parts import about_line, say_clock, say_waived, tab_counts
 from desktop.views.cases.case_tabs import CaseTabs
-from desktop.views.cases.decide_sheet import may_take
+from desktop.views.cases.decide_sheet import explain_decisions, may_take
 from desktop.views.cases.next_step import IN_PLACE
 from desktop.views.keymap import Shortcut
 from desktop.views.papers.paper_keys import PaperKeys
@@ -270,12 +270,7 @@ class CaseDetail(QWidget):
             self.tabs.set_count(key, count)
 
     def _show_buttons(self, page: CasePage) -> None:
-        reason = "" if page.may_decide else page.refusal or deciding.NO_STEP
-        for button in (self.approve, self.reject):
-            button.explain(reason)
-        returns = page.return_kind is not ReturnKind.NONE
-        self.give_back.explain("" if returns else reason or deciding.NO_STEP)
-        self.give_back.say(deciding.RETURN[page.return_kind])
+        explain_decisions(page, self.approve, self.give_back, self.reject)
         self._set_keys(is_on=self.sheet.isHidden())
 
     def _show_tab(self, key: str) -> None:
@@ -326,9 +321,9 @@ class CaseDetail(QWidget):
         if not isinstance(shortcut, Shortcut) or self._is_asking():
             return
         acts = {
-            "A": self._approve,
-            "D": self._reject,
-            "R": self._give_back,
+            "A": self.approve.click,
+            "D": self.reject.click,
+            "R": self.give_back.click,
             "L": self._want_letter,
             "O": self._want_acts,
             "N": self._want_note,

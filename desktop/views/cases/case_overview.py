@@ -18,7 +18,7 @@ from desktop.views.cases.person_sheet import PersonSheet
 from desktop.views.cases.receipt_card import ReceiptCard
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.copying import copy_rows
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.page_frame import bring_into_sight
@@ -100,7 +100,7 @@ class CaseOverview(QWidget):
             self.verdict.show_verdict(page.verdict)
         if self._is_new("person", page.case_id):
             self.person.hide()
-        self.contact.explain(page.contact_refusal)
+        self.contact.explain(page.contact_refusal, OTHER_OFFICER)
         self.contact.setToolTip(tip(page.contact_refusal or persons.SHOW_TIP))
         pairs = (*_basics(page), *page.facts)
         if self._is_new("basics", page.case_id, pairs):

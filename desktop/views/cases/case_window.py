@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from desktop.views import icons, theme
 from desktop.views.keymap import Shortcut
 from desktop.views.widgets.page_frame import PageFrame
+from desktop.views.widgets.why import WhyNot
 from desktop.wording import notes as words
 
 LEAST = (760, 560)
@@ -30,6 +31,7 @@ class CaseWindow(QMainWindow):
         self.frame = PageFrame()
         self.frame.hold(page)
         self.setCentralWidget(self.frame)
+        self.why = WhyNot(self)
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         theme.wear(self)

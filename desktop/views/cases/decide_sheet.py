@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.rows import CasePage, PaperRow
+from desktop.models.rows import CasePage, PaperRow, ReturnKind
+from desktop.models.rows_acts import ActAsked
 from desktop.views.cases.case_parts import say_verdict, unopened
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
@@ -209,6 +210,18 @@ class DecideSheet(ConfirmSheet):
 def _show_unread(button: Button, paper: PaperRow) -> None:
     button.say(case_overview.PAPER_OPEN.format(name=paper.name))
     button.setProperty("paper", paper.paper)
+
+
+def explain_decisions(page: CasePage, approve: Button, give_back: Button, reject: Button) -> str:
+    """Grey what the case has not to take, with the way to what is missing; return the reason."""
+    reason = "" if page.may_decide else page.refusal or deciding.NO_STEP
+    for button in (approve, reject):
+        button.explain(reason, ActAsked(page.case_id, "decide-step"))
+    returns = page.return_kind is not ReturnKind.NONE
+    against = "" if returns else reason or deciding.NO_STEP
+    give_back.explain(against, ActAsked(page.case_id, "request-explanation"))
+    give_back.say(deciding.RETURN[page.return_kind])
+    return reason
 
 
 def may_take(page: CasePage, decision: Decision) -> bool:

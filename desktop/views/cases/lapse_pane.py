@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.models.lapse import day_said
 from desktop.models.rows import Light
+from desktop.models.rows_acts import ActAsked
 from desktop.models.rows_letters import LapsePaperRow, LapseRow
 from desktop.views import theme
 from desktop.views.widgets.blank import Blank
@@ -72,7 +73,8 @@ class LapsePane(Card):
             ("extend-letter", self.extend, self.extend_why),
             ("remind-enterprise", self.remind, self.remind_why),
         ):
-            button.explain(refusals.get(act, ""))
+            asked = ActAsked(chosen.case_id, act, (("letter", chosen.letter_id),))
+            button.explain(refusals.get(act, ""), asked)
             why.say(refusals.get(act, ""))
 
     def say_chosen(self, count: int) -> None:

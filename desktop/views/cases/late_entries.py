@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.rows_acts import ActAsked
 from desktop.models.rows_papers import LateEntryRow, LatePage
 from desktop.views import theme
 from desktop.views.cases.late_entry_sheet import LateEntrySheet
 from desktop.views.requests_papers import LateReview
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, Mend
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.text import Label
@@ -52,10 +53,17 @@ class LateEntryLine(QWidget):
         layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignVCenter)
         if waits:
             self.review = Button(words.LATE_REVIEW, "check", "primary")
-            self.review.explain(entry.reason or ("" if is_seen else words.LATE_LOOK_FIRST))
+            self._explain_review(is_seen=is_seen)
             self.review.clicked.connect(self._review)
             layout.addWidget(self.review, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(sentences.row_sentence((entry.bureau_name, state, about, why)))
+
+    def _explain_review(self, *, is_seen: bool) -> None:
+        if self.entry.reason:
+            self.review.explain(self.entry.reason, OTHER_OFFICER)
+        else:
+            unseen = "" if is_seen else words.LATE_LOOK_FIRST
+            self.review.explain(unseen, Mend(words.LATE_LOOK, self._look))
 
     def _look(self) -> None:
         self.look_wanted.emit(self.entry)
@@ -113,7 +121,7 @@ class LateEntries(Card):
         if page.reason:
             self.sheet.hide()
             self.sheet.clear()
-        self.button.explain(page.reason)
+        self.button.explain(page.reason, ActAsked(page.case_id, "decide-step"))
         count = words.LATE_COUNT.format(count=page.waiting) if page.waiting else ""
         self.head.note.setText(count)
         self.head.note.set_tone("amber" if page.waiting else "text2")

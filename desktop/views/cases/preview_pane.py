@@ -14,7 +14,7 @@ from desktop.views.cases.case_parts import (
     say_verdict,
     say_waived,
 )
-from desktop.views.cases.decide_sheet import DecideSheet, may_take
+from desktop.views.cases.decide_sheet import DecideSheet, explain_decisions, may_take
 from desktop.views.cases.next_step import NextStep
 from desktop.views.cases.phrases import PhrasesButton, PhrasesSheet
 from desktop.views.requests import Decision
@@ -108,6 +108,14 @@ class PreviewPane(Card):
         if self.page is not None and self.page.case_id == case_id:
             self.papers.show_papers(self.page.papers, self.opened(case_id))
             self.sheet.paper_opened(self.opened(case_id))
+
+    def press(self, key: str) -> None:
+        """Do what A, D or R means here; a greyed button says why."""
+        buttons = {"A": self.approve, "D": self.reject, "R": self.give_back}
+        if key == "A" and self.has_next:
+            self.go_on()
+        elif buttons[key].isVisible() or self.return_kind() is not None:
+            buttons[key].click()
 
     def decide(self, decision: Decision) -> None:
         """Open the sheet of a decision, where this case has one to take."""
@@ -314,14 +322,9 @@ class PreviewPane(Card):
         say_verdict(self._outcome, page.verdict)
 
     def _show_buttons(self, page: CasePage) -> None:
-        kind = page.return_kind
-        self.give_back.say(deciding.RETURN[kind])
-        reason = "" if page.may_decide else page.refusal or deciding.NO_STEP
-        for button in (self.approve, self.reject):
-            button.explain(reason)
-        self.give_back.explain("" if kind is not ReturnKind.NONE else reason or deciding.NO_STEP)
+        reason = explain_decisions(page, self.approve, self.give_back, self.reject)
         self.opinion.setEnabled(page.may_decide)
-        if kind is ReturnKind.EXPLANATION:
+        if page.return_kind is ReturnKind.EXPLANATION:
             self.give_back.setToolTip(deciding.SHEET_CONSEQUENCE["explanation"])
         blocked = workbench.MAY_NOT_DECIDE.format(reason=reason)
         self.foot_note.setText(blocked if reason else workbench.UNDO_NOTE)

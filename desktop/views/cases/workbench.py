@@ -14,7 +14,6 @@ from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.queue_view import QueueView
 from desktop.views.cases.tile_row import TileRow
 from desktop.views.keymap import Shortcut
-from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import Card, column, row
@@ -311,13 +310,7 @@ class Workbench(QWidget):
         if key in BATCHES and len(marked) > 1:
             self.pane.decide_batch(marked, BATCHES[key])
             return
-        if key == "A" and self.pane.has_next:
-            self.pane.go_on()
-            return
-        given_back = self.pane.return_kind()
-        decision = {"A": Decision.APPROVE, "D": Decision.REJECT, "R": given_back}[key]
-        if decision is not None:
-            self.pane.decide(decision)
+        self.pane.press(key)
 
     def _decided(self, requests: object) -> None:
         self.view.clear_marks()

@@ -18,13 +18,13 @@ from desktop.models.rows_intake import IntakePreview, SpanRow
 from desktop.views import theme
 from desktop.views.intake.intake_demand import VerdictStrip
 from desktop.views.intake.intake_form import FieldRow
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, Mend
 from desktop.views.widgets.card import Card, SectionHeader, column
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import intake as words
-from desktop.wording import sentences
+from desktop.wording import sentences, why
 
 SIDE = 340
 NARROW_BELOW = 820
@@ -106,8 +106,13 @@ class CheckStep(QWidget):
         """Let the form be handed in, or say what stands against it."""
         refusal = self._preview.refusal
         reason = refusal or (words.BLOCKED.format(count=count) if count else "")
-        self.go.explain(reason)
+        self.go.explain(reason, OTHER_OFFICER if refusal else Mend(why.TO_MEND, self._to_first))
         self.note.say(reason or words.READY, "amber" if reason else "text2")
+
+    def _to_first(self) -> None:
+        errors = self.draft.all_errors()
+        if errors:
+            self.fact_wanted.emit(errors[0].path)
 
     def hand_in(self) -> None:
         """Hand the form in as it was chosen."""

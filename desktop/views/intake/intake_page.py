@@ -15,7 +15,7 @@ from desktop.views.intake.intake_import import ImportCard
 from desktop.views.intake.intake_table import IntakeRows
 from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank, Skeleton
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.info_bar import InfoBar
@@ -98,7 +98,7 @@ class IntakeList(QWidget):
         self._waiting_head.note.setText(screens.GROUP_COUNT.format(count=len(page.waiting)))
         reason = self.refusal
         for button in (self.new, self.take, self._draft_blank.button):
-            button.explain(reason)
+            button.explain(reason, OTHER_OFFICER)
 
     @property
     def refusal(self) -> str:

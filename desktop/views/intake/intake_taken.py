@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import Light
+from desktop.models.rows_acts import ActAsked
 from desktop.models.rows_intake import SpanRow, TakenMatter, TakenPage
 from desktop.views import theme
 from desktop.views.keymap import Shortcut
@@ -79,7 +80,8 @@ class IntakeTaken(QWidget):
             self._matters.addWidget(_matter_card(matter))
         self.lacking.setText(sentences.listed(page.lacking) or words.LACKING_NONE)
         self.odd.say("\n".join(page.warnings))
-        self.letter.explain("" if page.may_waive else words.DRAFT_LETTER_NO)
+        against = "" if page.may_waive else words.DRAFT_LETTER_NO
+        self.letter.explain(against, ActAsked(page.case_id, "draft-letter"))
         self._offer_papers(page)
         self.open.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.models.rows_delivery import DeliveryKnown
 from desktop.views.requests_delivery import DeliveryWanted, OutPaper, Way
+from desktop.views.widgets.buttons import OTHER_OFFICER
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, Tick
@@ -136,7 +137,9 @@ class DeliverySheet(ConfirmSheet):
         self._fields.setCurrentWidget(box or self._blank)
         self.consequence.say(words.NOTES[way])
         self.confirm.say(words.CONFIRM[way], screens.CONFIRM_KEY)
-        self.confirm.explain(self._known.against_package if way is Way.PACKAGE else "")
+        self.confirm.explain(
+            self._known.against_package if way is Way.PACKAGE else "", OTHER_OFFICER
+        )
         self.complain("")
 
     def _send(self) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop.models.rows_acts import ActAsked
 from desktop.models.rows_letters import LetterActRow
 from desktop.views import theme
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, of_act
 from desktop.views.widgets.card import SectionHeader, clear, column
 from desktop.views.widgets.text import reveal
 from desktop.wording import letter_acts as words
@@ -34,9 +35,9 @@ class LetterActs(QWidget):
         self._shown: tuple[object, ...] = ()
         outer.addLayout(self._grid)
 
-    def show_acts(self, acts: Sequence[LetterActRow]) -> None:
-        """Show these acts."""
-        wanted = (tuple(acts), theme.percent())
+    def show_acts(self, acts: Sequence[LetterActRow], about: ActAsked | None = None) -> None:
+        """Show these acts; ``about`` is the letter they are of."""
+        wanted = (tuple(acts), about, theme.percent())
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -46,7 +47,7 @@ class LetterActs(QWidget):
             kind = "danger" if act.act in DANGEROUS else "plain"
             button = Button(words.MORE_ACTS[act.act], "", kind)
             button.setProperty("act", act.act)
-            button.explain(act.refusal)
+            button.explain(act.refusal, of_act(about, act.act))
             button.clicked.connect(self._tell)
             self._grid.addWidget(button, *divmod(place, ACROSS))
             self.buttons[act.act] = button

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import CheckRow, Light
+from desktop.models.rows_acts import ActAsked
 from desktop.views import theme
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, of_act
 from desktop.views.widgets.card import SectionHeader, clear, column, row
 from desktop.views.widgets.lights import StatusLight
 from desktop.views.widgets.page_frame import bring_into_sight
@@ -34,15 +35,16 @@ class LetterChecks(QWidget):
         self._list = column(gap=8)
         self.mends: dict[str, Button] = {}
         self._shown: tuple[object, ...] = ()
+        self._about: ActAsked | None = None
         outer.addWidget(self.head)
         outer.addLayout(self._list)
 
-    def show_checks(self, checks: Sequence[CheckRow]) -> None:
-        """Show these checks, with how many have passed."""
-        wanted = (tuple(checks), theme.percent())
+    def show_checks(self, checks: Sequence[CheckRow], about: ActAsked | None = None) -> None:
+        """Show these checks, with how many have passed; ``about`` is the letter they are of."""
+        wanted = (tuple(checks), about, theme.percent())
         if wanted == self._shown:
             return
-        self._shown = wanted
+        self._shown, self._about = wanted, about
         clear(self._list)
         self.mends = {}
         passed = sum(check.passed is True for check in checks)
@@ -85,7 +87,7 @@ class LetterChecks(QWidget):
         button = Button(said, "", "link")
         button.setAccessibleName(words.MEND_SAID.format(check=check.text, mend=said))
         button.setProperty("mend", check.mend)
-        button.explain(check.mend_refusal)
+        button.explain(check.mend_refusal, of_act(self._about, check.mend))
         button.clicked.connect(self._tell)
         self.mends[check.mend] = button
         return button

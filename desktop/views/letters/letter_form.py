@@ -1,11 +1,13 @@
 """The letter's form: what is waived until when, on which support; the checks before signing."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.models.rows import LetterPage
+from desktop.models.rows import CheckRow, LetterPage
+from desktop.models.rows_acts import ActAsked
 from desktop.views import theme
 from desktop.views.letters.letter_acts import LetterActs
 from desktop.views.letters.letter_checks import LetterChecks
@@ -79,11 +81,17 @@ class LetterForm(QWidget):
                 self._fill(page)
             self._filled = _filling(page)
             self._say_saved(page.saved_at)
-        self.checks.show_checks(page.checks)
+        self.show_checks(page.checks)
         reveal(self.checks, is_shown=not page.number)
-        self.acts.show_acts(page.acts)
+        self.acts.show_acts(page.acts, ActAsked(page.case_id, "", _letter(page)))
         self._place_acts(page)
         self._is_filling = False
+
+    def show_checks(self, checks: Sequence[CheckRow]) -> None:
+        """Show the checks of the letter, or of the form as it stands."""
+        if self._page is not None:
+            about = ActAsked(self._page.case_id, "", _letter(self._page))
+            self.checks.show_checks(checks, about)
 
     def request(self) -> LetterRequest | None:
         """Return the form as it stands, or None before a letter was shown."""
@@ -281,6 +289,10 @@ def _filling(page: LetterPage) -> tuple[object, ...]:
     fields = (page.papers, page.last_day, page.days_note, page.number)
     title = (page.title_lines, page.title_break)
     return (*_key(page), *fields, *title, page.is_editable, theme.percent())
+
+
+def _letter(page: LetterPage) -> tuple[tuple[str, str], ...]:
+    return (("letter", page.letter_id),) if page.letter_id else ()
 
 
 def _key(page: LetterPage) -> tuple[str, str]:

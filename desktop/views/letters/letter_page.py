@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.pdf_pages import PageImage
 from desktop.models.rows import CheckRow, LetterPage, NewerWording
+from desktop.models.rows_acts import ActAsked
 from desktop.views import theme
 from desktop.views.acts.act_sheet import ActSheet
 from desktop.views.keymap import Shortcut
@@ -113,7 +114,7 @@ class LetterView(QWidget):
 
     def show_trial(self, checks: Sequence[CheckRow], problem: str) -> None:
         """Show the checks of the form as it stands, and why it has no pages where so."""
-        self.form.checks.show_checks(checks)
+        self.form.show_checks(checks)
         if problem:
             self.preview.show_nothing(problem)
 
@@ -229,7 +230,8 @@ class LetterView(QWidget):
         self.go.say(letter_acts.LETTER_ACTS.get(act, letter_acts.LETTER_DONE), key)
         reason = page.refusal or ("" if act else letter_acts.LETTER_DONE)
         self.go.set_kind("danger" if act == "confirm-lapse" else "primary")
-        self.go.explain(reason)
+        letter = (("letter", page.letter_id),) if page.letter_id else ()
+        self.go.explain(reason, ActAsked(page.case_id, act, letter) if act else None)
         self.save.setVisible(page.is_editable)
         self.note.say(page.refusal)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.models.rows_access import AccessPage, DeviceSaid, SlotSaid, StandInSaid
 from desktop.views import theme
 from desktop.views.start.recovery_card import RecoveryCard
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
@@ -69,8 +69,8 @@ class AccessTab(QWidget):
         self.recovery_line.setText(page.recovery.line)
         self.recovery_note.say(recovery.AGAIN_NOTE if page.recovery.is_made else "")
         self.make.say(recovery.MAKE_AGAIN if page.recovery.is_made else recovery.MAKE)
-        self.make.explain(page.recovery.makes)
-        self.add.explain(page.lends)
+        self.make.explain(page.recovery.makes, OTHER_OFFICER)
+        self.add.explain(page.lends, OTHER_OFFICER)
         kept = self.officer.currentData()
         self.officer.clear()
         for officer, name, _bureau in page.people:
@@ -193,13 +193,13 @@ class AccessTab(QWidget):
         holder, line = _line(slot.name, slot.line, slot.chip)
         give = Button(words.GIVE_AGAIN if slot.has_slot else words.GIVE, "", "small")
         give.setAccessibleName(f"{give.text()} {slot.name}")
-        give.explain(slot.gives)
+        give.explain(slot.gives, OTHER_OFFICER)
         give.clicked.connect(lambda: self.code_wanted.emit(slot.officer))
         line.addWidget(give)
         if slot.has_slot:
             remove = Button(words.REMOVE, "", "small")
             remove.setAccessibleName(f"{words.REMOVE} {slot.name}")
-            remove.explain(slot.removes)
+            remove.explain(slot.removes, OTHER_OFFICER)
             remove.clicked.connect(lambda: self._ask_removing(slot))
             line.addWidget(remove)
         return holder
@@ -208,7 +208,7 @@ class AccessTab(QWidget):
         holder, line = _line(one.line, one.days, "")
         done = Button(words.STAND_IN_END, "", "small")
         done.setAccessibleName(f"{words.STAND_IN_END} {one.line}")
-        done.explain(one.ends)
+        done.explain(one.ends, OTHER_OFFICER)
         done.clicked.connect(lambda: self.ended.emit(one))
         line.addWidget(done)
         return holder

@@ -14,7 +14,7 @@ from desktop.views.letters.register_table import RegisterTable
 from desktop.views.office.audit_filters import AuditFilters
 from desktop.views.office.audit_pane import AuditPane
 from desktop.views.widgets.blank import Blank, Skeleton
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, IconButton
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
@@ -195,7 +195,7 @@ class AuditView(QWidget):
     def _allow(self, refusal: str) -> None:
         self._is_allowed = not refusal
         for button in (self.log_button, self.export_button, self.print_button):
-            button.explain(refusal)
+            button.explain(refusal, OTHER_OFFICER)
         self.filters.setEnabled(not refusal)
         if refusal:
             self.model.may_grow = False

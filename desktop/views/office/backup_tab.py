@@ -7,7 +7,7 @@ from desktop.models.rows_backup import BackupPage
 from desktop.views.office.setting_fields import NumberSetting, SettingField
 from desktop.views.office.setting_tabs import section
 from desktop.views.office.year_card import YearCard
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.key_values import KeyValues
@@ -53,7 +53,7 @@ class BackupTab(QWidget):
         self.found.show_pairs([(words.PAIRS[name], value) for name, value in found.items()])
         self.well.setVisible(page.is_well is True)
         self.ill.setVisible(page.is_well is False)
-        self.back_up.explain(page.refusal)
+        self.back_up.explain(page.refusal, OTHER_OFFICER)
         self.salvage.set_kind("primary" if page.is_well is False else "plain")
 
     def show_checking(self) -> None:

@@ -16,7 +16,7 @@ from desktop.views.office.notice_sheet import NoticeSheet
 from desktop.views.office.versions_card import VersionsCard
 from desktop.views.office.year_canvas import YearCanvas, paint_day
 from desktop.views.widgets.blank import Blank, Skeleton
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
@@ -177,7 +177,7 @@ class CalendarTab(QWidget):
         self.skeleton.hide()
         self.stepper.show_year(page)
         for button in (self.to_import, self.to_paste, self.unknown.button):
-            button.explain(page.refusal)
+            button.explain(page.refusal, OTHER_OFFICER)
         self._show_page(page)
 
     def _show_page(self, page: CalendarYear) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.models.rows_hours import HoursFault, HoursPage, ProposedHours
 from desktop.views.office.hours_form import HoursForm
 from desktop.views.office.versions_card import VersionsCard
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.key_values import KeyValues
@@ -55,7 +55,7 @@ class HoursTab(QWidget):
         self._head.note.setText(page.since)
         self.pairs.show_pairs(page.pairs)
         self.coming.say("\n".join(page.coming))
-        self.change.explain(page.refusal)
+        self.change.explain(page.refusal, OTHER_OFFICER)
         clear(self._waiting)
         self.sheets = [self._sheet(one) for one in page.proposed]
         for sheet in self.sheets:
@@ -151,9 +151,9 @@ class ProposalSheet(Card):
         self.reason.hide()
         self.body.addWidget(self.reason)
         self.confirm = Button(words.PUBLISH, "check", "primary")
-        self.confirm.explain(proposed.refusal)
+        self.confirm.explain(proposed.refusal, OTHER_OFFICER)
         self.drop = Button(words.WITHDRAW if proposed.is_own else words.DROP, "x", "danger")
-        self.drop.explain(proposed.dropping)
+        self.drop.explain(proposed.dropping, OTHER_OFFICER)
         self.confirm.clicked.connect(self._publish)
         self.drop.clicked.connect(self._drop)
         line = row(gap=8)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.models.rows_calendar_versions import DayDiff, NoticePreview
 from desktop.views import theme
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, clear, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.flow import Flow
@@ -122,9 +122,9 @@ class NoticeSheet(Card):
         is_open = preview.stand == "open"
         self.confirm.setVisible(is_open or not preview.id)
         self.confirm.say(words.PUBLISH if is_open else words.PROPOSE)
-        self.confirm.explain(preview.refusal)
+        self.confirm.explain(preview.refusal, OTHER_OFFICER)
         self.drop.setVisible(is_open)
-        self.drop.explain(preview.dropping)
+        self.drop.explain(preview.dropping, OTHER_OFFICER)
         self.problem.say(preview.refusal if self.confirm.isVisibleTo(self) else "")
 
     def _show_differences(self, differences: tuple[DayDiff, ...]) -> None:

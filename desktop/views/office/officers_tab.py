@@ -29,7 +29,7 @@ from desktop.models.rows_settings import SettingsPage
 from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.choosing import choose_row
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import chip_size, paint_chip
 from desktop.views.widgets.fields import Choice, Tick
@@ -128,7 +128,7 @@ class OfficersTab(QWidget):
         if page.warnings:
             self.warning.say(words.WARNINGS, page.warnings)
             self.warning.shut.hide()
-        self.add.explain(page.refusal)
+        self.add.explain(page.refusal, OTHER_OFFICER)
         self._show_list()
 
     def drafts(self) -> tuple[tuple[Officer, ...], tuple[Officer, ...]]:

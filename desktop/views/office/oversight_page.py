@@ -19,7 +19,7 @@ from desktop.views.office.oversight_cards import (
 )
 from desktop.views.office.oversight_table import BureausTable
 from desktop.views.widgets.blank import Blank, Skeleton
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, IconButton
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.figure_tile import FigureTile
@@ -96,7 +96,7 @@ class OversightView(QWidget):
         self._late.stop()
         self._page, self._aim = page, aim
         for button in (self.export_button, self.print_button):
-            button.explain(page.refusal)
+            button.explain(page.refusal, OTHER_OFFICER)
         for part in (self.periods, self.bureau):
             part.setEnabled(not page.refusal)
         if page.refusal:

@@ -10,7 +10,7 @@ from desktop.models.rows_persons import PersonCard, PersonHappening
 from desktop.views import theme
 from desktop.views.office.person_act import ERASE, EXPORT, PROPOSE, PersonActSheet
 from desktop.views.widgets.blank import Blank
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.key_values import KeyValues
@@ -62,7 +62,7 @@ class PersonPane(Card):
         said = words.SEEN_GAP.join(_happened(one) for one in card.happenings)
         self.seen.setText(said or words.SEEN_NONE)
         for act, button in self.acts.items():
-            button.explain(card.against.get(act, ""))
+            button.explain(card.against.get(act, ""), OTHER_OFFICER)
 
     def start(self, act: str) -> None:
         """Ask for an act, where it is the officer's."""

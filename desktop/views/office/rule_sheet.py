@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.models.rows_rule_tables import RuleDiff, RulePreview
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.flow import Flow
@@ -71,7 +71,7 @@ class RuleSheet(Card):
     def show_impact(self, summary: str) -> None:
         """Say what it changes, now that it was counted; from now on it may go on."""
         self.impact.say(summary)
-        self.confirm.explain(self.shown.refusal)
+        self.confirm.explain(self.shown.refusal, OTHER_OFFICER)
 
     def complain(self, problem: str) -> None:
         """Say why something was refused."""
@@ -109,11 +109,12 @@ class RuleSheet(Card):
         is_open = preview.stand == "open"
         self.confirm.setVisible(is_open or not preview.id)
         self.confirm.say(words.PUBLISH if is_open else words.PROPOSE)
-        self.confirm.explain(preview.refusal or words.NOT_SEEN)
+        way = OTHER_OFFICER if preview.refusal else None
+        self.confirm.explain(preview.refusal or words.NOT_SEEN, way)
         self.mend.setVisible(not preview.id and not preview.refusal)
         self.drop.setVisible(is_open)
         self.drop.say(words.WITHDRAW if preview.is_own else words.DROP)
-        self.drop.explain(preview.dropping)
+        self.drop.explain(preview.dropping, OTHER_OFFICER)
         self.problem.say(preview.refusal if self.confirm.isVisibleTo(self) else "")
 
     def _show_differences(self, differences: tuple[RuleDiff, ...]) -> None:

@@ -14,7 +14,7 @@ from desktop.views.office.officers_tab import OfficersTab
 from desktop.views.office.setting_fields import SettingField
 from desktop.views.office.settings_parts import SettingsParts
 from desktop.views.widgets.blank import Skeleton
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.info_bar import InfoBar
@@ -232,7 +232,8 @@ class SettingsView(QWidget):
         self.count.setText(words.UNSAVED.format(count=count) if count else words.ALL_SAVED)
         self.count.set_tone("amber" if count else "text2")
         refusal = self._page.refusal if self._page else ""
-        self.save.explain(refusal or ("" if count else words.ALL_SAVED))
+        way = OTHER_OFFICER if refusal else None
+        self.save.explain(refusal or ("" if count else words.ALL_SAVED), way)
         self.discard.setEnabled(bool(count))
 
     def _check(self) -> None:

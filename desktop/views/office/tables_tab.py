@@ -17,7 +17,7 @@ from desktop.views.office.rule_sheet import RuleSheet
 from desktop.views.office.versions_card import VersionsCard
 from desktop.views.rules.rule_editor import RuleEditor
 from desktop.views.widgets.blank import Skeleton
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
@@ -122,7 +122,7 @@ class TablesTab(QWidget):
         chosen = self.chosen()
         self._refusal = page.refusal
         for button in (self.to_import, self.to_edit):
-            button.explain(page.refusal)
+            button.explain(page.refusal, OTHER_OFFICER)
         self.model.show_tables(page.tables)
         self.choose(chosen.id if chosen else "")
         if self._wanted is not None:

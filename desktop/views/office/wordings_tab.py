@@ -13,7 +13,7 @@ from desktop.views.choosing import choose_row
 from desktop.views.office.rule_sheet import RuleSheet
 from desktop.views.office.tables_tab import LIST_WIDTH, TableDelegate
 from desktop.views.office.versions_card import VersionsCard
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
@@ -78,7 +78,7 @@ class WordingsTab(QWidget):
         """Show the papers; the one that was chosen stays so."""
         chosen, self._refusal = self.chosen(), page.refusal
         for button in (self.to_import, self.to_edit):
-            button.explain(page.refusal)
+            button.explain(page.refusal, OTHER_OFFICER)
         self.model.show_tables(page.tables)
         self.choose(chosen.id if chosen else "")
 

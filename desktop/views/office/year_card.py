@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.models.rows_year import YearPage
 from desktop.models.tips import tip
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.fields import Choice, Tick
 from desktop.views.widgets.text import Label
@@ -85,7 +85,7 @@ class YearCard(Card):
         """Grey what can't be done, with why."""
         self.reason.setVisible(self.persons.isChecked())
         for button in (self.to_zip, self.to_folder):
-            button.explain(self._against())
+            button.explain(self._against(), OTHER_OFFICER)
 
     def _against(self) -> str:
         if self._page.against:

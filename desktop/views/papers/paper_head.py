@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.papers import note_words, state_words
+from desktop.models.rows_acts import ActAsked
 from desktop.models.rows_papers import PaperLineRow
 from desktop.views import theme
 from desktop.views.marks import LIGHT_TONES, paper_light
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, of_act
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.text import ElidedLabel, Label
@@ -43,8 +44,9 @@ class PaperHead(QWidget):
         whole.addWidget(self.remark)
         whole.addLayout(self._make_buttons())
 
-    def show_paper(self, paper: PaperLineRow) -> None:
+    def show_paper(self, paper: PaperLineRow, case_id: str) -> None:
         """Say where the paper stands and what may be done; a new scan is handed in as any is."""
+        about = ActAsked(case_id, "", (("paper", paper.paper),))
         self.title.setText(paper.name)
         light = paper_light(paper.status, is_waived=paper.is_waived)
         self.state.say(state_words(paper), LIGHT_TONES[light])
@@ -52,10 +54,10 @@ class PaperHead(QWidget):
         self.about.setText(sentences.joined((main, note_words(paper))))
         self.remark.say(words.REMARK.format(remark=paper.remark) if paper.remark else "")
         for act, button in self.buttons.items():
-            button.explain(paper.reason(act))
+            button.explain(paper.reason(act), of_act(about, act))
         none = "" if paper.scans else scan_pages.NO_SCANS
         for button in self.ways.values():
-            button.explain(paper.reason("submit-paper") or none)
+            button.explain(paper.reason("submit-paper") or none, of_act(about, "submit-paper"))
 
     def _make_buttons(self) -> QHBoxLayout:
         line = row(gap=8)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.papers import PapersModel
+from desktop.models.rows_acts import ActAsked
 from desktop.models.rows_papers import PaperLineRow, PapersPage
 from desktop.views import theme
 from desktop.views.dropping import Dropped, dropped_in, may_drop
@@ -280,8 +281,10 @@ class PapersTab(QWidget):
         if is_other:
             self.sheet.hide()
             self.pages_sheet.hide()
-        self.head.show_paper(row_)
-        self.add.explain(row_.reason("submit-paper"))
+        case_id = self.page.case_id if self.page is not None else ""
+        self.head.show_paper(row_, case_id)
+        submit = ActAsked(case_id, "submit-paper", (("paper", row_.paper),))
+        self.add.explain(row_.reason("submit-paper"), submit)
         self.view.show_scans(row_.scans)
 
     def _show_supplement(self, page: PapersPage) -> None:
@@ -293,7 +296,7 @@ class PapersTab(QWidget):
             self.supplement_words.setText(
                 words.SUPPLEMENT_OPEN.format(number=asked.number, by=by, papers=named)
             )
-            self.receive.explain(asked.reason)
+            self.receive.explain(asked.reason, ActAsked(page.case_id, "receive-supplement"))
 
     def press_key(self, key: str) -> None:
         """Do what a letter means to the paper that is shown, unless a sheet asks something."""

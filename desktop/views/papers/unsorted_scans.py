@@ -10,12 +10,13 @@ from desktop.models.papers import flags_words
 from desktop.models.rows_papers import PaperLineRow, PapersPage, UnsortedScanRow
 from desktop.views import theme
 from desktop.views.dropping import scan_data
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import Button, IconButton, Mend
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import papers as words
+from desktop.wording import why
 
 
 class UnsortedScan(QWidget):
@@ -88,7 +89,8 @@ class UnsortedScan(QWidget):
             drag.exec(Qt.DropAction.CopyAction)
 
     def _show_button(self) -> None:
-        self.button.explain("" if self.choice.currentIndex() >= 0 else words.CHOOSE_PAPER)
+        against = "" if self.choice.currentIndex() >= 0 else words.CHOOSE_PAPER
+        self.button.explain(against, Mend(why.TO_CHOOSE, self.choice.setFocus))
 
     def _assign(self) -> None:
         self.assigned.emit(self.digest, str(self.choice.currentData()))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.views.start.welcome import centred, head
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, Mend
 from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.text import Label
@@ -74,7 +74,8 @@ class RecoveryCard(Card):
         return line
 
     def _ticked(self) -> None:
-        self.go.explain("" if self.kept.isChecked() else words.NOT_KEPT)
+        against = "" if self.kept.isChecked() else words.NOT_KEPT
+        self.go.explain(against, Mend(words.KEPT, self.kept.setFocus))
 
     def _print(self) -> None:
         self.tell(words.PRINTING)

@@ -11,7 +11,7 @@ from desktop.views import theme
 from desktop.views.keymap import Shortcut
 from desktop.views.start.set_up_steps import OfficeStep, OrganStep, PeopleStep, Step
 from desktop.views.start.welcome import centred, head
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, Mend
 from desktop.views.widgets.card import Card, SectionHeader, clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
@@ -125,7 +125,8 @@ class SetUp(QWidget):
     ) -> None:
         """Show what the draft comes to, and allow or refuse to found the office."""
         self.review.show_all(pairs, to_mend, lacking)
-        self.found.explain(founding.TO_MEND.format(count=len(to_mend)) if to_mend else "")
+        against = founding.TO_MEND.format(count=len(to_mend)) if to_mend else ""
+        self.found.explain(against, Mend(founding.MEND, self.review.to_first))
 
     def complain(self, reasons: Sequence[str]) -> None:
         """Say why the office was not founded."""
@@ -168,6 +169,7 @@ class Review(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._to_mend: tuple[ToMend, ...] = ()
         body = column(self, gap=12)
         self.office = KeyValues()
         card = Card(padding=20)
@@ -191,6 +193,7 @@ class Review(QWidget):
         self, pairs: Sequence[tuple[str, str]], to_mend: Sequence[ToMend], lacking: Sequence[str]
     ) -> None:
         """Show all of it."""
+        self._to_mend = tuple(to_mend)
         self.office.show_pairs(pairs)
         clear(self._lines)
         for item in to_mend:
@@ -199,6 +202,11 @@ class Review(QWidget):
         self.mend_title.title.setText(words)
         self.lacking.setText("\n".join(lacking))
         reveal(self._lack, is_shown=bool(lacking))
+
+    def to_first(self) -> None:
+        """Ask for the place of the first thing to mend."""
+        if self._to_mend:
+            self.mend_wanted.emit(self._to_mend[0].step, self._to_mend[0].field)
 
     def _make_line(self, item: ToMend) -> QWidget:
         holder = QWidget()

@@ -1,11 +1,16 @@
 """Buttons that say their verb and their key, with an icon in the colour of their kind."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.models.rows_acts import ActAsked, JumpRow
 from desktop.models.tips import tip
 from desktop.views import icons, keymap, theme
+from desktop.wording import why
 
 _TONES = {
     "primary": "on_accent",
@@ -19,8 +24,43 @@ _TONES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What on the page itself lifts the reason: its words, and what leads there."""
+
+    words: str
+    go: Callable[[], None]
+
+
+Way = ActAsked | JumpRow | Mend
+"""To what is missing: as the office says of an act, a known place, or one on the page."""
+
+
+OTHER_OFFICER = JumpRow("desk", "", why.OTHER_OFFICER)
+"""The way where only somebody else may do it: they sit down at the desk."""
+
+
+def of_act(about: ActAsked | None, act: str) -> ActAsked | None:
+    """Return the question for one act of what ``about`` names."""
+    return replace(about, act=act) if about is not None else None
+
+
+class WhyWanted(QEvent):
+    """Sent to what is around a greyed button that is pressed: somebody wants to know why."""
+
+    KIND = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self, button: "Button") -> None:
+        super().__init__(self.KIND)
+        self.button, self.is_told = button, False
+
+
 class Button(QPushButton):
-    """A button of a kind: primary, plain, danger, ghost, chosen, link, quiet or small."""
+    """A button of a kind: primary, plain, danger, ghost, chosen, link, quiet or small.
+
+    A greyed one with a reason can still be reached and pressed: then it says why, and where what
+    is missing is supplied; it tells nobody that it was clicked.
+    """
 
     def __init__(
         self,
@@ -36,6 +76,8 @@ class Button(QPushButton):
         self._words = text
         self._kind = kind
         self._worn: tuple[str, str, int] | None = None
+        self.reason = ""
+        self.way: Way | None = None
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -68,15 +110,43 @@ class Button(QPushButton):
             return
         self._kind = kind
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._dress()
+        self._wear()
 
-    def explain(self, reason: str) -> None:
-        """Enable the button, or disable it with the reason as its tooltip."""
-        self.setEnabled(not reason)
+    @property
+    def words(self) -> str:
+        """The verb as it is said, without its key."""
+        return keymap.told(self._words)
+
+    def explain(self, reason: str, way: Way | None = None) -> None:
+        """Let the button be pressed, or grey it with the reason and the way to what is missing."""
+        self.way = way
+        self.setEnabled(True)
         self.setToolTip(tip(reason))
         self.setAccessibleDescription(reason)
+        if bool(reason) != bool(self.reason):
+            self.reason = reason
+            self.blockSignals(bool(reason))
+            self.setProperty("greyed", bool(reason))
+            self._wear()
+        self.reason = reason
+
+    def say_why(self) -> None:
+        """Let the window say why the button is greyed: the first around it that can."""
+        event, around = WhyWanted(self), self.parentWidget()
+        while around is not None and not event.is_told:
+            QCoreApplication.sendEvent(around, event)
+            around = around.parentWidget()
+
+    def isEnabled(self) -> bool:  # noqa: N802
+        """Override QWidget.isEnabled: a greyed button takes the keyboard, but does nothing."""
+        return super().isEnabled() and not self.reason
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Override QAbstractButton.nextCheckState: every way to press it comes by here."""
+        if self.reason:
+            self.say_why()
+        else:
+            super().nextCheckState()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QPushButton.keyPressEvent: Enter presses too; Ctrl+Enter is the page's."""
@@ -100,14 +170,21 @@ class Button(QPushButton):
         self.setText(f"{gap}{words}" + (f"   {key}" if key else ""))
         self.setAccessibleName(f"{words} {key}".strip())
 
+    def _wear(self) -> None:
+        """Look as the kind does now, greyed or not."""
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
     def _dress(self) -> None:
         if not self._icon:
             return
         side = theme.px(16)
-        wanted = (f"{self._icon} {self._kind}", theme.mode(), side)
+        tone = "text3" if self.reason else _TONES[self._kind]
+        wanted = (f"{self._icon} {tone}", theme.mode(), side)
         if wanted != self._worn:
             self._worn = wanted
-            self.setIcon(icons.icon(self._icon, _TONES[self._kind], side))
+            self.setIcon(icons.icon(self._icon, tone, side))
             self.setIconSize(QSize(side, side))
 
 
@@ -119,6 +196,11 @@ class IconButton(Button):
         self._said = words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say_keys()
+
+    @property
+    def words(self) -> str:
+        """Override Button.words."""
+        return keymap.told(self._said)
 
     def say_keys(self) -> None:
         """Override Button.say_keys: the words may name a key."""
