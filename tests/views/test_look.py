@@ -22,6 +22,7 @@ from tests.views import read_aloud, scenes
 from tests.views.all_scenes import SCENES
 from tests.views.conftest import Strays
 from tests.views.cutting import cut_off
+from tests.views.resting import restless
 
 TEXTS = ("text", "text2", "text3")
 GROUNDS = ("app", "surface", "subtle", "selected")
@@ -114,7 +115,7 @@ def cut_off_at(size: tuple[int, int], window: MainWindow, qtbot: QtBot) -> list[
     window.resize(*size)
     qtbot.wait(20)
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not cut_off(window), timeout=2_000)
+        qtbot.waitUntil(lambda: not cut_off(window))
     return cut_off(window)
 
 
@@ -170,6 +171,7 @@ def fits_at_the_largest_font(
     for size in sizes:
         assert cut_off_at(size, window, qtbot) == [], size
     assert strays.seen == [type(window).__name__], "a part opened a window of its own"
+    assert restless() == set(), "the page never comes to rest, and takes a core for itself"
 
 
 @pytest.mark.parametrize("scene", [name for name in EACH_PAGE if "-" not in name])

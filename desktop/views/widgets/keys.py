@@ -109,12 +109,13 @@ class HintsBar(QFrame):
         self.fit()
 
     def fit(self) -> None:
-        """Show as many hints as there is room for, as after another remark."""
+        """Show as many hints as there is room for, as after another remark.
+
+        What stands as it should is left alone: each change asks for another layout, which fits
+        the hints again.
+        """
         room = self.width() - self.note.sizeHint().width() - 3 * theme.px(14)
         for hint in self._hints:
             room -= hint.sizeHint().width() + theme.px(14)
-            hint.setVisible(room >= 0)
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
-            layout.activate()
+            if hint.isHidden() is (room >= 0):
+                hint.setVisible(room >= 0)
