@@ -4,7 +4,7 @@ import gc
 import os
 import shutil
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -49,10 +49,17 @@ BUDGET_SECONDS = {
     "fuzz": 20,
     "sync": 430,
 }
-"""How many seconds the tests of a folder may take together; kept to where CI=true."""
+"""How many seconds the tests of a folder may take together on a machine with nothing else to do."""
+PATIENCE = 2
+"""A machine may be so many times slower before a run of continuous integration fails."""
 
 THAWED_FROM = 100_000
 """From how many objects on that may be looked through those set aside were let go again."""
+
+WAIT_MS = 60_000
+"""How long what must come is waited for."""
+SOON_MS = (0, 1, 1, 2, 2, 3)
+"""After which pauses it is looked at before it is every ten milliseconds."""
 
 _spent: dict[str, float] = defaultdict(float)
 
@@ -64,11 +71,34 @@ def fonts(qapp: QApplication) -> tuple[str, ...]:
 
 
 class DressingBot(QtBot):
-    """Dresses each part a test shows by itself, as the window would that it lies in."""
+    """Dresses each part a test shows by itself, as the window would that it lies in.
+
+    What comes is waited for as long as a machine with much else to do may need.
+    """
 
     def addWidget(self, widget: QWidget, **given: Any) -> None:  # noqa: N802
         theme.wear(widget)
         super().addWidget(widget, **given)
+
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS
+    ) -> None:
+        """Override QtBot.waitUntil: look again soon at first, as most is there in a moment."""
+        for pause_ms in SOON_MS:
+            if _is_there(callback):
+                return
+            self.wait(pause_ms)
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = WAIT_MS, **given: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **given)
+
+
+def _is_there(callback: Callable[[], bool | None]) -> bool:
+    try:
+        return callback() in (None, True)
+    except AssertionError:
+        return False
 
 
 @pytest.fixture
@@ -134,13 +164,15 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def _overdrawn() -> dict[str, float]:
     return {
-        group: spent for group, spent in _spent.items() if spent > BUDGET_SECONDS.get(group, 60)
+        group: spent
+        for group, spent in _spent.items()
+        if spent > PATIENCE * BUDGET_SECONDS.get(group, 60)
     }
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail a run of continuous integration that took longer than was agreed."""
+    """Fail a run of continuous integration that took far longer than was agreed."""
     if os.environ.get("CI") == "true" and _overdrawn() and session.exitstatus == 0:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

@@ -44,7 +44,7 @@ def start(
         made.append(Opening(wish, around))
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+        qtbot.waitUntil(window.isActiveWindow)
         made[-1].begin()
         return made[-1]
 

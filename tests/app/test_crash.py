@@ -53,7 +53,7 @@ def reports(folders: UserFolders) -> list[str]:
 def test_an_error_in_a_slot_is_told_with_its_number_and_reported(
     crash: Crash, folders: UserFolders, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(crash.noticed, timeout=5_000) as noticed, capture_exceptions():
+    with qtbot.waitSignal(crash.noticed) as noticed, capture_exceptions():
         sys.excepthook = crash._caught
         QTimer.singleShot(0, lambda: raise_with(PERSON))
 
@@ -81,7 +81,7 @@ def test_no_report_and_no_log_holds_a_name_or_a_telephone_number(
 def test_an_error_in_another_thread_is_told_too(
     crash: Crash, folders: UserFolders, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(crash.noticed, timeout=5_000):
+    with qtbot.waitSignal(crash.noticed):
         thread = threading.Thread(target=raise_with, args=("x",))
         thread.start()
 

@@ -52,7 +52,7 @@ def test_enter_makes_the_demonstration_and_asks_who_is_there(
 ) -> None:
     opening = start()
     assert opening.welcome is not None
-    qtbot.waitUntil(opening.welcome.demo.hasFocus, timeout=5_000)
+    qtbot.waitUntil(opening.welcome.demo.hasFocus)
 
     qtbot.keyClick(opening.welcome.demo, Qt.Key.Key_Space)
 

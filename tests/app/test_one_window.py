@@ -144,7 +144,7 @@ def test_what_is_no_message_is_let_alone(computer: Computer, tmp_path: Path, qtb
     socket.connectToServer(one._name)
     assert socket.waitForConnected(3_000)
 
-    with qtbot.waitSignal(socket.disconnected, timeout=5_000):
+    with qtbot.waitSignal(socket.disconnected):
         socket.write(b"{not json\n")
         socket.flush()
 

@@ -87,7 +87,7 @@ def test_the_window_comes_back_as_it_was_left(
     window.resize(1280, 760)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     window.top.looks.chosen.emit("dark")
     window.percent_wanted.emit(110)

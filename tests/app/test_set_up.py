@@ -142,7 +142,7 @@ def test_what_was_typed_is_there_after_a_kill(start: Start, tmp_path: Path, qtbo
 
     office.fields["district"].textEdited.emit("黄埔区")
 
-    qtbot.waitUntil(lambda: file.read() is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: file.read() is not None)
     kept = file.read()
     assert kept is not None
     assert kept["office"]["district"] == "黄埔区"
@@ -195,7 +195,7 @@ def test_the_steps_are_walked_by_keys(start: Start, qtbot: QtBot) -> None:
     opening = start()
     setting = begun(opening, qtbot)
     control = Qt.KeyboardModifier.ControlModifier
-    qtbot.waitUntil(opening.window.isActiveWindow, timeout=5_000)
+    qtbot.waitUntil(opening.window.isActiveWindow)
 
     qtbot.keyClick(opening.window, Qt.Key.Key_Right, control)
     qtbot.keyClick(opening.window, Qt.Key.Key_Right, control)

@@ -42,7 +42,7 @@ def at_sign_in(opening: Opening, qtbot: QtBot) -> Client:
     client = client_of(opening)
     qtbot.waitUntil(lambda: opening.window.page == "sign_in", timeout=20_000)
     qtbot.waitUntil(lambda: client.signing.page.people.first() >= 0, timeout=10_000)
-    qtbot.waitUntil(client.signing.page.filter.hasFocus, timeout=5_000)
+    qtbot.waitUntil(client.signing.page.filter.hasFocus)
     return client
 
 

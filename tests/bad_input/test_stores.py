@@ -38,7 +38,7 @@ def test_two_processes_on_one_store_lose_nothing_and_number_without_gap(tmp_path
         for part in (forms[:6], forms[6:])
     ]
 
-    errors = [process.communicate(timeout=60)[1] for process in running]
+    errors = [process.communicate(timeout=120)[1] for process in running]
 
     assert [process.returncode for process in running] == [0, 0], errors
     office = open_office(store, CLOCK)

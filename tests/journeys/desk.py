@@ -34,7 +34,7 @@ class Desk:
             self.client.taking_in._part = self._made_ahead
             self.client.window.show()
             self.client.window.activateWindow()
-            qtbot.waitUntil(self.client.window.isActiveWindow, timeout=5_000)
+            qtbot.waitUntil(self.client.window.isActiveWindow)
 
     def _made_ahead(self, kind: type[Part]) -> Part:
         """Return a part; one that is not there is made in the pieces the program makes it in."""

@@ -31,7 +31,7 @@ def open_case(desk: Desk, case_id: str) -> None:
         lambda: detail.page is not None and detail.page.case_id == case_id, timeout=10_000
     )
     detail.setFocus()
-    desk.qtbot.waitUntil(detail.hasFocus, timeout=5_000)
+    desk.qtbot.waitUntil(detail.hasFocus)
 
 
 def case_of(desk: Desk) -> object:

@@ -25,7 +25,7 @@ def test_a_mention_is_two_keys_from_its_case(
     qtbot.waitUntil(lambda: bell.count == 1, timeout=10_000)
 
     qtbot.keyClick(desk.client.window, Qt.Key.Key_J, CTRL)
-    qtbot.waitUntil(desk.client.alerts.sheet.list.hasFocus, timeout=5_000)
+    qtbot.waitUntil(desk.client.alerts.sheet.list.hasFocus)
     qtbot.keyClick(desk.client.alerts.sheet.list, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: desk.client.detail.page is not None, timeout=10_000)

@@ -33,9 +33,9 @@ def test_a_case_beside_follows_what_is_recorded(
     assert client.window.page == "workbench"
 
     client.window.activateWindow()
-    qtbot.waitUntil(client.window.isActiveWindow, timeout=5_000)
+    qtbot.waitUntil(client.window.isActiveWindow)
     client.notes.open()
-    qtbot.waitUntil(client.notes.sheet.isVisible, timeout=5_000)
+    qtbot.waitUntil(client.notes.sheet.isVisible)
     client.notes.sheet.text.insertPlainText("请@周敏 看")
     qtbot.keyClick(client.notes.sheet.text, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(client.notes.sheet.isHidden, timeout=10_000)

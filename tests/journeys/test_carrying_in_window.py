@@ -37,14 +37,14 @@ def test_waiting_work_and_the_log_are_carried_from_the_window(
     at = desk_at("2026-02-13T16:55", "lianghui")
     at.client.show_page("sync")
     part = at.client.part(SyncPart)
-    qtbot.waitUntil(lambda: part.page.page is not None and part.page.page.is_shared, timeout=9_000)
+    qtbot.waitUntil(lambda: part.page.page is not None and part.page.page.is_shared)
     sheet, toast = part.carry.sheet, at.client.window.toast
 
     file = tmp_path / "log.jobundle"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(file), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(file), ""))
     press(at, words.EXPORT_LOG_TITLE)
-    qtbot.waitUntil(sheet.isVisible, timeout=5_000)
+    qtbot.waitUntil(sheet.isVisible)
     qtbot.keyClicks(sheet.first, "short")
     qtbot.keyClick(sheet.first, Qt.Key.Key_Return)
     assert sheet.problem.text() == words.TOO_SHORT.format(least=sheet.least)
@@ -54,17 +54,15 @@ def test_waiting_work_and_the_log_are_carried_from_the_window(
     assert sheet.problem.text() == words.NOT_ALIKE
     sheet.again.setText(PASSPHRASE)
     qtbot.keyClick(sheet.again, Qt.Key.Key_Return)
-    qtbot.waitUntil(
-        lambda: file.exists() and not at.client.window.errand.isVisible(), timeout=9_000
-    )
+    qtbot.waitUntil(lambda: file.exists() and not at.client.window.errand.isVisible())
     with pardoned():
         head = next(read_bundle(file, PASSPHRASE))
     assert (head["kind"], head["entries"]) == ("log", entries)
-    qtbot.waitUntil(lambda: str(entries) in said_on(toast), timeout=5_000)
+    qtbot.waitUntil(lambda: str(entries) in said_on(toast))
 
     press(at, words.IMPORT_TITLE)
-    qtbot.waitUntil(sheet.isVisible, timeout=5_000)
+    qtbot.waitUntil(sheet.isVisible)
     assert sheet.again.isHidden()
     sheet.first.setText("另一个不同的口令")
     qtbot.keyClick(sheet.first, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "口令不对" in said_on(part.page.info), timeout=9_000)
+    qtbot.waitUntil(lambda: "口令不对" in said_on(part.page.info))

@@ -82,7 +82,7 @@ def test_a_letter_is_drafted_from_its_case_in_five_actions(
     fingers.press(Qt.Key.Key_L)
     qtbot.waitUntil(lambda: page.page is not None and page.page.case_id == case_id, timeout=20_000)
     first, second = (item for item in page.form.papers.items if item.supports)
-    qtbot.waitUntil(first.supports[0].hasFocus, timeout=5_000)
+    qtbot.waitUntil(first.supports[0].hasFocus)
     fingers.press(Qt.Key.Key_Space)
     fingers.click(second.supports[0])
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
@@ -105,10 +105,10 @@ def test_several_cases_are_approved_and_taken_back_as_one(
     assert needing
 
     fingers.press(Qt.Key.Key_A, CONTROL)
-    qtbot.waitUntil(lambda: len(desk.client.workbench.view.marks) == len(cases), timeout=5_000)
+    qtbot.waitUntil(lambda: len(desk.client.workbench.view.marks) == len(cases))
     fingers.press(Qt.Key.Key_A)
     batch = desk.client.workbench.pane.batch
-    qtbot.waitUntil(batch.isVisible, timeout=5_000)
+    qtbot.waitUntil(batch.isVisible)
     with qtbot.waitSignal(desk.client.shell.stale, timeout=20_000):
         fingers.press(Qt.Key.Key_Return)
     assert fingers.actions <= 4

@@ -94,9 +94,9 @@ def _press_a_and_enter(desk: Desk) -> None:
     """Press the two keys of an approval where the focus is after the window opened."""
     view = desk.client.workbench.view
     view.setFocus()
-    desk.qtbot.waitUntil(view.hasFocus, timeout=5_000)
+    desk.qtbot.waitUntil(view.hasFocus)
     desk.qtbot.keyClick(view, Qt.Key.Key_A)
-    desk.qtbot.waitUntil(lambda: not view.hasFocus(), timeout=5_000)
+    desk.qtbot.waitUntil(lambda: not view.hasFocus())
     focused = QApplication.focusWidget()
     assert focused is not None
     desk.qtbot.keyClick(focused, Qt.Key.Key_Return)

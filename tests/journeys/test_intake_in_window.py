@@ -198,7 +198,7 @@ def test_a_draft_is_kept_while_typing_and_opens_at_the_same_step(
 ) -> None:
     window = window_at()
     page = window.begin()
-    with qtbot.waitSignal(page.kept, timeout=5_000):
+    with qtbot.waitSignal(page.kept):
         window.fill(page, {"enterprise.name": "沥滘塱旻冷链有限公司"})
     window.press(page, Qt.Key.Key_Right, control=True)
     window.fill(page, {"project.name": "冷链园"})

@@ -43,8 +43,8 @@ def test_what_is_typed_is_there_after_a_new_start(
     page.form.papers.items[0].progress.setText("<b>已受理</b>备案申请")
     page.form.papers.items[1].tick.setChecked(False)
     kept = lambda o: kept_form(o, "lianghui", case_id, "")  # noqa: E731
-    qtbot.waitUntil(lambda: at.ask(kept) is not None, timeout=5_000)
-    qtbot.waitUntil(lambda: "自动保存" in page.form.saved.text, timeout=5_000)
+    qtbot.waitUntil(lambda: at.ask(kept) is not None)
+    qtbot.waitUntil(lambda: "自动保存" in page.form.saved.text)
     at.client.desk.close()
 
     later = desk_at("2026-02-14T09:00", "lianghui")

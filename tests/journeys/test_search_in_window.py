@@ -29,7 +29,7 @@ def opened(desk_at: Callable[..., Desk], tmp_path: Path) -> tuple[Desk, Case]:
 def found(desk: Desk, typed: str) -> Palette:
     """Type a text and wait for what it finds."""
     palette = desk.client.finder.palette
-    desk.qtbot.waitUntil(palette.field.hasFocus, timeout=5_000)
+    desk.qtbot.waitUntil(palette.field.hasFocus)
     palette.field.setText("")
     palette.field.insert(typed)
     palette.field.textEdited.emit(typed)

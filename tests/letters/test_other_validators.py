@@ -65,6 +65,6 @@ def test_its_signature_holds_for_pyhanko_and_for_pdfsig(notice: Notice, tmp_path
     if shutil.which("pdfsig") is None:
         pytest.skip("pdfsig (poppler-utils) is not installed; pyHanko agreed")
     words = ["pdfsig", str(tmp_path / "signed.pdf")]
-    told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60).stdout
+    told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=120).stdout
     assert "Signature Validation: Signature is Valid" in told
     assert "Total document signed" in told

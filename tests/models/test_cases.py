@@ -32,7 +32,7 @@ def test_the_model_keeps_the_rules_of_models(model: CasesModel, qtbot: QtBot) ->
     model.page_wanted.connect(lambda page: answer(model, page))
 
     model.show_ids(array("q", range(1, 1001)))
-    qtbot.waitUntil(lambda: shown(model, 0) == "HP-2026-0001", timeout=2_000)
+    qtbot.waitUntil(lambda: shown(model, 0) == "HP-2026-0001")
     model.show_ids(array("q", range(1, 1001)))
     model.show_ids(array("q", range(5)))
     model.show_sort(CasesSort(CasesColumn.CLOCK))
@@ -46,7 +46,7 @@ def test_a_row_that_is_not_here_is_asked_for_and_shown_as_such(
 ) -> None:
     model.show_ids(array("q", range(1, 1_000_001)))
 
-    with qtbot.waitSignal(model.page_wanted, timeout=2_000) as asked:
+    with qtbot.waitSignal(model.page_wanted) as asked:
         assert shown(model, 600_050) == wording.PENDING
     answer(model, asked.args[0])
 
@@ -63,11 +63,11 @@ def test_the_page_last_looked_at_is_asked_for_first_and_one_at_a_time(
     model.page_wanted.connect(asked.append)
     for page in range(20):
         shown(model, page * PAGE)
-    qtbot.waitUntil(lambda: bool(asked), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(asked))
 
     assert asked == [19]
     answer(model, 19)
-    qtbot.waitUntil(lambda: len(asked) == 2, timeout=2_000)
+    qtbot.waitUntil(lambda: len(asked) == 2)
     assert asked == [19, 18]
 
 
@@ -76,12 +76,12 @@ def test_a_page_that_failed_does_not_hold_up_the_next(model: CasesModel, qtbot: 
     asked: list[int] = []
     model.page_wanted.connect(asked.append)
     shown(model, 0)
-    qtbot.waitUntil(lambda: asked == [0], timeout=2_000)
+    qtbot.waitUntil(lambda: asked == [0])
     shown(model, PAGE)
 
     model.give_up()
 
-    qtbot.waitUntil(lambda: asked == [0, 1], timeout=2_000)
+    qtbot.waitUntil(lambda: asked == [0, 1])
 
 
 def test_an_answer_to_an_older_list_is_left_aside(model: CasesModel) -> None:
@@ -118,7 +118,7 @@ def test_the_same_cases_keep_their_place_and_are_looked_at_again(
 
     with (
         qtbot.assertNotEmitted(model.modelReset),
-        qtbot.waitSignal(model.page_wanted, timeout=2_000),
+        qtbot.waitSignal(model.page_wanted),
     ):
         model.show_ids(array("q", range(1, 300)))
         assert shown(model, 5) == "HP-2026-0006"

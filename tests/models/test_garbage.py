@@ -44,7 +44,7 @@ def test_the_window_collects_in_its_turn(
     gone = a_cycle()
     monkeypatch.setattr(garbage, "OLD_TICKS", 1)
 
-    qtbot.waitUntil(lambda: gone() is None, timeout=5_000)
+    qtbot.waitUntil(lambda: gone() is None)
 
 
 def test_python_does_it_again_once_the_last_client_is_closed(qtbot: QtBot) -> None:

@@ -59,7 +59,7 @@ def test_processes_that_start_at_once_make_one_store(folder: Path) -> None:
         for _ in range(3)
     ]
 
-    errors = [process.communicate(timeout=60)[1] for process in running]
+    errors = [process.communicate(timeout=120)[1] for process in running]
 
     assert errors == ["", "", ""]
     with open_store(folder) as store, store.reading() as connection:

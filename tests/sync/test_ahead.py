@@ -27,14 +27,14 @@ def run():
             pass
 
 threading.Thread(target=run, daemon=True).start()
-assert asked.wait(10)
+assert asked.wait(60)
 print("ends")
 """
 
 
 def test_the_program_ends_although_a_network_hangs() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _HANGS], timeout=20, capture_output=True, text=True, check=True
+        [sys.executable, "-c", _HANGS], timeout=120, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["ends"]
 

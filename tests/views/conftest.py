@@ -29,7 +29,7 @@ def window(qtbot: QtBot, dressed: Callable[..., None]) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=5_000)
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

@@ -36,7 +36,7 @@ def drawer(qtbot: QtBot, dressed: Callable[..., None]) -> ActDrawer:
     made = ActDrawer(room, room)
     room.show()
     room.activateWindow()
-    qtbot.waitUntil(room.isActiveWindow, timeout=5_000)
+    qtbot.waitUntil(room.isActiveWindow)
     return made
 
 

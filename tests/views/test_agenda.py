@@ -19,7 +19,7 @@ Key = Qt.Key
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> AgendaView:
     made = scenes_agenda.agenda(window)
-    qtbot.waitUntil(made.grid.hasFocus, timeout=5_000)
+    qtbot.waitUntil(made.grid.hasFocus)
     return made
 
 
@@ -75,8 +75,8 @@ def test_pages_turn_by_month_and_by_week(page: AgendaView, qtbot: QtBot) -> None
 
 def test_two_enters_lead_from_a_day_to_its_most_urgent_case(page: AgendaView, qtbot: QtBot) -> None:
     qtbot.keyClick(page.grid, Key.Key_Return)
-    qtbot.waitUntil(page.list.hasFocus, timeout=5_000)
-    with qtbot.waitSignal(page.case_opened, timeout=2_000) as opened:
+    qtbot.waitUntil(page.list.hasFocus)
+    with qtbot.waitSignal(page.case_opened) as opened:
         qtbot.keyClick(page.list, Key.Key_Return)
 
     assert opened.args == ["case-29-0"]
@@ -84,7 +84,7 @@ def test_two_enters_lead_from_a_day_to_its_most_urgent_case(page: AgendaView, qt
 
 def test_what_is_exported_is_what_is_shown(page: AgendaView, qtbot: QtBot) -> None:
     page.scopes.choose("whole")
-    with qtbot.waitSignal(page.export_wanted, timeout=2_000) as wanted:
+    with qtbot.waitSignal(page.export_wanted) as wanted:
         qtbot.keyClick(page.grid, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
     assert wanted.args == [date(2026, 8, 31), date(2026, 10, 11), "whole"]

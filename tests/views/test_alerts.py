@@ -21,7 +21,7 @@ Key = Qt.Key
 @pytest.fixture
 def sheet(window: MainWindow, qtbot: QtBot) -> AlertsSheet:
     made = scenes_alerts.alerts(window)
-    qtbot.waitUntil(made.list.hasFocus, timeout=5_000)
+    qtbot.waitUntil(made.list.hasFocus)
     return made
 
 
@@ -50,7 +50,7 @@ def test_a_notification_is_a_sentence_for_those_who_listen(qapp: object) -> None
 
 def test_enter_opens_what_the_keyboard_is_on(sheet: AlertsSheet, qtbot: QtBot) -> None:
     qtbot.keyClick(sheet.list, Key.Key_Down)
-    with qtbot.waitSignal(sheet.opened, timeout=2_000) as opened:
+    with qtbot.waitSignal(sheet.opened) as opened:
         qtbot.keyClick(sheet.list, Key.Key_Return)
 
     assert opened.args[0].kind is AlertKind.MENTION
@@ -59,18 +59,18 @@ def test_enter_opens_what_the_keyboard_is_on(sheet: AlertsSheet, qtbot: QtBot) -
 
 def test_r_reads_one_and_goes_on_ctrl_a_reads_all(sheet: AlertsSheet, qtbot: QtBot) -> None:
     rows = told().rows
-    with qtbot.waitSignal(sheet.read, timeout=2_000) as read:
+    with qtbot.waitSignal(sheet.read) as read:
         qtbot.keyClick(sheet.list, Key.Key_R)
     assert read.args[0] == [rows[0].id]
     assert sheet.chosen() == rows[1]
 
-    with qtbot.waitSignal(sheet.read, timeout=2_000) as every:
+    with qtbot.waitSignal(sheet.read) as every:
         qtbot.keyClick(sheet.list, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert every.args[0] == [row.id for row in rows if not row.is_read]
 
 
 def test_a_figure_puts_one_off(sheet: AlertsSheet, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(sheet.put_off, timeout=2_000) as put_off:
+    with qtbot.waitSignal(sheet.put_off) as put_off:
         qtbot.keyClick(sheet.list, Key.Key_2)
 
     assert put_off.args == [told().rows[0].id, "two_hours"]

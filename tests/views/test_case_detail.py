@@ -296,7 +296,7 @@ def test_nothing_is_done_to_the_case_one_has_just_left(page: CaseDetail, qtbot: 
         press(qtbot, key)
 
     assert page.sheet.isHidden()
-    qtbot.waitUntil(page.waiting.isVisible, timeout=2_000)
+    qtbot.waitUntil(page.waiting.isVisible)
     assert not page.head.isVisible()
     page.show_case(samples.case())
     assert page.head.isVisible()
@@ -346,7 +346,7 @@ def test_the_field_of_a_remark_comes_into_sight_at_the_largest_font(
     def is_seen() -> bool:
         return bool(page.overview.note.text.visibleRegion().boundingRect().height() > 20)
 
-    qtbot.waitUntil(is_seen, timeout=5_000)
+    qtbot.waitUntil(is_seen)
     qtbot.wait(60)
     assert is_seen(), "it stays in sight while the page finds its height"
 
@@ -363,4 +363,4 @@ def test_stacked_at_the_largest_font_the_page_has_no_blank_between_its_cards(
         below = overview.verdict.mapTo(page, overview.verdict.rect().bottomLeft()).y()
         return overview.next.mapTo(page, overview.next.rect().topLeft()).y() - below
 
-    qtbot.waitUntil(lambda: 0 < gap() <= theme.px(2 * 14 + 1), timeout=5_000)
+    qtbot.waitUntil(lambda: 0 < gap() <= theme.px(2 * 14 + 1))

@@ -37,7 +37,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def page(window: MainWindow, qtbot: QtBot) -> CasesPage:
     made = scenes_cases.register(window)
     made.table.setFocus()
-    qtbot.waitUntil(made.table.hasFocus, timeout=5_000)
+    qtbot.waitUntil(made.table.hasFocus)
     return made
 
 
@@ -48,7 +48,7 @@ def test_a_million_cases_do_not_hold_the_window_up(page: CasesPage, qtbot: QtBot
         qtbot.wait(30)
         for place in (999_999, 500_000, 12, 750_123):
             page.table.choose_row(place)
-            qtbot.waitUntil(lambda: page.table.current_row() is not None, timeout=5_000)
+            qtbot.waitUntil(lambda: page.table.current_row() is not None)
         page.table.selectAll()
         qtbot.wait(30)
         page.show_list(replace(million, ids=array("q", million.ids)))
@@ -60,13 +60,13 @@ def test_a_million_cases_do_not_hold_the_window_up(page: CasesPage, qtbot: QtBot
 
 def test_enter_and_a_double_click_open_the_case(page: CasesPage, qtbot: QtBot) -> None:
     page.table.choose_row(3)
-    with qtbot.waitSignal(page.opened, timeout=2_000) as opened:
+    with qtbot.waitSignal(page.opened) as opened:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert opened.args[0].number == "HP-2026-1200"
 
     place = page.table.visualRect(page.model.index(5, 0)).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    with qtbot.waitSignal(page.opened, timeout=2_000) as opened:
+    with qtbot.waitSignal(page.opened) as opened:
         qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args[0].number == "HP-2026-1198"
 
@@ -79,7 +79,7 @@ def test_what_is_typed_is_looked_for_once_typing_rests(page: CasesPage, qtbot: Q
 
     qtbot.keyClicks(page.filters.box, "abc")
 
-    qtbot.waitUntil(lambda: bool(asked), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(asked))
     assert asked == [CasesFilter("abc")]
     qtbot.keyClick(page.filters.box, Qt.Key.Key_Return)
     assert page.table.hasFocus()
@@ -109,14 +109,14 @@ def test_a_click_on_a_heading_sorts_and_a_second_turns_the_order(
 
 
 def test_values_are_ticked_to_filter_by_and_let_go_again(page: CasesPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.facet_wanted, timeout=2_000) as wanted:
+    with qtbot.waitSignal(page.facet_wanted) as wanted:
         page.filters.facets["streets"].click()
     assert wanted.args == ["streets"]
     page.show_facet(
         "streets", (FacetRow("永和街道", "永和街道", 4), FacetRow("新龙镇", "新龙镇", 2))
     )
 
-    with qtbot.waitSignal(page.asked, timeout=2_000) as asked:
+    with qtbot.waitSignal(page.asked) as asked:
         page.filters.sheet.tick("新龙镇").click()
 
     assert asked.args[0].streets == ("新龙镇",)
@@ -150,13 +150,13 @@ def test_days_that_stand_the_wrong_way_round_are_refused(page: CasesPage, qtbot:
     assert days.problem.text() == wording.DATES_ORDER
 
     days.until.set_day(date(2026, 11, 30))
-    with qtbot.waitSignal(page.asked, timeout=2_000) as asked:
+    with qtbot.waitSignal(page.asked) as asked:
         days.apply.click()
     assert (asked.args[0].since, asked.args[0].until) == (date(2026, 11, 2), date(2026, 11, 30))
 
 
 def test_a_usual_view_is_one_click(page: CasesPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.asked, timeout=2_000) as asked:
+    with qtbot.waitSignal(page.asked) as asked:
         page.views.tabs.choose("year")
 
     assert asked.args[0] == CasesFilter(since=date(2026, 1, 1))
@@ -168,21 +168,21 @@ def test_a_view_is_kept_named_anew_and_deleted(page: CasesPage, qtbot: QtBot) ->
     page.show_list(listed(37, 1203))
     page.views.keep_wanted.emit()
     qtbot.keyClicks(page.name_sheet.name, "mine")
-    with qtbot.waitSignal(page.kept, timeout=2_000) as kept:
+    with qtbot.waitSignal(page.kept) as kept:
         qtbot.keyClick(page.name_sheet.name, Qt.Key.Key_Return)
     view = kept.args[0].views[0]
     assert (view.name, view.filter.text, view.columns) == ("mine", "粤芯", page.table.layout_now())
 
     page.views.rename_wanted.emit("mine")
     page.name_sheet.name.setText("  <b>我的</b> ")
-    with qtbot.waitSignal(page.kept, timeout=2_000) as kept:
+    with qtbot.waitSignal(page.kept) as kept:
         page.name_sheet.confirmed.emit()
     assert [v.name for v in kept.args[0].views] == ["<b>我的</b>"]
     assert page.views.button.text().endswith("<b>我的</b>")
 
     page.views.delete_wanted.emit("<b>我的</b>")
     assert page.name_sheet.cancel.hasFocus()
-    with qtbot.waitSignal(page.kept, timeout=2_000) as kept:
+    with qtbot.waitSignal(page.kept) as kept:
         page.name_sheet.confirmed.emit()
     assert kept.args[0].views == ()
 
@@ -214,7 +214,7 @@ def test_an_own_view_brings_filter_order_and_columns(page: CasesPage, qtbot: QtB
     page.show_kept(CasesKept((view,)))
     page.views.fill_menu()
 
-    with qtbot.waitSignal(page.asked, timeout=2_000) as asked:
+    with qtbot.waitSignal(page.asked) as asked:
         page.views.menu.actions()[0].trigger()
 
     assert asked.args == [view.filter, sort]
@@ -225,7 +225,7 @@ def test_columns_are_chosen_and_kept(page: CasesPage, qtbot: QtBot) -> None:
     page.columns.click()
     page.column_sheet.tick("manager").click()
     page.column_sheet.tick("project").click()
-    with qtbot.waitSignal(page.kept, timeout=3_000) as kept:
+    with qtbot.waitSignal(page.kept) as kept:
         page.table.horizontalHeader().resizeSection(COLUMNS.index(CasesColumn.STREET), 133)
 
     shown = [part.column for part in kept.args[0].columns if part.is_shown]
@@ -252,7 +252,7 @@ def test_the_last_column_stays(page: CasesPage, qtbot: QtBot) -> None:
     page.table.arrange(only)
     page.columns.click()
 
-    with qtbot.waitSignal(page.complained, timeout=2_000) as said:
+    with qtbot.waitSignal(page.complained) as said:
         page.column_sheet.tick("number").click()
 
     assert said.args == [wording.COLUMNS_LAST]
@@ -262,11 +262,11 @@ def test_the_last_column_stays(page: CasesPage, qtbot: QtBot) -> None:
 def test_what_is_chosen_is_copied_with_headings_or_without(page: CasesPage, qtbot: QtBot) -> None:
     page.table.choose_row(2)
     qtbot.keyClick(page.table, Qt.Key.Key_Down, SHIFT)
-    with qtbot.waitSignal(page.copy_wanted, timeout=2_000) as copied:
+    with qtbot.waitSignal(page.copy_wanted) as copied:
         qtbot.keyClick(page.table, Qt.Key.Key_C, CTRL)
     assert (list(copied.args[0]), copied.args[1]) == ([1201, 1200], False)
 
-    with qtbot.waitSignal(page.copy_wanted, timeout=2_000) as copied:
+    with qtbot.waitSignal(page.copy_wanted) as copied:
         qtbot.keyClick(page.table, Qt.Key.Key_C, CTRL | SHIFT)
     assert copied.args[1] is True
 
@@ -274,14 +274,14 @@ def test_what_is_chosen_is_copied_with_headings_or_without(page: CasesPage, qtbo
 def test_a_manager_is_named_for_the_chosen_cases(page: CasesPage, qtbot: QtBot) -> None:
     page.table.choose_row(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Down, SHIFT)
-    with qtbot.waitSignal(page.managers_wanted, timeout=2_000):
+    with qtbot.waitSignal(page.managers_wanted):
         qtbot.keyClick(page.table, Qt.Key.Key_M)
     managers = (("lin", OfficerRow("林志远", "供电局")), ("hu", OfficerRow("胡敏", "供电局")))
     page.show_managers(ManagerChoice(managers))
 
     sheet = page.assign_sheet
     assert not sheet.confirm.isEnabled()
-    with qtbot.waitSignal(page.plan_wanted, timeout=2_000) as wanted:
+    with qtbot.waitSignal(page.plan_wanted) as wanted:
         sheet.who.setCurrentIndex(1)
     assert (list(wanted.args[0]), wanted.args[1]) == ([1203, 1202], "hu")
     assert not sheet.confirm.isEnabled()
@@ -298,7 +298,7 @@ def test_a_manager_is_named_for_the_chosen_cases(page: CasesPage, qtbot: QtBot) 
     assert sheet.reasons.text() == "HP-2026-1202 · 乙厂：案件已撤回"
     assert sheet.moved.text() == "HP-2026-1203 · 甲<b>厂</b>：林志远 → 胡敏"
     page.table.choose_row(5)
-    with qtbot.waitSignal(page.assigned, timeout=2_000) as assigned:
+    with qtbot.waitSignal(page.assigned) as assigned:
         qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert (list(assigned.args[0]), assigned.args[1]) == ([1203], "hu")
 
@@ -328,9 +328,9 @@ def test_a_plan_that_was_stopped_or_gives_nothing_names_nobody(page: CasesPage) 
 
 
 def test_the_register_is_printed_by_button_and_key(page: CasesPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.print_wanted, timeout=2_000):
+    with qtbot.waitSignal(page.print_wanted):
         page.print.click()
-    with qtbot.waitSignal(page.print_wanted, timeout=2_000):
+    with qtbot.waitSignal(page.print_wanted):
         qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
 
 
@@ -346,7 +346,7 @@ def test_naming_a_manager_needs_some_cases_and_not_too_many(
     if rows:
         page.table.selectAll()
 
-    with qtbot.waitSignal(page.complained, timeout=2_000) as complained:
+    with qtbot.waitSignal(page.complained) as complained:
         page.ask_manager()
 
     assert complained.args == [said]

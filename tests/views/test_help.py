@@ -18,7 +18,7 @@ def sheet(window: MainWindow) -> HelpSheet:
 
 
 def test_the_chapter_of_the_page_is_read_with_its_pictures(sheet: HelpSheet, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not sheet._pictures, timeout=5_000)
+    qtbot.waitUntil(lambda: not sheet._pictures)
 
     said = sheet.text.toPlainText()
     assert said.startswith("两日审批\n受理次日起算两个工作日")
@@ -64,7 +64,7 @@ def test_without_a_manual_the_sheet_says_so(sheet: HelpSheet) -> None:
 
 
 def test_esc_puts_the_manual_away_from_the_text_too(sheet: HelpSheet, qtbot: QtBot) -> None:
-    qtbot.waitUntil(sheet.text.hasFocus, timeout=5_000)
+    qtbot.waitUntil(sheet.text.hasFocus)
     qtbot.keyClick(sheet.text, Key.Key_Escape)
 
     assert sheet.isHidden()
@@ -75,7 +75,7 @@ def test_three_enters_lead_through_the_first_day(window: MainWindow, qtbot: QtBo
     assert guide.accessibleName().startswith("入门引导，第 1 步，共 3 步：到期的案件在这里")
     assert guide.ring.isVisible()
 
-    with qtbot.waitSignal(guide.done, timeout=2_000) as done:
+    with qtbot.waitSignal(guide.done) as done:
         for _ in range(3):
             qtbot.keyClick(guide.next, Key.Key_Return)
 
@@ -87,7 +87,7 @@ def test_three_enters_lead_through_the_first_day(window: MainWindow, qtbot: QtBo
 def test_the_first_day_can_be_left_by_esc(window: MainWindow, qtbot: QtBot) -> None:
     guide = scenes_help.guide(window, 1)
 
-    with qtbot.waitSignal(guide.done, timeout=2_000) as done:
+    with qtbot.waitSignal(guide.done) as done:
         qtbot.keyClick(guide.next, Key.Key_Escape)
 
     assert done.args == [False]

@@ -266,7 +266,7 @@ def test_a_draft_that_was_not_kept_says_so_and_is_tried_again_with_f5(
     assert wizard.info.isVisible()
     assert "3F2A91BC" in wizard.info.lines.text()
 
-    with qtbot.waitSignal(wizard.kept, timeout=2_000) as told:
+    with qtbot.waitSignal(wizard.kept) as told:
         qtbot.keyClick(wizard, Qt.Key.Key_F5)
 
     assert told.args is not None
@@ -280,7 +280,7 @@ def test_typing_on_does_not_put_off_that_the_draft_is_kept(
 ) -> None:
     wizard.draft.put("enterprise.name", "甲")
     before = wizard._keep.remainingTime()
-    qtbot.waitUntil(lambda: wizard._keep.remainingTime() < before, timeout=2_000)
+    qtbot.waitUntil(lambda: wizard._keep.remainingTime() < before)
 
     wizard.draft.put("enterprise.name", "甲公")
 
@@ -308,7 +308,7 @@ def test_the_check_page_hands_in_as_it_was_chosen(
     check = wizard.pages.check
     check.way.choose(key)
 
-    with qtbot.waitSignal(wizard.handed_in, timeout=2_000) as told:
+    with qtbot.waitSignal(wizard.handed_in) as told:
         qtbot.keyClick(wizard, Qt.Key.Key_Return, CONTROL)
 
     assert told.args is not None

@@ -23,9 +23,9 @@ def listed(window: MainWindow) -> IntakeList:
 
 
 def test_enter_opens_the_draft_and_the_case(listed: IntakeList, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(listed.draft_wanted, timeout=2_000) as draft:
+    with qtbot.waitSignal(listed.draft_wanted) as draft:
         qtbot.keyClick(listed.drafts, Qt.Key.Key_Return)
-    with qtbot.waitSignal(listed.case_wanted, timeout=2_000) as case:
+    with qtbot.waitSignal(listed.case_wanted) as case:
         qtbot.keyClick(listed.waiting, Qt.Key.Key_Return)
 
     assert (draft.args, case.args) == (["d1"], ["c1"])
@@ -125,7 +125,7 @@ def test_the_receipt_tells_each_matter_and_offers_what_fits(
 
     assert choices == ["受理通知书 · 外线工程审批", "收件回执"]
     assert "缺少主件“授权委托书”" in words
-    with qtbot.waitSignal(taken.letter_wanted, timeout=2_000):
+    with qtbot.waitSignal(taken.letter_wanted):
         taken.letter.click()
     taken.show_taken(replace(scenes.taken_page(), may_waive=False))
     assert not taken.letter.isEnabled()

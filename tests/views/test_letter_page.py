@@ -126,7 +126,7 @@ def test_rolling_over_a_day_leaves_it_as_it_is(page: LetterView) -> None:
 def test_typing_asks_for_a_new_preview_once(page: LetterView, qtbot: QtBot) -> None:
     told: list[object] = []
     page.preview_wanted.connect(told.append)
-    with qtbot.waitSignal(page.preview_wanted, timeout=2_000):
+    with qtbot.waitSignal(page.preview_wanted):
         qtbot.keyClicks(page.form.papers.items[0].progress, "123")
     qtbot.wait(50)
 
@@ -139,7 +139,7 @@ def test_showing_a_letter_is_no_change(page: LetterView, qtbot: QtBot) -> None:
 
 
 def test_an_idle_form_is_kept(page: LetterView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.kept, timeout=5_000):
+    with qtbot.waitSignal(page.kept):
         page.form.title_lines.earlier[0].click()
 
 

@@ -17,7 +17,7 @@ from tests.views.scenes_palette import FOUND
 @pytest.fixture
 def palette(window: MainWindow, qtbot: QtBot) -> Palette:
     made = scenes_palette.palette(window)
-    qtbot.waitUntil(made.field.hasFocus, timeout=5_000)
+    qtbot.waitUntil(made.field.hasFocus)
     return made
 
 
@@ -44,7 +44,7 @@ def test_a_row_is_a_sentence_for_those_who_listen(qapp: object) -> None:
 def test_arrows_move_while_one_types_and_enter_opens(palette: Palette, qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         qtbot.keyClick(palette.field, key)
-    with qtbot.waitSignal(palette.chosen, timeout=2_000) as chosen:
+    with qtbot.waitSignal(palette.chosen) as chosen:
         qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 
     assert chosen.args == [FOUND[1]]
@@ -58,7 +58,7 @@ def test_enter_pressed_before_the_answer_opens_the_first_of_it(
     with qtbot.assertNotEmitted(palette.chosen):
         qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 
-    with qtbot.waitSignal(palette.chosen, timeout=2_000) as chosen:
+    with qtbot.waitSignal(palette.chosen) as chosen:
         palette.show_found(FOUND[3:], "")
 
     assert chosen.args == [FOUND[3]]
@@ -73,7 +73,7 @@ def test_esc_gives_the_keyboard_back_and_the_text_is_kept(
     assert focused is not None
     assert focused.accessibleName() == "案件登记簿"
 
-    with qtbot.waitSignal(palette.typed, timeout=2_000) as typed:
+    with qtbot.waitSignal(palette.typed) as typed:
         palette.open()
     assert typed.args == ["粤"]
     assert palette.field.selectedText() == "粤"
@@ -81,7 +81,7 @@ def test_esc_gives_the_keyboard_back_and_the_text_is_kept(
 
 def test_a_click_opens(palette: Palette, qtbot: QtBot) -> None:
     place = palette.list.visualRect(palette.model.index(2, 0)).center()
-    with qtbot.waitSignal(palette.chosen, timeout=2_000) as chosen:
+    with qtbot.waitSignal(palette.chosen) as chosen:
         qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert chosen.args == [FOUND[2]]

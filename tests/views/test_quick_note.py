@@ -17,7 +17,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def sheet(window: MainWindow, qtbot: QtBot) -> QuickNote:
     made = scenes_notes.note(window)
-    qtbot.waitUntil(made.text.hasFocus, timeout=5_000)
+    qtbot.waitUntil(made.text.hasFocus)
     return made
 
 
@@ -82,7 +82,7 @@ def test_ctrl_enter_writes_it_and_it_goes_once_it_is_recorded(
     qtbot.keyClick(sheet.text, Key.Key_Return, CTRL)
     assert sheet.problem.text() == "还没有写内容"
     qtbot.keyClicks(sheet.text, "see <b>plan</b>")
-    with qtbot.waitSignal(sheet.noted, timeout=2_000) as noted:
+    with qtbot.waitSignal(sheet.noted) as noted:
         qtbot.keyClick(sheet.text, Key.Key_Return, CTRL)
     assert noted.args == ["case-1203", "see <b>plan</b>"]
     assert sheet.isVisible()
@@ -99,9 +99,9 @@ def test_the_second_window_is_shut_by_its_key(qtbot: QtBot, dressed: object) -> 
     qtbot.addWidget(second)
     second.show()
     second.activateWindow()
-    qtbot.waitUntil(second.isActiveWindow, timeout=5_000)
+    qtbot.waitUntil(second.isActiveWindow)
 
-    with qtbot.waitSignal(second.closed, timeout=2_000):
+    with qtbot.waitSignal(second.closed):
         qtbot.keyClick(second, Key.Key_W, CTRL)
 
     assert not second.isVisible()

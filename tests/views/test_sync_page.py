@@ -198,7 +198,7 @@ def test_a_guide_that_has_room_is_no_higher_than_its_words(room: QWidget, qtbot:
     def blank() -> int:
         return frame.viewport().height() - last.mapTo(frame, last.rect().bottomLeft()).y()
 
-    qtbot.waitUntil(lambda: 0 <= blank() < theme.px(24), timeout=5_000)
+    qtbot.waitUntil(lambda: 0 <= blank() < theme.px(24))
     assert frame.verticalScrollBar().maximum() == 0
 
 

@@ -216,7 +216,7 @@ def test_a_long_reading_shows_grey_rows(page: Workbench, qtbot: QtBot) -> None:
     page.show_loading()
     assert page.view.isVisible()
 
-    qtbot.waitUntil(page.skeleton.isVisible, timeout=2_000)
+    qtbot.waitUntil(page.skeleton.isVisible)
 
 
 def test_a_failure_keeps_the_list_and_offers_to_try_again(page: Workbench, qtbot: QtBot) -> None:
@@ -307,7 +307,7 @@ def test_where_there_is_no_room_the_pane_is_a_drawer(
     page: Workbench, window: MainWindow, dressed: Callable[..., None], qtbot: QtBot
 ) -> None:
     dressed(percent=150)
-    qtbot.waitUntil(page.pane_button.isVisible, timeout=2_000)
+    qtbot.waitUntil(page.pane_button.isVisible)
     assert page.pane.isHidden()
 
     page.view.setFocus()
@@ -376,7 +376,7 @@ def test_a_case_that_comes_late_is_not_shown_beside_another_row(page: Workbench)
 def test_a_long_wait_for_a_case_shows_grey_rows(page: Workbench, qtbot: QtBot) -> None:
     page.view.choose("case-1187")
 
-    qtbot.waitUntil(lambda: not page.pane.enterprise.isVisible(), timeout=2_000)
+    qtbot.waitUntil(lambda: not page.pane.enterprise.isVisible())
 
 
 def test_after_a_decision_the_next_case_beneath_is_chosen(page: Workbench) -> None:
