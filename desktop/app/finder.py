@@ -12,6 +12,7 @@ from desktop.models.desk import Ticket
 from desktop.office.page_search import MANAGER, search_page
 from desktop.store.cases import COUNT_MOST
 from desktop.store.initials import initials
+from desktop.store.pinyin import divisions, spells
 from desktop.store.rows_cases import CasesFilter, FoundKind, FoundPage, FoundRow
 from desktop.views import keymap
 from desktop.views.main_window import KEYED_PAGES, MainWindow
@@ -117,7 +118,9 @@ class Finder(QObject):
         fitting = [
             FoundRow(FoundKind.COMMAND, str(place), command.words, mark=command.keys)
             for place, command in enumerate(self._offered)
-            if typed in command.words.casefold() or typed in initials(command.words)
+            if typed in command.words.casefold()
+            or typed in initials(command.words)
+            or (divisions(typed) and spells(command.words, typed))
         ]
         return fitting[:most]
 

@@ -1,4 +1,8 @@
-"""The search over the whole office: cases, enterprises with several cases, letters."""
+"""The search over the whole office: cases, enterprises with several cases, letters.
+
+It asks the desk's own store, which has every case of its scopes, with or without a server; no page
+asks a server for a search.
+"""
 
 from collections.abc import Sequence
 
@@ -8,15 +12,16 @@ from desktop.domain.values import Duty, Officer
 from desktop.office.office import Office
 from desktop.store.cases import (
     COUNT_MOST,
-    count_found,
     enterprises_found,
-    found,
     letters_found,
     parcels_found,
 )
 from desktop.store.initials import initials
+from desktop.store.pinyin import divisions, spells
+from desktop.store.ranking import best_found
 from desktop.store.rows_cases import FoundKind, FoundPage, FoundRow
 from desktop.store.search_words import FIELDS, question, words
+from desktop.store.spelled import spelled_names
 from desktop.wording import search
 from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS, DUTIES, LETTER_STAGES
@@ -48,13 +53,13 @@ def search_page(office: Office, text: str, only: str = "") -> FoundPage:
         letters = _letters(connection, text)
         if only == "letter":
             return FoundPage(text, letters)
-        cases = found(connection, asked, CASES_AT_MOST)
-        count = count_found(connection, asked)
-        enterprises = () if only else _enterprises(connection, text)
+        is_number = only == "number"
+        best = best_found(connection, text, asked, CASES_AT_MOST, is_number=is_number)
+        enterprises = () if only else _enterprises(connection, text, best.ids)
         parcels = () if only else _parcels(connection, text)
     people = () if only else people_found(office, text, PEOPLE_AT_MOST)
-    rows = (*enterprises, *parcels, *people, *map(_case, cases), *(() if only else letters))
-    return FoundPage(text, rows, min(count, COUNT_MOST), is_more=count > COUNT_MOST)
+    rows = (*enterprises, *parcels, *people, *map(_case, best.rows), *(() if only else letters))
+    return FoundPage(text, rows, min(len(best.ids), COUNT_MOST), is_more=best.is_more)
 
 
 def _case(row: RowMapping) -> FoundRow:
@@ -64,9 +69,15 @@ def _case(row: RowMapping) -> FoundRow:
     return FoundRow(FoundKind.CASE, row["case_id"], row["enterprise"], note, mark=row["phase"])
 
 
-def _enterprises(connection: Connection, text: str) -> tuple[FoundRow, ...]:
-    """Return enterprises that have several cases; one with a single case is found as that."""
+def _enterprises(connection: Connection, text: str, ids: Sequence[int]) -> tuple[FoundRow, ...]:
+    """Return enterprises that have several cases; one with a single case is found as that.
+
+    ``ids`` are the cases found, among which the names typed in full pinyin are looked for.
+    """
     counted = enterprises_found(connection, question(text, "names"), ENTERPRISES_AT_MOST)
+    if not counted and divisions(text.casefold()):
+        named = spelled_names(connection, ids, text.casefold())
+        counted = [(name, count) for name, count in named if count > 1][:ENTERPRISES_AT_MOST]
     return tuple(
         FoundRow(FoundKind.ENTERPRISE, name, name, search.ENTERPRISE_NOTE.format(count=count))
         for name, count in counted
@@ -96,7 +107,8 @@ def people_found(office: Office, text: str, most: int) -> tuple[FoundRow, ...]:
 def _is_named(officer: Officer, typed: str) -> bool:
     if len(typed) < 2 and typed.isascii():
         return not typed
-    return typed in officer.name.casefold() or initials(officer.name).startswith(typed)
+    is_said = typed in officer.name.casefold() or initials(officer.name).startswith(typed)
+    return is_said or spells(officer.name, typed)
 
 
 def _person(officer: Officer) -> FoundRow:

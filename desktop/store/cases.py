@@ -16,11 +16,14 @@ from desktop.domain.values import PaperStatus
 from desktop.store.initials import sort_key
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort, Ids
 from desktop.store.search_words import indexed, indexed_initials, question
+from desktop.store.spelled import spelled_ids
 from desktop.store.tables import case_row, entry, letter_row, register_row
 
 READY = frozenset({PaperStatus.VERIFIED, PaperStatus.SUBMITTED})
 NUMBER_WIDTH = 8
 COUNT_MOST = 500
+SPELLED_MOST = 2_000
+"""So many cases the register lists by a name in full pinyin."""
 PIECE_LENGTH = 100_000
 _FIGURES = re.compile(r"\d+")
 _SORTED_BY = {
@@ -79,7 +82,8 @@ def ids_of(
     among: Iterable[int] | None = None,
 ) -> Ids:
     """Return the cases that are wanted, in order; ``among`` narrows them to these."""
-    chosen = _narrowed(select(register_row.c.id), wanted)
+    spelled = spelled_ids(connection, wanted.text, SPELLED_MOST)
+    chosen = _narrowed(select(register_row.c.id), wanted, spelled)
     if among is not None:
         given = _AMONG.bindparams(among=f"[{','.join(map(str, among))}]")
         chosen = chosen.where(register_row.c.id.in_(given.columns(column("value"))))
@@ -157,17 +161,9 @@ def facet_counts(connection: Connection, name: str) -> list[tuple[Any, int]]:
     return [(row[0], row[1]) for row in connection.execute(chosen)]
 
 
-def found(connection: Connection, asked: str, most: int) -> list[RowMapping]:
-    """Return the newest cases that answer a question for the index."""
-    chosen = select(register_row).where(register_row.c.id.in_(_newest(asked, most)))
-    newest = chosen.order_by(register_row.c.id.desc())
-    return list(connection.execute(newest).mappings())
-
-
-def count_found(connection: Connection, asked: str, most: int = COUNT_MOST) -> int:
-    """Return how many cases answer a question; it is not counted beyond one more than ``most``."""
-    some = _newest(asked, most + 1).subquery()
-    return connection.scalar(select(func.count()).select_from(some)) or 0
+def newest_ids(connection: Connection, asked: str, most: int) -> list[int]:
+    """Return the newest cases that answer a question for the index, by their place."""
+    return list(connection.scalars(_newest(asked, most))) if asked else []
 
 
 def enterprises_found(connection: Connection, asked: str, most: int) -> list[tuple[str, int]]:
@@ -234,13 +230,15 @@ def _matching(asked: str) -> Select[tuple[int]]:
     return select(found_rows.c.rowid)
 
 
-def _narrowed(chosen: Select[tuple[int]], wanted: CasesFilter) -> Select[tuple[int]]:
-    for condition in _conditions(wanted):
+def _narrowed(
+    chosen: Select[tuple[int]], wanted: CasesFilter, spelled: Sequence[int] = ()
+) -> Select[tuple[int]]:
+    for condition in _conditions(wanted, spelled):
         chosen = chosen.where(condition)
     return chosen
 
 
-def _conditions(wanted: CasesFilter) -> list[ColumnElement[bool]]:
+def _conditions(wanted: CasesFilter, spelled: Sequence[int]) -> list[ColumnElement[bool]]:
     row = register_row.c
     listed = (
         (row.street, wanted.streets),
@@ -263,7 +261,8 @@ def _conditions(wanted: CasesFilter) -> list[ColumnElement[bool]]:
         conditions.append(row.received_on <= wanted.until.isoformat())
     asked = question(wanted.text)
     if asked:
-        conditions.append(row.id.in_(_matching(asked)))
+        matching = row.id.in_(_matching(asked))
+        conditions.append(matching | row.id.in_(spelled) if spelled else matching)
     return conditions
 
 
@@ -296,7 +295,7 @@ def register_values(case: Case, places: tuple[int, int], *, is_open: bool) -> di
         "case_id": case.id,
         "changed": changed,
         "number": case.number,
-        "number_key": _FIGURES.sub(_with_zeros, case.number),
+        "number_key": number_key(case.number),
         "enterprise": form.enterprise.name,
         "enterprise_key": sort_key(form.enterprise.name),
         "credit_code": form.enterprise.credit_code,
@@ -349,6 +348,11 @@ def _numbers(case: Case) -> list[str]:
 def _bare(number: str) -> str:
     """Return a number as it is said, without the zeros before its figures."""
     return _FIGURES.sub(lambda figures: figures[0].lstrip("0") or "0", number)
+
+
+def number_key(number: str) -> str:
+    """Return what numbers are sorted and looked up by: their figures with zeros before them."""
+    return _FIGURES.sub(_with_zeros, number)
 
 
 def _with_zeros(figures: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ SHOW_ALL_NOTE = "按“{text}”筛选登记簿"
 COUNT = "{count} 件案件"
 COUNT_MORE = "{most}+ 件案件"
 NOTHING = "没有找到“{text}”"
-NOTHING_NOTE = "可输入企业名称的任意一段、案号、代码、函号，或拼音首字母。"
+NOTHING_NOTE = "可输入企业名称的任意一段、案号、代码、函号，或拼音（全拼、首字母）。"
 HINTS = (
     ("↑ ↓", "选择"),
     ("Enter", "打开"),

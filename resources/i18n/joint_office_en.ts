@@ -5328,8 +5328,8 @@
         <translation>Register of cases</translation>
     </message>
     <message>
-        <source>企业、案号、项目、代码、地址、函号、拼音首字母　/</source>
-        <translation>Enterprise, case no., project, codes, address, letter no., pinyin initials　/</translation>
+        <source>企业、案号、项目、代码、地址、函号、拼音　/</source>
+        <translation>Enterprise, case no., project, codes, address, letter no., pinyin　/</translation>
     </message>
     <message>
         <source>查找案件</source>
@@ -5762,6 +5762,10 @@
     <message>
         <source>列表里的下一件</source>
         <translation>Next in the list</translation>
+    </message>
+    <message>
+        <source>企业、案号、项目、代码、地址、函号、拼音首字母　/</source>
+        <translation type="vanished">Enterprise, case no., project, codes, address, letter no., pinyin initials　/</translation>
     </message>
     <message>
         <source>保存筛选条件、列、列宽与排序，只有您自己看得到。</source>
@@ -10409,8 +10413,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Find anything here</translation>
     </message>
     <message>
-        <source>Ctrl+K 输入企业名称、案号或拼音首字母；也可以输入要做的事。Ctrl+J 看通知，F1 看这一页的手册，? 看这一页的快捷键。</source>
-        <translation>Ctrl+K, then an enterprise, a case number or pinyin initials, or what you want to do. Ctrl+J notifications, F1 this page's manual, ? its shortcuts.</translation>
+        <source>Ctrl+K 输入企业名称、案号或拼音；也可以输入要做的事。Ctrl+J 看通知，F1 看这一页的手册，? 看这一页的快捷键。</source>
+        <translation>Ctrl+K, then an enterprise, a case number or pinyin, or what you want to do. Ctrl+J notifications, F1 this page's manual, ? its shortcuts.</translation>
     </message>
     <message>
         <source>下一步</source>
@@ -10431,6 +10435,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>入门引导，第 {number} 步，共 {count} 步：{title}。{text}</source>
         <translation>First steps, {number} of {count}: {title}. {text}</translation>
+    </message>
+    <message>
+        <source>Ctrl+K 输入企业名称、案号或拼音首字母；也可以输入要做的事。Ctrl+J 看通知，F1 看这一页的手册，? 看这一页的快捷键。</source>
+        <translation type="vanished">Ctrl+K, then an enterprise, a case number or pinyin initials, or what you want to do. Ctrl+J notifications, F1 this page's manual, ? its shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -19948,8 +19956,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>"{text}" was not found</translation>
     </message>
     <message>
-        <source>可输入企业名称的任意一段、案号、代码、函号，或拼音首字母。</source>
-        <translation>Type any part of a name, a case number, code, letter number, or pinyin initials.</translation>
+        <source>可输入企业名称的任意一段、案号、代码、函号，或拼音（全拼、首字母）。</source>
+        <translation>Type any part of a name, a case number, code, letter number, or pinyin (in full or initials).</translation>
     </message>
     <message>
         <source>选择</source>
@@ -20046,6 +20054,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>撤销刚才的办理</source>
         <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>可输入企业名称的任意一段、案号、代码、函号，或拼音首字母。</source>
+        <translation type="vanished">Type any part of a name, a case number, code, letter number, or pinyin initials.</translation>
     </message>
     <message>
         <source>搜索企业、案号、项目、地址、函号；&gt; 命令　# 案号　函 函号</source>

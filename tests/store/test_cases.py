@@ -5,23 +5,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, RowMapping, text
 
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.store.cases import (
     clear_register,
     count_all,
-    count_found,
     facet_counts,
-    found,
     ids_of,
+    newest_ids,
     rows_of,
 )
 from desktop.store.connect import Store, open_store
 from desktop.store.current_state import project_histories
 from desktop.store.migrating import newest
 from desktop.store.projections import dump, rebuild, rebuild_older
+from desktop.store.ranking import best_found
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
 from desktop.store.search_words import question
 from desktop.store.settings import get_fact
@@ -122,22 +122,24 @@ def test_values_of_a_column_are_counted(many: Store) -> None:
     assert sum(counted.values()) == MANY
 
 
+def found(connection: Connection, typed: str) -> tuple[RowMapping, ...]:
+    return best_found(connection, typed, question(typed), 5).rows
+
+
 def test_what_is_found_is_the_newest_and_not_counted_for_ever(many: Store) -> None:
     asked = question("广州")
     with many.reading() as connection:
-        newest_found = found(connection, asked, 30)
-        count = count_found(connection, asked)
+        ids = newest_ids(connection, asked, 501)
 
-    assert [r["id"] for r in newest_found] == list(range(FIRST + MANY - 1, FIRST + MANY - 31, -1))
-    assert count == 501
+    assert ids == list(range(FIRST + MANY - 1, FIRST + MANY - 502, -1))
 
 
 def test_a_case_is_found_as_soon_as_it_is_opened(office: Office, tmp_path: Path) -> None:
     case = taken(office, tmp_path).case
 
     with office.store.reading() as connection:
-        rows = found(connection, question(case.form.enterprise.name[2:5]), 5)
-        by_number = found(connection, question(case.number), 5)
+        rows = found(connection, case.form.enterprise.name[2:5])
+        by_number = found(connection, case.number)
     assert [r["case_id"] for r in rows] == [r["case_id"] for r in by_number] == [case.id]
     assert rows[0]["received_on"] == "2026-02-13"
     assert rows[0]["phase"] == "accept"
@@ -148,7 +150,7 @@ def test_a_case_that_was_withdrawn_is_not_found(office: Office, tmp_path: Path) 
     office.withdraw([e.id for e in done.entries], "lianghui")
 
     with office.store.reading() as connection:
-        assert found(connection, question(done.case.number), 5) == []
+        assert found(connection, done.case.number) == ()
         assert count_all(connection) == 0
 
 
@@ -158,7 +160,7 @@ def test_no_personal_data_is_in_the_register(office: Office, tmp_path: Path) -> 
 
     with office.store.reading() as connection:
         for value in (contact["name"], contact["phone"]):
-            assert count_found(connection, question(value)) == 0
+            assert newest_ids(connection, question(value), 1) == []
         rows = connection.execute(text("SELECT * FROM register_row")).all()
         assert contact["phone"] not in str(rows)
 
@@ -171,7 +173,7 @@ def test_rebuilding_makes_the_same_register_and_search(office: Office, tmp_path:
 
         assert dump(connection) == before
         assert before["register_row"]
-        assert count_found(connection, question(number)) == 1
+        assert len(newest_ids(connection, question(number), 9)) == 1
 
 
 def test_a_store_of_an_older_program_gets_its_register_filled(
@@ -187,7 +189,7 @@ def test_a_store_of_an_older_program_gets_its_register_filled(
     again = office_in(tmp_path / "store")
     with again.store, again.store.reading() as connection:
         assert dump(connection) == before
-        assert count_found(connection, question(case.number)) == 1
+        assert len(newest_ids(connection, question(case.number), 9)) == 1
 
 
 def older(office: Office) -> dict[str, list[tuple[object, ...]]]:
