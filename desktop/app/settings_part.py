@@ -9,6 +9,7 @@ from desktop.app.access_desk import AccessDesk
 from desktop.app.backup_desk import BackupDesk
 from desktop.app.hours_desk import HoursDesk
 from desktop.app.part import Part
+from desktop.app.people_desk import PeopleDesk
 from desktop.app.shell import Shell
 from desktop.models.pdf_pages import draw_page
 from desktop.office.office import Office
@@ -25,6 +26,7 @@ from desktop.store.rows_settings import SettingFault, SettingsDraft, SettingsPag
 from desktop.views.office.access_tab import AccessTab
 from desktop.views.office.backup_tab import BackupTab
 from desktop.views.office.hours_tab import HoursTab
+from desktop.views.office.people_tab import PeopleTab
 from desktop.views.office.settings_page import SettingsView
 from desktop.wording import settings as words
 
@@ -52,6 +54,7 @@ class SettingsPart(Part):
         self._hours: HoursDesk | None = None
         self._access: AccessDesk | None = None
         self._backup: BackupDesk | None = None
+        self._people: PeopleDesk | None = None
         page.parts.tab_made.connect(self._meet)
         page.parts.page_wanted.connect(shell.page_wanted)
         page.parts.show_liked(shell.preferences.liked)
@@ -69,11 +72,11 @@ class SettingsPart(Part):
         officer = self.shell.officer
         self.page.show_loading()
         self.shell.ask(lambda o: settings_page(o, o.officer(officer)), self._show)
-        for desk in (self._hours, self._access, self._backup):
+        for desk in (self._hours, self._access, self._backup, self._people):
             if desk is not None:
                 desk.look()
 
-    def _meet(self, tab: HoursTab | AccessTab | BackupTab) -> None:
+    def _meet(self, tab: HoursTab | AccessTab | BackupTab | PeopleTab) -> None:
         match tab:
             case HoursTab():
                 self._hours = HoursDesk(self.shell, tab)
@@ -81,6 +84,9 @@ class SettingsPart(Part):
             case AccessTab():
                 self._access = AccessDesk(self.shell, tab)
                 self._access.look()
+            case PeopleTab():
+                self._people = PeopleDesk(self.shell, tab)
+                self._people.look()
             case _:
                 self._backup = BackupDesk(self.shell, tab)
                 self._backup.look()
@@ -102,6 +108,8 @@ class SettingsPart(Part):
     def leave(self) -> None:
         """Override Part.leave: what is typed outlives the program."""
         self.page.keep_draft()
+        if self._people is not None:
+            self._people.close()
 
     def _released(self) -> None:
         go, self._go = self._go, None

@@ -16,6 +16,7 @@ from desktop.models.rows_letters import (
     OtherPaperRow,
     RegisterRow,
 )
+from desktop.models.rows_people import DeviceRow, PersonRow
 from desktop.models.rows_persons import PersonLine
 from desktop.models.tips import tip
 from desktop.wording import register as words
@@ -24,7 +25,17 @@ from desktop.wording import sentences
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2
-Row = TypeVar("Row", RegisterRow, OtherPaperRow, NumberLine, LapseRow, AuditRow, PersonLine)
+Row = TypeVar(
+    "Row",
+    RegisterRow,
+    OtherPaperRow,
+    NumberLine,
+    LapseRow,
+    AuditRow,
+    PersonLine,
+    PersonRow,
+    DeviceRow,
+)
 
 
 class Look(StrEnum):
@@ -37,13 +48,14 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell: a line, one beneath it, the tone of each, and its look."""
+    """What stands in a cell: a line, one beneath it, the tone of each, its look, a chip's icon."""
 
     first: str
     second: str = ""
     tone: str = "text"
     below: str = "text2"
     look: Look = Look.PLAIN
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +188,14 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
 
 
 def year_of(
-    row: RegisterRow | OtherPaperRow | NumberLine | LapseRow | AuditRow | PersonLine,
+    row: RegisterRow
+    | OtherPaperRow
+    | NumberLine
+    | LapseRow
+    | AuditRow
+    | PersonLine
+    | PersonRow
+    | DeviceRow,
 ) -> int:
     """Return the year a row belongs to."""
     return row.on.year if isinstance(row, OtherPaperRow) else row.year

@@ -22,8 +22,7 @@ from desktop.store.rows_access import (
     StandInSaid,
 )
 from desktop.store.shared import shared_place
-from desktop.store.sync_counts import kept_desks, other_desks
-from desktop.store.writers import known_device
+from desktop.store.sync_counts import other_desks
 from desktop.wording import people as words
 from desktop.wording import recovery
 from desktop.wording.findings import say
@@ -60,7 +59,7 @@ def access_page(office: Office, officer_id: str) -> AccessPage:
         today=office.now().date(),
         devices=tuple(_device(*desk) for desk in desks),
         recovery=_recovery(office, refusal, is_sealed=is_sealed),
-        commands=_commands(office, people) if place is not None else (),
+        commands=((words.ASK_ENROL, words.COMMANDS["enrol"]),) if place is not None else (),
         server=words.SERVER_WAYS if place is not None else words.NO_SERVER,
     )
 
@@ -106,24 +105,6 @@ def end_stand_in(office: Office, ended: StandIn, by: str) -> tuple[Finding, ...]
 
 def _why(refused: Refusal | None) -> tuple[Finding, ...]:
     return refused.findings if refused is not None else ()
-
-
-def _commands(office: Office, people: tuple[Officer, ...]) -> tuple[tuple[str, str], ...]:
-    """Return what only the server's administrator can do, each with the command for it."""
-    with office.store.reading() as connection:
-        own, desks = known_device(connection), kept_desks(connection)
-    found = [(words.ASK_ADD, words.COMMAND_ADD.format(scope=office.settings.scope))]
-    for person in people:
-        key = "off" if person.is_active else "on"
-        title = words.ASK_OFF if person.is_active else words.ASK_ON
-        found.append((title.format(name=person.name), words.COMMANDS[key].format(id=person.id)))
-        command = words.COMMANDS["password"].format(id=person.id)
-        found.append((words.ASK_PASSWORD.format(name=person.name), command))
-    for desk in desks:
-        if desk.device != own:
-            label, command = desk.label or desk.device, words.COMMANDS["revoke"]
-            found.append((words.ASK_REVOKE.format(label=label), command.format(id=desk.device)))
-    return (*found, (words.ASK_ENROL, words.COMMANDS["enrol"]))
 
 
 def _recovery(office: Office, refusal: str, *, is_sealed: bool) -> RecoverySaid:

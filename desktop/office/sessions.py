@@ -36,7 +36,7 @@ from desktop.store.rows_sign_in import OfficerChoice, SignInPage
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.slot_names import NamePlate, NamePlates, read_names, write_names
 from desktop.sync.opening import open_shared
-from desktop.sync.troubles import SignInRefused, SyncTrouble
+from desktop.sync.troubles import DeviceRevoked, SignInRefused, SyncTrouble
 from desktop.wording import signs
 from desktop.wording.sentences import joined
 from desktop.wording.values import DUTIES
@@ -215,10 +215,17 @@ def _admitted(seat: Seat, officer: str, password: str, missing: Finding) -> Answ
 
 
 def _meet(seat: Seat, place: SharedPlace, officer: str, password: str) -> None:
-    """Sign in at the office's server and leave again; raises what stands against it."""
+    """Sign in at the office's server and leave again; raises what stands against it.
+
+    A revoked device is let in no more, whoever sits at it.
+    """
     shared = open_shared(place, officer, password, seat.clock)
     try:
         shared.hello("", 0)
+        if key_slots.is_sealed(seat.folder) and shared.is_kept_out(
+            key_slots.device_of(seat.folder)
+        ):
+            raise DeviceRevoked
     finally:
         shared.close()
 

@@ -39,7 +39,7 @@ from desktop.store.shared import (
 )
 from desktop.store.sync_counts import DeskKept, put_desks
 from desktop.store.sync_runs import SyncRun, note_run
-from desktop.store.writers import device_id, writer_of
+from desktop.store.writers import device_id, known_device, writer_of
 from desktop.sync.attesting import attest
 from desktop.sync.carrying import import_log
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
@@ -50,6 +50,7 @@ from desktop.sync.ports import Hello, OfficerSeen, SharedStore
 from desktop.sync.renewing import Stranger, renew_row
 from desktop.sync.troubles import (
     AlreadyOffice,
+    DeviceForked,
     OfficeMissing,
     ScopeClosed,
     SettingsMoved,
@@ -99,9 +100,19 @@ def synchronise(
         report.trouble = report.trouble or unfit
     except SyncTrouble as trouble:
         report.trouble = trouble
+        if isinstance(trouble, DeviceForked):
+            _tell_fork(office, shared)
     report.ended_at = office.now()
     _note(office, report)
     return report
+
+
+def _tell_fork(office: Office, shared: SharedStore) -> None:
+    """Let those who look after devices see it too; where that fails, the trouble is told here."""
+    with office.store.reading() as connection:
+        device = known_device(connection)
+    with suppress(SyncTrouble):
+        shared.note_fork(device)
 
 
 def note_failure(office: Office, officer: str, trouble: SyncTrouble) -> Report:

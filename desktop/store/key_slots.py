@@ -75,6 +75,7 @@ __all__ = [
     "SlotRow",
     "add_slot",
     "change_password",
+    "device_of",
     "is_sealed",
     "is_unlocked",
     "lock",
@@ -109,6 +110,11 @@ def slots(folder: Path) -> tuple[SlotRow, ...]:
     """Return the slots of an encrypted store; raises NotSealed, KeyFileDamaged."""
     kept, tries = kept_keys(folder), read_tries(folder)
     return tuple(_row(slot.terms, tries.of(slot.terms.officer)) for slot in kept.slots)
+
+
+def device_of(folder: Path) -> str:
+    """Return which device an encrypted store was first made for; raises as ``slots`` does."""
+    return kept_keys(folder).device
 
 
 def is_unlocked(folder: Path, officer: str = "") -> bool:

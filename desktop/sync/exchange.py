@@ -59,6 +59,7 @@ from desktop.sync.snapshots import snapshot_pages
 from desktop.sync.troubles import (
     ChainBroken,
     DeviceForked,
+    DeviceRevoked,
     Rewound,
     SnapshotUnfit,
     SyncTrouble,
@@ -172,6 +173,8 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     with desk.store.writing() as connection:
         device = device_id(connection, desk.now())
     hello = shared.hello(device, waiting)
+    if hello.is_revoked:
+        raise DeviceRevoked(why=hello.why, waiting=waiting)
     if place.epoch and hello.epoch != place.epoch:
         raise Rewound(scope=place.scope, epoch=hello.epoch)
     _require_heads(hello, seen)

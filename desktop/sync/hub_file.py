@@ -261,10 +261,11 @@ def put_writer(hub: HubFile, writer: WriterSeen, label: str, secret: str) -> Non
         raise WriterRefused(writer=writer.id)
     shown = known_by(secret)
     hub.run(
-        "INSERT OR IGNORE INTO device (id, label, secret_hash) VALUES (?, ?, ?)",
+        "INSERT OR IGNORE INTO device (id, label, secret_hash, enrolled_at) VALUES (?, ?, ?, ?)",
         writer.device,
         label[:200],
         shown,
+        WallClock().read().moment.isoformat(),
     )
     device = hub.row("SELECT revoked_at, secret_hash FROM device WHERE id = ?", writer.device)
     if device[0] is not None or device[1] != shown:

@@ -16,6 +16,7 @@ from desktop.store.entry import NO_HASH
 from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, put_writer
 from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
 from desktop.sync.hub_numbers import By, give_block, leases_of, leases_seen, recall_block, take_back
+from desktop.sync.hub_people import HubPeople
 from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.own_lending import own_lending
 from desktop.sync.ports import (
@@ -61,7 +62,7 @@ def open_hub(folder: Path, officer: str, clock: Clock | None = None) -> "HubShar
     return shared
 
 
-class HubShared:
+class HubShared(HubPeople):
     """One officer's view of a hub; of one thread at a time."""
 
     def __init__(self, hub: HubFile, officer: str, clock: Clock) -> None:
@@ -88,7 +89,9 @@ class HubShared:
             writers = self.hub.rows(
                 "SELECT id, wseq FROM writer WHERE device = ? AND officer = ?", device, me.id
             )
-            known = self.hub.row("SELECT revoked_at FROM device WHERE id = ?", device)
+            known = self.hub.row(
+                "SELECT revoked_at, forked_at, why FROM device WHERE id = ?", device
+            ) or (None, None, "")
             for scope in scopes if writers else ():
                 self.hub.run(
                     "INSERT INTO desk_seen (device, officer, scope, seen_at, pending)"
@@ -113,7 +116,9 @@ class HubShared:
                 ),
                 settings=self._settings_version([r["scope"] for r in scopes]),
                 writers={r["id"]: r["wseq"] for r in writers},
-                is_revoked=known is not None and known[0] is not None,
+                is_revoked=known[0] is not None,
+                is_forked=known[1] is not None,
+                why=known[2],
             )
 
     def register_writer(self, writer: WriterSeen, label: str, secret: str = "") -> None:

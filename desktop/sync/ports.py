@@ -12,6 +12,7 @@ from typing import Protocol
 
 from desktop.domain.values import Duty
 from desktop.store.acceptance import Head
+from desktop.sync.people import PeopleStore
 
 PROTOCOL = 1
 CHUNK = 256 * 1024
@@ -39,7 +40,7 @@ class Hello:
     """What the shared store says first.
 
     ``epoch`` changes when an administrator begins a new life of a restored server; ``writers``
-    says how far the officer's writers on this device have come there.
+    says how far the officer's writers on this device have come there; ``why`` it was revoked.
     """
 
     officer: str
@@ -51,6 +52,8 @@ class Hello:
     settings: int
     writers: dict[str, int]
     is_revoked: bool
+    is_forked: bool = False
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +194,7 @@ class DeskSeen:
     pending: int
 
 
-class SharedStore(Protocol):
+class SharedStore(PeopleStore, Protocol):
     """The shared store, opened as one officer. Every method may raise a SyncTrouble."""
 
     def hello(self, device: str, pending: int) -> Hello:

@@ -30,6 +30,7 @@ from desktop.sync.ports import (
 )
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
 from desktop.sync.postgres_numbers import PostgresNumbers
+from desktop.sync.postgres_people import PostgresPeople
 
 _SETTINGS = (
     "-c lock_timeout=3s -c statement_timeout=120s"
@@ -63,7 +64,7 @@ _RENEWING = 8
 """Since this schema a server knows of devices that go on from others."""
 
 
-class PostgresShared(PostgresNumbers):
+class PostgresShared(PostgresNumbers, PostgresPeople):
     """One officer's connection to the shared PostgreSQL; of one thread at a time."""
 
     def __init__(self, connection: psycopg.Connection) -> None:
@@ -86,6 +87,8 @@ class PostgresShared(PostgresNumbers):
             settings=said["settings"],
             writers=said["writers"],
             is_revoked=said["revoked"],
+            is_forked=said.get("forked", False),
+            why=said.get("why", ""),
         )
         if hello.protocols[0] > PROTOCOL:
             raise troubles.ProgramTooOld(needed=hello.protocols[0], known=PROTOCOL)

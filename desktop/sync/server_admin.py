@@ -3,6 +3,7 @@
 Works through a login that may create roles; officers never need one. Every step can be run again.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ import psycopg
 from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
-from desktop.domain.values import Duty, Officer
+from desktop.domain.values import Bureau, Duty, Officer
+from desktop.sync.login_keeper import appoint_keeper, let_keep, make_keeper
 from desktop.sync.ports import PERSON_READERS, PROTOCOL, ROOM
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
 from desktop.sync.postgres_numbers import RECALLING
@@ -122,6 +124,7 @@ def upgrade(admin: psycopg.Connection) -> int:
                 if number > before:
                     _run(admin, script)
             _settle(admin)
+            appoint_keeper(admin)
     except ServerFault as error:
         if isinstance(error.__cause__, _RACES):
             raise ServerBusy(said=error.facts["said"]) from error
@@ -256,6 +259,7 @@ def _make_roles(admin: psycopg.Connection) -> None:
         known = admin.execute("SELECT FROM pg_roles WHERE rolname = %s", (role,)).fetchone()
         if known is None:
             admin.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
+    make_keeper(admin)
     if not flag(admin, "SELECT pg_has_role(current_user, 'joint_owner', 'usage')"):
         admin.execute("GRANT joint_owner TO CURRENT_USER")
     for schema in ("joint", "api"):
@@ -297,7 +301,8 @@ def _settle(admin: psycopg.Connection) -> None:
         "INSERT INTO joint.meta (name, value) VALUES ('epoch', %s) ON CONFLICT DO NOTHING",
         (str(uuid4()),),
     )
-    for name, value in (("schema", newest()), ("proto_min", PROTOCOL), ("proto_max", PROTOCOL)):
+    said = {"schema": newest(), "proto_min": PROTOCOL, "proto_max": PROTOCOL}
+    for name, value in (*said.items(), ("bureaus", json.dumps([*Bureau]))):
         admin.execute(
             "INSERT INTO joint.meta (name, value) VALUES (%s, %s)"
             " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -352,6 +357,7 @@ def make_login(
     elif not flag(admin, _IS_PLAIN_OFFICER, login):
         raise LoginTaken(login=login)
     admin.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICERS), role))
+    let_keep(admin, login)
     admin.execute(
         sql.SQL("ALTER ROLE {} INHERIT CONNECTION LIMIT 8 {}").format(
             role, sql.SQL("LOGIN" if is_active else "NOLOGIN")
@@ -361,7 +367,8 @@ def make_login(
         verifier = admin.pgconn.encrypt_password(
             password.encode(), login.encode(), b"scram-sha-256"
         ).decode()
-        admin.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(role, sql.Literal(verifier)))
+        change = sql.SQL("ALTER ROLE {} PASSWORD {} VALID UNTIL 'infinity'")
+        admin.execute(change.format(role, sql.Literal(verifier)))
 
 
 _IS_PLAIN_OFFICER = (

@@ -8,6 +8,8 @@ SyncTrouble
 │               StateDiffers · SnapshotUnfit
 ├── office:   NoAdministrator · LoginTaken · LoginUnfit · ScopeUnfit · ScopeTaken ·
 │               FoundingDiffers · AlreadyOffice
+├── people:   CodeWanted · CodeRefused · CodeOver · DeviceRevoked · DutyWanted ·
+│               PersonUnfit · OwnRights · PersonElsewhere · NotKeptHere
 ├── settings: SettingsMoved · SettingsUnfit
 ├── carried:  CarrierRefused · BundleUnreadable · BundleUnfit · PassphraseShort · PassphraseMissing
 └── numbers:  LeaseRefused
@@ -242,3 +244,57 @@ class NotJoined(SyncTrouble):
     """The store is an office of its own and shares its record with nobody."""
 
     code = "sync_not_joined"
+
+
+class CodeWanted(SyncTrouble):
+    """The shared store lets a new device in by a one-time code only."""
+
+    code = "sync_code_wanted"
+
+
+class CodeRefused(SyncTrouble):
+    """The one-time code is another, is over, or was redeemed before."""
+
+    code = "sync_code_refused"
+
+
+class CodeOver(SyncTrouble):
+    """The one-time code is over, was redeemed before, or was guessed at too often."""
+
+    code = "sync_code_over"
+
+
+class DeviceRevoked(SyncTrouble):
+    """An administrator keeps this device out; what it has not sent stays here."""
+
+    code = "sync_device_revoked"
+
+
+class DutyWanted(SyncTrouble):
+    """Only an administrator keeps people and devices."""
+
+    code = "sync_duty_wanted"
+
+
+class PersonUnfit(SyncTrouble):
+    """Nobody of that id, name, bureau or duties could work there."""
+
+    code = "sync_person_unfit"
+
+
+class OwnRights(SyncTrouble):
+    """Nobody changes what they may do themselves."""
+
+    code = "sync_own_rights"
+
+
+class PersonElsewhere(SyncTrouble):
+    """The officer or the device is of another district too, or not known there."""
+
+    code = "sync_person_elsewhere"
+
+
+class NotKeptHere(SyncTrouble):
+    """A hub has no logins: a device is let in by what it carries, not by a code."""
+
+    code = "sync_not_kept_here"

@@ -77,26 +77,12 @@ DEVICES = "共用记录的终端"
 DEVICE_LINE = "最近同步 {at}"
 DEVICE_WAITS = "有未上报"
 SERVER_WAYS = (
-    "停用遗失的设备、在服务器上增加、停用人员或重设口令，由服务器管理员办理："
-    "选一项，把命令复制给其执行。"
+    "增加、停用人员，发登记码，吊销遗失的设备，都在“人员与设备”办理。"
+    "从不联网的设备，由服务器管理员执行下面的命令登记。"
 )
 SERVER_CHOICE = "要服务器管理员办理的事"
-ASK_ADD = "增加人员"
-ASK_OFF = "停用人员 {name}"
-ASK_ON = "恢复人员 {name}"
-ASK_PASSWORD = "重设 {name} 的服务器口令"
-ASK_REVOKE = "停用设备 {label}"
 ASK_ENROL = "登记从不联网的设备"
-COMMAND_ADD = (
-    "joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}"
-)
-COMMANDS = {
-    "off": "joint-office server officer change {id} --inactive",
-    "on": "joint-office server officer change {id} --active",
-    "password": "joint-office server officer password {id}",
-    "revoke": "joint-office server device revoke {id}",
-    "enrol": "joint-office server device enrol 文件 --label 名称",
-}
+COMMANDS = {"enrol": "joint-office server device enrol 文件 --label 名称"}
 COPY_COMMAND = "复制命令"
 NO_SERVER = "没有办公服务器，本机就是整个办公室。"
 OWN_CHANGE = "本人的口令在左下角姓名处修改"

@@ -5,6 +5,7 @@ TABS = {
     "hours": "办公时间",
     "organs": "各局",
     "officers": "人员与职责",
+    "people": "人员与设备",
     "access": "登录与代理",
     "duties": "职责表",
     "approval": "审批部门",

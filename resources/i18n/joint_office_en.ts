@@ -14306,40 +14306,16 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>some unreported</translation>
     </message>
     <message>
-        <source>停用遗失的设备、在服务器上增加、停用人员或重设口令，由服务器管理员办理：选一项，把命令复制给其执行。</source>
-        <translation>Stopping a lost device, adding or stopping officers and resetting passwords on the server is its administrator's: choose one and copy the command for them.</translation>
+        <source>增加、停用人员，发登记码，吊销遗失的设备，都在“人员与设备”办理。从不联网的设备，由服务器管理员执行下面的命令登记。</source>
+        <translation>Officers are added and put out, codes given and lost devices revoked under “Devices”. A device that is never online is enrolled by the server's administrator with the command below.</translation>
     </message>
     <message>
         <source>要服务器管理员办理的事</source>
         <translation>For the server's administrator</translation>
     </message>
     <message>
-        <source>增加人员</source>
-        <translation>Add officer</translation>
-    </message>
-    <message>
-        <source>停用人员 {name}</source>
-        <translation>Stop officer {name}</translation>
-    </message>
-    <message>
-        <source>恢复人员 {name}</source>
-        <translation>Bring {name} back</translation>
-    </message>
-    <message>
-        <source>重设 {name} 的服务器口令</source>
-        <translation>Reset server password of {name}</translation>
-    </message>
-    <message>
-        <source>停用设备 {label}</source>
-        <translation>Stop device {label}</translation>
-    </message>
-    <message>
         <source>登记从不联网的设备</source>
         <translation>Enrol a device never on line</translation>
-    </message>
-    <message>
-        <source>joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}</source>
-        <translation>joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}</translation>
     </message>
     <message>
         <source>joint-office server device enrol 文件 --label 名称</source>
@@ -14426,12 +14402,627 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>to</translation>
     </message>
     <message>
+        <source>停用遗失的设备、在服务器上增加、停用人员或重设口令，由服务器管理员办理：选一项，把命令复制给其执行。</source>
+        <translation type="vanished">Stopping a lost device, adding or stopping officers and resetting passwords on the server is its administrator's: choose one and copy the command for them.</translation>
+    </message>
+    <message>
+        <source>增加人员</source>
+        <translation type="vanished">Add officer</translation>
+    </message>
+    <message>
+        <source>停用人员 {name}</source>
+        <translation type="vanished">Stop officer {name}</translation>
+    </message>
+    <message>
+        <source>恢复人员 {name}</source>
+        <translation type="vanished">Bring {name} back</translation>
+    </message>
+    <message>
+        <source>重设 {name} 的服务器口令</source>
+        <translation type="vanished">Reset server password of {name}</translation>
+    </message>
+    <message>
+        <source>停用设备 {label}</source>
+        <translation type="vanished">Stop device {label}</translation>
+    </message>
+    <message>
+        <source>joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}</source>
+        <translation type="vanished">joint-office server officer add 编号 --name 姓名 --bureau 单位 --duty 职责 --scope {scope}</translation>
+    </message>
+    <message>
         <source>停用遗失的设备、在服务器上增加人员或重设口令，须由数据库管理员办理：joint-office server device revoke、server officer add|password。</source>
         <translation type="vanished">To stop a lost device, add officers or reset passwords on the server is the database administrator's: joint-office server device revoke, server officer add|password.</translation>
     </message>
     <message>
         <source>同一单位的人员之间，按日期代行职责；记录写明“代某某”。起草、核稿、签发仍须不同的人；系统管理与审计不能代理。</source>
         <translation type="vanished">Within a bureau, for a time; entries say for whom. Drafting, checking and signing still take different persons; administration and audit cannot be stood in for.</translation>
+    </message>
+</context>
+<context>
+    <name>people_kept</name>
+    <message>
+        <source>人员与设备</source>
+        <translation>People and devices</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>最近办过的</source>
+        <translation>Done lately</translation>
+    </message>
+    <message>
+        <source>姓名 / 编号</source>
+        <translation>Name / id</translation>
+    </message>
+    <message>
+        <source>单位 / 职责</source>
+        <translation>Bureau / duties</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>最近联网</source>
+        <translation>Last online</translation>
+    </message>
+    <message>
+        <source>设备 / 使用人</source>
+        <translation>Device / people</translation>
+    </message>
+    <message>
+        <source>新增人员</source>
+        <translation>Add officer</translation>
+    </message>
+    <message>
+        <source>发登记码</source>
+        <translation>Give code</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>重设口令</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>吊销设备</source>
+        <translation>Revoke device</translation>
+    </message>
+    <message>
+        <source>恢复设备</source>
+        <translation>Let device in</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>登录服务器</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>新设备须凭一次性登记码加入</source>
+        <translation>New devices need a one-time code</translation>
+    </message>
+    <message>
+        <source>不勾选时，有口令的人员在任何电脑上都能加入；已加入的设备不受影响。</source>
+        <translation>Unticked, an officer with a password can join on any computer; devices that have joined are not concerned.</translation>
+    </message>
+    <message>
+        <source>先在表中选一人</source>
+        <translation>Choose an officer in the table first</translation>
+    </message>
+    <message>
+        <source>先在表中选一台设备</source>
+        <translation>Choose a device in the table first</translation>
+    </message>
+    <message>
+        <source>还没有人员</source>
+        <translation>No officers yet</translation>
+    </message>
+    <message>
+        <source>还没有设备</source>
+        <translation>No devices yet</translation>
+    </message>
+    <message>
+        <source>人员用登记码登记第一台设备后，列在这里。</source>
+        <translation>A device is listed here once an officer has enrolled it with a code.</translation>
+    </message>
+    <message>
+        <source>还没有办过</source>
+        <translation>Nothing done yet</translation>
+    </message>
+    <message>
+        <source>在办公服务器上生效，每一步都留痕。本机的口令在“登录与代理”。</source>
+        <translation>Takes effect at the office's server; every step is recorded. This desk's passwords are under “Sign-in and standing in”.</translation>
+    </message>
+    <message>
+        <source>不设服务器的办公室没有登录口令，不用登记码：新增的人员立即可办，设备凭其第一份携带文件登记。</source>
+        <translation>An office without a server has no login passwords and no codes: an added officer works at once, a device is enrolled by its first carried file.</translation>
+    </message>
+    <message>
+        <source>本机就是整个办公室</source>
+        <translation>This desk is the whole office</translation>
+    </message>
+    <message>
+        <source>没有办公服务器，也没有别的设备。人员在“人员与职责”里管理，本机的口令在“登录与代理”。</source>
+        <translation>There is no server and no other device. Officers are kept under “Officers”, this desk's passwords under “Sign-in and standing in”.</translation>
+    </message>
+    <message>
+        <source>未连上办公服务器（{why}）：以下为本机上次收到的情况，连上并登录后才能办理。</source>
+        <translation>The office's server was not reached ({why}): below is what this desk last heard; acts need a connection and a sign-in.</translation>
+    </message>
+    <message>
+        <source>尚未登录办公服务器：以下为本机上次收到的情况，登录后才能办理。</source>
+        <translation>Not signed in at the office's server: below is what this desk last heard; acts need a sign-in.</translation>
+    </message>
+    <message>
+        <source>正在向办公服务器查询…</source>
+        <translation>Asking the office's server…</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <source>待登记</source>
+        <translation>To enrol</translation>
+    </message>
+    <message>
+        <source>登记码已失效</source>
+        <translation>Code is over</translation>
+    </message>
+    <message>
+        <source>登记码至 {at}</source>
+        <translation>Code until {at}</translation>
+    </message>
+    <message>
+        <source>另有登记码至 {at}</source>
+        <translation>Also a code until {at}</translation>
+    </message>
+    <message>
+        <source>尚未联网</source>
+        <translation>Never online</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>已吊销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>数据被复制</source>
+        <translation>Data was copied</translation>
+    </message>
+    <message>
+        <source>已换新身份</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>{by}：{why}</source>
+        <translation>{by}: {why}</translation>
+    </message>
+    <message>
+        <source>现为 {label}</source>
+        <translation>Now {label}</translation>
+    </message>
+    <message>
+        <source>待本人核对</source>
+        <translation>To be looked into there</translation>
+    </message>
+    <message>
+        <source>未上报 {count} 项</source>
+        <translation>{count} not sent</translation>
+    </message>
+    <message>
+        <source>凭登记码登记</source>
+        <translation>Enrolled by code</translation>
+    </message>
+    <message>
+        <source>{label}（本机）</source>
+        <translation>{label} (here)</translation>
+    </message>
+    <message>
+        <source>不能改动本人的职责、状态和口令，请另一名管理员办理</source>
+        <translation>Nobody changes their own duties, state or password; ask another administrator</translation>
+    </message>
+    <message>
+        <source>不能吊销正在使用的本机</source>
+        <translation>The desk in use can't be revoked from itself</translation>
+    </message>
+    <message>
+        <source>还在其他辖区办公，由管理其全部辖区的管理员办理</source>
+        <translation>Works in other districts too; an administrator of all of them does this</translation>
+    </message>
+    <message>
+        <source>已停用的人员，先恢复再发登记码</source>
+        <translation>Put out: let them in before giving a code</translation>
+    </message>
+    <message>
+        <source>不设服务器的办公室不用登记码</source>
+        <translation>An office without a server has no codes</translation>
+    </message>
+    <message>
+        <source>已换新身份的设备，吊销现在的那一台</source>
+        <translation>This device was renewed; revoke the one it is now</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>登记码有效</source>
+        <translation>Code counts for</translation>
+    </message>
+    <message>
+        <source>1 天</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>3 天</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>7 天</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>拼音，如 lianghui</source>
+        <translation>Letters, as lianghui</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>保存后给出一次性登记码。本人在自己的电脑上用它设定口令、登记设备；登记之前，什么也看不到。</source>
+        <translation>Saving gives a one-time code. The officer sets a password and enrols a device with it at their own computer; until then they see nothing.</translation>
+    </message>
+    <message>
+        <source>保存后立即可办；记录以其签名为凭。</source>
+        <translation>They work as soon as this is saved; their signature proves their entries.</translation>
+    </message>
+    <message>
+        <source>修改{name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>职责从下一次同步起按新的核对；已作出的记录不受影响。</source>
+        <translation>Duties are checked anew from the next exchange on; entries made are not concerned.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>停用{name}？</source>
+        <translation>Put {name} out?</translation>
+    </message>
+    <message>
+        <source>立即退出，不能再登录服务器。已上报的记录照常有效；其设备上未上报的，留在设备里，恢复后才能上报。</source>
+        <translation>Signed out at once, and can't sign in at the server. Entries sent stand; those not sent stay on the device until they are let in again.</translation>
+    </message>
+    <message>
+        <source>恢复{name}？</source>
+        <translation>Let {name} in?</translation>
+    </message>
+    <message>
+        <source>可以用原来的口令再登录；职责与停用前相同。</source>
+        <translation>They sign in with the former password; the duties are as before.</translation>
+    </message>
+    <message>
+        <source>重设{name}的口令？</source>
+        <translation>Reset {name}'s password?</translation>
+    </message>
+    <message>
+        <source>现在的口令立即作废，换成一次性登记码。{name}凭码设定新口令之前，各台设备都不能同步；未上报的记录留在设备里，设定后照常上报。</source>
+        <translation>The present password ends at once; a one-time code takes its place. Until {name} sets a new one with it, none of their devices exchanges; what was not sent stays there and goes afterwards.</translation>
+    </message>
+    <message>
+        <source>吊销“{label}”？</source>
+        <translation>Revoke “{label}”?</translation>
+    </message>
+    <message>
+        <source>这台设备不再收发任何记录，离线许可到期后也不再续。使用人：{people}。其口令若可能泄露，另请“重设口令”。</source>
+        <translation>This device sends and receives nothing more, and its offline permit is not renewed. Used by {people}. Where their password may be known to others, reset it too. </translation>
+    </message>
+    <message>
+        <source>它上次说还有 {count} 项未上报：这些记录留在设备里，等“恢复设备”后上报；找不回的，由本人在另一台重新办理。</source>
+        <translation>It last said that {count} entr[y|ies] wait there: they stay on the device until it is let in again; where it is lost, its officer does them anew at another.</translation>
+    </message>
+    <message>
+        <source>它上次联网时没有未上报的记录；之后办理的，留在设备里，等“恢复设备”后上报。</source>
+        <translation>Nothing waited on it when it was last online; what was done since stays there until it is let in again.</translation>
+    </message>
+    <message>
+        <source>恢复“{label}”？</source>
+        <translation>Let “{label}” in?</translation>
+    </message>
+    <message>
+        <source>可以再收发记录，未上报的自动上报。确认设备仍在使用人手里，没有被复制。</source>
+        <translation>It sends and receives again, and what waits on it goes by itself. Make sure that its officer still has it, and that it was not copied.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原因（必填，留痕），如：电脑遗失</source>
+        <translation>Reason (required, recorded), as: computer lost</translation>
+    </message>
+    <message>
+        <source>请写明原因</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>要求新设备凭登记码加入？</source>
+        <translation>Ask for a code of each new device?</translation>
+    </message>
+    <message>
+        <source>今后每台新设备都要一个登记码；已加入的照常使用。整个服务器的各辖区都按此办理。</source>
+        <translation>Each new device needs a code from now on; those that have joined go on. This holds in every district of the server.</translation>
+    </message>
+    <message>
+        <source>不再要求登记码？</source>
+        <translation>Ask for no codes any more?</translation>
+    </message>
+    <message>
+        <source>今后有口令的人员在任何电脑上都能加入。整个服务器的各辖区都按此办理。</source>
+        <translation>An officer with a password can join on any computer from now on. This holds in every district of the server.</translation>
+    </message>
+    <message>
+        <source>要求登记码</source>
+        <translation>Ask for codes</translation>
+    </message>
+    <message>
+        <source>不再要求</source>
+        <translation>Ask for none</translation>
+    </message>
+    <message>
+        <source>{name}的一次性登记码</source>
+        <translation>One-time code of {name}</translation>
+    </message>
+    <message>
+        <source>只显示这一次。{until} 前有效，用一次即失效，输错 5 次作废。当面交给本人，不要发消息。</source>
+        <translation>Shown this once. It counts until {until}, once only, and ends after 5 wrong tries. Hand it over in person; send no message. </translation>
+    </message>
+    <message>
+        <source>本人在自己的电脑上选“用登记码登记本机”，并设定口令。</source>
+        <translation>At their own computer they choose “Enrol this computer” and set a password.</translation>
+    </message>
+    <message>
+        <source>本人在新电脑上选“用登记码登记本机”，用自己的口令登录。</source>
+        <translation>At the new computer they choose “Enrol this computer” and sign in with their own password.</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>打印登记单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>已交付</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>正在打印…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>已交给打印机“{printer}”</source>
+        <translation>Sent to printer “{printer}”</translation>
+    </message>
+    <message>
+        <source>没有打印：{why}</source>
+        <translation>Not printed: {why}</translation>
+    </message>
+    <message>
+        <source>没有可用的打印机；请抄写或复制后当面交付</source>
+        <translation>There is no printer; write it down or copy it, and hand it over in person</translation>
+    </message>
+    <message>
+        <source>已新增{name}</source>
+        <translation>{name} was added</translation>
+    </message>
+    <message>
+        <source>已修改{name}</source>
+        <translation>{name} was changed</translation>
+    </message>
+    <message>
+        <source>已停用{name}</source>
+        <translation>{name} was put out</translation>
+    </message>
+    <message>
+        <source>已恢复{name}</source>
+        <translation>{name} was let in</translation>
+    </message>
+    <message>
+        <source>已吊销“{label}”</source>
+        <translation>“{label}” was revoked</translation>
+    </message>
+    <message>
+        <source>已恢复“{label}”</source>
+        <translation>“{label}” was let in</translation>
+    </message>
+    <message>
+        <source>新设备今后须凭登记码加入</source>
+        <translation>New devices need a code from now on</translation>
+    </message>
+    <message>
+        <source>新设备今后凭口令即可加入</source>
+        <translation>New devices need a password only from now on</translation>
+    </message>
+    <message>
+        <source>{by}新增人员{subject}</source>
+        <translation>{by} added {subject}</translation>
+    </message>
+    <message>
+        <source>{by}修改人员{subject}</source>
+        <translation>{by} changed {subject}</translation>
+    </message>
+    <message>
+        <source>{by}停用{subject}</source>
+        <translation>{by} put {subject} out</translation>
+    </message>
+    <message>
+        <source>{by}恢复{subject}</source>
+        <translation>{by} let {subject} in</translation>
+    </message>
+    <message>
+        <source>{by}给{subject}发了登记码</source>
+        <translation>{by} gave {subject} a code</translation>
+    </message>
+    <message>
+        <source>{by}重设{subject}的口令，发了登记码</source>
+        <translation>{by} reset {subject}'s password and gave a code</translation>
+    </message>
+    <message>
+        <source>{subject}用了登记码</source>
+        <translation>{subject} redeemed a code</translation>
+    </message>
+    <message>
+        <source>{by}登记了设备“{subject}”</source>
+        <translation>{by} enrolled the device “{subject}”</translation>
+    </message>
+    <message>
+        <source>{by}吊销设备“{subject}”：{detail}</source>
+        <translation>{by} revoked the device “{subject}”: {detail}</translation>
+    </message>
+    <message>
+        <source>{by}恢复设备“{subject}”：{detail}</source>
+        <translation>{by} let the device “{subject}” in: {detail}</translation>
+    </message>
+    <message>
+        <source>{by}要求新设备凭登记码加入</source>
+        <translation>{by} asks for a code of new devices</translation>
+    </message>
+    <message>
+        <source>{by}不再要求登记码</source>
+        <translation>{by} asks for no codes any more</translation>
+    </message>
+    <message>
+        <source>{by}：{act} {subject}</source>
+        <translation>{by}: {act} {subject}</translation>
+    </message>
+    <message>
+        <source>用登记码登记本机</source>
+        <translation>Enrol this computer</translation>
+    </message>
+    <message>
+        <source>办公室已有服务器：照管理员给的登记单，把这台电脑加入</source>
+        <translation>The office has a server: join this computer by the administrator's slip</translation>
+    </message>
+    <message>
+        <source>照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}。</source>
+        <translation>Fill it in from the administrator's slip. The code counts once; the data go to {folder}.</translation>
+    </message>
+    <message>
+        <source>服务器地址</source>
+        <translation>Server address</translation>
+    </message>
+    <message>
+        <source>人员编号</source>
+        <translation>Officer id</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>设定口令</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>办公服务器口令</source>
+        <translation>Server password</translation>
+    </message>
+    <message>
+        <source>postgresql://主机/库名</source>
+        <translation>postgresql://host/database</translation>
+    </message>
+    <message>
+        <source>四组，每组五个字符；大小写、横线不论</source>
+        <translation>Four groups of five; case and hyphens don't matter</translation>
+    </message>
+    <message>
+        <source>首次登记，设定口令</source>
+        <translation>First time: set a password</translation>
+    </message>
+    <message>
+        <source>已有口令，再加一台</source>
+        <translation>One more, with my password</translation>
+    </message>
+    <message>
+        <source>登记方式</source>
+        <translation>Way to enrol</translation>
+    </message>
+    <message>
+        <source>登记并加入</source>
+        <translation>Enrol and join</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>请填写{field}</source>
+        <translation>Fill in: {field}</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一致</source>
+        <translation>The two passwords differ</translation>
+    </message>
+    <message>
+        <source>正在登记并加入办公室</source>
+        <translation>Enrolling and joining the office</translation>
+    </message>
+    <message>
+        <source>先核对登记码，再收取记录；中途停下，登记码仍算用过，可用口令重新加入。</source>
+        <translation>First the code is checked, then the record is fetched. Stopped halfway the code counts as used; join again with the password.</translation>
+    </message>
+    <message>
+        <source>本机已登记。请用刚才的口令登录，本机数据即以它加密</source>
+        <translation>This computer is enrolled. Sign in with that password; the data here are encrypted with it</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>Not enrolled</translation>
     </message>
 </context>
 <context>
@@ -20229,6 +20820,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Officers</translation>
     </message>
     <message>
+        <source>人员与设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
         <source>登录与代理</source>
         <translation>Sign-in</translation>
     </message>
@@ -22298,6 +22893,78 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>请管理员核对设备；未上报的记录仍在本机</source>
         <translation>Have the administrator check the device; unreported entries are still here</translation>
+    </message>
+    <message>
+        <source>本机已被管理员停用，不再与办公室同步，离线许可到期后也不再续</source>
+        <translation>An administrator revoked this device: it exchanges no more with the office, and its offline permit is not renewed</translation>
+    </message>
+    <message>
+        <source>未上报的记录都留在本机：请管理员在“设置 → 人员与设备”恢复本机，恢复后自动上报；不恢复的，由本人在另一台终端重新办理</source>
+        <translation>What was not sent stays here: ask an administrator to let this device in again (Settings → Devices), then it goes by itself; otherwise do it anew at another device</translation>
+    </message>
+    <message>
+        <source>本机还没有登记：办公室要求新设备凭一次性登记码加入</source>
+        <translation>This device is not enrolled: the office lets new devices in by a one-time code</translation>
+    </message>
+    <message>
+        <source>请管理员在“设置 → 人员与设备”发放登记码，再在本机登记</source>
+        <translation>Ask an administrator for a code (Settings → Devices), then enrol here</translation>
+    </message>
+    <message>
+        <source>登记码不对，还可再试{left}次</source>
+        <translation>The code is wrong; {left} more tr[y|ies]</translation>
+    </message>
+    <message>
+        <source>核对登记单上的登记码；一码只给一人用一次</source>
+        <translation>Check it against the slip; a code is for one officer, once</translation>
+    </message>
+    <message>
+        <source>这个登记码不能再用：已用过、已过期、已另发，或输错次数过多</source>
+        <translation>This code is over: used, expired, replaced, or tried wrongly too often</translation>
+    </message>
+    <message>
+        <source>请管理员重新发放登记码</source>
+        <translation>Ask an administrator for another code</translation>
+    </message>
+    <message>
+        <source>人员与设备由系统管理员管理</source>
+        <translation>Administrators keep people and devices</translation>
+    </message>
+    <message>
+        <source>由具有“系统管理”职责的人员办理</source>
+        <translation>An officer with the duty “Administrator” does this</translation>
+    </message>
+    <message>
+        <source>办公室没有接受：编号、姓名、单位、职责或原因不符合要求，什么也没有改动</source>
+        <translation>The office did not take it: id, name, bureau, duties or reason are unfit; nothing was changed</translation>
+    </message>
+    <message>
+        <source>编号用字母开头，可含字母、数字、点、横线；姓名、职责、原因不能空着</source>
+        <translation>An id begins with a letter and has letters, digits, dots, hyphens; name, duties and reason may not be blank</translation>
+    </message>
+    <message>
+        <source>不能改动本人的职责、状态和口令，办公室也不能没有管理员</source>
+        <translation>Nobody changes their own duties, state or password, and the office needs an administrator</translation>
+    </message>
+    <message>
+        <source>请另一名系统管理员办理</source>
+        <translation>Ask another administrator</translation>
+    </message>
+    <message>
+        <source>该人员或设备不归本区管理：不在本区，或还在其他辖区办公</source>
+        <translation>The officer or device is not this district's alone, or not of it</translation>
+    </message>
+    <message>
+        <source>由管理其全部辖区的管理员办理</source>
+        <translation>An administrator of all their districts does this</translation>
+    </message>
+    <message>
+        <source>不设服务器的办公室没有登录口令，不用登记码</source>
+        <translation>An office without a server has no login passwords and no codes</translation>
+    </message>
+    <message>
+        <source>设备凭携带的文件登记：在汇集点导入其第一份文件即可</source>
+        <translation>A device is enrolled by its carried file: take the first one in at the hub</translation>
     </message>
     <message>
         <source>服务器不能接收其中一条记录（{said}）</source>

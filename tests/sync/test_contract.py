@@ -2,17 +2,24 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import hash_of
+from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import ROOM, Lease, Page, SharedStore
 from desktop.sync.troubles import (
     DeviceForked,
+    DutyWanted,
     EntryUnfit,
     LeaseRefused,
+    OwnRights,
+    PersonElsewhere,
+    PersonUnfit,
     Rewound,
     ScopeClosed,
     WriterRefused,
@@ -27,6 +34,8 @@ def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Founded]:
     """Each kind of shared store in turn, with the same office founded."""
     if request.param == "postgres":
         yield request.getfixturevalue("server")
+        with psycopg.connect(request.getfixturevalue("cluster").url(), autocommit=True) as admin:
+            admin.execute("DROP ROLE IF EXISTS new_contract")
         return
     made = HubServer(tmp_path / "hub")
     yield made
@@ -329,3 +338,48 @@ def test_a_file_goes_over_in_parts_and_on_from_where_it_stopped(shared: SharedSt
     assert shared.has_blobs("HP", [digest]) == {digest}
     assert list(shared.blob("HP", digest)) == parts
     assert list(shared.blob("HP", digest, 1)) == parts[1:]
+
+
+def test_an_administrator_adds_changes_and_puts_out_an_officer(server: Founded) -> None:
+    person = PersonThere("new_contract", "董八", "housing", ("approver",))
+    wang = server.as_officer("wang")
+    wang.add_officer("HP", person, make_code(is_first=True))
+    changed = replace(person, name="董九", duties=("approver", "checker"), is_active=False)
+    wang.change_officer("HP", changed)
+    seen = wang.people("HP")
+    there = next(p for p in seen.people if p.id == person.id)
+    assert (there.name, there.duties, there.is_active) == ("董九", changed.duties, False)
+    assert [a.act for a in seen.acts] == ["officer_put_out", "officer_added"]
+
+
+def test_a_revoked_device_is_told_so_and_may_be_let_in_again(
+    server: Founded, shared: SharedStore, pen: Pen
+) -> None:
+    wang = server.as_officer("wang")
+    wang.revoke_device("HP", pen.device, "电脑遗失")
+    said = shared.hello(pen.device, 2)
+    assert (said.is_revoked, said.why, shared.is_kept_out(pen.device)) == (True, "电脑遗失", True)
+    with pytest.raises(WriterRefused):
+        pen.push(shared, pen.entry())
+    wang.let_device_in("HP", pen.device, "已找回")
+    assert not shared.is_kept_out(pen.device)
+    shared.note_fork(pen.device)
+    device = next(d for d in wang.people("HP").devices if d.id == pen.device)
+    assert (device.why, device.revoked_at, device.pending) == ("已找回", None, 2)
+    assert device.forked_at
+
+
+def test_only_an_administrator_keeps_people_and_never_her_own_rights(server: Founded) -> None:
+    grabbing = PersonThere("wang", "王五", "joint_office", ("administrator", "signatory"))
+    for officer in ("zhang", "sun"):
+        with pytest.raises((DutyWanted, ScopeClosed)):
+            server.as_officer(officer).people("HP")
+    wang = server.as_officer("wang")
+    for own in (grabbing, replace(grabbing, duties=("administrator",), is_active=False)):
+        with pytest.raises(OwnRights):
+            wang.change_officer("HP", own)
+    for person in (replace(grabbing, id="sun"), replace(grabbing, id="nobody")):
+        with pytest.raises(PersonElsewhere):
+            wang.change_officer("HP", person)
+    with pytest.raises(PersonUnfit):
+        wang.change_officer("HP", replace(grabbing, id="li", duties=("emperor",)))

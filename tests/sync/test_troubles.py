@@ -12,6 +12,7 @@ from tests.sync.clusters import free_port
 from tests.sync.shared_offices import Server
 
 FACTS = {
+    "left": "3",
     "needed": 9,
     "known": 1,
     "said": "x",

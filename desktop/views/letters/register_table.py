@@ -249,10 +249,10 @@ def _known_by(row: object) -> object:
 def _paint_chip(painter: QPainter, rect: QRect, cell: Cell) -> None:
     font = theme.font("small")
     painter.setFont(font)
-    size = chip_size(cell.first, font, has_icon=False)
+    size = chip_size(cell.first, font, has_icon=bool(cell.icon))
     width = min(size.width(), rect.width())
-    top = rect.center().y() - size.height() / 2
-    paint_chip(painter, QRectF(rect.left(), top, width, size.height()), cell.first, cell.tone)
+    box = QRectF(rect.left(), rect.center().y() - size.height() / 2, width, size.height())
+    paint_chip(painter, box, cell.first, cell.tone, cell.icon)
 
 
 def _paint_lines(painter: QPainter, rect: QRect, cell: Cell) -> None:

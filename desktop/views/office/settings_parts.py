@@ -16,6 +16,7 @@ from desktop.views.office.hours_tab import HoursTab
 from desktop.views.office.look_tab import LookTab
 from desktop.views.office.officers_tab import OfficersTab
 from desktop.views.office.organs_tab import OrgansTab
+from desktop.views.office.people_tab import PeopleTab
 from desktop.views.office.setting_fields import SettingField
 from desktop.views.office.setting_tabs import ApprovalTab, OfficeTab, WaiverTab
 from desktop.views.widgets.late_tabs import LateTabs
@@ -25,6 +26,7 @@ KINDS: dict[str, type[QWidget]] = {
     "hours": HoursTab,
     "organs": OrgansTab,
     "officers": OfficersTab,
+    "people": PeopleTab,
     "access": AccessTab,
     "duties": DutiesTab,
     "approval": ApprovalTab,
@@ -41,7 +43,7 @@ class SettingsParts(LateTabs):
 
     Signals: ``edited(SettingField)`` a field; ``changed()`` an officer; ``head_wanted(str)`` a
     bureau's sample letter; ``liking(str, object)`` and ``percent_wanted(int)`` another look;
-    ``tab_made(QWidget)`` of the hours, the access or the backups, which is to be filled;
+    ``tab_made(QWidget)`` of the hours, people, the access or the backups, which is to be filled;
     ``page_wanted(str)`` the whole record, or personal data; ``keys_wanted()`` to change keys.
     """
 
@@ -124,7 +126,7 @@ class SettingsParts(LateTabs):
         match tab:
             case OfficersTab():
                 tab.edited.connect(self.changed)
-            case HoursTab() | AccessTab() | BackupTab():
+            case HoursTab() | AccessTab() | BackupTab() | PeopleTab():
                 self.tab_made.emit(tab)
             case OrgansTab():
                 tab.head_wanted.connect(self.head_wanted)
