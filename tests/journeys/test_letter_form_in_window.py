@@ -1,18 +1,22 @@
 """The letter's form in the real window: nothing typed is lost, each check leads on, acts end it."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.case import LetterStage
 from desktop.domain.values import MatterKind
 from desktop.office.letter_form import kept_form
+from desktop.views.letters.letter_form import PREVIEW_AFTER_MS
 from desktop.views.letters.letter_page import LetterView
 from tests.journeys.desk import Desk, ready
 from tests.journeys.test_letters_in_window import signed
+from tests.views.pace import slowness
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -58,6 +62,25 @@ def test_what_is_typed_is_there_after_a_new_start(
     page.form.give_up.click()
     qtbot.waitUntil(lambda: page.form.papers.items[1].tick.isChecked(), timeout=10_000)
     assert later.ask(kept) is None
+
+
+@pytest.mark.long
+def test_a_key_is_on_the_page_within_300_milliseconds(
+    desk: tuple[Desk, str], qtbot: QtBot
+) -> None:
+    at, case_id = desk
+    page = new_letter(at, case_id)
+    field = page.form.papers.items[0].progress
+    qtbot.waitUntil(lambda: not page.preview._image.isNull(), timeout=20_000)
+    taken = []
+    for key in "123456":
+        began, loop = time.process_time(), QEventLoop()
+        at.client.letters.pages.drawn.connect(loop.quit)
+        qtbot.keyClicks(field, key)
+        loop.exec()
+        taken.append(1000 * (time.process_time() - began))
+
+    assert PREVIEW_AFTER_MS + median(taken) / slowness() <= 300
 
 
 def test_looking_again_draws_no_page_that_is_shown_already(

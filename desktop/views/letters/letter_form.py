@@ -26,7 +26,7 @@ from desktop.views.widgets.text import Label, reveal
 from desktop.wording import letter_acts as words
 from desktop.wording import letter_form, rule_content, screens
 
-PREVIEW_AFTER_MS = 120
+PREVIEW_AFTER_MS = 80
 KEEP_AFTER_MS = 1_500
 """So long after the first change that was not kept; typing on does not put it off."""
 
