@@ -1,9 +1,13 @@
-"""Counts what an officer's fingers do: every key that goes down on the window, every click."""
+"""What an officer's fingers do: keys, clicks, Chinese typed, files dropped, and how many."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from tests.views.scans_at_hand import drop, mime
 
 MODIFIERS = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 
@@ -44,3 +48,48 @@ class Fingers(QObject):
         if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             self.actions += 1
         return False
+
+
+def click(part: QWidget) -> None:
+    """Click in the middle of a part that can be seen."""
+    assert part.isVisible()
+    QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+
+
+def enter(*, is_meant: bool = False) -> None:
+    """Press Enter where the keyboard is; ``is_meant`` with Ctrl."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(focused, Qt.Key.Key_Return, control if is_meant else none)
+
+
+def undo(window: QWidget) -> None:
+    """Take back what was done last."""
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def back(window: QWidget) -> None:
+    """Go back to the page before."""
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
+def write(part: QWidget, text: str) -> None:
+    """Put Chinese in a field as an input method hands it over, in place of what stands there."""
+    part.setFocus()
+    QTest.keyClick(part, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    typed = QInputMethodEvent()
+    typed.setCommitString(text)
+    QApplication.sendEvent(part, typed)
+
+
+def open_line(view: QAbstractItemView, index: QModelIndex) -> None:
+    """Open a line of a list by Enter."""
+    view.setCurrentIndex(index)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def drop_on(page: QWidget, *files: Path) -> None:
+    """Drop files from a file manager on a page."""
+    drop(page, QPoint(50, 50), mime(*files))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.values import Bureau, MatterKind
 from tests.journeys.desk import Desk
+from tests.journeys.keys import click, undo
 from tests.views.act_filling import fill
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -72,11 +73,11 @@ def test_what_is_final_offers_no_undo(desk: Desk, qtbot: QtBot) -> None:
     drawer.hand_in()
     qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
-        drawer.sheet.confirm.click()
+        click(drawer.sheet.confirm)
 
     assert not desk.client.window.toast.may_undo
     with qtbot.waitSignal(desk.client.shell.refused, timeout=10_000) as refused:
-        desk.client.window.undo_wanted.emit()
+        undo(desk.client.window)
     assert refused.args[0][0].rule == "withdraw_final"
 
 
@@ -102,7 +103,7 @@ def test_another_officers_acts_and_words_are_not_taken_over(desk: Desk, qtbot: Q
     desk.sit("liguodong")
     desk.client.refresh()
     assert desk.client.bench.page.filter.text() == "", "nobody's cases hide behind another's words"
-    desk.client.window.undo_wanted.emit()
+    undo(desk.client.window)
     desk.ask(lambda office: office.now())
     assert len(case_of(desk).notes) == 1
 

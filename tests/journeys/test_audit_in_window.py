@@ -12,6 +12,7 @@ from desktop.domain.values import MatterKind
 from desktop.office.day_slip import read_slip
 from desktop.wording.day_slip import OFFERED
 from tests.journeys.desk import Desk
+from tests.journeys.keys import write
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -27,7 +28,7 @@ def test_an_auditor_reads_the_record_and_the_window_alone_does_not(
     finder = at.client.finder
 
     finder.open()
-    finder.palette.typed.emit(">审计")
+    write(finder.palette.field, ">审计")
     qtbot.keyClick(finder.palette.field, Qt.Key.Key_Return)
     page = at.client.part(AuditPart).page
     qtbot.waitUntil(lambda: page.model.total > 3, timeout=10_000)

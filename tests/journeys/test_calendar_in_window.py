@@ -16,6 +16,7 @@ from desktop.domain.values import MatterKind
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.widgets.buttons import Button
 from tests.journeys.desk import Desk
+from tests.journeys.keys import back, click, drop_on, open_line
 from tests.office.notices import REVISED_2026
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -79,7 +80,7 @@ def test_the_verdict_of_a_case_leads_to_its_rule_and_back(
     assert chosen.key == link.property("rule") == "exemption.arterial"
     assert part.crumbs() == ("案件", "规则与日历")
 
-    client.window.back_wanted.emit()
+    back(client.window)
     assert client.window.page == "case"
     assert client.case.case_id == case_id
     client.show_page("calendar")
@@ -110,9 +111,9 @@ def test_a_year_is_proposed_by_one_officer_and_published_by_another(
     file = tmp_path / "2027.json"
     file.write_text(json.dumps(NOTICE), encoding="utf-8")
 
-    desk.client.part(CalendarPart).page.files_dropped.emit((file,))
+    drop_on(desk.client.part(CalendarPart).page, file)
     qtbot.waitUntil(tab.sheet.isVisible, timeout=10_000)
-    tab.sheet.confirm.click()
+    click(tab.sheet.confirm)
     qtbot.waitUntil(lambda: "文号" in tab.sheet.problem.text(), timeout=10_000)
     tab.sheet.number.setText("国办发明电〔2026〕9号")
     QTest.keyClick(tab.sheet.number, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -127,7 +128,7 @@ def test_a_year_is_proposed_by_one_officer_and_published_by_another(
     qtbot.waitUntil(lambda: len(tab.versions.lines) == 1, timeout=10_000)
     tab.versions.lines[0].look.click()
     qtbot.waitUntil(tab.sheet.isVisible, timeout=10_000)
-    tab.sheet.confirm.click()
+    click(tab.sheet.confirm)
 
     qtbot.waitUntil(lambda: tab._page.year == 2027 and tab._page.is_known, timeout=10_000)
     assert tab._page.is_imported
@@ -152,7 +153,7 @@ def test_a_pasted_notice_shows_what_it_moves_but_no_case_to_an_administrator(
 
     assert tab.moved.model.rowCount() > 0
     assert tab.sheet.number.text() == "国办发明电〔2026〕5号"
-    tab.moved.view.activated.emit(tab.moved.model.index(0, 0))
+    open_line(tab.moved.view, tab.moved.model.index(0, 0))
     qtbot.waitUntil(lambda: desk.client.window.page == CLOSED, timeout=10_000)
 
 
@@ -193,7 +194,7 @@ def test_a_bad_notice_changes_nothing(
     file = tmp_path / "2027.json"
     file.write_text(content, encoding="utf-8")
 
-    page.files_dropped.emit((file,))
+    drop_on(page, file)
 
     qtbot.waitUntil(lambda: said in page.calendar.info.lines.text(), timeout=10_000)
     assert not page.calendar.sheet.isVisible()

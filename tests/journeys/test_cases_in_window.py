@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -19,8 +19,10 @@ from desktop.office.applications import take_application
 from desktop.office.office import Recording
 from desktop.store.rows_cases import CasesColumn, CasesFilter
 from desktop.views.cases.cases_page import CasesPage
+from desktop.wording import cases as wording
 from tests.journeys import day_cases
 from tests.journeys.desk import Desk
+from tests.journeys.keys import back, click, enter, undo, write
 from tests.office.offices import office_in
 from tests.store.many_cases import fill
 from tests.views.watchdog import LIMIT_S, Watchdog, pardoned
@@ -64,7 +66,10 @@ def day_of_looking(desk: Desk, page: CasesPage) -> float:
         page.filters.clear_all()
         shows(desk, page, MANY)
         by = CasesColumn.CLOCK if page.table.sort.column is CasesColumn.NUMBER else "number"
-        page.table.horizontalHeader().sectionClicked.emit(list(CasesColumn).index(by))
+        head = page.table.horizontalHeader()
+        left = head.sectionViewportPosition(list(CasesColumn).index(by))
+        at = QPoint(left + 9, 9)
+        desk.qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
         shows(desk, page, MANY)
     return dog.most_worked_s
 
@@ -169,7 +174,7 @@ def test_an_export_that_can_not_be_written_is_told(
     nowhere = tmp_path / "none" / "out.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(nowhere), ""))
 
-    page.export_wanted.emit()
+    click(page.export)
 
     qtbot.waitUntil(page.info.isVisible, timeout=20_000)
     assert "out.xlsx" in page.info.lines.text()
@@ -211,10 +216,10 @@ def test_a_manager_is_named_for_several_cases_and_taken_back_at_once(
     assert "新增 2 件，在办由 0 件增至 2 件" in page.assign_sheet.gets.text()
     assert _managers(desk, cases) == ["", ""]
 
-    page.assign_sheet.confirmed.emit()
+    click(page.assign_sheet.confirm)
     qtbot.waitUntil(lambda: _managers(desk, cases) == [manager, manager], timeout=20_000)
     qtbot.waitUntil(desk.client.window.toast.isVisible, timeout=10_000)
-    desk.client.window.undo_wanted.emit()
+    undo(desk.client.window)
 
     qtbot.waitUntil(lambda: _managers(desk, cases) == ["", ""], timeout=20_000)
 
@@ -230,7 +235,7 @@ def test_what_is_filtered_is_printed_and_back_leads_to_the_register(
 
     client = desk.client
     qtbot.waitUntil(lambda: client.window.page == "paper", timeout=20_000)
-    client.window.back_wanted.emit()
+    back(client.window)
     assert client.window.page == "cases"
 
 
@@ -252,9 +257,13 @@ def test_views_and_columns_are_each_officer_s_own_and_come_back(
     desk.take(tmp_path, 3)
     page = register_of(desk, 1)
     page.look_for(CasesFilter(state="open", kilovolts=("10",)))
-    page.views.keep_wanted.emit()
-    page.name_sheet.name.setText("十千伏在办")
-    page.name_sheet.confirmed.emit()
+    click(page.views.button)
+    menu = page.views.menu
+    keep = next(each for each in menu.actions() if each.text() == wording.VIEW_KEEP)
+    at = menu.actionGeometry(keep).center()
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
+    write(page.name_sheet.name, "十千伏在办")
+    enter()
     desk.ask(lambda office: office.now())
     desk.client.close()
 

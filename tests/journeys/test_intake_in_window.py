@@ -29,6 +29,7 @@ from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.views.intake.intake_wizard import IntakeWizard
 from tests.journeys import day_cases
 from tests.journeys.desk import Desk
+from tests.journeys.keys import back, click, undo
 from tests.views.watchdog import came_round, pardoned
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -242,12 +243,13 @@ def test_taking_the_receipt_back_gives_the_form_back_as_a_draft(
     window.press(page, Qt.Key.Key_Return, control=True)
     taken = window.wait_for("taken")
     assert isinstance(taken, IntakeTaken)
-    taken.case_wanted.emit(window.ask(lambda o: o.case("HP-2026-0001").id))
+    qtbot.waitUntil(lambda: taken.page is not None, timeout=10_000)
+    click(taken.open)
     assert window.client.case.crumbs()[0] == "已收件"
-    window.client.window.back_wanted.emit()
+    back(window.client.window)
     assert window.client.window.page == "taken"
 
-    window.client.window.undo_wanted.emit()
+    undo(window.client.window)
     window.wait_for("application")
 
     assert page.draft.value("enterprise.name") == "沥滘塱旻冷链有限公司"

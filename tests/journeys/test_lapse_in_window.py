@@ -14,6 +14,7 @@ from desktop.domain.case import LetterStage
 from desktop.domain.values import MatterKind
 from desktop.office.page_lapse import lapse_page
 from tests.journeys.desk import Desk
+from tests.journeys.keys import click
 from tests.journeys.test_letters_in_window import signed
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -51,7 +52,7 @@ def test_a_lapse_is_warned_of_then_confirmed_and_numbered(
     drawer.hand_in()
     qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
     with qtbot.waitSignal(at.client.shell.recorded, timeout=20_000):
-        drawer.sheet.confirmed.emit()
+        click(drawer.sheet.confirm)
     qtbot.waitUntil(lambda: page.model.total == 0, timeout=10_000)
 
     assert at.letter(case_id).stage is LetterStage.LAPSED

@@ -15,6 +15,7 @@ from desktop.office.letter_form import kept_form
 from desktop.views.letters.letter_form import PREVIEW_AFTER_MS
 from desktop.views.letters.letter_page import LetterView
 from tests.journeys.desk import Desk, ready
+from tests.journeys.keys import click
 from tests.journeys.test_letters_in_window import signed
 from tests.views.pace import slowness
 
@@ -65,9 +66,7 @@ def test_what_is_typed_is_there_after_a_new_start(
 
 
 @pytest.mark.long
-def test_a_key_is_on_the_page_within_300_milliseconds(
-    desk: tuple[Desk, str], qtbot: QtBot
-) -> None:
+def test_a_key_is_on_the_page_within_300_milliseconds(desk: tuple[Desk, str], qtbot: QtBot) -> None:
     at, case_id = desk
     page = new_letter(at, case_id)
     field = page.form.papers.items[0].progress
@@ -158,11 +157,11 @@ def test_a_letter_is_voided_by_typing_its_number_again(
     drawer.hand_in()
     qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
     drawer.retype.setText("x")
-    drawer.sheet.confirmed.emit()
+    click(drawer.sheet.confirm)
     assert drawer.sheet.problem.isVisible()
 
     drawer.retype.setText(drawer.form.retyped)
     with qtbot.waitSignal(at.client.shell.recorded, timeout=20_000):
-        drawer.sheet.confirmed.emit()
+        click(drawer.sheet.confirm)
     qtbot.waitUntil(lambda: page.page.stage == "void", timeout=10_000)
     assert ("终止", "2026-02-13 · 梁慧 · name") in page.page.facts

@@ -25,6 +25,7 @@ from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
 from desktop.store.event_log import LoggedEntry, history_of
 from tests.journeys.desk import Desk, ready
+from tests.journeys.keys import back
 from tests.views.watchdog import pardoned
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -86,7 +87,7 @@ def test_a_letter_is_found_in_the_register_and_printed(
     assert sent[0][0].startswith(b"%PDF")
     assert "已打印 3 份" in paper.panel.log_note.text()
 
-    at.client.window.back_wanted.emit()
+    back(at.client.window)
     assert at.client.window.page == "letter"
 
 

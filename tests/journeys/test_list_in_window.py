@@ -19,6 +19,7 @@ from desktop.views.intake.list_import import COLUMNS, PREVIEW, RESULT, ListImpor
 from tests.files.lists import HEADERS, book, row, table, text
 from tests.journeys import day_cases
 from tests.journeys.desk import Desk
+from tests.journeys.keys import back, drop_on
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -39,7 +40,7 @@ def page_of(desk: Desk) -> ListImport:
 def read(desk: Desk, file: Path) -> ListImport:
     """Drop a list and wait for its columns."""
     page = page_of(desk)
-    page.dropped.emit(file)
+    drop_on(page, file)
     desk.qtbot.waitUntil(lambda: page.step == COLUMNS, timeout=20_000)
     return page
 
@@ -129,7 +130,7 @@ def test_a_file_that_is_no_list_is_said_on_the_page(desk: Desk, tmp_path: Path) 
     file.write_bytes(b"nothing")
     page = page_of(desk)
 
-    page.dropped.emit(file)
+    drop_on(page, file)
 
     desk.qtbot.waitUntil(page.info.isVisible, timeout=20_000)
     assert "不是" in page.info.lines.text() or "内容是文本" in page.info.lines.text()
@@ -155,12 +156,12 @@ def test_a_list_dropped_on_the_page_of_applications_goes_to_its_own(
         text(tmp_path / "list.csv", table([row(2)])),
     ):
         desk.client.show_page("intake")
-        intake.files_dropped.emit([file])
+        drop_on(intake, file)
         qtbot.waitUntil(lambda: window.page == "list", timeout=20_000)
         qtbot.waitUntil(lambda: page_of(desk).step == COLUMNS, timeout=20_000)
 
     desk.client.show_page("intake")
-    intake.files_dropped.emit([day_cases.write(tmp_path, 1)])
+    drop_on(intake, day_cases.write(tmp_path, 1))
     qtbot.waitUntil(lambda: bool(intake.cards), timeout=20_000)
     assert window.page == "intake"
 
@@ -173,7 +174,7 @@ def test_the_page_is_reached_from_that_of_applications_and_leads_back(
 
     qtbot.mouseClick(intake.list, Qt.MouseButton.LeftButton)
     assert window.page == "list"
-    window.back_wanted.emit()
+    back(window)
     assert window.page == "intake"
 
 

@@ -11,6 +11,7 @@ from desktop.app.oversight_part import OversightPart
 from desktop.domain.values import MatterKind
 from desktop.models.oversight import KEYS
 from tests.journeys.desk import Desk
+from tests.journeys.keys import back
 
 
 def test_a_figure_leads_to_its_cases_and_back(
@@ -38,5 +39,5 @@ def test_a_figure_leads_to_its_cases_and_back(
     assert row is not None
     assert row.case_id == case_id
     assert "规划和自然资源局" in found.filters.figure.text()
-    at.client.window.back_wanted.emit()
+    back(at.client.window)
     qtbot.waitUntil(lambda: at.client.window.page == "oversight", timeout=10_000)

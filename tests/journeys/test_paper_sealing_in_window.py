@@ -11,6 +11,7 @@ from desktop.domain.values import MatterKind
 from desktop.office.notices import listed_notices
 from desktop.store.rows_case import NoticeRow
 from tests.journeys.desk import Desk
+from tests.journeys.keys import click
 from tests.views.act_filling import fill
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -31,7 +32,7 @@ def test_a_notice_is_sealed_and_served_in_the_window(
     page = at.client.part(PaperPart).page
     qtbot.waitUntil(page.seal.isVisible, timeout=30_000)
     with qtbot.waitSignal(at.client.shell.recorded, timeout=60_000):
-        page.seal.confirm.click()
+        click(page.seal.confirm)
     qtbot.waitUntil(lambda: "印章图样" in page.keeping.sealed.text(), timeout=30_000)
     assert papers()["受理通知书"].kept.method == "electronic"
 
@@ -42,7 +43,7 @@ def test_a_notice_is_sealed_and_served_in_the_window(
     drawer.hand_in()
     qtbot.waitUntil(drawer.sheet.isVisible, timeout=30_000)  # it can't be taken back
     with qtbot.waitSignal(at.client.shell.recorded, timeout=60_000):
-        drawer.sheet.confirm.click()
+        click(drawer.sheet.confirm)
     qtbot.waitUntil(lambda: "直接送达" in page.keeping.served.text(), timeout=30_000)
 
     assert "送达回证" in papers()

@@ -15,8 +15,10 @@ from desktop.domain.values import Bureau, MatterKind, PaperStatus
 from desktop.office.scans import unsorted
 from desktop.rules.deficiency import Paper
 from desktop.views.papers.papers_tab import PapersTab
+from desktop.views.widgets.buttons import IconButton
 from desktop.wording import papers as words
 from tests.journeys.desk import Desk
+from tests.journeys.keys import click, open_line, undo
 from tests.views import scans_at_hand as scans
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -126,13 +128,13 @@ def test_a_scan_that_waits_is_thrown_away_only_when_asked_twice(
     QGuiApplication.clipboard().setImage(QImage.fromData(scans.png()))
     papers.paste()
     QGuiApplication.clipboard().clear()
-    papers._and_wait(papers.desk.client.window.undo_wanted.emit)
+    papers._and_wait(lambda: undo(papers.desk.client.window))
     papers.qtbot.waitUntil(lambda: len(papers.tab.unsorted.lines) == 1, timeout=10_000)
     line = papers.tab.unsorted.lines[0]
-    line.discarded.emit(line.digest)
+    click(next(b for b in line.findChildren(IconButton) if words.DISCARD in b.accessibleName()))
     assert papers.tab.sheet.cancel.hasFocus()
 
-    papers._and_wait(papers.tab.sheet.confirm.click)
+    papers._and_wait(lambda: click(papers.tab.sheet.confirm))
 
     assert papers.waiting() == []
 
@@ -191,7 +193,7 @@ def test_a_paper_counts_as_looked_at_only_once_its_page_was_seen(
 
 def test_a_paper_without_scan_is_seen_on_paper(papers: PapersDesk) -> None:
     desk = papers.desk
-    papers.tab.enlarge_wanted.emit(papers.case_id, "location")
+    open_line(papers.tab.list, papers.tab.list.papers.index_of("location"))
     viewer = desk.client.case.papers.viewing.viewer
     papers.qtbot.waitUntil(viewer.isVisible, timeout=10_000)
     assert viewer.view.blank.words.text() == words.NO_SCAN

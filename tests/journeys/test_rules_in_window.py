@@ -21,6 +21,7 @@ from desktop.views.office.rule_sheet import diff_words
 from desktop.views.office.tables_tab import TablesTab
 from tests.journeys import day_cases
 from tests.journeys.desk import Desk
+from tests.journeys.keys import back, drop_on, open_line
 from tests.views.watchdog import pardoned
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -77,7 +78,7 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     file = lowered(desk, tmp_path)
     tab = opened(desk)
 
-    desk.client.part(CalendarPart).page.files_dropped.emit((file,))
+    drop_on(desk.client.part(CalendarPart).page, file)
     qtbot.waitUntil(lambda: tab.sheet.impact.text() != "", timeout=10_000)
     told = [diff_words(d) for d in tab.sheet.shown.differences]
     assert "表头·有效期起：2021-01-01 → 2026-10-10" in told
@@ -111,14 +112,14 @@ def test_a_limit_is_proposed_by_one_officer_and_published_by_another(
     qtbot.waitUntil(lambda: "已发布" in tab.sheet.title.text(), timeout=10_000)
     qtbot.waitUntil(lambda: "其中 1 件" in tab.sheet.impact.text(), timeout=10_000)
 
-    tab.impact.view.activated.emit(tab.impact.model.index(0, 0))
+    open_line(tab.impact.view, tab.impact.model.index(0, 0))
     detail = desk.client.detail
     qtbot.waitUntil(lambda: detail.page is not None, timeout=10_000)
     assert detail.page.case_id == case_id
     detail.overview.verdict.to_table.click()
     qtbot.waitUntil(lambda: "第 1 版" in tab.content.version.text(), timeout=10_000)
     assert "电压等级超过20千伏" in tab.content.rows.index(0, 2).data()
-    desk.client.window.back_wanted.emit()
+    back(desk.client.window)
     assert desk.client.window.page == "case"
     tab.to_paper.click()
     view = desk.client.part(PaperPart).page
@@ -151,7 +152,7 @@ def test_a_faulty_workbook_is_told_by_its_cell_and_row(
     unread, unsound = faulty_books(lowered(desk, tmp_path))
 
     for faulty, said in ((unread, "规则!C2"), (unsound, "行号“voltage”用了两次")):
-        desk.client.part(CalendarPart).page.files_dropped.emit((faulty,))
+        drop_on(desk.client.part(CalendarPart).page, faulty)
         qtbot.waitUntil(lambda said=said: said in tab.info.lines.text(), timeout=10_000)
         assert not tab.sheet.isVisible()
     assert len(tab.versions.lines) == 1

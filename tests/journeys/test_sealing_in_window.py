@@ -14,8 +14,8 @@ from desktop.domain.letter_parts import OriginalForm
 from desktop.domain.values import MatterKind
 from desktop.office.issuing import kept_pages
 from desktop.store.rows_verify import Verdict
-from desktop.views.requests import VerifyWanted
 from tests.journeys.desk import Desk
+from tests.journeys.keys import drop_on
 from tests.journeys.test_letters_in_window import signed
 from tests.letters.certificates import PASSWORD, certificate, pkcs12
 from tests.views.watchdog import pardoned
@@ -59,7 +59,7 @@ def test_a_letter_is_signed_with_a_certificate_and_found_genuine(
     verify = at.client.part(VerifyPart).page
     copy = tmp_path / "letter.pdf"
     copy.write_bytes(at.ask(lambda office: kept_pages(office, case_id, letter_id)))
-    verify.wanted.emit(VerifyWanted(copy.name, copy))
+    drop_on(verify, copy)
     qtbot.waitUntil(lambda: verify.answer.answer is not None, timeout=60_000)
 
     assert verify.answer.answer is not None

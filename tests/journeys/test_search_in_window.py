@@ -12,6 +12,7 @@ from desktop.domain.case import Case
 from desktop.views.choosing import choose_row
 from desktop.views.palette import Palette
 from tests.journeys.desk import Desk
+from tests.journeys.keys import write
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -30,9 +31,7 @@ def found(desk: Desk, typed: str) -> Palette:
     """Type a text and wait for what it finds."""
     palette = desk.client.finder.palette
     desk.qtbot.waitUntil(palette.field.hasFocus)
-    palette.field.setText("")
-    palette.field.insert(typed)
-    palette.field.textEdited.emit(typed)
+    write(palette.field, typed)
     desk.qtbot.waitUntil(lambda: not palette._is_waiting, timeout=10_000)
     return palette
 

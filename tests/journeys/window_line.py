@@ -186,8 +186,10 @@ class WindowLine(Window):
         line = next(x for x in asked.lines if x.question.path == path)
         if line.choice is not None:
             place = [code for code, _name in line.question.choices].index(value)
-            line.choice.setCurrentIndex(place)
-            self.record(lambda: line.choice.activated.emit(place))
+            self.press(line.choice, Qt.Key.Key_F4)
+            offered = line.choice.view()
+            offered.setCurrentIndex(offered.model().index(place, 0))
+            self.record(lambda: self.press(offered, Qt.Key.Key_Return))
         else:
             button = next(b for b in line.buttons if b.property("code") == value)
             self.record(lambda: self.press(button, Qt.Key.Key_Space))
