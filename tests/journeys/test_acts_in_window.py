@@ -44,10 +44,10 @@ def open_form(desk: Desk, words: str) -> None:
     """Open an act's form by the menu's key and its name."""
     menu, drawer = desk.client.acts.menu, desk.client.acts.drawer
     desk.qtbot.keyClick(desk.client.detail, Qt.Key.Key_O)
-    desk.qtbot.waitUntil(lambda: bool(menu.model.acts()), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: bool(menu.model.acts()))
     menu.filter.setText(words)
     desk.qtbot.keyClick(menu.filter, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(drawer.isVisible, timeout=10_000)
+    desk.qtbot.waitUntil(drawer.isVisible)
 
 
 def test_a_note_is_written_and_taken_back(desk: Desk, qtbot: QtBot) -> None:
@@ -71,12 +71,12 @@ def test_what_is_final_offers_no_undo(desk: Desk, qtbot: QtBot) -> None:
     open_form(desk, "启动特别程序")
     fill(drawer, {"kind": "hearing", "start": "2026-09-25", "end": "2026-09-28"})
     drawer.hand_in()
-    qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
+    qtbot.waitUntil(drawer.sheet.isVisible)
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
         click(drawer.sheet.confirm)
 
     assert not desk.client.window.toast.may_undo
-    with qtbot.waitSignal(desk.client.shell.refused, timeout=10_000) as refused:
+    with qtbot.waitSignal(desk.client.shell.refused) as refused:
         undo(desk.client.window)
     assert refused.args[0][0].rule == "withdraw_final"
 
@@ -88,7 +88,7 @@ def test_a_refusal_comes_back_to_its_field_and_writes_nothing(desk: Desk, qtbot:
     drawer.hand_in()
 
     end = next(box for box in drawer.boxes if box.field.name == "end")
-    qtbot.waitUntil(lambda: bool(end.problem.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(end.problem.text()))
     assert drawer.sheet.isHidden()
     assert case_of(desk).matter(WORKS).step(Bureau.PLANNING).specials == ()
 
@@ -111,21 +111,21 @@ def test_another_officers_acts_and_words_are_not_taken_over(desk: Desk, qtbot: Q
 def test_what_is_greyed_leads_to_what_is_missing(desk: Desk, qtbot: QtBot) -> None:
     menu, detail, why = desk.client.acts.menu, desk.client.detail, desk.client.window.why
     qtbot.keyClick(desk.client.detail, Qt.Key.Key_O)
-    qtbot.waitUntil(lambda: bool(menu.model.acts()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(menu.model.acts()))
     menu.filter.setText("核验材料")
     qtbot.keyClick(menu.filter, Qt.Key.Key_Return)
 
     drawer = desk.client.acts.drawer
-    qtbot.waitUntil(drawer.isVisible, timeout=10_000)
+    qtbot.waitUntil(drawer.isVisible)
     assert drawer.form is not None
     assert drawer.form.act == "submit-paper"
 
     qtbot.keyClick(drawer, Qt.Key.Key_Escape)
     desk.sit("lianghui")
-    qtbot.waitUntil(lambda: not detail.approve.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: not detail.approve.isEnabled())
     detail.setFocus()
     qtbot.keyClick(detail, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: "陈嘉仪" in why.accessibleName() or bool(why.links), timeout=10_000)
+    qtbot.waitUntil(lambda: "陈嘉仪" in why.accessibleName() or bool(why.links))
     assert "职责" in why.accessibleName()
     assert "陈嘉仪" in why.links[0].accessibleDescription()
     qtbot.waitUntil(why.links[0].hasFocus)

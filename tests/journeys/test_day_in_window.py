@@ -12,10 +12,11 @@ from desktop.domain.case import LetterStage, Opinion
 from desktop.domain.values import Bureau, MatterKind
 from desktop.views.letters.letter_page import LetterView
 from tests.journeys.desk import Desk, ready
-from tests.journeys.keys import click, enter, undo
+from tests.journeys.keys import Fingers, undo, write
 from tests.journeys.lines_opened import lines_opened
 
 pytestmark = pytest.mark.filterwarnings("ignore")
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +32,7 @@ def test_case_2_is_approved_with_two_keys(
 ) -> None:
     desk = desk_at("2026-09-24T09:00", "chenjiayi")
     case_id = desk.take(tmp_path, 2, MatterKind.EXTERNAL_WORKS)
-    qtbot.waitUntil(lambda: desk.client.workbench.pane.page is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.client.workbench.pane.page is not None)
 
     with qtbot.waitSignal(desk.client.desk.recorded, timeout=20_000):
         _press_a_and_enter(desk)
@@ -47,7 +48,7 @@ def test_an_approval_can_be_taken_back(
 ) -> None:
     desk = desk_at("2026-09-24T09:00", "chenjiayi")
     case_id = desk.take(tmp_path, 2, MatterKind.EXTERNAL_WORKS)
-    qtbot.waitUntil(lambda: desk.client.workbench.pane.page is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.client.workbench.pane.page is not None)
     with qtbot.waitSignal(desk.client.desk.recorded, timeout=20_000):
         _press_a_and_enter(desk)
 
@@ -57,38 +58,32 @@ def test_an_approval_can_be_taken_back(
         case = desk.ask(lambda office: office.case(case_id))
         return case.matter(MatterKind.EXTERNAL_WORKS).step(Bureau.PLANNING).opinion is None
 
-    qtbot.waitUntil(is_undone, timeout=10_000)
+    qtbot.waitUntil(is_undone)
 
 
-def test_case_3_gets_its_letter_in_the_window(
+def test_case_3_gets_its_letter_in_26_actions_of_its_officers(
     desk_at: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
 ) -> None:
     desk = desk_at("2026-02-13T16:55", "lianghui")
     kinds = (MatterKind.EXTERNAL_WORKS, MatterKind.WAIVER_REQUEST)
     case_id = desk.take(tmp_path, 3, *kinds)
     desk.ask(lambda office: ready(office, case_id))
-    page = desk.client.letter
-    desk.client.show_letter(case_id)
-    qtbot.waitUntil(lambda: page.page is not None and page.page.case_id == case_id, timeout=10_000)
 
-    for item in page.form.papers.items:
-        qtbot.keyClick(item.supports[0], Qt.Key.Key_Space)
-    with qtbot.waitSignal(desk.client.desk.recorded, timeout=20_000):
-        qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    actions = _draft(desk)
     assert desk.letter(case_id).stage is LetterStage.DRAFTED
-
-    for officer, stage in (
-        ("zhoumin", LetterStage.CHECKED),
-        ("zhoumin", LetterStage.CHECKED),
-        ("chenjiayi", LetterStage.COUNTERSIGNED),
-        ("huangzhenbang", LetterStage.ISSUED),
-        ("sujing", LetterStage.SEALED),
+    for officer, text, stage in (
+        ("zhoumin", "", LetterStage.CHECKED),
+        ("zhoumin", "招商会议纪要", LetterStage.CHECKED),
+        ("chenjiayi", "规资函1", LetterStage.COUNTERSIGNED),
+        ("huangzhenbang", "", LetterStage.ISSUED),
+        ("sujing", "", LetterStage.SEALED),
     ):
-        _move_on(desk, case_id, officer)
+        actions += _move_on(desk, officer, text)
         assert desk.letter(case_id).stage is stage
-    _serve(desk, case_id, "lianghui")
-    assert desk.letter(case_id).stage is LetterStage.SERVED
     assert desk.letter(case_id).number.endswith("〔2026〕1号")
+    actions += _serve(desk, "lianghui")
+    assert desk.letter(case_id).stage is LetterStage.SERVED
+    assert actions == 4 + 3 + 4 + 4 + 3 + 3 + 5
 
 
 def _press_a_and_enter(desk: Desk) -> None:
@@ -103,37 +98,57 @@ def _press_a_and_enter(desk: Desk) -> None:
     desk.qtbot.keyClick(focused, Qt.Key.Key_Return)
 
 
-def _open_letter(desk: Desk, case_id: str, officer: str) -> LetterView:
-    page = desk.client.letter
+def _at_the_letter(desk: Desk, officer: str) -> tuple[LetterView, Fingers]:
+    """Begin at an officer's first page, with the keyboard on the case, and open its letter: L."""
+    page, bench, qtbot = desk.client.letter, desk.client.workbench, desk.qtbot
     desk.sit(officer)
-    desk.client.show_letter(case_id, desk.letter(case_id).id)
+    desk.client.show_page("workbench")
+    qtbot.waitUntil(lambda: bench.pane.page is not None and bench.view.hasFocus())
+    fingers = Fingers(desk.client.window)
+    fingers.press(Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: desk.client.window.page == "letter")
     desk.ask(lambda office: office.now())
-    desk.qtbot.waitUntil(lambda: page.page is not None and page.go.isEnabled(), timeout=10_000)
-    desk.qtbot.waitUntil(
-        lambda: page.isAncestorOf(QApplication.focusWidget() or desk.client.window)
-    )
-    return page
+    qtbot.waitUntil(lambda: page.page is not None and page.go.isEnabled())
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or desk.client.window))
+    return page, fingers
 
 
-def _serve(desk: Desk, case_id: str, officer: str) -> None:
-    """Let an officer note how the letter was served, in the form beside the page."""
-    _open_letter(desk, case_id, officer)
+def _draft(desk: Desk) -> int:
+    """Tick what supports each of two papers, and hand the letter in."""
+    page, fingers = _at_the_letter(desk, "lianghui")
+    first, second = (item for item in page.form.papers.items if item.supports)
+    desk.qtbot.waitUntil(first.supports[0].hasFocus)
+    fingers.press(Qt.Key.Key_Space)
+    fingers.click(second.supports[0])
+    with desk.qtbot.waitSignal(desk.client.desk.recorded, timeout=20_000):
+        fingers.press(Qt.Key.Key_Return, CONTROL)
+    fingers.stop()
+    return fingers.actions
+
+
+def _move_on(desk: Desk, officer: str, text: str) -> int:
+    """Open the letter and confirm its next act; a text that is asked for counts as one."""
+    page, fingers = _at_the_letter(desk, officer)
+    fingers.press(Qt.Key.Key_Return, CONTROL)
+    if text:
+        write(page.sheet.text, text)
+    with desk.qtbot.waitSignal(desk.client.desk.recorded, timeout=30_000):
+        fingers.press(Qt.Key.Key_Return, CONTROL)
+    fingers.stop()
+    return fingers.actions + bool(text)
+
+
+def _serve(desk: Desk, officer: str) -> int:
+    """Note how the letter was served, in the form beside the page."""
+    _page, fingers = _at_the_letter(desk, officer)
     qtbot, drawer = desk.qtbot, desk.client.acts.drawer
-    enter(is_meant=True)
-    qtbot.waitUntil(drawer.isVisible, timeout=10_000)
+    fingers.press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(drawer.isVisible)
     method = next(box for box in drawer.boxes if box.field.name == "method")
-    qtbot.keyClicks(method.focus_part(), "receipt 1")
-    enter(is_meant=True)
-    qtbot.waitUntil(drawer.sheet.isVisible, timeout=10_000)
+    write(method.focus_part(), "当面送达")
+    fingers.press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(drawer.sheet.isVisible)
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=30_000):
-        click(drawer.sheet.confirm)
-
-
-def _move_on(desk: Desk, case_id: str, officer: str) -> None:
-    """Let an officer open the letter and confirm the next act."""
-    page, qtbot = _open_letter(desk, case_id, officer), desk.qtbot
-    enter(is_meant=True)
-    if page.sheet.text.isVisible():
-        qtbot.keyClicks(page.sheet.text, "receipt 1")
-    with qtbot.waitSignal(desk.client.desk.recorded, timeout=30_000):
-        enter(is_meant=True)
+        fingers.press(Qt.Key.Key_Return, CONTROL)
+    fingers.stop()
+    return fingers.actions + 1
