@@ -8,6 +8,7 @@ from desktop.office.counting import CountFrom, count_from, story_of
 from desktop.office.papers_out import render_all
 from desktop.office.rulebook import load_rulebook
 from desktop.office.trying import read_facts
+from desktop.rules.cells import written
 from desktop.rules.exemption import assess
 from desktop.rules.findings import Refusal, finding
 from desktop.rules.rulebook import Rulebook
@@ -59,11 +60,19 @@ def run_rules_try(desk: Desk) -> Exit:
         return desk.output.refuse(facts.findings)
     on = desk.clock().read().moment.date()
     verdict = assess(facts, on, load_rulebook(None).exemption)
+    stated = verdict.decision.facts
     data = {
         "outcome": verdict.outcome,
         "questions": list(verdict.questions),
         "referrals": list(verdict.referrals),
-        "rows": [{"rule": r.row.id, "value": r.value, "result": r.result} for r in verdict.rows],
+        "rows": [
+            {
+                "rule": trace.row.id,
+                "value": [(path, written(stated[path])) for path in trace.paths],
+                "result": trace.result,
+            }
+            for trace in verdict.rows
+        ],
         "rules": verdict.rules_digest,
     }
     desk.output.tell(data, verdict_lines(verdict))

@@ -6,7 +6,7 @@ roads left out; and of those only how the rows of a table stand by them.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
@@ -16,7 +16,7 @@ from desktop.office.what_rests import Asked, Said, judging_table, verdict_said
 from desktop.rules.cells import BadFact
 from desktop.rules.decision import Table
 from desktop.rules.exemption import RouteFacts, table_facts
-from desktop.rules.placing import Placed, Standing
+from desktop.rules.placing import Standing
 from desktop.rules.table import Kind
 from desktop.store.codec import from_json
 
@@ -28,8 +28,8 @@ KEPT = 4096
 Both = tuple[Said | None, Said | None]
 """What stands, and what would; None where no table counts."""
 
-Rows = tuple[tuple[str, int], ...]
-"""How the rows stand for the route or for each of its things: which standing, by its identity."""
+Rows = tuple[Standing, ...]
+"""How the rows stand for the route or for each of its things."""
 
 
 class AlikeVerdicts:
@@ -41,7 +41,6 @@ class AlikeVerdicts:
         self._said: dict[tuple[str, Rows, Rows], Said] = {}
         self._pairs: dict[Both, Both] = {}
         self._routes: dict[tuple[Table, str, date | None], Rows] = {}
-        self._held: dict[int, Standing] = {}
 
     @property
     def decided(self) -> int:
@@ -72,14 +71,13 @@ class AlikeVerdicts:
             return None
         route, roads = given
         try:
-            placed = [p for g in table.groups if g.name for p in g.put(_things(roads), on)]
-            key = table.digest, self._route(table, route, on), _rows(placed)
+            rows = _rows(table, _things(roads), on, is_each=True)
+            key = table.digest, self._route(table, route, on), rows
         except (BadFact, TypeError):
             return verdict_said(facts_of(route, roads), on, table)
         known = self._said.get(key)
         if known is None:
             known = self._said[key] = verdict_said(facts_of(route, roads), on, table)
-            self._hold(placed)
         return known
 
     def _route(self, table: Table, route: str, on: date) -> Rows:
@@ -88,14 +86,8 @@ class AlikeVerdicts:
         known = self._routes.get(key)
         if known is None:
             facts = table_facts(facts_of(route, "[]"))
-            placed = [p for g in table.groups if not g.name for p in g.put(facts, on)]
-            known = self._routes[key] = _rows(placed)
-            self._hold(placed)
+            known = self._routes[key] = _rows(table, facts, on, is_each=False)
         return known
-
-    def _hold(self, placed: Iterable[Placed]) -> None:
-        """Keep standings that are known by their identity, so that no other takes it."""
-        self._held.update((id(p.standing), p.standing) for p in placed)
 
 
 @lru_cache(maxsize=KEPT)
@@ -115,8 +107,9 @@ def _things(roads: str) -> dict[str, Any]:
     return {"roads": json.loads(roads)}
 
 
-def _rows(placed: Iterable[Placed]) -> Rows:
-    return tuple([(p.prefix, id(p.standing)) for p in placed])
+def _rows(table: Table, facts: Mapping[str, Any], on: date, *, is_each: bool) -> Rows:
+    groups = [group for group in table.groups if bool(group.name) is is_each]
+    return tuple([standing for group in groups for standing, _ in group.put(facts, on)])
 
 
 def without_names(roads: str) -> str:

@@ -110,7 +110,7 @@ def _tried_rows(facts: RouteFacts, verdict: Verdict) -> Iterator[TriedRow]:
 
 
 def _road_of(trace: RowTrace) -> int | None:
-    group, _, rest = trace.value[0][0].partition(".")
+    group, _, rest = trace.paths[0].partition(".")
     return int(rest.partition(".")[0]) if group == "roads" else None
 
 

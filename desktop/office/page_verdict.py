@@ -1,10 +1,12 @@
 """A verdict as pages show it: outcome, every condition looked at, what is still to be asked."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from desktop.domain.case import VerdictRecord
 from desktop.office.fact_fields import question_row
 from desktop.office.office import Office
+from desktop.rules.cells import Given, written
 from desktop.rules.exemption import Effect, RowTrace, Verdict
 from desktop.rules.route_facts import NEVER
 from desktop.rules.versions import Versions
@@ -30,11 +32,11 @@ def verdict_row(
     """Return a verdict, the conditions that hold or are open first."""
     holding = [r for r in trace.rows if r.result is not False]
     quiet = [r for r in trace.rows if r.result is False]
-    version = version_mark(office.rules.exemption, record.digest)
+    version, facts = version_mark(office.rules.exemption, record.digest), trace.decision.facts
     return VerdictRow(
         outcome=record.effective.value,
         summary=_summary(record, trace),
-        rows=tuple(_rule(r, version) for r in (*holding, *quiet)),
+        rows=tuple(_rule(r, facts, version) for r in (*holding, *quiet)),
         questions=tuple(question_row(q) for q in trace.questions),
         referrals=trace.refer_to,
         rules_version=record.digest[:8],
@@ -67,8 +69,8 @@ def version_mark(versions: Versions, digest: str) -> str:
     return f".{number}" if number > 1 else ""
 
 
-def _rule(trace: RowTrace, version: str) -> RuleRow:
-    values = COMMA.join(_value(path, value) for path, value in trace.value)
+def _rule(trace: RowTrace, facts: Mapping[str, Given], version: str) -> RuleRow:
+    values = COMMA.join(_value(path, written(facts[path])) for path in trace.paths)
     return RuleRow(
         rule=f"exemption.{trace.row.id}{version}",
         title=trace.row.title,

@@ -11,6 +11,7 @@ from desktop.domain.case import Case, VerdictRecord
 from desktop.domain.folding import Recorded
 from desktop.domain.values import MatterKind
 from desktop.domain.verdict import FactsStated
+from desktop.rules.cells import written
 from desktop.rules.decision import Table
 from desktop.rules.exemption import Verdict, assess_by
 from desktop.rules.rulebook import Rulebook
@@ -114,11 +115,12 @@ def _rule(table: Table, digest: str) -> dict[str, str]:
 
 
 def _trace(verdict: Verdict) -> list[dict[str, Any]]:
+    facts = verdict.decision.facts
     return [
         {
             "row": trace.row.id,
             "basis": trace.row.basis,
-            "value": [list(pair) for pair in trace.value],
+            "value": [[path, written(facts[path])] for path in trace.paths],
             "truths": list(trace.truths),
             "result": trace.result,
         }

@@ -114,11 +114,17 @@ class Cells:
         return (1 << (high + 1)) - (1 << low)
 
 
+def written(given: Given) -> str:
+    """Return a stated fact as it is written."""
+    return UNKNOWN if given in (None, "") else str(given)
+
+
 def bits(mask: int) -> Iterator[int]:
     """Yield the cells of a mask."""
     return (cell for cell in range(mask.bit_length()) if mask >> cell & 1)
 
 
+@lru_cache(maxsize=8192)
 def span(text: str) -> tuple[date, date]:
     """Return the first and last day a written year or day may mean; ValueError otherwise."""
     if len(text) == len("2012") and text.isascii() and text.isdecimal():

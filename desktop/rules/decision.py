@@ -8,13 +8,14 @@ change the outcome is not asked.
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import chain
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
-from desktop.rules.cells import BadFact
+from desktop.rules.cells import BadFact, Given
 from desktop.rules.findings import Finding, finding
-from desktop.rules.parts import NO_ROW, Situation, outcomes, parts
-from desktop.rules.placing import Placed, RowTrace, Undecided, groups
+from desktop.rules.parts import NO_ROW, REMEMBERED, Situation, outcomes, parts
+from desktop.rules.placing import Bearing, Placed, RowTrace, Undecided, groups
 from desktop.rules.proof import faults
 from desktop.rules.table import BadTable, Hit, Row, Then
 from desktop.rules.table_reading import read
@@ -22,7 +23,8 @@ from desktop.rules.table_reading import read
 Facts = Mapping[str, Any]
 """Facts by name; the things a table looks at each (roads) are a list of such mappings."""
 
-Put = Sequence[Placed]
+LISTS = (list, tuple)
+Put = Sequence[Bearing]
 Left = Sequence[Undecided]
 Found = tuple[tuple[Then, ...], bool]
 """The outcomes that may be or surely are, and whether it is still open which."""
@@ -49,22 +51,29 @@ class Table:
         self.rank = {outcome: rank for rank, outcome in enumerate(self.outcomes)}
         self.parts = tuple(parts(self.content, self.rank))
         self.groups = groups(self.parts)
-        found = tuple(faults(self.content, self.parts))
-        if found:
+        if found := tuple(faults(self.content, self.parts)):
             raise BadTable(*found)
         self.left_open = frozenset(self.rank[name] for name in self.head.left_open)
         self.names = {
             group: frozenset(i.name for i in self.inputs.values() if i.each == group)
             for group in ("", *(i.each for i in self.inputs.values()))
         }
-        self.policy: _Policy = (_Collect if self.head.hit is Hit.COLLECT else _Strongest)(self)
+        self.lists = tuple((name, names) for name, names in self.names.items() if name)
+        self.known = self.names[""].union(name for name, _ in self.lists)
+        self.policy = (_Collect if self.head.hit is Hit.COLLECT else _Strongest)(self)
+        self.settle = lru_cache(maxsize=REMEMBERED)(self._settle)
+
+    def _settle(self, put: tuple[Bearing, ...]) -> tuple[tuple[Then, ...], bool, tuple[str, ...]]:
+        """Return the outcomes that may be, whether it is open which, and what to ask."""
+        undecided = [one for bearing in put for one in bearing.undecided]
+        possible, is_open = self.policy.together(put, undecided)
+        is_left = is_open or (len(possible) == 1 and possible[0] in self.head.left_open)
+        asked = _questions(self.policy, put, undecided) if is_left else ()
+        return possible, is_open, tuple(dict.fromkeys(asked))
 
     def row(self, row_id: str) -> Row:
         """Return the row of that id; KeyError where there is none."""
-        found = next((row for row in self.rows if row.id == row_id), None)
-        if found is None:
-            raise KeyError(row_id)
-        return found
+        return {row.id: row for row in self.rows}[row_id]
 
 
 class Decision(NamedTuple):
@@ -88,12 +97,18 @@ class Decision(NamedTuple):
     @property
     def rows(self) -> tuple[RowTrace, ...]:
         """Every row, of each thing it looks at, with the truth of each condition."""
-        return tuple(chain.from_iterable([p.traces for p in self.placed]))
+        return tuple(chain.from_iterable([standing.rows for standing, _ in self.placed]))
+
+    @property
+    def facts(self) -> dict[str, Given]:
+        """What was stated of each fact, by the path that rows know it by."""
+        stated = (zip(standing.paths, values, strict=True) for standing, values in self.placed)
+        return dict(chain.from_iterable(stated))
 
     @property
     def sure(self) -> tuple[Row, ...]:
         """The rows that hold whatever is unknown, each once."""
-        return tuple(dict.fromkeys([row for p in self.placed for row in p.standing.sure]))
+        return tuple(dict.fromkeys([trace.row for trace in self.rows if trace.result]))
 
 
 def decide(table: Table, facts: Facts, as_of: date) -> Decision:
@@ -102,46 +117,28 @@ def decide(table: Table, facts: Facts, as_of: date) -> Decision:
     Raises BadFacts where a fact is none of the table's, or no value of its input.
     """
     placed = _place(table, facts, as_of)
-    undecided = [one for p in placed for one in p.standing.undecided]
-    possible, is_open = table.policy.together(placed, undecided)
-    is_left = is_open or (len(possible) == 1 and possible[0] in table.head.left_open)
-    asked = _questions(table.policy, placed, undecided) if is_left else ()
-    questions = tuple(dict.fromkeys(asked))
+    put = tuple([standing.bearing for standing, _ in placed])
+    possible, is_open, questions = table.settle(put)
     return Decision(table.digest, possible, is_open, questions, placed)
-
-
-class _Policy(Protocol):
-    """How outcomes of rows that hold at once go together."""
-
-    def together(self, placed: Put, undecided: Left) -> Found:
-        """Return the outcomes that may be or surely are, and whether that is still open."""
-
-    def answers(self, one: Undecided, placed: Put, others: Left) -> Sequence[Hashable]:
-        """Return what each situation of a part comes to, where all others say the least."""
 
 
 class _Strongest:
     """One outcome: the strongest of the rows that hold, else ``otherwise``."""
 
     def __init__(self, table: Table) -> None:
-        self.named: dict[int, Then | None] = dict(enumerate(table.outcomes))
-        self.named[NO_ROW] = table.head.otherwise
-        self.alone = {rank: () if o is None else (o,) for rank, o in self.named.items()}
+        self.named = {NO_ROW: table.head.otherwise, **dict(enumerate(table.outcomes))}
         self.left_open = table.left_open
 
-    def together(self, placed: Put, undecided: Left) -> Found:
-        floor = max([p.standing.rank for p in placed], default=NO_ROW)
-        if not undecided:
-            return self.alone[floor], False
-        ranks = {floor}
+    def together(self, put: Put, undecided: Left) -> Found:
+        ranks = {max([bearing.rank for bearing in put], default=NO_ROW)}
         for own in {one.reading.possible for one in undecided}:
             ranks = {max(left, right) for left in ranks for right in own}
         possible = dict.fromkeys([self.named[rank] for rank in sorted(ranks)])
         return tuple([o for o in possible if o is not None]), len(possible) > 1
 
-    def answers(self, one: Undecided, placed: Put, others: Left) -> Sequence[Hashable]:
+    def answers(self, one: Undecided, put: Put, others: Left) -> Sequence[Hashable]:
         floors = [min(other.reading.possible) for other in others]
-        floor = max([*floors, *(p.standing.rank for p in placed)])
+        floor = max([*floors, *(bearing.rank for bearing in put)])
         ranks = (max(floor, rank) for rank in one.reading.ranks)
         return [
             (holding,) if rank in self.left_open else self.named[rank]
@@ -156,31 +153,31 @@ class _Collect:
         self.outcomes = table.outcomes
         self.otherwise = table.head.otherwise
 
-    def together(self, placed: Put, undecided: Left) -> Found:
-        sure = _sure_codes(placed, undecided)
-        may = {row.then for p in placed for row in p.standing.may}
+    def together(self, put: Put, undecided: Left) -> Found:
+        sure = _sure_codes(put, undecided)
+        may = frozenset().union(*[bearing.may for bearing in put])
         if not may and self.otherwise is not None:
             return (self.otherwise,), False
         return tuple(o for o in self.outcomes if o in sure), sure != may
 
-    def answers(self, one: Undecided, placed: Put, others: Left) -> Sequence[Hashable]:
-        floor = _sure_codes(placed, others)
+    def answers(self, one: Undecided, put: Put, others: Left) -> Sequence[Hashable]:
+        floor = _sure_codes(put, others)
         return [codes - floor for codes in one.codes()]
 
 
-def _sure_codes(placed: Put, undecided: Left) -> frozenset[Then]:
+def _sure_codes(put: Put, undecided: Left) -> frozenset[Then]:
     """Return what follows in every situation, be it from one row or another."""
-    sure = [frozenset(row.then for row in p.standing.sure) for p in placed]
-    return frozenset().union(*sure, *(frozenset.intersection(*one.codes()) for one in undecided))
+    either = (frozenset.intersection(*one.codes()) for one in undecided)
+    return frozenset().union(*(bearing.sure for bearing in put), *either)
 
 
-def _questions(policy: _Policy, placed: Put, undecided: Left) -> Iterator[str]:
+def _questions(policy: "_Strongest | _Collect", put: Put, undecided: Left) -> Iterator[str]:
     """Yield the facts that would settle it, and those to be stated again."""
-    for p in placed:
-        for one in p.standing.undecided:
-            answers = policy.answers(one, placed, [u for u in undecided if u is not one])
-            yield from (p.prefix + name for name in _relevant(one, answers))
-        yield from (p.prefix + row.asks for row in p.standing.sure if row.asks)
+    for bearing in put:
+        for one in bearing.undecided:
+            answers = policy.answers(one, put, [u for u in undecided if u is not one])
+            yield from (bearing.prefix + name for name in _relevant(one, answers))
+        yield from bearing.asks
 
 
 def _relevant(one: Undecided, answers: Sequence[Hashable]) -> Iterator[str]:
@@ -207,16 +204,15 @@ def _place(table: Table, facts: Facts, as_of: date) -> tuple[Placed, ...]:
 
 def _unknown(table: Table, facts: Facts) -> Iterator[Finding]:
     """Yield every name the table does not know, and things that are no list."""
-    for name in facts.keys() - table.names[""]:
-        things = facts[name]
-        if name not in table.names:
-            yield finding("fact_unknown", name)
-        elif not isinstance(things, list | tuple) or not all(map(_is_mapping, things)):
+    if not table.known.issuperset(facts):
+        yield from (finding("fact_unknown", name) for name in facts if name not in table.known)
+    for name, names in table.lists:
+        things = facts.get(name, ())
+        if not isinstance(things, LISTS) or not all(map(_is_mapping, things)):
             yield finding("fact_wrong_type", name, given=repr(things), type="list")
-        elif not all(map(table.names[name].issuperset, things)):
-            for index, thing in enumerate(things):
-                for odd in thing.keys() - table.names[name]:
-                    yield finding("fact_unknown", f"{name}.{index}.{odd}")
+        elif not all(map(names.issuperset, things)):
+            odd = [(i, one) for i, thing in enumerate(things) for one in thing.keys() - names]
+            yield from (finding("fact_unknown", f"{name}.{i}.{one}") for i, one in odd)
 
 
 def _is_mapping(thing: object) -> bool:

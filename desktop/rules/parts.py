@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import product
+from math import prod
 from operator import and_
 
 from desktop.rules.cells import Cells, bits
@@ -20,10 +21,10 @@ NO_ROW = -1
 """The rank of a situation in which no row holds."""
 
 REMEMBERED = 8192
-"""How many situations, values and traces each are remembered: most come again in the next case."""
+"""How many situations, values and standings each are remembered: most come again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A part with facts put in: which of its rows hold in each situation they leave open.
 
@@ -56,10 +57,7 @@ class Part:
     @property
     def size(self) -> int:
         """In how many situations the part can be."""
-        count = 1
-        for cells in self.cells:
-            count *= cells.all.bit_count()
-        return count
+        return prod(cells.all.bit_count() for cells in self.cells)
 
     def every(self) -> Reading:
         """Return the part with nothing known."""

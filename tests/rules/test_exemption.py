@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from desktop.rules.cells import written
 from desktop.rules.exemption import (
     ROUTE_FEATURES,
     Answer,
@@ -339,14 +340,15 @@ def test_each_row_says_what_it_looked_at_and_on_which_ground() -> None:
     arterial = [row for row in said.rows if row.row.id == "arterial"]
 
     assert [row.result for row in arterial] == [False, None]
-    assert arterial[1].value == (
-        ("roads.1.road_class", "unknown"),
-        ("roads.1.relation", "crossing"),
-    )
-    written = {row.row.id: row.value for row in said.rows}
-    assert written["voltage"] == (("kilovolts", "10"),)
-    assert written["metro"] == (("features.metro", "no"),)
-    assert verdict(facts(metro=Answer.UNKNOWN)).rows[1].value == (("features.metro", "unknown"),)
+    assert arterial[1].paths == ("roads.1.road_class", "roads.1.relation")
+    stated = said.decision.facts
+    assert [stated[path] for path in arterial[1].paths] == [None, "crossing"]
+    looked_at = {row.row.id: row.paths for row in said.rows}
+    assert looked_at["voltage"] == ("kilovolts",)
+    assert looked_at["metro"] == ("features.metro",)
+    assert (written(stated["kilovolts"]), written(stated["features.metro"])) == ("10", "no")
+    unsaid = verdict(facts(metro=Answer.UNKNOWN))
+    assert written(unsaid.decision.facts["features.metro"]) == "unknown"
     assert all(r.row.basis and r.row.source and r.row.title for r in said.rows)
     assert len(said.rows) == 15 + 2 * 6
     assert said.rules_digest == TABLE.at(TODAY).digest
