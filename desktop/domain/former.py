@@ -1,8 +1,10 @@
 """Cases of former years (导入的历史案件): closed elsewhere, entered here as one signed entry each.
 
 Nothing of such a case is still to be done: it is there to be found, counted and read. One that was
-entered wrong is withdrawn by whoever entered it, and entered again. Our reading of two people's
-work: whoever sits at the window makes the list and looks through it, the head of the office signs.
+entered wrong is withdrawn by whoever entered it, and entered again. Our reading: the head of the
+office enters them and no second person must; nothing is decided, numbered, sealed or made valid by
+it, each entry names its list by digest and row, and the audit shows it. Two people are asked for
+where an act makes something hold: letters, publications, erasures.
 """
 
 from collections.abc import Iterator

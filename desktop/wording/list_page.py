@@ -39,7 +39,7 @@ CONFIRM_KEY = "Ctrl Enter"
 ROW_COLUMNS = {
     "row": "行",
     "deed": "办理",
-    "number": "外部编号 / 事项",
+    "number": "编号 / 事项",
     "enterprise": "企业 / 项目",
     "note": "说明",
 }

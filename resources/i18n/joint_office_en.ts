@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>会签中</source>
-        <translation>Countersigning</translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>待作决定</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>容缺在途</source>
-        <translation>Waiver running</translation>
+        <translation>Waiver on</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>企业、案号、项目、代码、地址、函号、拼音　/</source>
-        <translation>Enterprise, case no., project, codes, address, letter no., pinyin　/</translation>
+        <translation>Name, number, address, pinyin　/</translation>
     </message>
     <message>
         <source>查找案件</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>在办</source>
-        <translation>open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>还没有可选的值</source>
@@ -12449,8 +12449,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>What is done</translation>
     </message>
     <message>
-        <source>外部编号 / 事项</source>
-        <translation>Outside no. / matter</translation>
+        <source>编号 / 事项</source>
+        <translation>Number / matter</translation>
     </message>
     <message>
         <source>企业 / 项目</source>
@@ -12615,6 +12615,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>外部编号 / 事项</source>
+        <translation type="vanished">Outside no. / matter</translation>
     </message>
     <message>
         <source>其他系统导出的 .xlsx 或 .csv，一行一件，按外部编号识别；先预览，再导入。同一份清单可以重复导入，不会重复立案。</source>
@@ -19610,7 +19614,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>筛选本列表　/</source>
-        <translation>Filter this list　/</translation>
+        <translation>Filter　/</translation>
     </message>
     <message>
         <source>筛选本列表</source>

@@ -2,14 +2,26 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QElapsedTimer, QRect
+from PySide6.QtCore import QElapsedTimer, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from desktop.views.main_window import MainWindow
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.text import ElidedLabel
+
+SIDE = 2
+"""What a field leaves free at each side of its text."""
 
 
 def seen(window: MainWindow) -> Iterator[QWidget]:
@@ -34,6 +46,17 @@ def cut_off(window: MainWindow) -> list[str]:
     return found
 
 
+def cut_hints(window: MainWindow) -> list[str]:
+    """Return what an empty field asks for and titles of columns that have too little room."""
+    found = []
+    for widget in seen(window):
+        if isinstance(widget, QLineEdit) and not holds_hint(widget):
+            found.append(f"hint {widget.placeholderText()} {widget.geometry()}")
+        elif isinstance(widget, QHeaderView):
+            found.extend(cut_titles(widget))
+    return found
+
+
 def has_room(label: QLabel) -> bool:
     if label.wordWrap():
         needed = label.fontMetrics().boundingRect(
@@ -41,6 +64,32 @@ def has_room(label: QLabel) -> bool:
         )
         return label.height() >= needed.height() - 1
     return label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1
+
+
+def holds_hint(field: QLineEdit) -> bool:
+    """Return whether the words an empty field shows have room in it."""
+    hint = field.placeholderText()
+    if field.text() or not hint:
+        return True
+    style = QStyleOptionFrame()
+    field.initStyleOption(style)
+    inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
+    margins = field.textMargins()
+    room = inner.width() - margins.left() - margins.right() - 2 * SIDE
+    return room >= field.fontMetrics().horizontalAdvance(hint) - 1
+
+
+def cut_titles(header: QHeaderView) -> Iterator[str]:
+    """Yield the titles of columns that have less room than they need."""
+    model = header.model()
+    if model is None or header.orientation() is not Qt.Orientation.Horizontal:
+        return
+    for column in range(header.count()):
+        title = str(model.headerData(column, header.orientation()) or "")
+        if title and not header.isSectionHidden(column):
+            needed = header.fontMetrics().horizontalAdvance(title)
+            if header.sectionSize(column) < needed:
+                yield f"title {title} {header.sectionSize(column)} of {needed}"
 
 
 def too_wide(window: MainWindow) -> list[str]:

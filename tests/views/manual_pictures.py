@@ -41,6 +41,7 @@ WANTED = (
     "verify-altered",
     "paper",
     "lapse",
+    "list-former",
     "register",
     "calendar-clock",
     "oversight",

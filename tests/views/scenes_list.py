@@ -97,6 +97,44 @@ ROWS = (
 )
 
 
+FORMER_HEADERS = ("案号", "企业名称", "项目名称", "用电地址", "报装容量（kVA）", "供电电压")
+FORMER_HEADERS += ("事项", "收件日期", "受理日期", "办结日期", "办理结果", "函件文号")
+FORMER_LINE = (
+    "HP-2019-0312",
+    "黄埔启明半导体设备有限公司",
+    "一期厂房用电工程",
+    "黄埔区开创大道",
+    "1250",
+)
+FORMER_LINE += ("10kV", "用电报装", "2019-03-04", "2019-03-06", "2019-04-11", "准予", "")
+FORMER_ROWS = (
+    DayListRow(
+        2, Deed.FORMER, "HP-2019-0312", "黄埔启明半导体设备有限公司", "一期厂房用电工程", "用电报装"
+    ),
+    DayListRow(
+        3, Deed.FORMER, "HP-2019-0313", "广州穗岭新材料有限公司", "仓库增容工程", "用电报装"
+    ),
+    DayListRow(
+        4,
+        Deed.SAME,
+        "HP-2019-0314",
+        "沥滘塱旻冷链有限公司",
+        "冷链园用电工程",
+        "用电报装",
+        case_number="HP-2019-0314",
+    ),
+    DayListRow(
+        5,
+        Deed.WRONG,
+        "HP-2019-0315",
+        "知识城云谷数据有限公司",
+        "九龙大道数据中心",
+        "外线工程审批",
+        reasons=("办结日期（历史案件!J5）：2019-04-01早于前一环节的2019-04-08。核对日期。",),
+    ),
+)
+
+
 def table() -> ListTable:
     """Return a list of another system as it was read."""
     cells = tuple(Cell(f"清单!{chr(65 + n)}2", text) for n, text in enumerate(LINE))
@@ -152,7 +190,25 @@ def refused(made: MainWindow) -> ListImport:
     return page
 
 
+def former_columns(made: MainWindow) -> ListImport:
+    page = choose(made)
+    cells = tuple(Cell(f"历史案件!{chr(65 + n)}2", text) for n, text in enumerate(FORMER_LINE))
+    lines = (ListLine(2, cells),) * 1_204
+    found = ListTable("历史案件2019.xlsx", "历史案件", FORMER_HEADERS, lines)
+    page.show_columns(columns_page(found, guess(found.headers)))
+    return page
+
+
+def former(made: MainWindow) -> ListImport:
+    page = former_columns(made)
+    page.show_preview(FORMER_ROWS, "导入历史案件 2，已有，无变化 1，有错 1")
+    choose_row(page.rows.table, page.rows.table.model().index(3, 0))
+    return page
+
+
 SCENES: dict[str, Scene] = {
+    "list-former-columns": former_columns,
+    "list-former": former,
     "list": choose,
     "list-columns": columns,
     "list-preview": preview,

@@ -36,7 +36,7 @@ WIDTHS = {
     CasesColumn.CAPACITY: 100,
     CasesColumn.STREET: 88,
     CasesColumn.MATTER: 120,
-    CasesColumn.PHASE: 96,
+    CasesColumn.PHASE: 106,
     CasesColumn.CLOCK: 146,
     CasesColumn.PAPERS: 96,
     CasesColumn.LETTER_DUE: 104,

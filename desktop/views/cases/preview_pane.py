@@ -24,6 +24,7 @@ from desktop.views.widgets.card import Card, SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import TextField
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.late import late
 from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.page_frame import PageFrame
@@ -194,11 +195,10 @@ class PreviewPane(Card):
         head.addWidget(open_case)
         self.enterprise = Label("", "h2").wrapped()
         self.about = Label("", "small", "text2").wrapped()
-        chips = row(gap=8)
+        chips = Flow(gap=8)
         self._clock, self._waived, self._utilities = Chip(), Chip(), Chip()
         for chip in (self._clock, self._waived, self._utilities):
             chips.addWidget(chip)
-        chips.addStretch(1)
         self._column.addLayout(head)
         self._column.addWidget(self.enterprise)
         self._column.addWidget(self.about)
@@ -206,12 +206,15 @@ class PreviewPane(Card):
         self._column.addWidget(rule())
 
     def _make_sections(self) -> None:
-        outcome = row()
-        outcome.addWidget(Label(case_overview.SECTION_VERDICT, "strong"))
+        outcome, named = Flow(), QWidget()
+        line = row(named)
+        line.addWidget(Label(case_overview.SECTION_VERDICT, "strong"))
         trace = Button(workbench.SHOW_TRACE, "", "link")
         trace.clicked.connect(self._show_trace)
-        outcome.addWidget(trace)
-        outcome.addStretch(1)
+        line.addWidget(trace)
+        line.addStretch(1)
+        named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        outcome.addWidget(named)
         self._outcome = Chip()
         outcome.addWidget(self._outcome)
         self.verdict = Label("", "small", "text2").wrapped()
@@ -236,14 +239,15 @@ class PreviewPane(Card):
         self.phrases.kept.connect(self.phrases_kept)
         self.phrases.edit_wanted.connect(self._edit_phrases)
         head.add(self.phrases)
-        buttons = row()
+        buttons = Flow()
         self.approve = Button(deciding.APPROVE, "check", "primary", "A")
+        self.approve.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.give_back = Button(deciding.RETURN["explanation"], "undo-2", "plain", "R")
         self.reject = Button(deciding.REJECT, "", "danger", "D")
         self.approve.clicked.connect(self._approve)
         self.give_back.clicked.connect(self._give_back)
         self.reject.clicked.connect(self._reject)
-        buttons.addWidget(self.approve, 1)
+        buttons.addWidget(self.approve)
         buttons.addWidget(self.give_back)
         buttons.addWidget(self.reject)
         self.foot_note = Label(workbench.UNDO_NOTE, "micro", "text2").wrapped()

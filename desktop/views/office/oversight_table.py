@@ -21,10 +21,11 @@ from desktop.wording import sentences
 ROW_HEIGHT, HEAD_HEIGHT = 34, 34
 GAP = 22
 NAMED = 130
-LONG = ("middle", "ninth")
 GIVE_WAY = ("ninth", "paused", "middle", "ordered")
 """Columns that are left out, in this order, where there is no room for the bureaus' names."""
-LONGEST = sentences.span(23 * 60 + 59, 2)
+SPANS = (sentences.span(23 * 60, 2), sentences.span(23 * 60 + 59))
+LONGEST = {"middle": SPANS, "ninth": SPANS, "rate": ("100.0%",)}
+"""What the figures of some columns need, where that is more than the title."""
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -78,7 +79,7 @@ class BureausTable(QTableView):
         for number, (key, title) in enumerate(zip(KEYS, TITLES, strict=True)):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(number, mode.Fixed if number else mode.Stretch)
-            longest = max(title, LONGEST if key in LONG else "", key=metrics.horizontalAdvance)
+            longest = max(title, *LONGEST.get(key, ()), key=metrics.horizontalAdvance)
             self._wide[key] = metrics.horizontalAdvance(longest) + theme.px(GAP)
             self.setColumnWidth(number, self._wide[key])
         header.setMinimumSectionSize(theme.px(48))

@@ -167,7 +167,8 @@ class Button(QPushButton):
         key = keymap.said(self._key, self) if self._key else ""
         words = keymap.told(self._words)
         gap = " " if self._icon and words else ""
-        self.setText(f"{gap}{words}" + (f"   {key}" if key else ""))
+        shown = words.replace("&", "&&")
+        self.setText(f"{gap}{shown}" + (f"   {key}" if key else ""))
         self.setAccessibleName(f"{words} {key}".strip())
 
     def _wear(self) -> None:
