@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.client import Client
+from desktop.app.enrolling import Enrolling
 from desktop.app.errands import Errands, Progress
 from desktop.app.locked_office import LockedOffice, is_unlocked_or_plain
 from desktop.app.recovery_desk import RecoveryDesk
@@ -38,6 +39,7 @@ from desktop.wording.client import SAID
 
 WELCOME = "welcome"
 LOCKED = "locked"
+ENROL = "enrol"
 SEALING = "sealing"
 RECOVERY = "recovery"
 TROUBLE = "trouble"
@@ -91,6 +93,7 @@ class Opening(QObject):
         self.trouble: Trouble | None = None
         self.setting: SettingUp | None = None
         self.locked: LockedOffice | None = None
+        self.enrolling: Enrolling | None = None
         self._errands: Errands | None = None
         self._desk: Desk | None = None
         self._paper: RecoveryDesk | None = None
@@ -120,12 +123,23 @@ class Opening(QObject):
         page.file_wanted.connect(self._take_file)
         page.folder_wanted.connect(self._other_folder)
         page.restore_wanted.connect(self._restore)
+        page.enrol_wanted.connect(self.show_enrolling)
         page.show_folder(self.wish.folder, has_draft=self._draft_file().read() is not None)
         self._errands = Errands(Nobody, page.making, self)
         page.making.stopped.connect(self._errands.stop)
         self._errands.failed.connect(self._errand_failed)
         self.window.add_page(WELCOME, page)
         self.window.show_alone(WELCOME)
+
+    def show_enrolling(self) -> None:
+        """Show the page of a desk that joins an office by a one-time code."""
+        self._clear()
+        self.enrolling = enrolling = Enrolling(self.wish.folder, self.wish.clock)
+        enrolling.enrolled.connect(self._encrypt)
+        enrolling.left.connect(self.begin)
+        self.window.add_page(ENROL, enrolling.page)
+        self.window.show_alone(ENROL)
+        enrolling.page.setFocus()
 
     def show_locked(self) -> None:
         """Ask for the password of one of those who have a slot here; nothing opens before."""
@@ -215,8 +229,9 @@ class Opening(QObject):
             self.setting.keep()
         if self.client is not None:
             self.client.leave()
-        if self.locked is not None:
-            self.locked.close()
+        for beside in (self.locked, self.enrolling):
+            if beside is not None:
+                beside.close()
         lock(self.wish.folder)
         self._end_errands()
 
@@ -371,9 +386,11 @@ class Opening(QObject):
         if self.client is not None:
             self.client.leave()
         self._end_errands()
-        if self.locked is not None:
-            self.locked.close()
-        self.client = self.welcome = self.trouble = self.setting = self.locked = None
+        for beside in (self.locked, self.enrolling):
+            if beside is not None:
+                beside.close()
+        self.client = self.welcome = self.trouble = self.setting = None
+        self.locked = self.enrolling = None
         self.window.take_away()
 
     def _end_errands(self) -> None:

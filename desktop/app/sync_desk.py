@@ -9,6 +9,7 @@ from desktop.models.rows_sync import SyncState
 from desktop.office.office import Office
 from desktop.office.page_sync import conflicts_since, sync_state
 from desktop.office.sessions import renewed
+from desktop.rules.findings import finding
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.exchange import Report
 from desktop.sync.opening import HUB, open_shared
@@ -38,6 +39,7 @@ class SyncDesk(QObject):
         self._known: dict[str, str] = {}
         self._renewed: set[str] = set()
         self._is_closed = self._is_clock_told = self._is_conflict_told = False
+        self._is_revoked_told = False
         shell.open_shared = self.open_shared
         self._steady = Steady(self._show, self)
         self.sheet = ServerSheet(shell.window.whole)
@@ -202,9 +204,20 @@ class SyncDesk(QObject):
         if state.clock_said and not self._is_clock_told and window.page != "sync":
             window.conflict.say(state.clock_said, (words.CLOCK_REMEDY,), "amber", button=words.SEE)
         self._is_clock_told = bool(state.clock_said)
+        self._tell_revoked(state)
         if self._is_conflict_told and not state.conflicts:
             self._is_conflict_told = False
             window.conflict.hide()
+
+    def _tell_revoked(self, state: SyncState) -> None:
+        """Say once a sitting that this device is kept out, and what becomes of what waits here."""
+        is_revoked = state.kind == "revoked"
+        if is_revoked and not self._is_revoked_told:
+            said = say(finding(state.trouble))
+            self.shell.window.conflict.say(said.reason, (said.remedy,), "red", button=words.SEE)
+        elif not is_revoked and self._is_revoked_told:
+            self.shell.window.conflict.hide()
+        self._is_revoked_told = is_revoked
 
     def _tell_conflicts(self, told: tuple[str, ...]) -> None:
         if told:

@@ -60,6 +60,7 @@ _AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
 _SIGN_IN = frozenset({"sync_sign_in_refused"})
 _UPGRADE = frozenset({"sync_program_too_old"})
 _DIFFERS = frozenset({"sync_state_differs"})
+_REVOKED = frozenset({"sync_device_revoked"})
 _MENDED = frozenset({"sync_snapshot_unfit"})
 _SUBJECTS = ("matter", "letter", "bureau", "paper", "step")
 
@@ -138,6 +139,7 @@ def _clock_time(office: Office, at: datetime | None) -> str:
 def _kind(clock_s: int, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool) -> str:
     blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE | _DIFFERS | _MENDED
     states = (
+        ("revoked", trouble in _REVOKED),
         ("blocked", blocked),
         ("differs", trouble in _DIFFERS),
         ("conflict", conflicts),

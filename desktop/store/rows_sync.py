@@ -8,7 +8,8 @@ from datetime import datetime
 class SyncState:
     """How the desk stands with the shared store, in one word and its particulars.
 
-    ``kind``: local, synced, waiting, offline, sign_in, conflict, clock, upgrade, blocked, differs.
+    ``kind``: local, synced, waiting, offline, sign_in, conflict, clock, upgrade, revoked,
+    blocked, differs.
     ``clock_said`` says by whose time entries go, where this computer's clock is off;
     ``since`` is when the present state of the connection began, ``trouble`` the code of it.
     """

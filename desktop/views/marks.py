@@ -139,6 +139,7 @@ SYNC_MARKS = {
     "conflict": ("red", "triangle-alert"),
     "clock": ("amber", "clock"),
     "upgrade": ("red", "download"),
+    "revoked": ("red", "x"),
     "blocked": ("red", "triangle-alert"),
     "differs": ("red", "triangle-alert"),
 }

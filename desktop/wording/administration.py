@@ -135,6 +135,7 @@ def _of_one(group: str, rest: str) -> str:
 
 
 NONE = "（无）"
+WHOLE = "整套设置（由共享的办公室带来）"
 STAND_IN = "{since}至{until}，{delegate}代{officer}"
 TELEPHONE_SIGNS = "（）、转"
 YES_NO = {True: "是", False: "否"}
@@ -157,7 +158,7 @@ def value_text(key: str, value: Any) -> str:
         case list():
             return _list_text(value)
         case Mapping():
-            return officer_text(value)
+            return officer_text(value) if "duties" in value else WHOLE
         case str():
             is_word = not key.endswith((".name", ".full_name"))
             return _WORDS.get(value, value) if is_word else value

@@ -76,6 +76,8 @@ STATES = {
     "conflict": "冲突 {conflicts}",
     "clock": "时钟相差 {clock}",
     "upgrade": "程序需升级",
+    "revoked": "本机已吊销 · {waiting} 项留在本机",
+    "revoked_none": "本机已吊销",
     "blocked": "同步已停止",
     "differs": "与其他终端不一致",
 }

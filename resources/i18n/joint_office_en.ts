@@ -1550,6 +1550,10 @@
         <translation>(none)</translation>
     </message>
     <message>
+        <source>整套设置（由共享的办公室带来）</source>
+        <translation>All settings (brought from the shared office)</translation>
+    </message>
+    <message>
         <source>{since}至{until}，{delegate}代{officer}</source>
         <translation>{since} to {until}, {delegate} for {officer}</translation>
     </message>
@@ -22899,7 +22903,7 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Have the administrator check the device; unreported entries are still here</translation>
     </message>
     <message>
-        <source>本机已被管理员停用，不再与办公室同步，离线许可到期后也不再续</source>
+        <source>本机已被管理员吊销，不再与办公室同步，离线许可到期后也不再续</source>
         <translation>An administrator revoked this device: it exchanges no more with the office, and its offline permit is not renewed</translation>
     </message>
     <message>
@@ -23130,6 +23134,10 @@ The window of this store is running but does not answer; close it first.</source
         <source>请{name}登录后处理</source>
         <translation>Have {name} sign in and settle it</translation>
     </message>
+    <message>
+        <source>本机已被管理员停用，不再与办公室同步，离线许可到期后也不再续</source>
+        <translation type="vanished">An administrator revoked this device: it exchanges no more with the office, and its offline permit is not renewed</translation>
+    </message>
 </context>
 <context>
     <name>sync_page</name>
@@ -23312,6 +23320,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>程序需升级</source>
         <translation>Upgrade needed</translation>
+    </message>
+    <message>
+        <source>本机已吊销 · {waiting} 项留在本机</source>
+        <translation>Device revoked · {waiting} stay here</translation>
+    </message>
+    <message>
+        <source>本机已吊销</source>
+        <translation>Device revoked</translation>
     </message>
     <message>
         <source>同步已停止</source>

@@ -1,6 +1,5 @@
 """The administrator's tab: codes given once, slots taken away, others greyed with the reason."""
 
-import shlex
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from desktop.cli.main import parser
 from desktop.clock import SetClock
 from desktop.office.founding import found_office
 from desktop.office.office import Office, open_office
@@ -18,7 +16,6 @@ from desktop.office.sessions import Outcome, Seat, set_own, sign_in
 from desktop.office.setup import demo_office
 from desktop.store import key_slots
 from desktop.store.shared import SharedPlace, put_shared_place
-from desktop.store.sync_counts import DeskKept, put_desks
 from tests.office.offices import FRIDAY, office_in
 from tests.store.sealed import PASSWORD, cheap
 
@@ -102,20 +99,15 @@ def test_the_last_slot_and_the_own_stay(office: Office) -> None:
     assert [f.rule for f in remove_access(office, "guanli", "guanli")] == ["last_slot"]
 
 
-def test_what_the_server_s_administrator_must_do_is_given_as_commands(office: Office) -> None:
+def test_only_a_device_never_online_is_left_to_the_server_s_administrator(office: Office) -> None:
     assert access_page(office, "guanli").commands == ()
     with office.store.writing() as connection:
         put_shared_place(connection, SharedPlace("postgres", "postgresql://office/joint", "HP"))
-        seen = DeskKept("device-2", "规划二号机", "chenjiayi", FRIDAY, 0)
-        put_desks(connection, (seen,))
-    commands = dict(access_page(office, "guanli").commands)
-
-    assert commands["停用设备 规划二号机"] == "joint-office server device revoke device-2"
-    assert commands["停用人员 梁慧"] == "joint-office server officer change lianghui --inactive"
-    for command in commands.values():
-        given = command.replace("--bureau 单位 --duty 职责", "--bureau housing --duty approver")
-        parsed = parser().parse_args(shlex.split(given)[1:])
-        assert parsed.command == "server"
+    page = access_page(office, "guanli")
+    assert [command.split()[:4] for _asked, command in page.commands] == [
+        ["joint-office", "server", "device", "enrol"]
+    ]
+    assert "人员与设备" in page.server
 
 
 def test_the_demonstration_says_that_names_are_enough(tmp_path: Path) -> None:

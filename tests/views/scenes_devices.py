@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
 
 from desktop.clock import OFFICE_ZONE
 from desktop.models.rows_people import CodeSlip, PeoplePage
@@ -10,6 +11,7 @@ from desktop.office.page_people import people_page
 from desktop.sync.people import DeviceThere, PeopleAct, PeopleSeen, PersonThere
 from desktop.views.main_window import MainWindow
 from desktop.views.office.people_tab import PeopleTab
+from desktop.views.start.enrol_page import EnrolPage
 from desktop.wording import people_kept as words
 from tests.views.scenes import Scene
 from tests.views.scenes_calendar import an_office
@@ -125,7 +127,26 @@ def alone(made: MainWindow) -> None:
     people(made).show_page(PeoplePage("alone", words.ALONE, words.ALONE_NOTE))
 
 
+def enrolling(made: MainWindow) -> EnrolPage:
+    page = EnrolPage()
+    made.add_page("enrol", page)
+    made.show_alone("enrol")
+    page.show_folder(Path("/srv/office/JointOffice"))
+    page.fields["address"].setText(SLIP.address)
+    page.fields["officer"].setText(SLIP.officer)
+    return page
+
+
+def enrolling_refused(made: MainWindow) -> None:
+    page = enrolling(made)
+    page.way.choose("more")
+    page.fields["code"].setText("t7kqa-9mzxe-hw3cd-p6vnc")
+    page.complain(("登记码不对，还可再试4次。核对登记单上的登记码；一码只给一人用一次。",))
+
+
 SCENES: dict[str, Scene] = {
+    "devices-enrolling": enrolling,
+    "devices-enrolling-refused": enrolling_refused,
     "devices-people": people,
     "devices-adding": adding,
     "devices-slip": slip,

@@ -108,7 +108,7 @@ class PeopleTab(QWidget):
 
     def complain(self, why: str) -> None:
         """Say why nothing was changed, where it was asked."""
-        if self.form.isVisible():
+        if not self.form.isHidden():
             self.form.complain(why)
         elif why:
             self.info.say(why, (), "red")
@@ -333,7 +333,7 @@ class PeopleTab(QWidget):
 
     def _confirmed(self) -> None:
         why = self.reason.text().strip()
-        if self.reason.isVisible() and not why:
+        if not self.reason.isHidden() and not why:
             self.sheet.complain(words.REASON_MISSING)
             self.reason.setFocus()
             return

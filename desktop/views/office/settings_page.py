@@ -17,10 +17,10 @@ from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.confirm import ConfirmSheet
+from desktop.views.widgets.flow_tabs import FlowPageTabs
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.page_frame import PageFrame
-from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import settings as words
 
@@ -137,14 +137,13 @@ class SettingsView(QWidget):
 
     def _make_tabs(self) -> QVBoxLayout:
         bar, line = column(gap=8), row(gap=12)
-        self.tabs = PageTabs(words.TABS_NAME)
+        self.tabs = FlowPageTabs(words.TABS_NAME)
         for key, name in words.TABS.items():
             self.tabs.add(key, name)
         self.tabs.chosen.connect(self._show_tab)
         self.read_only = Label("", "small", "amber")
         self.read_only.hide()
-        line.addWidget(self.tabs)
-        line.addStretch(1)
+        line.addWidget(self.tabs, 1)
         line.addWidget(self.read_only)
         bar.addLayout(line)
         return bar

@@ -15,7 +15,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import ElidedLabel, Label
-from desktop.wording import start
+from desktop.wording import people_kept, start
 
 WIDTH = 880
 
@@ -24,7 +24,8 @@ class Welcome(QWidget):
     """How an office begins.
 
     Signals: ``demo_wanted(str)`` with the preset; ``empty_wanted()``; ``file_wanted()`` an
-    office's settings from a file; ``folder_wanted()`` another folder; ``restore_wanted()``.
+    office's settings from a file; ``folder_wanted()`` another folder; ``restore_wanted()``;
+    ``enrol_wanted()`` to join an office by a one-time code.
     """
 
     demo_wanted = Signal(str)
@@ -32,6 +33,7 @@ class Welcome(QWidget):
     file_wanted = Signal()
     folder_wanted = Signal()
     restore_wanted = Signal()
+    enrol_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,7 @@ class Welcome(QWidget):
         self.folder = ElidedLabel("", "small")
         line.addWidget(self.folder, 1)
         for words, icon, signal in (
+            (people_kept.ENROL, "stamp", self.enrol_wanted),
             (start.OPEN_EXISTING, "folder-open", self.folder_wanted),
             (start.RESTORE, "history", self.restore_wanted),
         ):

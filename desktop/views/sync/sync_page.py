@@ -197,7 +197,7 @@ class SyncView(QWidget):
 
     def _show_trouble(self, page: SyncPage) -> None:
         if page.trouble:
-            is_heavy = page.state.kind in ("blocked", "differs", "upgrade")
+            is_heavy = page.state.kind in ("revoked", "blocked", "differs", "upgrade")
             since = sentences.moment(page.state.since)
             self.trouble.say(
                 page.trouble,

@@ -5,20 +5,22 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views import theme
-from desktop.views.widgets.tabs import Tabs
+from desktop.views.widgets.tabs import PageTabs, Tabs
 
 LINE = 30
 
 
-class FlowTabs(Tabs):
-    """Choices with their numbers, each a pill; those of number nought are pale."""
+class FlowingTabs(Tabs):
+    """Tabs of which one without room begins the next row; ``line`` and ``space`` are pixels."""
+
+    line, space = LINE, 6
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def box(self, key: str) -> QRect:
-        """Override Tabs.box: a pill that has no room begins the next row."""
+        """Override Tabs.box: a tab that has no room begins the next row."""
         return self._boxes().get(key, QRect())
 
     def sizeHint(self) -> QSize:
@@ -40,6 +42,32 @@ class FlowTabs(Tabs):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
+
+    def _boxes(self) -> dict[str, QRect]:
+        gap, height = theme.px(self.space), theme.px(self.line)
+        room = max(self.width(), theme.px(160))
+        found: dict[str, QRect] = {}
+        left = top = 0
+        for key in self._keys:
+            width = self._width(key)
+            if left and left + width > room:
+                left, top = 0, top + height + theme.px(6)
+            found[key] = QRect(left, top, width, height)
+            left += width + gap
+        return found
+
+    def _fit(self) -> None:
+        wanted = self.sizeHint().height()
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+
+    def _changed(self) -> None:
+        super()._changed()
+        self._fit()
+
+
+class FlowTabs(FlowingTabs):
+    """Choices with their numbers, each a pill; those of number nought are pale."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget.paintEvent."""
@@ -73,28 +101,13 @@ class FlowTabs(Tabs):
             return "accent"
         return "text3" if self._counts.get(key, "") == "0" else "text2"
 
-    def _boxes(self) -> dict[str, QRect]:
-        gap, height, room = theme.px(6), theme.px(LINE), max(self.width(), theme.px(160))
-        found: dict[str, QRect] = {}
-        left = top = 0
-        for key in self._keys:
-            width = self._width(key)
-            if left and left + width > room:
-                left, top = 0, top + height + gap
-            found[key] = QRect(left, top, width, height)
-            left += width + gap
-        return found
-
     def _width(self, key: str) -> int:
         words = QFontMetrics(theme.font("strong")).horizontalAdvance(self._words[key])
         count = QFontMetrics(theme.font("small")).horizontalAdvance(self._counts.get(key, ""))
         return words + count + theme.px(29 if count else 24)
 
-    def _fit(self) -> None:
-        wanted = self.sizeHint().height()
-        if wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
 
-    def _changed(self) -> None:
-        super()._changed()
-        self._fit()
+class FlowPageTabs(FlowingTabs, PageTabs):
+    """The underlined tabs of a page with many; they go on below where there is no room."""
+
+    line, space = 36, 20

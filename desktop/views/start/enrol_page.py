@@ -1,0 +1,153 @@
+"""用登记码登记本机: the slip's fields, and the password; the office is joined with them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+
+from desktop.views import theme
+from desktop.views.start.making import Making
+from desktop.views.start.welcome import centred, head_of
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.card import Card, row
+from desktop.views.widgets.info_bar import InfoBar
+from desktop.views.widgets.passwords import password_field
+from desktop.views.widgets.tabs import SegmentedTabs
+from desktop.views.widgets.text import Label, reveal
+from desktop.wording import people as passwords
+from desktop.wording import people_kept as words
+
+WIDTH = 640
+FIRST = "first"
+NAMES = ("address", "officer", "code", "password", "again")
+LEAST = 12
+
+
+class EnrolPage(QWidget):
+    """What is typed from the slip.
+
+    Signals: ``wanted(dict, bool)`` the fields by their names, and whether it is a first code;
+    ``left()`` back to the ways to begin.
+    """
+
+    wanted = Signal(object, bool)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = centred(self, WIDTH)
+        self.note = Label("", "body", "text2")
+        body.addLayout(head_of(Label(words.ENROL, "h1"), self.note))
+        self.bar = InfoBar()
+        body.addWidget(self.bar)
+        self.making, self.middle = Making(), QStackedWidget()
+        self.middle.addWidget(self._make_card())
+        self.middle.addWidget(self.making)
+        body.addWidget(self.middle)
+        body.addStretch(2)
+        self.setFocusProxy(self.fields["address"])
+
+    def show_folder(self, folder: Path) -> None:
+        """Show where the data will lie."""
+        self.note.setText(words.ENROL_NOTE.format(folder=folder))
+        self.middle.setCurrentIndex(0)
+
+    def show_making(self, said: str, note: str) -> None:
+        """Show that the office is being joined."""
+        self.bar.hide()
+        self.making.name(said, note)
+        self.middle.setCurrentIndex(1)
+        self.making.stop.setFocus()
+
+    def complain(self, reasons: Sequence[str]) -> None:
+        """Say why the desk is not enrolled; what was typed stays."""
+        self.middle.setCurrentIndex(0)
+        if reasons:
+            self.bar.say(words.ENROL_FAILED, tuple(reasons), "red")
+        self.fields["code"].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget.keyPressEvent: Enter enrols, Esc goes back."""
+        if self.middle.currentIndex():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_card(self) -> Card:
+        card = Card(padding=20, gap=12)
+        self.way = SegmentedTabs(words.ENROL_WAYS_NAME)
+        for key, said in words.ENROL_WAYS.items():
+            self.way.add(key, said)
+        self.way.chosen.connect(self._show_way)
+        card.body.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(self._make_fields())
+        self.rules = Label(passwords.RULES.format(least=LEAST), "small", "text2").wrapped()
+        card.body.addWidget(self.rules)
+        self.problem = Label("", "strong", "red").wrapped()
+        self.problem.hide()
+        card.body.addWidget(self.problem)
+        card.body.addLayout(self._make_buttons())
+        return card
+
+    def _make_fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        grid.setColumnStretch(1, 1)
+        self.fields: dict[str, QLineEdit] = {}
+        self.labels: dict[str, Label] = {}
+        for line, name in enumerate(NAMES):
+            said = words.ENROL_FIELDS[name]
+            field = password_field(said) if name in NAMES[3:] else QLineEdit()
+            field.setAccessibleName(said)
+            field.setMaxLength(400)
+            self.labels[name] = Label(said, "body", "text2")
+            self.labels[name].setBuddy(field)
+            grid.addWidget(self.labels[name], line, 0)
+            grid.addWidget(field, line, 1)
+            self.fields[name] = field
+        self.fields["address"].setPlaceholderText(words.ENROL_ADDRESS_HOLDER)
+        self.fields["code"].setPlaceholderText(words.ENROL_CODE_HOLDER)
+        return grid
+
+    def _make_buttons(self) -> QHBoxLayout:
+        buttons = row(gap=8)
+        self.go = Button(words.ENROL_BUTTON, "check", "primary", "Enter")
+        self.back = Button(words.ENROL_BACK, "", "plain", "Esc")
+        self.go.clicked.connect(self._give)
+        self.back.clicked.connect(self.left)
+        buttons.addWidget(self.go)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        return buttons
+
+    def _show_way(self, key: str) -> None:
+        is_first = key == FIRST
+        said = words.ENROL_FIELDS["password"] if is_first else words.ENROL_OWN
+        self.labels["password"].setText(said)
+        self.fields["password"].setAccessibleName(said)
+        for part in (self.labels["again"], self.fields["again"], self.rules):
+            reveal(part, is_shown=is_first)
+
+    def _give(self) -> None:
+        is_first = self.way.current == FIRST
+        typed = {name: field.text() for name, field in self.fields.items()}
+        self.bar.hide()
+        self.problem.say("")
+        for name in NAMES if is_first else NAMES[:-1]:
+            if not typed[name].strip():
+                said = self.labels[name].text()
+                self.problem.say(words.ENROL_MISSING.format(field=said), "red")
+                self.fields[name].setFocus()
+                return
+        if is_first and typed["password"] != typed["again"]:
+            self.problem.say(words.ENROL_DIFFERS, "red")
+            self.fields["again"].setFocus()
+            return
+        self.wanted.emit(typed, is_first)

@@ -1,0 +1,58 @@
+"""A new desk enrols by a one-time code at a real PostgreSQL."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import psycopg
+
+from desktop.clock import SetClock
+from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.office import open_office
+from desktop.store.connect import FILE_NAME
+from desktop.sync.people import PersonThere, make_code
+from desktop.sync.postgres import open_postgres
+from tests.sync.clusters import Cluster
+from tests.sync.pens import now
+from tests.sync.shared_offices import password_of
+from tests.sync.small_offices import SCOPE
+
+OWN = "滟滟随波千万里何处春江无月明"
+
+
+def still(_done: int, _of: int) -> None:
+    """Show nobody how far it has come."""
+
+
+def test_a_slip_makes_a_desk_of_an_empty_folder(
+    cluster: Cluster, address: str, tmp_path: Path
+) -> None:
+    clock, folder, other = SetClock(now()), tmp_path / "new", tmp_path / "second"
+    person = PersonThere("new_enrolled", "何思远", "housing", ("approver",))
+    code, more = make_code(is_first=True), make_code(is_first=False)
+    try:
+        with closing(open_postgres(address, "guanli", password_of("guanli"))) as administrator:
+            administrator.add_officer(SCOPE, person, code)
+            slip = Enrolment(address, person.id, "x" * 20, OWN, is_first=True)
+            for wrong, rule in (
+                (slip, "sync_sign_in_refused"),
+                (replace(slip, password="short"), "password_short"),
+                (replace(slip, address="nowhere"), "sync_address_unfit"),
+                (replace(slip, address=str(tmp_path)), "sync_not_kept_here"),
+            ):
+                assert [f.rule for f in enrol(folder, wrong, clock, still)] == [rule]
+            assert not (folder / FILE_NAME).exists()
+
+            typed = replace(slip, code=code.text.upper().replace("-", " "))
+            assert enrol(folder, typed, clock, still) == ()
+            with closing(open_office(folder, clock)) as office:
+                assert office.officer(person.id).name == "何思远"
+
+            administrator.give_code(SCOPE, person.id, more)
+            again = replace(slip, code=more.text, is_first=False)
+            assert enrol(other, again, clock, still) == ()
+            devices = [d for d in administrator.people(SCOPE).devices if d.officers == (person.id,)]
+            assert [d.by_code for d in devices] == [True, True]
+    finally:
+        with psycopg.connect(cluster.url(), autocommit=True) as admin:
+            admin.execute(f"DROP ROLE IF EXISTS {person.id}")
