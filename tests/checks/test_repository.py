@@ -14,6 +14,7 @@ WRITTEN_BY_HAND = {".py", ".sql", ".sh", ".md", ".toml", ".in", ".qss", ""}
 GENERATED = {"LICENSE"}
 SKIPPED = {"build", "dist", "resources"}
 CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+ESCAPED = re.compile(r"\\[uUN]")
 A_MACHINE = re.compile(r"(?:^|[\s\"'(`=])(/work/|/root/|/home/\w)", re.MULTILINE)
 ADDRESS = re.compile(r"https?://([^/\s\"'<>)`]+)")
 
@@ -54,6 +55,8 @@ def spoken_chinese(source: str) -> list[int]:
 
     A docstring may give a term of art or quote the rule's source.
     """
+    if not CHINESE.search(source) and not ESCAPED.search(source):
+        return []
     tree = ast.parse(source)
     quoted = docstrings(tree)
     lines = [

@@ -4,32 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from _pytest.runner import runtestprotocol
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
 from tests.journeys.desk import Desk
-from tests.views.watchdog import HeldUp, never_held_up
-
-RUNS = 3
-
-
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-    """Run a journey that was held up again: what the program does is slow every time.
-
-    A machine shared with others makes the same work take several times as long now and then.
-    """
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    for _run in range(RUNS):
-        reports = runtestprotocol(item, log=False, nextitem=nextitem)
-        if not any(report.failed and HeldUp.__name__ in report.longreprtext for report in reports):
-            break
-        item._initrequest()  # type: ignore[attr-defined]
-    for report in reports:
-        item.ihook.pytest_runtest_logreport(report=report)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
-    return True
+from tests.views.watchdog import never_held_up
 
 
 @pytest.fixture(autouse=True)

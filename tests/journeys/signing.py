@@ -38,6 +38,12 @@ INSIDE = (
     "after the pages were synced, before they have their name",
 )
 """Points within a step, where only a kill can come."""
+WRITING = (
+    "after the number was reserved",
+    "before the issue is kept",
+    "after the pages were synced, before they have their name",
+)
+"""Where most is half done: between number, files and entry."""
 Happening = Callable[[], None]
 
 

@@ -16,15 +16,21 @@ from tests.journeys.finished_letters import (
     reopened,
     sign_apart,
 )
-from tests.journeys.signing import INSIDE, POINTS
+from tests.journeys.signing import INSIDE, POINTS, WRITING
 
 AN_HOUR_AND_MORE = 4_000
+OTHERS = tuple(point for point in (*POINTS, *INSIDE) if point not in WRITING)
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 
 
 @pytest.fixture(scope="module")
 def signings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Signing]:
-    return sign_apart(tmp_path_factory.mktemp("killed"), (*POINTS, *INSIDE))
+    return sign_apart(tmp_path_factory.mktemp("killed"), WRITING)
+
+
+@pytest.fixture(scope="module")
+def other_signings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Signing]:
+    return sign_apart(tmp_path_factory.mktemp("killed"), OTHERS)
 
 
 def hours_later(store: Path) -> tuple[Path, ...]:
@@ -36,11 +42,23 @@ def hours_later(store: Path) -> tuple[Path, ...]:
     return left
 
 
-@pytest.mark.parametrize("point", [*POINTS, *INSIDE])
+@pytest.mark.parametrize("point", WRITING)
 def test_the_next_start_finishes_a_letter_with_its_number(
     signings: dict[str, Signing], point: str
 ) -> None:
-    killed = signings[point]
+    is_finished(signings[point], point)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("point", OTHERS)
+def test_the_next_start_finishes_a_letter_killed_anywhere_else(
+    other_signings: dict[str, Signing], point: str
+) -> None:
+    is_finished(other_signings[point], point)
+
+
+def is_finished(killed: Signing, point: str) -> None:
+    """The next start gives the letter the number it had, once."""
     assert killed.ended == -signal.SIGKILL, killed.said
 
     with reopened(killed.store).store:

@@ -123,8 +123,8 @@ def test_case_3_is_typed_and_asks_only_for_the_class_of_its_road(
     ("relation", "outcome"),
     [
         ("along_inside", Outcome.NEEDS_APPROVAL),
-        ("control_zone", Outcome.NEEDS_APPROVAL),
-        ("outside", Outcome.EXEMPT),
+        pytest.param("control_zone", Outcome.NEEDS_APPROVAL, marks=pytest.mark.long),
+        pytest.param("outside", Outcome.EXEMPT, marks=pytest.mark.long),
     ],
 )
 def test_case_4_asks_which_zone_and_then_knows(

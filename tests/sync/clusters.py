@@ -84,6 +84,11 @@ class Cluster:
             connection.execute(f'CREATE DATABASE "{name}"')
         return self.url(name)
 
+    def copy_database(self, template: str, name: str) -> None:
+        """Copy a database file by file: page by page through the log takes many times as long."""
+        with psycopg.connect(self.url(), autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY')
+
     def start(self) -> None:
         settings = {**self.options, "port": str(self.port)}
         flags = [f for name, value in settings.items() for f in ("-c", f"{name}={value}")]

@@ -69,8 +69,8 @@ def copy_of(cluster: Cluster, template: str) -> Server:
 
 def copy_database(cluster: Cluster, template: str, name: str) -> None:
     """Copy a database and close it to strangers as the original is."""
+    cluster.copy_database(template, name)
     with psycopg.connect(cluster.url(), autocommit=True) as admin:
-        admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         admin.execute(f'REVOKE ALL ON DATABASE "{name}" FROM PUBLIC')
         admin.execute(f'GRANT CONNECT ON DATABASE "{name}" TO joint_officer')
 

@@ -108,8 +108,7 @@ class SmallOffice:
 
     def copy(self, name: str, home: Path) -> "SmallOffice":
         """Return an office of its own that begins as this one stands."""
-        with psycopg.connect(self.cluster.url(), autocommit=True) as admin:
-            admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{self.database}"')
+        self.cluster.copy_database(self.database, name)
         made = SmallOffice(self.cluster, name, home)
         address = self.cluster.address(name)
         for place in self.places.values():

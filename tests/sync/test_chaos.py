@@ -39,6 +39,6 @@ def test_children_killed_at_named_points_lose_nothing(tmp_path: Path) -> None:
     assert loop.killed >= 12
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_server_that_overlooks_news_is_found_out() -> None:
     assert is_found("news-overlooked", 1, 1, desks=2, cases=1)

@@ -6,7 +6,6 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from desktop.clock import SetClock
@@ -52,8 +51,7 @@ def name(cluster: Cluster) -> Iterator[str]:
 
 def copy_of(cluster: Cluster, name: str) -> str:
     """Return a copy of a database as it is now, like a backup."""
-    with psycopg.connect(cluster.url(), autocommit=True) as admin:
-        admin.execute(f'CREATE DATABASE "{name}_copy" TEMPLATE "{name}"')
+    cluster.copy_database(name, f"{name}_copy")
     return f"{name}_copy"
 
 

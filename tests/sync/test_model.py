@@ -34,8 +34,10 @@ from tests.sync.small_offices import (
     found_small_hub,
 )
 
-EXAMPLES = int(os.environ.get("JOINT_OFFICE_MODEL", "2"))
-"""How many stories are told; each takes a few seconds."""
+EXAMPLES = int(os.environ.get("JOINT_OFFICE_MODEL", "1"))
+"""How many stories are told each time; each takes a few seconds."""
+MORE = 6
+"""And how many by the long run."""
 LENGTH = 36
 """How many things happen in a story; long ones meet more at once than many short ones."""
 SEATS = ("window", "planning", "housing")
@@ -185,10 +187,20 @@ def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[type[Office
 
 
 def test_whatever_happens_every_desk_ends_with_the_whole_record(told: type[Offices]) -> None:
+    tell(told, EXAMPLES)
+
+
+@pytest.mark.long
+def test_in_more_stories_every_desk_ends_with_the_whole_record(told: type[Offices]) -> None:
+    tell(told, MORE)
+
+
+def tell(told: type[Offices], stories: int) -> None:
+    """Let a story happen at the desks, and another."""
     run_state_machine_as_test(
         told,
         settings=settings(
-            max_examples=EXAMPLES,
+            max_examples=stories,
             stateful_step_count=LENGTH,
             deadline=None,
             phases=(Phase.generate,),

