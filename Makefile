@@ -9,8 +9,10 @@ SEED ?= 1
 SECONDS ?= 120
 N ?= 1000
 TARGET ?=
+CHECKS := check-types check-rules check-layout check-layers check-spelling check-needs
+BESIDE = $(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync --keep-going
 
-.PHONY: help setup run test check pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions words fonts sbom clean
+.PHONY: help setup run test check programs pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions words fonts sbom clean $(CHECKS)
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -24,19 +26,31 @@ setup: .venv/ready  ## 建立运行环境 / make .venv with the joint-office com
 run: setup  ## 打开客户端 / open the client on its own store
 	@bash build_spec/run.sh
 
-test: check pytest  ## 全部检查与测试 / static checks, then the tests
+test: setup  ## 全部检查与测试 / static checks, then the tests
+	@$(BESIDE) programs $(CHECKS)
+	@$(MAKE) --no-print-directory pytest
 
-check: setup  ## 静态检查 / static checks, fast ones first
+check: setup  ## 静态检查 / static checks, beside each other
+	@$(BESIDE) $(CHECKS)
+
+check-types:
+	.venv/bin/mypy --num-workers $(WORKERS)
+check-rules:
 	.venv/bin/ruff check .
+check-layout:
 	.venv/bin/ruff format --check .
+check-layers:
 	.venv/bin/lint-imports
-	.venv/bin/mypy
+check-spelling:
 	.venv/bin/codespell
+check-needs:
 	.venv/bin/deptry .
 
-pytest: setup  ## 测试 / tests only
+programs:
 	@bash build_spec/postgres.sh
 	@bash build_spec/poppler.sh
+
+pytest: setup programs  ## 测试 / tests only
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal -m "not long"
 
 long: setup  ## 平时不跑的较重的测试 / the heavier tests left out of make test

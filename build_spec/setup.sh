@@ -103,7 +103,9 @@ make_environment() {
 install_program() {
     say "Installing what requirements.lock names / 正在安装依赖 …"
     local pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
-    "${pip[@]}" install --require-hashes -r requirements.lock
+    "${pip[@]}" install --no-compile --require-hashes -r requirements.lock
+    # Beside each other, which pip does not; what is written for another Python is passed over.
+    .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null 2>&1 || true
     # setuptools warns of every editable installation; there is nothing to be done about it.
     PYTHONWARNINGS=ignore "${pip[@]}" install --no-deps --no-build-isolation --editable .
 }
