@@ -13,6 +13,7 @@ from desktop.domain.letter_draft import DraftLetter
 from desktop.domain.letter_life import awaits_lapse
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.values import Duty, Officer
+from desktop.office.act_probes import people_for
 from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
 from desktop.office.letter_facts import title_proposed
@@ -26,7 +27,10 @@ from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow
 from desktop.store.rows_rule_content import TableWanted
+from desktop.wording.act_menu import PERSON
+from desktop.wording.acts import ACTS as NAMES
 from desktop.wording.findings import say
+from desktop.wording.letter_acts import WAITS_FOR
 from desktop.wording.letter_page import (
     LONG_STOP_BEYOND,
     LONG_STOP_NOTE,
@@ -35,6 +39,7 @@ from desktop.wording.letter_page import (
     PAPER_REASONS,
 )
 from desktop.wording.rules import PAPERS
+from desktop.wording.sentences import listed
 from desktop.wording.values import BUREAUS
 
 MORE_ACTS = (
@@ -131,7 +136,24 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         stamp_address=remembered(office, STAMP_ADDRESS),
         list_place=remembered(office, LIST_PLACE),
         basis=_basis(office, letter, context),
+        waits_for=_waits_for(office, case, letter, context) if refusal or _is_own(next_act) else "",
     )
+
+
+def _is_own(next_act: str) -> bool:
+    """Return whether the officer has handed the letter in and can only change it."""
+    return next_act == "revise-letter"
+
+
+def _waits_for(office: Office, case: Case, letter: WaiverLetter | None, context: Context) -> str:
+    """Return who else can do the letter's next step now, blank where nobody or none is left."""
+    if letter is None:
+        return ""
+    is_due = awaits_lapse(letter, context.today, office.settings)
+    name = "confirm-lapse" if is_due else NEXT.get(letter.stage, "")
+    people = people_for(case, name, context) if name else ()
+    names = listed(PERSON.format(name=p.name, bureau=BUREAUS[p.bureau]) for p in people)
+    return WAITS_FOR.format(act=NAMES[name], names=names) if people else ""
 
 
 def _basis(office: Office, letter: WaiverLetter | None, context: Context) -> TableWanted | None:

@@ -223,7 +223,8 @@ class LetterPage:
     ``next_act`` is the act that moves the letter on (a key of the wording of acts), empty where
     it is none of this officer's duties; ``refusal`` says why it can't be done now. ``title_lines``
     are those proposed for the title, ``title_break`` the officer's own, with a slash at each break.
-    ``basis`` is the version of the rule table that says which papers may be waived.
+    ``basis`` is the version of the rule table that says which papers may be waived;
+    ``waits_for`` tells who does the step this officer waits for.
     """
 
     case_id: str
@@ -260,6 +261,7 @@ class LetterPage:
     stamp_address: str = ""
     list_place: str = ""
     basis: TableWanted | None = None
+    waits_for: str = ""
 
     @property
     def seal_page(self) -> "SealPage":

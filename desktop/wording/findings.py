@@ -204,7 +204,7 @@ DOMAIN: dict[str, Said] = {
         "补齐并核验，或取得新的函并送达",
     ),
     "long_stop_beyond_calendar": (
-        "最迟期限超出已公布的工作日历（暂定）",
+        "超出已公布的工作日历（暂定）",
         "由经办人固定具体日期",
     ),
     "paper_after_last_day": ("补齐期限晚于最迟期限{last_day}", "提前该项期限"),

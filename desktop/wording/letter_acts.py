@@ -46,6 +46,7 @@ LETTER_ACTS = {
     "stamp-letter": sealing.STAMP_TITLE,
 }
 LETTER_DONE = "没有需要您办理的步骤"
+WAITS_FOR = "下一步“{act}”由{names}办理。"
 SEND_BACK = "退回修改"
 SEND_BACK_TITLE = "退回起草人"
 SIGN_TITLE = "签发这份函"

@@ -32,6 +32,7 @@ CHECK_STATES = {True: "通过", False: "未通过", None: "待定"}
 PREVIEW = "实时预览"
 PREVIEW_NOTE = "第 {page} / {pages} 页 · 与最终 PDF 一致"
 PREVIEW_WAIT = "正在排版…"
+FIX_DAY = "固定最迟期限"
 PREVIEW_NONE = "勾选容缺材料后，这里显示最终 PDF"
 FIT_WIDTH = "适合页宽"
 FIT_PAGE = "适合整页"

@@ -9183,8 +9183,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Complete and verify it, or serve another letter</translation>
     </message>
     <message>
-        <source>最迟期限超出已公布的工作日历（暂定）</source>
-        <translation>The last day is beyond the published calendar (provisional)</translation>
+        <source>超出已公布的工作日历（暂定）</source>
+        <translation>beyond the published working calendar (provisional)</translation>
     </message>
     <message>
         <source>由经办人固定具体日期</source>
@@ -9385,6 +9385,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>第{part1}项</source>
         <translation>no. {part1}</translation>
+    </message>
+    <message>
+        <source>最迟期限超出已公布的工作日历（暂定）</source>
+        <translation type="vanished">The last day is beyond the published calendar (provisional)</translation>
     </message>
     <message>
         <source>由另一人办理</source>
@@ -11103,8 +11107,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Answer each: yes, no, unknown. Open means unknown, and unknown is never exempt</translation>
     </message>
     <message>
-        <source>按收到的实物勾选；未填与“未核”不是“缺”</source>
-        <translation>Tick what came; open and "not checked" are not "missing"</translation>
+        <source>按收到的实物逐项选择；未填与“未核”不是“缺”</source>
+        <translation>Choose for each paper what was received; blank and “not checked” are not “missing”</translation>
     </message>
     <message>
         <source>按营业执照全称</source>
@@ -11535,6 +11539,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>: </translation>
     </message>
     <message>
+        <source>按收到的实物勾选；未填与“未核”不是“缺”</source>
+        <translation type="vanished">Tick what came; open and "not checked" are not "missing"</translation>
+    </message>
+    <message>
         <source>申请表 (*.xlsx *.json)</source>
         <translation type="vanished">Application forms (*.xlsx *.json)</translation>
     </message>
@@ -11873,6 +11881,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>No step waits for you</translation>
     </message>
     <message>
+        <source>下一步“{act}”由{names}办理。</source>
+        <translation>Next step, {act}: {names}.</translation>
+    </message>
+    <message>
         <source>退回起草人</source>
         <translation>Return to drafter</translation>
     </message>
@@ -12042,6 +12054,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>正在排版…</source>
         <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>固定最迟期限</source>
+        <translation>Fix the last day</translation>
     </message>
     <message>
         <source>勾选容缺材料后，这里显示最终 PDF</source>

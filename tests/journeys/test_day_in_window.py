@@ -71,6 +71,7 @@ def test_case_3_gets_its_letter_in_26_actions_of_its_officers(
 
     actions = _draft(desk)
     assert desk.letter(case_id).stage is LetterStage.DRAFTED
+    qtbot.waitUntil(lambda: "核稿”由周敏" in desk.client.letter.note.text())
     for officer, text, stage in (
         ("zhoumin", "", LetterStage.CHECKED),
         ("zhoumin", "招商会议纪要", LetterStage.CHECKED),

@@ -14,6 +14,7 @@ from desktop.models.pdf_pages import draw_page
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
+from desktop.views.widgets.buttons import Button
 from desktop.wording import letter_acts, letter_form
 from tests.views import scenes
 from tests.views.samples_letter import issued_letter, letter
@@ -97,6 +98,10 @@ def test_a_last_day_the_rule_cannot_know_is_fixed_by_an_officer_alone(page: Lett
     assert not page.form.last_day.isVisible()
     assert not page.form.papers.items[0].by.isVisible()
 
+    page.show_trial((), "最迟期限：超出已公布的工作日历（暂定）。")
+    leads = next(b for b in page.preview.findChildren(Button) if b.text() == "固定最迟期限")
+    leads.click()
+    assert page.form.fix.hasFocus()
     page.form.fix.click()
     request = page.form.request()
     assert request is not None

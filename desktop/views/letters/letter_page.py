@@ -71,6 +71,7 @@ class LetterView(QWidget):
         self.preview = LetterPreview()
         self.preview.print_wanted.connect(self.print_wanted)
         self.preview.export_wanted.connect(self.export_wanted)
+        self.preview.mend_wanted.connect(self.form.to_last_day)
         both.addWidget(self.preview, 1)
         outer.addLayout(both, 1)
         self._make_keys()
@@ -116,7 +117,9 @@ class LetterView(QWidget):
         """Show the checks of the form as it stands, and why it has no pages where so."""
         self.form.show_checks(checks)
         if problem:
-            self.preview.show_nothing(problem)
+            is_open = self.page is not None and self.page.is_editable
+            fix = letter_form.FIX_DAY if is_open and self.form.fixed_day() is None else ""
+            self.preview.show_nothing(problem, fix)
 
     def done(self) -> None:
         """Put the sheet and what was said against its act away: it was recorded."""
@@ -233,7 +236,7 @@ class LetterView(QWidget):
         letter = (("letter", page.letter_id),) if page.letter_id else ()
         self.go.explain(reason, ActAsked(page.case_id, act, letter) if act else None)
         self.save.setVisible(page.is_editable)
-        self.note.say(page.refusal)
+        self.note.say("\n".join(said for said in (page.refusal, page.waits_for) if said))
 
     def _show_newer(self, newer: NewerWording | None) -> None:
         self.newer.hide()

@@ -9,7 +9,7 @@ from desktop.views import theme
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, row
-from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import letter_form, printing
 
 WORDS_FROM, TITLE_FROM = 700, 400
@@ -34,13 +34,14 @@ class LetterPreview(Card):
     """One page of the PDF with a tool bar.
 
     Signals: ``width_wanted(int)`` in device pixels; ``page_wanted(int)`` from 0;
-    ``print_wanted()``; ``export_wanted()``.
+    ``print_wanted()``; ``export_wanted()``; ``mend_wanted()`` to what keeps the pages from being.
     """
 
     width_wanted = Signal(int)
     page_wanted = Signal(int)
     print_wanted = Signal()
     export_wanted = Signal()
+    mend_wanted = Signal()
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class LetterPreview(Card):
         desk.setProperty("surface", "desk")
         self._stack = QStackedLayout(desk)
         self._blank = Blank("file-text", letter_form.PREVIEW_NONE)
+        self._blank.pressed.connect(self.mend_wanted)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._make_sheet())
         self.body.addWidget(desk, 1)
@@ -84,11 +86,13 @@ class LetterPreview(Card):
         if self._image.isNull():
             self._blank.say(letter_form.PREVIEW_WAIT)
 
-    def show_nothing(self, reason: str = "") -> None:
-        """Show no page, and why where there is a reason."""
+    def show_nothing(self, reason: str = "", mend: str = "") -> None:
+        """Show no page, and why where there is a reason; ``mend`` leads to what is missing."""
         self._image = QImage()
         words = reason or letter_form.PREVIEW_NONE
         self._blank.say(words)
+        self._blank.button.say(mend)
+        reveal(self._blank.button, is_shown=bool(mend))
         self._stack.setCurrentIndex(0)
         self._show_words()
 
