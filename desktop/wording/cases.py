@@ -49,7 +49,7 @@ UNITS = {"kilovolts": "电压 kV", "capacity": "容量 kVA"}
 """Headings of columns that hold bare figures, in a workbook."""
 
 NAME = "案件登记簿"
-FILTER_HOLDER = "企业、案号、项目、代码、地址、函号、拼音　/"
+FILTER_HOLDER = "企业、案号、地址、拼音　/"
 FILTER_NAME = "查找案件"
 FACETS = {
     "streets": "街道",

@@ -5332,8 +5332,8 @@
         <translation>Register of cases</translation>
     </message>
     <message>
-        <source>企业、案号、项目、代码、地址、函号、拼音　/</source>
-        <translation>Name, number, address, pinyin　/</translation>
+        <source>企业、案号、地址、拼音　/</source>
+        <translation>Name or number　/</translation>
     </message>
     <message>
         <source>查找案件</source>
@@ -5766,6 +5766,10 @@
     <message>
         <source>列表里的下一件</source>
         <translation>Next in the list</translation>
+    </message>
+    <message>
+        <source>企业、案号、项目、代码、地址、函号、拼音　/</source>
+        <translation type="vanished">Name, number, address, pinyin　/</translation>
     </message>
     <message>
         <source>企业、案号、项目、代码、地址、函号、拼音首字母　/</source>

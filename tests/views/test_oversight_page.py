@@ -15,6 +15,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.office.oversight_page import OversightView
 from desktop.wording.oversight import figure_text
 from tests.views import samples_oversight, scenes_oversight
+from tests.views.cutting import cut_titles
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -40,6 +41,15 @@ def test_a_row_is_spoken_as_a_sentence_and_a_cell_with_its_title(page: Oversight
     assert "规划和自然资源局，待办 11，已超时 1" in page.model.index(2, 0).data(role)
     late = page.model.index(2, KEYS.index("late")).data(role)
     assert late == "规划和自然资源局，已超时 1"
+
+
+def test_every_title_of_the_table_has_room(page: OversightView) -> None:
+    header = page.table.horizontalHeader()
+
+    assert list(cut_titles(header)) == []
+    header.setMinimumSectionSize(4)
+    page.table.setColumnWidth(1, 4)
+    assert list(cut_titles(header)) != []
 
 
 def test_enter_on_a_figure_leads_to_its_cases(page: OversightView, qtbot: QtBot) -> None:

@@ -79,7 +79,7 @@ class BureausTable(QTableView):
         for number, (key, title) in enumerate(zip(KEYS, TITLES, strict=True)):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(number, mode.Fixed if number else mode.Stretch)
-            longest = max(title, *LONGEST.get(key, ()), key=metrics.horizontalAdvance)
+            longest = max((title, *LONGEST.get(key, ())), key=metrics.horizontalAdvance)
             self._wide[key] = metrics.horizontalAdvance(longest) + theme.px(GAP)
             self.setColumnWidth(number, self._wide[key])
         header.setMinimumSectionSize(theme.px(48))

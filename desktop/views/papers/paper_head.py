@@ -1,7 +1,7 @@
 """The head of the paper that is shown: where it stands, and what may be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.papers import note_words, state_words
 from desktop.models.rows_acts import ActAsked
@@ -11,6 +11,7 @@ from desktop.views.marks import LIGHT_TONES, paper_light
 from desktop.views.widgets.buttons import Button, of_act
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import case_overview, scan_pages, sentences
 from desktop.wording import papers as words
@@ -59,8 +60,10 @@ class PaperHead(QWidget):
         for button in self.ways.values():
             button.explain(paper.reason("submit-paper") or none, of_act(about, "submit-paper"))
 
-    def _make_buttons(self) -> QHBoxLayout:
-        line = row(gap=8)
+    def _make_buttons(self) -> Flow:
+        flow, acts = Flow(gap=8), QWidget()
+        acts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = row(acts, gap=8)
         self.buttons: dict[str, Button] = {}
         for act, said in words.ACT_WORDS.items():
             button = Button(said, ICONS.get(act, ""), "plain", words.ACT_KEYS[act])
@@ -69,14 +72,15 @@ class PaperHead(QWidget):
             self.buttons[act] = button
             line.addWidget(button)
         line.addStretch(1)
+        flow.addWidget(acts)
         self.ways: dict[str, Button] = {}
         for way, (said, icon) in WAYS.items():
             button = Button(said, icon, "ghost")
             button.setProperty("act", way)
             button.clicked.connect(self._arrange)
             self.ways[way] = button
-            line.addWidget(button)
-        return line
+            flow.addWidget(button)
+        return flow
 
     def _act(self) -> None:
         self.acted.emit(str(self.sender().property("act")))

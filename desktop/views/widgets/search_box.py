@@ -101,5 +101,7 @@ class FilterBox(QLineEdit):
         return QSize(theme.px(140), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Override QLineEdit.minimumSizeHint."""
-        return QSize(theme.px(90), super().minimumSizeHint().height())
+        """Override QLineEdit.minimumSizeHint: what an empty field asks for has room."""
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + theme.px(26)
+        least = max(theme.px(90), min(hint, theme.px(140)))
+        return QSize(least, super().minimumSizeHint().height())
