@@ -51,8 +51,13 @@ WANTED = (
     "ruletables-checking",
     "receipt-replayed",
     "settings-waiver",
+    "people-asked",
+    "people-screen-locked",
     "people-recovery",
     "people-access",
+    "devices-people",
+    "devices-slip",
+    "devices-enrolling",
     "persons",
     "sync",
 )

@@ -180,7 +180,7 @@ ACCESS = AccessPage(
         DeviceSaid("规划二号机", "最近同步 2026-11-26 16:40", words.DEVICE_WAITS),
     ),
     server=words.SERVER_WAYS,
-    commands=(("停用设备 规划二号机", "joint-office server device revoke 7d0e41aa"),),
+    commands=((words.ASK_ENROL, words.COMMANDS["enrol"]),),
     recovery=RecoverySaid(words_of_recovery.MADE.format(at="2026-11-02 09:14"), is_made=True),
 )
 
