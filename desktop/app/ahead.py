@@ -3,14 +3,16 @@
 One that is wanted before its turn is made next, in the same pieces.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial, wraps
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Concatenate, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.part import Part
+from desktop.app.parts import Place, kind_of
 from desktop.app.shell import Shell
 
 FIRST_MS = 400
@@ -23,8 +25,8 @@ DRESSED_AT_ONCE = 40
 WHOLE = object()
 """There is no piece left to make."""
 
-
-OnceMade = Callable[[type[Part], Callable[[], None]], None]
+Wanted: TypeAlias = type[Part] | Place[Part]
+OnceMade = Callable[[Wanted, Callable[[], None]], None]
 
 
 class Goes(Protocol):
@@ -40,7 +42,7 @@ Given = ParamSpec("Given")
 Way = Callable[Concatenate[Goer, Given], None]
 
 
-def needs(kind: type[Part]) -> Callable[[Way[Goer, Given]], Way[Goer, Given]]:
+def needs(kind: Wanted) -> Callable[[Way[Goer, Given]], Way[Goer, Given]]:
     """Let a way that needs a part be gone once that part is made."""
 
     def once(way: Way[Goer, Given]) -> Way[Goer, Given]:
@@ -70,30 +72,35 @@ class Ahead(QObject):
     def __init__(
         self,
         shell: Shell,
-        kinds: Sequence[type[Part]],
+        kinds: Sequence[Wanted],
         there: Mapping[str, Part],
-        take: Callable[[type[Part]], Part],
+        take: Callable[[Wanted], Part],
     ) -> None:
         super().__init__(shell)
         self._shell, self._there, self._take = shell, there, take
         self._made: dict[str, Part] = {}
         self._begun: dict[str, Iterator[None]] = {}
         self._left = sorted(kinds, key=lambda part: part.key not in OFTEN)
-        self._wanted: list[tuple[type[Part], Callable[[], None]]] = []
+        self._beside: deque[Iterator[None]] = deque()
+        self._wanted: list[tuple[Wanted, Callable[[], None]]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._make_next)
         self.is_done = not shell.makes_ahead
         shell.desk.opened.connect(self._begin)
 
-    def make(self, kind: type[Part]) -> Part:
+    def make(self, kind: Wanted) -> Part:
         """Return a part of a kind, the one that was made ahead where there is one."""
-        return self._made.pop(kind.key, None) or kind(self._shell)
+        return self._made.pop(kind.key, None) or kind_of(kind)(self._shell)
 
-    def hurry(self, kind: type[Part], go: Callable[[], None]) -> None:
+    def hurry(self, kind: Wanted, go: Callable[[], None]) -> None:
         """Make a part next, and do ``go`` once it is in the window."""
         self._wanted.append((kind, go))
         self._timer.start(0)
+
+    def also(self, *beside: Iterator[None]) -> None:
+        """Make what stands beside the pages too, before them, a piece at a time."""
+        self._beside.extend(beside)
 
     def stop(self) -> None:
         """Make nothing any more."""
@@ -101,7 +108,7 @@ class Ahead(QObject):
         self._wanted.clear()
         self._timer.stop()
 
-    def pieces(self, kind: type[Part]) -> Iterator[None]:
+    def pieces(self, kind: Wanted) -> Iterator[None]:
         """Make a part and take it in, a piece at a time."""
         if kind.key in self._there:
             return
@@ -121,12 +128,17 @@ class Ahead(QObject):
 
     def _make_next(self) -> None:
         """Make one piece of what is wanted, or else of what comes next."""
+        if self._beside and not self._wanted:
+            if next(self._beside[0], WHOLE) is WHOLE:
+                self._beside.popleft()
+            self._timer.start(PAUSE_MS)
+            return
         kind = self._wanted[0][0] if self._wanted else self._left[0]
         is_whole = next(self._begun.setdefault(kind.key, self.pieces(kind)), WHOLE) is WHOLE
-        waiting = [go for wanted, go in self._wanted if is_whole and wanted is kind]
+        waiting = [go for wanted, go in self._wanted if is_whole and wanted.key == kind.key]
         if is_whole:
-            self._wanted = [wish for wish in self._wanted if wish[0] is not kind]
-            self._left = [other for other in self._left if other is not kind]
+            self._wanted = [wish for wish in self._wanted if wish[0].key != kind.key]
+            self._left = [other for other in self._left if other.key != kind.key]
         self.is_done = not self._left
         if self._wanted or self._left:
             self._timer.start(0 if self._wanted else FIRST_MS if waiting else PAUSE_MS)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -12,10 +13,12 @@ from desktop.office.office import Office
 from desktop.office.page_alerts import mark_alerts, snoozed_until
 from desktop.store.rows_alerts import AlertKind, AlertRow, AlertsList
 from desktop.views import icons
-from desktop.views.start.alerts_sheet import AlertsSheet
 from desktop.wording import alerts as words
 from desktop.wording import signs
 from desktop.wording.sentences import joined
+
+if TYPE_CHECKING:
+    from desktop.views.start.alerts_sheet import AlertsSheet
 
 OF_SYSTEM = (AlertKind.OVERDUE, AlertKind.SOON, AlertKind.WAITS, AlertKind.CONFLICT)
 """What may be worth a word beside the window."""
@@ -39,9 +42,11 @@ class AlertDesk(QObject):
         shell.window.top.alerts.connect(self.toggle)
 
     @property
-    def sheet(self) -> AlertsSheet:
+    def sheet(self) -> "AlertsSheet":
         """The list, made when it is first looked at."""
         if self._made is None:
+            from desktop.views.start.alerts_sheet import AlertsSheet
+
             window = self.shell.window
             self._made = AlertsSheet(window.pages, window.whole)
             self._made.opened.connect(self._open)

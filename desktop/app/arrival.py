@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.parts import WORKBENCH
 from desktop.app.shell import Shell
-from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import SetClock
 from desktop.office.page_sign_in import standing
 from desktop.store.rows_sign_in import Standing
@@ -65,7 +65,7 @@ class Arrival(QObject):
 
     def _begin_on(self, known: Standing) -> None:
         """Begin where the officer was, unless their work lies on the workbench."""
-        is_elsewhere = known.landing and known.landing != WorkbenchPart.key
+        is_elsewhere = known.landing and known.landing != WORKBENCH.key
         if is_elsewhere and not known.lacks_password:
             last = self._shell.preferences.page_of(self._shell.folder)
             self.begun.emit((last, known.landing))

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
-from desktop.app.about import about_program, licences
 from desktop.app.act_desk import ActDesk
 from desktop.app.alert_desk import AlertDesk
 from desktop.app.arrival import Arrival
@@ -16,23 +16,23 @@ from desktop.app.locking import Locking, sealed
 from desktop.app.named import Named
 from desktop.app.note_desk import NoteDesk
 from desktop.app.pages import Pages
-from desktop.app.parts import PARTS
+from desktop.app.parts import PARTS, SIGN_IN, SYNC, WORKBENCH
 from desktop.app.roaming_desk import RoamingDesk
 from desktop.app.second_window import SecondWindow
 from desktop.app.shell import Around, Shell, sentences
-from desktop.app.sign_in_part import SignInPart
 from desktop.app.slip_desk import SlipDesk
 from desktop.app.sync_desk import SyncDesk
-from desktop.app.sync_part import SyncPart
 from desktop.app.taking_in import TakingIn
 from desktop.app.why_desk import WhyDesk
-from desktop.app.workbench_part import WorkbenchPart
 from desktop.clock import Clock
 from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding
 from desktop.views.main_window import always
-from desktop.views.requests import DecideRequest
 from desktop.wording import day_slip, people
+
+if TYPE_CHECKING:
+    from desktop.app.sign_in_part import SignInPart
+    from desktop.views.requests import DecideRequest
 
 TICK_MS = 60_000
 LOOK_MS = 3_000
@@ -74,19 +74,20 @@ class Client(Pages):
         self.help = HelpDesk(self.shell, lambda: self.workbench)
         self.finder = Finder(self.shell, self._commands, self.list_cases)
         self.window.top.search.connect(self.finder.open)
-        self.once_made(WorkbenchPart, self._show_bench)
+        self.once_made(WORKBENCH, self._show_bench)
+        self.ahead.also(self.acts.prepare(), self.finder.prepare())
 
     @property
-    def signing(self) -> SignInPart:
+    def signing(self) -> "SignInPart":
         """The part where an officer signs in."""
-        if SignInPart.key not in self.parts:
-            made = self.part(SignInPart)
+        if SIGN_IN.key not in self.parts:
+            made = self.part(SIGN_IN)
             made.chosen.connect(self.arrival.land)
             made.left.connect(self._stay)
             made.password_known.connect(self.locking.spare)
             made.password_known.connect(self.sync.know)
             made.encrypting.connect(self.encrypting)
-        return self.part(SignInPart)
+        return self.part(SIGN_IN)
 
     def refresh(self) -> None:
         """Look again at whatever is shown; the workbench keeps the window's bars true."""
@@ -116,11 +117,11 @@ class Client(Pages):
         if not why and self.is_held(self.sign_in):
             return
         self.leave_page()
-        if self.window.page != SignInPart.key:
+        if self.window.page != SIGN_IN.key:
             self._before = self.window.page
         self.signing.explain(why)
         self.window.put_beside_away()
-        self.window.show_alone(SignInPart.key)
+        self.window.show_alone(SIGN_IN.key)
         self.signing.refresh()
 
     def leave(self) -> None:
@@ -130,7 +131,7 @@ class Client(Pages):
         self._has_left = True
         for part in self.parts.values():
             part.leave()
-        if SignInPart.key in self.parts:
+        if SIGN_IN.key in self.parts:
             self.signing.close()
         self.locking.close()
         self.window.may_close = always
@@ -216,6 +217,8 @@ class Client(Pages):
         self.refresh()
 
     def _tell_about(self) -> None:
+        from desktop.app.about import about_program, licences
+
         folder = self.shell.folder
         self.desk.ask(
             lambda o: about_program(o, folder),
@@ -230,7 +233,7 @@ class Client(Pages):
 
     def _show_first(self, wanted: tuple[str, ...]) -> None:
         known = {kind.key for kind in PARTS}
-        page = next((key for key in wanted if key in known), WorkbenchPart.key)
+        page = next((key for key in wanted if key in known), WORKBENCH.key)
         if page != self.window.page or self.window.is_alone:
             self.show_page(page)
 
@@ -242,13 +245,13 @@ class Client(Pages):
         if self.shell.makes_ahead:
             self.refresh()
 
-    def _decide(self, requests: Sequence[DecideRequest]) -> None:
+    def _decide(self, requests: "Sequence[DecideRequest]") -> None:
         self.bench.decide(requests)
 
     def _stay(self) -> None:
         if self.is_left:
             return
-        self.show_page(self._before or WorkbenchPart.key)
+        self.show_page(self._before or WORKBENCH.key)
         self.window.bring_beside()
         self.refresh()
 
@@ -262,8 +265,8 @@ class Client(Pages):
             self.refresh()
 
     def _show_running(self, is_running: bool) -> None:
-        if SyncPart.key in self.parts:
-            self.part(SyncPart).page.show_exchanging(is_running=is_running)
+        if SYNC.key in self.parts:
+            self.part(SYNC).page.show_exchanging(is_running=is_running)
 
     def _recorded(self, recording: Recording) -> None:
         shown = self.shown()

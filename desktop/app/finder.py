@@ -1,25 +1,30 @@
 """The search over everything: asks the office as one types, and goes where one chooses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.app.ahead import dressed
+from desktop.app.imports import load_in_pieces
 from desktop.app.shell import Shell
 from desktop.models.desk import Ticket
-from desktop.office.page_search import MANAGER, search_page
+from desktop.office.office import Office
 from desktop.store.cases import COUNT_MOST
 from desktop.store.initials import initials
 from desktop.store.pinyin import divisions, spells
 from desktop.store.rows_cases import CasesFilter, FoundKind, FoundPage, FoundRow
 from desktop.views import keymap
 from desktop.views.main_window import KEYED_PAGES, MainWindow
-from desktop.views.palette import Palette
 from desktop.wording import search
 from desktop.wording.screens import RAIL
 from desktop.wording.sentences import grouped
+
+if TYPE_CHECKING:
+    from desktop.views.palette import Palette
 
 TYPING_MS = 40
 COMMANDS_BESIDE = 4
@@ -55,13 +60,28 @@ class Finder(QObject):
         self._offered: tuple[PaletteCommand, ...] = ()
         self._asked: Ticket | None = None
         self._text = self._only = ""
-        window = shell.window
-        self.palette = Palette(window.pages, window.whole)
-        self.palette.typed.connect(self._typed)
-        self.palette.chosen.connect(self._go)
+        self._palette: Palette | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._ask)
+
+    @property
+    def palette(self) -> "Palette":
+        """The search over the page, made when it is first wanted."""
+        if self._palette is None:
+            from desktop.views.palette import Palette
+
+            window = self.shell.window
+            self._palette = Palette(window.pages, window.whole)
+            self._palette.typed.connect(self._typed)
+            self._palette.chosen.connect(self._go)
+        return self._palette
+
+    def prepare(self) -> Iterator[None]:
+        """Make the search ahead, a piece at a time."""
+        yield from load_in_pieces("desktop.views.palette")
+        yield from dressed(self.palette)
+        yield from load_in_pieces("desktop.office.page_search")
 
     def open(self) -> None:
         """Show the search."""
@@ -72,9 +92,9 @@ class Finder(QObject):
     def close(self) -> None:
         """Take the search out of the window."""
         self._typing.stop()
-        if shiboken6.isValid(self.palette):
-            self.palette.hide()
-            self.palette.deleteLater()
+        if self._palette is not None and shiboken6.isValid(self._palette):
+            self._palette.hide()
+            self._palette.deleteLater()
 
     def _typed(self, typed: str) -> None:
         if self._asked is not None:
@@ -94,7 +114,7 @@ class Finder(QObject):
         if not self.shell.sees_cases:
             self._show(FoundPage(text))
             return
-        self._asked = self.shell.ask(lambda o: search_page(o, text, only), self._show)
+        self._asked = self.shell.ask(lambda o: _search(o, text, only), self._show)
 
     def _show(self, page: FoundPage) -> None:
         self._asked = None
@@ -138,6 +158,8 @@ class Finder(QObject):
     def _list_of(self, found: FoundRow) -> None:
         """Show the cases an officer looks after, as account manager or at the window."""
         own = (found.key,)
+        from desktop.office.page_search import MANAGER
+
         is_manager = found.about == MANAGER
         wanted = CasesFilter(managers=own) if is_manager else CasesFilter(officers=own)
         self.shell.cases_wanted.emit(wanted)
@@ -194,3 +216,9 @@ def _count(page: FoundPage) -> str:
     if page.is_more:
         return search.COUNT_MORE.format(most=COUNT_MOST)
     return search.COUNT.format(count=grouped(page.count)) if page.count else ""
+
+
+def _search(office: Office, text: str, only: str) -> FoundPage:
+    from desktop.office.page_search import search_page
+
+    return search_page(office, text, only)

@@ -1,23 +1,25 @@
 """F1 in the window: the page's chapter, what is new after an update, the first day's steps."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.app.shell import Shell
-from desktop.files.manual import Chapter, manual_folder, read_manual
-from desktop.files.news import newer_than, versions
 from desktop.office.office import Office
-from desktop.views.cases.workbench import Workbench
-from desktop.views.start.guide import Guide
-from desktop.views.start.help_sheet import HelpSheet
 from desktop.wording import help as words
+
+if TYPE_CHECKING:
+    from desktop.files.manual import Chapter
+    from desktop.views.cases.workbench import Workbench
+    from desktop.views.start.guide import Guide
+    from desktop.views.start.help_sheet import HelpSheet
 
 
 class HelpDesk(QObject):
     """Shows the manual, the news and the guide; ``bench`` is the workbench the guide is over."""
 
-    def __init__(self, shell: Shell, bench: Callable[[], Workbench]) -> None:
+    def __init__(self, shell: Shell, bench: "Callable[[], Workbench]") -> None:
         super().__init__(shell)
         self.shell = shell
         self._bench = bench
@@ -27,9 +29,11 @@ class HelpDesk(QObject):
         shell.window.guide_wanted.connect(self.begin_guide)
 
     @property
-    def sheet(self) -> HelpSheet:
+    def sheet(self) -> "HelpSheet":
         """The sheet, made when it is first asked for."""
         if self._made is None:
+            from desktop.views.start.help_sheet import HelpSheet
+
             window = self.shell.window
             self._made = HelpSheet(window.pages, window.whole)
             self._made.keys_wanted.connect(window.show_keys)
@@ -39,7 +43,7 @@ class HelpDesk(QObject):
         return self._made
 
     @property
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """The three steps, made when they are first shown."""
         if self._guide is None:
             window = self.shell.window
@@ -48,6 +52,8 @@ class HelpDesk(QObject):
                 "pane": lambda: self._bench().pane,
                 "search": lambda: window.top.box,
             }
+            from desktop.views.start.guide import Guide
+
             self._guide = Guide(window.whole, targets)
             self._guide.done.connect(self._guided)
             self._guide.closed.connect(window.focus_page)
@@ -64,6 +70,8 @@ class HelpDesk(QObject):
     def show_news(self) -> None:
         """Show what every version brought."""
         self._note_news()
+        from desktop.files.news import versions
+
         self.sheet.show_news(versions())
 
     def begin_guide(self) -> None:
@@ -76,6 +84,8 @@ class HelpDesk(QObject):
         kept = self.shell.preferences
         if kept.file is None or not self.shell.makes_ahead:
             return
+        from desktop.files.news import newer_than
+
         newer = newer_than(kept.seen_news)
         if not kept.is_guided:
             self._note_news()
@@ -85,6 +95,8 @@ class HelpDesk(QObject):
             self.shell.say(words.UPDATED.format(count=sum(len(v.lines) for v in newer)))
 
     def _note_news(self) -> None:
+        from desktop.files.news import versions
+
         self.shell.preferences.seen_news = versions()[0].number
         self.shell.preferences.keep()
 
@@ -93,5 +105,7 @@ class HelpDesk(QObject):
         self.shell.preferences.keep()
 
 
-def _read(_office: Office) -> tuple[Chapter, ...]:
+def _read(_office: Office) -> "tuple[Chapter, ...]":
+    from desktop.files.manual import manual_folder, read_manual
+
     return read_manual(manual_folder())

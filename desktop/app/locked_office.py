@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app.unlocking import Unlocking
 from desktop.clock import Clock
-from desktop.store.errors import StoreTrouble
-from desktop.store.key_slots import is_unlocked
 from desktop.store.rows_sign_in import SignInPage
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
@@ -41,11 +39,3 @@ class LockedOffice(QObject):
     def close(self) -> None:
         """End the thread that looks at passwords."""
         self._unlocking.close()
-
-
-def is_unlocked_or_plain(folder: Path) -> bool:
-    """Return whether the office of a folder can be opened; one that is damaged tells so itself."""
-    try:
-        return is_unlocked(folder)
-    except StoreTrouble:
-        return False

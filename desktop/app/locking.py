@@ -1,23 +1,25 @@
 """The session at an encrypted store: who sits here since when, and the window locked meanwhile."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.app.recovery_desk import NoOffice
 from desktop.app.shell import Shell, sentences
-from desktop.app.unlocking import Unlocking
 from desktop.clock import OFFICE_ZONE
 from desktop.models.desk import Desk
 from desktop.office.page_session import Session, session_of
-from desktop.office.sessions import Answer, Seat, change_own
 from desktop.store.access_log import What, note_access
 from desktop.store.key_slots import is_sealed, lock_officer
 from desktop.store.rows_sign_in import OfficerChoice
 from desktop.views.idle import Idle
-from desktop.views.start.lock_page import LockPage
-from desktop.views.start.session_sheet import SessionSheet
 from desktop.wording import people as words
+
+if TYPE_CHECKING:
+    from desktop.app.unlocking import Unlocking
+    from desktop.office.sessions import Answer
+    from desktop.views.start.lock_page import LockPage
+    from desktop.views.start.session_sheet import SessionSheet
 
 
 class Locking(QObject):
@@ -103,6 +105,9 @@ class Locking(QObject):
         self._note(What.LOCKED, session.officer.id, why)
         if not self.shell.errands.is_busy:
             self._wipe()
+        from desktop.app.unlocking import Unlocking
+        from desktop.views.start.lock_page import LockPage
+
         self.page = page = LockPage()
         self._unlocking = Unlocking(self.shell.folder, self.shell.clock, page)
         self._unlocking.unlocked.connect(self._unlocked)
@@ -164,6 +169,8 @@ class Locking(QObject):
     def _show_session(self, session: Session) -> None:
         self._know(session)
         if self._sheet is None:
+            from desktop.views.start.session_sheet import SessionSheet
+
             self._sheet = sheet = SessionSheet(self.shell.window.whole)
             sheet.closed.connect(self.shell.window.focus_page)
             sheet.lock_wanted.connect(sheet.put_away)
@@ -175,6 +182,9 @@ class Locking(QObject):
         self._sheet.show_session((who.id, who.name), session.facts)
 
     def _change(self, old: str, new: str) -> None:
+        from desktop.app.recovery_desk import NoOffice
+        from desktop.office.sessions import Seat, change_own
+
         if self._desk is None:
             self._desk = Desk(NoOffice, parent=self)
         seat, officer = Seat(self.shell.folder, self.shell.clock), self.shell.officer
@@ -183,7 +193,7 @@ class Locking(QObject):
             lambda answer: self._changed(officer, new, answer),
         )
 
-    def _changed(self, officer: str, new: str, answer: Answer) -> None:
+    def _changed(self, officer: str, new: str, answer: "Answer") -> None:
         if self._sheet is None:
             return
         if not answer.is_in:

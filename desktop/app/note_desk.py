@@ -1,19 +1,21 @@
 """Ctrl+M: a note on the case at hand, which may name colleagues."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.app.part import Part
 from desktop.app.shell import Shell, sentences
-from desktop.domain.case import Case
 from desktop.domain.notes import AddNote
 from desktop.office.office import Recording
-from desktop.office.page_mentions import mention_rows
 from desktop.rules.findings import Finding
-from desktop.views.cases.quick_note import QuickNote
 from desktop.views.keymap import Shortcut
 from desktop.wording import notes as words
+
+if TYPE_CHECKING:
+    from desktop.domain.case import Case
+    from desktop.views.cases.quick_note import QuickNote
 
 
 class NoteDesk(QObject):
@@ -30,9 +32,11 @@ class NoteDesk(QObject):
         shell.refused.connect(self._refused)
 
     @property
-    def sheet(self) -> QuickNote:
+    def sheet(self) -> "QuickNote":
         """The sheet, made when it is first wanted."""
         if self._made is None:
+            from desktop.views.cases.quick_note import QuickNote
+
             window = self.shell.window
             self._made = QuickNote(window.pages, window.whole)
             self._made.noted.connect(self._write)
@@ -48,10 +52,12 @@ class NoteDesk(QObject):
         if not case_id:
             self.shell.say(words.NO_CASE)
             return
+        from desktop.office.page_mentions import mention_rows
+
         self.shell.ask(mention_rows, lambda rows: self.sheet.mentions.offer(rows))
         self.shell.ask(lambda o: o.case(case_id), self._open)
 
-    def _open(self, case: Case | None) -> None:
+    def _open(self, case: "Case | None") -> None:
         if case is not None:
             about = words.ABOUT.format(number=case.number, enterprise=case.form.enterprise.name)
             self.sheet.open_for(case.id, about)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,30 +12,28 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.app.client import Client
 from desktop.app.enrolling import Enrolling
 from desktop.app.errands import Errands, Progress
-from desktop.app.locked_office import LockedOffice, is_unlocked_or_plain
-from desktop.app.recovery_desk import RecoveryDesk
-from desktop.app.setting_up import SettingUp
 from desktop.app.shell import Around, sentences
-from desktop.app.troubles import said_of
 from desktop.clock import Clock, WallClock
 from desktop.models.desk import Desk, Fault
-from desktop.office.founding import bring_back, found_demo, found_office, read_founding
-from desktop.office.founding_draft import Checked, Draft, DraftFile, draft_from
 from desktop.office.sessions import Answer, Seat, found_password, locked_page
 from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
-from desktop.store.key_slots import lock
-from desktop.store.salvaging import OFFICE, Outcome, salvage_out
-from desktop.views.start.recovery_card import RecoveryPage
-from desktop.views.start.sealing import Sealing
-from desktop.views.start.welcome import Welcome
-from desktop.views.trouble import Trouble
+from desktop.store.key_slots import is_unlocked, lock
 from desktop.wording import backup, start
 from desktop.wording import people as people_words
 from desktop.wording import salvage as salvage_words
 from desktop.wording.client import SAID
+
+if TYPE_CHECKING:
+    from desktop.app.locked_office import LockedOffice
+    from desktop.app.recovery_desk import RecoveryDesk
+    from desktop.app.setting_up import SettingUp
+    from desktop.office.founding_draft import Checked, Draft, DraftFile
+    from desktop.store.salvaging import Outcome
+    from desktop.views.start.welcome import Welcome
+    from desktop.views.trouble import Trouble
 
 WELCOME = "welcome"
 LOCKED = "locked"
@@ -103,7 +101,7 @@ class Opening(QObject):
         file = self.wish.folder / FILE_NAME
         if not file.is_file() or not file.stat().st_size:
             self.show_welcome()
-        elif is_unlocked_or_plain(self.wish.folder):
+        elif _may_open(self.wish.folder):
             self._open()
         else:
             self.show_locked()
@@ -116,6 +114,8 @@ class Opening(QObject):
 
     def show_welcome(self) -> None:
         """Show the ways to begin."""
+        from desktop.views.start.welcome import Welcome
+
         self._clear()
         self.welcome = page = Welcome()
         page.demo_wanted.connect(self._make_demo)
@@ -148,6 +148,8 @@ class Opening(QObject):
         except StoreTrouble as trouble:
             self.show_trouble(trouble)
             return
+        from desktop.app.locked_office import LockedOffice
+
         self._clear()
         self.locked = locked = LockedOffice(self.wish.folder, self.wish.clock, people)
         locked.unlocked.connect(self._unlocked)
@@ -162,6 +164,8 @@ class Opening(QObject):
 
     def _encrypt(self, officer: str, password: str) -> None:
         """Encrypt a plain office under its first officer's password; it is closed meanwhile."""
+        from desktop.views.start.sealing import Sealing
+
         self._clear()
         page = Sealing()
         self.window.add_page(SEALING, page)
@@ -192,6 +196,9 @@ class Opening(QObject):
         if not code:
             self._unlocked(officer, password)
             return
+        from desktop.app.recovery_desk import RecoveryDesk
+        from desktop.views.start.recovery_card import RecoveryPage
+
         self._clear()
         page = RecoveryPage()
         self._paper = RecoveryDesk(page.card, Seat(self.wish.folder, self.wish.clock))
@@ -209,8 +216,10 @@ class Opening(QObject):
         if self.client is not None:
             self.client.arrival.why = why
 
-    def show_set_up(self, draft: Draft | None = None) -> None:
+    def show_set_up(self, draft: "Draft | None" = None) -> None:
         """Show the steps of an empty office, with what was filled in before."""
+        from desktop.app.setting_up import SettingUp
+
         folder = self.wish.folder
         self._desk = self._desk or Desk(Nobody, parent=self)
         self.setting = SettingUp(
@@ -263,6 +272,9 @@ class Opening(QObject):
 
     def show_trouble(self, error: Exception) -> None:
         """Show why the office could not be opened, what was kept and what can be done."""
+        from desktop.app.troubles import said_of
+        from desktop.views.trouble import Trouble
+
         self._clear()
         self.trouble = page = Trouble()
         page.retried.connect(self.begin)
@@ -283,16 +295,23 @@ class Opening(QObject):
         chosen, _kind = QFileDialog.getOpenFileName(self.window, title, begin, start.IMPORT_FILES)
         if not chosen:
             return
+        from desktop.office.founding import read_founding
+        from desktop.office.founding_draft import draft_from
+
         read = read_founding(Path(chosen))
         if isinstance(read, Refusal):
             self._complain(sentences(read.findings))
         else:
             self.show_set_up(draft_from(*read))
 
-    def _draft_file(self) -> DraftFile:
+    def _draft_file(self) -> "DraftFile":
+        from desktop.office.founding_draft import DraftFile
+
         return DraftFile(self.around.state or self.wish.folder.parent, self.wish.folder)
 
     def _make_demo(self, preset: str) -> None:
+        from desktop.office.founding import found_demo
+
         folder = self.wish.folder
         self._run(
             (start.MAKING, start.MAKING_NOTE),
@@ -304,6 +323,8 @@ class Opening(QObject):
         self._open()
 
     def _restore(self) -> None:
+        from desktop.office.founding import bring_back
+
         source = self._folder_from(start.CHOOSE_BACKUP)
         if source is None:
             return
@@ -315,6 +336,8 @@ class Opening(QObject):
         )
 
     def _salvage(self) -> None:
+        from desktop.store.salvaging import salvage_out
+
         chosen = self._folder_from(backup.CHOOSE_SALVAGE)
         if chosen is None:
             return
@@ -326,7 +349,9 @@ class Opening(QObject):
             lambda outcome: self._salvaged(cast("Outcome", outcome), target),
         )
 
-    def _salvaged(self, outcome: Outcome, target: Path) -> None:
+    def _salvaged(self, outcome: "Outcome", target: Path) -> None:
+        from desktop.store.salvaging import OFFICE
+
         if self.trouble is not None:
             lines = salvage_words.lines(outcome.counts, target / OFFICE)
             self.trouble.tell(backup.SALVAGED, lines)
@@ -373,8 +398,8 @@ class Opening(QObject):
 
     def _complain(self, reasons: tuple[str, ...]) -> None:
         page = self.trouble or self.welcome
-        if isinstance(page, Welcome) and not reasons:
-            page.show_choices()
+        if page is not None and page is self.welcome and not reasons:
+            self.welcome.show_choices()
         elif page is not None:
             page.complain(reasons)
 
@@ -413,10 +438,20 @@ def _made(make: Callable[[Progress], object], progress: Progress) -> object:
         return stopped
 
 
-def _found(folder: Path, checked: Checked) -> None:
+def _found(folder: Path, checked: "Checked") -> None:
     if checked.founded is not None:
+        from desktop.office.founding import found_office
+
         found_office(folder, *checked.founded)
 
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
+
+
+def _may_open(folder: Path) -> bool:
+    """Return whether the office of a folder can be opened; one that is damaged tells so itself."""
+    try:
+        return is_unlocked(folder)
+    except StoreTrouble:
+        return False

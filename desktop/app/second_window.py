@@ -1,33 +1,21 @@
 """A case in a second window: made in pieces, follows every record, goes with the office."""
 
 from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.app.case_part import CasePart
+from desktop.app.imports import load_in_pieces
 from desktop.app.shell import Shell, sentences
 from desktop.app.why_desk import WhyDesk
 from desktop.office.office import Recording
 from desktop.rules.findings import Finding
-from desktop.store.rows import CasePage
-from desktop.views.cases.case_window import CaseWindow
-from desktop.wording import notes as words
+
+if TYPE_CHECKING:
+    from desktop.app.case_beside import CaseBeside
+    from desktop.views.cases.case_window import CaseWindow
 
 PIECE_MS = 5
-
-
-class CaseBeside(CasePart):
-    """The case of the second window: its heading is the window's title."""
-
-    window: CaseWindow | None = None
-
-    def _head(self, page: CasePage, *, is_other: bool) -> None:
-        if self.window is None:
-            return
-        title = words.WINDOW.format(number=page.number, enterprise=page.enterprise)
-        self.window.setWindowTitle(title)
-        if is_other:
-            self.window.frame.scroll_up()
 
 
 class SecondWindow(QObject):
@@ -74,6 +62,10 @@ class SecondWindow(QObject):
             self._show()
 
     def _build(self) -> Generator[None, None, None]:
+        yield from load_in_pieces("desktop.app.case_beside")
+        from desktop.app.case_beside import CaseBeside
+        from desktop.views.cases.case_window import CaseWindow
+
         part = yield from CaseBeside.build(self.shell)
         yield from part.prepare()
         self.window = part.window = window = CaseWindow(part.page)
@@ -131,6 +123,6 @@ class SecondWindow(QObject):
         if self.window is not None:
             self._note_place(self.window)
 
-    def _note_place(self, window: CaseWindow) -> None:
+    def _note_place(self, window: "CaseWindow") -> None:
         self.shell.preferences.second = bytes(window.saveGeometry().data()).hex()
         self.shell.preferences.keep()

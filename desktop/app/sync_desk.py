@@ -1,23 +1,27 @@
 """Exchange in the window: the thread, the chip, the password, and word of what came second."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.app.shell import Shell
 from desktop.app.steady import Steady
-from desktop.app.syncing import Syncing
 from desktop.models.rows_sync import SyncState
 from desktop.office.office import Office
 from desktop.office.page_sync import conflicts_since, sync_state
 from desktop.office.sessions import renewed
 from desktop.rules.findings import finding
 from desktop.store.shared import SharedPlace, shared_place
-from desktop.sync.exchange import Report
-from desktop.sync.opening import HUB, open_shared
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import NotJoined, SignInRefused, SyncTrouble
-from desktop.views.sync.server_sheet import ServerSheet
+from desktop.sync.troubles import NotJoined, SignInRefused
 from desktop.wording import sync_page as words
 from desktop.wording.findings import say
+
+if TYPE_CHECKING:
+    from desktop.app.syncing import Syncing
+    from desktop.sync.exchange import Report
+    from desktop.sync.troubles import SyncTrouble
+    from desktop.views.sync.server_sheet import ServerSheet
 
 
 class SyncDesk(QObject):
@@ -42,14 +46,23 @@ class SyncDesk(QObject):
         self._is_revoked_told = False
         shell.open_shared = self.open_shared
         self._steady = Steady(self._show, self)
-        self.sheet = ServerSheet(shell.window.whole)
-        self.sheet.given.connect(self._sign_in)
-        self.sheet.closed.connect(shell.window.focus_page)
+        self._sheet: ServerSheet | None = None
         shell.window.top.sync.connect(self._see)
         shell.window.conflict.retried.connect(self._see)
         shell.recorded.connect(self._recorded)
         shell.exchange_wanted.connect(self.exchange)
         shell.server_wanted.connect(self.ask_password)
+
+    @property
+    def sheet(self) -> "ServerSheet":
+        """The sheet that asks for a password, made when it is first wanted."""
+        if self._sheet is None:
+            from desktop.views.sync.server_sheet import ServerSheet
+
+            self._sheet = ServerSheet(self.shell.window.whole)
+            self._sheet.given.connect(self._sign_in)
+            self._sheet.closed.connect(self.shell.window.focus_page)
+        return self._sheet
 
     def begin(self) -> None:
         """Look whether the store shares its record, and exchange from then on."""
@@ -105,6 +118,8 @@ class SyncDesk(QObject):
         password = self.syncing.password_of(officer)
         if password is None:
             raise SignInRefused(officer=officer)
+        from desktop.sync.opening import open_shared
+
         return open_shared(self.place, officer, password, office.clock)
 
     def ask_password(self, problem: str = "") -> None:
@@ -113,6 +128,8 @@ class SyncDesk(QObject):
             return
         officer = self.shell.officer
         self._offered.add(officer)
+        from desktop.sync.opening import HUB
+
         if self.place.kind == HUB:
             if not problem:
                 self._sign_in("")
@@ -127,9 +144,10 @@ class SyncDesk(QObject):
         self.shell.window.top.sync.disconnect(self._see)
         self.shell.window.conflict.retried.disconnect(self._see)
         self.shell.window.conflict.hide()
-        self.sheet.closed.disconnect()
-        self.sheet.hide()
-        self.sheet.deleteLater()
+        if self._sheet is not None:
+            self._sheet.closed.disconnect()
+            self._sheet.hide()
+            self._sheet.deleteLater()
         self._is_closed = True
         if self.syncing is not None:
             self.syncing.close()
@@ -141,6 +159,8 @@ class SyncDesk(QObject):
     def _begin(self, place: SharedPlace | None) -> None:
         self.place = place
         if place is not None and self.syncing is None:
+            from desktop.app.syncing import Syncing
+
             self.syncing = Syncing(self.shell.open, self)
             self.syncing.began.connect(self._began)
             self.syncing.reported.connect(self._reported)
@@ -167,7 +187,7 @@ class SyncDesk(QObject):
         if not self._is_closed:
             self.running.emit(True)
 
-    def _reported(self, report: Report) -> None:
+    def _reported(self, report: "Report") -> None:
         if self._is_closed:
             return
         self.running.emit(False)
@@ -178,7 +198,7 @@ class SyncDesk(QObject):
             self.shell.ask(lambda o: conflicts_since(o, began), self._tell_conflicts)
         self.changed.emit()
 
-    def _renew(self, report: Report) -> None:
+    def _renew(self, report: "Report") -> None:
         """Let the permit of an officer who reached the office begin anew, once a sitting."""
         officer = report.officer
         is_new = officer == self.shell.officer and officer not in self._renewed
@@ -186,7 +206,7 @@ class SyncDesk(QObject):
             self._renewed.add(officer)
             self.shell.ask(lambda o: renewed(o, officer), _kept)
 
-    def _refused(self, officer: str, trouble: SyncTrouble) -> None:
+    def _refused(self, officer: str, trouble: "SyncTrouble") -> None:
         """Say that the password was not taken; nobody tries again until another is given."""
         if self._is_closed:
             return

@@ -2,22 +2,28 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from desktop.app.ahead import OnceMade, needs
-from desktop.app.application_part import ApplicationPart
-from desktop.app.intake_part import IntakePart
-from desktop.app.part import Part
+from desktop.app.parts import APPLICATION, TAKEN, Kind, Place
 from desktop.app.shell import Shell
-from desktop.app.taken_part import TakenPart
-from desktop.models.rows_intake import DraftForm, FindingRow
-from desktop.office.intake import TakenIn, new_draft
-from desktop.office.page_intake import duty_refusal
+from desktop.office.intake_duty import duty_refusal
+from desktop.office.office import Office
 from desktop.views.keymap import Shortcut
 from desktop.wording import intake as words
 
-TAKING_IN: tuple[type[Part], ...] = (IntakePart, ApplicationPart, TakenPart)
+if TYPE_CHECKING:
+    from desktop.models.rows_intake import DraftForm, FindingRow
+    from desktop.office.intake import TakenIn
+
+
+class PartOf(Protocol):
+    """Returns the part of a place, made if it was not yet."""
+
+    def __call__(self, kind: Place[Kind], /) -> Kind:
+        """Return the part."""
 
 
 class TakingIn(QObject):
@@ -30,7 +36,7 @@ class TakingIn(QObject):
     def __init__(
         self,
         shell: Shell,
-        part: Callable[[type[Part]], Part],
+        part: PartOf,
         show: Callable[[str], None],
         once_made: OnceMade,
     ) -> None:
@@ -51,13 +57,12 @@ class TakingIn(QObject):
     def begin(self) -> None:
         """Take a new application in on screen, where the officer at the desk may."""
         if self._shell.window.top.new.isEnabled():
-            self._shell.ask(new_draft, self.show_draft)
+            self._shell.ask(_new_draft, self.show_draft)
 
-    @needs(ApplicationPart)
-    def show_draft(self, form: DraftForm, told: Sequence[FindingRow] = ()) -> None:
+    @needs(APPLICATION)
+    def show_draft(self, form: "DraftForm", told: "Sequence[FindingRow]" = ()) -> None:
         """Go on with an application; ``told`` is what its file was found wrong with."""
-        part = self._part(ApplicationPart)
-        assert isinstance(part, ApplicationPart)
+        part = self._part(APPLICATION)
         part.show_draft(form, told)
         self._show(part.key)
         part.page.pages.focus_first()
@@ -65,23 +70,27 @@ class TakingIn(QObject):
     def begin_with(self, certificate: Path) -> None:
         """Take a new application in, begun with a certificate's file."""
         if self._shell.window.top.new.isEnabled():
-            self._shell.ask(new_draft, lambda form: self.show_certificate(form, certificate))
+            self._shell.ask(_new_draft, lambda form: self.show_certificate(form, certificate))
 
-    @needs(ApplicationPart)
-    def show_certificate(self, form: DraftForm, certificate: Path) -> None:
+    @needs(APPLICATION)
+    def show_certificate(self, form: "DraftForm", certificate: Path) -> None:
         """Show a new application and fill in what the certificate says."""
         self.show_draft(form)
-        part = self._part(ApplicationPart)
-        assert isinstance(part, ApplicationPart)
+        part = self._part(APPLICATION)
         part.read_certificate(certificate)
 
-    @needs(TakenPart)
-    def show_taken(self, taken: TakenIn, form: DraftForm | None) -> None:
+    @needs(TAKEN)
+    def show_taken(self, taken: "TakenIn", form: "DraftForm | None") -> None:
         """Show what came of an application that was handed in."""
-        part = self._part(TakenPart)
-        assert isinstance(part, TakenPart)
+        part = self._part(TAKEN)
         part.show_taken(taken, form)
         self._show(part.key)
 
     def _offer(self, duty: str) -> None:
         self._shell.window.top.offer_intake(words.WINDOW_ONLY.format(duty=duty) if duty else "")
+
+
+def _new_draft(office: Office) -> "DraftForm":
+    from desktop.office.intake import new_draft
+
+    return new_draft(office)

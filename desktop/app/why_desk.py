@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from desktop.app.shell import Shell
 from desktop.models.desk import Ticket
-from desktop.models.rows_acts import ActAsked, JumpRow
-from desktop.office.act_menu import act_asked
+from desktop.models.rows_acts import ActAsked, ActRow, JumpRow
+from desktop.office.office import Office
 from desktop.views.widgets.why import WhyNot
 
 
@@ -26,7 +26,7 @@ class WhyDesk(QObject):
         self._asked.cancel()
         officer = self.shell.officer
         self._asked = self.shell.ask(
-            lambda o: act_asked(o, asked, officer), lambda act: self.why.answer(asked, act)
+            lambda o: _asked(o, asked, officer), lambda act: self.why.answer(asked, act)
         )
 
     def _jump(self, case_id: str, jump: JumpRow) -> None:
@@ -44,3 +44,9 @@ def follow_jump(shell: Shell, case_id: str, jump: JumpRow) -> None:
         "desk": shell.window.switch_wanted.emit,
     }
     ways[jump.kind]()
+
+
+def _asked(office: Office, asked: ActAsked, officer: str) -> ActRow | None:
+    from desktop.office.act_menu import act_asked
+
+    return act_asked(office, asked, officer)

@@ -2,23 +2,25 @@
 
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from desktop.app import commands
 from desktop.app.part import Part
-from desktop.app.scans import ScanViewing
 from desktop.app.shell import Shell, sentences
+from desktop.domain.acts import Command
 from desktop.models.desk import Fault
 from desktop.office.office import Office, Recording
-from desktop.office.page_case import case_page
 from desktop.office.page_queue import WorkbenchPage, workbench_page
 from desktop.office.phrases import keep_phrases, phrases_of
 from desktop.rules.findings import Finding, Refusal
+from desktop.store.rows import CasePage
 from desktop.views.cases.preview_pane import PreviewPane
 from desktop.views.cases.workbench import Workbench
 from desktop.views.requests import DecideRequest
 from desktop.wording.client import SAID
 from desktop.wording.workbench import HINTS_QUEUE
+
+if TYPE_CHECKING:
+    from desktop.app.scans import ScanViewing
 
 
 class WorkbenchPart(Part):
@@ -47,7 +49,7 @@ class WorkbenchPart(Part):
         bench.acts_wanted.connect(shell.acts_wanted)
         bench.act_wanted.connect(shell.act_wanted)
         bench.keys_wanted.connect(shell.window.show_keys)
-        self.viewing = ScanViewing(shell)
+        self._viewing: ScanViewing | None = None
         bench.paper_wanted.connect(self._show_paper)
         bench.pane.phrases_kept.connect(self._keep_phrases)
         self._phrases: tuple[str, ...] = ()
@@ -99,9 +101,7 @@ class WorkbenchPart(Part):
         officer = self.shell.officer
         if len(requests) == 1:
             request = requests[0]
-            self.shell.ask(
-                lambda o: commands.decision(o, request, o.officer(officer)), self.shell.submit
-            )
+            self.shell.ask(lambda o: _command(o, request, officer), self.shell.submit)
         elif requests:
             self.shell.ask(lambda o: _decide_all(o, requests, officer), self._batch_done)
 
@@ -120,11 +120,15 @@ class WorkbenchPart(Part):
 
     def _row_chosen(self, case_id: str, _matter: str) -> None:
         officer = self.shell.officer
-        self.shell.ask(lambda o: case_page(o, case_id, o.officer(officer)), self.page.show_case)
+        self.shell.ask(lambda o: _case_page(o, case_id, officer), self.page.show_case)
 
     def _show_paper(self, case_id: str, paper: str) -> None:
         seen = partial(self.page.note_opened, case_id, paper)
-        self.viewing.show_paper(case_id, paper, seen)
+        if self._viewing is None:
+            from desktop.app.scans import ScanViewing
+
+            self._viewing = ScanViewing(self.shell)
+        self._viewing.show_paper(case_id, paper, seen)
 
     def _show_phrases(self, phrases: tuple[str, ...]) -> None:
         if self.page.pane.wording.isHidden():
@@ -154,13 +158,24 @@ def _decide_all(
     office: Office, requests: Sequence[DecideRequest], officer_id: str
 ) -> tuple[tuple[Recording, ...], tuple[Finding, ...]]:
     """Do a batch of decisions; those that are refused stand against none of the others."""
-    officer = office.officer(officer_id)
     done: list[Recording] = []
     findings: list[Finding] = []
     for request in requests:
-        outcome = office.submit(commands.decision(office, request, officer), officer_id)
+        outcome = office.submit(_command(office, request, officer_id), officer_id)
         if isinstance(outcome, Refusal):
             findings.extend(outcome.findings)
         else:
             done.append(outcome)
     return tuple(done), tuple(findings)
+
+
+def _case_page(office: Office, case_id: str, officer: str) -> CasePage | None:
+    from desktop.office.page_case import case_page
+
+    return case_page(office, case_id, office.officer(officer))
+
+
+def _command(office: Office, request: DecideRequest, officer: str) -> Command:
+    from desktop.app.commands import decision
+
+    return decision(office, request, office.officer(officer))

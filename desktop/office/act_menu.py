@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from desktop.domain.acts import ACTS
 from desktop.domain.case import Case
 from desktop.domain.context import Context
+from desktop.office.act_opening import OPENS
 from desktop.office.act_probes import OF_PERSON, Trial, acts_offered, best_of, people_for, trials
 from desktop.office.office import Office
 from desktop.rules.findings import Finding
@@ -72,17 +73,6 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "supply": ("accept-connection", "reach-milestone", "assign-manager"),
     "other": ("add-note", "count-visit", "set-external-number"),
 }
-OPENS = {
-    "decide-step": "decide",
-    "draft-letter": "letter",
-    "revise-letter": "letter",
-    "check-letter": "letter",
-    "countersign-letter": "letter",
-    "sign-letter": "letter",
-    "seal-letter": "letter",
-    "print-letter": "letter",
-}
-"""Acts that have a sheet or a page made for them; the others have a form."""
 
 PLACES: dict[str, tuple[str, str]] = {
     "matter_missing": ("act", "receive-matter"),

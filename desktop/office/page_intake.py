@@ -14,7 +14,7 @@ from desktop.domain.clocks import (
     notify_due,
     receipt_beginning,
 )
-from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
+from desktop.domain.values import MatterKind, Officer, PaperStatus
 from desktop.files.application import parse, read_raw
 from desktop.files.application_checks import (
     FIELDS,
@@ -26,6 +26,7 @@ from desktop.files.cleaning import without_unseen
 from desktop.files.raw_form import RawForm
 from desktop.office.applications import warnings_of
 from desktop.office.intake import TakenIn, application_of, command_of, drafts
+from desktop.office.intake_duty import duty_refusal
 from desktop.office.office import Office
 from desktop.office.page_verdict import verdict_row
 from desktop.rules.exemption import Outcome, assess
@@ -57,7 +58,7 @@ from desktop.store.rows_intake import (
 )
 from desktop.wording.findings import say
 from desktop.wording.rules import PAPERS
-from desktop.wording.values import DUTIES, MATTERS
+from desktop.wording.values import MATTERS
 
 REUSED = (
     "enterprise.name",
@@ -77,11 +78,6 @@ def intake_page(office: Office, officer: Officer) -> IntakePage:
         waiting = [row for case in open_cases(connection) for row in _waiting(office, case)]
     waiting.sort(key=lambda row: (row.notify_by or date.max, row.received_at, row.number))
     return IntakePage(tuple(map(_draft, kept)), tuple(waiting), duty_refusal(officer))
-
-
-def duty_refusal(officer: Officer) -> str:
-    """Return the duty an officer lacks to take applications in, blank for one who has it."""
-    return "" if Duty.WINDOW in officer.duties else DUTIES[Duty.WINDOW]
 
 
 def _draft(form: DraftForm) -> DraftRow:

@@ -44,7 +44,6 @@ from desktop.store.sync_counts import (
 )
 from desktop.store.sync_runs import SyncRun, last_well, runs, trouble_facts
 from desktop.store.writers import known_device, own_writers
-from desktop.sync.exchange import WITHDRAWAL_WINDOW
 from desktop.wording import sync_page as words
 from desktop.wording.event_details import detail_of
 from desktop.wording.events import describe
@@ -246,6 +245,8 @@ def _names(held: HeldBack | None, people: dict[str, str]) -> str:
 def _why(
     office: Office, entry: Waiting, state: SyncState, line: Line, held: HeldBack | None
 ) -> str:
+    from desktop.sync.exchange import WITHDRAWAL_WINDOW
+
     if entry.stand:
         return "overtaken"
     if held is not None:

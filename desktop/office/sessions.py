@@ -35,7 +35,6 @@ from desktop.store.recovery import make_recovery
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.slot_names import NamePlate, NamePlates, read_names, write_names
-from desktop.sync.opening import open_shared
 from desktop.sync.troubles import DeviceRevoked, SignInRefused, SyncTrouble
 from desktop.wording import signs
 from desktop.wording.sentences import joined
@@ -219,6 +218,8 @@ def _meet(seat: Seat, place: SharedPlace, officer: str, password: str) -> None:
 
     A revoked device is let in no more, whoever sits at it.
     """
+    from desktop.sync.opening import open_shared
+
     shared = open_shared(place, officer, password, seat.clock)
     try:
         shared.hello("", 0)

@@ -70,7 +70,7 @@ class Day:
             self.cases = [self._take(folder, number) for number in (2, 3, 5)]
             client.refresh()
             qtbot.waitUntil(lambda: client.workbench.pane.page is not None, timeout=20_000)
-            qtbot.waitUntil(lambda: client.ahead.is_done, timeout=60_000)
+            qtbot.waitUntil(lambda: client.ahead.is_done, timeout=240_000)
         self.worked["pages made ahead"] = dog.most_worked_s
         look_through_all()
 

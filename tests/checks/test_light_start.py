@@ -12,7 +12,20 @@ ROOT = Path(__file__).parents[2]
 IMPORT = re.compile(
     r"^(?:from (?P<whole>[\w.]+) import (?P<names>\([^)]*\)|.*)|import (?P<bare>.+))", re.MULTILINE
 )
-BEGIN = ("desktop.__main__", "desktop.app", "desktop.app.opening")
+BEGIN = (
+    "desktop.__main__",
+    "desktop.app",
+    "desktop.app.opening",
+    "desktop.app.workbench_part",
+)
+OF_OTHERS = re.compile(
+    r"desktop\.(?:app\.(?!workbench_)\w+_part"
+    r"|views\.(?:acts|intake|letters|office|papers|rules|sync)"
+    r"|views\.cases\.(?:case_detail|cases_page|cases_table)|views\.start\.(?:welcome|sign_in)"
+    r"|office\.(?:demo|founding|intake$|page_case$|page_intake|page_letter|page_search|act_forms)"
+    r"|letters\.pdf|sync\.(?:exchange|postgres|opening|hub_store)|cli)"
+)
+"""What other pages are made of, and the way to the shared store."""
 NEEDED = {
     "PySide6",
     "cattrs",
@@ -47,29 +60,39 @@ def imported(source: str) -> set[str]:
 
 
 def loaded(begin: tuple[str, ...]) -> dict[str, str]:
-    """Return every library that is loaded, with the first module found that loads it."""
-    libraries: dict[str, str] = {}
-    known, left = set(begin), list(begin)
+    """Return every module that is loaded, with the first one found that loads it."""
+    found: dict[str, str] = {}
+    left = list(begin)
     while left:
         module = left.pop()
         file = file_of(module)
         if file is None:
             continue
         for name in imported(file.read_text(encoding="utf-8")):
-            if name.partition(".")[0] != "desktop":
-                libraries.setdefault(name.partition(".")[0], module)
-            elif name not in known:
-                known.add(name)
+            if name not in found and name not in begin:
+                found[name] = module
                 left.append(name)
-    return libraries
+    return found
+
+
+def libraries(modules: dict[str, str]) -> dict[str, str]:
+    """Return the libraries among modules, with what loads them."""
+    named = ((name.partition(".")[0], by) for name, by in modules.items())
+    return {name: by for name, by in named if name not in {"desktop", *sys.stdlib_module_names}}
 
 
 def test_the_client_starts_without_a_library_it_does_not_need_at_once() -> None:
-    libraries = loaded(BEGIN)
-    others = {name: by for name, by in libraries.items() if name not in sys.stdlib_module_names}
+    others = libraries(loaded(BEGIN))
 
     assert {"PySide6", "sqlalchemy"} <= set(others)
     assert {name: by for name, by in others.items() if name not in NEEDED} == {}
+
+
+def test_the_client_starts_with_the_workbench_alone() -> None:
+    own = {n: by for n, by in loaded(BEGIN).items() if n.startswith("desktop.") and file_of(n)}
+
+    assert "desktop.views.cases.workbench" in own
+    assert {name: by for name, by in own.items() if OF_OTHERS.match(name)} == {}
 
 
 def test_what_is_imported_at_the_margin_counts_and_inside_a_function_does_not() -> None:

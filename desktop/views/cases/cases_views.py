@@ -13,6 +13,7 @@ from desktop.views.cases.cases_sheets import NameSheet
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import row
 from desktop.views.widgets.tabs import SegmentedTabs
+from desktop.views.widgets.text import literal
 from desktop.wording import cases as wording
 
 
@@ -161,11 +162,6 @@ class OwnViews(NameSheet):
         else:
             self.views = (*self.views, self._seen(name))
         self.changed.emit()
-
-
-def literal(name: str) -> str:
-    """Return a name as a menu shows it: an ampersand is one, no key to press."""
-    return name.replace("&", "&&")
 
 
 def renamed(views: Sequence[CasesView], before: str, after: str) -> tuple[CasesView, ...]:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.views.cases.cases_views import literal
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import TextField
+from desktop.views.widgets.text import literal
 from desktop.wording import phrases as words
 
 

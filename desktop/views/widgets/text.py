@@ -86,6 +86,11 @@ class ElidedLabel(Label):
         painter.end()
 
 
+def literal(name: str) -> str:
+    """Return a name as a menu shows it: an ampersand is one, no key to press."""
+    return name.replace("&", "&&")
+
+
 def reveal(widget: QWidget, *, is_shown: bool) -> None:
     """Show or hide a part; one that has no parent yet only keeps it in mind.
 
