@@ -19,7 +19,7 @@ from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.wrapped_table import ToneDelegate
 from desktop.wording import calendar as filter_words
-from desktop.wording import screens
+from desktop.wording import screens, why
 from desktop.wording import shortcuts as words
 
 WIDTHS = (0, 170, 120, 120)
@@ -244,7 +244,7 @@ class KeyEditor(MiddleSheet):
 
     def _offer(self) -> None:
         chosen = self._chosen()
-        self.change.setEnabled(chosen is not None)
+        self.change.explain("" if chosen is not None else why.NO_COMMAND)
         is_changed = chosen is not None and chosen.is_changed
         self.back.explain("" if is_changed else words.USUAL_ALREADY)
         self.all.explain("" if self._changes else words.NOT_CHANGED)

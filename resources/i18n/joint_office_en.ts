@@ -24656,6 +24656,30 @@ The window of this store is running but does not answer; close it first.</source
         <source>去选择</source>
         <translation>Choose</translation>
     </message>
+    <message>
+        <source>正在进行，请等它结束</source>
+        <translation>Under way; wait until it ends</translation>
+    </message>
+    <message>
+        <source>选中的案件都不能这样办</source>
+        <translation>None of the chosen cases can be handled so</translation>
+    </message>
+    <message>
+        <source>还没有选页</source>
+        <translation>No page is chosen yet</translation>
+    </message>
+    <message>
+        <source>没有未读的通知</source>
+        <translation>Nothing is unread</translation>
+    </message>
+    <message>
+        <source>没有符合的人员，先清除筛选</source>
+        <translation>Nobody matches; clear the filter first</translation>
+    </message>
+    <message>
+        <source>先在表中选一个命令</source>
+        <translation>Choose a command in the table first</translation>
+    </message>
 </context>
 <context>
     <name>wording_editor</name>

@@ -11,7 +11,7 @@ from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField
 from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.text import Label
-from desktop.wording import deciding, sentences
+from desktop.wording import deciding, sentences, why
 
 BATCHES = {"A": Decision.APPROVE, "R": Decision.EXPLANATION}
 """What can be decided of several cases at once, by its key: what asks nothing of one alone."""
@@ -89,7 +89,7 @@ class BatchSheet(ConfirmSheet):
         self.title.setText(deciding.BATCH_TITLE[self.decision].format(count=count))
         self.consequence.setText(deciding.SHEET_CONSEQUENCE[self.decision])
         self.confirm.say(deciding.BATCH_CONFIRM[self.decision].format(count=count))
-        self.confirm.setEnabled(bool(self._requests))
+        self.confirm.explain("" if self._requests else why.NO_CASE_LEFT)
         self.show()
         first = self.reason if asks else self.confirm
         (first if self._requests else self.cancel).setFocus()

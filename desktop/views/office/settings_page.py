@@ -233,7 +233,7 @@ class SettingsView(QWidget):
         refusal = self._page.refusal if self._page else ""
         way = OTHER_OFFICER if refusal else None
         self.save.explain(refusal or ("" if count else words.ALL_SAVED), way)
-        self.discard.setEnabled(bool(count))
+        self.discard.explain("" if count else words.ALL_SAVED)
 
     def _check(self) -> None:
         self.checked.emit(self.draft())

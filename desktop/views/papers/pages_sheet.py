@@ -14,7 +14,7 @@ from desktop.views.widgets.card import row
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.text import Label
 from desktop.wording import scan_pages as words
-from desktop.wording import sentences
+from desktop.wording import sentences, why
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
 LEAST_LINES, MOST_LINES = 2, 9
@@ -222,14 +222,14 @@ class PagesSheet(ConfirmSheet):
     def _show_count(self) -> None:
         count = len(self.chosen)
         self.confirm.say(words.SAVE_PAGES.format(count=count) if count else words.SAVE, "Enter")
-        self.confirm.setEnabled(bool(count))
+        self.confirm.explain("" if count else why.NO_PAGES)
 
     def _confirm(self) -> None:
         pages = self.chosen
         if not pages or not self.confirm.isEnabled():
             return
         self.complain("")
-        self.confirm.setEnabled(False)
+        self.confirm.explain(why.RUNNING)
         name = words.NAME_BOUND if self._wish.way == "bind" else words.NAME_TURNED
         said = name.format(name=self._name, count=len(pages))
         self.bound.emit(PagesBound(self._wish.case_id, self._wish.paper, pages, said))

@@ -35,6 +35,7 @@ from desktop.views.widgets.card import row
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.text import Label, draw_elided
 from desktop.wording import alerts as words
+from desktop.wording import why
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 MARKS = {
@@ -94,7 +95,7 @@ class AlertsSheet(SideSheet):
         if told.rows and not told.unread:
             count = words.ALL_READ.format(count=len(told.rows))
         self.count.setText(count if told.rows else "")
-        self.all.setEnabled(told.unread > 0)
+        self.all.explain("" if told.unread else why.NO_UNREAD)
         self.later.setVisible(bool(told.rows))
         asleep = words.PUT_OFF_COUNT.format(count=told.put_off) if told.put_off else ""
         self.hints.note.setText(asleep)

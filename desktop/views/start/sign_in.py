@@ -38,7 +38,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.rail import paint_monogram
 from desktop.views.widgets.text import Label, draw_elided, reveal
-from desktop.wording import start
+from desktop.wording import start, why
 
 WIDTH = 640
 LINE = 48
@@ -254,7 +254,7 @@ class SignIn(QWidget):
         number = self.people.row_of(self._last)
         number = number if number >= 0 else self.people.first()
         is_any = number >= 0
-        self.enter.setEnabled(is_any)
+        self.enter.explain("" if is_any else why.NO_PERSON)
         self.middle.setCurrentWidget(self.list if is_any else self.blank)
         is_empty = self._people == 0
         self.blank.say(

@@ -24,7 +24,7 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.late_tabs import LateTabs
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.wording import carrying, guided, screens, sentences
+from desktop.wording import carrying, guided, screens, sentences, why
 from desktop.wording import sync_page as words
 
 REWOUND = "sync_rewound"
@@ -117,7 +117,7 @@ class SyncView(QWidget):
     def show_exchanging(self, *, is_running: bool) -> None:
         """Say on the button that an exchange is under way."""
         self.exchange.say(words.EXCHANGING if is_running else words.EXCHANGE)
-        self.exchange.setEnabled(not is_running)
+        self.exchange.explain(why.RUNNING if is_running else "")
 
     def show_refusal(self, reasons: tuple[str, ...]) -> None:
         """Say why an act was not done."""

@@ -203,6 +203,12 @@ class IconButton(Button):
         """Override Button.words."""
         return keymap.told(self._said)
 
+    def explain(self, reason: str, way: Way | None = None) -> None:
+        """Override Button.explain: with nothing against it the tooltip is its words again."""
+        super().explain(reason, way)
+        if not reason:
+            self.say_keys()
+
     def say_keys(self) -> None:
         """Override Button.say_keys: the words may name a key."""
         words = keymap.told(self._said)
