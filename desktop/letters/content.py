@@ -104,7 +104,8 @@ class LetterContent:
     An empty ``number`` makes it a draft. ``title_lines`` are the officer's breaks of the title;
     when empty, breaks are proposed. ``marks`` stand at the left under the double line (份号, 密级,
     紧急程度). ``remark`` is the 附注 in brackets. ``seal_purpose`` is written in the seal below the
-    star (受理专用章). ``receipt`` stands below the date (签收).
+    star (受理专用章). ``receipt`` stands below the date (签收). ``code_note`` says beside the code
+    how it is verified.
     """
 
     format: Format
@@ -121,6 +122,7 @@ class LetterContent:
     copied_to: tuple[str, ...] = ()
     seal_purpose: str = ""
     receipt: tuple[Paragraph, ...] = ()
+    code_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ def _texts(content: LetterContent) -> Iterator[tuple[str, str, Face]]:
     yield "copied_to", "".join(content.copied_to), Face.FANG
     yield "seal_purpose", content.seal_purpose, Face.BIAO_SONG
     yield from _of_blocks("receipt", content.receipt)
+    yield "code_note", content.code_note, Face.FANG
 
 
 def _of_blocks(where: str, blocks: Iterable[Block]) -> Iterator[tuple[str, str, Face]]:

@@ -10,6 +10,7 @@ from math import atan2, hypot
 
 from desktop.letters import page
 from desktop.letters.atoms import Span
+from desktop.letters.code_note import CodeNote, code_note
 from desktop.letters.content import Align, Dressing, Format, LetterContent
 from desktop.letters.display import (
     RED,
@@ -35,13 +36,16 @@ from desktop.wording import letters as words
 FREE_LINES = 2
 """Lines kept free above the name, for the upper part of the seal."""
 
+CODE_BOTTOM = (1 - page.ASCENT) * page.BODY_SIZE + page.QR_SIDE * 0.06
+"""From the date's baseline to the lower edge of the code."""
+
 KEPT = 8
 SAMPLE_SIZE = 9.0
 SAMPLE_BASELINE = 18 * page.MM
 
 
 def signature(content: LetterContent, dressing: Dressing) -> Strip:
-    """Return name, date, seal and code as one piece that no page divides."""
+    """Return name, date, seal, code and the words about it as one piece that no page divides."""
     name = set_one_line(content.organ.full_name, Measure(align=Align.LEFT), Span(""))
     day = set_one_line(_date(content), Measure(align=Align.LEFT), Span(""))
     name_left, day_left = _signature_left(name, day)
@@ -51,9 +55,11 @@ def signature(content: LetterContent, dressing: Dressing) -> Strip:
     middle = (day_left + day.end / 2, name_line + LINE / 2 - page.BODY_SIZE * 0.38)
     if dressing.is_sealed:
         items += _seal(content, middle)
+    note = _code_note(content, min(name_left, day_left, middle[0] - _seal_size(content) / 2))
     if dressing.verification:
         items.append(_code(dressing.verification, name_line + LINE))
-    height = (FREE_LINES + 2) * LINE
+        items += [moved(item, 0.0, name_line + LINE) for item in note.items]
+    height = (FREE_LINES + 2 + note.rows) * LINE
     return Strip(height, tuple(items), slack=LINE - page.BODY_SIZE)
 
 
@@ -153,15 +159,23 @@ def _signature_left(name: Line, day: Line) -> tuple[float, float]:
 
 
 def _seal(content: LetterContent, middle: tuple[float, float]) -> tuple[Item, ...]:
-    size = content.organ.seal_mm * page.MM
+    size = _seal_size(content)
     centre = (middle[0], middle[1] + (0.5 - page.SEAL_DEPTH) * size)
     return seal(content.organ, content.seal_purpose, centre)
 
 
+def _seal_size(content: LetterContent) -> float:
+    return content.organ.seal_mm * page.MM
+
+
 def _code(text: str, date_line: float) -> Shape:
     """Return the code at the left edge, its lower edge with that of the date."""
-    bottom = date_line + (1 - page.ASCENT) * page.BODY_SIZE + page.QR_SIDE * 0.06
-    return qr_code(text, 0.0, bottom - page.QR_SIDE, page.QR_SIDE)
+    return qr_code(text, 0.0, date_line + CODE_BOTTOM - page.QR_SIDE, page.QR_SIDE)
+
+
+def _code_note(content: LetterContent, right: float) -> CodeNote:
+    """Return the words about the code, which take their room before there is one."""
+    return code_note(content.code_note, right, CODE_BOTTOM - page.QR_SIDE / 2)
 
 
 @lru_cache(maxsize=KEPT)

@@ -18,7 +18,7 @@ OF_ITEMS = frozenset({"place", "ordinal", "ordinal_of_many"})
 
 KEYS = tuple(f.name for f in fields_of(Form) if f.name != "name")
 TEXTS = ("source", "title", "addressee", "number", "seal_purpose")
-LISTS = ("remark", "receipt", "enclosures")
+LISTS = ("remark", "receipt", "code_note", "enclosures")
 TABLES = ("phrases", "usual", "fields")
 NEEDED = ("since", "source", "format", "title", "blocks")
 
@@ -222,6 +222,7 @@ def _used(form: Form, plain: Known) -> Iterator[tuple[str, tuple[str, ...], Know
         ("number", (form.number,)),
         ("remark", form.remark),
         ("receipt", form.receipt),
+        ("code_note", form.code_note),
     ):
         yield from ((where, fields(text), plain) for text in texts)
     for name, sentence in form.sentences.items():

@@ -62,7 +62,8 @@ class Form:
     """One version of a paper's wording, in force ``since`` a day.
 
     ``fields`` and ``lists`` say what each field means; ``usual`` is what stands where a field is
-    empty. ``enclosures`` name the forms of the papers that go with it (附件).
+    empty. ``enclosures`` name the forms of the papers that go with it (附件). ``code_note`` are
+    the sentences beside the code that say how it is verified.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Form:
     seal_purpose: str = ""
     remark: tuple[str, ...] = ()
     receipt: tuple[str, ...] = ()
+    code_note: tuple[str, ...] = ()
     enclosures: tuple[str, ...] = ()
     phrases: Mapping[str, str] = field(default_factory=dict)
     sentences: Mapping[str, Sentence] = field(default_factory=dict)

@@ -116,6 +116,7 @@ def composed(facts: NoticeFacts, wording: Form, find: Find = form) -> LetterCont
         copied_to=() if wording.format is Format.SHEET else facts.copied_to,
         seal_purpose=wording.seal_purpose,
         receipt=writer.receipt(),
+        code_note="".join(map(writer.optional, wording.code_note)),
     )
 
 

@@ -11,7 +11,7 @@ from desktop.wording import forms as parts
 from desktop.wording import wordings as words
 
 HEAD = ("since", "source", "title", "addressee", "number", "seal_purpose")
-LINES = ("remark", "receipt")
+LINES = ("remark", "receipt", "code_note")
 FIELD = re.compile(r"\{(\w+)\}")
 TEXTS = ("phrases", "usual", "fields")
 

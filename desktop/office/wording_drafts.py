@@ -14,7 +14,8 @@ from desktop.wording.notices import NAMES
 from desktop.wording.wordings import STANDARD_FIELDS
 
 KIND = "wording"
-SHAPES = (("blocks", list), ("remark", list), ("receipt", list), ("phrases", dict), ("usual", dict))
+LISTS = ("blocks", "remark", "receipt", "code_note")
+SHAPES = (*((name, list) for name in LISTS), ("phrases", dict), ("usual", dict))
 """What an editor writes in; a file in which one is something else is not opened there."""
 
 

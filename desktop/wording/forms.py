@@ -33,6 +33,7 @@ PLACES = {
     "seal_purpose": "印章文字",
     "remark": "附注",
     "receipt": "签收栏",
+    "code_note": "核验说明",
     "blocks": "正文",
     "phrases": "短语",
     "sentences": "连句",

@@ -92,6 +92,7 @@ PLACES = {
     "copied_to": "抄送",
     "seal_purpose": "印章",
     "receipt": "签收栏",
+    "code_note": "核验说明",
     "paragraph": "第{}段",
     "table row": "表格第{}行",
     "table head": "表头",

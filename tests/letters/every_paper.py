@@ -1,7 +1,7 @@
 """One paper of every kind, made once for all tests, and what stands where on its pages."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -18,6 +18,7 @@ from tests.letters.letters_at_hand import CASE_3, MM, OFFICIAL, dressing
 
 DAY = date(2026, 9, 29)
 ITEM_COUNT = 3
+SMALL = 9.0
 OF_THE_WAIVER = (Notice.WAIVER, Notice.COMMITMENT, Notice.PAPER_LIST)
 COPIED_TO = ("示范区政企联席办公室成员单位", "沥滘塱旻冷链有限公司")
 
@@ -103,11 +104,19 @@ class PageRead:
     drawn: tuple[Drawn, ...]
 
     def lines(self) -> list[tuple[float, tuple[Glyph, ...]]]:
-        """Return the characters by baseline, from the top."""
-        found: dict[float, list[Glyph]] = {}
-        for glyph in self.glyphs:
-            found.setdefault(round(glyph.baseline, 1), []).append(glyph)
-        return [(y, tuple(sorted(found[y], key=lambda g: g.x0))) for y in sorted(found)]
+        """Return the characters by baseline, from the top, but for the small words."""
+        return _lines(glyph for glyph in self.glyphs if glyph.size > SMALL)
+
+    def small_lines(self) -> list[tuple[float, tuple[Glyph, ...]]]:
+        """Return the lines of the small words beside the code."""
+        return _lines(glyph for glyph in self.glyphs if glyph.size <= SMALL)
+
+
+def _lines(glyphs: Iterable[Glyph]) -> list[tuple[float, tuple[Glyph, ...]]]:
+    found: dict[float, list[Glyph]] = {}
+    for glyph in glyphs:
+        found.setdefault(round(glyph.baseline, 1), []).append(glyph)
+    return [(y, tuple(sorted(found[y], key=lambda g: g.x0))) for y in sorted(found)]
 
 
 def said(glyphs: tuple[Glyph, ...]) -> str:
@@ -118,7 +127,12 @@ def said(glyphs: tuple[Glyph, ...]) -> str:
 @cache
 def pages_of(notice: Notice) -> tuple[PageRead, ...]:
     """Return the pages of the finished file as another program reads them."""
-    with pypdfium2.PdfDocument(rendered(notice).pdf) as document:
+    return pages_in(rendered(notice).pdf)
+
+
+def pages_in(data: bytes) -> tuple[PageRead, ...]:
+    """Return the pages of a finished file as another program reads them."""
+    with pypdfium2.PdfDocument(data) as document:
         return tuple(_page(page) for page in document)
 
 

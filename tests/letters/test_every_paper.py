@@ -4,23 +4,27 @@ Source of the numbers: GB/T 9704-2012 (A4, 版心 156 × 225 mm, 22 lines of 28 
 format, 7.2 and 7.4 general format).
 """
 
+from dataclasses import replace
+
 import pytest
 import zxingcpp
 
 from desktop.letters.archive import check_pdfa
 from desktop.letters.content import Format, Paragraph, Table
 from desktop.letters.notice import Notice
+from desktop.letters.render import render
 from desktop.letters.verify import verified
 from tests.letters.every_paper import (
     Drawn,
     PageRead,
     content_of,
     is_signed,
+    pages_in,
     pages_of,
     rendered,
     said,
 )
-from tests.letters.letters_at_hand import KEY, MM, OFFICIAL, picture, text_of
+from tests.letters.letters_at_hand import KEY, MM, OFFICIAL, dressing, picture, text_of
 
 pytestmark = pytest.mark.pdf
 GRID = 37 + 0.88 * 16 / MM
@@ -99,7 +103,7 @@ def test_no_line_crowds_another(notice: Notice) -> None:
 @every_paper
 def test_no_line_begins_or_ends_with_a_wrong_mark(notice: Notice) -> None:
     for page in pages_of(notice):
-        for _y, glyphs in page.lines():
+        for _y, glyphs in (*page.lines(), *page.small_lines()):
             assert said(glyphs)[0] not in "，。、；：！？）〕》”"
             assert said(glyphs)[-1] not in "（〔《“"
 
@@ -222,6 +226,51 @@ def test_the_seal_presses_name_and_date_and_begins_within_a_line_of_the_text(
     assert (seal.x0 + seal.x1) / 2 == pytest.approx((day[0].x0 + day[-1].x1) / 2, abs=0.3)
     assert seal.top < name_y < day_y < seal.bottom
     assert seal.top - max(text) <= STEP
+
+
+def small_words(page: PageRead) -> tuple[str, float, float, list[float]]:
+    """Return the small words, their left and right edge in millimetres, and their baselines."""
+    lines = page.small_lines()
+    glyphs = [g for _y, gs in lines for g in gs]
+    text = "".join(said(gs) for _y, gs in lines)
+    return text, min(g.x0 for g in glyphs), max(g.x1 for g in glyphs), [y for y, _gs in lines]
+
+
+@every_signed
+def test_small_words_beside_the_code_say_how_to_verify(notice: Notice) -> None:
+    page, place = signature(notice)
+    text, left, right, _lines = small_words(page)
+    seal = max((d for d in page.drawn if d.is_red), key=lambda d: d.bottom - d.top)
+
+    assert text == content_of(notice).code_note
+    assert text.startswith("核验：将本件PDF或者二维码的文字放入政企联席办程序的“核验函件”页")
+    assert text.endswith("致电020-00000000核对。")
+    assert left > 28 + 33
+    assert right < min(seal.x0, page.lines()[place - 1][1][0].x0) - 2
+
+
+@pytest.mark.parametrize(
+    ("name", "is_beside"),
+    [
+        pytest.param("示范区规划和自然资源局黄埔一分局", True, id="room is left beside the code"),
+        pytest.param("示范区住房和城乡建设局（人民防空办公室）", False, id="none is left"),
+    ],
+)
+def test_a_long_name_moves_them_below_code_and_seal(name: str, is_beside: bool) -> None:
+    content = replace(content_of(Notice.REMINDER), organ=replace(OFFICIAL, full_name=name))
+    (page,) = pages_in(render(content, dressing(content)).pdf)
+    text, left, right, small = small_words(page)
+    (day,) = (y for y, gs in page.lines() if said(gs) == "2026年9月29日")
+    body = [y for y, gs in page.lines() if gs[0].size == 16.0]
+    seal = max((d for d in page.drawn if d.is_red), key=lambda d: d.bottom - d.top)
+
+    assert text == content.code_note
+    assert (left > 28 + 33) == is_beside
+    assert (max(small) < day + 3) == is_beside
+    assert is_beside or min(small) - 9 / MM > seal.bottom
+    assert right <= 184 + 0.1
+    assert all((y - GRID) / STEP == pytest.approx(round((y - GRID) / STEP), abs=0.03) for y in body)
+    assert is_beside or min(abs(y - s) for y in body for s in small) > 16 / MM
 
 
 @every_signed

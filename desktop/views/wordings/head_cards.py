@@ -19,7 +19,7 @@ from desktop.wording import rule_draft, screens
 from desktop.wording import wording_editor as words
 
 TEXTS = ("since", "source", "title", "addressee", "number", "seal_purpose")
-LISTS = ("remark", "receipt")
+LISTS = ("remark", "receipt", "code_note")
 NAMED = ("phrases", "usual", "sentences")
 
 
