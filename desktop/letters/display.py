@@ -53,7 +53,8 @@ class Shape:
     """A filled outline: each step is a PDF operator with its figures.
 
     ``m``, ``l``, ``c`` and ``h`` draw a line's way, ``re`` a rectangle by corner, width and height.
-    They count from ``x`` and ``y``, so that an outline drawn once is put anywhere as it is.
+    They count from ``x`` and ``y``, so that an outline drawn once is put anywhere as it is, in
+    units of ``unit`` points.
     """
 
     steps: tuple[tuple[str, tuple[float, ...]], ...]
@@ -62,6 +63,7 @@ class Shape:
     even_odd: bool = False
     x: float = 0.0
     y: float = 0.0
+    unit: float = 1.0
 
 
 Item = TextRun | Shape
@@ -89,4 +91,4 @@ def moved(item: Item, right: float, down: float) -> Item:
     if isinstance(item, TextRun):
         run = item.text, item.face, item.size, x, y, item.spacing, item.colour, item.layer
         return TextRun(*run)
-    return Shape(item.steps, item.colour, item.layer, item.even_odd, x, y)
+    return Shape(item.steps, item.colour, item.layer, item.even_odd, x, y, item.unit)

@@ -62,9 +62,10 @@ class MissingGlyph(Exception):
 def _face(face: Face) -> Any:
     """Register the face once per process; return its metrics."""
     from reportlab.pdfbase import pdfmetrics  # only where a letter is drawn
-    from reportlab.pdfbase.ttfonts import TTFont
 
-    font = TTFont(str(face), str(resources.path(f"fonts/{FILES[face]}")), shapable=False)
+    from desktop.letters.embedding import EmbeddedFace
+
+    font = EmbeddedFace(str(face), resources.path(f"fonts/{FILES[face]}"))
     font.face.makeSubset = lambda characters: _subset(face, tuple(characters))
     pdfmetrics.registerFont(font)
     return font.face
@@ -73,8 +74,9 @@ def _face(face: Face) -> Any:
 @lru_cache(maxsize=KEPT)
 def _subset(face: Face, characters: tuple[int, ...]) -> bytes:
     """Return a font of some characters; it stays at hand for a letter that has the same."""
-    drawn = _face(face)
-    return bytes(type(drawn).makeSubset(drawn, characters))
+    from desktop.letters import embedding
+
+    return embedding.subset(_face(face), characters)
 
 
 def register() -> None:
@@ -112,5 +114,5 @@ def face_for(character: str, face: Face) -> Face | None:
 
 def missing(text: str, face: Face, where: str) -> tuple[Missing, ...]:
     """Return each character of the text that no face can draw, once."""
-    absent = dict.fromkeys(c for c in text if face_for(c, face) is None)
+    absent = (c for c in dict.fromkeys(text) if face_for(c, face) is None)
     return tuple(Missing(c, where) for c in absent)

@@ -115,7 +115,7 @@ LIBRARIES = (
     "SQLAlchemy（MIT）、SQLCipher（BSD）、cryptography（Apache-2.0 或 BSD）、reportlab（BSD）、"
     "pikepdf（MPL-2.0）、pypdfium2（Apache-2.0 或 BSD）、openpyxl（MIT）、XlsxWriter（BSD）、"
     "pyHanko（MIT）、aiohttp（Apache-2.0）、certifi（MPL-2.0）、"
-    "fontTools（MIT）、segno（BSD）、zxing-cpp（Apache-2.0）、Pillow（MIT-CMU）、python-stdnum（LGPL-2.1）。"
+    "fontTools（MIT）、zxing-cpp（Apache-2.0）、Pillow（MIT-CMU）、python-stdnum（LGPL-2.1）。"
 )
 ABOUT_FACTS = {
     "version": "版本",

@@ -22201,8 +22201,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Licence and components</translation>
     </message>
     <message>
-        <source>代码以 Apache-2.0 许可。使用的组件各有许可：Qt 与 PySide6（LGPL-3.0，动态链接，可替换）、SQLAlchemy（MIT）、SQLCipher（BSD）、cryptography（Apache-2.0 或 BSD）、reportlab（BSD）、pikepdf（MPL-2.0）、pypdfium2（Apache-2.0 或 BSD）、openpyxl（MIT）、XlsxWriter（BSD）、pyHanko（MIT）、aiohttp（Apache-2.0）、certifi（MPL-2.0）、fontTools（MIT）、segno（BSD）、zxing-cpp（Apache-2.0）、Pillow（MIT-CMU）、python-stdnum（LGPL-2.1）。</source>
-        <translation>The code is under Apache-2.0. Components have their own licences: Qt and PySide6 (LGPL-3.0, linked dynamically, replaceable), SQLAlchemy (MIT), SQLCipher (BSD), cryptography (Apache-2.0 or BSD), reportlab (BSD), pikepdf (MPL-2.0), pypdfium2 (Apache-2.0 or BSD), openpyxl (MIT), XlsxWriter (BSD), pyHanko (MIT), aiohttp (Apache-2.0), certifi (MPL-2.0), fontTools (MIT), segno (BSD), zxing-cpp (Apache-2.0), Pillow (MIT-CMU), python-stdnum (LGPL-2.1).</translation>
+        <source>代码以 Apache-2.0 许可。使用的组件各有许可：Qt 与 PySide6（LGPL-3.0，动态链接，可替换）、SQLAlchemy（MIT）、SQLCipher（BSD）、cryptography（Apache-2.0 或 BSD）、reportlab（BSD）、pikepdf（MPL-2.0）、pypdfium2（Apache-2.0 或 BSD）、openpyxl（MIT）、XlsxWriter（BSD）、pyHanko（MIT）、aiohttp（Apache-2.0）、certifi（MPL-2.0）、fontTools（MIT）、zxing-cpp（Apache-2.0）、Pillow（MIT-CMU）、python-stdnum（LGPL-2.1）。</source>
+        <translation>The code is under Apache-2.0. Components have their own licences: Qt and PySide6 (LGPL-3.0, linked dynamically, replaceable), SQLAlchemy (MIT), SQLCipher (BSD), cryptography (Apache-2.0 or BSD), reportlab (BSD), pikepdf (MPL-2.0), pypdfium2 (Apache-2.0 or BSD), openpyxl (MIT), XlsxWriter (BSD), pyHanko (MIT), aiohttp (Apache-2.0), certifi (MPL-2.0), fontTools (MIT), zxing-cpp (Apache-2.0), Pillow (MIT-CMU), python-stdnum (LGPL-2.1).</translation>
     </message>
     <message>
         <source>版本</source>
