@@ -17,6 +17,9 @@ FREE = 0.0
 BEFORE_A_UNIT = 60.0
 AFTER_A_HYPHEN = 40.0
 INSIDE_A_CODE = 120.0
+BEFORE_A_LATIN_UNIT = 100.0
+"""Dearer than the widest gap that is allowed, so that only a wider one parts figure and unit."""
+
 FORBIDDEN = 1e6
 
 KEPT = 8192
@@ -25,7 +28,12 @@ KEPT = 8192
 _CASE_NUMBER = re.compile(r"[A-Z]{1,6}-\d{4}-\d{1,6}")
 """A case's number, as it stands in others too: read as one, so never divided."""
 
-_PIECE = re.compile("|".join((*map(re.escape, words.HOLDS_TOGETHER), "[!-~]+", ".")), re.DOTALL)
+_MEASURED = rf"\d[\d.,]*(?=(?:{'|'.join(words.LATIN_UNITS)})(?![!-~]))"
+"""The figure of a quantity whose unit is written in Latin letters."""
+
+_PIECE = re.compile(
+    "|".join((*map(re.escape, words.HOLDS_TOGETHER), _MEASURED, "[!-~]+", ".")), re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ def atoms(spans: Iterable[Span], size: float, pitch: float) -> tuple[Atom, ...]:
     pieces = [(text, span.face) for span in spans for text in _PIECE.findall(span.text)]
     found: list[Atom] = []
     for (text, face), (following, _) in pairwise([*pieces, ("", Face.FANG)]):
-        after = following[:1]
+        after = following if following in words.LATIN_UNITS else following[:1]
         if len(text) < LONG_CODE or _CASE_NUMBER.fullmatch(text):
             found.append(_atom(text, face, size, pitch, after))
         else:
@@ -78,7 +86,7 @@ def _atom(text: str, wanted: Face, size: float, pitch: float, after: str) -> Ato
     own = fonts.advance(face, text, size)
     price = _price(text[-1], after)
     if text.isascii():
-        return Atom(text, face, own, own, 0.0, price)
+        return Atom(text, face, own, own, 0.0, price, gap_after=price != BEFORE_A_LATIN_UNIT)
     is_full = abs(own - len(text) * size) < size / 1000
     squeeze = pitch / 2 if text in words.CLOSING or text in words.OPENING else 0.0
     return Atom(text, face, len(text) * pitch if is_full else own, own, squeeze, price)
@@ -90,6 +98,8 @@ def _price(sign: str, after: str) -> float:
         return FREE
     if after in words.NEVER_STARTS_A_LINE or sign in words.NEVER_ENDS_A_LINE:
         return FORBIDDEN
+    if after in words.LATIN_UNITS and sign.isdecimal():
+        return BEFORE_A_LATIN_UNIT
     is_unit = after in words.UNITS_AFTER_NUMBERS and sign.isdecimal()
     return BEFORE_A_UNIT if is_unit else FREE
 

@@ -54,7 +54,9 @@ class EmbeddedFace(ttfonts.TTFont):  # type: ignore[misc]
         """Override TTFont.addObjects: widths are written at once."""
         super().addObjects(doc)
         for font in doc.idToObject["BasicFonts"].dict.values():
-            if isinstance(font, pdfdoc.PDFTrueTypeFont) and isinstance(font.Widths, pdfdoc.PDFArray):
+            if isinstance(font, pdfdoc.PDFTrueTypeFont) and isinstance(
+                font.Widths, pdfdoc.PDFArray
+            ):
                 font.Widths = _figures(font.Widths.sequence)
 
 

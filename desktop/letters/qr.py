@@ -7,6 +7,7 @@ from desktop.letters.display import Shape
 QUIET = 4
 """Light modules around the code that a reader needs."""
 
+
 def qr_code(text: str, x: float, y: float, side: float) -> Shape:
     """Return the code in a square of ``side`` points, its quiet zone included."""
     rows = _modules(text)

@@ -9,6 +9,7 @@ NEVER_ENDS_A_LINE = "（〔【《〈「『［｛“‘([{￥＄"
 CLOSING = "、。，．：；？！）〕】》〉」』］｝”’"
 OPENING = "（〔【《〈「『［｛“‘"
 HOLDS_TOGETHER = "……", "——"
+LATIN_UNITS = "kVA", "kV", "kWh", "kW", "MVA", "MW", "km", "mm"
 UNITS_AFTER_NUMBERS = "年月日号条款项第千伏安米个份时分％℃㎡"
 
 ENCLOSURE = "附件"

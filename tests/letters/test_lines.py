@@ -162,6 +162,17 @@ def test_figures_stay_together() -> None:
         assert any("2026" in line for line in texts("容" * count + "2026年" + "缺" * 9))
 
 
+def test_figure_and_unit_part_only_where_a_gap_would_be_wide() -> None:
+    reason = "容量由800kVA调整为1250kVA，需重新核定供电方案"
+    lines = set_lines((Span(f"你单位于2026年11月9日提出的{reason}申请"),), BODY)
+    roomy = texts("容" * 24 + "1250kVA" + "缺" * 9)
+
+    assert lines[0].text.endswith("调整为1250")
+    assert lines[1].text.startswith("kVA，")
+    assert max(line.gap for line in lines[:-1]) < 0.05 * page.EM
+    assert any("1250kVA" in line for line in roomy)
+
+
 def test_a_long_code_may_be_divided_rather_than_open_wide_gaps() -> None:
     lines = texts("容" * 20 + "2601-440112-04-01-100025" + "缺" * 9)
 

@@ -1,7 +1,7 @@
 """Other programs' word on every kind of paper: PDFBox Preflight on its pages, pdfsig on its seal.
 
 Run by ``make long`` where they are installed (Debian: ``apt install libpdfbox2-java
-libfontbox2-java libxmpbox2-java libjaxb-api-java libcommons-io-java poppler-utils``).
+libfontbox2-java libjaxb-api-java libcommons-io-java poppler-utils``).
 """
 
 import os
