@@ -141,7 +141,8 @@ def _file(tables: Mapping[str, bytes], sums: Mapping[str, int]) -> bytes:
 def _sum(data: bytes) -> int:
     """Return the sum of the data's words, as a font file says it of each table."""
     filled = data + bytes(-len(data) % WORD)
-    return sum(unpack(f">{len(filled) // WORD}L", filled)) & WHOLE
+    words: tuple[int, ...] = unpack(f">{len(filled) // WORD}L", filled)
+    return sum(words) & WHOLE
 
 
 def _packed(kind: str, figures: Sequence[int]) -> bytes:

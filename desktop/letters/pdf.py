@@ -214,8 +214,9 @@ def _share_out(pages: Sequence[Page], document: Any) -> None:
     for run in (item for each in pages for item in each.items if isinstance(item, TextRun)):
         found.setdefault(run.face, Counter()).update(run.text)
     for face, counted in found.items():
-        commonest = sorted(counted, key=lambda sign, n=counted: (-n[sign], sign))
-        pdfmetrics.getFont(str(face)).splitString("".join(commonest), document)
+        commonest = sorted((-count, sign) for sign, count in counted.items())
+        text = "".join(sign for _count, sign in commonest)
+        pdfmetrics.getFont(str(face)).splitString(text, document)
 
 
 class _Pen:

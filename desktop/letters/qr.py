@@ -1,6 +1,7 @@
 """Draw a QR code as filled rectangles: no image, sharp at every resolution."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from desktop.letters.display import Shape
 
@@ -24,8 +25,9 @@ def _modules(text: str) -> list[list[bool]]:
     from zxingcpp import BarcodeFormat, create_barcode, write_barcode_to_image  # where one is drawn
 
     code = create_barcode(text, BarcodeFormat.QRCode, ec_level="M")
-    drawn = memoryview(write_barcode_to_image(code, scale=1, add_quiet_zones=False))
-    return [[shade == 0 for shade in row] for row in drawn.tolist()]
+    drawn: Any = write_barcode_to_image(code, scale=1, add_quiet_zones=False)
+    rows: Any = memoryview(drawn).tolist()
+    return [[shade == 0 for shade in row] for row in rows]
 
 
 def _dark_runs(row: Sequence[bool]) -> list[tuple[int, int]]:
