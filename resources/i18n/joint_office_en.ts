@@ -14502,7 +14502,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>设备 / 使用人</source>
-        <translation>Device / people</translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>新增人员</source>

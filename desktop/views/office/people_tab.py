@@ -24,7 +24,7 @@ from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import people_kept as words
 
 PEOPLE_WIDTHS = {"person": 116, "work": 0, "state": 128, "seen": 166}
-DEVICE_WIDTHS = {"device": 0, "state": 128, "seen": 176}
+DEVICE_WIDTHS = {"device": 0, "state": 128, "seen": 160}
 BESIDE_FROM = 980
 TABLE = 260
 MOST_REASON = 200
