@@ -80,7 +80,7 @@ def some(chance: random.Random, count: int) -> list[Facts]:
 def states(cases: list[Facts]) -> Callable[[int], str]:
     """Return how each case stands: the same matters, its own facts, judged on one of 3,000 days."""
     said = json.loads(plain_text(in_approval().case))
-    works = next(m for m in said["matters"] if m["verdict"])
+    works = next(m for m in said["matters"] if m.get("verdict"))
 
     def of(number: int) -> str:
         day = date(2018, 1, 1) + timedelta(days=number * 3000 // CASES)

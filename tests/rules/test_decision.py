@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, product
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -277,6 +278,62 @@ def test_a_fact_that_cannot_change_the_outcome_is_not_asked(
     said = decide(Table(UNIQUE), facts, ON)
 
     assert (said.outcome, said.questions) == (outcome, asks)
+
+
+LEFT_OPEN = table(
+    "strongest",
+    [
+        row("metro", "mid", when(metro=("is", "yes")), asks="metro"),
+        row("land", "mid", when(land=("is", "collective"))),
+        row("voltage", "high", when(kilovolts=("above", 20))),
+    ],
+    otherwise="low",
+    left_open=["mid"],
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "possible", "asks"),
+    [
+        ({"kilovolts": 10, "metro": "yes"}, ("mid",), ("land", "metro")),
+        ({"kilovolts": 10, "metro": "yes", "land": "state"}, ("mid",), ("metro",)),
+        ({"kilovolts": 10, "metro": "no"}, ("low", "mid"), ("land",)),
+        ({"kilovolts": 35, "metro": "yes"}, ("high",), ()),
+        ({"kilovolts": 10, "metro": "no", "land": "state"}, ("low",), ()),
+    ],
+)
+def test_by_which_row_an_outcome_is_left_to_a_person_is_asked_for(
+    facts: Facts, possible: tuple[str, ...], asks: tuple[str, ...]
+) -> None:
+    said = decide(Table(LEFT_OPEN), facts, ON)
+
+    assert (said.possible, said.questions) == (possible, asks)
+
+
+def test_what_another_unknown_brings_about_anyhow_is_not_asked() -> None:
+    rows = [row("a", "mid", when(road_class=("is", "a")))]
+    rows += [row("b", "high", when(road_class=("in", ["b", "c"])))]
+    rows += [row("metro", "mid", when(metro=("is", "yes")))]
+    by = Table(table("strongest", rows, otherwise="low"))
+
+    said = decide(by, {"roads": [MappingProxyType({"road_class": None})]}, ON)
+
+    assert (said.possible, said.questions) == (("mid", "high"), ("roads.0.road_class",))
+
+
+def test_of_outcomes_that_are_collected_none_is_the_one_while_another_may_follow() -> None:
+    rows = [row("metro", "mid", when(metro=("is", "yes")))]
+    rows += [row("land", "high", when(land=("is", "collective")))]
+    by = Table(table("collect", rows, otherwise="low"))
+    facts = [{"metro": "yes", "land": land} for land in (None, "state", "collective")]
+
+    said = [(d.possible, d.is_open, d.outcome) for d in (decide(by, f, ON) for f in facts)]
+
+    assert said == [
+        (("mid",), True, None),
+        (("mid",), False, "mid"),
+        (("mid", "high"), False, None),
+    ]
 
 
 def test_a_row_between_two_limits_is_false_where_both_cannot_hold() -> None:

@@ -2,17 +2,20 @@
 
 import copy
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
 
+from desktop.clock import OFFICE_ZONE
 from desktop.resources import read_toml
 from desktop.rules.decision import Table
 from desktop.rules.devolution import Track, time_limit, track
+from desktop.rules.digests import digest
 from desktop.rules.exemption import Answer
+from desktop.rules.office_hours import Hours, HoursVersion, KnownHours, OfficeHours
 from desktop.rules.stages import Stages
-from desktop.rules.versions import Versions
+from desktop.rules.versions import Learnt, Versions
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 from desktop.wording.rules import MILESTONES, PARAMETERS
 from tests.rules.books import shipped_notices, shipped_parameters, shipped_rules
@@ -37,6 +40,7 @@ def test_the_digest_follows_every_table() -> None:
 
     assert len(digests | {RULES.digest}) == 4
     assert replace(RULES).digest == RULES.digest
+    assert digest({name: v.digest for name, v in RULES.tables.items()}) == RULES.digest
 
 
 def test_a_letter_is_reminded_of_by_the_version_of_the_day() -> None:
@@ -150,3 +154,30 @@ def test_a_milestone_is_after_those_listed_before_it_and_no_other() -> None:
     assert not stages.is_after("metering", "metering", TODAY)
     assert not stages.is_after("final_inspection", "metering", TODAY)
     assert not stages.is_after("metering", "none", TODAY)
+
+
+def test_rules_are_found_by_the_digest_of_each_state_they_were_known_in_and_no_other() -> None:
+    noon = datetime(2026, 10, 9, 12, tzinfo=OFFICE_ZONE)
+    table = copy.deepcopy(read_toml("rules/stages.toml"))
+    table |= {"valid_from": date(2026, 10, 10), "known_from": date(2026, 10, 9)}
+    stages = Versions(RULES.tables["stages"].all, [Learnt(noon, Table(table))])
+    shorter = HoursVersion(date(2026, 10, 10), Hours(time(9), time(17)), time(17))
+    hours = OfficeHours(RULES.hours.first, [KnownHours(noon, shorter)])
+    tables = {**RULES.tables, "stages": stages}
+    states = [
+        replace(RULES, tables=tables, hours=hours),
+        replace(RULES, tables=tables),
+        replace(RULES, hours=hours),
+        RULES,
+    ]
+    whole = states[0]
+
+    assert len({state.digest for state in states}) == 4
+    assert whole.by_digest(whole.digest) is whole
+    for state in states[1:]:
+        found = whole.by_digest(state.digest)
+        assert found is not None
+        assert found.digest == state.digest
+        assert found.hours.known == state.hours.known
+        assert len(found.tables["stages"].all) == len(state.tables["stages"].all)
+    assert RULES.by_digest(whole.digest) is None
