@@ -35,21 +35,21 @@ settings.load_profile("office")
 TESTS = Path(__file__).resolve().parent
 
 BUDGET_SECONDS = {
-    "rules": 110,
-    "domain": 60,
-    "store": 110,
+    "rules": 60,
+    "domain": 40,
+    "store": 80,
     "office": 140,
-    "letters": 120,
-    "files": 60,
-    "models": 60,
-    "app": 130,
-    "views": 380,
-    "journeys": 420,
-    "bad_input": 100,
-    "cli": 80,
+    "letters": 60,
+    "files": 40,
+    "models": 30,
+    "app": 100,
+    "views": 310,
+    "journeys": 340,
+    "bad_input": 60,
+    "cli": 60,
     "checks": 40,
     "fuzz": 20,
-    "sync": 430,
+    "sync": 320,
 }
 """How many seconds the tests of a folder may take together on a machine with nothing else to do."""
 PATIENCE = 2

@@ -325,11 +325,21 @@ def test_who_holds_the_log_is_ended_by_the_watchdog(server: Server, hold: str) -
         victim.push(push)
     with server.admin() as admin:
         assert end_stuck(admin, idle=0.5, writing=0.5) == 1
+        _await_end(server, attacker)
         assert end_stuck(admin, idle=0.5, writing=0.5) == 0
     assert victim.push(push).receipts[0].sseq == 1
-    held.join(10)
+    held.join(60)
     attacker.close()
     assert head_of(victim).sseq == 1
+
+
+def _await_end(server: Server, told: psycopg.Connection) -> None:
+    """Wait until a session that was told to end is gone: the server does it in its own time."""
+    url, gone = server.cluster.url(server.name), False
+    with psycopg.connect(url, autocommit=True) as looker:
+        while not gone:
+            is_there = "SELECT 1 FROM pg_stat_activity WHERE pid = %s"
+            gone = looker.execute(is_there, (told.info.backend_pid,)).fetchone() is None
 
 
 def _held(connection: psycopg.Connection, hold: Callable[[psycopg.Connection], object]) -> None:
