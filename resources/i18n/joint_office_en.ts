@@ -17088,7 +17088,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>按字筛选行和案例</source>
-        <translation>Filter rows and examples</translation>
+        <translation>Filter rows</translation>
     </message>
     <message>
         <source>没有符合“{text}”的行</source>
@@ -17443,7 +17443,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>结果为须征求意见时，写明征求哪个机关</source>
-        <translation>Where the outcome is to ask, name the organ</translation>
+        <translation>Organ, where one is to be asked</translation>
     </message>
     <message>
         <source>（无）</source>

@@ -8,10 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QScrollArea,
-    QStyle,
-    QStyleOptionFrame,
     QWidget,
 )
 
@@ -19,9 +16,6 @@ from desktop.views.main_window import MainWindow
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.text import ElidedLabel
-
-SIDE = 2
-"""What a field leaves free at each side of its text."""
 
 
 def seen(window: MainWindow) -> Iterator[QWidget]:
@@ -46,17 +40,6 @@ def cut_off(window: MainWindow) -> list[str]:
     return found
 
 
-def cut_hints(window: MainWindow) -> list[str]:
-    """Return what an empty field asks for and titles of columns that have too little room."""
-    found = []
-    for widget in seen(window):
-        if isinstance(widget, QLineEdit) and not holds_hint(widget):
-            found.append(f"hint {widget.placeholderText()} {widget.geometry()}")
-        elif isinstance(widget, QHeaderView):
-            found.extend(cut_titles(widget))
-    return found
-
-
 def has_room(label: QLabel) -> bool:
     if label.wordWrap():
         needed = label.fontMetrics().boundingRect(
@@ -64,19 +47,6 @@ def has_room(label: QLabel) -> bool:
         )
         return label.height() >= needed.height() - 1
     return label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1
-
-
-def holds_hint(field: QLineEdit) -> bool:
-    """Return whether the words an empty field shows have room in it."""
-    hint = field.placeholderText()
-    if field.text() or not hint:
-        return True
-    style = QStyleOptionFrame()
-    field.initStyleOption(style)
-    inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
-    margins = field.textMargins()
-    room = inner.width() - margins.left() - margins.right() - 2 * SIDE
-    return room >= field.fontMetrics().horizontalAdvance(hint) - 1
 
 
 def cut_titles(header: QHeaderView) -> Iterator[str]:

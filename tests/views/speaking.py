@@ -22,7 +22,7 @@ def look(size: tuple[int, int], names: list[str], folder: str = "") -> dict[str,
 
     from desktop.views import theme
     from tests.views import scenes
-    from tests.views.cutting import cut_hints, cut_off, settled, too_wide
+    from tests.views.cutting import cut_off, settled, too_wide
 
     known = scenes.SCENES
     if not set(names or ["", *known]) <= set(known):
@@ -43,7 +43,7 @@ def look(size: tuple[int, int], names: list[str], folder: str = "") -> dict[str,
             found[name] = [f"not drawn: {type(error).__name__} {error}"]
         else:
             settled(made)
-            found[name] = [*cut_off(made), *cut_hints(made), *too_wide(made)]
+            found[name] = [*cut_off(made), *too_wide(made)]
             if folder:
                 made.grab().save(str(Path(folder) / f"{name}.png"))
         sys.stdout.write(f"{name} {found[name]}\n")
