@@ -22,6 +22,9 @@ EQUIVALENT = {
         "return (first, *sorted({mark for mark in marks if first < mark <= last}))",
         "first < mark <= last -> first <= mark <= last",
     ): "the same day is only tried twice",
+    ("NO_ROW = -1", "1 -> 2"): "any rank below the lowest will do",
+    ("REMEMBERED = 8192", "8192 -> 8193"): "how much is remembered changes no result",
+    ("MOST_STATES = 4_096", "4096 -> 4097"): "no office publishes that many",
 }
 """Lines and their changes that make no difference to any result, and why."""
 
