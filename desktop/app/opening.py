@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.client import Client
-from desktop.app.enrolling import Enrolling
 from desktop.app.errands import Errands, Progress
 from desktop.app.shell import Around, sentences
 from desktop.clock import Clock, WallClock
@@ -27,6 +26,7 @@ from desktop.wording import salvage as salvage_words
 from desktop.wording.client import SAID
 
 if TYPE_CHECKING:
+    from desktop.app.enrolling import Enrolling
     from desktop.app.locked_office import LockedOffice
     from desktop.app.recovery_desk import RecoveryDesk
     from desktop.app.setting_up import SettingUp
@@ -133,6 +133,8 @@ class Opening(QObject):
 
     def show_enrolling(self) -> None:
         """Show the page of a desk that joins an office by a one-time code."""
+        from desktop.app.enrolling import Enrolling
+
         self._clear()
         self.enrolling = enrolling = Enrolling(self.wish.folder, self.wish.clock)
         enrolling.enrolled.connect(self._encrypt)
