@@ -225,7 +225,7 @@ def _items(views: Iterable[CasesView]) -> Items:
 def _views(items: Items) -> Iterator[CasesView]:
     """Yield the views that can be read; a newer program's stay in the record."""
     for name, text in items.items():
-        with suppress(EntryMalformed, ValueError, TypeError):
+        with suppress(EntryMalformed, ValueError, TypeError, RecursionError):
             yield from_json({**json.loads(text), "name": name}, CasesView, "views")
 
 

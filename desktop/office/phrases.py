@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
-from desktop.domain.preferences import Part
+from desktop.domain.preferences import MOST_BYTES, Part
 from desktop.office.office import Office
 from desktop.office.preferences import Items, bring_along, change, items_of
 from desktop.rules.findings import Refusal
@@ -19,7 +19,7 @@ def phrases_of(office: Office, officer_id: str) -> tuple[str, ...]:
     with office.store.reading() as connection:
         kept = items_of(connection, officer_id, Part.PHRASES)
         here = _kept_here(connection, officer_id)
-    placed = sorted(kept, key=lambda phrase: int(kept[phrase]) if kept[phrase].isdecimal() else 0)
+    placed = sorted(kept, key=lambda phrase: _place(kept[phrase]))
     return (*placed, *(phrase for phrase in here if phrase not in kept)) or USUAL
 
 
@@ -46,6 +46,11 @@ def bring_phrases(office: Office, officer_id: str) -> None:
     if here:
         left = bring_along(office, officer_id, Part.PHRASES, _items(here))
         _keep_here(office, officer_id, list(left))
+
+
+def _place(kept: str) -> int:
+    """Return the place kept with a phrase; whatever is none comes first."""
+    return int(kept) if kept.isdecimal() and len(kept) < len(str(MOST_BYTES)) else 0
 
 
 def _items(phrases: Iterable[str]) -> Items:

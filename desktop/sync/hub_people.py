@@ -93,7 +93,7 @@ class HubPeople:
     def change_officer(self, scope: str, person: PersonThere) -> None:
         """Change an officer; what comes of one who no longer works is taken no more."""
         with self._keeping(scope) as own:
-            before = self._person_of(own.id, person.id)
+            before = self._person_of(own.id, scope, person.id)
             if person.id == own.id:
                 raise OwnRights
             _require_sound(person)
@@ -163,7 +163,8 @@ class HubPeople:
             if not 1 <= len(why) <= LONGEST_WHY:
                 raise PersonUnfit
             people = self.hub.rows("SELECT officer FROM writer WHERE device = ?", device)
-            if not people or not all(self._answers_for(own.id, p[0]) for p in people):
+            is_here = any(self._works_in(scope, p[0]) for p in people)
+            if not is_here or not all(self._answers_for(own.id, p[0]) for p in people):
                 raise PersonElsewhere(given=device)
             self.hub.run(
                 "UPDATE device SET revoked_at = ?, revoked_by = ?, why = ? WHERE id = ?",
@@ -198,9 +199,13 @@ class HubPeople:
         )
         return bool(rows) and all(row[0] for row in rows)
 
-    def _person_of(self, own: str, officer: str) -> Any:
+    def _works_in(self, scope: str, officer: str) -> bool:
+        found = "SELECT 1 FROM officer_scope WHERE officer = ? AND scope = ?"
+        return self.hub.row(found, officer, scope) is not None
+
+    def _person_of(self, own: str, scope: str, officer: str) -> Any:
         row = self.hub.row("SELECT * FROM officer WHERE id = ?", officer)
-        if row is None or not self._answers_for(own, officer):
+        if row is None or not (self._works_in(scope, officer) and self._answers_for(own, officer)):
             raise PersonElsewhere(given=officer)
         return row
 

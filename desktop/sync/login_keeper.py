@@ -48,6 +48,16 @@ def let_keep(admin: psycopg.Connection, login: str) -> None:
         admin.execute(grant.format(sql.Identifier(login)))
 
 
+def end_codes(admin: psycopg.Connection, officer: str) -> None:
+    """Take back what an officer had yet to redeem: who keeps the server gave them a password."""
+    admin.execute("UPDATE joint.officer SET must_enrol = false WHERE id = %s", (officer,))
+    admin.execute(
+        "UPDATE joint.enrolment SET ended_at = now()"
+        " WHERE officer = %s AND is_first AND redeemed_at IS NULL AND ended_at IS NULL",
+        (officer,),
+    )
+
+
 def _has_admin(admin: psycopg.Connection, role: str) -> bool:
     asked = "SELECT pg_has_role('joint_keeper', %s::name, 'member with admin option')"
     return _is(admin, asked, role)

@@ -16,10 +16,11 @@ from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Bureau, Duty, Officer
-from desktop.sync.login_keeper import appoint_keeper, let_keep, make_keeper
+from desktop.sync.login_keeper import appoint_keeper, end_codes, let_keep, make_keeper
 from desktop.sync.ports import PERSON_READERS, PROTOCOL, ROOM
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
 from desktop.sync.postgres_numbers import RECALLING
+from desktop.sync.postgres_people import KEEPING
 from desktop.sync.troubles import (
     LoginTaken,
     LoginUnfit,
@@ -183,6 +184,8 @@ def put_officer(
         make_login(admin, officer.id, password, is_active=officer.is_active)
         as_owner(admin)
         keep_officer(admin, officer, scopes)
+        if password is not None and schema_of(admin) >= KEEPING:
+            end_codes(admin, officer.id)
         admin.execute("RESET ROLE")
     if not officer.is_active:
         sign_out(admin, officer.id)

@@ -92,6 +92,16 @@ def test_what_one_desk_had_before_is_brought_along_once(office: Office) -> None:
     assert phrases_of(office, WHO) == ("请先交底。",)
 
 
+def test_what_no_program_wrote_like_this_hides_nothing_else(office: Office) -> None:
+    keep(office, WHO, CasesKept((YONGHE,)))
+    change(office, WHO, Part.VIEWS, {}, {"深": "[" * 9000, "列": "[]", "空": "null"})
+    keep_phrases(office, WHO, ("同意",))
+    change(office, WHO, Part.PHRASES, {}, {"很后": "9" * 5000})
+
+    assert kept_of(office, WHO).views == (YONGHE,)
+    assert phrases_of(office, WHO) == ("很后", "同意")
+
+
 def test_a_key_the_record_knows_is_not_put_back_by_another_desk(office: Office) -> None:
     change(office, WHO, Part.SHORTCUTS, {}, {"list/A": "B", "list/R": "T"})
     change(office, WHO, Part.SHORTCUTS, {"list/A": "B"}, {})

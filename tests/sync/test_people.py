@@ -9,10 +9,10 @@ from dataclasses import replace
 import psycopg
 import pytest
 
-from desktop.sync.people import GUESSES, PersonThere, known_by, make_code
+from desktop.sync.people import GUESSES, PersonThere, known_by, make_code, proof_of
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import PostgresShared, open_postgres
-from desktop.sync.server_admin import put_officer
+from desktop.sync.server_admin import put_officer, steps
 from desktop.sync.troubles import (
     CodeOver,
     CodeRefused,
@@ -132,6 +132,67 @@ def test_wrong_codes_are_counted_and_end_the_right_one(kept: Server, wang: Share
     for guess in ("aaaaa-aaaaa-aaaaa-aaaaa", code.text):
         with pytest.raises(CodeOver):
             shared.redeem(guess, "")
+
+
+def test_a_guess_taken_back_is_counted_or_told_nothing(kept: Server, wang: SharedStore) -> None:
+    code = make_code(is_first=False)
+    wang.give_code(DISTRICT, "zhao", code)
+    right, told = proof_of("zhao", code.text), []
+    with kept.login("zhao") as guessing:
+
+        def show(proof: str) -> str:
+            row = guessing.execute("SELECT api.redeem(%s, NULL)", (proof,)).fetchone()
+            return str(row and row[0]["outcome"])
+
+        with guessing.transaction(force_rollback=True):
+            told += [show("a"), show("a"), show(right), show(right)]
+        assert told == ["shown"] * 4
+        for guess in range(GUESSES):
+            assert show(f"{guess}") == "shown"
+            with guessing.transaction(force_rollback=True):
+                assert show(f"{guess}") == "wrong"
+        assert show(right) == "none"
+
+
+def test_a_code_redeemed_again_is_noted_once(kept: Server, wang: SharedStore) -> None:
+    code = make_code(is_first=False)
+    wang.give_code(DISTRICT, "chen", code)
+    shared = kept.as_officer("chen")
+    for _ in range(3):
+        shared.redeem(code.text, "")
+    acts = [a.act for a in wang.people(DISTRICT).acts if a.by == "chen"]
+    assert acts == ["code_redeemed"]
+
+
+def test_a_password_from_who_keeps_the_server_ends_the_first_code(
+    kept: Server, wang: SharedStore
+) -> None:
+    person, code = named("u"), make_code(is_first=True)
+    wang.add_officer(DISTRICT, person, code)
+    with kept.admin() as admin:
+        given = replace(OFFICERS[1], id=person.id)
+        put_officer(admin, given, [DISTRICT], OWN)
+    shared = signed_in(kept, person.id, OWN)
+    assert shared.hello("", 0).officer == person.id
+    with pytest.raises(CodeOver):
+        shared.redeem(code.text, OWN)
+
+
+def test_what_is_done_in_a_district_is_noted_there(kept: Server) -> None:
+    both = replace(OFFICERS[5], id="new_both")
+    with kept.admin() as admin:
+        put_officer(admin, both, [DISTRICT, ELSEWHERE], OWN)
+    shared = signed_in(kept, both.id, OWN)
+    sun = PersonThere("sun", "孙八", "housing", ("approver",))
+    with pytest.raises(PersonElsewhere):
+        shared.change_officer(DISTRICT, sun)
+    shared.change_officer(ELSEWHERE, sun)
+    assert [a.subject for a in shared.people(ELSEWHERE).acts] == ["sun"]
+
+
+def test_the_steps_of_the_schema_are_numbered_without_gap_or_double() -> None:
+    numbers = [number for number, _script in steps()]
+    assert numbers == list(range(1, len(numbers) + 1))
 
 
 def test_a_code_over_lets_nobody_in(kept: Server, wang: SharedStore) -> None:
@@ -288,6 +349,18 @@ REFUSED: dict[str, tuple[Callable[[SharedStore], object], type[SyncTrouble]]] = 
         ),
         PersonUnfit,
     ),
+    "a duty twice": (
+        lambda s: s.add_officer(
+            DISTRICT, named("z", duties=("auditor", "auditor")), make_code(is_first=True)
+        ),
+        PersonUnfit,
+    ),
+    "duties in a row of rows": (
+        lambda s: s.add_officer(
+            DISTRICT, named("z", duties=(["auditor"],)), make_code(is_first=True)
+        ),
+        PersonUnfit,
+    ),
     "no duty at all": (
         lambda s: s.add_officer(DISTRICT, named("z", duties=()), make_code(is_first=True)),
         PersonUnfit,
@@ -346,7 +419,11 @@ def test_a_statement_past_the_functions_is_refused(kept: Server, attack: str) ->
 def test_a_password_that_is_no_verifier_is_never_set(kept: Server) -> None:
     given = (DISTRICT, "new_r", "董八", "housing", ["approver"], known_by("new_r", "x"))
     with kept.login("wang") as administrator:
-        for verifier in ("plain text", "md5" + "0" * 32, "SCRAM-SHA-256$1:a$b:c", None):
+        for verifier in (
+            *("plain text", "md5" + "0" * 32, "SCRAM-SHA-256$1:a$b:c", None),
+            f"SCRAM-SHA-256$4096:{'a' * 17}${'b' * 43}=:{'c' * 43}=",
+            f"SCRAM-SHA-256$0000:{'a' * 22}==${'b' * 43}=:{'c' * 43}=",
+        ):
             with pytest.raises(psycopg.Error) as refused:
                 administrator.execute(
                     "SELECT api.add_officer(%s, %s, %s, %s, %s, %s, %s, 1)", (*given, verifier)

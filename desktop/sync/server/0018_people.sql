@@ -14,7 +14,9 @@ CREATE TABLE joint.enrolment (
     given_by text NOT NULL,
     given_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz NOT NULL,
-    failures integer NOT NULL DEFAULT 0,
+    shown integer NOT NULL DEFAULT 0,
+    shown_hash text,
+    shown_in xid8,
     redeemed_at timestamptz,
     device text REFERENCES joint.device (id),
     ended_at timestamptz
@@ -97,7 +99,8 @@ BEGIN
        OR p_login IN ('public', 'none', 'joint_owner', 'joint_officer', 'joint_keeper') THEN
         RAISE EXCEPTION 'this is no login' USING ERRCODE = 'JO124';
     ELSIF p_verifier IS NOT NULL AND p_verifier !~
-          '^SCRAM-SHA-256\$[0-9]{4,6}:[A-Za-z0-9+/]{16,64}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$'
+          '^SCRAM-SHA-256\$[1-9][0-9]{3,6}:([A-Za-z0-9+/]{4}){4,16}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'
+          '\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$'
     THEN
         RAISE EXCEPTION 'this is no verifier' USING ERRCODE = 'JO124';
     END IF;
@@ -154,12 +157,14 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     FROM joint.officer_scope s WHERE s.officer = p_officer
 $$;
 
-CREATE FUNCTION joint.person_of(p_own joint.officer, p_officer text) RETURNS joint.officer
+CREATE FUNCTION joint.person_of(p_own joint.officer, p_scope text, p_officer text)
+RETURNS joint.officer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE person joint.officer;
 BEGIN
     SELECT * INTO person FROM joint.officer o WHERE o.id = p_officer FOR UPDATE;
-    IF NOT FOUND OR NOT joint.answers_for(p_own.id, p_officer) THEN
+    IF NOT FOUND OR NOT joint.answers_for(p_own.id, p_officer) OR NOT EXISTS (
+        SELECT FROM joint.officer_scope s WHERE s.officer = p_officer AND s.scope = p_scope) THEN
         RAISE EXCEPTION '% works elsewhere too, or not here', p_officer USING ERRCODE = 'JO127';
     END IF;
     RETURN person;
@@ -171,7 +176,8 @@ BEGIN
     IF (length(p_name) BETWEEN 1 AND 40 AND p_name = btrim(p_name) AND p_name !~ '[[:cntrl:]]'
         AND p_bureau IN (SELECT json_array_elements_text(m.value::json) FROM joint.meta m
                          WHERE m.name = 'bureaus')
-        AND cardinality(p_duties) BETWEEN 1 AND 20
+        AND cardinality(p_duties) BETWEEN 1 AND 20 AND array_ndims(p_duties) = 1
+        AND cardinality(p_duties) = (SELECT count(DISTINCT d) FROM unnest(p_duties) d)
         AND p_duties <@ (SELECT array_agg(DISTINCT d)
                          FROM joint.kind_rule r, unnest(r.duties) d)) IS NOT TRUE THEN
         RAISE EXCEPTION 'this is nobody who could work here' USING ERRCODE = 'JO124';
@@ -226,7 +232,7 @@ CREATE FUNCTION api.change_officer(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     own joint.officer := joint.administrator(p_scope);
-    person joint.officer := joint.person_of(own, p_id);
+    person joint.officer := joint.person_of(own, p_scope, p_id);
 BEGIN
     IF person.id = own.id THEN
         RAISE EXCEPTION 'another administrator does this' USING ERRCODE = 'JO126';
@@ -260,7 +266,7 @@ CREATE FUNCTION api.give_code(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     own joint.officer := joint.administrator(p_scope);
-    person joint.officer := joint.person_of(own, p_id);
+    person joint.officer := joint.person_of(own, p_scope, p_id);
     until timestamptz;
 BEGIN
     IF NOT person.active OR (person.must_enrol AND p_verifier IS NULL) THEN
@@ -278,13 +284,15 @@ BEGIN
         CASE WHEN p_verifier IS NULL THEN 'code_given' ELSE 'first_code_given' END, p_id, '');
 END $$;
 
--- Redeem a code: nothing is raised for a wrong one, so that the count of them is kept. Five are
--- the end of it. A first code ends with a password of the officer's own.
+-- Redeem a code, by showing its proof twice: the first time it is counted, and only in a later
+-- transaction judged, so that nobody takes a guess back by rolling back. Five are the end of it.
+-- A first code ends with a password of the officer's own.
 CREATE FUNCTION api.redeem(p_proof text, p_verifier text) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     own joint.officer;
     given joint.enrolment;
+    hash text := encode(sha256(convert_to(coalesce(p_proof, ''), 'UTF8')), 'hex');
     place text;
 BEGIN
     SELECT * INTO own FROM joint.officer o WHERE o.login = session_user AND o.active;
@@ -297,14 +305,24 @@ BEGIN
         RETURN json_build_object('outcome', 'none');
     ELSIF given.expires_at <= now() THEN
         RETURN json_build_object('outcome', 'expired');
-    ELSIF encode(sha256(convert_to(coalesce(p_proof, ''), 'UTF8')), 'hex') <> given.proof_hash THEN
+    ELSIF given.redeemed_at IS NOT NULL THEN
+        RETURN json_build_object('outcome', CASE
+            WHEN hash = given.proof_hash AND NOT given.is_first THEN 'redeemed' ELSE 'none' END);
+    ELSIF (given.shown_hash = hash) IS NOT TRUE THEN
+        IF given.shown >= 5 THEN
+            RETURN json_build_object('outcome', 'none');
+        END IF;
         UPDATE joint.enrolment e
-        SET failures = e.failures + 1,
-            ended_at = CASE WHEN e.failures >= 4 THEN now() END
+        SET shown = e.shown + 1, shown_hash = hash, shown_in = pg_current_xact_id()
         WHERE e.id = given.id;
-        RETURN json_build_object('outcome', 'wrong', 'left', 4 - given.failures);
-    ELSIF given.redeemed_at IS NOT NULL AND given.is_first THEN
-        RETURN json_build_object('outcome', 'none');
+        RETURN json_build_object('outcome', 'shown');
+    ELSIF given.shown_in = pg_current_xact_id() THEN
+        RETURN json_build_object('outcome', 'shown');
+    ELSIF hash <> given.proof_hash THEN
+        UPDATE joint.enrolment e
+        SET shown_hash = NULL, ended_at = CASE WHEN e.shown >= 5 THEN now() END
+        WHERE e.id = given.id;
+        RETURN json_build_object('outcome', 'wrong', 'left', 5 - given.shown);
     END IF;
     IF given.is_first THEN
         IF p_verifier IS NULL THEN
@@ -313,8 +331,7 @@ BEGIN
         PERFORM joint.put_login(own.login, false, p_verifier, true, NULL);
         UPDATE joint.officer o SET must_enrol = false WHERE o.id = own.id;
     END IF;
-    UPDATE joint.enrolment e SET redeemed_at = coalesce(e.redeemed_at, now())
-    WHERE e.id = given.id;
+    UPDATE joint.enrolment e SET redeemed_at = now() WHERE e.id = given.id;
     SELECT min(s.scope) INTO place FROM joint.officer_scope s WHERE s.officer = own.id;
     PERFORM joint.note_people_act(coalesce(place, ''), own.id, 'code_redeemed', own.id, '');
     RETURN json_build_object('outcome', 'redeemed');
@@ -353,7 +370,9 @@ BEGIN
     END IF;
     PERFORM FROM joint.device d WHERE d.id = p_device FOR UPDATE;
     IF NOT FOUND OR (SELECT bool_and(joint.answers_for(own.id, w.officer)) FROM joint.writer w
-                     WHERE w.device = p_device) IS NOT TRUE THEN
+                     WHERE w.device = p_device) IS NOT TRUE
+       OR NOT EXISTS (SELECT FROM joint.writer w JOIN joint.officer_scope s
+                      ON s.officer = w.officer AND s.scope = p_scope WHERE w.device = p_device) THEN
         RAISE EXCEPTION 'no such device here' USING ERRCODE = 'JO127';
     END IF;
     UPDATE joint.device d
