@@ -242,8 +242,8 @@ def test_the_server_knows_the_duties_of_each_kind(server: Server) -> None:
     """Every kind by every duty, judged by the server's own function, as the matrix says."""
     with server.admin() as admin:
         rows = admin.execute(
-            "SELECT r.kind, d, joint.fault_of((o.id, o.login, o.name, o.bureau, ARRAY[d],"
-            " true)::joint.officer, r, '{\"data\": {}}', 'x', 'HP')"
+            "SELECT r.kind, d, joint.fault_of(jsonb_populate_record(o,"
+            " jsonb_build_object('duties', ARRAY[d])), r, '{\"data\": {}}', 'x', 'HP')"
             " FROM joint.kind_rule r CROSS JOIN unnest(%s::text[]) d"
             " JOIN joint.officer o ON o.id = 'liang'",
             ([duty.value for duty in Duty],),
