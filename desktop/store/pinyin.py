@@ -20,18 +20,19 @@ MOST_LETTERINGS = 8
 """So many first letters are looked for, for one word."""
 _MOST_DIVISIONS = 8
 _LONGEST = 6
+Divisions = tuple[tuple[str, ...], ...]
 
 
 @lru_cache(maxsize=64)
-def divisions(typed: str) -> tuple[tuple[str, ...], ...]:
+def divisions(typed: str) -> Divisions:
     """Return the ways letters are syllables, the last of which may be begun only.
 
     Empty where they are none: a Latin word, or first letters alone.
     """
     if TYPED.fullmatch(typed) is None:
         return ()
-    found = (way for way in _divided(typed) if len(way) < len(typed))
-    return tuple(way for way, _ in zip(found, range(_MOST_DIVISIONS), strict=False))
+    found = (way for way in _divided(typed, {"": ((),)}) if len(way) < len(typed))
+    return tuple(islice(found, _MOST_DIVISIONS))
 
 
 def first_letters(typed: str, is_used: Callable[[str], bool]) -> tuple[str, ...]:
@@ -99,17 +100,24 @@ def _readings() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _divided(typed: str) -> Iterator[tuple[str, ...]]:
-    """Yield the divisions of letters, those with longer first syllables first."""
-    if not typed:
-        yield ()
-        return
+def _divided(typed: str, known: dict[str, Divisions]) -> Divisions:
+    """Return the first divisions of letters, those with longer first syllables before others.
+
+    What an end can be is ``known`` once it was looked for, else letters that come to nothing
+    would be divided in every way there is.
+    """
+    if typed not in known:
+        known[typed] = tuple(islice(_ways(typed, known), _MOST_DIVISIONS + 1))
+    return known[typed]
+
+
+def _ways(typed: str, known: dict[str, Divisions]) -> Iterator[tuple[str, ...]]:
     for length in range(min(_LONGEST, len(typed)), 0, -1):
         begun, rest = typed[:length], typed[length:]
         if not rest and _begins(begun):
             yield (begun,)
         elif rest and begun in _syllables():
-            for way in _divided(rest):
+            for way in _divided(rest, known):
                 yield (begun, *way)
 
 

@@ -5,6 +5,7 @@ of that. The first code of an officer is their password as well, until it is red
 """
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -93,8 +94,12 @@ def make_code(*, is_first: bool, hours: int = HOURS) -> Code:
 
 
 def written(code: str) -> str:
-    """Return a code as it is meant, however it was typed: small letters, in groups of five."""
-    letters = "".join(c for c in code.lower() if c.isalnum())
+    """Return a code as it is meant, however it was typed: small letters, in groups of five.
+
+    An input method's wide letters are letters.
+    """
+    plain = unicodedata.normalize("NFKC", code).lower()
+    letters = "".join(c for c in plain if c.isalnum())
     return "-".join(letters[i : i + 5] for i in range(0, len(letters), 5))
 
 

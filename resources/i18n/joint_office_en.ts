@@ -9585,6 +9585,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>receipt</translation>
     </message>
     <message>
+        <source>核验说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>正文</source>
         <translation>body</translation>
     </message>
@@ -12300,6 +12304,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>签收栏</source>
         <translation>receipt</translation>
+    </message>
+    <message>
+        <source>核验说明</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第{}段</source>

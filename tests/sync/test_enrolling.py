@@ -43,7 +43,8 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
                 assert [f.rule for f in enrol(folder, wrong, clock, still)] == [rule]
             assert not (folder / FILE_NAME).exists()
 
-            typed = replace(slip, code=code.text.upper().replace("-", " "))
+            wide = {ord(c): ord(c) + 0xFEE0 for c in code.text if c != "-"}
+            typed = replace(slip, code=code.text.translate(wide).upper().replace("-", "　"))
             assert enrol(folder, typed, clock, still) == ()
             with closing(open_office(folder, clock)) as office:
                 assert office.officer(person.id).name == "何思远"
