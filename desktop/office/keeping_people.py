@@ -3,6 +3,7 @@
 Each act is the shared store's, which judges it anew; what it changed is taken up here at once.
 """
 
+from contextlib import suppress
 from datetime import timedelta
 
 from desktop.clock import OFFICE_ZONE
@@ -12,10 +13,11 @@ from desktop.office.office import Office
 from desktop.office.page_people import people_page
 from desktop.office.syncing import take_settings
 from desktop.rules.findings import Finding
+from desktop.store.errors import StoreTrouble
 from desktop.store.rows_people import CodeSlip, PeoplePage, PersonWanted
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.opening import HUB
-from desktop.sync.people import PersonThere, make_code
+from desktop.sync.people import Code, PersonThere, make_code
 from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import NotJoined
 
@@ -37,8 +39,12 @@ def add_person(
     place = _place(office)
     code = None if place.kind == HUB else make_code(is_first=True, hours=wanted.hours)
     shared.add_officer(place.scope, _there(wanted), code)
-    _take_up(office, shared)
-    return _slip(office, wanted.id, code.text, wanted.hours, is_first=True) if code else ()
+    if code is None:
+        _take_up(office, shared)
+        return ()
+    with suppress(StoreTrouble):  # the code is seen once; the next exchange says what is wrong
+        _take_up(office, shared)
+    return _slip(office, (wanted.id, wanted.name), code)
 
 
 def change_person(office: Office, shared: SharedStore, wanted: PersonWanted, by: str) -> Findings:
@@ -57,9 +63,10 @@ def hand_out_code(
     against = administrator_findings(office.officer(by))
     if against:
         return against
-    code = make_code(is_first=is_first)
-    shared.give_code(_place(office).scope, officer, code)
-    return _slip(office, officer, code.text, code.hours, is_first=is_first)
+    code, scope = make_code(is_first=is_first), _place(office).scope
+    names = {person.id: person.name for person in shared.people(scope).people}
+    shared.give_code(scope, officer, code)
+    return _slip(office, (officer, names.get(officer, officer)), code)
 
 
 def turn_device(
@@ -82,7 +89,10 @@ def settle_codes(office: Office, shared: SharedStore, by: str, *, asks: bool) ->
 
 
 def _against(office: Office, wanted: PersonWanted, by: str, *, is_new: bool = True) -> Findings:
-    """Return what stands against a person by the rules that hold without a server too."""
+    """Return what stands against a person by the rules that hold without a server too.
+
+    What stands against others, whom the server has as they are, is nothing against this one.
+    """
     against = administrator_findings(office.officer(by))
     if against:
         return against
@@ -94,19 +104,18 @@ def _against(office: Office, wanted: PersonWanted, by: str, *, is_new: bool = Tr
         wanted.is_active,
     )
     others = [p for p in office.officers() if is_new or p.id != wanted.id]
-    return officer_findings([*others, person])
+    stood = officer_findings(others)
+    return tuple(found for found in officer_findings([*others, person]) if found not in stood)
 
 
 def _there(wanted: PersonWanted) -> PersonThere:
     return PersonThere(wanted.id, wanted.name, wanted.bureau, wanted.duties, wanted.is_active)
 
 
-def _slip(office: Office, officer: str, code: str, hours: int, *, is_first: bool) -> CodeSlip:
-    until = office.now().astimezone(OFFICE_ZONE) + timedelta(hours=hours)
-    name = office.officer(officer).name
-    return CodeSlip(
-        officer, name, code, _place(office).address, f"{until:%Y-%m-%d %H:%M}", is_first
-    )
+def _slip(office: Office, person: tuple[str, str], code: Code) -> CodeSlip:
+    """Return the slip for an id and a name, which this desk need not know yet."""
+    until = f"{office.now().astimezone(OFFICE_ZONE) + timedelta(hours=code.hours):%Y-%m-%d %H:%M}"
+    return CodeSlip(*person, code.text, _place(office).address, until, code.is_first)
 
 
 def _take_up(office: Office, shared: SharedStore) -> None:

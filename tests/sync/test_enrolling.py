@@ -8,8 +8,10 @@ import psycopg
 
 from desktop.clock import SetClock
 from desktop.office.enrolling import Enrolment, enrol
-from desktop.office.office import open_office
+from desktop.office.keeping_people import add_person, hand_out_code
+from desktop.office.office import SETTINGS, open_office
 from desktop.store.connect import FILE_NAME
+from desktop.store.rows_people import CodeSlip, PersonWanted
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.postgres import open_postgres
 from tests.sync.clusters import Cluster
@@ -29,6 +31,7 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
 ) -> None:
     clock, folder, other = SetClock(now()), tmp_path / "new", tmp_path / "second"
     person = PersonThere("new_enrolled", "何思远", "housing", ("approver",))
+    unknown = replace(person, id="new_unknown", name="贺知章")
     code, more = make_code(is_first=True), make_code(is_first=False)
     try:
         with closing(open_postgres(address, "guanli", password_of("guanli"))) as administrator:
@@ -49,11 +52,23 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
             with closing(open_office(folder, clock)) as office:
                 assert office.officer(person.id).name == "何思远"
 
+                administrator.add_officer(SCOPE, unknown, make_code(is_first=True))
+                handed = hand_out_code(office, administrator, unknown.id, "guanli", is_first=True)
+                assert isinstance(handed, CodeSlip)
+                assert handed.name == "贺知章"
+
             administrator.give_code(SCOPE, person.id, more)
             again = replace(slip, code=more.text, is_first=False)
             assert enrol(other, again, clock, still) == ()
             devices = [d for d in administrator.people(SCOPE).devices if d.officers == (person.id,)]
             assert [d.by_code for d in devices] == [True, True]
+
+            at = administrator.hello("", 0).settings
+            administrator.put_setting(SCOPE, SETTINGS, "[]", at)
+            wanted = PersonWanted("newthird", "王维", "housing", ("approver",))
+            with closing(open_office(folder, clock)) as office:
+                assert isinstance(add_person(office, administrator, wanted, "guanli"), CodeSlip)
     finally:
         with psycopg.connect(cluster.url(), autocommit=True) as admin:
-            admin.execute(f"DROP ROLE IF EXISTS {person.id}")
+            for login in (person.id, unknown.id, "newthird"):
+                admin.execute(f"DROP ROLE IF EXISTS {login}")
