@@ -9586,7 +9586,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>核验说明</source>
-        <translation type="unfinished"></translation>
+        <translation>how to verify</translation>
     </message>
     <message>
         <source>正文</source>
@@ -12307,7 +12307,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>核验说明</source>
-        <translation type="unfinished"></translation>
+        <translation>how to verify</translation>
     </message>
     <message>
         <source>第{}段</source>
