@@ -50,7 +50,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "sync_page": frozenset({"RAISED_NOTE"}),
     "year_archive": frozenset({"STEM", "REASON", "REASON_MORE", "INDEX_TITLE", "HEAD", "YEAR"})
     | {"RUNNING", "SAMPLE", "COUNT_CASES", "COUNT_LETTERS", "SECTIONS", "CASES", "LETTERS"}
-    | {"BOOKS", "ABOUT", "CHECK"},
+    | {"BOOKS", "ABOUT", "CHECK", "PAPERS", "STATES", "TO_COME", "AND"},
 }
 """Names that stay Chinese in modules of the screen: they enter the record, a paper or a file."""
 

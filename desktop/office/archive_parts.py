@@ -87,7 +87,7 @@ def parts_of(sheet: CaseSheet) -> Iterator[Part]:
             yield from letter_parts(sheet, letter)
     for notice in listed_notices(sheet.office, sheet.case.id):
         if notice.number:
-            yield from _paper_parts(sheet, notice)
+            yield from paper_parts(sheet, notice)
     yield from _scan_parts(sheet)
     yield from _data_parts(sheet)
     yield from _record_parts(sheet)
@@ -103,7 +103,7 @@ def letter_parts(sheet: CaseSheet, letter: WaiverLetter) -> Iterator[Part]:
     yield Part(path, said, lambda: _content(sheet, letter, said))
 
 
-def _paper_parts(sheet: CaseSheet, notice: NoticeRow) -> Iterator[Part]:
+def paper_parts(sheet: CaseSheet, notice: NoticeRow) -> Iterator[Part]:
     """Yield a paper that is no waiver letter: as it was kept where sealed, or else made anew."""
     named = {"number": notice.number, "name": notice.name}
     name = f"{notice.number} {notice.name}"

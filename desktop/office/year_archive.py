@@ -1,7 +1,8 @@
-"""Make the package of a year (年度归档): its cases, letters, books and record, for any computer.
+"""Make the package of a year (年度归档): cases, letters, papers, books and record, for all.
 
 Each case that ended in the year lies in it as the package it would be by itself, with its own
-checksums, and is recorded as handed out before the whole stands in its place.
+checksums, and is recorded as handed out before the whole stands in its place. Of a case that did
+not end in it, the letters and papers of the year lie there, with what is still to come.
 """
 
 from collections.abc import Iterator
@@ -25,17 +26,21 @@ from desktop.office.archive_package import (
     pack_part,
     stood_or_refused,
 )
-from desktop.office.archive_parts import CaseSheet, letter_parts, sheet_of
+from desktop.office.archive_parts import CaseSheet, letter_parts, paper_parts, sheet_of
+from desktop.office.notices import KINDS_WITH_PAGES
 from desktop.office.office import PROGRAM, Office
 from desktop.office.register_out import LETTERS, NUMBERS, list_csv, print_list, whole_list
 from desktop.office.year_index import YearSheet, year_html, year_manifest, year_text
+from desktop.office.year_papers import papers_of_year, state_of, to_come
 from desktop.rules.findings import Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.store.log_out import Reach, log_lines, reach_at, reach_lines
+from desktop.store.rows_case import NoticeRow
 from desktop.store.yearly import (
     ClosedCase,
     YearPage,
     cases_with_letters,
+    cases_with_papers,
     closed_cases,
     year_counts,
 )
@@ -123,10 +128,11 @@ def make_year(office: Office, wanted: YearWanted, officer: str, step: Step) -> Y
     with office.store.reading() as connection:
         closed = closed_cases(connection, wanted.year)
         lettered = cases_with_letters(connection, wanted.year)
-    if not closed and not lettered:
+        papered = cases_with_papers(connection, wanted.year, KINDS_WITH_PAGES)
+    if not closed and not lettered and not papered:
         return Refusal((finding("year_without_cases", "year", year=wanted.year),))
     ended = {case.case_id for case in closed}
-    others = tuple(case_id for case_id in lettered if case_id not in ended)
+    others = tuple(case_id for case_id in dict.fromkeys(lettered + papered) if case_id not in ended)
     named = words.REASON.format(year=wanted.year)
     return stood_or_refused(named, lambda: _made(office, wanted, officer, (closed, others), step))
 
@@ -147,7 +153,7 @@ def _made(
         for case in closed:
             _pack_closed(work, case)
         for case_id in others:
-            _pack_letters(work, case_id)
+            _pack_going_on(work, case_id)
         _pack_books(work)
         _pack_record(work)
         _pack_index(work)
@@ -175,17 +181,23 @@ def _pack_closed(work: _Work, closed: ClosedCase) -> None:
     work.ended()
 
 
-def _pack_letters(work: _Work, case_id: str) -> None:
-    """Put the letters of the year in whose case did not end in it."""
+def _pack_going_on(work: _Work, case_id: str) -> None:
+    """Put the letters and papers of the year in whose case did not end in it."""
     case = work.office.case(case_id)
-    if case is not None:
+    letters = tuple(_issued(case, work.wanted.year)) if case is not None else ()
+    papers = papers_of_year(work.office, case_id, work.wanted.year)
+    if case is not None and (letters or papers):
         inside = sheet_of(work.office, case, has_persons=False)
         folder = _folder(work, "letters", case)
         inner = work.package.within(folder)
-        for letter in _issued(case, work.wanted.year):
+        for letter in letters:
             places = [pack_part(part, inner) for part in letter_parts(inside, letter)]
             place = next(filter(None, places), "")
             _list_letter(work, case, letter, f"{folder}/{place}" if place else "")
+        for paper in papers:
+            places = [pack_part(part, inner) for part in paper_parts(inside, paper)]
+            place = next(filter(None, places), "")
+            _list_paper(work, case, paper, f"{folder}/{place}" if place else "")
         _joined(work, inside, (folder, inner, inner.seal()), has_persons=False)
     work.ended()
 
@@ -227,6 +239,11 @@ def _list_letter(work: _Work, case: Case, letter: WaiverLetter, place: str) -> N
     stage = LETTER_STAGES[letter.stage]
     row: tuple[Value, ...] = (letter.issued_on, case.form.enterprise.name, case.number)
     work.sheet.letters.append((place, letter.number, stage, *row))
+
+
+def _list_paper(work: _Work, case: Case, paper: NoticeRow, place: str) -> None:
+    row = (paper.number, paper.name, state_of(case), to_come(case, paper.kept))
+    work.sheet.papers.append((place, *row, paper.on, case.form.enterprise.name, case.number))
 
 
 def _pack_books(work: _Work) -> None:

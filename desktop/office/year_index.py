@@ -28,6 +28,7 @@ class YearSheet:
     made: Made
     cases: Rows = field(default_factory=list)
     letters: Rows = field(default_factory=list)
+    papers: Rows = field(default_factory=list)
     books: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
 
@@ -64,14 +65,22 @@ def year_manifest(sheet: YearSheet, files: Sequence[PackedFile]) -> bytes:
         "program": made.program,
         "has_persons": sheet.has_persons,
         "reason": made.reason,
-        "cases": [{"path": path, "number": number} for path, number, *_ in sheet.cases],
-        "letters": [{"path": path, "number": number} for path, number, *_ in sheet.letters],
+        "cases": [_named(row, "path", "number") for row in sheet.cases],
+        "letters": [_named(row, "path", "number", "state") for row in sheet.letters],
+        "papers": [
+            _named(row, "path", "number", "name", "state", "to_come") for row in sheet.papers
+        ],
         "missing": sheet.missing,
         "files": [
             {"path": f.path, "size": f.size, "sha256": f.sha256, "about": f.about} for f in files
         ],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _named(row: tuple[Value, ...], *names: str) -> dict[str, Value]:
+    """Return the first values of a row by their names."""
+    return dict(zip(names, row, strict=False))
 
 
 def _title(sheet: YearSheet) -> str:
@@ -86,6 +95,7 @@ def _head(sheet: YearSheet) -> Iterator[tuple[str, str]]:
         "year": f"{year}（{words.SAMPLE}）" if sheet.office.settings.is_demo else year,
         "cases": words.COUNT_CASES.format(count=len(sheet.cases)),
         "letters": words.COUNT_LETTERS.format(count=len(sheet.letters)),
+        "papers": words.COUNT_LETTERS.format(count=len(sheet.papers)),
         "made": f"{made.at:%Y-%m-%d %H:%M}",
         "by": made.by,
         "program": made.program,
@@ -103,6 +113,7 @@ def _tables(
     tables: dict[str, tuple[tuple[str, ...], Sequence[Sequence[Value]]]] = {
         "cases": (words.CASES, sheet.cases),
         "letters": (words.LETTERS, sheet.letters),
+        "papers": (words.PAPERS, sheet.papers),
         "books": (words.BOOKS, packed),
     }
     for name, (titles, rows) in tables.items():

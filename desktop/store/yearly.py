@@ -1,14 +1,15 @@
-"""What a year holds for its archive: the cases that ended in it, the letters issued in it."""
+"""What a year holds for its archive: cases that ended, letters issued, papers made in it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 
 from sqlalchemy import Connection, Table, func, select
 
-from desktop.store.audit import moment_of_key
+from desktop.clock import OFFICE_ZONE
+from desktop.store.audit import key_of_moment, moment_of_key
 from desktop.store.tables import case_row, entry, letter_row, matter_row
 
 REFUSED = "matter.refused_at_door"
@@ -57,14 +58,33 @@ def cases_with_letters(connection: Connection, year: int) -> tuple[str, ...]:
     return tuple(connection.execute(chosen).scalars())
 
 
+def cases_with_papers(connection: Connection, year: int, kinds: Collection[str]) -> tuple[str, ...]:
+    """Return the ids of the cases with an entry of these kinds in a year, by number."""
+    first, after = (key_of_moment(datetime(y, 1, 1, tzinfo=OFFICE_ZONE)) for y in (year, year + 1))
+    chosen = (
+        select(case_row.c.case_id)
+        .join(entry, entry.c.case_id == case_row.c.case_id)
+        .where(entry.c.kind.in_(kinds), entry.c.id >= first, entry.c.id < after)
+        .where(entry.c.withdrawn_by.is_(None))
+        .group_by(case_row.c.case_id)
+        .order_by(case_row.c.number)
+    )
+    return tuple(connection.execute(chosen).scalars())
+
+
 def year_counts(connection: Connection) -> tuple[YearCount, ...]:
-    """Return what each year holds, the newest first; a year that holds nothing is not there."""
+    """Return what each year holds, the newest first; one without an end or a case is not there.
+
+    Every case begins with a paper, so a year in which one was opened has papers to hand out.
+    """
     cases = Counter(case.closed_on.year for case in _closed(connection))
     letters: Counter[int] = Counter()
     chosen = select(letter_row.c.issued_on).where(letter_row.c.number != "")
     for day in connection.execute(chosen.where(letter_row.c.issued_on.is_not(None))).scalars():
         letters[date.fromisoformat(day).year] += 1
-    years = sorted({*cases, *letters}, reverse=True)
+    opened = select(func.substr(case_row.c.opened_on, 1, 4)).distinct()
+    begun = (int(year) for year in connection.execute(opened).scalars())
+    years = sorted({*cases, *letters, *begun}, reverse=True)
     return tuple(YearCount(year, cases[year], letters[year]) for year in years)
 
 

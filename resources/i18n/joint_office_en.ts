@@ -25601,12 +25601,12 @@ The window of this store is running but does not answer; close it first.</source
 <context>
     <name>year_archive</name>
     <message>
-        <source>{year} 年没有办结的案件，也没有签发的函件，没有可归档的内容</source>
-        <translation>In {year} no case was closed and no letter issued; nothing to archive</translation>
+        <source>{year} 年没有办结的案件，也没有签发的函件和出具的文书，没有可归档的内容</source>
+        <translation>In {year} no case was closed, no letter issued and no paper made; nothing to archive</translation>
     </message>
     <message>
-        <source>选择有办结案件或签发函件的年份</source>
-        <translation>Choose a year with closed cases or letters</translation>
+        <source>选择有案件的年份</source>
+        <translation>Choose a year with cases</translation>
     </message>
     <message>
         <source>目标{file}已经存在，不会被覆盖</source>
@@ -25629,8 +25629,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Year archive</translation>
     </message>
     <message>
-        <source>一年办结的案件、签发的函件、函件台账、文号簿和全部留痕写成一个文件夹或 .zip：任何电脑都能打开，用 sha256sum 和所附脚本即可核验。每件案件都留痕。</source>
-        <translation>Cases closed, letters issued, register, number book and the whole record of a year in one folder or .zip: any computer opens it, sha256sum and the script in it verify it. Each case is recorded.</translation>
+        <source>一年办结的案件、签发的函件、办理中案件的文书、函件台账、文号簿和全部留痕写成一个文件夹或 .zip：任何电脑都能打开，用 sha256sum 和所附脚本即可核验。每件案件都留痕。</source>
+        <translation>Cases closed, letters issued, papers of cases under way, register, number book and the whole record of a year in one folder or .zip: any computer opens it, sha256sum and the script in it verify it. Each case is recorded.</translation>
     </message>
     <message>
         <source>归档哪一年</source>
@@ -25687,6 +25687,18 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>没有归档</source>
         <translation>Not archived</translation>
+    </message>
+    <message>
+        <source>{year} 年没有办结的案件，也没有签发的函件，没有可归档的内容</source>
+        <translation type="vanished">In {year} no case was closed and no letter issued; nothing to archive</translation>
+    </message>
+    <message>
+        <source>选择有办结案件或签发函件的年份</source>
+        <translation type="vanished">Choose a year with closed cases or letters</translation>
+    </message>
+    <message>
+        <source>一年办结的案件、签发的函件、函件台账、文号簿和全部留痕写成一个文件夹或 .zip：任何电脑都能打开，用 sha256sum 和所附脚本即可核验。每件案件都留痕。</source>
+        <translation type="vanished">Cases closed, letters issued, register, number book and the whole record of a year in one folder or .zip: any computer opens it, sha256sum and the script in it verify it. Each case is recorded.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from desktop.domain.archiving import CaseArchived
 from desktop.domain.intake import RefuseAcceptance
 from desktop.files.package_out import SUMS
 from desktop.office.applications import take_application
+from desktop.office.notices import listed_notices
 from desktop.office.office import Office, Recording
 from desktop.office.year_archive import YearMade, YearWanted, make_year
 from desktop.rules.findings import Refusal
@@ -33,11 +34,12 @@ HEAD, WINDOW, AUDITOR, YEAR = "linzhuren", "lianghui", "shenji", 2026
 
 @dataclass(frozen=True)
 class Ended:
-    """An office with one case, in which nothing is to be done any more."""
+    """An office with one case, in which nothing is to be done any more, and its year before."""
 
     office: Office
     case_id: str
     number: str
+    begun: Path
 
 
 @pytest.fixture(scope="module")
@@ -46,12 +48,13 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ended]:
     office = office_in(folder / "store")
     done = take_application(office, day_cases.write(folder, 3), WINDOW)
     assert isinstance(done, Recording)
+    begun = made(office, folder / "begun").target
     for matter in done.case.matters:
         refuse = RefuseAcceptance(
             case_id=done.case.id, matter=matter.kind, reason="不属本机关", competent_organ="市局"
         )
         assert isinstance(office.submit(refuse, WINDOW), Recording)
-    yield Ended(office, done.case.id, done.case.number)
+    yield Ended(office, done.case.id, done.case.number, begun)
     office.close()
 
 
@@ -59,6 +62,12 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ended]:
 def year(ended: Ended, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The year as a folder, without personal data."""
     return made(ended.office, tmp_path_factory.mktemp("year") / "year").target
+
+
+@pytest.fixture(scope="module")
+def going_on(out: LettersOut, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The year of an office whose only case has a letter and goes on."""
+    return made(out.office, tmp_path_factory.mktemp("going_on") / "year").target
 
 
 def made(office: Office, target: Path, *, reason: str = "") -> YearMade:
@@ -136,17 +145,53 @@ def test_each_case_has_its_own_package_in_the_record(year: Path, ended: Ended) -
 
 
 def test_a_letter_of_the_year_is_in_though_its_case_goes_on(
-    out: LettersOut, tmp_path: Path
+    out: LettersOut, going_on: Path
 ) -> None:
-    folder = made(out.office, tmp_path / "year").target
-    kept = folder / "letters" / out.case.number / "letters" / f"{NUMBER}.pdf"
+    kept = going_on / "letters" / out.case.number / "letters" / f"{NUMBER}.pdf"
 
     assert hashlib.sha256(kept.read_bytes()).hexdigest() == out.letter.sealed_pdf
-    assert not (folder / "cases").exists()
-    assert [row["文号"] for row in table(folder / "registers" / "numbers.csv")] == [NUMBER]
-    assert NUMBER in (folder / "index.txt").read_text(encoding="utf-8")
-    said = texts(folder)
+    assert not (going_on / "cases").exists()
+    assert [row["文号"] for row in table(going_on / "registers" / "numbers.csv")] == [NUMBER]
+    assert NUMBER in (going_on / "index.txt").read_text(encoding="utf-8")
+    said = texts(going_on)
     assert not [p for p in (CONTACT, PHONE, TAKER.name, TAKER.phone) if p in said]
+
+
+def test_papers_of_a_case_that_goes_on_are_in_with_what_is_to_come(
+    out: LettersOut, going_on: Path
+) -> None:
+    listed = json.loads((going_on / "manifest.json").read_text(encoding="utf-8"))
+    papers = {paper["name"]: paper for paper in listed["papers"]}
+    numbered = {n.number for n in listed_notices(out.office, out.case_id) if n.number}
+    sums = (going_on / SUMS).read_text(encoding="utf-8")
+
+    assert {paper["number"] for paper in listed["papers"]} == numbered
+    assert {paper["state"] for paper in listed["papers"]} == {"办理中"}
+    assert [letter["state"] for letter in listed["letters"]] == ["已送达"]
+    slip, sheet = papers["收件回执"], papers["容缺受理承诺书"]
+    assert slip["to_come"].startswith("用印、送达、办结")
+    assert "送达" not in sheet["to_come"]  # others sign it themselves
+    assert sheet["to_come"].endswith(f"{NUMBER}所缺材料补齐")
+    assert slip["to_come"] in (going_on / "index.txt").read_text(encoding="utf-8")
+    assert all(f"  {paper['path']}\n" in sums for paper in listed["papers"])
+    assert summed(going_on).returncode == 0
+
+
+def test_a_changed_paper_of_a_case_that_goes_on_is_found(going_on: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "changed"
+    shutil.copytree(going_on, folder)
+    paper = next((folder / "letters").glob("*/papers/*收件回执.pdf"))
+    paper.write_bytes(paper.read_bytes() + b" ")
+
+    assert f"{paper.relative_to(folder).as_posix()}: FAILED" in summed(folder).stdout
+
+
+def test_a_case_goes_along_in_the_year_it_began(ended: Ended) -> None:
+    (paper,) = json.loads((ended.begun / "manifest.json").read_text(encoding="utf-8"))["papers"]
+
+    assert (paper["name"], paper["state"]) == ("收件回执", "办理中")
+    assert (ended.begun / paper["path"]).read_bytes().startswith(b"%PDF-")
+    assert "办结" in paper["to_come"]
 
 
 def test_persons_go_along_in_one_file_for_a_reason(ended: Ended, tmp_path: Path) -> None:
