@@ -12,7 +12,7 @@ TARGET ?=
 CHECKS := check-types check-rules check-layout check-layers check-spelling check-needs
 BESIDE = $(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync --keep-going
 
-.PHONY: help setup run test check programs pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz salvages versions words fonts sbom clean $(CHECKS)
+.PHONY: help setup run test check programs pytest long menu screenshots pictures lock bench growth chaos kills controls power failures fuzz papers salvages versions words fonts sbom clean $(CHECKS)
 
 help:  ## 列出各项命令 / list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -82,6 +82,10 @@ failures: setup  ## 磁盘的每一次操作各失败一次 / each act of the di
 
 fuzz: setup  ## 随机输入（N=、SEED=、TARGET=） / give every parser inputs made by chance
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.fuzz.fuzz --inputs $(N) --seed $(SEED) --target "$(TARGET)" --record docs/figures.md
+
+papers: setup  ## 每种文书过一遍：版面、PDF/A、签名、二维码 / prove every kind of paper
+	@test -d build/papers/store || $(PY) -m desktop demo --store build/papers/store --preset small --today 2026-11-27
+	$(PY) -m tests.letters.prove build/papers/store build/papers/out 2026-11-27T12:00
 
 salvages: setup  ## 损坏后能抢救回多少 / damage stores in every way and salvage them
 	$(PY) -m tests.store.damaging --record docs/figures.md

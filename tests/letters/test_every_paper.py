@@ -10,10 +10,11 @@ import pytest
 import zxingcpp
 
 from desktop.letters.archive import check_pdfa
-from desktop.letters.content import Format, Paragraph, Table
+from desktop.letters.content import Format, Paragraph
 from desktop.letters.notice import Notice
 from desktop.letters.render import render
 from desktop.letters.verify import verified
+from tests.letters import geometry
 from tests.letters.every_paper import (
     Drawn,
     PageRead,
@@ -24,11 +25,10 @@ from tests.letters.every_paper import (
     rendered,
     said,
 )
+from tests.letters.geometry import GRID, STEP
 from tests.letters.letters_at_hand import KEY, MM, OFFICIAL, dressing, picture, text_of
 
 pytestmark = pytest.mark.pdf
-GRID = 37 + 0.88 * 16 / MM
-STEP = (225 - 16 / MM) / 21
 EM = 156 / 28
 SIGNED = [n for n in Notice if is_signed(n)]
 OF_FORMAT = {kind: [n for n in Notice if content_of(n).format is kind] for kind in Format}
@@ -38,10 +38,6 @@ every_signed = pytest.mark.parametrize("notice", SIGNED)
 
 def red_rules(page: PageRead) -> list[Drawn]:
     return sorted((d for d in page.drawn if d.is_red and d.x1 - d.x0 > 100), key=lambda d: d.top)
-
-
-def has_table(notice: Notice) -> bool:
-    return any(isinstance(block, Table) for block in content_of(notice).body)
 
 
 @every_paper
@@ -65,57 +61,27 @@ def test_it_says_all_it_was_given(notice: Notice) -> None:
 
 @every_paper
 def test_every_page_is_a4_and_keeps_its_edges(notice: Notice) -> None:
-    for page in pages_of(notice):
-        assert (page.width, page.height) == pytest.approx((210, 297), abs=0.1)
-        body = [g for g in page.glyphs if g.font != "LetterBiaoSong"]
-        assert min((g.x0 for g in body), default=28) >= 28 - 0.05
-        # The last glyph's box is 0.07 mm wider than its place on the grid.
-        assert max((g.x1 for g in body), default=184) <= 184 + 0.1
-        assert max((g.baseline for g in page.glyphs), default=37) <= 275
+    geometry.keeps_its_edges(pages_of(notice))
 
 
-@pytest.mark.parametrize("notice", [n for n in Notice if not has_table(n)])
+@pytest.mark.parametrize("notice", [n for n in Notice if not geometry.has_table(content_of(n))])
 def test_the_body_stands_on_the_grid(notice: Notice) -> None:
-    for number, page in enumerate(pages_of(notice), start=1):
-        if number > 1 and content_of(notice).enclosures:
-            break
-        lines = [y for y, gs in page.lines() if {g.size for g in gs} == {16.0} and y < 262.2]
-        above = content_of(notice).number
-        placed = [y for y, gs in page.lines() if y in lines and not said(gs).endswith(above)]
-        for baseline in placed:
-            row = (baseline - GRID) / STEP
-            assert row == pytest.approx(round(row), abs=0.03)
+    geometry.stands_on_the_grid(content_of(notice), pages_of(notice))
 
 
 @every_paper
 def test_no_line_crowds_another(notice: Notice) -> None:
-    for page in pages_of(notice):
-        glyphs = sorted(page.glyphs, key=lambda g: g.baseline)
-        for place, upper in enumerate(glyphs):
-            for lower in glyphs[place + 1 :]:
-                apart = lower.baseline - upper.baseline
-                if apart >= 0.9 * lower.size / MM:
-                    break
-                is_same_line = apart < 0.05
-                assert is_same_line or lower.x0 >= upper.x1 - 0.1 or upper.x0 >= lower.x1 - 0.1
+    geometry.crowds_nothing(pages_of(notice))
 
 
 @every_paper
 def test_no_line_begins_or_ends_with_a_wrong_mark(notice: Notice) -> None:
-    for page in pages_of(notice):
-        for _y, glyphs in (*page.lines(), *page.small_lines()):
-            assert said(glyphs)[0] not in "，。、；：！？）〕》”"
-            assert said(glyphs)[-1] not in "（〔《“"
+    geometry.breaks_lines_right(pages_of(notice))
 
 
 @every_paper
 def test_the_title_is_in_the_middle_and_in_its_own_face(notice: Notice) -> None:
-    lines = [gs for _y, gs in pages_of(notice)[0].lines() if {g.size for g in gs} == {22.0}]
-
-    assert "".join(said(gs) for gs in lines) == content_of(notice).title
-    for glyphs in lines:
-        assert (glyphs[0].x0 + glyphs[-1].x1) / 2 == pytest.approx(106, abs=0.5)
-        assert {g.font for g in glyphs} <= {"LetterBiaoSong", "LiberationSerif"}
+    geometry.heads_with_its_title(content_of(notice), pages_of(notice))
 
 
 @pytest.mark.parametrize("notice", OF_FORMAT[Format.LETTER])
@@ -176,14 +142,7 @@ def test_a_notice_has_no_red_head(notice: Notice) -> None:
 
 @every_paper
 def test_pages_are_numbered_outside(notice: Notice) -> None:
-    is_document = content_of(notice).format is Format.DOCUMENT
-    for number, page in enumerate(pages_of(notice), start=1):
-        below = tuple(g for g in page.glyphs if g.baseline > 266)
-        if number == 1 and not is_document:
-            assert not below
-            continue
-        assert said(tuple(sorted(below, key=lambda g: g.x0))) == f"—{number}—"
-        assert (below[0].x0 > 105) == (number % 2 == 1)
+    geometry.is_numbered_outside(content_of(notice), pages_of(notice))
 
 
 def signature(notice: Notice) -> tuple[PageRead, int]:
