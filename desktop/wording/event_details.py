@@ -10,6 +10,7 @@ from desktop.domain.paper_keeping import DocumentSealed, DocumentServed
 from desktop.domain.preferences import PreferencesSet
 from desktop.wording.facts import fact_text
 from desktop.wording.fields import FIELDS
+from desktop.wording.preferences import PARTS
 from desktop.wording.rules import (
     ANSWERS,
     FEATURES,
@@ -52,6 +53,7 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     RELATIONS,
     ROAD_CLASSES,
     MILESTONES,
+    PARTS,
 )
 GATE = {
     "not_dishonest": "未列入失信名单",

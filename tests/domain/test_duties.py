@@ -20,6 +20,7 @@ from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.letter import ALLOWED, changed
 from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.letter_sealing import KeepOriginal
+from desktop.domain.preferences import PreferencesSet
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.office.act_probes import probe, subjects
@@ -86,7 +87,7 @@ def test_audit_and_administration_change_nothing_in_a_case() -> None:
         assert [name for name, one in ACTS.items() if duty in one.duties] == []
         published = PUBLISHING if duty is Duty.ADMINISTRATOR else set()
         allowed = {kind for kind, rule in KIND_RULES.items() if duty in rule.duties}
-        assert allowed == published | {"withdrawn"}
+        assert allowed == published | {"withdrawn", "officer.preferences"}
 
 
 STATE_RULES = {"matter_closed", "not_accepted", "already_accepted", "accepted_by_silence"}
@@ -184,7 +185,8 @@ def test_the_catalogue_misses_no_subject() -> None:
     assert registering == {subject.__name__ for subject in SUBJECTS}
 
 
-OF_CASES = [name for name, kind in EVENT_KINDS.items() if kind.type not in publishing.KINDS]
+OF_NO_CASE = (*publishing.KINDS, PreferencesSet)
+OF_CASES = [name for name, kind in EVENT_KINDS.items() if kind.type not in OF_NO_CASE]
 
 
 @pytest.mark.parametrize("kind", sorted(OF_CASES))

@@ -21,6 +21,7 @@ from desktop.domain.clocks import (
 from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.former import CaseImported
 from desktop.domain.letter_life import awaits_lapse
+from desktop.domain.preferences import PreferencesSet
 from desktop.rules.findings import Refusal
 from desktop.store.codec import UnknownEvent
 from desktop.wording.findings import say
@@ -98,7 +99,8 @@ def test_the_stories_try_every_act_and_every_kind_of_event() -> None:
     kinds = {type(recorded.event) for recorded in EVENTS} | {CaseImported}
 
     assert acts == set(ACTS)
-    assert {kind.type for kind in EVENT_KINDS.values()} - set(publishing.KINDS) == kinds
+    of_no_case = {*publishing.KINDS, PreferencesSet}
+    assert {kind.type for kind in EVENT_KINDS.values()} - of_no_case == kinds
 
 
 def test_events_fold_one_by_one_as_all_at_once() -> None:

@@ -189,6 +189,9 @@ def test_a_hub_of_an_older_program_gets_what_it_lacks(tmp_path: Path) -> None:
         hub.run("ALTER TABLE device DROP COLUMN renewed_from")
         hub.run("ALTER TABLE number_lease DROP COLUMN officer")
         hub.run("DROP TABLE number_room")
+        hub.run("DROP TABLE people_act")
+        for column in ("enrolled_at", "forked_at", "revoked_by", "why"):
+            hub.run(f"ALTER TABLE device DROP COLUMN {column}")
         hub.run("PRAGMA user_version = 1")
     hub.close()
 
