@@ -70,6 +70,7 @@ class Shell(QObject):
     ``cases_wanted(CasesFilter)`` the register, filtered;
     ``paper_shown(PaperShown)`` a finished paper to look at and print; ``exchange_wanted()`` an
     exchange at once; ``server_wanted()`` to sign in at the shared store;
+    ``code_wanted()`` to redeem a code there;
     ``alerts_known(AlertsList)`` what the officer is told of; ``beside_wanted(str)`` a case in the
     second window.
     """
@@ -96,6 +97,7 @@ class Shell(QObject):
     paper_shown = Signal(object)
     exchange_wanted = Signal()
     server_wanted = Signal()
+    code_wanted = Signal()
     look_wanted = Signal()
     store_looked = Signal()
     alerts_known = Signal(object)

@@ -12,12 +12,14 @@ from desktop.office.page_sync import conflicts_since, sync_state
 from desktop.office.sessions import renewed
 from desktop.rules.findings import finding
 from desktop.store.shared import SharedPlace, shared_place
+from desktop.sync.people import CODE, written
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import NotJoined, SignInRefused
+from desktop.sync.troubles import CodeWanted, NotJoined, SignInRefused
 from desktop.wording import sync_page as words
 from desktop.wording.findings import say
 
 if TYPE_CHECKING:
+    from desktop.app.code_desk import CodeDesk
     from desktop.app.syncing import Syncing
     from desktop.sync.exchange import Report
     from desktop.sync.troubles import SyncTrouble
@@ -42,6 +44,9 @@ class SyncDesk(QObject):
         self._offered: set[str] = set()
         self._known: dict[str, str] = {}
         self._renewed: set[str] = set()
+        self._opened_with: dict[str, str] = {}
+        self._code: CodeDesk | None = None
+        self._code_offered: set[str] = set()
         self._is_closed = self._is_clock_told = self._is_conflict_told = False
         self._is_revoked_told = False
         shell.open_shared = self.open_shared
@@ -52,6 +57,7 @@ class SyncDesk(QObject):
         shell.recorded.connect(self._recorded)
         shell.exchange_wanted.connect(self.exchange)
         shell.server_wanted.connect(self.ask_password)
+        shell.code_wanted.connect(self.ask_code)
 
     @property
     def sheet(self) -> "ServerSheet":
@@ -61,8 +67,19 @@ class SyncDesk(QObject):
 
             self._sheet = ServerSheet(self.shell.window.whole)
             self._sheet.given.connect(self._sign_in)
+            self._sheet.code_wanted.connect(self.ask_code)
             self._sheet.closed.connect(self.shell.window.focus_page)
         return self._sheet
+
+    @property
+    def code(self) -> "CodeDesk":
+        """Who asks for a one-time code, made when it is first wanted."""
+        if self._code is None:
+            from desktop.app.code_desk import CodeDesk
+
+            self._code = CodeDesk(self.shell)
+            self._code.redeemed.connect(self._redeemed)
+        return self._code
 
     def begin(self) -> None:
         """Look whether the store shares its record, and exchange from then on."""
@@ -82,7 +99,7 @@ class SyncDesk(QObject):
 
     def know(self, officer: str, password: str) -> None:
         """Take the password an officer opened the store with: one typing serves both."""
-        self._known[officer] = password
+        self._known[officer] = self._opened_with[officer] = password
         self._renewed.discard(officer)
         if officer == self.shell.officer:
             self.sit()
@@ -90,6 +107,8 @@ class SyncDesk(QObject):
     def forget(self, officer: str) -> None:
         """Exchange no more as an officer who left the desk."""
         self._known.pop(officer, None)
+        self._opened_with.pop(officer, None)
+        self._code_offered.discard(officer)
         if self.syncing is not None:
             self.syncing.forget(officer)
 
@@ -139,6 +158,23 @@ class SyncDesk(QObject):
             lambda o: o.officer(officer).name, lambda name: self.sheet.ask(name, address, problem)
         )
 
+    def ask_code(self, problem: str = "") -> None:
+        """Ask the officer at the desk for a one-time code, as a first one unless they signed in.
+
+        Who typed a first code for the password is signed in by it, and need not type it again.
+        """
+        if self.syncing is None:
+            return
+        officer = self.shell.officer
+        password = self.syncing.password_of(officer) or ""
+        is_code = password == written(password) and bool(CODE.fullmatch(password))
+        self.code.ask(
+            self._opened_with.get(officer, ""),
+            problem,
+            code=password if is_code else "",
+            is_first=is_code or not password,
+        )
+
     def close(self) -> None:
         """End the thread, and leave the window to whoever opens another office in it."""
         self.shell.window.top.sync.disconnect(self._see)
@@ -148,6 +184,8 @@ class SyncDesk(QObject):
             self._sheet.closed.disconnect()
             self._sheet.hide()
             self._sheet.deleteLater()
+        if self._code is not None:
+            self._code.close()
         self._is_closed = True
         if self.syncing is not None:
             self.syncing.close()
@@ -173,6 +211,12 @@ class SyncDesk(QObject):
             self.syncing.sign_in(self.shell.officer, password)
             self._tell_line()
 
+    def _redeemed(self, officer: str, password: str, is_own: bool) -> None:
+        if is_own:
+            self._opened_with[officer] = password
+        if officer == self.shell.officer:
+            self._sign_in(password)
+
     def _tell_line(self) -> None:
         """Let everybody know who is signed in at the shared store."""
         if self.syncing is not None:
@@ -193,6 +237,7 @@ class SyncDesk(QObject):
         self.running.emit(False)
         self._tell_line()
         self._renew(report)
+        self._offer_code(report)
         if report.conflicts and report.began_at is not None:
             began = report.began_at
             self.shell.ask(lambda o: conflicts_since(o, began), self._tell_conflicts)
@@ -205,6 +250,17 @@ class SyncDesk(QObject):
         if report.trouble is None and is_new:
             self._renewed.add(officer)
             self.shell.ask(lambda o: renewed(o, officer), _kept)
+
+    def _offer_code(self, report: "Report") -> None:
+        """Ask for the code that is wanted, once a sitting; the page of exchange leads on."""
+        officer, trouble = report.officer, report.trouble
+        if trouble is None:
+            self._code_offered.discard(officer)
+            return
+        is_own = officer == self.shell.officer and officer not in self._code_offered
+        if is_own and isinstance(trouble, CodeWanted):
+            self._code_offered.add(officer)
+            self.ask_code(str(say(trouble.finding()).beside))
 
     def _refused(self, officer: str, trouble: "SyncTrouble") -> None:
         """Say that the password was not taken; nobody tries again until another is given."""

@@ -27,6 +27,7 @@ class SyncPart(Part):
         self.page = SyncView()
         self._redone: ConflictRow | None = None
         page = self.page
+        page.code_wanted.connect(shell.code_wanted)
         page.exchange_wanted.connect(shell.exchange_wanted)
         page.sign_in_wanted.connect(shell.server_wanted)
         page.refreshed.connect(self.refresh)

@@ -11,14 +11,19 @@ from desktop.app.shell import sentences
 from desktop.clock import Clock
 from desktop.models.desk import Desk, Fault
 from desktop.office.recovering import forgotten
+from desktop.office.redeeming import CodeTyped, sign_in_by_code
 from desktop.office.sessions import Answer, Outcome, Seat, set_own, sign_in
 from desktop.store.access_log import What
 from desktop.store.errors import StoreTrouble
 from desktop.store.recovery import recovery_made_at
+from desktop.sync.troubles import CodeWanted, SignInRefused
 from desktop.views.start.lock_page import LockPage
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
 from desktop.wording.client import SAID
+
+CODE_WANTED, AT_SERVER = CodeWanted.code, SignInRefused.code
+"""The shared store knows the officer by a code, or not by what was typed."""
 
 
 class Unlocking(QObject):
@@ -43,6 +48,8 @@ class Unlocking(QObject):
             page.forgotten.connect(page.ask_recovery)
             page.recovering.connect(self._recover)
             page.recovery.done.connect(self._code_kept)
+            page.code_wanted.connect(page.ask_code)
+            page.redeeming.connect(self._redeem)
 
     def ask(self, officer: str) -> None:
         """Ask for an officer's password."""
@@ -100,8 +107,33 @@ class Unlocking(QObject):
                 self._wanted = Outcome.SERVER
                 self._page.ask_password(officer, at_server=True)
                 self._page.panel.complain(said)
+                self._page.panel.offer_code(is_offered=isinstance(self._page, SignIn))
             case Outcome.REFUSED:
-                self._page.panel.complain(said)
+                self._refused(officer, password, answer)
+
+    def _refused(self, officer: str, password: str, answer: Answer) -> None:
+        """Say why; who typed a one-time code for a password is led to set one by it."""
+        page, rules = self._page, {found.rule for found in answer.findings}
+        if isinstance(page, SignIn) and CODE_WANTED in rules:
+            page.ask_code(officer, password)
+        else:
+            page.panel.complain("\n".join(sentences(answer.findings)))
+            if isinstance(page, SignIn) and AT_SERVER in rules:
+                page.panel.offer_code(is_offered=True)
+
+    def _redeem(self, officer: str, code: str, new: str) -> None:
+        seat, before = self._seat, self._typed
+        typed = CodeTyped(officer, code, new, is_first=True)
+        self._run(
+            lambda: sign_in_by_code(seat, typed, before),
+            lambda answer: self._redeemed(officer, new, answer),
+        )
+
+    def _redeemed(self, officer: str, new: str, answer: Answer) -> None:
+        if answer.is_in:
+            self._answered(officer, new, answer)
+        else:
+            self._page.panel.complain("\n".join(sentences(answer.findings)))
 
     def _offer_recovery(self) -> None:
         if isinstance(self._page, SignIn):

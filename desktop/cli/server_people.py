@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from getpass import getpass
 from pathlib import Path
 from typing import Any
@@ -14,18 +15,21 @@ from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import passphrase
 from desktop.cli.usage import Parser
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.rules.findings import Finding, finding
 from desktop.sync.carrying import writers_in
 from desktop.sync.server_admin import LEAST_PASSWORD, put_officer
 from desktop.sync.server_people import (
     OfficerThere,
+    acts_there,
     devices_there,
     enrol_writer,
     let_carry,
     officers_there,
     revoke_device,
 )
+from desktop.wording.people_kept import ACT_LINES, ACT_UNKNOWN
 from desktop.wording.server import HELP, TEXT
 from desktop.wording.values import BUREAUS, DUTIES
 
@@ -43,9 +47,10 @@ class PasswordMissing(Exception):
 
 
 def add_people(parts: Parser, connected: Connected) -> None:
-    """Add ``list``, ``add``, ``change`` and ``password``."""
+    """Add ``list``, ``acts``, ``add``, ``change`` and ``password``."""
     below = parts.add_subparsers(dest="below", required=True, metavar="PART")
     connected(below.add_parser("list", help=HELP["officer_list"]), run_list)
+    connected(below.add_parser("acts", help=HELP["officer_acts"]), run_acts)
     for name, run in (("add", run_add), ("change", run_change)):
         made = below.add_parser(name, help=HELP[f"officer_{name}"])
         is_new = name == "add"
@@ -114,6 +119,21 @@ def run_list(desk: Desk, admin: psycopg.Connection) -> Exit:
     """Say who works at the server, and where."""
     known = officers_there(admin)
     return desk.output.tell({"officers": [_value(k) for k in known]}, [_line(k) for k in known])
+
+
+def run_acts(desk: Desk, admin: psycopg.Connection) -> Exit:
+    """Say who did what to officers and devices, and whether any of it was changed since."""
+    acts, is_whole = acts_there(admin)
+    lines = [
+        f"{act.at.astimezone(OFFICE_ZONE):%Y-%m-%d %H:%M}　{act.scope}　"
+        + ACT_LINES.get(act.act, ACT_UNKNOWN).format(
+            by=act.by, act=act.act, subject=act.subject, detail=act.detail
+        )
+        for act in acts
+    ]
+    lines.append(TEXT["acts_whole" if is_whole else "acts_broken"].format(count=len(acts)))
+    data = [asdict(act) | {"at": act.at.isoformat()} for act in acts]
+    return desk.output.tell({"acts": data, "is_whole": is_whole}, lines)
 
 
 def run_add(desk: Desk, admin: psycopg.Connection) -> Exit:

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.clock import Clock
+from desktop.office.office import SETTINGS
+from desktop.office.redeeming import CodeTyped, redeem
 from desktop.office.syncing import join_office, synchronise
 from desktop.rules.findings import Finding
+from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.errors import StoreTrouble
-from desktop.store.passwords import refuse_weak
-from desktop.store.shared import SharedPlace
-from desktop.sync.opening import HUB, open_shared, place_of
-from desktop.sync.people import written
-from desktop.sync.troubles import NotKeptHere, SignInRefused
+from desktop.store.key_slots import is_sealed
+from desktop.store.settings import get_setting
+from desktop.sync.opening import open_shared, place_of
+from desktop.sync.troubles import AlreadyOffice
 
 Step = Callable[[int, int], None]
 
@@ -43,26 +45,28 @@ def enrol(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> tuple[Fi
 
 
 def _enrol(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> None:
+    _refuse_office(folder)
     place = place_of(wanted.address, "")
-    if place.kind == HUB:
-        raise NotKeptHere
     officer = wanted.officer.strip()
-    if wanted.is_first:
-        refuse_weak(wanted.password, officer)
-        _set_password(place, wanted, officer, clock)
-    with closing(open_shared(place, officer, wanted.password, clock)) as shared:
-        if not wanted.is_first:
-            shared.redeem(wanted.code, "")
-        with closing(join_office(folder, place, shared, clock)) as office:
-            synchronise(office, shared, officer, step=step)
+    redeem(place, CodeTyped(officer, wanted.code, wanted.password, wanted.is_first), clock)
+    with (
+        closing(open_shared(place, officer, wanted.password, clock)) as shared,
+        closing(join_office(folder, place, shared, clock)) as office,
+    ):
+        synchronise(office, shared, officer, step=step)
 
 
-def _set_password(place: SharedPlace, wanted: Enrolment, officer: str, clock: Clock) -> None:
-    """Set the password by the code; where that was done before, it signs in already."""
-    try:
-        shared = open_shared(place, officer, written(wanted.code), clock)
-    except SignInRefused:
-        open_shared(place, officer, wanted.password, clock).close()
+def _refuse_office(folder: Path) -> None:
+    """Refuse a folder that holds an office, while the code can still be used elsewhere."""
+    if not _has_store(folder):
         return
-    with closing(shared):
-        shared.redeem(wanted.code, wanted.password)
+    if is_sealed(folder):
+        raise AlreadyOffice(folder=folder)
+    with open_store(folder) as store, store.reading() as connection:
+        if get_setting(connection, SETTINGS) is not None:
+            raise AlreadyOffice(folder=folder)
+
+
+def _has_store(folder: Path) -> bool:
+    file = folder / FILE_NAME
+    return file.is_file() and file.stat().st_size > 0

@@ -5,6 +5,7 @@ of that. The first code of an officer is their password as well, until it is red
 """
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,8 @@ from desktop.store.passwords import new_code
 
 HOURS = 72
 """So long a code counts where nobody says otherwise."""
+CODE = re.compile(r"[a-z0-9]{5}(-[a-z0-9]{5}){3}")
+"""How a code is written."""
 GUESSES = 5
 """So many wrong codes are the end of the right one."""
 

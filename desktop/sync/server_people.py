@@ -1,6 +1,7 @@
 """Who works at the shared PostgreSQL, and on which devices, as its administrator sees it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import psycopg
 
@@ -27,6 +28,18 @@ class DeviceThere:
     officers: tuple[str, ...]
     is_revoked: bool
     is_forked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActThere:
+    """What somebody did to an officer or a device of the server."""
+
+    at: datetime
+    by: str
+    act: str
+    subject: str
+    detail: str
+    scope: str
 
 
 def officers_there(admin: psycopg.Connection) -> tuple[OfficerThere, ...]:
@@ -56,6 +69,20 @@ def devices_there(admin: psycopg.Connection) -> tuple[DeviceThere, ...]:
             " d.forked_at IS NOT NULL FROM joint.device d ORDER BY d.enrolled_at, d.id"
         ).fetchall()
     return tuple(DeviceThere(r[0], r[1], tuple(r[2]), r[3], r[4]) for r in rows)
+
+
+def acts_there(admin: psycopg.Connection) -> tuple[tuple[ActThere, ...], bool]:
+    """Return every act on people and devices in its order, and whether the chain is whole."""
+    with told(), admin.transaction():
+        as_owner(admin)
+        rows = admin.execute(
+            "SELECT a.at, a.by_officer, a.act, a.subject, a.detail, a.scope,"
+            " a.chain = encode(sha256(convert_to(coalesce(lag(a.chain) OVER (ORDER BY a.n),"
+            " repeat('0', 64)) || json_build_array(row_number() OVER (ORDER BY a.n), a.scope,"
+            " joint.moment(a.at), a.by_officer, a.act, a.subject, a.detail)::text, 'UTF8')), 'hex')"
+            " FROM joint.people_act a ORDER BY a.n"
+        ).fetchall()
+    return tuple(ActThere(*row[:6]) for row in rows), all(row[6] for row in rows)
 
 
 def let_carry(admin: psycopg.Connection, officer: str, scope: str, *, may: bool) -> bool:

@@ -15060,6 +15060,42 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <source>没有登记</source>
         <translation>Not enrolled</translation>
     </message>
+    <message>
+        <source>输入一次性登记码</source>
+        <translation>Enter a one-time code</translation>
+    </message>
+    <message>
+        <source>口令重设过或首次使用：填管理员给的登记码，设定新口令，用于登录办公服务器和本机。</source>
+        <translation>Password reset, or first use: enter the code the administrator gave you and set a new password, for the office server and this computer.</translation>
+    </message>
+    <message>
+        <source>只登记本机：填管理员给的登记码和现在的办公服务器口令，登记后接着同步。</source>
+        <translation>This computer only: enter the code the administrator gave you and your present server password; syncing then goes on.</translation>
+    </message>
+    <message>
+        <source>口令没有变，只登记本机</source>
+        <translation>Password unchanged</translation>
+    </message>
+    <message>
+        <source>口令重设过，设定新口令</source>
+        <translation>Password was reset</translation>
+    </message>
+    <message>
+        <source>登记并继续</source>
+        <translation>Enrol and go on</translation>
+    </message>
+    <message>
+        <source>请输入登记码</source>
+        <translation>Enter the code</translation>
+    </message>
+    <message>
+        <source>正在核对登记码</source>
+        <translation>Checking the code</translation>
+    </message>
+    <message>
+        <source>登记码已用，接着同步</source>
+        <translation>Code used; syncing goes on</translation>
+    </message>
 </context>
 <context>
     <name>persons</name>

@@ -13,6 +13,7 @@ from desktop.sync.people import GUESSES, PersonThere, known_by, make_code, proof
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import PostgresShared, open_postgres
 from desktop.sync.server_admin import put_officer, steps
+from desktop.sync.server_people import acts_there
 from desktop.sync.troubles import (
     CodeOver,
     CodeRefused,
@@ -27,6 +28,7 @@ from desktop.sync.troubles import (
     SyncTrouble,
     WriterRefused,
 )
+from tests.journeys.office_line import heard
 from tests.sync.clusters import Cluster
 from tests.sync.conftest import copy_of
 from tests.sync.pens import Pen
@@ -445,6 +447,24 @@ def test_acts_are_chained_and_stay_even_for_their_owner(kept: Server, wang: Shar
             " made FROM joint.people_act a) x WHERE chain <> made"
         ).fetchone()
     assert broken == (0,)
+
+
+def test_every_act_on_people_is_listed_and_its_chain_checked(
+    kept: Server, wang: SharedStore
+) -> None:
+    wang.add_officer(DISTRICT, named("acts"), make_code(is_first=True))
+    wang.give_code(DISTRICT, "new_acts", make_code(is_first=True))
+    words = ("server", "officer", "acts", "--admin-url", kept.cluster.url(kept.name))
+    ended, said = heard(*words)
+    assert ended == 0
+    assert "wang新增人员new_acts" in said
+    assert "wang重设new_acts的口令，发了登记码" in said
+    assert "链完整" in said
+
+    with kept.admin() as admin, admin.transaction(force_rollback=True):
+        admin.execute("ALTER TABLE joint.people_act DISABLE TRIGGER USER")
+        admin.execute("UPDATE joint.people_act SET by_officer = 'li' WHERE subject = 'new_acts'")
+        assert not acts_there(admin)[1]
 
 
 def test_of_two_administrators_who_put_each_other_out_one_stays(

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from desktop.models.rows_sign_in import OfficerChoice
 from desktop.models.rows_sync import SyncPage, SyncState
 from desktop.views.main_window import MainWindow
+from desktop.views.sync.code_sheet import CodeSheet
 from desktop.views.sync.guide_sheet import GuideSheet
 from desktop.views.sync.passphrase_sheet import PassphraseSheet
 from desktop.views.sync.server_sheet import ServerSheet
@@ -82,6 +84,14 @@ def sync_password(made: MainWindow) -> None:
     sheet.ask("陈嘉仪", "postgresql://10.12.0.8/joint", problem)
 
 
+def sync_code(made: MainWindow) -> None:
+    scenes.workbench(made)
+    sheet = CodeSheet(made.whole)
+    who = OfficerChoice("chenjiayi", "陈嘉仪", "区住房和城乡建设局", "审批")
+    problem = "登记码不对，还可再试3次。核对登记单上的登记码；一码只给一人用一次"
+    sheet.ask(who, code="k7m2x-9qhtd-4rwcn-p6ybv", is_first=True, problem=problem)
+
+
 def sync_passphrase(made: MainWindow) -> None:
     scenes.workbench(made)
     sheet = PassphraseSheet(made.whole, 8)
@@ -119,6 +129,7 @@ SCENES = {
     "sync-alone": sync_alone,
     "sync-first": sync_first,
     "sync-password": sync_password,
+    "sync-code": sync_code,
     "sync-passphrase": sync_passphrase,
     "sync-guide-carry": guide("carry"),
     "sync-guide-heal": guide("heal"),

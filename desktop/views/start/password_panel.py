@@ -13,6 +13,7 @@ from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.rail import paint_monogram
 from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import people as words
+from desktop.wording import people_kept as kept
 from desktop.wording import recovery
 from desktop.wording.sentences import joined
 
@@ -47,18 +48,21 @@ class PasswordPanel(QWidget):
     """Enter hands the password in, Esc goes back.
 
     Signals: ``given(str)`` the password, or the new one; ``left()``; ``forgotten()``;
-    ``recovering(str, str)`` a recovery code and the new password.
+    ``recovering(str, str)`` a recovery code and the new password; ``code_wanted()`` a one-time code
+    is to be typed, ``redeeming(str, str)`` one and the password that goes with it.
     """
 
     given = Signal(str)
     left = Signal()
     forgotten = Signal()
     recovering = Signal(str, str)
+    code_wanted = Signal()
+    redeeming = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = OfficerChoice("", "", "", "")
-        self._is_new = self._is_recovery = False
+        self._is_new = self._is_recovery = self._is_code = False
         body = column(self, gap=10)
         body.setContentsMargins(*(theme.px(20) for _side in range(4)))
         top = row(gap=12)
@@ -102,10 +106,29 @@ class PasswordPanel(QWidget):
     def ask_recovery(self, who: OfficerChoice) -> None:
         """Have a new password set by the recovery code."""
         self._show(who, (recovery.USE, recovery.USE_NOTE), is_new=True)
-        self.fields.show_line(0, is_shown=True)
+        self._show_code(recovery.CODE, "")
         self.enter.say(recovery.USE_BUTTON)
         self._is_recovery = True
         self.code.setFocus()
+
+    def ask_code(self, who: OfficerChoice, code: str = "", *, is_first: bool = True) -> None:
+        """Have a one-time code typed, and a new password; or the own one, where that stands."""
+        note = kept.CODE_FIRST_NOTE if is_first else kept.CODE_MORE_NOTE
+        self._show(who, (kept.CODE_TYPE, note), is_new=is_first)
+        self._show_code(kept.ENROL_FIELDS["code"], kept.ENROL_CODE_HOLDER)
+        named = words.NEW if is_first else kept.ENROL_OWN
+        self.fields.labels[1].setText(named)
+        self.fields.labels[1].show()
+        self.password.setAccessibleName(named)
+        self.enter.say(kept.CODE_OK)
+        self._is_code = True
+        self.code.setText(code)
+        (self.password if code else self.code).setFocus()
+
+    def offer_code(self, *, is_offered: bool, said: str = kept.CODE_TYPE) -> None:
+        """Offer to type a one-time code, or not."""
+        self.coded.say(said)
+        reveal(self.coded, is_shown=is_offered)
 
     def offer_recovery(self, *, is_offered: bool) -> None:
         """Offer the way of a forgotten password, or not."""
@@ -113,7 +136,7 @@ class PasswordPanel(QWidget):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Show that the password is being looked at; meanwhile nothing can be handed in."""
-        for part in (*self.fields.fields, self.enter, self.back, self.forgot):
+        for part in (*self.fields.fields, self.enter, self.back, self.forgot, self.coded):
             part.setEnabled(not is_busy)
         if is_busy:
             self.problem.say(words.BUSY, "text2")
@@ -124,7 +147,9 @@ class PasswordPanel(QWidget):
     def complain(self, why: str) -> None:
         """Say what stands against it, with the field empty for the next try."""
         self.show_busy(is_busy=False)
+        code = self.code.text() if self._is_code else ""
         self.clear()
+        self.code.setText(code)
         self.problem.say(why, "red")
         self.password.setFocus()
 
@@ -136,7 +161,8 @@ class PasswordPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget.keyPressEvent."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit() if self.back.hasFocus() else self._hand_in()
+            held = (b for b in (self.back, self.forgot, self.coded) if b.hasFocus())
+            next(held, self.enter).click()
         elif event.key() == Qt.Key.Key_Escape:
             if self.back.isEnabled() and not self.back.isHidden():
                 self.left.emit()
@@ -152,15 +178,22 @@ class PasswordPanel(QWidget):
         self.forgot = Button(recovery.FORGOTTEN, "", "link")
         self.forgot.clicked.connect(self.forgotten)
         self.forgot.hide()
+        self.coded = Button(kept.CODE_TYPE, "", "link")
+        self.coded.clicked.connect(self.code_wanted)
+        self.coded.hide()
         line.addWidget(self.forgot)
+        line.addWidget(self.coded)
         line.addStretch(1)
         line.addWidget(self.back)
         line.addWidget(self.enter)
         return line
 
     def _show(self, who: OfficerChoice, said: tuple[str, str], *, is_new: bool) -> None:
-        self._who, self._is_new, self._is_recovery = who, is_new, False
+        self._who, self._is_new = who, is_new
+        self._is_recovery = self._is_code = False
+        self.fields.labels[1].setText(words.NEW)
         self.offer_recovery(is_offered=False)
+        self.offer_code(is_offered=False)
         title, note = said
         self.mark.show_name(who.name)
         self.name.setText(who.name)
@@ -175,6 +208,12 @@ class PasswordPanel(QWidget):
         self.clear()
         self.problem.say("")
         self.password.setFocus()
+
+    def _show_code(self, named: str, holder: str) -> None:
+        self.fields.labels[0].setText(named)
+        self.code.setAccessibleName(named)
+        self.code.setPlaceholderText(holder)
+        self.fields.show_line(0, is_shown=True)
 
     def _typed(self) -> None:
         """Say what a new password lacks; what was said of the last try goes with the next."""
@@ -196,8 +235,8 @@ class PasswordPanel(QWidget):
         if not self.enter.isEnabled():
             return
         typed = self.password.text()
-        if self._is_recovery and not self.code.text().strip():
-            self.problem.say(recovery.EMPTY, "red")
+        if (self._is_recovery or self._is_code) and not self.code.text().strip():
+            self.problem.say(recovery.EMPTY if self._is_recovery else kept.CODE_EMPTY, "red")
         elif not typed and self.code.hasFocus():
             self.password.setFocus()
         elif not typed:
@@ -216,5 +255,7 @@ class PasswordPanel(QWidget):
         self.show_busy(is_busy=True)
         if self._is_recovery:
             self.recovering.emit(code, typed)
+        elif self._is_code:
+            self.redeeming.emit(code, typed)
         else:
             self.given.emit(typed)

@@ -54,7 +54,8 @@ class SignIn(QWidget):
     Signals: ``chosen(str)`` the officer's id; ``left()`` nobody else sits down;
     ``given(str, str)`` an officer's id and password, or new password; ``changed_mind()`` another
     officer is to be chosen; ``forgotten(str)`` whose password is; ``recovering(str, str, str)`` an
-    officer's id, the recovery code and the new password.
+    officer's id, the recovery code and the new password; ``code_wanted(str)`` whose one-time code
+    is to be typed, ``redeeming(str, str, str)`` it and the new password.
     """
 
     chosen = Signal(str)
@@ -63,6 +64,8 @@ class SignIn(QWidget):
     changed_mind = Signal()
     forgotten = Signal(str)
     recovering = Signal(str, str, str)
+    code_wanted = Signal(str)
+    redeeming = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +135,13 @@ class SignIn(QWidget):
         self.panel.ask_recovery(self._choice_of(officer))
         self._show_list(is_shown=False)
         self.panel.code.setFocus()
+
+    def ask_code(self, officer: str, code: str = "") -> None:
+        """Have an officer set a password by a one-time code, in the place of the list."""
+        self._asked = officer
+        self.panel.ask_code(self._choice_of(officer), code)
+        self._show_list(is_shown=False)
+        (self.panel.password if code else self.panel.code).setFocus()
 
     def show_recovery(self, code: str) -> None:
         """Show the next recovery code in the place of the list, until it is kept."""
@@ -207,6 +217,8 @@ class SignIn(QWidget):
         self.panel.left.connect(self._go_back)
         self.panel.forgotten.connect(self._forget)
         self.panel.recovering.connect(self._recover)
+        self.panel.code_wanted.connect(lambda: self.code_wanted.emit(self._asked))
+        self.panel.redeeming.connect(lambda *typed: self.redeeming.emit(self._asked, *typed))
         card.body.addWidget(self.panel, 1)
         card.setMinimumHeight(theme.px(320))
         return card

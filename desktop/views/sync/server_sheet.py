@@ -10,16 +10,18 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import SectionHeader, row
 from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.text import Label
+from desktop.wording import people_kept
 from desktop.wording import sync_page as words
 
 
 class ServerSheet(MiddleSheet):
     """Who signs in and where; Enter signs in, Esc goes on offline.
 
-    Signals: ``given(str)`` the password.
+    Signals: ``given(str)`` the password; ``code_wanted()`` a one-time code is to be typed instead.
     """
 
     given = Signal(str)
+    code_wanted = Signal()
     WIDTH, HEIGHT = 480, 262
 
     def __init__(self, parent: QWidget) -> None:
@@ -42,6 +44,9 @@ class ServerSheet(MiddleSheet):
         self.later = Button(words.SHEET_LATER, "", "plain", "Esc")
         self.ok.clicked.connect(self._give)
         self.later.clicked.connect(self.put_away)
+        self.coded = Button(people_kept.CODE_TYPE, "", "link")
+        self.coded.clicked.connect(self._want_code)
+        buttons.addWidget(self.coded)
         buttons.addStretch(1)
         buttons.addWidget(self.later)
         buttons.addWidget(self.ok)
@@ -58,9 +63,15 @@ class ServerSheet(MiddleSheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override Overlay.keyPressEvent: Enter signs in."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.later.click() if self.later.hasFocus() else self._give()
+            held = next((b for b in (self.later, self.coded) if b.hasFocus()), None)
+            held.click() if held else self._give()
             return
         super().keyPressEvent(event)
+
+    def _want_code(self) -> None:
+        self.password.clear()
+        self.put_away()
+        self.code_wanted.emit()
 
     def _give(self) -> None:
         password = self.password.text()

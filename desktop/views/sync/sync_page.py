@@ -24,11 +24,16 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.late_tabs import LateTabs
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.wording import carrying, guided, screens, sentences, why
+from desktop.wording import carrying, guided, people_kept, screens, sentences, why
 from desktop.wording import sync_page as words
 
 REWOUND = "sync_rewound"
-GUIDES = {REWOUND: guided.HEAL_BUTTON, "sync_device_forked": guided.ROW_BUTTON}
+CODE_WANTED = "sync_code_wanted"
+GUIDES = {
+    REWOUND: guided.HEAL_BUTTON,
+    CODE_WANTED: people_kept.CODE_TYPE,
+    "sync_device_forked": guided.ROW_BUTTON,
+}
 """What leads out of a trouble, by its code."""
 AWAITED = "restored"
 TABS = (ConflictsTab, WaitingTab, DeskTab, RunsTab)
@@ -38,15 +43,17 @@ KINDS: dict[str, type[QWidget]] = dict(zip(words.TABS, TABS, strict=True))
 class SyncView(QWidget):
     """The page of exchange.
 
-    Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``refreshed()``; ``agreed(str)``,
-    ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``; ``export_wanted()``,
-    ``export_log_wanted()``, ``import_wanted()``, ``carry_wanted()`` for files carried by hand;
+    Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``code_wanted()``, ``refreshed()``;
+    ``agreed(str)``, ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``;
+    ``export_wanted()``, ``export_log_wanted()``, ``import_wanted()``, ``carry_wanted()`` for files
+    carried by hand;
     ``row_wanted()`` where a stranger wrote in the own row; ``heal_wanted()``, ``let_go_wanted()``
     after a server was restored.
     """
 
     exchange_wanted = Signal()
     sign_in_wanted = Signal()
+    code_wanted = Signal()
     refreshed = Signal()
     agreed = Signal(str)
     redo_wanted = Signal(object)
@@ -206,8 +213,8 @@ class SyncView(QWidget):
                 detail=page.state.trouble,
                 button=GUIDES.get(page.state.trouble, ""),
             )
-            is_rewound = page.state.trouble == REWOUND
-            self._guide = self.heal_wanted if is_rewound else self.row_wanted
+            leads = {REWOUND: self.heal_wanted, CODE_WANTED: self.code_wanted}
+            self._guide = leads.get(page.state.trouble, self.row_wanted)
         elif page.held[0]:
             is_awaited = any(row.why == AWAITED for row in page.waiting)
             button = guided.LET_GO_BUTTON if is_awaited else ""

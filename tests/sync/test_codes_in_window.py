@@ -1,0 +1,166 @@
+"""A one-time code typed at a desk that has joined, in the window and at a real PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import psycopg
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import resources
+from desktop.clock import SetClock
+from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.redeeming import CodeTyped, sign_in_by_code
+from desktop.office.sessions import Outcome, Seat, found_password, sign_in
+from desktop.office.syncing import join_office
+from desktop.store.key_slots import lock
+from desktop.store.shared import SharedPlace
+from desktop.sync.people import PersonThere, make_code
+from desktop.sync.ports import SharedStore
+from desktop.sync.postgres import open_postgres
+from desktop.views import theme
+from desktop.views.start.password_panel import PasswordPanel
+from tests.store.sealed import cheap
+from tests.sync.clusters import Cluster
+from tests.sync.desks import SharedDesk
+from tests.sync.pens import now
+from tests.sync.shared_offices import password_of
+from tests.sync.small_offices import SCOPE
+from tests.sync.test_two_windows import DeskWindow
+
+OWN = "滟滟随波千万里何处春江无月明"
+NEXT = "江畔何人初见月江月何年初照人"
+PERSON = PersonThere("new_reset", "何思远", "housing", ("approver",))
+FIRST = replace(PERSON, id="new_first", name="王维")
+
+
+def still(_done: int, _of: int) -> None:
+    """Show nobody how far it has come."""
+
+
+@pytest.fixture
+def administrator(cluster: Cluster, address: str) -> Iterator[SharedStore]:
+    """The office's administrator; who is added by them is gone afterwards."""
+    with closing(open_postgres(address, "guanli", password_of("guanli"))) as shared:
+        yield shared
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        for login in (PERSON.id, FIRST.id):
+            admin.execute(f"DROP ROLE IF EXISTS {login}")
+
+
+def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
+    administrator: SharedStore, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cheap(monkeypatch)
+    folder, clock = tmp_path / "desk", SetClock(now())
+    code, seat = make_code(is_first=True), Seat(folder, clock)
+    first = make_code(is_first=True)
+    administrator.add_officer(SCOPE, FIRST, first)
+    administrator.add_officer(SCOPE, PERSON, code)
+    slip = Enrolment(address, FIRST.id, first.text, OWN, is_first=True)
+    assert enrol(folder, slip, clock, still) == ()
+    assert found_password(seat, FIRST.id, OWN, still).is_in
+
+    by_code = sign_in(seat, PERSON.id, code.text)
+    assert "sync_code_wanted" in {found.rule for found in by_code.findings}
+    assert by_code.outcome is Outcome.REFUSED
+    assert sign_in_by_code(
+        seat, CodeTyped(PERSON.id, code.text, OWN, is_first=True), code.text
+    ).is_in
+    lock(folder)
+    assert sign_in(seat, PERSON.id, OWN).is_in
+    lock(folder)
+
+    again = make_code(is_first=True)
+    administrator.give_code(SCOPE, PERSON.id, again)
+    assert sign_in(seat, PERSON.id, OWN).is_in  # the desk opens, the server does not
+    assert sign_in_by_code(seat, CodeTyped(PERSON.id, again.text, NEXT, is_first=True), OWN).is_in
+    lock(folder)
+    assert not sign_in(seat, PERSON.id, OWN).is_in
+    assert sign_in(seat, PERSON.id, NEXT).is_in
+    lock(folder)
+
+    spare = make_code(is_first=True)
+    administrator.give_code(SCOPE, PERSON.id, spare)
+    wanted = Enrolment(address, PERSON.id, spare.text, OWN, is_first=True)
+    assert [found.rule for found in enrol(folder, wanted, clock, still)] == ["sync_already_office"]
+    open_postgres(address, PERSON.id, spare.text).close()  # the code was not used up
+
+
+def test_a_code_for_a_reset_password_is_typed_in_the_window(
+    administrator: SharedStore,
+    address: str,
+    desks: dict[str, SharedDesk],
+    tmp_path: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    theme.load_fonts(resources.path("fonts"))
+    theme.apply(qapp)
+    desk = desks["housing"]
+    code = make_code(is_first=True)
+    administrator.add_officer(SCOPE, PERSON, code)
+    desk.sync("chenjiayi")
+    window = DeskWindow(desk.folder, PERSON.id, qtbot)
+    try:
+        sync = window.client.sync
+        window.until(lambda: sync.syncing is not None and sync.sheet.isVisible())
+        window.sign_in(code.text)  # the code for a password: it is led on, and not typed again
+        panel = sync.code.sheet.panel
+        window.until(panel.isVisible)
+        assert panel.code.text() == code.text
+        assert "登记码" in panel.problem.text()
+        panel.code.setText("aaaaa-aaaaa-aaaaa-aaaaa")
+        give(qtbot, panel)
+        window.until(lambda: panel.enter.isEnabled() and "口令不对" in panel.problem.text())
+        assert panel.code.text() == "aaaaa-aaaaa-aaaaa-aaaaa"
+        panel.code.setText(code.text)
+        give(qtbot, panel)
+        window.until(lambda: not sync.code.sheet.isVisible())
+        assert sync.syncing is not None
+        assert sync.syncing.password_of(PERSON.id) == OWN
+        window.until(
+            lambda: any(PERSON.id in d.officers for d in administrator.people(SCOPE).devices)
+        )
+    finally:
+        leave(window)
+
+    administrator.ask_codes(SCOPE, asks=True)
+    mine = make_code(is_first=False)
+    administrator.give_code(SCOPE, PERSON.id, mine)
+    with closing(open_postgres(address, PERSON.id, OWN)) as shared:
+        place = SharedPlace("postgres", address, SCOPE)
+        join_office(tmp_path / "other", place, shared, desk.clock).close()
+    other = DeskWindow(tmp_path / "other", PERSON.id, qtbot)
+    try:
+        asked = other.client.sync.sheet
+        other.until(asked.isVisible)
+        asked.password.setText(OWN)
+        qtbot.keyClick(asked.password, Qt.Key.Key_Return)
+        sheet = other.client.sync.code.sheet
+        other.until(sheet.isVisible)
+        assert sheet.panel.again.isHidden()  # the password stands: this computer alone is enrolled
+        sheet.panel.code.setText(mine.text)
+        sheet.panel.password.setText(OWN)
+        qtbot.keyClick(sheet.panel.password, Qt.Key.Key_Return)
+        other.until(lambda: not sheet.isVisible())
+        other.until(lambda: sum(d.by_code for d in administrator.people(SCOPE).devices) == 1)
+    finally:
+        leave(other)
+
+
+def leave(window: DeskWindow) -> None:
+    """Close a window for good."""
+    window.client.close()
+    window.client.window.deleteLater()
+
+
+def give(qtbot: QtBot, panel: PasswordPanel) -> None:
+    """Type the new password twice, by the keyboard alone."""
+    for field in (panel.password, panel.again):
+        field.setText(OWN)
+    qtbot.keyClick(panel.again, Qt.Key.Key_Return)
