@@ -1,6 +1,8 @@
 # 政企联席办桌面客户端。常用：make run（打开），make test（检查）。
 # `make help` lists all targets.
 SHELL := /bin/bash
+# Without it each of the many programs that tests start would compile every module anew.
+unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
 # Test processes; the Qt pages run in each on a platform of their own.
 WORKERS ?= 2
