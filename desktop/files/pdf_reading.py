@@ -90,10 +90,15 @@ def codes_of(data: bytes) -> Iterator[str]:
 
     Raises NotReadable.
     """
-    import zxingcpp  # only where a code is looked for
+    from zxingcpp import (  # only where a code is looked for
+        BarcodeFormat,
+        BarcodeFormats,
+        read_barcodes,
+    )
 
     for picture in _pictures(data):
-        yield from (found.text for found in zxingcpp.read_barcodes(picture) if found.text)
+        found = read_barcodes(picture, BarcodeFormats(BarcodeFormat.QRCode))
+        yield from (code.text for code in found if code.text)
 
 
 def _pictures(data: bytes) -> Iterator[Any]:

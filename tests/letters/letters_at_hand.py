@@ -9,6 +9,7 @@ from typing import Any
 
 import pdfplumber
 import pypdfium2
+import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.letters.content import Dressing, LetterContent, Organ, content_digest
@@ -98,6 +99,11 @@ def text_of(data: bytes) -> str:
 def picture(data: bytes, page: int, dpi: int) -> Any:
     with pypdfium2.PdfDocument(data) as document:
         return document[page].render(scale=dpi / 72).to_pil()
+
+
+def qr_codes(data: bytes, page: int, dpi: int) -> list[Any]:
+    """Return the QR codes seen on a page; lines of words can pass for codes of bars."""
+    return zxingcpp.read_barcodes(picture(data, page, dpi), zxingcpp.BarcodeFormat.QRCode)
 
 
 def read(data: bytes) -> Any:

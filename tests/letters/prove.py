@@ -16,7 +16,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
-import zxingcpp
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.letters.archive import NotArchivable, check_pdfa
@@ -34,7 +33,7 @@ from desktop.wording.notices import NAMES
 from tests.letters import certificates
 from tests.letters.every_paper import pages_in
 from tests.letters.geometry import keeps_all
-from tests.letters.letters_at_hand import picture
+from tests.letters.letters_at_hand import qr_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def code(paper: Proof) -> None:
     """Read the code from a picture; a sheet that others sign bears none."""
     with pypdfium2.PdfDocument(paper.data) as document:
         pages = range(len(document))
-    found = [c for p in pages for c in zxingcpp.read_barcodes(picture(paper.data, p, 150))]
+    found = [c for p in pages for c in qr_codes(paper.data, p, 150)]
     wanted = 0 if paper.content.format is Format.SHEET else 1
     assert len(found) == wanted, f"{len(found)} codes"
     assert all(paper.content.number in c.text or c.text.startswith("JO1:") for c in found)

@@ -7,7 +7,6 @@ format, 7.2 and 7.4 general format).
 from dataclasses import replace
 
 import pytest
-import zxingcpp
 
 from desktop.letters.archive import check_pdfa
 from desktop.letters.content import Format, Paragraph
@@ -26,7 +25,7 @@ from tests.letters.every_paper import (
     said,
 )
 from tests.letters.geometry import GRID, STEP
-from tests.letters.letters_at_hand import KEY, MM, OFFICIAL, dressing, picture, text_of
+from tests.letters.letters_at_hand import KEY, MM, OFFICIAL, dressing, qr_codes, text_of
 
 pytestmark = pytest.mark.pdf
 EM = 156 / 28
@@ -236,7 +235,7 @@ def test_a_long_name_moves_them_below_code_and_seal(name: str, is_beside: bool) 
 def test_the_code_is_read_from_paper_and_touches_no_word(notice: Notice) -> None:
     data, pages = rendered(notice).pdf, pages_of(notice)
     page, _place = signature(notice)
-    (found,) = zxingcpp.read_barcodes(picture(data, pages.index(page), 150))
+    (found,) = qr_codes(data, pages.index(page), 150)
 
     assert verified(found.text, KEY.public_key()).number == content_of(notice).number
     corners = found.position

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,6 +32,7 @@ from tests.letters.letters_at_hand import (
     dressing,
     facts,
     picture,
+    qr_codes,
     read,
     text_of,
 )
@@ -73,7 +73,7 @@ def test_the_body_names_the_latest_day_and_the_list_each_papers_own() -> None:
 
 @pytest.mark.parametrize("dpi", [100, 150, 200, 300])
 def test_the_code_is_read_from_the_page(dpi: int) -> None:
-    (found,) = zxingcpp.read_barcodes(picture(case_3().pdf, 2, dpi))
+    (found,) = qr_codes(case_3().pdf, 2, dpi)
 
     stated = verified(found.text, KEY.public_key())
     assert stated.number == CASE_3.number

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-import zxingcpp
 
 from desktop.domain.letter_life import RevokeLetter
 from desktop.domain.paper_codes import MakesPaper
@@ -29,7 +28,7 @@ from desktop.store.officers import put_officer
 from desktop.store.rows_verify import Answer, Verdict
 from tests.domain.desk import APPROVERS, CASE
 from tests.letters.every_paper import content_of
-from tests.letters.letters_at_hand import picture, text_of
+from tests.letters.letters_at_hand import qr_codes, text_of
 from tests.office.letters_ready import LetterOffice, ready_to_sign
 from tests.office.test_letter_verifying import codes
 
@@ -54,7 +53,7 @@ def paper(made: LetterOffice, notice: Notice) -> NumberedNotice:
 def printed_code(pages: bytes) -> str:
     with pypdfium2.PdfDocument(pages) as document:
         places = range(len(document))
-    seen = (zxingcpp.read_barcodes(picture(pages, place, 150)) for place in places)
+    seen = (qr_codes(pages, place, 150) for place in places)
     (text,) = [str(one.text) for found in seen for one in found if one.text.startswith(MARK)]
     return text
 
