@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from desktop.app.shell import Shell, sentences
+from desktop.app.slip_printing import print_slip
 from desktop.models.desk import Desk, Fault
-from desktop.models.printing import PrintPlan, PrintTrouble, print_pages, printers
 from desktop.office.enrolment_slip import slip_paper
 from desktop.office.keeping_people import (
     add_person,
@@ -139,7 +140,12 @@ class PeopleDesk(QObject):
         self._ask(job, done)
 
     def _print(self, slip: CodeSlip) -> None:
-        self._ask(lambda office: printed(office, slip), lambda said: self.tab.code.tell(*said))
+        self._ask(
+            lambda office: print_slip(
+                partial(slip_paper, office, slip), words.TAB, words.NO_PRINTER
+            ),
+            lambda said: self.tab.code.tell(*said),
+        )
 
     def _ask(self, job: Callable[[Office], Any], callback: Callable[[Any], None]) -> None:
         if self._desk is None:
@@ -148,16 +154,3 @@ class PeopleDesk(QObject):
 
     def _broke(self, fault: Fault) -> None:
         self.tab.complain(SAID["failed"].format(number=fault.number))
-
-
-def printed(office: Office, slip: CodeSlip) -> tuple[str, str]:
-    """Print a slip on the usual printer; return what to say of it, and in which tone."""
-    known = printers()
-    if not known:
-        return words.NO_PRINTER, "amber"
-    try:
-        plan = PrintPlan(known[0], (0,), title=words.TAB)
-        print_pages(slip_paper(office, slip), plan, lambda _done, _of: None)
-    except PrintTrouble as trouble:
-        return words.NOT_PRINTED.format(why=trouble), "red"
-    return words.PRINTED.format(printer=known[0]), "green"

@@ -1,9 +1,11 @@
 """A recovery code's card and the printer: printed beside the window, on the usual printer."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from desktop.app.slip_printing import print_slip
 from desktop.models.desk import Desk, Fault
-from desktop.models.printing import PrintPlan, PrintTrouble, print_pages, printers
 from desktop.office.recovering import recovery_paper
 from desktop.office.sessions import Seat
 from desktop.views.start.recovery_card import RecoveryCard
@@ -41,23 +43,15 @@ class RecoveryDesk(QObject):
         if self._desk is None:
             self._desk = Desk(NoOffice, parent=self)
         seat = self._seat
-        self._desk.ask(lambda _nobody: printed(seat, code), self._printed, self._broke)
+        paper = partial(recovery_paper, seat, code)
+        self._desk.ask(
+            lambda _nobody: print_slip(paper, words.TITLE, words.NO_PRINTER),
+            self._printed,
+            self._broke,
+        )
 
     def _printed(self, said: tuple[str, str]) -> None:
         self._card.tell(*said)
 
     def _broke(self, fault: Fault) -> None:
         self._card.tell(SAID["failed"].format(number=fault.number), "red")
-
-
-def printed(seat: Seat, code: str) -> tuple[str, str]:
-    """Print a code on the usual printer; return what to say of it, and in which tone."""
-    known = printers()
-    if not known:
-        return words.NO_PRINTER, "amber"
-    try:
-        plan = PrintPlan(known[0], (0,), title=words.TITLE)
-        print_pages(recovery_paper(seat, code), plan, lambda _done, _of: None)
-    except PrintTrouble as trouble:
-        return words.NOT_PRINTED.format(why=trouble), "red"
-    return words.PRINTED.format(printer=known[0]), "green"

@@ -14877,14 +14877,6 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Printing…</translation>
     </message>
     <message>
-        <source>已交给打印机“{printer}”</source>
-        <translation>Sent to printer “{printer}”</translation>
-    </message>
-    <message>
-        <source>没有打印：{why}</source>
-        <translation>Not printed: {why}</translation>
-    </message>
-    <message>
         <source>没有可用的打印机；请抄写或复制后当面交付</source>
         <translation>There is no printer; write it down or copy it, and hand it over in person</translation>
     </message>
@@ -15095,6 +15087,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>登记码已用，接着同步</source>
         <translation>Code used; syncing goes on</translation>
+    </message>
+    <message>
+        <source>已交给打印机“{printer}”</source>
+        <translation type="vanished">Sent to printer “{printer}”</translation>
+    </message>
+    <message>
+        <source>没有打印：{why}</source>
+        <translation type="vanished">Not printed: {why}</translation>
     </message>
 </context>
 <context>
