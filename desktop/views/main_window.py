@@ -261,7 +261,15 @@ class MainWindow(QMainWindow):
         self._late.stop()
         self._let_go()  # else Qt hands the keyboard on within the page left, which scrolls after it
         self.pages.setCurrentWidget(self._frames[key])
-        self.focus_page()
+        if not self._is_sheet_in_use():
+            self.focus_page()
+
+    def _is_sheet_in_use(self) -> bool:
+        """Return whether the keyboard is in a sheet: what is typed there must reach no page."""
+        held = QApplication.focusWidget()
+        while held is not None and not isinstance(held, Overlay):
+            held = held.parentWidget()
+        return held is not None and held.isVisible()
 
     def _let_go(self) -> None:
         """Take the keyboard from the page that is shown."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.main_window import MainWindow
+from desktop.views.sync.server_sheet import ServerSheet
 
 
 def shown(window: MainWindow) -> tuple[QWidget, QLineEdit]:
@@ -69,3 +70,22 @@ def test_what_the_officer_before_did_is_not_offered_to_the_next(window: MainWind
     window.show_alone("sign_in")
 
     assert not window.toast.isVisible()
+
+
+def test_a_page_that_comes_late_leaves_the_keyboard_to_the_sheet_over_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page, _field = shown(window)
+    later = QLineEdit()
+    window.add_page("cases", later)
+    sheet = ServerSheet(window.whole)
+    sheet.closed.connect(window.focus_page)
+    sheet.ask("陈嘉仪", "postgresql://localhost/joint_office")
+
+    window.show_page("cases")
+    qtbot.keyClicks(QApplication.focusWidget() or page, "a")
+    assert (sheet.password.text(), later.text()) == ("a", "")
+
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+    assert QApplication.focusWidget() is later
