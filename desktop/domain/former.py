@@ -8,7 +8,7 @@ where an act makes something hold: letters, publications, erasures.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import pairwise
@@ -195,19 +195,17 @@ def _form(told: CaseImported) -> ApplicationForm:
 
 
 def _matter(told: FormerMatter, entered: Entered) -> Matter:
-    matter = Matter(
+    accepted = told.accepted_on
+    return Matter(
         kind=told.kind,
         received_at=_begin_of(told.received_on, entered),
         received_on=told.received_on,
         external_number=told.external_number,
+        accepted_at=None if accepted is None else _begin_of(accepted, entered),
+        accepted_on=accepted,
         outcome=told.outcome,
         ended=Moment(_begin_of(told.ended_on, entered), entered.at),
         entry=entered.entry,
-    )
-    if told.accepted_on is None:
-        return matter
-    return replace(
-        matter, accepted_at=_begin_of(told.accepted_on, entered), accepted_on=told.accepted_on
     )
 
 

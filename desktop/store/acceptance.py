@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from desktop.store.entry import NO_HASH, SignedEntry, canonical
+from desktop.store.entry_text import write_plainly
 
 SERVER = "server"
 CLOCK_TOLERANCE = timedelta(seconds=300)
@@ -133,8 +135,14 @@ def accept(
         clock_ok=clock_ok,
         verdict=judgement.said,
     )
-    text = canonical({name: getattr(wrapper, name) for name in Wrapper.__slots__})
+    text = _text_of({name: getattr(wrapper, name) for name in Wrapper.__slots__})
     return Accepted(text, Head(wrapper.sseq, chained(head.chain, text)))
+
+
+def _text_of(said: Mapping[str, Any]) -> str:
+    """Return the canonical text of a flat object, which in ASCII alone has but one form."""
+    text = write_plainly(said)
+    return text if text.isascii() else canonical(said)
 
 
 def chained(chain: str, wrapper: str) -> str:

@@ -6,6 +6,7 @@ into the next one, for ever. What this program does not know is kept and shown a
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
@@ -23,6 +24,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.catalogue import EVENT_KINDS
 from desktop.domain.registry import kind_of
 from desktop.store.entry import canonical
+from desktop.store.entry_text import Unlike, read_values, write_plainly
 from desktop.store.errors import EntryMalformed
 
 _NOT_READ = (
@@ -147,7 +149,12 @@ def decode(kind: str, version: int, data: Data) -> object:
 
 def to_json(value: Any) -> Any:
     """Return a value of frozen dataclasses as plain JSON values."""
-    return json.loads(canonical(_CONVERTER.unstructure(value)))
+    plain = _CONVERTER.unstructure(value)
+    with suppress(Unlike, TypeError, ValueError, RecursionError):
+        content = read_values(write_plainly(plain))
+        if content == plain:
+            return content
+    return json.loads(canonical(plain))
 
 
 def plain_text(value: Any) -> str:

@@ -19,7 +19,7 @@ import uuid_utils
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.signing import is_signed
-from desktop.store.entry_text import Said, Unlike, read_plainly, said_in, write_plainly
+from desktop.store.entry_text import Said, Unlike, read_plainly, read_values, said_in, write_plainly
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 
 VERSION = 1
@@ -153,8 +153,8 @@ def _written(entry: Entry) -> tuple[Entry, str]:
     """
     with suppress(Unlike, TypeError, ValueError, RecursionError, EntryMalformed):
         text = write_plainly(_content(entry))
-        fast = None if "\\u0000" in text else _read_fast(text)
-        kept = _entry_of(*fast) if fast else None
+        said = _said_whole(text)
+        kept = _entry_of(said, read_values(said.data)) if said else None
         if kept is not None and kept == entry:
             return kept, text
     text = canonical_text(entry)
@@ -184,16 +184,21 @@ def named_in(text: str) -> tuple[str, str, str, int, str]:
 
 def _read_fast(text: str) -> tuple[Said, Any] | None:
     """Read a text in the one form that nearly all have, with its data; None for any other."""
-    if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
-        raise EntryTooLarge(bytes=len(text), limit=LIMIT)
-    said = said_in(text)
-    if said is None or not _is_moment(said.at):
+    said = _said_whole(text)
+    if said is None:
         return None
     try:
         data, is_canonical = read_plainly(said.data)
     except (Unlike, ValueError, RecursionError):
         return None
     return (said, data) if is_canonical else None
+
+
+def _said_whole(text: str) -> Said | None:
+    if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
+        raise EntryTooLarge(bytes=len(text), limit=LIMIT)
+    said = said_in(text)
+    return said if said is not None and _is_moment(said.at) else None
 
 
 def _entry_of(said: Said, data: Any) -> Entry:

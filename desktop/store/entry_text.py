@@ -78,15 +78,27 @@ def read_plainly(text: str) -> tuple[Any, bool]:
     That is many times as fast as an encoder of RFC 8785, and differs from one in some numbers,
     and in the order of names beyond U+FFFF: raises Unlike where one of those stands in the text.
     """
-    if "\\u0000" in text or len(text.encode("utf-16-le")) != 2 * len(text):
-        raise Unlike
-    content = _READER.decode(text)
+    content = read_values(text)
     return content, _again(content) == text
+
+
+def read_values(text: str) -> Any:
+    """Return the JSON value of a text; raises Unlike as ``read_plainly``.
+
+    A text the plain encoder wrote is canonical where its value is read back as it was.
+    """
+    if not _is_plain(text):
+        raise Unlike
+    return _READER.decode(text)
 
 
 def write_plainly(value: Any) -> str:
     """Return the JSON text of a value as the plain encoder writes it, with its names in order."""
     return _again(value)
+
+
+def _is_plain(text: str) -> bool:
+    return "\\u0000" not in text and len(text.encode("utf-16-le")) == 2 * len(text)
 
 
 def _small(digits: str) -> int:

@@ -24,28 +24,25 @@ _RANGES = (
 )
 """Where characters stand that are words of their own: Chinese ones, and kana."""
 _HAN = "".join(f"{chr(first)}-{chr(last)}" for first, last in _RANGES)
-_WORD = re.compile(f"[{_HAN}]|[^\\W_{_HAN}]+")
+_WORD = re.compile(f"[{_HAN}]|[^\\W_{_HAN}]{{1,{PIECE}}}")
+"""A character, or the next piece of a code."""
 _OTHER = re.compile(f"[^{_HAN}]")
 _LETTERS = re.compile("[a-z]{2,16}")
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text in order: characters, and pieces of codes in small letters."""
-    return [
-        found[at : at + PIECE]
-        for found in _WORD.findall(_plain(text))
-        for at in range(0, len(found), PIECE)
-    ]
+    return _WORD.findall(_plain(text))
 
 
 def indexed(*texts: str) -> str:
     """Return texts as the search keeps them: their words with blanks between."""
-    return " ".join(word for text in texts for word in words(text))
+    return " ".join(words("\n".join(texts)))
 
 
 def indexed_initials(*texts: str) -> str:
     """Return the first letters of texts as the search keeps them: in pairs."""
-    return " ".join(pair for text in texts for pair in _pairs(initials(text)))
+    return " ".join([pair for text in texts for pair in _pairs(initials(text))])
 
 
 def question(typed: str, fields: str = FIELDS) -> str:

@@ -78,7 +78,8 @@ class KnownWriter:
     def after(self, signed: SignedEntry) -> Self:
         """Return the writer as it is when that entry was its last."""
         entry = signed.entry
-        return replace(self, wseq=entry.wseq, hash=signed.hash, last_at=entry.at)
+        stays = (self.id, self.officer, self.public_key)
+        return type(self)(*stays, entry.wseq, signed.hash, entry.at)
 
 
 def known_device(connection: Connection) -> str:
