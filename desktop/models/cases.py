@@ -7,6 +7,7 @@ not here yet is shown as such, and its page is asked for.
 from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import (
@@ -125,10 +126,8 @@ class CasesModel(QAbstractTableModel):
 
     def ids_in(self, spans: Iterable[tuple[int, int]]) -> Ids:
         """Return the cases of stretches of rows, first and last included, top to bottom."""
-        chosen = array("q")
-        for first, last in sorted(spans):
-            chosen.extend(self._ids[first : last + 1])
-        return chosen
+        stretches = [self._ids[first : last + 1] for first, last in sorted(spans)]
+        return stretches[0] if len(stretches) == 1 else array("q", chain.from_iterable(stretches))
 
     def all_ids(self) -> Ids:
         """Return every case that is shown, in order."""

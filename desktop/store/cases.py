@@ -1,8 +1,6 @@
 """The register of cases and the words they are found by: written with a case's other rows."""
 
-import json
 import re
-from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -18,13 +16,13 @@ from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort, Ids
 from desktop.store.search_words import indexed, indexed_initials, question
 from desktop.store.spelled import spelled_ids
 from desktop.store.tables import case_row, entry, letter_row, register_row
+from desktop.store.told_ids import ToldIds
 
 READY = frozenset({PaperStatus.VERIFIED, PaperStatus.SUBMITTED})
 NUMBER_WIDTH = 8
 COUNT_MOST = 500
 SPELLED_MOST = 2_000
 """So many cases the register lists by a name in full pinyin."""
-PIECE_LENGTH = 100_000
 _FIGURES = re.compile(r"\d+")
 _SORTED_BY = {
     CasesColumn.NUMBER: register_row.c.number_key,
@@ -98,17 +96,10 @@ def _numbers_of(connection: Connection, chosen: Select[tuple[int]]) -> Ids:
     """Return one column of very many rows, in their order.
 
     They come as one text, which the database makes without holding up other threads, and are
-    read piece by piece, so that those come round in between.
+    read where they are looked at.
     """
     asked = chosen.subquery()
-    listed = connection.scalar(select(func.group_concat(asked.c.id))) or ""
-    found_ids, start = array("q"), 0
-    while start < len(listed):
-        end = listed.find(",", start + PIECE_LENGTH)
-        end = len(listed) if end < 0 else end
-        found_ids.fromlist(json.loads(f"[{listed[start:end]}]"))
-        start = end + 1
-    return found_ids
+    return ToldIds(connection.scalar(select(func.group_concat(asked.c.id))) or "")
 
 
 def count_all(connection: Connection) -> int:

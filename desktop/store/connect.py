@@ -307,6 +307,7 @@ def _engine(file: Path, name: str | None, *, writes: bool) -> Engine:
         execution_options={"compiled_cache": COMPILED},
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
         max_overflow=-1,
+        pool_use_lifo=True,
     )
 
     @event.listens_for(engine, "connect")

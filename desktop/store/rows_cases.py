@@ -1,6 +1,6 @@
 """The rows of the register of cases and of the search, and what the register is asked for."""
 
-from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,7 @@ from typing import TypeAlias
 from desktop.domain.supervising import Figure
 from desktop.store.rows import ClockRow
 
-Ids: TypeAlias = "array[int]"
+Ids: TypeAlias = Sequence[int]
 """Which cases the register shows, in order, by their place in the record."""
 
 

@@ -44,6 +44,9 @@ QUIET = frozenset(
         CasesColumn.MANAGER,
     }
 )
+_CHOSEN, _FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def row_height() -> int:
@@ -61,11 +64,11 @@ class CasesDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Override QStyledItemDelegate.paint."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        self._paint_ground(painter, rect, option.state, is_first=self._stands_first(index))
+        self._paint_ground(painter, rect, option.state, index)
         row, column = index.data(ROW_ROLE), COLUMNS[index.column()]
-        inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        side = theme.px(8)
+        inner = rect.adjusted(side, 0, -side, 0)
         if isinstance(row, CasesRow):
             self._paint_cell(painter, inner, column, row, cell(row, column))
         else:
@@ -94,14 +97,14 @@ class CasesDelegate(QStyledItemDelegate):
         return True
 
     def _paint_ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_first: bool
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: AnyIndex
     ) -> None:
-        is_chosen = QStyle.StateFlag.State_Selected in state
+        is_chosen = bool(state & _CHOSEN)
         painter.fillRect(rect, theme.colour("selected" if is_chosen else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        if is_chosen and is_first:
+        if is_chosen and self._stands_first(index):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
-        if QStyle.StateFlag.State_HasFocus in state:
+        if state & _FOCUSED:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.colour("accent"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("accent"))
 
@@ -122,8 +125,7 @@ class CasesDelegate(QStyledItemDelegate):
             tone = "amber"
         painter.setFont(theme.font("strong" if column in STRONG else "body"))
         painter.setPen(theme.colour(tone))
-        side_of = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
-        draw_elided(painter, rect, words, side_of | Qt.AlignmentFlag.AlignVCenter)
+        draw_elided(painter, rect, words, _AT_RIGHT if column in FIGURES else _AT_LEFT)
 
     def _stands_first(self, index: AnyIndex) -> bool:
         view = self.parent()
@@ -134,6 +136,7 @@ class CasesDelegate(QStyledItemDelegate):
     def _paint_absent(self, painter: QPainter, rect: QRect) -> None:
         height = theme.px(10)
         bar = QRectF(rect.left(), rect.center().y() - height / 2, rect.width() * 0.7, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("grey_soft"))
         painter.drawRoundedRect(bar, 4, 4)
