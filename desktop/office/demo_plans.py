@@ -27,6 +27,11 @@ class Course(StrEnum):
     LAPSED = "lapsed"
     PROLONGED = "prolonged"
     WITHDRAWN = "withdrawn"
+    TO_CHECK = "to_check"
+    TO_COUNTERSIGN = "to_countersign"
+    TO_SIGN = "to_sign"
+    TO_SEAL = "to_seal"
+    TO_SERVE = "to_serve"
 
 
 WAITING = frozenset({Course.PENDING, Course.OVERDUE, Course.ASKED, Course.LONGER})
@@ -34,6 +39,12 @@ WAITING = frozenset({Course.PENDING, Course.OVERDUE, Course.ASKED, Course.LONGER
 
 NEEDS_APPROVAL = WAITING | {Course.SPECIAL, Course.REFUSED}
 """Courses whose works cross an arterial road."""
+
+UNDER_WAY = (
+    *(Course.TO_CHECK, Course.TO_COUNTERSIGN, Course.TO_SIGN, Course.TO_SIGN),
+    *(Course.TO_SEAL, Course.TO_SERVE),
+)
+"""Courses in which a letter waits for its next officer; two wait to be signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,7 @@ def plans(random: Random, number: int, today: date, calendar: WorkingCalendar) -
         + [Plan(days[-100], Course.LAPSED, (Paper.PROPERTY_RIGHT,))]
         + [Plan(days[-90], Course.PROLONGED, (Paper.PROJECT_APPROVAL, Paper.PROPERTY_RIGHT))]
         + [Plan(days[-60], Course.WITHDRAWN, (Paper.PROJECT_APPROVAL,))]
+        + [Plan(days[-2], course, (Paper.PROPERTY_RIGHT,)) for course in UNDER_WAY]
     )
     early = days[:-5]
     chosen = sorted(random.choices(early, weights[:-5], k=number - len(fixed)))

@@ -1,6 +1,6 @@
 """The made-up course of one case: when which officer does what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -31,7 +31,7 @@ from desktop.domain.supplement import RequestSupplement
 from desktop.domain.values import Bureau, MatterKind, PaperSource, PaperStatus, StatedPaper
 from desktop.domain.verdict import FileExemption
 from desktop.office.demo_names import MadeCase
-from desktop.office.demo_plans import WAITING, Course, Plan, at_hour
+from desktop.office.demo_plans import UNDER_WAY, WAITING, Course, Plan, at_hour
 from desktop.office.office import Office, Recording
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Outcome
@@ -90,9 +90,13 @@ class Story:
             yield from self._first_bureaus(2)
             yield from self._meanwhile()
             return
+        yield from self._exempted()
+        if self.plan.course in UNDER_WAY:
+            yield from self._letter(self._next_day(1))
+            return
         yield from self._decide()
         if self.plan.missing:
-            yield from self._letter()
+            yield from self._letter(self._next_day(3))
 
     def _open(self) -> OpenCase:
         kinds = [WORKS, MatterKind.CONNECTION]
@@ -187,13 +191,20 @@ class Story:
             reasons=(SAID["rejected"],),
         )
 
-    def _decide(self) -> Iterator[Step]:
-        matter = self.case.matter(WORKS)
-        if matter is None or matter.verdict is None:
-            return
-        if matter.verdict.effective is Outcome.EXEMPT:
+    def _exempted(self) -> Iterator[Step]:
+        if self._outcome is Outcome.EXEMPT:
             moment = at_hour(self.plan.day, 16 + self.luck)
             yield moment, "lianghui", FileExemption(case_id=self.case.id)
+
+    @property
+    def _outcome(self) -> Outcome | None:
+        matter = self.case.matter(WORKS)
+        verdict = matter.verdict if matter else None
+        return verdict.effective if verdict else None
+
+    def _decide(self) -> Iterator[Step]:
+        matter = self.case.matter(WORKS)
+        if matter is None or self._outcome in {None, Outcome.EXEMPT}:
             return
         if self.plan.course is Course.SPECIAL:
             yield at_hour(self._next_day(1), 9), "liguodong", self._special()
@@ -225,8 +236,7 @@ class Story:
             end=self._next_day(4),
         )
 
-    def _letter(self) -> Iterator[Step]:
-        day = self._next_day(3)
+    def _letter(self, day: date) -> Iterator[Step]:
         case_id, rules = self.case.id, self.office.rules
         yield at_hour(day, 9), "lianghui", self._commitment(day)
         criteria = rules.deficiency.gate_criteria(day)
@@ -238,19 +248,28 @@ class Story:
         )
         yield at_hour(day, 9.5), "lianghui", self._draft(day)
         letter = self.case.letters[-1].id
-        yield at_hour(day, 10), "zhoumin", CheckLetter(case_id=case_id, letter=letter)
-        yield from self._countersignatures(day, letter)
-        sign = SignLetter(case_id=case_id, letter=letter)
-        yield at_hour(day, 14.6 + self.luck / 4), "huangzhenbang", sign
-        seal = SealLetter(case_id=case_id, letter=letter, method="electronic")
-        yield at_hour(day, 15 + self.luck / 4), "sujing", seal
-        serve = ServeLetter(case_id=case_id, letter=letter, method=SAID["by_hand"])
-        yield at_hour(day, 16), "lianghui", serve
+        for waits, steps in self._signing(day, letter):
+            if self.plan.course is waits:
+                return
+            yield from steps
         adopt = AcceptConnection(
             case_id=case_id, utility_number=f"DL{self.case.number[3:]}", letter=letter
         )
         yield at_hour(self._next_day(4), 9.5), "hezhiyuan", adopt
         yield from self._afterwards(letter)
+
+    def _signing(self, day: date, letter: str) -> Iterator[tuple[Course, Iterable[Step]]]:
+        """Yield what a letter waits for, and the acts that are it, until it is served."""
+        case_id = self.case.id
+        check = CheckLetter(case_id=case_id, letter=letter)
+        sign = SignLetter(case_id=case_id, letter=letter)
+        seal = SealLetter(case_id=case_id, letter=letter, method="electronic")
+        serve = ServeLetter(case_id=case_id, letter=letter, method=SAID["by_hand"])
+        yield Course.TO_CHECK, ((at_hour(day, 10), "zhoumin", check),)
+        yield Course.TO_COUNTERSIGN, self._countersignatures(day, letter)
+        yield Course.TO_SIGN, ((at_hour(day, 11.3 + self.luck / 4), "huangzhenbang", sign),)
+        yield Course.TO_SEAL, ((at_hour(day, 11.6 + self.luck / 4), "sujing", seal),)
+        yield Course.TO_SERVE, ((at_hour(day, 16), "lianghui", serve),)
 
     def _afterwards(self, letter: str) -> Iterator[Step]:
         """Yield what becomes of the letter: lapse, withdrawal, more time, or all papers in."""
