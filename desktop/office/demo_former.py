@@ -109,7 +109,7 @@ def make_former(office: Office, count: int, seed: int, moment: datetime) -> Iter
     for portion in _made_beside(begun, former, count, PORTION):
         with office.store.writing() as connection:
             put(connection, portion)
-            forget_long_over(connection, office.now().date() - REACHES)
+            forget_long_over(connection, office.now().date() - REACHES, portion.cases)
         done += portion.cases
         yield done
 

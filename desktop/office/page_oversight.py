@@ -15,6 +15,7 @@ from desktop.office.figures import catch_up
 from desktop.office.office import Office
 from desktop.rules.working_days import NoCalendar
 from desktop.store.oversight import (
+    DecidedSteps,
     connected,
     count_of,
     decided_steps,
@@ -41,6 +42,8 @@ from desktop.wording.findings import say
 PERIODS = ("month", "last_month", "weeks", "year")
 AHEAD = 5
 """So many working days to come are shown, today among them where it is worked."""
+AT_ONCE = 20
+"""So many cases that changed are reckoned before the page is shown, the others while it is."""
 MOST_ORDERS = 50
 WEEKS = 12
 
@@ -70,7 +73,7 @@ def oversight_page(office: Office, officer: Officer, key: str, bureau: str = "")
     refused = supervising_findings(officer)
     if refused:
         return OversightPage(period, refusal=" ".join(str(say(f)) for f in refused))
-    left = catch_up(office)
+    left = catch_up(office, most=AT_ONCE)
     ahead = days_ahead(office, today)
     with office.store.reading() as connection:
         counting = _Counting(connection, period, today, ahead)
@@ -124,7 +127,7 @@ class _Counting:
         since, until = self.period.since, self.period.until
         now = {row.bureau: row for row in open_steps(self.connection, self.today)}
         sent = orders_by_bureau(self.connection, since, until)
-        decided: dict[str, list[Row[Any]]] = {}
+        decided: dict[str, list[DecidedSteps]] = {}
         for row in decided_steps(self.connection, since, until):
             decided.setdefault(row.bureau, []).append(row)
         for bureau in Bureau:
@@ -133,7 +136,7 @@ class _Counting:
                 yield self._bureau(key, now.get(key), decided.get(key, []), sent.get(key, 0))
 
     def _bureau(
-        self, key: str, now: Row[Any] | None, decided: list[Row[Any]], sent: int
+        self, key: str, now: Row[Any] | None, decided: list[DecidedSteps], sent: int
     ) -> BureauRow:
         timed = [(row.minutes, row.many) for row in decided if row.minutes is not None]
         open_order = Figure(FigureKind.UNANSWERED, key)
@@ -196,7 +199,7 @@ class _Counting:
     def weeks(self) -> tuple[float, ...]:
         """Return the share decided in time of each of the last weeks."""
         since = self.today - timedelta(weeks=WEEKS)
-        return tuple(row.share for row in decided_weeks(self.connection, since, self.today))
+        return tuple(decided_weeks(self.connection, since, self.today))
 
     def _count(self, figure: Figure) -> int:
         return count_of(self.connection, figure, self.today)
