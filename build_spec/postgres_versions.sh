@@ -6,7 +6,7 @@ set -euo pipefail
 
 py=${1:-.venv/bin/python}
 packages=(16.14.0-beta.17 17.10.0-beta.17)
-tests=(contract order attacks forgeries intruders server_line three_desks lost_ways model reporting)
+tests=(contract role_grants people order attacks forgeries intruders server_line three_desks lost_ways model reporting)
 root=$PWD/build/postgres
 
 fetched() {

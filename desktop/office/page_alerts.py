@@ -20,6 +20,7 @@ from desktop.domain.mentions import mentioned
 from desktop.domain.publishing import PUBLISHERS, waits_for
 from desktop.domain.values import Duty
 from desktop.office.office import Office
+from desktop.office.own_codes import own_codes
 from desktop.office.publishing import SHOWN
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.working_days import NoCalendar
@@ -69,6 +70,7 @@ def alerts_of(
         *_of_letters(office, cases, context),
         *_of_conflicts(connection, cases, context),
         *_of_proposals(connection, context, names),
+        *_of_codes(connection, context, names),
     ]
     return _as_marked(connection, context, found)
 
@@ -104,6 +106,19 @@ def snoozed_until(office: Office, how: str) -> datetime:
     with suppress(NoCalendar):
         tomorrow = office.rules.calendar.next_working(tomorrow)
     return datetime.combine(tomorrow, office.rules.hours.of_day(tomorrow).opening, OFFICE_ZONE)
+
+
+def _of_codes(
+    connection: Connection, context: Context, names: Mapping[str, str]
+) -> Iterator[AlertRow]:
+    """Tell an officer by whose code their password was set: nobody else may have used it."""
+    for code in own_codes(connection, context.officer.id):
+        assert code.used_at is not None
+        who, at = names.get(code.by, code.by), code.used_at
+        told = words.SAID["code"].format(who=who, given=f"{code.at:%m-%d %H:%M}")
+        title = words.CODE_TITLE.format(at=f"{at:%m-%d %H:%M}")
+        name = f"code/{at.isoformat()}"
+        yield AlertRow(name, AlertKind.CODE, at, title, told, page="sync")
 
 
 def _of_clocks(mine: Iterable[Mine], context: Context) -> Iterator[AlertRow]:

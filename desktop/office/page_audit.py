@@ -3,6 +3,7 @@
 What was typed is masked here, in the rows themselves, so that no view, copy or export can leak.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.auditing import audit_findings
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.domain.masking import masked_text
-from desktop.domain.values import Bureau, Officer
+from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.case_timeline import done_at, first_told
 from desktop.office.office import Office
 from desktop.office.sessions import take_up
@@ -22,6 +23,7 @@ from desktop.rules.findings import Refusal
 from desktop.store.access_log import AccessNote, What
 from desktop.store.audit import (
     ACCESS,
+    PEOPLE,
     SETTING,
     Stretch,
     case_numbers,
@@ -34,16 +36,20 @@ from desktop.store.entry import parse_kept
 from desktop.store.errors import EntryMalformed
 from desktop.store.event_log import LoggedEntry, logged_entry
 from desktop.store.officers import officers
+from desktop.store.people_acts import PeopleActKept
 from desktop.store.rows_audit import AuditFilter, AuditPage, AuditRow, Became, Signed
 from desktop.store.setting_changes import SettingChange
+from desktop.store.sync_counts import kept_desks
 from desktop.store.writers import known_device
 from desktop.wording import audit as words
+from desktop.wording import people_kept as kept
 from desktop.wording import sync_page
 from desktop.wording.administration import setting_name, value_text
 from desktop.wording.event_details import detail_of
 from desktop.wording.events import describe
 from desktop.wording.findings import say
-from desktop.wording.values import BUREAUS
+from desktop.wording.sentences import joined
+from desktop.wording.values import BUREAUS, duties_said
 
 STRETCH = 200
 SIGNED = {1: Signed.RIGHT, 0: Signed.WRONG, None: Signed.UNCHECKED}
@@ -60,6 +66,7 @@ class _Known:
     numbers: Mapping[str, str]
     first: Mapping[str, Row[*tuple[Any, ...]]]
     here: str
+    desks: Mapping[str, str]
 
     @property
     def names(self) -> dict[str, str]:
@@ -120,10 +127,12 @@ def _rows(
         case_numbers(connection, [row.case_id for row in stretch.entries]),
         entry_rows(connection, named) if named else {},
         known_device(connection),
+        {desk.device: desk.label for desk in kept_desks(connection) if desk.label},
     )
     found = [_entry_row(row, known) for row in stretch.entries]
     found += [_setting_row(key, change, known) for key, change in stretch.settings]
     found += [_access_row(key, note, known) for key, note in stretch.access]
+    found += [_people_row(key, act, known) for key, act in stretch.people]
     yield from sorted(found, key=lambda row: row.key, reverse=True)
 
 
@@ -242,6 +251,48 @@ def _access_row(key: str, note: AccessNote, known: _Known) -> AuditRow:
         signed=Signed.NONE if note.is_chained else Signed.WRONG,
         clock_ok=None,
     )
+
+
+def _people_row(key: str, act: PeopleActKept, known: _Known) -> AuditRow:
+    officer, subject = known.people.get(act.by), known.names.get(act.subject, act.subject)
+    pattern = kept.ACT_LINES.get(act.act, kept.ACT_UNKNOWN)
+    said = {
+        "by": known.names.get(act.by, act.by),
+        "subject": known.desks.get(act.subject, subject),
+        "detail": masked_text(act.detail),
+    }
+    return AuditRow(
+        key=key,
+        kind=PEOPLE,
+        act=pattern.format(**said, act=act.act) if act.act else words.PEOPLE_BREAK,
+        detail=_person_said(act.detail),
+        officer=said["by"],
+        officer_id=act.by,
+        bureau=BUREAUS[officer.bureau] if officer else "",
+        device=words.SERVER if act.act else words.THIS_DESK,
+        writer="",
+        entered_at=act.at.astimezone(OFFICE_ZONE),
+        told="" if act.is_chained else words.PEOPLE_BROKEN,
+        signed=Signed.NONE if act.is_chained else Signed.WRONG,
+        clock_ok=None,
+    )
+
+
+def _person_said(detail: str) -> str:
+    """Return who somebody is now and was before, blank where the act says neither."""
+    try:
+        said = json.loads(detail)
+        now = _work(said["bureau"], said["duties"])
+        now = masked_text(words.PERSON_IS.format(name=said["name"], work=now))
+        before = _work(said["was"], said["were"]) if "were" in said else ""
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return ""
+    return now + (words.PERSON_WAS.format(work=before) if before else "")
+
+
+def _work(bureau: str, duties: list[str]) -> str:
+    known = {str(duty) for duty in Duty} & {*duties}
+    return joined((_bureau(str(bureau)), duties_said([Duty(duty) for duty in known])))
 
 
 def _told(logged: LoggedEntry, known: _Known) -> str:

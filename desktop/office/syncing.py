@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from desktop.clock import Clock
+from desktop.domain.auditing import audit_findings
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.forgetting import forget_erased
 from desktop.office.former_settings import FORMER
@@ -18,6 +19,7 @@ from desktop.office.issuing import finish_all
 from desktop.office.kept_settings import read_shared, readable
 from desktop.office.numbers_shared import give_numbers_back, keep_numbers, see_leases
 from desktop.office.office import SETTINGS, Office, open_office
+from desktop.office.own_codes import NO_CODES, codes_fact, said_codes
 from desktop.office.rejudging import leaning, rejudge
 from desktop.office.restored_settings import Forgotten, bring_back, forgotten, has_all
 from desktop.store.connect import Store, open_store
@@ -28,7 +30,7 @@ from desktop.store.key_slots import renew_reached
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import count_waiting
 from desktop.store.setting_changes import SettingChange, note_change
-from desktop.store.settings import get_setting, put_setting
+from desktop.store.settings import get_fact, get_setting, put_fact, put_setting
 from desktop.store.shared import (
     SharedPlace,
     change_place,
@@ -46,13 +48,16 @@ from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.opening import HUB
 from desktop.sync.own_lending import own_lending
+from desktop.sync.people_record import take_acts
 from desktop.sync.ports import Hello, OfficerSeen, SharedStore
 from desktop.sync.renewing import Stranger, renew_row
 from desktop.sync.troubles import (
     AlreadyOffice,
     DeviceForked,
+    DutyWanted,
     OfficeMissing,
     ScopeClosed,
+    ServerTooOld,
     SettingsMoved,
     SettingsUnfit,
     SyncTrouble,
@@ -93,6 +98,7 @@ def synchronise(
         keep_numbers(office, shared, officer)
         see_leases(office, shared)
         _see_desks(office, shared)
+        _see_people(office, shared, officer)
         if finish_all(office):
             exchange(desk, shared, report)
         attest(desk, shared, hello, report)
@@ -336,6 +342,21 @@ def _see_desks(office: Office, shared: SharedStore) -> None:
     ]
     with office.store.writing() as connection:
         put_desks(connection, seen)
+
+
+def _see_people(office: Office, shared: SharedStore, officer: str) -> None:
+    """Learn who gave the officer a code, and where they audit, what was done to people."""
+    with office.store.reading() as connection:
+        place, person = shared_place(connection), get_officer(connection, officer)
+        known = get_fact(connection, codes_fact(officer)) or NO_CODES
+    assert place is not None
+    codes = said_codes(shared.own_codes())
+    if codes != known:
+        with office.store.writing() as connection:
+            put_fact(connection, codes_fact(officer), codes)
+    if not audit_findings(person):
+        with suppress(ServerTooOld, DutyWanted):
+            take_acts(office.store, shared, place.scope, office.now())
 
 
 def _have_writer(office: Office, officer: str) -> None:

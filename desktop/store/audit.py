@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from desktop.clock import OFFICE_ZONE
 from desktop.store.access_log import AccessNote, access_notes
+from desktop.store.people_acts import PeopleActKept, people_acts
 from desktop.store.rows_audit import AuditFilter, Odd
 from desktop.store.setting_changes import SettingChange, setting_changes
 from desktop.store.tables import case_row, entry, writer
@@ -27,6 +28,8 @@ _OF_SETTING = "8"
 """Stands in a setting's key where an entry's id has its version, 7: it comes after those."""
 ACCESS = "access"
 _OF_ACCESS = "9"
+PEOPLE = "people"
+_OF_PEOPLE = "a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Stretch:
     entries: tuple[Row[*tuple[Any, ...]], ...]
     settings: tuple[tuple[str, SettingChange], ...]
     access: tuple[tuple[str, AccessNote], ...]
+    people: tuple[tuple[str, PeopleActKept], ...]
     next_key: str
 
 
@@ -49,11 +53,17 @@ def stretch_of(
     first, last = _bounds(wanted, before or NEWEST)
     rows: tuple[Row[*tuple[Any, ...]], ...] = ()
     floor = ""
-    if wanted.kind not in (SETTING, ACCESS):
+    if wanted.kind not in (SETTING, ACCESS, PEOPLE):
         rows, floor = _entries(connection, wanted, (first, last), most)
     lowest = floor or first
-    settings = tuple(_settings(connection, wanted, lowest, last))
-    return Stretch(rows, settings, tuple(_access(connection, wanted, lowest, last)), floor)
+    between = lowest, last
+    return Stretch(
+        rows,
+        tuple(_settings(connection, wanted, *between)),
+        tuple(_access(connection, wanted, *between)),
+        tuple(_people(connection, wanted, *between)),
+        floor,
+    )
 
 
 def day_counts(connection: Connection, bureau: str, on: date) -> dict[str, int]:
@@ -189,6 +199,24 @@ def _access(
     keyed = ((_access_key(note), note) for note in access_notes(connection))
     chosen = [(key, note) for key, note in keyed if first <= key < last]
     return [(key, note) for key, note in chosen if wanted.officer in ("", note.officer)]
+
+
+def _people(
+    connection: Connection, wanted: AuditFilter, first: str, last: str
+) -> list[tuple[str, PeopleActKept]]:
+    """Return acts on people and devices between two keys, the newest first.
+
+    Who is asked for did it, or it was done to them.
+    """
+    if wanted.case or wanted.odd or wanted.bureau or wanted.kind not in ("", PEOPLE):
+        return []
+    keyed = ((_people_key(act), act) for act in people_acts(connection))
+    chosen = [(key, act) for key, act in keyed if first <= key < last]
+    return [(key, act) for key, act in chosen if wanted.officer in ("", act.by, act.subject)]
+
+
+def _people_key(act: PeopleActKept) -> str:
+    return f"{key_of_moment(act.at)}-{_OF_PEOPLE}{act.position:011}"
 
 
 def _access_key(note: AccessNote) -> str:

@@ -27,7 +27,10 @@ from desktop.store.settings import get_fact
 from desktop.store.shared import shared_place
 from desktop.store.writers import DEVICE, RETIRED, SECRET, Retired, put_retired, retired_devices
 
-_OFFICE = ("setting", "setting_change", "officer", "store_fact", "number_lease", "access_note")
+_OFFICE = (
+    "setting", "setting_change", "officer", "store_fact", "number_lease", "access_note",
+    "people_act",
+)  # fmt: skip
 """What a store that has an office already keeps as it is."""
 _BESIDE = ("person_key", "erased_key", "sealed_value", "number", "draft", "draft_key")
 _LATER = (("claim", "entry"), ("entry_act", "entry"))

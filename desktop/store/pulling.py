@@ -20,6 +20,8 @@ from desktop.store.outbox import note_gone
 from desktop.store.pending import note_refold
 from desktop.store.writers import device_writers, is_written_here
 
+UNSIGNED = "!unsigned"
+"""Why the shared store takes no notice of an entry."""
 FORKED = "forked"
 """What is broken where an entry says it was recorded here, and was not."""
 
@@ -189,9 +191,14 @@ def _mark(connection: Connection, chain: Sequence[Link], own: Mapping[str, str])
 
 
 def _note_conflicts(connection: Connection, chain: Sequence[Link], now: datetime) -> int:
-    """Note what an officer of this desk has to look at: own entries that lost or are contested."""
+    """Note what an officer of this desk has to look at: own entries that lost or are contested.
+
+    What its writer did not sign is no act of theirs; it is told of with the signatures.
+    """
     found = 0
     for link in chain:
+        if link.winner == UNSIGNED:
+            continue
         if link.verdict != "accepted" and _concerns(connection, link):
             row = insert(shared_tables.conflict).values(entry=link.id, noticed_at=now.isoformat())
             connection.execute(row.on_conflict_do_nothing())

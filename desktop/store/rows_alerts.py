@@ -16,6 +16,7 @@ class AlertKind(StrEnum):
     MENTION = "mention"
     LONG_STOP = "long_stop"
     PROPOSED = "proposed"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _ENTRY_NAMES = (
 _KEPT = (
     "setting", "setting_change", "officer", "writer", "person_key", "erased_key", "sealed_value",
     "number_lease", "number", "store_fact", "entry_act", "draft", "draft_key", "entry_set_aside",
-    "claim", "access_note",
+    "claim", "access_note", "people_act",
 )  # fmt: skip
 """What is taken over as it is: it has no hash of its own, but for what a seal proves."""
 _READ_ERRORS = (dbapi2.DatabaseError, UnicodeError, OverflowError)

@@ -220,6 +220,17 @@ access_note = Table(
     Column("chain", Text, nullable=False),
 )
 
+people_act = Table(
+    "people_act",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("line", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+    Column("kept_at", Text, nullable=False),
+)
+
 register_row = Table(
     "register_row",
     metadata,

@@ -6,10 +6,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
+from desktop.domain.auditing import AUDITORS
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Bureau, Duty
+from desktop.store.entry import NO_HASH
+from desktop.store.people_acts import ActLink, chained
 from desktop.sync.hub_file import HubFile
-from desktop.sync.people import Code, DeviceThere, PeopleAct, PeopleSeen, PersonThere
+from desktop.sync.people import Code, CodeGiven, DeviceThere, PeopleAct, PeopleSeen, PersonThere
 from desktop.sync.ports import OfficerSeen
 from desktop.sync.troubles import (
     DutyWanted,
@@ -23,6 +26,7 @@ from desktop.sync.troubles import (
 
 LONGEST_NAME, LONGEST_WHY = 40, 200
 _ACTS_SHOWN = 100
+_PEOPLE_OF = "SELECT officer FROM officer_scope WHERE scope = ?"
 _DUTIES = frozenset(duty.value for rule in KIND_RULES.values() for duty in rule.duties)
 
 
@@ -144,6 +148,27 @@ class HubPeople:
                 device,
                 self.me().id,
             )
+
+    def people_acts(self, scope: str, after: int) -> tuple[ActLink, ...]:
+        """Chain what lies there as it is read: what a desk has seen of it can't be changed."""
+        with self.hub.reading():
+            me = self.me()
+            if not AUDITORS & set(me.duties):
+                raise DutyWanted(officer=me.id)
+            if not self._works_in(scope, me.id):
+                raise ScopeClosed(scope=scope, officer=me.id)
+            rows = self.hub.rows("SELECT * FROM people_act ORDER BY n")
+            here = {p[0] for p in self.hub.rows(_PEOPLE_OF, scope)}
+        chain, links = NO_HASH, []
+        for row in rows:
+            chain = chained(chain, line := json.dumps(list(row), ensure_ascii=False))
+            is_ours = row["scope"] == scope or row["subject"] in here
+            links.append(ActLink(row["n"], line if is_ours else "", chain))
+        return tuple(link for link in links if link.n > after)
+
+    def own_codes(self) -> tuple[CodeGiven, ...]:
+        """Return none: a hub gives no codes."""
+        return ()
 
     def is_kept_out(self, device: str) -> bool:
         """Read it of the device, and of those that go on from it."""

@@ -9,6 +9,8 @@ from typing import LiteralString
 import psycopg
 from psycopg import sql
 
+from desktop.sync.role_grants import join_role, require_grants
+
 KEEPER = "joint_keeper"
 _MAKING = "joint.put_login(text, boolean, text, boolean, timestamptz)"
 
@@ -17,9 +19,9 @@ def make_keeper(admin: psycopg.Connection) -> None:
     """Make the role; it can't log in, owns no table and is in nobody's group but the officers'."""
     if not _is(admin, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", KEEPER):
         admin.execute("CREATE ROLE joint_keeper NOLOGIN CREATEROLE")
-    if not _is(admin, "SELECT pg_has_role(current_user, 'joint_keeper', 'usage')"):
-        admin.execute("GRANT joint_keeper TO CURRENT_USER")
+    join_role(admin, KEEPER)
     if not _has_admin(admin, "joint_officer"):
+        require_grants(admin, ["joint_officer"])
         admin.execute("GRANT joint_officer TO joint_keeper WITH ADMIN OPTION")
 
 
@@ -36,9 +38,11 @@ def appoint_keeper(admin: psycopg.Connection) -> None:
     admin.execute("SET LOCAL ROLE joint_owner")
     admin.execute("REVOKE CREATE ON SCHEMA joint FROM joint_keeper")
     admin.execute("RESET ROLE")
-    for login in logins:
-        if _is(admin, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", login):
-            let_keep(admin, login)
+    there = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)"
+    left = [x for x in logins if _is(admin, there, x) and not _has_admin(admin, x)]
+    require_grants(admin, left)
+    for login in left:
+        let_keep(admin, login)
 
 
 def let_keep(admin: psycopg.Connection, login: str) -> None:

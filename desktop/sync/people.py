@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.store.passwords import new_code
+from desktop.store.people_acts import ActLink
 
 HOURS = 72
 """So long a code counts where nobody says otherwise."""
@@ -69,6 +70,15 @@ class PeopleAct:
     act: str
     subject: str
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeGiven:
+    """A first code somebody gave an officer, and when it set a password; None where it did not."""
+
+    by: str
+    at: datetime
+    used_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +160,15 @@ class PeopleStore(Protocol):
 
     def note_fork(self, device: str) -> None:
         """Say that an own device was found to be one of two copies."""
+
+    def people_acts(self, scope: str, after: int) -> tuple[ActLink, ...]:
+        """Return what was done to people and devices after a place; only to who audits.
+
+        Of other districts' acts the link alone is given.
+        """
+
+    def own_codes(self) -> tuple[CodeGiven, ...]:
+        """Return the first codes of the last month that took the place of the own password."""
 
     def is_kept_out(self, device: str) -> bool:
         """Return whether a device is revoked, and each that goes on from it; False if unknown."""

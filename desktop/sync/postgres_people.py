@@ -7,10 +7,12 @@ from typing import Any
 
 import psycopg
 
+from desktop.store.people_acts import ActLink
 from desktop.sync import troubles
 from desktop.sync.people import (
     GUESSES,
     Code,
+    CodeGiven,
     DeviceThere,
     PeopleAct,
     PeopleSeen,
@@ -101,6 +103,19 @@ class PostgresPeople:
     def note_fork(self, device: str) -> None:
         """Note it for those who look after devices."""
         self._call("SELECT api.note_fork(%s)", device)
+
+    def people_acts(self, scope: str, after: int) -> tuple[ActLink, ...]:
+        """Ask for a stretch of the acts."""
+        said = self._keep("SELECT api.people_acts(%s, %s)", scope, after)
+        return tuple(ActLink(int(a["n"]), str(a["line"]), str(a["chain"])) for a in said)
+
+    def own_codes(self) -> tuple[CodeGiven, ...]:
+        """Ask for it; an older server kept none."""
+        try:
+            said = self._call("SELECT api.own_codes()")
+        except troubles.NotOurServer:
+            return ()
+        return tuple(CodeGiven(c["by"], _at(c["at"]), _moment(c["used_at"])) for c in said)
 
     def is_kept_out(self, device: str) -> bool:
         """Ask for it; an older server keeps nobody from renewing a permit."""

@@ -21,6 +21,7 @@ from desktop.sync.ports import PERSON_READERS, PROTOCOL, ROOM
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
 from desktop.sync.postgres_numbers import RECALLING
 from desktop.sync.postgres_people import KEEPING
+from desktop.sync.role_grants import OWNER, join_role, require_grants
 from desktop.sync.troubles import (
     LoginTaken,
     LoginUnfit,
@@ -33,7 +34,6 @@ from desktop.sync.troubles import (
 )
 
 SCRIPTS = Path(__file__).parent / "server"
-OWNER = "joint_owner"
 OFFICERS = "joint_officer"
 LEAST_PASSWORD = 12
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
@@ -115,6 +115,7 @@ def upgrade(admin: psycopg.Connection) -> int:
     try:
         with told(), admin.transaction():
             _require_powers(admin)
+            join_role(admin, OWNER)
             before = schema_of(admin)
             if before > newest():
                 raise ProgramTooOld(needed=before, known=newest())
@@ -263,8 +264,7 @@ def _make_roles(admin: psycopg.Connection) -> None:
         if known is None:
             admin.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
     make_keeper(admin)
-    if not flag(admin, "SELECT pg_has_role(current_user, 'joint_owner', 'usage')"):
-        admin.execute("GRANT joint_owner TO CURRENT_USER")
+    join_role(admin, OWNER)
     for schema in ("joint", "api"):
         admin.execute(
             sql.SQL("CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}").format(
@@ -359,6 +359,7 @@ def make_login(
         admin.execute(sql.SQL("CREATE ROLE {}").format(role))
     elif not flag(admin, _IS_PLAIN_OFFICER, login):
         raise LoginTaken(login=login)
+    require_grants(admin, [OFFICERS, login])
     admin.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICERS), role))
     let_keep(admin, login)
     admin.execute(
@@ -381,6 +382,7 @@ _IS_PLAIN_OFFICER = (
 
 
 def _require_schema(admin: psycopg.Connection) -> None:
+    join_role(admin, OWNER)
     if schema_of(admin) == 0:
         raise NotOurServer
 

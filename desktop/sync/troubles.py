@@ -120,6 +120,12 @@ class FileUnfit(SyncTrouble):
     code = "sync_file_unfit"
 
 
+class GrantsMissing(SyncTrouble):
+    """The login can't manage roles that another login made, from PostgreSQL 16 on."""
+
+    code = "sync_grants_missing"
+
+
 class NoAdministrator(SyncTrouble):
     """The login may not make roles and schemas, or not see the sessions of others."""
 

@@ -28,6 +28,7 @@ KINDS = {
     "mention": "提到您",
     "long_stop": "函件期限临近",
     "proposed": "待您发布",
+    "code": "登记码",
 }
 SAID = {
     "overdue": "{matter}于 {due} 到期，尚未办理",
@@ -38,7 +39,9 @@ SAID = {
     "long_stop": "{paper}最迟 {due} 补齐",
     "conflict": "没有生效，待您处理",
     "proposed": "{who}提出“{title}”{number}",
+    "code": "凭{who} {given} 发的登记码；不是本人所为的，立即告知审计人员",
 }
+CODE_TITLE = "{at} 凭登记码设定了您的口令"
 CASE = "{number} · {said}"
 SNOOZES = {"half_hour": "30 分钟后", "two_hours": "2 小时后", "tomorrow": "明早"}
 SNOOZED = "{when}再提醒"

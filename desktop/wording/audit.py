@@ -54,6 +54,10 @@ ACCESS_WHY = {
     "idle": "无人操作",
 }
 ACCESS_BROKEN = "与前一条不相连：本机的登录记录被改动或删去"
+PEOPLE_BROKEN = "与本机此前收到的不相连：服务器上的人员与设备记录被改动或删去"
+PERSON_IS, PERSON_WAS = "{name}：{work}", "（原{work}）"
+PEOPLE_BREAK = "人员与设备的记录"
+SERVER = "服务器"
 BY_COMMAND = "命令行"
 THIS_DESK = "本机"
 NO_CASE = "—"
@@ -82,6 +86,7 @@ KINDS = {
     "withdrawn": "撤销",
     "setting": "更改设置",
     "access": "登录与口令",
+    "people": "人员与设备",
 }
 ODD = {
     "": "全部",
@@ -155,7 +160,7 @@ SIGNED_SAID = {
     "right": "与记录人公钥相符",
     "wrong": "与记录人公钥不符，不作数",
     "unchecked": "尚未核验",
-    "none": "设置的更改、登录记录没有单独签名",
+    "none": "设置的更改、登录记录、人员与设备的记录没有单独签名",
 }
 OPEN_CASE = "打开案件"
 

@@ -150,6 +150,10 @@ TROUBLES: dict[str, Said] = {
         "没有领到编号：没有这一编号序列，或本机未用的编号过多",
         "先用完已领的编号；函件暂列待编号",
     ),
+    "sync_grants_missing": (
+        "登录 {login} 不能管理另一登录建立的角色：{roles}",
+        "以建立它们的登录或超级用户执行：{statement}",
+    ),
     "sync_no_administrator": (
         "该登录没有建立或看守服务器的权限",
         "改用数据库管理员；看守登录须有 pg_signal_backend 与 pg_read_all_stats",

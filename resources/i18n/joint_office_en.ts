@@ -1916,6 +1916,10 @@
         <translation>To be published</translation>
     </message>
     <message>
+        <source>登记码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>{matter}于 {due} 到期，尚未办理</source>
         <translation>{matter} was due {due} and is not done</translation>
     </message>
@@ -1942,6 +1946,14 @@
     <message>
         <source>{who}提出“{title}”{number}</source>
         <translation>{who} proposed "{title}"{number}</translation>
+    </message>
+    <message>
+        <source>凭{who} {given} 发的登记码；不是本人所为的，立即告知审计人员</source>
+        <translation>By the code {who} gave at {given}; if it was not you, tell the auditor at once</translation>
+    </message>
+    <message>
+        <source>{at} 凭登记码设定了您的口令</source>
+        <translation>Your password was set by a code at {at}</translation>
     </message>
     <message>
         <source>30 分钟后</source>
@@ -2202,6 +2214,26 @@
         <translation>does not follow the one before: the notes of sign-ins here were changed or deleted</translation>
     </message>
     <message>
+        <source>与本机此前收到的不相连：服务器上的人员与设备记录被改动或删去</source>
+        <translation>Does not follow what this device was given: the server's record of people and devices was altered or deleted</translation>
+    </message>
+    <message>
+        <source>{name}：{work}</source>
+        <translation>{name}: {work}</translation>
+    </message>
+    <message>
+        <source>（原{work}）</source>
+        <translation> (was {work})</translation>
+    </message>
+    <message>
+        <source>人员与设备的记录</source>
+        <translation>Record of people and devices</translation>
+    </message>
+    <message>
+        <source>服务器</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>命令行</source>
         <translation>command line</translation>
     </message>
@@ -2292,6 +2324,10 @@
     <message>
         <source>登录与口令</source>
         <translation>Sign-ins and passwords</translation>
+    </message>
+    <message>
+        <source>人员与设备</source>
+        <translation>People and devices</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2462,8 +2498,8 @@
         <translation>not checked yet</translation>
     </message>
     <message>
-        <source>设置的更改、登录记录没有单独签名</source>
-        <translation>changes of settings and sign-ins are not signed one by one</translation>
+        <source>设置的更改、登录记录、人员与设备的记录没有单独签名</source>
+        <translation>Changes of settings, notes of access and acts on people have no signature of their own</translation>
     </message>
     <message>
         <source>导出审计记录</source>
@@ -2568,6 +2604,10 @@
     <message>
         <source>没有符合的记录</source>
         <translation>No entries fit</translation>
+    </message>
+    <message>
+        <source>设置的更改、登录记录没有单独签名</source>
+        <translation type="vanished">changes of settings and sign-ins are not signed one by one</translation>
     </message>
     <message>
         <source>设置的更改没有单独签名</source>
@@ -23133,6 +23173,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>先用完已领的编号；函件暂列待编号</source>
         <translation>Use those you have first; letters wait for a number</translation>
+    </message>
+    <message>
+        <source>登录 {login} 不能管理另一登录建立的角色：{roles}</source>
+        <translation>The login {login} cannot manage roles that another login made: {roles}</translation>
+    </message>
+    <message>
+        <source>以建立它们的登录或超级用户执行：{statement}</source>
+        <translation>As the login that made them or a superuser, run: {statement}</translation>
     </message>
     <message>
         <source>该登录没有建立或看守服务器的权限</source>

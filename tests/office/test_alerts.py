@@ -13,12 +13,15 @@ from desktop.domain.oversight import HandOver
 from desktop.domain.values import Bureau, Duty, MatterKind, Officer
 from desktop.domain.verdict import StateFacts
 from desktop.office.office import Recording
+from desktop.office.own_codes import codes_fact, said_codes
 from desktop.office.page_alerts import mark_alerts, snoozed_until
 from desktop.office.page_queue import workbench_page
 from desktop.rules.deficiency import Paper
 from desktop.store.drafts import drop_draft
 from desktop.store.officers import put_officer
 from desktop.store.rows_alerts import AlertKind, AlertRow, AlertsList
+from desktop.store.settings import put_fact
+from desktop.sync.people import CodeGiven
 from tests.office.letters_out import PAPERS, LettersOut
 from tests.office.offices import FRIDAY
 from tests.office.scans_in import ScanDesk
@@ -160,3 +163,15 @@ def test_a_letter_is_told_of_once_its_first_reminder_day_has_come(out: LettersOu
     assert row.letter == out.letter.id
     assert AlertKind.LONG_STOP not in kinds(early)
     assert Paper.PROPERTY_RIGHT in {p.paper for p in out.letter.outstanding}
+
+
+def test_an_officer_is_told_by_whose_code_their_password_was_set(desk: ScanDesk) -> None:
+    at = FRIDAY - timedelta(hours=2)
+    used = CodeGiven("guanli", at, at + timedelta(minutes=9))
+    with desk.office.store.writing() as connection:
+        put_fact(connection, codes_fact("zhoumin"), said_codes([CodeGiven("x", at, None), used]))
+
+    row = one(told(desk, "zhoumin"), AlertKind.CODE)
+    assert (row.at, row.page) == (used.used_at, "sync")
+    assert f"{desk.office.officer('guanli').name} {at:%m-%d %H:%M}" in row.words
+    assert AlertKind.CODE not in kinds(told(desk, "lianghui"))

@@ -1,6 +1,9 @@
 """The record as an auditor reads it: whole, newest first, a window at a time, masked."""
 
+import json
+import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,11 +14,13 @@ from desktop.clock import SetClock
 from desktop.domain.notes import AddNote
 from desktop.office.administration import Change, change_values
 from desktop.office.audit_out import AuditPages, filter_said, print_audit, write_audit
-from desktop.office.office import Recording
+from desktop.office.office import Recording, open_office
 from desktop.office.page_audit import audit_page, audit_rows
 from desktop.office.settings_fields import flat
 from desktop.rules.findings import Refusal
 from desktop.store import audit
+from desktop.store.entry import NO_HASH
+from desktop.store.people_acts import ActLink, chained, keep_links
 from desktop.store.rows_audit import AuditFilter, AuditRow, Became, Odd, Signed
 from tests.office.offices import ADMINISTRATOR, FRIDAY
 from tests.office.scans_in import ScanDesk
@@ -115,6 +120,44 @@ def test_a_filter_leaves_what_fits_and_nothing_else(
 
     assert found == fitting
     assert found
+
+
+def test_an_act_on_people_stands_among_the_rest(desk: ScanDesk, tmp_path: Path) -> None:
+    said = (
+        (1, "HP", "2026-02-13T10:00:00+08:00", ADMINISTRATOR, "first_code_given", "lianghui", ""),
+        (2, "HP", "2026-02-13T10:05:00+08:00", "lianghui", "code_redeemed", "lianghui", ""),
+        (
+            *(3, "HP", "2026-02-13T11:00:00+08:00", ADMINISTRATOR, "officer_changed", "lianghui"),
+            '{"name":"梁慧","bureau":"housing","duties":["approver"],"were":["window"],'
+            '"was":"enterprise_service"}',
+        ),
+    )
+    lines, chain, links = [json.dumps(line) for line in said], NO_HASH, []
+    for n, line in enumerate(lines, start=1):
+        chain = chained(chain, line)
+        links.append(ActLink(n, line, chain))
+    broken = ActLink(4, lines[-1].replace("T11:00", "T12:00"), chain)
+    shutil.copytree(desk.office.store.folder, tmp_path / "desk")
+    with closing(open_office(tmp_path / "desk", SetClock(FRIDAY))) as office:
+        with office.store.writing() as connection:
+            keep_links(connection, [*links, broken], FRIDAY)
+        wanted = AuditFilter(kind="people")
+        found = list(filter(None, audit_rows(office, wanted)))
+        whole = {row.key for row in audit_rows(office, WHOLE) if row}
+        write_audit(office, tmp_path / "people.xlsx", wanted, AUDITOR, lambda _done, _of: None)
+
+    assert [row.signed for row in found] == [Signed.WRONG, Signed.NONE, Signed.NONE, Signed.NONE]
+    assert "不相连" in found.pop(0).told
+    assert found[1].act == "梁慧用了登记码"
+    assert found[2].act.endswith("重设梁慧的口令，发了登记码")
+    assert (found[0].detail, found[0].device) == (
+        "梁慧：住房和城乡建设局 · 审批（原企业服务局 · 窗口受理）",
+        "服务器",
+    )
+    assert {row.key for row in found} < whole
+    sheet = load_workbook(tmp_path / "people.xlsx", read_only=True).active
+    assert sheet is not None
+    assert any("梁慧用了登记码" in str(row) for row in sheet.iter_rows(values_only=True))
 
 
 @pytest.mark.parametrize("odd", [Odd.REFUSED, Odd.CONTESTED, Odd.CLOCK, Odd.UNSIGNED, Odd.WAITING])

@@ -234,7 +234,7 @@ FORMAT_5 = (
     "entry_set_aside",
 )
 FORMAT_9 = ("figure_case", "figure_step", "figure_letter", "figure_order", "figure_stale")
-FORMAT_10 = ("access_note",)
+FORMAT_10 = ("access_note", "people_act")
 
 
 def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> None:

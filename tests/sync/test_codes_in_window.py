@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from desktop import resources
 from desktop.clock import SetClock
 from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.own_codes import own_codes
 from desktop.office.redeeming import CodeTyped, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
 from desktop.office.syncing import join_office
+from desktop.store.connect import open_store
 from desktop.store.key_slots import lock
 from desktop.store.shared import SharedPlace
 from desktop.sync.people import PersonThere, make_code
@@ -63,6 +65,8 @@ def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
     administrator.add_officer(SCOPE, PERSON, code)
     slip = Enrolment(address, FIRST.id, first.text, OWN, is_first=True)
     assert enrol(folder, slip, clock, still) == ()
+    with open_store(folder) as store, store.reading() as connection:
+        assert [code.by for code in own_codes(connection, FIRST.id)] == ["guanli"]
     assert found_password(seat, FIRST.id, OWN, still).is_in
 
     by_code = sign_in(seat, PERSON.id, code.text)

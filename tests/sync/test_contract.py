@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from desktop.store.acceptance import Head, chained
-from desktop.store.entry import hash_of
+from desktop.store.entry import NO_HASH, hash_of
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import ROOM, Lease, Page, SharedStore
 from desktop.sync.troubles import (
@@ -383,3 +383,26 @@ def test_only_an_administrator_keeps_people_and_never_her_own_rights(server: Fou
             wang.change_officer("HP", person)
     with pytest.raises(PersonUnfit):
         wang.change_officer("HP", replace(grabbing, id="li", duties=("emperor",)))
+
+
+def test_who_audits_reads_every_act_on_people_held_in_a_chain(server: Founded) -> None:
+    person = PersonThere("new_contract", "董八", "housing", ("approver",))
+    wang, shen = server.as_officer("wang"), server.as_officer("shen")
+    wang.add_officer("HP", person, make_code(is_first=True))
+    wang.change_officer("HP", replace(person, is_active=False))
+    links = shen.people_acts("HP", 0)
+    said = [json.loads(link.line) for link in links]
+    assert [(n, by, act) for n, _scope, _at, by, act, _whom, _detail in said] == [
+        (1, "wang", "officer_added"),
+        (2, "wang", "officer_put_out"),
+    ]
+    chain = NO_HASH
+    for link in links:
+        chain = hash_of(chain + link.line)
+        assert chain == link.chain
+    assert shen.people_acts("HP", 1) == links[1:]
+    assert shen.own_codes() == ()
+    with pytest.raises(DutyWanted):
+        server.as_officer("zhang").people_acts("HP", 0)
+    with pytest.raises(ScopeClosed):
+        shen.people_acts("TH", 0)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop.store.acceptance import Head
 from desktop.store.entry import Entry, EntryMalformed, EntryTooLarge, SignedEntry, canonical_text
 from desktop.sync.ports import Beside, Push, SealedValue, Sent, SharedStore
+from desktop.sync.server_people import let_carry
 from desktop.sync.troubles import (
     DeviceForked,
     EntryUnfit,
@@ -309,6 +310,36 @@ def test_a_signature_that_is_wrong_is_taken_and_seen_by_every_desk(server: Serve
     signature = bytes.fromhex(json.loads(taken.wrapper)["signature"])
     key = next(w.public_key for w in shared.writers() if w.id == pen.id)
     assert not SignedEntry.read(taken.text, signature).is_signed_by(key)
+
+
+def test_a_seal_or_a_carried_decision_its_writer_did_not_sign_claims_nothing(
+    server: Server,
+) -> None:
+    with server.admin() as admin:
+        admin.execute("UPDATE joint.officer SET duties = '{seal_keeper}' WHERE id = 'zhao'")
+        let_carry(admin, "chen", "HP", may=True)
+    zhang, zhao = Pen("zhang", "desk-1"), Pen("zhao", "desk-2")
+    for pen in (zhang, zhao):
+        server.as_officer(pen.officer).register_writer(pen.seen, "x")
+    made = zhang.entry("explanation.requested", matter="works", text="请说明")
+    zhang.push(server.as_officer("zhang"), made)
+
+    def pushed(pen: Pen, entry: SignedEntry, signature: bytes, by: str) -> str:
+        push = Push(pen.id, "HP", 5, (Sent(entry.text, signature),))
+        there = server.as_officer(by)
+        push = replace(push, seen=there.hello("", 0).scopes[0].head.sseq)
+        done = there.push(push) if by == pen.officer else there.carry(push, pen.officer)
+        return done.receipts[0].verdict
+
+    def seal() -> SignedEntry:
+        return zhao.entry("document.sealed", paper_id="p1", entry=made.entry.id)
+
+    assert pushed(zhao, seal(), b"s" * 64, "zhao") == "refused:!unsigned"
+    right = seal()
+    assert pushed(zhao, right, right.signature, "zhao") == "accepted"
+    assert pushed(zhang, zhang.decided(), b"s" * 64, "chen") == "refused:!unsigned"
+    right = zhang.decided()
+    assert pushed(zhang, right, right.signature, "chen") == "accepted"
 
 
 @pytest.mark.usefixtures("unmoved")

@@ -467,6 +467,25 @@ def test_every_act_on_people_is_listed_and_its_chain_checked(
         assert not acts_there(admin)[1]
 
 
+def test_an_auditor_elsewhere_is_given_links_and_an_officer_their_own_codes(
+    kept: Server, wang: SharedStore
+) -> None:
+    code = make_code(is_first=True)
+    wang.add_officer(DISTRICT, named("codes"), code)
+    signed_in(kept, "new_codes", code.text).redeem(code.text, OWN)
+    (given,) = signed_in(kept, "new_codes", OWN).own_codes()
+    assert given.by == "wang"
+    assert given.used_at is not None
+    assert given.used_at > given.at
+    with kept.admin() as admin:
+        put_officer(admin, replace(OFFICERS[-1], id="new_shen"), [ELSEWHERE], OWN)
+    links = signed_in(kept, "new_shen", OWN).people_acts(ELSEWHERE, 0)
+    own = kept.as_officer("shen").people_acts(DISTRICT, 0)
+    assert [link.chain for link in links] == [link.chain for link in own]
+    assert not any("new_codes" in link.line for link in links)
+    assert any("new_codes" in link.line for link in own)
+
+
 def test_of_two_administrators_who_put_each_other_out_one_stays(
     kept: Server, wang: SharedStore
 ) -> None:

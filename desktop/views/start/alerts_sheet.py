@@ -47,6 +47,7 @@ MARKS = {
     AlertKind.MENTION: ("accent", "pencil"),
     AlertKind.LONG_STOP: ("amber", "calendar-clock"),
     AlertKind.PROPOSED: ("accent", "scale"),
+    AlertKind.CODE: ("amber", "triangle-alert"),
 }
 
 

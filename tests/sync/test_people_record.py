@@ -1,0 +1,108 @@
+"""What was done to people and devices at a hub, held by who audits against what was seen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.store.connect import Store, open_store
+from desktop.store.people_acts import PeopleActKept, people_acts
+from desktop.sync.hub_file import open_hub_file
+from desktop.sync.people import PersonThere
+from desktop.sync.people_record import take_acts
+from desktop.sync.ports import SharedStore
+from tests.sync.hubs import HubServer
+from tests.sync.pens import now
+from tests.sync.shared_offices import DISTRICT
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[HubServer]:
+    made = HubServer(tmp_path / "hub")
+    for name in "abc":
+        add(made.as_officer("wang"), name)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(tmp_path / "desk", create=True) as made:
+        yield made
+
+
+def add(wang: SharedStore, name: str) -> None:
+    wang.add_officer(DISTRICT, PersonThere(f"new_{name}", "董八", "housing", ("approver",)), None)
+
+
+def kept(store: Store, hub: HubServer) -> tuple[PeopleActKept, ...]:
+    """Take in what is new, and return what is kept, the newest first."""
+    take_acts(store, hub.as_officer("shen"), DISTRICT, now())
+    with store.reading() as connection:
+        return people_acts(connection)
+
+
+def rewrite(hub: HubServer, *statements: str) -> None:
+    """Change what the hub's file says, as somebody with a tool for databases would."""
+    file = open_hub_file(hub.folder)
+    with file.writing():
+        for trigger in ("people_act_stays", "people_act_is_fixed"):
+            file.run(f"DROP TRIGGER IF EXISTS {trigger}")
+        for statement in statements:
+            file.run(statement)
+    file.close()
+
+
+def test_each_act_comes_once_and_follows_the_one_before(store: Store, hub: HubServer) -> None:
+    assert [act.subject for act in kept(store, hub)] == ["new_c", "new_b", "new_a"]
+    add(hub.as_officer("wang"), "d")
+    found = kept(store, hub)
+    assert [act.subject for act in found] == ["new_d", "new_c", "new_b", "new_a"]
+    assert all(act.is_chained for act in found)
+    assert kept(store, hub) == found
+
+
+def test_an_act_of_another_district_is_a_link_without_words(store: Store, hub: HubServer) -> None:
+    file = open_hub_file(hub.folder)
+    with file.writing():
+        file.run(
+            "INSERT INTO people_act VALUES (4, 'TH', '2026-01-01', 'x', 'codes_asked', '', '')"
+        )
+    file.close()
+    assert kept(store, hub)[0].subject == "new_c"
+    add(hub.as_officer("wang"), "d")
+    newest = kept(store, hub)[0]
+    assert (newest.n, newest.subject, newest.is_chained) == (5, "new_d", True)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        pytest.param(("UPDATE people_act SET by_officer = 'li' WHERE n = 1",), id="an act changed"),
+        pytest.param(("DELETE FROM people_act WHERE n = 3",), id="the end taken away"),
+        pytest.param(("DELETE FROM people_act",), id="all taken away"),
+        pytest.param(
+            ("DELETE FROM people_act WHERE n = 2", "UPDATE people_act SET n = 2 WHERE n = 3"),
+            id="one taken out",
+        ),
+    ],
+)
+def test_what_an_auditor_has_seen_is_not_changed_without_being_told(
+    store: Store, hub: HubServer, statements: tuple[str, ...]
+) -> None:
+    before = kept(store, hub)
+    rewrite(hub, *statements)
+    found = kept(store, hub)
+    assert found[-3:] == before
+    assert [act.is_chained for act in found[:-3]] == [False]
+    add(hub.as_officer("wang"), "d")
+    newest = kept(store, hub)[0]
+    assert (newest.subject, newest.is_chained) == ("new_d", True)
+    assert kept(store, hub)[-3:] == before
+
+
+def test_what_is_kept_of_it_is_never_changed(store: Store, hub: HubServer) -> None:
+    kept(store, hub)
+    for statement in ("UPDATE people_act SET n = 9", "DELETE FROM people_act"):
+        with pytest.raises(Exception, match="an act on people is never"), store.writing() as there:
+            there.exec_driver_sql(statement)
