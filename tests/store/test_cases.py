@@ -253,6 +253,7 @@ def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> No
             "DROP INDEX entry_erased",
             "DROP INDEX entry_of_kind",
             "DROP INDEX letter_of_case",
+            "DROP INDEX letter_ended",
             "DROP INDEX matter_ended",
             "DROP INDEX entry_unread",
             "DROP INDEX entry_waiting",

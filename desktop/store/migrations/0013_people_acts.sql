@@ -1,4 +1,4 @@
--- Format 12: what was done to people and devices at the shared store, as whoever audits here was
+-- Format 13: what was done to people and devices at the shared store, as whoever audits here was
 -- given it: the very line each link of its chain is made of, blank where it is another district's.
 CREATE TABLE people_act (
     position INTEGER PRIMARY KEY,
