@@ -13,4 +13,7 @@ fi
 "$uv" pip compile --quiet --universal --python-version 3.11 --extra test --no-strip-extras --upgrade \
     --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
     --output-file requirements.lock pyproject.toml build_spec/lock.in
+sed -i "/^pip==/,\$d" build_spec/pip.lock
+echo pip | "$uv" pip compile --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
+    --no-emit-index-url --no-emit-find-links --no-header --no-annotate - >>build_spec/pip.lock
 grep -c '^[a-z]' requirements.lock | sed 's/$/ packages locked/'

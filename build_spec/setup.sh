@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Make .venv with everything that requirements.lock names and with the joint-office command.
 # 建立运行环境：缺什么系统库就装什么（root），否则给出一条命令。
+# `setup.sh system` provides the system's libraries alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -27,6 +28,8 @@ libxkbcommon-x11.so.0   libxkbcommon-x11-0
 libX11-xcb.so.1         libx11-xcb1
 libwayland-cursor.so.0  libwayland-cursor0
 "
+
+SELDOM_USED='/(aiohttp|holidays|mypyc?|pip|pygments|setuptools)/'
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -100,17 +103,37 @@ make_environment() {
     "$interpreter" -m venv .venv
 }
 
+pip_install() {
+    .venv/bin/python -m pip --disable-pip-version-check --quiet install "$@"
+}
+
+half_of_lock() {  # every second package, from the first or the second on
+    awk -v first="$1" '/^[a-z]/ { n++ } n % 2 == first' requirements.lock
+}
+
+install_locked() {
+    local half
+    pip_install --require-hashes -r build_spec/pip.lock
+    # In halves beside each other, as pip works on one processor; the lock leaves it nothing to resolve.
+    pip_install --no-deps --no-compile --require-hashes -r <(half_of_lock 1) &
+    half=$!
+    pip_install --no-deps --no-compile --require-hashes -r <(half_of_lock 0)
+    wait "$half"
+    # What is written for another Python is passed over, and what nearly nothing is used of.
+    .venv/bin/python -m compileall -q -j 0 -x "$SELDOM_USED" .venv/lib >/dev/null 2>&1 || true
+}
+
 install_program() {
     say "Installing what requirements.lock names / 正在安装依赖 …"
-    local pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
-    "${pip[@]}" install --no-compile --require-hashes -r requirements.lock
-    # Beside each other, which pip does not; what is written for another Python is passed over.
-    .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null 2>&1 || true
+    install_locked
     # setuptools warns of every editable installation; there is nothing to be done about it.
-    PYTHONWARNINGS=ignore "${pip[@]}" install --no-deps --no-build-isolation --editable .
+    PYTHONWARNINGS=ignore pip_install --no-deps --no-build-isolation --editable .
 }
 
 provide_system
+if [ "${1:-}" = system ]; then
+    exit 0
+fi
 make_environment
 install_program
 touch .venv/ready
