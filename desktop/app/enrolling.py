@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.app.errands import Errands, Progress
 from desktop.app.recovery_desk import NoOffice
 from desktop.app.shell import sentences
-from desktop.clock import Clock
+from desktop.clock import OFFICE_ZONE, Clock
 from desktop.models.desk import Fault
-from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling import Aside, Enrolment, enrol, enrol_anew
 from desktop.office.office import Office
 from desktop.rules.findings import Finding
 from desktop.views.start.enrol_page import EnrolPage
@@ -20,17 +20,24 @@ from desktop.wording.client import SAID
 class Enrolling(QObject):
     """One enrolment on its page.
 
-    Signals: ``enrolled(str, str)`` the officer and the password; ``left()`` back to the beginning.
+    Where it is ``anew``, a store nobody can open is set aside for it.
+
+    Signals: ``enrolled(str, str)`` the officer and the password; ``left()`` back to the beginning;
+    ``set_aside(str)`` what is to be said of the old store.
     """
 
     enrolled = Signal(str, str)
     left = Signal()
+    set_aside = Signal(str)
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, *, anew: bool = False) -> None:
         super().__init__()
-        self._folder, self._clock = folder, clock
+        self._folder, self._clock, self._anew = folder, clock, anew
         self.page = EnrolPage()
-        self.page.show_folder(folder)
+        if anew:
+            self.page.show_anew(folder)
+        else:
+            self.page.show_folder(folder)
         self.page.wanted.connect(self._wanted)
         self.page.left.connect(self.left)
         self._errands = Errands(NoOffice, self.page.making, self)
@@ -50,12 +57,16 @@ class Enrolling(QObject):
         )
         folder, clock = self._folder, self._clock
 
-        def job(_office: Office, progress: Progress) -> tuple[Finding, ...]:
-            return enrol(folder, wanted, clock, progress.step)
+        joined = enrol_anew if self._anew else enrol
 
-        def ended(against: tuple[Finding, ...]) -> None:
-            if against:
-                self.page.complain(sentences(against))
+        def job(_office: Office, progress: Progress) -> Aside | tuple[Finding, ...]:
+            return joined(folder, wanted, clock, progress.step)
+
+        def ended(told: Aside | tuple[Finding, ...]) -> None:
+            if isinstance(told, Aside):
+                self.set_aside.emit(_said(told))
+            elif told:
+                self.page.complain(sentences(told))
                 return
             QTimer.singleShot(0, lambda: self.enrolled.emit(wanted.officer, wanted.password))
 
@@ -64,3 +75,13 @@ class Enrolling(QObject):
 
     def _broke(self, fault: Fault) -> None:
         self.page.complain((SAID["failed"].format(number=fault.number), fault.text))
+
+
+def _said(aside: Aside) -> str:
+    """Return where the old store lies and what of it was not sent, as far as that is known."""
+    done = words.ANEW_DONE.format(aside=aside.folder)
+    if aside.seen_at is None:
+        return done + words.ANEW_UNKNOWN
+    at = f"{aside.seen_at.astimezone(OFFICE_ZONE):%Y-%m-%d %H:%M}"
+    pattern = words.ANEW_LEFT if aside.pending else words.ANEW_NONE
+    return done + pattern.format(at=at, count=aside.pending)

@@ -14,10 +14,11 @@ from desktop.wording import people as words
 class LockedOffice(QObject):
     """The sign-in page before there is an office to ask.
 
-    Signals: ``unlocked(str, str)`` an officer and the password.
+    Signals: ``unlocked(str, str)`` an officer and the password; ``anew_wanted()`` nobody has one.
     """
 
     unlocked = Signal(str, str)
+    anew_wanted = Signal()
 
     def __init__(self, folder: Path, clock: Clock, people: SignInPage) -> None:
         super().__init__()
@@ -27,6 +28,8 @@ class LockedOffice(QObject):
         self._unlocking.unlocked.connect(self.unlocked)
         self.page.chosen.connect(self._unlocking.ask)
         self.page.given.connect(self._unlocking.give)
+        self.page.anew_wanted.connect(self.anew_wanted)
+        self.page.offer_anew()
 
     def begin(self, last: str) -> None:
         """Ask at once for the password of whoever sat here last; Esc leads to the others."""

@@ -123,7 +123,7 @@ class Opening(QObject):
         page.file_wanted.connect(self._take_file)
         page.folder_wanted.connect(self._other_folder)
         page.restore_wanted.connect(self._restore)
-        page.enrol_wanted.connect(self.show_enrolling)
+        page.enrol_wanted.connect(lambda: self.show_enrolling())
         page.show_folder(self.wish.folder, has_draft=self._draft_file().read() is not None)
         self._errands = Errands(Nobody, page.making, self)
         page.making.stopped.connect(self._errands.stop)
@@ -131,12 +131,17 @@ class Opening(QObject):
         self.window.add_page(WELCOME, page)
         self.window.show_alone(WELCOME)
 
-    def show_enrolling(self) -> None:
+    def show_anew(self) -> None:
+        """Show how the office is joined afresh where nobody can open the store."""
+        self.show_enrolling(anew=True)
+
+    def show_enrolling(self, *, anew: bool = False) -> None:
         """Show the page of a desk that joins an office by a one-time code."""
         from desktop.app.enrolling import Enrolling
 
         self._clear()
-        self.enrolling = enrolling = Enrolling(self.wish.folder, self.wish.clock)
+        self.enrolling = enrolling = Enrolling(self.wish.folder, self.wish.clock, anew=anew)
+        enrolling.set_aside.connect(self.window.notice.say)
         enrolling.enrolled.connect(self._encrypt)
         enrolling.left.connect(self.begin)
         self.window.add_page(ENROL, enrolling.page)
@@ -155,6 +160,7 @@ class Opening(QObject):
         self._clear()
         self.locked = locked = LockedOffice(self.wish.folder, self.wish.clock, people)
         locked.unlocked.connect(self._unlocked)
+        locked.anew_wanted.connect(self.show_anew)
         self.window.add_page(LOCKED, locked.page)
         self.window.show_alone(LOCKED)
         locked.begin(self.wish.officer or self.around.preferences.officer_of(self.wish.folder))

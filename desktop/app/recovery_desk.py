@@ -20,6 +20,10 @@ class NoOffice:
         """Refuse: nothing is recorded here."""
         raise NotImplementedError
 
+    def look_again(self) -> bool:
+        """Nothing can have changed."""
+        return False
+
     def close(self) -> None:
         """Nothing is open."""
 

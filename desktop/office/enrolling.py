@@ -1,19 +1,22 @@
 """A new desk enrols by a one-time code: it joins the office and fetches what was recorded."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from desktop.clock import Clock
+from desktop.clock import OFFICE_ZONE, Clock
 from desktop.office.office import SETTINGS
 from desktop.office.redeeming import CodeTyped, redeem
 from desktop.office.syncing import join_office, synchronise
-from desktop.rules.findings import Finding
+from desktop.rules.findings import Finding, finding
 from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.errors import StoreTrouble
-from desktop.store.key_slots import is_sealed
+from desktop.store.key_slots import device_of, is_sealed
 from desktop.store.settings import get_setting
+from desktop.store.sync_counts import kept_desks
 from desktop.sync.opening import open_shared, place_of
 from desktop.sync.troubles import AlreadyOffice
 
@@ -31,6 +34,15 @@ class Enrolment:
     is_first: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A store set aside, what it last said still waited there, and when; None where unknown."""
+
+    folder: Path
+    pending: int | None = None
+    seen_at: datetime | None = None
+
+
 def enrol(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> tuple[Finding, ...]:
     """Redeem the code, join the office and exchange once; return what stands against it.
 
@@ -42,6 +54,40 @@ def enrol(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> tuple[Fi
     except StoreTrouble as trouble:
         return (trouble.finding(),)
     return ()
+
+
+def enrol_anew(
+    folder: Path, wanted: Enrolment, clock: Clock, step: Step
+) -> Aside | tuple[Finding, ...]:
+    """Join the office afresh in the place of a store nobody can open, which is set aside whole.
+
+    Until the new store has everything the old one stays where it is; it is never deleted.
+    """
+    at = clock.read().moment.astimezone(OFFICE_ZONE)
+    fresh = folder.with_name(f"{folder.name}.joining")
+    aside = folder.with_name(f"{folder.name}-{at:%Y%m%d-%H%M%S}")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        against = enrol(fresh, wanted, clock, step)
+        return against or _exchanged(folder, fresh, aside)
+    except OSError as error:
+        return (finding("store_not_aside", folder=folder, why=error.strerror or error),)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _exchanged(folder: Path, fresh: Path, aside: Path) -> Aside:
+    """Put the fresh store in the old one's place; where that fails the old one is back there."""
+    folder.rename(aside)
+    try:
+        fresh.rename(folder)
+    except OSError:
+        aside.rename(folder)
+        raise
+    device = device_of(aside)
+    with open_store(folder) as store, store.reading() as connection:
+        seen = next((desk for desk in kept_desks(connection) if desk.device == device), None)
+    return Aside(aside, seen.pending if seen else None, seen.seen_at if seen else None)
 
 
 def _enrol(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> None:

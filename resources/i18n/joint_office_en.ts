@@ -15129,6 +15129,34 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Code used; syncing goes on</translation>
     </message>
     <message>
+        <source>没有人记得口令：从办公室重新加入</source>
+        <translation>Nobody remembers a password: join the office afresh</translation>
+    </message>
+    <message>
+        <source>从办公室重新加入</source>
+        <translation>Join the office afresh</translation>
+    </message>
+    <message>
+        <source>没有口令，本机数据打不开。重新加入会从办公服务器收取全部记录；原有数据整个改名为“{name}-日期-时间”，不删除，其中未上报的记录仍在里面：想起口令后打开该文件夹登录、同步即可。</source>
+        <translation>Without a password this device's data cannot be opened. Joining afresh fetches every record from the office's server; the old data is renamed “{name}-date-time” as a whole and not deleted. What was not sent is still in it: once the password is remembered, open that folder, sign in and exchange.</translation>
+    </message>
+    <message>
+        <source>已重新加入，原有数据在 {aside}。</source>
+        <translation>Joined afresh; the old data is in {aside}. </translation>
+    </message>
+    <message>
+        <source>它 {at} 联网时还有 {count} 项未上报；想起口令后打开该文件夹登录、同步即可</source>
+        <translation>When last here at {at} it held {count} item[s] not sent; once the password is remembered, open that folder, sign in and exchange</translation>
+    </message>
+    <message>
+        <source>它 {at} 联网时没有未上报的；之后办理的仍在里面，想起口令后打开该文件夹登录、同步即可</source>
+        <translation>When last here at {at} everything was sent; what was done after is in it still: once the password is remembered, open that folder, sign in and exchange</translation>
+    </message>
+    <message>
+        <source>服务器没有它的联网记录，里面有没有未上报的不得而知</source>
+        <translation>The server never saw it; whether it holds work that was not sent is unknown</translation>
+    </message>
+    <message>
         <source>已交给打印机“{printer}”</source>
         <translation type="vanished">Sent to printer “{printer}”</translation>
     </message>
@@ -23149,6 +23177,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>换一个空目录加入；已有数据的办公室由管理员用 joint-office server found 建到服务器</source>
         <translation>Join in an empty folder; an office with data is moved with joint-office server found</translation>
+    </message>
+    <message>
+        <source>{folder}里原有的数据移不开（{why}），没有改动</source>
+        <translation>The old data in {folder} cannot be set aside ({why}); nothing was changed</translation>
+    </message>
+    <message>
+        <source>关闭正在使用它的程序，确认上级文件夹可写后再试</source>
+        <translation>Close the programs that use it, see that the folder above can be written, and try again</translation>
     </message>
     <message>
         <source>办公室设置刚被他人更改</source>

@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
+from desktop.app.look import window_for
+from desktop.app.opening import Opening, Wish
+from desktop.app.preferences import load_preferences
+from desktop.app.shell import Around
 from desktop.clock import SetClock
-from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling import Enrolment, enrol, enrol_anew
 from desktop.office.own_codes import own_codes
 from desktop.office.redeeming import CodeTyped, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
@@ -25,6 +29,7 @@ from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
 from desktop.views import theme
+from desktop.views.start.enrol_page import NAMES
 from desktop.views.start.password_panel import PasswordPanel
 from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
@@ -155,6 +160,61 @@ def test_a_code_for_a_reset_password_is_typed_in_the_window(
         other.until(lambda: sum(d.by_code for d in administrator.people(SCOPE).devices) == 1)
     finally:
         leave(other)
+
+
+def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
+    administrator: SharedStore,
+    address: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    theme.load_fonts(resources.path("fonts"))
+    theme.apply(qapp)
+    cheap(monkeypatch)
+    folder, clock = tmp_path / "desk", SetClock(now())
+    code, again = make_code(is_first=True), make_code(is_first=True)
+    administrator.add_officer(SCOPE, PERSON, code)
+    slip = Enrolment(address, PERSON.id, code.text, OWN, is_first=True)
+    assert enrol(folder, slip, clock, still) == ()
+    assert found_password(Seat(folder, clock), PERSON.id, OWN, still).is_in
+    lock(folder)
+    administrator.give_code(SCOPE, PERSON.id, again)
+    wrong = replace(slip, code="aaaaa-aaaaa-aaaaa-aaaaa", password=NEXT)
+    assert isinstance(enrol_anew(folder, wrong, clock, still), tuple)
+    assert [file.name for file in tmp_path.glob("desk*")] == ["desk"]
+
+    preferences = load_preferences(tmp_path / "preferences.json")
+    window = window_for(preferences)
+    opening = Opening(Wish(folder, clock), Around(window, preferences, may_create=False))
+    try:
+        window.show()
+        opening.begin()
+        assert opening.locked is not None
+        qtbot.mouseClick(opening.locked.page.anew, Qt.MouseButton.LeftButton)
+        assert opening.enrolling is not None
+        page = opening.enrolling.page
+        assert "不删除" in page.note.text()
+        typed = dict(zip(NAMES, (address, PERSON.id, again.text, NEXT, NEXT), strict=True))
+        for name, said in typed.items():
+            page.fields[name].setText(said)
+        qtbot.keyClick(page.fields["again"], Qt.Key.Key_Return)
+
+        def sits() -> bool:
+            return opening.client is not None and opening.client.locking.seated == PERSON.id
+
+        qtbot.waitUntil(sits, timeout=20_000)
+        (aside,) = tmp_path.glob("desk-*")
+        assert aside.name in window.notice.title.text()
+    finally:
+        opening.close()
+        window.close()
+        window.deleteLater()
+    for kept, opens, not_any_more in ((aside, OWN, NEXT), (folder, NEXT, OWN)):
+        assert not sign_in(Seat(kept, clock), PERSON.id, not_any_more).is_in
+        assert sign_in(Seat(kept, clock), PERSON.id, opens).is_in
+        lock(kept)
 
 
 def leave(window: DeskWindow) -> None:

@@ -137,6 +137,10 @@ def enrolling(made: MainWindow) -> EnrolPage:
     return page
 
 
+def enrolling_anew(made: MainWindow) -> None:
+    enrolling(made).show_anew(Path("/srv/office/JointOffice"))
+
+
 def enrolling_refused(made: MainWindow) -> None:
     page = enrolling(made)
     page.way.choose("more")
@@ -146,6 +150,7 @@ def enrolling_refused(made: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     "devices-enrolling": enrolling,
+    "devices-enrolling-anew": enrolling_anew,
     "devices-enrolling-refused": enrolling_refused,
     "devices-people": people,
     "devices-adding": adding,

@@ -35,6 +35,7 @@ def locked(made: MainWindow) -> SignIn:
     made.show_alone("sign_in")
     page.show_people(OFFICE, LIANG.id, may_leave=False)
     page.name_page(words.LOCKED_TITLE, words.LOCKED_NOTE)
+    page.offer_anew()
     return page
 
 

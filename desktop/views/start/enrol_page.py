@@ -39,7 +39,8 @@ class EnrolPage(QWidget):
         super().__init__(parent)
         body = centred(self, WIDTH)
         self.note = Label("", "body", "text2")
-        body.addLayout(head_of(Label(words.ENROL, "h1"), self.note))
+        self.title = Label(words.ENROL, "h1")
+        body.addLayout(head_of(self.title, self.note))
         self.bar = InfoBar()
         body.addWidget(self.bar)
         self.making, self.middle = Making(), QStackedWidget()
@@ -52,6 +53,12 @@ class EnrolPage(QWidget):
     def show_folder(self, folder: Path) -> None:
         """Show where the data will lie."""
         self.note.setText(words.ENROL_NOTE.format(folder=folder))
+        self.middle.setCurrentIndex(0)
+
+    def show_anew(self, folder: Path) -> None:
+        """Show that a store nobody can open is set aside for this, and how it is called then."""
+        self.title.setText(words.ANEW_TITLE)
+        self.note.wrapped().setText(words.ANEW_NOTE.format(name=folder.name))
         self.middle.setCurrentIndex(0)
 
     def show_making(self, said: str, note: str) -> None:

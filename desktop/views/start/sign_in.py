@@ -38,7 +38,7 @@ from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.rail import paint_monogram
 from desktop.views.widgets.text import Label, draw_elided, reveal
-from desktop.wording import start, why
+from desktop.wording import people_kept, start, why
 
 WIDTH = 640
 LINE = 48
@@ -55,8 +55,11 @@ class SignIn(QWidget):
     ``given(str, str)`` an officer's id and password, or new password; ``changed_mind()`` another
     officer is to be chosen; ``forgotten(str)`` whose password is; ``recovering(str, str, str)`` an
     officer's id, the recovery code and the new password; ``code_wanted(str)`` whose one-time code
-    is to be typed, ``redeeming(str, str, str)`` it and the new password.
+    is to be typed, ``redeeming(str, str, str)`` it and the new password; ``anew_wanted()`` nobody
+    can open the store, and the office is to be joined afresh.
     """
+
+    anew_wanted = Signal()
 
     chosen = Signal(str)
     left = Signal()
@@ -114,6 +117,10 @@ class SignIn(QWidget):
         """Say what the page is for, where it is not the choice of a name."""
         self.title.setText(title)
         self.remark.setText(remark)
+
+    def offer_anew(self) -> None:
+        """Offer the way out where nobody remembers a password."""
+        self.anew.show()
 
     def complain(self, reason: str) -> None:
         """Say why nobody sat down."""
@@ -252,6 +259,10 @@ class SignIn(QWidget):
         self.back.clicked.connect(self.left)
         self.enter = Button(start.SIGN_IN_BUTTON, "arrow-right", "primary", "Enter")
         self.enter.clicked.connect(self._enter)
+        self.anew = Button(people_kept.ANEW, "", "link")
+        self.anew.clicked.connect(self.anew_wanted)
+        self.anew.hide()
+        line.addWidget(self.anew)
         line.addStretch(1)
         line.addWidget(self.back)
         line.addWidget(self.enter)
