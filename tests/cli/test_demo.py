@@ -32,7 +32,7 @@ def stores(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         subprocess.Popen([sys.executable, "-m", "desktop", *words, "--store", str(store)])
         for store in made
     ]
-    assert [process.wait(timeout=120) for process in running] == [0, 0]
+    assert [process.wait(timeout=600) for process in running] == [0, 0]
     return made
 
 
