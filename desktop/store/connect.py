@@ -47,6 +47,9 @@ CACHE_KIB = 64 * 1024
 """Most memory for pages of the file: a desk's first exchange touches every index at once."""
 PAGE_SIZE = 8192
 """Bytes of a page in a new store: four entries of usual length lie in one, with little to spare."""
+LOG_PAGES = 8_000
+"""How long the write-ahead log grows: a long log touches the same pages of indexes again and again,
+which are copied into the file once."""
 KEY_NAME = "key_name"
 """Under which a connection's ``info`` names the data key of its store; none for a plain one."""
 _WRITES = "store_writes"
@@ -336,5 +339,6 @@ def _prepare(connection: Any) -> None:
         "secure_delete = ON",
         "trusted_schema = OFF",
         f"cache_size = -{CACHE_KIB}",
+        f"wal_autocheckpoint = {LOG_PAGES}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()

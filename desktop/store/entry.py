@@ -24,6 +24,8 @@ from desktop.store.errors import EntryMalformed, EntryTooLarge
 
 VERSION = 1
 LIMIT = 64 * 1024
+_WIDEST = 4
+"""So many bytes a character has at most."""
 NO_HASH = "0" * 64
 _HASH = re.compile(r"[0-9a-f]{64}")
 _UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -195,7 +197,7 @@ def _read_fast(text: str) -> tuple[Said, Any] | None:
 
 
 def _said_whole(text: str) -> Said | None:
-    if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
+    if len(text) * _WIDEST > LIMIT and len(text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise EntryTooLarge(bytes=len(text), limit=LIMIT)
     said = said_in(text)
     return said if said is not None and _is_moment(said.at) else None

@@ -58,14 +58,23 @@ class Said(NamedTuple):
 
 def said_in(text: str) -> Said | None:
     """Return what an entry's text says, None where it is not written in the one form."""
+    found = _around_data(text)
+    if found is None:
+        return None
+    start, end = found
+    return Said._make((*start.groups(), *end.groups(), text[start.end() : end.start()]))
+
+
+def said_around(text: str) -> tuple[str, ...] | None:
+    """Return the same in the same order, but for the data."""
+    found = _around_data(text)
+    return found and (*found[0].groups(), *found[1].groups())
+
+
+def _around_data(text: str) -> tuple[re.Match[str], re.Match[str]] | None:
     start = _START.match(text)
-    if start is None:
-        return None
-    at = text.rfind(_END_SIGN)
-    end = _END.fullmatch(text, at)
-    if end is None:
-        return None
-    return Said._make((*start.groups(), *end.groups(), text[start.end() : at]))
+    end = _END.fullmatch(text, text.rfind(_END_SIGN)) if start else None
+    return (start, end) if start and end else None
 
 
 class Unlike(Exception):
@@ -98,7 +107,9 @@ def write_plainly(value: Any) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    return "\\u0000" not in text and len(text.encode("utf-16-le")) == 2 * len(text)
+    if "\\u0000" in text:
+        return False
+    return text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text)
 
 
 def _small(digits: str) -> int:

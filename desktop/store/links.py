@@ -8,12 +8,12 @@ signature reads the whole of it.
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from desktop.store.acceptance import Head, chained
-from desktop.store.entry_text import Said, said_in
+from desktop.store.entry_text import Said, said_around
 
 _TEXT = r'"([^"\\]*)"'
 _WRAPPER = re.compile(
@@ -23,7 +23,11 @@ _WRAPPER = re.compile(
     + _TEXT + r"\}"
 )  # fmt: skip
 _NAMED = ("at", "bureau", "case", "id", "kind", "prev", "scope", "writer", "wseq")
-_TEXTS = itemgetter(*(Said._fields.index(name) for name in _NAMED[:-1]))
+_TOLD = itemgetter(*(Said._fields.index(name) for name in _NAMED))
+
+_FILES = frozenset({"file", "content", "scan", "scans", "late_scan"})
+_FILE_SIGNS = ('"file":', '"content":', "scan")
+"""One of these stands in every text that names a file."""
 
 
 class LinkBroken(Exception):
@@ -39,6 +43,7 @@ class Link(NamedTuple):
     """A pulled entry, checked: what its text and its wrapper say, first what is kept as columns.
 
     ``winner`` is the entry that was first, or why this one was refused; blank where accepted.
+    ``files`` are the hashes of the files its data names.
     """
 
     id: str
@@ -58,6 +63,7 @@ class Link(NamedTuple):
     accepted_at: str
     at: str
     prev: str
+    files: tuple[str, ...]
 
     @property
     def head(self) -> Head:
@@ -73,41 +79,58 @@ class Link(NamedTuple):
 def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> list[Link]:
     """Check a stretch of (text, wrapper, chain) link by link; raises LinkBroken."""
     checked = []
-    sseq, chain = before.sseq, before.chain
-    for text, wrapper, told in taken:
-        sseq, chain = sseq + 1, chained(chain, wrapper)
+    chain = before.chain
+    for sseq, (text, wrapper, told) in enumerate(taken, before.sseq + 1):
+        chain = chained(chain, wrapper)
         if chain != told:
             raise LinkBroken("chain", sseq)
-        checked.append(_link(scope, Head(sseq, chain), text, wrapper))
+        checked.append(_link(scope, sseq, chain, text, wrapper))
     return checked
 
 
-def _link(scope: str, head: Head, text: str, wrapper: str) -> Link:
+def files_named(value: Any, field_name: str = "") -> Iterable[str]:
+    """Yield the hashes of the files that an entry's data names."""
+    match value:
+        case Mapping():
+            for name, part in value.items():
+                yield from files_named(part, name)
+        case list() | tuple():
+            for part in value:
+                yield from files_named(part, field_name)
+        case str() if field_name in _FILES and len(value) == 64:
+            yield value
+        case _:
+            return
+
+
+def _link(scope: str, sseq: int, chain: str, text: str, wrapper: str) -> Link:
     told = _WRAPPER.fullmatch(wrapper)
     if told is None:
-        raise LinkBroken("wrapper", head.sseq)
-    accepted_at, taken_for, entry_hash, scope_told, signature, sseq, verdict = told.groups()
+        raise LinkBroken("wrapper", sseq)
+    accepted_at, taken_for, entry_hash, scope_told, signature, place, verdict = told.groups()
     digest = hashlib.sha256(text.encode()).hexdigest()
-    if int(sseq) != head.sseq or scope_told != scope:
-        raise LinkBroken("place", head.sseq)
+    if int(place) != sseq or scope_told != scope:
+        raise LinkBroken("place", sseq)
     if entry_hash != digest:
-        raise LinkBroken("hash", head.sseq)
-    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, head.sseq)
+        raise LinkBroken("hash", sseq)
+    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, sseq)
     if scope_said != scope:
-        raise LinkBroken("text", head.sseq)
+        raise LinkBroken("text", sseq)
     if bureau != taken_for:
-        raise LinkBroken("bureau", head.sseq)
+        raise LinkBroken("bureau", sseq)
     how, _, winner = verdict.partition(":")
-    said = (id_, writer, wseq, kind, scope, case, text, digest, bytes.fromhex(signature))
-    told_of_it = (how, winner, head.sseq, wrapper, head.chain, accepted_at)
-    return Link._make((*said, *told_of_it, at, prev))
+    return Link(
+        *(id_, writer, wseq, kind, scope, case, text, digest, bytes.fromhex(signature)),
+        *(how, winner, sseq, wrapper, chain, accepted_at, at, prev, _files(text)),
+    )
 
 
 def _said(text: str, sseq: int) -> tuple[Any, ...]:
     """Return what an entry says of itself, in the order of ``_NAMED``."""
-    said = said_in(text)
-    if said is not None:
-        return _named(said)
+    told = said_around(text)
+    if told is not None:
+        *texts, wseq = _TOLD(told)
+        return (*texts, int(wseq))
     try:
         content = json.loads(text)
         values = tuple(content[name] for name in _NAMED)
@@ -118,5 +141,11 @@ def _said(text: str, sseq: int) -> tuple[Any, ...]:
     return values
 
 
-def _named(said: Said) -> tuple[Any, ...]:
-    return (*_TEXTS(said), int(said.wseq))
+def _files(text: str) -> tuple[str, ...]:
+    """Return the files an entry names; none where its data can't be read, which counts nowhere."""
+    if not any(map(text.__contains__, _FILE_SIGNS)):
+        return ()
+    try:
+        return tuple(files_named(json.loads(text)["data"]))
+    except (ValueError, LookupError, RecursionError):
+        return ()

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain as joined
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -25,8 +24,6 @@ UNSIGNED = "!unsigned"
 FORKED = "forked"
 """What is broken where an entry says it was recorded here, and was not."""
 
-_FILES = frozenset({"file", "content", "scan", "scans", "late_scan"})
-_FILE_SIGNS = tuple(f'"{name}":' for name in sorted(_FILES))
 _NOTE_FILE = "INSERT OR IGNORE INTO file_way (digest, scope, way) VALUES (?, ?, 'down')"
 _INSERT = (
     "INSERT INTO entry (id, writer, wseq, kind, scope, case_id, text, hash, signature,"
@@ -35,8 +32,9 @@ _INSERT = (
 _COLUMNS = 15
 """So many of a link's values are columns, in this order."""
 _VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)"
-_AT_ONCE = 200
-"""So many rows go in by one statement: other threads run while the database works on it."""
+_AT_ONCE = 1_000
+"""So many rows go in by one statement: other threads run while the database works on it, and it
+keeps what each page held before a statement."""
 _INSERT_MANY = _INSERT + ", ".join([_VALUES] * _AT_ONCE)
 
 
@@ -88,21 +86,6 @@ def keep(
     head = insert(tables.scope_head).values(scope=scope, **values)
     connection.execute(head.on_conflict_do_update(set_=values))
     return kept
-
-
-def files_named(value: Any, field_name: str = "") -> Iterable[str]:
-    """Yield the hashes of the files that an entry's data names."""
-    match value:
-        case Mapping():
-            for name, part in value.items():
-                yield from files_named(part, name)
-        case list() | tuple():
-            for part in value:
-                yield from files_named(part, field_name)
-        case str() if field_name in _FILES and len(value) == 64:
-            yield value
-        case _:
-            return
 
 
 def _own(connection: Connection, chain: Sequence[Link]) -> dict[str, str]:
@@ -219,11 +202,6 @@ def _concerns(connection: Connection, link: Link) -> bool:
 
 
 def _note_files(connection: Connection, scope: str, chain: Iterable[Link]) -> None:
-    ways = {
-        (digest, scope)
-        for link in chain
-        if any(map(link.text.__contains__, _FILE_SIGNS))
-        for digest in files_named(link.data)
-    }
+    ways = {(digest, scope) for link in chain for digest in link.files}
     if ways:
         connection.exec_driver_sql(_NOTE_FILE, sorted(ways))

@@ -84,7 +84,7 @@ def linked_pages(
 def linked(scope: str, head: Head, page: Page) -> tuple[Link, ...]:
     """Return the links of a page that goes on from a place; raises ChainBroken."""
     try:
-        return tuple(links(scope, head, ((t.text, t.wrapper, t.chain) for t in page.taken)))
+        return tuple(links(scope, head, page.taken))
     except LinkBroken as broken:
         raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
 

@@ -18,8 +18,8 @@ from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.hub import head_of
+from desktop.store.links import files_named
 from desktop.store.pending import Waiting, waiting_of
-from desktop.store.pulling import files_named
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
 from desktop.sync.ahead import LinkedPage, linked

@@ -9,8 +9,8 @@ from desktop.store import shared_tables
 from desktop.store.attachments import Attachments
 from desktop.store.connect import Store
 from desktop.store.errors import AttachmentMissing
+from desktop.store.links import files_named
 from desktop.store.pending import Waiting
-from desktop.store.pulling import files_named
 from desktop.sync.ports import CHUNK, SharedStore
 
 _LETTERS = "letter."

@@ -8,7 +8,7 @@ sent can change it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from desktop.domain.values import Duty
 from desktop.store.acceptance import Head
@@ -135,8 +135,7 @@ class Pushed:
     is_behind: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """An entry of the log as it is pulled: its text and what the shared store said of it."""
 
     text: str

@@ -163,7 +163,7 @@ class PostgresShared(PostgresNumbers, PostgresPeople):
             ).fetchall()
             last = rows[-1][3] if rows else after.sseq
             beside = self._beside(scope, after.sseq, last)
-        return Page(tuple(Taken(r[0], r[1], r[2]) for r in rows), beside)
+        return Page(tuple(Taken._make(row[:3]) for row in rows), beside)
 
     def snapshot(self, scope: str) -> Snapshot | None:
         """Read the snapshot; a server that was not upgraded has none."""

@@ -238,11 +238,20 @@ def test_data_that_do_not_fit_their_kind_hold_up_nobody(desk: Desk) -> None:
     assert isinstance(note, NoteAdded)
 
 
+def test_data_nobody_can_read_names_no_files_and_holds_nothing_up(desk: Desk) -> None:
+    log = CommonLog()
+    signed = log.pen("zhang").entry(file="f" * 64)
+    text = signed.text.replace('"data":{', '"data":{[')
+    log.take(replace(signed, text=text, hash=hash_of(text)))
+
+    assert take_in(desk, log).bad_signatures == 1
+
+
 def test_what_breaks_the_chain_leaves_nothing_of_its_page(desk: Desk) -> None:
     log = CommonLog()
     for _ in range(3):
         log.take(log.pen("zhang").entry())
-    log.taken[2] = replace(log.taken[2], chain="f" * 64)
+    log.taken[2] = log.taken[2]._replace(chain="f" * 64)
 
     with pytest.raises(ChainBroken):
         take_in(desk, log)

@@ -31,8 +31,8 @@ from desktop.store.attachments import Attachments
 from desktop.store.connect import FILE_NAME, attachments_of, open_store
 from desktop.store.entry import SignedEntry
 from desktop.store.errors import AttachmentDamaged, AttachmentMissing, StoreTrouble
+from desktop.store.links import files_named
 from desktop.store.personal import read_attachment
-from desktop.store.pulling import files_named
 from desktop.store.verifying import verify
 from tests.journeys.finished_letters import assert_issued_once, numbers, reopened
 from tests.journeys.office_line import ready_to_sign
