@@ -10,7 +10,7 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench_register import LIKE, Shown
 from PySide6.QtWidgets import QApplication
-from side_by_side import machine
+from side_by_side import Way, least, machine
 from sqlalchemy import text
 
 from desktop.clock import OFFICE_ZONE, SetClock, WallClock
@@ -39,26 +39,9 @@ from desktop.store.rows_audit import AuditFilter
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort
 from desktop.store.rows_persons import PersonFilter
 
-ROUNDS = 7
 HEAD, AUDITOR = "linzhuren", "shenji"
 PASSWORD = "JOINT_OFFICE_PASSWORD"
 TEXTS = ("半导体", "启明", "河", "穗岭启明", "qmxcl", "HP-2019", "不存在")
-Way = Callable[[], object]
-
-
-def least(ways: Mapping[str, Way], rounds: int = ROUNDS) -> None:
-    """Print the least processor time and time on the clock of each way, in turns."""
-    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
-    for turn in range(rounds + 1):
-        for name, way in ways.items():
-            clock, used = time.perf_counter(), time.process_time()
-            way()
-            if turn:
-                spent = time.process_time() - used, time.perf_counter() - clock
-                taken[name].append(spent)
-    for name, spent in taken.items():
-        cpu, wall = (min(s[n] for s in spent) * 1000 for n in (0, 1))
-        print(f"  {name:60}{cpu:>9.1f} ms{wall:>9.1f} ms", flush=True)
 
 
 def turned(act: Callable[[bool], object]) -> Way:
@@ -114,6 +97,7 @@ def register(office: Office) -> None:
     least(
         {
             "jump to any row, painted": lambda: shown.jump(places.randrange(cases)),
+            "key Down until its row is painted": shown.key_down,
             "200 whole cases in the place of a page of rows": turned(whole),
         }
     )
@@ -147,7 +131,7 @@ def main() -> None:
     office = open_office(folder, SetClock(now.astimezone(OFFICE_ZONE)))
     with office.store:
         spent = time.process_time() - used, time.perf_counter() - clock
-        print(f"{folder.name}: {machine()}; least of {ROUNDS} rounds: processor, clock")
+        print(f"{folder.name}: {machine()}; least of several rounds: processor, clock")
         print(f"  {'opened':60}{spent[0] * 1000:>9.1f} ms{spent[1] * 1000:>9.1f} ms")
         least(pages(office), rounds=3)
         register(office)

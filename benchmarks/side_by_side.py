@@ -42,6 +42,21 @@ def in_turns(ways: Mapping[str, Way], rounds: int) -> dict[str, list[float]]:
     return taken
 
 
+def least(ways: Mapping[str, Way], rounds: int = 7) -> None:
+    """Print the least processor time and time on the clock of each way, in turns."""
+    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    for turn in range(rounds + 1):
+        for name, way in ways.items():
+            clock, used = time.perf_counter(), time.process_time()
+            way()
+            if turn:
+                spent = time.process_time() - used, time.perf_counter() - clock
+                taken[name].append(spent)
+    for name, spent in taken.items():
+        cpu, wall = (min(s[n] for s in spent) * 1000 for n in (0, 1))
+        print(f"  {name:60}{cpu:>9.1f} ms{wall:>9.1f} ms", flush=True)
+
+
 def show(title: str, taken: Mapping[str, list[float]], notes: tuple[str, ...] = ()) -> None:
     """Print medians, quartiles and the ratio to the first way."""
     rounds = len(next(iter(taken.values())))
