@@ -11,6 +11,9 @@ SEED ?= 1
 SECONDS ?= 120
 N ?= 1000
 TARGET ?=
+# With COVER=1 atheris drives the parsers, from a Python that has it: see CONTRIBUTING.md.
+COVER ?=
+COVER_PY ?= $(PY)
 CHECKS := check-types check-rules check-layout check-layers check-spelling check-needs
 BESIDE = $(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync --keep-going
 
@@ -89,8 +92,12 @@ power: setup  ## 在任一处断电（N=、SEED=） / cut the power anywhere
 failures: setup  ## 磁盘的每一次操作各失败一次 / each act of the disk fails once
 	$(PY) -m tests.store.power.failures --record docs/figures.md
 
-fuzz: setup  ## 随机输入（N=、SEED=、TARGET=） / give every parser inputs made by chance
+fuzz: setup  ## 随机输入（N=、SEED=、TARGET=、COVER=1） / give every parser inputs made by chance
+ifeq ($(COVER),)
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.fuzz.fuzz --inputs $(N) --seed $(SEED) --target "$(TARGET)" --record docs/figures.md
+else
+	QT_QPA_PLATFORM=offscreen $(COVER_PY) -m tests.fuzz.cover --seconds $(SECONDS) --seed $(SEED) --target "$(TARGET)"
+endif
 
 papers: setup  ## 每种文书过一遍：版面、PDF/A、签名、二维码 / prove every kind of paper
 	@test -d build/papers/store || $(PY) -m desktop demo --store build/papers/store --preset small --today 2026-11-27

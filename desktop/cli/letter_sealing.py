@@ -8,6 +8,8 @@ from desktop.cli.command_flags import FlagError
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import seal_password
+from desktop.files.content import MEGABYTE, read_content
+from desktop.files.unreadable import Unreadable
 from desktop.office.act_making import do_act
 from desktop.office.office import Office, Recording
 from desktop.office.paper_finding import sealable
@@ -30,6 +32,7 @@ from desktop.office.sealing import (
 )
 from desktop.plain_json import parse
 from desktop.rules.findings import Refusal, finding
+from desktop.store.attachments import LIMIT
 from desktop.wording.cli import HELP
 from desktop.wording.sealing import CLI_HELP as WORDS
 
@@ -43,6 +46,9 @@ if TYPE_CHECKING:
     Done = Recording | Refusal
 
 
+LARGEST_P12 = MEGABYTE
+MOST_LISTS = 32
+"""So many revocation lists are read at once."""
 PERSON = frozenset({"name", "phone", "identity"})
 
 
@@ -91,7 +97,9 @@ def run_seal(desk: Desk) -> Exit:
 
 def run_scan(desk: Desk) -> Exit:
     """Keep the scan of a letter that was stamped on paper."""
-    data = Path(desk.given.file).read_bytes()
+    data = _content(desk.given.file, LIMIT)
+    if isinstance(data, Refusal):
+        return desk.output.refuse(data.findings)
     office, officer = desk.office(), desk.given.officer
     with office.store:
         return _told(desk, office, lambda what: keep_scan_of_paper(office, what, officer, data))
@@ -139,7 +147,14 @@ def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
     if given.physical:
         return PhysicalSeal()
     if given.sealed_file:
-        return PlatformSeal(Path(given.sealed_file).read_bytes())
+        sealed = _content(given.sealed_file, LIMIT)
+        return sealed if isinstance(sealed, Refusal) else PlatformSeal(sealed)
+    return _signing(desk, office)
+
+
+def _signing(desk: Desk, office: Office) -> SealProvider | Refusal:
+    """Return the seal that signs: a token's or a file's, with the lists it is held against."""
+    given = desk.given
     now = office.clock.read().moment
     known = checked_lists(_list_places(desk, office), now)
     if known.findings:
@@ -147,13 +162,25 @@ def _provider(desk: Desk, office: Office) -> SealProvider | Refusal:
     lists = known.data
     if given.token:
         return TokenSeal(Path(given.token), seal_password(), now, given.token_label, lists)
-    data = Path(given.certificate).read_bytes()
+    data = _content(given.certificate, LARGEST_P12)
+    if isinstance(data, Refusal):
+        return data
     return certificate_seal(data, seal_password(), now, lists)
+
+
+def _content(file: str, most: int) -> bytes | Refusal:
+    """Return a file's bytes, or why they are not taken; never more are read than may be."""
+    try:
+        return read_content(Path(file), most)
+    except Unreadable as unread:
+        return Refusal((unread.finding,))
 
 
 def _list_places(desk: Desk, office: Office) -> tuple[str, ...]:
     """Return where the revocation lists lie: as given, or else where the last seal had them."""
     given = desk.given
+    if len(given.crl) > MOST_LISTS:
+        raise FlagError("crl", f"{len(given.crl)} > {MOST_LISTS}")
     if given.crl or given.no_crl:
         return tuple(given.crl)
     return tuple(filter(None, (remembered(office, LIST_PLACE),)))

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli import letter_sealing
+from desktop.cli.letter_sealing import MOST_LISTS
 from desktop.cli.secrets import SEAL_PASSWORD
+from desktop.files.content import MEGABYTE
 from tests.journeys.office_line import FRIDAY, OfficeLine, copy_of
 from tests.letters import certificates
 from tests.letters.certificates import PASSWORD
@@ -46,6 +49,25 @@ def test_a_certificate_that_does_not_fit_the_day_is_refused_by_name(
 
     assert code == 1  # the office's clock stands before the certificate's first day
     assert "起才有效" in said
+
+
+def test_no_more_is_read_than_a_seal_a_scan_or_its_lists_may_have(
+    line: OfficeLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(SEAL_PASSWORD, PASSWORD)
+    monkeypatch.setattr(letter_sealing, "LIMIT", MEGABYTE)
+    large, none = tmp_path / "large", str(tmp_path / "none")
+    with large.open("wb") as file:
+        file.truncate(MEGABYTE + 1)
+    for flags in (("seal", "--certificate"), ("seal", "--sealed-file"), ("scan",)):
+        what, *flag = flags
+        code, said = line.words(*on(line, what, *flag, str(large)))
+        assert (code, "MB" in said) == (1, True), said
+        assert line.words(*on(line, what, *flag, none))[0] == 1
+    lists = [word for _ in range(MOST_LISTS + 1) for word in ("--crl", none)]
+    code, said = line.words(*on(line, "seal", "--certificate", none, *lists))
+    assert code != 0
+    assert f"> {MOST_LISTS}" in said
 
 
 def test_paper_is_stamped_and_its_scan_kept(line: OfficeLine, tmp_path: Path) -> None:

@@ -60,9 +60,9 @@ class Figures:
 def fuzz(target: Target, count: int, seed: int, kept: Path | None = None) -> Figures:
     """Give a target so many inputs and return what was seen."""
     figures = Figures()
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, nearby(), _telling():
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, nearby(), telling():
         for data in _inputs(target, count, seed):
-            _give(target, data, Path(folder), figures, kept)
+            give(target, data, Path(folder), figures, kept)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     figures.memory = peak * 1024 // MEGABYTE
     return figures
@@ -77,7 +77,8 @@ def _inputs(target: Target, count: int, seed: int) -> Iterator[bytes]:
         yield target.make(chance, given, target.words)
 
 
-def _give(target: Target, data: bytes, folder: Path, figures: Figures, kept: Path | None) -> None:
+def give(target: Target, data: bytes, folder: Path, figures: Figures, kept: Path | None) -> None:
+    """Give a target one input, and add what was seen to the figures."""
     began = process_time()
     figures.inputs += 1
     try:
@@ -103,7 +104,7 @@ def _give(target: Target, data: bytes, folder: Path, figures: Figures, kept: Pat
 
 
 @contextmanager
-def _telling() -> Iterator[None]:
+def telling() -> Iterator[None]:
     """Raise Hung where more of the processor's time is taken than any input may."""
 
     def tell(*_: object) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.files.apart import apart
+from tests.fuzz import cover
 from tests.fuzz.figures import HEADING, add_up
 from tests.fuzz.fuzz import Figures, fuzz
 from tests.fuzz.targets import TARGETS, Target
@@ -33,6 +34,15 @@ def test_what_is_not_known_as_a_refusal_is_found(tmp_path: Path) -> None:
     assert (seen.inputs, seen.uncaught, seen.left) == (3, 3, 3)
     assert not seen.is_clean
     assert len(list(tmp_path.glob("broken-*.txt"))) >= 1
+
+
+def test_without_atheris_it_is_said_how_to_have_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cover, "find_spec", lambda _name: None)
+
+    assert cover.main(["--target", "x"]) == 2
+    assert "CONTRIBUTING.md" in capsys.readouterr().err
 
 
 def test_what_falls_in_a_process_of_its_own_is_found_too() -> None:

@@ -19,7 +19,7 @@ from desktop.app.shell import Around
 from desktop.clock import SetClock
 from desktop.office.enrolling import Enrolment, enrol, enrol_anew
 from desktop.office.own_codes import own_codes
-from desktop.office.redeeming import CodeTyped, sign_in_by_code
+from desktop.office.redeeming import CodeTyped, redeem_here, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
 from desktop.office.syncing import join_office
 from desktop.store.connect import open_store
@@ -31,6 +31,7 @@ from desktop.sync.postgres import open_postgres
 from desktop.views import theme
 from desktop.views.start.enrol_page import NAMES
 from desktop.views.start.password_panel import PasswordPanel
+from desktop.views.sync.sync_page import SyncView
 from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk
@@ -99,6 +100,15 @@ def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
     assert [found.rule for found in enrol(folder, wanted, clock, still)] == ["sync_already_office"]
     open_postgres(address, PERSON.id, spare.text).close()  # the code was not used up
 
+    assert sign_in(seat, PERSON.id, NEXT).is_in
+    typed = CodeTyped(PERSON.id, spare.text, OWN, is_first=True)
+    assert not redeem_here(seat, typed, code.text).is_in  # not what opens this desk
+    assert redeem_here(seat, typed, NEXT).is_in  # the server took it before: it goes on from there
+    lock(folder)
+    assert not sign_in(seat, PERSON.id, NEXT).is_in
+    assert sign_in(seat, PERSON.id, OWN).is_in
+    lock(folder)
+
 
 def test_a_code_for_a_reset_password_is_typed_in_the_window(
     administrator: SharedStore,
@@ -151,6 +161,14 @@ def test_a_code_for_a_reset_password_is_typed_in_the_window(
         asked.password.setText(OWN)
         qtbot.keyClick(asked.password, Qt.Key.Key_Return)
         sheet = other.client.sync.code.sheet
+        other.until(sheet.isVisible)
+        qtbot.keyClick(sheet.panel.code, Qt.Key.Key_Escape)
+        other.until(sheet.isHidden)
+        qtbot.keyClick(other.client.window.top.store, Qt.Key.Key_Return)
+        page = other.wait_for("sync")
+        assert isinstance(page, SyncView)
+        other.until(lambda: page.trouble.isVisible() and "登记码" in page.trouble.title.text())
+        qtbot.mouseClick(page.trouble.retry, Qt.MouseButton.LeftButton)
         other.until(sheet.isVisible)
         assert sheet.panel.again.isHidden()  # the password stands: this computer alone is enrolled
         sheet.panel.code.setText(mine.text)
