@@ -23,6 +23,8 @@ NUMBER_WIDTH = 8
 COUNT_MOST = 500
 SPELLED_MOST = 2_000
 """So many cases the register lists by a name in full pinyin."""
+_STATE = func.nullif(case_row.c.state, "")
+"""A case's state as JSON, NULL for one of former years, which keeps none."""
 _FIGURES = re.compile(r"\d+")
 _SORTED_BY = {
     CasesColumn.NUMBER: register_row.c.number_key,
@@ -139,7 +141,7 @@ def states_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
 def open_matters(connection: Connection, ids: Sequence[int]) -> list[Row[Any]]:
     """Return case_id, number, enterprise and the matters, as kept text, of cases by their ids."""
     joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
-    matters = func.coalesce(func.json_extract(case_row.c.state, "$.matters"), "[]").label("matters")
+    matters = func.coalesce(func.json_extract(_STATE, "$.matters"), "[]").label("matters")
     told = (case_row.c.case_id, case_row.c.number, case_row.c.enterprise, matters)
     chosen = select(*told).select_from(joined).where(register_row.c.id.in_(ids))
     return list(connection.execute(chosen))
@@ -173,7 +175,7 @@ def enterprises_found(connection: Connection, asked: str, most: int) -> list[tup
 
 def parcels_found(connection: Connection, asked: str, most: int) -> list[tuple[str, int]]:
     """Return the parcels of the newest cases that answer the question, the commonest first."""
-    parcel = func.json_extract(case_row.c.state, "$.form.project.parcel")
+    parcel = func.json_extract(_STATE, "$.form.project.parcel")
     joined = register_row.join(case_row, register_row.c.case_id == case_row.c.case_id)
     many = func.count()
     chosen = (

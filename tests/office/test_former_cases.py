@@ -100,6 +100,13 @@ def test_the_register_and_the_search_have_them(office: Office) -> None:
     assert letters.count > 50
 
 
+def test_words_of_a_place_find_them_beside_parcels_they_have_none_of(office: Office) -> None:
+    page = search_page(office, "开创大道")
+
+    assert page.count
+    assert FoundKind.PARCEL not in {row.kind for row in page.rows}
+
+
 def test_a_case_is_read_from_its_entry_and_offers_nothing(office: Office) -> None:
     (case_id,) = some(office, 1)
 
