@@ -114,7 +114,8 @@ class Locking(QObject):
         page.given.connect(self._unlocking.give)
         page.other_wanted.connect(self._change_person)
         window.cover(page)
-        page.show_session(session.officer, f"{self.since:%H:%M}")
+        since = f"{self.since:%H:%M}"
+        page.show_session(session.officer, since, takes_code=session.is_shared)
 
     def spare(self) -> None:
         """Wipe nobody's keys later: who locked the window has signed in again, or another has."""

@@ -64,7 +64,7 @@ class SignInPart(Part):
         if page is None or not page.wants_password:
             self.chosen.emit(officer)
         elif page.is_sealed:
-            self._unlocking.ask(officer)
+            self._unlocking.ask(officer, takes_code=page.is_shared)
         else:
             self.shell.ask(lambda o: first_against(o, officer), lambda f: self._first(officer, f))
 
@@ -78,7 +78,7 @@ class SignInPart(Part):
     def _ask_first(self, officer: str, *, is_shared: bool) -> None:
         """Ask for the first password of all, or the one the office's server knows already."""
         if is_shared:
-            self.page.ask_password(officer)
+            self._unlocking.ask(officer, takes_code=True)
             self.page.panel.note.setText(words.SET_SHARED_NOTE)
         else:
             self.page.ask_new(officer, words.SET_FIRST_NOTE)
@@ -90,6 +90,10 @@ class SignInPart(Part):
             self.encrypting.emit(officer, password)
 
     def _unlocked(self, officer: str, password: str) -> None:
+        """Let an officer sit down; a plain store is encrypted under the password just set."""
+        if self._shown is not None and not self._shown.is_sealed:
+            self.encrypting.emit(officer, password)
+            return
         self.password_known.emit(officer, password)
         self.chosen.emit(officer)
 

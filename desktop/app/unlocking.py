@@ -44,17 +44,18 @@ class Unlocking(QObject):
         self._typed = ""
         self._kept = ("", "")
         self._paper: RecoveryDesk | None = None
+        page.code_wanted.connect(page.ask_code)
+        page.redeeming.connect(self._redeem)
         if isinstance(page, SignIn):
             page.forgotten.connect(page.ask_recovery)
             page.recovering.connect(self._recover)
             page.recovery.done.connect(self._code_kept)
-            page.code_wanted.connect(page.ask_code)
-            page.redeeming.connect(self._redeem)
 
-    def ask(self, officer: str) -> None:
-        """Ask for an officer's password."""
-        self._wanted = Outcome.IN
+    def ask(self, officer: str, *, takes_code: bool = False) -> None:
+        """Ask for an officer's password, or for a one-time code of the office's server."""
+        self._wanted, self._typed = Outcome.IN, ""
         self._page.ask_password(officer)
+        self._page.panel.offer_code(is_offered=takes_code)
         self._offer_recovery()
 
     def close(self) -> None:
@@ -107,18 +108,18 @@ class Unlocking(QObject):
                 self._wanted = Outcome.SERVER
                 self._page.ask_password(officer, at_server=True)
                 self._page.panel.complain(said)
-                self._page.panel.offer_code(is_offered=isinstance(self._page, SignIn))
+                self._page.panel.offer_code(is_offered=True)
             case Outcome.REFUSED:
                 self._refused(officer, password, answer)
 
     def _refused(self, officer: str, password: str, answer: Answer) -> None:
         """Say why; who typed a one-time code for a password is led to set one by it."""
         page, rules = self._page, {found.rule for found in answer.findings}
-        if isinstance(page, SignIn) and CODE_WANTED in rules:
+        if CODE_WANTED in rules:
             page.ask_code(officer, password)
         else:
             page.panel.complain("\n".join(sentences(answer.findings)))
-            if isinstance(page, SignIn) and AT_SERVER in rules:
+            if AT_SERVER in rules:
                 page.panel.offer_code(is_offered=True)
 
     def _redeem(self, officer: str, code: str, new: str) -> None:

@@ -24,6 +24,7 @@ class Session:
     facts: tuple[tuple[str, str], ...]
     is_sealed: bool
     lock_minutes: int
+    is_shared: bool = False
 
 
 def session_of(office: Office, officer_id: str, since: datetime) -> Session:
@@ -47,4 +48,4 @@ def session_of(office: Office, officer_id: str, since: datetime) -> Session:
     facts = tuple((words.SESSION_FACTS[name], value) for name, value in said.items())
     minutes = office.settings.idle_minutes if sealed else 0
     choice = OfficerChoice(person.id, person.name, bureau, duties)
-    return Session(choice, facts, sealed, minutes)
+    return Session(choice, facts, sealed, minutes, is_shared=place is not None)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.clock import Clock
-from desktop.office.sessions import Answer, Outcome, Seat, sign_in
+from desktop.office.sessions import Answer, Outcome, Seat, admitted, sign_in
 from desktop.store import key_slots
 from desktop.store.connect import open_store
-from desktop.store.errors import StoreTrouble
+from desktop.store.errors import NoSlot, StoreTrouble
 from desktop.store.passwords import refuse_weak
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.opening import HUB, open_shared
@@ -56,17 +56,25 @@ def redeem_here(seat: Seat, typed: CodeTyped, before: str = "") -> Answer:
 
 
 def sign_in_by_code(seat: Seat, typed: CodeTyped, before: str = "") -> Answer:
-    """Redeem a first code and sign in: by a new slot, or by the one ``before`` opens."""
+    """Redeem a first code and sign in: by a new slot, or by the one ``before`` opens.
+
+    Where ``before`` opens none, a store that is open lets in whom the office's server now knows; a
+    plain store is left to be encrypted under the new password.
+    """
     try:
         redeem(_place(seat, typed.officer), typed, seat.clock)
+        if not key_slots.is_sealed(seat.folder):
+            return Answer(Outcome.IN)
         if not _has_slot(seat.folder, typed.officer):
             return sign_in(seat, typed.officer, typed.password)
-        answer = sign_in(seat, typed.officer, before, typed.password)
-        if answer.is_in:
+        answer = sign_in(seat, typed.officer, before, typed.password) if before else None
+        if answer is not None and answer.is_in:
             _change_slot(seat, typed, before)
+        elif key_slots.is_unlocked(seat.folder):
+            answer = admitted(seat, typed.officer, typed.password)
+        return answer or Answer(Outcome.REFUSED, (NoSlot(officer=typed.officer).finding(),))
     except StoreTrouble as trouble:
         return Answer(Outcome.REFUSED, (trouble.finding(),))
-    return answer
 
 
 def _change_slot(seat: Seat, typed: CodeTyped, before: str) -> None:

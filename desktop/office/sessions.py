@@ -96,7 +96,8 @@ def sign_in(seat: Seat, officer: str, password: str, at_server: str = "") -> Ans
     except PermitExpired as over:
         return _renewed(seat, officer, at_server or password, over.finding())
     except NoSlot as missing:
-        return _admitted(seat, officer, password, missing.finding())
+        answer, found = admitted(seat, officer, password), missing.finding()
+        return answer if answer.is_in else replace(answer, findings=(found, *answer.findings))
     except StoreTrouble as trouble:
         return _refused(trouble.finding())
     return _seated(seat)
@@ -195,21 +196,21 @@ def _renewed(seat: Seat, officer: str, password: str, over: Finding) -> Answer:
     return _seated(seat)
 
 
-def _admitted(seat: Seat, officer: str, password: str, missing: Finding) -> Answer:
-    """Let a colleague in whom the office's server knows, while the store is open."""
+def admitted(seat: Seat, officer: str, password: str) -> Answer:
+    """Let in whom the office's server knows, while the store is open; a lost slot is replaced."""
     if not key_slots.is_unlocked(seat.folder):
-        return _refused(missing)
+        return Answer(Outcome.REFUSED)
     try:
         with open_store(seat.folder) as store, store.reading() as connection:
             person, place = get_officer(connection, officer), shared_place(connection)
         if place is None or not person.is_active:
-            return _refused(missing)
+            return Answer(Outcome.REFUSED)
         _meet(seat, place, officer, password)
         duties, now = tuple(sorted(person.duties)), seat.now()
         key_slots.add_slot(seat.folder, officer, password, duties, now, must_change=False)
         key_slots.unlock(seat.folder, officer, password, now, seat.what)
     except (StoreTrouble, SyncTrouble) as trouble:
-        return Answer(Outcome.REFUSED, (missing, trouble.finding()))
+        return _refused(trouble.finding())
     return _seated(seat)
 
 

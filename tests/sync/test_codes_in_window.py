@@ -23,7 +23,7 @@ from desktop.office.redeeming import CodeTyped, redeem_here, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
 from desktop.office.syncing import join_office
 from desktop.store.connect import open_store
-from desktop.store.key_slots import lock
+from desktop.store.key_slots import is_sealed, lock
 from desktop.store.shared import SharedPlace
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import SharedStore
@@ -73,7 +73,12 @@ def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
     assert enrol(folder, slip, clock, still) == ()
     with open_store(folder) as store, store.reading() as connection:
         assert [code.by for code in own_codes(connection, FIRST.id)] == ["guanli"]
-    assert found_password(seat, FIRST.id, OWN, still).is_in
+    meanwhile = make_code(is_first=True)
+    administrator.give_code(SCOPE, FIRST.id, meanwhile)
+    typed = CodeTyped(FIRST.id, meanwhile.text, NEXT, is_first=True)
+    assert sign_in_by_code(seat, typed).is_in  # nothing is encrypted yet: that follows
+    assert not is_sealed(folder)
+    assert found_password(seat, FIRST.id, NEXT, still).is_in
 
     by_code = sign_in(seat, PERSON.id, code.text)
     assert "sync_code_wanted" in {found.rule for found in by_code.findings}
@@ -92,6 +97,17 @@ def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
     lock(folder)
     assert not sign_in(seat, PERSON.id, OWN).is_in
     assert sign_in(seat, PERSON.id, NEXT).is_in
+    lock(folder)
+
+    lost = make_code(is_first=True)
+    administrator.give_code(SCOPE, PERSON.id, lost)
+    typed = CodeTyped(PERSON.id, lost.text, OWN, is_first=True)
+    assert not sign_in_by_code(seat, typed, "").is_in  # nobody has opened the store
+    assert sign_in(seat, FIRST.id, NEXT).is_in
+    assert sign_in_by_code(seat, typed, "").is_in  # the old password is lost, the store is open
+    lock(folder)
+    assert not sign_in(seat, PERSON.id, NEXT).is_in
+    assert sign_in(seat, PERSON.id, OWN).is_in
     lock(folder)
 
     spare = make_code(is_first=True)

@@ -98,17 +98,34 @@ def forgotten(made: MainWindow) -> None:
     page.panel.password.setText("滟滟随波千万里何处春江")
 
 
+def code(made: MainWindow) -> None:
+    locked(made).ask_code(LIANG.id)
+
+
+def first_shared(made: MainWindow) -> None:
+    """Show the first password of a desk that has joined, which nobody has encrypted yet."""
+    page = asked(made)
+    page.offer_recovery(is_offered=False)
+    page.panel.offer_code(is_offered=True)
+    page.panel.note.setText(words.SET_SHARED_NOTE)
+
+
 def forgotten_kept(made: MainWindow) -> None:
     page = locked(made)
     page.show_recovery(CODE)
     page.recovery.kept.setChecked(True)
 
 
-def screen_locked(made: MainWindow) -> None:
+def screen_locked(made: MainWindow) -> LockPage:
     workbench(made)
     page = LockPage()
     made.cover(page)
-    page.show_session(LIANG, "08:42")
+    page.show_session(LIANG, "08:42", takes_code=True)
+    return page
+
+
+def screen_code(made: MainWindow) -> None:
+    screen_locked(made).ask_code(LIANG.id)
 
 
 def session(made: MainWindow) -> SessionSheet:
@@ -243,6 +260,9 @@ SCENES: dict[str, Scene] = {
     "people-recovery": recovery,
     "people-forgotten": forgotten,
     "people-forgotten-kept": forgotten_kept,
+    "people-code": code,
+    "people-first-shared": first_shared,
+    "people-screen-code": screen_code,
     "people-access-recovery": access_recovery,
     "people-access-signatory": access_signatory,
     "people-access-removing": access_removing,

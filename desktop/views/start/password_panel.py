@@ -62,7 +62,7 @@ class PasswordPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = OfficerChoice("", "", "", "")
-        self._is_new = self._is_recovery = self._is_code = False
+        self._is_new = self._is_recovery = self.is_code = False
         body = column(self, gap=10)
         body.setContentsMargins(*(theme.px(20) for _side in range(4)))
         top = row(gap=12)
@@ -121,7 +121,7 @@ class PasswordPanel(QWidget):
         self.fields.labels[1].show()
         self.password.setAccessibleName(named)
         self.enter.say(kept.CODE_OK)
-        self._is_code = True
+        self.is_code = True
         self.code.setText(code)
         (self.password if code else self.code).setFocus()
 
@@ -147,7 +147,7 @@ class PasswordPanel(QWidget):
     def complain(self, why: str) -> None:
         """Say what stands against it, with the field empty for the next try."""
         self.show_busy(is_busy=False)
-        code = self.code.text() if self._is_code else ""
+        code = self.code.text() if self.is_code else ""
         self.clear()
         self.code.setText(code)
         self.problem.say(why, "red")
@@ -190,7 +190,7 @@ class PasswordPanel(QWidget):
 
     def _show(self, who: OfficerChoice, said: tuple[str, str], *, is_new: bool) -> None:
         self._who, self._is_new = who, is_new
-        self._is_recovery = self._is_code = False
+        self._is_recovery = self.is_code = False
         self.fields.labels[1].setText(words.NEW)
         self.offer_recovery(is_offered=False)
         self.offer_code(is_offered=False)
@@ -235,7 +235,7 @@ class PasswordPanel(QWidget):
         if not self.enter.isEnabled():
             return
         typed = self.password.text()
-        if (self._is_recovery or self._is_code) and not self.code.text().strip():
+        if (self._is_recovery or self.is_code) and not self.code.text().strip():
             self.problem.say(recovery.EMPTY if self._is_recovery else kept.CODE_EMPTY, "red")
         elif not typed and self.code.hasFocus():
             self.password.setFocus()
@@ -255,7 +255,7 @@ class PasswordPanel(QWidget):
         self.show_busy(is_busy=True)
         if self._is_recovery:
             self.recovering.emit(code, typed)
-        elif self._is_code:
+        elif self.is_code:
             self.redeeming.emit(code, typed)
         else:
             self.given.emit(typed)
