@@ -93,6 +93,11 @@ def runs_model(parent: QObject | None = None) -> SyncListModel[RunRow]:
     return SyncListModel(words.RUN_COLUMNS, _run, parent)
 
 
+def said_since(row: DeskRow) -> str:
+    """Return since when a desk is let in no more, or stands in doubt; blank where it is well."""
+    return words.DESK_SINCE.format(at=row.since.strftime(MINUTE)) if row.since else ""
+
+
 def _waiting(row: WaitingRow) -> tuple[str, ...]:
     since = row.since.strftime(MINUTE) if row.since else ""
     why = words.WAITS[row.why].format(name=row.officer_name, waits_for=row.waits_for)
@@ -101,8 +106,9 @@ def _waiting(row: WaitingRow) -> tuple[str, ...]:
 
 def _desk(row: DeskRow) -> tuple[str, ...]:
     here = words.HERE if row.is_here else ""
+    state = sentences.joined((row.mark[0], said_since(row)))
     pending = words.PENDING.format(count=row.pending) if row.pending else words.PENDING_NONE
-    return (f"{row.device}{here}", row.officer_name, row.seen_at.strftime(MINUTE), pending)
+    return (f"{row.device}{here}", row.officer_name, state, row.seen_at.strftime(MINUTE), pending)
 
 
 def _block(row: BlockRow) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.administration import administrator_findings
+from desktop.office.desk_rows import COPIED, RENEWED, REVOKED, WELL, Mark
 from desktop.office.office import Office
 from desktop.store.rows_people import DeviceRow, PeopleActLine, PeoplePage, PersonRow
 from desktop.store.shared import shared_place
@@ -18,15 +19,10 @@ from desktop.wording import sentences
 from desktop.wording.findings import say
 from desktop.wording.values import BUREAUS, DUTIES
 
-Mark = tuple[str, str, str]
 ON: Mark = (words.ON, "green", "circle-check")
 OUT: Mark = (words.OUT, "grey", "x")
 WAITS: Mark = (words.WAITS, "amber", "clock")
 LATE: Mark = (words.LATE, "red", "triangle-alert")
-WELL: Mark = (words.WELL, "green", "circle-check")
-REVOKED: Mark = (words.REVOKED, "red", "x")
-COPIED: Mark = (words.COPIED, "amber", "triangle-alert")
-RENEWED: Mark = (words.RENEWED, "grey", "history")
 MOST_ACTS = 12
 
 
@@ -85,10 +81,11 @@ def people_offline(office: Office, officer_id: str, why: str, *, lacks: bool) ->
                 d.device,
                 words.HERE.format(label=d.label) if d.device == here else d.label or d.device,
                 names.get(d.officer, d.officer),
-                WELL,
+                REVOKED if d.revoked_at else COPIED if d.forked_at else WELL,
                 words.PENDING.format(count=d.pending) if d.pending else "",
                 _at(d.seen_at),
                 d.pending,
+                d.revoked_at is not None,
                 turn=greyed,
             )
             for d in desks

@@ -12,6 +12,7 @@ from desktop.domain.acts import ACTS, Command
 from desktop.domain.case import LetterStage
 from desktop.domain.values import Bureau
 from desktop.office.case_timeline import first_told
+from desktop.office.desk_rows import desk_rows
 from desktop.office.held_back import HeldBack, held_back
 from desktop.office.office import Office
 from desktop.rules.findings import finding
@@ -25,7 +26,6 @@ from desktop.store.queries import case_by_id, signed_cases
 from desktop.store.rows_sync import (
     BlockRow,
     ConflictRow,
-    DeskRow,
     RunRow,
     SideRow,
     SyncPage,
@@ -39,11 +39,10 @@ from desktop.store.sync_counts import (
     count_signatures,
     count_used,
     desks_by_writer,
-    kept_desks,
     leased_blocks,
 )
 from desktop.store.sync_runs import SyncRun, last_well, runs, trouble_facts
-from desktop.store.writers import known_device, own_writers
+from desktop.store.writers import own_writers
 from desktop.wording import sync_page as words
 from desktop.wording.event_details import detail_of
 from desktop.wording.events import describe
@@ -165,7 +164,6 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
         people = {p.id: p.name for p in office.officers()}
         right, unread, wrong = count_signatures(connection)
         up, down = count_files(connection)
-        here = known_device(connection)
         said = _told(state.trouble, trouble_facts(connection))
         waiting = tuple(_waiting(office, connection, state, line, people))
         return SyncPage(
@@ -179,16 +177,7 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
             conflicts=tuple(
                 _conflict(office, connection, c, officer, people) for c in conflicts(connection)
             ),
-            desks=tuple(
-                DeskRow(
-                    d.label or d.device[:8],
-                    people.get(d.officer, d.officer),
-                    d.seen_at.astimezone(OFFICE_ZONE),
-                    d.pending,
-                    d.device == here,
-                )
-                for d in kept_desks(connection)
-            ),
+            desks=desk_rows(office, connection, officer, people),
             blocks=tuple(_blocks(connection)),
             runs=tuple(_run(run, people) for run in runs(connection)),
             files_up=up,

@@ -61,13 +61,13 @@ def forgotten(office: Office, shared: SharedStore) -> Forgotten:
         here_kept = {key: get_setting(connection, key) for key in (FORMER, SETTINGS)}
         stood = _once_lent(connection)
         known, own = officers(connection), known_device(connection)
-        told = {desk.device for desk in kept_desks(connection)}
+        told = {desk.device for desk in kept_desks(connection) if desk.revoked_at is None}
     assert place is not None
     there_kept = read_shared(shared.settings(place.scope)[1])[0]
     here, there = _changes(here_kept), _changes(there_kept)
     seen = {o.id: o for o in shared.officers(place.scope)}
     common, lent = _common(here, there), _lendings(here_kept, there_kept, stood)
-    desks = shared.desks(place.scope) if told else ()
+    desks = [d for d in shared.desks(place.scope) if d.revoked_at is None] if told else []
     changed = [key for change in here[common:] for key in change["before"]]
     changed += [STAND_INS] if lent is not None else []
     return Forgotten(

@@ -337,7 +337,7 @@ def _see_desks(office: Office, shared: SharedStore) -> None:
         place = shared_place(connection)
     assert place is not None
     seen = [
-        DeskKept(d.device, d.label, d.officer, d.seen_at, d.pending)
+        DeskKept(d.device, d.label, d.officer, d.seen_at, d.pending, d.revoked_at, d.forked_at)
         for d in shared.desks(place.scope)
     ]
     with office.store.writing() as connection:

@@ -106,13 +106,18 @@ class RunRow:
 
 @dataclass(frozen=True, slots=True)
 class DeskRow:
-    """A desk of the office and when it was last at the shared store."""
+    """A desk of the office, how it stands there since when, and when it was last there.
+
+    ``mark`` is a word, its tone and its icon; ``since`` is None where all is well.
+    """
 
     device: str
     officer_name: str
     seen_at: datetime
     pending: int
     is_here: bool
+    mark: tuple[str, str, str] = ("", "", "")
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -24,6 +25,8 @@ class DeskKept:
     officer: str
     seen_at: datetime
     pending: int
+    revoked_at: datetime | None = None
+    forked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +40,32 @@ class LeasedBlock:
 
 def put_desks(connection: Connection, desks: Iterable[DeskKept]) -> None:
     """Keep what was heard of the desks, so that it can be read offline."""
-    rows = [(d.device, d.label, d.officer, d.seen_at.isoformat(), d.pending) for d in desks]
-    put_fact(connection, _DESKS, json.dumps(rows))
+    put_fact(connection, _DESKS, json.dumps([_written(desk) for desk in desks]))
 
 
 def kept_desks(connection: Connection) -> tuple[DeskKept, ...]:
     """Return what was last heard of the desks."""
-    rows = json.loads(get_fact(connection, _DESKS) or "[]")
-    return tuple(DeskKept(r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4]) for r in rows)
+    return tuple(_read(row) for row in json.loads(get_fact(connection, _DESKS) or "[]"))
+
+
+def _written(desk: DeskKept) -> tuple[object, ...]:
+    ended = (at.isoformat() if at else "" for at in (desk.revoked_at, desk.forked_at))
+    return (desk.device, desk.label, desk.officer, desk.seen_at.isoformat(), desk.pending, *ended)
+
+
+def _read(row: list[Any]) -> DeskKept:
+    """Return a desk as it was kept; former programs did not keep how it ended."""
+    ended = (datetime.fromisoformat(at) if at else None for at in row[5:])
+    return DeskKept(row[0], row[1], row[2], datetime.fromisoformat(row[3]), row[4], *ended)
 
 
 def other_desks(connection: Connection) -> tuple[tuple[str, datetime, bool], ...]:
-    """Return each other desk: its name, when it was last heard, whether it had sent everything."""
+    """Return each other desk let in: its name, when last heard, whether all of it was sent."""
     own = known_device(connection)
     return tuple(
         (d.label or d.device, d.seen_at, not d.pending)
         for d in kept_desks(connection)
-        if d.device != own
+        if d.device != own and d.revoked_at is None
     )
 
 

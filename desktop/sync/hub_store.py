@@ -345,12 +345,12 @@ class HubShared(HubPeople):
         if not self._is_open(scope):
             return ()
         rows = self.hub.rows(
-            "SELECT s.device, d.label, s.officer, s.seen_at, s.pending FROM desk_seen s"
-            " JOIN device d ON d.id = s.device WHERE s.scope = ? AND d.revoked_at IS NULL"
+            "SELECT s.device, d.label, s.officer, s.pending, s.seen_at, d.revoked_at, d.forked_at"
+            " FROM desk_seen s JOIN device d ON d.id = s.device WHERE s.scope = ?"
             " ORDER BY s.seen_at",
             scope,
         )
-        return tuple(DeskSeen(r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4]) for r in rows)
+        return tuple(_desk_seen(row) for row in rows)
 
     def close(self) -> None:
         """Let go of the hub's file."""
@@ -412,3 +412,10 @@ class HubShared(HubPeople):
             tuple(SealedValue(r["ref"], r["digest"], r["seal"]) for r in values),
             tuple(r["ref"] for r in erased),
         )
+
+
+def _desk_seen(row: Any) -> DeskSeen:
+    device, label, officer, pending, *moments = row
+    seen, revoked, forked = (datetime.fromisoformat(at) if at else None for at in moments)
+    assert seen is not None
+    return DeskSeen(device, label, officer, seen, pending, revoked, forked)

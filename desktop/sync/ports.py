@@ -191,6 +191,8 @@ class DeskSeen:
     officer: str
     seen_at: datetime
     pending: int
+    revoked_at: datetime | None = None
+    forked_at: datetime | None = None
 
 
 class SharedStore(PeopleStore, Protocol):

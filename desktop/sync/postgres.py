@@ -282,10 +282,10 @@ class PostgresShared(PostgresNumbers, PostgresPeople):
         return list(said)
 
     def desks(self, scope: str) -> tuple[DeskSeen, ...]:
-        """Read when each desk was last here."""
+        """Read when each desk was last here, also those that are let in no more."""
         rows = self._rows(
-            "SELECT s.device, d.label, s.officer, s.seen_at, s.pending FROM joint.desk_seen s"
-            " JOIN api.device d ON d.id = s.device WHERE s.scope = %s AND d.revoked_at IS NULL"
+            "SELECT s.device, d.label, s.officer, s.seen_at, s.pending, d.revoked_at, d.forked_at"
+            " FROM joint.desk_seen s JOIN api.device d ON d.id = s.device WHERE s.scope = %s"
             " ORDER BY s.seen_at",
             scope,
         )

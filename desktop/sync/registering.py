@@ -51,7 +51,8 @@ def _label(store: Store, shared: SharedStore, hello: Hello) -> str:
     Several desks may be on one computer, as where an office is tried out.
     """
     name = platform.node()
-    taken = {desk.label for scope in hello.scopes for desk in shared.desks(scope.scope)}
+    desks = (desk for scope in hello.scopes for desk in shared.desks(scope.scope))
+    taken = {desk.label for desk in desks if desk.revoked_at is None}
     return f"{name} {store.folder.name}" if name in taken else name
 
 

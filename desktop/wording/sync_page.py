@@ -107,11 +107,12 @@ HERE = "（本机）"
 CLOCK_LINE = "本机时钟：{said}"
 SIGNATURES = "签名：已核 {right}，待核 {unread}，不符 {wrong}"
 
-PENDING = "还有 {count} 项待同步"
+PENDING = "{count} 项"
 PENDING_NONE = "无"
 FROM_TO = "{began} 至 {ended}"
 WAITING_COLUMNS = ("案号", "记录", "办理人", "记录时间", "状态")
-DESK_COLUMNS = ("终端", "人员", "最后同步", "该终端待同步")
+DESK_COLUMNS = ("终端", "人员", "状态", "最后同步", "该终端待同步")
+DESK_SINCE = "{at} 起"
 BLOCK_COLUMNS = ("编号", "本机号段", "已用", "剩余")
 RUN_COLUMNS = ("时间", "人员", "上报", "收到", "文件", "冲突", "结果")
 TABS_NAME = "同步内容"

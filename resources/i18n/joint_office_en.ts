@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>不符</source>
-        <translation>does not fit</translation>
+        <translation>wrong</translation>
     </message>
     <message>
         <source>未核</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>签名不符</source>
-        <translation>signature wrong</translation>
+        <translation>bad sign.</translation>
     </message>
     <message>
         <source>时钟不符</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>录入日期</source>
-        <translation>Entered on</translation>
+        <translation>Entered</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -10795,8 +10795,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>也可以把申请表（xlsx、json）、电子证照（json、ofd、pdf）或清单（xlsx、csv）拖到本页</source>
-        <translation>Or drop an application form (xlsx, json), an e-certificate (json, ofd, pdf) or a list (xlsx, csv) on this page</translation>
+        <source>申请表、电子证照、清单也可拖到本页（xlsx、csv、json、ofd、pdf）</source>
+        <translation>Or drop a form, e-certificate or list here (xlsx, csv, json, ofd, pdf)</translation>
     </message>
     <message>
         <source>我的草稿</source>
@@ -14690,7 +14690,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>数据被复制</source>
-        <translation>Data was copied</translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>已换新身份</source>
@@ -15603,8 +15603,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Choose a place and export</translation>
     </message>
     <message>
-        <source>如：本人申请查阅（个人信息保护法第四十五条）</source>
-        <translation>such as 本人申请查阅（个人信息保护法第四十五条）</translation>
+        <source>如：本人申请查阅</source>
+        <translation>such as: asks to see own data</translation>
     </message>
     <message>
         <source>提出删除{name}的个人信息？</source>
@@ -15615,8 +15615,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Only the proposal is recorded now; somebody else carries it out.</translation>
     </message>
     <message>
-        <source>如：保存期满；本人撤回同意（个人信息保护法第四十七条）</source>
-        <translation>such as 保存期满；本人撤回同意（个人信息保护法第四十七条）</translation>
+        <source>如：保存期满；本人撤回同意</source>
+        <translation>such as: term over; consent withdrawn</translation>
     </message>
     <message>
         <source>删除{name}的个人信息？删除后不能恢复</source>
@@ -23582,8 +23582,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Signatures: {right} checked, {unread} to check, {wrong} wrong</translation>
     </message>
     <message>
-        <source>还有 {count} 项待同步</source>
-        <translation>{count} still to sync</translation>
+        <source>{count} 项</source>
+        <translation>{count} item[s]</translation>
     </message>
     <message>
         <source>无</source>
@@ -23624,6 +23624,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>该终端待同步</source>
         <translation>To sync there</translation>
+    </message>
+    <message>
+        <source>{at} 起</source>
+        <translation>since {at}</translation>
     </message>
     <message>
         <source>编号</source>

@@ -359,6 +359,9 @@ def test_a_revoked_device_is_told_so_and_may_be_let_in_again(
     wang.revoke_device("HP", pen.device, "电脑遗失")
     said = shared.hello(pen.device, 2)
     assert (said.is_revoked, said.why, shared.is_kept_out(pen.device)) == (True, "电脑遗失", True)
+    desk = next(d for d in shared.desks("HP") if d.device == pen.device)
+    assert (desk.pending, desk.forked_at) == (2, None)
+    assert desk.revoked_at
     with pytest.raises(WriterRefused):
         pen.push(shared, pen.entry())
     wang.let_device_in("HP", pen.device, "已找回")
@@ -367,6 +370,8 @@ def test_a_revoked_device_is_told_so_and_may_be_let_in_again(
     device = next(d for d in wang.people("HP").devices if d.id == pen.device)
     assert (device.why, device.revoked_at, device.pending) == ("已找回", None, 2)
     assert device.forked_at
+    desk = next(d for d in shared.desks("HP") if d.device == pen.device)
+    assert (desk.revoked_at, desk.forked_at) == (None, device.forked_at)
 
 
 def test_only_an_administrator_keeps_people_and_never_her_own_rights(server: Founded) -> None:

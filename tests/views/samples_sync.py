@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desktop.office.desk_rows import COPIED, REVOKED, WELL
 from desktop.store.rows_guide import Guide
 from desktop.store.rows_sync import (
     BlockRow,
@@ -99,9 +100,12 @@ def page(kind: str = "conflict", words: str = "冲突 2") -> SyncPage:
         ),
         conflicts=(refused(), contested(), settled()),
         desks=(
-            DeskRow("规资分局-03", "何志远", at(11, 18, 14, 32), 3, True),
-            DeskRow("政务窗口-01", "梁慧", at(11, 18, 14, 31), 0, False),
-            DeskRow("外勤笔记本", "区伟强", at(11, 16, 9, 12), 7, False),
+            DeskRow("规资分局-03", "何志远", at(11, 18, 14, 32), 3, True, WELL),
+            DeskRow("政务窗口-01", "梁慧", at(11, 18, 14, 31), 0, False, WELL),
+            DeskRow(
+                "外勤笔记本", "区伟强", at(11, 16, 9, 12), 7, False, REVOKED, at(11, 17, 8, 40)
+            ),
+            DeskRow("工地二号机", "周敏", at(11, 17, 16, 5), 2, False, COPIED, at(11, 17, 16, 9)),
         ),
         blocks=(
             BlockRow("企服函号", 2026, "116—120、131—135", 4, 6),

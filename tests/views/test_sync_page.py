@@ -93,6 +93,15 @@ def test_buttons_tell_which_conflict_is_meant(view: SyncView, qtbot: QtBot) -> N
     assert told.args[0].act == "decide-step"
 
 
+def test_a_desk_let_in_no_more_says_so_since_when_and_what_waits_there() -> None:
+    model = desks_model()
+    model.show_rows(samples_sync.page().desks)
+
+    said = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert all(words_ in said for words_ in ("外勤笔记本", "已吊销", "11-17 08:40 起", "7 项"))
+
+
 def test_markup_in_an_opinion_shows_as_it_is(view: SyncView) -> None:
     bad = "<b>同意</b><img src=x>"
     row = samples_sync.refused()

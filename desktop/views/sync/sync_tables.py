@@ -3,23 +3,38 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from desktop.models.rows_sync import SyncPage, WaitingRow
+from desktop.models.rows_sync import DeskRow, SyncPage, WaitingRow
 from desktop.models.sync_lists import (
     SyncListModel,
     blocks_model,
     desks_model,
     runs_model,
+    said_since,
     waiting_model,
 )
 from desktop.views import theme
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.card import Card, SectionHeader, column, row
+from desktop.views.widgets.chip import chip_size, paint_chip
+from desktop.views.widgets.text import draw_elided
 from desktop.wording import sync_page as words
 
 ROWS = (34, 27)
+STATE = 2
+"""The column of how a desk stands."""
+Index = QModelIndex | QPersistentModelIndex
 EDGE = 4
 """So far a table keeps from its card's round corners."""
 
@@ -130,8 +145,8 @@ class DeskTab(QWidget):
         both = row(self, gap=12)
         self.desks, self.blocks = desks_model(self), blocks_model(self)
         for title, icon, model, widths in (
-            (words.DESKS_TITLE, "building-2", self.desks, (0, 90, 110, 0)),
-            (words.BLOCKS_TITLE, "stamp", self.blocks, (0, 130, 56, 56)),
+            (words.DESKS_TITLE, "building-2", self.desks, (0, 72, 196, 92, 92)),
+            (words.BLOCKS_TITLE, "stamp", self.blocks, (110, 0, 48, 48)),
         ):
             side = column(gap=8)
             side.addWidget(SectionHeader(title, icon))
@@ -140,9 +155,40 @@ class DeskTab(QWidget):
             model.modelReset.connect(tab.settle)
             tab.settle()
             side.addWidget(tab, 1)
-            both.addLayout(side, 1)
+            both.addLayout(side, 3 if model is self.desks else 2)
+            if model is self.desks:
+                table.setItemDelegateForColumn(STATE, _StateDelegate(table))
 
     def show_page(self, page: SyncPage) -> None:
         """Show desks and numbers."""
         self.desks.show_rows(page.desks)
         self.blocks.show_rows(page.blocks)
+
+
+class _StateDelegate(QStyledItemDelegate):
+    """How a desk stands, as a chip, and since when where it is not well."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override QStyledItemDelegate.paint."""
+        super().paint(painter, option, index)
+        model = index.model()
+        assert isinstance(model, SyncListModel)
+        row_: DeskRow = model.row_at(index.row())
+        words_, tone, icon = row_.mark
+        if not words_:
+            return
+        painter.save()
+        painter.setFont(theme.font("small"))
+        size = chip_size(words_, painter.font(), has_icon=True)
+        cell = QRectF(option.rect)
+        left, top = cell.left() + 6, cell.center().y() - size.height() / 2
+        paint_chip(painter, QRectF(left, top, size.width(), size.height()), words_, tone, icon)
+        painter.setPen(theme.colour("text2"))
+        beside = option.rect.adjusted(6 + size.width() + theme.px(8), 0, 0, 0)
+        draw_elided(painter, beside, said_since(row_))
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        """Override QStyledItemDelegate.initStyleOption: the text stands in the chip."""
+        super().initStyleOption(option, index)
+        option.text = ""
