@@ -1,7 +1,8 @@
 """Draw scenes in another language: ``speaking.py LANGUAGE WIDTHxHEIGHT OUT.json [FOLDER] [NAME…]``.
 
-The language has to be settled before the wording is read, so this is a process of its own.
-``OUT.json`` tells of each scene what is cut off, and what could not be drawn.
+The language has to be settled before the wording is read, so this is a process of its own; so has
+how many pixels the screen has (``QT_SCALE_FACTOR``). ``OUT.json`` tells of each scene what is cut
+off or blurred, and what could not be drawn.
 """
 
 import json
@@ -23,6 +24,7 @@ def look(size: tuple[int, int], names: list[str], folder: str = "") -> dict[str,
     from desktop.views import theme
     from tests.views import scenes
     from tests.views.cutting import cut_off, settled, too_wide
+    from tests.views.sharpness import blurred
 
     known = scenes.SCENES
     if not set(names or ["", *known]) <= set(known):
@@ -43,7 +45,7 @@ def look(size: tuple[int, int], names: list[str], folder: str = "") -> dict[str,
             found[name] = [f"not drawn: {type(error).__name__} {error}"]
         else:
             settled(made)
-            found[name] = [*cut_off(made), *too_wide(made)]
+            found[name] = [*cut_off(made), *too_wide(made), *blurred(made)]
             if folder:
                 made.grab().save(str(Path(folder) / f"{name}.png"))
         sys.stdout.write(f"{name} {found[name]}\n")

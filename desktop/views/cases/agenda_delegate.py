@@ -34,9 +34,9 @@ class DayDelegate(QStyledItemDelegate):
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         has_focus = is_chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
         _ground(painter, rect, day, is_chosen=is_chosen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # later: grounds leave no seams
         top = self._head(painter, rect.adjusted(theme.px(6), theme.px(4), -theme.px(5), 0), day)
         room = rect.adjusted(theme.px(6), top - rect.top(), -theme.px(4), -theme.px(3))
         _events(painter, room, day)

@@ -44,7 +44,7 @@ QUIET = frozenset(
         CasesColumn.MANAGER,
     }
 )
-_CHOSEN, _FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
+_CHOSEN = QStyle.StateFlag.State_Selected
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -104,7 +104,7 @@ class CasesDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         if is_chosen and self._stands_first(index):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
-        if state & _FOCUSED:
+        if is_chosen and self._has_keyboard(index):
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.colour("accent"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("accent"))
 
@@ -131,6 +131,15 @@ class CasesDelegate(QStyledItemDelegate):
         view = self.parent()
         return isinstance(view, QTableView) and (
             view.horizontalHeader().visualIndex(index.column()) == 0
+        )
+
+    def _has_keyboard(self, index: AnyIndex) -> bool:
+        """Return whether the keyboard is on the row of this cell."""
+        view = self.parent()
+        return (
+            isinstance(view, QTableView)
+            and view.hasFocus()
+            and (view.currentIndex().row() == index.row())
         )
 
     def _paint_absent(self, painter: QPainter, rect: QRect) -> None:

@@ -36,13 +36,13 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Override QStyledItemDelegate.paint."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         group, row = index.data(GROUP_ROLE), index.data(ROW_ROLE)
         rect: QRect = option.rect
         if isinstance(group, GroupRow):
             self._paint_group(painter, rect, index, group)
         elif isinstance(row, QueueRow):
             self._paint_ground(painter, rect, option, index, row)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # later: grounds leave no seams
             self._paint_cell(painter, rect, Column(index.column()), row, index.data(CELL_ROLE))
         painter.restore()
 
@@ -51,6 +51,7 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         painter.fillRect(rect, theme.colour("subtle"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, light = theme.px(14), GROUP_LIGHTS[group.group]
         tree = self.parent()
         is_open = isinstance(tree, QTreeView) and tree.isExpanded(
