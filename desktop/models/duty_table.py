@@ -29,10 +29,10 @@ class DutyTableModel(FilteredTable[DutyActRow]):
         return sentence(row)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Override FilteredTable.headerData: marks stand in the middle."""
+        """Override FilteredTable.headerData: a name may run over two lines."""
         is_mark = orientation is Qt.Orientation.Horizontal and 0 < section < PEOPLE
         if role == Qt.ItemDataRole.TextAlignmentRole and is_mark:
-            return _MIDDLE
+            return _MIDDLE | Qt.TextFlag.TextWordWrap.value
         return super().headerData(section, orientation, role)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -67,15 +67,17 @@ class Overlay(Card):
 
 
 class MiddleSheet(Overlay):
-    """A sheet in the upper middle of the page."""
+    """A sheet in the upper middle of the page; longer words take more room."""
 
     WIDTH, HEIGHT = 660, 600
 
     def box(self, room: QRect) -> QRect:
         """Override Overlay.box."""
         edge = theme.px(EDGE)
-        width = min(theme.px(self.WIDTH), room.width() - 2 * edge)
-        height = min(theme.px(self.HEIGHT), room.height() - 2 * edge)
+        width = max(theme.px(self.WIDTH), self.minimumSizeHint().width())
+        width = min(width, room.width() - 2 * edge)
+        height = max(theme.px(self.HEIGHT), self.heightForWidth(width))
+        height = min(height, room.height() - 2 * edge)
         left = room.left() + (room.width() - width) // 2
         top = room.top() + max(edge, (room.height() - height) // 4)
         return QRect(left, top, width, height)

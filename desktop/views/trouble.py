@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views.start.making import Making
 from desktop.views.start.welcome import centred, head
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, SectionHeader, row
+from desktop.views.widgets.card import Card, SectionHeader
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.text import Label, reveal
 from desktop.wording import backup, screens, signs, start
@@ -107,8 +108,8 @@ class Trouble(QWidget):
         self.card.body.addWidget(words)
         return words
 
-    def _make_buttons(self) -> QHBoxLayout:
-        line = row(gap=8)
+    def _make_buttons(self) -> Flow:
+        line = Flow()
         self.retry = Button(start.RETRY, "rotate-cw", "primary")
         self.retry.clicked.connect(self.retried)
         self.copy = Button(screens.COPY_DETAIL, "copy", "ghost")
@@ -125,7 +126,6 @@ class Trouble(QWidget):
         self.salvage.setToolTip(backup.SALVAGE_TIP)
         self.salvage.clicked.connect(self.salvage_wanted)
         line.addWidget(self.salvage)
-        line.addStretch(1)
         line.addWidget(self.copy)
         leave = Button(start.QUIT, "x")
         leave.clicked.connect(self.quit_wanted)

@@ -1,4 +1,4 @@
-"""What of a page is cut off: texts without room, buttons too narrow, titles of columns."""
+"""What of a page is cut off: texts, hints, buttons and titles of columns without room."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -16,6 +19,9 @@ from desktop.views.main_window import MainWindow
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.text import ElidedLabel
+
+HINT_EDGE = 2
+"""QLineEdit keeps so much free at each side of its text."""
 
 
 def seen(window: MainWindow) -> Iterator[QWidget]:
@@ -25,7 +31,12 @@ def seen(window: MainWindow) -> Iterator[QWidget]:
 def cut_off(window: MainWindow) -> list[str]:
     found = []
     for widget in seen(window):
-        if isinstance(widget, ElidedLabel):
+        if isinstance(widget, QHeaderView):
+            found += cut_titles(widget)
+            continue
+        if isinstance(widget, QLineEdit):
+            room = has_room_for_hint(widget)
+        elif isinstance(widget, ElidedLabel):
             room = widget.height() >= widget.fontMetrics().height() - 2
         elif isinstance(widget, QLabel) and widget.text():
             room = has_room(widget)
@@ -49,6 +60,19 @@ def has_room(label: QLabel) -> bool:
     return label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1
 
 
+def has_room_for_hint(field: QLineEdit) -> bool:
+    """Return whether the hint of an empty field can be read whole."""
+    option = QStyleOptionFrame()
+    option.initFrom(field)
+    inner = (
+        field.style()
+        .subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+        .marginsRemoved(field.textMargins())
+    )
+    needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    return bool(field.text()) or inner.width() - 2 * HINT_EDGE >= needed
+
+
 def cut_titles(header: QHeaderView) -> Iterator[str]:
     """Yield the titles of columns that have less room than they need."""
     model = header.model()
@@ -57,8 +81,13 @@ def cut_titles(header: QHeaderView) -> Iterator[str]:
     for column in range(header.count()):
         title = str(model.headerData(column, header.orientation()) or "")
         if title and not header.isSectionHidden(column):
-            needed = header.fontMetrics().horizontalAdvance(title)
-            if header.sectionSize(column) < needed:
+            room = QRect(0, 0, header.sectionSize(column), header.height())
+            role = Qt.ItemDataRole.TextAlignmentRole
+            aligned = model.headerData(column, header.orientation(), role)
+            flags = int(aligned or 0) & Qt.TextFlag.TextWordWrap
+            box = header.fontMetrics().boundingRect(room, flags, title)
+            needed = box.width()
+            if header.sectionSize(column) < needed or header.height() < box.height():
                 yield f"title {title} {header.sectionSize(column)} of {needed}"
 
 

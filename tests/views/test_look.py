@@ -113,7 +113,7 @@ def test_icons_are_those_the_program_names() -> None:
 def cut_off_at(size: tuple[int, int], window: MainWindow, qtbot: QtBot) -> list[str]:
     """Return what is cut off in a window of this size once its parts found their places."""
     window.resize(*size)
-    qtbot.wait(20)
+    restless()
     with suppress(qtbot.TimeoutError):
         qtbot.waitUntil(lambda: not cut_off(window), timeout=10_000)
     return cut_off(window)

@@ -1,14 +1,13 @@
 """案件详情: one case with its tabs; decisions are taken here as on the workbench."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.cases.case_lists import CaseLists
-from desktop.views.cases.case_parts import about_line, say_clock, say_waived, tab_counts
+from desktop.views.cases.case_parts import NamedLine, about_line, say_clock, say_waived, tab_counts
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.cases.decide_sheet import explain_decisions, may_take
 from desktop.views.cases.next_step import IN_PLACE
@@ -19,6 +18,7 @@ from desktop.views.widgets.blank import Skeleton
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
 from desktop.views.widgets.laying_out import laid_out_once
@@ -27,7 +27,8 @@ from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu, case_overview, deciding, screens
 
-BESIDE_FROM = 980
+LEAST_NAME = 180
+"""With less room for the enterprise's name the buttons stand below it."""
 SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
 
 
@@ -176,40 +177,38 @@ class CaseDetail(QWidget):
         text = self.page.opinion if decision is Decision.APPROVE else ""
         self.sheet.open_for(self.page, decision, text, self._opened)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QWidget.resizeEvent: where there is no room the buttons stand below."""
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        beside = self.width() >= theme.px(BESIDE_FROM)
-        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
-
     def _make_head(self) -> Card:
         card = Card(padding=0, gap=0)
         inner = column(gap=6)
         inner.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 0)))
-        self._line = row(gap=10)
-        line = row(gap=10)
+        named, buttons = NamedLine(), QWidget()
+        named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = row(named, gap=10)
         self.enterprise = ElidedLabel("", "h1")
+        self.enterprise.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line.addWidget(self.enterprise, 1)
         self._clock, self._waived = Chip(), Chip()
         line.addWidget(self._clock)
         line.addWidget(self._waived)
-        self._line.addLayout(line, 1)
-        self._line.addLayout(self._make_buttons())
+        line.addStretch(0)
+        self._fill_buttons(buttons)
+        both = Flow(gap=10)
+        both.addWidget(named)
+        both.addWidget(buttons)
         self.about = Label("", tone="text2").wrapped()
         self.tabs = PageTabs(screens.RAIL["cases"])
         self.tabs.chosen.connect(self._show_tab)
         for key, name in case_overview.TABS.items():
             self.tabs.add(key, name)
-        inner.addLayout(self._line)
+        inner.addLayout(both)
         inner.addWidget(self.about)
         inner.addSpacing(theme.px(2))
         inner.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(inner)
         return card
 
-    def _make_buttons(self) -> QHBoxLayout:
-        line = row(gap=8)
+    def _fill_buttons(self, bar: QWidget) -> None:
+        line = row(bar, gap=8)
         self.letter = Button(case_overview.DRAFT_LETTER, "stamp", "plain", "L")
         self.letter.clicked.connect(self._want_letter)
         self.approve = Button(case_overview.GIVE_OPINION, "check", "primary", "A")
@@ -222,7 +221,6 @@ class CaseDetail(QWidget):
         self.acts.clicked.connect(self._want_acts)
         for button in (self.letter, self.give_back, self.reject, self.approve, self.acts):
             line.addWidget(button)
-        return line
 
     def _make_tabs(self) -> None:
         self._lists = QWidget()
@@ -259,6 +257,7 @@ class CaseDetail(QWidget):
 
     def _show_head(self, page: CasePage) -> None:
         self.enterprise.setText(page.enterprise)
+        self.enterprise.setMinimumWidth(theme.px(LEAST_NAME))
         say_clock(self._clock, page)
         say_waived(self._waived, page)
         self.about.setText(about_line(page))

@@ -18,7 +18,7 @@ from desktop.views.cases.person_sheet import PersonSheet
 from desktop.views.cases.receipt_card import ReceiptCard
 from desktop.views.cases.verdict_panel import VerdictPanel
 from desktop.views.copying import copy_rows
-from desktop.views.widgets.buttons import OTHER_OFFICER, Button
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.page_frame import bring_into_sight
@@ -199,7 +199,7 @@ class CaseOverview(QWidget):
     def _make_basics(self) -> Card:
         card = Card(padding=16)
         head = SectionHeader(case_overview.SECTION_BASICS, "building-2")
-        copy = Button(screens.COPY, "copy", "ghost")
+        copy = IconButton("copy", screens.COPY)
         copy.clicked.connect(self._copy)
         self.contact = Button(persons.CONTACT, "eye", "ghost")
         self.person = PersonSheet()

@@ -281,3 +281,11 @@ def tab_counts(page: CasePage, late: int) -> dict[str, str]:
         "letters": str(len(page.letters) or ""),
         "exchanges": str(len(page.exchanges) or ""),
     }
+
+
+class NamedLine(QWidget):
+    """A case's name and chips: they ask for the least, and take what there is."""
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())

@@ -160,6 +160,9 @@ class CasesFilters(QWidget):
         self.clear.explain("" if is_narrowed else wording.CLEAR_NOTHING)
 
 
+BESIDE_HINT = 44
+
+
 class CasesBox(FilterBox):
     """The field cases are found by as one types."""
 
@@ -170,8 +173,9 @@ class CasesBox(FilterBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Override FilterBox.sizeHint."""
-        return QSize(theme.px(150), super().sizeHint().height())
+        """Override FilterBox.sizeHint: its hint can be read whole."""
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(hint + theme.px(BESIDE_HINT), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Override FilterBox.minimumSizeHint: the row gives it what room is left."""

@@ -18,6 +18,7 @@ from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import SectionHeader, column, row, rule
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.fields import DateField
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.key_values import KeyValues
 from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.stepper import Stepper
@@ -150,14 +151,13 @@ class LetterForm(QWidget):
         bring_into_sight(part)
 
     def _make_head(self, outer: QVBoxLayout) -> None:
-        head = row(gap=12)
+        head = Flow(gap=12)
         self.title = Label("", "h1")
         self.saved = Chip()
         self.give_up = IconButton("undo-2", words.GIVE_UP)
         self.give_up.clicked.connect(self.given_up)
         for part in (self.title, self.saved, self.give_up):
             head.addWidget(part)
-        head.addStretch(1)
         outer.addLayout(head)
         self.steps = Stepper(least=58)
         outer.addWidget(self.steps)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.register import (
@@ -40,11 +39,6 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.text import ElidedLabel
 from desktop.wording import delivery, screens, sentences, verifying
 from desktop.wording import register as words
-
-WIDE_ENOUGH = 1_060
-"""From which width on the buttons have words beside their icons."""
-KIND = 170
-"""So much more where the kinds of papers are offered as well."""
 
 
 class LettersRegister(QWidget):
@@ -122,15 +116,6 @@ class LettersRegister(QWidget):
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
         return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QWidget.resizeEvent: narrow, the buttons have no words."""
-        super().resizeEvent(event)
-        self._fit_buttons()
-
-    def _fit_buttons(self) -> None:
-        needed = WIDE_ENOUGH + (KIND if self.view == "papers" else 0)
-        self.head.say_buttons(is_wide=self.width() >= theme.px(needed))
 
     def _make_card(self) -> Card:
         card = Card(padding=0, gap=0)
@@ -327,10 +312,8 @@ class LettersRegister(QWidget):
 
     def _change_view(self, key: str) -> None:
         self.back.setVisible(key == "numbers")
-        if key == "papers":
-            self._fit_buttons()  # room first: what overflows for a moment leaves scroll bars
         self.head.kind.setVisible(key == "papers")
-        self._fit_buttons()
+        self.head.fit()
         self.return_sheet.hide()
         self._delivery.hide()
         self._show_states()

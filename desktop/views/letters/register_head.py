@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.register import year_of
@@ -17,6 +18,8 @@ from desktop.views.widgets.search_box import FilterBox
 from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.wording import delivery, screens
 from desktop.wording import register as words
+
+LEAST = 760
 
 
 class RegisterHead(QWidget):
@@ -110,8 +113,22 @@ class RegisterHead(QWidget):
         self.organ.setCurrentIndex(0)
         self.kind.setCurrentIndex(0)
 
-    def say_buttons(self, *, is_wide: bool) -> None:
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget.minimumSizeHint: the words of the buttons give way."""
+        return QSize(theme.px(LEAST), super().minimumSizeHint().height())
+
+    def fit(self) -> None:
         """Show the words of the buttons where there is room for them."""
+        self._say_buttons(is_wide=True)
+        if super().minimumSizeHint().width() > self.width():
+            self._say_buttons(is_wide=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _say_buttons(self, *, is_wide: bool) -> None:
         named = (
             (self.export, words.EXPORT, words.EXPORT_KEY),
             (self.print, words.PRINT_LIST, words.PRINT_KEY),

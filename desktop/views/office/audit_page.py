@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -36,6 +36,7 @@ WIDTHS = {
 }
 GIVE_WAY = ("device", "clock", "signed", "case")
 KEYS = ("/", "?")
+EDGE, BETWEEN = 20, 14
 PANE_FROM = 1_040
 """From which width on there is room for the entry beside the list."""
 
@@ -66,12 +67,13 @@ class AuditView(QWidget):
         self.model.more_wanted.connect(self.more_asked)
         self._is_allowed = True
         outer = column(self, gap=12)
-        outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
+        outer.setContentsMargins(*(theme.px(side) for side in (EDGE, 16, EDGE, 16)))
         self.info = InfoBar()
         self.info.retried.connect(self.refreshed)
         outer.addWidget(self.info)
-        both = row(gap=14)
-        both.addWidget(self._make_card(), 1)
+        both = row(gap=BETWEEN)
+        self._card = self._make_card()
+        both.addWidget(self._card, 1)
         self.pane = AuditPane()
         self.pane.case_wanted.connect(self.case_opened)
         both.addWidget(self.pane)
@@ -114,10 +116,18 @@ class AuditView(QWidget):
         """Override QWidget.hasHeightForWidth: its parts scroll, so the window's height will do."""
         return False
 
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget.minimumSizeHint: the entry beside the list gives way to it."""
+        return QSize(self._room_of_list(), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: where there is no room the entry is not shown beside."""
         super().resizeEvent(event)
-        self.pane.setVisible(self.width() >= theme.px(PANE_FROM))
+        both = self._room_of_list() + theme.px(BETWEEN) + self.pane.minimumWidth()
+        self.pane.setVisible(self.width() >= max(both, theme.px(PANE_FROM)))
+
+    def _room_of_list(self) -> int:
+        return self._card.minimumSizeHint().width() + 2 * theme.px(EDGE)
 
     def export(self) -> None:
         """Ask for what is filtered as a workbook."""

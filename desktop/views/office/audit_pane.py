@@ -37,7 +37,7 @@ class AuditPane(Card):
         lines.addWidget(self.pairs)
         self.case = Button(words.OPEN_CASE, "folder-open", "plain", "Enter")
         self.case.clicked.connect(lambda: self.case_wanted.emit(self._case))
-        lines.addWidget(self.case)
+        lines.addWidget(self.case, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addStretch(1)
         frame = PageFrame(inner)
         frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

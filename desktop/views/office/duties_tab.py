@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QStackedLayout,
     QStyledItemDelegate,
@@ -23,7 +23,7 @@ from desktop.views.widgets.text import Label
 from desktop.wording import calendar as filter_words
 from desktop.wording import settings as words
 
-ACT_WIDTH, DUTY_GAP = 150, 14
+ACT_WIDTH, DUTY_GAP = 172, 14
 ROWS = (30, 26)
 
 
@@ -77,9 +77,12 @@ class DutiesTab(QWidget):
         view = read_table(self.model, words.TABS["duties"], (ACT_WIDTH,), (PEOPLE,), ROWS)
         view.setItemDelegateForColumn(PEOPLE, PeopleDelegate(view))
         header = view.horizontalHeader()
+        metrics = header.fontMetrics()
         for number in range(1, PEOPLE):
-            wide = header.fontMetrics().horizontalAdvance(COLUMNS[number])
+            wide = max(map(metrics.horizontalAdvance, _on_two_lines(COLUMNS[number], metrics)))
             view.setColumnWidth(number, wide + theme.px(DUTY_GAP))
+        if any(" " in name for name in COLUMNS[1:PEOPLE]):
+            header.setMinimumHeight(2 * metrics.height() + theme.px(8))
         header.setMinimumSectionSize(theme.px(40))
         return view
 
@@ -92,3 +95,10 @@ class DutiesTab(QWidget):
         is_empty = self.model.rowCount() == 0 and bool(text)
         self.blank.say(words.DUTY_FILTER_NONE.format(text=text))
         self._stack.setCurrentIndex(int(is_empty))
+
+
+def _on_two_lines(name: str, metrics: QFontMetrics) -> tuple[str, str]:
+    """Return a name of several words broken where both lines are shortest."""
+    words_ = name.split(" ")
+    ways = ((" ".join(words_[:n]), " ".join(words_[n:])) for n in range(1, len(words_) + 1))
+    return min(ways, key=lambda way: max(map(metrics.horizontalAdvance, way)))

@@ -22,7 +22,9 @@ class LeaveSheet(ConfirmSheet):
         self.cancel.say(words.LEAVE_STAY)
         self.drop = Button(words.DISCARD, "undo-2", "danger")
         self.drop.clicked.connect(self.dropped)
-        self.buttons.insertWidget(1, self.drop)
+        self.buttons.removeWidget(self.cancel)
+        for button in (self.drop, self.cancel):
+            self.buttons.addWidget(button)
         self.consequence.setText(words.LEAVE_NOTE)
         self.hide()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from desktop.domain.supervising import Figure, FigureKind, Period
 from desktop.models.oversight import BureausModel, rate
@@ -169,7 +169,11 @@ class OversightView(QWidget):
         self.print_button.clicked.connect(self.print_figures)
         refresh = IconButton("refresh-cw", screens.REFRESH)
         refresh.clicked.connect(self.refreshed)
-        parts = (self.periods, self.bureau, self.export_button, self.print_button, refresh)
+        self.bureau.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        buttons = (self.export_button, self.print_button, refresh)
+        parts = (self.periods, self.bureau, between, *buttons)
         for part in parts:
             line.addWidget(part)
         return holder

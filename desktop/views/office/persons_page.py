@@ -24,7 +24,7 @@ from desktop.views.widgets.search_box import FilterBox
 from desktop.wording import persons_page as words
 from desktop.wording import screens
 
-WIDTHS = {"person": 150, "identity": 176, "case": 0, "kept": 150, "keeping": 104}
+WIDTHS = {"person": 150, "identity": 164, "case": 0, "kept": 146, "keeping": 124}
 GIVE_WAY = ("identity", "kept")
 KEYS = ("/", "?")
 ALL = "all"

@@ -27,7 +27,7 @@ from desktop.views.papers.scan_view import ScanView
 from desktop.views.papers.unsorted_scans import UnsortedScans
 from desktop.views.requests_papers import PaperAct, ScansIn
 from desktop.views.widgets.blank import Blank, Skeleton
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, SectionHeader, column, rule
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.late import late
@@ -212,7 +212,7 @@ class PapersTab(QWidget):
         head.setContentsMargins(edge, theme.px(8), theme.px(8), theme.px(6))
         self.add = Button(words.ADD, "upload", "plain", words.ADD_KEY)
         self.add.clicked.connect(self._want_files)
-        self.paste = Button(words.PASTE, "paste", "ghost")
+        self.paste = IconButton("paste", words.PASTE)
         self.paste.clicked.connect(self.paste_in)
         head.add(self.paste)
         head.add(self.add)

@@ -101,7 +101,8 @@ class Guide(Overlay):
 
     def box(self, room: QRect) -> QRect:
         """Override Overlay.box: beneath what is spoken of, else within it."""
-        width = min(theme.px(WIDTH), room.width() - theme.px(20))
+        width = max(theme.px(WIDTH), self.minimumSizeHint().width())
+        width = min(width, room.width() - theme.px(20))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         target, gap = self._target(), theme.px(12)
         if target is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views import icons, theme
-from desktop.views.widgets.text import Label
+from desktop.views.widgets.text import Label, reveal
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
@@ -65,8 +65,9 @@ class SectionHeader(QWidget):
         self.title = Label(title, role)
         self.row.addWidget(self.title)
         self.row.addStretch(1)
-        self.note = Label("", "small", "text2")
+        self.note = _Remark("", "small", "text2")
         self.row.addWidget(self.note)
+        self.note.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._dress()
 
@@ -85,6 +86,15 @@ class SectionHeader(QWidget):
         if self._icon_name and wanted != self._worn:
             self._worn = wanted
             self._icon.setPixmap(icons.pixmap(self._icon_name, "text2", theme.px(18)))
+
+
+class _Remark(Label):
+    """A remark that takes no room while there is none."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Override QLabel.setText."""
+        super().setText(text)
+        reveal(self, is_shown=bool(text))
 
 
 def row(parent: QWidget | None = None, gap: int = 8) -> QHBoxLayout:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import Card, column, row
+from desktop.views.widgets.card import Card, column
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
@@ -37,12 +38,12 @@ class ConfirmSheet(Card):
         self.body.addLayout(self.content)
         self.body.addWidget(self.consequence)
         self.body.addWidget(self.problem)
-        self.buttons = buttons = row(gap=8)
+        self.buttons = buttons = Flow()
         self.confirm = Button("", "check", "primary", "Enter")
         self.cancel = Button(screens.SHEET_CANCEL, "", "plain", "Esc")
-        buttons.addWidget(self.confirm, 1)
+        self.confirm.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        buttons.addWidget(self.confirm)
         buttons.addWidget(self.cancel)
-        buttons.addStretch(0)
         self._fit()
         self.body.addLayout(buttons)
         self.confirm.clicked.connect(self.confirmed)

@@ -38,8 +38,8 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Override QComboBox.sizeHint."""
-        return QSize(theme.px(160), QFontMetrics(theme.font()).height() + theme.px(14))
+        """Override QComboBox.sizeHint: as high as a field for text beside it."""
+        return QSize(theme.px(160), QFontMetrics(theme.font()).height() + 2 * theme.room(6) + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Override QComboBox.minimumSizeHint."""

@@ -109,7 +109,8 @@ def _place(line: list[tuple[QLayoutItem, QSize]], rect: QRect, gap: int) -> None
     left = rect.left()
     for item, size in line:
         grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-        width = size.width() + (max(spare, 0) if grows else min(spare, 0))
+        width = size.width() + (spare if grows else min(spare, 0))
+        width = min(width, item.maximumSize().width())
         spare = 0 if grows or spare < 0 else spare
         height = size.height()
         item.setGeometry(

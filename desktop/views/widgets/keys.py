@@ -64,7 +64,7 @@ class HintsBar(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "hints")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6))
         layout.setSpacing(theme.px(14))
         self._hints: list[QWidget] = []
@@ -112,10 +112,11 @@ class HintsBar(QFrame):
         """Show as many hints as there is room for, as after another remark.
 
         What stands as it should is left alone: each change asks for another layout, which fits
-        the hints again.
+        the hints again. They find their places at once, so that none is drawn squeezed meanwhile.
         """
         room = self.width() - self.note.sizeHint().width() - 3 * theme.px(14)
         for hint in self._hints:
             room -= hint.sizeHint().width() + theme.px(14)
             if hint.isHidden() is (room >= 0):
                 hint.setVisible(room >= 0)
+        self._line.activate()

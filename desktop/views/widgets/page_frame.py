@@ -54,7 +54,7 @@ class PageFrame(QScrollArea):
         self._settling.setInterval(0)
         self._settling.timeout.connect(self._settle)
         self._page.room_asked.connect(self._settling.start)
-        self._is_settled = True
+        self._is_settled, self._is_measuring = True, False
         self._sought: QWidget | None = None
         self._found = QTimer(self)
         self._found.setSingleShot(True)
@@ -92,8 +92,18 @@ class PageFrame(QScrollArea):
             self._settling.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Override QScrollArea.eventFilter: nor is it when something in it asks for room."""
-        return self._is_there() and super().eventFilter(watched, event)
+        """Override QScrollArea.eventFilter: nor is it when something in it asks for room.
+
+        QScrollArea measures a page that it has just resized, and resizes it again: one that needs
+        more height without a scroll bar than with it would go on until the program falls.
+        """
+        if self._is_measuring or not self._is_there():
+            return False
+        self._is_measuring = event.type() is QEvent.Type.Resize
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._is_measuring = False
 
     def _is_there(self) -> bool:
         return self.testAttribute(Qt.WidgetAttribute.WA_WState_Created)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.views import theme
 from desktop.wording import signs
 
+BEHIND = 6
+"""So much is free behind the words of a page's tab."""
+
 
 class Tabs(QWidget):
     """Tabs of one row; arrow keys move.
@@ -147,13 +150,13 @@ class SegmentedTabs(Tabs):
 
 
 class PageTabs(Tabs):
-    """Tabs of a page; the chosen one is underlined with the accent."""
+    """Tabs of a page; the chosen one is underlined with the accent, as far as its words go."""
 
     def _width(self, key: str) -> int:
         words = QFontMetrics(theme.font("strong")).horizontalAdvance(self._words[key])
         count = self._counts.get(key, "")
         extra = QFontMetrics(theme.font("small")).horizontalAdvance(count) + theme.px(6)
-        return words + theme.px(6) + (extra if count else 0)
+        return words + theme.px(BEHIND) + (extra if count else 0)
 
     def _gap(self) -> int:
         return theme.px(20)
@@ -182,7 +185,8 @@ class PageTabs(Tabs):
             painter.setPen(theme.colour("text2"))
             painter.drawText(box.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), count)
         if is_current:
-            painter.fillRect(box.left(), box.bottom() - 2, box.width(), 3, theme.colour("accent"))
+            width = box.width() - theme.px(BEHIND)
+            painter.fillRect(box.left(), box.bottom() - 2, width, 3, theme.colour("accent"))
         if is_current and self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
