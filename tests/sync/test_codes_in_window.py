@@ -116,13 +116,13 @@ def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
     assert [found.rule for found in enrol(folder, wanted, clock, still)] == ["sync_already_office"]
     open_postgres(address, PERSON.id, spare.text).close()  # the code was not used up
 
-    assert sign_in(seat, PERSON.id, NEXT).is_in
-    typed = CodeTyped(PERSON.id, spare.text, OWN, is_first=True)
-    assert not redeem_here(seat, typed, code.text).is_in  # not what opens this desk
-    assert redeem_here(seat, typed, NEXT).is_in  # the server took it before: it goes on from there
-    lock(folder)
-    assert not sign_in(seat, PERSON.id, NEXT).is_in
     assert sign_in(seat, PERSON.id, OWN).is_in
+    typed = CodeTyped(PERSON.id, spare.text, NEXT, is_first=True)
+    assert not redeem_here(seat, typed, code.text).is_in  # not what opens this desk
+    assert redeem_here(seat, typed, OWN).is_in  # the server took it before: it goes on from there
+    lock(folder)
+    assert not sign_in(seat, PERSON.id, OWN).is_in
+    assert sign_in(seat, PERSON.id, NEXT).is_in
     lock(folder)
 
 
