@@ -86,8 +86,8 @@ class Attachments:
             return self.put(source, key=key)
 
     def has(self, digest: str) -> bool:
-        """Return whether the file has arrived."""
-        return self.path_of(digest).is_file()
+        """Return whether the file has arrived; what is no hash never does."""
+        return _DIGEST.fullmatch(digest) is not None and self.path_of(digest).is_file()
 
     def path_of(self, digest: str) -> Path:
         """Return where the file with that hash is kept; what is no hash is nowhere."""

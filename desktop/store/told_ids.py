@@ -77,9 +77,11 @@ class ToldIds(Sequence[int]):
         return self._ends[piece - 1] if piece else 0
 
     def _read(self, piece: int) -> "array[int]":
-        if self._last[0] != piece:
-            self._last = (piece, _numbers(self._pieces[piece]))
-        return self._last[1]
+        known, numbers = self._last
+        if known != piece:
+            numbers = _numbers(self._pieces[piece])
+            self._last = (piece, numbers)
+        return numbers
 
 
 def _pieces(text: str) -> Iterator[str]:

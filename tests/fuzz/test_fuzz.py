@@ -45,6 +45,18 @@ def test_without_atheris_it_is_said_how_to_have_it(
     assert "CONTRIBUTING.md" in capsys.readouterr().err
 
 
+def test_a_process_that_fell_before_it_kept_a_figure_is_a_finding(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\nkill -SEGV $$\n", encoding="utf-8")
+    python.chmod(0o755)
+    monkeypatch.setattr(cover, "find_spec", lambda _name: True)
+    monkeypatch.setattr("sys.executable", str(python))
+
+    assert cover.main(["--target", TARGETS[0].name]) == 1
+
+
 def test_what_falls_in_a_process_of_its_own_is_found_too() -> None:
     seen = fuzz(Target("fallen", lambda: (b"a",), lambda *_: apart(int, "a")), 1, seed=1)
 

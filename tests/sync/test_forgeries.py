@@ -343,6 +343,21 @@ def test_a_seal_or_a_carried_decision_its_writer_did_not_sign_claims_nothing(
 
 
 @pytest.mark.usefixtures("unmoved")
+def test_a_seal_is_not_hidden_by_counting_places_from_nought(attacked: Attacked) -> None:
+    """What stands at place one is what was looked at first: else another's stand would be its."""
+    text = text_of(attacked.own, kind="document.sealed")
+    push = "SELECT api.push(%s, 'HP', 2, %s::text[], %s::bytea[], '{\"\",\"\"}', '{}')"
+    texts, signatures = (
+        "[0:1]={" + ",".join(json.dumps(said) for said in pair) + "}"
+        for pair in ((text_of(attacked.own), text), ("\\x" + "73" * 64,) * 2)
+    )
+
+    with attacked.attacker() as attacker, pytest.raises(psycopg.Error) as refused:
+        attacker.execute(push, (attacked.own.id, texts, signatures))
+    assert refused.value.sqlstate == "JO108"
+
+
+@pytest.mark.usefixtures("unmoved")
 def test_nobody_carries_for_a_colleague_unless_appointed(attacked: Attacked) -> None:
     colleague = attacked.colleague
     with attacked.attacker() as attacker, pytest.raises(psycopg.Error, match="not appointed"):

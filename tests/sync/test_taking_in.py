@@ -247,6 +247,31 @@ def test_data_nobody_can_read_names_no_files_and_holds_nothing_up(desk: Desk) ->
     assert take_in(desk, log).bad_signatures == 1
 
 
+@pytest.mark.parametrize("name", ["F" * 64, "../" * 21 + "x", "文" * 64, "\\ud800" + "f" * 63])
+def test_what_is_no_hash_names_no_file(desk: Desk, name: str) -> None:
+    log = CommonLog()
+    signed = log.pen("zhang").entry(content="f" * 64)
+    text = signed.text.replace("f" * 64, name)
+    log.take(replace(signed, text=text, hash=hash_of(text)))
+
+    assert take_in(desk, log).bad_signatures == 1
+
+    with desk.store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM file_way").scalar() == 0
+    assert not desk.store.attachments.has(name)
+
+
+@pytest.mark.parametrize("part", ["case", "kind", "id", "writer"])
+def test_a_name_with_half_a_character_breaks_the_chain(desk: Desk, part: str) -> None:
+    log = CommonLog()
+    signed = log.pen("zhang").entry()
+    text = signed.text.replace(f'"{part}":"', f'"{part}":"\\ud800', 1)
+    log.take(replace(signed, text=text, hash=hash_of(text)))
+
+    with pytest.raises(ChainBroken):
+        take_in(desk, log)
+
+
 def test_what_breaks_the_chain_leaves_nothing_of_its_page(desk: Desk) -> None:
     log = CommonLog()
     for _ in range(3):

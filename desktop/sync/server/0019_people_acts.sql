@@ -49,20 +49,25 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 -- How entries stand, with those that had to bear their writer's signature and do not marked as
--- without effect. Found before the head is locked.
+-- without effect. Found before the head is locked. Places are counted from one, as they are read later.
 CREATE FUNCTION joint.stands_held(
     p_writer text, p_texts text[], p_signatures bytea[], p_stands text[], p_is_carried boolean
 ) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE WHEN array_ndims(p_texts) <> 1 OR cardinality(p_texts) > 500 THEN p_stands
-    ELSE (SELECT array_agg(CASE
-              WHEN octet_length(u.sent) <= 65536 AND joint.wants_signature(u.sent, p_is_carried)
-                   AND joint.is_signed(u.sent, u.signature, w.public_key) IS NOT TRUE
-              THEN '!unsigned' ELSE u.stand END ORDER BY u.place)
-          FROM unnest(p_texts, p_signatures, p_stands) WITH ORDINALITY
-               u (sent, signature, stand, place)
-          LEFT JOIN joint.writer w ON w.id = p_writer) END
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF array_ndims(p_texts) <> 1 OR cardinality(p_texts) > 500
+       OR array_lower(p_texts, 1) <> 1 OR array_lower(p_signatures, 1) <> 1 THEN
+        RAISE EXCEPTION 'a push has 1 to 500 entries' USING ERRCODE = 'JO108';
+    END IF;
+    RETURN (
+        SELECT array_agg(CASE
+            WHEN octet_length(u.sent) <= 65536 AND joint.wants_signature(u.sent, p_is_carried)
+                 AND joint.is_signed(u.sent, u.signature, w.public_key) IS NOT TRUE
+            THEN '!unsigned' ELSE u.stand END ORDER BY u.place)
+        FROM unnest(p_texts, p_signatures, p_stands) WITH ORDINALITY
+             u (sent, signature, stand, place)
+        LEFT JOIN joint.writer w ON w.id = p_writer);
+END $$;
 
 CREATE OR REPLACE FUNCTION api.push(
     p_writer text, p_scope text, p_seen bigint,
