@@ -13,7 +13,8 @@ from desktop.office.redeeming import CodeTyped, redeem
 from desktop.office.syncing import join_office, synchronise
 from desktop.rules.findings import Finding, finding
 from desktop.store.connect import FILE_NAME, open_store
-from desktop.store.errors import StoreTrouble
+from desktop.store.disk import refuse_open_elsewhere
+from desktop.store.errors import StoreBusy, StoreTrouble
 from desktop.store.key_slots import device_of, is_sealed
 from desktop.store.settings import get_setting
 from desktop.store.sync_counts import kept_desks
@@ -61,15 +62,23 @@ def enrol_anew(
 ) -> Aside | tuple[Finding, ...]:
     """Join the office afresh in the place of a store nobody can open, which is set aside whole.
 
-    Until the new store has everything the old one stays where it is; it is never deleted.
+    Until the new store has everything the old one stays where it is; it is never deleted. Another
+    window that works in it would go on in what is set aside: nothing is done, and no code used.
     """
     at = clock.read().moment.astimezone(OFFICE_ZONE)
     fresh = folder.with_name(f"{folder.name}.joining")
     aside = folder.with_name(f"{folder.name}-{at:%Y%m%d-%H%M%S}")
+    try:
+        for place in (folder, fresh):
+            refuse_open_elsewhere(place / FILE_NAME)
+    except StoreBusy as busy:
+        return (busy.finding(),)
     shutil.rmtree(fresh, ignore_errors=True)
     try:
         against = enrol(fresh, wanted, clock, step)
         return against or _exchanged(folder, fresh, aside)
+    except StoreTrouble as trouble:
+        return (trouble.finding(),)
     except OSError as error:
         return (finding("store_not_aside", folder=folder, why=error.strerror or error),)
     finally:
@@ -78,6 +87,7 @@ def enrol_anew(
 
 def _exchanged(folder: Path, fresh: Path, aside: Path) -> Aside:
     """Put the fresh store in the old one's place; where that fails the old one is back there."""
+    refuse_open_elsewhere(folder / FILE_NAME)
     folder.rename(aside)
     try:
         fresh.rename(folder)

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.store.errors import StoreFull, TargetNotEmpty
+from desktop.store.errors import StoreBusy, StoreFull, TargetNotEmpty
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
 
+_HELD = 128
+"""The byte of its index of the write-ahead log that SQLite locks while it has a file open."""
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
@@ -35,6 +37,23 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def refuse_open_elsewhere(file: Path) -> None:
+    """Raise StoreBusy where another process has a store open; it need not be readable here.
+
+    This process may not have it open: closing the index would give up its locks.
+    """
+    index = file.with_name(f"{file.name}-shm")
+    if sys.platform == "win32" or not index.exists():  # Windows moves no folder with open files
+        return
+    import fcntl
+
+    with index.open("rb+") as held:
+        try:
+            fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _HELD)
+        except (BlockingIOError, PermissionError) as error:
+            raise StoreBusy(file=file) from error
 
 
 def is_empty(folder: Path) -> bool:

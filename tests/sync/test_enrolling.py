@@ -1,5 +1,7 @@
 """A new desk enrols by a one-time code at a real PostgreSQL."""
 
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 import psycopg
 
 from desktop.clock import SetClock
-from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling import Enrolment, enrol, enrol_anew
 from desktop.office.keeping_people import add_person, hand_out_code
 from desktop.office.office import SETTINGS, open_office
 from desktop.store.connect import FILE_NAME
@@ -72,3 +74,32 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
         with psycopg.connect(cluster.url(), autocommit=True) as admin:
             for login in (person.id, unknown.id, "newthird"):
                 admin.execute(f"DROP ROLE IF EXISTS {login}")
+
+
+OPENING = """
+import sqlite3, sys
+at = sqlite3.connect(sys.argv[1])
+at.execute("PRAGMA journal_mode = WAL")
+at.execute("CREATE TABLE t (x)")
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_store_another_window_works_in_is_not_set_aside(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    command = [sys.executable, "-S", "-c", OPENING, str(folder / FILE_NAME)]
+    slip = Enrolment("postgresql://localhost:1/x", "x", "x" * 20, OWN, is_first=True)
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"open\n"
+        while_open = enrol_anew(folder, slip, SetClock(now()), still)
+        window.communicate(b"")
+    afterwards = enrol_anew(folder, slip, SetClock(now()), still)
+
+    assert [[found.rule for found in told] for told in (while_open, afterwards)] == [
+        ["store_busy"],
+        ["sync_unreachable"],
+    ]
+    assert [file.name for file in tmp_path.iterdir()] == ["desk"]
