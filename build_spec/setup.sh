@@ -117,7 +117,10 @@ install_locked() {
     # In halves beside each other, as pip works on one processor; the lock leaves it nothing to resolve.
     pip_install --no-deps --no-compile --require-hashes -r <(half_of_lock 1) &
     half=$!
-    pip_install --no-deps --no-compile --require-hashes -r <(half_of_lock 0)
+    if ! pip_install --no-deps --no-compile --require-hashes -r <(half_of_lock 0); then
+        wait "$half" || true  # else it would still write where the next attempt does
+        return 1
+    fi
     wait "$half"
     # What is written for another Python is passed over, and what nearly nothing is used of.
     .venv/bin/python -m compileall -q -j 0 -x "$SELDOM_USED" .venv/lib >/dev/null 2>&1 || true
