@@ -96,7 +96,7 @@ fuzz: setup  ## 随机输入（N=、SEED=、TARGET=、COVER=1） / give every pa
 ifeq ($(COVER),)
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.fuzz.fuzz --inputs $(N) --seed $(SEED) --target "$(TARGET)" --record docs/figures.md
 else
-	QT_QPA_PLATFORM=offscreen $(COVER_PY) -m tests.fuzz.cover --seconds $(SECONDS) --seed $(SEED) --target "$(TARGET)"
+	QT_QPA_PLATFORM=offscreen $(COVER_PY) -m tests.fuzz.cover --seconds $(SECONDS) --seed $(SEED) --target "$(TARGET)" --record docs/figures.md
 endif
 
 papers: setup  ## 每种文书过一遍：版面、PDF/A、签名、二维码 / prove every kind of paper

@@ -18,10 +18,10 @@ class Seen(Protocol):
     seconds: float
 
 
-def add_up(document: Path, name: str, seen: Seen) -> None:
+def add_up(document: Path, name: str, seen: Seen, heading: str = HEADING) -> None:
     """Add a run to the line of its target; peak memory and the slowest input are the greatest."""
     lines = document.read_text(encoding="utf-8").splitlines()
-    first = next(n for n in range(lines.index(HEADING), len(lines)) if lines[n].startswith("|---"))
+    first = next(n for n in range(lines.index(heading), len(lines)) if lines[n].startswith("|---"))
     last = first + 1
     while last < len(lines) and lines[last].startswith("|"):
         last += 1

@@ -63,9 +63,13 @@ def fuzz(target: Target, count: int, seed: int, kept: Path | None = None) -> Fig
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, nearby(), telling():
         for data in _inputs(target, count, seed):
             give(target, data, Path(folder), figures, kept)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    figures.memory = peak * 1024 // MEGABYTE
+    figures.memory = peak_memory()
     return figures
+
+
+def peak_memory() -> int:
+    """Return the most memory this process had so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 // MEGABYTE
 
 
 def _inputs(target: Target, count: int, seed: int) -> Iterator[bytes]:

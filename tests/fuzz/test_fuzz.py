@@ -1,11 +1,17 @@
 """Each parser takes a few inputs made by chance each time; `make fuzz` gives it many more."""
 
+import os
+import shutil
+import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desktop.files.apart import apart
 from tests.fuzz import cover
+from tests.fuzz.covered import FIGURES, driven_apart
+from tests.fuzz.covered import HEADING as DRIVEN
 from tests.fuzz.figures import HEADING, add_up
 from tests.fuzz.fuzz import Figures, fuzz
 from tests.fuzz.targets import TARGETS, Target
@@ -45,16 +51,34 @@ def test_without_atheris_it_is_said_how_to_have_it(
     assert "CONTRIBUTING.md" in capsys.readouterr().err
 
 
-def test_a_process_that_fell_before_it_kept_a_figure_is_a_finding(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    python = tmp_path / "python"
-    python.write_text("#!/bin/sh\nkill -SEGV $$\n", encoding="utf-8")
-    python.chmod(0o755)
-    monkeypatch.setattr(cover, "find_spec", lambda _name: True)
-    monkeypatch.setattr("sys.executable", str(python))
+def ends(code: int, left: str, home: Path) -> None:
+    if left:
+        (home / FIGURES).write_text(left, encoding="utf-8")
+    os.write(2, b"said at the end\n")
+    if code < 0:
+        os.kill(os.getpid(), -code)
+    os._exit(code)
 
-    assert cover.main(["--target", TARGETS[0].name]) == 1
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+@pytest.mark.parametrize(
+    ("code", "left", "fault"),
+    [
+        pytest.param(0, '{"inputs": 7}', "", id="in peace"),
+        pytest.param(77, '{"inputs": 7}', "ended with 77: said at the end", id="a crash"),
+        pytest.param(0, "", "ended with 0 before its first input", id="before it began"),
+        pytest.param(-9, "", "ended with -9 before its first input", id="a fall before it began"),
+        pytest.param(-9, '{"inputs": 7}', "ended with -9: said at the end", id="a fall"),
+    ],
+)
+def test_how_a_driven_target_ended_is_said(
+    tmp_path: Path, code: int, left: str, fault: str
+) -> None:
+    driven = driven_apart(partial(ends, code, left), tmp_path)
+
+    assert driven.fault.startswith(fault)
+    assert driven.is_clean == (not fault)
+    assert driven.seen.inputs == (7 if left else 0)
 
 
 def test_what_falls_in_a_process_of_its_own_is_found_too() -> None:
@@ -85,3 +109,14 @@ def test_runs_add_up_in_the_document(tmp_path: Path) -> None:
     add_up(document, "one", Figures(inputs=500, uncaught=1, memory=80, slowest=0.7, seconds=1.0))
 
     assert "| one | 1,500 | 1 | 0 | 0 | 90 | 0.70 | 3 |" in document.read_text(encoding="utf-8")
+
+
+def test_what_branches_drove_adds_up_in_a_table_of_its_own(tmp_path: Path) -> None:
+    document = tmp_path / "figures.md"
+    shutil.copy(Path(__file__).parents[2] / "docs" / "figures.md", document)
+    before = document.read_text(encoding="utf-8").split(DRIVEN)
+    add_up(document, "new", Figures(inputs=1000, seconds=2.0), DRIVEN)
+
+    first, second = document.read_text(encoding="utf-8").split(DRIVEN)
+    assert first == before[0]
+    assert "| new | 1,000 | 0 | 0 | 0 | 0 | 0.00 | 2 |" in second
