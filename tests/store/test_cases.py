@@ -27,6 +27,7 @@ from desktop.store.search_words import question
 from desktop.store.settings import get_fact
 from tests.journeys import day_cases
 from tests.office.offices import office_in
+from tests.store.formats import as_in_the_third_format
 from tests.store.many_cases import FIRST, fill
 
 MANY = 3_000
@@ -223,46 +224,12 @@ def test_a_store_in_order_is_not_rebuilt(office: Office) -> None:
         assert not rebuild_older(connection, (project_histories,))
 
 
-FORMAT_5 = (
-    "entry_act",
-    "refold",
-    "conflict",
-    "unsent_value",
-    "unsent_key",
-    "file_way",
-    "sync_run",
-    "entry_set_aside",
-)
-FORMAT_9 = ("figure_case", "figure_step", "figure_letter", "figure_order", "figure_stale")
-FORMAT_10 = ("access_note", "people_act")
-
-
 def test_a_store_of_the_third_format_is_brought_up_to_date(tmp_path: Path) -> None:
     office = office_in(tmp_path / "store")
     taken(office, tmp_path)
     with office.store.writing() as connection:
         before = dump(connection)
-        for statement in (
-            "DROP TABLE register_row",
-            "DROP TABLE case_search",
-            "DROP TABLE draft_key",
-            "DROP INDEX case_credit_code",
-            *(f"DROP TABLE {name}" for name in FORMAT_5 + FORMAT_9 + FORMAT_10),
-            "DROP TRIGGER value_is_to_go",
-            "DROP TRIGGER key_is_to_go",
-            "DROP INDEX entry_erased",
-            "DROP INDEX entry_of_kind",
-            "DROP INDEX letter_of_case",
-            "DROP INDEX letter_ended",
-            "DROP INDEX matter_ended",
-            "DROP INDEX entry_unread",
-            "DROP INDEX entry_waiting",
-            "ALTER TABLE entry DROP COLUMN stand",
-            "ALTER TABLE entry DROP COLUMN is_signed",
-        ):
-            connection.execute(text(statement))
-        connection.execute(text("DELETE FROM store_fact WHERE name = 'tables_format'"))
-        connection.execute(text("PRAGMA user_version = 3"))
+        as_in_the_third_format(connection)
     office.store.close()
 
     again = office_in(tmp_path / "store")

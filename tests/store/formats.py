@@ -1,0 +1,42 @@
+"""A store brought back to a format of older programs."""
+
+from sqlalchemy import Connection, text
+
+FORMAT_5 = (
+    "entry_act",
+    "refold",
+    "conflict",
+    "unsent_value",
+    "unsent_key",
+    "file_way",
+    "sync_run",
+    "entry_set_aside",
+)
+FORMAT_9 = ("figure_case", "figure_step", "figure_letter", "figure_order", "figure_stale")
+FORMAT_10 = ("access_note", "people_act")
+STATEMENTS = (
+    "DROP TABLE register_row",
+    "DROP TABLE case_search",
+    "DROP TABLE draft_key",
+    "DROP INDEX case_credit_code",
+    *(f"DROP TABLE {name}" for name in FORMAT_5 + FORMAT_9 + FORMAT_10),
+    "DROP TRIGGER value_is_to_go",
+    "DROP TRIGGER key_is_to_go",
+    "DROP INDEX entry_erased",
+    "DROP INDEX entry_of_kind",
+    "DROP INDEX letter_of_case",
+    "DROP INDEX letter_ended",
+    "DROP INDEX matter_ended",
+    "DROP INDEX entry_unread",
+    "DROP INDEX entry_waiting",
+    "ALTER TABLE entry DROP COLUMN stand",
+    "ALTER TABLE entry DROP COLUMN is_signed",
+    "DELETE FROM store_fact WHERE name = 'tables_format'",
+    "PRAGMA user_version = 3",
+)
+
+
+def as_in_the_third_format(connection: Connection) -> None:
+    """Take out of a store what came after its third format."""
+    for statement in STATEMENTS:
+        connection.execute(text(statement))
