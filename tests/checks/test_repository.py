@@ -16,6 +16,7 @@ SKIPPED = {"build", "dist", "resources"}
 CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 ESCAPED = re.compile(r"\\[uUN]")
 A_MACHINE = re.compile(r"(?:^|[\s\"'(`=])(/work/|/root/|/home/\w)", re.MULTILINE)
+A_STEP = re.compile(r"\d{4}_\w+\.sql\Z")
 ADDRESS = re.compile(r"https?://([^/\s\"'<>)`]+)")
 
 
@@ -100,6 +101,13 @@ def test_chinese_stands_in_no_table_definition() -> None:
     scripts = sorted((ROOT / "desktop").rglob("*.sql"))
 
     assert [name(p) for p in scripts if CHINESE.search(p.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize("folder", ["store/migrations", "sync/server", "sync/hub"])
+def test_steps_of_a_format_have_each_a_number_of_its_own_without_gap(folder: str) -> None:
+    names = sorted(path.name for path in (ROOT / "desktop" / folder).iterdir())
+
+    assert [A_STEP.match(n) and int(n[:4]) for n in names] == [*range(1, len(names) + 1)]
 
 
 @pytest.mark.parametrize(
