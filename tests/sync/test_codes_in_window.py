@@ -1,5 +1,6 @@
 """A one-time code typed at a desk that has joined, in the window and at a real PostgreSQL."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,31 +18,39 @@ from desktop.app.opening import Opening, Wish
 from desktop.app.preferences import load_preferences
 from desktop.app.shell import Around
 from desktop.clock import SetClock
+from desktop.domain.notes import AddNote
 from desktop.office.enrolling import Enrolment, enrol, enrol_anew
+from desktop.office.office import Recording
 from desktop.office.own_codes import own_codes
 from desktop.office.redeeming import CodeTyped, redeem_here, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
 from desktop.office.syncing import join_office
 from desktop.store.connect import open_store
 from desktop.store.key_slots import is_sealed, lock
+from desktop.store.pending import count_waiting
 from desktop.store.shared import SharedPlace
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
+from desktop.sync.server_admin import connect_admin
 from desktop.views import theme
 from desktop.views.start.enrol_page import NAMES
 from desktop.views.start.password_panel import PasswordPanel
 from desktop.views.sync.sync_page import SyncView
+from tests.journeys import day_cases
 from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk
+from tests.sync.invariants import read_log
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
 from tests.sync.small_offices import SCOPE
+from tests.sync.test_guided import carrying
 from tests.sync.test_two_windows import DeskWindow
 
 OWN = "滟滟随波千万里何处春江无月明"
 NEXT = "江畔何人初见月江月何年初照人"
+COPIER = "lianghui"
 PERSON = PersonThere("new_reset", "何思远", "housing", ("approver",))
 FIRST = replace(PERSON, id="new_first", name="王维")
 
@@ -249,6 +258,87 @@ def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
         assert not sign_in(Seat(kept, clock), PERSON.id, not_any_more).is_in
         assert sign_in(Seat(kept, clock), PERSON.id, opens).is_in
         lock(kept)
+
+
+@pytest.mark.long
+def test_a_copied_store_is_told_so_and_goes_on_by_a_code(
+    administrator: SharedStore,
+    cluster: Cluster,
+    desks: dict[str, SharedDesk],
+    tmp_path: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    theme.load_fonts(resources.path("fonts"))
+    theme.apply(qapp)
+    first, twin = desks["window"], replace(desks["window"], folder=tmp_path / "twin")
+    first.sync(COPIER)
+    case = first.line.take(day_cases.write(tmp_path, 2))
+    first.sync(COPIER)
+    administrator.ask_codes(SCOPE, asks=True)
+    note(first, case, "复制以前")
+    shutil.copytree(first.folder, twin.folder)
+    note(first, case, "原机所记")
+    note(twin, case, "另一份所记")
+    code = make_code(is_first=False)
+    administrator.give_code(SCOPE, COPIER, code)
+    at, copy = (DeskWindow(desk.folder, COPIER, qtbot) for desk in (first, twin))
+    try:
+        at.sign_in(password_of(COPIER))
+        at.until(lambda: "已同步" in at.chip)
+        copy.sign_in(password_of(COPIER))
+        copy.until(lambda: "同步已停止" in copy.chip)
+        page, guide, sheet = (
+            copy.exchange(),
+            carrying(copy).guide.sheet,
+            copy.client.sync.code.sheet,
+        )
+        copy.until(lambda: page.trouble.isVisible() and "被复制" in page.trouble.title.text())
+        qtbot.mouseClick(page.trouble.retry, Qt.MouseButton.LeftButton)
+        copy.until(lambda: guide.isVisible() and guide.go.isEnabled())
+        copy.press(guide, Qt.Key.Key_Return)
+        copy.until(lambda: sheet.isVisible() and "登记码" in sheet.panel.problem.text())
+        qtbot.keyClick(sheet.panel.code, Qt.Key.Key_Escape)
+        copy.until(lambda: page.trouble.isVisible() and "登记码" in page.trouble.title.text())
+        assert notes_there(cluster, first) == ["复制以前", "原机所记"]
+
+        qtbot.mouseClick(page.trouble.retry, Qt.MouseButton.LeftButton)
+        copy.until(sheet.isVisible)
+        sheet.panel.code.setText(code.text)
+        sheet.panel.password.setText(password_of(COPIER))
+        qtbot.keyClick(sheet.panel.password, Qt.Key.Key_Return)
+        copy.until(lambda: "已同步" in copy.chip)
+        at.exchange()
+        for window in (at, copy):
+            window.until(lambda: len(window.case(case).notes) == 3)  # noqa: B023
+    finally:
+        leave(at)
+        leave(copy)
+    assert notes_there(cluster, first) == ["复制以前", "原机所记", "另一份所记"]
+    own = [d for d in administrator.people(SCOPE).devices if COPIER in d.officers]
+    assert sorted((d.by_code, bool(d.renewed_as), bool(d.forked_at)) for d in own) == [
+        (False, True, True),
+        (True, False, False),
+    ]
+    for desk in (first, twin):
+        with closing(desk.office()) as office, office.store.reading() as connection:
+            assert count_waiting(connection) == {}
+
+
+def note(desk: SharedDesk, case: str, text: str) -> None:
+    """Note something on a case at a desk, which is not sent."""
+    with closing(desk.office()) as office:
+        found = office.case(case)
+        assert found is not None
+        done = office.submit(AddNote(case_id=found.id, text=text), COPIER)
+    assert isinstance(done, Recording), done
+
+
+def notes_there(cluster: Cluster, desk: SharedDesk) -> list[str]:
+    """Return the notes the common log has, in its order."""
+    with connect_admin(cluster.url(desk.address.rsplit("/", 1)[1])) as admin:
+        rows = (row["said"] for row in read_log(admin, SCOPE).rows)
+        return [said["data"]["text"] for said in rows if said["kind"] == "note.added"]
 
 
 def leave(window: DeskWindow) -> None:
