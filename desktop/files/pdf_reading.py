@@ -152,14 +152,16 @@ class _opened:  # noqa: N801 - reads as a verb
 
 
 def _seen(page: "pypdfium2.PdfPage") -> PageSeen:
+    """Return a page as it is read; raises NotReadable where text stands at no place of it."""
     text = page.get_textpage()
     rects = (text.get_rect(n) for n in range(text.count_rects()))
     width, height = page.get_size()
-    return PageSeen(
-        "".join(text.get_text_bounded().split()),
-        (round(width), round(height)),
-        tuple(tuple(round(side) for side in rect) for rect in rects),
-    )
+    try:
+        places = tuple(tuple(round(side) for side in rect) for rect in rects)
+        size = (round(width), round(height))
+    except (ValueError, OverflowError):
+        raise NotReadable("damaged") from None
+    return PageSeen("".join(text.get_text_bounded().split()), size, places)
 
 
 def _drawn(page: "pypdfium2.PdfPage", dpi: int) -> Any:

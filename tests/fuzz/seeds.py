@@ -8,6 +8,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pikepdf
+from pikepdf import Dictionary, Name
+
 from desktop import resources
 from desktop.files.clipboard import block_text
 from desktop.files.rule_file import rule_book
@@ -195,7 +198,20 @@ def manifests() -> Seeds:
 
 @cache
 def pdfs() -> Seeds:
-    return (scans.pdf(1), scans.pdf(1, "secret"), case_3().pdf)
+    return (scans.pdf(1), scans.pdf(1, "secret"), case_3().pdf, _text_nowhere())
+
+
+def _text_nowhere() -> bytes:
+    """Return a page whose text stands at no number: pdfium reckons it from what overflows."""
+    held = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page(page_size=(595, 842))
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        document.pages[0].Resources = Dictionary(Font=Dictionary(F1=font))
+        drawn = b"Tf 35353535353535353535353535353535353535333.709 Tm 618.571<0a00d> Tj"
+        document.pages[0].Contents = document.make_stream(drawn)
+        document.save(held, deterministic_id=True)
+    return held.getvalue()
 
 
 @cache
