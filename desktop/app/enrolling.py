@@ -9,7 +9,8 @@ from desktop.app.recovery_desk import NoOffice
 from desktop.app.shell import sentences
 from desktop.clock import OFFICE_ZONE, Clock
 from desktop.models.desk import Fault
-from desktop.office.enrolling import Aside, Enrolment, enrol, enrol_anew
+from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling_anew import Aside, enrol_anew
 from desktop.office.office import Office
 from desktop.rules.findings import Finding
 from desktop.views.start.enrol_page import EnrolPage
@@ -22,11 +23,13 @@ class Enrolling(QObject):
 
     Where it is ``anew``, a store nobody can open is set aside for it.
 
-    Signals: ``enrolled(str, str)`` the officer and the password; ``left()`` back to the beginning;
+    Signals: ``enrolled(str, str)`` the officer and the password; ``encrypted(str, str, str)`` the
+    same where the store is encrypted, and its recovery code; ``left()`` back to the beginning;
     ``set_aside(str)`` what is to be said of the old store.
     """
 
     enrolled = Signal(str, str)
+    encrypted = Signal(str, str, str)
     left = Signal()
     set_aside = Signal(str)
 
@@ -65,7 +68,10 @@ class Enrolling(QObject):
         def ended(told: Aside | tuple[Finding, ...]) -> None:
             if isinstance(told, Aside):
                 self.set_aside.emit(_said(told))
-            elif told:
+                signed = wanted.officer, wanted.password, told.recovery
+                QTimer.singleShot(0, lambda: self.encrypted.emit(*signed))
+                return
+            if told:
                 self.page.complain(sentences(told))
                 return
             QTimer.singleShot(0, lambda: self.enrolled.emit(wanted.officer, wanted.password))

@@ -19,6 +19,7 @@ from desktop.office.stopping import Stopped
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
+from desktop.store.joining_beside import settle
 from desktop.store.key_slots import is_unlocked, lock
 from desktop.wording import backup, start
 from desktop.wording import people as people_words
@@ -98,6 +99,8 @@ class Opening(QObject):
 
     def begin(self) -> None:
         """Look at the folder and show what is there."""
+        if self.enrolling is None:
+            settle(self.wish.folder)
         file = self.wish.folder / FILE_NAME
         if not file.is_file() or not file.stat().st_size:
             self.show_welcome()
@@ -143,6 +146,7 @@ class Opening(QObject):
         self.enrolling = enrolling = Enrolling(self.wish.folder, self.wish.clock, anew=anew)
         enrolling.set_aside.connect(self.window.notice.say)
         enrolling.enrolled.connect(self._encrypt)
+        enrolling.encrypted.connect(self._encrypted)
         enrolling.left.connect(self.begin)
         self.window.add_page(ENROL, enrolling.page)
         self.window.show_alone(ENROL)

@@ -1,7 +1,7 @@
 """A one-time code typed at a desk that has joined, in the window and at a real PostgreSQL."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -19,13 +19,15 @@ from desktop.app.preferences import load_preferences
 from desktop.app.shell import Around
 from desktop.clock import SetClock
 from desktop.domain.notes import AddNote
-from desktop.office.enrolling import Enrolment, enrol, enrol_anew
+from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.office import Recording
 from desktop.office.own_codes import own_codes
 from desktop.office.redeeming import CodeTyped, redeem_here, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
 from desktop.office.syncing import join_office
 from desktop.store.connect import open_store
+from desktop.store.joining_beside import settle
 from desktop.store.key_slots import is_sealed, lock
 from desktop.store.pending import count_waiting
 from desktop.store.shared import SharedPlace
@@ -227,6 +229,16 @@ def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
     wrong = replace(slip, code="aaaaa-aaaaa-aaaaa-aaaaa", password=NEXT)
     assert isinstance(enrol_anew(folder, wrong, clock, still), tuple)
     assert [file.name for file in tmp_path.glob("desk*")] == ["desk"]
+    with monkeypatch.context() as blocked:
+        blocked.setattr(Path, "rename", _but_not_aside(Path.rename))
+        told = enrol_anew(folder, replace(slip, code=again.text, password=NEXT), clock, still)
+    assert [found.rule for found in told if isinstance(told, tuple)] == ["store_not_aside"]
+    assert {file.name for file in tmp_path.glob("desk*")} == {"desk", "desk.joined"}
+    assert is_sealed(tmp_path / "desk.joined")
+    settle(folder)  # what was joined waits for its officer; the code is used up
+    unfit = replace(slip, code=again.text, password=OWN)
+    told = enrol_anew(folder, unfit, clock, still)
+    assert [found.rule for found in told if isinstance(told, tuple)] == ["password_wrong"]
 
     preferences = load_preferences(tmp_path / "preferences.json")
     window = window_for(preferences)
@@ -258,6 +270,15 @@ def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
         assert not sign_in(Seat(kept, clock), PERSON.id, not_any_more).is_in
         assert sign_in(Seat(kept, clock), PERSON.id, opens).is_in
         lock(kept)
+
+
+def _but_not_aside(rename: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+    def renamed(before: Path, after: Path) -> Path:
+        if after.name.startswith("desk-"):
+            raise PermissionError(13, "Permission denied")
+        return rename(before, after)
+
+    return renamed
 
 
 @pytest.mark.long

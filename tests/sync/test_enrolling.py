@@ -7,12 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from desktop.clock import SetClock
-from desktop.office.enrolling import Enrolment, enrol, enrol_anew
+from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.keeping_people import add_person, hand_out_code
 from desktop.office.office import SETTINGS, open_office
 from desktop.store.connect import FILE_NAME
+from desktop.store.joining_beside import settle
+from desktop.store.key_file import KEY_FILE
 from desktop.store.rows_people import CodeSlip, PersonWanted
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.postgres import open_postgres
@@ -103,3 +107,35 @@ def test_a_store_another_window_works_in_is_not_set_aside(tmp_path: Path) -> Non
         ["sync_unreachable"],
     ]
     assert [file.name for file in tmp_path.iterdir()] == ["desk"]
+
+
+def _lying(folder: Path, *, encrypted: bool) -> None:
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(b"x")
+    if encrypted:
+        (folder / KEY_FILE).write_bytes(b"{}")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param({"desk": True, "desk.joining": False}, {"desk"}, id="while it was filled"),
+        pytest.param({"desk.joining": False}, set(), id="no store beside"),
+        pytest.param({"desk": True, "desk.joined": False}, {"desk"}, id="before it was encrypted"),
+        pytest.param(
+            {"desk": True, "desk.joined": True}, {"desk", "desk.joined"}, id="before the first name"
+        ),
+        pytest.param(
+            {"desk-2026": True, "desk.joined": True}, {"desk-2026", "desk"}, id="between both names"
+        ),
+    ],
+)
+def test_a_joining_cut_short_is_finished_or_taken_away_at_the_next_start(
+    tmp_path: Path, before: dict[str, bool], after: set[str]
+) -> None:
+    for name, encrypted in before.items():
+        _lying(tmp_path / name, encrypted=encrypted)
+    settle(tmp_path / "desk")
+
+    assert {file.name for file in tmp_path.iterdir()} == after
+    assert all((tmp_path / name / KEY_FILE).exists() for name in after)
