@@ -210,7 +210,11 @@ def _people(
     """
     if wanted.case or wanted.odd or wanted.bureau or wanted.kind not in ("", PEOPLE):
         return []
-    keyed = ((_people_key(act), act) for act in people_acts(connection))
+    since, until = moment_of_key(first), moment_of_key(last)
+    acts = people_acts(
+        connection, since.date() if since else date.min, until.date() if until else date.max
+    )
+    keyed = ((_people_key(act), act) for act in acts)
     chosen = [(key, act) for key, act in keyed if first <= key < last]
     return [(key, act) for key, act in chosen if wanted.officer in ("", act.by, act.subject)]
 

@@ -7,14 +7,18 @@ has seen without its being told.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, Select, Text, and_, case, func, not_, or_, select
+from sqlalchemy import cast as sql_cast
 
 from desktop.store.entry import NO_HASH
 from desktop.store.tables import people_act
+
+_DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +84,52 @@ def _keep(connection: Connection, links: Iterable[ActLink], before: str, now: da
     return count
 
 
-def people_acts(connection: Connection) -> tuple[PeopleActKept, ...]:
-    """Return the acts with what is said of them, and every break, the newest first."""
-    return tuple(reversed(list(_read(connection))))
+def people_acts(
+    connection: Connection, since: date = date.min, until: date = date.max
+) -> tuple[PeopleActKept, ...]:
+    """Return the acts with what is said of them, and every break, the newest first.
+
+    Of those that say a day, only the ones of the days wanted, with one more before and after for
+    the zones; nothing else of the chain is read.
+    """
+    placed = _placed().subquery()
+    said, day = placed.c.said, func.substr(placed.c.said, 1, 10)
+    wanted = or_(
+        said.is_(None),
+        said.op("NOT GLOB")(_DAY),
+        day.between(_beside(since, -1).isoformat(), _beside(until, 1).isoformat()),
+    )
+    told = or_(placed.c.line != "", not_(placed.c.follows))
+    rows = connection.execute(select(placed).where(told, wanted).order_by(placed.c.position.desc()))
+    return tuple(_read(row) for row in rows)
 
 
-def _read(connection: Connection) -> Iterator[PeopleActKept]:
-    last = ActLink(0, "", NO_HASH)
-    for row in connection.execute(select(people_act).order_by(people_act.c.position)):
-        follows = row.n == last.n + 1 and row.before == last.chain
-        is_right = not row.line or row.chain == chained(row.before, row.line)
-        last = ActLink(row.n, row.line, row.chain)
-        if row.line or not follows:
-            kept_at = datetime.fromisoformat(row.kept_at)
-            yield _act((row.position, kept_at), last, is_chained=follows and is_right)
+def _placed() -> Select[*tuple[Any, ...]]:
+    """Return every row with whether it follows the one before, and the moment its line says."""
+    table, by = people_act.c, people_act.c.position
+    last_n = func.lag(table.n, 1, 0).over(order_by=by)
+    last_chain = func.lag(table.chain, 1, NO_HASH).over(order_by=by)
+    said = case((func.json_valid(table.line) == 1, func.json_extract(table.line, "$[2]")))
+    return select(
+        people_act,
+        and_(table.n == last_n + 1, table.before == last_chain).label("follows"),
+        sql_cast(said, Text).label("said"),
+    )
+
+
+def _beside(on: date, days: int) -> date:
+    """Return a day so many days on, the last there is where there is none."""
+    try:
+        return on + timedelta(days=days)
+    except OverflowError:
+        return on
+
+
+def _read(row: Row[*tuple[Any, ...]]) -> PeopleActKept:
+    is_right = not row.line or row.chain == chained(row.before, row.line)
+    kept = row.position, datetime.fromisoformat(row.kept_at)
+    link = ActLink(row.n, row.line, row.chain)
+    return _act(kept, link, is_chained=bool(row.follows) and is_right)
 
 
 def chained(before: str, line: str) -> str:

@@ -25,7 +25,7 @@ from desktop.sync.troubles import (
 )
 
 LONGEST_NAME, LONGEST_WHY = 40, 200
-_ACTS_SHOWN = 100
+_ACTS_SHOWN, _ACTS_GIVEN = 100, 500
 _PEOPLE_OF = "SELECT officer FROM officer_scope WHERE scope = ?"
 _DUTIES = frozenset(duty.value for rule in KIND_RULES.values() for duty in rule.duties)
 
@@ -164,7 +164,7 @@ class HubPeople:
             chain = chained(chain, line := json.dumps(list(row), ensure_ascii=False))
             is_ours = row["scope"] == scope or row["subject"] in here
             links.append(ActLink(row["n"], line if is_ours else "", chain))
-        return tuple(link for link in links if link.n > after)
+        return tuple(link for link in links if link.n > after)[:_ACTS_GIVEN]
 
     def own_codes(self) -> tuple[CodeGiven, ...]:
         """Return none: a hub gives no codes."""

@@ -107,7 +107,10 @@ class PostgresPeople:
     def people_acts(self, scope: str, after: int) -> tuple[ActLink, ...]:
         """Ask for a stretch of the acts."""
         said = self._keep("SELECT api.people_acts(%s, %s)", scope, after)
-        return tuple(ActLink(int(a["n"]), str(a["line"]), str(a["chain"])) for a in said)
+        try:
+            return tuple(ActLink(int(a["n"]), str(a["line"]), str(a["chain"])) for a in said)
+        except (TypeError, KeyError, ValueError, OverflowError) as error:
+            raise troubles.ChainBroken(after=after) from error
 
     def own_codes(self) -> tuple[CodeGiven, ...]:
         """Ask for it; an older server kept none."""

@@ -1,16 +1,20 @@
 """What was done to people and devices at a hub, held by who audits against what was seen."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from desktop.store.connect import Store, open_store
-from desktop.store.people_acts import PeopleActKept, people_acts
+from desktop.store.people_acts import ActLink, PeopleActKept, last_link, people_acts
 from desktop.sync.hub_file import open_hub_file
 from desktop.sync.people import PersonThere
-from desktop.sync.people_record import take_acts
+from desktop.sync.people_record import LONGEST_LINE, MOST_LINKS, take_acts
 from desktop.sync.ports import SharedStore
+from desktop.sync.troubles import ChainBroken
 from tests.sync.hubs import HubServer
 from tests.sync.pens import now
 from tests.sync.shared_offices import DISTRICT
@@ -99,6 +103,50 @@ def test_what_an_auditor_has_seen_is_not_changed_without_being_told(
     newest = kept(store, hub)[0]
     assert (newest.subject, newest.is_chained) == ("new_d", True)
     assert kept(store, hub)[-3:] == before
+
+
+@dataclass
+class Giving:
+    """A shared store that gives whatever it likes as acts."""
+
+    links: tuple[ActLink, ...]
+
+    def people_acts(self, _scope: str, after: int) -> tuple[ActLink, ...]:
+        return tuple(link for link in self.links if link.n > after or after)
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        pytest.param((ActLink(2**63, "", "a" * 64),), id="a place no store counts to"),
+        pytest.param((ActLink(2, "", "a" * 64), ActLink(2, "", "b" * 64)), id="a place twice"),
+        pytest.param((ActLink(1, "", "a" * 64),), id="the same for ever"),
+        pytest.param((ActLink(1, "x" * (LONGEST_LINE + 1), "a" * 64),), id="a line without end"),
+        pytest.param((ActLink(1, "", "a" * 65),), id="no hash"),
+        pytest.param((ActLink(1, "\ud800", "a" * 64),), id="no text"),
+        pytest.param(
+            tuple(ActLink(n, "", "a" * 64) for n in range(1, MOST_LINKS + 2)), id="more than a page"
+        ),
+    ],
+)
+def test_what_can_be_no_act_is_not_kept(store: Store, links: tuple[ActLink, ...]) -> None:
+    with pytest.raises(ChainBroken):
+        take_acts(store, cast("SharedStore", Giving(links)), DISTRICT, now())
+    with store.reading() as connection:
+        assert people_acts(connection) == ()
+        assert last_link(connection).n <= 1
+
+
+def test_only_the_days_wanted_are_read_and_every_break(store: Store, hub: HubServer) -> None:
+    found = kept(store, hub)
+    on = found[0].at.date()
+    with store.reading() as connection:
+        assert people_acts(connection, on, on) == found
+        assert people_acts(connection, on + timedelta(days=3)) == ()
+    rewrite(hub, "DELETE FROM people_act")
+    (broken, *_) = kept(store, hub)
+    with store.reading() as connection:
+        assert people_acts(connection, on + timedelta(days=3)) == (broken,)
 
 
 def test_what_is_kept_of_it_is_never_changed(store: Store, hub: HubServer) -> None:
