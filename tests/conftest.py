@@ -67,6 +67,8 @@ RUNS = 3
 """How often a test that was held up is run before it fails."""
 
 _spent: dict[str, float] = defaultdict(float)
+_looked_through = 0
+"""How often all there is was looked through, as it was last seen."""
 
 
 @pytest.fixture(scope="session")
@@ -132,8 +134,8 @@ def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
     request.node.funcargs.clear()
     if _alive() - before:
         gc.collect()
-    if len(gc.get_objects(generation=2)) > THAWED_FROM:
         gc.freeze()
+    _set_thawed_aside()
     left = [
         widget
         for widget in QApplication.topLevelWidgets()
@@ -141,6 +143,17 @@ def cleared_desk(request: pytest.FixtureRequest) -> Iterator[None]:
         and (widget.isVisible() or isinstance(widget, QMainWindow))
     ]
     assert request.session.testsfailed or not left, f"left alive: {left}"
+
+
+def _set_thawed_aside() -> None:
+    """Set aside anew what a client that lived for long let go, where that was looked through."""
+    global _looked_through
+    times = gc.get_stats()[2]["collections"]
+    if times == _looked_through:
+        return
+    _looked_through = times
+    if len(gc.get_objects(generation=2)) > THAWED_FROM:
+        gc.freeze()
 
 
 def _alive() -> set[int]:

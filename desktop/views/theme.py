@@ -214,7 +214,8 @@ def wear(window: QWidget) -> None:
     time it, or what it lies in, is given a parent, which made most of what a page costs.
     """
     window.setProperty(WEARS, True)
-    window.setStyleSheet(_look.sheet)
+    if window.styleSheet() != _look.sheet:
+        window.setStyleSheet(_look.sheet)
 
 
 def _palette(t: Tokens) -> QPalette:

@@ -27,9 +27,11 @@ def dressed(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Callable[...
 def window(qtbot: QtBot, dressed: Callable[..., None]) -> MainWindow:
     made = scenes.window()
     qtbot.addWidget(made)
+    made.setUpdatesEnabled(False)  # it is painted once, with the page that is put on it
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
+    made.setUpdatesEnabled(True)
     return made
 
 
