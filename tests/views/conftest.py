@@ -1,10 +1,17 @@
 """What each test of the pages starts from: the bundled fonts, a look, a window, a watchdog."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QLoggingCategory,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
@@ -35,25 +42,32 @@ def window(qtbot: QtBot, dressed: Callable[..., None]) -> MainWindow:
     return made
 
 
-SHOW = QEvent.Type.Show
+OPENED = re.compile(r'QWidgetWindow\(\w+, name="([^"]*?)(?:Class)?Window"\) to true via')
+"""How Qt tells, where it is asked to, that a window is opened."""
+CATEGORY = "qt.widgets.showhide"
+TELLING = f"{CATEGORY}.debug=true"
 
 
-class Strays(QObject):
-    """Notes every window that opens beside the one that should."""
+class Strays:
+    """Notes every window that opens beside the one that should, be it for a moment.
+
+    Qt is asked to tell: a filter for events would be handed each of the whole program.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
         self.seen: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QWidget) and watched.isWindow() and event.type() is SHOW:
-            self.seen.append(type(watched).__name__)
-        return False
+    def __enter__(self) -> "Strays":
+        self._others = qInstallMessageHandler(self._told)
+        QLoggingCategory.setFilterRules(TELLING)
+        return self
 
+    def __exit__(self, *_raised: object) -> None:
+        QLoggingCategory.setFilterRules("")
+        qInstallMessageHandler(self._others)
 
-@pytest.fixture
-def strays(qapp: QApplication) -> Iterator[Strays]:
-    noted = Strays()
-    qapp.installEventFilter(noted)
-    yield noted
-    qapp.removeEventFilter(noted)
+    def _told(self, kind: QtMsgType, context: QMessageLogContext, said: str) -> None:
+        if context.category == CATEGORY:
+            self.seen += OPENED.findall(said)
+        elif self._others is not None:
+            self._others(kind, context, said)

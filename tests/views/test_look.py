@@ -142,32 +142,31 @@ ROOMY = tuple(side * LARGEST // 100 for side in USUAL)
 
 
 @pytest.mark.parametrize("scene", EACH_PAGE)
-def test_no_text_is_cut_off(
-    scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
-) -> None:
+def test_no_text_is_cut_off(scene: str, dressed: Callable[..., None], qtbot: QtBot) -> None:
     """One scene of each page, tab and sheet; the others are looked at by ``make long``."""
     dressed(percent=LARGEST)
-    fits(scene, (USUAL, LEAST) if scene in OF_ALL_DAY else (USUAL,), strays, qtbot)
+    fits(scene, (USUAL, LEAST) if scene in OF_ALL_DAY else (USUAL,), qtbot)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("scene", SCENES)
 def test_no_text_is_cut_off_in_any_scene_laid_out_wide_or_narrow(
-    scene: str, dressed: Callable[..., None], strays: Strays, qtbot: QtBot
+    scene: str, dressed: Callable[..., None], qtbot: QtBot
 ) -> None:
     dressed(percent=LARGEST)
-    fits(scene, (ROOMY, USUAL), strays, qtbot)
+    fits(scene, (ROOMY, USUAL), qtbot)
 
 
-def fits(scene: str, sizes: tuple[tuple[int, int], ...], strays: Strays, qtbot: QtBot) -> None:
+def fits(scene: str, sizes: tuple[tuple[int, int], ...], qtbot: QtBot) -> None:
     """Nothing in a scene is cut off in windows of these sizes, one after another."""
-    window = scenes.window()
-    qtbot.addWidget(window)
-    window.resize(*sizes[0])
-    window.show()
-    SCENES[scene](window)
-    for size in sizes:
-        assert cut_off_at(size, window, qtbot) == [], size
+    with Strays() as strays:
+        window = scenes.window()
+        qtbot.addWidget(window)
+        window.resize(*sizes[0])
+        window.show()
+        SCENES[scene](window)
+        for size in sizes:
+            assert cut_off_at(size, window, qtbot) == [], size
     assert strays.seen == [type(window).__name__], "a part opened a window of its own"
     assert restless() == set(), "the page never comes to rest, and takes a core for itself"
 
