@@ -141,10 +141,6 @@ TROUBLES: dict[str, Said] = {
         "{folder}里已有办公室数据，没有改动",
         "换一个空目录加入；已有数据的办公室由管理员用 joint-office server found 建到服务器",
     ),
-    "store_not_aside": (
-        "{folder}里原有的数据移不开（{why}），没有改动",
-        "关闭正在使用它的程序，确认上级文件夹可写后再试",
-    ),
     "sync_settings_moved": ("办公室设置刚被他人更改", "查看最新设置后再改"),
     "sync_settings_unfit": (
         "服务器上的办公室设置无法读取，没有采用，本机仍按原有设置",
@@ -198,6 +194,10 @@ UNSAFE: dict[str, str] = {
 """What weakens a server, by the code of the check."""
 
 FINDINGS: dict[str, Said] = {
+    "store_not_aside": (
+        "{folder}里原有的数据移不开（{why}），没有改动",
+        "关闭正在使用它的程序，确认上级文件夹可写后再试",
+    ),
     "conflict_settled": ("这一冲突刚被处理过", "刷新后查看"),
     "conflict_of_other": ("这一冲突由{name}处理", "请{name}登录后处理"),
 }

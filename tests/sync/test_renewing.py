@@ -381,7 +381,7 @@ def test_a_log_that_does_not_follow_is_told_and_nothing_is_renewed(
 
     def tampered(*given: Any) -> Page:
         page = pull(*given)
-        return Page(tuple(replace(t, chain="0" * 64) for t in page.taken), page.beside)
+        return Page(tuple(t._replace(chain="0" * 64) for t in page.taken), page.beside)
 
     monkeypatch.setattr(HubShared, "pull", tampered)
     for step in (guided.preview_renewal, guided.renew):

@@ -26,6 +26,8 @@ FACTS = {
     "officer": "x",
     "file": "x",
     "desks": "2",
+    "roles": "x",
+    "statement": "x",
 }
 
 
