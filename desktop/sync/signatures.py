@@ -4,7 +4,10 @@ An entry whose signature is not its writer's is kept, since the log's chain cove
 for nothing and is shown as such. What an entry withdraws is withdrawn once it was found signed.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select, update
@@ -19,6 +22,10 @@ from desktop.store.pending import note_refold
 from desktop.store.writers import public_keys
 
 _BATCH = 5_000
+_SHARE = 250
+"""How many entries a thread looks at before it takes the next ones."""
+_THREADS = 2
+"""libsodium lets other threads run while it counts, so that a second core is of use."""
 _UNREAD = (
     "SELECT position, id, case_id, writer, wseq, kind, text, signature FROM entry"
     " WHERE is_signed IS NULL ORDER BY position LIMIT ?"
@@ -47,21 +54,20 @@ class _Unread(NamedTuple):
 
 
 def check_signatures(store: Store, step: Callable[[int, int], None]) -> int:
-    """Look at every signature nobody has looked at yet; return how many were wrong.
-
-    One thread does it: two would hand each other the interpreter with every entry.
-    """
+    """Look at every signature nobody has looked at yet; return how many were wrong."""
     bad = done = 0
-    while True:
-        with store.reading() as connection:
-            found = connection.exec_driver_sql(_UNREAD, (_BATCH,))
-            rows = [_Unread._make(row) for row in found]
-            keys = public_keys(connection) if rows else {}
-        if not rows:
-            return bad
-        bad += _say(store, rows, [_is_right(row, keys) for row in rows])
-        done += len(rows)
-        step(done, 0)
+    with ThreadPoolExecutor(_THREADS) as threads:
+        while True:
+            with store.reading() as connection:
+                rows = [_Unread(*row) for row in connection.exec_driver_sql(_UNREAD, (_BATCH,))]
+                keys = public_keys(connection) if rows else {}
+            if not rows:
+                return bad
+            shares = (rows[at : at + _SHARE] for at in range(0, len(rows), _SHARE))
+            right = list(chain.from_iterable(threads.map(partial(_are_right, keys), shares)))
+            bad += _say(store, rows, right)
+            done += len(rows)
+            step(done, 0)
 
 
 def _take_back(connection: Connection, withdrawals: Sequence[str]) -> list[str]:
@@ -92,6 +98,10 @@ def _say(store: Store, rows: Sequence[_Unread], right: Sequence[bool]) -> int:
         named = _take_back(connection, withdrawals)
         note_refold(connection, (*named, *(row.case for row in rows)))
     return len(wrong)
+
+
+def _are_right(keys: Mapping[str, bytes], rows: Iterable[_Unread]) -> list[bool]:
+    return [_is_right(row, keys) for row in rows]
 
 
 def _is_right(row: _Unread, keys: Mapping[str, bytes]) -> bool:
