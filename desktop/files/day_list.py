@@ -14,7 +14,14 @@ from pathlib import Path
 from desktop.files.apart import apart
 from desktop.files.application_fields import READ as FORMS
 from desktop.files.content import read_content
-from desktop.files.day_list_fields import ListKind, headers_digest, kind_of, list_fields, takes
+from desktop.files.day_list_fields import (
+    ListKind,
+    header_key,
+    headers_digest,
+    kind_of,
+    list_fields,
+    takes_key,
+)
 from desktop.files.json_file import json_of
 from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, place_of
 from desktop.files.unreadable import Unreadable, unreadable
@@ -227,7 +234,8 @@ def _best(rows: Sequence[Row]) -> tuple[int, int]:
 def _is_known(title: str) -> bool:
     if len(title) > 40:
         return False
-    return any(takes(known, title) for kind in ListKind for known in list_fields(kind))
+    key = header_key(title)
+    return any(takes_key(known, key) for kind in ListKind for known in list_fields(kind))
 
 
 def _texts(row: Row) -> list[str]:

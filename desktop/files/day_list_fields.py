@@ -203,12 +203,21 @@ def unit_of(title: str) -> str:
 
 def takes(known: ListField, title: str) -> bool:
     """Return whether a header names the field beyond doubt."""
-    key = header_key(title)
-    names = [header_key(h) for h in known.headers]
+    return takes_key(known, header_key(title))
+
+
+def takes_key(known: ListField, key: str) -> bool:
+    """Return whether a header that was made a key already names the field beyond doubt."""
+    names = _keys(known.headers)
     if key in names:
         return True
     match = BRACKETS.match(key)
     return match is not None and match[1] in names and match[2] in known.units
+
+
+@cache
+def _keys(headers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(header_key(h) for h in headers)
 
 
 def wrong_unit(known: ListField, title: str) -> str:
@@ -224,7 +233,7 @@ def guess(headers: Sequence[str]) -> ColumnMap:
         fits = [n for n, title in enumerate(headers) if takes(known, title)]
         free = [n for n in fits if n not in columns.values()]
         if free:
-            order = [header_key(h) for h in known.headers]
+            order = _keys(known.headers)
             columns[known.path] = min(free, key=lambda n: _rank(order, headers[n]))
     return ColumnMap(columns)
 

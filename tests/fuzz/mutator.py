@@ -6,7 +6,9 @@ The same seed of chance gives the same inputs, so that what was found can be mad
 import gzip
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate
 from random import Random
 
 WORDS = (
@@ -23,13 +25,18 @@ WORDS = (
     *(b"2026-02-30", b"0000-00-00", b"99999999999999999999", b"\x7f\xff\xff\xff", b"\xff" * 8),
 )
 LONGEST = 1 << 20
+SMALL = 1000
+"""Bytes up to which a seed is as likely as another."""
+RARELY = 0.02
+"""The least share of a large seed in what is made."""
+PACKED_ON = (1980, 1, 1, 0, 0, 0)
 
 Change = Callable[[Random, bytearray, Sequence[bytes], Sequence[bytes]], None]
 
 
 def mutated(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes] = ()) -> bytes:
     """Return one seed with one to eight changes."""
-    data = bytearray(chance.choice(seeds))
+    data = bytearray(_one_of(chance, seeds))
     known = (*words, *WORDS)
     for _ in range(chance.choice((1, 1, 1, 2, 2, 3, 5, 8))):
         chance.choice(CHANGES)(chance, data, seeds, known)
@@ -38,14 +45,13 @@ def mutated(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes] = ())
 
 def mutated_package(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes] = ()) -> bytes:
     """Return a ZIP package one of whose parts was changed, packed anew so that it opens."""
-    with zipfile.ZipFile(io.BytesIO(chance.choice(seeds))) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    name = chance.choice(list(parts))
-    parts[name] = mutated(chance, [parts[name]], words)
+    parts = _parts(_one_of(chance, seeds))
+    changed = chance.choice(list(parts))
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_STORED) as package:
+    with zipfile.ZipFile(held, "w") as package:
         for part, content in parts.items():
-            package.writestr(part, content)
+            given = mutated(chance, [content], words) if part == changed else content
+            package.writestr(zipfile.ZipInfo(part, PACKED_ON), given)
     return held.getvalue()
 
 
@@ -53,6 +59,23 @@ def mutated_within(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes
     """Return a compressed file whose content was changed, so that it unpacks."""
     within = [gzip.decompress(seed) for seed in seeds]
     return gzip.compress(mutated(chance, within, words), compresslevel=1, mtime=0)
+
+
+def _one_of(chance: Random, seeds: Sequence[bytes]) -> bytes:
+    """Return one of the seeds: the larger, the more rarely."""
+    return chance.choices(seeds, cum_weights=_shares(tuple(map(len, seeds))))[0]
+
+
+@cache
+def _shares(sizes: tuple[int, ...]) -> list[float]:
+    plain = [1 / max(size, SMALL) for size in sizes]
+    return list(accumulate(max(share, RARELY * sum(plain)) for share in plain))
+
+
+@lru_cache(8)
+def _parts(package: bytes) -> Mapping[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(package)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
 
 
 def _place(chance: Random, data: bytearray) -> int:

@@ -29,6 +29,7 @@ from tests.files import lists
 from tests.files.e_certificates import certificate, ofd
 from tests.files.forms import filled, form
 from tests.files.holiday_notices import amending, notice_of
+from tests.fuzz.small import small_book
 from tests.letters import certificates as at_hand
 from tests.letters.letters_at_hand import CASE_3, KEY, case_3, dressing, picture
 from tests.views import scans_at_hand as scans
@@ -45,7 +46,8 @@ def _json(value: object) -> bytes:
 @cache
 def form_books() -> Seeds:
     with TemporaryDirectory() as folder:
-        return (filled(Path(folder), form()).read_bytes(),)
+        book = filled(Path(folder), form()).read_bytes()
+        return (book, small_book(book, rows=14))
 
 
 def licences() -> Seeds:
@@ -60,7 +62,8 @@ def ofd_licences() -> Seeds:
 def list_books() -> Seeds:
     with TemporaryDirectory() as folder:
         cells = lists.table([lists.row(1), lists.row(2)])
-        return (lists.book(Path(folder) / "list.xlsx", cells).read_bytes(),)
+        book = lists.book(Path(folder) / "list.xlsx", cells).read_bytes()
+        return (book, small_book(book, rows=3))
 
 
 @cache
@@ -102,7 +105,8 @@ def rule_json() -> Seeds:
 
 @cache
 def rule_books() -> Seeds:
-    return (rule_book(shipped_tables()["devolution"].content.raw),)
+    book = rule_book(shipped_tables()["devolution"].content.raw)
+    return (book, small_book(book, rows=3))
 
 
 @cache
@@ -133,7 +137,7 @@ def key_files() -> Seeds:
 
 @cache
 def certificates() -> Seeds:
-    return (at_hand.office_file(),)
+    return (at_hand.office_file(), at_hand.lightly_locked_file())
 
 
 @cache
@@ -217,7 +221,7 @@ def _text_nowhere() -> bytes:
 @cache
 def signed_pdfs() -> Seeds:
     identity = read_pkcs12(at_hand.office_file(), at_hand.PASSWORD, at_hand.NOW)
-    return (sign(case_3().pdf, identity, "用印").data,)
+    return tuple(sign(paper, identity, "用印").data for paper in (case_3().pdf, scans.pdf(1)))
 
 
 @cache

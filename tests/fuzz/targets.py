@@ -37,7 +37,8 @@ class Target:
         """Read one input; raises what the parser does not know as a refusal."""
         file = folder / (self.file_name or "none")
         if self.suffix:
-            file.write_bytes(data)
+            with file.open("wb", buffering=0) as held:
+                held.write(data)
         self.read(data, file)
 
 

@@ -3,17 +3,23 @@
 import os
 import shutil
 import sys
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from desktop.files.apart import apart
-from tests.fuzz import cover
+from desktop.files.application_workbook import read_workbook
+from desktop.files.day_list import list_of_book
+from desktop.files.rule_file import raw_of_book
+from tests.fuzz import cover, seeds
 from tests.fuzz.covered import FIGURES, driven_apart
 from tests.fuzz.covered import HEADING as DRIVEN
 from tests.fuzz.figures import HEADING, add_up
 from tests.fuzz.fuzz import Figures, fuzz
+from tests.fuzz.mutator import mutated, mutated_package
 from tests.fuzz.targets import TARGETS, Target
 
 NOISE = ("JPEG", "TIFF", "libpng", "directory", "Bogus", "Read error", "Corrupt", "Huffman", "DHT")
@@ -100,6 +106,35 @@ def test_the_same_seed_gives_the_same_inputs() -> None:
 
     assert given[:20] == given[20:]
     assert len(set(given[:20])) > 10
+
+
+@pytest.mark.parametrize(
+    ("books", "read"),
+    [
+        pytest.param(seeds.form_books, read_workbook, id="a form"),
+        pytest.param(seeds.list_books, lambda book: list_of_book(book, "book"), id="a list"),
+        pytest.param(seeds.rule_books, raw_of_book, id="a table of a rule"),
+    ],
+)
+def test_a_small_book_is_read_as_the_large_one(
+    books: Callable[[], Sequence[bytes]], read: Callable[[bytes], object]
+) -> None:
+    large, small = books()
+
+    assert type(read(small)) is type(read(large))
+    assert len(small) < len(large) / 2
+
+
+def test_a_large_seed_comes_rarely_and_still_comes() -> None:
+    made = [mutated(Random(n), (b"a" * 100, b"b" * 100_000)) for n in range(400)]
+
+    assert 1 < sum(data.count(b"b") > 1000 for data in made) < 40
+
+
+def test_the_same_chance_packs_the_same_package() -> None:
+    once, again = (mutated_package(Random(7), seeds.list_books()) for _ in range(2))
+
+    assert once == again
 
 
 def test_runs_add_up_in_the_document(tmp_path: Path) -> None:

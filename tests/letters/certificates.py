@@ -100,6 +100,16 @@ def office_file() -> bytes:
 
 
 @cache
+def lightly_locked_file() -> bytes:
+    """Return a file that opens at once: a short key, its password stretched once."""
+    private = ec.generate_private_key(ec.SECP256R1())
+    builder = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(1)
+    cipher = builder.hmac_hash(hashes.SHA256()).build(PASSWORD.encode())
+    made = certificate(public=private.public_key())
+    return serialize_key_and_certificates(b"seal", private, made, None, cipher)
+
+
+@cache
 def elliptic_file() -> bytes:
     private = ec.generate_private_key(ec.SECP256R1())
     return pkcs12(certificate(public=private.public_key()), private)
