@@ -10,10 +10,11 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
+from unittest.mock import patch
 
 import psycopg
 from long_log import load, long_log
@@ -24,12 +25,14 @@ from desktop.office.setup import demo_office
 from desktop.office.syncing import join_office
 from desktop.store.acceptance import Head
 from desktop.store.current_state import project_histories
+from desktop.store.links import Link
 from desktop.store.projections import rebuild
 from desktop.store.shared import SharedPlace
-from desktop.sync.exchange import PAGE, Desk, Report, exchange, pull_scope, refold
+from desktop.sync import taking_apart
+from desktop.sync.exchange import PAGE, Desk, Report, exchange, pull_scope, refold, take_in
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.signatures import check_signatures
+from desktop.sync.signatures import are_signed
 from desktop.sync.snapshot_making import make_server_snapshot
 from tests.sync.clusters import Cluster
 from tests.sync.desks import found_demo
@@ -76,8 +79,8 @@ def _step_by_step(address: str, shared: SharedStore, count: int, raw: Took) -> N
     with _new_desk(address, shared) as desk:
         store, report = desk.store, Report(officer=OFFICER)
         steps = (
-            ("fetched, linked, kept", lambda: pull_scope(desk, shared, scope, report)),
-            ("signatures", lambda: check_signatures(store, lambda _d, _of: None)),
+            ("fetched, linked, kept whole", lambda: pull_scope(desk, shared, scope, report)),
+            ("taken apart, signatures and all", lambda: _take_in(desk, report, count)),
             ("folded", lambda: refold(desk, report)),
         )
         took = [_timed(what, count, work) for what, work in steps]
@@ -91,6 +94,22 @@ def _step_by_step(address: str, shared: SharedStore, count: int, raw: Took) -> N
                 rebuild(connection, (project_histories,))
 
         _timed("rebuilt", count, again)
+
+
+def _take_in(desk: Desk, report: Report, count: int) -> None:
+    """Take in what came, and tell what of it the signatures took."""
+    took = []
+
+    def timed(keys: Mapping[str, bytes], entries: Sequence[Link]) -> list[bool]:
+        wall, cpu = time.perf_counter(), time.process_time()
+        right = are_signed(keys, entries)
+        took.append((time.perf_counter() - wall, time.process_time() - cpu))
+        return right
+
+    with patch.object(taking_apart, "are_signed", timed):
+        take_in(desk, report)
+    wall, cpu = (sum(times) for times in zip(*took, strict=True))
+    _say("of that signatures alone", count, (wall, cpu))
 
 
 def _in_one(address: str, shared: SharedStore, count: int) -> None:

@@ -8,7 +8,7 @@ signature reads the whole of it.
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -22,6 +22,8 @@ _WRAPPER = re.compile(
     + r',"signature":"([0-9a-f]{128}|(?:[0-9a-f]{2})*)","sseq":(\d{1,18}),"verdict":'
     + _TEXT + r"\}"
 )  # fmt: skip
+_HASH, _SCOPE, _PLACE = 2, 3, 5
+_WRITER_SIGN = '"writer":"'
 _NAMED = ("at", "bureau", "case", "id", "kind", "prev", "scope", "writer", "wseq")
 _TOLD = itemgetter(*(Said._fields.index(name) for name in _NAMED))
 
@@ -79,14 +81,16 @@ class Link(NamedTuple):
 
 def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> list[Link]:
     """Check a stretch of (text, wrapper, chain) link by link; raises LinkBroken."""
-    checked = []
-    chain = before.chain
-    for sseq, (text, wrapper, told) in enumerate(taken, before.sseq + 1):
-        chain = chained(chain, wrapper)
-        if chain != told:
-            raise LinkBroken("chain", sseq)
-        checked.append(_link(scope, sseq, chain, text, wrapper))
-    return checked
+    return [_link(scope, step) for step in _steps(scope, before, taken)]
+
+
+def writers_in(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> set[str]:
+    """Check the chain of a stretch, and each text by its hash; return who says to have written it.
+
+    Raises LinkBroken. What the texts say is checked by whoever asks for their links.
+    """
+    ends = (step.text.rpartition(_WRITER_SIGN)[2] for step in _steps(scope, before, taken))
+    return {end.partition('"')[0] for end in ends}
 
 
 def files_named(value: Any, field_name: str = "") -> Iterable[str]:
@@ -104,16 +108,36 @@ def files_named(value: Any, field_name: str = "") -> Iterable[str]:
             return
 
 
-def _link(scope: str, sseq: int, chain: str, text: str, wrapper: str) -> Link:
-    told = _WRAPPER.fullmatch(wrapper)
-    if told is None:
-        raise LinkBroken("wrapper", sseq)
-    accepted_at, taken_for, entry_hash, scope_told, signature, place, verdict = told.groups()
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    if int(place) != sseq or scope_told != scope:
-        raise LinkBroken("place", sseq)
-    if entry_hash != digest:
-        raise LinkBroken("hash", sseq)
+class _Step(NamedTuple):
+    """A place of the chain: its entry's text, its wrapper, and what the wrapper says."""
+
+    sseq: int
+    chain: str
+    text: str
+    wrapper: str
+    told: Sequence[str]
+
+
+def _steps(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> Iterator[_Step]:
+    chain = before.chain
+    for sseq, (text, wrapper, told_chain) in enumerate(taken, before.sseq + 1):
+        chain = chained(chain, wrapper)
+        if chain != told_chain:
+            raise LinkBroken("chain", sseq)
+        match = _WRAPPER.fullmatch(wrapper)
+        if match is None:
+            raise LinkBroken("wrapper", sseq)
+        told = match.groups()
+        if int(told[_PLACE]) != sseq or told[_SCOPE] != scope:
+            raise LinkBroken("place", sseq)
+        if told[_HASH] != hashlib.sha256(text.encode()).hexdigest():
+            raise LinkBroken("hash", sseq)
+        yield _Step(sseq, chain, text, wrapper, told)
+
+
+def _link(scope: str, step: _Step) -> Link:
+    sseq, chain, text, wrapper, told = step
+    accepted_at, taken_for, digest, _scope, signature, _place, verdict = told
     at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, sseq)
     if scope_said != scope:
         raise LinkBroken("text", sseq)

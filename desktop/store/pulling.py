@@ -24,14 +24,19 @@ UNSIGNED = "!unsigned"
 FORKED = "forked"
 """What is broken where an entry says it was recorded here, and was not."""
 
+_TAKE_BACK = (
+    "UPDATE entry SET withdrawn_by = said.id"
+    " FROM (SELECT id, text ->> '$.data.entry' AS named FROM entry"
+    " WHERE id = ? AND verdict IS NOT 'refused') AS said WHERE entry.id = said.named"
+)
 _NOTE_FILE = "INSERT OR IGNORE INTO file_way (digest, scope, way) VALUES (?, ?, 'down')"
 _INSERT = (
     "INSERT INTO entry (id, writer, wseq, kind, scope, case_id, text, hash, signature,"
-    " verdict, winner, sseq, wrapper, chain, accepted_at) VALUES "
+    " verdict, winner, sseq, wrapper, chain, accepted_at, is_signed) VALUES "
 )
 _COLUMNS = 15
 """So many of a link's values are columns, in this order."""
-_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)"
+_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?)"
 _AT_ONCE = 1_000
 """So many rows go in by one statement: other threads run while the database works on it, and it
 keeps what each page held before a statement."""
@@ -40,32 +45,37 @@ _INSERT_MANY = _INSERT + ", ".join([_VALUES] * _AT_ONCE)
 
 @dataclass(slots=True)
 class Kept:
-    """What a stretch brought: how many entries, of which cases, which own ones lost."""
+    """What a stretch brought: how many entries, of which cases, how many lost or are unsigned."""
 
     head: Head
     entries: int = 0
     cases: set[str] = field(default_factory=set)
     conflicts: int = 0
+    unsigned: int = 0
 
 
 def keep(
     connection: Connection,
     scope: str,
     chain: Sequence[Link],
+    right: Sequence[bool],
     now: datetime,
     strange: Collection[str] = (),
 ) -> Kept:
     """Keep checked links in one transaction, with the writers' rows and the scope's head.
 
-    Raises LinkBroken where a writer's row does not go on, an own entry came back changed, or a
-    copy of this store wrote one; ``strange`` entries of own rows are known of and kept.
+    ``right`` says of each whether its writer signed it; one not so signed is kept, since the chain
+    covers it, and counts for nothing. Raises LinkBroken where a writer's row does not go on, an own
+    entry came back changed, or a copy of this store wrote one; ``strange`` entries of own rows are
+    known of and kept.
     """
     kept = Kept(chain[-1].head, len(chain))
     own = _own(connection, chain)
     here = frozenset(writer.id for writer in device_writers(connection))
     writers = _writers(connection)
-    fresh = []
-    for link in chain:
+    fresh: list[Link] = []
+    signed: list[bool] = []
+    for link, is_right in zip(chain, right, strict=True):
         kept.cases.add(link.case)
         known = own.get(link.id)
         if known is None and link.writer in here and link.id not in strange:
@@ -73,11 +83,14 @@ def keep(
         if known is None:
             _go_on(writers, link)
             fresh.append(link)
+            signed.append(is_right)
         elif known != link.hash:
             raise LinkBroken("own", link.sseq)
-    _insert(connection, fresh)
+    _insert(connection, fresh, signed)
     _accept_own(connection, [link for link in chain if link.id in own])
     _mark(connection, chain, own)
+    kept.cases.update(_take_back(connection, fresh, signed))
+    kept.unsigned = signed.count(False)
     _keep_writers(connection, writers)
     kept.conflicts = _note_conflicts(connection, chain, now)
     note_refold(connection, kept.cases)
@@ -128,8 +141,8 @@ def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, 
         )
 
 
-def _insert(connection: Connection, fresh: Sequence[Link]) -> None:
-    rows = [link[:_COLUMNS] for link in fresh]
+def _insert(connection: Connection, fresh: Sequence[Link], signed: Iterable[bool]) -> None:
+    rows = [(*link[:_COLUMNS], is_right) for link, is_right in zip(fresh, signed, strict=True)]
     whole = len(rows) - len(rows) % _AT_ONCE
     for at in range(0, whole, _AT_ONCE):
         values = tuple(joined.from_iterable(rows[at : at + _AT_ONCE]))
@@ -157,10 +170,7 @@ def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
 
 
 def _mark(connection: Connection, chain: Sequence[Link], own: Mapping[str, str]) -> None:
-    """Mark what was withdrawn here; take the mark off where the withdrawal was refused.
-
-    What others took back is marked once their signatures were found right.
-    """
+    """Mark what was withdrawn here; take the mark off where the withdrawal was refused."""
     table = tables.entry
     for link in chain:
         if link.kind != WITHDRAWN or link.id not in own:
@@ -171,6 +181,22 @@ def _mark(connection: Connection, chain: Sequence[Link], own: Mapping[str, str])
         else:
             mine = named & (table.c.withdrawn_by == link.id)
             connection.execute(update(table).where(mine).values(withdrawn_by=None))
+
+
+def _take_back(
+    connection: Connection, fresh: Sequence[Link], signed: Iterable[bool]
+) -> Iterable[str]:
+    """Mark what others took back under their signature; yield the cases of that."""
+    for link, is_right in zip(fresh, signed, strict=True):
+        if link.kind == WITHDRAWN and is_right:
+            yield from take_back(connection, link.id)
+
+
+def take_back(connection: Connection, withdrawal: str) -> Sequence[str]:
+    """Mark what a withdrawal took back, unless it was refused; return the cases of that."""
+    connection.exec_driver_sql(_TAKE_BACK, (withdrawal,))
+    named = select(tables.entry.c.case_id).where(tables.entry.c.withdrawn_by == withdrawal)
+    return connection.scalars(named).all()
 
 
 def _note_conflicts(connection: Connection, chain: Sequence[Link], now: datetime) -> int:

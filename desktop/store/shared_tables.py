@@ -1,6 +1,6 @@
 """The tables of a store that shares its record with other desks."""
 
-from sqlalchemy import Column, Integer, Table, Text
+from sqlalchemy import Column, Integer, LargeBinary, Table, Text
 
 from desktop.store.tables import metadata
 
@@ -11,6 +11,17 @@ entry_act = Table(
     Column("first", Text, nullable=False),
     Column("act", Text, nullable=False),
     Column("command", Text, nullable=False),
+)
+
+arrived = Table(
+    "arrived",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("before", Integer, primary_key=True),
+    Column("before_chain", Text, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("chain", Text, nullable=False),
+    Column("page", LargeBinary, nullable=False),
 )
 
 refold = Table("refold", metadata, Column("case_id", Text, primary_key=True))

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from desktop.store import shared_tables, tables
+from desktop.store.arrived import count_arrived
 from desktop.store.numbers import Series
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.writers import known_device
@@ -81,7 +82,7 @@ def count_signatures(connection: Connection) -> tuple[int, int, int]:
     table = tables.entry
     found = select(table.c.is_signed, func.count()).group_by(table.c.is_signed)
     counts = {row[0]: row[1] for row in connection.execute(found)}
-    return counts.get(1, 0), counts.get(None, 0), counts.get(0, 0)
+    return counts.get(1, 0), counts.get(None, 0) + count_arrived(connection), counts.get(0, 0)
 
 
 def count_files(connection: Connection) -> tuple[int, int]:

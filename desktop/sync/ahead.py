@@ -11,9 +11,10 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Generic, TypeVar
 
+from desktop.store import links
 from desktop.store.acceptance import Head
-from desktop.store.links import Link, LinkBroken, links
-from desktop.sync.ports import Beside, Page, SharedStore, WriterSeen
+from desktop.store.links import LinkBroken
+from desktop.sync.ports import Page, SharedStore, WriterSeen
 from desktop.sync.troubles import ChainBroken
 
 Item = TypeVar("Item")
@@ -21,12 +22,17 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class LinkedPage:
-    """A page whose links are checked: what it goes on from, and the writers it may need."""
+    """A page whose links are checked: what it goes on from, who wrote in it, who that may be."""
 
     before: Head
-    chain: tuple[Link, ...]
-    beside: Beside
+    page: Page
+    wrote: frozenset[str]
     writers: tuple[WriterSeen, ...] = ()
+
+    @property
+    def head(self) -> Head:
+        """How far the log has come with this page."""
+        return Head(self.before.sseq + len(self.page.taken), self.page.taken[-1].chain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +79,17 @@ def linked_pages(
     """
     met = set(known)
     for page in pages:
-        chain = linked(scope, head, page)
-        wanted = {link.writer for link in chain}
-        writers = () if wanted <= met else shared.writers()
-        met |= wanted
-        yield LinkedPage(head, chain, page.beside, writers)
-        head = chain[-1].head
+        wrote = writers_in(scope, head, page)
+        linked = LinkedPage(head, page, wrote, () if wrote <= met else shared.writers())
+        met |= wrote
+        yield linked
+        head = linked.head
 
 
-def linked(scope: str, head: Head, page: Page) -> tuple[Link, ...]:
-    """Return the links of a page that goes on from a place; raises ChainBroken."""
+def writers_in(scope: str, head: Head, page: Page) -> frozenset[str]:
+    """Return who says to have written in a page that goes on from a place; raises ChainBroken."""
     try:
-        return tuple(links(scope, head, page.taken))
+        return frozenset(links.writers_in(scope, head, page.taken))
     except LinkBroken as broken:
         raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
 

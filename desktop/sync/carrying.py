@@ -22,10 +22,11 @@ from desktop.store.links import files_named
 from desktop.store.pending import Waiting, waiting_of
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
-from desktop.sync.ahead import LinkedPage, linked
+from desktop.sync.ahead import LinkedPage
+from desktop.sync.ahead import writers_in as wrote_in
 from desktop.sync.bundle_file import FORMAT, read_bundle, write_bundle
 from desktop.sync.bundle_lines import Line
-from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page
+from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page, take_in
 from desktop.sync.files_exchange import Parts
 from desktop.sync.ports import (
     CHUNK,
@@ -157,6 +158,7 @@ def export_log(store: Store, file: Path, passphrase: str, after: int = 0) -> int
 
 def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
     """Take in a carried log, checked like a pulled one; raises BundleUnfit, ChainBroken."""
+    take_in(desk, report)
     with desk.store.reading() as connection:
         place = shared_place(connection)
         assert place is not None
@@ -170,11 +172,10 @@ def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
     _require_same(log.taken, here, head["after"])
     for at in range(0, len(fresh), PAGE):
         page = Page(tuple(fresh[at : at + PAGE]), log.beside if at == 0 else Beside())
-        chain = linked(place.scope, here, page)
-        kept = keep_page(desk, place.scope, LinkedPage(here, chain, page.beside, tuple(log.seen)))
-        here = chain[-1].head
-        report.pulled += kept.entries
-        report.conflicts += kept.conflicts
+        wrote = wrote_in(place.scope, here, page)
+        linked = LinkedPage(here, page, wrote, tuple(log.seen))
+        keep_page(desk, place.scope, linked)
+        here = linked.head
     fold_in(desk, report)
 
 

@@ -7,6 +7,7 @@ anywhere and the next one goes on.
 
 import logging
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -17,11 +18,11 @@ from desktop.signing import KEY_SIZE
 from desktop.store import beside as besides
 from desktop.store import tables
 from desktop.store.acceptance import Head
+from desktop.store.arrived import Contents, arrived_head, put_page
 from desktop.store.connect import Store
 from desktop.store.current_state import project_histories
 from desktop.store.event_log import histories
 from desktop.store.hub import head_of, scope_heads
-from desktop.store.links import LinkBroken
 from desktop.store.pending import (
     Waiting,
     clear_refolds,
@@ -31,7 +32,6 @@ from desktop.store.pending import (
     waiting_cases,
     waiting_of,
 )
-from desktop.store.pulling import FORKED, Kept, keep
 from desktop.store.rewinding import waits_for_others
 from desktop.store.shared import SharedPlace, change_place, shared_place
 from desktop.store.writers import (
@@ -54,8 +54,9 @@ from desktop.sync.ports import (
 )
 from desktop.sync.recalling import recall_leases
 from desktop.sync.registering import register
-from desktop.sync.signatures import check_signatures
+from desktop.sync.signatures import check_unread
 from desktop.sync.snapshots import snapshot_pages
+from desktop.sync.taking_apart import taken_apart
 from desktop.sync.troubles import (
     ChainBroken,
     DeviceForked,
@@ -120,8 +121,11 @@ class Desk:
 def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     """Run one exchange as the officer the shared store was opened by, filling the report.
 
-    Raises a SyncTrouble; what was done until then stays done.
+    What a run that broke off left in pages is taken apart first; what of it does not fit is asked
+    for again. Raises a SyncTrouble; what was done until then stays done.
     """
+    with suppress(ChainBroken, DeviceForked):
+        take_in(desk, report)
     hello = _greet(desk, shared, report)
     _take_in(desk, shared, hello, report)
     for scope in hello.scopes:
@@ -140,9 +144,19 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
 
 
 def fold_in(desk: Desk, report: Report) -> None:
-    """Check the signatures of what came, then make anew the rows of the cases it belongs to."""
-    report.bad_signatures += check_signatures(desk.store, desk.step)
+    """Take apart what came, then make anew the rows of the cases it belongs to."""
+    take_in(desk, report)
+    report.bad_signatures += check_unread(desk.store, desk.step)
     refold(desk, report)
+
+
+def take_in(desk: Desk, report: Report) -> None:
+    """Take apart the pages that came; raises ChainBroken, DeviceForked."""
+    for kept in taken_apart(desk.store, desk.now):
+        report.pulled += kept.entries
+        report.conflicts += kept.conflicts
+        report.bad_signatures += kept.unsigned
+        desk.step(report.pulled, 0)
 
 
 def refold(desk: Desk, report: Report) -> None:
@@ -216,25 +230,25 @@ def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> N
 
 
 def pull_scope(desk: Desk, shared: SharedStore, scope: str, report: Report) -> None:
-    """Pull what the scope has that this desk lacks, and keep it page by page.
+    """Pull what the scope has that this desk lacks, and keep it whole, page by page.
 
     A desk that has nothing of it yet begins with the snapshot, where there is a sound one.
     """
     if _head(desk, scope).sseq == 0:
         try:
             snapshot = snapshot_pages(shared, scope, desk.store.folder, PAGE)
-            _keep_all(desk, shared, scope, (Head(), snapshot), report)
+            _keep_all(desk, shared, scope, (Head(), snapshot))
         except SnapshotUnfit as trouble:
             report.trouble = trouble
     is_whole = False
     while not is_whole:
         head = _head(desk, scope)
         log = log_pages(shared, scope, head, PAGE)
-        is_whole = _keep_all(desk, shared, scope, (head, log), report)
+        is_whole = _keep_all(desk, shared, scope, (head, log))
 
 
 def _keep_all(
-    desk: Desk, shared: SharedStore, scope: str, log: tuple[Head, Iterator[Page]], report: Report
+    desk: Desk, shared: SharedStore, scope: str, log: tuple[Head, Iterator[Page]]
 ) -> bool:
     """Keep page after page of what goes on from a place.
 
@@ -245,50 +259,32 @@ def _keep_all(
         known = connection.scalars(select(tables.writer.c.id)).all()
     with ahead(linked_pages(shared, scope, head, pages, known)) as coming:
         for page in coming:
-            kept = keep_page(desk, scope, page)
-            report.pulled += kept.entries
-            report.conflicts += kept.conflicts
-            desk.step(report.pulled, 0)
-            if not kept.entries:
+            if not keep_page(desk, scope, page):
                 return False
+            desk.step(page.head.sseq - head.sseq, 0)
     return True
 
 
 def _head(desk: Desk, scope: str) -> Head:
     with desk.store.reading() as connection:
-        return head_of(connection, scope)
+        return arrived_head(connection, scope)
 
 
-def keep_page(desk: Desk, scope: str, page: LinkedPage) -> Kept:
-    """Keep a linked page of the log, nothing of it where it does not go on from what is here.
-
-    Raises ChainBroken where a writer's row is not whole, DeviceForked where a copy wrote in it.
-    """
-    know_writers(desk, lambda: page.writers, {link.writer for link in page.chain})
-    try:
-        with desk.store.writing() as connection:
-            head = head_of(connection, scope)
-            if head != page.before:
-                return Kept(head)
-            besides.keep(
-                connection,
-                page.beside.keys,
-                ((v.ref, v.digest, v.seal) for v in page.beside.values),
-                page.beside.erased,
-                desk.now().isoformat(),
-            )
-            return keep(connection, scope, page.chain, desk.now())
-    except LinkBroken as broken:
-        if broken.what == FORKED:
-            raise DeviceForked(scope=scope, sseq=broken.sseq) from broken
-        raise ChainBroken(scope=scope, sseq=broken.sseq, what=broken.what) from broken
+def keep_page(desk: Desk, scope: str, page: LinkedPage) -> bool:
+    """Keep a linked page whole, to be taken apart; False where it does not go on from here."""
+    know_writers(desk, lambda: page.writers, page.wrote)
+    beside = page.page.beside
+    values = [(v.ref, v.digest, v.seal) for v in beside.values]
+    contents = Contents(page.page.taken, beside.keys, values, beside.erased)
+    with desk.store.writing() as connection:
+        return put_page(connection, scope, page.before, contents)
 
 
-def know_writers(desk: Desk, learn: LearnWriters, wanted: set[str]) -> None:
+def know_writers(desk: Desk, learn: LearnWriters, wanted: Collection[str]) -> None:
     """Learn the public keys of writers met for the first time; what is no key is not learnt."""
     with desk.store.reading() as connection:
         known = set(connection.scalars(select(tables.writer.c.id)))
-    if wanted <= known:
+    if known.issuperset(wanted):
         return
     seen = learn()
     with desk.store.writing() as connection:

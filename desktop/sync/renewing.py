@@ -11,12 +11,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection
 
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.signing import is_signed
 from desktop.store import beside as besides
-from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.entry import parse_kept
@@ -26,10 +25,10 @@ from desktop.store.links import Link, LinkBroken, links
 from desktop.store.pulling import keep
 from desktop.store.renewing import renew
 from desktop.store.shared import shared_place
-from desktop.store.writers import Writer, device_writers
+from desktop.store.writers import Writer, device_writers, public_keys
 from desktop.sync.exchange import PAGE, Desk, Report, know_writers, refold
 from desktop.sync.ports import Page, SharedStore
-from desktop.sync.signatures import check_signatures
+from desktop.sync.signatures import are_signed
 from desktop.sync.troubles import ChainBroken, WriterRefused
 
 
@@ -114,12 +113,15 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
     know_writers(
         desk, shared.writers, {link.writer for _page, chain in found.pages for link in chain}
     )
+    with desk.store.reading() as connection:
+        keys = public_keys(connection)
+    right = [are_signed(keys, chain) for _page, chain in found.pages]
     there = frozenset(link.id for _page, chain in found.pages for link in chain)
     strange = frozenset(s.id for s in found.strangers)
     spoilt = frozenset(s.writer for s in found.strangers)
 
     def take_in(connection: Connection) -> None:
-        for page, chain in found.pages:
+        for (page, chain), signed in zip(found.pages, right, strict=True):
             besides.keep(
                 connection,
                 page.beside.keys,
@@ -127,25 +129,16 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
                 page.beside.erased,
                 desk.now().isoformat(),
             )
-            kept = keep(connection, found.scope, chain, desk.now(), strange)
+            kept = keep(connection, found.scope, chain, signed, desk.now(), strange)
             report.pulled += kept.entries
             report.conflicts += kept.conflicts
-        _say_unsigned(connection, [s.id for s in found.strangers if not s.is_signed])
+            report.bad_signatures += kept.unsigned
         take_back(connection, to_take_back(found))
 
     with _links_told(found.scope):
         waiting = renew(desk.store, there, take_in, desk.now(), spoilt, is_copied=found.is_copied)
-    report.bad_signatures += check_signatures(desk.store, desk.step)
     refold(desk, report)
     return waiting
-
-
-def _say_unsigned(connection: Connection, strangers: Sequence[str]) -> None:
-    """Keep at once that these count for nothing, before what waits is signed again."""
-    entry = tables.entry
-    for stranger in strangers:
-        named = update(entry).where(entry.c.id == stranger)
-        connection.execute(named.values(is_signed=0))
 
 
 def to_take_back(found: Found) -> tuple[Stranger, ...]:

@@ -1,16 +1,16 @@
-"""Signatures of pulled entries: the server can't check them, every desk does before it folds.
+"""Signatures of pulled entries: the server can't check them, every desk does before it keeps them.
 
 An entry whose signature is not its writer's is kept, since the log's chain covers it; it counts
 for nothing and is shown as such. What an entry withdraws is withdrawn once it was found signed.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import update
 
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.signing import is_signed
@@ -18,7 +18,9 @@ from desktop.store import tables
 from desktop.store.connect import Store
 from desktop.store.entry import named_in
 from desktop.store.errors import EntryMalformed, EntryTooLarge
+from desktop.store.links import Link
 from desktop.store.pending import note_refold
+from desktop.store.pulling import take_back
 from desktop.store.writers import public_keys
 
 _BATCH = 5_000
@@ -30,18 +32,11 @@ _UNREAD = (
     "SELECT position, id, case_id, writer, wseq, kind, text, signature FROM entry"
     " WHERE is_signed IS NULL ORDER BY position LIMIT ?"
 )
-_SAY = "UPDATE entry SET is_signed = ? WHERE position = ? AND id = ?"
-
-
-_TAKE_BACK = (
-    "UPDATE entry SET withdrawn_by = said.id"
-    " FROM (SELECT id, text ->> '$.data.entry' AS named FROM entry"
-    " WHERE id = ? AND verdict IS NOT 'refused') AS said WHERE entry.id = said.named"
-)
+_SAY = "UPDATE entry SET is_signed = ? WHERE position = ?"
 
 
 class _Unread(NamedTuple):
-    """An entry whose signature nobody has looked at yet, as its row has it."""
+    """An entry a former program kept before its signature was looked at, as its row has it."""
 
     position: int
     id: str
@@ -53,63 +48,58 @@ class _Unread(NamedTuple):
     signature: bytes
 
 
-def check_signatures(store: Store, step: Callable[[int, int], None]) -> int:
-    """Look at every signature nobody has looked at yet; return how many were wrong."""
-    bad = done = 0
+Claimed = Link | _Unread
+
+
+def are_signed(keys: Mapping[str, bytes], entries: Sequence[Claimed]) -> list[bool]:
+    """Return of each entry whether it is whole, what is said of it, and signed by its writer."""
+    if len(entries) <= _SHARE:
+        return _are_right(keys, entries)
+    shares = (entries[at : at + _SHARE] for at in range(0, len(entries), _SHARE))
     with ThreadPoolExecutor(_THREADS) as threads:
-        while True:
-            with store.reading() as connection:
-                rows = [_Unread(*row) for row in connection.exec_driver_sql(_UNREAD, (_BATCH,))]
-                keys = public_keys(connection) if rows else {}
-            if not rows:
-                return bad
-            shares = (rows[at : at + _SHARE] for at in range(0, len(rows), _SHARE))
-            right = list(chain.from_iterable(threads.map(partial(_are_right, keys), shares)))
-            bad += _say(store, rows, right)
-            done += len(rows)
-            step(done, 0)
+        return list(chain.from_iterable(threads.map(partial(_are_right, keys), shares)))
 
 
-def _take_back(connection: Connection, withdrawals: Sequence[str]) -> list[str]:
-    """Mark what withdrawals took back that were found signed; return the cases of that."""
-    cases: list[str] = []
-    for entry in withdrawals:
-        connection.exec_driver_sql(_TAKE_BACK, (entry,))
-        named = select(tables.entry.c.case_id).where(tables.entry.c.withdrawn_by == entry)
-        cases += connection.scalars(named).all()
-    return cases
+def check_unread(store: Store, step: Callable[[int, int], None]) -> int:
+    """Look at the signatures of what a former program kept unread; return how many were wrong."""
+    bad = done = 0
+    while True:
+        with store.reading() as connection:
+            rows = [_Unread(*row) for row in connection.exec_driver_sql(_UNREAD, (_BATCH,))]
+            keys = public_keys(connection) if rows else {}
+        if not rows:
+            return bad
+        bad += _say(store, rows, are_signed(keys, rows))
+        done += len(rows)
+        step(done, 0)
 
 
 def _say(store: Store, rows: Sequence[_Unread], right: Sequence[bool]) -> int:
     """Keep what was found, take back what nobody signed withdrew; return how many were wrong."""
-    said = [(int(is_right), r.position, r.id) for r, is_right in zip(rows, right, strict=True)]
-    wrong = [entry for is_right, _position, entry in said if not is_right]
+    told = list(zip(rows, right, strict=True))
+    wrong = [row.id for row, is_right in told if not is_right]
     with store.writing() as connection:
-        connection.exec_driver_sql(_SAY, said)
+        connection.exec_driver_sql(_SAY, [(is_right, row.position) for row, is_right in told])
         if wrong:
             entry = tables.entry
             taken_back = entry.c.withdrawn_by.in_(wrong)
             connection.execute(update(entry).where(taken_back).values(withdrawn_by=None))
-        withdrawals = [
-            r.id
-            for r, is_right in zip(rows, right, strict=True)
-            if is_right and r.kind == WITHDRAWN
-        ]
-        named = _take_back(connection, withdrawals)
-        note_refold(connection, (*named, *(row.case for row in rows)))
+        for row, is_right in told:
+            if is_right and row.kind == WITHDRAWN:
+                note_refold(connection, take_back(connection, row.id))
+        note_refold(connection, (row.case for row in rows))
     return len(wrong)
 
 
-def _are_right(keys: Mapping[str, bytes], rows: Iterable[_Unread]) -> list[bool]:
-    return [_is_right(row, keys) for row in rows]
+def _are_right(keys: Mapping[str, bytes], entries: Sequence[Claimed]) -> list[bool]:
+    return [_is_right(entry, keys) for entry in entries]
 
 
-def _is_right(row: _Unread, keys: Mapping[str, bytes]) -> bool:
-    """Return whether the text is a whole entry, what its row says, and signed by its writer."""
+def _is_right(entry: Claimed, keys: Mapping[str, bytes]) -> bool:
     try:
-        told = named_in(row.text)
+        told = named_in(entry.text)
     except (EntryMalformed, EntryTooLarge):
         return False
-    if told != (row.id, row.case, row.writer, row.wseq, row.kind):
+    if told != (entry.id, entry.case, entry.writer, entry.wseq, entry.kind):
         return False
-    return is_signed(row.text.encode(), row.signature, keys.get(row.writer, b""))
+    return is_signed(entry.text.encode(), entry.signature, keys.get(entry.writer, b""))

@@ -13,7 +13,7 @@ FORMAT_5 = (
     "entry_set_aside",
 )
 FORMAT_9 = ("figure_case", "figure_step", "figure_letter", "figure_order", "figure_stale")
-FORMAT_10 = ("access_note", "people_act")
+FORMAT_10 = ("access_note", "people_act", "arrived")
 STATEMENTS = (
     "DROP TABLE register_row",
     "DROP TABLE case_search",

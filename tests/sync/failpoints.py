@@ -13,7 +13,7 @@ from unittest.mock import patch
 from desktop.office import numbers_shared, office, syncing
 from desktop.store import connect, event_log, migrating, pulling
 from desktop.store.connect import Store
-from desktop.sync import exchange
+from desktop.sync import exchange, taking_apart
 from desktop.sync.hub_file import HubFile
 from desktop.sync.hub_store import HubShared
 from desktop.sync.postgres import PostgresShared
@@ -24,7 +24,8 @@ PHASES: tuple[tuple[Any, str, str], ...] = (
     (office.Office, "submit", "record"),
     (office.Office, "withdraw", "record"),
     (exchange, "_push_batch", "push"),
-    (exchange, "keep_page", "pull"),
+    (exchange, "keep_page", "arrive"),
+    (taking_apart, "take_page", "pull"),
     (exchange, "refold", "refold"),
     (syncing, "keep_numbers", "lease"),
 )
@@ -50,9 +51,11 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (exchange.besides, "note_sent", "push: noted"),
     (PostgresShared, "pull", "pull: page here"),
     (HubShared, "pull", "pull: page here"),
-    (exchange.besides, "keep", "pull: keys in"),
+    (taking_apart.besides, "keep", "pull: keys in"),
     (pulling, "_note_files", "pull: rows in, not the cursor"),
-    (exchange, "keep", "pull: cursor in"),
+    (exchange, "put_page", "arrive: page in"),
+    (taking_apart.arrived, "take_out", "pull: page out"),
+    (taking_apart, "keep", "pull: cursor in"),
     (exchange, "put_stands", "refold: judged"),
     (exchange, "project_histories", "refold: rows made"),
     (exchange, "clear_refolds", "refold: done"),
@@ -62,7 +65,7 @@ AFTER: tuple[tuple[Any, str, str], ...] = (
     (migrating, "_run", "migrate: step done"),
     (connect, "_keep_copy", "migrate: copy kept"),
 )
-COMMITS = ("record", "push", "pull", "refold", "lease")
+COMMITS = ("record", "push", "arrive", "pull", "refold", "lease")
 HUB = ("hub: before commit", "hub: after commit")
 """Where the shared store itself dies: a hub lives in the process of the desk that writes to it."""
 POINTS = (

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.store.acceptance import Head, Judgement, Verdict, accept
+from desktop.store.arrived import arrived_head
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import SignedEntry
-from desktop.store.hub import head_of
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.store.writers import device_id
-from desktop.sync.ahead import LinkedPage, linked
+from desktop.sync.ahead import LinkedPage, writers_in
 from desktop.sync.exchange import Desk, Report, fold_in, keep_page
 from desktop.sync.ports import Beside, Page, Taken, WriterSeen
 from tests.sync.pens import Pen, now
@@ -58,18 +58,18 @@ def take_in(desk: Desk, log: CommonLog, size: int = 1_000) -> Report:
     """Let the desk take in what it lacks of the log."""
     report = Report()
     for at in range(0, len(log.taken), size):
-        report.pulled += keep_some(desk, log, log.taken[at : at + size])
+        keep_some(desk, log, log.taken[at : at + size])
     fold_in(desk, report)
     return report
 
 
-def keep_some(desk: Desk, log: CommonLog, taken: Sequence[Taken]) -> int:
-    """Let the desk keep a stretch that goes on from what it has; nothing is folded."""
+def keep_some(desk: Desk, log: CommonLog, taken: Sequence[Taken]) -> None:
+    """Let the desk keep a stretch that goes on from what it has; nothing is taken apart."""
     with desk.store.reading() as connection:
-        head = head_of(connection, log.scope)
-    chain = linked(log.scope, head, Page(tuple(taken), Beside()))
-    page = LinkedPage(head, chain, Beside(), log.writers)
-    return keep_page(desk, log.scope, page).entries
+        head = arrived_head(connection, log.scope)
+    page = Page(tuple(taken), Beside())
+    wrote = writers_in(log.scope, head, page)
+    assert keep_page(desk, log.scope, LinkedPage(head, page, wrote, log.writers))
 
 
 def standing(desk: Desk) -> dict[str, tuple[Any, ...]]:

@@ -207,6 +207,7 @@ def test_what_another_window_has_just_pulled_is_judged_before_anything_goes(
             town.sync("window", "lianghui")
             shared = open_postgres(planning.address, "lianghui", password_of("lianghui"))
             exchange.pull_scope(desk, shared, SCOPE, Report())
+            exchange.take_in(desk, Report())
             shared.close()
 
     monkeypatch.setattr(exchange, "refold", meanwhile)

@@ -213,6 +213,7 @@ def test_pages_another_window_keeps_meanwhile_break_no_chain(
     else:
         monkeypatch.setattr(exchange, "snapshot_pages", lambda *given: meanwhile(Head(), given[3]))
     pull_scope(desk, shared, "HP", Report())
+    fold_in(desk, Report())
 
     assert list(standing(desk)) == [sent.entry.id]
     hub.close()

@@ -11,7 +11,7 @@ from desktop.domain.notes import AddNote
 from desktop.office.office import Recording
 from desktop.store.event_log import events_of
 from desktop.store.verifying import verify
-from desktop.sync import exchange
+from desktop.sync import taking_apart
 from tests.sync.pens import now
 from tests.sync.small_offices import Place, SmallHub, sync
 from tests.sync.test_redone_in_window import only_case
@@ -44,7 +44,7 @@ def test_a_withdrawal_nobody_has_checked_takes_nothing_back(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(exchange, "check_signatures", killed)
+        patched.setattr(taking_apart, "take_page", killed)
         with pytest.raises(KeyboardInterrupt):
             sync(second, "lianghui", clock)
     assert texts(second) == ["还在"]

@@ -9,8 +9,9 @@ from unittest.mock import patch
 from sqlalchemy import update
 
 from desktop.store import tables
+from desktop.store.arrived import arrived_head
 from desktop.store.hub import head_of
-from desktop.sync import exchange
+from desktop.sync import exchange, taking_apart
 from desktop.sync.server_admin import connect_admin
 from tests.sync.failpoints import Strike
 
@@ -47,17 +48,17 @@ def granted_without_an_answer(stack: ExitStack, _strike: Strike) -> None:
 
 def cursor_before_rows(stack: ExitStack, strike: Strike) -> None:
     """The desk notes how far it has come before it keeps the page."""
-    keep = exchange.keep_page
+    take = taking_apart.take_page
 
-    def planted(desk: Any, scope: str, page: Any) -> Any:
-        with desk.store.reading() as connection:
-            before = head_of(connection, scope)
-        _set_head(desk, scope, page.chain[-1].sseq, page.chain[-1].chain)
+    def planted(store: Any, page: Any, *given: Any) -> Any:
+        with store.reading() as connection:
+            before, head = head_of(connection, page.scope), arrived_head(connection, page.scope)
+        _set_head(store, page.scope, head.sseq, head.chain)
         strike("pull: before the rows")
-        _set_head(desk, scope, before.sseq, before.chain)
-        return keep(desk, scope, page)
+        _set_head(store, page.scope, before.sseq, before.chain)
+        return take(store, page, *given)
 
-    stack.enter_context(patch.object(exchange, "keep_page", planted))
+    stack.enter_context(patch.object(taking_apart, "take_page", planted))
 
 
 def order_by_a_sequence(url: str) -> None:
@@ -96,9 +97,9 @@ def _grant(desk: Any, batch: Any) -> None:
         connection.execute(update(tables.entry).where(named).values(**_GRANTED))
 
 
-def _set_head(desk: Any, scope: str, sseq: int, chain: str) -> None:
+def _set_head(store: Any, scope: str, sseq: int, chain: str) -> None:
     head = tables.scope_head
-    with desk.store.writing() as connection:
+    with store.writing() as connection:
         connection.execute(update(head).where(head.c.scope == scope).values(sseq=sseq, chain=chain))
 
 

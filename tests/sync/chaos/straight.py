@@ -21,6 +21,7 @@ from tests.sync.desks import AT_ONCE
 from tests.sync.small_offices import SCOPE
 
 STEPS = ("push", "pull", "refold", "lease")
+_STEP_OF = {"hub": "push", "arrive": "pull"}
 PORTION = 2
 LEASING = ("lianghui", "linzhuren")
 """Officers of the desks whose acts take numbers."""
@@ -29,9 +30,8 @@ LEASING = ("lianghui", "linzhuren")
 def step_of(point: str) -> str:
     """Return the step a point lies in, blank where none leads there."""
     phase = point.partition(":")[0]
-    if phase == "hub":
-        return "push"
-    return phase if phase in STEPS else ""
+    step = _STEP_OF.get(phase, phase)
+    return step if step in STEPS else ""
 
 
 @contextmanager
@@ -64,6 +64,7 @@ class Straight:
             case "pull":
                 shared = open_shared(self.chance.choice(self.officers))
                 exchange.pull_scope(desk, shared, SCOPE, Report())
+                exchange.take_in(desk, Report())
             case "lease":
                 officer = next((o for o in LEASING if o in self.officers), self.officers[0])
                 syncing.keep_numbers(self.office, open_shared(officer), officer)
