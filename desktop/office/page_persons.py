@@ -43,6 +43,8 @@ from desktop.wording.findings import say
 from desktop.wording.persons import NO_CONTACT, SPACE
 
 MOST = 200
+AT_ONCE = 50
+"""So many cases' persons are read at once."""
 READERS = KEEPERS | AUDITORS
 PROBED = "-"
 """Stands for the reason an officer has not given yet."""
@@ -81,7 +83,8 @@ def person_card(office: Office, officer_id: str, case_id: str, ref: str) -> Pers
         return None
     with office.store.reading() as connection:
         case = case_by_id(connection, case_id)
-        line = next((x for x in _lines(connection, office, case) if x.ref == ref), None)
+        lines = _lines(connection, office, case) if case is not None else iter(())
+        line = next((x for x in lines if x.ref == ref), None)
         if case is None or line is None:
             return None
         cases = [c for c in cases_naming(connection, ref) if ref in {p.ref for p in persons_of(c)}]
@@ -120,15 +123,16 @@ def _of(
 ) -> Iterator[PersonLine]:
     by = opened_by(office.now().date()) if keeping is Keeping.DUE else None
     is_proposed = keeping is Keeping.PROPOSED
-    for case in cases_found(connection, text.strip(), opened_by=by, is_proposed=is_proposed):
-        for line in _lines(connection, office, case):
+    found = cases_found(connection, text.strip(), opened_by=by, is_proposed=is_proposed)
+    while some := list(islice(found, AT_ONCE)):
+        for line in _lines(connection, office, *some):
             if keeping in (None, line.keeping):
                 yield line
 
 
-def _lines(connection: Connection, office: Office, case: Case | None) -> Iterator[PersonLine]:
-    for row in rows_of(connection, case) if case is not None else ():
-        assert case is not None
+def _lines(connection: Connection, office: Office, *cases: Case) -> Iterator[PersonLine]:
+    enterprises = {case.id: case.form.enterprise.name for case in cases}
+    for row in rows_of(connection, *cases):
         kept = kept_until(row.closed_on) if row.closed_on is not None else None
         values = row.values
         yield PersonLine(
@@ -136,7 +140,7 @@ def _lines(connection: Connection, office: Office, case: Case | None) -> Iterato
             ref=row.ref,
             case_id=row.case_id,
             case_number=row.case_number,
-            enterprise=case.form.enterprise.name,
+            enterprise=enterprises[row.case_id],
             name=values.name if values else "",
             phone=values.phone if values else "",
             identity=values.identity if values else "",

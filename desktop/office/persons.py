@@ -30,7 +30,7 @@ from desktop.store.disk import held_back
 from desktop.store.errors import PersonUnknown, SealBroken
 from desktop.store.forgetting import forget
 from desktop.store.officers import officers
-from desktop.store.personal import SealedRecord, read, read_masked
+from desktop.store.personal import SealedRecord, masked_of, read, read_masked
 from desktop.store.queries import all_cases, case_by_id
 from desktop.wording import persons as words
 
@@ -55,12 +55,14 @@ def person_rows(office: Office, case: Case) -> Iterator[PersonRow]:
         yield from rows_of(connection, case)
 
 
-def rows_of(connection: Connection, case: Case) -> Iterator[PersonRow]:
-    """Yield the persons of a case, masked."""
-    for ref in persons_of(case):
+def rows_of(connection: Connection, *cases: Case) -> Iterator[PersonRow]:
+    """Yield the persons of some cases, masked."""
+    named = [(case, ref) for case in cases for ref in persons_of(case)]
+    values = masked_of(connection, {ref for _case, ref in named})
+    for case, ref in named:
         yield PersonRow(
             ref.ref,
-            _masked(connection, ref),
+            values.get(ref),
             case.id,
             case.number,
             _closed_on(case),

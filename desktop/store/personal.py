@@ -5,7 +5,7 @@ without meaning. A rebuild leaves these tables alone.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -75,6 +75,25 @@ def read_masked(connection: Connection, person: PersonRef) -> PersonInput | None
     """Return a person's values as lists and exports may show them, None where erased."""
     values = read(connection, person)
     return values.masked() if values else None
+
+
+def masked_of(
+    connection: Connection, persons: Collection[PersonRef]
+) -> Mapping[PersonRef, PersonInput]:
+    """Return the values of many as lists may show them; who was erased or will not open is not in.
+
+    A list asks for its persons at once: asking took as long as opening them.
+    """
+    keys, table = tables.person_key, tables.sealed_value
+    chosen = select(table.c.ref, table.c.digest, table.c.seal, keys.c.key)
+    chosen = chosen.join_from(table, keys, table.c.ref == keys.c.ref)
+    rows = connection.execute(chosen.where(table.c.ref.in_({one.ref for one in persons})))
+    found: dict[PersonRef, PersonInput] = {}
+    for ref, digest, sealed, key in rows.all():
+        if (one := PersonRef(ref, digest)) in persons:
+            with suppress(SealBroken):
+                found[one] = _opened(SealKey(ref, key), digest, sealed).masked()
+    return found
 
 
 def keep_key(connection: Connection, key: SealKey) -> None:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from desktop.models.found import FOUND_ROLE, FoundModel, mark_text
 from desktop.models.rows_cases import FoundKind, FoundRow
 from desktop.views import icons, theme
-from desktop.views.cases.cases_delegate import PHASE_TONES
+from desktop.views.cases.cases_painting import PHASE_TONES
 from desktop.views.choosing import choose_row
 from desktop.views.overlay import MiddleSheet
 from desktop.views.widgets.blank import Blank

@@ -7,11 +7,12 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.cases import COLUMNS, CasesModel
@@ -24,6 +25,7 @@ from desktop.models.rows_cases import (
 )
 from desktop.views import theme
 from desktop.views.cases.cases_delegate import CasesDelegate, row_height
+from desktop.views.cases.cases_painting import Place, RowPainter
 from desktop.views.choosing import choose_row
 from desktop.views.keymap import Shortcut
 from desktop.wording import cases as wording
@@ -189,6 +191,15 @@ class CasesTable(QTableView):
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Override QTableView.keyboardSearch: letters are acts here; the filter finds."""
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QTableView.paintEvent: a row at a time, and no cell asked for by itself."""
+        header, painter, part = self.horizontalHeader(), QPainter(self.viewport()), event.rect()
+        rows = RowPainter(painter, self._seen(part), -header.offset(), header.length())
+        first, last = self.rowAt(part.top()), self.rowAt(part.bottom())
+        if first >= 0:
+            self._paint_rows(rows, first, last if last >= 0 else self.register.rowCount() - 1)
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QTableView.resizeEvent."""
         super().resizeEvent(event)
@@ -237,6 +248,28 @@ class CasesTable(QTableView):
         header.sectionClicked.connect(self._sort_by)
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._moved)
+
+    def _seen(self, part: QRect) -> list[Place]:
+        """Return where the columns stand that are seen in a part of the view."""
+        header = self.horizontalHeader()
+        shown = [s for s in range(len(COLUMNS)) if not header.isSectionHidden(s)]
+        places = [
+            Place(COLUMNS[s], self.columnViewportPosition(s), header.sectionSize(s)) for s in shown
+        ]
+        return [p for p in places if p.left <= part.right() and p.left + p.width > part.left()]
+
+    def _paint_rows(self, rows: RowPainter, first: int, last: int) -> None:
+        chosen = self.selectionModel()
+        keyboard = self.currentIndex().row() if self.hasFocus() else -1
+        for number in range(first, last + 1):
+            top, height = self.rowViewportPosition(number), self.rowHeight(number)
+            is_chosen = chosen.isSelected(self.register.index(number, 0))
+            rows.ground(top, height, is_chosen=is_chosen, has_keyboard=number == keyboard)
+            row = self.register.row_at(number)
+            if row is None:
+                rows.absent(top, height)
+            else:
+                rows.row(top, height, row)
 
     def _fit(self) -> None:
         """Give the enterprise the room that is left over."""

@@ -1,7 +1,7 @@
 """Labels by role and tone, and one that shortens its text with an ellipsis."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.models.tips import tip
@@ -11,7 +11,7 @@ from desktop.wording import screens
 MOST_SHORTENED = 4096
 LEAST_BEHIND = 40
 """With less room than this a line's second text is left out, not cut to a letter."""
-_shortened: dict[tuple[str, str, int], str] = {}
+_shortened: dict[tuple[str, QFont, int], str] = {}
 """Texts by font and width: the same cells are painted again and again."""
 
 
@@ -111,7 +111,7 @@ def draw_elided(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
 ) -> None:
     """Draw one line of text into ``rect`` with the painter's font, shortened where it must."""
-    asked = (text, painter.font().key(), rect.width())
+    asked = (text, painter.font(), rect.width())
     short = _shortened.get(asked)
     if short is None:
         if len(_shortened) >= MOST_SHORTENED:
