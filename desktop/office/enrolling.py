@@ -39,18 +39,28 @@ def enrol(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> tuple[Fi
     desk that has joined is one; what its first exchange meets is told as of any other.
     """
     try:
-        joined(folder, wanted, clock, step)
+        _joined(folder, wanted, clock, step)
     except StoreTrouble as trouble:
         return (trouble.finding(),)
     return ()
 
 
-def joined(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> Report:
+def _joined(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> Report:
     """Join as ``enrol`` does and return what the first exchange met; raises StoreTrouble."""
     _refuse_office(folder)
-    place = place_of(wanted.address, "")
-    officer = wanted.officer.strip()
-    redeem(place, CodeTyped(officer, wanted.code, wanted.password, wanted.is_first), clock)
+    redeem_slip(wanted, clock)
+    return fetched(folder, wanted, clock, step)
+
+
+def redeem_slip(wanted: Enrolment, clock: Clock) -> None:
+    """Redeem the code of a slip; raises as ``redeem`` does."""
+    typed = CodeTyped(wanted.officer.strip(), wanted.code, wanted.password, wanted.is_first)
+    redeem(place_of(wanted.address, ""), typed, clock)
+
+
+def fetched(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> Report:
+    """Join in a folder that holds no office and fetch all; return what the exchange met."""
+    place, officer = place_of(wanted.address, ""), wanted.officer.strip()
     with (
         closing(open_shared(place, officer, wanted.password, clock)) as shared,
         closing(join_office(folder, place, shared, clock)) as office,

@@ -1,7 +1,8 @@
 """A desk joins its office afresh where nobody can open its store, which is set aside whole.
 
-The new store is filled beside the old one, as ``NAME.joining``; it is ``NAME.joined`` once the
-office knows this desk, for the code is used up then, and goes into the old one's place encrypted.
+The new store is filled beside the old one, as ``NAME.joining``, encrypted from its first byte; it
+is ``NAME.joined`` once the office knows this desk, for the code is used up then, and goes into the
+old one's place when all is there.
 """
 
 import shutil
@@ -12,21 +13,20 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.clock import OFFICE_ZONE, Clock
-from desktop.office.enrolling import Enrolment, joined
+from desktop.office.enrolling import Enrolment, fetched, redeem_slip
 from desktop.office.office import open_office
-from desktop.office.sessions import Seat, found_password
+from desktop.office.sessions import Seat, take_seat
 from desktop.office.syncing import synchronise
 from desktop.rules.findings import Finding, finding
 from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.disk import refuse_open_elsewhere
-from desktop.store.errors import NoSlot, StoreTrouble
-from desktop.store.joining_beside import beside, moved
-from desktop.store.key_slots import device_of, is_sealed, lock, unlock
-from desktop.store.shared import shared_place
+from desktop.store.errors import NoSlot, PasswordWrong, PermitExpired, StoreTrouble
+from desktop.store.joining_beside import beside, joining_alone, moved
+from desktop.store.key_slots import device_of, is_sealed, lock, make_sealed, unlock
 from desktop.store.sync_counts import kept_desks
 from desktop.sync.exchange import Report
 from desktop.sync.opening import open_shared, place_of
-from desktop.sync.troubles import Unreachable
+from desktop.sync.troubles import SyncTrouble, Unreachable
 
 Step = Callable[[int, int], None]
 
@@ -53,8 +53,11 @@ def enrol_anew(
     window that works in it would go on in what is set aside: nothing is done, and no code used.
     Where it breaks off after this desk was enrolled, the same again goes on from there.
     """
-    told = _anew(folder, wanted, clock, step)
-    lock(beside(folder)[1])
+    try:
+        told = _anew(folder, wanted, clock, step)
+    finally:
+        for place in beside(folder):
+            lock(place)
     if isinstance(told, Aside):
         unlock(folder, wanted.officer, wanted.password, clock.read().moment, None)
     return told
@@ -63,19 +66,20 @@ def enrol_anew(
 def _anew(folder: Path, wanted: Enrolment, clock: Clock, step: Step) -> Aside | tuple[Finding, ...]:
     joining, ready = beside(folder)
     try:
-        for place in (folder, joining, ready):
-            refuse_open_elsewhere(place / FILE_NAME)
-        shutil.rmtree(joining, ignore_errors=True)
-        trouble = _filled(joining, ready, wanted, clock, step)
-        if isinstance(trouble, Unreachable):
-            return (trouble.finding(),)
-        return _sealed(folder, ready, wanted, clock, step)
+        refuse_open_elsewhere(folder / FILE_NAME)
+        with joining_alone(folder):
+            try:
+                shutil.rmtree(joining, ignore_errors=True)
+                trouble = _filled(joining, ready, wanted, clock, step)
+            finally:
+                shutil.rmtree(joining, ignore_errors=True)
+            if isinstance(trouble, Unreachable):
+                return (trouble.finding(),)
+            return _in_place(folder, ready, wanted, clock)
     except StoreTrouble as trouble:
         return (trouble.finding(),)
     except OSError as error:
         return (finding("store_not_aside", folder=folder, why=error.strerror or error),)
-    finally:
-        shutil.rmtree(joining, ignore_errors=True)
 
 
 def _filled(
@@ -84,24 +88,38 @@ def _filled(
     """Have the new store beside, from before or joined now; return what its exchange met."""
     if ready.exists() and not _is_of(ready, wanted, clock):
         shutil.rmtree(ready)
-    if not ready.exists():
-        report = joined(joining, wanted, clock, step)
-        moved(joining, ready)
-        return report.trouble
-    return None if is_sealed(ready) else _synchronised(ready, wanted, clock, step).trouble
+    if ready.exists():
+        return _synchronised(ready, wanted, clock, step).trouble
+    redeem_slip(wanted, clock)
+    make_sealed(joining, wanted.officer, wanted.password, clock.read().moment)
+    report = fetched(joining, wanted, clock, step)
+    moved(joining, ready)
+    return report.trouble
 
 
 def _is_of(ready: Path, wanted: Enrolment, clock: Clock) -> bool:
-    """Return whether the store that is beside was joined by this officer, or at this address.
+    """Return whether the store that is beside is this officer's, and open it.
 
-    Raises WrongPassword where the officer's slot is there and the password is not its own.
+    Where the password opens it no more and the office knows it, all is fetched again; raises
+    PasswordWrong or PermitExpired where the office doesn't, or can't be asked.
     """
     if not is_sealed(ready):
-        with open_store(ready) as store, store.reading() as connection:
-            place = shared_place(connection)
-        return place is not None and place.address == place_of(wanted.address, "").address
-    with suppress(NoSlot):
+        return False
+    try:
         unlock(ready, wanted.officer, wanted.password, clock.read().moment)
+    except NoSlot:
+        return False
+    except (PasswordWrong, PermitExpired):
+        if _is_known(wanted, clock):
+            return False
+        raise
+    return True
+
+
+def _is_known(wanted: Enrolment, clock: Clock) -> bool:
+    with suppress(SyncTrouble):
+        place = place_of(wanted.address, "")
+        open_shared(place, wanted.officer, wanted.password, clock).close()
         return True
     return False
 
@@ -116,26 +134,22 @@ def _synchronised(ready: Path, wanted: Enrolment, clock: Clock, step: Step) -> R
         return synchronise(office, shared, wanted.officer, step=step)
 
 
-def _sealed(
-    folder: Path, ready: Path, wanted: Enrolment, clock: Clock, step: Step
+def _in_place(
+    folder: Path, ready: Path, wanted: Enrolment, clock: Clock
 ) -> Aside | tuple[Finding, ...]:
-    """Encrypt the new store and put it in the old one's place."""
-    recovery = ""
-    if not is_sealed(ready):
-        answer = found_password(Seat(ready, clock), wanted.officer, wanted.password, step)
-        if not answer.is_in:
-            return answer.findings
-        recovery = answer.recovery
+    """Put the new store in the old one's place, once it knows its officer."""
+    answer = take_seat(Seat(ready, clock), wanted.officer)
+    if not answer.is_in:
+        return answer.findings
     now = clock.read().moment
     aside = folder.with_name(f"{folder.name}-{now.astimezone(OFFICE_ZONE):%Y%m%d-%H%M%S}")
     device = _device(folder)
     with open_store(ready) as store, store.reading() as connection:
         seen = next((desk for desk in kept_desks(connection) if desk.device == device), None)
-    lock(ready)
     _exchange(folder, ready, aside)
     if seen is None:
-        return Aside(aside, recovery=recovery)
-    return Aside(aside, seen.pending, seen.seen_at, recovery)
+        return Aside(aside, recovery=answer.recovery)
+    return Aside(aside, seen.pending, seen.seen_at, answer.recovery)
 
 
 def _device(folder: Path) -> str:

@@ -165,11 +165,30 @@ def found_password(
         if place is not None:
             _meet(seat, place, officer, password)
         key_slots.seal_store(seat.folder, officer, password, seat.now(), step)
-        is_kept = Duty.ADMINISTRATOR in person.duties
-        code = make_recovery(seat.folder, seat.now()) if is_kept else ""
+        code = _recovery(seat, person)
     except (StoreTrouble, SyncTrouble) as trouble:
         return _refused(trouble.finding())
     return replace(_seated(seat), recovery=code)
+
+
+def take_seat(seat: Seat, officer: str) -> Answer:
+    """Let a store that was encrypted before anything was in it know its first officer.
+
+    An administrator is given the recovery code with the answer.
+    """
+    try:
+        with open_store(seat.folder) as store, store.reading() as connection:
+            person = get_officer(connection, officer)
+        key_slots.renew_permit(seat.folder, officer, seat.now())
+        code = _recovery(seat, person)
+    except StoreTrouble as trouble:
+        return _refused(trouble.finding())
+    return replace(_seated(seat), recovery=code)
+
+
+def _recovery(seat: Seat, person: Officer) -> str:
+    is_kept = Duty.ADMINISTRATOR in person.duties
+    return make_recovery(seat.folder, seat.now()) if is_kept else ""
 
 
 def first_findings(

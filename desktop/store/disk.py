@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.store.errors import StoreBusy, StoreFull, TargetNotEmpty
@@ -54,6 +54,44 @@ def refuse_open_elsewhere(file: Path) -> None:
             fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _HELD)
         except (BlockingIOError, PermissionError) as error:
             raise StoreBusy(file=file) from error
+
+
+@contextmanager
+def held_alone(file: Path) -> Iterator[None]:
+    """Hold a lock file that goes away afterwards; raises StoreBusy where somebody else holds it.
+
+    It is let go of when a process ends, however that comes.
+    """
+    handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _lock(handle, file)
+        try:
+            yield
+        finally:
+            if sys.platform != "win32":  # while it is held, so that nobody holds a nameless one
+                file.unlink(missing_ok=True)
+    finally:
+        os.close(handle)
+    if sys.platform == "win32":
+        with suppress(OSError):  # somebody else has it open by now
+            file.unlink(missing_ok=True)
+
+
+def _lock(handle: int, file: Path) -> None:
+    """Lock an open file, which must still be the one of that name; raises StoreBusy."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            return
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.stat(file).st_ino != os.fstat(handle).st_ino:  # noqa: PTH116 - as fstat tells it
+            raise StoreBusy(file=file)
+    except OSError as error:
+        raise StoreBusy(file=file) from error
 
 
 def is_empty(folder: Path) -> bool:

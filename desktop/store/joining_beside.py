@@ -1,11 +1,15 @@
-"""A new store beside the one it is to replace: ``NAME.joining``, then ``NAME.joined``."""
+"""A new store beside the one it is to replace: ``NAME.joining``, then ``NAME.joined``.
+
+Whoever fills it, takes it away or puts it in place holds ``NAME.joining.lock`` all the while.
+"""
 
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.store.connect import FILE_NAME
-from desktop.store.disk import is_empty, refuse_open_elsewhere, sync_folder
+from desktop.store.disk import held_alone, is_empty, refuse_open_elsewhere, sync_folder
 from desktop.store.errors import StoreBusy
 from desktop.store.key_file import is_sealed
 
@@ -21,16 +25,26 @@ def moved(before: Path, after: Path) -> None:
     sync_folder(after.parent)
 
 
+@contextmanager
+def joining_alone(folder: Path) -> Iterator[None]:
+    """Let nobody else touch what lies beside a folder; raises StoreBusy where somebody does."""
+    with held_alone(_lock_of(folder)):
+        for place in beside(folder):
+            refuse_open_elsewhere(place / FILE_NAME)
+        yield
+
+
 def settle(folder: Path) -> None:
     """Finish or take away what an interrupted joining left beside a folder; nothing is asked.
 
-    A store that is whole and encrypted takes its place where the old one had left it already, and
-    else waits for the next try. What is not encrypted goes; what another process works in stays.
+    A store that was joined takes its place where the old one had left it already, and else waits
+    for the next try. What is not encrypted goes: an older program left it so. What another process
+    works in stays.
     """
     joining, ready = beside(folder)
-    with suppress(StoreBusy, OSError):
-        for place in (joining, ready):
-            refuse_open_elsewhere(place / FILE_NAME)
+    if not any(left.exists() for left in (joining, ready, _lock_of(folder))):
+        return
+    with suppress(StoreBusy, OSError), joining_alone(folder):
         shutil.rmtree(joining, ignore_errors=True)
         if ready.exists() and not _is_whole(ready):
             shutil.rmtree(ready, ignore_errors=True)
@@ -38,6 +52,10 @@ def settle(folder: Path) -> None:
             if folder.exists():
                 folder.rmdir()
             moved(ready, folder)
+
+
+def _lock_of(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.joining.lock")
 
 
 def _is_whole(ready: Path) -> bool:

@@ -14,7 +14,8 @@ What the rest of the program calls (``folder`` is the store's, ``now`` an aware 
   nobody to ask: there each unlocking renews the permit.
 - ``lock_officer`` wipes an officer's own keys, ``lock`` the store's too. Stores that are open stay
   so until they are closed.
-- ``seal_store`` encrypts a plain store at rest, its first slot being the officer's.
+- ``seal_store`` encrypts a plain store at rest, its first slot being the officer's; ``make_sealed``
+  makes an empty one that never lay plain.
 - ``add_slot``, ``remove_slot`` work where the store is unlocked; ``new_code()`` makes a code.
 
 A slot in hand of whoever saw its password opens the store's copies of that time for ever: removing
@@ -31,6 +32,7 @@ from pathlib import Path
 from desktop.store import at_rest, held_keys, key_file
 from desktop.store.access_log import What, note_access, noted
 from desktop.store.connect import FILE_NAME, open_store
+from desktop.store.entry import new_entry_id
 from desktop.store.errors import (
     AlreadySealed,
     CodeMustChange,
@@ -69,7 +71,7 @@ from desktop.store.opened_slot import (
 )
 from desktop.store.passwords import new_code, refuse_weak
 from desktop.store.shared import SharedPlace
-from desktop.store.writers import device_id
+from desktop.store.writers import device_id, name_device
 
 __all__ = [
     "SlotRow",
@@ -80,6 +82,7 @@ __all__ = [
     "is_unlocked",
     "lock",
     "lock_officer",
+    "make_sealed",
     "new_code",
     "office_of",
     "remove_slot",
@@ -295,6 +298,24 @@ def seal_store(folder: Path, officer: str, password: str, now: datetime, progres
     )
     made.hold(folder)
     _seal_beside(folder, made.keys, progress)
+    note_access(folder, What.SEALED, officer, now)
+
+
+def make_sealed(folder: Path, officer: str, password: str, now: datetime) -> None:
+    """Make an empty store that is encrypted from its first byte, and hold its keys.
+
+    Nothing in it says yet what the officer may do: once it does, ``renew_permit`` takes it up.
+    Raises StoreFull, and as for a password where that is weak.
+    """
+    refuse_weak(password, officer)
+    fresh = KeyFile(str(uuid.uuid4()), new_entry_id(now), ())
+    terms = Terms(officer, now + PERMIT, (), must_change=False)
+    made = new_slot(fresh, terms, password, secrets.token_bytes(KEY_BYTES))
+    folder.mkdir(mode=0o700, parents=True)
+    write_key_file(folder, fresh.with_slot(made.slot))
+    made.hold(folder)
+    with open_store(folder, create=True) as store, store.writing() as connection:
+        name_device(connection, fresh.device)
     note_access(folder, What.SEALED, officer, now)
 
 

@@ -97,6 +97,11 @@ def device_id(connection: Connection, now: datetime) -> str:
     return fresh
 
 
+def name_device(connection: Connection, device: str) -> None:
+    """Give a store that was just made the device its key file names."""
+    put_fact(connection, DEVICE, device)
+
+
 def retire_device(connection: Connection) -> None:
     """Let this store go on as a device that is yet to be named.
 

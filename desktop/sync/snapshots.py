@@ -11,12 +11,11 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import IO
+from typing import Protocol
 
 from desktop.plain_json import own
 from desktop.store.acceptance import Head, chained
-from desktop.store.disk import told_full
+from desktop.store.scratch import scratch
 from desktop.sync.ports import CHUNK, Beside, Page, SharedStore, Taken
 from desktop.sync.troubles import Rewound, SnapshotUnfit
 
@@ -25,9 +24,21 @@ LONGEST = 512 * 1024
 _LEVEL = 6
 
 
+class Packed(Protocol):
+    """What is read again from its beginning."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read more."""
+        ...
+
+    def seek(self, place: int, /) -> int:
+        """Go back to the beginning."""
+        ...
+
+
 def packed(taken: Iterable[Taken], folder: Path) -> Iterator[bytes]:
     """Yield the log packed, in parts of a size; ``folder`` is where it grows."""
-    with told_full(folder), TemporaryFile(dir=folder) as file:
+    with scratch(folder) as file:
         with gzip.GzipFile(fileobj=file, mode="wb", compresslevel=_LEVEL, mtime=0) as out:
             for each in taken:
                 line = json.dumps([each.text, each.wrapper], ensure_ascii=False)
@@ -45,7 +56,7 @@ def snapshot_pages(shared: SharedStore, scope: str, folder: Path, size: int) -> 
     snapshot = shared.snapshot(scope)
     if snapshot is None:
         return
-    with told_full(folder), TemporaryFile(dir=folder) as file:
+    with scratch(folder) as file:
         for part in snapshot.parts:
             file.write(part)
         _require_whole(file, snapshot.head)
@@ -61,7 +72,7 @@ def snapshot_pages(shared: SharedStore, scope: str, folder: Path, size: int) -> 
             yield Page(tuple(page), beside)
 
 
-def _require_whole(file: IO[bytes], told: Head) -> None:
+def _require_whole(file: Packed, told: Head) -> None:
     """Raise SnapshotUnfit unless the file leads to the head it is said to lead to."""
     count, chain = 0, Head().chain
     for taken in _unpacked(file):
@@ -81,7 +92,7 @@ def _require_same(shared: SharedStore, scope: str, head: Head) -> None:
         raise SnapshotUnfit(why="log", sseq=head.sseq) from error
 
 
-def _unpacked(file: IO[bytes]) -> Iterator[Taken]:
+def _unpacked(file: Packed) -> Iterator[Taken]:
     chain = Head().chain
     file.seek(0)
     try:

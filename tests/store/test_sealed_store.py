@@ -34,6 +34,7 @@ from desktop.store.key_slots import (
     is_sealed,
     lock,
     lock_officer,
+    make_sealed,
     new_code,
     seal_store,
     unlock,
@@ -41,10 +42,11 @@ from desktop.store.key_slots import (
 from desktop.store.outbox import entry_line
 from desktop.store.pending import waiting_of
 from desktop.store.salvaging import OFFICE, salvage_out
+from desktop.store.scratch import Scratch
 from desktop.store.sealing import FRAME, SealKey, content_size, sealed_size
 from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.store.verifying import faults_of, verify
-from desktop.store.writers import own_writers, retired_devices, writer_of
+from desktop.store.writers import device_id, own_writers, retired_devices, writer_of
 from tests.store.desks import MORNING, Desk
 from tests.store.sealed import PASSWORD, cheap, plain_store
 
@@ -117,6 +119,45 @@ def slot_for_li(folder: Path) -> None:
     code = new_code()
     add_slot(folder, "li", code, ("approver",), MORNING)
     change_password(folder, "li", code, OTHER, MORNING)
+
+
+def test_an_empty_store_is_encrypted_from_its_first_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cheap(monkeypatch)
+    folder = tmp_path / "office"
+    make_sealed(folder, "zhang", PASSWORD, MORNING)
+    lock(folder)
+    with pytest.raises(StoreLocked):
+        open_store(folder)
+    unlock(folder, "zhang", PASSWORD, MORNING)
+    with open_store(folder) as store:
+        with store.writing() as connection:
+            assert device_id(connection, MORNING) == read_key_file(folder).device
+            put_shared_place(connection, SharedPlace("hub", PLANTED[0], "demo"))
+        store.attachments.put(BytesIO(PLANTED[0].encode()))
+        lying = [file.read_bytes() for file in folder.rglob("*") if file.is_file()]
+    lock(folder)
+
+    assert is_sealed(folder)
+    assert len(lying) > 3
+    assert not any(b"SQLite format 3" in f or PLANTED[0].encode() in f for f in lying)
+
+
+def test_what_lies_in_a_scratch_file_can_not_be_read_there(tmp_path: Path) -> None:
+    with (tmp_path / "scratch").open("wb+") as file:
+        held = Scratch(file)
+        for text in PLANTED:
+            held.write(text.encode())
+        file.flush()
+        lying = (tmp_path / "scratch").read_bytes()
+        held.seek(0)
+        once = held.read(7) + held.read()
+        held.seek(0)
+
+        assert once == held.read() == "".join(PLANTED).encode()
+    assert len(lying) == len(once)
+    assert not any(text.encode() in lying for text in PLANTED)
 
 
 def test_the_plain_store_shows_what_is_planted(plain: Path) -> None:

@@ -19,6 +19,7 @@ from desktop.app.preferences import load_preferences
 from desktop.app.shell import Around
 from desktop.clock import SetClock
 from desktop.domain.notes import AddNote
+from desktop.office import enrolling_anew
 from desktop.office.enrolling import Enrolment, enrol
 from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.office import Recording
@@ -229,12 +230,15 @@ def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
     wrong = replace(slip, code="aaaaa-aaaaa-aaaaa-aaaaa", password=NEXT)
     assert isinstance(enrol_anew(folder, wrong, clock, still), tuple)
     assert [file.name for file in tmp_path.glob("desk*")] == ["desk"]
+    fetched: list[str] = []
     with monkeypatch.context() as blocked:
         blocked.setattr(Path, "rename", _but_not_aside(Path.rename))
+        blocked.setattr(enrolling_anew, "moved", _looked_through(enrolling_anew.moved, fetched))
         told = enrol_anew(folder, replace(slip, code=again.text, password=NEXT), clock, still)
     assert [found.rule for found in told if isinstance(told, tuple)] == ["store_not_aside"]
     assert {file.name for file in tmp_path.glob("desk*")} == {"desk", "desk.joined"}
     assert is_sealed(tmp_path / "desk.joined")
+    assert {"office.db", "keys.json"} <= set(fetched)
     settle(folder)  # what was joined waits for its officer; the code is used up
     unfit = replace(slip, code=again.text, password=OWN)
     told = enrol_anew(folder, unfit, clock, still)
@@ -270,6 +274,22 @@ def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
         assert not sign_in(Seat(kept, clock), PERSON.id, not_any_more).is_in
         assert sign_in(Seat(kept, clock), PERSON.id, opens).is_in
         lock(kept)
+
+
+def _looked_through(
+    moved: Callable[[Path, Path], None], seen: list[str]
+) -> Callable[[Path, Path], None]:
+    """Look through what was fetched as it is given its name: nothing of it may lie plain."""
+
+    def looked(before: Path, after: Path) -> None:
+        for file in before.rglob("*") if before.name == "desk.joining" else ():
+            seen.append(file.name)
+            content = file.read_bytes() if file.is_file() else b""
+            for plain in (b"SQLite format 3", PERSON.name.encode(), b"office.founded"):
+                assert plain not in content, file
+        moved(before, after)
+
+    return looked
 
 
 def _but_not_aside(rename: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:

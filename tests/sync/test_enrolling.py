@@ -15,7 +15,7 @@ from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.keeping_people import add_person, hand_out_code
 from desktop.office.office import SETTINGS, open_office
 from desktop.store.connect import FILE_NAME
-from desktop.store.joining_beside import settle
+from desktop.store.joining_beside import joining_alone, settle
 from desktop.store.key_file import KEY_FILE
 from desktop.store.rows_people import CodeSlip, PersonWanted
 from desktop.sync.people import PersonThere, make_code
@@ -107,6 +107,45 @@ def test_a_store_another_window_works_in_is_not_set_aside(tmp_path: Path) -> Non
         ["sync_unreachable"],
     ]
     assert [file.name for file in tmp_path.iterdir()] == ["desk"]
+
+
+def test_what_another_process_joins_beside_is_left_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    slip = Enrolment("postgresql://localhost:1/x", "x", "x" * 20, OWN, is_first=True)
+    _lying(tmp_path / "desk.joining", encrypted=True)
+    with joining_alone(folder):
+        settle(folder)
+        told = enrol_anew(folder, slip, SetClock(now()), still)
+        left = {file.name for file in tmp_path.iterdir()}
+    settle(folder)
+
+    assert [found.rule for found in told if isinstance(told, tuple)] == ["store_busy"]
+    assert left == {"desk.joining", "desk.joining.lock"}
+    assert list(tmp_path.iterdir()) == []
+
+
+HOLDING = """
+import fcntl, os, sys
+at = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT)
+fcntl.flock(at, fcntl.LOCK_EX)
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs flock")
+def test_a_lock_of_a_process_that_was_killed_holds_nobody_up(tmp_path: Path) -> None:
+    folder, lock = tmp_path / "desk", tmp_path / "desk.joining.lock"
+    command = [sys.executable, "-S", "-c", HOLDING, str(lock)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        settle(folder)
+        assert lock.exists()
+        other.kill()
+    settle(folder)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def _lying(folder: Path, *, encrypted: bool) -> None:
