@@ -36,7 +36,7 @@ from desktop.store.entry import parse_kept
 from desktop.store.errors import EntryMalformed
 from desktop.store.event_log import LoggedEntry, logged_entry
 from desktop.store.officers import officers
-from desktop.store.people_acts import PeopleActKept
+from desktop.store.people_acts import DUTY, PeopleActKept, untold
 from desktop.store.rows_audit import AuditFilter, AuditPage, AuditRow, Became, Signed
 from desktop.store.setting_changes import SettingChange
 from desktop.store.sync_counts import kept_desks
@@ -85,6 +85,7 @@ def audit_page(
         stretch = stretch_of(connection, wanted, before, most)
         people = officers(connection)
         rows = tuple(_rows(connection, stretch, people))
+        missing = _missing(untold(connection))
     looked = moment_of_key(stretch.next_key)
     return AuditPage(
         rows,
@@ -92,7 +93,14 @@ def audit_page(
         looked.date() if looked else None,
         people=tuple((o.id, o.name) for o in sorted(people, key=lambda o: o.name)),
         bureaus=tuple((b.value, BUREAUS[b]) for b in Bureau),
+        missing=missing,
     )
+
+
+def _missing(untold: str) -> str:
+    if not untold:
+        return ""
+    return words.PEOPLE_DUTY if untold == DUTY else words.PEOPLE_OLD.format(known=untold)
 
 
 def audit_rows(office: Office, wanted: AuditFilter) -> Iterator[AuditRow | None]:

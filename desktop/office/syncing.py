@@ -48,16 +48,14 @@ from desktop.sync.exchange import WITHDRAWAL_WINDOW, Desk, Report, exchange
 from desktop.sync.healing import heal
 from desktop.sync.opening import HUB
 from desktop.sync.own_lending import own_lending
-from desktop.sync.people_record import take_acts
+from desktop.sync.people_record import take_told
 from desktop.sync.ports import Hello, OfficerSeen, SharedStore
 from desktop.sync.renewing import Stranger, renew_row
 from desktop.sync.troubles import (
     AlreadyOffice,
     DeviceForked,
-    DutyWanted,
     OfficeMissing,
     ScopeClosed,
-    ServerTooOld,
     SettingsMoved,
     SettingsUnfit,
     SyncTrouble,
@@ -355,8 +353,7 @@ def _see_people(office: Office, shared: SharedStore, officer: str) -> None:
         with office.store.writing() as connection:
             put_fact(connection, codes_fact(officer), codes)
     if not audit_findings(person):
-        with suppress(ServerTooOld, DutyWanted):
-            take_acts(office.store, shared, place.scope, office.now())
+        take_told(office.store, shared, place.scope, office.now())
 
 
 def _have_writer(office: Office, officer: str) -> None:

@@ -16,8 +16,12 @@ from sqlalchemy import Connection, Row, Select, Text, and_, case, func, not_, or
 from sqlalchemy import cast as sql_cast
 
 from desktop.store.entry import NO_HASH
+from desktop.store.settings import get_fact, put_fact
 from desktop.store.tables import people_act
 
+UNTOLD = "people_untold"
+DUTY = "duty"
+"""Why nothing is told where the shared store does not know yet that the officer audits."""
 _DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"
 
 
@@ -82,6 +86,16 @@ def _keep(connection: Connection, links: Iterable[ActLink], before: str, now: da
         )
         before = link.chain
     return count
+
+
+def note_untold(connection: Connection, why: str) -> None:
+    """Keep why the shared store hands out no acts: ``DUTY`` or its step, blank where it does."""
+    put_fact(connection, UNTOLD, why)
+
+
+def untold(connection: Connection) -> str:
+    """Return why there were no acts when the shared store was last asked, blank where it gave."""
+    return get_fact(connection, UNTOLD) or ""
 
 
 def people_acts(

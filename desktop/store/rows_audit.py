@@ -99,6 +99,7 @@ class AuditPage:
     """A stretch of the record, the newest first, and where the next one goes on.
 
     ``next_key`` is blank at the end of the record. ``looked_to`` is how far back was looked.
+    ``missing`` says what the shared store keeps from it, blank where nothing.
     """
 
     rows: tuple[AuditRow, ...]
@@ -107,3 +108,4 @@ class AuditPage:
     refusal: str = ""
     people: tuple[tuple[str, str], ...] = ()
     bureaus: tuple[tuple[str, str], ...] = ()
+    missing: str = ""

@@ -9,9 +9,17 @@ from datetime import datetime
 
 from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
-from desktop.store.people_acts import ActLink, keep_break, keep_links, last_link
+from desktop.store.people_acts import (
+    DUTY,
+    ActLink,
+    keep_break,
+    keep_links,
+    last_link,
+    note_untold,
+    untold,
+)
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import ChainBroken
+from desktop.sync.troubles import ChainBroken, DutyWanted, ServerTooOld
 
 MOST_LINKS = 1_000
 """So many acts come at once; a server gives half of that."""
@@ -21,6 +29,22 @@ LONGEST_LINE = 4_000
 """No act's line is as long: of a name and a reason each is bounded where it is made."""
 _MOST_N = 2**63 - 1
 _HASH = re.compile("[0-9a-f]{64}")
+
+
+def take_told(store: Store, shared: SharedStore, scope: str, now: datetime) -> None:
+    """Keep what is new, or why the shared store tells an auditor nothing."""
+    try:
+        take_acts(store, shared, scope, now)
+        why = ""
+    except ServerTooOld as trouble:
+        why = str(trouble.facts["known"])
+    except DutyWanted:
+        why = DUTY
+    with store.reading() as connection:
+        known = untold(connection)
+    if why != known:
+        with store.writing() as connection:
+            note_untold(connection, why)
 
 
 def take_acts(store: Store, shared: SharedStore, scope: str, now: datetime) -> int:

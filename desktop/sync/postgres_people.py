@@ -22,6 +22,8 @@ from desktop.sync.people import (
 )
 
 KEEPING = 18
+ACTS = 19
+"""The step from which a server hands out what was done to people and devices."""
 """Since this schema a server lets administrators keep people and devices from their desks."""
 
 
@@ -106,7 +108,7 @@ class PostgresPeople:
 
     def people_acts(self, scope: str, after: int) -> tuple[ActLink, ...]:
         """Ask for a stretch of the acts."""
-        said = self._keep("SELECT api.people_acts(%s, %s)", scope, after)
+        said = self._keep("SELECT api.people_acts(%s, %s)", scope, after, needed=ACTS)
         try:
             return tuple(ActLink(int(a["n"]), str(a["line"]), str(a["chain"])) for a in said)
         except (TypeError, KeyError, ValueError, OverflowError) as error:
@@ -127,13 +129,13 @@ class PostgresPeople:
         except troubles.NotOurServer:
             return False
 
-    def _keep(self, query: str, *values: Any) -> Any:
+    def _keep(self, query: str, *values: Any, needed: int = KEEPING) -> Any:
         """Call what an older server does not know."""
         try:
             return self._call(query, *values)
         except troubles.NotOurServer as trouble:
             known = int(self._call("SELECT api.hello('', 0)")["meta"]["schema"])
-            raise troubles.ServerTooOld(needed=KEEPING, known=known) from trouble
+            raise troubles.ServerTooOld(needed=needed, known=known) from trouble
 
     def _verifier(self, login: str, password: str) -> str:
         """Return what the server checks a password by; the password itself goes nowhere."""

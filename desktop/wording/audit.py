@@ -55,6 +55,12 @@ ACCESS_WHY = {
 }
 ACCESS_BROKEN = "与前一条不相连：本机的登录记录被改动或删去"
 PEOPLE_BROKEN = "与本机此前收到的不相连：服务器上的人员与设备记录被改动或删去"
+PEOPLE_MISSING = "此处没有人员与设备的记录"
+PEOPLE_OLD = (
+    "办公服务器的版本是{known}，尚不向审计人员提供。请管理员运行 joint-office server upgrade，"
+    "升级后同步一次，从头补齐。"
+)
+PEOPLE_DUTY = "办公服务器尚不知道此人有审计职责。请管理员在“设置 › 人员与设备”核对职责后再同步。"
 PERSON_IS, PERSON_WAS = "{name}：{work}", "（原{work}）"
 PEOPLE_BREAK = "人员与设备的记录"
 SERVER = "服务器"

@@ -2218,6 +2218,18 @@
         <translation>Does not follow what this device was given: the server's record of people and devices was altered or deleted</translation>
     </message>
     <message>
+        <source>此处没有人员与设备的记录</source>
+        <translation>Acts on people and devices are missing here</translation>
+    </message>
+    <message>
+        <source>办公服务器的版本是{known}，尚不向审计人员提供。请管理员运行 joint-office server upgrade，升级后同步一次，从头补齐。</source>
+        <translation>The office’s server is at version {known} and does not hand them to auditors yet. Have an administrator run joint-office server upgrade, then sync once: all of them come, from the first.</translation>
+    </message>
+    <message>
+        <source>办公服务器尚不知道此人有审计职责。请管理员在“设置 › 人员与设备”核对职责后再同步。</source>
+        <translation>The office’s server does not know yet that this officer audits. Have an administrator check the duties in “Settings › People and devices”, then sync.</translation>
+    </message>
+    <message>
         <source>{name}：{work}</source>
         <translation>{name}: {work}</translation>
     </message>
@@ -23179,14 +23191,6 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Join in an empty folder; an office with data is moved with joint-office server found</translation>
     </message>
     <message>
-        <source>{folder}里原有的数据移不开（{why}），没有改动</source>
-        <translation>The old data in {folder} cannot be set aside ({why}); nothing was changed</translation>
-    </message>
-    <message>
-        <source>关闭正在使用它的程序，确认上级文件夹可写后再试</source>
-        <translation>Close the programs that use it, see that the folder above can be written, and try again</translation>
-    </message>
-    <message>
         <source>办公室设置刚被他人更改</source>
         <translation>The office settings were just changed by somebody</translation>
     </message>
@@ -23265,6 +23269,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>先运行 joint-office doctor 检查本机数据，再重试</source>
         <translation>Check this desk with joint-office doctor, then try again</translation>
+    </message>
+    <message>
+        <source>{folder}里原有的数据移不开（{why}），没有改动</source>
+        <translation>The old data in {folder} cannot be set aside ({why}); nothing was changed</translation>
+    </message>
+    <message>
+        <source>关闭正在使用它的程序，确认上级文件夹可写后再试</source>
+        <translation>Close the programs that use it, see that the folder above can be written, and try again</translation>
     </message>
     <message>
         <source>这一冲突刚被处理过</source>

@@ -20,7 +20,7 @@ from desktop.office.settings_fields import flat
 from desktop.rules.findings import Refusal
 from desktop.store import audit
 from desktop.store.entry import NO_HASH
-from desktop.store.people_acts import ActLink, chained, keep_links
+from desktop.store.people_acts import ActLink, chained, keep_links, note_untold
 from desktop.store.rows_audit import AuditFilter, AuditRow, Became, Odd, Signed
 from tests.office.offices import ADMINISTRATOR, FRIDAY
 from tests.office.scans_in import ScanDesk
@@ -141,6 +141,10 @@ def test_an_act_on_people_stands_among_the_rest(desk: ScanDesk, tmp_path: Path) 
     with closing(open_office(tmp_path / "desk", SetClock(FRIDAY))) as office:
         with office.store.writing() as connection:
             keep_links(connection, [*links, broken], FRIDAY)
+        assert audit_page(office, AUDITOR, WHOLE).missing == ""
+        with office.store.writing() as connection:
+            note_untold(connection, "18")
+        assert "版本是18" in audit_page(office, AUDITOR, WHOLE).missing
         wanted = AuditFilter(kind="people")
         found = list(filter(None, audit_rows(office, wanted)))
         whole = {row.key for row in audit_rows(office, WHOLE) if row}

@@ -1,20 +1,28 @@
 """What was done to people and devices at a hub, held by who audits against what was seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import cast
 
 import pytest
 
 from desktop.store.connect import Store, open_store
-from desktop.store.people_acts import ActLink, PeopleActKept, last_link, people_acts
+from desktop.store.people_acts import (
+    DUTY,
+    ActLink,
+    PeopleActKept,
+    last_link,
+    people_acts,
+    untold,
+)
 from desktop.sync.hub_file import open_hub_file
 from desktop.sync.people import PersonThere
-from desktop.sync.people_record import LONGEST_LINE, MOST_LINKS, take_acts
+from desktop.sync.people_record import LONGEST_LINE, MOST_LINKS, take_acts, take_told
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import ChainBroken
+from desktop.sync.troubles import ChainBroken, DutyWanted, ServerTooOld
 from tests.sync.hubs import HubServer
 from tests.sync.pens import now
 from tests.sync.shared_offices import DISTRICT
@@ -135,6 +143,35 @@ def test_what_can_be_no_act_is_not_kept(store: Store, links: tuple[ActLink, ...]
     with store.reading() as connection:
         assert people_acts(connection) == ()
         assert last_link(connection).n <= 1
+
+
+@dataclass
+class Keeping:
+    """A shared store that tells an auditor nothing."""
+
+    why: Callable[[], Exception]
+
+    def people_acts(self, _scope: str, _after: int) -> tuple[ActLink, ...]:
+        raise self.why()
+
+
+@pytest.mark.parametrize(
+    ("why", "noted"),
+    [
+        pytest.param(partial(ServerTooOld, needed=19, known=18), "18", id="an older server"),
+        pytest.param(DutyWanted, DUTY, id="one that knows of no audit"),
+    ],
+)
+def test_why_nothing_comes_is_kept_until_something_does(
+    store: Store, hub: HubServer, why: Callable[[], Exception], noted: str
+) -> None:
+    took = []
+    for shared in (cast("SharedStore", Keeping(why)), hub.as_officer("shen")):
+        take_told(store, shared, DISTRICT, now())
+        with store.reading() as connection:
+            took.append((untold(connection), len(people_acts(connection)) > 0))
+
+    assert took == [(noted, False), ("", True)]
 
 
 def test_only_the_days_wanted_are_read_and_every_break(store: Store, hub: HubServer) -> None:

@@ -1,5 +1,7 @@
 """The audit page: the record, a narrowed one, nothing found, nobody who may see it."""
 
+from dataclasses import replace
+
 from desktop.store.rows_audit import AuditPage
 from desktop.views.main_window import MainWindow
 from desktop.views.office.audit_page import AuditView
@@ -32,9 +34,14 @@ def audit_closed(made: MainWindow) -> None:
     audit(made, AuditPage((), refusal=refusal))
 
 
+def audit_old_server(made: MainWindow) -> None:
+    audit(made, replace(samples_audit.page(), missing=words.PEOPLE_OLD.format(known=18)))
+
+
 SCENES: dict[str, Scene] = {
     "audit": audit,
     "audit-refused": audit_refused,
     "audit-nothing": audit_nothing,
     "audit-closed": audit_closed,
+    "audit-old-server": audit_old_server,
 }

@@ -123,6 +123,20 @@ def test_keys_open_the_case_export_and_copy(page: AuditView, qtbot: QtBot) -> No
     assert "作出意见" in QApplication.clipboard().text()
 
 
+def test_what_the_server_keeps_from_it_is_said_until_it_comes(page: AuditView) -> None:
+    shown = samples_audit.page()
+    page.show_page(replace(shown, missing="服务器的版本是18"))
+    assert not page.info.isHidden()
+    assert page.info.lines.text() == "服务器的版本是18"
+    page.info.shut.click()
+    page.show_page(replace(shown, missing="服务器的版本是18"))
+    assert page.info.isHidden()
+    page.show_page(replace(shown, missing="服务器的版本是17"))
+    assert not page.info.isHidden()
+    page.show_page(shown)
+    assert page.info.isHidden()
+
+
 def test_who_may_not_see_the_record_sees_why_and_no_row(page: AuditView) -> None:
     page.show_page(AuditPage((), refusal="需要审计职责"))
 

@@ -66,6 +66,7 @@ class AuditView(QWidget):
         self.model = AuditModel(self)
         self.model.more_wanted.connect(self.more_asked)
         self._is_allowed = True
+        self._missing = ""
         outer = column(self, gap=12)
         outer.setContentsMargins(*(theme.px(side) for side in (EDGE, 16, EDGE, 16)))
         self.info = InfoBar()
@@ -92,6 +93,7 @@ class AuditView(QWidget):
         self.model.may_grow = bool(page.next_key)
         self.model.show_rows(page.rows)
         self._settle(page)
+        self._say_missing(page.missing)
 
     def show_more(self, page: AuditPage) -> None:
         """Show the next stretch below the others."""
@@ -227,6 +229,14 @@ class AuditView(QWidget):
         self._say_count(page)
         if not page.rows and page.next_key:
             self.more_asked.emit()
+
+    def _say_missing(self, missing: str) -> None:
+        """Say once what the office's server keeps from it, until that changes."""
+        if missing and missing != self._missing:
+            self.info.say(words.PEOPLE_MISSING, (missing,))
+        elif self._missing and not missing:
+            self.info.hide()
+        self._missing = missing
 
     def _say_count(self, page: AuditPage) -> None:
         count = self.model.total
