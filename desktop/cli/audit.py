@@ -12,6 +12,7 @@ from desktop.cli.secrets import password_for
 from desktop.office.office import SETTINGS
 from desktop.office.witnesses import Witness, against_record, compared, read_witnesses
 from desktop.rules.findings import Finding, Refusal
+from desktop.store.current_state import bring_up_to_date
 from desktop.store.settings import get_setting
 from desktop.store.verifying import LogFault, faults_of, verify
 from desktop.store.writers import public_keys
@@ -51,7 +52,7 @@ def run_verify(desk: Desk) -> Exit:
 
 
 def _verify_store(desk: Desk) -> Exit:
-    with desk.store() as store:
+    with desk.record() as store:
         with store.reading() as connection:
             witnesses = _witnesses(desk, public_keys(connection).values())
         if isinstance(witnesses, Refusal):
@@ -61,6 +62,8 @@ def _verify_store(desk: Desk) -> Exit:
             entries = verify(connection).entries
             scope = str((get_setting(connection, SETTINGS) or {}).get("scope", ""))
             found += tuple(against_record(connection, scope, witnesses))
+        if not found:
+            bring_up_to_date(store)
     if found:
         return desk.output.refuse(found)
     said = {"entries": entries, "witnesses": len(witnesses)}

@@ -10,6 +10,7 @@ from desktop.cli.unlocking import only_officer, unlocked
 from desktop.clock import Clock, SetClock, WallClock
 from desktop.office.office import Office, open_office
 from desktop.store.connect import Store, open_store
+from desktop.store.current_state import bring_up_to_date
 
 
 class ClockRefused(Exception):
@@ -70,7 +71,23 @@ class Desk:
             raise CasesClosed
 
     def store(self) -> Store:
-        """Open the store of ``--store`` without its office; raises the store's own troubles."""
+        """Open the store of ``--store`` without its office; raises the store's own troubles.
+
+        What is made from the record is made anew where an older program wrote it.
+        """
+        store = self.record()
+        try:
+            bring_up_to_date(store)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def record(self) -> Store:
+        """Open the store of ``--store`` for its record, which may be damaged.
+
+        Whoever has found it right brings up to date what is made from it.
+        """
         return open_store(self.unlocked())
 
     def unlocked(self, folder: Path | None = None) -> Path:

@@ -17,7 +17,8 @@ from desktop.letters.fonts import FILES
 from desktop.models import input_method
 from desktop.office.demo import make_demo
 from desktop.office.rulebook import load_rulebook
-from desktop.store.connect import SAFE_SQLITE, open_store
+from desktop.store.connect import SAFE_SQLITE
+from desktop.store.current_state import bring_up_to_date
 from desktop.store.user_folders import user_folders
 from desktop.store.verifying import faults_of
 from desktop.wording.cli import TEXT
@@ -48,7 +49,7 @@ def run_doctor(desk: Desk) -> Exit:
     """Look at fonts, libraries, calendar, input method and, where given, the store."""
     checks = [*_libraries(), *_fonts(), *_calendar(desk), *_input_method(), *_log()]
     if desk.given.store:
-        checks += _store(desk.unlocked())
+        checks += _store(desk)
     rows = [{"check": c.name, "well": c.is_well, "said": c.said} for c in checks]
     lines = [f"{CHECKS['well' if c.is_well else 'ill']} {CHECKS[c.name]}: {c.said}" for c in checks]
     desk.output.tell({"checks": rows}, lines)
@@ -92,10 +93,13 @@ def _log() -> Iterator[Check]:
     yield Check("log", is_well=True, said=str(user_folders().state))
 
 
-def _store(folder: Path) -> Iterator[Check]:
-    with open_store(folder) as store:
+def _store(desk: Desk) -> Iterator[Check]:
+    with desk.record() as store:
         faults = faults_of(store)
-    yield Check("store", not faults, "; ".join(str(say(f)) for f in faults) or str(folder))
+        if not faults:
+            bring_up_to_date(store)
+    said = "; ".join(str(say(f)) for f in faults)
+    yield Check("store", not faults, said or str(desk.given.store))
 
 
 def run_demo(desk: Desk) -> Exit:

@@ -13,7 +13,7 @@ from desktop.rules.exemption import assess
 from desktop.rules.findings import Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.backup import backup, restore
-from desktop.store.current_state import project_histories
+from desktop.store.current_state import bring_up_to_date, project_histories
 from desktop.store.personal import keep_key
 from desktop.store.projections import rebuild
 from desktop.store.sealing import SealKey
@@ -81,7 +81,7 @@ def run_rules_try(desk: Desk) -> Exit:
 
 def run_rebuild(desk: Desk) -> Exit:
     """Make the current-state tables anew from the record."""
-    with desk.store() as store, store.writing() as connection:
+    with desk.record() as store, store.writing() as connection:
         cases = rebuild(connection, (project_histories,))
     return desk.output.tell({"cases": cases}, [TEXT["rebuilt"].format(cases=cases)])
 
@@ -89,8 +89,9 @@ def run_rebuild(desk: Desk) -> Exit:
 def run_backup(desk: Desk) -> Exit:
     """Copy the store while it is in use, and verify the copy."""
     target = Path(desk.given.out)
-    with desk.store() as store:
+    with desk.record() as store:
         backup(store, target)
+        bring_up_to_date(store)
     return desk.output.tell({"backup": str(target)}, [TEXT["backed_up"].format(file=target)])
 
 

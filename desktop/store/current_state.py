@@ -10,13 +10,24 @@ from desktop.domain.case import Case, Matter, WaiverLetter
 from desktop.domain.folding import Recorded, fold
 from desktop.store.cases import clear_register, write_register
 from desktop.store.codec import from_json, plain_text
+from desktop.store.connect import Store
 from desktop.store.event_log import events_of
+from desktop.store.projections import are_older, rebuild_older
 from desktop.store.tables import case_row, letter_row, matter_row
 
 
 def project_histories(connection: Connection, histories: Mapping[str, Iterable[Recorded]]) -> None:
     """Write the rows of cases anew, each from its whole history."""
     write_cases(connection, {name: fold(history) for name, history in histories.items()})
+
+
+def bring_up_to_date(store: Store) -> None:
+    """Make the tables anew from the record where an older program wrote them last."""
+    with store.reading() as connection:
+        if not are_older(connection):
+            return
+    with store.writing() as connection:
+        rebuild_older(connection, (project_histories,))
 
 
 def write_case(connection: Connection, case_id: str, case: Case | None) -> None:

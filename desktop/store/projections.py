@@ -55,11 +55,16 @@ def rebuild(connection: Connection, projections: Iterable[Projection], step: Ste
     return len(cases)
 
 
+def are_older(connection: Connection) -> bool:
+    """Return whether an older program wrote the tables last, or nobody yet."""
+    return get_fact(connection, _FORMAT_FACT) != TABLES_FORMAT
+
+
 def rebuild_older(
     connection: Connection, projections: Iterable[Projection], step: Step = unseen
 ) -> bool:
     """Bring tables up to date that an older program wrote last; return whether it was so."""
-    if get_fact(connection, _FORMAT_FACT) == TABLES_FORMAT:
+    if not are_older(connection):
         return False
     rebuild(connection, projections, step)
     return True

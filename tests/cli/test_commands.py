@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from desktop.cli.main import parser
 from desktop.store.connect import open_store
-from desktop.store.projections import dump
+from desktop.store.projections import are_older, dump
 from tests.journeys import day_cases
 from tests.journeys.office_line import OfficeLine, copy_of, heard, ready_to_sign
 
@@ -237,6 +237,42 @@ def test_an_altered_kept_file_is_found(issued: tuple[OfficeLine, str], tmp_path:
         if name == "content":
             assert (code, "不符" in said) == (1, True), said
         file.write_bytes(whole)
+
+
+@pytest.mark.parametrize("command", ["backup", "attach", "audit verify", "doctor", "rebuild"])
+def test_a_command_that_opens_no_office_leaves_no_older_tables(
+    issued: tuple[OfficeLine, str], tmp_path: Path, command: str
+) -> None:
+    line = OfficeLine(copy_of(issued[0].store, tmp_path / "store"))
+    with open_store(line.store) as store, store.writing() as connection:
+        whole = dump(connection)
+        connection.exec_driver_sql("DELETE FROM case_row")
+        connection.exec_driver_sql("DELETE FROM store_fact WHERE name = 'tables_format'")
+    given = {"backup": [str(tmp_path / "kept")], "attach": [__file__]}.get(command, [])
+    line.done(*command.split(), *given, "--store", str(line.store))
+
+    with open_store(line.store) as store, store.reading() as connection:
+        assert not are_older(connection)
+        assert dump(connection) == whole
+
+
+def test_a_damaged_record_is_told_of_and_nothing_is_made_from_it(
+    issued: tuple[OfficeLine, str], tmp_path: Path
+) -> None:
+    line = OfficeLine(copy_of(issued[0].store, tmp_path / "store"))
+    with open_store(line.store) as store, store.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM store_fact WHERE name = 'tables_format'")
+        for trigger in connection.exec_driver_sql(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entry'"
+        ).scalars():
+            connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
+        connection.exec_driver_sql("UPDATE entry SET text = 'x' WHERE position = 2")
+    for command in ("audit verify", "doctor"):
+        code, _said = line.words(*command.split(), "--store", str(line.store))
+        assert code == 1
+
+    with open_store(line.store) as store, store.reading() as connection:
+        assert are_older(connection)
 
 
 def test_a_scan_is_attached_sealed(tmp_path: Path) -> None:
