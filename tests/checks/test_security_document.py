@@ -17,10 +17,15 @@ def test_every_test_the_security_notes_name_exists() -> None:
     assert named - there == set()
 
 
+LEFT_TO_OTHERS = "## 二级条款中不由程序实现的"
+
+
 def test_every_row_of_a_requirement_has_a_test() -> None:
+    before, _, after = NOTES.read_text(encoding="utf-8").partition(LEFT_TO_OTHERS)
+    assert after
     rows = [
         line
-        for line in NOTES.read_text(encoding="utf-8").splitlines()
+        for line in (before + after.partition("\n## ")[2]).splitlines()
         if line.startswith("|") and not line.startswith(("|---", "| 要求", "| 谁 |"))
     ]
 

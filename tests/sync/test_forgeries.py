@@ -301,7 +301,7 @@ def test_a_push_under_another_isolation_is_refused(attacked: Attacked, level: st
 
 
 def test_a_signature_that_is_wrong_is_taken_and_seen_by_every_desk(server: Server) -> None:
-    """PostgreSQL can't check Ed25519: the desks do, and the login says who sent it."""
+    """An ordinary push is checked by the desks; the login says who sent it."""
     pen = Pen("zhang", "desk-1")
     shared = server.as_officer("zhang")
     shared.register_writer(pen.seen, "x")
