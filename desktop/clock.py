@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
+
+from desktop.plain_class import dataclass
 
 OFFICE_ZONE = ZoneInfo("Asia/Shanghai")
 

@@ -80,6 +80,7 @@ class Ahead(QObject):
         self._shell, self._there, self._take = shell, there, take
         self._made: dict[str, Part] = {}
         self._begun: dict[str, Iterator[None]] = {}
+        self._has_waited = False
         self._left = sorted(kinds, key=lambda part: part.key not in OFTEN)
         self._beside: deque[Iterator[None]] = deque()
         self._wanted: list[tuple[Wanted, Callable[[], None]]] = []
@@ -123,11 +124,23 @@ class Ahead(QObject):
         yield from dressed(made.page)
 
     def _begin(self) -> None:
-        if not self.is_done and not self._wanted:
+        if not (self.is_done or self._wanted or self._has_waited):
             self._timer.start(FIRST_MS)
+
+    def _wait_for_answers(self) -> None:
+        """Go on once the office has answered what was asked before: the first page has its rows."""
+        self._has_waited = True
+        self._shell.ask(_nothing, self._go_on)
+
+    def _go_on(self, _answer: None) -> None:
+        if not self.is_done:
+            self._timer.start(PAUSE_MS)
 
     def _make_next(self) -> None:
         """Make one piece of what is wanted, or else of what comes next."""
+        if not self._wanted and not self._has_waited:
+            self._wait_for_answers()
+            return
         if self._beside and not self._wanted:
             if next(self._beside[0], WHOLE) is WHOLE:
                 self._beside.popleft()
@@ -144,3 +157,7 @@ class Ahead(QObject):
             self._timer.start(0 if self._wanted else FIRST_MS if waiting else PAUSE_MS)
         for go in waiting:
             go()
+
+
+def _nothing(_office: object) -> None:
+    return

@@ -14,13 +14,12 @@ from desktop.models.desk import Fault, Ticket
 from desktop.office.cases_batch import BatchDone, assign_all, plan_assigning
 from desktop.office.cases_export import copied, export_register
 from desktop.office.cases_print import print_register
+from desktop.office.kept_views import keep, kept_of
 from desktop.office.office import Office
 from desktop.office.page_cases import (
     CasesList,
     ManagerChoice,
     Register,
-    keep,
-    kept_of,
     manager_choice,
 )
 from desktop.office.stopping import Stopped

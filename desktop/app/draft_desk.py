@@ -1,7 +1,6 @@
 """A rule table's draft in the window: opened, kept at each step, looked at, given up."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from desktop.models.desk import Fault
 from desktop.office.page_rule_tables import preview_of_raw
 from desktop.office.rule_draft_check import kept_and_checked
 from desktop.office.rule_drafts import draft_from, forget_rule_draft, open_draft
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Table
 from desktop.store.rows_rule_draft import DraftCheck, DraftPage
 from desktop.views.office.tables_tab import TablesTab

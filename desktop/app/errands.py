@@ -1,7 +1,7 @@
 """Errands: what takes seconds is done beside the desk, shown as it goes on, and can be stopped."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Event
 from typing import Any
 
@@ -11,6 +11,7 @@ from desktop.files.apart import heeding
 from desktop.models.desk import Acting, Desk, Fault
 from desktop.office.office import Office
 from desktop.office.stopping import Stopped
+from desktop.plain_class import dataclass
 from desktop.views.start.making import Making
 from desktop.views.widgets.errand_strip import ErrandStrip
 

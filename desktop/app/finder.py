@@ -1,7 +1,6 @@
 """The search over everything: asks the office as one types, and goes where one chooses."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from desktop.app.imports import load_in_pieces
 from desktop.app.shell import Shell
 from desktop.models.desk import Ticket
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.store.cases import COUNT_MOST
 from desktop.store.initials import initials
 from desktop.store.pinyin import divisions, spells

@@ -1,7 +1,6 @@
 """From the first look at a folder to an office in the window: welcome, trouble, or the client."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -16,6 +15,7 @@ from desktop.clock import Clock, WallClock
 from desktop.models.desk import Desk, Fault
 from desktop.office.sessions import Answer, Seat, found_password, locked_page
 from desktop.office.stopping import Stopped
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble

@@ -1,7 +1,7 @@
 """The page of a finished paper and its printing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.app.errands import Progress
 from desktop.app.part import Part
@@ -16,6 +16,7 @@ from desktop.office.notices import notice_of
 from desktop.office.office import Office, Recording
 from desktop.office.page_keeping import keeping_page
 from desktop.office.stopping import Stopped
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.rows_letters import KeepingPage
 from desktop.views.papers.paper_view import PaperView

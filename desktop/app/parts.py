@@ -5,13 +5,13 @@ then, or ahead of that.
 """
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from desktop.app.imports import load_in_pieces
 from desktop.app.part import Part
 from desktop.app.shell import Shell
+from desktop.plain_class import dataclass
 
 if TYPE_CHECKING:
     from desktop.app.agenda_part import AgendaPart

@@ -2,7 +2,7 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 
 from desktop.language import CHINESE
 from desktop.models.liked import FOLLOW, NAMES, Liked, fit
+from desktop.plain_class import dataclass
 from desktop.plain_json import parse_bytes
 from desktop.views.theme import SCALES
 

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +24,7 @@ from desktop.models.scan_drawing import check_picture
 from desktop.office.office import Office, Recording
 from desktop.office.scans import keep_scan, same_scan, unsorted
 from desktop.office.stopping import Stopped
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble

@@ -1,7 +1,6 @@
 """Look at the scans of a paper, in an overlay inside the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from desktop.app.shell import Shell
 from desktop.files.scans import SUFFIXES, kind_of
@@ -9,6 +8,7 @@ from desktop.models.pdf_pages import PageImage
 from desktop.models.scan_pages import PageWish, ScanPages
 from desktop.office.office import Office
 from desktop.office.scans import read_scan
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, finding
 from desktop.store.errors import StoreTrouble

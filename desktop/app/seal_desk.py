@@ -1,7 +1,6 @@
 """Sealing on a page: the providers, the files they need, scans and time stamps."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.app.errands import Progress
@@ -27,6 +26,7 @@ from desktop.office.sealing import (
     remember,
     seal_with,
 )
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.views.letters.seal_sheet import SealSheet
 from desktop.views.requests import SealWanted

@@ -1,9 +1,9 @@
 """What every part of the client stands on: the window, the desk, and the way between pages."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -18,15 +18,18 @@ from desktop.domain.acts import Command
 from desktop.models.desk import Desk, Fault, Ticket
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_sync import NO_LINE
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.file_names import safe_name
-from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import NotJoined
 from desktop.views.main_window import MainWindow
 from desktop.wording import start
 from desktop.wording.client import SAID
 from desktop.wording.events import describe
 from desktop.wording.findings import say
+
+if TYPE_CHECKING:
+    from desktop.sync.ports import SharedStore
 
 Answer = TypeVar("Answer")
 
@@ -267,7 +270,7 @@ class Shell(QObject):
             self.stale.emit()
 
 
-def _nowhere(_office: Office) -> SharedStore:
+def _nowhere(_office: Office) -> "SharedStore":
     """Stand in until the desk knows its shared store."""
     raise NotJoined
 

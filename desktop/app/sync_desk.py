@@ -13,7 +13,6 @@ from desktop.office.sessions import renewed
 from desktop.rules.findings import finding
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.people import CODE, written
-from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import CodeWanted, NotJoined, SignInRefused
 from desktop.wording import sync_page as words
 from desktop.wording.findings import say
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.app.code_desk import CodeDesk
     from desktop.app.syncing import Syncing
     from desktop.sync.exchange import Report
+    from desktop.sync.ports import SharedStore
     from desktop.sync.troubles import SyncTrouble
     from desktop.views.sync.server_sheet import ServerSheet
 
@@ -126,7 +126,7 @@ class SyncDesk(QObject):
         else:
             self.syncing.exchange()
 
-    def open_shared(self, office: Office) -> SharedStore:
+    def open_shared(self, office: Office) -> "SharedStore":
         """Open the shared store as the officer at the desk, for work beside the exchange.
 
         Called in another thread; raises NotJoined, SignInRefused where nobody signed in.

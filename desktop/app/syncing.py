@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from desktop.app.pace import Pace
 from desktop.office.office import Office
 from desktop.office.page_sync import Line
 from desktop.office.syncing import note_failure, synchronise
+from desktop.plain_class import dataclass
 from desktop.store.errors import StoreTrouble
 from desktop.store.pending import count_waiting
 from desktop.store.shared import shared_place

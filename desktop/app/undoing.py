@@ -1,10 +1,10 @@
 """What the officer at the desk did last, and how it is taken back: a batch is taken back as one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop.office.office import Office, Recording
 from desktop.office.undo import is_final
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal
 
 KEPT = 50

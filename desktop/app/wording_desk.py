@@ -1,7 +1,6 @@
 """The papers' wordings in the window: written, proposed by one officer, published by another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from desktop.office.wording_changes import publish_wording
 from desktop.office.wording_drafts import draft_of, forget_wording, open_wording, propose_draft
 from desktop.office.wording_files import wording_file, written_file
 from desktop.office.wording_versions import subject_of
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal
 from desktop.store.rows_rule_tables import RulePreview, RuleTables
 from desktop.store.rows_wordings import WordingCheck, WordingDraft, WordingWanted

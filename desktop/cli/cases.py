@@ -18,8 +18,9 @@ from desktop.domain.clocks import (
 from desktop.domain.outdated import as_it_stands
 from desktop.files.application_schema import write_schema
 from desktop.files.application_template import write_template
-from desktop.office.applications import take_application, warnings_of
+from desktop.office.applications import take_application
 from desktop.office.cases_export import export_register
+from desktop.office.code_warnings import warnings_of
 from desktop.office.office import Office
 from desktop.office.page_agenda import cases_file
 from desktop.rules.findings import Refusal, finding

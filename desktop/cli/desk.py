@@ -1,7 +1,6 @@
 """What every command starts from: the office of a store, the clock, the output."""
 
 import argparse
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from desktop.cli.output import Output
 from desktop.cli.unlocking import only_officer, unlocked
 from desktop.clock import Clock, SetClock, WallClock
 from desktop.office.office import Office, open_office
+from desktop.plain_class import dataclass
 from desktop.store.connect import Store, open_store
 from desktop.store.current_state import bring_up_to_date
 

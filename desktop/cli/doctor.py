@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from desktop.letters.fonts import FILES
 from desktop.models import input_method
 from desktop.office.demo import make_demo
 from desktop.office.rulebook import load_rulebook
+from desktop.plain_class import dataclass
 from desktop.store.connect import SAFE_SQLITE
 from desktop.store.current_state import bring_up_to_date
 from desktop.store.user_folders import user_folders

@@ -5,13 +5,13 @@ register, so a button and the rule behind it cannot differ.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from desktop.domain.case import Case
 from desktop.domain.context import Context
 from desktop.domain.texts import unfit_texts
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.parameters import NoParameter
 from desktop.rules.working_days import NoCalendar

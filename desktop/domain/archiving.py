@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop.domain.acts import act
 from desktop.domain.auditing import AUDITORS
@@ -12,6 +11,7 @@ from desktop.domain.folding import Entered, applies
 from desktop.domain.guards import said
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 ARCHIVISTS = frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.OFFICE_HEAD})

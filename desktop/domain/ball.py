@@ -9,7 +9,6 @@ owed leaves it as well.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -18,6 +17,7 @@ from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import is_suspended
 from desktop.domain.folding import Recorded, apply
 from desktop.domain.values import MatterKind
+from desktop.plain_class import dataclass
 
 
 class Party(StrEnum):

@@ -1,6 +1,6 @@
 """The case as it stands: the fold of its events; nothing here decides anything."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -21,6 +21,7 @@ from desktop.domain.values import (
     PaperSource,
     PaperStatus,
 )
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Outcome
 

@@ -4,13 +4,14 @@ Nothing here is recorded; everything follows from the dates in the case, the cal
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial, wraps
 from typing import ParamSpec
 
 from desktop.domain.case import Case, Matter, Step
 from desktop.domain.values import Bureau, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.two_working_days import (
     Beginning,

@@ -4,7 +4,7 @@ It accepts on complete papers or on a waiver letter that has been served, never 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.domain.acts import act
@@ -23,6 +23,7 @@ from desktop.domain.letter import changed
 from desktop.domain.letter_life import lapse_day
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, MatterKind, Moment, PaperStatus
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, finding
 

@@ -1,12 +1,12 @@
 """Everything an act may look at beside the case: officer, moment, rules, settings."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.standing_in import hands_of
 from desktop.domain.values import Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.rules.rulebook import Rulebook
 
 

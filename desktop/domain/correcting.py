@@ -6,7 +6,7 @@ said beside it, until a letter in its place is served.
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, LetterStage, WaiverLetter
@@ -20,6 +20,7 @@ from desktop.domain.letter import returned
 from desktop.domain.registry import event
 from desktop.domain.values import ApplicationForm, Duty
 from desktop.domain.verdict import form_findings, judged_anew
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -1,12 +1,13 @@
 """How a case grows: each event kind says what it changes, and the fold puts them in order."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from desktop.domain.case import Case, Matter, Step, WaiverLetter
 from desktop.domain.values import Bureau, MatterKind
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

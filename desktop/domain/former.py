@@ -8,7 +8,6 @@ where an act makes something hold: letters, publications, erasures.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import pairwise
@@ -30,6 +29,7 @@ from desktop.domain.values import (
     Moment,
     Project,
 )
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import check_credit_code, check_project_code
 from desktop.rules.route_facts import RouteFacts

@@ -1,7 +1,8 @@
 """What a case of former years (导入的历史案件) keeps beside what every case has."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

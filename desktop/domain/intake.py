@@ -4,7 +4,7 @@ The clock to notify runs from receipt, the clock to decide from acceptance.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.domain.acts import act
@@ -38,6 +38,7 @@ from desktop.domain.values import (
     StatedPaper,
 )
 from desktop.domain.verdict import VerdictAssessed, assess_case, form_findings
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding, finding
 from desktop.rules.parameters import NoParameter

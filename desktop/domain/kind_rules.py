@@ -6,10 +6,10 @@ claim can't both stand: of requests the second is refused, of facts it is kept a
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 
 WITHDRAWN = "withdrawn"
 _FIELD = re.compile(r"\{(\w+)\}")

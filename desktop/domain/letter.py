@@ -4,7 +4,7 @@ Every step is another person's, as the issuing bureau's setting says, never fewe
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from desktop.domain.letter_parts import Countersignature
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind, Moment
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

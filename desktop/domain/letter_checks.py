@@ -1,7 +1,6 @@
 """What stands against drafting or issuing a waiver letter, and the blanks a table can fill."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.case import Case, MatterOutcome, WaiverLetter
@@ -10,6 +9,7 @@ from desktop.domain.context import Context
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.office_settings import Separation
 from desktop.domain.values import Bureau, MatterKind, PaperStatus
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, finding
 

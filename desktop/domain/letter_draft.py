@@ -1,7 +1,6 @@
 """Drafting a waiver letter (拟函): which papers, what stands in for them, until when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -14,6 +13,7 @@ from desktop.domain.letter_checks import PaperToWaive, draft_findings, filled, l
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -1,7 +1,6 @@
 """The one extension of a waiver letter (延期函), to a calendar date the officer fixes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -16,6 +15,7 @@ from desktop.domain.letter_parts import LetterExtension
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.rules.working_days import NoCalendar
 

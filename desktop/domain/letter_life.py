@@ -4,7 +4,7 @@ Lapse is derived as 到期待确认 and becomes a fact only when an officer conf
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.domain.acts import act
@@ -20,6 +20,7 @@ from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.domain.values_person import PersonRef
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -1,11 +1,11 @@
 """What a waiver letter is made of: papers, countersignatures, service, its one extension."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.domain.values import Bureau
 from desktop.domain.values_person import PersonRef
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 
 

@@ -4,7 +4,6 @@ Only the seal keeper (印章管理员) does either: who signs a letter does not 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, LetterStage
@@ -14,6 +13,7 @@ from desktop.domain.letter import ALLOWED, changed, has_letter, in_stage, of_iss
 from desktop.domain.letter_parts import BY_FILE, SEAL_METHODS, Original, OriginalForm
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -4,7 +4,7 @@ Neither changes what the letter is worth; both are papers with a number, so both
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop.domain.acts import act
@@ -16,6 +16,7 @@ from desktop.domain.letter_life import NUMBERED, lapse_day
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, finding
 from desktop.rules.working_days import NoCalendar

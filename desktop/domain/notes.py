@@ -1,7 +1,7 @@
 """Small things worth keeping: notes, visits in person, an outside number, the account manager."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, Note
@@ -10,6 +10,7 @@ from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import has_matter, said
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

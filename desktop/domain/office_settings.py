@@ -1,11 +1,11 @@
 """What an office has settled for itself; rows of the store, never constants in code."""
 
-from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
 from desktop.domain.standing_in import StandIn
 from desktop.domain.values import Bureau, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 
 USUAL_IDLE = 10

@@ -1,7 +1,7 @@
 """Keeping a step moving: oversight orders (督办单) for a missed one, handing over (转办)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.domain.acts import act
 from desktop.domain.approval import (
@@ -20,6 +20,7 @@ from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.step_clock import is_missed
 from desktop.domain.values import Bureau, Duty, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -1,6 +1,6 @@
 """What an act leaves on the papers it makes: the codes by which strangers verify them."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

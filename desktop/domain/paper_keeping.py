@@ -10,7 +10,7 @@ the joint office, the issuing organ's keeper does.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -31,6 +31,7 @@ from desktop.domain.paper_ids import is_paper_of
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty
 from desktop.domain.values_person import PersonRef
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -4,7 +4,7 @@ Verifying the last paper a letter waives redeems the letter.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop.domain.acts import act
@@ -14,6 +14,7 @@ from desktop.domain.folding import Entered, applies, with_letter
 from desktop.domain.guards import not_in_future, said
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, PaperSource, PaperStatus
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding, finding

@@ -6,7 +6,7 @@ person's key is gone. Erasing takes two officers: one proposes, another erases.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.domain.acts import act
 from desktop.domain.case import Case, Erasure
@@ -16,6 +16,7 @@ from desktop.domain.guards import said
 from desktop.domain.registry import event
 from desktop.domain.values import Duty
 from desktop.domain.values_person import PersonRef
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 VIEWERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}

@@ -7,11 +7,11 @@ own in the record, beside the cases, and what another writes there counts for no
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.folding import Recorded
 from desktop.domain.registry import event
+from desktop.plain_class import dataclass
 
 PLACE = "officer:"
 """What the place of an officer's own settings begins with, where a case has its id."""

@@ -8,13 +8,14 @@ publish it, and a publication that says otherwise counts for nothing wherever it
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.folding import Recorded
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 PLACE = "publication:"

@@ -6,7 +6,7 @@ an approver of the bureau that signs its decision, or the office's head.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop.domain.acts import act
@@ -24,6 +24,7 @@ from desktop.domain.folding import Entered, applies, with_matter
 from desktop.domain.guards import has_matter, is_accepted, is_open, matter_of
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

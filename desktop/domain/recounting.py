@@ -1,12 +1,12 @@
 """What another calendar makes of an open case: each due day that changes, once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.case import Matter
 from desktop.domain.clocks import Due, accepted_as_known, matter_due, notify_due, step_due
 from desktop.domain.values import Bureau, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.rulebook import Rulebook
 
 

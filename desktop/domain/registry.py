@@ -1,8 +1,9 @@
 """The register of event kinds: which name in the record stands for which dataclass."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
+
+from desktop.plain_class import dataclass
 
 EventType = TypeVar("EventType", bound=type)
 

@@ -5,7 +5,7 @@ taken up the new one.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -19,6 +19,7 @@ from desktop.domain.letter_life import NUMBERED
 from desktop.domain.letter_parts import WaivedPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

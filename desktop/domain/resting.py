@@ -1,12 +1,12 @@
 """Which numbers of the policy a case rests on: each item of a table of limits, and since when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.domain.case import Case, Matter, MatterOutcome, Step, WaiverLetter
 from desktop.domain.clocks import notifies, told_at
 from desktop.domain.values import MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome
 
 REMINDERS = (

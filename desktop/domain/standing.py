@@ -3,12 +3,12 @@
 Follows from what was recorded alone; clocks, and what silence brings, are asked of ``clocks``.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop.domain.case import Case, Matter
 from desktop.domain.values import MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome
 
 WORK_ORDER = (

@@ -5,10 +5,11 @@ done by different people is not done by one for the other. Administration and au
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop.domain.values import Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 NEVER_LENT = frozenset({Duty.ADMINISTRATOR, Duty.AUDITOR})

@@ -5,7 +5,7 @@ a request for explanation never does.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop.domain.acts import act
@@ -25,6 +25,7 @@ from desktop.domain.guards import has_matter, is_open, matter_of, not_in_future,
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Bureau, Duty, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 

@@ -1,10 +1,10 @@
 """Looking at how the office as a whole does (监督): by whom, and what is counted of it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop.domain.values import Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 SUPERVISORS = frozenset({Duty.OFFICE_HEAD, Duty.SIGNATORY, Duty.AUDITOR})

@@ -4,7 +4,7 @@ The clock to notify stops with the notice and starts anew when everything named 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.domain.acts import act
@@ -22,6 +22,7 @@ from desktop.domain.guards import (
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import Duty, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.rules.two_working_days import received_day
 

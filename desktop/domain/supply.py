@@ -8,13 +8,14 @@ the steps that have begun are owed.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
 from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import Due
 from desktop.domain.values import Demand, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.parameters import NoParameter
 from desktop.rules.rulebook import Rulebook

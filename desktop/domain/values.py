@@ -1,11 +1,12 @@
 """The plain values a case is made of: bureaus, duties, the application form."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from desktop.domain.values_person import PersonRef
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import RouteFacts
 

@@ -5,7 +5,8 @@ values lie sealed beside the record under the person's own key.
 """
 
 import unicodedata
-from dataclasses import dataclass
+
+from desktop.plain_class import dataclass
 
 FULL_IDENTITY = 15
 SHORT_IDENTITY = 7

@@ -6,7 +6,7 @@ person, not what nobody has stated.
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -21,6 +21,7 @@ from desktop.domain.outdated import judged_again
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.registry import event
 from desktop.domain.values import ApplicationForm, Bureau, Duty, MatterKind, Moment
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome, RouteFacts, assess
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import check_credit_code, check_project_code

@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -37,6 +36,7 @@ from desktop.files.cleaning import clean, field_findings, short
 from desktop.files.content import read_content
 from desktop.files.raw_form import RawForm
 from desktop.files.unreadable import Unreadable, unreadable
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import RouteFacts
 from desktop.rules.findings import Finding, Refusal, finding

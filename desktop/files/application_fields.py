@@ -1,11 +1,11 @@
 """The fields of the shared application form: one table for the JSON file and the workbook."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
 from desktop.domain.values import MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Feature
 from desktop.wording.rules import ANSWERS, RELATIONS, ROAD_CLASSES

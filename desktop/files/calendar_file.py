@@ -5,8 +5,9 @@ program that reads a later file moves it. Times are Guangdong's, with their zone
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from desktop.plain_class import dataclass
 
 ZONE = "Asia/Shanghai"
 LINE_OCTETS = 75

@@ -10,7 +10,8 @@ import platform
 import signal
 import struct
 import sys
-from dataclasses import dataclass
+
+from desktop.plain_class import dataclass
 
 MOST_MEMORY = 2 << 30
 """Address space, in bytes: a sheet A0 at 300 dots an inch takes a third of it."""

@@ -6,7 +6,7 @@ The header is the row that names most of the columns a list may have; a title ma
 import csv
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import StringIO
 from itertools import islice
 from pathlib import Path
@@ -26,6 +26,7 @@ from desktop.files.json_file import json_of
 from desktop.files.safe_workbook import Cell, CellKind, Merge, SafeBook, place_of
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal
 from desktop.wording.day_list import REASONS
 from desktop.wording.files import SHEETS

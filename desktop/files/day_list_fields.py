@@ -7,13 +7,14 @@ and is taken in the same way.
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from desktop.domain.values import MatterKind
 from desktop.files.application_fields import PLAIN, FieldKind, FormField
+from desktop.plain_class import dataclass
 from desktop.resources import read_toml
 from desktop.rules.identifiers import normalise
 from desktop.wording.values import MATTER_OUTCOMES, MATTERS

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop.files.application_workbook import cell_faults
 from desktop.files.cleaning import clean, field_findings, short
@@ -18,6 +17,7 @@ from desktop.files.day_list_fields import (
     wrong_unit,
 )
 from desktop.files.safe_workbook import Cell
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import check_credit_code, check_project_code, normalise
 from desktop.wording.sentences import listed

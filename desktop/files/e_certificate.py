@@ -10,7 +10,6 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from desktop.files.json_file import json_of
 from desktop.files.scans import ScanKind, check_scan
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import BROKEN, MEMBERS, is_bomb
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.wording.e_certificate import ELEMENTS, ENDLESS, LICENCE
 from desktop.wording.sentences import listed

@@ -7,9 +7,10 @@ or a holiday that is left out is a fault with the words it stands in: nothing is
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.rules.notices import BadNotice
 from desktop.rules.working_days import NoticeDay, YearNotice

@@ -5,7 +5,6 @@ it as a draft. What somebody typed can begin no header of its own.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -13,6 +12,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from desktop.files.package_out import free_place
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.store.file_names import safe_name
 

@@ -5,11 +5,11 @@ What a block says is text and stays text: marks are taken off, nothing is ever r
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from desktop import resources
+from desktop.plain_class import dataclass
 
 MANUAL = Path("docs") / "manual"
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")

@@ -1,10 +1,10 @@
 """What is new in each version, as officers are told: dated lines, the newest version first."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from desktop import resources
+from desktop.plain_class import dataclass
 
 NEWS = "news.toml"
 

@@ -8,11 +8,12 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from desktop.plain_class import dataclass
 from desktop.store.disk import growing, sync_folder, told_full
 
 SUMS = "SHA256SUMS"

@@ -5,7 +5,6 @@ begins a list of roads. What no field is called so is given back.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from desktop.files.application_checks import canonical_values
 from desktop.files.application_fields import (
@@ -15,6 +14,7 @@ from desktop.files.application_fields import (
 )
 from desktop.files.application_template import listed_fields
 from desktop.files.clipboard import parse_block
+from desktop.plain_class import dataclass
 from desktop.wording.fields import FIELDS
 from desktop.wording.files import field_label
 

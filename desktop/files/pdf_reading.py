@@ -6,9 +6,10 @@ overlay counts as much as a changed word.
 
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from threading import RLock
 from typing import TYPE_CHECKING, Any
+
+from desktop.plain_class import dataclass
 
 if TYPE_CHECKING:
     import PIL.Image

@@ -1,8 +1,8 @@
 """A form file's values before anybody looked at them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding
 
 

@@ -9,7 +9,6 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from io import BytesIO
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import Limits, check_package
+from desktop.plain_class import dataclass
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook

@@ -8,11 +8,11 @@ import io
 import warnings
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.files.scans import LIMIT, ScanKind, kind_of
 from desktop.files.unreadable import unreadable
+from desktop.plain_class import dataclass
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -7,13 +7,14 @@ so what is read back is what was written. A file is there whole or not at all.
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
+
+from desktop.plain_class import dataclass
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

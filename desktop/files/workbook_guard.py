@@ -9,11 +9,11 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 
 from desktop.files.content import MEGABYTE, too_large
 from desktop.files.unreadable import unreadable
+from desktop.plain_class import dataclass
 
 CHUNK = 1 << 18
 SEAM = 24

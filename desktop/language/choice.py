@@ -1,9 +1,9 @@
 """What the command line, the environment and the preferences ask for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import parse_bytes
 
 CHINESE, ENGLISH, PSEUDO = "zh_CN", "en", "pseudo"

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from desktop.letters import fonts
 from desktop.letters.display import Face
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 LONG_CODE = 10

@@ -4,7 +4,7 @@ RSA keys only, see `signature`. The private key is checked once as it is read, n
 """
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ the grid of their own.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from desktop.letters import page
@@ -14,6 +13,7 @@ from desktop.letters.atoms import Span
 from desktop.letters.display import Item, moved
 from desktop.letters.lines import Line, Measure, set_lines
 from desktop.letters.page import LINE
+from desktop.plain_class import dataclass
 
 SIZES = (9.0, 8.0)
 LEADING = 1.38

@@ -5,7 +5,6 @@ the digest can stand in the code that is printed on the letter.
 """
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 import rfc8785
 from cattrs.preconf.json import make_converter
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import parse_bytes
 
 VERSION = 1

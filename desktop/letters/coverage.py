@@ -1,12 +1,12 @@
 """Find the characters of a letter that no face can draw, before anything is drawn."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from desktop.letters import fonts
 from desktop.letters.content import Block, LetterContent, Paragraph
 from desktop.letters.display import Face
 from desktop.letters.fonts import Missing
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

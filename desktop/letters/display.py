@@ -4,8 +4,10 @@ Lengths are points, the origin is the upper left corner, y grows downwards. One 
 back-end (PDF today), so what is tested and what is printed are the same.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
+
+from desktop.plain_class import dataclass
 
 Colour = tuple[float, float, float]
 

@@ -6,7 +6,6 @@ a seventh of its size.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 from pathlib import Path
@@ -14,6 +13,8 @@ from struct import pack, unpack
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc, ttfonts
+
+from desktop.plain_class import dataclass
 
 AS_THEY_ARE = ("cvt ", "fpgm", "prep")
 """Tables the outlines' instructions need; a face without instructions has none of them."""

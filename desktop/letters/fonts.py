@@ -6,12 +6,12 @@ before every character has found a face; `MissingGlyph` names those that have no
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from desktop import resources
 from desktop.letters.display import Face
+from desktop.plain_class import dataclass
 
 FILES = {
     Face.FANG: "LetterFang.ttf",

@@ -1,7 +1,6 @@
 """Turn a parsed wording into a form, and say everything that is wrong with it at once."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from dataclasses import fields as fields_of
 from datetime import date
 from string import Formatter
@@ -9,6 +8,7 @@ from typing import Any, cast
 
 from desktop.letters.content import Align, Format
 from desktop.letters.form_parts import Form, FormBlock, FormColumn, Sentence, fields
+from desktop.plain_class import dataclass
 
 STANDARD = frozenset({"organ", "addressee", "we", "you", "contact", "phone", "number", "issued_on"})
 """Fields every paper has without asking for them."""

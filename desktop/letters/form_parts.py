@@ -5,11 +5,12 @@ where one of its fields is empty.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from string import Formatter
 
 from desktop.letters.content import Align, Format
+from desktop.plain_class import dataclass
 
 
 class OpenFields(ValueError):

@@ -8,7 +8,6 @@ number two lines below, in the middle; a red line of the type area's width 4 mm 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from desktop.letters import page, titles
@@ -17,6 +16,7 @@ from desktop.letters.content import Align, Format, LetterContent
 from desktop.letters.display import RED, Face, Item, TextRun, moved, rectangle
 from desktop.letters.lines import Measure, set_lines, set_one_line
 from desktop.letters.page import EM, LINE
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 WIDEST_HEAD_PITCH = 1.18

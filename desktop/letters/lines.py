@@ -8,7 +8,6 @@ do, gaps grow; only a stretch that may be broken nowhere is broken where it must
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -16,6 +15,7 @@ from desktop.letters import fonts, page
 from desktop.letters.atoms import FORBIDDEN, Atom, Span, atoms
 from desktop.letters.content import Align
 from desktop.letters.display import Item, TextRun
+from desktop.plain_class import dataclass
 
 LOOSE_GAP = 0.12
 """A gap of this share of a character between signs counts as one unit of looseness."""

@@ -5,7 +5,7 @@ depends on the paper alone stands in its wording; here is no word and no rule of
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -30,6 +30,7 @@ from desktop.letters.form_parts import (
 )
 from desktop.letters.forms import form
 from desktop.letters.titles import proposed_lines
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 Values = Mapping[str, str]

@@ -1,11 +1,12 @@
 """Put strips on pages: nothing divided, nothing torn from what it belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.letters import page
 from desktop.letters.display import Item, moved
 from desktop.letters.strips import Strip
+from desktop.plain_class import dataclass
 
 EPSILON = 0.01
 

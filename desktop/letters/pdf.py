@@ -11,7 +11,6 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -24,6 +23,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop import resources
 from desktop.letters import fonts, page
 from desktop.letters.display import Face, Page, Shape, TextRun
+from desktop.plain_class import dataclass
 
 A4 = (page.PAGE_WIDTH, page.PAGE_HEIGHT)
 PRODUCER = "Joint Office"

@@ -1,12 +1,12 @@
 """Render a letter: content in, the bytes of its file out, the same for the same content."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from desktop.clock import OFFICE_ZONE
 from desktop.letters.carried import carried
 from desktop.letters.compose import compose
 from desktop.letters.content import UNDRESSED, Dressing, LetterContent, content_digest
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 UNDATED = datetime(2000, 1, 1, tzinfo=UTC)

@@ -6,7 +6,6 @@ is told, never cut.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
@@ -18,6 +17,7 @@ from desktop.letters.display import Face, Item, Page, moved
 from desktop.letters.form_parts import OpenFields, filled
 from desktop.letters.lines import Line, Measure, set_lines
 from desktop.letters.page import ASCENT, MM
+from desktop.plain_class import dataclass
 
 FOLDER = "sheets"
 LINE_SHARE = 1.25

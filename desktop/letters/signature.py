@@ -11,11 +11,11 @@ It shows that a file is whole inside the office; it is no statutory secure elect
 import io
 import logging
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.letters.certificate import Identity, fingerprint_of
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # a forged file is an answer, no fault

@@ -1,7 +1,7 @@
 """Turn blocks of content into strips: pieces of a page that are never divided."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.letters import page
 from desktop.letters.atoms import Span
@@ -9,6 +9,7 @@ from desktop.letters.content import Align, Block, Paragraph, Table
 from desktop.letters.display import Face, Item, moved, rectangle
 from desktop.letters.lines import Line, Measure, set_lines
 from desktop.letters.page import EM, LINE
+from desktop.plain_class import dataclass
 
 TABLE_RULE = 0.6
 LOWEST_ROW = 1.3

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from itertools import groupby
@@ -10,6 +10,7 @@ from itertools import groupby
 from desktop.letters import fonts
 from desktop.letters.display import BLACK, Colour, Face, Item, Page, TextRun, rectangle
 from desktop.letters.page import MM
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 WIDTH, HEIGHT = 297 * MM, 210 * MM

@@ -5,11 +5,11 @@ Only a proposal: the officer's own breaks always win.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.letters import fonts, page
 from desktop.letters.display import Face
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 INSIDE_A_WORD = 40.0

@@ -6,7 +6,6 @@ package ``python-pkcs11``, which comes with ``joint-office[token]``, and the mak
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from cryptography import x509
 
 from desktop.letters.certificate import CertificateUnfit, Identity, checked_identity
+from desktop.plain_class import dataclass
 from desktop.rules.findings import finding
 
 DRIVERS = (".so", ".dll", ".dylib")

@@ -8,12 +8,12 @@ before it (64); written as Base45 behind `JO1:`.
 """
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from desktop.letters import base45
+from desktop.plain_class import dataclass
 from desktop.signing import SIGNATURE_SIZE as SIGNATURE
 from desktop.signing import is_signed
 

@@ -5,7 +5,6 @@ Source: Huangpu joint office, reform measure 以函代证 ("对尚未取得项�
 附件2; the body names only the latest day.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +12,7 @@ from desktop.letters import notice
 from desktop.letters.content import LetterContent, Organ
 from desktop.letters.forms import form
 from desktop.letters.notice import Find, Notice, NoticeFacts
+from desktop.plain_class import dataclass
 from desktop.wording import letters as words
 
 SAID = "1"

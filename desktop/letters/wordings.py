@@ -5,7 +5,6 @@ a paper is made by what was known at that moment, so what is published later cha
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from desktop.letters.form_parts import Form
 from desktop.letters.form_text import form_digest
 from desktop.letters.forms import NoForm, shipped
 from desktop.letters.notice import Find
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

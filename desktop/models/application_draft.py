@@ -4,7 +4,7 @@ The file and the screen are one form: every check here is the one that reads the
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -32,6 +32,7 @@ from desktop.files.application_fields import (
 from desktop.files.cleaning import without_unseen
 from desktop.files.pasted_form import read_block
 from desktop.models.rows_intake import DraftForm, FindingRow
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding
 from desktop.wording.findings import say

@@ -8,7 +8,6 @@ import logging
 import sys
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, Protocol, TypeVar
 from uuid import uuid4
@@ -16,6 +15,7 @@ from uuid import uuid4
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal
 
 log = logging.getLogger(__name__)

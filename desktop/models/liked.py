@@ -1,10 +1,11 @@
 """What an officer likes of the screen: one value, shown by the settings and kept beside them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Any
 
 from desktop.language import CHINESE, LANGUAGES
+from desktop.plain_class import dataclass
 
 FOLLOW = "follow"
 CHOICES: Mapping[str, tuple[str, ...]] = {

@@ -1,10 +1,9 @@
 """A page of a PDF drawn as a picture; needs no office, so that it can be done in any process."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QImage
 
 from desktop.files.pdf_reading import PDFIUM
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

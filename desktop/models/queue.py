@@ -1,7 +1,6 @@
 """The due queue as a tree of two levels: groups by lamp, and in each the cases due first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop.models.rows import ClockRow, QueueGroup, QueueRow
 from desktop.models.tips import tip
+from desktop.plain_class import dataclass
 from desktop.wording import screens, sentences, signs, workbench
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -1,7 +1,6 @@
 """The register of letters as tables: letters, other papers, numbers; each filtered as one types."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -19,6 +18,7 @@ from desktop.models.rows_letters import (
 from desktop.models.rows_people import DeviceRow, PersonRow
 from desktop.models.rows_persons import PersonLine
 from desktop.models.tips import tip
+from desktop.plain_class import dataclass
 from desktop.wording import register as words
 from desktop.wording import sentences
 

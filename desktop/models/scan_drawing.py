@@ -1,6 +1,5 @@
 """A page of a scan drawn as a picture; needs no office, so that it is done in another process."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
@@ -11,6 +10,7 @@ from desktop.files.pdf_flags import UNSEARCHED, flags_of
 from desktop.files.pdf_reading import NotReadable
 from desktop.files.scans import ScanKind, kind_of
 from desktop.models.page_drawing import PageImage, draw_page
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
 MOST_PIXELS = 160_000_000

@@ -1,8 +1,8 @@
 """The keys in force: the usual ones with an officer's changes, and what stands against a change."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from desktop.plain_class import dataclass
 from desktop.wording import shortcuts as words
 
 JOIN = "/"

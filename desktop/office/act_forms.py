@@ -1,7 +1,7 @@
 """The form of an act, made from its command: each field with its name, choices and default."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from types import UnionType
@@ -20,6 +20,7 @@ from desktop.office.form_fields import form_fields
 from desktop.office.office import Office
 from desktop.office.paper_sealing import papers_to_serve
 from desktop.office.undo import FINAL_ACTS
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding, finding

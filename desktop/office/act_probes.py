@@ -5,7 +5,7 @@ form will ask for; what stands against the act itself greys it.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, fields, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
@@ -17,6 +17,7 @@ from desktop.domain.case import Case, MatterOutcome
 from desktop.domain.catalogue import SUBJECTS as _SUBJECTS
 from desktop.domain.context import Context
 from desktop.domain.values import Bureau, MatterKind, Officer, PaperStatus
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Outcome
 from desktop.rules.findings import Finding

@@ -5,7 +5,7 @@ setting, and takes effect at once: every office on the store takes it up before 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from sqlalchemy import Connection
@@ -20,6 +20,7 @@ from desktop.office.office import Office
 from desktop.office.settings_checks import officer_findings as officer_findings
 from desktop.office.settings_checks import settings_findings as settings_findings
 from desktop.office.settings_fields import LOCKED, PUBLISHED, flat, officer_value, unfit, unflat
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.codec import to_json
 from desktop.store.errors import EntryMalformed, StoreTrouble

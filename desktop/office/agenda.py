@@ -1,7 +1,6 @@
 """What the days hold: the due days, notices, supplements, letters and visits of a case."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.domain.case import Case, Matter, WaiverLetter
@@ -10,6 +9,7 @@ from desktop.domain.supply import supply_due
 from desktop.domain.values import Bureau, MatterKind, Officer
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
+from desktop.plain_class import dataclass
 from desktop.store.rows import ClockRow, Light
 from desktop.store.rows_agenda import AgendaKind, AgendaRow
 from desktop.wording import agenda as words

@@ -8,13 +8,13 @@ moves a day: it is left out of the key a case is known by.
 import json
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
 
 from desktop.domain.case import Matter
 from desktop.domain.outdated import as_outdated
 from desktop.domain.recounting import MovedDue, moved_dues
+from desktop.plain_class import dataclass
 from desktop.rules.office_hours import passed
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import from_json

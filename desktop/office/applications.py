@@ -5,12 +5,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop.domain.case import Case
 from desktop.domain.intake import OpenCase
 from desktop.files.application import Application, read_application
 from desktop.office.office import Office, Recording
-from desktop.rules.findings import Finding, Refusal, finding
-from desktop.rules.identifiers import warn_credit_code, warn_project_code
+from desktop.rules.findings import Refusal, finding
 from desktop.store.entry import new_entry_id
 from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import case_with_source
@@ -33,16 +31,6 @@ def take_application(office: Office, path: Path, officer_id: str) -> Recording |
     done = office.submit_chosen(choose, officer_id)
     assert done is not None
     return done
-
-
-def warnings_of(case: Case) -> tuple[Finding, ...]:
-    """Return what is odd about a case's codes; none of it stands against anything."""
-    form = case.form
-    received = min((m.received_on for m in case.matters), default=case.opened_at.date())
-    return (
-        *warn_credit_code(form.enterprise.credit_code, "enterprise.credit_code"),
-        *warn_project_code(form.project.code, "project.code", received),
-    )
 
 
 def open_case(office: Office, application: Application, officer_id: str) -> Recording | Refusal:

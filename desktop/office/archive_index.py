@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from urllib.parse import quote
@@ -10,6 +9,7 @@ from urllib.parse import quote
 from desktop.files.package_out import PackedFile
 from desktop.files.table_out import Value
 from desktop.office.archive_parts import CaseSheet, event_rows, letter_rows
+from desktop.plain_class import dataclass
 from desktop.wording import archive as words
 
 FORMAT, VERSION = "joint-office-archive", 1

@@ -5,7 +5,6 @@ record does not know of; personal data goes out only by who may see it, and for 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from desktop.files.package_out import Package, packing
 from desktop.office.archive_index import Made, index_html, index_text, manifest
 from desktop.office.archive_parts import CaseSheet, Part, parts_of, sheet_of
 from desktop.office.office import PROGRAM, Office, Recording
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import AttachmentDamaged, SealBroken, StoreTrouble
 from desktop.store.file_names import safe_name

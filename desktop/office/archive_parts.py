@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TypeVar
 
@@ -23,6 +23,7 @@ from desktop.office.notices import listed_notices, notice_of
 from desktop.office.office import Office
 from desktop.office.scans import named_scans, read_scan, scan_name
 from desktop.office.standing_in import for_whom
+from desktop.plain_class import dataclass
 from desktop.store.codec import to_json
 from desktop.store.errors import AttachmentMissing, PersonUnknown
 from desktop.store.extract import KeptEntry, entries_of

@@ -1,7 +1,7 @@
 """The record out, as it is filtered: as a workbook, and as landscape pages."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from desktop.domain.auditing import audit_findings
@@ -9,6 +9,7 @@ from desktop.files.table_out import ColumnKind, OutColumn, Progress, Value, writ
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
 from desktop.office.page_audit import audit_rows
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_audit import AuditFilter, AuditRow
 from desktop.wording import audit as words

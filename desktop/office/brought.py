@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from desktop.domain.preferences import Part, preferences_in
+from desktop.office.kept_views import bring_views
 from desktop.office.office import Office
-from desktop.office.page_cases import bring_views
 from desktop.office.phrases import bring_phrases
 from desktop.office.preferences import Items, bring_along, items_of
 from desktop.store.preferences import preference_events

@@ -1,6 +1,6 @@
 """A published holiday notice on its way into the office's calendar: read, proposed, published."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from desktop.files.unreadable import Unreadable
 from desktop.office.office import Office
 from desktop.office.publishing import Proposed, propose, publish
 from desktop.office.rulebook_calendars import base_notice, content_text, notice_in, subject_of
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.notices import BadNotice, doubts, year_notice
 from desktop.rules.working_days import YearNotice

@@ -6,7 +6,6 @@ else again by now, somebody changed it meanwhile: that is said, and nothing is d
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import plain_json
@@ -22,6 +21,7 @@ from desktop.office.cases_batch import BatchDone
 from desktop.office.office import Office, Recording
 from desktop.office.page_cases import Register
 from desktop.office.stopping import Stopped
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.cases import states_of
 from desktop.store.current_state import read_state

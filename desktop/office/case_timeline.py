@@ -1,7 +1,7 @@
 """What happened in a case, newest first: when it was done, when it was entered, by whom."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.masking import masked_text
 from desktop.domain.values import Bureau, Moment
+from desktop.plain_class import dataclass
 from desktop.store.codec import UnknownEvent
 from desktop.store.conflicts import overruled
 from desktop.store.event_log import LoggedEntry, history_of

@@ -1,13 +1,13 @@
 """What is done to many cases of the register at once; none stands against another."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import RowMapping
 
 from desktop.domain.notes import AssignManager
 from desktop.office.office import Office, Recording
 from desktop.office.stopping import Stopped
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.cases import count_open, rows_of
 from desktop.store.rows_cases import AssignPlan, AssignRow

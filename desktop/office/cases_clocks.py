@@ -1,6 +1,6 @@
 """The clocks of all open cases, reckoned from their dates and kept as long as they hold."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from desktop.domain.case import Case, Matter
@@ -9,6 +9,7 @@ from desktop.domain.outdated import as_it_stands
 from desktop.domain.values import MatterKind
 from desktop.office.office import Office
 from desktop.office.page_clock import LIGHTS, clock_of
+from desktop.plain_class import dataclass
 from desktop.rules.two_working_days import lamp
 from desktop.store.cases import open_changes, states_of
 from desktop.store.current_state import read_state

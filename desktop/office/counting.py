@@ -4,11 +4,11 @@ The office's hours say on which day what came counts as made: papers past the cu
 on the next day worked, an acceptance too where the office settled that.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.clocks import beginning_by, receipt_beginning
+from desktop.plain_class import dataclass
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.two_working_days import Beginning, counting_day, received_day
 from desktop.rules.working_days import ONE_DAY, CountedDay, NoCalendar

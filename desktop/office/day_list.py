@@ -6,7 +6,7 @@ list that was stopped, or is imported twice, goes on where it was and makes no c
 
 from collections import Counter
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -29,6 +29,7 @@ from desktop.files.day_list_rows import ListRow, map_findings, rows_of
 from desktop.office.day_list_former import plan_former
 from desktop.office.day_list_plan import Foreseen, KnownCases, Plan, plan_row
 from desktop.office.office import Office, Recording
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.personal import SealedRecord
 from desktop.store.rows_day_list import DOABLE, ColumnChoice, ColumnsPage, DayListRow, Deed

@@ -5,7 +5,7 @@ case of its enterprise and project, where there is exactly one, and else opens a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -28,6 +28,7 @@ from desktop.domain.values import (
 from desktop.domain.values_person import PersonInput
 from desktop.files.day_list_fields import MATTER, NEEDED, NUMBER, PATHS, RECEIVED
 from desktop.files.day_list_rows import ListRow, missing_value
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import RouteFacts
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.entry import new_entry_id

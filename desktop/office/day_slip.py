@@ -7,7 +7,6 @@ the officer's signature. It is no entry: kept elsewhere, on paper too, it is a w
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from desktop.domain.values import Officer
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
 from desktop.office.sessions import take_up
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_signed
 from desktop.store.access_log import access_head

@@ -5,9 +5,9 @@
 """
 
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import unquote
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.wording.start import LINK_WHY
 

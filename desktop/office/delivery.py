@@ -4,7 +4,6 @@ What goes out are the bytes that were kept; a void letter goes out marked as suc
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,6 +12,7 @@ from desktop.files.package_out import free_place
 from desktop.office.issuing import preview
 from desktop.office.notices import notice_of
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble
 from desktop.store.file_names import safe_name

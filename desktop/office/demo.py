@@ -5,7 +5,7 @@ The same seed and day make the same office. One case is overdue and three fall d
 
 import heapq
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -21,6 +21,7 @@ from desktop.office.demo_plans import NEEDS_APPROVAL, Plan, at_hour, plans
 from desktop.office.demo_story import Story
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.rulebook import last_known_working_day
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal
 from desktop.store.personal import SealedRecord, prepare
 from desktop.store.queries import counts

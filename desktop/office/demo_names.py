@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from random import Random
@@ -21,6 +20,7 @@ from desktop.domain.values import (
     Project,
     RoutePlan,
 )
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Answer, Feature, Relation, Road, RoadClass, RouteFacts
 from desktop.rules.identifiers import organisation_digit
 

@@ -1,11 +1,11 @@
 """When the made-up cases begin, how each is to run, and which papers it lacks."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from random import Random
 
 from desktop.clock import OFFICE_ZONE
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.working_days import WorkingCalendar
 

@@ -1,7 +1,7 @@
 """The made-up course of one case: when which officer does what."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 
 from desktop.domain.acts import Command
@@ -33,6 +33,7 @@ from desktop.domain.verdict import FileExemption
 from desktop.office.demo_names import MadeCase
 from desktop.office.demo_plans import UNDER_WAY, WAITING, Course, Plan, at_hour
 from desktop.office.office import Office, Recording
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.exemption import Answer, Outcome
 from desktop.rules.working_days import NoCalendar

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.clock import Clock
 from desktop.office.office import SETTINGS
 from desktop.office.redeeming import CodeTyped, redeem
 from desktop.office.syncing import join_office, synchronise
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding
 from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.errors import StoreTrouble

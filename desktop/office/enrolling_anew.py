@@ -8,7 +8,6 @@ old one's place when all is there.
 import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from desktop.office.enrolling import Enrolment, fetched, redeem_slip
 from desktop.office.office import open_office
 from desktop.office.sessions import Seat, take_seat
 from desktop.office.syncing import synchronise
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.disk import refuse_open_elsewhere

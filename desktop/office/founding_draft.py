@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from desktop.domain.values import Bureau, MatterKind, Officer
 from desktop.office.founding import Founded
 from desktop.office.settings_checks import APPROVING, officer_findings, settings_findings, warnings
 from desktop.office.setup import read_office
+from desktop.plain_class import dataclass
 from desktop.plain_json import parse_bytes
 from desktop.rules.findings import Finding, finding
 from desktop.wording.founding import COPIED_TO, NAMES, ORGAN

@@ -5,12 +5,12 @@ restored server has not got back yet, keeps those after it here too, until someb
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from desktop.office.rejudging import leaning
+from desktop.plain_class import dataclass
 from desktop.store.pending import officers_before, waiting_of
 from desktop.store.rewinding import officers_waited_for
 from desktop.store.writers import own_writers

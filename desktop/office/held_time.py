@@ -1,13 +1,13 @@
 """Whose office time a matter or a case took: minutes by party, which add up to the whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.ball import Party, Stretch, case_stretches, stretches
 from desktop.domain.case import Case, Matter
 from desktop.domain.folding import Recorded
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.rules.office_time import worked_minutes
 from desktop.rules.working_days import NoCalendar
 from desktop.store.current_state import is_open

@@ -5,7 +5,7 @@ program that is killed has either the draft or the case, and never opens a secon
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -17,6 +17,7 @@ from desktop.files.application import Application, parse
 from desktop.files.raw_form import RawForm
 from desktop.office.applications import opening_of
 from desktop.office.office import Office, Recording
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.drafts import KeptDraft, drafts_of, drop_draft, keep_draft, read_draft
 from desktop.store.entry import new_entry_id

@@ -7,7 +7,7 @@ after that, the next start goes on with the same number.
 import hashlib
 import json
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from io import BytesIO
@@ -36,6 +36,7 @@ from desktop.letters.verify import Verification, signed
 from desktop.office.letter_facts import letter_content
 from desktop.office.numbering import letter_series, written
 from desktop.office.receipts import receipt_digest, receipt_of
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.attachments import Attachments, KeptFile
 from desktop.store.errors import StoreTrouble

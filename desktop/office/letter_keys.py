@@ -7,12 +7,13 @@ no person stands in it. Whoever gets one compares its fingerprint by another way
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop.letters.verify import KEY_ID
+from desktop.plain_class import dataclass
 from desktop.plain_json import parse_bytes
 from desktop.rules.findings import Refusal, finding
 from desktop.signing import is_key

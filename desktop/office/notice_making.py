@@ -1,7 +1,6 @@
 """What every paper of a case is made of: who writes to whom, under which number, on which day."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from unicodedata import category
@@ -13,6 +12,7 @@ from desktop.letters.content import Dressing, LetterContent, Organ
 from desktop.letters.notice import Notice, NoticeFacts
 from desktop.letters.render import render
 from desktop.office.paper_codes import code_on, lacks_its_code
+from desktop.plain_class import dataclass
 from desktop.rules.working_days import NoCalendar
 from desktop.wording import notices as words
 from desktop.wording.letters import chinese_day

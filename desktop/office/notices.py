@@ -5,7 +5,7 @@ itself, without number and day, until an officer acts: its id is the same at eve
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,7 @@ from desktop.office.letter_facts import kept_find
 from desktop.office.notice_making import NumberedNotice, Writer, made, paper_id
 from desktop.office.notices_resting import outdated
 from desktop.office.paper_files import keeping_of, kept_pages, shown_file
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble

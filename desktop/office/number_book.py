@@ -1,16 +1,17 @@
 """文号簿: each number of a year with its state: issued, void, reserved, leased, given back."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from sqlalchemy import Connection
 
 from desktop.domain.case import ENDED_STAGES, Case, LetterStage, WaiverLetter
 from desktop.domain.values import Bureau, Officer
+from desktop.office.number_series import series_of
 from desktop.office.numbering import CASE_SERIES, LETTER_SERIES, written
-from desktop.office.numbers_shared import series_of
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.store.errors import NumberSettled, NumberUnknown, ReasonMissing
 from desktop.store.numbers import NumberRow, NumberState, Series, all_series, register

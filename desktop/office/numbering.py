@@ -1,6 +1,5 @@
 """Which number series an act takes from, and how its number is written."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
@@ -9,6 +8,7 @@ from sqlalchemy import Connection
 from desktop.domain.acts import Act
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau
+from desktop.plain_class import dataclass
 from desktop.store.numbers import Series, mark_issued, reserve, unfinished
 from desktop.wording.numbers import DOCUMENT_NUMBERS, LETTER_NUMBER
 

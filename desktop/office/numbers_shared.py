@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from desktop.domain.acts import ACTS
 from desktop.domain.case import LetterStage
-from desktop.domain.values import Bureau, Duty, Officer
+from desktop.domain.values import Officer
+from desktop.office.number_series import series_of
 from desktop.office.numbering import CASE_SERIES, LETTER_SERIES
 from desktop.office.office import Office
 from desktop.store.numbers import Series, add_lease, unused
@@ -89,20 +89,6 @@ def see_leases(office: Office, shared: SharedStore) -> None:
     ]
     with office.store.writing() as connection:
         put_leases(connection, seen)
-
-
-def series_of(office: Office, person: Officer, year: int) -> tuple[Series, ...]:
-    """Return the series of a year that the officer's acts take numbers from."""
-    kinds = {act.series for act in ACTS.values() if act.series and act.duties & person.duties}
-    issuer = office.settings.issuer
-    if Duty.SIGNATORY in person.duties:
-        kinds.add(LETTER_SERIES)
-    if person.bureau is not issuer:
-        kinds.discard(LETTER_SERIES)
-    return tuple(
-        Series((issuer if kind == LETTER_SERIES else Bureau.JOINT_OFFICE).value, kind, year)
-        for kind in sorted(kinds)
-    )
 
 
 def _is_taken(shared: SharedStore, device: str, scope: str, back: GivenBack) -> bool:

@@ -5,7 +5,7 @@ Works without a window: the client, the command line and the tests use the same 
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -46,6 +46,7 @@ from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.setup import demo_office
 from desktop.office.undo import undo_findings
 from desktop.office.wording_versions import office_wordings
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import encode, to_json

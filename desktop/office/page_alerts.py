@@ -6,7 +6,7 @@ further. What an officer has read or put off is kept on this device with their d
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,6 +22,7 @@ from desktop.domain.values import Duty
 from desktop.office.office import Office
 from desktop.office.own_codes import own_codes
 from desktop.office.publishing import SHOWN
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import reminder_day
 from desktop.rules.working_days import NoCalendar
 from desktop.store.alerts import newest_entries

@@ -5,7 +5,6 @@ What was typed is masked here, in the rows themselves, so that no view, copy or 
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +18,7 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.case_timeline import done_at, first_told
 from desktop.office.office import Office
 from desktop.office.sessions import take_up
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal
 from desktop.store.access_log import AccessNote, What
 from desktop.store.audit import (

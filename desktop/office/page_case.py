@@ -22,19 +22,19 @@ from desktop.domain.outdated import as_it_stands
 from desktop.domain.step_clock import is_missed
 from desktop.domain.supply import supply_due
 from desktop.domain.values import Duty, MatterKind, Officer, PaperStatus
-from desktop.office.applications import warnings_of
 from desktop.office.case_facts import case_facts
 from desktop.office.case_lines import held_rows, letter_lines, matter_lines, step_lines
 from desktop.office.case_timeline import EXCHANGES, Log, timeline, whole_log
+from desktop.office.code_warnings import warnings_of
 from desktop.office.next_act import with_next
 from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
-from desktop.office.page_persons import against_viewing
 from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_rule_content import limit_table
 from desktop.office.page_stages import pace_row, stage_rows
 from desktop.office.page_verdict import verdict_row
+from desktop.office.person_viewing import against_viewing
 from desktop.office.standing_in import for_whom
 from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess_by

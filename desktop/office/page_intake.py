@@ -24,7 +24,7 @@ from desktop.files.application_checks import (
 )
 from desktop.files.cleaning import without_unseen
 from desktop.files.raw_form import RawForm
-from desktop.office.applications import warnings_of
+from desktop.office.code_warnings import warnings_of
 from desktop.office.intake import TakenIn, application_of, command_of, drafts
 from desktop.office.intake_duty import duty_refusal
 from desktop.office.office import Office

@@ -1,7 +1,6 @@
 """The letter's page: the form's choices, the checks before signing, every act with its reason."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.clock import OFFICE_ZONE
@@ -23,6 +22,7 @@ from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.letter_wording import newer_wording
 from desktop.office.office import Office
 from desktop.office.sealing import LIST_PLACE, SEAL_FILE, STAMP_ADDRESS, remembered
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
 from desktop.store.rows_letters import LetterActRow, LetterPage, WaivedPaperRow

@@ -6,7 +6,7 @@ the entry that caused them. No case is read and no page is made.
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -21,6 +21,7 @@ from desktop.office import notice_numbers as numbers
 from desktop.office.notice_making import deciding, paper_id
 from desktop.office.notices import KINDS_WITH_PAGES, OF_OTHERS, PAPERS, Paper
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.store.event_log import event_in
 from desktop.store.queries import PaperEntry, paper_entries
 from desktop.store.rows_letters import OtherPaperRow

@@ -6,7 +6,6 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.acts import Command
 from desktop.domain.archiving import may_see_persons
 from desktop.domain.auditing import AUDITORS
 from desktop.domain.case import Case
@@ -16,12 +15,12 @@ from desktop.domain.personal_acts import (
     ErasePerson,
     HandOutPerson,
     ProposeErasure,
-    ViewPerson,
     persons_of,
     recipients_of,
 )
 from desktop.domain.values import Officer
 from desktop.office.office import Office
+from desktop.office.person_viewing import PROBED, against_act, together
 from desktop.office.persons import NO_HASH, PersonRow, rows_of
 from desktop.office.retention import kept_until, opened_by
 from desktop.rules.findings import Finding, finding
@@ -39,15 +38,11 @@ from desktop.store.rows_persons import (
 )
 from desktop.store.shared import shared_place
 from desktop.wording.events import describe
-from desktop.wording.findings import say
-from desktop.wording.persons import NO_CONTACT, SPACE
 
 MOST = 200
 AT_ONCE = 50
 """So many cases' persons are read at once."""
 READERS = KEEPERS | AUDITORS
-PROBED = "-"
-"""Stands for the reason an officer has not given yet."""
 
 
 def reader_findings(officer: Officer) -> tuple[Finding, ...]:
@@ -63,7 +58,7 @@ def persons_page(office: Office, officer_id: str, wanted: PersonFilter) -> Perso
     """Return whose data is kept, masked; for who may not see it, only why."""
     refused = reader_findings(office.officer(officer_id))
     if refused:
-        return PersonsPage(refusal=_said(refused))
+        return PersonsPage(refusal=together(refused))
     with office.store.reading() as connection:
         due = tuple(_of(connection, office, Keeping.DUE, wanted.text))
         proposed = tuple(_of(connection, office, Keeping.PROPOSED, wanted.text))
@@ -104,18 +99,6 @@ def person_card(office: Office, officer_id: str, case_id: str, ref: str) -> Pers
         against=_against(office, officer_id, case_id, ref),
         is_shared=is_shared,
     )
-
-
-def against_viewing(office: Office, officer_id: str, case: Case) -> str:
-    """Return why the contact of a case is not shown to the officer, blank where it may be."""
-    found = persons_of(case)
-    if not found:
-        return NO_CONTACT
-    ref = found[0].ref
-    with office.store.reading() as connection:
-        if next(rows_of(connection, case)).values is None:
-            return _said((finding("person_erased", "person"),))
-    return _refusal(office, ViewPerson(case_id=case.id, person=ref, reason=PROBED), officer_id)
 
 
 def _of(
@@ -186,20 +169,12 @@ def _signed_for(case: Case, ref: str) -> int:
 def _against(office: Office, officer_id: str, case_id: str, ref: str) -> dict[str, str]:
     """Return why each act is not the officer's, blank where it is; the reason is asked later."""
     hand_out = HandOutPerson(case_id=case_id, person=ref, digest=NO_HASH, reason=PROBED)
-    refused = _refusal(office, hand_out, officer_id)
+    refused = against_act(office, hand_out, officer_id)
     if not refused and not may_see_persons(office.officer(officer_id)):
-        refused = _said((finding("persons_not_yours"),))
+        refused = together((finding("persons_not_yours"),))
     propose = ProposeErasure(case_id=case_id, person=ref, reason=PROBED)
     return {
         "export": refused,
-        "propose": _refusal(office, propose, officer_id),
-        "erase": _refusal(office, ErasePerson(case_id=case_id, person=ref), officer_id),
+        "propose": against_act(office, propose, officer_id),
+        "erase": against_act(office, ErasePerson(case_id=case_id, person=ref), officer_id),
     }
-
-
-def _refusal(office: Office, command: Command, officer_id: str) -> str:
-    return _said(office.against(command, officer_id))
-
-
-def _said(found: tuple[Finding, ...]) -> str:
-    return SPACE.join(str(say(one)) for one in found)

@@ -1,7 +1,7 @@
 """The workbench's queue and tiles: what must be decided, when, and by whom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop.clock import OFFICE_ZONE
@@ -19,6 +19,7 @@ from desktop.office.page_register import letters_waiting
 from desktop.office.page_register import state_of as letter_state
 from desktop.office.publishing import publications_waiting
 from desktop.office.wants import LETTERS, Want, own_state, wants
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome
 from desktop.rules.working_days import NoCalendar
 from desktop.store.queries import open_cases

@@ -1,12 +1,12 @@
 """Who sits at the desk, since when and until when without the office."""
 
 import platform
-from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Duty
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.store.key_slots import is_sealed, slots
 from desktop.store.rows_sign_in import OfficerChoice
 from desktop.store.shared import shared_place

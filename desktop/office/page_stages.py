@@ -5,13 +5,13 @@ utility's acceptance, later ones from the end of the stage before. Planned is wh
 the last stage by the connection's goal, another by the utility's limits of its open milestones.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.case import Case, Matter
 from desktop.domain.clocks import connection_goal, told_at
 from desktop.domain.supply import step_day, supply_steps
 from desktop.domain.values import MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.parameters import NoParameter
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.stages import Stage

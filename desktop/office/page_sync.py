@@ -1,7 +1,6 @@
 """同步与冲突: what waits, what came second, who was seen, which numbers are here, what was done."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
@@ -15,6 +14,7 @@ from desktop.office.case_timeline import first_told
 from desktop.office.desk_rows import desk_rows
 from desktop.office.held_back import HeldBack, held_back
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.rules.findings import finding
 from desktop.store.codec import from_json
 from desktop.store.conflicts import Conflict, conflicts, count_open

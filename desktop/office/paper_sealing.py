@@ -1,6 +1,6 @@
 """The papers that are no waiver letter as what the seal is put on: found by id, made anew."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.acts import Command
@@ -22,6 +22,7 @@ from desktop.office.sealing import (
     Pages,
     Sealable,
 )
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +25,7 @@ from desktop.domain.values_person import PersonInput, PersonRef
 from desktop.office.case_timeline import timeline, whole_log
 from desktop.office.office import Office, Recording
 from desktop.office.person_book import book_beside, write_book
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.store.disk import held_back
 from desktop.store.errors import PersonUnknown, SealBroken

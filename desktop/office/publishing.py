@@ -5,7 +5,6 @@ text first and shows what would come of it.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -31,6 +30,7 @@ from desktop.office.office import Office
 from desktop.office.rule_versions import SUBJECT as RULE_SUBJECT
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.wording_versions import SUBJECT as WORDING_SUBJECT
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.codec import encode
 from desktop.store.errors import StoreTrouble

@@ -4,11 +4,11 @@ A first code ends with a password, which is the desk's as well where the old one
 """
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.clock import Clock
 from desktop.office.sessions import Answer, Outcome, Seat, admitted, sign_in
+from desktop.plain_class import dataclass
 from desktop.store import key_slots
 from desktop.store.connect import open_store
 from desktop.store.errors import NoSlot, StoreTrouble

@@ -4,7 +4,6 @@ Persons stand masked, as in every list that goes out.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,6 +18,7 @@ from desktop.office.acting_for import acting_name
 from desktop.office.issuing import read_kept
 from desktop.office.office import Office
 from desktop.office.page_lapse import reminders_of
+from desktop.plain_class import dataclass
 from desktop.store.errors import AttachmentMissing, PersonUnknown
 from desktop.store.personal import read_masked
 from desktop.store.rows_letters import RegisterRow

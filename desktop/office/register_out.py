@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.files.csv_out import csv_bytes
@@ -12,6 +11,7 @@ from desktop.office.office import Office
 from desktop.office.page_other_papers import other_papers
 from desktop.office.page_register import letters_page
 from desktop.office.register_columns import KINDS, PRINTED, printed_row, register_rows
+from desktop.plain_class import dataclass
 from desktop.store.numbers import NumberState
 from desktop.store.rows_letters import NumberLine, OtherPaperRow, RegisterRow
 from desktop.wording import register as words

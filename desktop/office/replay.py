@@ -6,7 +6,7 @@ that was changed anywhere in the record is found by its hashes first.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -24,6 +24,7 @@ from desktop.office.issuing import read_kept
 from desktop.office.office import Office
 from desktop.office.receipts import first_receipt_digest, receipt_digest, receipt_of
 from desktop.office.rule_versions import unreadable_versions
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
 from desktop.rules.rulebook import Rulebook

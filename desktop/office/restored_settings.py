@@ -7,7 +7,6 @@ administrator's alone: they are named, to be seen to there.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +19,7 @@ from desktop.office.former_settings import FORMER
 from desktop.office.kept_settings import read_shared
 from desktop.office.office import SETTINGS, Office
 from desktop.office.settings_fields import flat_as_kept
+from desktop.plain_class import dataclass
 from desktop.store.officers import officers
 from desktop.store.setting_changes import SettingChange, note_change, values_before
 from desktop.store.settings import get_setting, put_setting

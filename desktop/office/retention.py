@@ -1,13 +1,13 @@
 """How long personal data is kept, and what is due to be erased; dated data with its source."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
 from desktop.office.office import Office
 from desktop.office.persons import PersonRow, rows_of
+from desktop.plain_class import dataclass
 from desktop.resources import read_toml
 from desktop.store.person_finding import cases_found
 

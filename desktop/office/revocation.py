@@ -6,7 +6,6 @@ clears the place.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from desktop.clock import OFFICE_ZONE
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.store.rows_letters import ListAge
 

@@ -5,7 +5,6 @@ code, and a version is published by naming the code of the what-if as it is at t
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -33,6 +32,7 @@ from desktop.office.what_rests import (
     drafted,
     standing,
 )
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Table
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, Refusal, finding

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from desktop.office.rule_differences import rule_differences
 from desktop.office.rule_drafts import note_rule_draft
 from desktop.office.rule_names import Raw, example_said, inputs_of, names_of, path_said, value_said
 from desktop.office.rule_versions import table_findings
+from desktop.plain_class import dataclass
 from desktop.rules.decision import BadFacts, Table, decide
 from desktop.rules.findings import Finding, finding
 from desktop.rules.recorded_cases import MALFORMED, Expected, case_day, expected, facts_of

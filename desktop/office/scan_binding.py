@@ -5,7 +5,6 @@ The new scan comes in by the same act as any other (`submit-paper`).
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from desktop.domain.case import Case
 from desktop.domain.papers import SubmitPaper
@@ -18,6 +17,7 @@ from desktop.files.scans import LIMIT
 from desktop.files.unreadable import Unreadable
 from desktop.office.office import Office, Recording
 from desktop.office.scans import discard_scan, keep_scan, read_scan, same_scan
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble

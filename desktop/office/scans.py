@@ -6,13 +6,13 @@ paired, one whose act was refused, one whose act was taken back. So nothing that
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from sqlalchemy import Connection
 
 from desktop.domain.case import Case
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.store.attachments import CHUNK, Attachments, Source
 from desktop.store.drafts import KeptDraft, drafts_about, drop_draft, keep_draft, read_draft
 from desktop.store.errors import PersonUnknown, SealBroken

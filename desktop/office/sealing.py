@@ -6,7 +6,7 @@ certificate or a foreign file leaves the paper as it was.
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -21,6 +21,7 @@ from desktop.letters.certificate import CertificateUnfit, Identity, read_pkcs12
 from desktop.letters.token import token_identity
 from desktop.office.issuing import files_of, keep_pages, read_kept
 from desktop.office.platform_files import read_platform_file
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.errors import StoreTrouble
 from desktop.store.personal import read_attachment

@@ -6,7 +6,7 @@ Whoever calls these does so beside the window: argon2id takes a quarter of a sec
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.kept_settings import kept_office
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.store import key_slots
 from desktop.store.access_log import (

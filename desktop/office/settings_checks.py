@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import time
 from functools import cache
 
@@ -18,6 +17,7 @@ from desktop.domain.values import Bureau, Duty, MatterKind, Officer
 from desktop.letters import fonts
 from desktop.letters.display import Face
 from desktop.office.rule_versions import shipped_tables
+from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Deficiency, Paper
 from desktop.rules.findings import Finding, finding
 from desktop.rules.number_shapes import NumberKind, NumberShapes

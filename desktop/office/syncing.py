@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from desktop.office.office import SETTINGS, Office, open_office
 from desktop.office.own_codes import NO_CODES, codes_fact, said_codes
 from desktop.office.rejudging import leaning, rejudge
 from desktop.office.restored_settings import Forgotten, bring_back, forgotten, has_all
+from desktop.plain_class import dataclass
 from desktop.store.connect import Store, open_store
 from desktop.store.entry import canonical
 from desktop.store.errors import OfficerLocked

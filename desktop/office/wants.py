@@ -1,7 +1,6 @@
 """What waits for an officer in a case: each duty's next move, the most pressing first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from desktop.office.act_probes import tried
 from desktop.office.office import Office
 from desktop.office.page_register import is_mine as is_my_letter
 from desktop.office.page_register import state_of as letter_state
+from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome
 from desktop.store.rows_letters import LetterState
 

@@ -6,7 +6,6 @@ limit, a level, who vouches for a paper, its milestone, the stage, a step of the
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -18,6 +17,7 @@ from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.resting import resting
 from desktop.domain.supply import decided_steps
 from desktop.domain.values import Bureau, MatterKind
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.deficiency import PAPER, PROFILE, SUPPORTING
 from desktop.rules.exemption import Answer, Outcome, RouteFacts, assess_by

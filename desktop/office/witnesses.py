@@ -6,7 +6,6 @@ rewrite the record, but not what was printed before.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from desktop.letters.verify import MARK, NotGenuine, stated
 from desktop.office.day_slip import TITLE, read_slip
 from desktop.office.letter_keys import KeyRing, ring_of
 from desktop.office.letter_verifying import verify_code
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.access_log import access_head
 from desktop.store.rows_verify import Verdict

@@ -1,6 +1,5 @@
 """Which papers were issued by a wording: they keep it, so no version begins before them."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.letter import LetterIssued
@@ -8,6 +7,7 @@ from desktop.domain.registry import kind_of
 from desktop.letters.notice import Notice
 from desktop.office.notices import PAPERS
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.store.queries import first_entry_since
 
 

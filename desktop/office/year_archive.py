@@ -6,7 +6,7 @@ not end in it, the letters and papers of the year lie there, with what is still 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from desktop.office.office import PROGRAM, Office
 from desktop.office.register_out import LETTERS, NUMBERS, list_csv, print_list, whole_list
 from desktop.office.year_index import YearSheet, year_html, year_manifest, year_text
 from desktop.office.year_papers import papers_of_year, state_of, to_come
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.store.log_out import Reach, log_lines, reach_at, reach_lines

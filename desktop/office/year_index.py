@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desktop.files.package_out import PackedFile
 from desktop.files.table_out import Value
 from desktop.office.archive_index import Made, list_html, page_html, plain, table_html
 from desktop.office.office import Office
+from desktop.plain_class import dataclass
 from desktop.wording import archive
 from desktop.wording import year_archive as words
 

@@ -6,9 +6,9 @@ notice makes of it is shown beside it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from desktop.plain_class import dataclass
 from desktop.rules.working_days import WorkingCalendar, YearNotice
 
 

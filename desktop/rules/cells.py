@@ -6,11 +6,11 @@ in any of its cells, a year without a day in those its days lie in. Sets of cell
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.rules.table import NONE, Condition, Input, Kind, Operator
 

@@ -8,11 +8,11 @@ reminders before it in working days.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.exemption import Answer
 from desktop.rules.findings import Finding, finding

@@ -10,12 +10,12 @@ exempt only if it is exempt whatever the unknown facts turn out to be. What a ro
 organ, or a fact that does not fit, leaves the verdict to a person.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Decision, Table, decide
 from desktop.rules.parameters import NoParameter
 from desktop.rules.placing import RowTrace

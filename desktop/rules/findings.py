@@ -1,6 +1,6 @@
 """A finding says which rule stands against an act, on which field, from which facts."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ numbers and districts: the shapes are data with their source, ``resources/rules/
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, finding
 from desktop.rules.identifiers import normalise

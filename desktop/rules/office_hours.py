@@ -9,10 +9,10 @@ at a moment the ones that began last hold on a day; what was counted by others s
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, finding
 from desktop.rules.office_time import Hours

@@ -6,9 +6,9 @@ running count, so they add up to the whole.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from desktop.plain_class import dataclass
 from desktop.rules.working_days import WorkingCalendar
 
 

@@ -5,10 +5,10 @@ default.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from desktop.plain_class import dataclass
 from desktop.rules.digests import digest
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ Sets of rows are bit masks, as sets of cells are.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import product
 from math import prod
 from operator import and_
 
+from desktop.plain_class import dataclass
 from desktop.rules.cells import Cells, bits
 from desktop.rules.table import Content, Hit, Row, Then
 

@@ -6,12 +6,12 @@ A part is tried in every situation only where unknown facts decide one of its ro
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
+from desktop.plain_class import dataclass
 from desktop.rules.cells import BadFact, Given, bits
 from desktop.rules.findings import Finding
 from desktop.rules.parts import NO_ROW, REMEMBERED, Part, Reading, fit

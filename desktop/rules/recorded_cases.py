@@ -6,12 +6,12 @@ hold, and the facts that are asked for.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import product
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.rules.decision import BadFacts, Decision, Facts, Table, decide
 from desktop.rules.findings import Finding, finding
 from desktop.rules.table import Kind

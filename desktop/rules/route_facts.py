@@ -5,10 +5,10 @@ of that year.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from desktop.plain_class import dataclass
 from desktop.rules.cells import span
 from desktop.rules.table import NONE
 

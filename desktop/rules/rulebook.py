@@ -1,11 +1,12 @@
 """All rules and the calendar an act is decided by, in one value with one digest."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import chain, islice, product
 
+from desktop.plain_class import dataclass
 from desktop.rules.calendar_versions import EarlierCalendar
 from desktop.rules.deficiency import Deficiency, Paper, WaivableRow, reminder_day
 from desktop.rules.digests import digest

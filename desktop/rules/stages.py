@@ -5,10 +5,10 @@ Source: 广州市 2021 plan for the electricity business environment ("受理申
 Milestones and stages follow one another in the order in which the table lists them.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Table, decide
 from desktop.rules.versions import Versions
 

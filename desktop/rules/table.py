@@ -10,12 +10,12 @@ operators; nothing of it is ever run as code. ``hit`` says what may hold at once
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding
 
 NONE = "none"

@@ -13,11 +13,12 @@ Moments are aware and in the office's time zone.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
 
+from desktop.plain_class import dataclass
 from desktop.rules.working_days import ONE_DAY, CountedDay, WorkingCalendar
 
 

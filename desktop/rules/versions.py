@@ -5,10 +5,10 @@ the rule of that day; so what was decided before a version was learnt is found a
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import combinations
 
+from desktop.plain_class import dataclass
 from desktop.rules.decision import Table
 from desktop.rules.digests import digest
 from desktop.rules.findings import Finding, finding

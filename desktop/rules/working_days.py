@@ -8,10 +8,10 @@ belongs to its own year's notice; the next notice may still change the last days
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from desktop.plain_class import dataclass
 from desktop.rules.digests import digest
 from desktop.rules.worked_days import WorkedDays
 

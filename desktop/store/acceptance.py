@@ -7,11 +7,11 @@ server judge alike. The wrapper is canonical text; every chain value covers all 
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.store.entry import NO_HASH, SignedEntry, canonical
 from desktop.store.entry_text import write_plainly
 

@@ -15,13 +15,13 @@ import json
 import platform
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from desktop.plain_class import dataclass
 from desktop.store.disk import replace_file
 from desktop.store.entry import NO_HASH, canonical, new_entry_id
 from desktop.store.errors import CodeMustChange, EntryMalformed, StoreFull, StoreTrouble

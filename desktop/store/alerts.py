@@ -1,12 +1,12 @@
 """What notifications and agenda ask of the record: when something was last entered, how often."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
 from desktop.clock import OFFICE_ZONE
+from desktop.plain_class import dataclass
 from desktop.store.tables import entry
 
 _AT_ONCE = 500

@@ -6,11 +6,11 @@ A page is checked to go on from the one before when it comes, and again when it 
 import json
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
 
+from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
 from desktop.store.beside import Value
 from desktop.store.hub import head_of

@@ -11,11 +11,11 @@ import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from desktop.plain_class import dataclass
 from desktop.store.disk import sync_folder, told_full
 from desktop.store.errors import (
     AttachmentDamaged,

@@ -5,13 +5,13 @@ window into the record is a key, whatever its length: nothing is counted, nothin
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from desktop.clock import OFFICE_ZONE
+from desktop.plain_class import dataclass
 from desktop.store.access_log import AccessNote, access_notes
 from desktop.store.people_acts import PeopleActKept, people_acts
 from desktop.store.rows_audit import AuditFilter, Odd

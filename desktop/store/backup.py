@@ -9,12 +9,13 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import delete, select, update
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import own
 from desktop.store import tables
 from desktop.store.attachments import Attachments

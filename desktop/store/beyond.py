@@ -1,11 +1,12 @@
 """Entries beyond what a restored shared store has: still here, or set aside and waited for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, text
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ out.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from sqlalchemy import Connection, MetaData, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.kind_rules import WITHDRAWN
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.acceptance import Head, chained
 from desktop.store.attachments import Attachments

@@ -6,7 +6,7 @@ nothing of a store and so can run in a process of its own, and go in a table at 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from itertools import islice
 from operator import itemgetter
@@ -19,6 +19,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from desktop.clock import OFFICE_ZONE, ClockReading
 from desktop.domain.folding import Recorded, apply
 from desktop.domain.kind_rules import claims_of
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.acceptance import Head, Judgement, Verdict, accept
 from desktop.store.cases import register_values, search_values

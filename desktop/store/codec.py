@@ -7,7 +7,6 @@ into the next one, for ever. What this program does not know is kept and shown a
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -23,6 +22,7 @@ import desktop.domain
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.catalogue import EVENT_KINDS
 from desktop.domain.registry import kind_of
+from desktop.plain_class import dataclass
 from desktop.store.entry import canonical
 from desktop.store.entry_text import Unlike, read_values, write_plainly
 from desktop.store.errors import EntryMalformed

@@ -1,12 +1,12 @@
 """What officers of this desk have to look at: entries that came second, and what was said to it."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
+from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.connect import require_writing
 from desktop.store.event_log import LoggedEntry, logged_entry

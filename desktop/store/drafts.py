@@ -8,13 +8,13 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.plain_class import dataclass
 from desktop.store.entry import canonical
 from desktop.store.errors import SealBroken
 from desktop.store.sealing import SealKey, seal, unseal

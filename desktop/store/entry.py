@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from operator import attrgetter
 from typing import Any, Self, TypeVar
@@ -18,6 +18,7 @@ import rfc8785
 import uuid_utils
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from desktop.plain_class import dataclass
 from desktop.signing import is_signed
 from desktop.store.entry_text import Said, Unlike, read_plainly, read_values, said_in, write_plainly
 from desktop.store.errors import EntryMalformed, EntryTooLarge

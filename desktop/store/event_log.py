@@ -1,7 +1,6 @@
 """The event log: what officers did, at once case history, audit trail and outbox."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from desktop.clock import OFFICE_ZONE, ClockReading
 from desktop.domain.folding import Entered, Recorded
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.domain.values import Bureau
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.codec import EncodedEvent, UnknownEvent, decode, encode
 from desktop.store.connect import require_writing

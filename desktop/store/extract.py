@@ -1,9 +1,8 @@
 """A case's entries as they lie in the log, word for word, so that a stranger can check them."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, select
 
+from desktop.plain_class import dataclass
 from desktop.store import tables
 
 

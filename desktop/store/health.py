@@ -9,10 +9,10 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import own
 from desktop.rules.findings import Finding, finding
 from desktop.store.connect import Store

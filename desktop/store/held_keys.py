@@ -6,12 +6,13 @@ its own use goes when they let go of it.
 """
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from desktop.plain_class import dataclass
 from desktop.store.errors import StoreLocked
 from desktop.store.key_file import KEY_BYTES, is_sealed, read_key_file
 from desktop.store.sealing import SealKey

@@ -9,7 +9,7 @@ whether a password is right.
 import json
 import secrets
 import unicodedata
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -18,6 +18,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from desktop.plain_class import dataclass
 from desktop.store.disk import replace_file, sync_folder
 from desktop.store.entry import canonical
 from desktop.store.errors import KeyFileDamaged

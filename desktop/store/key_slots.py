@@ -25,10 +25,11 @@ it keeps nobody out who took both away. The lock after wrong passwords slows a c
 import secrets
 import uuid
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.plain_class import dataclass
 from desktop.store import at_rest, held_keys, key_file
 from desktop.store.access_log import What, note_access, noted
 from desktop.store.connect import FILE_NAME, open_store

@@ -6,10 +6,11 @@ colleague at the desk. Against whoever took the disk away stand argon2id and the
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import own
 from desktop.store.disk import replace_file
 from desktop.store.errors import ClockWentBack, StoreFull

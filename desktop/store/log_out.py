@@ -9,12 +9,13 @@ moment begins with the first entry all the same: nobody has to believe where a c
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
+from desktop.plain_class import dataclass
 from desktop.store.audit import key_of_moment
 from desktop.store.entry import NO_HASH, canonical
 from desktop.store.tables import entry, scope_head, writer

@@ -5,7 +5,6 @@ the transaction that records the letter. The same purpose gets the same number a
 officer, with a reason, makes a number void.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.connect import require_writing
 from desktop.store.errors import (

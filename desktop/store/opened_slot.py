@@ -4,11 +4,12 @@ import json
 import secrets
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.store import held_keys, key_file
 from desktop.store.connect import FILE_NAME, driver_connection, told
 from desktop.store.errors import (

@@ -10,11 +10,12 @@ import json
 import logging
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import own
 from desktop.store.disk import replace_file, sync_folder
 from desktop.store.errors import SealBroken, StoreTrouble

@@ -6,7 +6,7 @@ A figure and the cases it leads to come from the same condition, so they cannot 
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from desktop.domain.supervising import Figure, FigureKind
+from desktop.plain_class import dataclass
 from desktop.store.tables import register_row
 
 

@@ -8,13 +8,14 @@ has seen without its being told.
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Text, and_, case, func, not_, or_, select
 from sqlalchemy import cast as sql_cast
 
+from desktop.plain_class import dataclass
 from desktop.store.entry import NO_HASH
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.tables import people_act

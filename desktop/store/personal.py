@@ -7,13 +7,14 @@ without meaning. A rebuild leaves these tables alone.
 import json
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.values_person import PersonInput, PersonRef
+from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.attachments import Attachments
 from desktop.store.entry import canonical

@@ -4,7 +4,7 @@ Own entries get their verdict here and nowhere else, so a lost answer loses noth
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from itertools import chain as joined
 
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.kind_rules import WITHDRAWN
+from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head
 from desktop.store.links import Link, LinkBroken

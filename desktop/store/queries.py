@@ -1,7 +1,6 @@
 """What the lists ask of the store."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -14,6 +13,7 @@ from desktop.domain.catalogue import EVENT_KINDS
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.paper_codes import MakesPaper
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 from desktop.store.current_state import kept_case, read_state
 from desktop.store.officers import officers
 from desktop.store.tables import case_row, entry, letter_row, matter_row, register_row, writer

@@ -1,13 +1,13 @@
 """The best of what a text finds: its number, its enterprise, its words; open cases, new ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, select
 
+from desktop.plain_class import dataclass
 from desktop.store.cases import COUNT_MOST, newest_ids, number_key, rows_of
 from desktop.store.initials import sort_key
 from desktop.store.pinyin import divisions, spells

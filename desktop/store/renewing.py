@@ -6,13 +6,14 @@ anew after it: same moment, same words, another place in the row. A copy of the 
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select, text, update
 
 from desktop.domain.kind_rules import WITHDRAWN
+from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.connect import Store
 from desktop.store.entry import SignedEntry, new_entry_id, parse_kept

@@ -7,11 +7,11 @@ of the file is kept first.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, select, text, update
 
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.cases import clear_register

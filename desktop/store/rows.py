@@ -4,11 +4,12 @@ Names of things (bureaus, papers, persons, rules) come worded from the query; st
 which the wording turns into words. Working time is counted by the query, never by a page.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_case import ActLink, HeldTime, LineRow, NoticeRow
 from desktop.store.rows_rule_content import TableWanted
 

@@ -1,7 +1,8 @@
 """The rows of the administrator's tab: who can open the store, who stands in for whom, devices."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

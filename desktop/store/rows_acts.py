@@ -1,7 +1,8 @@
 """What can be done with a case, as the menu of acts and the form of one act show it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class FieldKind(StrEnum):

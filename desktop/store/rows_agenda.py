@@ -1,9 +1,9 @@
 """The rows of the agenda: what is due on which day, and what kind of day that is."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.plain_class import dataclass
 from desktop.store.rows import Light
 
 

@@ -1,8 +1,9 @@
 """The rows of the notifications: what an officer is told of, and since when."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class AlertKind(StrEnum):

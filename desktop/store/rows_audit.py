@@ -1,8 +1,9 @@
 """The rows of the audit page: who did what, when, from where, and what became of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class Became(StrEnum):

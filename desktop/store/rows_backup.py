@@ -1,7 +1,8 @@
 """Rows of the tab of backups: when the store was last copied and last read as a whole."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Rows of the page of rules and calendar: rules as they are read, a try of them, a year."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_rule_content import TableWanted
 
 

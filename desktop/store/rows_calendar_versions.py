@@ -1,8 +1,9 @@
 """Rows of a calendar's versions: what was read, proposed or published, and what it moves."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_calendar import CalendarYear
 
 

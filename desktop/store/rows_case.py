@@ -1,7 +1,8 @@
 """The smaller rows of a case's page: lines that tell what happened, acts in place, documents."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """The rows of the register of cases and of the search, and what the register is asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
 from desktop.domain.supervising import Figure
+from desktop.plain_class import dataclass
 from desktop.store.rows import ClockRow
 
 Ids: TypeAlias = Sequence[int]

@@ -1,7 +1,8 @@
 """The rows the page of the day's list shows: each row of the list, and what it would do."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class Deed(StrEnum):

@@ -1,6 +1,6 @@
 """What the sheet shows by which papers leave the office."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

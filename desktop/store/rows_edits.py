@@ -1,6 +1,6 @@
 """What was read back of an editable table of cases, before any of it is recorded."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

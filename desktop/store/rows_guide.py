@@ -1,6 +1,6 @@
 """A guided step of exchange: what happened, what will happen, and what came of it."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Rows of the office's hours: those kept now, those to come, and what is proposed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_calendar_versions import VersionRow
 
 

@@ -1,10 +1,11 @@
 """The rows of taking applications in: drafts, what waits, what a form file says, the preview."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 
+from desktop.plain_class import dataclass
 from desktop.store.rows import VerdictRow
 
 

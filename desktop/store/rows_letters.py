@@ -1,9 +1,9 @@
 """The rows of letters: the register, the other papers, the numbers of a year, one letter's page."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.plain_class import dataclass
 from desktop.store.numbers import NumberState
 from desktop.store.rows import StageRow
 from desktop.store.rows_case import PaperKeeping

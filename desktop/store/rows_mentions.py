@@ -1,6 +1,6 @@
 """The rows of colleagues that can be named in a note."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The rows of the supervisor's page."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.supervising import Period
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The rows of a case's papers, their scans, and of decisions entered later."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The rows of people and devices, as an administrator of a shared office keeps them."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Rows of the page of personal data: everything in them is masked already."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class Keeping(StrEnum):

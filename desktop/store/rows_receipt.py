@@ -1,7 +1,8 @@
 """Rows of a decision's receipt, and what came of deciding a case once more."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_rule_content import TableWanted
 
 

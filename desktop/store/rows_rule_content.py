@@ -1,6 +1,8 @@
 """Rows of one version of a rule table as it is read: its rows and its recorded cases, in words."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

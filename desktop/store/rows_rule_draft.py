@@ -1,10 +1,11 @@
 """Rows of a rule table's draft: what may be chosen in it, and how it stands as it is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_rule_content import CaseLine, RuleLine
 
 

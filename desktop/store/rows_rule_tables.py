@@ -1,8 +1,9 @@
 """Rows of the rule tables: their versions, a draft beside the version in force, what it changes."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from desktop.plain_class import dataclass
 from desktop.store.rows_calendar_versions import VersionRow
 from desktop.store.rows_rule_content import TableContent
 

@@ -1,11 +1,12 @@
 """Rows of the settings page: the settings by key, the officers, and who changed what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 from desktop.domain.values import Duty, Officer
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

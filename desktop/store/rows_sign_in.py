@@ -1,6 +1,6 @@
 """The rows of the page where an officer signs in."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

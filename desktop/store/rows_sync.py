@@ -1,7 +1,9 @@
 """The rows of the page of exchange with the shared store, and of the chip in the bar."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What verifying a letter answers: a verdict with its grounds, and what was read of the letter."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class Verdict(StrEnum):

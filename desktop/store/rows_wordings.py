@@ -1,9 +1,11 @@
 """Rows of the papers' wordings: what a version says, and a draft while it is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ is. What is proved goes into a new store as far as its chains go on; the rest is
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import own
 from desktop.store.connect import FILE_NAME, file_keys, use_keys
 from desktop.store.entry import SignedEntry, hash_of, parse_kept

@@ -1,10 +1,10 @@
 """Salvage a damaged store into a folder: a new store, what could not be placed, and a report."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.store.backup import become_new_device, copy_keys, restore
 from desktop.store.bringing_back import Brought, bring_files, bring_in
 from desktop.store.connect import Store, attachments_of, open_store

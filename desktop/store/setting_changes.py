@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
+from desktop.plain_class import dataclass
 from desktop.store.entry import canonical
 from desktop.store.tables import setting_change
 

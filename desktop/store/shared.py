@@ -1,10 +1,11 @@
 """Whether the store shares its record, and with which shared store."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
 from sqlalchemy import Connection
 
+from desktop.plain_class import dataclass
 from desktop.store.settings import get_fact, put_fact
 
 FACT = "shared"

@@ -7,10 +7,11 @@ shared store at the next exchange.
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from sqlalchemy import Connection, select, update
 
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.connect import require_writing
 from desktop.store.errors import NumberSettled, NumberUnknown, ReasonMissing

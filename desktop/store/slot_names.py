@@ -7,9 +7,10 @@ by the store once it is open. Where it can't be read, officers are shown by thei
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from pathlib import Path
 
+from desktop.plain_class import dataclass
 from desktop.store.disk import replace_file
 from desktop.store.errors import StoreFull
 

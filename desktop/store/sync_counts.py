@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.arrived import count_arrived
 from desktop.store.numbers import Series

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from desktop.plain_class import dataclass
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.shared_tables import sync_run
 

@@ -2,10 +2,11 @@
 
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from desktop.plain_class import dataclass
 
 _NAME = "JointOffice"
 

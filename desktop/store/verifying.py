@@ -6,13 +6,14 @@ the end together with the heads is seen only by who holds a later head: a letter
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Row, Select, Text, cast, select
 from sqlalchemy.exc import DatabaseError
 
 from desktop.domain.kind_rules import WITHDRAWN
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 from desktop.store import tables
 from desktop.store.acceptance import Head, Judgement, Verdict, accept

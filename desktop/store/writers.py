@@ -8,13 +8,14 @@ who share a desk share the device, not the writer, so nobody's entries wait for 
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, field, replace
 from datetime import datetime
 from typing import Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
+from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.connect import KEY_NAME, require_writing
 from desktop.store.entry import NO_HASH, SignedEntry, new_entry_id

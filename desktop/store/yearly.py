@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
 
 from sqlalchemy import Connection, Table, func, select
 
 from desktop.clock import OFFICE_ZONE
+from desktop.plain_class import dataclass
 from desktop.store.audit import key_of_moment, moment_of_key
 from desktop.store.tables import case_row, entry, letter_row, matter_row
 

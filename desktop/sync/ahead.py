@@ -6,11 +6,11 @@ written by the thread that waits for the pages.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
 from typing import Generic, TypeVar
 
+from desktop.plain_class import dataclass
 from desktop.store import links
 from desktop.store.acceptance import Head
 from desktop.store.links import LinkBroken

@@ -6,10 +6,10 @@ everything again before it says so.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
+from desktop.plain_class import dataclass
 from desktop.store.attesting import state_hash
 from desktop.store.event_log import case_ids
 from desktop.store.hub import head_of

@@ -1,8 +1,9 @@
 """Check a shared store as any colleague can: every wrapper, chain, writer's row and signature."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH, SignedEntry
 from desktop.store.errors import EntryMalformed, EntryTooLarge

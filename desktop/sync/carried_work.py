@@ -1,9 +1,9 @@
 """What a file of carried work holds, read before anything of it is handed in."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.plain_class import dataclass
 from desktop.plain_json import parse
 from desktop.sync.bundle_file import read_bundle
 from desktop.sync.carrying import WORK, require_kind

@@ -7,12 +7,13 @@ would have been sent: signed entries, sealed values, files. Importing twice chan
 import base64
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select
 
+from desktop.plain_class import dataclass
 from desktop.store import beside as besides
 from desktop.store import tables
 from desktop.store.acceptance import Head

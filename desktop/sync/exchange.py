@@ -8,12 +8,13 @@ anywhere and the next one goes on.
 import logging
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.plain_class import dataclass
 from desktop.signing import KEY_SIZE
 from desktop.store import beside as besides
 from desktop.store import tables

@@ -10,7 +10,7 @@ import json
 import platform
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, LiteralString
 
@@ -19,6 +19,7 @@ from sqlalchemy import Connection, delete, select
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.kind_rules import KIND_RULES
+from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head, chained
 from desktop.store.connect import Store

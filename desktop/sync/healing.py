@@ -4,8 +4,7 @@ An administrator begins a new epoch there; each desk then goes back to the last 
 alike, and sends its own entries again. Nothing is guessed: until then the desk only waits.
 """
 
-from dataclasses import dataclass
-
+from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.hub import head_of

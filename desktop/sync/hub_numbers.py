@@ -1,9 +1,10 @@
 """Blocks of numbers at a hub: which were leased, which of them are used."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from typing import Any
 
 from desktop.domain.values import Bureau
+from desktop.plain_class import dataclass
 from desktop.sync.hub_file import HubFile
 from desktop.sync.hub_take import written
 from desktop.sync.ports import MOST_LEASED, MOST_UNUSED, Lease, LeaseSeen, OfficerSeen

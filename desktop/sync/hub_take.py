@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +16,7 @@ from desktop.domain.kind_rules import (
 )
 from desktop.domain.preferences import place_of
 from desktop.domain.standing_in import NEVER_LENT, lendings_in
+from desktop.plain_class import dataclass
 from desktop.store.acceptance import (
     Accepted,
     Head,

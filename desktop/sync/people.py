@@ -7,10 +7,10 @@ of that. The first code of an officer is their password as well, until it is red
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from desktop.plain_class import dataclass
 from desktop.store.passwords import new_code
 from desktop.store.people_acts import ActLink
 

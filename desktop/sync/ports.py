@@ -6,11 +6,12 @@ sent can change it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from desktop.domain.values import Duty
+from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
 from desktop.sync.people import PeopleStore
 

@@ -8,12 +8,12 @@ anew.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from desktop.domain.kind_rules import WITHDRAWN
+from desktop.plain_class import dataclass
 from desktop.signing import is_signed
 from desktop.store import beside as besides
 from desktop.store.acceptance import Head

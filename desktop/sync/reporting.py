@@ -5,12 +5,12 @@ subscribes to each. What arrives is the log as it was taken, chain and all; nobo
 """
 
 import re
-from dataclasses import dataclass
 
 import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
+from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import NO_HASH, hash_of
 from desktop.sync.postgres_line import address_parts, told

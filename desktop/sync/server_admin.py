@@ -6,7 +6,6 @@ Works through a login that may create roles; officers never need one. Every step
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import LiteralString
 from uuid import uuid4
@@ -16,6 +15,7 @@ from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.sync.login_keeper import appoint_keeper, end_codes, let_keep, make_keeper
 from desktop.sync.ports import PERSON_READERS, PROTOCOL, ROOM
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told

@@ -1,11 +1,11 @@
 """Who works at the shared PostgreSQL, and on which devices, as its administrator sees it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 import psycopg
 
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.plain_class import dataclass
 from desktop.sync.ports import WriterSeen
 from desktop.sync.postgres_line import told
 from desktop.sync.server_admin import as_owner

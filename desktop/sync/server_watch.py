@@ -4,10 +4,9 @@ What officers may call ends in milliseconds. A session that keeps its transactio
 log for everybody; no setting of PostgreSQL forbids that to a login which resets it.
 """
 
-from dataclasses import dataclass
-
 import psycopg
 
+from desktop.plain_class import dataclass
 from desktop.sync.postgres_line import told
 from desktop.sync.server_admin import schema_of
 from desktop.sync.troubles import NoAdministrator, NotOurServer

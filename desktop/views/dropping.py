@@ -1,11 +1,11 @@
 """What is dropped or pasted: files, a picture, or a scan that waits to be sorted."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
+from desktop.plain_class import dataclass
 from desktop.views.requests_papers import Incoming
 from desktop.wording import papers as words
 

@@ -1,10 +1,12 @@
 """What a page asks for: plain requests, which the window's owner turns into commands."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from desktop.plain_class import dataclass
 
 
 class Decision(StrEnum):

@@ -1,7 +1,8 @@
 """Papers that are to leave the office, and by which way."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop.plain_class import dataclass
 
 
 class Way(StrEnum):

@@ -1,10 +1,11 @@
 """What the tab of papers and the late entries ask for."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ The pairs of text and ground were checked for contrast (4.5:1 for text, 3:1 for 
 controls); change a token only together with the test that measures them.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import resources
+from desktop.plain_class import dataclass
 from desktop.views.style_sheet import style_sheet
 from desktop.views.tokens import DARK, LIGHT, Tokens
 

@@ -1,6 +1,6 @@
 """The colours of the screens, light and dark, under one set of names."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

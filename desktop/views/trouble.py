@@ -1,11 +1,11 @@
 """The page in place of an office that could not be opened: what happened, what was kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.plain_class import dataclass
 from desktop.views.start.making import Making
 from desktop.views.start.welcome import centred, head
 from desktop.views.widgets.buttons import Button

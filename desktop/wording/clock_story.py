@@ -1,9 +1,10 @@
 """A deadline told day by day, in the order it was counted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import groupby
+
+from desktop.plain_class import dataclass
 
 WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
 ARROW = " → "

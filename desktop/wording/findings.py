@@ -1,7 +1,6 @@
 """Say a finding: why the act cannot be done, and what would make it possible."""
 
-from dataclasses import dataclass
-
+from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding
 from desktop.wording import (
     administration,

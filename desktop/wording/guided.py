@@ -1,6 +1,6 @@
 """What the guided steps of exchange say: a carried file handed in, a desk made whole again."""
 
-from dataclasses import dataclass
+from desktop.plain_class import dataclass
 
 STEPS_TITLE = "确认后依次进行"
 CANCEL = "取消"

@@ -1,12 +1,15 @@
 """A page that is asked for before it was made: made next, in pieces, while the window answers."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app import ahead
 from desktop.app.client import Client
 from desktop.clock import SetClock
 from desktop.office import demo
@@ -83,6 +86,34 @@ def test_an_application_begun_early_has_the_keyboard_in_its_first_field(
 
     qtbot.waitUntil(lambda: early.window.page == "application", timeout=20_000)
     assert has_keyboard(early.window)
+
+
+def test_no_page_is_made_ahead_before_the_first_has_its_rows(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "FIRST_MS", 0)
+    open_office(tmp_path / "store", SetClock(MOMENT), create=True).close()
+    client = start("lianghui", makes_ahead=True).client
+    assert client is not None
+    begun: list[bool] = []
+    may_answer = Event()
+    client.desk.ask(lambda _office: may_answer.wait(20), lambda _done: None)
+    client.ahead._beside.clear()
+    client.ahead.also(iterated(begun))
+    qtbot.waitUntil(lambda: client.window.page == "workbench", timeout=20_000)
+    qtbot.waitUntil(lambda: client.ahead._has_waited, timeout=20_000)
+    assert not begun
+    assert not client.ahead._timer.isActive()
+
+    may_answer.set()
+    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    assert client.bench._shown is not None
+
+
+def iterated(begun: list[bool]) -> Iterator[None]:
+    """Note that what stands beside the pages is begun."""
+    begun.append(True)
+    yield
 
 
 def test_what_was_wished_for_early_is_done_in_its_order(early: Client, qtbot: QtBot) -> None:

@@ -22,10 +22,13 @@ OF_OTHERS = re.compile(
     r"desktop\.(?:app\.(?!workbench_)\w+_part"
     r"|views\.(?:acts|intake|letters|office|papers|rules|sync)"
     r"|views\.cases\.(?:case_detail|cases_page|cases_table)|views\.start\.(?:welcome|sign_in)"
-    r"|office\.(?:demo|founding|intake$|page_case$|page_intake|page_letter|page_search|act_forms)"
-    r"|letters\.pdf|sync\.(?:exchange|postgres|opening|hub_store)|cli)"
+    r"|office\.(?:demo|founding|intake$|page_case|page_intake|page_letter|page_search|act_forms"
+    r"|applications|numbers_shared|page_persons|persons$)"
+    r"|files\.application|letters\.pdf|sync\.(?:exchange|postgres|opening|hub_store|ports)|cli)"
 )
 """What other pages are made of, and the way to the shared store."""
+OF_FORMS = re.compile(r"desktop\.(?:files\.|office\.(?:applications|page_persons|persons)$)")
+"""What the case beside the queue does without: it is read as soon as the queue is shown."""
 NEEDED = {
     "PySide6",
     "cattrs",
@@ -99,3 +102,31 @@ def test_what_is_imported_at_the_margin_counts_and_inside_a_function_does_not() 
     source = "import a, b as c\nfrom d.e import (\n    f,\n)\n\ndef g():\n    import h\n"
 
     assert imported(source) == {"a", "b", "d.e", "d.e.f"}
+
+
+def test_the_case_beside_the_queue_loads_no_forms_and_no_books_of_persons() -> None:
+    own = loaded(("desktop.office.page_case",))
+
+    assert "desktop.office.person_viewing" in own
+    assert {name: by for name, by in own.items() if OF_FORMS.match(name)} == {}
+
+
+def test_every_class_leaves_to_later_what_its_start_does_not_need() -> None:
+    sources = {file: file.read_text(encoding="utf-8") for file in ROOT.glob("desktop/**/*.py")}
+    at_once = re.compile(r"^from dataclasses import .*\bdataclass\b", re.MULTILINE)
+
+    found = {file.stem for file, source in sources.items() if at_once.search(source)}
+    assert found == {"plain_class"}
+
+
+def test_imports_are_taken_back_from_qt_before_the_window_is_loaded() -> None:
+    first = re.findall(r"^(?:from|import) ([\w.]+)", file_text("desktop.app"), re.MULTILINE)[0]
+
+    assert first == "desktop.app.qt_imports"
+
+
+def file_text(module: str) -> str:
+    """Return the source of one of the program's own modules."""
+    file = file_of(module)
+    assert file is not None
+    return file.read_text(encoding="utf-8")

@@ -18,8 +18,9 @@ from desktop.office.cases_batch import assign_all, plan_assigning
 from desktop.office.cases_clocks import CasesClocks, due_of
 from desktop.office.cases_export import copied, export_register
 from desktop.office.cases_print import print_register
+from desktop.office.kept_views import KEPT, keep, kept_of
 from desktop.office.office import Office, Recording
-from desktop.office.page_cases import KEPT, Register, keep, kept_of, manager_choice
+from desktop.office.page_cases import Register, manager_choice
 from desktop.rules.findings import Refusal
 from desktop.store.cases import states_of
 from desktop.store.current_state import read_state

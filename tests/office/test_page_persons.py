@@ -9,7 +9,8 @@ from openpyxl import load_workbook
 
 from desktop.clock import SetClock
 from desktop.domain.values_person import PersonInput
-from desktop.office.page_persons import against_viewing, person_card, persons_page
+from desktop.office.page_persons import person_card, persons_page
+from desktop.office.person_viewing import against_viewing
 from desktop.office.persons import (
     erase_person,
     person_rows,

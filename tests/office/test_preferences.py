@@ -6,8 +6,8 @@ import pytest
 
 from desktop.domain.preferences import MOST_BYTES, MOST_ITEMS, Part
 from desktop.office.brought import bring_shortcuts, sat_down, shortcuts_of
+from desktop.office.kept_views import KEPT, keep, kept_of
 from desktop.office.office import Office
-from desktop.office.page_cases import KEPT, keep, kept_of
 from desktop.office.phrases import KEPT as PHRASES
 from desktop.office.phrases import keep_phrases, phrases_of
 from desktop.office.preferences import change

@@ -7,8 +7,8 @@ import pytest
 
 from desktop.clock import SetClock
 from desktop.domain.kind_rules import KIND_RULES
+from desktop.office.kept_views import keep, kept_of
 from desktop.office.office import Office
-from desktop.office.page_cases import keep, kept_of
 from desktop.office.phrases import keep_phrases, phrases_of
 from desktop.store.rows_cases import CasesFilter, CasesKept, CasesView
 from desktop.sync import hub_take

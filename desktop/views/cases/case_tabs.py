@@ -1,9 +1,9 @@
 """The tabs of a case's page that take long to make, so that they can be made one at a time."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import Self, cast
 
+from desktop.plain_class import dataclass
 from desktop.views.cases.case_act_sheet import CaseActSheet
 from desktop.views.cases.case_overview import CaseOverview
 from desktop.views.cases.decide_sheet import DecideSheet

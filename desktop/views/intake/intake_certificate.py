@@ -1,7 +1,6 @@
 """What a certificate puts into the form, what stands against it there, and how that is told."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -9,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from desktop.files.application_checks import FIELDS
 from desktop.files.e_certificate import ENDINGS, Certificate
 from desktop.models.application_draft import ApplicationDraft
+from desktop.plain_class import dataclass
 from desktop.wording import e_certificate as words
 from desktop.wording.intake import label
 

@@ -1,12 +1,12 @@
 """Settle which column of a list is which: each field with its column and the first values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.models.rows_day_list import ColumnChoice, ColumnsPage
+from desktop.plain_class import dataclass
 from desktop.views import theme
 from desktop.views.widgets.card import clear, column, row, rule
 from desktop.views.widgets.fields import Choice, Tick

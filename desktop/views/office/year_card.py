@@ -1,12 +1,11 @@
 """年度归档: a year, with or without personal data, into a folder or one file."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.models.rows_year import YearPage
 from desktop.models.tips import tip
+from desktop.plain_class import dataclass
 from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.fields import Choice, Tick

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_rule_draft import FactField
+from desktop.plain_class import dataclass
 from desktop.views.rules.condition_line import number_of
 from desktop.views.rules.picks import Line, ManyPick, Pick
 from desktop.views.widgets.buttons import IconButton

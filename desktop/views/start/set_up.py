@@ -1,12 +1,12 @@
 """The page that sets an empty office up, in four steps; the last one shows what it comes to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from desktop.plain_class import dataclass
 from desktop.views import theme
 from desktop.views.keymap import Shortcut
 from desktop.views.start.set_up_steps import OfficeStep, OrganStep, PeopleStep, Step

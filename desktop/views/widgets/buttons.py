@@ -1,7 +1,7 @@
 """Buttons that say their verb and their key, with an icon in the colour of their kind."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.models.rows_acts import ActAsked, JumpRow
 from desktop.models.tips import tip
+from desktop.plain_class import dataclass
 from desktop.views import icons, keymap, theme
 from desktop.wording import why
 
