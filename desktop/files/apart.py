@@ -71,6 +71,21 @@ def apart(function: Callable[P, Answer], *given: P.args, **named: P.kwargs) -> A
     return answer
 
 
+def apart_once(function: Callable[P, Answer], *given: P.args, **named: P.kwargs) -> Answer:
+    """Return what a function makes of a file with a secret, as ``apart`` does.
+
+    The process is ended at once, and what it knew of the secret with it.
+    """
+    request = packed((name_of(function), given, dict(named)))
+    reader = _taken()
+    try:
+        text, blobs = reader.asked(request, _heed.get())
+    finally:
+        reader.end()
+    answer: Answer = _answered(text, blobs)
+    return answer
+
+
 def close() -> None:
     """End the processes that are kept ready."""
     with _lock:

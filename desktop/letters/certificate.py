@@ -12,7 +12,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_der_private_key,
+)
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from desktop.plain_class import dataclass
@@ -80,16 +85,32 @@ class Identity:
 
 def read_pkcs12(data: bytes, password: str, now: datetime) -> Identity:
     """Return the identity in a PKCS#12 file; raises CertificateUnfit."""
+    return identity_in(opened_pkcs12(data, password), now)
+
+
+def opened_pkcs12(data: bytes, password: str) -> tuple[bytes, ...]:
+    """Return what lies in a PKCS#12 file, as DER: its key, its certificate, then their issuers.
+
+    How often the password is stretched is for the file to say, so this may take as long as it
+    likes. Raises CertificateUnfit.
+    """
     kept = _opened(data, password)
     if kept.key is None or kept.cert is None:
         raise CertificateUnfit(finding("key_missing", "file"))
-    certificate = kept.cert.certificate
-    chain = tuple(extra.certificate for extra in kept.additional_certs)
+    key = kept.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    certificates = (kept.cert, *kept.additional_certs)
+    return key, *(one.certificate.public_bytes(Encoding.DER) for one in certificates)
+
+
+def identity_in(opened: tuple[bytes, ...], now: datetime) -> Identity:
+    """Return the identity in what was opened; raises CertificateUnfit."""
+    key, (certificate, *chain) = opened[0], map(x509.load_der_x509_certificate, opened[1:])
     check_certificate(certificate, now)
-    if not isinstance(kept.key, RSAPrivateKey):
+    private = load_der_private_key(key, None)
+    if not isinstance(private, RSAPrivateKey):
         raise CertificateUnfit(finding("key_not_rsa", "file"))
-    checked = checked_identity(certificate, chain, kept.key, now)
-    if kept.key.public_key() != certificate.public_key():
+    checked = checked_identity(certificate, tuple(chain), private, now)
+    if private.public_key() != certificate.public_key():
         raise CertificateUnfit(finding("key_of_another", "file"))
     return checked
 

@@ -15,9 +15,11 @@ from desktop.domain.acts import Command
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.letter_sealing import KeepOriginal, SealLetter
+from desktop.files.apart import apart_once
 from desktop.files.scans import kind_of
+from desktop.files.unreadable import Unreadable
 from desktop.letters.archive import NotArchivable, check_pdfa
-from desktop.letters.certificate import CertificateUnfit, Identity, read_pkcs12
+from desktop.letters.certificate import CertificateUnfit, Identity, identity_in, opened_pkcs12
 from desktop.letters.token import token_identity
 from desktop.office.issuing import files_of, keep_pages, read_kept
 from desktop.office.platform_files import read_platform_file
@@ -169,10 +171,14 @@ class PlatformSeal:
 def certificate_seal(
     data: bytes, password: str, now: datetime, lists: tuple[bytes, ...] = ()
 ) -> CertificateSeal | Refusal:
-    """Return the provider that signs with a PKCS#12 file, or why it can't."""
+    """Return the provider that signs with a PKCS#12 file, or why it can't.
+
+    It is opened in a process of its own, which such a file can stall: it says itself how often the
+    password is stretched.
+    """
     try:
-        return CertificateSeal(read_pkcs12(data, password, now), lists)
-    except CertificateUnfit as unfit:
+        return CertificateSeal(identity_in(apart_once(opened_pkcs12, data, password), now), lists)
+    except (CertificateUnfit, Unreadable) as unfit:
         return Refusal((unfit.finding,))
 
 

@@ -20,7 +20,6 @@ from desktop.files.rule_file import read_rule
 from desktop.files.scans import check_scan, kind_of
 from desktop.files.unreadable import Unreadable
 from desktop.letters.carried import read_carried
-from desktop.letters.certificate import CertificateUnfit, read_pkcs12
 from desktop.letters.content import content_from_json
 from desktop.letters.form_text import read_raw as wording_said
 from desktop.letters.signature import SigningFailed, signature_in
@@ -30,6 +29,7 @@ from desktop.office.deep_link import read_link
 from desktop.office.founding import read_founding
 from desktop.office.letter_keys import read_keys
 from desktop.office.letter_verifying import verify_code
+from desktop.office.sealing import certificate_seal
 from desktop.office.trying import read_facts
 from desktop.office.witnesses import read_witnesses
 from desktop.office.wording_files import read_wording
@@ -141,8 +141,7 @@ def _keys(data: bytes, file: Path) -> None:
 
 @_reader("p12")
 def _p12(data: bytes, _file: Path) -> None:
-    with suppress(CertificateUnfit):
-        read_pkcs12(data, PASSWORD, NOW)
+    _said(certificate_seal(data, PASSWORD, NOW))
 
 
 @_reader("code")

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from asn1crypto import keys
+from asn1crypto import pkcs12 as asn1_pkcs12
 from asn1crypto import x509 as asn1
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -107,6 +108,14 @@ def lightly_locked_file() -> bytes:
     cipher = builder.hmac_hash(hashes.SHA256()).build(PASSWORD.encode())
     made = certificate(public=private.public_key())
     return serialize_key_and_certificates(b"seal", private, made, None, cipher)
+
+
+def stretched_file() -> bytes:
+    """Return a file that says its password is to be stretched two thousand million times."""
+    made = asn1_pkcs12.Pfx.load(lightly_locked_file())
+    made["mac_data"]["iterations"] = 2**31 - 1
+    data: bytes = made.dump(force=True)
+    return data
 
 
 @cache

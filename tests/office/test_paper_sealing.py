@@ -1,7 +1,7 @@
 """Notices and decisions are sealed by the keeper in one of four ways, then served."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from desktop.domain.kind_rules import KIND_RULES, MAKING
 from desktop.domain.letter_parts import OriginalForm, PaperSeal
 from desktop.domain.paper_keeping import SealDocument, ServeDocument
 from desktop.domain.registry import kind_of
+from desktop.files import apart
 from desktop.letters.certificate import read_pkcs12
 from desktop.letters.notice import Notice
 from desktop.office.act_forms import form_or_reasons
@@ -164,6 +165,30 @@ def certified() -> SealProvider:
     seal = certificate_seal(certificates.office_file(), PASSWORD, NOW)
     assert not isinstance(seal, Refusal)
     return seal
+
+
+def test_a_certificate_that_never_opens_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "PATIENCE", 0.5)
+    given = certificate_seal(certificates.stretched_file(), PASSWORD, NOW)
+
+    assert isinstance(given, Refusal)
+    assert [found.rule for found in given.findings] == ["reader_stalled"]
+
+
+@pytest.mark.parametrize(
+    ("file", "password", "rule"),
+    [
+        pytest.param(certificates.office_file, "another", "key_password_wrong", id="password"),
+        pytest.param(certificates.elliptic_file, PASSWORD, "key_not_rsa", id="elliptic"),
+    ],
+)
+def test_a_certificate_that_cannot_sign_is_told_of_from_the_other_process(
+    file: Callable[[], bytes], password: str, rule: str
+) -> None:
+    given = certificate_seal(file(), password, NOW)
+
+    assert isinstance(given, Refusal)
+    assert [found.rule for found in given.findings] == [rule]
 
 
 def test_the_drawn_seal_is_kept_and_shown_and_verified(
