@@ -22,6 +22,7 @@ from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
 from desktop.store.errors import AttachmentDamaged
 from desktop.store.hub import entry_values
+from desktop.store.kept_wrappers import kept_wrapper
 from desktop.store.outbox import OutboxLine, entry_line, note_waiting
 from desktop.store.salvage import ProvedEntry, Row, Salvaged, in_order
 from desktop.store.settings import get_fact
@@ -223,8 +224,8 @@ def _put(connection: Connection, place: _Place, proved: ProvedEntry) -> None:
     if proved.sseq is not None:
         verdict, _, winner = str(json.loads(proved.wrapper)["verdict"]).partition(":")
         values |= {"verdict": verdict, "winner": winner or None, "sseq": proved.sseq}
-        values |= {"wrapper": proved.wrapper, "chain": proved.chain}
-        values["accepted_at"] = proved.accepted_at
+        values |= {"chain": proved.chain, "accepted_at": proved.accepted_at}
+        values["wrapper_kept"] = kept_wrapper(proved.wrapper, values)
         place.heads[entry.scope] = Head(proved.sseq, proved.chain)
     connection.execute(tables.entry.insert().values(values))
     place.writers[entry.writer] = (entry.wseq, proved.signed.hash)

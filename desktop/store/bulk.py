@@ -30,6 +30,7 @@ from desktop.store.entry import VERSION, ClockSaid, Entry, Seen, SignedEntry, ne
 from desktop.store.errors import NotAlone
 from desktop.store.event_log import entered_of, last_position
 from desktop.store.hub import entry_values, head_of
+from desktop.store.kept_wrappers import kept_wrapper
 from desktop.store.officers import get_officer
 from desktop.store.shared import shared_place
 from desktop.store.writers import KnownWriter, advance, known_writer, writer_of
@@ -41,7 +42,7 @@ _PORTION_TAKES = timedelta(seconds=1)
 _WORDS = ("id", "names", "numbers", "place", "letters", "initials")
 _ENTRY = (
     *("position", "id", "writer", "wseq", "kind", "scope", "case_id", "text", "hash", "signature"),
-    *("is_signed", "verdict", "winner", "sseq", "wrapper", "chain", "accepted_at"),
+    *("is_signed", "verdict", "winner", "sseq", "wrapper_kept", "chain", "accepted_at"),
 )
 
 
@@ -223,13 +224,13 @@ class _Making:
         accepted = accept(signed, self._head, judgement, at, clock_ok=True)
         self._head = accepted.head
         self._position += 1
-        return {
+        row = {
             **entry_values(signed),
             "position": self._position,
             "verdict": judgement.verdict.value,
             "winner": None,
             "sseq": accepted.head.sseq,
-            "wrapper": accepted.wrapper,
             "chain": accepted.head.chain,
             "accepted_at": at,
         }
+        return {**row, "wrapper_kept": kept_wrapper(accepted.wrapper, row)}

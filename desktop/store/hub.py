@@ -18,6 +18,7 @@ from desktop.store.errors import (
     EntryRefused,
     NotOwnEntry,
 )
+from desktop.store.kept_wrappers import kept_wrapper
 from desktop.store.officers import get_officer
 from desktop.store.writers import KnownWriter, advance, known_writer
 
@@ -93,20 +94,17 @@ def _keep(
     accepted: Accepted,
     now: datetime,
 ) -> None:
-    entry = signed.entry
-    connection.execute(
-        tables.entry.insert().values(
-            **entry_values(signed),
-            verdict=judgement.verdict.value,
-            winner=judgement.winner or None,
-            sseq=accepted.head.sseq,
-            wrapper=accepted.wrapper,
-            chain=accepted.head.chain,
-            accepted_at=now.isoformat(),
-        )
-    )
     values = {"sseq": accepted.head.sseq, "chain": accepted.head.chain}
-    row = insert(tables.scope_head).values(scope=entry.scope, **values)
+    columns = {
+        **entry_values(signed),
+        "verdict": judgement.verdict.value,
+        "winner": judgement.winner or None,
+        **values,
+        "accepted_at": now.isoformat(),
+    }
+    columns["wrapper_kept"] = kept_wrapper(accepted.wrapper, columns)
+    connection.execute(tables.entry.insert().values(columns))
+    row = insert(tables.scope_head).values(scope=signed.entry.scope, **values)
     connection.execute(row.on_conflict_do_update(set_=values))
 
 

@@ -12,7 +12,7 @@ from desktop.store.event_log import case_ids, histories
 from desktop.store.settings import get_fact, put_fact
 from desktop.store.tables import CURRENT_STATE
 
-TABLES_FORMAT = "8"
+TABLES_FORMAT = "9"
 """Rises when the tables are to hold what older programs did not write into them."""
 _FORMAT_FACT = "tables_format"
 

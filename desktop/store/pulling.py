@@ -33,7 +33,7 @@ _TAKE_BACK = (
 _NOTE_FILE = "INSERT OR IGNORE INTO file_way (digest, scope, way) VALUES (?, ?, 'down')"
 _INSERT = (
     "INSERT INTO entry (id, writer, wseq, kind, scope, case_id, text, hash, signature,"
-    " verdict, winner, sseq, wrapper, chain, accepted_at, is_signed) VALUES "
+    " verdict, winner, sseq, wrapper_kept, chain, accepted_at, is_signed) VALUES "
 )
 _COLUMNS = 15
 """So many of a link's values are columns, in this order."""
@@ -163,7 +163,7 @@ def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
                 verdict=link.verdict,
                 winner=link.winner or None,
                 sseq=link.sseq,
-                wrapper=link.wrapper,
+                wrapper_kept=link.wrapper,
                 chain=link.chain,
                 accepted_at=link.accepted_at,
             )

@@ -157,7 +157,7 @@ def _take_out_others(connection: Connection, beyond: _Beyond) -> None:
 
 def _wait_again(connection: Connection, beyond: _Beyond) -> int:
     """Let what is left beyond wait to be sent, of this device or one this store was before."""
-    nothing = dict.fromkeys(("verdict", "winner", "sseq", "wrapper", "chain", "accepted_at"))
+    nothing = dict.fromkeys(("verdict", "winner", "sseq", "wrapper_kept", "chain", "accepted_at"))
     done = connection.execute(update(tables.entry).where(beyond.lies).values(nothing))
     return int(done.rowcount)
 

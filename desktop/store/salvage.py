@@ -19,6 +19,7 @@ from desktop.store.connect import FILE_NAME, file_keys, use_keys
 from desktop.store.entry import SignedEntry, hash_of, parse_kept
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 from desktop.store.held_keys import keys_of, name_of
+from desktop.store.kept_wrappers import whole_wrapper
 from desktop.store.outbox import Outbox, OutboxLine
 from desktop.store.pages import carve
 
@@ -26,7 +27,8 @@ ENTRY_COLUMNS = 17
 """An entry's columns before what sharing added."""
 _ENTRY_NAMES = (
     "position", "id", "writer", "wseq", "kind", "scope", "case_id", "text", "hash", "signature",
-    "verdict", "winner", "sseq", "wrapper", "chain", "accepted_at", "withdrawn_by", "stand",
+    "verdict", "winner", "sseq", "wrapper_kept", "chain", "accepted_at", "withdrawn_by",
+    "stand",
     "is_signed",
 )  # fmt: skip
 _KEPT = (
@@ -161,7 +163,7 @@ def _last_number(connection: Any, table: str) -> int:
 def _take_carved(found: Salvaged, number: int, values: tuple[Any, ...]) -> None:
     if len(values) >= ENTRY_COLUMNS and isinstance(values[7], str):
         row = dict(zip(_ENTRY_NAMES, values, strict=False))
-        _take(found, "page", {**row, "position": number})
+        _take(found, "page", {**row, "position": number, "wrapper": _whole_wrapper(row)})
         return
     for table, names, is_one in _SHAPES:
         if len(values) == len(names) and is_one(values):
@@ -170,6 +172,14 @@ def _take_carved(found: Salvaged, number: int, values: tuple[Any, ...]) -> None:
             if all(known[names[0]] != row[names[0]] for known in rows):
                 rows.append(row)
                 found.ways[f"page:{table}"] += 1
+
+
+def _whole_wrapper(row: Mapping[str, Any]) -> Any:
+    """Return the wrapper of a row that was carved; None where the columns are no entry's."""
+    try:
+        return whole_wrapper(row["wrapper_kept"], row)
+    except (KeyError, AttributeError):
+        return None
 
 
 def _is_writer(values: tuple[Any, ...]) -> bool:

@@ -3,6 +3,9 @@
 Each Chinese character is a word of its own, so that any stretch of a name is a phrase; a code or
 Latin word is cut in pieces of four from its start, so that its beginning is one. First letters
 of the pinyin stand in pairs, each letter with the next.
+
+A piece is kept behind ``MARK``. The index keeps the first three to five letters of its words too,
+for beginnings; characters and pairs, which are asked for whole only, are too short to be in there.
 """
 
 import re
@@ -12,6 +15,7 @@ from itertools import pairwise
 from desktop.store.initials import initials
 
 PIECE = 4
+MARK = "zz"
 LONGEST = 200
 FIELDS = "names numbers place letters"
 _RANGES = (
@@ -37,7 +41,7 @@ def words(text: str) -> list[str]:
 
 def indexed(*texts: str) -> str:
     """Return texts as the search keeps them: their words with blanks between."""
-    return " ".join(words("\n".join(texts)))
+    return " ".join(map(_kept, words("\n".join(texts))))
 
 
 def indexed_initials(*texts: str) -> str:
@@ -67,7 +71,11 @@ def _asked(part: str, fields: str) -> str:
 
 def _phrase(found: list[str]) -> str:
     beginning = " *" if _OTHER.match(found[-1]) and len(found[-1]) < PIECE else ""
-    return f'"{" ".join(found)}"{beginning}'
+    return f'"{" ".join(map(_kept, found))}"{beginning}'
+
+
+def _kept(word: str) -> str:
+    return f"{MARK}{word}" if _OTHER.match(word) else word
 
 
 def _pairs(letters: str) -> list[str]:

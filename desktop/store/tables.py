@@ -58,13 +58,15 @@ entry = Table(
     Column("verdict", Text),
     Column("winner", Text),
     Column("sseq", Integer),
-    Column("wrapper", Text),
+    Column("wrapper_kept", Text),
     Column("chain", Text),
     Column("accepted_at", Text),
     Column("withdrawn_by", Text),
     Column("stand", Text),
     Column("is_signed", Integer),
+    Column("wrapper", Text),
 )
+"""``wrapper`` is put together by the database from ``wrapper_kept`` and the other columns."""
 
 scope_head = Table(
     "scope_head",

@@ -7,6 +7,7 @@ the end together with the heads is seen only by who holds a later head: a letter
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Row, Select, Text, cast, select
@@ -208,7 +209,7 @@ def _first_fault(
         walk.positions += 1
         pace(walk.positions)
     if walk.early:
-        row, _signed = walk.early[min(walk.early)]
+        row = min((row for row, _signed in walk.early.values()), key=attrgetter("position"))
         return LogFault("wrapper", row.position, _plain(row.id))
     return next(_loose_ends(connection, walk), None)
 

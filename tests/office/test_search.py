@@ -9,6 +9,7 @@ from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.office.page_search import CASES_AT_MOST, MANAGER, search_page
 from desktop.store.rows_cases import FoundKind, FoundPage
+from desktop.store.search_words import indexed
 from tests.journeys import day_cases
 from tests.office.offices import office_in
 from tests.store.many_cases import fill
@@ -49,7 +50,7 @@ def _give_letter(office: Office, case_id: str) -> None:
                 " initials = '' WHERE rowid ="
                 " (SELECT id FROM register_row WHERE case_id = :case)"
             ),
-            {"words": "穗 埔 企 服 容 函 2026 17 号", "case": case_id},
+            {"words": indexed(NUMBER), "case": case_id},
         )
 
 

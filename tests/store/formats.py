@@ -19,6 +19,7 @@ STATEMENTS = (
     "DROP TABLE case_search",
     "DROP TABLE draft_key",
     "DROP INDEX case_credit_code",
+    "DROP INDEX case_in_hand",
     *(f"DROP TABLE {name}" for name in FORMAT_5 + FORMAT_9 + FORMAT_10),
     "DROP TRIGGER value_is_to_go",
     "DROP TRIGGER key_is_to_go",
@@ -29,9 +30,16 @@ STATEMENTS = (
     "DROP INDEX matter_ended",
     "DROP INDEX entry_unread",
     "DROP INDEX entry_waiting",
+    "DROP TRIGGER acceptance_is_fixed",
+    "UPDATE entry SET wrapper_kept = wrapper",
+    "ALTER TABLE entry DROP COLUMN wrapper",
+    "ALTER TABLE entry RENAME COLUMN wrapper_kept TO wrapper",
     "ALTER TABLE entry DROP COLUMN stand",
     "ALTER TABLE entry DROP COLUMN is_signed",
     "DELETE FROM store_fact WHERE name = 'tables_format'",
+    "CREATE TRIGGER acceptance_is_fixed"
+    " BEFORE UPDATE OF verdict, winner, sseq, wrapper, chain, accepted_at ON entry"
+    " WHEN old.verdict IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a verdict is never changed'); END",
     "PRAGMA user_version = 3",
 )
 

@@ -112,7 +112,7 @@ def test_a_store_found_damaged_is_looked_at_at_every_start(desk: Desk) -> None:
         ("UPDATE entry SET hash = replace(hash, 'a', 'b') WHERE position = 7", "log_hash"),
         ("UPDATE entry SET signature = zeroblob(64) WHERE position = 7", "log_signature"),
         ("UPDATE entry SET kind = 'other' WHERE position = 6", "log_column"),
-        ("UPDATE entry SET wrapper = wrapper || ' ' WHERE position = 6", "log_wrapper"),
+        ("UPDATE entry SET wrapper_kept = wrapper || ' ' WHERE position = 6", "log_wrapper"),
         ("UPDATE entry SET chain = hash WHERE position = 5", "log_chain"),
         ("UPDATE entry SET text = x'ff00' WHERE position = 8", "log_text"),
         ("DELETE FROM entry WHERE position = 8", "log_head"),

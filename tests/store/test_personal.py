@@ -1,6 +1,7 @@
 """Personal data: sealed, masked, erased, and nowhere else."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,8 +17,10 @@ from desktop.domain.values_person import (
 )
 from desktop.store import beside
 from desktop.store.codec import EncodedEvent
+from desktop.store.connect import Store
 from desktop.store.errors import PersonUnknown, SealBroken
 from desktop.store.event_log import Draft
+from desktop.store.person_finding import cases_found
 from desktop.store.personal import (
     all_of,
     broken_seals,
@@ -222,3 +225,15 @@ def test_no_mask_lets_a_whole_number_through(value: str) -> None:
     for shown in (masked.phone, masked.identity):
         assert sum(c.isdigit() for c in shown) <= 10
         assert "*" in shown or not shown
+
+
+def test_cases_in_hand_are_found_without_passing_those_of_former_years(store: Store) -> None:
+    asked: list[str] = []
+    with store.reading() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.set_trace_callback(asked.append)
+        assert not list(cases_found(connection, ""))
+        driver.set_trace_callback(None)
+        plan = driver.execute(f"EXPLAIN QUERY PLAN {asked[-1]}").fetchall()
+
+    assert "case_in_hand" in str(plan)

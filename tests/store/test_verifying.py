@@ -35,13 +35,13 @@ CHANGES = {
     "order": ("UPDATE entry SET sseq = 77 WHERE position = 5", "wrapper"),
     "moment of acceptance": (
         "UPDATE entry SET accepted_at = '2026-09-17T09:30:00+08:00' WHERE position = 5",
-        "wrapper",
-    ),
-    "wrapper": (
-        "UPDATE entry SET wrapper = replace(wrapper, 'true', 'false') WHERE position = 5",
         "chain",
     ),
-    "verdict": ("UPDATE entry SET verdict = 'contested' WHERE position = 5", "wrapper"),
+    "wrapper": (
+        "UPDATE entry SET wrapper_kept = replace(wrapper, 'true', 'false') WHERE position = 5",
+        "chain",
+    ),
+    "verdict": ("UPDATE entry SET verdict = 'contested' WHERE position = 5", "chain"),
     "unheard-of verdict": ("UPDATE entry SET verdict = 'x' WHERE position = 5", "wrapper"),
     "chain": ("UPDATE entry SET chain = hash WHERE position = 5", "chain"),
     "removed": ("DELETE FROM entry WHERE position = 5", "position"),
