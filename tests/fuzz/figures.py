@@ -18,17 +18,32 @@ class Seen(Protocol):
     seconds: float
 
 
+def inputs_in(document: Path, heading: str = HEADING) -> dict[str, int]:
+    """Return how many inputs each target had in all runs."""
+    lines = document.read_text(encoding="utf-8").splitlines()
+    first, last = _table(lines, heading)
+    rows = map(_cells, lines[first:last])
+    return {cells[0]: int(cells[1].replace(",", "")) for cells in rows}
+
+
 def add_up(document: Path, name: str, seen: Seen, heading: str = HEADING) -> None:
     """Add a run to the line of its target; peak memory and the slowest input are the greatest."""
     lines = document.read_text(encoding="utf-8").splitlines()
-    first = next(n for n in range(lines.index(heading), len(lines)) if lines[n].startswith("|---"))
-    last = first + 1
+    first, last = _table(lines, heading)
+    known = {cells[0]: cells[1:] for cells in map(_cells, lines[first:last])}
+    known[name] = _added(known.get(name, ["0"] * 7), seen)
+    lines[first:last] = [f"| {' | '.join([n, *cells])} |" for n, cells in known.items()]
+    document.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _table(lines: list[str], heading: str) -> tuple[int, int]:
+    """Return where the rows of the table below a heading begin, and where they end."""
+    at = lines.index(heading)
+    first = next(n for n in range(at, len(lines)) if lines[n].startswith("|---")) + 1
+    last = first
     while last < len(lines) and lines[last].startswith("|"):
         last += 1
-    known = {cells[0]: cells[1:] for cells in map(_cells, lines[first + 1 : last])}
-    known[name] = _added(known.get(name, ["0"] * 7), seen)
-    lines[first + 1 : last] = [f"| {' | '.join([n, *cells])} |" for n, cells in known.items()]
-    document.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return first, last
 
 
 def _added(cells: list[str], seen: Seen) -> list[str]:

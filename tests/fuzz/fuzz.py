@@ -16,14 +16,14 @@ import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
 from time import monotonic, process_time
 
-from tests.fuzz.figures import add_up
+from tests.fuzz.figures import add_up, inputs_in
 from tests.fuzz.nearby import nearby
 from tests.fuzz.targets import TARGETS, Target
 from tests.sync.chaos.warm import lie_in_memory
@@ -160,9 +160,14 @@ class Turns:
         self.file.write_text(json.dumps(self.had, ensure_ascii=False), encoding="utf-8")
         return seen
 
-    def next(self, targets: Sequence[Target], until: int) -> Target | None:
-        """Return whose turn it is: who had none, then the cheapest, until each had so many."""
-        waiting = [t for t in targets if self.of(t)[1] < until]
+    def next(
+        self, targets: Sequence[Target], until: int, before: Mapping[str, int]
+    ) -> Target | None:
+        """Return whose turn it is: who had none, then the cheapest, until each had so many.
+
+        ``before`` is how many a target had in all runs, where that is known.
+        """
+        waiting = [t for t in targets if before.get(t.name, self.of(t)[1]) < until]
         return min(waiting, key=lambda t: (self.of(t)[0] > 0, self.of(t)[2]), default=None)
 
 
@@ -176,7 +181,7 @@ def main(arguments: Sequence[str]) -> int:
     targets = [t for t in TARGETS if given.target in t.name]
     end = monotonic() + given.seconds
     is_clean = True
-    for target in _whose_turn(turns, targets, given.until):
+    for target in _whose_turn(turns, targets, given.until, given.record):
         count = given.inputs if turns.of(target)[0] else min(given.inputs, FIRST)
         seen = turns.take(target, count)
         is_clean = is_clean and seen.is_clean
@@ -190,11 +195,19 @@ def main(arguments: Sequence[str]) -> int:
     return 0 if is_clean else 1
 
 
-def _whose_turn(turns: Turns, targets: Sequence[Target], until: int) -> Iterator[Target]:
-    """Yield each target once, or again and again until each had so many inputs."""
+def _whose_turn(
+    turns: Turns, targets: Sequence[Target], until: int, record: Path | None
+) -> Iterator[Target]:
+    """Yield each target once, or again and again until each had so many inputs.
+
+    What a document says of all runs counts, where there is one.
+    """
     if not until:
         yield from targets
-    while until and (target := turns.next(targets, until)) is not None:
+    while until:
+        target = turns.next(targets, until, inputs_in(record) if record is not None else {})
+        if target is None:
+            return
         yield target
 
 

@@ -17,8 +17,8 @@ from desktop.files.rule_file import raw_of_book
 from tests.fuzz import cover, seeds
 from tests.fuzz.covered import FIGURES, driven_apart
 from tests.fuzz.covered import HEADING as DRIVEN
-from tests.fuzz.figures import HEADING, add_up
-from tests.fuzz.fuzz import Figures, fuzz
+from tests.fuzz.figures import HEADING, add_up, inputs_in
+from tests.fuzz.fuzz import Figures, Turns, fuzz
 from tests.fuzz.mutator import mutated, mutated_package
 from tests.fuzz.targets import TARGETS, Target
 
@@ -144,6 +144,21 @@ def test_runs_add_up_in_the_document(tmp_path: Path) -> None:
     add_up(document, "one", Figures(inputs=500, uncaught=1, memory=80, slowest=0.7, seconds=1.0))
 
     assert "| one | 1,500 | 1 | 0 | 0 | 90 | 0.70 | 3 |" in document.read_text(encoding="utf-8")
+
+
+def test_who_had_enough_in_all_runs_has_no_turn(tmp_path: Path) -> None:
+    document = tmp_path / "figures.md"
+    document.write_text(f"{HEADING}\n\n| a |\n|---|\n\nafter\n", encoding="utf-8")
+    add_up(document, "one", Figures(inputs=1000))
+    add_up(document, "two", Figures(inputs=900))
+    one, two = (Target(name, lambda: (b"a",), lambda *_: None) for name in ("one", "two"))
+    turns = Turns(tmp_path / "seed.json", seed=1)
+    told = inputs_in(document)
+
+    assert told == {"one": 1000, "two": 900}
+    assert turns.next((one, two), 1000, told) is two
+    assert turns.next((one, two), 900, told) is None
+    assert turns.next((one, two), 900, {}) is one
 
 
 def test_what_branches_drove_adds_up_in_a_table_of_its_own(tmp_path: Path) -> None:
