@@ -5,10 +5,11 @@ A page is checked to go on from the one before when it comes, and again when it 
 
 import json
 import struct
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, update
 
 from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
@@ -65,11 +66,10 @@ def arrived_head(connection: Connection, scope: str) -> Head:
     return Head(*row) if row else head_of(connection, scope)
 
 
-def next_page(connection: Connection) -> Arrived | None:
-    """Return the first page of any scope that waits to be taken apart."""
-    row = connection.execute(
-        select(arrived).order_by(arrived.c.scope, arrived.c.before).limit(1)
-    ).first()
+def next_page(connection: Connection, but: Collection[str] = ()) -> Arrived | None:
+    """Return the first page of any scope, but for some, that waits to be taken apart."""
+    waits = select(arrived).where(arrived.c.scope.not_in(but))
+    row = connection.execute(waits.order_by(arrived.c.scope, arrived.c.before).limit(1)).first()
     return Arrived(row.scope, Head(row.before, row.before_chain), row.page) if row else None
 
 
@@ -83,6 +83,20 @@ def take_out(connection: Connection, page: Arrived) -> bool:
 def drop_pages(connection: Connection, scope: str) -> None:
     """Forget what came of a scope and does not fit what is here; it is asked for again."""
     connection.execute(delete(arrived).where(arrived.c.scope == scope))
+
+
+def take_out_person(connection: Connection, ref: str) -> None:
+    """Take the key and the values of somebody erased by law out of the pages that wait."""
+    names = func.instr(arrived.c.page, ref.encode()) > 0
+    for row in connection.execute(select(arrived).where(names)).all():
+        contents = unpacked(row.page)
+        without = replace(
+            contents,
+            keys=[key for key in contents.keys if key[0] != ref],
+            values=[value for value in contents.values if value[0] != ref],
+        )
+        same = (arrived.c.scope == row.scope) & (arrived.c.before == row.before)
+        connection.execute(update(arrived).where(same).values(page=_packed(without)))
 
 
 def count_arrived(connection: Connection) -> int:

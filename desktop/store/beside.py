@@ -49,10 +49,12 @@ def keep(
     values: Iterable[Value],
     erased: Iterable[str],
     at: str,
-) -> None:
-    """Keep what came beside entries; the key of somebody erased by law goes, here as well."""
-    for ref in set(erased):
-        erase(connection, ref, datetime.fromisoformat(at))
+) -> bool:
+    """Keep what came beside entries; the key of somebody erased by law goes, here as well.
+
+    Returns whether one went: old pages of the file hold it until the store is settled.
+    """
+    gone = [erase(connection, ref, datetime.fromisoformat(at)) for ref in set(erased)]
     known = set(connection.scalars(select(tables.erased_key.c.ref)))
     for key in (SealKey(ref, key) for ref, key in keys if ref not in known):
         row = insert(tables.person_key).values(ref=key.ref, key=key.key)
@@ -62,3 +64,4 @@ def keep(
         row = insert(tables.sealed_value).values(ref=ref, digest=digest, seal=seal)
         connection.execute(row.on_conflict_do_nothing())
         note_sent(connection, (), ((ref, digest),))
+    return any(gone)

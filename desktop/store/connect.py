@@ -225,7 +225,7 @@ def told(file: Path) -> Iterator[None]:
         yield
     except (DBAPIError, dbapi2.Error) as error:
         for sign, trouble in _TROUBLES:
-            if sign in str(error):
+            if sign in str(getattr(error, "orig", error)):
                 raise trouble(file=file) from error
         raise
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from desktop.store.arrived import take_out_person
 from desktop.store.drafts import drop_naming
 from desktop.store.personal import all_of, erase
 
@@ -21,6 +22,7 @@ def forget(connection: Connection, case_id: str, ref: str, now: datetime) -> Non
     words = {word for one in values for word in (one.name, one.phone, one.identity) if word}
     drop_naming(connection, case_id, words)
     erase(connection, ref, now)
+    take_out_person(connection, ref)
 
 
 def still_kept(connection: Connection) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ _WRAPPER = re.compile(
 )  # fmt: skip
 _HASH, _SCOPE, _PLACE = 2, 3, 5
 _WRITER_SIGN = '"writer":"'
+_AFTER_WRITER = re.compile(r'([^"\\]*)","wseq":\d+\}')
 _NAMED = ("at", "bureau", "case", "id", "kind", "prev", "scope", "writer", "wseq")
 _TOLD = itemgetter(*(Said._fields.index(name) for name in _NAMED))
 
@@ -87,10 +88,12 @@ def links(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> li
 def writers_in(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> set[str]:
     """Check the chain of a stretch, and each text by its hash; return who says to have written it.
 
-    Raises LinkBroken. What the texts say is checked by whoever asks for their links.
+    Blank stands for one whose text does not end as all do. Raises LinkBroken. What the texts say is
+    checked by whoever asks for their links.
     """
     ends = (step.text.rpartition(_WRITER_SIGN)[2] for step in _steps(scope, before, taken))
-    return {end.partition('"')[0] for end in ends}
+    told = map(_AFTER_WRITER.fullmatch, ends)
+    return {match[1] if match else "" for match in told}
 
 
 def files_named(value: Any, field_name: str = "") -> Iterable[str]:

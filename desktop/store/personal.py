@@ -128,25 +128,22 @@ def all_of(connection: Connection, ref: str) -> tuple[PersonInput, ...]:
     return tuple(found)
 
 
-def erase(connection: Connection, ref: str, now: datetime) -> None:
+def erase(connection: Connection, ref: str, now: datetime) -> bool:
     """Delete the key of ``ref`` and its values: what was sealed never opens again, files included.
 
     To be done inside ``Store.erasing``, which leaves no copy of the key in the log file. Backups
     and the copies kept before a migration still hold it until they are deleted. It may be done
-    again, and where the key never came: one that comes later stays away.
+    again, and where the key never came: one that comes later stays away. Returns whether anything
+    of the person was here.
     """
     values = tables.sealed_value
     digests = connection.scalars(select(values.c.digest).where(values.c.ref == ref)).all()
     note_gone(connection, (f"key {ref}", *(f"value {ref} {digest}" for digest in digests)))
-    for table in (
-        tables.person_key,
-        values,
-        shared_tables.unsent_key,
-        shared_tables.unsent_value,
-    ):
-        connection.execute(delete(table).where(table.c.ref == ref))
+    kept = (tables.person_key, values, shared_tables.unsent_key, shared_tables.unsent_value)
+    gone = [connection.execute(delete(t).where(t.c.ref == ref)).rowcount for t in kept]
     row = insert(tables.erased_key).values(ref=ref, erased_at=now.isoformat())
     connection.execute(row.on_conflict_do_nothing())
+    return any(gone)
 
 
 def read_attachment(connection: Connection, files: Attachments, digest: str) -> bytes | None:

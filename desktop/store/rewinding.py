@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, delete, select, text, update
 from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.acceptance import Head
+from desktop.store.arrived import drop_pages
 from desktop.store.cases import clear_register
 from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
@@ -94,6 +95,7 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
         change_place(connection, epoch=epoch)
         forget_told(connection)
         note_forgotten(connection)
+        drop_pages(connection, scope)
         if head_of(connection, scope).sseq <= common.sseq:
             return 0
         with lifted(connection):

@@ -27,7 +27,7 @@ from desktop.sync.ahead import LinkedPage
 from desktop.sync.ahead import writers_in as wrote_in
 from desktop.sync.bundle_file import FORMAT, read_bundle, write_bundle
 from desktop.sync.bundle_lines import Line
-from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page, take_in
+from desktop.sync.exchange import PAGE, Desk, Report, Step, fold_in, keep_page, take_in_left
 from desktop.sync.files_exchange import Parts
 from desktop.sync.ports import (
     CHUNK,
@@ -158,8 +158,11 @@ def export_log(store: Store, file: Path, passphrase: str, after: int = 0) -> int
 
 
 def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
-    """Take in a carried log, checked like a pulled one; raises BundleUnfit, ChainBroken."""
-    take_in(desk, report)
+    """Take in a carried log, checked like a pulled one; raises BundleUnfit, ChainBroken.
+
+    Begins anew where another window took something in meanwhile.
+    """
+    take_in_left(desk, report)
     with desk.store.reading() as connection:
         place = shared_place(connection)
         assert place is not None
@@ -175,7 +178,9 @@ def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
         page = Page(tuple(fresh[at : at + PAGE]), log.beside if at == 0 else Beside())
         wrote = wrote_in(place.scope, here, page)
         linked = LinkedPage(here, page, wrote, tuple(log.seen))
-        keep_page(desk, place.scope, linked)
+        if not keep_page(desk, place.scope, linked):
+            import_log(desk, file, passphrase, report)
+            return
         here = linked.head
     fold_in(desk, report)
 

@@ -125,8 +125,7 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     What a run that broke off left in pages is taken apart first; what of it does not fit is asked
     for again. Raises a SyncTrouble; what was done until then stays done.
     """
-    with suppress(ChainBroken, DeviceForked):
-        take_in(desk, report)
+    take_in_left(desk, report)
     hello = _greet(desk, shared, report)
     _take_in(desk, shared, hello, report)
     for scope in hello.scopes:
@@ -145,8 +144,25 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
 
 
 def fold_in(desk: Desk, report: Report) -> None:
-    """Take apart what came, then make anew the rows of the cases it belongs to."""
-    take_in(desk, report)
+    """Take apart what came, then make anew the rows of the cases it belongs to.
+
+    Raises ChainBroken, DeviceForked once that is done with all that fits.
+    """
+    try:
+        take_in(desk, report)
+    except SyncTrouble:
+        _fold(desk, report)
+        raise
+    _fold(desk, report)
+
+
+def take_in_left(desk: Desk, report: Report) -> None:
+    """Take apart what a run that broke off left; what of it does not fit is asked for again."""
+    with suppress(ChainBroken, DeviceForked):
+        take_in(desk, report)
+
+
+def _fold(desk: Desk, report: Report) -> None:
     report.bad_signatures += check_unread(desk.store, desk.step)
     refold(desk, report)
 
@@ -225,8 +241,13 @@ def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
 
 
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
-    for scope in hello.scopes:
-        pull_scope(desk, shared, scope.scope, report)
+    """Pull what all scopes have and fold it in; where a pull breaks off, what came until then."""
+    try:
+        for scope in hello.scopes:
+            pull_scope(desk, shared, scope.scope, report)
+    except SyncTrouble:
+        fold_in(desk, report)
+        raise
     fold_in(desk, report)
 
 

@@ -12,7 +12,7 @@ from desktop.store.rewinding import go_back, head_at
 from desktop.store.settings import get_fact
 from desktop.store.shared import shared_place
 from desktop.store.writers import DEVICE
-from desktop.sync.exchange import Desk, Report, refold
+from desktop.sync.exchange import Desk, Report, refold, take_in_left
 from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import Rewound
 
@@ -35,8 +35,10 @@ class Beyond:
 def heal(desk: Desk, shared: SharedStore, report: Report) -> int:
     """Go back to what the restored shared store has; return how many own entries wait again.
 
+    What came before and was not taken apart yet is of the time before, and is taken in first.
     Raises Rewound where no new epoch was begun: a store that went back unsaid is not trusted.
     """
+    take_in_left(desk, report)
     beyond = look_beyond(desk.store, shared)
     if not beyond.is_confirmed:
         raise Rewound(scope=beyond.scope, epoch=beyond.epoch)

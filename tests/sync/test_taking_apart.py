@@ -1,19 +1,34 @@
 """Pages that came and are not taken apart yet: what a run that broke off left, and two windows."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
-from desktop.store import arrived
+from desktop.store import arrived, tables
 from desktop.store.acceptance import Head
 from desktop.store.arrived import Contents
+from desktop.store.entry import SignedEntry, hash_of
+from desktop.store.forgetting import forget
+from desktop.store.hub import head_of
+from desktop.store.links import writers_in
+from desktop.store.rewinding import go_back
 from desktop.store.sync_counts import count_signatures
-from desktop.sync.exchange import Desk, Report, fold_in, take_in
+from desktop.sync import bundle_file, carrying
+from desktop.sync import exchange as exchanging
+from desktop.sync.ahead import LinkedPage
+from desktop.sync.carrying import export_log, import_log
+from desktop.sync.exchange import Desk, Report, exchange, fold_in, keep_page, pull_scope, take_in
+from desktop.sync.healing import heal
+from desktop.sync.ports import Beside, Page
 from desktop.sync.taking_apart import take_page
-from desktop.sync.troubles import ChainBroken
+from desktop.sync.troubles import ChainBroken, Unreachable
+from tests.sync.hubs import HubServer
 from tests.sync.logs import CommonLog, keep_some, log_desk, standing
-from tests.sync.pens import now
+from tests.sync.pens import Pen, now
 
 
 @pytest.fixture
@@ -103,3 +118,179 @@ def test_what_does_not_fit_is_forgotten_and_can_come_anew(desk: Desk) -> None:
     take_in(desk, Report())
 
     assert list(standing(desk).values()) == [(1, None)]
+
+
+def broken_log(scope: str = "HP") -> CommonLog:
+    """Return a log that leaves out its writer's first entry."""
+    log = CommonLog(scope)
+    pen = log.pen("li")
+    pen.wseq += 1
+    log.take(pen.entry(text="缺"))
+    return log
+
+
+def count(desk: Desk, table: str) -> int:
+    with desk.store.reading() as connection:
+        rows = select(func.count()).select_from(tables.metadata.tables[table])
+        return int(connection.scalar(rows) or 0)
+
+
+def keep_beside(desk: Desk, log: CommonLog, at: int, beside: Beside) -> None:
+    """Let the desk keep one entry of the log with what lies beside it."""
+    wrote = frozenset(pen.id for pen in log.pens.values())
+    page = Page(tuple(log.taken[at : at + 1]), beside)
+    assert keep_page(desk, log.scope, LinkedPage(head_here(desk), page, wrote, log.writers))
+
+
+def test_a_page_of_one_scope_that_does_not_fit_holds_up_no_other(desk: Desk) -> None:
+    broken, log = broken_log("AA"), log_of("一")
+    keep_some(desk, broken, broken.taken)
+    keep_some(desk, log, log.taken)
+
+    with pytest.raises(ChainBroken) as told:
+        fold_in(desk, Report())
+
+    assert told.value.facts["scope"] == "AA"
+    assert list(standing(desk).values()) == [(1, None)]
+    assert (count(desk, "arrived"), count(desk, "refold")) == (0, 0)
+
+
+def test_an_entry_under_the_name_of_another_is_never_kept(desk: Desk) -> None:
+    log = log_of("一")
+    keep_some(desk, log, log.taken)
+    take_in(desk, Report())
+    (known,) = standing(desk)
+    pen = log.pen("li")
+    log.take(SignedEntry.sign(pen.draft("locked", "malformed", {}, id=known), pen.key))
+
+    for _ in range(2):
+        keep_some(desk, log, log.taken[1:])
+        with pytest.raises(ChainBroken):
+            take_in(desk, Report())
+
+    assert (list(standing(desk)), count(desk, "arrived")) == ([known], 0)
+
+
+@pytest.mark.parametrize("page", [b"", b"\0", b"\2\0\0\0{}", b"\2\0\0\0\xff}"])
+def test_a_page_the_disk_has_spoilt_is_forgotten(desk: Desk, page: bytes) -> None:
+    log = log_of("一")
+    keep_some(desk, log, log.taken)
+    with desk.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE arrived SET page = ?", (page,))
+
+    with pytest.raises(ChainBroken):
+        take_in(desk, Report())
+
+    assert (head_here(desk), unread(desk)) == (Head(), 0)
+
+
+def test_whoever_writes_after_the_end_of_a_text_is_not_its_writer() -> None:
+    log = CommonLog()
+    first, second = log.pen("zhang").entry(text="一"), log.pen("li").entry(text="二")
+    named = second.text[:-1] + ',"z":{"writer":"known","wseq":1}}'
+    log.take(first)
+    log.take(SignedEntry(second.entry, named, hash_of(named), b""))
+
+    assert writers_in("HP", Head(), log.taken) == {log.pens["zhang"].id, ""}
+
+
+def test_what_came_from_a_server_before_it_was_restored_is_not_taken_in_after(desk: Desk) -> None:
+    log = log_of("一")
+    keep_some(desk, log, log.taken)
+
+    go_back(desk.store, "HP", Head(), "new", now())
+    take_in(desk, Report())
+
+    assert (standing(desk), head_here(desk)) == ({}, Head())
+
+
+def test_a_desk_that_broke_off_before_a_restore_is_healed(desk: Desk, tmp_path: Path) -> None:
+    hub, pen = HubServer(tmp_path / "hub"), Pen("zhang", "desk-1")
+    shared = hub.as_officer("zhang")
+    shared.register_writer(pen.seen, "x")
+    pen.push(shared, pen.entry(text="一"))
+    shutil.copytree(hub.folder, tmp_path / "copy")
+    gone = pen.entry(text="二")
+    pen.push(shared, gone, seen=1)
+    pull_scope(desk, shared, "HP", Report())
+    hub.close()
+    restored = HubServer.at(tmp_path / "copy")
+    restored.new_life()
+    shared = restored.as_officer("zhang")
+
+    heal(desk, shared, Report())
+    exchange(desk, shared, Report())
+
+    with desk.store.reading() as connection:
+        assert head_of(connection, "HP").sseq == 1
+        aside = connection.exec_driver_sql("SELECT id FROM entry_set_aside").scalars().all()
+    assert aside == [gone.entry.id]
+    restored.close()
+
+
+def test_what_came_before_the_line_was_cut_is_folded(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub, pen = HubServer(tmp_path / "hub"), Pen("zhang", "desk-1")
+    shared = hub.as_officer("zhang")
+    shared.register_writer(pen.seen, "x")
+    pen.push(shared, pen.entry(text="一"), pen.entry(text="二"))
+    pull = shared.pull
+
+    def cut(scope: str, after: Head, limit: int) -> Any:
+        if after.sseq:
+            raise Unreachable
+        return pull(scope, after, limit)
+
+    monkeypatch.setattr(exchanging, "PAGE", 1)
+    monkeypatch.setattr(shared, "pull", cut)
+    with pytest.raises(Unreachable):
+        exchange(desk, shared, Report())
+
+    assert (len(standing(desk)), count(desk, "refold")) == (1, 0)
+    hub.close()
+
+
+@pytest.mark.parametrize("is_told_later", [False, True])
+def test_the_key_of_somebody_erased_by_law_lies_in_no_page(
+    desk: Desk, *, is_told_later: bool
+) -> None:
+    log, ref, key = log_of("一", "二"), "person-1", b"K" * 32
+    keep_beside(desk, log, 0, Beside(((ref, key),), ()))
+    if is_told_later:
+        keep_beside(desk, log, 1, Beside((), (), (ref,)))
+        take_in(desk, Report())
+    else:
+        with desk.store.erasing() as connection:
+            forget(connection, "case-1", ref, now())
+
+    written = b"".join(f.read_bytes() for f in desk.store.folder.iterdir() if f.is_file())
+    assert key not in written
+    assert key.hex().encode() not in written
+    take_in(desk, Report())
+    assert count(desk, "person_key") == 0
+
+
+def test_a_log_carried_while_another_window_pulls_is_whole(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle_file, "_COST", 2)
+    log, broken, file = log_of("一", "二"), broken_log(), tmp_path / "log"
+    other = log_desk(tmp_path / "other")
+    keep_some(other, log, log.taken)
+    take_in(other, Report())
+    export_log(other.store, file, "passphrase")
+    other.store.close()
+    windows = iter([lambda: keep_some(desk, log, log.taken[:1])])
+    keep = carrying.keep_page
+
+    def meanwhile(*given: Any) -> bool:
+        for window in windows:
+            window()
+        return keep(*given)
+
+    monkeypatch.setattr(carrying, "keep_page", meanwhile)
+    keep_some(desk, broken, broken.taken)
+    import_log(desk, file, "passphrase", Report())
+
+    assert (head_here(desk), len(standing(desk))) == (log.head, 2)
