@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app import locked_office
 from desktop.app.client import Client
 from desktop.app.opening import Opening
 from desktop.clock import SetClock
@@ -97,6 +98,25 @@ def at_work(opening: Opening, qtbot: QtBot, officer: str) -> Client:
     qtbot.waitUntil(lambda: client.locking._session is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not opening.window.is_alone, timeout=10_000)
     return client
+
+
+def test_the_first_page_is_loaded_while_the_password_is_typed(
+    start: Start, store: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+
+    def pieces(module: str) -> Iterator[None]:
+        loaded.append(module)
+        yield
+
+    monkeypatch.setattr(locked_office, "load_in_pieces", pieces)
+    opening = start("guanli")
+    page = locked_page(opening, qtbot)
+
+    qtbot.waitUntil(lambda: loaded == list(locked_office.NEXT), timeout=10_000)
+    assert loaded[0] == "desktop.app.workbench_part"
+    give(page, qtbot, SECRET)
+    at_work(opening, qtbot, "guanli")
 
 
 def test_a_real_office_that_lies_plain_is_encrypted_by_its_administrator_first(

@@ -111,14 +111,6 @@ def test_the_case_beside_the_queue_loads_no_forms_and_no_books_of_persons() -> N
     assert {name: by for name, by in own.items() if OF_FORMS.match(name)} == {}
 
 
-def test_every_class_leaves_to_later_what_its_start_does_not_need() -> None:
-    sources = {file: file.read_text(encoding="utf-8") for file in ROOT.glob("desktop/**/*.py")}
-    at_once = re.compile(r"^from dataclasses import .*\bdataclass\b", re.MULTILINE)
-
-    found = {file.stem for file, source in sources.items() if at_once.search(source)}
-    assert found == {"plain_class"}
-
-
 def test_imports_are_taken_back_from_qt_before_the_window_is_loaded() -> None:
     first = re.findall(r"^(?:from|import) ([\w.]+)", file_text("desktop.app"), re.MULTILINE)[0]
 

@@ -97,6 +97,14 @@ def test_chinese_is_said_only_by_the_wording() -> None:
     assert found == {}
 
 
+def test_no_class_is_compiled_whole_where_it_is_declared() -> None:
+    at_once = re.compile(r"^from dataclasses import .*\bdataclass\b", re.MULTILINE)
+    sources = ((p, p.read_text(encoding="utf-8")) for p in (ROOT / "desktop").rglob("*.py"))
+
+    found = {name(path) for path, source in sources if at_once.search(source)}
+    assert found == {"desktop/plain_class.py"}, "take dataclass of desktop.plain_class"
+
+
 def test_chinese_stands_in_no_table_definition() -> None:
     scripts = sorted((ROOT / "desktop").rglob("*.sql"))
 
