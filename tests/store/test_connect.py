@@ -52,7 +52,7 @@ def test_every_table_is_strict(desk: Desk) -> None:
 def test_the_tables_are_the_ones_the_program_speaks_of(desk: Desk) -> None:
     with desk.store.reading() as connection:
         for table in tables.metadata.tables.values():
-            rows = connection.exec_driver_sql(f"PRAGMA table_info({table.name})")
+            rows = connection.exec_driver_sql(f"PRAGMA table_xinfo({table.name})")
             assert [row.name for row in rows] == [c.name for c in table.c], table.name
 
 
