@@ -245,14 +245,20 @@ def _read_whole(text: str) -> Entry:
 
 
 def parse_kept(text: str) -> Entry:
-    """Return the entry of a text that was checked before it was kept, without checking it again."""
-    said = said_in(text)
-    if said is not None:
-        return _entry_of(said, json.loads(said.data))
-    content = json.loads(text)
-    content["clock"] = ClockSaid(**content["clock"])
-    content["based_on"] = Seen(**content["based_on"])
-    return Entry(**content)
+    """Return the entry of a text that was checked before it was kept, without checking it again.
+
+    Raises EntryMalformed for what nobody signed and nobody can read.
+    """
+    try:
+        said = said_in(text)
+        if said is not None:
+            return _entry_of(said, json.loads(said.data))
+        content = json.loads(text)
+        content["clock"] = ClockSaid(**content["clock"])
+        content["based_on"] = Seen(**content["based_on"])
+        return Entry(**content)
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        raise EntryMalformed(why="not read") from error
 
 
 def _object(text: str) -> dict[str, Any]:

@@ -239,13 +239,19 @@ def test_data_that_do_not_fit_their_kind_hold_up_nobody(desk: Desk) -> None:
     assert isinstance(note, NoteAdded)
 
 
-def test_data_nobody_can_read_names_no_files_and_holds_nothing_up(desk: Desk) -> None:
+@pytest.mark.parametrize("data", ["{[", '{"deep":' + "[" * 5_000 + "]" * 5_000 + ","])
+def test_data_nobody_can_read_names_no_files_and_holds_nothing_up(desk: Desk, data: str) -> None:
     log = CommonLog()
     signed = log.pen("zhang").entry(file="f" * 64)
-    text = signed.text.replace('"data":{', '"data":{[')
+    text = signed.text.replace('"data":{', f'"data":{data}')
     log.take(replace(signed, text=text, hash=hash_of(text)))
 
     assert take_in(desk, log).bad_signatures == 1
+
+    with desk.store.reading() as connection:
+        fault = verify(connection).fault
+    assert fault is not None
+    assert (fault.what, fault.position) == ("text", 1)
 
 
 @pytest.mark.parametrize("name", ["F" * 64, "../" * 21 + "x", "文" * 64, "\\ud800" + "f" * 63])
