@@ -15,6 +15,7 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
 from desktop.store.acceptance import Head
+from desktop.store.kept_wrappers import kept_wrapper
 from desktop.store.links import Link, LinkBroken
 from desktop.store.outbox import note_gone
 from desktop.store.pending import note_refold
@@ -143,13 +144,18 @@ def _keep_writers(connection: Connection, writers: Mapping[str, tuple[int, str, 
 
 
 def _insert(connection: Connection, fresh: Sequence[Link], signed: Iterable[bool]) -> None:
-    rows = [(*link[:_COLUMNS], is_right) for link, is_right in zip(fresh, signed, strict=True)]
+    kept = map(_as_kept, fresh)
+    rows = [(*link[:_COLUMNS], is_right) for link, is_right in zip(kept, signed, strict=True)]
     whole = len(rows) - len(rows) % _AT_ONCE
     for at in range(0, whole, _AT_ONCE):
         values = tuple(joined.from_iterable(rows[at : at + _AT_ONCE]))
         connection.exec_driver_sql(_INSERT_MANY, values)
     if whole < len(rows):
         connection.exec_driver_sql(_INSERT + _VALUES, rows[whole:])
+
+
+def _as_kept(link: Link) -> Link:
+    return link._replace(wrapper=kept_wrapper(link.wrapper, link._asdict()))
 
 
 def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
@@ -163,7 +169,7 @@ def _accept_own(connection: Connection, chain: Sequence[Link]) -> None:
                 verdict=link.verdict,
                 winner=link.winner or None,
                 sseq=link.sseq,
-                wrapper_kept=link.wrapper,
+                wrapper_kept=_as_kept(link).wrapper,
                 chain=link.chain,
                 accepted_at=link.accepted_at,
             )
