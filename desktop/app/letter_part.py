@@ -81,7 +81,10 @@ class LetterPart(Part):
     def show_letter(self, case_id: str, letter_id: str) -> None:
         """Choose the letter the page shows; a blank id is a new draft."""
         self.case_id, self.letter_id, self._number = case_id, letter_id, ""
-        self.page.scroll_up()
+        self.page.open(case_id, letter_id)
+        if self.page.page is None:
+            self._trial.cancel()
+            self._pdf = b""
 
     def refresh(self) -> None:
         """Override Part.refresh."""

@@ -72,7 +72,16 @@ class SyncPart(Part):
 
     def _raise(self, entry: str) -> None:
         officer = self.shell.officer
-        self.shell.perform(lambda o: raise_conflict(o, entry, officer))
+        self.shell.ask(lambda o: raise_conflict(o, entry, officer), self._raised)
+
+    def _raised(self, done: Recording | Refusal) -> None:
+        """Say that it is raised; the note can't be taken back, as the conflict counts as settled."""
+        if isinstance(done, Refusal):
+            self.refuse([str(say(f)) for f in done.findings])
+            return
+        self.shell.say(words.RAISED_SAID)
+        self.shell.recorded.emit(done)
+        self.shell.stale.emit()
 
     def _redo(self, conflict: ConflictRow) -> None:
         """Open the case with the act's form; the conflict is settled once the act is done."""

@@ -23916,6 +23916,10 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Agreed to the first version</translation>
     </message>
     <message>
+        <source>已提请处理，案件里留有备注，请各方核对</source>
+        <translation>Raised: a note on the case asks everybody to check</translation>
+    </message>
+    <message>
         <source>{told}，{name}的“{text}”未生效</source>
         <translation>{told}; "{text}" of {name} did not take effect</translation>
     </message>

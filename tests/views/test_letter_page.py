@@ -278,6 +278,28 @@ def test_another_letter_fills_the_form_anew(page: LetterView) -> None:
     assert page.form.papers.items[0].progress.text() == "已缴清出让金，正在办理首次登记"
 
 
+def test_a_letter_that_is_still_read_shows_nothing_of_the_one_before(
+    page: LetterView, qtbot: QtBot
+) -> None:
+    page.open("case-1203", "letter-2")
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_Return, CONTROL)
+    assert not page.form.isVisible()
+    assert not page.go.isVisible()
+
+    page.show_letter(replace(letter(), letter_id="letter-2"))
+    assert page.form.isVisible()
+    assert page.go.isVisible()
+
+
+def test_opening_another_letter_keeps_what_was_typed(page: LetterView, qtbot: QtBot) -> None:
+    page.form.title_lines.earlier[0].click()
+    with qtbot.waitSignal(page.kept, timeout=500) as told:
+        page.open("case-1203", "letter-2")
+
+    assert told.args[0].letter_id == "letter-1"
+
+
 def test_leaving_the_page_keeps_what_was_typed(page: LetterView, qtbot: QtBot) -> None:
     page.form.title_lines.earlier[0].click()
     with qtbot.waitSignal(page.kept, timeout=500):

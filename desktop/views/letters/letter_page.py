@@ -86,6 +86,7 @@ class LetterView(QWidget):
             self.form.show_letter(page)
         if had_keyboard and QApplication.focusWidget() is None:
             self.setFocus()  # the field that had it was made anew
+        self._frame.show()
         if is_other:
             self.info.hide()
             self._put_away()
@@ -95,9 +96,16 @@ class LetterView(QWidget):
         self._show_newer(page.newer)
         self._show_buttons(page)
 
-    def scroll_up(self) -> None:
-        """Show the form from its top, as when a letter is opened."""
+    def open(self, case_id: str, letter_id: str) -> None:
+        """Show the form from its top; one of another letter is put away until that is read."""
         self._frame.scroll_up()
+        if self.page is None or self._key(self.page) != (case_id, letter_id):
+            self.form.keep_now()
+            self.page = None
+            self._put_away()
+            self._frame.hide()
+            self.foot.hide()
+            self.preview.show_nothing(letter_form.PREVIEW_WAIT)
 
     def show_page(self, drawn: PageImage) -> None:
         """Show a page of the PDF."""

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_audit import AuditFilter, Odd
 from desktop.views.cases.cases_sheets import DatesSheet
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.card import column, row
+from desktop.views.widgets.card import column
 from desktop.views.widgets.fields import Choice
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.flow_tabs import FlowTabs
@@ -35,17 +35,13 @@ class AuditFilters(QWidget):
         self.today = date.min
         self._days: tuple[date | None, date | None] = (None, None)
         self._is_filling = False
-        self.clear: Button
         outer = column(self, gap=8)
         outer.addWidget(self._make_bar())
         self.odd = FlowTabs(words.ODD_FILTER)
         for key, name in words.ODD.items():
             self.odd.add(key or ALL, name)
         self.odd.chosen.connect(self._tell)
-        below = row(gap=8)
-        below.addWidget(self.odd, 1)
-        below.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(below)
+        outer.addWidget(self.odd)
         self._sheet = DatesSheet(page, words.DATES)
         self._sheet.chosen.connect(self._choose_days)
         self._typing = QTimer(self)
@@ -104,7 +100,7 @@ class AuditFilters(QWidget):
         self.dates.clicked.connect(self._ask_days)
         self.clear = Button(words.CLEAR, "x", "ghost")
         self.clear.clicked.connect(self.clear_all)
-        for part in (self.case, self.person, self.bureau, self.kind, self.dates):
+        for part in (self.case, self.person, self.bureau, self.kind, self.dates, self.clear):
             line.addWidget(part)
         return bar
 
