@@ -40,7 +40,7 @@ OTHERS = (
 SEATED = ("window", "hall", "chief", "housing", "planning", "hut")
 CASES, LETTERS = 14, 10
 """Of a run by hand: so many cases to begin with, so many letters that wait to be signed."""
-DEADLINESS = 0.006
+DEADLINESS = 0.02
 """How likely it is, each hundredth of a second, that some desk is killed."""
 SERVER_LIVES = (4.0, 10.0)
 DESK_STOPS = (0.2, 5.0)

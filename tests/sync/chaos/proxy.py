@@ -11,7 +11,7 @@ from tests.sync.chaos.counts import Counts
 CHUNK = 4096
 WHOLE = 0.25
 """How many connections nobody cuts."""
-A_CUT = 4_000
+A_CUT = 2_500
 """Bytes after which the others break on average; a whole exchange takes some 15,000."""
 LATEST = 1.0
 """Seconds a desk's bytes may be under way: they come to the server after those it sends anew."""
