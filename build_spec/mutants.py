@@ -26,6 +26,7 @@ TESTS = {
     "placing": ("decision", "exemption"),
     "proof": ("table_reading", "decision"),
     "versions": ("table_reading",),
+    "calendar_versions": ("rulebook_calendars",),
     "recorded_cases": ("tables",),
     "exemption": ("exemption", "exemption_properties"),
     "devolution": ("rulebook",),
