@@ -137,6 +137,7 @@ def renew_row(desk: Desk, shared: SharedStore, report: Report, take_back: TakeBa
 
     with _links_told(found.scope):
         waiting = renew(desk.store, there, take_in, desk.now(), spoilt, is_copied=found.is_copied)
+    desk.store.settle()  # no key of somebody erased meanwhile stays in the log file
     refold(desk, report)
     return waiting
 
