@@ -75,7 +75,7 @@ class SyncPart(Part):
         self.shell.ask(lambda o: raise_conflict(o, entry, officer), self._raised)
 
     def _raised(self, done: Recording | Refusal) -> None:
-        """Say that it is raised; the note can't be taken back, as the conflict counts as settled."""
+        """Say that it is raised; its note cannot be undone, the conflict being settled."""
         if isinstance(done, Refusal):
             self.refuse([str(say(f)) for f in done.findings])
             return
