@@ -20,7 +20,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.plain_class import dataclass
 from desktop.signing import is_signed
-from desktop.store.entry_text import Said, Unlike, read_plainly, read_values, said_in, write_plainly
+from desktop.store.entry_text import (
+    Said,
+    Span,
+    Unlike,
+    read_plainly,
+    read_values,
+    said_in,
+    write_plainly,
+)
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 
 VERSION = 1
@@ -185,6 +193,19 @@ def named_in(text: str) -> tuple[str, str, str, int, str]:
     return entry.id, entry.case, entry.writer, entry.wseq, entry.kind
 
 
+def is_whole_around(text: str, at: str, data: Span | None) -> bool:
+    """Return whether a text whose data stand there, and whose moment is that, is seen to be whole.
+
+    For one of the form nearly all have (``entry_text.said_around``); of any other ask ``parse``.
+    """
+    if data is None or _is_too_large(text) or not _is_moment(at):
+        return False
+    try:
+        return read_plainly(text[slice(*data)])[1]
+    except (Unlike, ValueError, RecursionError):
+        return False
+
+
 def _read_fast(text: str) -> tuple[Said, Any] | None:
     """Read a text in the one form that nearly all have, with its data; None for any other."""
     said = _said_whole(text)
@@ -198,10 +219,14 @@ def _read_fast(text: str) -> tuple[Said, Any] | None:
 
 
 def _said_whole(text: str) -> Said | None:
-    if len(text) * _WIDEST > LIMIT and len(text.encode("utf-8", "surrogatepass")) > LIMIT:
+    if _is_too_large(text):
         raise EntryTooLarge(bytes=len(text), limit=LIMIT)
     said = said_in(text)
     return said if said is not None and _is_moment(said.at) else None
+
+
+def _is_too_large(text: str) -> bool:
+    return len(text) * _WIDEST > LIMIT and len(text.encode("utf-8", "surrogatepass")) > LIMIT
 
 
 def _entry_of(said: Said, data: Any) -> Entry:

@@ -30,6 +30,8 @@ _END = re.compile(
 )
 FIGURES = 15
 """A whole number with no more figures is written alike by everybody."""
+Span = tuple[int, int]
+"""From which character to which a part of a text stands."""
 
 
 class Said(NamedTuple):
@@ -65,10 +67,13 @@ def said_in(text: str) -> Said | None:
     return Said._make((*start.groups(), *end.groups(), text[start.end() : end.start()]))
 
 
-def said_around(text: str) -> tuple[str, ...] | None:
-    """Return the same in the same order, but for the data."""
+def said_around(text: str) -> tuple[tuple[str, ...], Span] | None:
+    """Return the same in the same order, but for the data: of those, from where to where."""
     found = _around_data(text)
-    return found and (*found[0].groups(), *found[1].groups())
+    if found is None:
+        return None
+    start, end = found
+    return (*start.groups(), *end.groups()), (start.end(), end.start())
 
 
 def _around_data(text: str) -> tuple[re.Match[str], re.Match[str]] | None:

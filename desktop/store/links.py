@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from desktop.store.acceptance import Head, chained
-from desktop.store.entry_text import Said, said_around
+from desktop.store.entry_text import Said, Span, said_around
 
 _TEXT = r'"([^"\\]*)"'
 _WRAPPER = re.compile(
@@ -47,7 +47,8 @@ class Link(NamedTuple):
     """A pulled entry, checked: what its text and its wrapper say, first what is kept as columns.
 
     ``winner`` is the entry that was first, or why this one was refused; blank where accepted.
-    ``files`` are the hashes of the files its data names.
+    ``files`` are the hashes of the files its data names; ``data_at`` is where in the text those
+    stand, where the text has the form that nearly all have.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Link(NamedTuple):
     at: str
     prev: str
     files: tuple[str, ...]
+    data_at: Span | None
 
     @property
     def head(self) -> Head:
@@ -141,7 +143,8 @@ def _steps(scope: str, before: Head, taken: Iterable[tuple[str, str, str]]) -> I
 def _link(scope: str, step: _Step) -> Link:
     sseq, chain, text, wrapper, told = step
     accepted_at, taken_for, digest, _scope, signature, _place, verdict = told
-    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = _said(text, sseq)
+    said, data_at = _said(text, sseq)
+    at, bureau, case, id_, kind, prev, scope_said, writer, wseq = said
     if scope_said != scope:
         raise LinkBroken("text", sseq)
     if bureau != taken_for:
@@ -149,16 +152,19 @@ def _link(scope: str, step: _Step) -> Link:
     how, _, winner = verdict.partition(":")
     return Link(
         *(id_, writer, wseq, kind, scope, case, text, digest, bytes.fromhex(signature)),
-        *(how, winner, sseq, wrapper, chain, accepted_at, at, prev, _files(text)),
+        *(how, winner, sseq, wrapper, chain, accepted_at, at, prev),
+        files=_files(text),
+        data_at=data_at,
     )
 
 
-def _said(text: str, sseq: int) -> tuple[Any, ...]:
-    """Return what an entry says of itself, in the order of ``_NAMED``."""
-    told = said_around(text)
-    if told is not None:
+def _said(text: str, sseq: int) -> tuple[tuple[Any, ...], Span | None]:
+    """Return what an entry says of itself, in the order of ``_NAMED``, and where its data stand."""
+    found = said_around(text)
+    if found is not None:
+        told, data_at = found
         *texts, wseq = _TOLD(told)
-        return (*texts, int(wseq))
+        return (*texts, int(wseq)), data_at
     try:
         content = json.loads(text)
         values = tuple(content[name] for name in _NAMED)
@@ -167,7 +173,7 @@ def _said(text: str, sseq: int) -> tuple[Any, ...]:
         raise LinkBroken("text", sseq) from error
     if [type(value) for value in values] != [str] * 8 + [int]:
         raise LinkBroken("text", sseq)
-    return values
+    return values, None
 
 
 def _files(text: str) -> tuple[str, ...]:

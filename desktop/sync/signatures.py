@@ -16,7 +16,7 @@ from desktop.domain.kind_rules import WITHDRAWN
 from desktop.signing import is_signed
 from desktop.store import tables
 from desktop.store.connect import Store
-from desktop.store.entry import named_in
+from desktop.store.entry import is_whole_around, named_in
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 from desktop.store.links import Link
 from desktop.store.pending import note_refold
@@ -96,10 +96,17 @@ def _are_right(keys: Mapping[str, bytes], entries: Sequence[Claimed]) -> list[bo
 
 
 def _is_right(entry: Claimed, keys: Mapping[str, bytes]) -> bool:
+    return _is_sound(entry) and is_signed(
+        entry.text.encode(), entry.signature, keys.get(entry.writer, b"")
+    )
+
+
+def _is_sound(entry: Claimed) -> bool:
+    """Return whether the text is an entry's, and says what was found of it before."""
+    if isinstance(entry, Link) and is_whole_around(entry.text, entry.at, entry.data_at):
+        return True
     try:
         told = named_in(entry.text)
     except (EntryMalformed, EntryTooLarge):
         return False
-    if told != (entry.id, entry.case, entry.writer, entry.wseq, entry.kind):
-        return False
-    return is_signed(entry.text.encode(), entry.signature, keys.get(entry.writer, b""))
+    return told == (entry.id, entry.case, entry.writer, entry.wseq, entry.kind)

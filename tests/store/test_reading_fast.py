@@ -6,14 +6,21 @@ from typing import Any
 
 import pytest
 import rfc8785
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.store import entry as entries
-from desktop.store.entry import Entry, canonical, parse, parse_kept
+from desktop.store.acceptance import Head
+from desktop.store.entry import Entry, SignedEntry, canonical, hash_of, parse, parse_kept
 from desktop.store.entry_text import Unlike
 from desktop.store.errors import EntryMalformed
+from desktop.store.links import Link, LinkBroken, links
+from desktop.sync.signatures import are_signed
+from tests.sync.logs import CommonLog
 from tests.sync.pens import Pen
+
+KEY = Ed25519PrivateKey.generate()
 
 VALUES: dict[str, Any] = {
     "plain": {"text": "记一笔", "n": 3, "none": None, "yes": True, "list": [1, [2, {"a": "b"}]]},
@@ -103,6 +110,44 @@ def test_both_ways_agree_on_what_stands_around_the_data(
     quick = read(text)
 
     assert [quick] == slowly(monkeypatch, [text])
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_a_signed_text_is_right_where_it_is_read_whole(name: str) -> None:
+    told = [text for text in texts_of(name) if "\ud800" not in text]
+
+    assert found_right(told) == [read(text) is not None for text in told]
+
+
+def test_a_signed_text_with_one_character_changed_is_right_where_it_is_read_whole() -> None:
+    text = Pen("zhang", "desk-1").entry(text="核对", n=12).text
+    changed = [
+        text[:at] + sign + text[at + 1 :]
+        for at in range(0, len(text), 9)
+        for sign in '"0-{,\x1f\U0001f600'
+    ]
+    told = [each for each in changed if links_in(each)]
+    assert 100 < len(told) < len(changed)
+
+    assert found_right(told) == [read(each) is not None for each in told]
+
+
+def found_right(told: list[str]) -> list[bool]:
+    key = KEY.public_key().public_bytes_raw()
+    linked = [link for text in told for link in links_in(text)]
+    assert len(linked) == len(told)
+    return [are_signed({link.writer: key}, [link])[0] for link in linked]
+
+
+def links_in(text: str) -> list[Link]:
+    """Return a text as the first of a log, signed by the key; nothing where it is no link."""
+    digest, signature = hash_of(text), KEY.sign(text.encode())
+    log = CommonLog()
+    log.take(SignedEntry(Pen("zhang", "desk-1").entry().entry, text, digest, signature))
+    try:
+        return links(log.scope, Head(), [(t.text, t.wrapper, t.chain) for t in log.taken])
+    except LinkBroken:
+        return []
 
 
 def slowly(monkeypatch: pytest.MonkeyPatch, told: list[str]) -> list[Entry | None]:
