@@ -121,10 +121,11 @@ class Cluster:
     def _signal(self, how: signal.Signals) -> None:
         assert self._server is not None
         first = self._server.pid
-        os.kill(first, how)
-        for pid in Path(f"/proc/{first}/task/{first}/children").read_text().split():
+        os.kill(first, signal.SIGSTOP)  # so that it starts no other meanwhile
+        others = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        for pid in (first, *map(int, others)):
             with contextlib.suppress(ProcessLookupError):
-                os.kill(int(pid), how)
+                os.kill(pid, how)
 
     def close(self) -> None:
         if self._server is not None:
@@ -134,7 +135,11 @@ class Cluster:
     def _end(self, how: signal.Signals) -> None:
         assert self._server is not None
         self._server.send_signal(how)
-        self._server.wait(30)
+        try:
+            self._server.wait(30)
+        except subprocess.TimeoutExpired:
+            self._signal(signal.SIGKILL)
+            self._server.wait(30)
         self._server = None
 
     def _make(self) -> None:
