@@ -45,7 +45,7 @@ def mutated(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes] = ())
 
 def mutated_package(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes] = ()) -> bytes:
     """Return a ZIP package one of whose parts was changed, packed anew so that it opens."""
-    parts = _parts(_one_of(chance, seeds))
+    parts = _parts(_one_of(chance, seeds, _unpacked))
     changed = chance.choice(list(parts))
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as package:
@@ -61,15 +61,20 @@ def mutated_within(chance: Random, seeds: Sequence[bytes], words: Sequence[bytes
     return gzip.compress(mutated(chance, within, words), compresslevel=1, mtime=0)
 
 
-def _one_of(chance: Random, seeds: Sequence[bytes]) -> bytes:
+def _one_of(chance: Random, seeds: Sequence[bytes], size: Callable[[bytes], int] = len) -> bytes:
     """Return one of the seeds: the larger, the more rarely."""
-    return chance.choices(seeds, cum_weights=_shares(tuple(map(len, seeds))))[0]
+    return chance.choices(seeds, cum_weights=_shares(tuple(map(size, seeds))))[0]
 
 
 @cache
 def _shares(sizes: tuple[int, ...]) -> list[float]:
-    plain = [1 / max(size, SMALL) for size in sizes]
+    plain = [1 / max(size, SMALL) ** 2 for size in sizes]
     return list(accumulate(max(share, RARELY * sum(plain)) for share in plain))
+
+
+def _unpacked(package: bytes) -> int:
+    """Return how large a package's parts are, which is what reading it costs."""
+    return sum(map(len, _parts(package).values()))
 
 
 @lru_cache(8)
