@@ -35,6 +35,7 @@ MOMENTS = st.datetimes(datetime(2026, 1, 5), datetime(2026, 11, 30)).map(  # noq
     lambda moment: moment.replace(tzinfo=OFFICE_ZONE, fold=0)
 )
 LUNCH = Hours(time(9), time(17), (time(12), time(13, 30)))
+NO_LUNCH = {"lunch_from": "", "lunch_until": ""}
 
 
 def at(text: str) -> datetime:
@@ -259,6 +260,25 @@ def test_what_are_no_hours_is_refused_by_field(
         read_hours({**WITH_LUNCH, **changed})
 
     assert [(f.rule, f.field) for f in refused.value.findings] == [(rule, f"hours.{field}")]
+
+
+@pytest.mark.parametrize(
+    ("times", "is_kept"),
+    [
+        pytest.param({"opening": "06:00"}, True, id="the earliest opening"),
+        pytest.param({"opening": "05:59"}, False, id="a minute too early"),
+        pytest.param({"closing": "23:59"}, True, id="the latest closing"),
+        pytest.param({"closing": "12:30", "cutoff": "12:30", **NO_LUNCH}, False, id="3.5 hours"),
+        pytest.param({"closing": "13:00", "cutoff": "13:00", **NO_LUNCH}, True, id="4 hours"),
+    ],
+)
+def test_the_bounds_are_hours_still(times: dict[str, Any], is_kept: bool) -> None:
+    said = {**WITH_LUNCH, **times}
+    if is_kept:
+        assert content_of(read_hours(said)) == said
+        return
+    with pytest.raises(BadHours):
+        read_hours(said)
 
 
 def test_text_that_is_no_table_is_no_hours() -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop.clock import OFFICE_ZONE
-from desktop.rules.calendar_versions import EarlierCalendar
+from desktop.rules.calendar_versions import DayChange, EarlierCalendar, changed_days
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.working_days import WorkingCalendar
 from tests.rules.books import shipped_notices, shipped_rules
@@ -86,6 +86,15 @@ def test_a_calendar_is_found_by_its_digest_with_those_before_it() -> None:
 
     assert found is not None
     assert (found.calendar, found.earlier) == (MID, BOOK.earlier[:1])
+
+
+def test_days_that_changed_are_those_of_the_year_and_of_the_december_before() -> None:
+    in_2026, beside = changed_days(MID, NEW, 2026), changed_days(MID, NEW, 2027)
+
+    assert [c.day for c in in_2026] == [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
+    assert in_2026[0] == DayChange(date(2026, 1, 1), None, after=False)
+    assert [c.day for c in beside] == [date(2026, 12, 1) + timedelta(days=n) for n in range(31)]
+    assert changed_days(MID, NEW, 2025) == ()
 
 
 @pytest.mark.parametrize("calendar", [None, NEW], ids=["the present one", "a given one"])
