@@ -213,7 +213,8 @@ def _desk(
         place = shared_place(connection)
     is_told = place is not None and place.kind != HUB
     hear = office.clock.hear if is_told else _same_clock
-    return Desk(office.store, *judges, office.now, hear, step, hold)
+    epoch = place.epoch if place else ""
+    return Desk(office.store, *judges, office.now, hear, step, hold, epoch)
 
 
 def _same_clock(_told: datetime) -> int:

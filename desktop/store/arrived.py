@@ -33,10 +33,11 @@ class Contents:
 
 
 class Arrived(NamedTuple):
-    """A page that is not taken apart yet, and the place it goes on from."""
+    """A page that is not taken apart yet, the place it goes on from, and the chain it ends with."""
 
     scope: str
     before: Head
+    chain: str
     page: bytes
 
 
@@ -70,13 +71,19 @@ def next_page(connection: Connection, but: Collection[str] = ()) -> Arrived | No
     """Return the first page of any scope, but for some, that waits to be taken apart."""
     waits = select(arrived).where(arrived.c.scope.not_in(but))
     row = connection.execute(waits.order_by(arrived.c.scope, arrived.c.before).limit(1)).first()
-    return Arrived(row.scope, Head(row.before, row.before_chain), row.page) if row else None
+    if row is None:
+        return None
+    return Arrived(row.scope, Head(row.before, row.before_chain), row.chain, row.page)
 
 
 def take_out(connection: Connection, page: Arrived) -> bool:
-    """Remove a page that is to be taken apart; False where another window has it already."""
+    """Remove a page that is to be taken apart; False where another window has it already.
+
+    One that came for it since, from a shared store that was restored, stays.
+    """
     named = (arrived.c.scope == page.scope) & (arrived.c.before == page.before.sseq)
-    same = named & (arrived.c.before_chain == page.before.chain)
+    chains = (arrived.c.before_chain == page.before.chain) & (arrived.c.chain == page.chain)
+    same = named & chains
     return connection.execute(delete(arrived).where(same)).rowcount > 0
 
 

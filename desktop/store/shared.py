@@ -37,6 +37,12 @@ def shared_place(connection: Connection) -> SharedPlace | None:
     return place_in(get_fact(connection, FACT))
 
 
+def epoch_of(connection: Connection) -> str:
+    """Return the life of the shared store this one has exchanged with, blank where with none."""
+    place = shared_place(connection)
+    return place.epoch if place else ""
+
+
 def place_in(text: str | None) -> SharedPlace | None:
     """Return the shared store that a kept fact names, None where there is no such fact."""
     return SharedPlace(**json.loads(text)) if text else None

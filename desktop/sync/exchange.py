@@ -8,7 +8,7 @@ anywhere and the next one goes on.
 import logging
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
@@ -34,7 +34,7 @@ from desktop.store.pending import (
     waiting_of,
 )
 from desktop.store.rewinding import waits_for_others
-from desktop.store.shared import SharedPlace, change_place, shared_place
+from desktop.store.shared import SharedPlace, change_place, epoch_of, shared_place
 from desktop.store.writers import (
     device_id,
     known_device,
@@ -107,7 +107,8 @@ class Desk:
     """One desk's side of an exchange: its store, how acts are judged again, what time it is.
 
     ``hear`` takes note of the shared store's time and returns how far this computer's is ahead;
-    ``hold`` is how long entries stay here before they are sent.
+    ``hold`` is how long entries stay here before they are sent; ``epoch`` the life of the shared
+    store that what comes is of.
     """
 
     store: Store
@@ -117,6 +118,7 @@ class Desk:
     hear: Callable[[datetime], int]
     step: Step = lambda _done, _of: None
     hold: timedelta = WITHDRAWAL_WINDOW
+    epoch: str = ""
 
 
 def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
@@ -127,6 +129,7 @@ def exchange(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     """
     take_in_left(desk, report)
     hello = _greet(desk, shared, report)
+    desk = replace(desk, epoch=hello.epoch)
     _take_in(desk, shared, hello, report)
     for scope in hello.scopes:
         if scope.can_write:
@@ -235,9 +238,10 @@ def _tell_waiting(desk: Desk, shared: SharedStore, officer: str) -> None:
 
 def _note_place(desk: Desk, place: SharedPlace, hello: Hello) -> None:
     ahead = desk.hear(hello.now)
-    if place.epoch != hello.epoch or abs(ahead - place.clock_s) > 1:
+    if not place.epoch or abs(ahead - place.clock_s) > 1:
         with desk.store.writing() as connection:
-            change_place(connection, epoch=hello.epoch, clock_s=ahead)
+            known = epoch_of(connection)
+            change_place(connection, epoch=known or hello.epoch, clock_s=ahead)
 
 
 def _take_in(desk: Desk, shared: SharedStore, hello: Hello, report: Report) -> None:
@@ -293,12 +297,18 @@ def _head(desk: Desk, scope: str) -> Head:
 
 
 def keep_page(desk: Desk, scope: str, page: LinkedPage) -> bool:
-    """Keep a linked page whole, to be taken apart; False where it does not go on from here."""
+    """Keep a linked page whole, to be taken apart; False where it does not go on from here.
+
+    Raises Rewound where another window went over to a restored shared store meanwhile: what comes
+    of the one before would bring back what that lost.
+    """
     know_writers(desk, lambda: page.writers, page.wrote)
     beside = page.page.beside
     values = [(v.ref, v.digest, v.seal) for v in beside.values]
     contents = Contents(page.page.taken, beside.keys, values, beside.erased)
     with desk.store.writing() as connection:
+        if epoch_of(connection) != desk.epoch:
+            raise Rewound(scope=scope, epoch=desk.epoch)
         return put_page(connection, scope, page.before, contents)
 
 

@@ -2,8 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from sqlalchemy import func, select
@@ -19,13 +21,13 @@ from desktop.store.rewinding import go_back
 from desktop.store.sync_counts import count_signatures
 from desktop.sync import bundle_file, carrying
 from desktop.sync import exchange as exchanging
-from desktop.sync.ahead import LinkedPage
+from desktop.sync.ahead import LinkedPage, log_pages
 from desktop.sync.carrying import export_log, import_log
 from desktop.sync.exchange import Desk, Report, exchange, fold_in, keep_page, pull_scope, take_in
 from desktop.sync.healing import heal
 from desktop.sync.ports import Beside, Page
 from desktop.sync.taking_apart import take_page
-from desktop.sync.troubles import ChainBroken, Unreachable
+from desktop.sync.troubles import ChainBroken, Rewound, Unreachable
 from tests.sync.hubs import HubServer
 from tests.sync.logs import CommonLog, keep_some, log_desk, standing
 from tests.sync.pens import Pen, now
@@ -202,6 +204,53 @@ def test_what_came_from_a_server_before_it_was_restored_is_not_taken_in_after(de
     take_in(desk, Report())
 
     assert (standing(desk), head_here(desk)) == ({}, Head())
+
+
+def test_a_page_taken_apart_while_another_window_heals_leaves_what_came_since(desk: Desk) -> None:
+    before, since = log_of("一"), CommonLog()
+    since.take(since.pen("li").entry(text="二"))
+    keep_some(desk, before, before.taken)
+    with desk.store.reading() as connection:
+        page = arrived.next_page(connection)
+    assert page is not None
+    go_back(desk.store, "HP", Head(), "new", now())
+    desk = replace(desk, epoch="new")
+    keep_some(desk, since, since.taken)
+    keys = {pen.seen.id: pen.seen.public_key for pen in before.pens.values()}
+
+    assert take_page(desk.store, page, keys, now()).entries == 0
+
+    take_in(desk, Report())
+    assert (head_here(desk), len(standing(desk))) == (since.head, 1)
+
+
+def test_a_page_on_its_way_while_another_window_heals_is_not_kept(
+    desk: Desk, tmp_path: Path
+) -> None:
+    hub, pen = HubServer(tmp_path / "hub"), Pen("zhang", "desk-1")
+    shared = hub.as_officer("zhang")
+    shared.register_writer(pen.seen, "x")
+    stays = pen.entry(text="一")
+    pen.push(shared, stays)
+    exchange(desk, hub.as_officer("zhang"), Report())
+    shutil.copytree(hub.folder, tmp_path / "copy")
+    pen.push(shared, pen.entry(text="二"), seen=1)
+    restored = HubServer.at(tmp_path / "copy")
+    restored.new_life()
+    healed = restored.as_officer("zhang")
+
+    def meanwhile(*given: Any) -> Iterator[Page]:
+        for page in list(log_pages(*given)):
+            heal(desk, healed, Report())
+            yield page
+
+    with patch.object(exchanging, "log_pages", meanwhile), pytest.raises(Rewound):
+        exchange(desk, shared, Report())
+    hub.close()
+    exchange(desk, healed, Report())
+
+    assert list(standing(desk)) == [stays.entry.id]
+    restored.close()
 
 
 def test_a_desk_that_broke_off_before_a_restore_is_healed(desk: Desk, tmp_path: Path) -> None:
