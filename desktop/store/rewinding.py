@@ -1,8 +1,8 @@
 """Go back to what a restored shared store still has, losing nothing of what lies beyond it.
 
 Own entries wait again and are sent anew with the same text, id and signature, each after what
-it rests on. Entries of others are set aside, whole, until their own desks bring them back. A copy
-of the file is kept first.
+it rests on, and with the personal data they name. Entries of others are set aside, whole, until
+their own desks bring them back. A copy of the file is kept first.
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.arrived import drop_pages
+from desktop.store.beside import send_again
 from desktop.store.cases import clear_register
 from desktop.store.connect import Store
 from desktop.store.entry import NO_HASH
@@ -96,10 +97,13 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
         forget_told(connection)
         note_forgotten(connection)
         drop_pages(connection, scope)
-        if head_of(connection, scope).sseq <= common.sseq:
-            return 0
-        with lifted(connection):
-            return _undo(connection, _Beyond(scope, common), now)
+        waiting = 0
+        if head_of(connection, scope).sseq > common.sseq:
+            with lifted(connection):
+                waiting = _undo(connection, _Beyond(scope, common), now)
+        send_again(connection)
+        note_waiting(connection, *outbox_lines(connection).values())
+    return waiting
 
 
 @contextmanager
@@ -130,7 +134,6 @@ def _undo(connection: Connection, beyond: _Beyond, now: datetime) -> int:
     head = update(tables.scope_head).where(tables.scope_head.c.scope == beyond.scope)
     connection.execute(head.values(sseq=beyond.common.sseq, chain=beyond.common.chain))
     note_refold(connection, cases)
-    note_waiting(connection, *outbox_lines(connection).values())
     return waiting
 
 

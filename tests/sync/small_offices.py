@@ -5,6 +5,7 @@ import os
 import random
 import shutil
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -151,6 +152,14 @@ class SmallHub:
         log = read_hub_log(hub, SCOPE)
         hub.close()
         return log
+
+    def beside(self) -> set[tuple[str, bytes]]:
+        """Return the keys and the sealed values that lie there."""
+        with closing(open_hub_file(self.hub)) as hub:
+            rows = hub.rows(
+                "SELECT ref, key FROM person_key UNION SELECT ref, seal FROM sealed_value"
+            )
+            return {(row[0], row[1]) for row in rows}
 
     def drop(self) -> None:
         shutil.rmtree(self.home, ignore_errors=True)

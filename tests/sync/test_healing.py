@@ -17,7 +17,7 @@ from desktop.office.office import Recording
 from desktop.office.page_sync import sync_page
 from desktop.store.connect import open_store
 from desktop.store.hub import head_of
-from desktop.store.pending import next_refolds
+from desktop.store.pending import next_refolds, outbox_lines
 from desktop.store.projections import dump
 from desktop.store.rewinding import go_back, wait_no_longer, waits_for_others
 from desktop.store.shared import change_place
@@ -156,10 +156,7 @@ def test_what_was_said_to_a_conflict_is_not_asked_again_after_going_back(
     with closing(planning.office(clock)) as office:
         (row,) = sync_page(office, "chenjiayi").conflicts
         assert agree(office, row.entry, "chenjiayi") is None
-    shutil.rmtree(hub.hub)
-    shutil.copytree(copy, hub.hub)
-    with closing(open_hub_file(hub.hub)) as file:
-        hub_epoch(file)
+    restore(hub, copy)
 
     for place in (housing, planning):
         shared = place.opened("chenjiayi", clock)
@@ -171,6 +168,40 @@ def test_what_was_said_to_a_conflict_is_not_asked_again_after_going_back(
     with closing(planning.office(clock)) as office:
         (row,) = sync_page(office, "chenjiayi").conflicts
     assert (row.settled, row.is_open) == ("agreed", False)
+
+
+def test_personal_data_sent_since_the_copy_was_made_is_sent_again(
+    hub: SmallHub, tmp_path: Path
+) -> None:
+    window, clock, copy = hub.places["window"], SetClock(now()), tmp_path / "copy"
+    shutil.copytree(hub.hub, copy)
+    before = hub.beside()
+    with closing(window.office(clock)) as office:
+        assert isinstance(open_case(office, application(tmp_path / "form"), "lianghui"), Recording)
+    sync(window, "lianghui", clock)
+    given = hub.beside()
+    assert given > before
+    restore(hub, copy)
+
+    with (
+        closing(window.opened("lianghui", clock)) as shared,
+        closing(window.office(clock)) as office,
+    ):
+        guided.heal(office, shared)
+        with office.store.reading() as connection:
+            waiting = set(outbox_lines(connection))
+        assert {line.name for line in office.store.outbox.lines()} == waiting
+    sync(window, "lianghui", clock)
+
+    assert hub.beside() == given
+
+
+def restore(hub: SmallHub, copy: Path) -> None:
+    """Let the hub be what it was when the copy was made, in a new life."""
+    shutil.rmtree(hub.hub)
+    shutil.copytree(copy, hub.hub)
+    with closing(open_hub_file(hub.hub)) as file:
+        hub_epoch(file)
 
 
 def test_what_is_waited_for_no_longer_stays_kept(tmp_path: Path) -> None:
