@@ -396,7 +396,7 @@ def _push_batch(
 ) -> tuple[int, bool]:
     send_first(desk.store, shared, batch)
     with desk.store.reading() as connection:
-        keys, values = besides.unsent(connection)
+        keys, values = besides.unsent_with(connection, {w.id for w in batch})
     push = Push(
         batch[0].writer,
         batch[0].scope,
@@ -407,5 +407,6 @@ def _push_batch(
     pushed = shared.push(push)
     if pushed.receipts:
         with desk.store.writing() as connection:
-            besides.note_sent(connection, (k for k, _ in keys), ((v[0], v[1]) for v in values))
+            taken = {receipt.entry for receipt in pushed.receipts}
+            besides.note_sent_with(connection, taken, keys, values)
     return len(pushed.receipts), pushed.is_behind

@@ -3,6 +3,7 @@
 import random
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
@@ -12,12 +13,14 @@ from typing import Any
 import pytest
 
 from desktop.clock import SetClock
-from desktop.office.office import Office
+from desktop.office import syncing
+from desktop.office.applications import open_case
+from desktop.office.office import Office, Recording
 from desktop.office.syncing import synchronise
 from desktop.store.event_log import case_of_entry
 from desktop.store.pending import count_waiting
 from desktop.sync import exchange
-from desktop.sync.exchange import Report
+from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.troubles import DeviceForked, Unreachable
@@ -28,7 +31,15 @@ from tests.sync.desks import AT_ONCE
 from tests.sync.invariants import Replica, read_log, violations
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
-from tests.sync.small_offices import SCOPE, Place, SmallOffice, application, found_small
+from tests.sync.small_offices import (
+    SCOPE,
+    Place,
+    SmallHub,
+    SmallOffice,
+    application,
+    found_small,
+    sync,
+)
 
 _numbers = count(1)
 
@@ -248,3 +259,24 @@ def test_news_that_come_just_before_a_push_are_judged_first(
     monkeypatch.undo()
     found = [fault for fault in town.faults() if "accepted although" in fault]
     assert bool(found) is is_planted
+
+
+def test_a_key_goes_with_its_own_entry_whatever_the_shared_store_had_before(
+    hub: SmallHub, tmp_path: Path
+) -> None:
+    window, clock = hub.places["window"], SetClock(now())
+    with (
+        closing(window.office(clock)) as office,
+        closing(window.opened("lianghui", clock)) as shared,
+    ):
+        desk = syncing._desk(office, WITHDRAWAL_WINDOW)
+        for number in (2, 3):
+            form = application(tmp_path / "form", number)
+            assert isinstance(open_case(office, form, "lianghui"), Recording)
+            clock.moment += WITHDRAWAL_WINDOW * (2 if number == 2 else 0)
+            exchange._push(desk, shared, "lianghui")
+        with office.store.reading() as connection:
+            keys = connection.exec_driver_sql("SELECT ref, key FROM person_key").all()
+    sync(window, "lianghui", clock)
+
+    assert hub.beside() >= {(ref, key) for ref, key in keys}
