@@ -18,6 +18,7 @@ from desktop.store import beside as besides
 from desktop.store import tables
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
+from desktop.store.errors import StoreBusy
 from desktop.store.hub import head_of
 from desktop.store.links import files_named
 from desktop.store.pending import Waiting, waiting_of
@@ -45,6 +46,8 @@ from desktop.sync.troubles import BundleUnfit, ChainBroken
 WORK = "work"
 LOG = "log"
 _BATCH = 200
+_TRIES = 20
+"""How often the taking in of a log begins anew."""
 _COUNTS = {WORK: ("seen",), LOG: ("seen", "after")}
 """What the first line of each kind counts."""
 
@@ -160,29 +163,47 @@ def export_log(store: Store, file: Path, passphrase: str, after: int = 0) -> int
 def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
     """Take in a carried log, checked like a pulled one; raises BundleUnfit, ChainBroken.
 
-    Begins anew where another window took something in meanwhile.
+    Begins anew where another window took something in meanwhile; raises StoreBusy where one
+    always did.
     """
-    take_in_left(desk, report)
     with desk.store.reading() as connection:
         place = shared_place(connection)
-        assert place is not None
-        here = head_of(connection, place.scope)
+    assert place is not None
     lines = read_bundle(file, passphrase)
-    head = require_kind(next(lines, {}), LOG, place.scope)
-    if head["after"] > here.sseq:
-        raise BundleUnfit(why="gap", here=here.sseq, after=head["after"])
+    after = require_kind(next(lines, {}), LOG, place.scope)["after"]
+    here = _place_here(desk, place.scope, after, report)
     log = _read_log(desk, lines)
-    fresh = log.taken[here.sseq - head["after"] :]
-    _require_same(log.taken, here, head["after"])
+    for _ in range(_TRIES):
+        if _keep_log(desk, (place.scope, here), after, log):
+            fold_in(desk, report)
+            return
+        here = _place_here(desk, place.scope, after, report)
+    raise StoreBusy(file=desk.store.file)
+
+
+def _place_here(desk: Desk, scope: str, after: int, report: Report) -> Head:
+    """Return how far the log has come here, with all that waits to be taken apart."""
+    take_in_left(desk, report)
+    with desk.store.reading() as connection:
+        here = head_of(connection, scope)
+    if after > here.sseq:
+        raise BundleUnfit(why="gap", here=here.sseq, after=after)
+    return here
+
+
+def _keep_log(desk: Desk, place: tuple[str, Head], after: int, log: "_Log") -> bool:
+    """Keep what a carried log has beyond a place; False where another window was quicker."""
+    scope, here = place
+    _require_same(log.taken, here, after)
+    fresh = log.taken[here.sseq - after :]
     for at in range(0, len(fresh), PAGE):
         page = Page(tuple(fresh[at : at + PAGE]), log.beside if at == 0 else Beside())
-        wrote = wrote_in(place.scope, here, page)
+        wrote = wrote_in(scope, here, page)
         linked = LinkedPage(here, page, wrote, tuple(log.seen))
-        if not keep_page(desk, place.scope, linked):
-            import_log(desk, file, passphrase, report)
-            return
+        if not keep_page(desk, scope, linked):
+            return False
         here = linked.head
-    fold_in(desk, report)
+    return True
 
 
 @dataclass(slots=True)

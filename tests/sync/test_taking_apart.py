@@ -14,6 +14,7 @@ from desktop.store import arrived, tables
 from desktop.store.acceptance import Head
 from desktop.store.arrived import Contents
 from desktop.store.entry import SignedEntry, hash_of
+from desktop.store.errors import StoreBusy
 from desktop.store.forgetting import forget
 from desktop.store.hub import head_of
 from desktop.store.links import writers_in
@@ -320,16 +321,22 @@ def test_the_key_of_somebody_erased_by_law_lies_in_no_page(
     assert count(desk, "person_key") == 0
 
 
+def carried(log: CommonLog, folder: Path) -> Path:
+    """Return a file of the log, written by another desk."""
+    other = log_desk(folder / "other")
+    keep_some(other, log, log.taken)
+    take_in(other, Report())
+    export_log(other.store, folder / "log", "passphrase")
+    other.store.close()
+    return folder / "log"
+
+
 def test_a_log_carried_while_another_window_pulls_is_whole(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bundle_file, "_COST", 2)
-    log, broken, file = log_of("一", "二"), broken_log(), tmp_path / "log"
-    other = log_desk(tmp_path / "other")
-    keep_some(other, log, log.taken)
-    take_in(other, Report())
-    export_log(other.store, file, "passphrase")
-    other.store.close()
+    log, broken = log_of("一", "二"), broken_log()
+    file = carried(log, tmp_path)
     windows = iter([lambda: keep_some(desk, log, log.taken[:1])])
     keep = carrying.keep_page
 
@@ -343,3 +350,16 @@ def test_a_log_carried_while_another_window_pulls_is_whole(
     import_log(desk, file, "passphrase", Report())
 
     assert (head_here(desk), len(standing(desk))) == (log.head, 2)
+
+
+def test_a_log_another_window_always_gets_before_is_given_up(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle_file, "_COST", 2)
+    file = carried(log_of("一"), tmp_path)
+    monkeypatch.setattr(carrying, "keep_page", lambda *_given: False)
+
+    with pytest.raises(StoreBusy):
+        import_log(desk, file, "passphrase", Report())
+
+    assert standing(desk) == {}
