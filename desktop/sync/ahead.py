@@ -14,7 +14,7 @@ from desktop.plain_class import dataclass
 from desktop.store import links
 from desktop.store.acceptance import Head
 from desktop.store.links import LinkBroken
-from desktop.sync.ports import Page, SharedStore, WriterSeen
+from desktop.sync.ports import PAGE_BYTES, Page, SharedStore, Taken, WriterSeen
 from desktop.sync.troubles import ChainBroken
 
 Item = TypeVar("Item")
@@ -66,8 +66,22 @@ def log_pages(shared: SharedStore, scope: str, head: Head, size: int) -> Iterato
         if page.taken:
             yield page
             head = Head(head.sseq + len(page.taken), page.taken[-1].chain)
-        if len(page.taken) < size:
+        if not page.is_full(size):
             return
+
+
+def portions(taken: Iterable[Taken], most: int) -> Iterator[tuple[Taken, ...]]:
+    """Yield entries by as many as a page has at most, or by PAGE_BYTES where that is fewer."""
+    portion: list[Taken] = []
+    size = 0
+    for each in taken:
+        portion.append(each)
+        size += len(each.text.encode())
+        if len(portion) == most or size >= PAGE_BYTES:
+            yield tuple(portion)
+            portion, size = [], 0
+    if portion:
+        yield tuple(portion)
 
 
 def linked_pages(

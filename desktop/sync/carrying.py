@@ -24,7 +24,7 @@ from desktop.store.links import files_named
 from desktop.store.pending import Waiting, waiting_of
 from desktop.store.shared import shared_place
 from desktop.store.writers import own_writers
-from desktop.sync.ahead import LinkedPage
+from desktop.sync.ahead import LinkedPage, portions
 from desktop.sync.ahead import writers_in as wrote_in
 from desktop.sync.bundle_file import FORMAT, read_bundle, write_bundle
 from desktop.sync.bundle_lines import Line
@@ -195,9 +195,9 @@ def _keep_log(desk: Desk, place: tuple[str, Head], after: int, log: "_Log") -> b
     """Keep what a carried log has beyond a place; False where another window was quicker."""
     scope, here = place
     _require_same(log.taken, here, after)
-    fresh = log.taken[here.sseq - after :]
-    for at in range(0, len(fresh), PAGE):
-        page = Page(tuple(fresh[at : at + PAGE]), log.beside if at == 0 else Beside())
+    beside = log.beside
+    for taken in portions(log.taken[here.sseq - after :], PAGE):
+        page, beside = Page(taken, beside), Beside()
         wrote = wrote_in(scope, here, page)
         linked = LinkedPage(here, page, wrote, tuple(log.seen))
         if not keep_page(desk, scope, linked):

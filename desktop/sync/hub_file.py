@@ -73,6 +73,11 @@ class HubFile:
         with told(self.file):
             return list(self._connection.execute(query, values).fetchall())
 
+    def each(self, query: str, *values: Any) -> Iterator[Any]:
+        """Yield row after row of a query."""
+        with told(self.file):
+            yield from self._connection.execute(query, values)
+
     def row(self, query: str, *values: Any) -> Any:
         """Return the first row of a query, None where there is none."""
         with told(self.file):

@@ -13,6 +13,7 @@ from desktop.clock import OFFICE_ZONE, Clock, WallClock
 from desktop.domain.values import Duty
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
+from desktop.sync.ahead import portions
 from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, put_writer
 from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
 from desktop.sync.hub_numbers import By, give_block, leases_of, leases_seen, recall_block, take_back
@@ -161,16 +162,16 @@ class HubShared(HubPeople):
             if not self._is_open(scope):
                 return Page((), Beside())
             self._require_head(scope, after)
-            rows = self.hub.rows(
-                "SELECT sseq, body, wrapper, chain FROM event"
+            found = self.hub.each(
+                "SELECT body, wrapper, chain FROM event"
                 " WHERE scope = ? AND sseq > ? ORDER BY sseq LIMIT ?",
                 scope,
                 after.sseq,
                 limit,
             )
-            last = rows[-1]["sseq"] if rows else after.sseq
-            beside = self._beside(scope, after.sseq, last)
-        return Page(tuple(Taken(r["body"], r["wrapper"], r["chain"]) for r in rows), beside)
+            taken = next(portions((Taken(*row) for row in found), limit), ())
+            beside = self._beside(scope, after.sseq, after.sseq + len(taken))
+        return Page(taken, beside)
 
     def snapshot(self, scope: str) -> Snapshot | None:
         """Read the snapshot."""

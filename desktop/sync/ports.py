@@ -17,6 +17,8 @@ from desktop.sync.people import PeopleStore
 
 PROTOCOL = 1
 CHUNK = 256 * 1024
+PAGE_BYTES = 16 * 1024 * 1024
+"""A page of the log ends with the entry whose text reaches so many bytes, however few it has."""
 MOST_LEASED = 20
 """How many numbers one lease may have."""
 ROOM = 100
@@ -151,6 +153,11 @@ class Page:
     taken: tuple[Taken, ...]
     beside: Beside
 
+    def is_full(self, limit: int) -> bool:
+        """Return whether it has all that a page of so many entries may have: more may follow."""
+        size = sum(len(taken.text.encode()) for taken in self.taken)
+        return len(self.taken) >= limit or size >= PAGE_BYTES
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -221,7 +228,10 @@ class SharedStore(PeopleStore, Protocol):
         """Hand in entries of an officer without a connection; only who is appointed may."""
 
     def pull(self, scope: str, after: Head, limit: int) -> Page:
-        """Return the log after a place; raises Rewound where that place is not as it was."""
+        """Return the log after a place, so many entries or PAGE_BYTES of them.
+
+        Raises Rewound where that place is not as it was.
+        """
 
     def snapshot(self, scope: str) -> Snapshot | None:
         """Return the snapshot a first exchange begins with, None where nobody made one."""

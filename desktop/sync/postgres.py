@@ -13,6 +13,7 @@ from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync import troubles
 from desktop.sync.ports import (
+    PAGE_BYTES,
     PROTOCOL,
     Beside,
     DeskSeen,
@@ -60,6 +61,14 @@ def open_postgres(address: str, officer: str, password: str) -> "PostgresShared"
     return PostgresShared(connection)
 
 
+_PAGE = (
+    "SELECT body, wrapper, chain, sseq FROM"
+    " (SELECT *, sum(octet_length(body)) OVER (ORDER BY sseq ROWS UNBOUNDED PRECEDING) AS size"
+    "  FROM (SELECT body, wrapper, chain, sseq FROM joint.event"
+    "        WHERE scope = %s AND sseq > %s ORDER BY sseq LIMIT %s) AS next) AS summed"
+    " WHERE size - octet_length(body) < %s ORDER BY sseq"
+)
+"""The entries after a place, so many of them or so many bytes."""
 _RENEWING = 8
 """Since this schema a server knows of devices that go on from others."""
 
@@ -156,10 +165,7 @@ class PostgresShared(PostgresNumbers, PostgresPeople):
             self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             self._require_head(scope, after)
             rows = self.connection.execute(
-                "SELECT body, wrapper, chain, sseq FROM joint.event"
-                " WHERE scope = %s AND sseq > %s ORDER BY sseq LIMIT %s",
-                (scope, after.sseq, limit),
-                binary=True,
+                _PAGE, (scope, after.sseq, limit, PAGE_BYTES), binary=True
             ).fetchall()
             last = rows[-1][3] if rows else after.sseq
             beside = self._beside(scope, after.sseq, last)

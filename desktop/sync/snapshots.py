@@ -16,6 +16,7 @@ from typing import Protocol
 from desktop.plain_json import own
 from desktop.store.acceptance import Head, chained
 from desktop.store.scratch import scratch
+from desktop.sync.ahead import portions
 from desktop.sync.ports import CHUNK, Beside, Page, SharedStore, Taken
 from desktop.sync.troubles import Rewound, SnapshotUnfit
 
@@ -62,14 +63,9 @@ def snapshot_pages(shared: SharedStore, scope: str, folder: Path, size: int) -> 
         _require_whole(file, snapshot.head)
         _require_same(shared, scope, snapshot.head)
         beside = shared.beside(scope, 0, snapshot.head.sseq)
-        page: list[Taken] = []
-        for taken in _unpacked(file):
-            page.append(taken)
-            if len(page) == size:
-                yield Page(tuple(page), beside)
-                page, beside = [], Beside()
-        if page:
-            yield Page(tuple(page), beside)
+        for taken in portions(_unpacked(file), size):
+            yield Page(taken, beside)
+            beside = Beside()
 
 
 def _require_whole(file: Packed, told: Head) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import NO_HASH, hash_of
+from desktop.sync import ahead, ports, postgres
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import ROOM, Lease, Page, SharedStore
 from desktop.sync.troubles import (
@@ -66,6 +67,22 @@ def chain_of(page: Page, before: Head) -> Head:
         chain = chained(chain, taken.wrapper)
         assert chain == taken.chain
     return Head(sseq, chain)
+
+
+def test_a_page_ends_with_its_bytes_and_has_one_entry_at_least(
+    shared: SharedStore, pen: Pen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [pen.entry(text="字" * 20_000), *(pen.entry(text="短") for _ in range(3))]
+    pen.push(shared, *texts)
+    for module in (ports, postgres, ahead):
+        monkeypatch.setattr(module, "PAGE_BYTES", 2 * len(texts[1].text.encode()))
+
+    pages = list(ahead.log_pages(shared, "HP", Head(), 3))
+
+    assert [len(page.taken) for page in pages] == [1, 2, 1]
+    assert [t.text for page in pages for t in page.taken] == [one.text for one in texts]
+    assert [page.is_full(3) for page in pages] == [True, True, False]
+    assert len(shared.pull("HP", Head(1, pages[0].taken[0].chain), 1).taken) == 1
 
 
 def test_what_is_pushed_is_pulled_with_a_chain_that_follows(shared: SharedStore, pen: Pen) -> None:
