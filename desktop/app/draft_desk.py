@@ -10,7 +10,7 @@ from desktop.files.rule_file import rule_book
 from desktop.models.desk import Fault
 from desktop.office.page_rule_tables import preview_of_raw
 from desktop.office.rule_draft_check import kept_and_checked
-from desktop.office.rule_drafts import draft_from, forget_rule_draft, open_draft
+from desktop.office.rule_drafts import RULE_DRAFTS, draft_from, open_draft
 from desktop.plain_class import dataclass
 from desktop.rules.decision import Table
 from desktop.store.rows_rule_draft import DraftCheck, DraftPage
@@ -131,7 +131,7 @@ class DraftDesk(QObject):
         officer, title = self._officer, self.tab.editor.page.title
         self._next.pop((officer, table_id), None)
         self.shell.ask(
-            lambda o: forget_rule_draft(o, table_id, officer),
+            lambda o: RULE_DRAFTS.forget(o, table_id, officer),
             lambda _done: self._given_up(title),
         )
 

@@ -20,7 +20,7 @@ from desktop.office.page_wordings import (
 )
 from desktop.office.publishing import drop
 from desktop.office.wording_changes import publish_wording
-from desktop.office.wording_drafts import draft_of, forget_wording, open_wording, propose_draft
+from desktop.office.wording_drafts import WORDING_DRAFTS, draft_of, open_wording, propose_draft
 from desktop.office.wording_files import wording_file, written_file
 from desktop.office.wording_versions import subject_of
 from desktop.plain_class import dataclass
@@ -227,7 +227,7 @@ class WordingDesk(QObject):
         name, title = editor.page.name, editor.page.title
         self._next = None
         self.shell.ask(
-            lambda o: forget_wording(o, name, officer), lambda _done: self._given_up(title)
+            lambda o: WORDING_DRAFTS.forget(o, name, officer), lambda _done: self._given_up(title)
         )
 
     def _given_up(self, title: str) -> None:

@@ -15,7 +15,7 @@ from desktop.office.office import Office
 from desktop.office.page_rule_content import content_beside
 from desktop.office.rule_changes import ChangedCase, WhatIf, proposal_of, what_if
 from desktop.office.rule_differences import rule_differences
-from desktop.office.rule_drafts import is_written, rule_drafts
+from desktop.office.rule_drafts import RULE_DRAFTS, is_written
 from desktop.office.rule_versions import published_table, subject_of, table_findings
 from desktop.rules.decision import Table
 from desktop.rules.findings import Finding
@@ -44,7 +44,7 @@ def rule_tables_page(office: Office, officer: Officer) -> RuleTables:
     with office.store.reading() as connection:
         every = all_publications(connection)
         names = {p.id: p.name for p in officers(connection)}
-    drafts = rule_drafts(office, officer.id)
+    drafts = RULE_DRAFTS.saved(office, officer.id)
     rows = (
         replace(_table(versions, every.get(subject_of(name), ()), names), draft_at=drafts.get(name))
         for name, versions in office.rules.tables.items()

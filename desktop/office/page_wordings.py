@@ -27,7 +27,7 @@ from desktop.office.wording_changes import (
     wording_proposal,
 )
 from desktop.office.wording_differences import parts_said, wording_differences
-from desktop.office.wording_drafts import may_be_edited, note_wording, wording_drafts
+from desktop.office.wording_drafts import WORDING_DRAFTS, may_be_edited, note_wording
 from desktop.office.wording_files import read_wording
 from desktop.office.wording_samples import facts_of_case, sample_facts
 from desktop.office.wording_versions import name_of, published_form, subject_of
@@ -53,7 +53,7 @@ def wordings_page(office: Office, officer: Officer) -> RuleTables:
     with office.store.reading() as connection:
         every = all_publications(connection)
         names = {p.id: p.name for p in officers(connection)}
-    drafts = wording_drafts(office, officer.id)
+    drafts = WORDING_DRAFTS.saved(office, officer.id)
     rows = (
         replace(_paper(office, name, every.get(subject_of(name), ()), names), draft_at=at)
         for name, at in ((name, drafts.get(name)) for name in Notice)

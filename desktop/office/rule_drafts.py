@@ -5,23 +5,23 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from desktop.office.kept_drafts import Drafts
 from desktop.office.office import Office
 from desktop.office.page_rule_content import cases_of, lines_of
 from desktop.office.rule_changes import propose_table
 from desktop.rules.findings import Refusal
 from desktop.rules.table import BadTable, Hit
 from desktop.rules.table_reading import normal, read
-from desktop.store.drafts import KeptDraft, drafts_of, drop_draft, keep_draft, read_draft
 from desktop.store.rows_rule_draft import DraftPage, FactField
 
-KIND = "rule"
+RULE_DRAFTS = Drafts("rule")
 Raw = Mapping[str, Any]
 
 
 def open_draft(office: Office, table_id: str, officer_id: str) -> DraftPage:
     """Return the officer's draft of a table; one that is begun holds from today on."""
     newest = office.rules.tables[table_id].all[-1]
-    kept = _kept(office, table_id, officer_id)
+    kept = RULE_DRAFTS.kept(office, table_id, officer_id)
     if kept is None:
         return _page(_begun(office, table_id), None, is_behind=False)
     is_behind = kept.value["follows"] != newest.digest
@@ -34,7 +34,7 @@ def draft_from(office: Office, raw: Raw, officer_id: str) -> DraftPage:
     It holds from today on where the file does not say a day that can be read.
     """
     newest = office.rules.tables[str(raw["id"])].all[-1].content.raw
-    earlier = _kept(office, str(raw["id"]), officer_id)
+    earlier = RULE_DRAFTS.kept(office, str(raw["id"]), officer_id)
     kept = ("input", "outcomes", "left_open", "hit", "unit")
     shape = {name: newest[name] for name in kept if name in newest}
     stated = {name: value for name, value in raw.items() if value is not None}
@@ -63,31 +63,12 @@ def _is_row(item: Raw) -> bool:
 
 def note_rule_draft(office: Office, raw: Raw, officer_id: str) -> datetime | None:
     """Keep a draft as it is written; return when, None for one in which nothing was changed."""
-    table_id, at = str(raw["id"]), office.now()
-    draft_id = _id(table_id, officer_id)
+    table_id = str(raw["id"])
     if raw == _begun(office, table_id):
-        forget_rule_draft(office, table_id, officer_id)
+        RULE_DRAFTS.forget(office, table_id, officer_id)
         return None
-    with office.store.writing() as connection:
-        before = read_draft(connection, draft_id)
-        follows = before.value["follows"] if before else _newest(office, table_id)
-        value = {"raw": dict(raw), "follows": follows}
-        kept = KeptDraft(draft_id, KIND, officer_id, table_id, str(raw.get("title")), value, at)
-        keep_draft(connection, kept)
-    return at
-
-
-def rule_drafts(office: Office, officer_id: str) -> dict[str, datetime]:
-    """Return when each of the officer's drafts was last kept, by table."""
-    with office.store.reading() as connection:
-        kept = drafts_of(connection, officer_id, KIND)
-    return {one.about: one.saved_at for one in kept}
-
-
-def forget_rule_draft(office: Office, table_id: str, officer_id: str) -> None:
-    """Let the officer's draft of a table go."""
-    with office.store.writing() as connection:
-        drop_draft(connection, _id(table_id, officer_id))
+    named = (table_id, str(raw.get("title")), _newest(office, table_id))
+    return RULE_DRAFTS.note(office, raw, officer_id, named)
 
 
 def propose_draft(office: Office, raw: Raw, reason: str, officer_id: str) -> str | Refusal:
@@ -95,10 +76,10 @@ def propose_draft(office: Office, raw: Raw, reason: str, officer_id: str) -> str
 
     A draft that says something else, where a file was proposed, stays.
     """
-    kept = _kept(office, str(raw["id"]), officer_id)
+    kept = RULE_DRAFTS.kept(office, str(raw["id"]), officer_id)
     done = propose_table(office, raw, reason, officer_id)
     if not isinstance(done, Refusal) and kept and _is_same(kept.value["raw"], raw):
-        forget_rule_draft(office, str(raw["id"]), officer_id)
+        RULE_DRAFTS.forget(office, str(raw["id"]), officer_id)
     return done
 
 
@@ -108,11 +89,6 @@ def _is_same(kept: Raw, proposed: Raw) -> bool:
         return read(kept).digest == read(proposed).digest
     except BadTable:
         return False
-
-
-def _kept(office: Office, table_id: str, officer_id: str) -> KeptDraft | None:
-    with office.store.reading() as connection:
-        return read_draft(connection, _id(table_id, officer_id))
 
 
 def _day_or_today(office: Office, given: object) -> str:
@@ -130,10 +106,6 @@ def _begun(office: Office, table_id: str) -> dict[str, Any]:
 
 def _newest(office: Office, table_id: str) -> str:
     return office.rules.tables[table_id].all[-1].digest
-
-
-def _id(table_id: str, officer_id: str) -> str:
-    return f"{KIND}:{officer_id}:{table_id}"
 
 
 def _page(raw: Raw, saved_at: datetime | None, *, is_behind: bool) -> DraftPage:

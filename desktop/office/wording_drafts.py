@@ -5,15 +5,15 @@ from typing import Any
 
 from desktop.letters.form_text import Raw, raw_of
 from desktop.letters.notice import Notice
+from desktop.office.kept_drafts import Drafts
 from desktop.office.office import Office
 from desktop.office.wording_changes import propose_wording
 from desktop.rules.findings import Refusal
-from desktop.store.drafts import KeptDraft, drafts_of, drop_draft, keep_draft, read_draft
 from desktop.store.rows_wordings import WordingDraft
 from desktop.wording.notices import NAMES
 from desktop.wording.wordings import STANDARD_FIELDS
 
-KIND = "wording"
+WORDING_DRAFTS = Drafts("wording")
 LISTS = ("blocks", "remark", "receipt", "code_note")
 SHAPES = (*((name, list) for name in LISTS), ("phrases", dict), ("usual", dict))
 """What an editor writes in; a file in which one is something else is not opened there."""
@@ -21,7 +21,7 @@ SHAPES = (*((name, list) for name in LISTS), ("phrases", dict), ("usual", dict))
 
 def open_wording(office: Office, name: str, officer_id: str) -> WordingDraft:
     """Return the officer's draft of a paper's wording; one that is begun holds from tomorrow on."""
-    kept = _kept(office, name, officer_id)
+    kept = WORDING_DRAFTS.kept(office, name, officer_id)
     if kept is None:
         return _page(office, name, _begun(office, name), None, is_behind=False)
     is_behind = kept.value["follows"] != _newest(office, name)
@@ -38,51 +38,28 @@ def may_be_edited(raw: Raw) -> bool:
 def note_wording(office: Office, name: str, raw: Raw, officer_id: str) -> datetime | None:
     """Keep a draft as it is written; return when, None for one in which nothing was changed."""
     if raw == _begun(office, name):
-        forget_wording(office, name, officer_id)
+        WORDING_DRAFTS.forget(office, name, officer_id)
         return None
-    before, at = _kept(office, name, officer_id), office.now()
-    follows = before.value["follows"] if before else _newest(office, name)
-    value = {"raw": dict(raw), "follows": follows}
-    kept = KeptDraft(_id(name, officer_id), KIND, officer_id, name, NAMES[name], value, at)
-    with office.store.writing() as connection:
-        keep_draft(connection, kept)
-    return at
-
-
-def wording_drafts(office: Office, officer_id: str) -> dict[str, datetime]:
-    """Return when each of the officer's drafts was last kept, by paper."""
-    with office.store.reading() as connection:
-        kept = drafts_of(connection, officer_id, KIND)
-    return {one.about: one.saved_at for one in kept}
-
-
-def forget_wording(office: Office, name: str, officer_id: str) -> None:
-    """Let the officer's draft of a paper's wording go."""
-    with office.store.writing() as connection:
-        drop_draft(connection, _id(name, officer_id))
+    named = (name, NAMES[name], _newest(office, name))
+    return WORDING_DRAFTS.note(office, raw, officer_id, named)
 
 
 def propose_draft(
     office: Office, name: str, raw: Raw, reason: str, officer_id: str
 ) -> str | Refusal:
     """Propose a wording; the draft it was is then done with, another stays."""
-    kept = _kept(office, name, officer_id)
+    kept = WORDING_DRAFTS.kept(office, name, officer_id)
     done = propose_wording(office, name, raw, reason, officer_id)
     if not isinstance(done, Refusal) and kept and kept.value["raw"] == raw:
-        forget_wording(office, name, officer_id)
+        WORDING_DRAFTS.forget(office, name, officer_id)
     return done
 
 
 def draft_of(office: Office, name: str, raw: Raw, officer_id: str) -> WordingDraft:
     """Return a draft of what a file says; an earlier one is its first step back."""
-    earlier = _kept(office, name, officer_id)
+    earlier = WORDING_DRAFTS.kept(office, name, officer_id)
     before = earlier.value["raw"] if earlier else None
     return _page(office, name, raw, None, is_behind=False, before=before)
-
-
-def _kept(office: Office, name: str, officer_id: str) -> KeptDraft | None:
-    with office.store.reading() as connection:
-        return read_draft(connection, _id(name, officer_id))
 
 
 def _begun(office: Office, name: str) -> dict[str, Any]:
@@ -98,10 +75,6 @@ def _after(day: date) -> date:
 
 def _newest(office: Office, name: str) -> str:
     return office.wordings.versions(name)[-1].digest
-
-
-def _id(name: str, officer_id: str) -> str:
-    return f"{KIND}:{officer_id}:{name}"
 
 
 def _page(

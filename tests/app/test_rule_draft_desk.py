@@ -12,7 +12,7 @@ from desktop.app.rule_desk import RuleDesk
 from desktop.app.shell import Shell
 from desktop.clock import SetClock
 from desktop.office.office import Office
-from desktop.office.rule_drafts import open_draft, rule_drafts
+from desktop.office.rule_drafts import RULE_DRAFTS, open_draft
 from desktop.views.office.tables_tab import TablesTab
 from tests.app.conftest import MOMENT
 
@@ -58,7 +58,7 @@ def notes(desk: RuleDesk, qtbot: QtBot, *drafts: tuple[str, str]) -> list[str]:
     def asked(office: Office) -> list[str]:
         return [
             open_draft(office, table, officer).raw["row"][0].get("note", "")
-            if table in rule_drafts(office, officer)
+            if table in RULE_DRAFTS.saved(office, officer)
             else ""
             for table, officer in drafts
         ]

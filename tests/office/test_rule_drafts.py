@@ -11,12 +11,11 @@ from desktop.office.page_rule_tables import preview_of_raw, rule_tables_page
 from desktop.office.rule_changes import proposal_of, publish_table, what_if
 from desktop.office.rule_draft_check import checked, kept_and_checked
 from desktop.office.rule_drafts import (
+    RULE_DRAFTS,
     draft_from,
-    forget_rule_draft,
     is_written,
     open_draft,
     propose_draft,
-    rule_drafts,
 )
 from desktop.office.rule_versions import published_table
 from desktop.store.rows_rule_draft import DraftCheck
@@ -45,7 +44,7 @@ def test_a_draft_begins_today_and_is_kept_from_its_first_change_on(office: Offic
     raw = begun(office, "office_limits")
     assert raw["valid_from"] == "2026-09-18"
     assert kept_and_checked(office, raw, "guanli").saved_at is None
-    assert "office_limits" not in rule_drafts(office, "guanli")
+    assert "office_limits" not in RULE_DRAFTS.saved(office, "guanli")
 
     raw["row"][0]["then"] = 2
     kept_and_checked(office, raw, "guanli")
@@ -55,8 +54,8 @@ def test_a_draft_begins_today_and_is_kept_from_its_first_change_on(office: Offic
     assert opened.saved_at == office.now()
     rows = {r.id: r.draft_at for r in rule_tables_page(office, office.officer("guanli")).tables}
     assert rows["office_limits"] == office.now()
-    assert rule_drafts(office, "linzhuren") == {}
-    forget_rule_draft(office, "office_limits", "guanli")
+    assert RULE_DRAFTS.saved(office, "linzhuren") == {}
+    RULE_DRAFTS.forget(office, "office_limits", "guanli")
     assert open_draft(office, "office_limits", "guanli").saved_at is None
 
 
@@ -180,7 +179,7 @@ def test_a_draft_is_done_with_once_it_is_proposed(office: Office) -> None:
     done = propose_draft(office, raw, "", "guanli")
 
     assert isinstance(done, str)
-    assert "office_limits" not in rule_drafts(office, "guanli")
+    assert "office_limits" not in RULE_DRAFTS.saved(office, "guanli")
 
 
 def test_a_proposed_file_leaves_a_draft_that_says_something_else(office: Office) -> None:
@@ -192,7 +191,7 @@ def test_a_proposed_file_leaves_a_draft_that_says_something_else(office: Office)
     assert isinstance(propose_draft(office, file, "", "guanli"), str)
 
     assert open_draft(office, "devolution", "guanli").raw == own
-    forget_rule_draft(office, "devolution", "guanli")
+    RULE_DRAFTS.forget(office, "devolution", "guanli")
 
 
 def test_a_table_with_a_nameless_case_is_kept_but_not_proposed(office: Office) -> None:
@@ -206,7 +205,7 @@ def test_a_table_with_a_nameless_case_is_kept_but_not_proposed(office: Office) -
     assert check.cases[0].fault == "没有写案例名"
     assert [case.name for case in check.cases if case.is_met is False] == [""]
     assert any("没有写案例名" in fault for fault in preview.faults)
-    forget_rule_draft(office, "devolution", "guanli")
+    RULE_DRAFTS.forget(office, "devolution", "guanli")
 
 
 @pytest.mark.parametrize("day", ["2027年1月1日", "", None])
