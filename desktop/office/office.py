@@ -50,6 +50,7 @@ from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.rules.rulebook import Rulebook
 from desktop.store.codec import encode, to_json
+from desktop.store.conflicts import ask_again
 from desktop.store.connect import Store, open_store
 from desktop.store.current_state import project_histories, write_case
 from desktop.store.entry import Entry
@@ -230,6 +231,7 @@ class Office:
                 self._check_undo(connection, chosen, officer_id)
                 writer = writer_of(connection, officer_id, reading.moment)
                 entries = withdraw(connection, chosen, writer, reading, self.stamp)
+                ask_again(connection, chosen)
                 return Recording(entries, (), self._withdrawn(connection, entries, chosen))
         except _Refused as refused:
             return refused.refusal

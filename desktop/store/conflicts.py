@@ -1,6 +1,7 @@
 """What officers of this desk have to look at: entries that came second, and what was said to it."""
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -88,6 +89,28 @@ def settle(connection: Connection, entry_id: str, how: str, officer: str, now: d
         .values(settled=how, settled_by=officer, settled_at=now.isoformat())
     )
     return done.rowcount > 0
+
+
+def ask_again(connection: Connection, withdrawn: Collection[str]) -> None:
+    """Open the conflicts again whose acts were done anew by entries that are withdrawn now.
+
+    An act settles, at the moment it is done, one conflict of its case over an act of its kind.
+    """
+    require_writing(connection)
+    table, entry = shared_tables.conflict, tables.entry
+    for row in connection.execute(select(entry).where(entry.c.id.in_(withdrawn))).all():
+        redone = connection.execute(
+            select(table.c.entry, table.c.settled_at)
+            .join(entry, entry.c.id == table.c.entry)
+            .where(table.c.settled == REDONE)
+            .where(entry.c.case_id == row.case_id, entry.c.kind == row.kind)
+        )
+        moment = logged_entry(row).entry.moment
+        at = ((datetime.fromisoformat(r.settled_at), r.entry) for r in redone)
+        here = min((found for found in at if found[0] >= moment), default=None)
+        if here is not None:
+            opened = update(table).where(table.c.entry == here[1])
+            connection.execute(opened.values(settled=OPEN, settled_by="", settled_at=""))
 
 
 def overruled(connection: Connection, case_id: str) -> tuple[tuple[LoggedEntry, str], ...]:

@@ -1,10 +1,14 @@
-"""A decision that came second is done again on the case's own sheet, once the first was undone."""
+"""A decision that came second is done again on the case's own sheet, once the first was undone.
+
+Undone itself, it leaves the conflict to be answered anew.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,3 +104,11 @@ def test_a_lost_decision_is_made_again_on_the_cases_sheet(
     at.until(lambda: "已同步" in at.chip)
     step = next(s for s in at.matter(case, WORKS).steps if s.bureau is Bureau.PLANNING)
     assert step.opinion is Opinion.APPROVE
+
+    at.come_forward()
+    at.until(lambda: page.cards() and not page.cards()[0].redo.isEnabled())
+    QTest.keyClick(at.client.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    at.until(lambda: at.chip == "冲突 1")
+    at.until(lambda: page.cards() and page.cards()[0].redo.isEnabled())
+    step = next(s for s in at.matter(case, WORKS).steps if s.bureau is Bureau.PLANNING)
+    assert step.opinion is None
