@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>供电办理中</source>
-        <translation>With the utility</translation>
+        <translation>Connecting</translation>
     </message>
     <message>
         <source>容缺在途</source>
@@ -5341,11 +5341,11 @@
     </message>
     <message>
         <source>主办窗口</source>
-        <translation>Case officer</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>外部编号</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>清除筛选</source>
-        <translation>Clear filter</translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>没有筛选条件</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>今年收件</source>
-        <translation>Received this year</translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>视图</source>
@@ -5522,6 +5522,10 @@
     <message>
         <source>列</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>显示哪些列</source>
@@ -5621,7 +5625,7 @@
     </message>
     <message>
         <source>指派客户经理</source>
-        <translation>Assign account manager</translation>
+        <translation>Assign manager</translation>
     </message>
     <message>
         <source>先选中要指派的案件</source>

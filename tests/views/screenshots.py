@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.views import theme
 from tests.views.all_scenes import SCENES
+from tests.views.cutting import settled
+from tests.views.resting import restless
 from tests.views.scenes import Scene, window
 
 ROOMY, COMPACT = theme.Density
@@ -30,7 +32,8 @@ def picture(scene: Scene, size: tuple[int, int], file: Path) -> None:
     made.resize(*size)
     made.show()
     scene(made)
-    QTest.qWait(30)
+    settled(made)
+    restless()
     made.grab().save(str(file))
     made.close()
     made.deleteLater()

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.cases import COLUMNS
@@ -23,9 +23,10 @@ from desktop.models.rows_cases import (
 )
 from desktop.store.rows import OfficerRow
 from desktop.views.cases.cases_page import CasesPage
-from desktop.views.main_window import MainWindow
+from desktop.views.main_window import LEAST, MainWindow
 from desktop.wording import cases as wording
 from tests.views import scenes_cases
+from tests.views.resting import restless
 from tests.views.scenes_cases import listed
 from tests.views.watchdog import Watchdog
 
@@ -350,6 +351,40 @@ def test_naming_a_manager_needs_some_cases_and_not_too_many(
         page.ask_manager()
 
     assert complained.args == [said]
+
+
+MANAGERS = ManagerChoice(
+    (("lin", OfficerRow("林志远", "供电局")), ("hu", OfficerRow("胡敏", "供电局")))
+)
+
+
+class Squeezes(QObject):
+    """Notes how much height a sheet lacked whenever it was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lacked: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.lacked.append(watched.heightForWidth(watched.width()) - watched.height())
+        return False
+
+
+def test_the_sheet_is_never_painted_squeezed_while_it_grows(page: CasesPage, qtbot: QtBot) -> None:
+    page.window().resize(*LEAST)
+    page.table.selectAll()
+    restless()
+    seen = Squeezes()
+    page.assign_sheet.installEventFilter(seen)
+
+    page.show_managers(MANAGERS)
+    page.assign_sheet.who.setCurrentIndex(1)
+    rows = tuple(AssignRow(n, f"HP-2026-{n}", "企业", "", "已撤回") for n in range(1180, 1200))
+    page.show_plan(AssignPlan("hu", "胡敏", rows, kept=4, has=31, gains=18))
+
+    qtbot.waitUntil(lambda: bool(seen.lacked))
+    assert max(seen.lacked) <= 0
 
 
 def test_an_officer_who_may_not_name_a_manager_is_told_why(page: CasesPage) -> None:

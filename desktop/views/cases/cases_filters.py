@@ -45,7 +45,7 @@ class CasesFilters(QWidget):
         self._say()
 
     def _make_bar(self) -> None:
-        layout = Flow(self)
+        layout = Flow(self, gap=4)
         self.box = CasesBox()
         self.box.textEdited.connect(self._typed)
         self.box.returnPressed.connect(self._leave)

@@ -23,6 +23,7 @@ from desktop.views import theme
 from desktop.views.cases.cases_assigning import AssignSheet
 from desktop.views.cases.cases_edits import EditsSheet
 from desktop.views.cases.cases_filters import CasesFilters
+from desktop.views.cases.cases_more import MoreButton
 from desktop.views.cases.cases_sheets import TickSheet, column_values
 from desktop.views.cases.cases_table import USUAL, CasesTable
 from desktop.views.cases.cases_views import OwnViews, ViewsBar
@@ -34,9 +35,8 @@ from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.info_bar import InfoBar
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.late import late
-from desktop.wording import case_edits as edits
 from desktop.wording import cases as wording
-from desktop.wording import former, screens, sentences
+from desktop.wording import screens, sentences
 
 KEEP_AFTER_MS = 600
 ASSIGN_AT_MOST = 500
@@ -213,7 +213,7 @@ class CasesPage(QWidget):
 
     def _make_head(self) -> QWidget:
         bar = QWidget()
-        head = Flow(bar)
+        head = Flow(bar, gap=6)
         bar.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
         self.views = ViewsBar()
         self.views.chosen.connect(self.look_for)
@@ -234,13 +234,11 @@ class CasesPage(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.print = IconButton("printer", wording.PRINT)
         self.print.clicked.connect(self.print_wanted)
-        edit = IconButton("pencil", edits.EXPORT_TIP)
-        edit.clicked.connect(self.edit_export_wanted)
-        back = IconButton("upload", edits.IMPORT_TIP)
-        back.clicked.connect(self.edit_import_wanted)
-        self.former = IconButton("history", former.IMPORT)
-        self.former.clicked.connect(self.former_wanted)
-        looks = (self.columns, refresh, self.print, self.former, edit, back)
+        self.more = MoreButton()
+        self.more.edit_export_wanted.connect(self.edit_export_wanted)
+        self.more.edit_import_wanted.connect(self.edit_import_wanted)
+        self.more.former_wanted.connect(self.former_wanted)
+        looks = (self.columns, refresh, self.print, self.more)
         for widget in (self.views, *looks, self.assign, self.export):
             head.addWidget(widget)
         return bar

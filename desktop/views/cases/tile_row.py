@@ -1,9 +1,10 @@
 """The numbers above the queue, and of when they are where that is a while ago."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import Light, TileCounts
+from desktop.views import theme
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.text import Label
 from desktop.views.widgets.tile import RateTile, Tile
@@ -15,26 +16,28 @@ TILE_LIGHTS = {
     "tomorrow": Light.GREEN,
     "paused": Light.PAUSED,
 }
+TILE_SHARE, RATE_SHARE, GAP = 10, 17, 12
 
 
 class TileRow(QWidget):
     """The tiles side by side; under them 数据截至, once the data are not recent any more.
 
+    The rate, which filters nothing, gives way where the titles of the others would be cut.
     ``ageing`` runs out when they stop to be so while nothing newer was shown.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = column(self, gap=6)
-        line = row(gap=12)
+        line = row(gap=GAP)
         self.tiles: dict[str, Tile] = {}
         for key, light in TILE_LIGHTS.items():
             tile = Tile(workbench.TILES[key], light)
             tile.setProperty("key", key)
             self.tiles[key] = tile
-            line.addWidget(tile, 10)
+            line.addWidget(tile, TILE_SHARE)
         self.rate = RateTile()
-        line.addWidget(self.rate, 17)
+        line.addWidget(self.rate, RATE_SHARE)
         outer.addLayout(line)
         self.as_of = Label("", "small", "amber")
         self.as_of.hide()
@@ -50,6 +53,18 @@ class TileRow(QWidget):
             tile.say(getattr(counts, key), notes[key])
         self._show_rate(counts)
         self._show_age(counts)
+
+    def event(self, event: QEvent) -> bool:
+        """Override QWidget.event: room and fonts decide whether the rate has a place."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        count = len(self.tiles)
+        room = self.width() - count * theme.px(GAP)
+        share = room * TILE_SHARE // (count * TILE_SHARE + RATE_SHARE)
+        self.rate.setVisible(share >= max(t.whole_width() for t in self.tiles.values()))
 
     def _show_age(self, counts: TileCounts) -> None:
         self.ageing.stop()

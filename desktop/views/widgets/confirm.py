@@ -8,7 +8,7 @@ from desktop.views import theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, column
 from desktop.views.widgets.flow import Flow
-from desktop.views.widgets.page_frame import bring_into_sight
+from desktop.views.widgets.page_frame import bring_into_sight, make_room
 from desktop.views.widgets.tabbing import tab_through
 from desktop.views.widgets.text import Label
 from desktop.wording import screens
@@ -59,6 +59,13 @@ class ConfirmSheet(Card):
         tab_through(self)
         part.setFocus()
         bring_into_sight(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Override QFrame.event: more words at once get more room."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            make_room(self)
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QFrame.changeEvent: the widest button follows the font size."""

@@ -52,7 +52,7 @@ class PageFrame(QScrollArea):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
-        self._settling.timeout.connect(self._settle)
+        self._settling.timeout.connect(self.settle)
         self._page.room_asked.connect(self._settling.start)
         self._is_settled, self._is_measuring = True, False
         self._sought: QWidget | None = None
@@ -135,7 +135,8 @@ class PageFrame(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Give the page the height it needs now."""
         self._is_settled = self._is_there()
         if not self._is_settled:
             return
@@ -153,3 +154,18 @@ def bring_into_sight(part: QWidget) -> None:
         if isinstance(frame, PageFrame):
             frame.bring(part)
         frame = frame.parentWidget()
+
+
+def make_room(part: QWidget) -> None:
+    """Let all a part lies in give it the room it asks for at once, the nearest first.
+
+    Left to itself Qt asks one after the other, and paints the part squeezed in between.
+    """
+    around = part.parentWidget()
+    while around is not None:
+        layout = around.layout()
+        if layout is not None:
+            layout.activate()
+        if isinstance(around, PageFrame):
+            around.settle()
+        around = around.parentWidget()

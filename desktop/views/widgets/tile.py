@@ -39,12 +39,12 @@ class Tile(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(workbench.TILE_FILTER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        body = column(self, gap=6)
+        self._body = body = column(self, gap=6)
         body.setContentsMargins(theme.px(14), theme.px(11), theme.px(12), theme.px(11))
-        head = row(gap=8)
-        head.addWidget(StatusLight(light, 16))
-        head.addWidget(ElidedLabel(title, "body", "text2"), 1)
-        body.addLayout(head)
+        self._head = row(gap=8)
+        self._head.addWidget(StatusLight(light, 16))
+        self._head.addWidget(ElidedLabel(title, "body", "text2"), 1)
+        body.addLayout(self._head)
         foot = row(gap=8)
         self.value = Label("—", "display")
         self.note = ElidedLabel("", "small", "text2")
@@ -60,6 +60,11 @@ class Tile(QFrame):
         self.note.setText(note)
         said = workbench.TILE_SAID.format(title=self._title, value=value, note=note)
         self.setAccessibleName(said)
+
+    def whole_width(self) -> int:
+        """Return how wide the tile has to be for its title to be read whole."""
+        edges = self._body.contentsMargins()
+        return self._head.sizeHint().width() + edges.left() + edges.right()
 
     @property
     def is_on(self) -> bool:
