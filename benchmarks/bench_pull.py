@@ -24,6 +24,7 @@ from desktop.clock import WallClock
 from desktop.office.setup import demo_office
 from desktop.office.syncing import join_office
 from desktop.store.acceptance import Head
+from desktop.store.connect import open_store
 from desktop.store.current_state import project_histories
 from desktop.store.links import Link
 from desktop.store.projections import rebuild
@@ -128,6 +129,7 @@ def _in_one(address: str, shared: SharedStore, count: int) -> None:
 def _new_desk(address: str, shared: SharedStore) -> Iterator[Desk]:
     place = SharedPlace("postgres", address, demo_office()[0].scope)
     with tempfile.TemporaryDirectory(dir=scratch()) as folder:
+        open_store(Path(folder) / "desk", create=True).close()
         office = join_office(Path(folder) / "desk", place, shared, WallClock())
         try:
             yield Desk(office.store, lambda _c, _i: {}, lambda _c, _w: (), office.now, lambda _m: 0)

@@ -9,9 +9,11 @@ from desktop.app.recovery_desk import NoOffice
 from desktop.app.shell import sentences
 from desktop.clock import OFFICE_ZONE, Clock
 from desktop.models.desk import Fault
-from desktop.office.enrolling import Enrolment, enrol
-from desktop.office.enrolling_anew import Aside, enrol_anew
+from desktop.office.enrolling import Aside, Enrolment, Joined, enrol
+from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.office import Office
+from desktop.office.sessions import Seat
+from desktop.office.stopping import Stopped
 from desktop.rules.findings import Finding
 from desktop.views.start.enrol_page import EnrolPage
 from desktop.wording import people_kept as words
@@ -23,19 +25,17 @@ class Enrolling(QObject):
 
     Where it is ``anew``, a store nobody can open is set aside for it.
 
-    Signals: ``enrolled(str, str)`` the officer and the password; ``encrypted(str, str, str)`` the
-    same where the store is encrypted, and its recovery code; ``left()`` back to the beginning;
-    ``set_aside(str)`` what is to be said of the old store.
+    Signals: ``enrolled(str, str, str)`` the officer, the password and the recovery code, blank for
+    most; ``left()`` back to the beginning; ``set_aside(str)`` what is to be said of the old store.
     """
 
-    enrolled = Signal(str, str)
-    encrypted = Signal(str, str, str)
+    enrolled = Signal(str, str, str)
     left = Signal()
     set_aside = Signal(str)
 
     def __init__(self, folder: Path, clock: Clock, *, anew: bool = False) -> None:
         super().__init__()
-        self._folder, self._clock, self._anew = folder, clock, anew
+        self._seat, self._anew = Seat(folder, clock), anew
         self.page = EnrolPage()
         if anew:
             self.page.show_anew(folder)
@@ -58,23 +58,22 @@ class Enrolling(QObject):
             typed["password"],
             is_first,
         )
-        folder, clock = self._folder, self._clock
+        seat, join = self._seat, enrol_anew if self._anew else enrol
 
-        joined = enrol_anew if self._anew else enrol
+        def job(_office: Office, progress: Progress) -> Joined | tuple[Finding, ...]:
+            try:
+                return join(seat, wanted, progress.step)
+            except Stopped:
+                return ()
 
-        def job(_office: Office, progress: Progress) -> Aside | tuple[Finding, ...]:
-            return joined(folder, wanted, clock, progress.step)
-
-        def ended(told: Aside | tuple[Finding, ...]) -> None:
-            if isinstance(told, Aside):
-                self.set_aside.emit(_said(told))
-                signed = wanted.officer, wanted.password, told.recovery
-                QTimer.singleShot(0, lambda: self.encrypted.emit(*signed))
-                return
-            if told:
+        def ended(told: Joined | tuple[Finding, ...]) -> None:
+            if not isinstance(told, Joined):
                 self.page.complain(sentences(told))
                 return
-            QTimer.singleShot(0, lambda: self.enrolled.emit(wanted.officer, wanted.password))
+            if told.aside is not None:
+                self.set_aside.emit(_said(told.aside))
+            signed = wanted.officer, wanted.password, told.recovery
+            QTimer.singleShot(0, lambda: self.enrolled.emit(*signed))
 
         self.page.show_making(words.ENROLLING, words.ENROLLING_NOTE)
         self._errands.run(words.ENROLLING, job, ended)

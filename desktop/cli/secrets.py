@@ -8,7 +8,12 @@ from desktop.store.connect import Store
 from desktop.store.errors import PasswordsDiffer
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.sync.opening import HUB
-from desktop.sync.troubles import NotJoined, PassphraseMissing, PasswordMissing
+from desktop.sync.troubles import (
+    NewPasswordMissing,
+    NotJoined,
+    PassphraseMissing,
+    PasswordMissing,
+)
 from desktop.wording.carrying import HELP as CARRYING
 from desktop.wording.keys import HELP as KEYS
 from desktop.wording.sealing import CLI_HELP as SEALING
@@ -61,7 +66,7 @@ def new_password(officer: str) -> str:
     if given:
         return given
     if not sys.stdin.isatty():
-        raise PasswordMissing(officer=officer)
+        raise NewPasswordMissing(officer=officer)
     first = getpass(KEYS["new_prompt"].format(officer=officer))
     if getpass(KEYS["again_prompt"]) != first:
         raise PasswordsDiffer

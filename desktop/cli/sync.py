@@ -6,24 +6,30 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.carry import add_carrying
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
-from desktop.cli.secrets import password_for, place_of_store
+from desktop.cli.secrets import new_password, password_for, place_of_store
+from desktop.clock import WallClock
+from desktop.office.enrolling import Enrolment, Joined, enrol
 from desktop.office.office import Office
 from desktop.office.page_sync import sync_page
-from desktop.office.syncing import join_office, note_failure, synchronise
+from desktop.office.sessions import Seat
+from desktop.office.syncing import note_failure, synchronise
+from desktop.store.connect import open_store
 from desktop.store.rows_sync import ConflictRow, SyncPage
 from desktop.store.shared import SharedPlace
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
-from desktop.sync.opening import open_shared, place_of
+from desktop.sync.opening import HUB, open_shared, place_of
 from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import SyncTrouble
 from desktop.wording import sync_page as words
 from desktop.wording.cli import HELP as COMMON
+from desktop.wording.keys import TEXT as KEYS
 from desktop.wording.sync_page import HELP
 
 if TYPE_CHECKING:
@@ -58,19 +64,35 @@ def add_sync(kinds: "Kinds") -> None:
 
 
 def run_join(desk: Desk) -> Exit:
-    """Make a desk of a shared office in an empty folder, with everything recorded so far."""
+    """Make an encrypted desk of a shared office in an empty folder, with everything recorded.
+
+    At a hub the password is this desk's alone, and set here.
+    """
     given = desk.given
-    place = place_of(given.address, given.scope)
-    with (
-        closing(_opened(desk, place, password_for(place, given.officer))) as shared,
-        closing(join_office(Path(given.store), place, shared, desk.clock())) as office,
-    ):
-        report = synchronise(office, shared, given.officer)
-        scope = place_of_store(office.store).scope
-    if report.trouble is not None:
-        return desk.output.refuse((report.trouble.finding(),))
-    line = words.JOINED.format(scope=scope, pulled=report.pulled)
-    return desk.output.tell({"scope": scope, **_told(report)}, [line])
+    place, seat = place_of(given.address, given.scope), Seat(Path(given.store), WallClock())
+    asked = new_password if place.kind == HUB else partial(password_for, place)
+    wanted = Enrolment(
+        *(given.address, given.officer, "", asked(given.officer)),
+        is_first=False,
+        scope=given.scope,
+    )
+    joined = enrol(seat, wanted, lambda _done, _of: None)
+    if not isinstance(joined, Joined):
+        return desk.output.refuse(joined)
+    if joined.report.trouble is not None:
+        return desk.output.refuse((joined.report.trouble.finding(),))
+    return _tell_joined(desk, seat.folder, joined)
+
+
+def _tell_joined(desk: Desk, folder: Path, joined: Joined) -> Exit:
+    """Tell what the first exchange brought, and the recovery code this once."""
+    with open_store(folder) as store:
+        scope = place_of_store(store).scope
+    lines = [words.JOINED.format(scope=scope, pulled=joined.report.pulled)]
+    if joined.recovery:
+        lines.append(KEYS["recovery"].format(code=joined.recovery))
+    told = {"scope": scope, **_told(joined.report), "recovery": joined.recovery}
+    return desk.output.tell(told, lines)
 
 
 def run_sync(desk: Desk) -> Exit:

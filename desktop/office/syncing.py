@@ -129,18 +129,18 @@ def note_failure(office: Office, officer: str, trouble: SyncTrouble) -> Report:
 
 
 def join_office(folder: Path, place: SharedPlace, shared: SharedStore, clock: Clock) -> Office:
-    """Make a new desk of a shared office in an empty folder, with its settings and officers.
+    """Make a store with nothing in it a desk of a shared office, with settings and officers.
 
     A place without a scope takes the only one open to the officer. Raises ScopeClosed where
-    there is none such, OfficeMissing where nobody has founded the office there yet, and
-    AlreadyOffice where the folder holds one.
+    there is none such, OfficeMissing where nobody has founded the office there yet, StoreMissing
+    where there is no store, and AlreadyOffice where it holds an office.
     """
     now = clock.read().moment
     hello = shared.hello("", 0)
     place = replace(place, scope=_scope(place.scope, hello))
     if SETTINGS not in shared.settings(place.scope)[1]:
         raise OfficeMissing(scope=place.scope)
-    with open_store(folder, create=True) as store:
+    with open_store(folder) as store:
         with store.writing() as connection:
             if get_setting(connection, SETTINGS) is not None:
                 raise AlreadyOffice(folder=folder)

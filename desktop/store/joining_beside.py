@@ -1,4 +1,4 @@
-"""A new store beside the one it is to replace: ``NAME.joining``, then ``NAME.joined``.
+"""A new store beside the place it is to have: ``NAME.joining``, then ``NAME.joined``.
 
 Whoever fills it, takes it away or puts it in place holds ``NAME.joining.lock`` all the while.
 """
@@ -25,6 +25,13 @@ def moved(before: Path, after: Path) -> None:
     sync_folder(after.parent)
 
 
+def moved_in(ready: Path, folder: Path) -> None:
+    """Put a store in a place where nothing is, or an empty folder; raises OSError otherwise."""
+    if folder.exists():
+        folder.rmdir()
+    moved(ready, folder)
+
+
 @contextmanager
 def joining_alone(folder: Path) -> Iterator[None]:
     """Let nobody else touch what lies beside a folder; raises StoreBusy where somebody does."""
@@ -37,10 +44,11 @@ def joining_alone(folder: Path) -> Iterator[None]:
 def settle(folder: Path) -> None:
     """Finish or take away what an interrupted joining left beside a folder; nothing is asked.
 
-    A store that was joined takes its place where the old one had left it already, and else waits
-    for the next try. What is not encrypted goes: an older program left it so. What another process
-    works in stays.
+    A store that was joined takes its place where nothing is there, or the old one had left it
+    already, and else waits for the next try. What is not encrypted goes: an older program left it
+    so. What another process works in stays.
     """
+    folder = folder.resolve()
     joining, ready = beside(folder)
     if not any(left.exists() for left in (joining, ready, _lock_of(folder))):
         return
@@ -49,9 +57,7 @@ def settle(folder: Path) -> None:
         if ready.exists() and not _is_whole(ready):
             shutil.rmtree(ready, ignore_errors=True)
         elif ready.exists() and is_empty(folder):
-            if folder.exists():
-                folder.rmdir()
-            moved(ready, folder)
+            moved_in(ready, folder)
 
 
 def _lock_of(folder: Path) -> Path:

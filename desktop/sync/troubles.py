@@ -1,7 +1,7 @@
 """What can go wrong between a desk and the shared store; nothing of it loses work.
 
 SyncTrouble
-├── ask:      AddressUnfit · AddressSecret · PasswordMissing · NotJoined
+├── ask:      AddressUnfit · AddressSecret · PasswordMissing · NewPasswordMissing · NotJoined
 ├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy · ServerFault
 ├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
 ├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit ·
@@ -244,6 +244,12 @@ class PasswordMissing(SyncTrouble):
     """Nobody gave a password, and nobody can be asked."""
 
     code = "sync_password_missing"
+
+
+class NewPasswordMissing(SyncTrouble):
+    """Nobody gave the password that is to be set, and nobody can be asked."""
+
+    code = "sync_new_password_missing"
 
 
 class NotJoined(SyncTrouble):

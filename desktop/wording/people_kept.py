@@ -164,8 +164,9 @@ ENROL_BACK = "返回"
 ENROL_MISSING = "请填写{field}"
 ENROL_DIFFERS = "两次输入的口令不一致"
 ENROLLING = "正在登记并加入办公室"
-ENROLLING_NOTE = "先核对登记码，再收取记录；中途停下，登记码仍算用过，可用口令重新加入。"
-ENROL_DONE = "本机已登记。请用刚才的口令登录，本机数据即以它加密"
+ENROLLING_NOTE = (
+    "先核对登记码，再收取记录，自始以口令加密；中途停下，登记码仍算用过，可用口令重新加入。"
+)
 ENROL_FAILED = "没有登记"
 
 CODE_TYPE = "输入一次性登记码"

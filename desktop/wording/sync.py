@@ -133,6 +133,10 @@ TROUBLES: dict[str, Said] = {
         "没有{officer}的口令",
         "设环境变量 JOINT_OFFICE_PASSWORD，或在终端中运行以便输入",
     ),
+    "sync_new_password_missing": (
+        "没有给{officer}设定口令",
+        "设环境变量 JOINT_OFFICE_NEW_PASSWORD，或在终端中运行以便输入两次",
+    ),
     "sync_not_joined": (
         "本机是独立办公室，没有加入共享服务器",
         "在空目录运行 joint-office sync join 加入已建立的办公室",
@@ -194,8 +198,8 @@ UNSAFE: dict[str, str] = {
 """What weakens a server, by the code of the check."""
 
 FINDINGS: dict[str, Said] = {
-    "store_not_aside": (
-        "{folder}里原有的数据移不开（{why}），没有改动",
+    "store_not_placed": (
+        "{folder}放不进新的数据，或原有的移不开（{why}），没有改动",
         "关闭正在使用它的程序，确认上级文件夹可写后再试",
     ),
     "conflict_settled": ("这一冲突刚被处理过", "刷新后查看"),

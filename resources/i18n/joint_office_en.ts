@@ -15097,12 +15097,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Enrolling and joining the office</translation>
     </message>
     <message>
-        <source>先核对登记码，再收取记录；中途停下，登记码仍算用过，可用口令重新加入。</source>
-        <translation>First the code is checked, then the record is fetched. Stopped halfway the code counts as used; join again with the password.</translation>
-    </message>
-    <message>
-        <source>本机已登记。请用刚才的口令登录，本机数据即以它加密</source>
-        <translation>This computer is enrolled. Sign in with that password; the data here are encrypted with it</translation>
+        <source>先核对登记码，再收取记录，自始以口令加密；中途停下，登记码仍算用过，可用口令重新加入。</source>
+        <translation>First the code is checked, then the record is fetched, encrypted with the password from the start. Stopped halfway the code counts as used; join again with the password.</translation>
     </message>
     <message>
         <source>没有登记</source>
@@ -15171,6 +15167,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>服务器没有它的联网记录，里面有没有未上报的不得而知</source>
         <translation>The server never saw it; whether it holds work that was not sent is unknown</translation>
+    </message>
+    <message>
+        <source>先核对登记码，再收取记录；中途停下，登记码仍算用过，可用口令重新加入。</source>
+        <translation type="vanished">First the code is checked, then the record is fetched. Stopped halfway the code counts as used; join again with the password.</translation>
+    </message>
+    <message>
+        <source>本机已登记。请用刚才的口令登录，本机数据即以它加密</source>
+        <translation type="vanished">This computer is enrolled. Sign in with that password; the data here are encrypted with it</translation>
     </message>
     <message>
         <source>已交给打印机“{printer}”</source>
@@ -23179,6 +23183,14 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Set JOINT_OFFICE_PASSWORD, or run it in a terminal</translation>
     </message>
     <message>
+        <source>没有给{officer}设定口令</source>
+        <translation>No password was set for {officer}</translation>
+    </message>
+    <message>
+        <source>设环境变量 JOINT_OFFICE_NEW_PASSWORD，或在终端中运行以便输入两次</source>
+        <translation>Set JOINT_OFFICE_NEW_PASSWORD, or run it in a terminal to type it twice</translation>
+    </message>
+    <message>
         <source>本机是独立办公室，没有加入共享服务器</source>
         <translation>This desk is an office of its own and shares no server</translation>
     </message>
@@ -23275,8 +23287,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Check this desk with joint-office doctor, then try again</translation>
     </message>
     <message>
-        <source>{folder}里原有的数据移不开（{why}），没有改动</source>
-        <translation>The old data in {folder} cannot be set aside ({why}); nothing was changed</translation>
+        <source>{folder}放不进新的数据，或原有的移不开（{why}），没有改动</source>
+        <translation>The new data cannot be put into {folder}, or the old not set aside ({why}); nothing was changed</translation>
     </message>
     <message>
         <source>关闭正在使用它的程序，确认上级文件夹可写后再试</source>
@@ -23297,6 +23309,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>请{name}登录后处理</source>
         <translation>Have {name} sign in and settle it</translation>
+    </message>
+    <message>
+        <source>{folder}里原有的数据移不开（{why}），没有改动</source>
+        <translation type="vanished">The old data in {folder} cannot be set aside ({why}); nothing was changed</translation>
     </message>
     <message>
         <source>本机已被管理员停用，不再与办公室同步，离线许可到期后也不再续</source>

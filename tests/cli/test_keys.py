@@ -26,6 +26,7 @@ from tests.store.desks import MORNING
 from tests.store.sealed import cheap
 
 ADMIN, WINDOW = "three old grey geese", "nine brown wooden boxes"
+JARS = "seven green glass jars"
 
 
 class SealedLine(OfficeLine):
@@ -97,8 +98,12 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
         "duty_missing"
     ]
     line.act("accept-matter", "lianghui", case, *WORKS)
-    again = OfficeLine(tmp_path / "second")
+    again = SealedLine(tmp_path / "second")
     there = ("--store", str(again.store))
+    say(monkeypatch, WINDOW)
+    unsaid = again.refused("sync", "join", *there, "--address", hub, "--as", "chenjiayi")
+    assert rules(unsaid) == ["sync_new_password_missing"]
+    say(monkeypatch, WINDOW, WINDOW)
     again.done("sync", "join", *there, "--address", hub, "--as", "chenjiayi")
     line.done("sync", "run", "--once", "--now", *store, "--as", "lianghui")
     again.done("sync", "run", "--once", "--now", *there, "--as", "chenjiayi")
@@ -122,6 +127,7 @@ def test_an_encrypted_desk_works_from_the_command_line_and_shares_its_record(
     assert rules(back.refused("case", "list", "--store", str(back.store))) == ["cases_closed"]
 
     sends_while_its_officer_is_locked(line.store, tmp_path / "hub")
+    unlock(again.store, "chenjiayi", WINDOW, WallClock().read().moment)
     files_travel(line.store, again.store, tmp_path / "hub")
     permit_renewed(line.store)
 
@@ -164,13 +170,14 @@ def test_who_lost_a_password_goes_on_and_what_was_unsent_still_goes_out(
 ) -> None:
     line, store, case = encrypted_desk(tmp_path, monkeypatch)
     line.act("accept-matter", "lianghui", case, *WORKS)
-    begin(line, monkeypatch, "seven green glass jars")
+    begin(line, monkeypatch, JARS)
     line.act("accept-matter", "lianghui", case, *WAIVER)
-    again = OfficeLine(tmp_path / "second")
+    again = SealedLine(tmp_path / "second")
     there, hub = ("--store", str(again.store)), str(tmp_path / "hub")
     for _ in range(2):
         sent = line.done("sync", "run", "--once", "--now", *store, "--as", "lianghui")
     assert sent["waiting"] == 0
+    say(monkeypatch, JARS, JARS)
     again.done("sync", "join", *there, "--address", hub, "--as", "chenjiayi")
     shown = line.done("case", "show", case, *store, "--as", "lianghui")
     assert shown["matters"] == again.case(case)["matters"]
@@ -190,10 +197,10 @@ def sends_while_its_officer_is_locked(folder: Path, hub: Path) -> None:
     unlock(folder, "guanli", ADMIN, key_slots.slots(folder)[0].expires_at)
 
 
-def files_travel(sealed: Path, plain: Path, hub: Path) -> None:
-    """Send a file of an encrypted desk to a plain one and back: both hold the same bytes."""
+def files_travel(here: Path, there: Path, hub: Path) -> None:
+    """Send a file of an encrypted desk to another: both hold the same bytes."""
     shared, content = open_hub(hub, "guanli"), b"scan" * 400_000
-    with open_store(sealed) as one, open_store(plain) as other:
+    with open_store(here) as one, open_store(there) as other:
         digest = one.attachments.put(BytesIO(content)).digest
         for store, way in ((one, "up"), (other, "down")):
             with store.writing() as connection:

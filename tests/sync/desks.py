@@ -61,6 +61,7 @@ class SharedDesk:
         scope = demo_office()[0].scope
         shared = open_postgres(self.address, officer, password_of(officer))
         place = SharedPlace("postgres", self.address, scope)
+        open_store(self.folder, create=True).close()
         join_office(self.folder, place, shared, self.clock).close()
         shared.close()
         return self

@@ -40,7 +40,8 @@ STRANGER = Officer("sun", "孙八", Bureau.HOUSING, frozenset({Duty.APPROVER}))
 
 
 def password_of(officer: str) -> str:
-    return f"secret-of-{officer}"
+    """Return a password that names nobody."""
+    return f"secret-of-{officer[::-1]}"
 
 
 def found_office(admin_url: str) -> None:

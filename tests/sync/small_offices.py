@@ -238,6 +238,7 @@ def sync(place: Place, officer: str, clock: Clock) -> None:
 def _join(place: Place, clock: Clock) -> Place:
     shared = place.opened(place.officers[0], clock)
     at = SharedPlace(place.kind, place.address, SCOPE)
+    open_store(place.folder, create=True).close()
     join_office(place.folder, at, shared, clock).close()
     shared.close()
     return place

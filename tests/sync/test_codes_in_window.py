@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,11 +19,10 @@ from desktop.app.preferences import load_preferences
 from desktop.app.shell import Around
 from desktop.clock import SetClock
 from desktop.domain.notes import AddNote
-from desktop.office import enrolling_anew
+from desktop.office import enrolling
 from desktop.office.enrolling import Enrolment, enrol
 from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.office import Recording
-from desktop.office.own_codes import own_codes
 from desktop.office.redeeming import CodeTyped, redeem_here, sign_in_by_code
 from desktop.office.sessions import Outcome, Seat, found_password, sign_in
 from desktop.office.syncing import join_office
@@ -40,6 +39,8 @@ from desktop.views import theme
 from desktop.views.start.enrol_page import NAMES
 from desktop.views.start.password_panel import PasswordPanel
 from desktop.views.sync.sync_page import SyncView
+from desktop.views.widgets.buttons import Button
+from desktop.wording.people_kept import ENROL
 from tests.journeys import day_cases
 from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
@@ -73,21 +74,20 @@ def administrator(cluster: Cluster, address: str) -> Iterator[SharedStore]:
 
 
 def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
-    administrator: SharedStore, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    administrator: SharedStore,
+    address: str,
+    desks: dict[str, SharedDesk],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     cheap(monkeypatch)
-    folder, clock = tmp_path / "desk", SetClock(now())
+    desk = desks["housing"]
+    folder, clock = desk.folder, SetClock(now())
     code, seat = make_code(is_first=True), Seat(folder, clock)
     first = make_code(is_first=True)
     administrator.add_officer(SCOPE, FIRST, first)
     administrator.add_officer(SCOPE, PERSON, code)
-    slip = Enrolment(address, FIRST.id, first.text, OWN, is_first=True)
-    assert enrol(folder, slip, clock, still) == ()
-    with open_store(folder) as store, store.reading() as connection:
-        assert [code.by for code in own_codes(connection, FIRST.id)] == ["guanli"]
-    meanwhile = make_code(is_first=True)
-    administrator.give_code(SCOPE, FIRST.id, meanwhile)
-    typed = CodeTyped(FIRST.id, meanwhile.text, NEXT, is_first=True)
+    desk.sync("chenjiayi")
+    typed = CodeTyped(FIRST.id, first.text, NEXT, is_first=True)
     assert sign_in_by_code(seat, typed).is_in  # nothing is encrypted yet: that follows
     assert not is_sealed(folder)
     assert found_password(seat, FIRST.id, NEXT, still).is_in
@@ -125,7 +125,8 @@ def test_a_newcomer_and_a_reset_password_come_in_at_a_desk_that_has_joined(
     spare = make_code(is_first=True)
     administrator.give_code(SCOPE, PERSON.id, spare)
     wanted = Enrolment(address, PERSON.id, spare.text, OWN, is_first=True)
-    assert [found.rule for found in enrol(folder, wanted, clock, still)] == ["sync_already_office"]
+    told = enrol(seat, wanted, still)
+    assert [found.rule for found in told if isinstance(told, tuple)] == ["sync_already_office"]
     open_postgres(address, PERSON.id, spare.text).close()  # the code was not used up
 
     assert sign_in(seat, PERSON.id, OWN).is_in
@@ -181,6 +182,7 @@ def test_a_code_for_a_reset_password_is_typed_in_the_window(
     administrator.give_code(SCOPE, PERSON.id, mine)
     with closing(open_postgres(address, PERSON.id, OWN)) as shared:
         place = SharedPlace("postgres", address, SCOPE)
+        open_store(tmp_path / "other", create=True).close()
         join_office(tmp_path / "other", place, shared, desk.clock).close()
     other = DeskWindow(tmp_path / "other", PERSON.id, qtbot)
     try:
@@ -222,58 +224,78 @@ def test_where_nobody_remembers_a_password_the_office_is_joined_afresh(
     folder, clock = tmp_path / "desk", SetClock(now())
     code, again = make_code(is_first=True), make_code(is_first=True)
     administrator.add_officer(SCOPE, PERSON, code)
-    slip = Enrolment(address, PERSON.id, code.text, OWN, is_first=True)
-    assert enrol(folder, slip, clock, still) == ()
-    assert found_password(Seat(folder, clock), PERSON.id, OWN, still).is_in
-    lock(folder)
+    slip, seat = Enrolment(address, PERSON.id, code.text, OWN, is_first=True), Seat(folder, clock)
+    with in_window(folder, clock) as opening:
+        assert opening.welcome is not None
+        ways = opening.welcome.findChildren(Button)
+        (way,) = (button for button in ways if button.text().strip() == ENROL)
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+        fill(opening, slip, qtbot)
+        qtbot.waitUntil(lambda: sits(opening), timeout=20_000)
+        assert is_sealed(folder)
     administrator.give_code(SCOPE, PERSON.id, again)
     wrong = replace(slip, code="aaaaa-aaaaa-aaaaa-aaaaa", password=NEXT)
-    assert isinstance(enrol_anew(folder, wrong, clock, still), tuple)
+    assert isinstance(enrol_anew(seat, wrong, still), tuple)
     assert [file.name for file in tmp_path.glob("desk*")] == ["desk"]
     fetched: list[str] = []
     with monkeypatch.context() as blocked:
         blocked.setattr(Path, "rename", _but_not_aside(Path.rename))
-        blocked.setattr(enrolling_anew, "moved", _looked_through(enrolling_anew.moved, fetched))
-        told = enrol_anew(folder, replace(slip, code=again.text, password=NEXT), clock, still)
-    assert [found.rule for found in told if isinstance(told, tuple)] == ["store_not_aside"]
+        blocked.setattr(enrolling, "moved", _looked_through(enrolling.moved, fetched))
+        told = enrol_anew(seat, replace(slip, code=again.text, password=NEXT), still)
+    assert [found.rule for found in told if isinstance(told, tuple)] == ["store_not_placed"]
     assert {file.name for file in tmp_path.glob("desk*")} == {"desk", "desk.joined"}
     assert is_sealed(tmp_path / "desk.joined")
     assert {"office.db", "keys.json"} <= set(fetched)
     settle(folder)  # what was joined waits for its officer; the code is used up
     unfit = replace(slip, code=again.text, password=OWN)
-    told = enrol_anew(folder, unfit, clock, still)
+    told = enrol_anew(seat, unfit, still)
     assert [found.rule for found in told if isinstance(told, tuple)] == ["password_wrong"]
 
-    preferences = load_preferences(tmp_path / "preferences.json")
+    with in_window(folder, clock) as opening:
+        qtbot.waitUntil(lambda: opening.locked is not None)
+        assert opening.locked is not None
+        qtbot.mouseClick(opening.locked.page.anew, Qt.MouseButton.LeftButton)
+        assert opening.enrolling is not None
+        assert "不删除" in opening.enrolling.page.note.text()
+        fill(opening, replace(slip, code=again.text, password=NEXT), qtbot)
+        qtbot.waitUntil(lambda: sits(opening), timeout=20_000)
+        (aside,) = tmp_path.glob("desk-*")
+        assert aside.name in opening.window.notice.title.text()
+    for kept, opens, not_any_more in ((aside, OWN, NEXT), (folder, NEXT, OWN)):
+        assert not sign_in(Seat(kept, clock), PERSON.id, not_any_more).is_in
+        assert sign_in(Seat(kept, clock), PERSON.id, opens).is_in
+        lock(kept)
+
+
+@contextmanager
+def in_window(folder: Path, clock: SetClock) -> Iterator[Opening]:
+    """Open a folder in a window, to be closed afterwards."""
+    preferences = load_preferences(folder.with_name("preferences.json"))
     window = window_for(preferences)
     opening = Opening(Wish(folder, clock), Around(window, preferences, may_create=False))
     try:
         window.show()
         opening.begin()
-        assert opening.locked is not None
-        qtbot.mouseClick(opening.locked.page.anew, Qt.MouseButton.LeftButton)
-        assert opening.enrolling is not None
-        page = opening.enrolling.page
-        assert "不删除" in page.note.text()
-        typed = dict(zip(NAMES, (address, PERSON.id, again.text, NEXT, NEXT), strict=True))
-        for name, said in typed.items():
-            page.fields[name].setText(said)
-        qtbot.keyClick(page.fields["again"], Qt.Key.Key_Return)
-
-        def sits() -> bool:
-            return opening.client is not None and opening.client.locking.seated == PERSON.id
-
-        qtbot.waitUntil(sits, timeout=20_000)
-        (aside,) = tmp_path.glob("desk-*")
-        assert aside.name in window.notice.title.text()
+        yield opening
     finally:
         opening.close()
         window.close()
         window.deleteLater()
-    for kept, opens, not_any_more in ((aside, OWN, NEXT), (folder, NEXT, OWN)):
-        assert not sign_in(Seat(kept, clock), PERSON.id, not_any_more).is_in
-        assert sign_in(Seat(kept, clock), PERSON.id, opens).is_in
-        lock(kept)
+
+
+def fill(opening: Opening, slip: Enrolment, qtbot: QtBot) -> None:
+    """Type what stands on the slip, and the password twice."""
+    assert opening.enrolling is not None
+    page = opening.enrolling.page
+    typed = slip.address, slip.officer, slip.code, slip.password, slip.password
+    for name, said in zip(NAMES, typed, strict=True):
+        page.fields[name].setText(said)
+    qtbot.keyClick(page.fields["again"], Qt.Key.Key_Return)
+
+
+def sits(opening: Opening) -> bool:
+    """Return whether who enrolled sits at the desk."""
+    return opening.client is not None and opening.client.locking.seated == PERSON.id
 
 
 def _looked_through(

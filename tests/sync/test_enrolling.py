@@ -10,16 +10,21 @@ import psycopg
 import pytest
 
 from desktop.clock import SetClock
-from desktop.office.enrolling import Enrolment, enrol
+from desktop.office.enrolling import Enrolment, Joined, enrol
 from desktop.office.enrolling_anew import enrol_anew
 from desktop.office.keeping_people import add_person, hand_out_code
 from desktop.office.office import SETTINGS, open_office
+from desktop.office.own_codes import own_codes
+from desktop.office.sessions import Seat
+from desktop.rules.findings import Finding
 from desktop.store.connect import FILE_NAME
 from desktop.store.joining_beside import joining_alone, settle
 from desktop.store.key_file import KEY_FILE
+from desktop.store.key_slots import is_sealed, lock
 from desktop.store.rows_people import CodeSlip, PersonWanted
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.postgres import open_postgres
+from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
@@ -32,10 +37,18 @@ def still(_done: int, _of: int) -> None:
     """Show nobody how far it has come."""
 
 
+def rules(told: Joined | tuple[Finding, ...]) -> list[str]:
+    """Return what stands against a joining."""
+    assert isinstance(told, tuple), told
+    return [found.rule for found in told]
+
+
 def test_a_slip_makes_a_desk_of_an_empty_folder(
-    cluster: Cluster, address: str, tmp_path: Path
+    cluster: Cluster, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clock, folder, other = SetClock(now()), tmp_path / "new", tmp_path / "second"
+    cheap(monkeypatch)
+    clock, folder = SetClock(now()), tmp_path / "new"
+    new, second = Seat(folder, clock), Seat(tmp_path / "second", clock)
     person = PersonThere("new_enrolled", "何思远", "housing", ("approver",))
     unknown = replace(person, id="new_unknown", name="贺知章")
     code, more = make_code(is_first=True), make_code(is_first=False)
@@ -49,14 +62,19 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
                 (replace(slip, address="nowhere"), "sync_address_unfit"),
                 (replace(slip, address=str(tmp_path)), "sync_not_kept_here"),
             ):
-                assert [f.rule for f in enrol(folder, wrong, clock, still)] == [rule]
-            assert not (folder / FILE_NAME).exists()
+                assert rules(enrol(new, wrong, still)) == [rule]
+            assert list(tmp_path.iterdir()) == []
 
             wide = {ord(c): ord(c) + 0xFEE0 for c in code.text if c != "-"}
             typed = replace(slip, code=code.text.translate(wide).upper().replace("-", "　"))
-            assert enrol(folder, typed, clock, still) == ()
+            joined = enrol(new, typed, still)
+            assert isinstance(joined, Joined)
+            assert (joined.report.trouble, joined.recovery, joined.aside) == (None, "", None)
+            assert is_sealed(folder)
             with closing(open_office(folder, clock)) as office:
                 assert office.officer(person.id).name == "何思远"
+                with office.store.reading() as connection:
+                    assert [told.by for told in own_codes(connection, person.id)] == ["guanli"]
 
                 administrator.add_officer(SCOPE, unknown, make_code(is_first=True))
                 handed = hand_out_code(office, administrator, unknown.id, "guanli", is_first=True)
@@ -65,7 +83,10 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
 
             administrator.give_code(SCOPE, person.id, more)
             again = replace(slip, code=more.text, is_first=False)
-            assert enrol(other, again, clock, still) == ()
+            assert rules(enrol(second, replace(again, code="x" * 20), still)) == [
+                "sync_code_refused"
+            ]
+            assert isinstance(enrol(second, again, still), Joined)
             devices = [d for d in administrator.people(SCOPE).devices if d.officers == (person.id,)]
             assert [d.by_code for d in devices] == [True, True]
 
@@ -75,6 +96,8 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
             with closing(open_office(folder, clock)) as office:
                 assert isinstance(add_person(office, administrator, wanted, "guanli"), CodeSlip)
     finally:
+        for seat in (new, second):
+            lock(seat.folder)
         with psycopg.connect(cluster.url(), autocommit=True) as admin:
             for login in (person.id, unknown.id, "newthird"):
                 admin.execute(f"DROP ROLE IF EXISTS {login}")
@@ -94,32 +117,31 @@ def test_a_store_another_window_works_in_is_not_set_aside(tmp_path: Path) -> Non
     folder = tmp_path / "desk"
     folder.mkdir()
     command = [sys.executable, "-S", "-c", OPENING, str(folder / FILE_NAME)]
+    seat = Seat(folder, SetClock(now()))
     slip = Enrolment("postgresql://localhost:1/x", "x", "x" * 20, OWN, is_first=True)
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as window:
         assert window.stdout is not None
         assert window.stdout.readline() == b"open\n"
-        while_open = enrol_anew(folder, slip, SetClock(now()), still)
+        while_open = enrol_anew(seat, slip, still)
         window.communicate(b"")
-    afterwards = enrol_anew(folder, slip, SetClock(now()), still)
+    afterwards = enrol_anew(seat, slip, still)
 
-    assert [[found.rule for found in told] for told in (while_open, afterwards)] == [
-        ["store_busy"],
-        ["sync_unreachable"],
-    ]
+    assert (rules(while_open), rules(afterwards)) == (["store_busy"], ["sync_unreachable"])
     assert [file.name for file in tmp_path.iterdir()] == ["desk"]
 
 
 def test_what_another_process_joins_beside_is_left_alone(tmp_path: Path) -> None:
     folder = tmp_path / "desk"
+    seat = Seat(folder, SetClock(now()))
     slip = Enrolment("postgresql://localhost:1/x", "x", "x" * 20, OWN, is_first=True)
     _lying(tmp_path / "desk.joining", encrypted=True)
     with joining_alone(folder):
         settle(folder)
-        told = enrol_anew(folder, slip, SetClock(now()), still)
+        told = [rules(join(seat, slip, still)) for join in (enrol, enrol_anew)]
         left = {file.name for file in tmp_path.iterdir()}
     settle(folder)
 
-    assert [found.rule for found in told if isinstance(told, tuple)] == ["store_busy"]
+    assert told == [["store_busy"], ["store_busy"]]
     assert left == {"desk.joining", "desk.joining.lock"}
     assert list(tmp_path.iterdir()) == []
 

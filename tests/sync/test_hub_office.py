@@ -2,12 +2,23 @@
 
 from pathlib import Path
 
+import pytest
+
+from desktop.cli.secrets import NEW_PASSWORD
 from desktop.office.former_settings import FORMER
 from desktop.store.connect import open_store
+from desktop.store.key_slots import is_sealed
 from desktop.store.setting_changes import setting_changes
 from desktop.store.settings import get_setting
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS, OfficeLine
+from tests.store.sealed import PASSWORD, cheap
+
+
+@pytest.fixture(autouse=True)
+def password(monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap(monkeypatch)
+    monkeypatch.setenv(NEW_PASSWORD, PASSWORD)
 
 
 def sync(line: OfficeLine, officer: str) -> dict[str, int]:
@@ -25,6 +36,7 @@ def test_an_office_that_worked_alone_is_joined_through_a_hub(tmp_path: Path) -> 
     store = ("--store", str(again.store))
     joined = again.done("sync", "join", *store, "--address", hub, "--as", "chenjiayi")
     assert joined["pulled"] == founded["entries"]
+    assert is_sealed(again.store)
     assert again.case(case)["number"] == case
 
     first.act("accept-matter", "lianghui", case, *WORKS)
@@ -82,7 +94,7 @@ def test_a_setting_goes_to_all_desks_and_a_second_change_of_the_same_is_not_lost
 
     change(first, 100)
     sync(first, "guanli")
-    sync(second, "chenjiayi")
+    sync(second, "guanli")
     assert days(second) == 100
     assert former(first) == former(second) == [{"office.long_stop_days": 90}]
     change(first, 110)
@@ -99,6 +111,6 @@ def test_a_setting_goes_to_all_desks_and_a_second_change_of_the_same_is_not_lost
     refused = first.refused("officer", "add", "xinren", *person, *there)
     assert [f["rule"] for f in refused] == ["officers_at_server"]
     first.done("hub", "officer", "xinren", *person, "--hub", hub, "--scope", "DEMO")
-    sync(second, "chenjiayi")
+    sync(second, "guanli")
     listed = second.done("officer", "list", "--store", str(second.store))
     assert "xinren" in [o["id"] for o in listed["officers"]]

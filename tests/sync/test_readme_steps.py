@@ -10,6 +10,7 @@ from psycopg import sql
 
 from desktop.office.setup import demo_office
 from tests.journeys.office_line import heard
+from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
 from tests.sync.shared_offices import password_of
 
@@ -51,6 +52,7 @@ def _give_passwords_back(admin: psycopg.Connection) -> None:
 def test_the_steps_of_three_desks_work(
     cluster: Cluster, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    cheap(monkeypatch)
     monkeypatch.chdir(tmp_path)
     for line in steps():
         here = line.replace(ADMIN, cluster.url(database)).replace(

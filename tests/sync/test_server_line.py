@@ -89,7 +89,7 @@ def test_a_newer_schema_is_left_alone(database: str) -> None:
 
 
 def test_an_officers_login_makes_nothing(server: Server) -> None:
-    address = server.address.replace("://", "://zhang:secret-of-zhang@")
+    address = server.address.replace("://", f"://zhang:{password_of('zhang')}@")
     for words in (("init",), ("watchdog", "--once"), ("epoch",), ("device", "list")):
         code, said = server_line(address, *words)
         assert (code, "没有建立或看守服务器的权限" in said) == (1, True), said
@@ -340,6 +340,7 @@ def test_desks_go_on_together_from_where_the_office_stood(
     with open_office(folder, clock).store as store, store.reading() as connection:
         place = shared_place(connection)
     assert place is not None
+    open_store(tmp_path / "second", create=True).close()
     second = join_office(tmp_path / "second", replace(place, epoch=""), shared, clock)
     first = open_office(folder, clock)
 

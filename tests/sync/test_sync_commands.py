@@ -7,14 +7,17 @@ import pytest
 from desktop.cli.secrets import PASSWORD
 from desktop.clock import SetClock
 from desktop.office.office import open_office
+from desktop.store.key_slots import is_sealed, lock
 from tests.journeys.office_line import heard
 from tests.office.offices import FRIDAY
+from tests.store.sealed import cheap
 from tests.sync.desks import SharedDesk, decide_on_two
 from tests.sync.shared_offices import password_of
 
 
 @pytest.fixture(autouse=True)
 def password(monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap(monkeypatch)
     monkeypatch.setenv(PASSWORD, password_of("lianghui"))
 
 
@@ -24,6 +27,8 @@ def joining(address: str, folder: Path, officer: str = "lianghui") -> tuple[int,
 
 def test_a_folder_joins_exchanges_and_tells_how_it_stands(address: str, tmp_path: Path) -> None:
     assert joining(address, tmp_path / "a")[0] == 0
+    assert is_sealed(tmp_path / "a")
+    lock(tmp_path / "a")
 
     code, said = heard(
         "sync", "run", "--once", "--now", "--store", str(tmp_path / "a"), "--as", "lianghui"

@@ -9,7 +9,7 @@ from desktop.sync.postgres_line import address_parts, is_loopback
 from desktop.wording.findings import say
 from desktop.wording.sync import TROUBLES, UNSAFE
 from tests.sync.clusters import free_port
-from tests.sync.shared_offices import Server
+from tests.sync.shared_offices import Server, password_of
 
 FACTS = {
     "left": "3",
@@ -65,8 +65,8 @@ def test_a_silent_address_is_unreachable() -> None:
 
 def test_a_database_without_our_schema_is_not_our_server(server: Server) -> None:
     with pytest.raises(troubles.NotOurServer):
-        open_postgres(server.cluster.address("nothing_there"), "zhang", "secret-of-zhang")
-    shared = open_postgres(server.cluster.address("postgres"), "zhang", "secret-of-zhang")
+        open_postgres(server.cluster.address("nothing_there"), "zhang", password_of("zhang"))
+    shared = open_postgres(server.cluster.address("postgres"), "zhang", password_of("zhang"))
     with pytest.raises(troubles.NotOurServer):
         shared.hello("d", 0)
     shared.close()
