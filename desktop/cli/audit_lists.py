@@ -9,11 +9,11 @@ from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.usage import count, day
 from desktop.domain.values import Bureau
-from desktop.office.audit_out import print_audit, write_audit
+from desktop.office.audit_out import missing_said, print_audit, write_audit
 from desktop.office.day_slip import make_slip, write_slip
 from desktop.office.log_file import write_heads, write_log
 from desktop.office.office import Office
-from desktop.office.page_audit import against_auditing, audit_rows
+from desktop.office.page_audit import against_auditing, audit_rows, kept_back
 from desktop.rules.findings import Refusal, finding
 from desktop.store.disk import replace_file
 from desktop.store.rows_audit import AuditFilter, AuditRow, Odd
@@ -81,16 +81,16 @@ def run_list(desk: Desk) -> Exit:
         refused = against_auditing(office, desk.given.officer)
         if refused:
             return desk.output.refuse(refused.findings)
-        rows: list[AuditRow] = []
+        missing, rows = kept_back(office, wanted), list[AuditRow]()
         for row in filter(None, audit_rows(office, wanted)):
             rows.append(row)
             if len(rows) > desk.given.limit:
                 break
     shown = rows[: desk.given.limit]
-    lines = [_line(row) for row in shown] or [words.NONE]
+    lines = [*map(missing_said, missing), *(map(_line, shown) if shown else [words.NONE])]
     if len(rows) > len(shown):
         lines.append(words.MORE)
-    return desk.output.tell([asdict(row) for row in shown], lines)
+    return desk.output.tell([asdict(row) for row in (*missing, *shown)], lines)
 
 
 def run_export(desk: Desk) -> Exit:

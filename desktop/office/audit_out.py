@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from itertools import chain
 from pathlib import Path
 
 from desktop.domain.auditing import audit_findings
 from desktop.files.table_out import ColumnKind, OutColumn, Progress, Value, write_table
 from desktop.letters.table_pages import TableSheet, render_table
 from desktop.office.office import Office
-from desktop.office.page_audit import audit_rows
+from desktop.office.page_audit import audit_rows, kept_back
 from desktop.plain_class import dataclass
 from desktop.rules.findings import Refusal, finding
 from desktop.store.rows_audit import AuditFilter, AuditRow
@@ -59,15 +60,18 @@ def write_audit(
 ) -> int | Refusal:
     """Write what is filtered as a workbook and return how many rows it has; raises OSError.
 
-    ``step`` is told how many are made, and may raise to stop; no file is left then.
+    Where acts on people are missing, a row before them says so and is not counted. ``step`` is told
+    how many are made, and may raise to stop; no file is left then.
     """
     refused = audit_findings(office.officer(officer_id))
     if refused:
         return Refusal(refused)
     columns = [OutColumn(title, KINDS.get(key, TEXT)) for key, title in words.OUT_COLUMNS.items()]
+    missing = kept_back(office, wanted)
     try:
-        rows = (_values(row) for row in _counted(office, wanted, MOST_IN_BOOK, step))
-        return write_table(path, words.SHEET, columns, rows)
+        found = chain(missing, _counted(office, wanted, MOST_IN_BOOK, step))
+        rows = (_values(row) for row in found)
+        return write_table(path, words.SHEET, columns, rows) - len(missing)
     except _TooLong as long:
         return long.refusal
 
@@ -80,7 +84,7 @@ def print_audit(
     refused = audit_findings(officer)
     if refused:
         return Refusal(refused)
-    now = office.now()
+    now, missing = office.now(), kept_back(office, wanted)
     try:
         rows = tuple(_printed(row) for row in _counted(office, wanted, MOST_ON_PAPER, step))
     except _TooLong as long:
@@ -90,12 +94,17 @@ def print_audit(
     said = words.FILTERED.format(filter=filtered) if filtered else ""
     sheet = TableSheet(
         title=words.HEAD.format(office=office.settings.name),
-        note="　".join(filter(None, (note, said))),
+        note="　".join(filter(None, (note, said, *map(missing_said, missing)))),
         columns=tuple((words.OUT_COLUMNS[key], share) for key, share in PRINTED.items()),
         rows=rows,
         foot=words.DEMO if office.settings.is_demo else "",
     )
     return AuditPages(render_table(sheet, now, step), len(rows))
+
+
+def missing_said(row: AuditRow) -> str:
+    """Return in a sentence why acts on people are missing."""
+    return words.PEOPLE_LINE.format(what=row.act, why=row.detail)
 
 
 def filter_said(office: Office, wanted: AuditFilter) -> str:

@@ -26,6 +26,7 @@ from desktop.store.audit import (
     PEOPLE,
     SETTING,
     Stretch,
+    asks_for_people,
     case_numbers,
     entry_rows,
     moment_of_key,
@@ -101,6 +102,23 @@ def _missing(untold: str) -> str:
     if not untold:
         return ""
     return words.PEOPLE_DUTY if untold == DUTY else words.PEOPLE_OLD.format(known=untold)
+
+
+def kept_back(office: Office, wanted: AuditFilter) -> tuple[AuditRow, ...]:
+    """Return a row that says why acts on people are missing from what is wanted, if they are."""
+    if not asks_for_people(wanted):
+        return ()
+    with office.store.reading() as connection:
+        missing = _missing(untold(connection))
+    if not missing:
+        return ()
+    row = AuditRow(
+        *("", PEOPLE, words.PEOPLE_MISSING, missing, "", "", "", words.SERVER, ""),
+        entered_at=office.now().astimezone(OFFICE_ZONE),
+        signed=Signed.NONE,
+        clock_ok=None,
+    )
+    return (row,)
 
 
 def audit_rows(office: Office, wanted: AuditFilter) -> Iterator[AuditRow | None]:

@@ -201,6 +201,11 @@ def _access(
     return [(key, note) for key, note in chosen if wanted.officer in ("", note.officer)]
 
 
+def asks_for_people(wanted: AuditFilter) -> bool:
+    """Return whether acts on people and devices are among what is filtered."""
+    return not (wanted.case or wanted.odd or wanted.bureau) and wanted.kind in ("", PEOPLE)
+
+
 def _people(
     connection: Connection, wanted: AuditFilter, first: str, last: str
 ) -> list[tuple[str, PeopleActKept]]:
@@ -208,7 +213,7 @@ def _people(
 
     Who is asked for did it, or it was done to them.
     """
-    if wanted.case or wanted.odd or wanted.bureau or wanted.kind not in ("", PEOPLE):
+    if not asks_for_people(wanted):
         return []
     since, until = moment_of_key(first), moment_of_key(last)
     acts = people_acts(

@@ -61,6 +61,7 @@ PEOPLE_OLD = (
     "升级后同步一次，从头补齐。"
 )
 PEOPLE_DUTY = "办公服务器尚不知道此人有审计职责。请管理员在“设置 › 人员与设备”核对职责后再同步。"
+PEOPLE_LINE = "{what}：{why}"
 PERSON_IS, PERSON_WAS = "{name}：{work}", "（原{work}）"
 PEOPLE_BREAK = "人员与设备的记录"
 SERVER = "服务器"

@@ -2230,6 +2230,10 @@
         <translation>The office’s server does not know yet that this officer audits. Have an administrator check the duties in “Settings › People and devices”, then sync.</translation>
     </message>
     <message>
+        <source>{what}：{why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>{name}：{work}</source>
         <translation>{name}: {work}</translation>
     </message>
@@ -15103,6 +15107,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>没有登记</source>
         <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>正在收拾上次没有完成的加入</source>
+        <translation>Clearing up a joining that was cut short</translation>
+    </message>
+    <message>
+        <source>收取未完的删去，办公室已认得本机的放到位；原有数据不动。</source>
+        <translation>What was fetched in part goes; what the office knows already is put in place. Older data stay as they are.</translation>
     </message>
     <message>
         <source>输入一次性登记码</source>

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.store.connect import open_store
+from desktop.store.people_acts import note_untold
 from tests.journeys.office_line import OfficeLine
 from tests.office.scans_in import ScanDesk
 
@@ -33,6 +35,22 @@ def test_a_filter_goes_through_the_command_line(line: OfficeLine) -> None:
 
     assert [row["kind"] for row in read] == ["case.opened"]
     assert (none, said) == (0, "没有符合的记录")
+
+
+def test_what_the_server_keeps_back_is_said_before_the_rows(line: OfficeLine) -> None:
+    where = ("audit", "list", "--limit", "1", "--store", str(line.store), *AS)
+    with open_store(line.store) as store, store.writing() as connection:
+        note_untold(connection, "18")
+    try:
+        read = json.loads(line.words("--json", *where)[1])
+        code, said = line.words(*where)
+    finally:
+        with open_store(line.store) as store, store.writing() as connection:
+            note_untold(connection, "")
+
+    assert (code, [row["kind"] for row in read][:1], len(read)) == (0, ["people"], 2)
+    assert "版本是18" in read[0]["detail"]
+    assert said.startswith("此处没有人员与设备的记录：办公服务器的版本是18")
 
 
 @pytest.mark.parametrize("name", ["out.xlsx", "out.pdf"])

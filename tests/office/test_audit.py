@@ -15,13 +15,14 @@ from desktop.domain.notes import AddNote
 from desktop.office.administration import Change, change_values
 from desktop.office.audit_out import AuditPages, filter_said, print_audit, write_audit
 from desktop.office.office import Recording, open_office
-from desktop.office.page_audit import audit_page, audit_rows
+from desktop.office.page_audit import audit_page, audit_rows, kept_back
 from desktop.office.settings_fields import flat
 from desktop.rules.findings import Refusal
 from desktop.store import audit
 from desktop.store.entry import NO_HASH
 from desktop.store.people_acts import ActLink, chained, keep_links, note_untold
 from desktop.store.rows_audit import AuditFilter, AuditRow, Became, Odd, Signed
+from tests.letters.letters_at_hand import text_of
 from tests.office.offices import ADMINISTRATOR, FRIDAY
 from tests.office.scans_in import ScanDesk
 
@@ -148,7 +149,11 @@ def test_an_act_on_people_stands_among_the_rest(desk: ScanDesk, tmp_path: Path) 
         wanted = AuditFilter(kind="people")
         found = list(filter(None, audit_rows(office, wanted)))
         whole = {row.key for row in audit_rows(office, WHOLE) if row}
-        write_audit(office, tmp_path / "people.xlsx", wanted, AUDITOR, lambda _done, _of: None)
+        written = write_audit(office, tmp_path / "people.xlsx", wanted, AUDITOR, _unheard)
+        printed = print_audit(office, wanted, AUDITOR, _unheard)
+        other = AuditFilter(kind="setting")
+        assert kept_back(office, wanted)
+        assert kept_back(office, other) == ()
 
     assert [row.signed for row in found] == [Signed.WRONG, Signed.NONE, Signed.NONE, Signed.NONE]
     assert "不相连" in found.pop(0).told
@@ -161,7 +166,12 @@ def test_an_act_on_people_stands_among_the_rest(desk: ScanDesk, tmp_path: Path) 
     assert {row.key for row in found} < whole
     sheet = load_workbook(tmp_path / "people.xlsx", read_only=True).active
     assert sheet is not None
-    assert any("梁慧用了登记码" in str(row) for row in sheet.iter_rows(values_only=True))
+    lines = [str(row) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert any("梁慧用了登记码" in line for line in lines)
+    assert ("此处没有人员与设备的记录" in lines[0], "版本是18" in lines[0]) == (True, True)
+    assert written == len(lines) - 1 == 4
+    assert isinstance(printed, AuditPages)
+    assert (printed.count, "版本是18" in text_of(printed.pdf)) == (4, True)
 
 
 @pytest.mark.parametrize("odd", [Odd.REFUSED, Odd.CONTESTED, Odd.CLOCK, Odd.UNSIGNED, Odd.WAITING])
