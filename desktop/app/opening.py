@@ -1,29 +1,25 @@
 """From the first look at a folder to an office in the window: welcome, trouble, or the client."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
+from desktop.app.beginning import Beginning, Nobody, attempted
 from desktop.app.client import Client
-from desktop.app.errands import Errands, Progress
+from desktop.app.errands import Errands
 from desktop.app.shell import Around, sentences
-from desktop.clock import Clock, WallClock
+from desktop.clock import Clock
 from desktop.models.desk import Desk, Fault
 from desktop.office.sessions import Answer, Seat, found_password, locked_page
-from desktop.office.stopping import Stopped
 from desktop.plain_class import dataclass
-from desktop.rules.findings import Refusal
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
-from desktop.store.joining_beside import settle
+from desktop.store.joining_beside import is_left, settle
 from desktop.store.key_slots import is_unlocked, lock
-from desktop.wording import backup, start
 from desktop.wording import people as people_words
-from desktop.wording import salvage as salvage_words
+from desktop.wording import people_kept, start
 from desktop.wording.client import SAID
 
 if TYPE_CHECKING:
@@ -32,32 +28,17 @@ if TYPE_CHECKING:
     from desktop.app.recovery_desk import RecoveryDesk
     from desktop.app.setting_up import SettingUp
     from desktop.office.founding_draft import Checked, Draft, DraftFile
-    from desktop.store.salvaging import Outcome
+    from desktop.views.start.making_alone import MakingAlone
     from desktop.views.start.welcome import Welcome
     from desktop.views.trouble import Trouble
 
 WELCOME = "welcome"
 LOCKED = "locked"
 ENROL = "enrol"
-SEALING = "sealing"
+MAKING = "making"
 RECOVERY = "recovery"
 TROUBLE = "trouble"
 SET_UP = "set_up"
-
-
-class Nobody:
-    """No office at all: what works where there is none yet."""
-
-    def submit(self, command: object, officer: object) -> object:
-        """Refuse: nothing can be recorded without an office."""
-        raise StoreMissing(folder="")
-
-    def look_again(self) -> bool:
-        """Nothing can have changed."""
-        return False
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 @dataclass(slots=True)
@@ -94,13 +75,31 @@ class Opening(QObject):
         self.locked: LockedOffice | None = None
         self.enrolling: Enrolling | None = None
         self._errands: Errands | None = None
+        self._beginning: Beginning | None = None
         self._desk: Desk | None = None
         self._paper: RecoveryDesk | None = None
 
     def begin(self) -> None:
         """Look at the folder and show what is there."""
-        if self.enrolling is None:
-            settle(self.wish.folder)
+        if self.enrolling is None and is_left(self.wish.folder):
+            self._settle()
+        else:
+            self._look()
+
+    def _settle(self) -> None:
+        """Finish or take away a joining that was cut short; a large one takes its time."""
+        page = self._show_making(people_kept.SETTLING, people_kept.SETTLING_NOTE)
+        page.making.stop.hide()
+        folder = self.wish.folder
+        self._errands = Errands(Nobody, page.making, self)
+        self._errands.rested.connect(self._settled, Qt.ConnectionType.QueuedConnection)
+        self._errands.run(people_kept.SETTLING, lambda _office, _: settle(folder), lambda _: None)
+
+    def _settled(self) -> None:
+        if self._errands is not None:  # the window may have been closed meanwhile
+            self._look()
+
+    def _look(self) -> None:
         file = self.wish.folder / FILE_NAME
         if not file.is_file() or not file.stat().st_size:
             self.show_welcome()
@@ -121,16 +120,12 @@ class Opening(QObject):
 
         self._clear()
         self.welcome = page = Welcome()
-        page.demo_wanted.connect(self._make_demo)
         page.empty_wanted.connect(self.show_set_up)
-        page.file_wanted.connect(self._take_file)
-        page.folder_wanted.connect(self._other_folder)
-        page.restore_wanted.connect(self._restore)
         page.enrol_wanted.connect(lambda: self.show_enrolling())
         page.show_folder(self.wish.folder, has_draft=self._draft_file().read() is not None)
-        self._errands = Errands(Nobody, page.making, self)
-        page.making.stopped.connect(self._errands.stop)
-        self._errands.failed.connect(self._errand_failed)
+        beginning = self._begin_from(page)
+        page.demo_wanted.connect(beginning.make_demo)
+        page.file_wanted.connect(beginning.take_file)
         self.window.add_page(WELCOME, page)
         self.window.show_alone(WELCOME)
 
@@ -175,13 +170,7 @@ class Opening(QObject):
 
     def _encrypt(self, officer: str, password: str) -> None:
         """Encrypt a plain office under its first officer's password; it is closed meanwhile."""
-        from desktop.views.start.sealing import Sealing
-
-        self._clear()
-        page = Sealing()
-        self.window.add_page(SEALING, page)
-        self.window.show_alone(SEALING)
-        page.making.name(people_words.SEALING, people_words.SEALING_NOTE)
+        page = self._show_making(people_words.SET, people_words.SEALING_NOTE)
         seat = Seat(self.wish.folder, self.wish.clock)
         self._errands = Errands(Nobody, page.making, self)
         self._errands.failed.connect(self._encryption_broke)
@@ -196,11 +185,21 @@ class Opening(QObject):
 
         self._errands.run(
             people_words.SEALING,
-            lambda _office, progress: _made(
+            lambda _office, progress: attempted(
                 lambda p: found_password(seat, officer, password, p.step), progress
             ),
             ended,
         )
+
+    def _show_making(self, title: str, note: str) -> "MakingAlone":
+        from desktop.views.start.making_alone import MakingAlone
+
+        self._clear()
+        page = MakingAlone(title, note)
+        self.window.add_page(MAKING, page)
+        self.window.show_alone(MAKING)
+        page.making.name(title, note)
+        return page
 
     def _encrypted(self, officer: str, password: str, code: str) -> None:
         """Show the recovery code first, this once; who encrypted the office sits down then."""
@@ -223,7 +222,7 @@ class Opening(QObject):
         QTimer.singleShot(0, lambda: self._not_encrypted(said))
 
     def _not_encrypted(self, why: str) -> None:
-        self.begin()
+        self._look()
         if self.client is not None:
             self.client.arrival.why = why
 
@@ -289,133 +288,36 @@ class Opening(QObject):
         self._clear()
         self.trouble = page = Trouble()
         page.retried.connect(self.begin)
-        page.folder_wanted.connect(self._other_folder)
-        page.restore_wanted.connect(self._restore)
-        page.salvage_wanted.connect(self._salvage)
         page.quit_wanted.connect(self.quit_wanted)
         page.copied.connect(_copy)
         page.show_trouble(said_of(error, self.wish.folder))
-        self._errands = Errands(Nobody, page.making, self)
-        page.making.stopped.connect(self._errands.stop)
-        self._errands.failed.connect(self._errand_failed)
+        beginning = self._begin_from(page)
+        page.salvage_wanted.connect(lambda: beginning.salvage(page.tell))
         self.window.add_page(TROUBLE, page)
         self.window.show_alone(TROUBLE)
 
-    def _take_file(self) -> None:
-        title, begin = start.IMPORT_BUTTON, str(self.around.preferences.begin_in())
-        chosen, _kind = QFileDialog.getOpenFileName(self.window, title, begin, start.IMPORT_FILES)
-        if not chosen:
-            return
-        from desktop.office.founding import read_founding
-        from desktop.office.founding_draft import draft_from
-
-        read = read_founding(Path(chosen))
-        if isinstance(read, Refusal):
-            self._complain(sentences(read.findings))
-        else:
-            self.show_set_up(draft_from(*read))
+    def _begin_from(self, page: "Welcome | Trouble") -> Beginning:
+        self._beginning = beginning = Beginning(self.wish.folder, self.around, page, self)
+        beginning.made.connect(lambda: self._open())
+        beginning.moved.connect(self._restored)
+        beginning.chosen.connect(self._other_folder)
+        beginning.drafted.connect(self.show_set_up)
+        return beginning
 
     def _draft_file(self) -> "DraftFile":
         from desktop.office.founding_draft import DraftFile
 
         return DraftFile(self.around.state or self.wish.folder.parent, self.wish.folder)
 
-    def _make_demo(self, preset: str) -> None:
-        from desktop.office.founding import found_demo
-
-        folder = self.wish.folder
-        self._run(
-            (start.MAKING, start.MAKING_NOTE),
-            lambda progress: found_demo(folder, preset, progress.step),
-            self._founded,
-        )
-
-    def _founded(self, _made: object) -> None:
-        self._open()
-
-    def _restore(self) -> None:
-        from desktop.office.founding import bring_back
-
-        source = self._folder_from(start.CHOOSE_BACKUP)
-        if source is None:
-            return
-        folder, at = self.wish.folder, WallClock().read().moment
-        self._run(
-            (start.RESTORING, start.RESTORING_NOTE),
-            lambda _progress: bring_back(source, folder, at),
-            lambda restored: self._restored(cast("Path", restored)),
-        )
-
-    def _salvage(self) -> None:
-        from desktop.store.salvaging import salvage_out
-
-        chosen = self._folder_from(backup.CHOOSE_SALVAGE)
-        if chosen is None:
-            return
-        folder, at = self.wish.folder, WallClock().read().moment
-        target = chosen / backup.SALVAGE_NAME.format(at=at)
-        self._run(
-            (backup.SALVAGING, backup.SALVAGING_NOTE),
-            lambda progress: salvage_out(folder, target, None, progress.step),
-            lambda outcome: self._salvaged(cast("Outcome", outcome), target),
-        )
-
-    def _salvaged(self, outcome: "Outcome", target: Path) -> None:
-        from desktop.store.salvaging import OFFICE
-
-        if self.trouble is not None:
-            lines = salvage_words.lines(outcome.counts, target / OFFICE)
-            self.trouble.tell(backup.SALVAGED, lines)
-
     def _restored(self, folder: Path) -> None:
-        if folder != self.wish.folder:
-            self.wish.folder = folder
-            self.moved.emit(folder)
-            self.window.notice.say(start.RESTORED.format(folder=folder))
-        self._open()
+        self.wish.folder = folder
+        self.moved.emit(folder)
+        self.window.notice.say(start.RESTORED.format(folder=folder))
 
-    def _other_folder(self) -> None:
-        chosen = self._folder_from(start.CHOOSE_FOLDER)
-        if chosen is not None:
-            self.wish.folder = chosen
-            self.moved.emit(chosen)
-            self.begin()
-
-    def _folder_from(self, title: str) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self.window, title, str(self.wish.folder.parent))
-        return Path(chosen) if chosen else None
-
-    def _run(
-        self,
-        words: tuple[str, str],
-        make: Callable[[Progress], object],
-        callback: Callable[[object], None],
-    ) -> None:
-        """Make something beside the window; a stop and a refusal come back to the page."""
-        page = self.trouble or self.welcome
-        if page is None or self._errands is None:
-            return
-        page.show_making(*words)
-
-        def ended(outcome: object) -> None:
-            if isinstance(outcome, Refusal):
-                self._complain(sentences(outcome.findings))
-            elif isinstance(outcome, Stopped):
-                self._complain(())
-            else:
-                callback(outcome)
-
-        self._errands.run(words[0], lambda _office, progress: _made(make, progress), ended)
-
-    def _complain(self, reasons: tuple[str, ...]) -> None:
-        page = self.trouble or self.welcome
-        if page is not None and page is self.welcome and not reasons:
-            self.welcome.show_choices()
-        elif page is not None:
-            page.complain(reasons)
-
-    def _errand_failed(self, fault: Fault) -> None:
-        self._complain((SAID["failed"].format(number=fault.number), fault.text))
+    def _other_folder(self, folder: Path) -> None:
+        self.wish.folder = folder
+        self.moved.emit(folder)
+        self.begin()
 
     def _clear(self) -> None:
         """Take everything of the folder before out of the window."""
@@ -432,21 +334,13 @@ class Opening(QObject):
     def _end_errands(self) -> None:
         if self._errands is not None:
             self._errands.close()
+        if self._beginning is not None:
+            self._beginning.close()
         if self._desk is not None:
             self._desk.close()
         if self._paper is not None:
             self._paper.close()
-        self._errands = self._desk = self._paper = None
-
-
-def _made(make: Callable[[Progress], object], progress: Progress) -> object:
-    """Return what was made, or why not, where the folder or the officer stands against it."""
-    try:
-        return make(progress)
-    except StoreTrouble as trouble:
-        return Refusal((trouble.finding(),))
-    except Stopped as stopped:
-        return stopped
+        self._errands = self._beginning = self._desk = self._paper = None
 
 
 def _found(folder: Path, checked: "Checked") -> None:

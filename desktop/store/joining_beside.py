@@ -20,7 +20,8 @@ def beside(folder: Path) -> tuple[Path, Path]:
 
 
 def moved(before: Path, after: Path) -> None:
-    """Rename a folder so that the name stays through a power cut."""
+    """Rename a folder so that it and what is in it stay through a power cut."""
+    sync_folder(before)
     before.rename(after)
     sync_folder(after.parent)
 
@@ -41,6 +42,12 @@ def joining_alone(folder: Path) -> Iterator[None]:
         yield
 
 
+def is_left(folder: Path) -> bool:
+    """Return whether an interrupted joining, or one under way, left anything beside a folder."""
+    folder = folder.resolve()
+    return any(left.exists() for left in (*beside(folder), _lock_of(folder)))
+
+
 def settle(folder: Path) -> None:
     """Finish or take away what an interrupted joining left beside a folder; nothing is asked.
 
@@ -50,7 +57,7 @@ def settle(folder: Path) -> None:
     """
     folder = folder.resolve()
     joining, ready = beside(folder)
-    if not any(left.exists() for left in (joining, ready, _lock_of(folder))):
+    if not is_left(folder):
         return
     with suppress(StoreBusy, OSError), joining_alone(folder):
         shutil.rmtree(joining, ignore_errors=True)

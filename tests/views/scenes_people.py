@@ -15,8 +15,8 @@ from desktop.views.main_window import MainWindow
 from desktop.views.office.access_tab import AccessTab
 from desktop.views.start.closed_page import ClosedPage
 from desktop.views.start.lock_page import LockPage
+from desktop.views.start.making_alone import MakingAlone
 from desktop.views.start.recovery_card import RecoveryPage
-from desktop.views.start.sealing import Sealing
 from desktop.views.start.session_sheet import SessionSheet
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
@@ -72,7 +72,7 @@ def setting(made: MainWindow) -> None:
 
 
 def sealing(made: MainWindow) -> None:
-    page = Sealing()
+    page = MakingAlone(words.SET, words.SEALING_NOTE)
     made.add_page("sealing", page)
     made.show_alone("sealing")
     page.making.name(words.SEALING, words.SEALING_NOTE)

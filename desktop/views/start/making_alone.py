@@ -1,19 +1,18 @@
-"""The page while an office's store is encrypted: how far it has come, and a button to stop."""
+"""The page while something is made of the folder itself: how far it has come, nothing else."""
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.start.making import Making
 from desktop.views.start.welcome import WIDTH, centred, head
-from desktop.wording import people as words
 
 
-class Sealing(QWidget):
+class MakingAlone(QWidget):
     """Nothing but the progress."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         body = centred(self, WIDTH)
-        body.addLayout(head(words.SET, words.SEALING_NOTE))
+        body.addLayout(head(title, note))
         self.making = Making()
         body.addWidget(self.making)
         body.addStretch(2)
