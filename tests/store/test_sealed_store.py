@@ -1,124 +1,33 @@
-"""An encrypted store: nothing of it can be read, it works as before, each signs with an own key."""
+"""An encrypted store: nothing of it can be read, and it works as before."""
 
 import os
-import shutil
-import signal
-from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
 from sqlcipher3 import dbapi2
 
 from desktop.clock import SetClock
-from desktop.store import at_rest, key_slots, tables
 from desktop.store.attachments import Attachments
 from desktop.store.backup import backup, check, restore
-from desktop.store.connect import FILE_NAME, PAGE_SIZE, looking_at, open_store
-from desktop.store.errors import (
-    AlreadySealed,
-    AttachmentDamaged,
-    BackupDamaged,
-    OfficerLocked,
-    SealingFailed,
-    StoreBusy,
-    StoreLocked,
-    StoreMissing,
-    StoreTrouble,
-)
+from desktop.store.connect import FILE_NAME, PAGE_SIZE, open_store
+from desktop.store.errors import AttachmentDamaged, BackupDamaged, StoreLocked, StoreMissing
 from desktop.store.key_file import KEY_FILE, read_key_file
-from desktop.store.key_slots import (
-    add_slot,
-    change_password,
-    is_sealed,
-    lock,
-    lock_officer,
-    make_sealed,
-    new_code,
-    seal_store,
-    unlock,
-)
-from desktop.store.outbox import entry_line
-from desktop.store.pending import waiting_of
+from desktop.store.key_slots import is_sealed, lock, make_sealed, unlock
 from desktop.store.salvaging import OFFICE, salvage_out
 from desktop.store.scratch import Scratch
 from desktop.store.sealing import FRAME, SealKey, content_size, sealed_size
 from desktop.store.shared import SharedPlace, put_shared_place
-from desktop.store.verifying import faults_of, verify
-from desktop.store.writers import device_id, own_writers, retired_devices, writer_of
+from desktop.store.verifying import faults_of
+from desktop.store.writers import device_id
 from tests.store.desks import MORNING, Desk
-from tests.store.sealed import PASSWORD, cheap, plain_store
-
-PLANTED = ("欧阳受理", "13800138000", "440112199001011218", "91440101MA5CQ1234X")
-OTHER = "another fine password"
-
-
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a plain store with planted values in its record, its files and a copy kept before."""
-    folder = plain_store(tmp_path_factory.mktemp("plain") / "office", *PLANTED)
-    with open_store(folder) as store:
-        store.attachments.put(BytesIO("、".join(PLANTED).encode()))
-        store.attachments.put(BytesIO(os.urandom(FRAME * 2 + 7)))
-        store.copy_into(folder / "before-0007.db")
-        store.outbox.append([entry_line("waits", "、".join(PLANTED), b"")])
-    (folder / "attachments" / "incoming-abc").write_text(PLANTED[0], encoding="utf-8")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def sealed(plain: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("sealed") / "office"
-    shutil.copytree(plain, folder)
-    with pytest.MonkeyPatch.context() as patch:
-        cheap(patch)
-        seal_store(folder, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-    lock(folder)
-    return folder
+from tests.store.sealed import PASSWORD, PLANTED, cheap, entries, planted_in, troubles
 
 
 @pytest.fixture
-def folder(sealed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(planted_desk: Path) -> Path:
     """Return an encrypted store, unlocked by zhang."""
-    cheap(monkeypatch)
-    copied = tmp_path / "office"
-    shutil.copytree(sealed, copied)
-    unlock(copied, "zhang", PASSWORD, MORNING)
-    yield copied
-    lock(copied)
-
-
-def planted_in(folder: Path) -> list[str]:
-    """Return in which raw files of a folder a planted value can be read."""
-    values = [v.encode(code) for v in PLANTED for code in ("utf-8", "utf-16-le", "gb18030")]
-    return [
-        file.name
-        for file in sorted(folder.rglob("*"))
-        if file.is_file() and any(value in file.read_bytes() for value in values)
-    ]
-
-
-def entries(folder: Path) -> int:
-    with looking_at(folder / FILE_NAME) as connection:
-        verified = verify(connection)
-    assert verified.fault is None
-    return verified.entries
-
-
-def troubles(folder: Path) -> list[str]:
-    """Return what opening and verifying a store finds."""
-    try:
-        with open_store(folder) as store:
-            return [found.rule for found in faults_of(store)]
-    except StoreTrouble as trouble:
-        return [trouble.code]
-
-
-def slot_for_li(folder: Path) -> None:
-    code = new_code()
-    add_slot(folder, "li", code, ("approver",), MORNING)
-    change_password(folder, "li", code, OTHER, MORNING)
+    return planted_desk
 
 
 def test_an_empty_store_is_encrypted_from_its_first_byte(
@@ -315,215 +224,3 @@ def test_a_key_file_alone_is_no_store(folder: Path) -> None:
     assert not (folder / FILE_NAME).exists()
     with pytest.raises(StoreLocked):
         open_store(folder, create=True)
-
-
-def test_a_colleague_s_password_opens_the_store_and_signs_nothing_as_others(folder: Path) -> None:
-    slot_for_li(folder)
-    lock(folder)
-    unlock(folder, "li", OTHER, MORNING)
-    with open_store(folder) as store:
-        desk = Desk(store, SetClock(MORNING))
-        desk.note("李四所记", "li")
-        with pytest.raises(OfficerLocked):
-            desk.note("冒张三之名")
-        with store.reading() as connection:
-            own = {writer.officer: writer for writer in own_writers(connection)}
-            kept = connection.execute(select(tables.writer.c.private_key)).scalars().all()
-        assert own["zhang"].private_key == b""
-        with pytest.raises(OfficerLocked):
-            _ = own["zhang"].key
-        assert all(len(key) > 32 for key in kept)
-
-
-def test_keys_from_before_are_sealed_as_their_officer_gets_a_slot(folder: Path) -> None:
-    with open_store(folder) as store, store.writing() as connection:
-        writer = writer_of(connection, "zhang", MORNING)
-    lock_officer(folder, "zhang")
-    unlock(folder, "zhang", PASSWORD, MORNING)
-    with open_store(folder) as store, store.writing() as connection:
-        assert writer_of(connection, "zhang", MORNING) == writer
-
-
-def test_a_key_that_lay_plain_as_the_store_was_encrypted_signs_no_more(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cheap(monkeypatch)
-    folder = plain_store(tmp_path / "office")
-    with open_store(folder) as store:
-        with store.writing() as connection:
-            put_shared_place(connection, SharedPlace("hub", "/hub", "HP"))
-        first = Desk(store, SetClock(MORNING)).note("明文时", "li")
-        mine = Desk(store, SetClock(MORNING)).note("明文时")
-        with store.reading() as connection:
-            plain = {w.id: w.private_key for w in own_writers(connection)}
-    seal_store(folder, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-    with open_store(folder) as store, store.reading() as connection:
-        kept = connection.execute(select(tables.writer.c.private_key)).scalars().all()
-        assert not any(key in row for row in kept for key in plain.values())
-    _lay_plain(folder, first.writer, plain[first.writer])
-    slot_for_li(folder)
-    unlock(folder, "li", OTHER, MORNING)
-    with open_store(folder) as store:
-        desk = Desk(store, SetClock(MORNING))
-        second = desk.note("加密之后", "li")
-        assert second.writer != first.writer
-        assert desk.note("加密之后").writer != second.writer
-        with store.reading() as connection:
-            own = {w.id: w.private_key for w in own_writers(connection)}
-            assert own[first.writer] == b""
-            assert own[mine.writer] == plain[mine.writer]
-            assert [w.id for w in waiting_of(connection, first.writer)] == [first.id]
-            assert verify(connection).fault is None
-    lock(folder)
-
-
-def _lay_plain(folder: Path, writer: str, key: bytes) -> None:
-    """Leave a key as an older program did."""
-    with open_store(folder) as store, store.writing() as connection:
-        row = update(tables.writer).where(tables.writer.c.id == writer)
-        connection.execute(row.values(private_key=key))
-
-
-def test_a_lost_password_goes_on_as_a_new_writer_beside_the_old_row(folder: Path) -> None:
-    slot_for_li(folder)
-    unlock(folder, "li", OTHER, MORNING)
-    with open_store(folder) as store:
-        desk = Desk(store, SetClock(MORNING))
-        first = desk.note("遗失之前", "li")
-        slot_for_li(folder)
-        with pytest.raises(OfficerLocked):
-            desk.note("未登录", "li")
-        unlock(folder, "li", OTHER, MORNING)
-        second = desk.note("遗失之后", "li")
-        third = desk.note("再记", "zhang")
-        assert second.writer not in {first.writer, third.writer}
-        assert second.wseq == third.wseq == 1
-        with store.reading() as connection:
-            assert verify(connection).fault is None
-            assert retired_devices(connection) == ()
-
-
-def test_in_a_shared_office_a_lost_key_makes_the_desk_a_new_device(folder: Path) -> None:
-    slot_for_li(folder)
-    unlock(folder, "li", OTHER, MORNING)
-    with open_store(folder) as store:
-        with store.writing() as connection:
-            put_shared_place(connection, SharedPlace("hub", "/hub", "HP"))
-        desk = Desk(store, SetClock(MORNING))
-        first = desk.note("遗失之前", "li")
-        slot_for_li(folder)
-        unlock(folder, "li", OTHER, MORNING)
-        second = desk.note("遗失之后", "li")
-        with store.reading() as connection:
-            own = {writer.id: writer.device for writer in own_writers(connection)}
-            assert [old.device for old in retired_devices(connection)] == [own[first.writer]]
-            assert own[second.writer] != own[first.writer]
-
-
-def test_a_store_is_encrypted_once(folder: Path) -> None:
-    with pytest.raises(AlreadySealed):
-        seal_store(folder, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-
-
-def test_a_store_in_use_is_not_encrypted(
-    plain: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cheap(monkeypatch)
-    monkeypatch.setattr(at_rest, "_WAIT_SECONDS", 0.05)
-    copied = tmp_path / "office"
-    shutil.copytree(plain, copied)
-    with open_store(copied), pytest.raises(StoreBusy):
-        seal_store(copied, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-    assert not is_sealed(copied)
-    assert entries(copied) == len(PLANTED)
-
-
-def test_a_copy_that_differs_never_takes_the_place(
-    plain: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cheap(monkeypatch)
-    copied = tmp_path / "office"
-    shutil.copytree(plain, copied)
-    exported = at_rest._export
-
-    def spoilt(connection: object, copy: Path, keys: object) -> None:
-        exported(connection, copy, keys)  # type: ignore[arg-type]
-        other = dbapi2.connect(str(copy), isolation_level=None)
-        at_rest.use_keys(other, keys)  # type: ignore[arg-type]
-        other.execute("DROP TRIGGER entry_is_fixed")
-        other.execute("UPDATE entry SET text = replace(text, '欧阳', '司马')")
-        other.execute("CREATE TRIGGER entry_is_fixed BEFORE UPDATE ON entry BEGIN SELECT 1; END")
-        other.close()
-
-    monkeypatch.setattr(at_rest, "_export", spoilt)
-    with pytest.raises(SealingFailed):
-        seal_store(copied, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-    assert not list(copied.glob("*.sealing*"))
-    assert not is_sealed(copied)
-    assert entries(copied) == len(PLANTED)
-
-
-def dying(name: str, where: object, *, after: bool) -> Callable[[], None]:
-    """Return what lets this process be killed before or after the named step."""
-
-    def prepare() -> None:
-        step = getattr(where, name)
-
-        def killed(*given: object, **named: object) -> object:
-            done = step(*given, **named) if after else None
-            os.kill(os.getpid(), signal.SIGKILL)
-            return done
-
-        setattr(where, name, killed)
-
-    return prepare
-
-
-POINTS = {
-    "alone": dying("_have_alone", at_rest, after=True),
-    "exported": dying("_export", at_rest, after=True),
-    "compared": dying("_compare", at_rest, after=True),
-    "keys_written": dying("write_key_file", key_slots, after=True),
-    "before_the_place": dying("_take_place", at_rest, after=False),
-    "renamed": dying("sync_folder", at_rest, after=False),
-    "overwritten": dying("_overwrite", at_rest, after=True),
-    "beside": dying("seal_beside", at_rest, after=False),
-    "copy_kept": dying("_forget_keys", at_rest, after=False),
-    "attachment": dying("seal_at_rest", Attachments, after=True),
-    "leftovers": dying("_forget_plain_leftovers", at_rest, after=False),
-}
-
-
-THIN = {"keys_written", "renamed"}
-"""Around the moment itself; the others are killed in the long run."""
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows forks no process")
-@pytest.mark.parametrize(
-    "point",
-    [point if point in THIN else pytest.param(point, marks=pytest.mark.long) for point in POINTS],
-)
-def test_killed_while_it_is_encrypted_a_store_is_whole(
-    plain: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, point: str
-) -> None:
-    cheap(monkeypatch)
-    copied = tmp_path / "office"
-    shutil.copytree(plain, copied)
-    child = os.fork()
-    if child == 0:
-        POINTS[point]()
-        seal_store(copied, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-        os._exit(0)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
-    if not is_sealed(copied):
-        assert entries(copied) == len(PLANTED)
-        seal_store(copied, "zhang", PASSWORD, MORNING, lambda _done, _of: None)
-    else:
-        unlock(copied, "zhang", PASSWORD, MORNING)
-    with open_store(copied) as store:
-        assert faults_of(store) == ()
-        Desk(store, SetClock(MORNING)).note("其后")
-    assert entries(copied) == len(PLANTED) + 1
-    assert planted_in(copied) == []
-    assert not read_key_file(copied).is_converting
-    lock(copied)
