@@ -60,7 +60,7 @@ class Cluster:
 
     def __init__(self, bin_folder: Path | None = None, **options: str) -> None:
         self.bin = bin_folder or programs()
-        self.home = Path(tempfile.mkdtemp(prefix="joint-pg-"))
+        self.home = _made_folder("joint-pg-")
         self.data = self.home / "data"
         self.port = free_port()
         self.password = _PASSWORD
@@ -163,10 +163,15 @@ class Cluster:
                 return
 
 
+def _made_folder(prefix: str) -> Path:
+    """Make a folder where tests keep their stores: in memory, a database is copied in a third."""
+    return Path(tempfile.mkdtemp(prefix=prefix, dir=os.environ.get("PYTEST_DEBUG_TEMPROOT")))
+
+
 @cache
 def _made(programs: Path, user: str | None) -> Path:
     """Return the data of a cluster that was never started; what a process starts are its copies."""
-    home = Path(tempfile.mkdtemp(prefix="joint-pg-made-"))
+    home = _made_folder("joint-pg-made-")
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     data, secret = home / "data", home / "password"
     secret.write_text(_PASSWORD)

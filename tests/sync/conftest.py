@@ -7,6 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from desktop.sync.ports import SharedStore
 from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk, drop, found_demo, join_all
@@ -58,6 +59,24 @@ def attacked(cluster: Cluster, template: str) -> Iterator[Attacked]:
     made = attacked_office(copy_of(cluster, template))
     yield made
     made.close()
+
+
+@pytest.fixture(scope="module")
+def kept(cluster: Cluster, template: str) -> Iterator[Server]:
+    """An office whose people are kept, for all tests of a module; who is added has an id there."""
+    made = copy_of(cluster, template)
+    yield made
+    made.close()
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        logins = admin.execute("SELECT rolname FROM pg_roles WHERE rolname LIKE 'new\\_%'")
+        for row in logins.fetchall():
+            admin.execute(f"DROP ROLE {row[0]}")
+
+
+@pytest.fixture(scope="module")
+def wang(kept: Server) -> SharedStore:
+    """The office as its administrator opened it."""
+    return kept.as_officer("wang")
 
 
 def copy_of(cluster: Cluster, template: str) -> Server:

@@ -27,14 +27,16 @@ def run():
             pass
 
 threading.Thread(target=run, daemon=True).start()
-assert asked.wait(60)
+asked.wait()
 print("ends")
 """
+HUNG_S = 600
+"""A program that has not ended by then never will, however much else the machine has to do."""
 
 
 def test_the_program_ends_although_a_network_hangs() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _HANGS], timeout=120, capture_output=True, text=True, check=True
+        [sys.executable, "-c", _HANGS], timeout=HUNG_S, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["ends"]
 
