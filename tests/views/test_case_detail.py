@@ -28,6 +28,7 @@ from desktop.views.widgets.one_page import OnePage
 from desktop.wording import case_overview
 from desktop.wording.rules import ROAD_CLASSES
 from tests.views import samples, scenes, scenes_case
+from tests.views.pressing import press
 
 
 @pytest.fixture
@@ -37,12 +38,6 @@ def page(window: MainWindow) -> CaseDetail:
 
 def words(page: CaseDetail) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
-
-
-def press(qtbot: QtBot, key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key)
 
 
 def test_the_page_says_what_is_next_and_who_else_is_at_it(page: CaseDetail) -> None:

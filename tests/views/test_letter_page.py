@@ -17,6 +17,7 @@ from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
 from desktop.views.widgets.buttons import Button
 from desktop.wording import letter_acts, letter_form
 from tests.views import scenes
+from tests.views.pressing import press
 from tests.views.samples_letter import issued_letter, letter
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -25,12 +26,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(window: MainWindow) -> LetterView:
     return scenes.letter(window)
-
-
-def press(qtbot: QtBot, key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key)
 
 
 def test_the_form_is_handed_in_as_it_stands(page: LetterView, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.views.main_window import MainWindow
 from desktop.views.start.lock_page import LockPage
+from tests.views.pressing import press
 from tests.views.scenes_start import PEOPLE
 
 LIANG = PEOPLE[0]
@@ -20,10 +21,6 @@ def page(window: MainWindow) -> LockPage:
     made.code_wanted.connect(made.ask_code)
     made.show_session(LIANG, "08:42", takes_code=True)
     return made
-
-
-def press(qtbot: QtBot, key: Qt.Key) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key)
 
 
 def test_a_one_time_code_is_typed_at_the_lock(page: LockPage, qtbot: QtBot) -> None:

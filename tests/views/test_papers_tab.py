@@ -20,6 +20,7 @@ from desktop.wording import case_overview
 from desktop.wording import papers as words
 from tests.views import scans_at_hand as scans
 from tests.views import scenes_papers as scenes
+from tests.views.pressing import press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -33,12 +34,6 @@ def page(window: MainWindow) -> CaseDetail:
 def tab(page: CaseDetail) -> PapersTab:
     page.papers.list.setFocus()
     return page.papers
-
-
-def press(qtbot: QtBot, key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key)
 
 
 def row_centre(tab: PapersTab, paper: str) -> QPoint:
