@@ -254,3 +254,16 @@ def test_more_than_a_file_can_hold_is_refused_and_nothing_is_left(
 
 def _unheard(_done: int, _of: int) -> None:
     return
+
+
+@pytest.mark.parametrize("kind", ["note.added", "matter.", "nothing."])
+def test_a_kind_is_found_alike_whether_there_are_few_or_many_of_it(
+    desk: ScanDesk, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    wanted, matching = AuditFilter(kind=kind), [r for r in rows(desk) if r.kind.startswith(kind)]
+    by_index = rows(desk, wanted)
+    monkeypatch.setattr(audit, "LOOKED_THROUGH", 1)
+
+    assert rows(desk, wanted) == by_index
+    assert by_index == matching
+    assert bool(by_index) is (kind != "nothing.")
