@@ -1,6 +1,8 @@
 """A class whose methods are put off is, once they are called, the class the library makes."""
 
+import pickle
 from collections.abc import Callable
+from copy import copy
 from dataclasses import FrozenInstanceError, dataclass, field, fields, replace
 from typing import Any
 
@@ -73,6 +75,63 @@ def test_what_stays_refuses_a_change_and_what_changes_has_no_hash() -> None:
     with pytest.raises(TypeError, match="unhashable"):
         hash(draft(1))
     assert hash(own(1)) == 7
+
+
+@plain_class.dataclass(frozen=True, slots=True, kw_only=True)
+class Coded:
+    codes: tuple[str, ...] = ()
+
+
+@plain_class.dataclass(frozen=True, slots=True, kw_only=True)
+class Counted(Coded):
+    number: int
+    ways: list[str] = field(default_factory=list)
+    twice: int = field(init=False)
+    unit: str = field(default="件", init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "twice", 2 * self.number)
+
+
+@plain_class.dataclass(frozen=True, slots=True)
+class Placed:
+    first: int
+    later: str = field(default="后", kw_only=True)
+    last: int = 3
+
+
+def test_it_is_made_as_the_library_makes_it() -> None:
+    one, other = Counted(number=2), Counted(number=2, codes=("a",), ways=["b"])
+
+    assert (one.twice, one.unit, one.codes, one.ways) == (4, "件", (), [])
+    assert (other.codes, other.ways) == (("a",), ["b"])
+    assert one.ways is not Counted(number=2).ways
+    assert replace(one, number=3).twice == 6
+    placed = Placed(1, 2, later="x")
+    assert (placed.first, placed.last, placed.later) == (1, 2, "x")
+    with pytest.raises(TypeError, match=r"Placed.__init__\(\) missing 1 required .* 'first'"):
+        Placed()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="positional"):
+        Counted(1)  # type: ignore[misc, call-arg]
+
+
+@pytest.mark.parametrize("one", [Placed(1), Counted(number=2, ways=["b"])], ids=["own", "heir"])
+def test_what_stays_is_copied_and_carried_over_whole(one: Placed | Counted) -> None:
+    assert copy(one) == one
+    assert pickle.loads(pickle.dumps(one)) == one
+    name = fields(one)[0].name
+    with pytest.raises(FrozenInstanceError, match=f"cannot delete field '{name}'"):
+        delattr(one, name)
+    with pytest.raises(FrozenInstanceError, match="cannot assign to field 'else'"):
+        setattr(one, "else", 1)
+
+
+def test_a_class_nothing_was_made_of_compiles_no_making() -> None:
+    plot = declared(plain_class.dataclass)[0]
+
+    assert vars(plot)["__init__"].__code__.co_filename == plain_class.__file__
+    assert plot(1).seen == []
+    assert vars(plot)["__init__"].__code__.co_filename != plain_class.__file__
 
 
 def test_a_class_that_is_never_compared_compiles_no_comparison() -> None:
