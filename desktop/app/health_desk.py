@@ -30,7 +30,8 @@ from desktop.wording import health as words
 log = logging.getLogger(__name__)
 
 FIRST_MS = 2_000
-"""The first page is shown before the store is looked at."""
+PAUSE_MS = 50
+"""The first page is shown before the store is looked at, however long that takes."""
 
 
 class StoreHealth:
@@ -97,7 +98,7 @@ class HealthDesk(QObject):
         self.was_cut_off = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._look_in_time)
         self.damaged.connect(self._tell)
         self.looked.connect(shell.store_looked)
         shell.look_wanted.connect(self.look_at_all)
@@ -111,6 +112,10 @@ class HealthDesk(QObject):
     def look(self) -> None:
         """Look at the newest entries; then at all of them, where it is due."""
         self._ask(StoreHealth.newest, self._looked_at_newest)
+
+    def _look_in_time(self) -> None:
+        """Look once the office has answered what was asked before: the first page has its rows."""
+        self._shell.ask(_nothing, lambda _answer: QTimer.singleShot(PAUSE_MS, self, self.look))
 
     def look_at_all(self) -> None:
         """Read the whole record now."""
@@ -170,6 +175,10 @@ class HealthDesk(QObject):
     def _tell(self, found: tuple[Finding, ...]) -> None:
         lines = (*sentences(found), words.DAMAGED_KEPT, words.DAMAGED_TO_DO)
         self._shell.window.notice.say(words.DAMAGED, lines, "red")
+
+
+def _nothing(_office: object) -> None:
+    return
 
 
 def _unless_stopped(health: StoreHealth, now: datetime) -> tuple[Finding, ...] | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 
-from desktop.app.health_desk import HealthDesk
+from desktop.app.health_desk import PAUSE_MS, HealthDesk
 from desktop.app.shell import Shell
 from desktop.clock import SetClock
 from desktop.domain.notes import AddNote
@@ -93,3 +94,18 @@ def test_a_store_read_today_is_not_read_again(
     qtbot.wait(1)
 
     assert last_checked(folder) == Checked(MOMENT, 2)
+
+
+def test_the_store_is_not_looked_at_before_the_first_page_has_its_rows(
+    health: HealthDesk, qtbot: QtBot
+) -> None:
+    may_answer = Event()
+    health._shell.ask(lambda _office: may_answer.wait(20), lambda _done: None)
+    health.begin()
+    health._timer.start(0)
+    qtbot.waitUntil(lambda: not health._timer.isActive(), timeout=20_000)
+    qtbot.wait(2 * PAUSE_MS)
+    assert health._desk is None
+
+    may_answer.set()
+    qtbot.waitUntil(lambda: health._desk is not None, timeout=20_000)
