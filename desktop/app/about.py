@@ -1,12 +1,11 @@
 """What this program is, for the officer who asks and the one who helps over the telephone."""
 
 import platform
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-from desktop import resources
+from desktop import VERSION, resources
 from desktop.office.office import Office
 from desktop.store.migrating import newest
 from desktop.store.user_folders import user_folders
@@ -16,7 +15,7 @@ from desktop.wording import start
 def about_program(office: Office, folder: Path) -> tuple[tuple[str, str], ...]:
     """Return names and values; the commit only where the program runs from its sources."""
     said = {
-        "version": version("joint-office"),
+        "version": VERSION,
         "commit": _commit(resources.ROOT.parent),
         "schema": str(newest()),
         "rules": office.rules.digest[:8],

@@ -121,7 +121,8 @@ class Ahead(QObject):
         made = self._take(kind)
         yield
         yield from made.prepare()
-        yield from dressed(made.page)
+        if self._shell.window.page:  # the first page is shown at once, and dressed by that
+            yield from dressed(made.page)
 
     def _begin(self) -> None:
         if not (self.is_done or self._wanted or self._has_waited):

@@ -10,12 +10,12 @@ import platform
 import re
 import traceback
 from collections import deque
-from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
+from desktop import VERSION
 from desktop.clock import WallClock
 from desktop.domain.masking import masked_text
 from desktop.store.user_folders import UserFolders
@@ -110,7 +110,7 @@ class CrashNotes:
         facts = (
             f"number {number}",
             f"at {at}",
-            f"joint-office {version('joint-office')}",
+            f"joint-office {VERSION}",
             f"python {platform.python_version()}, qt {qVersion()}",
             f"system {platform.platform()}",
         )

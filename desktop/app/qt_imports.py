@@ -8,8 +8,12 @@ does, so Python's own import is put back: a third of a millisecond a module at t
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401  takes the place of the import of Python
+from desktop.app.late_modules import put_off
 
+LATER = (
+    ("asyncio", "iscoroutine"),
+    ("importlib.metadata",),
+)
 READING, OWN = "__feature_import__", "__orig_import__"
 
 
@@ -19,5 +23,9 @@ def take_hand_off() -> None:
     if OWN in said and builtins.__import__ is said.get(READING):
         builtins.__import__ = said[OWN]
 
+
+for _later in LATER:
+    put_off(*_later)
+import PySide6.QtCore  # noqa: E402, F401  takes the place of the import of Python
 
 take_hand_off()

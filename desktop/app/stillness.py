@@ -6,7 +6,6 @@ Qt 6.11 does not tell. Windows does when it is asked, desktops of Linux write it
 import ctypes
 import sys
 from collections.abc import Mapping
-from configparser import ConfigParser, Error
 from pathlib import Path
 
 CLIENT_AREA_ANIMATION = 0x1042
@@ -32,10 +31,16 @@ def system_is_still(environment: Mapping[str, str]) -> bool:
 
 
 def _says_still(file: Path, section: str, line: str) -> bool:
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return False
+    from configparser import ConfigParser, Error
+
     said = ConfigParser(interpolation=None, strict=False)
     try:
-        said.read_string(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, Error):
+        said.read_string(text)
+    except (ValueError, Error):
         return False
     return said.get(section, line, fallback="").strip().lower() in STILL
 

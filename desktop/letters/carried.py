@@ -10,7 +10,6 @@ import json
 import re
 import zlib
 from datetime import datetime
-from html import unescape
 
 from desktop.letters.content import (
     Dressing,
@@ -45,6 +44,8 @@ def read_carried(metadata: bytes) -> tuple[LetterContent, Dressing] | None:
     found = _SOURCE.search(metadata)
     if found is None:
         return None
+    from html import unescape
+
     try:
         return _read(unescape(found[1].decode()))
     except (ValueError, zlib.error, RecursionError):

@@ -1,7 +1,5 @@
 """Tooltips: what an officer or an enterprise wrote stands in them as it was written."""
 
-from html import escape
-
 MARKS = ("<", "&lt;")
 """What makes Qt take a tooltip for rich text."""
 
@@ -13,4 +11,6 @@ def tip(words: str) -> str:
     """
     if not any(mark in words for mark in MARKS):
         return words
+    from html import escape
+
     return f'<p style="white-space:pre-wrap">{escape(words)}</p>'

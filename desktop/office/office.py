@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from importlib.metadata import version
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from desktop import VERSION
 from desktop.clock import OFFICE_ZONE, Clock, ClockReading
 from desktop.domain.acts import Command, act_of, against, decide
 from desktop.domain.case import Case
@@ -78,7 +78,7 @@ from desktop.store.sync_counts import other_desks
 from desktop.store.writers import writer_of
 
 ELECTRONIC = "electronic"
-PROGRAM = f"joint-office {version('joint-office')}"
+PROGRAM = f"joint-office {VERSION}"
 
 
 Choose = Callable[[Connection], tuple[Command, tuple[SealedRecord, ...]] | Refusal | None]

@@ -11,10 +11,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from stdnum.cn import ric, uscc
-from stdnum.exceptions import ValidationError
-from stdnum.iso7064 import mod_11_10
-
 from desktop.rules.findings import Finding, finding
 
 CREDIT = re.compile(r"[1-9ANY][1-9][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")
@@ -49,7 +45,7 @@ def check_credit_code(text: str, field: str) -> Iterator[Finding]:
         yield finding("text_missing", field)
     elif CREDIT.fullmatch(code) is None:
         yield finding("credit_code_malformed", field, given=code)
-    elif code[-1] != uscc.calc_check_digit(code[:-1]):
+    elif code[-1] != _credit_digit(code[:-1]):
         yield finding("credit_code_wrong", field, given=code)
 
 
@@ -92,7 +88,7 @@ def check_identity(text: str, field: str, today: date) -> Iterator[Finding]:
     code = normalise(text)
     if IDENTITY.fullmatch(code) is None:
         yield finding("identity_malformed", field)
-    elif code[-1] != ric.calc_check_digit(code):
+    elif code[-1] != _identity_digit(code):
         yield finding("identity_wrong", field)
     elif not _is_birth(code[6:14], today):
         yield finding("identity_birth_wrong", field)
@@ -111,7 +107,24 @@ def organisation_digit(body: str) -> str:
     return "0123456789X0"[11 - total % 11]
 
 
+def _credit_digit(code: str) -> str:
+    from stdnum.cn import uscc
+
+    digit: str = uscc.calc_check_digit(code)
+    return digit
+
+
+def _identity_digit(code: str) -> str:
+    from stdnum.cn import ric
+
+    digit: str = ric.calc_check_digit(code)
+    return digit
+
+
 def _is_mod_11_10(digits: str) -> bool:
+    from stdnum.exceptions import ValidationError
+    from stdnum.iso7064 import mod_11_10
+
     try:
         mod_11_10.validate(digits)
     except ValidationError:

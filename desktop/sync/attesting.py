@@ -6,9 +6,9 @@ everything again before it says so.
 
 import json
 from collections.abc import Mapping
-from importlib.metadata import version
 from typing import Any
 
+from desktop import VERSION
 from desktop.plain_class import dataclass
 from desktop.store.attesting import state_hash
 from desktop.store.event_log import case_ids
@@ -24,7 +24,7 @@ from desktop.sync.troubles import StateDiffers
 EVERY = 1_000
 _LIFE = 12
 """So much of an epoch tells one life of a restored server from another."""
-FOLDED_BY = f"joint-office {version('joint-office')} {TABLES_FORMAT}"
+FOLDED_BY = f"joint-office {VERSION} {TABLES_FORMAT}"
 """Only states that were folded alike can be compared."""
 
 

@@ -6,7 +6,10 @@ called is not loaded at the start.
 
 import re
 import sys
+import tomllib
 from pathlib import Path
+
+from desktop import VERSION
 
 ROOT = Path(__file__).parents[2]
 IMPORT = re.compile(
@@ -122,3 +125,9 @@ def file_text(module: str) -> str:
     file = file_of(module)
     assert file is not None
     return file.read_text(encoding="utf-8")
+
+
+def test_the_program_says_the_version_it_is_built_as() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert project["version"] == VERSION

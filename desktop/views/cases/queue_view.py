@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop.models.queue import Column, GroupRow, QueueModel
@@ -17,6 +17,7 @@ from desktop.views import theme
 from desktop.views.cases.queue_delegate import QueueDelegate
 from desktop.views.choosing import choose_row
 from desktop.views.keymap import Shortcut
+from desktop.views.widgets.viewport import own_viewport
 from desktop.wording import workbench
 
 WIDTHS = {
@@ -50,6 +51,7 @@ class QueueView(QTreeView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self, QPalette.ColorRole.Base)
         self.queue = model
         self.marks: set[Mark] = set()
         self._folded: set[QueueGroup] = set()

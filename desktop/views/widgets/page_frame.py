@@ -2,10 +2,11 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from desktop.views.widgets.card import column
+from desktop.views.widgets.viewport import own_viewport
 
 SETTLED_MS = 250
 """By then the layouts of a page have found their places."""
@@ -43,6 +44,7 @@ class PageFrame(QScrollArea):
 
     def __init__(self, page: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._under = own_viewport(self, QPalette.ColorRole.NoRole)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -132,7 +134,7 @@ class PageFrame(QScrollArea):
 
     def let_through(self) -> None:
         """Let the ground beneath show, as inside a card."""
-        self.viewport().setAutoFillBackground(False)
+        self._under.setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
 
     def settle(self) -> None:
