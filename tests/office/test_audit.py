@@ -164,9 +164,9 @@ def test_an_act_on_people_stands_among_the_rest(desk: ScanDesk, tmp_path: Path) 
         "服务器",
     )
     assert {row.key for row in found} < whole
-    sheet = load_workbook(tmp_path / "people.xlsx", read_only=True).active
-    assert sheet is not None
-    lines = [str(row) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    with closing(load_workbook(tmp_path / "people.xlsx", read_only=True)) as book:
+        assert book.active is not None
+        lines = [str(row) for row in book.active.iter_rows(min_row=2, values_only=True)]
     assert any("梁慧用了登记码" in line for line in lines)
     assert ("此处没有人员与设备的记录" in lines[0], "版本是18" in lines[0]) == (True, True)
     assert written == len(lines) - 1 == 4
