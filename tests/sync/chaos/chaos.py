@@ -221,7 +221,7 @@ def _played(scene: Callable[[], list[str]]) -> list[str]:
     try:
         said: list[str] = apart(scene)
     except AssertionError as broken:
-        return [f"a scene broke off: {str(broken).strip().splitlines()[-1]}"]
+        return [f"a scene broke off: {' | '.join(str(broken).split(chr(10))[-9:])}"]
     return said
 
 
@@ -275,7 +275,12 @@ def main() -> int:
     try:
         options = given.seed, given.seconds, given.desks, given.plant
         said = Chaos(*options, home, CASES, LETTERS).run()
-    finally:
+    except BaseException:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
+    if said["violations"]:
+        sys.stdout.write(f"left as it was: {home}\n")
+    else:
         shutil.rmtree(home, ignore_errors=True)
     if given.record:
         _figures(given, said)
