@@ -88,7 +88,7 @@ class Opening(QObject):
 
     def _settle(self) -> None:
         """Finish or take away a joining that was cut short; a large one takes its time."""
-        page = self._show_making(people_kept.SETTLING, people_kept.SETTLING_NOTE)
+        page = self._show_making(people_kept.SETTLING_TITLE, people_kept.SETTLING_NOTE)
         page.making.stop.hide()
         folder = self.wish.folder
         self._errands = Errands(Nobody, page.making, self)
@@ -198,7 +198,7 @@ class Opening(QObject):
         page = MakingAlone(title, note)
         self.window.add_page(MAKING, page)
         self.window.show_alone(MAKING)
-        page.making.name(title, note)
+        page.making.name("", "")
         return page
 
     def _encrypted(self, officer: str, password: str, code: str) -> None:

@@ -146,7 +146,7 @@ ACT_UNKNOWN = "{by}：{act} {subject}"
 
 ENROL = "用登记码登记本机"
 ENROL_TIP = "办公室已有服务器：照管理员给的登记单，把这台电脑加入"
-ENROL_NOTE = "照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}。"
+ENROL_NOTE = "照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}，自始以口令加密。"
 ENROL_FIELDS = {
     "address": "服务器地址",
     "officer": "人员编号",
@@ -168,6 +168,7 @@ ENROLLING_NOTE = (
     "先核对登记码，再收取记录，自始以口令加密；中途停下，登记码仍算用过，可用口令重新加入。"
 )
 ENROL_FAILED = "没有登记"
+SETTLING_TITLE = "本机数据"
 SETTLING = "正在收拾上次没有完成的加入"
 SETTLING_NOTE = "收取未完的删去，办公室已认得本机的放到位；原有数据不动。"
 

@@ -15033,8 +15033,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>The office has a server: join this computer by the administrator's slip</translation>
     </message>
     <message>
-        <source>照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}。</source>
-        <translation>Fill it in from the administrator's slip. The code counts once; the data go to {folder}.</translation>
+        <source>照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}，自始以口令加密。</source>
+        <translation>Fill it in from the administrator's slip. The code counts once; the data go to {folder}, encrypted with the password from the start.</translation>
     </message>
     <message>
         <source>服务器地址</source>
@@ -15109,6 +15109,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Not enrolled</translation>
     </message>
     <message>
+        <source>本机数据</source>
+        <translation>Data on this computer</translation>
+    </message>
+    <message>
         <source>正在收拾上次没有完成的加入</source>
         <translation>Clearing up a joining that was cut short</translation>
     </message>
@@ -15179,6 +15183,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>服务器没有它的联网记录，里面有没有未上报的不得而知</source>
         <translation>The server never saw it; whether it holds work that was not sent is unknown</translation>
+    </message>
+    <message>
+        <source>照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}。</source>
+        <translation type="vanished">Fill it in from the administrator's slip. The code counts once; the data go to {folder}.</translation>
     </message>
     <message>
         <source>先核对登记码，再收取记录；中途停下，登记码仍算用过，可用口令重新加入。</source>

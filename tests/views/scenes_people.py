@@ -20,6 +20,7 @@ from desktop.views.start.recovery_card import RecoveryPage
 from desktop.views.start.session_sheet import SessionSheet
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
+from desktop.wording import people_kept
 from desktop.wording import recovery as words_of_recovery
 from tests.views.scenes import Scene, workbench
 from tests.views.scenes_settings import page as settings
@@ -75,8 +76,16 @@ def sealing(made: MainWindow) -> None:
     page = MakingAlone(words.SET, words.SEALING_NOTE)
     made.add_page("sealing", page)
     made.show_alone("sealing")
-    page.making.name(words.SEALING, words.SEALING_NOTE)
+    page.making.name(words.SEALING, "")
     page.making.move_to(212, 640)
+
+
+def settling(made: MainWindow) -> None:
+    page = MakingAlone(people_kept.SETTLING_TITLE, people_kept.SETTLING_NOTE)
+    made.add_page("settling", page)
+    made.show_alone("settling")
+    page.making.name(people_kept.SETTLING, "")
+    page.making.stop.hide()
 
 
 CODE = "t7kqa-9mzxe-hw3cd-p6vnb"
@@ -251,6 +260,7 @@ SCENES: dict[str, Scene] = {
     "people-expired": expired,
     "people-setting": setting,
     "people-sealing": sealing,
+    "people-settling": settling,
     "people-screen-locked": screen_locked,
     "people-session": session,
     "people-session-change": session_change,

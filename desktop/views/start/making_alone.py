@@ -14,6 +14,7 @@ class MakingAlone(QWidget):
         body = centred(self, WIDTH)
         body.addLayout(head(title, note))
         self.making = Making()
+        self.making.note.hide()  # it stands at the head
         body.addWidget(self.making)
         body.addStretch(2)
         self.setFocusProxy(self.making.stop)
