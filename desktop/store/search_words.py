@@ -10,6 +10,8 @@ for beginnings; characters and pairs, which are asked for whole only, are too sh
 
 import re
 import unicodedata
+from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 from desktop.store.initials import initials
@@ -28,20 +30,23 @@ _RANGES = (
 )
 """Where characters stand that are words of their own: Chinese ones, and kana."""
 _HAN = "".join(f"{chr(first)}-{chr(last)}" for first, last in _RANGES)
-_WORD = re.compile(f"[{_HAN}]|[^\\W_{_HAN}]{{1,{PIECE}}}")
-"""A character, or the next piece of a code."""
-_OTHER = re.compile(f"[^{_HAN}]")
 _LETTERS = re.compile("[a-z]{2,16}")
+
+
+@cache
+def _finder() -> Callable[[str], list[tuple[str, str]]]:
+    """Return what finds each character of a text, or else the next piece of a code."""
+    return re.compile(f"([{_HAN}])|([^\\W_{_HAN}]{{1,{PIECE}}})").findall
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text in order: characters, and pieces of codes in small letters."""
-    return _WORD.findall(_plain(text))
+    return [sign or piece for sign, piece in _finder()(_plain(text))]
 
 
 def indexed(*texts: str) -> str:
     """Return texts as the search keeps them: their words with blanks between."""
-    return " ".join(map(_kept, words("\n".join(texts))))
+    return " ".join(_kept("\n".join(texts)))
 
 
 def indexed_initials(*texts: str) -> str:
@@ -60,7 +65,7 @@ def question(typed: str, fields: str = FIELDS) -> str:
 
 
 def _asked(part: str, fields: str) -> str:
-    found = words(part)
+    found = _kept(part)
     if not found:
         return ""
     asked = f"{{{fields}}} : {_phrase(found)}"
@@ -70,12 +75,14 @@ def _asked(part: str, fields: str) -> str:
 
 
 def _phrase(found: list[str]) -> str:
-    beginning = " *" if _OTHER.match(found[-1]) and len(found[-1]) < PIECE else ""
-    return f'"{" ".join(map(_kept, found))}"{beginning}'
+    last = found[-1]
+    beginning = " *" if last.startswith(MARK) and len(last) < len(MARK) + PIECE else ""
+    return f'"{" ".join(found)}"{beginning}'
 
 
-def _kept(word: str) -> str:
-    return f"{MARK}{word}" if _OTHER.match(word) else word
+def _kept(text: str) -> list[str]:
+    """Return the words of a text as the search keeps them: pieces of codes are marked."""
+    return [sign or MARK + piece for sign, piece in _finder()(_plain(text))]
 
 
 def _pairs(letters: str) -> list[str]:
