@@ -93,14 +93,16 @@ def test_a_name_written_in_another_way_is_known() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        pytest.param(scans_at_hand.pdf(2), id="a scan"),
-        pytest.param(case_3().pdf, id="a letter"),
-        pytest.param(changed(noted("/Link", A=action("/URI", URI=String("http://a")))), id="link"),
-        pytest.param(changed(opening("/GoTo", D=String("a"))), id="a place within"),
+        pytest.param(lambda: scans_at_hand.pdf(2), id="a scan"),
+        pytest.param(lambda: case_3().pdf, id="a letter"),
+        pytest.param(
+            lambda: changed(noted("/Link", A=action("/URI", URI=String("http://a")))), id="link"
+        ),
+        pytest.param(lambda: changed(opening("/GoTo", D=String("a"))), id="a place within"),
     ],
 )
-def test_a_plain_file_has_nothing(data: bytes) -> None:
-    assert flags_of(data) == ()
+def test_a_plain_file_has_nothing(data: Callable[[], bytes]) -> None:
+    assert flags_of(data()) == ()
 
 
 def test_what_is_nested_without_end_is_told_as_not_searched() -> None:
