@@ -92,6 +92,11 @@ def drop_pages(connection: Connection, scope: str) -> None:
     connection.execute(delete(arrived).where(arrived.c.scope == scope))
 
 
+def drop_every_page(connection: Connection) -> None:
+    """Forget all that came: the shared store it came from is no longer what it was."""
+    connection.execute(delete(arrived))
+
+
 def take_out_person(connection: Connection, ref: str) -> None:
     """Take the key and the values of somebody erased by law out of the pages that wait."""
     names = func.instr(arrived.c.page, ref.encode()) > 0

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, delete, select, text, update
 from desktop.plain_class import dataclass
 from desktop.store import tables
 from desktop.store.acceptance import Head
-from desktop.store.arrived import drop_pages
+from desktop.store.arrived import drop_every_page
 from desktop.store.beside import send_again
 from desktop.store.cases import clear_register
 from desktop.store.connect import Store
@@ -96,7 +96,7 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
         change_place(connection, epoch=epoch)
         forget_told(connection)
         note_forgotten(connection)
-        drop_pages(connection, scope)
+        drop_every_page(connection)
         waiting = 0
         if head_of(connection, scope).sseq > common.sseq:
             with lifted(connection):

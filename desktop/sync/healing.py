@@ -7,7 +7,7 @@ alike, and sends its own entries again. Nothing is guessed: until then the desk 
 from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
-from desktop.store.hub import head_of
+from desktop.store.hub import head_of, scope_heads
 from desktop.store.rewinding import go_back, head_at
 from desktop.store.settings import get_fact
 from desktop.store.shared import shared_place
@@ -22,7 +22,7 @@ class Beyond:
     """How far a desk has come beyond what the restored shared store has.
 
     ``common`` is the last place both have alike, ``here`` this desk's; ``is_confirmed`` once an
-    administrator began a new epoch there.
+    administrator began a new epoch there. ``others`` are the districts that are here beside it.
     """
 
     scope: str
@@ -30,19 +30,25 @@ class Beyond:
     common: Head
     here: Head
     is_confirmed: bool
+    others: tuple[str, ...] = ()
 
 
 def heal(desk: Desk, shared: SharedStore, report: Report) -> int:
     """Go back to what the restored shared store has; return how many own entries wait again.
 
-    What came before and was not taken apart yet is of the time before, and is taken in first.
+    What came before and was not taken apart yet is of the time before, and is taken in first. The
+    new epoch is taken up with the last district, so that one that broke off is healed again.
     Raises Rewound where no new epoch was begun: a store that went back unsaid is not trusted.
     """
     take_in_left(desk, report)
     beyond = look_beyond(desk.store, shared)
     if not beyond.is_confirmed:
         raise Rewound(scope=beyond.scope, epoch=beyond.epoch)
-    waiting = go_back(desk.store, beyond.scope, beyond.common, beyond.epoch, desk.now())
+    waiting, now = 0, desk.now()
+    for scope in beyond.others:
+        common = _common(desk.store, shared, scope)
+        waiting += go_back(desk.store, scope, common, desk.epoch, now)
+    waiting += go_back(desk.store, beyond.scope, beyond.common, beyond.epoch, now)
     refold(desk, report)
     return waiting
 
@@ -54,10 +60,12 @@ def look_beyond(store: Store, shared: SharedStore) -> Beyond:
         device = get_fact(connection, DEVICE) or ""
         assert place is not None
         here = head_of(connection, place.scope)
+        known = {row.scope for row in scope_heads(connection)}
     hello = shared.hello(device, 0)
     common = _common(store, shared, place.scope)
     is_confirmed = hello.epoch != place.epoch
-    return Beyond(place.scope, hello.epoch, common, here, is_confirmed)
+    others = sorted(known.intersection(s.scope for s in hello.scopes) - {place.scope})
+    return Beyond(place.scope, hello.epoch, common, here, is_confirmed, tuple(others))
 
 
 def _common(store: Store, shared: SharedStore, scope: str) -> Head:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,12 +27,14 @@ from desktop.sync.ahead import LinkedPage, log_pages
 from desktop.sync.carrying import export_log, import_log
 from desktop.sync.exchange import Desk, Report, exchange, fold_in, keep_page, pull_scope, take_in
 from desktop.sync.healing import heal
+from desktop.sync.hub_file import open_hub_file, put_officer
 from desktop.sync.ports import Beside, Page
 from desktop.sync.taking_apart import take_page
 from desktop.sync.troubles import ChainBroken, Rewound, Unreachable
 from tests.sync.hubs import HubServer
 from tests.sync.logs import CommonLog, keep_some, log_desk, standing
 from tests.sync.pens import Pen, now
+from tests.sync.shared_offices import DISTRICT, ELSEWHERE, OFFICERS
 
 
 @pytest.fixture
@@ -275,6 +278,30 @@ def test_a_desk_that_broke_off_before_a_restore_is_healed(desk: Desk, tmp_path: 
         assert head_of(connection, "HP").sseq == 1
         aside = connection.exec_driver_sql("SELECT id FROM entry_set_aside").scalars().all()
     assert aside == [gone.entry.id]
+    restored.close()
+
+
+def test_a_desk_of_two_districts_is_healed_in_both(desk: Desk, tmp_path: Path) -> None:
+    hub, pen = HubServer(tmp_path / "hub"), Pen("sun", "desk-2", scope=ELSEWHERE)
+    with closing(open_hub_file(hub.folder)) as file:
+        put_officer(file, OFFICERS[1], [DISTRICT, ELSEWHERE])
+    theirs = hub.as_officer("sun")
+    theirs.register_writer(pen.seen, "x")
+    stays, gone = pen.entry(text="一"), pen.entry(text="二")
+    pen.push(theirs, stays)
+    shutil.copytree(hub.folder, tmp_path / "copy")
+    pen.push(theirs, gone, seen=1)
+    exchange(desk, hub.as_officer("zhang"), Report())
+    assert set(standing(desk)) == {stays.entry.id, gone.entry.id}
+    hub.close()
+    restored = HubServer.at(tmp_path / "copy")
+    restored.new_life()
+    shared = restored.as_officer("zhang")
+
+    heal(desk, shared, Report())
+    exchange(desk, shared, Report())
+
+    assert set(standing(desk)) == {stays.entry.id}
     restored.close()
 
 
