@@ -8,6 +8,7 @@ another way is found out by ``entry.parse``, slowly.
 import json
 import re
 from collections.abc import Callable
+from functools import cache
 from json import encoder
 from typing import Any, NamedTuple
 
@@ -17,13 +18,13 @@ _HASH = r'"([0-9a-f]{64})"'
 _COUNT = r"(0|[1-9][0-9]{0,14})"
 _FROM_ONE = r"([1-9][0-9]{0,14})"
 _UUID7 = r'"([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})"'
-_START = re.compile(
+_START = (
     rf'\{{"at":{_PLAIN},"based_on":\{{"chain":{_HASH},"sseq":{_COUNT}\}},"bureau":{_PLAIN}'
     rf',"calendar":{_PLAIN},"case":{_PLAIN},"clock":\{{"offset_s":(0|-?[1-9][0-9]{{0,14}})'
     rf',"source":{_PLAIN}\}},"data":(?=\{{)'
 )
 _END_SIGN = ',"id":"'
-_END = re.compile(
+_END = (
     rf',"id":{_UUID7},"kind":{_NAMED},"kind_v":{_FROM_ONE},"officer":{_PLAIN},"prev":{_HASH}'
     rf',"program":{_PLAIN},"rules":{_PLAIN},"scope":{_PLAIN},"v":1,"writer":{_PLAIN}'
     rf',"wseq":{_FROM_ONE}\}}'
@@ -77,9 +78,16 @@ def said_around(text: str) -> tuple[tuple[str, ...], Span] | None:
 
 
 def _around_data(text: str) -> tuple[re.Match[str], re.Match[str]] | None:
-    start = _START.match(text)
-    end = _END.fullmatch(text, text.rfind(_END_SIGN)) if start else None
+    begins, ends = _form()
+    start = begins.match(text)
+    end = ends.fullmatch(text, text.rfind(_END_SIGN)) if start else None
     return (start, end) if start and end else None
+
+
+@cache
+def _form() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands before the data and what after; no first page needs it compiled."""
+    return re.compile(_START), re.compile(_END)
 
 
 class Unlike(Exception):
