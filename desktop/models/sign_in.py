@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.models.rows_sign_in import OfficerChoice
+from desktop.store.initials import initials
 from desktop.wording import start
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,8 @@ class OfficerList(QAbstractListModel):
 
 
 def _fits(person: OfficerChoice, wanted: str) -> bool:
-    text = f"{person.name} {person.id} {person.bureau} {person.duties}".casefold()
+    names = f"{person.name} {initials(person.name)} {person.id}"
+    text = f"{names} {person.bureau} {person.duties}".casefold()
     return all(word in text for word in wanted.casefold().split())
 
 

@@ -102,6 +102,7 @@ class KeyEditor(MiddleSheet):
             return
         self._asked = chosen
         self.field.setText(words.PRESS.format(name=chosen.name))
+        self.field.setCursorPosition(0)
         self._turn_to(self.field)
         self.field.setFocus()
 
@@ -179,7 +180,7 @@ class KeyEditor(MiddleSheet):
         self.all.clicked.connect(self.reset_all)
         shut = Button(screens.CLOSE, "", "plain", "Esc")
         shut.clicked.connect(self.put_away)
-        foot.addWidget(self.field, 1)
+        foot.addWidget(self.field, 4)
         for button in (self.change, self.back, self.all):
             foot.addWidget(button)
         foot.addStretch(1)

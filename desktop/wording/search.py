@@ -51,7 +51,7 @@ COMMANDS = {
     "help": "帮助：本页的手册",
     "guide": "入门引导",
     "alerts": "通知",
-    "officer": "更换经办人",
+    "officer": "换人",
     "undo": "撤销刚才的办理",
 }
 COMMAND_KEYS = {

@@ -20819,12 +20819,16 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>更换经办人</source>
+        <source>换人</source>
         <translation>Change officer</translation>
     </message>
     <message>
         <source>撤销刚才的办理</source>
         <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>更换经办人</source>
+        <translation type="vanished">Change officer</translation>
     </message>
     <message>
         <source>可输入企业名称的任意一段、案号、代码、函号，或拼音首字母。</source>
@@ -21471,7 +21475,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Quick note</translation>
     </message>
     <message>
-        <source>更换经办人</source>
+        <source>换人</source>
         <translation>Change officer</translation>
     </message>
     <message>
@@ -21873,6 +21877,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>新键</source>
         <translation>New key</translation>
+    </message>
+    <message>
+        <source>更换经办人</source>
+        <translation type="vanished">Change officer</translation>
     </message>
     <message>
         <source>选一项，按 Enter 或“改键”，再按新的键；立即生效，只属于您本人，提示和按钮上的键随之改变。</source>

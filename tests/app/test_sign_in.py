@@ -109,7 +109,7 @@ def test_a_name_is_typed_and_enter_goes_to_work(
 ) -> None:
     opening = start()
     client = at_sign_in(opening, qtbot)
-    qtbot.keyClicks(client.signing.page.filter, "chenjia")
+    qtbot.keyClicks(client.signing.page.filter, "cjy")
 
     press(qtbot, Qt.Key.Key_Return)
 

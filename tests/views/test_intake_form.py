@@ -48,6 +48,18 @@ def test_ctrl_and_an_arrow_turn_the_page_even_out_of_a_text_field(
     assert wizard.draft.step is Step.ENTERPRISE
 
 
+def test_a_step_come_back_to_begins_at_its_first_faulty_field(
+    wizard: IntakeWizard, qtbot: QtBot
+) -> None:
+    wizard.go_to("enterprise.credit_code")
+    qtbot.keyClicks(line(wizard, "enterprise.credit_code"), "914401")
+
+    qtbot.keyClick(line(wizard, "enterprise.credit_code"), Qt.Key.Key_Right, CONTROL)
+    qtbot.keyClick(line(wizard, "project.name"), Qt.Key.Key_Left, CONTROL)
+
+    assert line(wizard, "enterprise.credit_code").hasFocus()
+
+
 def test_enter_goes_on_to_the_next_field(wizard: IntakeWizard, qtbot: QtBot) -> None:
     wizard.go_to("enterprise.name")
 

@@ -225,12 +225,13 @@ class IntakePages(QStackedWidget):
             self.frames[step_of(path)].ensureWidgetVisible(part, 0, theme.px(80))
 
     def focus_first(self) -> None:
-        """Put the keyboard into the first field of the page that is still blank."""
+        """Put the keyboard into the page's first field that is faulty, or else still blank."""
         step = self.draft.step
         self._build(step)
         paths = [path for path in self.fields if step_of(path) is step]
         blank = [path for path in paths if not self.draft.value(path)]
-        first = (blank or paths or [""])[0]
+        faulty = [path for path in paths if self.draft.errors(path)]
+        first = (faulty or blank or paths or [""])[0]
         if step is Step.PAPERS:
             first = next(iter(self.papers.editors))
         if step is Step.CHECK:

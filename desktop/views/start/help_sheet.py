@@ -150,7 +150,7 @@ class HelpSheet(SideSheet):
         self.list = QListWidget()
         self.list.setAccessibleName(words.FOUND_NAME)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        self.list.setViewportMargins(theme.px(12), 0, theme.px(12), 0)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
