@@ -257,7 +257,8 @@ class CaseDetail(QWidget):
 
     def _show_head(self, page: CasePage) -> None:
         self.enterprise.setText(page.enterprise)
-        self.enterprise.setMinimumWidth(theme.px(LEAST_NAME))
+        whole = self.enterprise.fontMetrics().horizontalAdvance(page.enterprise)
+        self.enterprise.setMinimumWidth(min(whole, theme.px(LEAST_NAME)))
         say_clock(self._clock, page)
         say_waived(self._waived, page)
         self.about.setText(about_line(page))
