@@ -16234,7 +16234,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>待会签</source>
-        <translation>To countersign</translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>待签发</source>

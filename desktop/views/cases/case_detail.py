@@ -7,7 +7,7 @@ from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.cases.case_lists import CaseLists
-from desktop.views.cases.case_parts import NamedLine, about_line, say_clock, say_waived, tab_counts
+from desktop.views.cases.case_parts import NamedLine, about_line, say_named, tab_counts
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.cases.decide_sheet import explain_decisions, may_take
 from desktop.views.cases.next_step import IN_PLACE
@@ -27,8 +27,6 @@ from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu, case_overview, deciding, screens
 
-LEAST_NAME = 180
-"""With less room for the enterprise's name the buttons stand below it."""
 SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
 
 
@@ -256,11 +254,7 @@ class CaseDetail(QWidget):
             shortcut.activated.connect(self._to_tab)
 
     def _show_head(self, page: CasePage) -> None:
-        self.enterprise.setText(page.enterprise)
-        whole = self.enterprise.fontMetrics().horizontalAdvance(page.enterprise)
-        self.enterprise.setMinimumWidth(min(whole, theme.px(LEAST_NAME)))
-        say_clock(self._clock, page)
-        say_waived(self._waived, page)
+        say_named(self.enterprise, self._clock, self._waived, page)
         self.about.setText(about_line(page))
         self._show_counts(page)
         self._show_buttons(page)

@@ -283,6 +283,19 @@ def tab_counts(page: CasePage, late: int) -> dict[str, str]:
     }
 
 
+LEAST_NAME = 180
+"""With less room for the enterprise's name the buttons stand below it."""
+
+
+def say_named(name: Label, clock: Chip, waived: Chip, page: CasePage) -> None:
+    """Show a case's name and chips; a short name needs no more room than it fills."""
+    name.setText(page.enterprise)
+    whole = name.fontMetrics().horizontalAdvance(page.enterprise)
+    name.setMinimumWidth(min(whole, theme.px(LEAST_NAME)))
+    say_clock(clock, page)
+    say_waived(waived, page)
+
+
 class NamedLine(QWidget):
     """A case's name and chips: they ask for the least, and take what there is."""
 
