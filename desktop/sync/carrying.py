@@ -6,6 +6,7 @@ would have been sent: signed entries, sealed values, files. Importing twice chan
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from pathlib import Path
@@ -48,6 +49,7 @@ LOG = "log"
 _BATCH = 200
 _TRIES = 20
 """How often the taking in of a log begins anew."""
+_REF = re.compile('"ref":"([0-9A-Za-z-]{1,64})"')
 _COUNTS = {WORK: ("seen",), LOG: ("seen", "after")}
 """What the first line of each kind counts."""
 
@@ -337,6 +339,13 @@ def _batches(entries: list[Line]) -> Iterator[list[Line]]:
         yield batch
 
 
+def _named_in(batch: list[Line], beside: Beside) -> Beside:
+    """Return what lies beside these entries: a shared store takes so much of it at a time."""
+    refs = {ref for line in batch for ref in _REF.findall(line["entry"][1])}
+    keys = tuple(key for key in beside.keys if key[0] in refs)
+    return Beside(keys, tuple(value for value in beside.values if value.ref in refs))
+
+
 def _carry_batch(
     shared: SharedStore,
     seen: int,
@@ -344,13 +353,14 @@ def _carry_batch(
     batch: list[Line],
     carried: Carried,
 ) -> None:
-    writers, scope, beside = known
+    writers, scope, whole = known
     writer = batch[0]["entry"][0]
     if writer in carried.behind:
         return
     sent = (
         Sent(text, bytes.fromhex(s), stand) for _w, text, s, stand in (b["entry"] for b in batch)
     )
+    beside = _named_in(batch, whole)
     pushed = shared.carry(Push(writer, scope, seen, tuple(sent), beside), writers.get(writer, ""))
     carried.entries += len(pushed.receipts)
     carried.refused += sum(r.verdict.startswith("refused") for r in pushed.receipts)

@@ -10,8 +10,11 @@ import pytest
 from desktop.office.syncing import take_log
 from desktop.store.entry import NO_HASH
 from desktop.store.verifying import faults_of
+from desktop.sync import bundle_file
 from desktop.sync.bundle_file import read_bundle, write_bundle
+from desktop.sync.bundle_lines import Line
 from desktop.sync.carrying import carry_work, export_work, writers_in
+from desktop.sync.ports import Push, Pushed
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.server_people import enrol_writer, let_carry
@@ -20,6 +23,8 @@ from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.hubs import HubServer
+from tests.sync.pens import Pen
 from tests.sync.shared_offices import password_of
 
 PASSPHRASE = "十六个字的口令写在信封里"
@@ -138,6 +143,36 @@ def test_a_log_of_another_district_or_with_a_gap_is_refused(
         with pytest.raises(BundleUnfit):
             take_log(office, file, PASSPHRASE)
     office.close()
+
+
+def test_personal_data_are_handed_in_with_the_entries_that_name_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle_file, "_COST", 2)
+    pens, file = [Pen("li", "desk-1"), Pen("sun", "desk-2")], tmp_path / "work"
+    pushed: list[Push] = []
+    signed = [p.entry(contact={"ref": f"of-{p.officer}", "digest": "d"}) for p in pens]
+    head: Line = {"format": 1, "kind": "work", "scope": "HP", "seen": 0}
+    keys = [{"key": [f"of-{p.officer}", "ab" * 32]} for p in pens]
+    values = [{"value": [f"of-{p.officer}", "d", "cd"]} for p in pens]
+    entries = [
+        {"entry": [p.id, s.text, s.signature.hex(), ""]} for p, s in zip(pens, signed, strict=True)
+    ]
+    lines: list[Line] = [head, *keys, *values, *entries]
+    write_bundle(file, "passphrase", lines)
+
+    with closing(HubServer(tmp_path / "hub")) as hub:
+        shared = hub.as_officer("zhang")
+
+        def carry(push: Push, _officer: str) -> Pushed:
+            pushed.append(push)
+            return Pushed((), is_behind=False)
+
+        monkeypatch.setattr(shared, "carry", carry)
+        carry_work(shared, "HP", file, "passphrase")
+
+    named = [[key[0] for key in p.beside.keys] + [v.ref for v in p.beside.values] for p in pushed]
+    assert named == [["of-li", "of-li"], ["of-sun", "of-sun"]]
 
 
 def test_half_a_file_a_changed_byte_and_a_wrong_passphrase_are_refused(tmp_path: Path) -> None:
