@@ -52,7 +52,7 @@ FIELDS = {
     "source": "出处",
     "note": "备注",
 }
-REFER_HINT = "结果为须征求意见时，写明征求哪个机关"
+REFER_HINT = "须征求意见时写明机关"
 NO_ASKS = "（无）"
 CONDITIONS = "条件（同时成立）"
 ADD_CONDITION = "增加条件"

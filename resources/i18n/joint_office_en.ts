@@ -17594,7 +17594,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>结果为须征求意见时，写明征求哪个机关</source>
+        <source>须征求意见时写明机关</source>
         <translation>Organ, where one is to be asked</translation>
     </message>
     <message>
