@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from unittest.mock import patch
@@ -132,7 +133,10 @@ def _new_desk(address: str, shared: SharedStore) -> Iterator[Desk]:
         open_store(Path(folder) / "desk", create=True).close()
         office = join_office(Path(folder) / "desk", place, shared, WallClock())
         try:
-            yield Desk(office.store, lambda _c, _i: {}, lambda _c, _w: (), office.now, lambda _m: 0)
+            desk = Desk(
+                office.store, lambda _c, _i: {}, lambda _c, _w: (), office.now, lambda _m: 0
+            )
+            yield replace(desk, epoch=shared.hello("", 0).epoch)
         finally:
             office.close()
 
