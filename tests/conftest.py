@@ -80,10 +80,16 @@ def fonts(qapp: QApplication) -> tuple[str, ...]:
 class DressingBot(QtBot):
     """Dresses each part a test shows by itself, as the window would that it lies in.
 
-    What comes is waited for as long as a machine with much else to do may need.
+    What comes is waited for as long as a machine with much else to do may need. A window is held
+    until the test is over: garbage would take it with its models in the midst of an answer.
     """
 
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._held: list[QWidget] = []
+
     def addWidget(self, widget: QWidget, **given: Any) -> None:  # noqa: N802
+        self._held.append(widget)
         theme.wear(widget)
         super().addWidget(widget, **given)
 
