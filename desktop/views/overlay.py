@@ -62,6 +62,7 @@ class Overlay(Card):
             self._place()
 
     def _place(self) -> None:
+        self.body.activate()  # other words were shown: how much room they need is known only then
         corner = self._room.mapTo(self._over, QPoint(0, 0))
         self.setGeometry(self.box(QRect(corner, self._room.size())))
 

@@ -145,7 +145,7 @@ class DeskTab(QWidget):
         both = row(self, gap=12)
         self.desks, self.blocks = desks_model(self), blocks_model(self)
         for title, icon, model, widths in (
-            (words.DESKS_TITLE, "building-2", self.desks, (0, 72, 196, 92, 92)),
+            (words.DESKS_TITLE, "building-2", self.desks, (0, 72, 196, 92, 118)),
             (words.BLOCKS_TITLE, "stamp", self.blocks, (110, 0, 48, 48)),
         ):
             side = column(gap=8)
