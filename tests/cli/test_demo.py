@@ -22,18 +22,16 @@ from tests.journeys.office_line import OfficeLine
 TODAY = "2026-09-18"
 
 
+def made(store: Path) -> Path:
+    """Return a store of that seed and day, made by a process of its own."""
+    words = ["demo", "--preset", "small", "--seed", "7", "--today", TODAY, "--store", str(store)]
+    subprocess.run([sys.executable, "-m", "desktop", *words], check=True, timeout=600)
+    return store
+
+
 @pytest.fixture(scope="module")
-def stores(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """Two stores of the same seed and day, each made by a process of its own."""
-    folder = tmp_path_factory.mktemp("demo")
-    made = (folder / "a", folder / "b")
-    words = ["demo", "--preset", "small", "--seed", "7", "--today", TODAY]
-    running = [
-        subprocess.Popen([sys.executable, "-m", "desktop", *words, "--store", str(store)])
-        for store in made
-    ]
-    assert [process.wait(timeout=600) for process in running] == [0, 0]
-    return made
+def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("demo") / "a")
 
 
 def rows(store: Path) -> list[Any]:
@@ -48,19 +46,23 @@ def rows(store: Path) -> list[Any]:
     return [cases, sorted(issued), sorted(matters, key=str)]
 
 
-def test_the_same_seed_and_day_make_the_same_office(stores: tuple[Path, Path]) -> None:
-    first, second = (rows(store) for store in stores)
+@pytest.mark.long
+def test_the_same_seed_and_day_make_the_same_office(year: Path, tmp_path: Path) -> None:
+    assert rows(year) == rows(made(tmp_path / "b"))
 
-    assert first == second
+
+def test_the_year_has_forty_cases_and_letters_with_numbers(year: Path) -> None:
+    first = rows(year)
+
     assert len(first[0]) == 40
     assert any(number for _, number, *_ in first[1])
     assert all(UUID(row["case_id"]).version == 5 for row in first[0])
 
 
-def test_on_the_day_one_case_is_overdue_and_three_are_due(stores: tuple[Path, Path]) -> None:
-    line = OfficeLine(stores[0], f"{TODAY}T14:00")
+def test_on_the_day_one_case_is_overdue_and_three_are_due(year: Path) -> None:
+    line = OfficeLine(year, f"{TODAY}T14:00")
 
-    cases = line.done("case", "list", "--store", str(stores[0]))["cases"]
+    cases = line.done("case", "list", "--store", str(year))["cases"]
 
     dues = [m["due_on"] for c in cases for m in c["matters"] if m["due_on"] and not m["outcome"]]
     assert sum(due < TODAY for due in dues) == 1
@@ -68,8 +70,8 @@ def test_on_the_day_one_case_is_overdue_and_three_are_due(stores: tuple[Path, Pa
     assert any(due > TODAY for due in dues)
 
 
-def test_the_year_has_a_paper_of_every_kind(stores: tuple[Path, Path]) -> None:
-    office = open_office(stores[0], SetClock(datetime.fromisoformat(f"{TODAY}T14:00+08:00")))
+def test_the_year_has_a_paper_of_every_kind(year: Path) -> None:
+    office = open_office(year, SetClock(datetime.fromisoformat(f"{TODAY}T14:00+08:00")))
     with office.store, office.store.reading() as connection:
         cases = [row["case_id"] for row in case_rows(connection)]
         issued = [row for row in letters(connection) if row["number"]]
