@@ -43,7 +43,7 @@ def parse(text: str, *, decimals: Any = None) -> Any:
         raise
     except json.JSONDecodeError as error:
         raise NotPlain("broken", str(error), line=error.lineno, column=error.colno) from error
-    except (ValueError, RecursionError) as error:
+    except (ValueError, ArithmeticError, RecursionError) as error:
         raise NotPlain("number", str(error)) from error
     if "\\u" in text or _HALF.search(text):
         _require_whole(said)

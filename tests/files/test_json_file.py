@@ -70,3 +70,10 @@ def test_an_open_text_does_not_take_long() -> None:
 def test_whole_characters_and_marks_of_a_file_are_taken() -> None:
     assert json_of('\ufeff{"a": "\\ud83d\\ude00"}'.encode()) == {"a": "😀"}
     assert json_of(b"[1.50]", decimals=Decimal) == [Decimal("1.50")]
+
+
+def test_a_decimal_beyond_every_power_is_refused() -> None:
+    with pytest.raises(NotPlain) as found:
+        parse('{"kva": 1e' + "9" * 30 + "}", decimals=Decimal)
+
+    assert found.value.why == "number"
