@@ -40,7 +40,10 @@ EDGE = 4
 
 
 class SyncTable(QTableView):
-    """A read-only table; ``widths`` are the design's pixels, 0 takes a share of what is left."""
+    """A read-only table; ``widths`` are the design's pixels, 0 takes a share of what is left.
+
+    A column is never narrower than its title.
+    """
 
     def __init__(self, model: SyncListModel[Any], widths: Sequence[int], name: str) -> None:
         super().__init__()
@@ -75,7 +78,8 @@ class SyncTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height(*ROWS, "body"))
         for number, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(number, theme.px(width))
+                title = self.horizontalHeader().sectionSizeHint(number)
+                self.setColumnWidth(number, max(theme.px(width), title))
 
 
 class ListTab(Card):
@@ -145,7 +149,7 @@ class DeskTab(QWidget):
         both = row(self, gap=12)
         self.desks, self.blocks = desks_model(self), blocks_model(self)
         for title, icon, model, widths in (
-            (words.DESKS_TITLE, "building-2", self.desks, (0, 72, 196, 92, 118)),
+            (words.DESKS_TITLE, "building-2", self.desks, (0, 72, 196, 92, 92)),
             (words.BLOCKS_TITLE, "stamp", self.blocks, (110, 0, 48, 48)),
         ):
             side = column(gap=8)
