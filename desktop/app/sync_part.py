@@ -93,8 +93,8 @@ class SyncPart(Part):
         wanted, officer = self._redone, self.shell.officer
         if wanted is None or recording.case.id != wanted.case_id:
             return
-        kinds = frozenset(entry.kind for entry in recording.entries)
-        self.shell.ask(lambda o: note_redone(o, wanted.entry, officer, kinds), self._noted)
+        done = tuple(entry.id for entry in recording.entries)
+        self.shell.ask(lambda o: note_redone(o, wanted.entry, officer, done), self._noted)
 
     def _noted(self, is_settled: bool) -> None:
         if is_settled:

@@ -7,7 +7,15 @@ from desktop.domain.notes import AddNote
 from desktop.office.office import Office, Recording
 from desktop.office.page_sync import told_of
 from desktop.rules.findings import Refusal, finding
-from desktop.store.conflicts import AGREED, RAISED, REDONE, Conflict, conflict_of, settle
+from desktop.store.conflicts import (
+    AGREED,
+    RAISED,
+    REDONE,
+    Conflict,
+    conflict_of,
+    redoes,
+    settle,
+)
 from desktop.wording import sync_page as words
 from desktop.wording.events import describe
 
@@ -38,12 +46,17 @@ def raise_conflict(office: Office, entry: str, officer: str) -> Recording | Refu
     return done
 
 
-def note_redone(office: Office, entry: str, officer: str, kinds: Collection[str]) -> bool:
-    """Note that the act was done again, where what was recorded is of its kind; return whether."""
+def note_redone(office: Office, entry: str, officer: str, done: Collection[str]) -> bool:
+    """Note that the act was done again, where one of the entries ``done`` is that; return whether.
+
+    Another act on the case, begun once this one was given up half way, leaves the conflict open.
+    """
     conflict = _open(office, entry, officer)
-    if isinstance(conflict, Refusal) or conflict.second.entry.kind not in kinds:
+    if isinstance(conflict, Refusal):
         return False
-    return _settled(office, entry, REDONE, officer) is None
+    with office.store.reading() as connection:
+        is_redone = redoes(connection, conflict, done)
+    return is_redone and _settled(office, entry, REDONE, officer) is None
 
 
 def _open(office: Office, entry: str, officer: str) -> Conflict | Refusal:

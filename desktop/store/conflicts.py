@@ -1,11 +1,11 @@
 """What officers of this desk have to look at: entries that came second, and what was said to it."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, Select, func, select, update
 
 from desktop.plain_class import dataclass
 from desktop.store import shared_tables, tables
@@ -16,6 +16,8 @@ from desktop.store.writers import is_written_here
 OPEN = ""
 AGREED, REDONE, RAISED = "agreed", "redone", "raised"
 UNSIGNED = "unsigned"
+_ABOUT = ("matter", "letter", "bureau", "paper", "paper_id", "person", "milestone")
+"""What of a command says what in its case the act is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +93,37 @@ def settle(connection: Connection, entry_id: str, how: str, officer: str, now: d
     return done.rowcount > 0
 
 
+def redoes(connection: Connection, conflict: Conflict, entries: Collection[str]) -> bool:
+    """Return whether one of the entries does the conflict's act anew, after it was told of.
+
+    The same act of the same case, about the same matter, bureau, letter or paper.
+    """
+    wanted = _about(conflict.second.entry.case, conflict.act, conflict.command)
+    return any(
+        _row_about(row) == wanted and logged_entry(row).entry.moment >= conflict.noticed_at
+        for row in connection.execute(_acts(entries)).all()
+    )
+
+
 def ask_again(connection: Connection, withdrawn: Collection[str]) -> None:
     """Open the conflicts again whose acts were done anew by entries that are withdrawn now.
 
-    An act settles, at the moment it is done, one conflict of its case over an act of its kind.
+    An act settles, at the moment it is done, one conflict over the same act about the same.
     """
     require_writing(connection)
-    table, entry = shared_tables.conflict, tables.entry
-    for row in connection.execute(select(entry).where(entry.c.id.in_(withdrawn))).all():
-        redone = connection.execute(
-            select(table.c.entry, table.c.settled_at)
-            .join(entry, entry.c.id == table.c.entry)
-            .where(table.c.settled == REDONE)
-            .where(entry.c.case_id == row.case_id, entry.c.kind == row.kind)
+    table = shared_tables.conflict
+    redone = connection.execute(select(table).where(table.c.settled == REDONE)).all()
+    acts = {row.id: row for row in connection.execute(_acts(r.entry for r in redone))}
+    for row in connection.execute(_acts(withdrawn)).all():
+        moment, here = logged_entry(row).entry.moment, _row_about(row)
+        at = (
+            (datetime.fromisoformat(r.settled_at), r.entry)
+            for r in redone
+            if r.entry in acts and _row_about(acts[r.entry]) == here
         )
-        moment = logged_entry(row).entry.moment
-        at = ((datetime.fromisoformat(r.settled_at), r.entry) for r in redone)
-        here = min((found for found in at if found[0] >= moment), default=None)
-        if here is not None:
-            opened = update(table).where(table.c.entry == here[1])
+        found = min((one for one in at if one[0] >= moment), default=None)
+        if found is not None:
+            opened = update(table).where(table.c.entry == found[1])
             connection.execute(opened.values(settled=OPEN, settled_by="", settled_at=""))
 
 
@@ -132,6 +146,21 @@ def _why(row: Row[*tuple[Any, ...]]) -> str:
     if row.is_signed == 0:
         return UNSIGNED
     return row.winner or str(row.stand or "").partition(":")[2]
+
+
+def _acts(entries: Iterable[str]) -> Select[*tuple[Any, ...]]:
+    entry, kept = tables.entry, shared_tables.entry_act
+    found = select(entry, kept.c.act, kept.c.command)
+    return found.join(kept, kept.c.entry == entry.c.id).where(entry.c.id.in_(tuple(entries)))
+
+
+def _row_about(row: Row[*tuple[Any, ...]]) -> tuple[str, ...]:
+    return _about(row.case_id, row.act, json.loads(row.command))
+
+
+def _about(case_id: str, act: str, command: Any) -> tuple[str, ...]:
+    said = command if isinstance(command, dict) else {}
+    return case_id, act, *(str(said.get(name) or "") for name in _ABOUT)
 
 
 def _found(connection: Connection) -> Any:

@@ -2,17 +2,25 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.clock import SetClock
+from desktop.domain.approval import DecideStep, StepDecided
+from desktop.domain.case import Opinion
+from desktop.domain.values import Bureau, MatterKind, Moment
 from desktop.office.conflict_acts import agree, note_redone, raise_conflict
 from desktop.office.office import Office, Recording, open_office
 from desktop.office.page_case import case_page
 from desktop.office.page_sync import Line, conflicts_since, sync_page
 from desktop.rules.findings import Refusal
-from desktop.store.conflicts import overruled
+from desktop.store.codec import to_json
+from desktop.store.conflicts import ask_again, overruled
+from desktop.store.pending import keep_act
+from desktop.store.queries import case_by_id
 from desktop.store.rows_sync import ConflictRow
 from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
@@ -78,13 +86,38 @@ def test_raising_it_leaves_a_note_on_the_case_that_waits_to_be_sent(office: Offi
     assert [w.why for w in waiting] == ["window"]
 
 
-def test_an_act_done_again_settles_it(office: Office) -> None:
+def decided(office: Office, bureau: Bureau) -> tuple[str, ...]:
+    """Record a decision on that bureau's step; return its entries."""
+    case_id, matter = only(office).case_id, MatterKind.EXTERNAL_WORKS
+    step = DecideStep(case_id=case_id, matter=matter, bureau=bureau, opinion=Opinion.APPROVE)
+    with office.writing() as (connection, reading):
+        case, now = case_by_id(connection, case_id), reading.moment
+        event = StepDecided(matter, bureau, Opinion.APPROVE, "", (), (), Moment(now, now))
+        by = ("chenjiayi", reading)
+        done = office.record_events(connection, case, case_id, (event,), by)
+        ids = tuple(entry.id for entry in done.entries)
+        keep_act(connection, ids, "decide-step", to_json(step))
+    return ids
+
+
+def test_the_act_itself_done_again_settles_it_and_no_other_of_its_kind(office: Office) -> None:
     row = only(office)
     assert row.redo_against
-    assert not note_redone(office, row.entry, "chenjiayi", {"note.added"})
-    assert only(office).is_open
-    assert note_redone(office, row.entry, "chenjiayi", {"step.decided"})
+    other, own = decided(office, Bureau.HOUSING), decided(office, Bureau.PLANNING)
+    with closing(open_office(office.store.folder, SetClock(FRIDAY - timedelta(days=1)))) as past:
+        before = decided(past, Bureau.PLANNING)
+    for done in (other, before):
+        assert not note_redone(office, row.entry, "chenjiayi", done)
+        assert only(office).is_open
+    assert note_redone(office, row.entry, "chenjiayi", (*other, *own))
     assert only(office).settled == "redone"
+
+    with office.store.writing() as connection:
+        ask_again(connection, other)
+    assert only(office).settled == "redone"
+    with office.store.writing() as connection:
+        ask_again(connection, own)
+    assert only(office).is_open
 
 
 def test_the_case_keeps_the_refused_entry_with_what_was_first(office: Office) -> None:
