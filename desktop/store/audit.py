@@ -22,6 +22,8 @@ NEWEST = "g"
 """A key after every other."""
 LOOKED_THROUGH = 20_000
 """So many entries are looked through for one stretch; what is not found in them comes later."""
+FEW = 1_000
+"""Up to so many entries of a kind are looked at at once, however far back they lie."""
 MOST_SETTINGS = 100_000
 SETTING = "setting"
 _OF_SETTING = "8"
@@ -114,14 +116,18 @@ def _entries(
 ) -> tuple[tuple[Row[*tuple[Any, ...]], ...], str]:
     """Return the entries that are wanted and the key after which it goes on, blank at the end."""
     first, last = between
-    window = entry.c.id < last, entry.c.id >= first
-    looked = select(entry.c.id).where(*window, *_case_is(wanted)).order_by(entry.c.id.desc())
-    edge = connection.scalar(looked.limit(1).offset(LOOKED_THROUGH - 1))
+    known = _count_of_kind(connection, wanted)
+    id_ = entry.c.id.concat("") if known <= FEW else entry.c.id
+    window = [id_ < last, id_ >= first]
+    edge = None
+    if known > FEW:
+        looked = select(id_).where(*window, *_case_is(wanted)).order_by(id_.desc())
+        edge = connection.scalar(looked.limit(1).offset(LOOKED_THROUGH - 1))
+        window.append(id_ >= (edge or first))
     rows = connection.execute(
         _with_writers()
-        .where(*window, *_conditions(wanted), *_kind_is(connection, wanted))
-        .where(entry.c.id >= (edge or first))
-        .order_by(entry.c.id.desc())
+        .where(*window, *_conditions(wanted), *_kind_is(wanted, known))
+        .order_by(id_.desc())
         .limit(most)
     ).all()
     if len(rows) == most:
@@ -175,22 +181,33 @@ def _conditions(wanted: AuditFilter) -> list[ColumnElement[bool]]:
     return found
 
 
-def _kind_is(connection: Connection, wanted: AuditFilter) -> list[ColumnElement[bool]]:
-    """Say of which kind an entry is: by the index of kinds, but where there are very many of it.
+def _count_of_kind(connection: Connection, wanted: AuditFilter) -> int:
+    """Return how many entries are of the kind wanted; "too many" where all kinds are."""
+    if not wanted.kind:
+        return LOOKED_THROUGH + 1
+    bounded = _places(wanted.kind).limit(LOOKED_THROUGH + 1).subquery()
+    return connection.scalar(select(func.count()).select_from(bounded)) or 0
 
-    Few of a kind would be looked for in thousands of entries that are read for nothing else; of
-    very many the next ones are soon found. What is added to a column, 0 or nothing, keeps the
-    order of ids: by the index of kinds every entry of a kind would be read and put in order.
+
+def _places(kind: str) -> Select[tuple[int]]:
+    known = entry.alias()
+    return select(known.c.position).where(_of_kind(known.c.kind, kind))
+
+
+def _kind_is(wanted: AuditFilter, known: int) -> list[ColumnElement[bool]]:
+    """Say of which kind an entry is, by the index of kinds unless there are very many of it.
+
+    A few are read at once and put in order. Some would be looked for in thousands of entries that
+    are read for nothing else; of very many the next ones are soon found. What is added to a
+    column, 0 or nothing, keeps the order of ids: by the index of kinds every entry of a kind
+    would be read and put in order.
     """
     if not wanted.kind:
         return []
-    known = entry.alias()
-    places = select(known.c.position).where(_of_kind(known.c.kind, wanted.kind))
-    bounded = places.limit(LOOKED_THROUGH + 1).subquery()
-    count = connection.scalar(select(func.count()).select_from(bounded)) or 0
-    if count > LOOKED_THROUGH:
+    if known > LOOKED_THROUGH:
         return [_of_kind(entry.c.kind.concat(""), wanted.kind)]
-    return [(entry.c.position + 0).in_(places)]
+    position = entry.c.position if known <= FEW else entry.c.position + 0
+    return [position.in_(_places(wanted.kind))]
 
 
 def _of_kind(column: ColumnElement[str], kind: str) -> ColumnElement[bool]:

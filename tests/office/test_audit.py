@@ -261,9 +261,24 @@ def test_a_kind_is_found_alike_whether_there_are_few_or_many_of_it(
     desk: ScanDesk, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     wanted, matching = AuditFilter(kind=kind), [r for r in rows(desk) if r.kind.startswith(kind)]
-    by_index = rows(desk, wanted)
+    few = rows(desk, wanted)
+    monkeypatch.setattr(audit, "FEW", 0)
+    some = rows(desk, wanted)
     monkeypatch.setattr(audit, "LOOKED_THROUGH", 1)
 
-    assert rows(desk, wanted) == by_index
-    assert by_index == matching
-    assert bool(by_index) is (kind != "nothing.")
+    assert rows(desk, wanted) == some == few == matching
+    assert bool(few) is (kind != "nothing.")
+
+
+def test_few_of_a_kind_are_found_however_far_back_and_page_by_page(
+    desk: ScanDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = AuditFilter(kind="matter.")
+    whole = rows(desk, wanted)
+    monkeypatch.setattr(audit, "LOOKED_THROUGH", len(whole))
+
+    first = audit_page(desk.office, AUDITOR, wanted, most=2)
+    rest = audit_page(desk.office, AUDITOR, wanted, first.next_key)
+
+    assert (*first.rows, *rest.rows) == tuple(whole)
+    assert not rest.next_key
