@@ -18,6 +18,7 @@ from desktop.store.connect import FILE_NAME
 from desktop.store.errors import StoreMissing, StoreTrouble
 from desktop.store.joining_beside import is_left, settle
 from desktop.store.key_slots import is_unlocked, lock
+from desktop.store.recovery import note_told
 from desktop.wording import people as people_words
 from desktop.wording import people_kept, start
 from desktop.wording.client import SAID
@@ -212,10 +213,14 @@ class Opening(QObject):
         self._clear()
         page = RecoveryPage()
         self._paper = RecoveryDesk(page.card, Seat(self.wish.folder, self.wish.clock))
-        page.card.done.connect(lambda: self._unlocked(officer, password))
+        page.card.done.connect(lambda: self._kept(officer, password))
         self.window.add_page(RECOVERY, page)
         self.window.show_alone(RECOVERY)
         page.card.show_code(code)
+
+    def _kept(self, officer: str, password: str) -> None:
+        note_told(self.wish.folder)
+        self._unlocked(officer, password)
 
     def _encryption_broke(self, fault: Fault) -> None:
         said = SAID["failed"].format(number=fault.number)

@@ -15,11 +15,12 @@ from desktop.office.redeeming import CodeTyped, sign_in_by_code
 from desktop.office.sessions import Answer, Outcome, Seat, set_own, sign_in
 from desktop.store.access_log import What
 from desktop.store.errors import StoreTrouble
-from desktop.store.recovery import recovery_made_at
+from desktop.store.recovery import note_told, recovery_made_at
 from desktop.sync.troubles import CodeWanted, SignInRefused
 from desktop.views.start.lock_page import LockPage
 from desktop.views.start.sign_in import SignIn
 from desktop.wording import people as words
+from desktop.wording import recovery
 from desktop.wording.client import SAID
 
 CODE_WANTED, AT_SERVER = CodeWanted.code, SignInRefused.code
@@ -43,6 +44,7 @@ class Unlocking(QObject):
         self._wanted = Outcome.IN
         self._typed = ""
         self._kept = ("", "")
+        self._is_recovering = False
         self._paper: RecoveryDesk | None = None
         page.code_wanted.connect(page.ask_code)
         page.redeeming.connect(self._redeem)
@@ -70,6 +72,7 @@ class Unlocking(QObject):
     def give(self, officer: str, password: str) -> None:
         """Take what was typed: a password, the server's, or the new one for a code."""
         seat, before, wanted = self._seat, self._typed, self._wanted
+        self._is_recovering = False
         if wanted is Outcome.IN:
             self._typed = password
 
@@ -143,20 +146,21 @@ class Unlocking(QObject):
                 self._page.offer_recovery(is_offered=made_at is not None)
 
     def _recover(self, officer: str, code: str, new: str) -> None:
-        seat = self._seat
+        seat, self._is_recovering = self._seat, True
         self._run(
             lambda: forgotten(seat, officer, code, new),
             lambda answer: self._answered(officer, new, answer),
         )
 
     def _show_recovery(self, who: tuple[str, str], code: str) -> None:
-        """Show the next code; who signed in sits down once it is kept."""
+        """Show the next code, or one never shown; who signed in sits down once it is kept."""
         assert isinstance(self._page, SignIn)
         self._kept = who
         if self._paper is None:
             self._paper = RecoveryDesk(self._page.recovery, self._seat)
-        self._page.show_recovery(code)
+        self._page.show_recovery(code, "" if self._is_recovering else recovery.OWED)
 
     def _code_kept(self) -> None:
+        note_told(self._seat.folder)
         who, self._kept = self._kept, ("", "")
         self.unlocked.emit(*who)

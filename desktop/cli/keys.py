@@ -21,7 +21,7 @@ from desktop.store.key_slots import (
     unlock,
 )
 from desktop.store.officers import get_officer
-from desktop.store.recovery import make_recovery, recover
+from desktop.store.recovery import make_recovery, note_told, recover
 from desktop.wording.cli import HELP as COMMON
 from desktop.wording.keys import HELP, TEXT, duty_names
 
@@ -107,6 +107,7 @@ def run_recovery(desk: Desk) -> Exit:
         return desk.output.refuse(refused.findings)
     folder, now = Path(desk.given.store), WallClock().read().moment
     code = make_recovery(folder, now)
+    note_told(folder)
     note_access(folder, What.RECOVERY_MADE, desk.given.officer, now)
     return desk.output.tell({"recovery": code}, [TEXT["recovery"].format(code=code)])
 
@@ -119,6 +120,7 @@ def run_recover(desk: Desk) -> Exit:
     recover(folder, officer, code, password, now)
     unlock(folder, officer, password, now, What.BY_COMMAND)
     code = make_recovery(folder, now)
+    note_told(folder)
     lines = [TEXT["recovered"], TEXT["recovery"].format(code=code)]
     return desk.output.tell({"officer": officer, "recovery": code}, lines)
 

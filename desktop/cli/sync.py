@@ -21,6 +21,7 @@ from desktop.office.page_sync import sync_page
 from desktop.office.sessions import Seat
 from desktop.office.syncing import note_failure, synchronise
 from desktop.store.connect import open_store
+from desktop.store.recovery import note_told
 from desktop.store.rows_sync import ConflictRow, SyncPage
 from desktop.store.shared import SharedPlace
 from desktop.sync.exchange import WITHDRAWAL_WINDOW, Report
@@ -92,7 +93,9 @@ def _tell_joined(desk: Desk, folder: Path, joined: Joined) -> Exit:
     if joined.recovery:
         lines.append(KEYS["recovery"].format(code=joined.recovery))
     told = {"scope": scope, **_told(joined.report), "recovery": joined.recovery}
-    return desk.output.tell(told, lines)
+    ended = desk.output.tell(told, lines)
+    note_told(folder)
+    return ended
 
 
 def run_sync(desk: Desk) -> Exit:

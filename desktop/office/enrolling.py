@@ -30,6 +30,7 @@ from desktop.store.errors import (
 )
 from desktop.store.joining_beside import beside, joining_alone, moved, moved_in
 from desktop.store.key_slots import is_sealed, lock, make_sealed, unlock
+from desktop.store.recovery import owe_telling
 from desktop.store.shared import shared_place
 from desktop.sync.exchange import Report
 from desktop.sync.opening import open_shared, place_of
@@ -148,6 +149,7 @@ def _filled(seat: Seat, wanted: Enrolment, step: Step) -> Report:
         place = place_of(wanted.address, wanted.scope)
         join_office(joining, place, shared, seat.clock).close()
         report = _synchronised(joining, shared, wanted, seat, step)
+    owe_telling(joining, wanted.officer)
     moved(joining, ready)
     return report
 

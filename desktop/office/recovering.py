@@ -11,7 +11,7 @@ from desktop.office.sessions import Answer, Outcome, Seat, sign_in
 from desktop.rules.findings import Finding
 from desktop.store.access_log import What, note_access
 from desktop.store.errors import StoreTrouble
-from desktop.store.recovery import make_recovery, recover
+from desktop.store.recovery import make_recovery, note_told, owe_telling, recover
 from desktop.store.slot_names import read_names
 from desktop.wording import recovery as words
 
@@ -23,6 +23,7 @@ def forgotten(seat: Seat, officer: str, code: str, new: str) -> Answer:
         answer = sign_in(seat, officer, new)
         if not answer.is_in:
             return answer
+        owe_telling(seat.folder, officer)
         return replace(answer, recovery=make_recovery(seat.folder, seat.now()))
     except StoreTrouble as trouble:
         return Answer(Outcome.REFUSED, (trouble.finding(),))
@@ -36,6 +37,7 @@ def renew_recovery(office: Office, by: str) -> str | tuple[Finding, ...]:
     folder, now = office.store.folder, office.now()
     try:
         code = make_recovery(folder, now)
+        note_told(folder)
     except StoreTrouble as trouble:
         return (trouble.finding(),)
     note_access(folder, What.RECOVERY_MADE, by, now)

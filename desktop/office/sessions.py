@@ -32,7 +32,7 @@ from desktop.store.connect import open_store
 from desktop.store.errors import CodeMustChange, NoSlot, PermitExpired, StoreLocked, StoreTrouble
 from desktop.store.officers import get_officer, officers
 from desktop.store.passwords import refuse_weak
-from desktop.store.recovery import make_recovery
+from desktop.store.recovery import is_owed, make_recovery, note_told, owe_telling
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage
 from desktop.store.shared import SharedPlace, shared_place
 from desktop.store.slot_names import NamePlate, NamePlates, read_names, write_names
@@ -89,7 +89,21 @@ def locked_page(folder: Path) -> SignInPage:
 
 
 def sign_in(seat: Seat, officer: str, password: str, at_server: str = "") -> Answer:
-    """Unlock an officer's slot; ``at_server`` is the server's password where it is another."""
+    """Unlock an officer's slot; ``at_server`` is the server's password where it is another.
+
+    An administrator who was never shown the recovery code, as where a joining was cut off, is given
+    another one.
+    """
+    answer = _unlocked(seat, officer, password, at_server)
+    is_shown = answer.is_in and seat.what is What.SIGNED_IN
+    if not is_shown or not is_owed(seat.folder, officer):
+        return answer
+    with open_store(seat.folder) as store, store.reading() as connection:
+        person = get_officer(connection, officer)
+    return replace(answer, recovery=_recovery(seat, person))
+
+
+def _unlocked(seat: Seat, officer: str, password: str, at_server: str) -> Answer:
     try:
         key_slots.unlock(seat.folder, officer, password, seat.now(), seat.what)
     except CodeMustChange:
@@ -188,8 +202,12 @@ def take_seat(seat: Seat, officer: str) -> Answer:
 
 
 def _recovery(seat: Seat, person: Officer) -> str:
-    is_kept = Duty.ADMINISTRATOR in person.duties
-    return make_recovery(seat.folder, seat.now()) if is_kept else ""
+    """Return a code for an administrator, who is owed one until it is said to be kept."""
+    if Duty.ADMINISTRATOR not in person.duties:
+        note_told(seat.folder)
+        return ""
+    owe_telling(seat.folder, person.id)
+    return make_recovery(seat.folder, seat.now())
 
 
 def first_findings(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.store import held_keys
 from desktop.store.access_log import What, note_access, noted
+from desktop.store.connect import open_store
 from desktop.store.errors import NoRecovery, OfficerInactive, RecoversOthers, StoreLocked
 from desktop.store.key_file import Terms, write_key_file
 from desktop.store.key_tries import Tries, read_tries, write_tries
@@ -22,6 +23,9 @@ from desktop.store.opened_slot import (
     tried,
 )
 from desktop.store.passwords import new_code, refuse_weak
+from desktop.store.settings import get_fact, put_fact
+
+_UNTOLD = "recovery_untold"
 
 
 def make_recovery(folder: Path, now: datetime) -> str:
@@ -37,6 +41,28 @@ def make_recovery(folder: Path, now: datetime) -> str:
     with changing(folder, made.keys) as kept:
         write_key_file(folder, replace(kept, recovery=made.slot))
     return code
+
+
+def owe_telling(folder: Path, officer: str) -> None:
+    """Note that an officer is to be told a recovery code, made by then or not, until they were."""
+    with open_store(folder) as store, store.writing() as connection:
+        put_fact(connection, _UNTOLD, officer)
+
+
+def note_told(folder: Path) -> None:
+    """Note that nobody is owed a recovery code: it was shown, or is not theirs to keep."""
+    with open_store(folder) as store:
+        with store.reading() as connection:
+            if not get_fact(connection, _UNTOLD):
+                return
+        with store.writing() as connection:
+            put_fact(connection, _UNTOLD, "")
+
+
+def is_owed(folder: Path, officer: str) -> bool:
+    """Return whether an officer was to be told a recovery code and has not said that it is kept."""
+    with open_store(folder) as store, store.reading() as connection:
+        return bool(officer) and get_fact(connection, _UNTOLD) == officer
 
 
 def recovery_made_at(folder: Path) -> datetime | None:

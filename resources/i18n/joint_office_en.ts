@@ -16126,6 +16126,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>With it an administrator who forgot the password sets a new one; used once it is void and a new one follows. With a copy of the data it opens that copy: write it down or print it, seal it, leave it with the office, not beside the computer. It is not shown again after this page.</translation>
     </message>
     <message>
+        <source>上次的恢复码没有确认存好，已换成这一个；以前抄写的作废。</source>
+        <translation>The last recovery code was never confirmed as kept: this one takes its place, and any copy of the old one is void.</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>

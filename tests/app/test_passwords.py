@@ -22,7 +22,7 @@ from desktop.store import held_keys, key_slots
 from desktop.store.connect import FILE_NAME
 from desktop.store.errors import PasswordWrong
 from desktop.store.key_slots import is_sealed, is_unlocked, lock
-from desktop.store.recovery import make_recovery, recover
+from desktop.store.recovery import is_owed, make_recovery, owe_telling, recover
 from desktop.views.start.recovery_card import RecoveryPage
 from desktop.views.start.sign_in import SignIn
 from tests.app.conftest import MOMENT, Start
@@ -206,8 +206,27 @@ def test_an_administrator_who_forgot_the_password_sets_another_by_the_recovery_c
     page.recovery.go.click()
 
     at_work(opening, qtbot, "guanli")
+    assert not is_owed(store, "guanli")
     with pytest.raises(PasswordWrong):
         recover(store, "guanli", code, SECRET, MOMENT)
+
+
+def test_an_administrator_who_was_never_shown_the_recovery_code_is_shown_another(
+    start: Start, store: Path, qtbot: QtBot
+) -> None:
+    key_slots.unlock(store, "guanli", SECRET, MOMENT)
+    owe_telling(store, "guanli")
+    lock(store)
+    opening = start("guanli")
+    page = locked_page(opening, qtbot)
+    give(page, qtbot, SECRET)
+    qtbot.waitUntil(page.recovery.isVisible, timeout=10_000)
+    assert "没有确认存好" in page.recovery.why.text()
+    page.recovery.kept.setChecked(True)
+    page.recovery.go.click()
+
+    at_work(opening, qtbot, "guanli")
+    assert not is_owed(store, "guanli")
 
 
 def test_nothing_opens_before_the_password_and_what_is_wrong_is_said(

@@ -14,9 +14,11 @@ from desktop.office import enrolling
 from desktop.office.enrolling import Enrolment, Joined, enrol
 from desktop.office.sessions import Seat, sign_in
 from desktop.store import tables
+from desktop.store.access_log import What
 from desktop.store.connect import FILE_NAME, open_store
 from desktop.store.joining_beside import settle
 from desktop.store.key_slots import is_sealed, lock
+from desktop.store.recovery import note_told
 from desktop.sync.troubles import Unreachable
 from tests.journeys.day_cases import BASE
 from tests.store.sealed import PASSWORD, cheap
@@ -102,7 +104,12 @@ def test_wherever_a_joining_is_cut_nothing_lay_plain_and_the_next_start_finishes
         assert left == ([] if name in FILLING or name == "moved-before" else ["desk"]), name
         if left:
             lock(desk.folder)
-            assert sign_in(desk, OFFICER, PASSWORD).is_in, name
+            told = sign_in(desk, OFFICER, PASSWORD)
+            assert told.is_in, name
+            assert told.recovery, name
+            assert sign_in(replace(desk, what=What.UNLOCKED), OFFICER, PASSWORD).recovery == ""
+            note_told(desk.folder)
+            assert sign_in(desk, OFFICER, PASSWORD).recovery == ""
             assert recorded(desk) == recorded(seat), name
             lock(desk.folder)
 

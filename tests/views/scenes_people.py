@@ -121,7 +121,7 @@ def first_shared(made: MainWindow) -> None:
 
 def forgotten_kept(made: MainWindow) -> None:
     page = locked(made)
-    page.show_recovery(CODE)
+    page.show_recovery(CODE, words_of_recovery.OWED)
     page.recovery.kept.setChecked(True)
 
 

@@ -28,7 +28,10 @@ class RecoveryCard(Card):
         self.code = Label("", "h1")
         self.said = Label("", "small", "text2")
         self.said.hide()
+        self.why = Label("", "strong", "amber").wrapped()
+        self.why.hide()
         self.body.addWidget(Label(words.TITLE, "strong"))
+        self.body.addWidget(self.why)
         self.body.addWidget(self.code)
         self.body.addWidget(Label(words.NOTE, "small", "text2").wrapped())
         self.body.addLayout(self._make_ways())
@@ -36,8 +39,9 @@ class RecoveryCard(Card):
         self.body.addLayout(self._make_end())
         self.setFocusProxy(self.print)
 
-    def show_code(self, code: str, going_on: str = words.DONE) -> None:
-        """Show a code; ``going_on`` names what comes after it was kept."""
+    def show_code(self, code: str, going_on: str = words.DONE, why: str = "") -> None:
+        """Show a code; ``going_on`` names what comes after it was kept, ``why`` why it is shown."""
+        self.why.say(why, "amber")
         self.code.setText(code)
         self.code.setAccessibleName(f"{words.TITLE} {code}")
         self.kept.setChecked(False)

@@ -150,11 +150,11 @@ class SignIn(QWidget):
         self._show_list(is_shown=False)
         (self.panel.password if code else self.panel.code).setFocus()
 
-    def show_recovery(self, code: str) -> None:
-        """Show the next recovery code in the place of the list, until it is kept."""
+    def show_recovery(self, code: str, why: str = "") -> None:
+        """Show a recovery code in the place of the list, until it is kept, and why now."""
         self._show_list(is_shown=False)
         self.card.hide()
-        self.recovery.show_code(code)
+        self.recovery.show_code(code, why=why)
         self.setFocusProxy(self.recovery)
 
     def ask_new(self, officer: str, note: str) -> None:
