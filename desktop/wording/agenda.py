@@ -1,9 +1,13 @@
 """The words of the agenda: due days by month or week, and the calendar file."""
 
+from datetime import date
+
+from desktop.wording import screens
+
 NAME = "日程"
 GRID_NAME = "日程，{span}"
 DAY_LIST = "当日事项"
-MONTH = "{year} 年 {month} 月"
+MONTH = "{year} 年 {month}"
 WEEK = "{first} 至 {last}"
 VIEWS = {"month": "月 M", "week": "周 W"}
 VIEWS_NAME = "按月或按周"
@@ -60,3 +64,8 @@ DESCRIPTION = "案号 {number}\n{words}\n{place}"
 WRITTEN = "已导出 {count} 个事项：{file}"
 CLI_CASE_HELP = "案号；不填则为全部在办案件"
 CLI_DONE = "已写出 {count} 个事项：{file}"
+
+
+def month_said(on: date) -> str:
+    """Return the month of a day with its year, as it is written in the language of the screen."""
+    return MONTH.format(year=on.year, month=screens.MONTHS[on.month - 1])

@@ -235,7 +235,6 @@ YEAR_TITLE = "{year}年"
 YEAR_BEFORE = "上一年（←）"
 YEAR_AFTER = "下一年（→）"
 TODAY = "今天"
-MONTH = "{month}月"
 WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
 DAY_FULL = "{day}　周{weekday}"
 DAY_WORKS = {True: "计入工作日", False: "不计入工作日"}

@@ -87,6 +87,20 @@ COPY = "复制"
 REMARK = "{what}：{text}"
 PROVISIONAL = "暂定"
 WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
+MONTHS = (
+    "1 月",
+    "2 月",
+    "3 月",
+    "4 月",
+    "5 月",
+    "6 月",
+    "7 月",
+    "8 月",
+    "9 月",
+    "10 月",
+    "11 月",
+    "12 月",
+)
 
 ITEM_COUNT = "{count} 项"
 SAVE_KEY = "Ctrl S"

@@ -1589,8 +1589,8 @@
         <translation>This day</translation>
     </message>
     <message>
-        <source>{year} 年 {month} 月</source>
-        <translation>{year}-{month}</translation>
+        <source>{year} 年 {month}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{first} 至 {last}</source>
@@ -1783,6 +1783,10 @@
     <message>
         <source>已写出 {count} 个事项：{file}</source>
         <translation>{count} item[s] written: {file}</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月</source>
+        <translation type="vanished">{year}-{month}</translation>
     </message>
     <message>
         <source>案号 {number}
@@ -3556,10 +3560,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>{month}月</source>
-        <translation>Month {month}</translation>
-    </message>
-    <message>
         <source>一</source>
         <translation>Mo</translation>
     </message>
@@ -3682,6 +3682,10 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation type="vanished">Month {month}</translation>
     </message>
 </context>
 <context>
@@ -11675,7 +11679,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>剩 {days} 天（暂定）</source>
-        <translation>{days} day[s] left (provisional)</translation>
+        <translation>{days} day[s] (provisional)</translation>
     </message>
     <message>
         <source>到 {in_} / {all}</source>
@@ -19927,6 +19931,54 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>日</source>
         <translation>Sun</translation>
+    </message>
+    <message>
+        <source>1 月</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>2 月</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>3 月</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>4 月</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>5 月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6 月</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>7 月</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>8 月</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>9 月</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>10 月</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>11 月</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>12 月</source>
+        <translation>December</translation>
     </message>
     <message>
         <source>{count} 项</source>

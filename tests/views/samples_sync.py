@@ -14,7 +14,7 @@ from desktop.store.rows_sync import (
     SyncState,
     WaitingRow,
 )
-from desktop.wording import guided
+from desktop.wording import guided, sync_page
 from tests.views.samples import at
 
 PLANNING = "规划和自然资源局"
@@ -88,7 +88,7 @@ def page(kind: str = "conflict", words: str = "冲突 2") -> SyncPage:
             conflicts=2,
             clock_s=2,
             words=words,
-            clock_words="相差 2 秒",
+            clock_words=sync_page.clock_said(2),
         ),
         now=at(11, 18, 14, 33),
         address="postgresql://10.12.0.8/joint",

@@ -107,7 +107,7 @@ class AgendaView(QWidget):
         self._days.today = page.today
         self.model.show_page(page)
         first, last = self.span()
-        span = words.MONTH.format(year=self.chosen.year, month=self.chosen.month)
+        span = words.month_said(self.chosen)
         if self.view == WEEK:
             span = words.WEEK.format(first=sentences.full_day(first), last=sentences.day(last))
         self.title.setText(span)

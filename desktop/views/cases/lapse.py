@@ -21,7 +21,7 @@ from desktop.views.widgets.text import Label
 from desktop.wording import lapse as words
 from desktop.wording import screens
 
-WIDTHS = {"state": 132, "number": 192, "enterprise": 0, "due": 132, "papers": 150}
+WIDTHS = {"state": 132, "number": 192, "enterprise": 0, "due": 140, "papers": 150}
 GIVE_WAY = ("papers", "state")
 KEYS = ("S", "E", "R", "P", "C", "?")
 

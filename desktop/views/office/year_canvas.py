@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.models.rows_calendar import CalendarDay, CalendarYear
 from desktop.views import theme
 from desktop.wording import calendar as words
-from desktop.wording import signs
+from desktop.wording import screens, signs
 
 CELL = (30, 27)
 """The least width of a day and its height, at 100 %."""
@@ -160,7 +160,7 @@ class YearCanvas(QWidget):
         painter.setPen(theme.colour("text"))
         title = QRectF(left + theme.px(6), top, 7 * wide, theme.px(26))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(title, middle, words.MONTH.format(month=month))
+        painter.drawText(title, middle, screens.MONTHS[month - 1])
         painter.setFont(theme.font("micro"))
         for number, name in enumerate(words.WEEKDAYS):
             painter.setPen(theme.colour("text2" if number < 5 else "text3"))
