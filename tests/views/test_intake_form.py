@@ -14,6 +14,7 @@ from desktop.models.rows_intake import DraftForm, KnownEnterprise
 from desktop.views.intake.intake_fields import AnswerEditor, ChoiceEditor, DayEditor, LineEditor
 from desktop.views.intake.intake_wizard import IntakeWizard
 from desktop.views.main_window import MainWindow
+from desktop.wording.intake import label
 from tests.views import scenes_intake as scenes
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -267,6 +268,23 @@ def test_what_is_known_fills_only_what_is_blank(wizard: IntakeWizard) -> None:
 
     assert wizard.draft.value("enterprise.name") == "自己填的"
     assert wizard.draft.value("project.address") == "旧址"
+
+
+def test_what_was_taken_over_is_named_where_it_stands_and_on_no_later_step(
+    wizard: IntakeWizard,
+) -> None:
+    known = {"enterprise.name": "旧名", "project.address": "旧址"}
+    wizard.show_known(KnownEnterprise("旧名", "HP-2026-0001", scenes.TODAY, known))
+    wizard.pages._reuse.click()
+    assert "已带出 2 项" in wizard.pasted.title.text()
+    assert wizard.pasted.lines.text().count("、") == 1
+
+    wizard.draft.go(Step.PROJECT)
+    assert "已带出 1 项" in wizard.pasted.title.text()
+    assert wizard.pasted.lines.text() == label("project.address")
+
+    wizard.draft.go(Step.PAPERS)
+    assert wizard.pasted.isHidden()
 
 
 def test_a_draft_that_was_not_kept_says_so_and_is_tried_again_with_f5(

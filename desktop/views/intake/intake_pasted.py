@@ -1,4 +1,6 @@
-"""How it is told what a pasted block filled, and what it left alone."""
+"""How it is told what a pasted block filled or an earlier case gave, and what was left alone."""
+
+from collections.abc import Sequence
 
 from desktop.models.application_draft import PasteDone
 from desktop.wording import intake as words
@@ -17,3 +19,9 @@ def told(done: PasteDone) -> tuple[str, list[str]]:
     if not done.filled and not done.kept:
         return words.PASTED_NOTHING, [words.PASTED_HELP]
     return words.PASTED.format(count=len(done.filled)), lines
+
+
+def taken_over(paths: Sequence[str]) -> tuple[str, list[str]]:
+    """Return a title and a line: how many fields an earlier case filled, and which."""
+    names = sentences.listed(words.label(path) for path in paths)
+    return words.REUSED.format(count=len(paths)), [names]

@@ -15,7 +15,7 @@ from desktop.views import theme
 from desktop.views.intake.intake_certificate import dropped, take_in
 from desktop.views.intake.intake_demand import VerdictStrip
 from desktop.views.intake.intake_pages import IntakePages
-from desktop.views.intake.intake_pasted import told
+from desktop.views.intake.intake_pasted import taken_over, told
 from desktop.views.intake.intake_steps import ErrorSummary, StepList
 from desktop.views.keymap import Shortcut
 from desktop.views.widgets.buttons import Button
@@ -56,6 +56,7 @@ class IntakeWizard(QWidget):
         self._is_dirty = self._is_finding = False
         self._known: KnownEnterprise | None = None
         self._block = ""
+        self._reused: tuple[str, ...] = ()
         self._certified: dict[str, str] = {}
         outer = column(self, gap=10)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 12, 20, 12)))
@@ -159,7 +160,7 @@ class IntakeWizard(QWidget):
 
     def paste(self, text: str, *, is_over: bool = False) -> None:
         """Fill the fields a copied block of cells names; what is filled in already stays."""
-        self._block, self._certified = text, {}
+        self._block, self._certified, self._reused = text, {}, ()
         done = self.draft.paste(text, is_over=is_over)
         self.pages.show_values()
         title, lines = told(done)
@@ -170,7 +171,7 @@ class IntakeWizard(QWidget):
     def take_certificate(self, read: Certificate) -> None:
         """Fill what a certificate says; what stands there otherwise is shown beside it."""
         taken = take_in(self.draft, read)
-        self._certified = dict(taken.differing)
+        self._certified, self._reused = dict(taken.differing), ()
         self.pages.show_values()
         self.pasted.say(taken.title, taken.lines, "amber")
         self.over.say(certificates.OVER)
@@ -238,6 +239,7 @@ class IntakeWizard(QWidget):
         self.pages.pasted.connect(self.paste)
         self.pages.reused.connect(self._reuse)
         self.over.clicked.connect(self._paste_over)
+        self.pasted.shut.clicked.connect(self._shut_pasted)
         self.paste_button.clicked.connect(self._paste)
         self.certificate.clicked.connect(self.certificate_wanted)
         self.later.clicked.connect(self.leave)
@@ -307,6 +309,7 @@ class IntakeWizard(QWidget):
         self._is_dirty = self._is_dirty or not self.draft.is_blank
         self.keep()
         self._show_step()
+        self._show_reused([p for p in self._reused if step_of(p) is self.draft.step])
         self.pages.focus_first()
         self._ask_preview()
 
@@ -361,8 +364,16 @@ class IntakeWizard(QWidget):
         if self._known is not None:
             blank = {p: v for p, v in self._known.values.items() if not self.draft.value(p)}
             self.draft.take(blank)
-            self.pasted.say(words.REUSED.format(count=len(blank)), (), "green")
+            self._reused = tuple(blank)
+            self._show_reused(self._reused)
             self._offer(None)
+
+    def _show_reused(self, paths: Sequence[str]) -> None:
+        """Name what was taken over and is to be looked at: all of it at once, then step by step."""
+        if paths:
+            self.pasted.say(*taken_over(paths), "green")
+        elif self._reused:
+            self.pasted.hide()
 
     def _paste(self) -> None:
         self.paste(QGuiApplication.clipboard().text())
@@ -379,7 +390,7 @@ class IntakeWizard(QWidget):
     def _shut_pasted(self) -> None:
         self.pasted.hide()
         self.over.hide()
-        self._block, self._certified = "", {}
+        self._block, self._certified, self._reused = "", {}, ()
 
     def _retry(self) -> None:
         self._is_dirty = True
