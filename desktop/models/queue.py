@@ -69,21 +69,23 @@ def cell(row: QueueRow, column: Column) -> Cell:
             ready, whole, waived = row.papers_ready, row.papers_all, row.papers_waived
             return Cell(f"{ready}/{whole}", sentences.papers_line(ready, whole, waived))
         case Column.STATE:
-            return Cell(sentences.case_state(row.state, row.bureaus_done, row.bureaus_all))
+            more = workbench.MORE_IN_CASE.format(count=row.more) if row.more else ""
+            return Cell(sentences.case_state(row.state, row.bureaus_done, row.bureaus_all), more)
 
 
 def sentence(row: QueueRow) -> str:
     """Return a case as one sentence for a screen reader."""
     light = screens.LIGHTS[row.clock.light]
     ready = sentences.papers_line(row.papers_ready, row.papers_all, row.papers_waived)
-    state = cell(row, Column.STATE).first
+    state = cell(row, Column.STATE)
     parts = (
         light,
         due_words(row.clock),
         row.enterprise,
         row.matter_name,
         workbench.PAPERS_SAID.format(ready=ready),
-        state,
+        state.first,
+        state.second,
     )
     return sentences.row_sentence(parts)
 

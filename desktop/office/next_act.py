@@ -8,7 +8,8 @@ from desktop.office.wants import Want
 from desktop.store.rows import CasePage
 from desktop.store.rows_case import ActLink
 from desktop.wording.acts import ACTS as NAMES
-from desktop.wording.values import HOLDERS
+from desktop.wording.sentences import joined
+from desktop.wording.values import HOLDERS, MATTERS
 
 ACTS = {
     "own_opinion": "decide-step",
@@ -66,15 +67,30 @@ def with_next(
     """
     if page.former:
         return replace(page, next_act="former")
-    page = replace(page, waiting_for=_others(page.waiting_for, wanted, bureau))
+    waiting_for = _others(page.waiting_for, wanted, bureau)
+    page = replace(page, waiting_for=waiting_for, more_acts=_more(wanted))
     if is_asked and (not wanted or wanted[0].state in FACTS_FIRST):
         return replace(page, next_act="settle")
     if not wanted:
         return replace(page, next_act=_waiting(page))
-    want = wanted[0]
-    link = ActLink(ACTS[want.state], NAMES[ACTS[want.state]], (("matter", want.matter.value),))
+    want, link = wanted[0], _link(wanted[0])
     sheet = SHEETS.get(want.state, "") if want.matter.value == page.main_matter else ""
     return replace(page, next_act=sheet or "act", next_link=link)
+
+
+def _link(want: Want) -> ActLink:
+    return ActLink(ACTS[want.state], NAMES[ACTS[want.state]], (("matter", want.matter.value),))
+
+
+def _more(wanted: Sequence[Want]) -> tuple[ActLink, ...]:
+    """Return the acts beside the next one; an act that is due in two matters names its own."""
+    acts = [ACTS[want.state] for want in wanted]
+    matters = [MATTERS[w.matter] if acts.count(ACTS[w.state]) > 1 else "" for w in wanted]
+    links = map(_link, wanted)
+    named = [
+        replace(link, name=joined((link.name, m))) for link, m in zip(links, matters, strict=True)
+    ]
+    return tuple(named[1:])
 
 
 def _others(holders: tuple[str, ...], wanted: Sequence[Want], bureau: Bureau) -> tuple[str, ...]:

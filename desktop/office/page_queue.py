@@ -73,7 +73,7 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
         if matter is not None:
             rows.append(queue_row(office, case, matter, officer))
         if wanted:
-            row = _my_row(office, case, wanted[0], officer)
+            row = _my_row(office, case, wanted, officer)
             mine.append(Mine(case, row, tuple(want.state for want in wanted)))
     with office.store.reading() as connection:
         alerts = alerts_of(office, connection, context, cases, mine)
@@ -86,10 +86,12 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
     )
 
 
-def _my_row(office: Office, case: Case, want: Want, officer: Officer) -> QueueRow:
-    """Return the row of a case for what waits for the officer in it."""
+def _my_row(office: Office, case: Case, wanted: Sequence[Want], officer: Officer) -> QueueRow:
+    """Return the row of a case for what waits for the officer in it, the first thing of it."""
+    want = wanted[0]
     matter = case.matter(want.matter) or main_matter(case) or case.matters[-1]
-    return replace(queue_row(office, case, matter, officer), state=want.state)
+    row = queue_row(office, case, matter, officer)
+    return replace(row, state=want.state, more=len(wanted) - 1)
 
 
 def queue_row(office: Office, case: Case, matter: Matter, officer: Officer) -> QueueRow:

@@ -107,7 +107,7 @@ class QueueRow:
     """One case in the due queue, as its bureau's officer sees it.
 
     ``main_papers`` are those a batch may not pass over unread; ``may_decide`` is whether the
-    officer's own step waits.
+    officer's own step waits, ``more`` how much else in the case waits for them.
     """
 
     case_id: str
@@ -132,6 +132,7 @@ class QueueRow:
     outcome: str = ""
     main_papers: tuple[str, ...] = ()
     may_decide: bool = True
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +362,7 @@ class CasePage:
     log: tuple[TimelineRow, ...] = ()
     next_act: str = ""
     next_link: ActLink | None = None
+    more_acts: tuple[ActLink, ...] = ()
     waiting_for: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()

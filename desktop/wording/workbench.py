@@ -53,6 +53,10 @@ CASE_STATES = {
     "oversee": "待督办",
     "reply": "待答复督办",
 }
+MORE_IN_CASE = "另有 {count} 项"
+MORE_COUNT = "+{count}"
+MORE_ACTS = "另有 {count} 项待您办理"
+MORE_KEY = "E"
 TILES = {
     "overdue": "已超时",
     "today": "今日到期",

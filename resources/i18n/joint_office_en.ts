@@ -21627,6 +21627,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Reject</translation>
     </message>
     <message>
+        <source>另一项待办</source>
+        <translation>The other act</translation>
+    </message>
+    <message>
         <source>拟函</source>
         <translation>Draft letter</translation>
     </message>
@@ -25672,6 +25676,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>待答复督办</source>
         <translation>Answer order</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项待您办理</source>
+        <translation>{count} more for you</translation>
     </message>
     <message>
         <source>两日办结率（近 {weeks} 周）</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.models.queue import ROW_ROLE, Column, QueueModel, due_words, sentence
+from desktop.models.queue import CELL_ROLE, ROW_ROLE, Column, QueueModel, due_words, sentence
 from desktop.models.rows import ClockRow, Light, QueueGroup
 from desktop.views import marks
 from desktop.wording import screens
@@ -72,6 +72,15 @@ def test_the_other_columns_say_header_and_value(model: QueueModel) -> None:
     index = model.index_of("case-1203").siblingAtColumn(Column.PAPERS)
 
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "材料 7/9 容缺 2"
+
+
+def test_what_else_waits_in_a_case_stands_beneath_its_state(model: QueueModel) -> None:
+    row = replace(samples.queue()[1], more=1)
+    model.show_rows((row,))
+
+    cell = model.index_of("case-1203").siblingAtColumn(Column.STATE).data(CELL_ROLE)
+    assert (cell.first, cell.second) == ("待本局意见", "另有 1 项")
+    assert sentence(row).endswith("待本局意见，另有 1 项")
 
 
 def test_a_provisional_deadline_is_said_to_be_one(model: QueueModel) -> None:

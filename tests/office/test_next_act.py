@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.verdict import StateFacts
+from desktop.office.applications import take_application
 from desktop.office.office import Recording
 from desktop.office.page_case import case_page
+from desktop.office.page_queue import workbench_page
 from desktop.store.rows import CasePage, ReturnKind
+from tests.journeys import day_cases
+from tests.office.offices import office_in
 from tests.office.scans_in import ScanDesk
 
 
@@ -69,3 +73,23 @@ def test_who_is_at_it_too_leaves_out_the_officer_told_of_it(desk: ScanDesk) -> N
 
     assert "企业服务局" not in seen_by(desk, "zhoumin").waiting_for
     assert "企业服务局" in seen_by(desk, "chenjiayi").waiting_for
+
+
+def test_what_else_waits_in_a_case_is_counted_in_its_row_and_named_on_its_page(
+    tmp_path: Path,
+) -> None:
+    office = office_in(tmp_path / "store")
+    taken = take_application(office, day_cases.write(tmp_path, 3), "lianghui")
+    assert isinstance(taken, Recording)
+    window = office.officer("lianghui")
+
+    page = case_page(office, taken.case.id, window)
+    bench = workbench_page(office, window)
+    office.close()
+
+    assert page is not None
+    assert page.next_link is not None
+    assert page.next_link.name == "受理"
+    assert [link.name for link in page.more_acts] == ["受理 · 外线工程审批"]
+    assert [row.more for row in bench.mine] == [1]
+    assert [row.more for row in bench.rows] == [0]

@@ -10,18 +10,19 @@ from PySide6.QtTest import QTest
 from desktop.letters.render import render
 from desktop.letters.waiver_letter import compose
 from desktop.models.pdf_pages import draw_page
-from desktop.models.rows import ReturnKind
+from desktop.models.rows import ActLink, ReturnKind
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.clock_panel import StepLine
 from desktop.views.cases.workbench import Workbench
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import Decision
-from desktop.wording import letter_form
+from desktop.wording import acts, letter_form
 from tests.letters.letters_at_hand import CASE_3
 from tests.views import samples, samples_letter
 
 Scene = Callable[[MainWindow], object]
+REPLY = ActLink("reply-oversight", acts.ACTS["reply-oversight"], (("matter", "external_works"),))
 
 
 def window() -> MainWindow:
@@ -41,6 +42,13 @@ def workbench(made: MainWindow) -> Workbench:
     page.view.choose("case-1203")
     page.show_case(samples.case())
     return page
+
+
+def workbench_more(made: MainWindow) -> None:
+    page = workbench(made)
+    rows = tuple(replace(row, more=1 if row.may_decide else 0) for row in samples.queue())
+    page.show_queue(rows, "17:30")
+    page.show_case(replace(samples.case(), more_acts=(REPLY,)))
 
 
 def workbench_stale(made: MainWindow) -> None:
@@ -108,6 +116,13 @@ def case(made: MainWindow) -> CaseDetail:
     return page
 
 
+def case_more(made: MainWindow) -> None:
+    letter = ActLink("serve-letter", acts.ACTS["serve-letter"], (("matter", "waiver_request"),))
+    case(made).show_case(
+        replace(samples.case(), next_act="act", next_link=REPLY, more_acts=(letter,))
+    )
+
+
 def case_decide(made: MainWindow) -> None:
     page = case(made)
     page.show_case(replace(samples.case(), verdict=samples.undetermined()))
@@ -156,6 +171,7 @@ def letter_new(made: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     "workbench": workbench,
+    "workbench-more": workbench_more,
     "workbench-stale": workbench_stale,
     "workbench-approve": workbench_approve,
     "workbench-reject": workbench_reject,
@@ -164,6 +180,7 @@ SCENES: dict[str, Scene] = {
     "workbench-phrases": workbench_phrases,
     "workbench-empty": workbench_empty,
     "case": case,
+    "case-more": case_more,
     "case-decide": case_decide,
     "case-approval": case_tabs("approval"),
     "case-letters": case_tabs("letters"),

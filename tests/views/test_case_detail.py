@@ -359,3 +359,13 @@ def test_stacked_at_the_largest_font_the_page_has_no_blank_between_its_cards(
         return overview.next.mapTo(page, overview.next.rect().topLeft()).y() - below
 
     qtbot.waitUntil(lambda: 0 < gap() <= theme.px(2 * 14 + 1))
+
+
+def test_e_leads_to_what_else_waits_in_the_case(page: CaseDetail, qtbot: QtBot) -> None:
+    page.show_case(replace(samples.case(), more_acts=(scenes.REPLY,)))
+    assert page.overview.more.isVisible()
+
+    with qtbot.waitSignal(page.act_wanted) as told:
+        press(qtbot, Qt.Key.Key_E)
+
+    assert told.args == ["case-1203", "reply-oversight", {"matter": "external_works"}]

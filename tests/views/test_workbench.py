@@ -137,6 +137,24 @@ def test_a_key_opens_the_form_of_its_act(
     assert told.args == ["case-1203", act, {"matter": "external_works"}]
 
 
+REPLY = ActLink("reply-oversight", "答复督办", (("matter", "external_works"),))
+SIGN = ActLink("sign-letter", "签发", (("matter", "waiver_request"),))
+
+
+def test_e_leads_to_what_else_waits_in_the_case(page: Workbench, qtbot: QtBot) -> None:
+    assert page.pane.more.isHidden()
+    page.show_case(replace(samples.case(), more_acts=(REPLY, SIGN)))
+    assert "另有 2 项" in page.pane.more.count.text()
+
+    with qtbot.waitSignal(page.act_wanted) as told:
+        press(qtbot, Qt.Key.Key_E)
+    with qtbot.waitSignal(page.letter_wanted) as letter:
+        page.pane.more.buttons[1].click()
+
+    assert told.args == ["case-1203", "reply-oversight", {"matter": "external_works"}]
+    assert letter.args == ["case-1203"]
+
+
 def test_o_opens_the_menu_of_acts(page: Workbench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.acts_wanted) as told:
         press(qtbot, Qt.Key.Key_O)

@@ -10,7 +10,7 @@ from desktop.views.cases.case_lists import CaseLists
 from desktop.views.cases.case_parts import NamedLine, about_line, say_named, tab_counts
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.cases.decide_sheet import explain_decisions, may_take
-from desktop.views.cases.next_step import IN_PLACE
+from desktop.views.cases.next_step import IN_PLACE, ON_LETTER
 from desktop.views.keymap import Shortcut
 from desktop.views.papers.paper_keys import PaperKeys
 from desktop.views.requests import Decision
@@ -27,7 +27,7 @@ from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu, case_overview, deciding, screens
 
-SINGLE_KEYS = ("A", "R", "D", "L", "O", "N", "T")
+SINGLE_KEYS = ("A", "R", "D", "E", "L", "O", "N", "T")
 
 
 class CaseDetail(QWidget):
@@ -98,6 +98,7 @@ class CaseDetail(QWidget):
 
     def _make_overview(self) -> None:
         self.overview.next_wanted.connect(self._next)
+        self.overview.more.wanted.connect(self._go_to)
         self.overview.paper_wanted.connect(self._open_paper)
         self.overview.stated.connect(self._state)
         self.overview.noted.connect(self._note)
@@ -289,6 +290,12 @@ class CaseDetail(QWidget):
             self.overview.next.hide()
             self.act_sheet.open_for(self.page)
 
+    def _go_to(self, link: ActLink) -> None:
+        if link.act in ON_LETTER:
+            self._want_letter()
+        else:
+            self._want_act(link.act, self._subject_of(link))
+
     def _subject_of(self, link: ActLink) -> dict[str, str]:
         """Return what the next act is about, the letter under way among it."""
         letters = self.page.letters if self.page is not None else ()
@@ -318,6 +325,7 @@ class CaseDetail(QWidget):
             "A": self.approve.click,
             "D": self.reject.click,
             "R": self.give_back.click,
+            "E": self.overview.more.press,
             "L": self._want_letter,
             "O": self._want_acts,
             "N": self._want_note,

@@ -12,6 +12,7 @@ from desktop.views import theme
 from desktop.views.cases.case_parts import PaperList, papers_ready
 from desktop.views.cases.clock_panel import ClockPanel
 from desktop.views.cases.held_card import HeldCard
+from desktop.views.cases.more_acts import MoreActs
 from desktop.views.cases.next_step import NextStep
 from desktop.views.cases.note_field import NoteField
 from desktop.views.cases.person_sheet import PersonSheet
@@ -87,6 +88,7 @@ class CaseOverview(QWidget):
         """Show a case; ``opened`` are the papers looked at since."""
         self._show_pace(page.pace)
         self.next.show_case(page)
+        self.more.show_acts(page.more_acts)
         self.warnings.say("\n".join(page.warnings))
         self.show_papers(page, opened)
         if self._is_new("stages", page.case_id, page.stages):
@@ -189,6 +191,8 @@ class CaseOverview(QWidget):
         self.next = NextStep()
         self.next.wanted.connect(self.next_wanted)
         self.next_button = self.next.button
+        self.more = MoreActs()
+        self.next.body.addWidget(self.more)
         for sheet in self._sheets:
             self._right.addWidget(sheet)
         self._right.addWidget(self.next)

@@ -11,6 +11,9 @@ from desktop.wording import act_menu, case_overview, sentences, signs
 
 IN_PLACE = ("act", "late_review")
 """Next acts that have a form rather than a sheet of their own on the case's page."""
+LETTER_STEPS = ("draft", "revise", "check", "countersign", "sign", "seal", "serve")
+ON_LETTER = frozenset(f"{step}-letter" for step in LETTER_STEPS)
+"""Acts that are done on the letter's own page, before its text."""
 
 
 class NextStep(Card):

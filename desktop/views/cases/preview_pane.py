@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
-from desktop.models.rows import CasePage, QueueRow, ReturnKind
+from desktop.models.rows import ActLink, CasePage, QueueRow, ReturnKind
 from desktop.views import theme
 from desktop.views.cases.batch_sheet import BatchSheet
 from desktop.views.cases.case_parts import (
@@ -15,7 +15,8 @@ from desktop.views.cases.case_parts import (
     say_waived,
 )
 from desktop.views.cases.decide_sheet import DecideSheet, explain_decisions, may_take
-from desktop.views.cases.next_step import NextStep
+from desktop.views.cases.more_acts import MoreActs
+from desktop.views.cases.next_step import ON_LETTER, NextStep
 from desktop.views.cases.phrases import PhrasesButton, PhrasesSheet
 from desktop.views.requests import Decision
 from desktop.views.widgets.blank import Blank, Skeleton
@@ -33,9 +34,6 @@ from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding, sentences, workbench
 
 WIDTH = 372
-LETTER_STEPS = ("draft", "revise", "check", "countersign", "sign", "seal", "serve")
-ON_LETTER = frozenset(f"{step}-letter" for step in LETTER_STEPS)
-"""Next acts that are done on the letter's own page, before its text."""
 
 
 class PreviewPane(Card):
@@ -111,9 +109,11 @@ class PreviewPane(Card):
             self.sheet.paper_opened(self.opened(case_id))
 
     def press(self, key: str) -> None:
-        """Do what A, D or R means here; a greyed button says why."""
+        """Do what A, D, R or E means here; a greyed button says why."""
         buttons = {"A": self.approve, "D": self.reject, "R": self.give_back}
-        if key == "A" and self.has_next:
+        if key == workbench.MORE_KEY:
+            self.more.press()
+        elif key == "A" and self.has_next:
             self.go_on()
         elif buttons[key].isVisible() or self.return_kind() is not None:
             buttons[key].click()
@@ -144,12 +144,13 @@ class PreviewPane(Card):
 
     def go_on(self) -> None:
         """Open the form of the case's next act, or the letter it is about."""
-        link = self.page.next_link if self.page is not None else None
-        if self.page is None or link is None:
-            return
-        if link.act in ON_LETTER:
+        if self.page is not None and self.page.next_link is not None:
+            self._go_to(self.page.next_link)
+
+    def _go_to(self, link: ActLink) -> None:
+        if self.page is not None and link.act in ON_LETTER:
             self.letter_wanted.emit(self.page.case_id)
-        else:
+        elif self.page is not None:
             self.act_wanted.emit(self.page.case_id, link.act, dict(link.subject))
 
     def return_kind(self) -> Decision | None:
@@ -183,6 +184,10 @@ class PreviewPane(Card):
         outer.addWidget(scroll, 1)
         outer.addWidget(self._make_foot())
         outer.addWidget(self._make_next())
+        self.more = MoreActs()
+        self.more.setContentsMargins(*(theme.px(side) for side in (18, 0, 18, 10)))
+        self.more.wanted.connect(self._go_to)
+        outer.addWidget(self.more)
         outer.addWidget(self._make_sheets())
         return whole
 
@@ -305,6 +310,7 @@ class PreviewPane(Card):
         if is_other:
             self.opinion.setPlainText(page.opinion)
         self._show_buttons(page)
+        self.more.show_acts(page.more_acts)
         if self.has_next:
             self.next.show_case(page)
             self.next.button.say(page.next_link.name if page.next_link else "")
@@ -316,6 +322,7 @@ class PreviewPane(Card):
     def _show_foot(self) -> None:
         """Show the opinion, or the other thing that is next, unless a sheet is up."""
         is_up = not self._holder.isHidden()
+        self.more.setVisible(not is_up and bool(self.more.links))
         self.foot.setVisible(not is_up and not self.has_next)
         self.next_foot.setVisible(not is_up and self.has_next)
 

@@ -138,10 +138,33 @@ class QueueDelegate(QStyledItemDelegate):
         font = theme.font("small")
         painter.setFont(font)
         size = chip_size(cell.first, font, has_icon=False)
-        left = rect.left() + theme.px(4)
-        width = min(size.width(), rect.right() - left - 2)
+        left, right = rect.left() + theme.px(4), rect.right() - 2
         top = rect.center().y() - size.height() / 2
+        if cell.second and theme.is_compact():
+            right = self._paint_count(painter, rect, row.more)
+        elif cell.second:
+            top = self._paint_more(painter, rect, cell.second, size.height())
+        width = min(size.width(), right - left)
         paint_chip(painter, QRectF(left, top, width, size.height()), cell.first, tone)
+
+    def _paint_more(self, painter: QPainter, rect: QRect, words: str, chip: int) -> int:
+        """Say beneath the chip that there is more; return where the chip begins."""
+        high = painter.fontMetrics().height()
+        top = rect.top() + (rect.height() - chip - high) // 2
+        painter.setPen(theme.colour("text2"))
+        line = QRect(rect.left() + theme.px(6), top + chip, rect.width() - theme.px(8), high)
+        draw_elided(painter, line, words)
+        return top
+
+    def _paint_count(self, painter: QPainter, rect: QRect, more: int) -> int:
+        """Count what more there is at the right end; return where the chip has to end."""
+        words = workbench.MORE_COUNT.format(count=more)
+        width = painter.fontMetrics().horizontalAdvance(words) + theme.px(6)
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(
+            rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words
+        )
+        return rect.right() - width
 
 
 def _padded(rect: QRect) -> QRect:

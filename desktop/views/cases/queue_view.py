@@ -39,7 +39,7 @@ class QueueView(QTreeView):
 
     Signals: ``current(QueueRow | None)`` when the keyboard stands on another case;
     ``opened(QueueRow)`` on Enter; ``opened_beside(str)`` a case on Ctrl+Enter;
-    ``pressed_key(str)`` for A, R, D, L, N, T, O, / and ?;
+    ``pressed_key(str)`` for A, R, D, E, L, N, T, O, / and ?;
     ``marked(int)`` when cases were marked with Space.
     """
 
@@ -64,7 +64,7 @@ class QueueView(QTreeView):
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._restore_place)
         self.doubleClicked.connect(self._open)
-        for key in ("A", "R", "D", "L", "N", "T", "O", "/", "?"):
+        for key in ("A", "R", "D", "E", "L", "N", "T", "O", "/", "?"):
             shortcut = Shortcut(key, self, "work")
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._tell_key)
