@@ -115,7 +115,7 @@ class Locking(QObject):
         page.other_wanted.connect(self._change_person)
         window.cover(page)
         since = f"{self.since:%H:%M}"
-        page.show_session(session.officer, since, takes_code=session.is_shared)
+        page.show_session(session.officer, since, takes_code=session.asks_server)
 
     def spare(self) -> None:
         """Wipe nobody's keys later: who locked the window has signed in again, or another has."""

@@ -64,7 +64,7 @@ class SignInPart(Part):
         if page is None or not page.wants_password:
             self.chosen.emit(officer)
         elif page.is_sealed:
-            self._unlocking.ask(officer, takes_code=page.is_shared)
+            self._unlocking.ask(officer, takes_code=page.asks_server)
         else:
             self.shell.ask(lambda o: first_against(o, officer), lambda f: self._first(officer, f))
 
@@ -73,15 +73,16 @@ class SignInPart(Part):
         if findings:
             self.page.complain(" ".join(sentences(findings)))
         elif page is not None:
-            self._ask_first(officer, is_shared=page.is_shared)
+            self._ask_first(officer, page)
 
-    def _ask_first(self, officer: str, *, is_shared: bool) -> None:
+    def _ask_first(self, officer: str, page: SignInPage) -> None:
         """Ask for the first password of all, or the one the office's server knows already."""
-        if is_shared:
+        if page.asks_server:
             self._unlocking.ask(officer, takes_code=True)
             self.page.panel.note.setText(words.SET_SHARED_NOTE)
         else:
-            self.page.ask_new(officer, words.SET_FIRST_NOTE)
+            note = words.SET_HUB_NOTE if page.is_at_hub else words.SET_FIRST_NOTE
+            self.page.ask_new(officer, note)
 
     def _given(self, officer: str, password: str) -> None:
         if self._shown is not None and self._shown.is_sealed:

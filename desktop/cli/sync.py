@@ -88,8 +88,11 @@ def run_join(desk: Desk) -> Exit:
 def _tell_joined(desk: Desk, folder: Path, joined: Joined) -> Exit:
     """Tell what the first exchange brought, and the recovery code this once."""
     with open_store(folder) as store:
-        scope = place_of_store(store).scope
+        place = place_of_store(store)
+    scope = place.scope
     lines = [words.JOINED.format(scope=scope, pulled=joined.report.pulled)]
+    if place.kind == HUB:
+        lines.append(words.JOINED_HUB.format(officer=desk.given.officer))
     if joined.recovery:
         lines.append(KEYS["recovery"].format(code=joined.recovery))
     told = {"scope": scope, **_told(joined.report), "recovery": joined.recovery}

@@ -18,13 +18,16 @@ from desktop.wording.values import DUTIES
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A session in words; ``lock_minutes`` is 0 where the window is never locked of itself."""
+    """A session in words; ``lock_minutes`` is 0 where the window is never locked of itself.
+
+    ``asks_server`` is true where the office's server takes one-time codes.
+    """
 
     officer: OfficerChoice
     facts: tuple[tuple[str, str], ...]
     is_sealed: bool
     lock_minutes: int
-    is_shared: bool = False
+    asks_server: bool = False
 
 
 def session_of(office: Office, officer_id: str, since: datetime) -> Session:
@@ -48,4 +51,5 @@ def session_of(office: Office, officer_id: str, since: datetime) -> Session:
     facts = tuple((words.SESSION_FACTS[name], value) for name, value in said.items())
     minutes = office.settings.idle_minutes if sealed else 0
     choice = OfficerChoice(person.id, person.name, bureau, duties)
-    return Session(choice, facts, sealed, minutes, is_shared=place is not None)
+    asks_server = place is not None and place.knows_passwords
+    return Session(choice, facts, sealed, minutes, asks_server=asks_server)

@@ -32,14 +32,15 @@ def sign_in_page(office: Office) -> SignInPage:
     on_duty.sort(key=lambda person: (order.index(person.bureau), person.id))
     people = tuple(_choice(person, settings) for person in on_duty)
     with office.store.reading() as connection:
-        is_shared = shared_place(connection) is not None
+        place = shared_place(connection)
     return SignInPage(
         settings.name,
         settings.district,
         settings.is_demo,
         people,
         is_sealed=is_sealed(office.store.folder),
-        is_shared=is_shared,
+        asks_server=place is not None and place.knows_passwords,
+        is_at_hub=place is not None and not place.knows_passwords,
     )
 
 

@@ -213,8 +213,12 @@ def _recovery(seat: Seat, person: Officer) -> str:
 def first_findings(
     person: Officer, place: SharedPlace | None, everybody: tuple[Officer, ...]
 ) -> tuple[Finding, ...]:
-    """Return why this officer can't be the first with a password: others could not be let in."""
-    if place is not None or Duty.ADMINISTRATOR in person.duties:
+    """Return why this officer can't be the first with a password: others could not be let in.
+
+    Where a server knows whose it is, anybody can.
+    """
+    is_checked = place is not None and place.knows_passwords
+    if is_checked or Duty.ADMINISTRATOR in person.duties:
         return ()
     able = [p.name for p in everybody if p.is_active and Duty.ADMINISTRATOR in p.duties]
     return (finding("first_is_administrator", people=signs.LIST.join(able)),)
@@ -235,13 +239,16 @@ def _renewed(seat: Seat, officer: str, password: str, over: Finding) -> Answer:
 
 
 def admitted(seat: Seat, officer: str, password: str) -> Answer:
-    """Let in whom the office's server knows, while the store is open; a lost slot is replaced."""
+    """Let in whom the office's server knows, while the store is open; a lost slot is replaced.
+
+    At a hub nobody knows a password: there an administrator gives a one-time code at this desk.
+    """
     if not key_slots.is_unlocked(seat.folder):
         return Answer(Outcome.REFUSED)
     try:
         with open_store(seat.folder) as store, store.reading() as connection:
             person, place = get_officer(connection, officer), shared_place(connection)
-        if place is None or not person.is_active:
+        if place is None or not (place.knows_passwords and person.is_active):
             return Answer(Outcome.REFUSED)
         _meet(seat, place, officer, password)
         duties, now = tuple(sorted(person.duties)), seat.now()

@@ -15,14 +15,19 @@ class OfficerChoice:
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """Everyone on duty, bureau by bureau, and which office it is."""
+    """Everyone on duty, bureau by bureau, and which office it is.
+
+    ``asks_server`` is true where the office's server knows their passwords, ``is_at_hub`` where
+    the record is shared without one that could.
+    """
 
     office: str
     district: str
     is_demo: bool
     people: tuple[OfficerChoice, ...]
     is_sealed: bool = False
-    is_shared: bool = False
+    asks_server: bool = False
+    is_at_hub: bool = False
 
     @property
     def wants_password(self) -> bool:

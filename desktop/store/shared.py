@@ -9,6 +9,7 @@ from desktop.plain_class import dataclass
 from desktop.store.settings import get_fact, put_fact
 
 FACT = "shared"
+HUB = "hub"
 _UNSHARED = "unshared_settings"
 
 
@@ -26,6 +27,11 @@ class SharedPlace:
     epoch: str = ""
     settings: int = 0
     clock_s: int = 0
+
+    @property
+    def knows_passwords(self) -> bool:
+        """False for a hub: nobody signs in there, so no password can be held against anything."""
+        return self.kind != HUB
 
     def living(self, epoch: str) -> "SharedPlace":
         """Return the place in that life of it."""

@@ -13,7 +13,7 @@ from desktop.store.entry import NO_HASH
 from desktop.store.people_acts import ActLink, chained
 from desktop.sync.hub_file import HubFile
 from desktop.sync.people import Code, CodeGiven, DeviceThere, PeopleAct, PeopleSeen, PersonThere
-from desktop.sync.ports import OfficerSeen
+from desktop.sync.ports import OfficerSeen, WriterSeen
 from desktop.sync.troubles import (
     DutyWanted,
     LoginTaken,
@@ -245,6 +245,11 @@ class HubPeople:
             subject,
             detail,
         )
+
+    def _note_device(self, writer: WriterSeen, label: str) -> None:
+        found = "SELECT min(scope) FROM officer_scope WHERE officer = ?"
+        scope = self.hub.row(found, writer.officer)[0] or ""
+        self._note((scope, writer.officer), "device_enrolled", writer.device, label[:200])
 
     def _person(self, own: OfficerSeen, row: Any) -> PersonThere:
         seen = self.hub.row("SELECT max(seen_at) FROM desk_seen WHERE officer = ?", row["id"])

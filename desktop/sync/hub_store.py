@@ -123,11 +123,14 @@ class HubShared(HubPeople):
             )
 
     def register_writer(self, writer: WriterSeen, label: str, secret: str = "") -> None:
-        """Make this officer's writer known."""
+        """Make this officer's writer known; a new device is noted, since no password was asked."""
         with self.hub.writing():
             if writer.officer != self.me().id:
                 raise WriterRefused(writer=writer.id)
+            known = self.hub.row("SELECT 1 FROM device WHERE id = ?", writer.device)
             put_writer(self.hub, writer, label, secret)
+            if known is None:
+                self._note_device(writer, label)
 
     def renew_device(self, old: str, new: str, secret: str) -> None:
         """Let a device of one's own go on from another."""

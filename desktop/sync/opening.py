@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from desktop.clock import Clock
+from desktop.store.shared import HUB as HUB
 from desktop.store.shared import SharedPlace
 from desktop.sync.hub_store import open_hub
 from desktop.sync.ports import SharedStore
 from desktop.sync.troubles import AddressSecret, AddressUnfit
 
-HUB = "hub"
 POSTGRES = "postgres"
 _PREFIXES = ("postgresql://", "postgres://")
 

@@ -93,6 +93,7 @@ LOCAL_HOW = (
     "joint-office sync join --store DIR --address URL --as OFFICER"
 )
 JOINED = "已加入：{scope}，收到 {pulled} 条记录"
+JOINED_HUB = "汇集点没有地方核对口令：凭编号 {officer} 加入，已留痕，管理员在“人员与设备”核对"
 DONE = "已同步：上报 {sent}，收到 {pulled}，文件 {files}，冲突 {conflicts}，待同步 {waiting}"
 WAITING_OF = "待同步　{name}：{count} 项"
 WAITING_ON = "　其中 {count} 项在等{waits_for}上报其记录"

@@ -14190,6 +14190,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Enter your password of the office server. Once checked, the data here are encrypted with it, and it serves for both.</translation>
     </message>
     <message>
+        <source>不设服务器的办公室没有地方核对口令，请当面确认是系统管理员本人。设定后，本机数据即以它加密，设定一事留痕；其他人员凭系统管理员在本机发的一次性口令登录。</source>
+        <translation>Without a server nothing here can check a password: make sure in person that this is the administrator. It then encrypts this computer's data, and setting it is logged; others sign in by a one-time password the administrator gives at this computer.</translation>
+    </message>
+    <message>
         <source>再输一次</source>
         <translation>Again</translation>
     </message>
@@ -14653,8 +14657,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Takes effect at the office's server; every step is recorded. This desk's passwords are under “Sign-in and standing in”.</translation>
     </message>
     <message>
-        <source>不设服务器的办公室没有登录口令，不用登记码：新增的人员立即可办，设备凭其第一份携带文件登记。</source>
-        <translation>An office without a server has no login passwords and no codes: an added officer works at once, a device is enrolled by its first carried file.</translation>
+        <source>不设服务器的办公室没有登录口令，不用登记码：新增的人员立即可办，设备凭其第一份携带文件登记。能打开汇集点目录的人都能以任何人的编号加入，加入列在“最近办过的”：请逐条核对，不认得的立即吊销。</source>
+        <translation>An office without a server has no login passwords and no codes: an added officer works at once, a device is enrolled by its first carried file. Whoever can open the hub's folder can join under anybody's id; each joining is listed under Done lately: check each, and revoke what you do not know.</translation>
     </message>
     <message>
         <source>本机就是整个办公室</source>
@@ -15187,6 +15191,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>服务器没有它的联网记录，里面有没有未上报的不得而知</source>
         <translation>The server never saw it; whether it holds work that was not sent is unknown</translation>
+    </message>
+    <message>
+        <source>不设服务器的办公室没有登录口令，不用登记码：新增的人员立即可办，设备凭其第一份携带文件登记。</source>
+        <translation type="vanished">An office without a server has no login passwords and no codes: an added officer works at once, a device is enrolled by its first carried file.</translation>
     </message>
     <message>
         <source>照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}。</source>
@@ -23648,6 +23656,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>已加入：{scope}，收到 {pulled} 条记录</source>
         <translation>Joined: {scope}, {pulled} entr[y|ies] received</translation>
+    </message>
+    <message>
+        <source>汇集点没有地方核对口令：凭编号 {officer} 加入，已留痕，管理员在“人员与设备”核对</source>
+        <translation>A hub can check no password: joined by the id {officer} alone; this is logged, and an administrator checks it under People and devices</translation>
     </message>
     <message>
         <source>已同步：上报 {sent}，收到 {pulled}，文件 {files}，冲突 {conflicts}，待同步 {waiting}</source>

@@ -123,6 +123,10 @@ def offline(made: MainWindow) -> None:
     )
 
 
+def at_hub(made: MainWindow) -> None:
+    people(made).show_page(replace(the_page(), note=words.HUB_NOTE, codes=words.NO_CODES))
+
+
 def alone(made: MainWindow) -> None:
     people(made).show_page(PeoplePage("alone", words.ALONE, words.ALONE_NOTE))
 
@@ -158,5 +162,6 @@ SCENES: dict[str, Scene] = {
     "devices-revoking": revoking,
     "devices-resetting": resetting,
     "devices-offline": offline,
+    "devices-at-hub": at_hub,
     "devices-alone": alone,
 }

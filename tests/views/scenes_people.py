@@ -119,6 +119,11 @@ def first_shared(made: MainWindow) -> None:
     page.panel.note.setText(words.SET_SHARED_NOTE)
 
 
+def first_at_hub(made: MainWindow) -> None:
+    """Show the first password of a desk whose office has no server that could check it."""
+    locked(made).ask_new(LIANG.id, words.SET_HUB_NOTE)
+
+
 def forgotten_kept(made: MainWindow) -> None:
     page = locked(made)
     page.show_recovery(CODE, words_of_recovery.OWED)
@@ -272,6 +277,7 @@ SCENES: dict[str, Scene] = {
     "people-forgotten-kept": forgotten_kept,
     "people-code": code,
     "people-first-shared": first_shared,
+    "people-first-at-hub": first_at_hub,
     "people-screen-code": screen_code,
     "people-access-recovery": access_recovery,
     "people-access-signatory": access_signatory,
