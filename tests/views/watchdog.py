@@ -42,11 +42,11 @@ class Watchdog:
         self._timer = QTimer()
         self._timer.setInterval(int(TICK_S * 1000))
         self._timer.timeout.connect(self._tick)
-        self._others: list[tuple[float, float]] = []
+        self._others: list[float] = []
         self._running = threading.Event()
         self._watched, self._task = threading.get_ident(), threading.get_native_id()
         self._where = ""
-        self._own = _counted(self._task)
+        self._told = _Told()
         self._last = self._read()
         self._control = threading.Thread(target=self._beat, daemon=True)
 
@@ -69,7 +69,7 @@ class Watchdog:
         Watchdog.watching = None
         self._running.clear()
         self._control.join()
-        os.close(self._own)
+        self._told.close()
 
     @contextmanager
     def pardon(self) -> Iterator[None]:
@@ -92,27 +92,31 @@ class Watchdog:
         self._tick()
 
     def _read(self) -> tuple[float, float, float]:
-        return time.perf_counter(), time.thread_time(), _waited(os.pread(self._own, 64, 0))
+        return time.perf_counter(), time.thread_time(), self._told.waited(self._task)
 
     def _beat(self) -> None:
-        own = {self._task, threading.get_native_id()}
-        asleep, looked = "", time.perf_counter()
+        """Look from beside it: whether it sleeps, and how long others waited meanwhile."""
+        told, asleep, looked = _Told(), b"", time.perf_counter()
         while self._running.is_set():
             away = time.perf_counter() - self._last[0]
+            is_away = away > 2 * TICK_S
             before, since = asleep, looked
-            asleep, looked = self._sleep(away), time.perf_counter()
+            asleep, looked = told.sleep_of(self._task) if is_away else b"", time.perf_counter()
             if asleep and asleep == before:
                 self._slept += min(looked - since, 2 * TICK_S)
-            if away > 2 * TICK_S:
-                tasks = (int(task) for task in os.listdir(TASKS))  # noqa: PTH208
-                waiting = sum(waited(task) for task in tasks if task not in own)
-                self._others.append((time.perf_counter(), waiting))
-            if away > self._limit_s / 2 and not self._where:
+            is_long = away > self._limit_s / 2
+            if is_long or (is_away and not self._others):
+                self._others.append(self._waiting(told))
+            if is_long and not self._where:
                 self._where = where(self._watched)
             time.sleep(TICK_S)
+        told.close()
 
-    def _sleep(self, away: float) -> str:
-        return sleep_of(self._task) if away > 2 * TICK_S else ""
+    def _waiting(self, told: "_Told") -> float:
+        """Return for how long all other threads waited for a processor so far."""
+        own = (self._task, self._control.native_id)
+        tasks = (int(task) for task in os.listdir(TASKS))  # noqa: PTH208
+        return sum(told.waited(task) for task in tasks if task not in own)
 
     def _tick(self) -> None:
         before, worked_before, waited_before = self._last
@@ -121,9 +125,10 @@ class Watchdog:
         slept, self._slept = self._slept, 0.0
         worked, queued = worked_now - worked_before, waited_now - waited_before
         stood = max(0.0, now - before - worked - queued)
-        others = [waiting for when, waiting in self._others if when >= before - 2 * TICK_S]
-        self._others = self._others[-2:]
-        stood -= min(stood, max(others) - min(others) if others else 0.0)
+        others, self._others = self._others, []
+        if others and worked + stood > self._limit_s:
+            others.append(self._waiting(self._told))
+            stood -= min(stood, max(others) - others[0])
         slept = min(slept, stood)
         if worked + stood > self._limit_s:
             slow = slowness()
@@ -163,38 +168,38 @@ def never_held_up(limit_s: float = LIMIT_S) -> Iterator[None]:
     dog.says_never()
 
 
-def waited(task: int) -> float:
-    """Return for how many seconds a thread was ready and waited for a processor."""
-    try:
-        return _waited(_told_of(task, "schedstat"))
-    except OSError:
-        return 0.0
+class _Told:
+    """What the system tells of threads: each file is opened once, as it is read at every tick."""
 
+    def __init__(self) -> None:
+        self._files: dict[tuple[int, str], int] = {}
 
-def sleep_of(task: int) -> str:
-    """Return which of its sleeps a thread is in, by how often it lay down; "" where awake."""
-    try:
-        status = _told_of(task, "status")
-    except OSError:
-        return ""
-    if b"\nState:\tS" not in status:
-        return ""
-    return status.partition(b"\nvoluntary_ctxt_switches:\t")[2].partition(b"\n")[0].decode()
+    def waited(self, task: int) -> float:
+        """Return for how many seconds a thread was ready and waited for a processor."""
+        counted = self._read(task, "schedstat")
+        return int(counted.split()[1]) / 1e9 if counted else 0.0
 
+    def sleep_of(self, task: int) -> bytes:
+        """Return which of its sleeps a thread is in, by how often it got up; b"" where awake."""
+        is_asleep = self._read(task, "stat").rpartition(b") ")[2].startswith(b"S")
+        return self._read(task, "schedstat").split()[2] if is_asleep else b""
 
-def _told_of(task: int, name: str) -> bytes:
-    """Read what the system tells of a task, with as little work as can be: it is done often."""
-    with open(f"{TASKS}/{task}/{name}", "rb", buffering=0) as told:  # noqa: PTH123
-        return told.read()
+    def close(self) -> None:
+        for file in self._files.values():
+            os.close(file)
+        self._files.clear()
 
-
-def _waited(counted: bytes) -> float:
-    return int(counted.split()[1]) / 1e9
-
-
-def _counted(task: int) -> int:
-    """Open the count of a task, which is read at every tick."""
-    return os.open(f"{TASKS}/{task}/schedstat", os.O_RDONLY)
+    def _read(self, task: int, name: str) -> bytes:
+        """Read a file about a thread; nothing where it has ended."""
+        try:
+            file = self._files.get((task, name))
+            if file is None:
+                file = self._files[task, name] = os.open(f"{TASKS}/{task}/{name}", os.O_RDONLY)
+            return os.pread(file, 512, 0)
+        except OSError:
+            if file is not None:
+                os.close(self._files.pop((task, name)))
+            return b""
 
 
 def where(thread: int) -> str:
