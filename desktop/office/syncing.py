@@ -161,7 +161,7 @@ def _scope(wanted: str, hello: Hello) -> str:
 
 
 def take_log(office: Office, file: Path, passphrase: str) -> Report:
-    """Take in the common log from a carried file; raises BundleUnfit, ChainBroken."""
+    """Take in the common log from a carried file; raises what ``import_log`` does."""
     report = Report(began_at=office.now())
     import_log(_desk(office, WITHDRAWAL_WINDOW), file, passphrase, report)
     report.ended_at = office.now()

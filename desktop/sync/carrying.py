@@ -42,7 +42,7 @@ from desktop.sync.ports import (
     Taken,
     WriterSeen,
 )
-from desktop.sync.troubles import BundleUnfit, ChainBroken
+from desktop.sync.troubles import BundleOutlived, BundleUnfit, ChainBroken
 
 WORK = "work"
 LOG = "log"
@@ -146,7 +146,8 @@ def export_log(store: Store, file: Path, passphrase: str, after: int = 0) -> int
             .order_by(table.c.sseq)
         )
         rows = connection.execute(found).all()
-        head = _head_line(connection, LOG, place.scope, len(rows)) | {"after": after}
+        head = _head_line(connection, LOG, place.scope, len(rows))
+        head |= {"after": after, "epoch": place.epoch}
         writers = [_writer_line(r) for r in connection.execute(select(tables.writer))]
         refs = {ref for row in rows for ref in _refs(json.loads(row.text)["data"])}
         beside = list(_beside_lines(connection, refs))
@@ -163,16 +164,20 @@ def export_log(store: Store, file: Path, passphrase: str, after: int = 0) -> int
 
 
 def import_log(desk: Desk, file: Path, passphrase: str, report: Report) -> None:
-    """Take in a carried log, checked like a pulled one; raises BundleUnfit, ChainBroken.
+    """Take in a carried log, checked like a pulled one.
 
-    Begins anew where another window took something in meanwhile; raises StoreBusy where one
-    always did.
+    Begins anew where another window took something in meanwhile. Raises BundleUnfit, ChainBroken,
+    BundleOutlived for a log of another life of the shared store, which would bring back past its
+    desks what a restored one lost, and StoreBusy where another window was always quicker.
     """
     with desk.store.reading() as connection:
         place = shared_place(connection)
     assert place is not None
     lines = read_bundle(file, passphrase)
-    after = require_kind(next(lines, {}), LOG, place.scope)["after"]
+    head = require_kind(next(lines, {}), LOG, place.scope)
+    if place.epoch and head.get("epoch") != place.epoch:
+        raise BundleOutlived(file=file)
+    after = head["after"]
     here = _place_here(desk, place.scope, after, report)
     log = _read_log(desk, lines)
     for _ in range(_TRIES):

@@ -11,7 +11,8 @@ SyncTrouble
 ├── people:   CodeWanted · CodeRefused · CodeOver · DeviceRevoked · DutyWanted ·
 │               PersonUnfit · OwnRights · PersonElsewhere · NotKeptHere
 ├── settings: SettingsMoved · SettingsUnfit
-├── carried:  CarrierRefused · BundleUnreadable · BundleUnfit · PassphraseShort · PassphraseMissing
+├── carried:  CarrierRefused · BundleUnreadable · BundleUnfit · BundleOutlived · PassphraseShort ·
+│               PassphraseMissing
 └── numbers:  LeaseRefused
 """
 
@@ -172,6 +173,12 @@ class BundleUnreadable(SyncTrouble):
     """A carried file is not whole, not of this program, or the passphrase is another."""
 
     code = "sync_bundle_unreadable"
+
+
+class BundleOutlived(SyncTrouble):
+    """A carried log is of another life of the shared store than this desk's."""
+
+    code = "sync_bundle_outlived"
 
 
 class BundleUnfit(SyncTrouble):

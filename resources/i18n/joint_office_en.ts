@@ -23103,6 +23103,14 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Is it of this district, and does it begin at the right number?</translation>
     </message>
     <message>
+        <source>{file}与本机不是服务器的同一批次：导出后服务器由备份恢复过，或由旧版程序导出，没有导入任何内容</source>
+        <translation>{file} is not of the same life of the server as this desk: the server was restored from a backup since it was written, or an older program wrote it; nothing was imported</translation>
+    </message>
+    <message>
+        <source>请从已补报的终端重新导出；本机还没有补报的，先连上服务器按“补报向导”补报</source>
+        <translation>Export it anew at a desk that has reported again; if this desk has not, connect it to the server and use “Report again” first</translation>
+    </message>
+    <message>
         <source>没有给出携带文件的口令</source>
         <translation>No password of the carried file given</translation>
     </message>

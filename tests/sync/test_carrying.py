@@ -2,29 +2,42 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from desktop.office.syncing import take_log
+from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
+from desktop.store.rewinding import go_back
+from desktop.store.shared import change_place, epoch_of
 from desktop.store.verifying import faults_of
 from desktop.sync import bundle_file
 from desktop.sync.bundle_file import read_bundle, write_bundle
 from desktop.sync.bundle_lines import Line
-from desktop.sync.carrying import carry_work, export_work, writers_in
+from desktop.sync.carrying import carry_work, export_log, export_work, import_log, writers_in
+from desktop.sync.exchange import Desk, Report
 from desktop.sync.ports import Push, Pushed
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin
 from desktop.sync.server_people import enrol_writer, let_carry
-from desktop.sync.troubles import BundleUnfit, BundleUnreadable, CarrierRefused, PassphraseShort
+from desktop.sync.troubles import (
+    BundleOutlived,
+    BundleUnfit,
+    BundleUnreadable,
+    CarrierRefused,
+    PassphraseShort,
+)
+from desktop.wording.findings import say
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS
 from tests.sync.clusters import Cluster
 from tests.sync.desks import SharedDesk, drop, found_demo
 from tests.sync.hubs import HubServer
-from tests.sync.pens import Pen
+from tests.sync.logs import CommonLog, log_desk, standing, take_in
+from tests.sync.pens import Pen, now
 from tests.sync.shared_offices import password_of
 
 PASSPHRASE = "十六个字的口令写在信封里"
@@ -136,13 +149,43 @@ def test_a_log_of_another_district_or_with_a_gap_is_refused(
 ) -> None:
     _window, hut, _case = desks
     office = hut.office()
-    head = {"format": 1, "kind": "log", "scope": "TH", "entries": 0, "seen": 0, "after": 0}
+    head: Line = {"format": 1, "kind": "log", "scope": "TH", "entries": 0, "seen": 0, "after": 0}
+    with office.store.reading() as connection:
+        head["epoch"] = epoch_of(connection)
     for changed in ({}, {"scope": office.settings.scope, "after": 99}, {"kind": "work"}):
         file = tmp_path / "foreign"
         write_bundle(file, PASSPHRASE, [{**head, "chain": NO_HASH, **changed}])
         with pytest.raises(BundleUnfit):
             take_log(office, file, PASSPHRASE)
     office.close()
+
+
+def living(desk: Desk, epoch: str) -> Desk:
+    with desk.store.writing() as connection:
+        change_place(connection, epoch=epoch)
+    return replace(desk, epoch=epoch)
+
+
+def test_a_log_of_before_a_restore_is_refused_by_a_desk_that_was_healed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle_file, "_COST", 2)
+    log, file = CommonLog(), tmp_path / "log"
+    log.take(log.pen("zhang").entry(text="一"))
+    desk, other = living(log_desk(tmp_path / "a"), "old"), living(log_desk(tmp_path / "b"), "old")
+    take_in(desk, log)
+    export_log(desk.store, file, PASSPHRASE)
+    go_back(desk.store, "HP", Head(), "new", now())
+
+    with pytest.raises(BundleOutlived) as refused:
+        import_log(replace(desk, epoch="new"), file, PASSPHRASE, Report())
+    assert "由备份恢复过" in str(say(refused.value.finding()))
+    assert standing(desk) == {}
+
+    import_log(other, file, PASSPHRASE, Report())
+    assert len(standing(other)) == 1
+    desk.store.close()
+    other.store.close()
 
 
 def test_personal_data_are_handed_in_with_the_entries_that_name_them(
