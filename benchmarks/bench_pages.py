@@ -92,6 +92,25 @@ def register(office: Office) -> None:
             ),
         }
     )
+    narrowed = {
+        "in hand (在办)": CasesFilter(state="open"),
+        "of this year": CasesFilter(since=office.now().date().replace(month=1, day=1)),
+        "of one street": CasesFilter(streets=(_street(office),)),
+        "10 kV, nearly all": CasesFilter(kilovolts=("10",)),
+    }
+    least(
+        {
+            f"register: {name}": lambda wanted=wanted: shown.register.list(
+                office, wanted, CasesSort()
+            )
+            for name, wanted in narrowed.items()
+        }
+        | {
+            "register: the streets with their counts": lambda: shown.register.facet(
+                office, "streets"
+            )
+        }
+    )
     shown.open(everything, CasesSort())
     cases = shown.model.rowCount()
     least(
@@ -102,6 +121,11 @@ def register(office: Office) -> None:
         }
     )
     print(f"  {cases} cases listed")
+
+
+def _street(office: Office) -> str:
+    with office.store.reading() as connection:
+        return str(connection.scalar(text("SELECT street FROM register_row LIMIT 1")))
 
 
 def finding(office: Office) -> None:

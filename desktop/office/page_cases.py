@@ -31,6 +31,7 @@ from desktop.wording.values import BUREAUS, MATTERS
 AT_ONCE = 200
 """So many cases are reckoned at once before those of a figure are listed."""
 _OF_THE_OFFICER = ("duty_missing", "officer_inactive")
+_EVERY = CasesFilter()
 _FACETS = {
     "streets": "street",
     "kilovolts": "kilovolts",
@@ -84,7 +85,7 @@ class Register:
         with office.store.reading() as connection:
             among = _among(connection, wanted, lights, office.now().date())
             ids = ids_of(connection, wanted, sort, among)
-            whole = count_all(connection)
+            whole = len(ids) if wanted == _EVERY else count_all(connection)
             red = [i for i, light in lights.items() if light is Light.RED]
             red = [i for i in red if among is None or i in among]
             overdue = len(ids_of(connection, wanted, sort, red)) if red else 0

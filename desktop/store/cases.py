@@ -6,14 +6,14 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, Select, column, func, select, text
-from sqlalchemy.sql.elements import ColumnElement
 
 from desktop.domain.case import Case
 from desktop.domain.standing import ended_on, standing
 from desktop.domain.values import PaperStatus
 from desktop.store.initials import sort_key
+from desktop.store.register_filter import IN_ORDER, conditions
 from desktop.store.rows_cases import CasesColumn, CasesFilter, CasesSort, Ids
-from desktop.store.search_words import indexed, indexed_initials, question
+from desktop.store.search_words import indexed, indexed_initials
 from desktop.store.spelled import spelled_ids
 from desktop.store.tables import case_row, entry, letter_row, register_row
 from desktop.store.told_ids import ToldIds
@@ -39,7 +39,6 @@ _PLACE = text(
 )
 _FORGET = text("DELETE FROM case_search WHERE rowid = :id")
 _FORGET_ALL = text("INSERT INTO case_search (case_search) VALUES ('delete-all')")
-_MATCHING = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked")
 _NEWEST = text(
     "SELECT rowid FROM case_search WHERE case_search MATCH :asked ORDER BY rowid DESC LIMIT :most"
 )
@@ -83,13 +82,14 @@ def ids_of(
 ) -> Ids:
     """Return the cases that are wanted, in order; ``among`` narrows them to these."""
     spelled = spelled_ids(connection, wanted.text, SPELLED_MOST)
-    chosen = _narrowed(select(register_row.c.id), wanted, spelled)
-    if among is not None:
-        given = _AMONG.bindparams(among=f"[{','.join(map(str, among))}]")
-        chosen = chosen.where(register_row.c.id.in_(given.columns(column("value"))))
     by = _SORTED_BY.get(sort.column)
     if by is None:
         by = register_row.c.get(sort.column.value, register_row.c.number_key)
+    by_order = by.name in IN_ORDER
+    chosen = select(register_row.c.id).where(*conditions(wanted, spelled, by_order=by_order))
+    if among is not None:
+        given = _AMONG.bindparams(among=f"[{','.join(map(str, among))}]")
+        chosen = chosen.where(register_row.c.id.in_(given.columns(column("value"))))
     order = (by.desc(), register_row.c.id.desc()) if sort.descending else (by, register_row.c.id)
     return _numbers_of(connection, chosen.order_by(*order))
 
@@ -216,47 +216,6 @@ def _newest(asked: str, most: int) -> Select[tuple[int]]:
     """Return the newest of what answers a question, without looking at the others."""
     newest = _NEWEST.bindparams(asked=asked, most=most).columns(column("rowid")).subquery()
     return select(newest.c.rowid)
-
-
-def _matching(asked: str) -> Select[tuple[int]]:
-    found_rows = _MATCHING.bindparams(asked=asked).columns(column("rowid")).subquery()
-    return select(found_rows.c.rowid)
-
-
-def _narrowed(
-    chosen: Select[tuple[int]], wanted: CasesFilter, spelled: Sequence[int] = ()
-) -> Select[tuple[int]]:
-    for condition in _conditions(wanted, spelled):
-        chosen = chosen.where(condition)
-    return chosen
-
-
-def _conditions(wanted: CasesFilter, spelled: Sequence[int]) -> list[ColumnElement[bool]]:
-    row = register_row.c
-    listed = (
-        (row.street, wanted.streets),
-        (row.matter, wanted.matters),
-        (row.phase, wanted.phases),
-        (row.officer, wanted.officers),
-        (row.manager, wanted.managers),
-        (row.kilovolts, tuple(map(float, wanted.kilovolts))),
-    )
-    conditions: list[ColumnElement[bool]] = [
-        among.in_(values) for among, values in listed if values
-    ]
-    if wanted.state:
-        conditions.append(row.is_open == int(wanted.state == "open"))
-    if wanted.is_waived:
-        conditions.append(row.letter_due != "")
-    if wanted.since is not None:
-        conditions.append(row.received_on >= wanted.since.isoformat())
-    if wanted.until is not None:
-        conditions.append(row.received_on <= wanted.until.isoformat())
-    asked = question(wanted.text)
-    if asked:
-        matching = row.id.in_(_matching(asked))
-        conditions.append(matching | row.id.in_(spelled) if spelled else matching)
-    return conditions
 
 
 def _places(connection: Connection, case_ids: Sequence[str]) -> dict[str, tuple[int, int]]:
