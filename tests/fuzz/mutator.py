@@ -27,7 +27,7 @@ WORDS = (
 LONGEST = 1 << 20
 SMALL = 1000
 """Bytes up to which a seed is as likely as another."""
-RARELY = 0.02
+RARELY = 0.005
 """The least share of a large seed in what is made."""
 PACKED_ON = (1980, 1, 1, 0, 0, 0)
 

@@ -15,7 +15,7 @@ TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 def small_book(book: bytes, rows: int) -> bytes:
     """Return a workbook with the first rows of every sheet and nothing beside its cells."""
     source = load_workbook(io.BytesIO(book))
-    texts: list[str] = []
+    texts: dict[str, int] = {}
     names, sheets = "", {}
     for number, sheet in enumerate(source.worksheets, 1):
         names += f'<sheet name="{sheet.title}" sheetId="{number}" r:id="r{number}"'
@@ -42,11 +42,16 @@ def small_book(book: bytes, rows: int) -> bytes:
     return held.getvalue()
 
 
-def _sheet(cells: list[tuple[int, str, str]], texts: list[str]) -> str:
+def _sheet(cells: list[tuple[int, str, str]], texts: dict[str, int]) -> str:
+    """Return a sheet's cells; every other row has its texts in place, the others share theirs."""
     lines: dict[int, str] = {}
     for row, place, text in cells:
-        lines[row] = lines.get(row, "") + f'<c r="{place}" t="s"><v>{len(texts)}</v></c>'
-        texts.append(text)
+        if row % 2:
+            number = texts.setdefault(text, len(texts))
+            cell = f'<c r="{place}" t="s"><v>{number}</v></c>'
+        else:
+            cell = f'<c r="{place}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
+        lines[row] = lines.get(row, "") + cell
     body = "".join(f'<row r="{row}">{line}</row>' for row, line in lines.items())
     return f"<worksheet {MAIN}><sheetData>{body}</sheetData></worksheet>"
 
