@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import passphrase, password_for, place_of_store
-from desktop.office.guided import forgotten_facts, forgotten_steps
+from desktop.office.guided import forgotten_facts, forgotten_steps, left_facts
 from desktop.office.syncing import heal_office, renew_office, take_log
-from desktop.store.rewinding import wait_no_longer
+from desktop.store.rewinding import unhealed, wait_no_longer
 from desktop.sync.carrying import carry_work, export_log, export_work
 from desktop.sync.opening import open_shared
 from desktop.wording import carrying as words
@@ -66,14 +66,20 @@ def run_heal(desk: Desk) -> Exit:
         password = password_for(place, given.officer)
         with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
             healed = heal_office(office, shared)
+        with office.store.reading() as connection:
+            left = sorted(unhealed(connection))
         lost = healed.forgotten
         lines = [
             words.HEALED.format(waiting=healed.waiting),
-            *(words.FORGOTTEN.format(name=n, said=s) for n, s in forgotten_facts(office, lost)),
+            *(
+                words.FORGOTTEN.format(name=n, said=s)
+                for n, s in (*left_facts(left), *forgotten_facts(office, lost))
+            ),
             *forgotten_steps(office, lost),
         ]
     said = {"settings": lost.settings, "people": lost.people, "desks": lost.desks}
-    return desk.output.tell({"waiting": healed.waiting, "forgotten": said}, lines)
+    told = {"waiting": healed.waiting, "left": left, "forgotten": said}
+    return desk.output.tell(told, lines)
 
 
 def run_renew(desk: Desk) -> Exit:

@@ -15,7 +15,7 @@ from desktop.store.beyond import awaited, beyond, held_by_awaited
 from desktop.store.event_log import event_in, known_entries
 from desktop.store.pending import count_numbered, count_waiting
 from desktop.store.queries import case_by_id
-from desktop.store.rewinding import COPY_PATTERN, wait_no_longer
+from desktop.store.rewinding import COPY_PATTERN, unhealed, wait_no_longer
 from desktop.store.rows_guide import Guide
 from desktop.store.shared import shared_place
 from desktop.sync.carried_work import WorkSeen, look_into
@@ -92,7 +92,8 @@ def preview_heal(office: Office, shared: SharedStore) -> Guide:
     found = look_beyond(office.store, shared)
     lost = forgotten(office, shared)
     with office.store.reading() as connection:
-        rows = beyond(connection, found.scope, found.common.sseq)
+        each = (beyond(connection, s, common.sseq) for s, common in found.open_.items())
+        rows = [row for scope in each for row in scope]
         cases = _cases(connection, (r.case for r in rows))
     names = words.HEAL_FACTS
     facts = (
@@ -102,12 +103,17 @@ def preview_heal(office: Office, shared: SharedStore) -> Guide:
         (names["others"], _people(office, (r.officer for r in rows if not r.is_own))),
         (names["span"], _span([r.at for r in rows])),
         (names["cases"], cases),
+        (names["districts"], words.LIST.join(s for s in found.wanted if s != found.scope)),
+        *left_facts(found.closed),
         *forgotten_facts(office, lost),
     )
     against, remedy = "", ""
-    if not found.is_confirmed:
+    if not found.is_confirmed and found.closed:
+        against = words.HEAL_OTHERS.format(scopes=words.LIST.join(found.closed))
+        remedy = words.HEAL_OTHERS_REMEDY
+    elif not found.is_confirmed:
         against, remedy = words.HEAL_UNCONFIRMED, words.HEAL_UNCONFIRMED_REMEDY
-        if found.common == found.here and not lost:
+        if not rows and found.common == found.here and not lost:
             against, remedy = words.HEAL_ALIKE, ""
     return Guide(
         words.HEAL_TITLE,
@@ -124,17 +130,24 @@ def heal(office: Office, shared: SharedStore) -> Guide:
     """Go back to what the restored shared store has, and say what waits again."""
     healed = heal_office(office, shared)
     with office.store.reading() as connection:
-        rows = awaited(connection)
+        rows, closed = awaited(connection), sorted(unhealed(connection))
     copies = sorted(p.name for p in office.store.file.parent.glob(COPY_PATTERN))
     names = words.HEALED_FACTS
     facts = (
         (names["own"], words.HEALED_COUNT.format(count=healed.waiting)),
         (names["others"], _people(office, (r.officer for r in rows))),
         (names["copy"], copies[-1] if copies else ""),
+        *left_facts(closed),
         *forgotten_facts(office, healed.forgotten),
     )
     steps = forgotten_steps(office, healed.forgotten)
     return Guide(words.HEALED_TITLE, words.HEALED_SAID, facts, steps)
+
+
+def left_facts(scopes: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Name the districts that wait to be healed by an officer of theirs."""
+    said = words.HEAL_LEFT_SAID.format(scopes=words.LIST.join(scopes))
+    return ((words.HEAL_LEFT, said),) if scopes else ()
 
 
 def forgotten_facts(office: Office, lost: Forgotten) -> tuple[tuple[str, str], ...]:

@@ -66,6 +66,8 @@ def forgotten(office: Office, shared: SharedStore) -> Forgotten:
     there_kept = read_shared(shared.settings(place.scope)[1])[0]
     here, there = _changes(here_kept), _changes(there_kept)
     seen = {o.id: o for o in shared.officers(place.scope)}
+    if not seen:  # the scope is not open to the officer, who can't tell what it lacks
+        return Forgotten()
     common, lent = _common(here, there), _lendings(here_kept, there_kept, stood)
     desks = [d for d in shared.desks(place.scope) if d.revoked_at is None] if told else []
     changed = [key for change in here[common:] for key in change["before"]]

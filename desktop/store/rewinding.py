@@ -5,7 +5,8 @@ it rests on, and with the personal data they name. Entries of others are set asi
 their own desks bring them back. A copy of the file is kept first.
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -31,6 +32,7 @@ from desktop.store.writers import forget_told
 COPY_PATTERN = "before-epoch-*.db"
 _COPY = "before-epoch-{now:%Y%m%d-%H%M%S}.db"
 _MOVED = "times_moved"
+_UNHEALED = "unhealed_scopes"
 _CASES = 500
 """How many cases are taken out of the register by one statement."""
 _TRIGGERS = ("entry_stays", "entry_is_fixed", "acceptance_is_fixed")
@@ -104,6 +106,16 @@ def go_back(store: Store, scope: str, common: Head, epoch: str, now: datetime) -
         send_again(connection)
         note_waiting(connection, *outbox_lines(connection).values())
     return waiting
+
+
+def unhealed(connection: Connection) -> frozenset[str]:
+    """Return the scopes that did not go back yet when this desk took up the present epoch."""
+    return frozenset(json.loads(get_fact(connection, _UNHEALED) or "[]"))
+
+
+def note_unhealed(connection: Connection, scopes: Collection[str]) -> None:
+    """Note which scopes are still to go back, each by an officer who may read it."""
+    put_fact(connection, _UNHEALED, json.dumps(sorted(scopes)))
 
 
 @contextmanager

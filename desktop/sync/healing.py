@@ -4,11 +4,13 @@ An administrator begins a new epoch there; each desk then goes back to the last 
 alike, and sends its own entries again. Nothing is guessed: until then the desk only waits.
 """
 
+from collections.abc import Collection, Mapping
+
 from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
 from desktop.store.connect import Store
 from desktop.store.hub import head_of, scope_heads
-from desktop.store.rewinding import go_back, head_at
+from desktop.store.rewinding import go_back, head_at, note_unhealed, unhealed
 from desktop.store.settings import get_fact
 from desktop.store.shared import shared_place
 from desktop.store.writers import DEVICE
@@ -21,34 +23,44 @@ from desktop.sync.troubles import Rewound
 class Beyond:
     """How far a desk has come beyond what the restored shared store has.
 
-    ``common`` is the last place both have alike, ``here`` this desk's; ``is_confirmed`` once an
-    administrator began a new epoch there. ``others`` are the districts that are here beside it.
+    ``common`` is the last place both have alike in the desk's own district, ``here`` this desk's.
+    ``open_`` are the districts that are here and open to the officer, each with that place;
+    ``wanted`` those to go back, the own one last: none before an administrator began a new epoch.
+    ``closed`` wait for an officer of theirs to sign in here.
     """
 
     scope: str
     epoch: str
     common: Head
     here: Head
-    is_confirmed: bool
-    others: tuple[str, ...] = ()
+    open_: Mapping[str, Head]
+    wanted: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+
+    @property
+    def is_confirmed(self) -> bool:
+        """True where the officer can bring back something of a life that was begun anew."""
+        return bool(self.wanted)
 
 
 def heal(desk: Desk, shared: SharedStore, report: Report) -> int:
     """Go back to what the restored shared store has; return how many own entries wait again.
 
     What came before and was not taken apart yet is of the time before, and is taken in first. The
-    new epoch is taken up with the last district, so that one that broke off is healed again.
-    Raises Rewound where no new epoch was begun: a store that went back unsaid is not trusted.
+    new epoch is taken up with the last district, so that one that broke off is healed again; a
+    district the officer may not read stays to be healed by one who may. Raises Rewound where no new
+    epoch was begun: a store that went back unsaid is not trusted.
     """
     take_in_left(desk, report)
     beyond = look_beyond(desk.store, shared)
     if not beyond.is_confirmed:
         raise Rewound(scope=beyond.scope, epoch=beyond.epoch)
-    waiting, now = 0, desk.now()
-    for scope in beyond.others:
-        common = _common(desk.store, shared, scope)
-        waiting += go_back(desk.store, scope, common, desk.epoch, now)
-    waiting += go_back(desk.store, beyond.scope, beyond.common, beyond.epoch, now)
+    waiting, now, last = 0, desk.now(), beyond.wanted[-1]
+    _note_unhealed(desk.store, (*beyond.wanted, *beyond.closed))
+    for scope in beyond.wanted:
+        epoch = beyond.epoch if scope == last else desk.epoch
+        waiting += go_back(desk.store, scope, beyond.open_[scope], epoch, now)
+    _note_unhealed(desk.store, beyond.closed)
     refold(desk, report)
     return waiting
 
@@ -60,12 +72,20 @@ def look_beyond(store: Store, shared: SharedStore) -> Beyond:
         device = get_fact(connection, DEVICE) or ""
         assert place is not None
         here = head_of(connection, place.scope)
-        known = {row.scope for row in scope_heads(connection)}
+        known = {place.scope, *(row.scope for row in scope_heads(connection))}
+        left = known.intersection(unhealed(connection))
     hello = shared.hello(device, 0)
-    common = _common(store, shared, place.scope)
-    is_confirmed = hello.epoch != place.epoch
-    others = sorted(known.intersection(s.scope for s in hello.scopes) - {place.scope})
-    return Beyond(place.scope, hello.epoch, common, here, is_confirmed, tuple(others))
+    readable = known.intersection(s.scope for s in hello.scopes)
+    open_ = {scope: _common(store, shared, scope) for scope in sorted(readable)}
+    common, behind = open_.get(place.scope, here), known if hello.epoch != place.epoch else left
+    wanted = sorted(behind & readable, key=lambda scope: (scope == place.scope, scope))
+    closed = tuple(sorted(behind - readable))
+    return Beyond(place.scope, hello.epoch, common, here, open_, tuple(wanted), closed)
+
+
+def _note_unhealed(store: Store, scopes: Collection[str]) -> None:
+    with store.writing() as connection:
+        note_unhealed(connection, scopes)
 
 
 def _common(store: Store, shared: SharedStore, scope: str) -> Head:

@@ -68,7 +68,12 @@ HEAL_FACTS = {
     "others": "等他人终端补报",
     "span": "涉及时间",
     "cases": "涉及案件",
+    "districts": "一并补报的辖区",
 }
+HEAL_LEFT = "留待补报的辖区"
+HEAL_LEFT_SAID = "{scopes}：由有该辖区权限的人员在本机登录，再按“补报向导”"
+HEAL_OTHERS = "本机还有 {scopes} 没有补报，您没有该辖区的权限"
+HEAL_OTHERS_REMEDY = "请有该辖区权限的人员在本机登录，再按“补报向导”；其余辖区照常同步"
 HEAL_PLACE = "第 {sseq} 条"
 HEAL_STEPS = (
     "先在数据目录中另存一份本机数据的完整副本",

@@ -10099,6 +10099,26 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Between</translation>
     </message>
     <message>
+        <source>一并补报的辖区</source>
+        <translation>Districts reported again</translation>
+    </message>
+    <message>
+        <source>留待补报的辖区</source>
+        <translation>Districts still to report</translation>
+    </message>
+    <message>
+        <source>{scopes}：由有该辖区权限的人员在本机登录，再按“补报向导”</source>
+        <translation>{scopes}: an officer of that district signs in at this desk and presses “Report again”</translation>
+    </message>
+    <message>
+        <source>本机还有 {scopes} 没有补报，您没有该辖区的权限</source>
+        <translation>{scopes} is still to be reported again from this desk, and you have no access to it</translation>
+    </message>
+    <message>
+        <source>请有该辖区权限的人员在本机登录，再按“补报向导”；其余辖区照常同步</source>
+        <translation>Have an officer of that district sign in at this desk and press “Report again”; the other districts sync as usual</translation>
+    </message>
+    <message>
         <source>第 {sseq} 条</source>
         <translation>entry {sseq}</translation>
     </message>

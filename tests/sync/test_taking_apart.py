@@ -26,7 +26,7 @@ from desktop.sync import exchange as exchanging
 from desktop.sync.ahead import LinkedPage, log_pages
 from desktop.sync.carrying import export_log, import_log
 from desktop.sync.exchange import Desk, Report, exchange, fold_in, keep_page, pull_scope, take_in
-from desktop.sync.healing import heal
+from desktop.sync.healing import heal, look_beyond
 from desktop.sync.hub_file import open_hub_file, put_officer
 from desktop.sync.ports import Beside, Page
 from desktop.sync.taking_apart import take_page
@@ -281,7 +281,12 @@ def test_a_desk_that_broke_off_before_a_restore_is_healed(desk: Desk, tmp_path: 
     restored.close()
 
 
-def test_a_desk_of_two_districts_is_healed_in_both(desk: Desk, tmp_path: Path) -> None:
+@pytest.fixture
+def restored(desk: Desk, tmp_path: Path) -> Iterator[tuple[HubServer, str]]:
+    """A hub brought back from a copy, and the one entry of another district that it kept.
+
+    The desk has a second one, as zhang, who works in both districts, had fetched it.
+    """
     hub, pen = HubServer(tmp_path / "hub"), Pen("sun", "desk-2", scope=ELSEWHERE)
     with closing(open_hub_file(hub.folder)) as file:
         put_officer(file, OFFICERS[1], [DISTRICT, ELSEWHERE])
@@ -294,15 +299,41 @@ def test_a_desk_of_two_districts_is_healed_in_both(desk: Desk, tmp_path: Path) -
     exchange(desk, hub.as_officer("zhang"), Report())
     assert set(standing(desk)) == {stays.entry.id, gone.entry.id}
     hub.close()
-    restored = HubServer.at(tmp_path / "copy")
-    restored.new_life()
-    shared = restored.as_officer("zhang")
+    made = HubServer.at(tmp_path / "copy")
+    made.new_life()
+    yield made, stays.entry.id
+    made.close()
+
+
+def test_a_desk_of_two_districts_is_healed_in_both(
+    desk: Desk, restored: tuple[HubServer, str]
+) -> None:
+    shared = restored[0].as_officer("zhang")
 
     heal(desk, shared, Report())
     exchange(desk, shared, Report())
 
-    assert set(standing(desk)) == {stays.entry.id}
-    restored.close()
+    assert set(standing(desk)) == {restored[1]}
+
+
+@pytest.mark.parametrize(("first", "left"), [("li", ELSEWHERE), ("sun", DISTRICT)])
+def test_a_district_the_first_officer_may_not_read_is_healed_by_one_who_may(
+    desk: Desk, restored: tuple[HubServer, str], first: str, left: str
+) -> None:
+    hub, stays = restored
+    one, both = hub.as_officer(first), hub.as_officer("zhang")
+    assert look_beyond(desk.store, one).closed == (left,)
+    heal(desk, one, Report())
+    with pytest.raises(Rewound):
+        heal(desk, one, Report())
+    desk = replace(desk, epoch=one.hello("", 0).epoch)
+    assert look_beyond(desk.store, one).closed == (left,)
+
+    heal(desk, both, Report())
+    exchange(desk, both, Report())
+
+    assert set(standing(desk)) == {stays}
+    assert not look_beyond(desk.store, both).is_confirmed
 
 
 def test_what_came_before_the_line_was_cut_is_folded(

@@ -183,6 +183,14 @@ GUIDES = {
         guided.CARRY_CONFIRM.format(count=15),
     ),
     "heal": _HEAL,
+    "districts": replace(
+        _HEAL,
+        facts=(
+            *_HEAL.facts,
+            (guided.HEAL_FACTS["districts"], "TH"),
+            (guided.HEAL_LEFT, guided.HEAL_LEFT_SAID.format(scopes="YX、HZ")),
+        ),
+    ),
     "unconfirmed": replace(
         _HEAL, against=guided.HEAL_UNCONFIRMED, remedy=guided.HEAL_UNCONFIRMED_REMEDY
     ),

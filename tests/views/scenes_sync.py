@@ -133,6 +133,7 @@ SCENES = {
     "sync-passphrase": sync_passphrase,
     "sync-guide-carry": guide("carry"),
     "sync-guide-heal": guide("heal"),
+    "sync-guide-districts": guide("districts"),
     "sync-guide-unconfirmed": guide("unconfirmed"),
     "sync-guide-forged": guide("forged"),
     "sync-guide-copied": guide("copied"),
