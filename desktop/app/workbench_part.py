@@ -119,6 +119,10 @@ class WorkbenchPart(Part):
             self._show(self._shown)
 
     def _row_chosen(self, case_id: str, _matter: str) -> None:
+        """Ask for the case of the pane; one behind another page waits until that is left."""
+        if self.shell.window.page != self.key:
+            self.page.pane.put_off(case_id)
+            return
         officer = self.shell.officer
         self.shell.ask(lambda o: _case_page(o, case_id, officer), self.page.show_case)
 

@@ -52,6 +52,7 @@ def test_an_approval_can_be_taken_back(
     with qtbot.waitSignal(desk.client.desk.recorded, timeout=20_000):
         _press_a_and_enter(desk)
 
+    desk.client.show_case(case_id)
     undo(desk.client.window)
 
     def is_undone() -> bool:
@@ -59,6 +60,14 @@ def test_an_approval_can_be_taken_back(
         return case.matter(MatterKind.EXTERNAL_WORKS).step(Bureau.PLANNING).opinion is None
 
     qtbot.waitUntil(is_undone)
+    pane = desk.client.workbench.pane
+    qtbot.waitUntil(lambda: pane.awaits == case_id)
+    desk.client.refresh()
+    for _ in range(2):  # what the first answer asks for is answered before the second
+        desk.ask(lambda office: office.now())
+    assert pane.page is None, "nobody sees the pane behind the page of the case"
+    desk.client.show_page("workbench")
+    qtbot.waitUntil(lambda: pane.page is not None and pane.page.may_decide)
 
 
 def test_case_3_gets_its_letter_in_26_actions_of_its_officers(

@@ -80,6 +80,11 @@ class PreviewPane(Card):
         self._stow()
         self._late.start()
 
+    def put_off(self, case_id: str) -> None:
+        """Wait with a case until the pane is seen again, with what is begun on it kept."""
+        self.awaits = case_id
+        self._late.stop()
+
     def show_case(self, page: CasePage | None) -> None:
         """Show another case, or that none is chosen."""
         self.awaits = ""
