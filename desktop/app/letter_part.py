@@ -179,7 +179,7 @@ class LetterPart(Part):
         self._trial = self.shell.ask(lambda o: trial(o, form, officer), self._tried)
 
     def _tried(self, tried: LetterTrial) -> None:
-        self.page.show_trial(tried.checks, tried.problem)
+        self.page.show_trial(tried.checks, tried.problem, tried.day)
         if tried.problem:
             self._pdf = b""
         elif tried.pdf:

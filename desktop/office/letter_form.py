@@ -1,7 +1,7 @@
 """A letter's form before it is handed in: kept as a draft, and tried out as pages and checks."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.context import Context
@@ -15,9 +15,9 @@ from desktop.rules.findings import finding
 from desktop.store.codec import from_json, to_json
 from desktop.store.drafts import KeptDraft, drop_draft, keep_draft, read_draft
 from desktop.store.errors import EntryMalformed
-from desktop.store.rows_letters import CheckRow, LetterTrial
+from desktop.store.rows_letters import CheckRow, DaySaid, LetterTrial
+from desktop.wording import letter_page as words
 from desktop.wording.findings import say
-from desktop.wording.letter_page import NOTHING_CHOSEN
 from desktop.wording.letters import missing_glyph
 
 KIND = "letter"
@@ -82,14 +82,33 @@ def trial(office: Office, form: Form, officer_id: str) -> LetterTrial:
         return LetterTrial(b"", (), str(say(finding("case_missing"))))
     letter = trial_letter(case, form, context)
     checks = form_checks(office, case, form, context)
+    said = day_said(office, letter.last_day if letter else None)
     if letter is None or not letter.papers:
         beyond = str(say(finding("long_stop_beyond_calendar", "last_day")))
-        return LetterTrial(b"", checks, NOTHING_CHOSEN if letter else beyond)
+        return LetterTrial(b"", checks, words.NOTHING_CHOSEN if letter else beyond, said)
     try:
-        return LetterTrial(preview(office, case, letter), checks)
+        return LetterTrial(preview(office, case, letter), checks, day=said)
     except MissingGlyph as missing:
         signs = ((m.character, m.where) for m in missing.missing)
-        return LetterTrial(b"", checks, missing_glyph(signs))
+        return LetterTrial(b"", checks, missing_glyph(signs), said)
+
+
+def day_said(office: Office, day: date | None) -> DaySaid:
+    """Return how a last day is found, that nobody works on it, or that nobody knows that yet.
+
+    None is one the rule can't know and nobody has fixed.
+    """
+    days, calendar = office.settings.long_stop_days, office.rules.calendar
+    if day is None:
+        until = office.now().date() + timedelta(days=days)
+        return DaySaid(words.LONG_STOP_BEYOND.format(days=days, until=until), is_doubtful=True)
+    if day.year not in calendar.years():
+        return DaySaid(words.LAST_DAY_BEYOND.format(year=day.year), is_doubtful=True)
+    note = calendar.note(day)
+    if note.works:
+        return DaySaid(words.LONG_STOP_NOTE.format(days=days))
+    why = note.holiday or words.LAST_DAY_WEEKEND
+    return DaySaid(words.LAST_DAY_RESTS.format(why=why), is_doubtful=True)
 
 
 def form_checks(office: Office, case: Case, form: Form, context: Context) -> tuple[CheckRow, ...]:

@@ -16,7 +16,7 @@ from desktop.office.act_probes import people_for
 from desktop.office.letter_checks import checks_of
 from desktop.office.letter_commands import NEXT, stance
 from desktop.office.letter_facts import title_proposed
-from desktop.office.letter_form import Form, form_checks, kept_form
+from desktop.office.letter_form import Form, day_said, form_checks, kept_form
 from desktop.office.letter_originals import original_acts
 from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.letter_wording import newer_wording
@@ -32,8 +32,6 @@ from desktop.wording.acts import ACTS as NAMES
 from desktop.wording.findings import say
 from desktop.wording.letter_acts import WAITS_FOR
 from desktop.wording.letter_page import (
-    LONG_STOP_BEYOND,
-    LONG_STOP_NOTE,
     MORE_AGAINST,
     NUMBER_NOTE,
     PAPER_REASONS,
@@ -102,6 +100,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
     )
     is_free = letter is not None and not letter.is_last_day_fixed
     usual = letter.last_day if letter and is_free else last_day_of(None, context)
+    day = (form.last_day if form else None) or (letter.last_day if letter else usual)
     return LetterPage(
         case_id=case.id,
         case_number=case.number,
@@ -111,9 +110,9 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         organ=organ.full_name,
         addressee=office.settings.addressee,
         papers=tuple(_paper(office, sheet, p) for p in _listed(office)),
-        last_day=(form.last_day if form else None) or (letter.last_day if letter else usual),
+        last_day=day,
         is_last_day_fixed=bool(letter and letter.is_last_day_fixed),
-        days_note=_days_note(office, context),
+        day_said=day_said(office, day),
         number=letter.number if letter else "",
         number_note=NUMBER_NOTE.format(prefix=organ.number_prefix, year=office.now().year),
         title_break=form.title_break if form else letter.title_break if letter else "",
@@ -162,14 +161,6 @@ def _basis(office: Office, letter: WaiverLetter | None, context: Context) -> Tab
     on = signed.astimezone(OFFICE_ZONE).date() if signed else context.today
     table = office.rules.deficiency.table(on)
     return TableWanted(table.head.id, table.digest) if table else None
-
-
-def _days_note(office: Office, context: Context) -> str:
-    """Return how the last day is found; beyond the published calendar an officer must fix it."""
-    days = office.settings.long_stop_days
-    if last_day_of(None, context) is not None:
-        return LONG_STOP_NOTE.format(days=days)
-    return LONG_STOP_BEYOND.format(days=days, until=context.today + timedelta(days=days))
 
 
 def _listed(office: Office) -> tuple[Paper, ...]:

@@ -30,6 +30,17 @@ class LetterState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DaySaid:
+    """What is said of a letter's last day, and whether an officer has to look twice at it."""
+
+    text: str = ""
+    is_doubtful: bool = False
+
+
+NO_DAY = DaySaid()
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterRow:
     """One waiver letter in the register; ``letter_id`` blank is a draft never handed in.
 
@@ -237,7 +248,7 @@ class LetterPage:
     papers: tuple[WaivedPaperRow, ...]
     last_day: date | None = None
     is_last_day_fixed: bool = False
-    days_note: str = ""
+    day_said: DaySaid = NO_DAY
     number: str = ""
     number_note: str = ""
     title_break: str = ""
@@ -278,11 +289,15 @@ class LetterPage:
 
 @dataclass(frozen=True, slots=True)
 class LetterTrial:
-    """What a form would make: its pages, its checks, and why there are none where so."""
+    """What a form would make: its pages, its checks, and why there are none where so.
+
+    ``day`` is what is to be said of the last day as it stands.
+    """
 
     pdf: bytes
     checks: tuple[CheckRow, ...]
     problem: str = ""
+    day: DaySaid = NO_DAY
 
 
 @dataclass(frozen=True, slots=True)

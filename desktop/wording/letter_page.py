@@ -32,6 +32,11 @@ BY_OTHERS = "由他人核稿、签发"
 NOTHING_CHOSEN = "勾选容缺材料后，这里显示最终 PDF"
 LONG_STOP_NOTE = "默认 {days} 日，可固定为具体日期"
 LONG_STOP_BEYOND = "默认 {days} 日至 {until}，超出已公布的工作日历（暂定）：请固定具体日期"
+LAST_DAY_BEYOND = (
+    "{year} 年放假安排尚未公布：这一天是否上班、还剩几个工作日为暂定，公布后核对；函上照印此日期"
+)
+LAST_DAY_RESTS = "这一天不上班（{why}），窗口收不到补交的材料：可改为前一个工作日"
+LAST_DAY_WEEKEND = "周末"
 FACTS = {
     "way": "经办",
     "stage": "现状",

@@ -12299,6 +12299,18 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>{days} days by default, to {until}: beyond the published calendar (provisional), please fix a day</translation>
     </message>
     <message>
+        <source>{year} 年放假安排尚未公布：这一天是否上班、还剩几个工作日为暂定，公布后核对；函上照印此日期</source>
+        <translation>The holidays of {year} are not published yet: whether this day is worked and how many working days are left is provisional, check once they are; the letter prints this date</translation>
+    </message>
+    <message>
+        <source>这一天不上班（{why}），窗口收不到补交的材料：可改为前一个工作日</source>
+        <translation>Nobody works on this day ({why}), no window can take papers: consider the working day before</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
         <source>经办</source>
         <translation>Officer</translation>
     </message>

@@ -1,11 +1,15 @@
 """签发前检查 shows everything that keeps a letter from being signed."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
+
+import pytest
 
 from desktop.domain.case import Case, WaiverLetter
 from desktop.domain.letter_checks import issue_findings
 from desktop.office.letter_checks import RULES_OF_CHECKS, checks_without_day, glyph_check
+from desktop.office.letter_form import day_said
 from desktop.office.office import Office
 from desktop.wording.letter_page import CHECKS
 from tests.views.acts_told import told
@@ -25,6 +29,25 @@ def test_a_letter_beyond_the_delegation_fails_its_check() -> None:
     assert {f.rule for f in issue_findings(above, letter, before.context)} <= shown
     assert rows[CHECKS["delegation"]].passed is False
     assert rows[CHECKS["delegation"]].mend == "case"
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "is_doubtful"),
+    [
+        pytest.param(date(2026, 11, 30), "默认 90 日，可固定", False, id="a day that is worked"),
+        pytest.param(date(2026, 10, 5), "不上班（国庆节）", True, id="a holiday"),
+        pytest.param(date(2026, 11, 28), "不上班（周末）", True, id="a weekend"),
+        pytest.param(date(2027, 2, 25), "2027 年放假安排尚未公布", True, id="no notice yet"),
+        pytest.param(None, "请固定具体日期", True, id="a day nobody has fixed"),
+    ],
+)
+def test_the_last_day_is_said_to_rest_or_to_be_provisional(
+    office: Office, day: date | None, said: str, *, is_doubtful: bool
+) -> None:
+    told = day_said(office, day)
+
+    assert said in told.text
+    assert told.is_doubtful is is_doubtful
 
 
 def of_enterprise(name: str) -> tuple[Case, WaiverLetter]:

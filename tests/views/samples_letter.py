@@ -6,7 +6,7 @@ from datetime import date
 from desktop.store.rows import (
     StageRow,
 )
-from desktop.store.rows_letters import CheckRow, LetterActRow, LetterPage, WaivedPaperRow
+from desktop.store.rows_letters import CheckRow, DaySaid, LetterActRow, LetterPage, WaivedPaperRow
 from desktop.store.rows_rule_content import TableWanted
 from tests.views.samples import at
 
@@ -50,7 +50,7 @@ def letter() -> LetterPage:
             WaivedPaperRow("layout", "外线路由图", False, False, "主件，不得容缺"),
         ),
         last_day=until,
-        days_note="默认 90 日，可固定为具体日期",
+        day_said=DaySaid("默认 90 日，可固定为具体日期"),
         number_note="穗埔企服函〔2026〕",
         title_lines=(
             "关于商请容缺受理粤港澳生物医药",

@@ -1,10 +1,12 @@
 """The register of letters with something on it."""
 
+from datetime import date
+
 from PySide6.QtTest import QTest
 
 from desktop.models.pdf_pages import draw_page
 from desktop.models.printing import page_sizes
-from desktop.store.rows_letters import LettersPage
+from desktop.store.rows_letters import DaySaid, LettersPage
 from desktop.views.cases.lapse import LapseView
 from desktop.views.choosing import choose_row
 from desktop.views.letters.register import LettersRegister
@@ -13,7 +15,7 @@ from desktop.views.papers.paper_view import PaperView
 from desktop.views.requests import PaperShown
 from desktop.views.widgets.late import SKELETON_AFTER_MS
 from desktop.views.widgets.page_frame import bring_into_sight
-from desktop.wording import printing
+from desktop.wording import letter_page, printing
 from tests.views import samples_letters, scenes
 from tests.views.scenes import Scene
 
@@ -107,7 +109,16 @@ def letter_title(made: MainWindow) -> None:
     bring_into_sight(form.checks)
 
 
+def letter_beyond(made: MainWindow) -> None:
+    """Show a last day in a year whose notice is still to come."""
+    form = scenes.letter(made).form
+    form.last_day.set_day(date(2027, 2, 25))
+    form.say_day(DaySaid(letter_page.LAST_DAY_BEYOND.format(year=2027), is_doubtful=True))
+    bring_into_sight(form.title_lines)
+
+
 SCENES: dict[str, Scene] = {
+    "letter-beyond": letter_beyond,
     "letter-title": letter_title,
     "register": register,
     "register-papers": register_view("papers"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.models.pdf_pages import draw_page
+from desktop.models.rows import DaySaid
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
@@ -101,6 +102,9 @@ def test_a_last_day_the_rule_cannot_know_is_fixed_by_an_officer_alone(page: Lett
     request = page.form.request()
     assert request is not None
     assert request.last_day == proposed
+
+    page.show_trial((), "", DaySaid("2027 年放假安排尚未公布", is_doubtful=True))
+    assert page.form.day_note.text() == "2027 年放假安排尚未公布"
 
 
 def test_rolling_over_a_day_leaves_it_as_it_is(page: LetterView) -> None:

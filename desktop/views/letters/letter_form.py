@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.models.rows import CheckRow, LetterPage
+from desktop.models.rows import NO_DAY, CheckRow, DaySaid, LetterPage
 from desktop.models.rows_acts import ActAsked
 from desktop.views import theme
 from desktop.views.letters.letter_acts import LetterActs
@@ -93,6 +93,10 @@ class LetterForm(QWidget):
         if self._page is not None:
             about = ActAsked(self._page.case_id, "", _letter(self._page))
             self.checks.show_checks(checks, about)
+
+    def say_day(self, said: DaySaid) -> None:
+        """Say what there is to know of the last day as it stands."""
+        self.day_note.say(said.text, "amber" if said.is_doubtful else "text2")
 
     def request(self) -> LetterRequest | None:
         """Return the form as it stands, or None before a letter was shown."""
@@ -226,7 +230,7 @@ class LetterForm(QWidget):
         self._count_papers()
         self.last_day.set_day(page.last_day)
         self._show_day(is_known=page.last_day is not None)
-        self.day_note.say("" if page.number else page.days_note)
+        self.say_day(NO_DAY if page.number else page.day_said)
         lines, own = page.title_lines, page.title_break
         self.title_lines.show_lines(lines, own, is_editable=page.is_editable)
         tab_through(self)
@@ -286,7 +290,7 @@ class LetterForm(QWidget):
 
 def _filling(page: LetterPage) -> tuple[object, ...]:
     """Return all that the form's fields are filled from."""
-    fields = (page.papers, page.last_day, page.days_note, page.number)
+    fields = (page.papers, page.last_day, page.day_said, page.number)
     title = (page.title_lines, page.title_break)
     return (*_key(page), *fields, *title, page.is_editable, theme.percent())
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.pdf_pages import PageImage
-from desktop.models.rows import CheckRow, LetterPage, NewerWording
+from desktop.models.rows import NO_DAY, CheckRow, DaySaid, LetterPage, NewerWording
 from desktop.models.rows_acts import ActAsked
 from desktop.views import theme
 from desktop.views.acts.act_sheet import ActSheet
@@ -121,9 +121,11 @@ class LetterView(QWidget):
             if self.page is not None and self.page.is_editable and self.form.fixed_day() is None:
                 self.form.to_last_day()
 
-    def show_trial(self, checks: Sequence[CheckRow], problem: str) -> None:
+    def show_trial(self, checks: Sequence[CheckRow], problem: str, day: DaySaid = NO_DAY) -> None:
         """Show the checks of the form as it stands, and why it has no pages where so."""
         self.form.show_checks(checks)
+        if day.text:
+            self.form.say_day(day)
         if problem:
             is_open = self.page is not None and self.page.is_editable
             fix = letter_form.FIX_DAY if is_open and self.form.fixed_day() is None else ""
