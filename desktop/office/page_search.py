@@ -50,15 +50,15 @@ def search_page(office: Office, text: str, only: str = "") -> FoundPage:
     if not asked:
         return FoundPage(text)
     with office.store.reading() as connection:
-        letters = _letters(connection, text)
         if only == "letter":
-            return FoundPage(text, letters)
+            return FoundPage(text, _letters(connection, text))
+        letters = _letters(connection, text) if _has_figures(text) and not only else ()
         is_number = only == "number"
         best = best_found(connection, text, asked, CASES_AT_MOST, is_number=is_number)
         enterprises = () if only else _enterprises(connection, text, best.ids)
         parcels = () if only else _parcels(connection, text)
     people = () if only else people_found(office, text, PEOPLE_AT_MOST)
-    rows = (*enterprises, *parcels, *people, *map(_case, best.rows), *(() if only else letters))
+    rows = (*enterprises, *parcels, *people, *map(_case, best.rows), *letters)
     return FoundPage(text, rows, min(len(best.ids), COUNT_MOST), is_more=best.is_more)
 
 
@@ -130,6 +130,14 @@ def _letter(row: RowMapping) -> FoundRow:
     note = search.LETTER_NOTE.format(enterprise=row["enterprise"], number=row["case_number"])
     stage = _STAGES.get(row["stage"], row["stage"])
     return FoundRow(FoundKind.LETTER, row["letter"], row["number"], note, row["case_id"], stage)
+
+
+def _has_figures(text: str) -> bool:
+    """Return whether a letter may be meant; without a figure all of an organ's would be found.
+
+    A common name is looked for among the letters of very many cases to the last, to find none.
+    """
+    return any(map(str.isdigit, text))
 
 
 def letter_numbered(office: Office, number: str) -> FoundRow | None:

@@ -127,6 +127,12 @@ def test_a_letter_is_not_found_by_another_number(office: Office, typed: str) -> 
     assert search_page(office, typed, "letter").rows == ()
 
 
+def test_beside_all_else_a_letter_is_found_by_a_text_with_a_figure(office: Office) -> None:
+    assert FoundKind.LETTER in kinds(search_page(office, "容函 17"))
+    assert FoundKind.LETTER in kinds(search_page(office, "〔２０２６〕17"))
+    assert FoundKind.LETTER not in kinds(search_page(office, "穗埔企服"))
+
+
 @pytest.mark.parametrize(
     "typed", ["", "  ", '"', "***", "NEAR(a b)", "')--", "\ud800", "粤" * 5_000]
 )
