@@ -1,14 +1,55 @@
 """Files at a hub, part by part; one is whole only where its bytes have its hash."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop.sync.hub_file import HubFile
+from desktop.sync.ports import CHUNK, OfficerSeen
+from desktop.sync.troubles import FileUnfit
 
 _LET_GO = (
     "DELETE FROM blob_chunk WHERE scope = ? AND digest = ?",
     "DELETE FROM blob WHERE scope = ? AND digest = ?",
 )
+
+
+class HubFiles:
+    """What of a hub is about files, for the scopes that are open to the officer who opened it."""
+
+    hub: HubFile
+    _is_open: Callable[[str], bool]
+    _require: Callable[..., OfficerSeen]
+
+    def has_blobs(self, scope: str, digests: Sequence[str]) -> frozenset[str]:
+        """Return which files are whole."""
+        if not self._is_open(scope):
+            return frozenset()
+        rows = self.hub.rows("SELECT digest FROM blob WHERE scope = ? AND is_whole", scope)
+        return frozenset(r[0] for r in rows) & frozenset(digests)
+
+    def put_chunk(self, scope: str, digest: str, size: int, place: int, part: bytes) -> bool:
+        """Keep a part; the last one is checked by the file's hash."""
+        if len(part) > CHUNK or place < 0:
+            raise FileUnfit(digest=digest)
+        with self.hub.writing():
+            self._require(scope, writing=True)
+            whole = keep_part(self.hub, (scope, digest, size), place, part)
+        if whole is None:
+            raise FileUnfit(digest=digest)
+        return whole
+
+    def chunks_had(self, scope: str, digest: str) -> frozenset[int]:
+        """Return which parts have arrived."""
+        rows = self.hub.rows(
+            "SELECT n FROM blob_chunk WHERE scope = ? AND digest = ?", scope, digest
+        )
+        return frozenset(r[0] for r in rows) if self._is_open(scope) else frozenset()
+
+    def blob(self, scope: str, digest: str, start: int = 0) -> Iterator[bytes]:
+        """Yield a whole file part by part."""
+        if digest not in self.has_blobs(scope, [digest]):
+            return
+        yield from parts_from(self.hub, scope, digest, start)
 
 
 def keep_part(hub: HubFile, named: tuple[str, str, int], place: int, part: bytes) -> bool | None:

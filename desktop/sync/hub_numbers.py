@@ -6,7 +6,7 @@ from typing import Any
 from desktop.domain.values import Bureau
 from desktop.plain_class import dataclass
 from desktop.sync.hub_file import HubFile
-from desktop.sync.hub_take import written
+from desktop.sync.hub_judging import written
 from desktop.sync.ports import MOST_LEASED, MOST_UNUSED, Lease, LeaseSeen, OfficerSeen
 from desktop.sync.troubles import LeaseRefused
 

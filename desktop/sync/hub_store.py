@@ -4,7 +4,7 @@ The same port and the same verdicts as PostgreSQL. What the login is there, the 
 here: the hub takes no entry that its writer did not sign.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,13 +15,12 @@ from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync.ahead import portions
 from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, put_writer
-from desktop.sync.hub_files import keep_part, parts_from, snapshot_parts
+from desktop.sync.hub_files import HubFiles, snapshot_parts
 from desktop.sync.hub_numbers import By, give_block, leases_of, leases_seen, recall_block, take_back
 from desktop.sync.hub_people import HubPeople
 from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.own_lending import own_lending
 from desktop.sync.ports import (
-    CHUNK,
     PERSON_READERS,
     PROTOCOL,
     Beside,
@@ -41,7 +40,6 @@ from desktop.sync.ports import (
 )
 from desktop.sync.troubles import (
     EntryUnfit,
-    FileUnfit,
     Rewound,
     ScopeClosed,
     SettingsMoved,
@@ -63,7 +61,7 @@ def open_hub(folder: Path, officer: str, clock: Clock | None = None) -> "HubShar
     return shared
 
 
-class HubShared(HubPeople):
+class HubShared(HubFiles, HubPeople):
     """One officer's view of a hub; of one thread at a time."""
 
     def __init__(self, hub: HubFile, officer: str, clock: Clock) -> None:
@@ -288,37 +286,6 @@ class HubShared(HubPeople):
             self._require(scope, writing=True)
             self._require_device(device)
             take_back(self.hub, device, scope, rest, (start, why))
-
-    def has_blobs(self, scope: str, digests: Sequence[str]) -> frozenset[str]:
-        """Return which files are whole."""
-        if not self._is_open(scope):
-            return frozenset()
-        rows = self.hub.rows("SELECT digest FROM blob WHERE scope = ? AND is_whole", scope)
-        return frozenset(r[0] for r in rows) & frozenset(digests)
-
-    def put_chunk(self, scope: str, digest: str, size: int, place: int, part: bytes) -> bool:
-        """Keep a part; the last one is checked by the file's hash."""
-        if len(part) > CHUNK or place < 0:
-            raise FileUnfit(digest=digest)
-        with self.hub.writing():
-            self._require(scope, writing=True)
-            whole = keep_part(self.hub, (scope, digest, size), place, part)
-        if whole is None:
-            raise FileUnfit(digest=digest)
-        return whole
-
-    def chunks_had(self, scope: str, digest: str) -> frozenset[int]:
-        """Return which parts have arrived."""
-        rows = self.hub.rows(
-            "SELECT n FROM blob_chunk WHERE scope = ? AND digest = ?", scope, digest
-        )
-        return frozenset(r[0] for r in rows) if self._is_open(scope) else frozenset()
-
-    def blob(self, scope: str, digest: str, start: int = 0) -> Iterator[bytes]:
-        """Yield a whole file part by part."""
-        if digest not in self.has_blobs(scope, [digest]):
-            return
-        yield from parts_from(self.hub, scope, digest, start)
 
     def attest(self, device: str, scope: str, sseq: int, program: str, state: str) -> list[str]:
         """Compare states with other desks."""

@@ -1,21 +1,15 @@
 """How a hub takes entries: the rules of PostgreSQL's ``api.push``, and signatures besides."""
 
 import json
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from desktop.clock import OFFICE_ZONE
 from desktop.domain.kind_rules import (
     KIND_RULES,
-    OWN_OFFICER,
     WITHDRAWN,
-    Apart,
     KindRule,
     claims_of,
 )
-from desktop.domain.preferences import place_of
-from desktop.domain.standing_in import NEVER_LENT, lendings_in
 from desktop.plain_class import dataclass
 from desktop.store.acceptance import (
     Accepted,
@@ -28,6 +22,7 @@ from desktop.store.acceptance import (
 from desktop.store.entry import SignedEntry
 from desktop.store.errors import EntryMalformed, EntryTooLarge
 from desktop.sync.hub_file import HubFile
+from desktop.sync.hub_judging import judge
 from desktop.sync.ports import OfficerSeen, Push, Pushed, Receipt, Sent
 from desktop.sync.troubles import DeviceForked, EntryUnfit, Rewound, WriterRefused
 
@@ -82,29 +77,6 @@ def take_push(hub: HubFile, officer: OfficerSeen, push: Push, now: datetime) -> 
             writer.id,
         )
     return Pushed(tuple(receipts), is_behind)
-
-
-def is_leased(hub: HubFile, scope: str, device: str, text: str) -> bool:
-    """Return whether a number, as written, was leased to the device or the one it goes on from."""
-    rows = hub.rows(
-        "WITH RECURSIVE own (id) AS (SELECT ? UNION SELECT d.renewed_from FROM device d"
-        " JOIN own ON own.id = d.id WHERE d.renewed_from IS NOT NULL)"
-        " SELECT pattern, year, low, high, returned_from FROM number_lease"
-        " JOIN number_pattern USING (scope, organ, kind)"
-        " WHERE scope = ? AND device IN (SELECT id FROM own)",
-        device,
-        scope,
-    )
-    return any(
-        written(r["pattern"], r["year"], n) == text
-        for r in rows
-        for n in range(r["low"], (r["returned_from"] or r["high"] + 1))
-    )
-
-
-def written(pattern: str, year: int, number: int) -> str:
-    """Return a number as a series writes it."""
-    return pattern.format(year=year, number=number, number4=f"{number:04}")
 
 
 def _writer(hub: HubFile, officer: OfficerSeen, push: Push) -> _Writer:
@@ -178,7 +150,7 @@ def _take(
         raise EntryUnfit(why="id is taken")
     rule = KIND_RULES.get(entry.kind)
     claims = claims_of(entry.kind, entry.case, entry.data)
-    judgement = _judge(hub, officer, writer, (signed, stand, claims, rule))
+    judgement = judge(hub, officer, writer.device, (signed, stand, claims, rule))
     at = now.isoformat(timespec="microseconds")
     is_ok = is_clock_ok(signed, writer.last_at, now)
     accepted = accept(signed, head, judgement, at, clock_ok=is_ok)
@@ -187,161 +159,6 @@ def _take(
         _keep_claims(hub, signed, claims, rule)
     writer.wseq, writer.hash, writer.last_at = entry.wseq, signed.hash, entry.at
     return Receipt(entry.id, accepted.head.sseq, judgement.said), accepted.head
-
-
-def _judge(
-    hub: HubFile,
-    officer: OfficerSeen,
-    writer: _Writer,
-    judged: tuple[SignedEntry, str, tuple[str, ...], KindRule | None],
-) -> Judgement:
-    signed, stand, claims, rule = judged
-    fault = _fault(hub, officer, writer, signed, rule)
-    if fault or rule is None:
-        return Judgement(Verdict.REFUSED, fault)
-    holders = (
-        hub.row("SELECT entry FROM claim WHERE scope = ? AND key = ?", signed.entry.scope, key)
-        for key in claims
-    )
-    winner = next((row[0] for row in holders if row), "") or stand
-    if not winner:
-        return Judgement(Verdict.ACCEPTED)
-    return Judgement(Verdict.REFUSED if rule.is_request else Verdict.CONTESTED, winner)
-
-
-def _fault(
-    hub: HubFile,
-    officer: OfficerSeen,
-    writer: _Writer,
-    signed: SignedEntry,
-    rule: KindRule | None,
-) -> str:
-    data: dict[str, Any] = dict(signed.entry.data)
-    if rule is None:
-        return "!kind"
-    wanted = {duty.value for duty in rule.duties}
-    if not wanted & set(officer.duties) and not wanted & _lent(hub, officer, signed):
-        return "!duty"
-    other = _other(officer, signed, rule)
-    if other:
-        return other
-    number = str(data.get(rule.number) or "") if rule.number else ""
-    if number and not is_leased(hub, signed.entry.scope, writer.device, number):
-        return "!lease"
-    if any(_is_same_person(hub, officer, signed, one) for one in rule.apart):
-        return "!person"
-    is_taken_back = signed.entry.kind == WITHDRAWN
-    return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
-
-
-def _other(officer: OfficerSeen, signed: SignedEntry, rule: KindRule) -> str:
-    """Return what is wrong where an entry is about another's bureau or own settings."""
-    said = signed.entry.data.get(rule.own) if rule.own else None
-    if rule.own == OWN_OFFICER:
-        is_own = (said, signed.entry.case) == (officer.id, place_of(officer.id))
-        return "" if is_own else "!officer"
-    return "!bureau" if rule.own and said != officer.bureau else ""
-
-
-def _lent(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> set[str]:
-    """Return the duties of colleagues that are the officer's on the day of the entry."""
-    day = signed.entry.moment.astimezone(OFFICE_ZONE).date().isoformat()
-    found: set[str] = set()
-    for said in _lendings(hub, signed.entry.scope):
-        if said["delegate"] != officer.id or not said["since"] <= day <= said["until"]:
-            continue
-        row = hub.row(
-            "SELECT duties FROM officer WHERE id = ? AND active AND bureau = ? AND id <> ?",
-            said["officer"],
-            officer.bureau,
-            officer.id,
-        )
-        found |= set(json.loads(row["duties"])) if row else set()
-    return found - {duty.value for duty in NEVER_LENT}
-
-
-def _lendings(hub: HubFile, scope: str) -> Sequence[Mapping[str, str]]:
-    """Return what is lent; nothing where an administrator shared what is no list of it."""
-    return lendings_in(_settled(hub, scope).get("stand_ins", [])) or ()
-
-
-def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apart: Apart) -> bool:
-    """Return whether the officer, or nobody, wrote what another person must have written."""
-    if apart.of_three and _settled_on_two(hub, signed.entry.scope, officer.bureau):
-        return False
-    rows = hub.rows(
-        "SELECT e.id, e.body, w.officer, json_extract(e.body, '$.kind') AS kind"
-        " FROM event e JOIN writer w ON w.id = e.writer"
-        " WHERE e.scope = ? AND e.case_id = ?"
-        " AND kind IN (SELECT value FROM json_each(?))"
-        " AND e.withdrawn_by IS NULL AND e.verdict NOT LIKE 'refused:%' ORDER BY e.sseq DESC",
-        signed.entry.scope,
-        signed.entry.case,
-        json.dumps(apart.kinds.split("|")),
-    )
-    authors = [(r["officer"], r["kind"]) for r in rows if _is_about(r, signed, apart.same)]
-    if not authors:
-        return apart.must_be
-    own = _hands(hub, officer.id, signed, signed.entry.kind, is_now=True)
-    earlier = authors[:1] if apart.of_three else authors
-    return any(own & _hands(hub, name, signed, kind, is_now=False) for name, kind in earlier)
-
-
-def _hands(
-    hub: HubFile, officer: str, signed: SignedEntry, kind: str, *, is_now: bool
-) -> frozenset[str]:
-    """Return who counts as having written an entry of that kind: the officer, or both of them."""
-    wanted = {duty.value for duty in KIND_RULES[kind].duties}
-    own = _charged(hub, officer)
-    if own is None or wanted & own[1]:
-        return frozenset({officer})
-    day = signed.entry.moment.astimezone(OFFICE_ZONE).date().isoformat() if is_now else ""
-    lenders = {
-        said["officer"]
-        for said in _lendings(hub, signed.entry.scope)
-        if said["delegate"] == officer and (not day or said["since"] <= day <= said["until"])
-    }
-    lent = wanted - {duty.value for duty in NEVER_LENT}
-    known = ((name, _charged(hub, name)) for name in lenders)
-    fitting = (name for name, one in known if one and one[0] == own[0] and lent & one[1])
-    return frozenset({officer, *fitting})
-
-
-def _charged(hub: HubFile, officer: str) -> tuple[str, set[str]] | None:
-    """Return an officer's bureau and duties of their own."""
-    row = hub.row("SELECT bureau, duties FROM officer WHERE id = ?", officer)
-    return (row["bureau"], set(json.loads(row["duties"]))) if row is not None else None
-
-
-def _is_about(row: Any, signed: SignedEntry, same: tuple[str, ...]) -> bool:
-    told, data = json.loads(row["body"])["data"], signed.entry.data
-    for field in same:
-        name, _equals, named = field.partition("=")
-        if (row[name] != data.get(named)) if named else (told.get(name) != data.get(name)):
-            return False
-    return True
-
-
-def _settled_on_two(hub: HubFile, scope: str, bureau: str) -> bool:
-    organs = _settled(hub, scope).get("organs", ())
-    return any(o["separation"] == "two" for o in organs if o["bureau"] == bureau)
-
-
-def _settled(hub: HubFile, scope: str) -> dict[str, Any]:
-    """Return what the office has settled, as shared; nothing where that is no table."""
-    row = hub.row("SELECT value FROM shared_setting WHERE scope = ? AND key = 'office'", scope)
-    settled = json.loads(row[0]) if row else {}
-    return settled if isinstance(settled, dict) else {}
-
-
-def _may_withdraw(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> bool:
-    row = hub.row(
-        "SELECT w.officer, e.withdrawn_by FROM event e JOIN writer w ON w.id = e.writer"
-        " WHERE e.id = ? AND e.scope = ?",
-        str(signed.entry.data.get("entry")),
-        signed.entry.scope,
-    )
-    return row is not None and row[0] == officer.id and row[1] is None
 
 
 def _keep(hub: HubFile, signed: SignedEntry, judgement: Judgement, accepted: Accepted) -> None:
