@@ -14,7 +14,8 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.setup import demo_office
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope
+from desktop.sync.server_officers import put_officer
 from tests.sync.clusters import Cluster
 from tests.sync.desks import found_demo
 from tests.sync.pens import Pen

@@ -15,7 +15,8 @@ from psycopg.sql import SQL, Identifier
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.store.acceptance import Head, Wrapper, chained
 from desktop.store.entry import NO_HASH, canonical, canonical_text, hash_of
-from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, upgrade
+from desktop.sync.server_officers import put_officer
 from tests.sync.pens import Pen, now
 from tests.sync.shared_offices import password_of
 

@@ -19,7 +19,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.rules.findings import Finding, finding
 from desktop.sync.carrying import writers_in
-from desktop.sync.server_admin import LEAST_PASSWORD, put_officer
+from desktop.sync.server_officers import LEAST_PASSWORD, put_officer
 from desktop.sync.server_people import (
     OfficerThere,
     acts_there,

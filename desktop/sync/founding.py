@@ -32,7 +32,8 @@ from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.store.writers import known_device
 from desktop.sync.ports import CHUNK
 from desktop.sync.postgres_line import told
-from desktop.sync.server_admin import ScopeMade, keep_officer, make_login, open_scope
+from desktop.sync.server_admin import ScopeMade, open_scope
+from desktop.sync.server_officers import keep_officer, make_login
 from desktop.sync.troubles import FoundingDiffers, ScopeTaken
 
 DEVICE_SECRET = "device_secret"

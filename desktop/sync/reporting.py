@@ -14,14 +14,8 @@ from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import NO_HASH, hash_of
 from desktop.sync.postgres_line import address_parts, told
-from desktop.sync.server_admin import (
-    LEAST_PASSWORD,
-    ScopeMade,
-    as_owner,
-    flag,
-    open_scope,
-    upgrade,
-)
+from desktop.sync.server_admin import ScopeMade, as_owner, flag, open_scope, upgrade
+from desktop.sync.server_officers import LEAST_PASSWORD
 from desktop.sync.troubles import FoundingDiffers, LoginUnfit, NoAdministrator
 
 READER = "joint_report"

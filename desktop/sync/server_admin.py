@@ -1,11 +1,11 @@
-"""What an administrator does to the shared PostgreSQL: make it, bring it up to date, let people in.
+"""What an administrator does to the shared PostgreSQL: make it, bring it up to date, open scopes.
 
 Works through a login that may create roles; officers never need one. Every step can be run again.
 """
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import LiteralString
 from uuid import uuid4
@@ -14,17 +14,14 @@ import psycopg
 from psycopg import sql
 
 from desktop.domain.kind_rules import KIND_RULES
-from desktop.domain.values import Bureau, Duty, Officer
+from desktop.domain.values import Bureau
 from desktop.plain_class import dataclass
-from desktop.sync.login_keeper import appoint_keeper, end_codes, let_keep, make_keeper
+from desktop.sync.login_keeper import appoint_keeper, make_keeper
 from desktop.sync.ports import PERSON_READERS, PROTOCOL, ROOM
 from desktop.sync.postgres_line import CONNECT_SECONDS, address_parts, told
 from desktop.sync.postgres_numbers import RECALLING
-from desktop.sync.postgres_people import KEEPING
-from desktop.sync.role_grants import OWNER, join_role, require_grants
+from desktop.sync.role_grants import OWNER, join_role
 from desktop.sync.troubles import (
-    LoginTaken,
-    LoginUnfit,
     NoAdministrator,
     NotOurServer,
     ProgramTooOld,
@@ -35,9 +32,7 @@ from desktop.sync.troubles import (
 
 SCRIPTS = Path(__file__).parent / "server"
 OFFICERS = "joint_officer"
-LEAST_PASSWORD = 12
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
-_LOGIN = re.compile(r"(?!pg_)[A-Za-z][A-Za-z0-9_.-]{0,62}")
 _SCOPE = re.compile(r"[A-Za-z0-9_/-]{1,64}")
 _YEARS_AHEAD = 5
 _WRITERS_OF_ANYTHING = (
@@ -169,72 +164,6 @@ def open_scope(
         admin.execute("RESET ROLE")
 
 
-def put_officer(
-    admin: psycopg.Connection,
-    officer: Officer,
-    scopes: Iterable[str],
-    password: str | None = None,
-) -> None:
-    """Let an officer into these scopes and no other, or change who they are.
-
-    The login is the officer's id; the password goes over as a SCRAM verifier, never as it is. Who
-    is no longer active is signed out at once.
-    """
-    with told(), admin.transaction():
-        _require_schema(admin)
-        make_login(admin, officer.id, password, is_active=officer.is_active)
-        as_owner(admin)
-        keep_officer(admin, officer, scopes)
-        if password is not None and schema_of(admin) >= KEEPING:
-            end_codes(admin, officer.id)
-        admin.execute("RESET ROLE")
-    if not officer.is_active:
-        sign_out(admin, officer.id)
-
-
-def keep_officer(admin: psycopg.Connection, officer: Officer, scopes: Iterable[str]) -> None:
-    """Write who an officer is and where they work, as part of the owner's transaction."""
-    wanted = list(scopes)
-    admin.execute(
-        "INSERT INTO joint.officer (id, login, name, bureau, duties, active)"
-        " VALUES (%(id)s::text, %(id)s::text, %(name)s, %(bureau)s, %(duties)s, %(active)s)"
-        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, bureau = excluded.bureau,"
-        " duties = excluded.duties, active = excluded.active",
-        {
-            "id": officer.id,
-            "name": officer.name,
-            "bureau": officer.bureau.value,
-            "duties": sorted(d.value for d in officer.duties),
-            "active": officer.is_active,
-        },
-    )
-    known = admin.execute("SELECT scope FROM joint.scope WHERE scope = ANY (%s)", (wanted,))
-    missing = set(wanted) - {row[0] for row in known}
-    if missing:
-        raise ScopeUnfit(scope=min(missing))
-    admin.execute(
-        "DELETE FROM joint.officer_scope WHERE officer = %s AND scope <> ALL (%s)",
-        (officer.id, wanted),
-    )
-    for scope in wanted:
-        admin.execute(
-            "INSERT INTO joint.officer_scope (officer, scope, can_write) VALUES (%s, %s, %s)"
-            " ON CONFLICT (officer, scope) DO UPDATE SET can_write = excluded.can_write",
-            (officer.id, scope, officer.duties != frozenset({Duty.AUDITOR})),
-        )
-
-
-def sign_out(admin: psycopg.Connection, login: str) -> int:
-    """End an officer's sessions in this database; return how many there were."""
-    with told():
-        row = admin.execute(
-            "SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM pg_stat_activity"
-            " WHERE usename = %s AND datname = current_database() AND pid <> pg_backend_pid()",
-            (login,),
-        ).fetchone()
-    return int(row[0]) if row else 0
-
-
 def epoch_of(admin: psycopg.Connection) -> str:
     """Return which life of the server this is."""
     with told(), admin.transaction():
@@ -343,45 +272,8 @@ def _settle(admin: psycopg.Connection) -> None:
     admin.execute("RESET ROLE")
 
 
-def make_login(
-    admin: psycopg.Connection, login: str, password: str | None, *, is_active: bool
-) -> None:
-    """Make an officer's login, or change it; raises LoginTaken, LoginUnfit.
-
-    Without a password a new login lets nobody in.
-    """
-    if not _LOGIN.fullmatch(login):
-        raise LoginUnfit(login=login, least=LEAST_PASSWORD)
-    if password is not None and len(password) < LEAST_PASSWORD:
-        raise LoginUnfit(login=login, least=LEAST_PASSWORD)
-    role = sql.Identifier(login)
-    if not flag(admin, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", login):
-        admin.execute(sql.SQL("CREATE ROLE {}").format(role))
-    elif not flag(admin, _IS_PLAIN_OFFICER, login):
-        raise LoginTaken(login=login)
-    require_grants(admin, [OFFICERS, login])
-    admin.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICERS), role))
-    let_keep(admin, login)
-    admin.execute(
-        sql.SQL("ALTER ROLE {} INHERIT CONNECTION LIMIT 8 {}").format(
-            role, sql.SQL("LOGIN" if is_active else "NOLOGIN")
-        )
-    )
-    if password is not None:
-        verifier = admin.pgconn.encrypt_password(
-            password.encode(), login.encode(), b"scram-sha-256"
-        ).decode()
-        change = sql.SQL("ALTER ROLE {} PASSWORD {} VALID UNTIL 'infinity'")
-        admin.execute(change.format(role, sql.Literal(verifier)))
-
-
-_IS_PLAIN_OFFICER = (
-    "SELECT pg_has_role(rolname, 'joint_officer', 'member') AND NOT (rolsuper OR rolcreaterole"
-    " OR rolcreatedb OR rolreplication OR rolbypassrls) FROM pg_roles WHERE rolname = %s"
-)
-
-
-def _require_schema(admin: psycopg.Connection) -> None:
+def require_schema(admin: psycopg.Connection) -> None:
+    """Let the login act as the owner; raises NotOurServer where there is no schema."""
     join_role(admin, OWNER)
     if schema_of(admin) == 0:
         raise NotOurServer
@@ -389,7 +281,7 @@ def _require_schema(admin: psycopg.Connection) -> None:
 
 def as_owner(admin: psycopg.Connection) -> None:
     """Go on as the owner of the schema for the rest of the transaction."""
-    _require_schema(admin)
+    require_schema(admin)
     admin.execute("SET LOCAL ROLE joint_owner")
 
 

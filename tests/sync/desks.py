@@ -18,7 +18,8 @@ from desktop.store.connect import open_store
 from desktop.store.shared import SharedPlace, change_place
 from desktop.sync.exchange import Report
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, upgrade
+from desktop.sync.server_officers import put_officer
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS, OfficeLine
 from tests.office.offices import FRIDAY

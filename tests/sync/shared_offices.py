@@ -8,14 +8,8 @@ import psycopg
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import (
-    ScopeMade,
-    connect_admin,
-    new_epoch,
-    open_scope,
-    put_officer,
-    upgrade,
-)
+from desktop.sync.server_admin import ScopeMade, connect_admin, new_epoch, open_scope, upgrade
+from desktop.sync.server_officers import put_officer
 from tests.sync.clusters import Cluster
 from tests.sync.pens import now
 

@@ -10,7 +10,7 @@ import pytest
 from desktop.sync.people import GUESSES, make_code, proof_of
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import put_officer
+from desktop.sync.server_officers import put_officer
 from desktop.sync.troubles import (
     CodeOver,
     CodeRefused,

@@ -12,7 +12,7 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.store.acceptance import Head
 from desktop.store.entry import hash_of
 from desktop.sync.ports import CHUNK, Lease, SharedStore
-from desktop.sync.server_admin import put_officer
+from desktop.sync.server_officers import put_officer
 from desktop.sync.server_people import revoke_device
 from desktop.sync.server_watch import end_stuck
 from desktop.sync.troubles import (

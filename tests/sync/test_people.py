@@ -11,7 +11,8 @@ import pytest
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import put_officer, steps
+from desktop.sync.server_admin import steps
+from desktop.sync.server_officers import put_officer
 from desktop.sync.server_people import acts_there
 from desktop.sync.troubles import (
     PersonElsewhere,

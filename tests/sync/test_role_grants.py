@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 import psycopg
 import pytest
 
-from desktop.sync.server_admin import connect_admin, put_officer, upgrade
+from desktop.sync.server_admin import connect_admin, upgrade
+from desktop.sync.server_officers import put_officer
 from desktop.sync.troubles import GrantsMissing
 from desktop.wording.findings import say
 from tests.sync.shared_offices import DISTRICT, OFFICERS, Server

@@ -13,7 +13,8 @@ from desktop.domain.values import Duty, Officer
 from desktop.sync import hub_file
 from desktop.sync.hub_file import open_hub_file
 from desktop.sync.ports import SharedStore
-from desktop.sync.server_admin import as_owner, keep_officer
+from desktop.sync.server_admin import as_owner
+from desktop.sync.server_officers import keep_officer
 from desktop.sync.troubles import ScopeClosed
 from tests.sync.hubs import HubServer
 from tests.sync.pens import Pen, head_of

@@ -14,7 +14,8 @@ from desktop.app.client import Client
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.setup import demo_office
-from desktop.sync.server_admin import connect_admin, put_officer
+from desktop.sync.server_admin import connect_admin
+from desktop.sync.server_officers import put_officer
 from desktop.views import theme
 from desktop.views.sync.sync_page import SyncView
 from tests.journeys.window_line import WindowLine

@@ -12,7 +12,8 @@ from desktop.domain.values import Bureau, Duty, Officer
 from desktop.store.acceptance import Head
 from desktop.sync.ports import Lease, Push, Sent
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer, upgrade
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, upgrade
+from desktop.sync.server_officers import put_officer
 from desktop.sync.server_people import revoke_device
 from desktop.sync.server_watch import end_stuck, status_of
 from desktop.sync.troubles import DeviceForked, EntryUnfit, WriterRefused

@@ -10,7 +10,8 @@ from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH, SignedEntry, parse
 from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
-from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope, put_officer
+from desktop.sync.server_admin import ScopeMade, connect_admin, open_scope
+from desktop.sync.server_officers import put_officer
 from desktop.sync.troubles import ServerBusy, SyncTrouble, Unreachable
 from tests.sync.pens import Pen
 from tests.sync.shared_offices import ELSEWHERE, STRANGER, YEAR, password_of
