@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from desktop.app import ahead
 from desktop.app.client import Client
 from desktop.clock import SetClock
-from desktop.office import demo
 from desktop.office.office import open_office
 from desktop.views.main_window import MainWindow
 from tests.app.conftest import MOMENT, Start
+from tests.office.offices import few_cases
 from tests.views.watchdog import Watchdog
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -36,7 +36,7 @@ def early(start: Start, tmp_path: Path, qtbot: QtBot) -> Client:
 def test_an_office_is_opened_from_the_welcome_page_in_pieces(
     start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(demo.CASES, "small", 2)
+    few_cases(monkeypatch)
     opening = start("lianghui", makes_ahead=True)
     assert opening.welcome is not None
     with Watchdog() as dog:

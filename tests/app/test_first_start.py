@@ -11,19 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.opening import Opening
 from desktop.clock import SetClock
-from desktop.office import demo
 from desktop.office.founding import sweep
 from desktop.office.office import open_office
 from desktop.store.backup import backup
 from desktop.store.connect import FILE_NAME
 from tests.app.conftest import MOMENT, Start
+from tests.office.offices import few_cases
 
 pytestmark = pytest.mark.filterwarnings("ignore")
-
-
-@pytest.fixture
-def few_cases(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(demo.CASES, "small", 8)
 
 
 def signed_in_page(opening: Opening, qtbot: QtBot) -> None:
@@ -48,8 +43,9 @@ def test_a_folder_without_an_office_shows_the_welcome_and_makes_nothing(
 
 
 def test_enter_makes_the_demonstration_and_asks_who_is_there(
-    start: Start, qtbot: QtBot, few_cases: None, tmp_path: Path
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    few_cases(monkeypatch)
     opening = start()
     assert opening.welcome is not None
     qtbot.waitUntil(opening.welcome.demo.hasFocus)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app import ahead
 from desktop.app.cases_part import CasesPart
 from desktop.app.client import Client
 from desktop.app.opening import Opening
@@ -22,10 +23,12 @@ from desktop.office.office import Office, Recording, open_office
 from desktop.store.rows_cases import CasesFilter
 from tests.app.conftest import MOMENT, Start
 from tests.journeys import day_cases
-from tests.views.watchdog import LIMIT_S, Watchdog
+from tests.views.watchdog import LIMIT_S, TICK_S, Watchdog
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 NONE = Qt.KeyboardModifier.NoModifier
+COMES_ROUND_MS = 1 + round(TICK_S * 1000)
+"""So long a pause the watchdog sees in any case."""
 
 
 @pytest.fixture
@@ -47,7 +50,7 @@ def settled(client: Client, qtbot: QtBot) -> None:
         box: list[object] = []
         client.desk.ask(lambda office: office.now(), box.append)
         qtbot.waitUntil(partial(bool, box), timeout=20_000)
-        qtbot.wait(20)
+        qtbot.wait(COMES_ROUND_MS)
 
 
 def look_through_all() -> None:
@@ -162,8 +165,14 @@ class Day:
 
 
 @pytest.fixture
-def fresh_day(start: Start, tmp_path: Path, qtbot: QtBot) -> Callable[[], Day]:
-    """Begin a day at a client of its own, whose pages are made ahead as the program has it."""
+def fresh_day(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], Day]:
+    """Begin a day at a client of its own, whose pages are made ahead as the program has it.
+
+    Between two of their pieces it pauses only as long as the watchdog needs to see it.
+    """
+    monkeypatch.setattr(ahead, "PAUSE_MS", COMES_ROUND_MS)
     begun: list[Opening] = []
 
     def begin() -> Day:

@@ -4,8 +4,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.office_settings import OfficeSettings
+from desktop.office import demo
 from desktop.office.administration import Change, change_values
 from desktop.office.office import Office, open_office
 from desktop.office.settings_fields import flat
@@ -20,6 +23,12 @@ ADMINISTRATOR = "guanli"
 def office_in(folder: Path, at: datetime = FRIDAY) -> Office:
     """Return the demonstration office, made in ``folder`` where there is none yet."""
     return open_office(folder, SetClock(at), create=True)
+
+
+def few_cases(patch: pytest.MonkeyPatch) -> None:
+    """Let the demonstration have every third of its cases: one is late, letters are under way."""
+    usual = demo.plans
+    patch.setattr(demo, "plans", lambda *given: usual(*given)[::3])
 
 
 def change_settings(

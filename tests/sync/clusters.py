@@ -158,7 +158,7 @@ class Cluster:
                 if self._server.poll() is not None or time.monotonic() > end:
                     told = (self.home / "log").read_text(errors="replace")[-2000:]
                     raise AssertionError(told) from error
-                time.sleep(0.05)
+                time.sleep(0.01)
             else:
                 return
 

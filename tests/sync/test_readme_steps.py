@@ -1,4 +1,7 @@
-"""The README's steps of three desks and one server work as they stand there."""
+"""The README's steps of three desks and one server work as they stand there.
+
+Of the demonstration's cases a third is made; all of them are by ``tests/cli/test_demo.py``.
+"""
 
 import shlex
 from collections.abc import Iterator
@@ -10,6 +13,7 @@ from psycopg import sql
 
 from desktop.office.setup import demo_office
 from tests.journeys.office_line import heard
+from tests.office.offices import few_cases
 from tests.store.sealed import cheap
 from tests.sync.clusters import Cluster
 from tests.sync.shared_offices import password_of
@@ -53,6 +57,7 @@ def test_the_steps_of_three_desks_work(
     cluster: Cluster, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cheap(monkeypatch)
+    few_cases(monkeypatch)
     monkeypatch.chdir(tmp_path)
     for line in steps():
         here = line.replace(ADMIN, cluster.url(database)).replace(

@@ -43,7 +43,7 @@ def awaited(city: str, scope: str, wanted: Head) -> None:
     with connect_admin(city) as admin:
         while gathered(admin, scope) != wanted:
             assert time.monotonic() < end
-            admin.execute("SELECT pg_sleep(0.1)")
+            admin.execute("SELECT pg_sleep(0.02)")
 
 
 def test_a_district_is_followed_entry_by_entry_without_personal_data(

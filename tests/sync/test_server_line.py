@@ -144,7 +144,7 @@ def _await(database: str, condition: str, wanted: int) -> None:
             ).fetchone()
             if row == (wanted,):
                 return
-            looker.execute("SELECT pg_sleep(0.1)")
+            looker.execute("SELECT pg_sleep(0.02)")
     raise AssertionError(condition)
 
 
