@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 import pytest
@@ -304,6 +305,10 @@ HOLDS: dict[str, Callable[[psycopg.Connection], object]] = {
 }
 
 
+IMPATIENT = "SET lock_timeout = '700ms'"
+"""The program waits longer for a log that is held; a test need not."""
+
+
 @pytest.mark.parametrize("hold", HOLDS)
 def test_who_holds_the_log_is_ended_by_the_watchdog(server: Server, hold: str) -> None:
     holder, waiting = Pen("zhang", "desk-1"), Pen("li", "desk-2")
@@ -319,7 +324,8 @@ def test_who_holds_the_log_is_ended_by_the_watchdog(server: Server, hold: str) -
     attacker.execute("SET idle_in_transaction_session_timeout = 0")
     held = threading.Thread(target=_held, args=(attacker, HOLDS[hold]))
     held.start()
-    victim = server.as_officer("li")
+    victim: Any = server.as_officer("li")
+    victim.connection.execute(IMPATIENT)
     push = waiting.pushed(waiting.entry())
     with pytest.raises(ServerBusy):
         victim.push(push)

@@ -259,10 +259,10 @@ def test_the_watchdog_ends_on_its_own_who_holds_the_log(
     ):
         in_any_case.callback(dog.kill)
         assert dog.stdout is not None
-        assert "正在看守" in dog.stdout.readline()
         with server.login("zhang") as holder:
             holder.execute("SET idle_in_transaction_session_timeout = 0")
             holder.execute("BEGIN")
+            assert "正在看守" in dog.stdout.readline()
             assert dog.stdout.readline() == "已结束 1 个占住记录的连接\n"
             with pytest.raises(psycopg.OperationalError):
                 holder.execute("SELECT 1")
