@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from desktop.views.widgets.why import WhyNot
 from desktop.wording import screens
 
 LEAST = (1280, 720)
+LOW, LOW_UNTIL = 640, 110
+"""A screen of 768 lines leaves the window fewer than 720; larger fonts need them all the same."""
 USUAL = (1440, 900)
 NARROW_BELOW = 1180
 KEYED_PAGES = 9
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         self._make_sheets(self.whole)
         self._make_keys()
         self._cover = Cover(self)
-        self.setMinimumSize(*LEAST)
+        self._fit_least()
         self.resize(*USUAL)
         theme.wear(self)
 
@@ -228,6 +230,15 @@ class MainWindow(QMainWindow):
         """Override QMainWindow.resizeEvent: a narrow window has a narrow rail."""
         super().resizeEvent(event)
         self._fit_rail()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QMainWindow.changeEvent: the least height follows the font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit_least()
+
+    def _fit_least(self) -> None:
+        self.setMinimumSize(LEAST[0], LOW if theme.percent() <= LOW_UNTIL else LEAST[1])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QMainWindow.closeEvent: a page may ask about what is not saved first."""

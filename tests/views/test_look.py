@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop import resources
 from desktop.models.rows import Light
 from desktop.views import theme
-from desktop.views.main_window import LEAST, USUAL, MainWindow
+from desktop.views.main_window import LEAST, LOW, USUAL, MainWindow
 from desktop.views.tokens import DARK, LIGHT, Tokens
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.lights import paint_light
@@ -176,8 +176,17 @@ def test_each_page_can_be_reached_and_read_aloud(
     scene: str, window: MainWindow, qtbot: QtBot
 ) -> None:
     SCENES[scene](window)
-    assert cut_off_at(LEAST, window, qtbot) == []
+    assert cut_off_at((LEAST[0], LOW), window, qtbot) == []
     assert read_aloud.faults(window) == []
+
+
+def test_the_window_fits_a_screen_of_768_lines_at_the_usual_font(
+    window: MainWindow, dressed: Callable[..., None], qtbot: QtBot
+) -> None:
+    assert window.minimumHeight() == LOW
+
+    dressed(percent=LARGEST)
+    assert window.minimumHeight() == LEAST[1]
 
 
 @pytest.mark.long
