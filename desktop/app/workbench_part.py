@@ -76,7 +76,6 @@ class WorkbenchPart(Part):
         officer = self.shell.officer
         if officer != self._officer:
             self.page.forget_opened()
-            self.page.show_unfiltered()
             self._officer = officer
         if self.page.pane.wording.isHidden():
             self.shell.ask(lambda o: phrases_of(o, officer), self._show_phrases)

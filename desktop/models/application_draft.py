@@ -56,6 +56,7 @@ class StepState(StrEnum):
 
     DONE = "done"
     RUNNING = "running"
+    PART = "part"
     AHEAD = "ahead"
     WRONG = "wrong"
 
@@ -340,6 +341,8 @@ class ApplicationDraft(QObject):
             state = StepState.RUNNING
         elif self._has_values(step) and not missing:
             state = StepState.DONE
+        elif step in self._visited and (missing or self._open(step)):
+            state = StepState.PART
         is_begun = step in self._visited or self._has_values(step)
         return StepRow(step, state, missing if is_begun else (), errors, self._open(step))
 

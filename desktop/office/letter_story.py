@@ -1,5 +1,6 @@
 """What became of a letter: each step with who did it and when, and its life after the issue."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from desktop.domain.case import LetterStage, WaiverLetter
@@ -47,8 +48,13 @@ def steps_of(office: Office, case_id: str, letter: WaiverLetter | None) -> tuple
     rows = []
     for index, stage in enumerate(ORDER):
         state = "done" if index <= reached else "running" if index == reached + 1 else "ahead"
-        rows.append(StageRow(STEPS[stage], state, SAID["and"].join(w for w, _ in done[stage])))
+        rows.append(StageRow(STEPS[stage], state, _who([w for w, _ in done[stage]])))
     return tuple(rows)
+
+
+def _who(names: Sequence[str]) -> str:
+    """Return who did a step; of several only how many, as the way names them all beneath."""
+    return SAID["several"].format(count=len(names)) if len(names) > 1 else "".join(names)
 
 
 def facts_of(office: Office, case_id: str, letter: WaiverLetter) -> tuple[tuple[str, str], ...]:

@@ -49,6 +49,7 @@ HOLDS = {
     "explaining": "own",
     "paused": "own",
     "conclude": "signatory",
+    "letter_sign": "signatory",
     "accept": "window",
     "confirm": "window",
 }

@@ -196,7 +196,7 @@ def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
     groups = [r.group for r in counted]
     rate, weeks = on_time_weeks(office)
     late = [r.clock for r in counted if r.group is QueueGroup.OVERDUE]
-    whole = office.rules.hours.of_day(office.now().date()).minutes
+    latest = max(((c.days, c.minutes) for c in late), default=(0, 0))
     tomorrow = [r for r in counted if r.group is QueueGroup.TOMORROW]
     paused = [r for r in counted if r.group is QueueGroup.PAUSED]
     as_of = data_as_of(office)
@@ -209,7 +209,8 @@ def tiles(office: Office, counted: Sequence[QueueRow], mine: int) -> TileCounts:
         paused=len(paused),
         paused_supplements=sum(r.state == "supplement" for r in paused),
         paused_specials=sum(_is_special(r) for r in paused),
-        latest_minutes=max((c.days * whole + c.minutes for c in late), default=0),
+        latest_days=latest[0],
+        latest_minutes=latest[1],
         closing=f"{office.rules.closing(office.now().date()):%H:%M}",
         as_of=as_of,
         fresh_s=min(max(0, left // timedelta(seconds=1)), FRESH.seconds),

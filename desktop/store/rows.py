@@ -139,14 +139,16 @@ class QueueRow:
 class TileCounts:
     """The numbers above the queue; ``on_time`` None where nothing was decided yet.
 
-    ``latest_minutes`` is the longest lateness, ``weeks`` the share on time week by week, oldest
-    first; ``as_of`` the moment the data are of, recent for ``fresh_s`` seconds more.
+    ``latest_days`` and ``latest_minutes`` are the longest lateness in working time, ``weeks`` the
+    share on time week by week, oldest first; ``as_of`` the moment the data are of, recent for
+    ``fresh_s`` seconds more.
     """
 
     overdue: int = 0
     today: int = 0
     tomorrow: int = 0
     paused: int = 0
+    latest_days: int = 0
     latest_minutes: int = 0
     closing: str = ""
     tomorrow_exempt: int = 0

@@ -75,7 +75,13 @@ STEPS = {
     "check": "核对并受理",
 }
 STEP_NUMBERS = "①②③④⑤"
-STEP_STATES = {"done": "已完成", "running": "进行中", "ahead": "未开始", "wrong": "有错"}
+STEP_STATES = {
+    "done": "已完成",
+    "running": "进行中",
+    "part": "未填完",
+    "ahead": "未开始",
+    "wrong": "有错",
+}
 STEP_ERRORS = "有错 {count} 处"
 STEP_MISSING = "还缺：{names}"
 STEP_SAID = "第 {number} 步 {name}，{state}"

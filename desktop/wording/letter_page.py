@@ -51,5 +51,5 @@ SAID = {
     "prints": "{count} 份",
     "extended": "{until}（原 {was}，已延期）",
     "erased": "签收人信息已依法删除",
-    "and": "、",
+    "several": "{count} 人",
 }

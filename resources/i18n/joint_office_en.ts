@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>休</source>
-        <translation>off</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>班</source>
-        <translation>on</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>{year}年</source>
@@ -11043,6 +11043,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>running</translation>
     </message>
     <message>
+        <source>未填完</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
         <source>未开始</source>
         <translation>not begun</translation>
     </message>
@@ -12104,6 +12108,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Supplement by</translation>
     </message>
     <message>
+        <source>佐证（至少一项）</source>
+        <translation>Supported by (at least one)</translation>
+    </message>
+    <message>
         <source>办理进度</source>
         <translation>Progress</translation>
     </message>
@@ -12351,8 +12359,12 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>The recipient's data were erased by law</translation>
     </message>
     <message>
+        <source>{count} 人</source>
+        <translation>{count} officer[s]</translation>
+    </message>
+    <message>
         <source>、</source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
 </context>
 <context>
@@ -17962,11 +17974,11 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>超过</source>
-        <translation>above</translation>
+        <translation> above </translation>
     </message>
     <message>
         <source>不超过</source>
-        <translation>at most</translation>
+        <translation> at most </translation>
     </message>
     <message>
         <source>未满年数</source>
@@ -25759,11 +25771,11 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>待补正 {count}</source>
-        <translation>Supplement {count}</translation>
+        <translation>suppl. {count}</translation>
     </message>
     <message>
         <source>特别程序 {count}</source>
-        <translation>Special procedure {count}</translation>
+        <translation>special {count}</translation>
     </message>
     <message>
         <source>数据截至 {at}</source>

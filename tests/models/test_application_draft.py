@@ -77,6 +77,16 @@ def test_the_steps_say_how_far_they_are(draft: ApplicationDraft) -> None:
     assert missing[Step.PROJECT] == ("project.name", "project.address")
 
 
+def test_a_step_that_was_left_unfinished_is_not_one_that_was_never_begun(
+    draft: ApplicationDraft,
+) -> None:
+    draft.go(Step.PROJECT)
+    draft.go(Step.CHECK)
+
+    assert states(draft)[Step.PROJECT] is StepState.PART
+    assert states(draft)[Step.DEMAND] is StepState.AHEAD
+
+
 def test_there_is_no_step_before_the_first_and_none_after_the_last(
     draft: ApplicationDraft,
 ) -> None:

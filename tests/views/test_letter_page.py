@@ -227,6 +227,16 @@ def test_tab_visits_the_form_as_it_is_read(page: LetterView, qtbot: QtBot) -> No
     assert second.isAncestorOf(visited[4])
 
 
+def test_what_was_refused_is_told_until_the_form_is_another(page: LetterView, qtbot: QtBot) -> None:
+    page.show_refusal(("最迟期限未定",))
+    page.form.changed.emit(page.form.request())
+    assert page.info.isVisible()
+
+    page.form.papers.items[1].tick.toggle()
+    page.form.changed.emit(page.form.request())
+    assert page.info.isHidden()
+
+
 def test_a_refused_draft_without_a_last_day_leads_to_it(page: LetterView) -> None:
     page.show_letter(replace(letter(), last_day=None))
     page.show_refusal(("最迟期限未定",))

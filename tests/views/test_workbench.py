@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.models.rows import ActLink, CasePage, QueueGroup, ReturnKind
 from desktop.views.cases.workbench import Workbench
 from desktop.views.main_window import MainWindow
+from desktop.views.widgets.keys import KeyCap
 from tests.views import samples, scenes
 from tests.views.pressing import press
 from tests.views.watchdog import never_held_up
@@ -263,3 +264,36 @@ def test_an_office_without_cases_says_how_to_begin(page: Workbench) -> None:
 
     assert "新受理" in page.empty.note.text()
     assert not page.empty.button.isVisible()
+
+
+def test_another_officer_begins_at_the_top_of_the_whole_queue(page: Workbench) -> None:
+    page.view.choose("case-1205")
+    page.filter.setText("1205")
+
+    page.forget_opened()
+    page.show_queue(samples.queue()[1:], "17:30")
+
+    row = page.view.current_row()
+    assert row is not None
+    assert row.case_id == "case-1203"
+
+
+def test_the_hints_say_what_the_keys_do_in_this_case(page: Workbench) -> None:
+    case = replace(samples.case(), may_decide=False, return_kind=ReturnKind.NONE)
+    page.show_case(replace(case, next_act="act", next_link=SIGN))
+    assert [page.hints.words(key) for key in "ARD"] == ["签发", "", ""]
+    assert not {"R", "D"} & set(shown_caps(page))
+
+    page.show_case(samples.case())
+    assert [page.hints.words(key) for key in "ARD"] == ["同意", "要求说明", "不同意"]
+
+
+def shown_caps(page: Workbench) -> list[str]:
+    page.hints.fit()
+    return [cap.key for cap in page.hints.findChildren(KeyCap) if not cap.parentWidget().isHidden()]
+
+
+def test_the_longest_lateness_is_said_in_days_as_in_its_row(page: Workbench) -> None:
+    page.show_tiles(replace(samples.tiles(), latest_days=1, latest_minutes=0))
+
+    assert "最长 1 天" in page.tiles["overdue"].accessibleName()

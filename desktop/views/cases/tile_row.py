@@ -92,7 +92,8 @@ class TileRow(QWidget):
 
 
 def _notes(counts: TileCounts) -> dict[str, str]:
-    late = workbench.TILE_LATEST.format(time=sentences.span(counts.latest_minutes))
+    latest = sentences.span(counts.latest_minutes, counts.latest_days)
+    late = workbench.TILE_LATEST.format(time=latest)
     closing = workbench.TILE_CLOSING.format(closing=counts.closing)
     exempt = workbench.TILE_EXEMPT.format(count=counts.tomorrow_exempt)
     waits = {"supplements": counts.paused_supplements, "specials": counts.paused_specials}

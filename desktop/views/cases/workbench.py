@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.queue import QueueModel
-from desktop.models.rows import CasePage, QueueGroup, QueueRow, TileCounts
+from desktop.models.rows import CasePage, QueueGroup, QueueRow, ReturnKind, TileCounts
 from desktop.views import theme
 from desktop.views.cases.batch_sheet import BATCHES
 from desktop.views.cases.preview_pane import PreviewPane
@@ -103,6 +103,8 @@ class Workbench(QWidget):
         if page is not None and self.pane.awaits not in ("", page.case_id):
             return
         self.pane.show_case(page)
+        if page is not None:
+            self._say_keys(page)
         then, self._then = self._then, ""
         if then and page is not None:
             self._key(then)
@@ -120,7 +122,8 @@ class Workbench(QWidget):
         self.info.say(title, (kept,), "red", detail=detail, may_retry=True)
 
     def forget_opened(self) -> None:
-        """Forget what was looked at: another officer is at the desk."""
+        """Forget what was looked at, filtered and chosen: another officer is at the desk."""
+        self.show_unfiltered()
         self.pane.forget_opened()
         self.view.forget_place()
 
@@ -272,11 +275,18 @@ class Workbench(QWidget):
         self._show_count()
         self._then = ""
         if isinstance(row_, QueueRow):
-            self.hints.say("R", deciding.RETURN[row_.return_kind])
+            self.hints.say("R", _return_said(row_.return_kind))
             self.pane.expect(row_.case_id)
             self.case_wanted.emit(row_.case_id, row_.matter)
         else:
             self.pane.show_case(None)
+
+    def _say_keys(self, page: CasePage) -> None:
+        """Say what A, R and D do in the case that is shown; what does nothing is not hinted at."""
+        step = page.next_link.name if self.pane.has_next and page.next_link else deciding.APPROVE
+        self.hints.say("A", step if self.pane.has_next or page.may_decide else "")
+        self.hints.say("R", _return_said(page.return_kind))
+        self.hints.say("D", deciding.REJECT if page.may_decide else "")
 
     def _open(self, row_: object) -> None:
         if isinstance(row_, QueueRow) and not self._then:
@@ -357,3 +367,8 @@ class Workbench(QWidget):
 
     def _choose_whole(self) -> None:
         self.scopes.choose("whole")
+
+
+def _return_said(kind: ReturnKind) -> str:
+    """Return what R does, blank where it does nothing."""
+    return "" if kind is ReturnKind.NONE else deciding.RETURN[kind]

@@ -23,12 +23,14 @@ WIDTH = 216
 LIGHTS = {
     StepState.DONE: Light.GREEN,
     StepState.RUNNING: Light.HALF,
+    StepState.PART: Light.HALF,
     StepState.AHEAD: Light.OPEN,
     StepState.WRONG: Light.AMBER,
 }
 TONES = {
     StepState.DONE: "green",
     StepState.RUNNING: "blue",
+    StepState.PART: "text",
     StepState.AHEAD: "text2",
     StepState.WRONG: "amber",
 }
@@ -152,7 +154,7 @@ class StepItem(QFrame):
     @staticmethod
     def _left(step: StepRow) -> str:
         pattern = words.STEP_OPEN.get(step.step.value, "")
-        is_begun = step.state in (StepState.RUNNING, StepState.DONE)
+        is_begun = step.state in (StepState.RUNNING, StepState.PART, StepState.DONE)
         return (
             pattern.format(count=step.open_facts)
             if pattern and step.open_facts and is_begun

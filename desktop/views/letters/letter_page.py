@@ -59,6 +59,7 @@ class LetterView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page: LetterPage | None = None
+        self._refused: object = None
         outer = column(self, gap=12)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
         self.info = InfoBar()
@@ -118,6 +119,7 @@ class LetterView(QWidget):
             shown.refuse(reasons)
         else:
             self.info.say(screens.REFUSED, reasons, "amber", detail="\n".join(reasons))
+            self._refused = self.form.request()
             if self.page is not None and self.page.is_editable and self.form.fixed_day() is None:
                 self.form.to_last_day()
 
@@ -265,6 +267,9 @@ class LetterView(QWidget):
             self.sheet.text.setPlainText(wordings.SEND_BACK_REASON)
 
     def _preview(self, request: object) -> None:
+        """Ask for the pages of the form as it is now; what was refused is another one then."""
+        if request != self._refused:
+            self.info.hide()
         self.preview.show_waiting()
         self.preview_wanted.emit(request)
 

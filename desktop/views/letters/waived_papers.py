@@ -139,6 +139,8 @@ class WaivedPaper(QWidget):
 
     def _make_supports(self, layout: QVBoxLayout, paper: WaivedPaperRow) -> None:
         self.supports: list[Tick] = []
+        if paper.supporting:
+            layout.addWidget(Label(letter_form.SUPPORTS, "small", "text2"))
         for code, name in paper.supporting:
             tick = Tick(name)
             tick.setProperty("code", code)

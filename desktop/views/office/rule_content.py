@@ -19,7 +19,7 @@ from desktop.views.widgets.wrapped_table import WrappedTable
 from desktop.wording import calendar as filter_words
 from desktop.wording import rule_content as words
 
-ROW_WIDTHS, CASE_WIDTHS = (52, 0, 0, 112, 0), (58, 0, 0, 112, 150)
+ROW_WIDTHS, CASE_WIDTHS = (52, 0, 0, 112, 0), (76, 0, 0, 112, 150)
 STRETCHED = {"rows": (1, 2, 4), "cases": (1, 2)}
 LEAST, MOST = 200, 620
 

@@ -25,8 +25,8 @@ from desktop.wording import rule_draft as words
 
 BESIDE_FROM = 860
 RIGHT = 380
-ROW_WIDTHS = (68, 0, 0, 104)
-CASE_WIDTHS = (66, 0)
+ROW_WIDTHS = (84, 0, 0, 104)
+CASE_WIDTHS = (80, 0)
 
 
 class RuleEditor(QWidget):

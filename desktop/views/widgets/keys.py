@@ -90,7 +90,7 @@ class HintsBar(QFrame):
         return QSize(theme.px(120), super().minimumSizeHint().height())
 
     def say(self, key: str, words: str) -> None:
-        """Say anew what a key does here."""
+        """Say anew what a key does here; one that does nothing is left out."""
         self._words[key].setText(words)
 
     def words(self, key: str) -> str:
@@ -115,8 +115,9 @@ class HintsBar(QFrame):
         the hints again. They find their places at once, so that none is drawn squeezed meanwhile.
         """
         room = self.width() - self.note.sizeHint().width() - 3 * theme.px(14)
-        for hint in self._hints:
-            room -= hint.sizeHint().width() + theme.px(14)
-            if hint.isHidden() is (room >= 0):
-                hint.setVisible(room >= 0)
+        for hint, words in zip(self._hints, self._words.values(), strict=True):
+            is_said = bool(words.text())
+            room -= hint.sizeHint().width() + theme.px(14) if is_said else 0
+            if hint.isHidden() is (is_said and room >= 0):
+                hint.setVisible(is_said and room >= 0)
         self._line.activate()
