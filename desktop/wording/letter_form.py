@@ -29,6 +29,7 @@ PROGRESS_HOLDER = "如：已缴纳出让金，正在办理登记"
 CERTIFIED_BY = "由{bureau}核实"
 CHECKS = "签发前检查"
 CHECKS_PASSED = "{passed} / {all} 通过"
+CHECKS_LEFT = "签发前还有 {count} 项检查未通过，见“签发前检查”"
 CHECK_STATES = {True: "通过", False: "未通过", None: "待定"}
 PREVIEW = "实时预览"
 PREVIEW_NOTE = "第 {page} / {pages} 页 · 与最终 PDF 一致"

@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>/ {aim} 日</source>
-        <translation>/ {aim} days</translation>
+        <translation>/ {aim} d</translation>
     </message>
     <message>
         <source>预计 {start} → {end}</source>
@@ -12130,6 +12130,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>{passed} / {all} 通过</source>
         <translation>{passed} / {all} passed</translation>
+    </message>
+    <message>
+        <source>签发前还有 {count} 项检查未通过，见“签发前检查”</source>
+        <translation>{count} check[s] still to pass before signing, see "Checks before signing"</translation>
     </message>
     <message>
         <source>通过</source>

@@ -369,3 +369,13 @@ def test_e_leads_to_what_else_waits_in_the_case(page: CaseDetail, qtbot: QtBot) 
         press(qtbot, Qt.Key.Key_E)
 
     assert told.args == ["case-1203", "reply-oversight", {"matter": "external_works"}]
+
+
+def test_the_enterprise_is_named_in_full_where_the_buttons_can_go_beneath(
+    page: CaseDetail, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    name = page.enterprise
+    whole = name.fontMetrics().horizontalAdvance(samples.case().enterprise)
+
+    qtbot.waitUntil(lambda: name.width() >= whole)

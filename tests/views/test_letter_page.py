@@ -227,6 +227,16 @@ def test_tab_visits_the_form_as_it_is_read(page: LetterView, qtbot: QtBot) -> No
     assert second.isAncestorOf(visited[4])
 
 
+def test_the_foot_counts_the_checks_that_are_still_to_pass(page: LetterView) -> None:
+    shown = letter()
+    page.show_letter(shown)
+    failed = sum(check.passed is False for check in shown.checks)
+    assert f"还有 {failed} 项检查未通过" in page.note.text()
+
+    page.show_letter(issued_letter())
+    assert "检查" not in page.note.text()
+
+
 def test_what_was_refused_is_told_until_the_form_is_another(page: LetterView, qtbot: QtBot) -> None:
     page.show_refusal(("最迟期限未定",))
     page.form.changed.emit(page.form.request())

@@ -7,7 +7,7 @@ from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
 from desktop.views.cases.case_lists import CaseLists
-from desktop.views.cases.case_parts import NamedLine, about_line, say_named, tab_counts
+from desktop.views.cases.case_parts import about_line, say_named, tab_counts
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.cases.decide_sheet import explain_decisions, may_take
 from desktop.views.cases.next_step import IN_PLACE, ON_LETTER
@@ -180,7 +180,7 @@ class CaseDetail(QWidget):
         card = Card(padding=0, gap=0)
         inner = column(gap=6)
         inner.setContentsMargins(*(theme.px(side) for side in (18, 14, 18, 0)))
-        named, buttons = NamedLine(), QWidget()
+        named, buttons = QWidget(), QWidget()
         named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = row(named, gap=10)
         self.enterprise = ElidedLabel("", "h1")

@@ -294,11 +294,3 @@ def say_named(name: Label, clock: Chip, waived: Chip, page: CasePage) -> None:
     name.setMinimumWidth(min(whole, theme.px(LEAST_NAME)))
     say_clock(clock, page)
     say_waived(waived, page)
-
-
-class NamedLine(QWidget):
-    """A case's name and chips: they ask for the least, and take what there is."""
-
-    def sizeHint(self) -> QSize:
-        """Override QWidget.sizeHint."""
-        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())

@@ -248,7 +248,11 @@ class LetterView(QWidget):
         letter = (("letter", page.letter_id),) if page.letter_id else ()
         self.go.explain(reason, ActAsked(page.case_id, act, letter) if act else None)
         self.save.setVisible(page.is_editable)
-        self.note.say("\n".join(said for said in (page.refusal, page.waits_for) if said))
+        left = sum(check.passed is False for check in page.checks)
+        is_drawn_up = bool(page.letter_id) and not page.number
+        checks = letter_form.CHECKS_LEFT.format(count=left) if left and is_drawn_up else ""
+        told = (page.refusal, checks, page.waits_for)
+        self.note.say("\n".join(said for said in told if said))
 
     def _show_newer(self, newer: NewerWording | None) -> None:
         self.newer.hide()

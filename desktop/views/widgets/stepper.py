@@ -1,5 +1,7 @@
 """The stepper: the stages of a case by its profile, done, running or ahead."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +11,9 @@ from desktop.models.tips import tip
 from desktop.views import icons, theme
 from desktop.views.widgets.text import draw_elided
 from desktop.wording import case_overview, sentences
+
+END = 12
+"""What is left free after a stage's words."""
 
 
 class Stepper(QWidget):
@@ -51,14 +56,30 @@ class Stepper(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self.width() / len(self._stages)
-        for number, stage in enumerate(self._stages):
-            left = number * width
+        for number, (stage, left, width) in enumerate(self._laid_out()):
             if number + 1 < len(self._stages):
                 self._paint_line(painter, left, width, stage)
             self._paint_mark(painter, left, number, stage)
             self._paint_words(painter, left, width, stage)
         painter.end()
+
+    def _laid_out(self) -> Iterator[tuple[StageRow, float, float]]:
+        """Yield each stage with where it begins and its width: what its words need, and a share.
+
+        Where the words need more than there is, all stages are equally wide.
+        """
+        needs = [self._need(stage) for stage in self._stages]
+        spare = (self.width() - sum(needs)) / len(needs)
+        left = 0.0
+        for stage, need in zip(self._stages, needs, strict=True):
+            width = need + spare if spare >= 0 else self.width() / len(needs)
+            yield stage, left, width
+            left += width
+
+    def _need(self, stage: StageRow) -> int:
+        name, note = QFontMetrics(theme.font("strong")), QFontMetrics(theme.font("small"))
+        words = max(name.horizontalAdvance(stage.name), note.horizontalAdvance(stage.note))
+        return max(words, theme.px(22)) + theme.px(END) + 2
 
     def _paint_line(self, painter: QPainter, left: float, width: float, stage: StageRow) -> None:
         tone = "green" if stage.state == "done" else "track"
@@ -84,7 +105,7 @@ class Stepper(QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
 
     def _paint_words(self, painter: QPainter, left: float, width: float, stage: StageRow) -> None:
-        room = int(width) - theme.px(12)
+        room = int(width) - theme.px(END)
         painter.setFont(theme.font("body" if stage.state == "ahead" else "strong"))
         painter.setPen(theme.colour("text2" if stage.state == "ahead" else "text"))
         line = painter.fontMetrics().height()
