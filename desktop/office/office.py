@@ -65,7 +65,7 @@ from desktop.store.event_log import (
     record,
     withdraw,
 )
-from desktop.store.officers import get_officer, officers, put_officer
+from desktop.store.officers import get_officer, officers, put_officers
 from desktop.store.pending import keep_act
 from desktop.store.personal import SealedRecord, write
 from desktop.store.projections import Step, rebuild_older, unseen
@@ -420,5 +420,4 @@ def open_office(
 def set_up(connection: Connection, settings: OfficeSettings, people: Iterable[Officer]) -> None:
     """Write how the office works and who works in it; the office stands from then on."""
     put_setting(connection, SETTINGS, to_json(settings))
-    for officer in people:
-        put_officer(connection, officer)
+    put_officers(connection, people)

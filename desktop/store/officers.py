@@ -1,6 +1,7 @@
 """The officers of the office: a row each, looked up whenever one acts."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -28,14 +29,26 @@ def officers(connection: Connection) -> tuple[Officer, ...]:
 
 def put_officer(connection: Connection, officer: Officer) -> None:
     """Add the officer, or change the row there is."""
-    values = {
-        "name": officer.name,
-        "bureau": officer.bureau.value,
-        "duties": json.dumps(sorted(officer.duties)),
-        "active": int(officer.is_active),
-    }
-    row = insert(tables.officer).values(id=officer.id, **values)
-    connection.execute(row.on_conflict_do_update(set_=values))
+    put_officers(connection, (officer,))
+
+
+def put_officers(connection: Connection, people: Iterable[Officer]) -> None:
+    """Add officers, or change the rows there are, in one go."""
+    rows = [
+        {
+            "id": officer.id,
+            "name": officer.name,
+            "bureau": officer.bureau.value,
+            "duties": json.dumps(sorted(officer.duties)),
+            "active": int(officer.is_active),
+        }
+        for officer in people
+    ]
+    if not rows:
+        return
+    added = insert(tables.officer)
+    changed = {name: added.excluded[name] for name in rows[0] if name != "id"}
+    connection.execute(added.on_conflict_do_update(set_=changed), rows)
 
 
 def _officer(row: Row[*tuple[Any, ...]]) -> Officer:
