@@ -64,7 +64,10 @@ def findings() -> dict[str, set[str]]:
     """Return every finding code made in the program, with the facts it is always given."""
     codes: dict[str, set[str]] = {}
     for path in sorted((ROOT / "desktop").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        source = path.read_text(encoding="utf-8")
+        if not any(f"{maker}(" in source for maker in MAKERS):
+            continue
+        for node in ast.walk(ast.parse(source)):
             if not (isinstance(node, ast.Call) and name_of(node.func) in MAKERS and node.args):
                 continue
             facts = {keyword.arg or "**" for keyword in node.keywords}

@@ -1,6 +1,5 @@
 """A rule table with one cell changed, in every way its file could be mistyped."""
 
-import copy
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
@@ -25,9 +24,8 @@ def mutants(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
         for index, item in enumerate(raw[part]):
             name = item.get("id") or item["name"]
             for change, changed in _item(part, item, raw):
-                content = copy.deepcopy(dict(raw))
-                content[part][index : index + 1] = changed
-                yield f"{name}: {change}", content
+                items = [*raw[part][:index], *changed, *raw[part][index + 1 :]]
+                yield f"{name}: {change}", {**raw, part: items}
 
 
 def _head(raw: Mapping[str, Any]) -> Iterator[tuple[str, Raw]]:
