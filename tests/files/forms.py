@@ -2,7 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
+from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from openpyxl import load_workbook
@@ -71,21 +74,45 @@ def flat(form: Mapping[str, Any], above: str = "") -> dict[str, Any]:
 def filled(
     folder: Path,
     data: Mapping[str, Any],
-    change: Callable[[Workbook], None] = lambda _: None,
+    change: Callable[[Workbook], None] | None = None,
 ) -> Path:
     """Return the template filled in as an officer would, then changed."""
     file = folder / "form.xlsx"
-    write_template(file)
-    book = load_workbook(file)
+    if change is not None:
+        book = _filled(data)
+        change(book)
+        book.save(file)
+        return file
+    known = repr(data)
+    if known not in _unchanged:
+        _filled(data).save(file)
+        _unchanged[known] = file.read_bytes()
+    file.write_bytes(_unchanged[known])
+    return file
+
+
+_unchanged: dict[str, bytes] = {}
+"""Forms that were filled in and not changed, by what stands in them."""
+
+
+def _filled(data: Mapping[str, Any]) -> Workbook:
+    book = load_workbook(BytesIO(_template()))
     for path, value in flat(data).items():
         book[SHEETS["form"]][CELLS[path]] = value
     for number, road in enumerate(data.get("roads", ())):
         for column, field in enumerate(ROAD_COLUMNS, 1):
             cell = book[SHEETS["roads"]].cell(ROAD_ROW + 1 + number, column)
             cell.value = road.get(field.path)
-    change(book)
-    book.save(file)
-    return file
+    return book
+
+
+@cache
+def _template() -> bytes:
+    """Return the empty workbook, which the program writes."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "form.xlsx"
+        write_template(file)
+        return file.read_bytes()
 
 
 def setting(path: str, value: Any) -> Callable[[Workbook], None]:
