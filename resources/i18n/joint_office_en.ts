@@ -7792,6 +7792,62 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <source>格式版本</source>
         <translation>Format version</translation>
     </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>吊销列表</source>
+        <translation>Revocation list</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>校验值</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>核验公钥</source>
+        <translation>Public keys</translation>
+    </message>
+    <message>
+        <source>链接</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>正本</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>见证文件</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>文书文本</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>文书文本的填写项</source>
+        <translation>Blanks of the wording</translation>
+    </message>
+    <message>
+        <source>文书文本的起用日期</source>
+        <translation>First day of the wording</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

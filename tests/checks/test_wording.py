@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
@@ -19,7 +20,7 @@ from desktop.domain.acts import ACTS
 from desktop.domain.registry import EVENT_KINDS
 from desktop.wording import acts as wording_of_acts
 from desktop.wording import events as wording_of_events
-from desktop.wording.findings import wording_of
+from desktop.wording.findings import field_name, wording_of
 
 ROOT = Path(__file__).resolve().parents[2]
 MAKERS = {"finding", "Finding", "unreadable", "fault"}
@@ -60,20 +61,24 @@ def texts(node: ast.expr) -> list[str]:
 
 
 @cache
+def made() -> tuple[ast.Call, ...]:
+    """Return every call of the program that makes a finding."""
+    sources = [f.read_text(encoding="utf-8") for f in sorted((ROOT / "desktop").rglob("*.py"))]
+    making = [text for text in sources if any(f"{maker}(" in text for maker in MAKERS)]
+    nodes = (node for text in making for node in ast.walk(ast.parse(text)))
+    calls = (node for node in nodes if isinstance(node, ast.Call) and node.args)
+    return tuple(call for call in calls if name_of(call.func) in MAKERS)
+
+
+@cache
 def findings() -> dict[str, set[str]]:
     """Return every finding code made in the program, with the facts it is always given."""
     codes: dict[str, set[str]] = {}
-    for path in sorted((ROOT / "desktop").rglob("*.py")):
-        source = path.read_text(encoding="utf-8")
-        if not any(f"{maker}(" in source for maker in MAKERS):
-            continue
-        for node in ast.walk(ast.parse(source)):
-            if not (isinstance(node, ast.Call) and name_of(node.func) in MAKERS and node.args):
-                continue
-            facts = {keyword.arg or "**" for keyword in node.keywords}
-            facts |= ALWAYS.get(name_of(node.func), set())
-            for code in texts(node.args[0]):
-                codes[code] = codes[code] & facts if code in codes else facts
+    for call in made():
+        facts = {keyword.arg or "**" for keyword in call.keywords}
+        facts |= ALWAYS.get(name_of(call.func), set())
+        for code in texts(call.args[0]):
+            codes[code] = codes[code] & facts if code in codes else facts
     return codes
 
 
@@ -102,6 +107,14 @@ def test_the_program_has_findings_to_say() -> None:
 
 def test_each_finding_says_why_and_what_would_satisfy_it() -> None:
     assert [code for code in findings() if not all(wording_of(code))] == []
+
+
+def test_each_field_that_a_finding_is_about_has_a_name() -> None:
+    calls = [call for call in made() if name_of(call.func) == "finding" and len(call.args) > 1]
+    paths = {path for call in calls for path in texts(call.args[1])}
+    assert "password" in paths
+
+    assert {path for path in paths if re.search("[a-z]{3}", field_name(path))} == set()
 
 
 def test_each_finding_is_given_the_facts_its_words_name() -> None:
