@@ -2227,11 +2227,11 @@
     </message>
     <message>
         <source>办公服务器的版本是{known}，尚不向审计人员提供。请管理员运行 joint-office server upgrade，升级后同步一次，从头补齐。</source>
-        <translation>The office’s server is at version {known} and does not hand them to auditors yet. Have an administrator run joint-office server upgrade, then sync once: all of them come, from the first.</translation>
+        <translation>The office's server is at version {known} and does not hand them to auditors yet. Have an administrator run joint-office server upgrade, then sync once: all of them come, from the first.</translation>
     </message>
     <message>
         <source>办公服务器尚不知道此人有审计职责。请管理员在“设置 › 人员与设备”核对职责后再同步。</source>
-        <translation>The office’s server does not know yet that this officer audits. Have an administrator check the duties in “Settings › People and devices”, then sync.</translation>
+        <translation>The office's server does not know yet that this officer audits. Have an administrator check the duties in “Settings › People and devices”, then sync.</translation>
     </message>
     <message>
         <source>{what}：{why}</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>如 10；不明留空</source>
-        <translation>such as 10; blank if unknown</translation>
+        <translation>such as 10; else blank</translation>
     </message>
     <message>
         <source>路由涉及的情形</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>如 2012；不明留空</source>
-        <translation>such as 2012; blank if unknown</translation>
+        <translation>such as 2012; else blank</translation>
     </message>
     <message>
         <source>大修年份</source>

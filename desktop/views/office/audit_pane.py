@@ -32,7 +32,7 @@ class AuditPane(Card):
         self._stack.addWidget(Blank("history", words.NOTHING_CHOSEN))
         inner = QWidget()
         lines = column(inner, gap=12)
-        lines.setContentsMargins(*(theme.px(side) for side in (18, 16, 18, 16)))
+        lines.setContentsMargins(*(theme.px(side) for side in (18, 16, 9, 16)))
         self.pairs = KeyValues()
         lines.addWidget(self.pairs)
         self.case = Button(words.OPEN_CASE, "folder-open", "plain", "Enter")
