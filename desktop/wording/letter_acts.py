@@ -61,4 +61,8 @@ ACT_TEXTS = {
     "send-back-letter": "退回理由",
     "stamp-letter": sealing.STAMP_FIELD,
 }
+ACT_HOLDERS = {
+    "countersign-letter": "如：核查意见的文号、会议纪要",
+    "send-back-letter": "如：不动产权证书的补齐期限不对",
+}
 ACT_NEEDS_TEXT = "请填写“{field}”"

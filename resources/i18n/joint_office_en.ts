@@ -12065,6 +12065,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Why returned</translation>
     </message>
     <message>
+        <source>如：核查意见的文号、会议纪要</source>
+        <translation>such as the number of the opinion, the minutes</translation>
+    </message>
+    <message>
+        <source>如：不动产权证书的补齐期限不对</source>
+        <translation>such as: the day for the property certificate is wrong</translation>
+    </message>
+    <message>
         <source>请填写“{field}”</source>
         <translation>Enter "{field}"</translation>
     </message>

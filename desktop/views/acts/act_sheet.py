@@ -57,7 +57,7 @@ class ActSheet(ConfirmSheet):
 
     def _make_text(self, act: str) -> None:
         name = letter_acts.ACT_TEXTS.get(act, "")
-        self.text = TextField(name, name)
+        self.text = TextField(name, letter_acts.ACT_HOLDERS.get(act, name))
         self.text.finished.connect(self.confirmed)
         if act == "stamp-letter" and self._page is not None:
             self.text.setPlainText(self._page.stamp_address)
