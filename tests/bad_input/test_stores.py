@@ -19,7 +19,7 @@ from desktop.store.file_names import safe_name
 from desktop.store.verifying import faults_of
 from desktop.wording.findings import say
 from tests.journeys import day_cases
-from tests.journeys.office_line import FRIDAY, OfficeLine, ready_to_sign, traces
+from tests.journeys.office_line import FRIDAY, OfficeLine, made_ready, traces
 
 SCRIPT = Path(__file__).with_name("taking_in.py")
 CLOCK = SetClock(datetime.fromisoformat(FRIDAY))
@@ -124,7 +124,7 @@ def test_a_character_without_glyph_is_named_before_the_letter_is_signed(
     tmp_path: Path, character: str, point: str
 ) -> None:
     name = {**day_cases.BASE[3]["enterprise"], "name": f"沥滘{character}旻冷链有限公司"}
-    line, case, letter = ready_to_sign(tmp_path / "store", enterprise=name)
+    line, case, letter = made_ready(tmp_path / "store", enterprise=name)
     before = traces(line.store)
 
     code, said = line.words(*line.on("sign-letter", "huangzhenbang", case), "--letter", letter)

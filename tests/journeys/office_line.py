@@ -1,9 +1,13 @@
 """A command line that needs no test around it, and what a store holds before and after it."""
 
+import atexit
 import io
 import json
+import os
 import shutil
+import tempfile
 from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +86,26 @@ def traces(folder: Path) -> dict[str, object]:
     return found if any(counts) or numbers or files else {}
 
 
-def ready_to_sign(store: Path, **changes: object) -> tuple[OfficeLine, str, str]:
+def ready_to_sign(store: Path) -> tuple[OfficeLine, str, str]:
+    """Return a store in which the letter of case 3 waits to be signed: a copy of one that was made.
+
+    All copies are of one office; ``made_ready`` makes another.
+    """
+    made, case, letter = _ready()
+    return OfficeLine(copy_of(made, store)), case, letter
+
+
+@cache
+def _ready() -> tuple[Path, str, str]:
+    home = Path(
+        tempfile.mkdtemp(prefix="joint-ready-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))
+    )
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    line, case, letter = made_ready(home / "store")
+    return line.store, case, letter
+
+
+def made_ready(store: Path, **changes: object) -> tuple[OfficeLine, str, str]:
     """Bring case 3 in a new store to where its letter waits to be signed."""
     line = OfficeLine(store)
     store.parent.mkdir(parents=True, exist_ok=True)

@@ -30,7 +30,7 @@ from desktop.sync.ports import SharedStore
 from desktop.sync.postgres import open_postgres
 from desktop.sync.server_admin import connect_admin, newest, schema_of, upgrade
 from desktop.sync.troubles import ProgramTooOld, SignInRefused
-from tests.journeys.office_line import OfficeLine, copy_of, heard, parted, ready_to_sign
+from tests.journeys.office_line import OfficeLine, copy_of, heard, made_ready, parted, ready_to_sign
 from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
 from tests.sync.desks import AT_ONCE
@@ -369,7 +369,7 @@ def test_an_interrupted_founding_goes_on_and_a_foreign_log_is_never_mixed_in(
     cluster: Cluster, database: str, alone: Path, tmp_path: Path
 ) -> None:
     first, second = _copy(alone, tmp_path / "a"), _copy(alone, tmp_path / "b")
-    other = ready_to_sign(tmp_path / "other" / "store")[0].store
+    other = made_ready(tmp_path / "other" / "store")[0].store
     address = cluster.address(database.rpartition("/")[2])
 
     def founded(folder: Path) -> tuple[int, str]:
