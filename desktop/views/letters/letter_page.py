@@ -249,8 +249,8 @@ class LetterView(QWidget):
         self.go.explain(reason, ActAsked(page.case_id, act, letter) if act else None)
         self.save.setVisible(page.is_editable)
         left = sum(check.passed is False for check in page.checks)
-        is_drawn_up = bool(page.letter_id) and not page.number
-        checks = letter_form.CHECKS_LEFT.format(count=left) if left and is_drawn_up else ""
+        is_told = bool(page.letter_id) and not page.number and not page.refusal
+        checks = letter_form.CHECKS_LEFT.format(count=left) if left and is_told else ""
         told = (page.refusal, checks, page.waits_for)
         self.note.say("\n".join(said for said in told if said))
 
