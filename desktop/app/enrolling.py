@@ -1,8 +1,9 @@
-"""A new desk joins an office by a one-time code, beside the window, with its progress shown."""
+"""A new desk joins an office by a one-time code, or at its hub, beside the window, with its progress shown."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Errands, Progress
 from desktop.app.recovery_desk import NoOffice
@@ -43,6 +44,7 @@ class Enrolling(QObject):
             self.page.show_folder(folder)
         self.page.wanted.connect(self._wanted)
         self.page.left.connect(self.left)
+        self.page.folder_wanted.connect(self._choose_folder)
         self._errands = Errands(NoOffice, self.page.making, self)
         self._errands.failed.connect(self._broke)
 
@@ -77,6 +79,13 @@ class Enrolling(QObject):
 
         self.page.show_making(words.ENROLLING, words.ENROLLING_NOTE)
         self._errands.run(words.ENROLLING, job, ended)
+
+    def _choose_folder(self) -> None:
+        field = self.page.fields["address"]
+        chosen = QFileDialog.getExistingDirectory(self.page, words.ENROL_HUB, field.text())
+        if chosen:
+            field.setText(chosen)
+            self.page.fields["officer"].setFocus()
 
     def _broke(self, fault: Fault) -> None:
         self.page.complain((SAID["failed"].format(number=fault.number), fault.text))

@@ -146,7 +146,7 @@ ACT_LINES = {
 ACT_UNKNOWN = "{by}：{act} {subject}"
 
 ENROL = "用登记码登记本机"
-ENROL_TIP = "办公室已有服务器：照管理员给的登记单，把这台电脑加入"
+ENROL_TIP = "办公室已经设立：照管理员给的登记单，或从本机上的汇集点，把这台电脑加入"
 ENROL_NOTE = "照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}，自始以口令加密。"
 ENROL_FIELDS = {
     "address": "服务器地址",
@@ -158,7 +158,20 @@ ENROL_FIELDS = {
 ENROL_OWN = "办公服务器口令"
 ENROL_ADDRESS_HOLDER = "postgresql://主机/库名"
 ENROL_CODE_HOLDER = "四组，每组五个字符；大小写、横线不论"
-ENROL_WAYS = {"first": "首次登记，设定口令", "more": "已有口令，再加一台"}
+ENROL_WAYS = {
+    "first": "首次登记，设定口令",
+    "more": "已有口令，再加一台",
+    "hub": "没有服务器，用汇集点",
+}
+ENROL_HUB_TITLE = "从汇集点加入办公室"
+ENROL_HUB_HEAD = "不设服务器的办公室，由指定的一台电脑汇集记录。数据存到 {folder}，自始以口令加密。"
+ENROL_HUB = "汇集点目录"
+ENROL_HUB_HOLDER = "在本机磁盘上；不能是网络共享"
+ENROL_HUB_CHOOSE = "选择…"
+ENROL_HUB_NOTE = (
+    "汇集点没有地方核对口令：凭人员编号加入，一经加入即留痕，管理员在“人员与设备”核对。"
+    "口令只用于本机：{rules}"
+)
 ENROL_WAYS_NAME = "登记方式"
 ENROL_BUTTON = "登记并加入"
 ENROL_BACK = "返回"

@@ -15149,8 +15149,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Enrol this computer</translation>
     </message>
     <message>
-        <source>办公室已有服务器：照管理员给的登记单，把这台电脑加入</source>
-        <translation>The office has a server: join this computer by the administrator's slip</translation>
+        <source>办公室已经设立：照管理员给的登记单，或从本机上的汇集点，把这台电脑加入</source>
+        <translation>The office is set up: add this computer by the administrator's slip, or at the hub that lies on it</translation>
     </message>
     <message>
         <source>照管理员给的登记单填写。登记码用一次即失效；数据存到 {folder}，自始以口令加密。</source>
@@ -15195,6 +15195,34 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>已有口令，再加一台</source>
         <translation>One more, with my password</translation>
+    </message>
+    <message>
+        <source>没有服务器，用汇集点</source>
+        <translation>No server, a hub</translation>
+    </message>
+    <message>
+        <source>从汇集点加入办公室</source>
+        <translation>Join an office at its hub</translation>
+    </message>
+    <message>
+        <source>不设服务器的办公室，由指定的一台电脑汇集记录。数据存到 {folder}，自始以口令加密。</source>
+        <translation>An office without a server has one computer gather its record. The data go to {folder}, encrypted under the password from the start.</translation>
+    </message>
+    <message>
+        <source>汇集点目录</source>
+        <translation>Hub's folder</translation>
+    </message>
+    <message>
+        <source>在本机磁盘上；不能是网络共享</source>
+        <translation>On a disk of this computer; a network share will not do</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>汇集点没有地方核对口令：凭人员编号加入，一经加入即留痕，管理员在“人员与设备”核对。口令只用于本机：{rules}</source>
+        <translation>A hub checks no password: you join by your officer number, the joining is recorded, and the administrator checks it under People and devices. The password is for this computer alone: {rules}</translation>
     </message>
     <message>
         <source>登记方式</source>
@@ -15303,6 +15331,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>服务器没有它的联网记录，里面有没有未上报的不得而知</source>
         <translation>The server never saw it; whether it holds work that was not sent is unknown</translation>
+    </message>
+    <message>
+        <source>办公室已有服务器：照管理员给的登记单，把这台电脑加入</source>
+        <translation type="vanished">The office has a server: join this computer by the administrator's slip</translation>
     </message>
     <message>
         <source>不设服务器的办公室没有登录口令，不用登记码：新增的人员立即可办，设备凭其第一份携带文件登记。</source>

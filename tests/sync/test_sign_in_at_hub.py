@@ -2,9 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
+from desktop.app.enrolling import Enrolling
 from desktop.clock import SetClock
 from desktop.office.enrolling import Enrolment, Joined, enrol
 from desktop.office.office import open_office
@@ -72,3 +78,27 @@ def test_a_joining_nobody_was_asked_for_is_kept_for_the_administrator(
         known = file.row("SELECT label FROM device WHERE id = ?", act["subject"])
     assert (act["by_officer"], act["act"], act["scope"]) == ("chenjiayi", "device_enrolled", SCOPE)
     assert act["detail"] == known[0]
+
+
+def test_a_new_computer_joins_at_the_hub_from_its_page(
+    hub: SmallHub, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "new" / "desk"
+    enrolling = Enrolling(folder, SetClock(now()))
+    page = enrolling.page
+    qtbot.addWidget(page)
+    page.show()
+    page.way.choose("hub")
+    assert not page.fields["code"].isVisible()
+    assert "没有地方核对口令" in page.rules.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(hub.hub))
+    page.choose.click()
+    for name, typed in (("officer", "chenjiayi"), ("password", PASSWORD), ("again", PASSWORD)):
+        page.fields[name].setText(typed)
+
+    with closing(enrolling), qtbot.waitSignal(enrolling.enrolled, timeout=60_000) as told:
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+    assert told.args == ["chenjiayi", PASSWORD, ""]
+    assert [slot.officer for slot in slots(folder)] == ["chenjiayi"]
+    lock(folder)

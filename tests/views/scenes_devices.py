@@ -152,7 +152,14 @@ def enrolling_refused(made: MainWindow) -> None:
     page.complain(("登记码不对，还可再试4次。核对登记单上的登记码；一码只给一人用一次。",))
 
 
+def enrolling_at_hub(made: MainWindow) -> None:
+    page = enrolling(made)
+    page.way.choose("hub")
+    page.fields["address"].setText("/srv/联席办/汇集点")
+
+
 SCENES: dict[str, Scene] = {
+    "devices-enrolling-at-hub": enrolling_at_hub,
     "devices-enrolling": enrolling,
     "devices-enrolling-anew": enrolling_anew,
     "devices-enrolling-refused": enrolling_refused,

@@ -33,5 +33,14 @@ def test_what_is_missing_is_named_and_enter_hands_the_slip_in(qtbot: QtBot) -> N
     with qtbot.waitSignal(page.wanted) as told:
         QTest.keyClick(page, Qt.Key.Key_Return)
     assert told.args[1] is False
+
+    page.way.choose("hub")
+    page.fields["address"].clear()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert words.ENROL_HUB in page.problem.text()
+    page.fields["address"].setText("/srv/hub")
+    with qtbot.waitSignal(page.wanted) as told:
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    assert (told.args[0]["code"], told.args[0]["again"] != "", told.args[1]) == ("", True, False)
     with qtbot.waitSignal(page.left):
         QTest.keyClick(page, Qt.Key.Key_Escape)

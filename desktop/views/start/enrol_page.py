@@ -20,7 +20,7 @@ from desktop.wording import people as passwords
 from desktop.wording import people_kept as words
 
 WIDTH = 640
-FIRST = "first"
+FIRST, HUB = "first", "hub"
 NAMES = ("address", "officer", "code", "password", "again")
 LEAST = 12
 
@@ -29,11 +29,12 @@ class EnrolPage(QWidget):
     """What is typed from the slip.
 
     Signals: ``wanted(dict, bool)`` the fields by their names, and whether it is a first code;
-    ``left()`` back to the ways to begin.
+    ``left()`` back to the ways to begin; ``folder_wanted()`` the hub's folder is to be chosen.
     """
 
     wanted = Signal(object, bool)
     left = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class EnrolPage(QWidget):
         body.addLayout(head_of(self.title, self.note))
         self.bar = InfoBar()
         body.addWidget(self.bar)
+        self._folder: Path | None = None
         self.making, self.middle = Making(), QStackedWidget()
         self.middle.addWidget(self._make_card())
         self.middle.addWidget(self.making)
@@ -52,11 +54,13 @@ class EnrolPage(QWidget):
 
     def show_folder(self, folder: Path) -> None:
         """Show where the data will lie."""
-        self.note.setText(words.ENROL_NOTE.format(folder=folder))
+        self._folder = folder
+        self._head()
         self.middle.setCurrentIndex(0)
 
     def show_anew(self, folder: Path) -> None:
         """Show that a store nobody can open is set aside for this, and how it is called then."""
+        self._folder = None
         self.title.setText(words.ANEW_TITLE)
         self.note.wrapped().setText(words.ANEW_NOTE.format(name=folder.name))
         self.middle.setCurrentIndex(0)
@@ -73,7 +77,7 @@ class EnrolPage(QWidget):
         self.middle.setCurrentIndex(0)
         if reasons:
             self.bar.say(words.ENROL_FAILED, tuple(reasons), "red")
-        self.fields["code"].setFocus()
+        self.fields["address" if self.way.current == HUB else "code"].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget.keyPressEvent: Enter enrols, Esc goes back."""
@@ -119,6 +123,10 @@ class EnrolPage(QWidget):
             grid.addWidget(self.labels[name], line, 0)
             grid.addWidget(field, line, 1)
             self.fields[name] = field
+        self.choose = Button(words.ENROL_HUB_CHOOSE, "folder-open", "plain")
+        self.choose.clicked.connect(self.folder_wanted)
+        self.choose.hide()
+        grid.addWidget(self.choose, 0, 2)
         self.fields["address"].setPlaceholderText(words.ENROL_ADDRESS_HOLDER)
         self.fields["code"].setPlaceholderText(words.ENROL_CODE_HOLDER)
         return grid
@@ -135,26 +143,51 @@ class EnrolPage(QWidget):
         return buttons
 
     def _show_way(self, key: str) -> None:
-        is_first = key == FIRST
-        said = words.ENROL_FIELDS["password"] if is_first else words.ENROL_OWN
-        self.labels["password"].setText(said)
-        self.fields["password"].setAccessibleName(said)
+        is_hub, is_set = key == HUB, key in (FIRST, HUB)
+        self._head()
+        self._name("address", words.ENROL_HUB if is_hub else words.ENROL_FIELDS["address"])
+        holder = words.ENROL_HUB_HOLDER if is_hub else words.ENROL_ADDRESS_HOLDER
+        self.fields["address"].setPlaceholderText(holder)
+        self._name("password", words.ENROL_FIELDS["password"] if is_set else words.ENROL_OWN)
+        rules = passwords.RULES.format(least=LEAST)
+        self.rules.setText(words.ENROL_HUB_NOTE.format(rules=rules) if is_hub else rules)
         for part in (self.labels["again"], self.fields["again"], self.rules):
-            reveal(part, is_shown=is_first)
+            reveal(part, is_shown=is_set)
+        for part in (self.labels["code"], self.fields["code"]):
+            reveal(part, is_shown=not is_hub)
+        reveal(self.choose, is_shown=is_hub)
+
+    def _head(self) -> None:
+        """Say which way is gone, unless the page is there for a store nobody can open."""
+        if self._folder is None:
+            return
+        is_hub = self.way.current == HUB
+        self.title.setText(words.ENROL_HUB_TITLE if is_hub else words.ENROL)
+        said = words.ENROL_HUB_HEAD if is_hub else words.ENROL_NOTE
+        self.note.setText(said.format(folder=self._folder))
+
+    def _name(self, field: str, said: str) -> None:
+        self.labels[field].setText(said)
+        self.fields[field].setAccessibleName(said)
+
+    def _asked(self) -> tuple[str, ...]:
+        """Return the fields that are asked for, as the way has it."""
+        left = {FIRST: "", HUB: "code"}.get(self.way.current, "again")
+        return tuple(name for name in NAMES if name != left)
 
     def _give(self) -> None:
-        is_first = self.way.current == FIRST
-        typed = {name: field.text() for name, field in self.fields.items()}
+        asked = self._asked()
+        typed = {name: self.fields[name].text() if name in asked else "" for name in NAMES}
         self.bar.hide()
         self.problem.say("")
-        for name in NAMES if is_first else NAMES[:-1]:
+        for name in asked:
             if not typed[name].strip():
                 said = self.labels[name].text()
                 self.problem.say(words.ENROL_MISSING.format(field=said), "red")
                 self.fields[name].setFocus()
                 return
-        if is_first and typed["password"] != typed["again"]:
+        if "again" in asked and typed["password"] != typed["again"]:
             self.problem.say(words.ENROL_DIFFERS, "red")
             self.fields["again"].setFocus()
             return
-        self.wanted.emit(typed, is_first)
+        self.wanted.emit(typed, self.way.current == FIRST)
