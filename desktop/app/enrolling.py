@@ -1,4 +1,4 @@
-"""A new desk joins an office by a one-time code, or at its hub, beside the window, with its progress shown."""
+"""A new desk joins an office by a one-time code, or at its hub, with its progress shown."""
 
 from pathlib import Path
 
