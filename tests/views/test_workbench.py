@@ -176,10 +176,12 @@ def test_a_long_wait_for_a_case_shows_grey_rows(page: Workbench, qtbot: QtBot) -
     qtbot.waitUntil(lambda: not page.pane.enterprise.isVisible())
 
 
-def test_another_officer_begins_at_the_top(page: Workbench) -> None:
+@pytest.mark.parametrize("closing", ["", "17:30"], ids=["other rows", "the same rows"])
+def test_another_officer_begins_at_the_top(page: Workbench, closing: str) -> None:
+    page.show_queue(samples.queue(), "17:30")
     page.view.choose(samples.queue()[2].case_id)
     page.forget_opened()
-    page.show_queue(samples.queue())
+    page.show_queue(samples.queue(), closing)
 
     row = page.view.current_row()
     assert row is not None

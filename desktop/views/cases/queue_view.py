@@ -89,6 +89,14 @@ class QueueView(QTreeView):
         """Begin at the top of what is shown next: it is another officer's."""
         self.selectionModel().clearCurrentIndex()
 
+    def begin(self) -> bool:
+        """Put the keyboard on the first case where it stands nowhere; return whether it did."""
+        first = self.queue.first()
+        if self.currentIndex().isValid() or not first.isValid():
+            return False
+        choose_row(self, first)
+        return True
+
     def choose(self, case_id: str, matter: str = "") -> None:
         """Put the keyboard on a case, where it is shown."""
         index = self.queue.index_of(case_id, matter)

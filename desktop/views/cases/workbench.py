@@ -86,7 +86,7 @@ class Workbench(QWidget):
     def show_queue(self, rows: Iterable[QueueRow], closing: str = "") -> None:
         """Show the cases due; the pane looks again also where the list stays as it is."""
         self._late.stop()
-        if not self.queue.show_rows(rows, closing):
+        if not self.queue.show_rows(rows, closing) and not self.view.begin():
             self._current(self.view.current_row())
         self._show_count()
         self._show_list_or_blank()
