@@ -1,6 +1,7 @@
 """Lucide icons, tinted with a colour token and kept; drawn sharp at any device ratio."""
 
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
@@ -54,12 +55,13 @@ def paint(painter: QPainter, name: str, rect: QRectF, tone: str) -> None:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+    pixels = ceil(round(size * ratio, 6))
+    picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     _renderer(name, colour).render(painter, QRectF(picture.rect()))
     painter.end()
-    picture.setDevicePixelRatio(ratio)
+    picture.setDevicePixelRatio(pixels / size)
     return picture
 
 
