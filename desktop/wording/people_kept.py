@@ -164,7 +164,7 @@ ENROL_WAYS = {
     "hub": "没有服务器，用汇集点",
 }
 ENROL_HUB_TITLE = "从汇集点加入办公室"
-ENROL_HUB_HEAD = "不设服务器的办公室，由指定的一台电脑汇集记录。数据存到 {folder}，自始以口令加密。"
+ENROL_HUB_HEAD = "不设服务器的办公室，由一台电脑汇集记录。数据存到 {folder}，自始以口令加密。"
 ENROL_HUB = "汇集点目录"
 ENROL_HUB_HOLDER = "在本机磁盘上；不能是网络共享"
 ENROL_HUB_CHOOSE = "选择…"

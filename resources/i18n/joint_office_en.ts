@@ -15205,7 +15205,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Join an office at its hub</translation>
     </message>
     <message>
-        <source>不设服务器的办公室，由指定的一台电脑汇集记录。数据存到 {folder}，自始以口令加密。</source>
+        <source>不设服务器的办公室，由一台电脑汇集记录。数据存到 {folder}，自始以口令加密。</source>
         <translation>An office without a server has one computer gather its record. The data go to {folder}, encrypted under the password from the start.</translation>
     </message>
     <message>
