@@ -101,7 +101,10 @@ def paper_id(cause: str, notice: Notice) -> str:
 
 
 def matter_values(case: Case, kind: MatterKind) -> dict[str, str]:
-    """Return the fields a paper about a matter has, as the matter stands."""
+    """Return the fields a paper about a matter has, as the matter stands.
+
+    Who applies on a day of rest has applied that day, though time runs from the next working day.
+    """
     matter = case.matter(kind)
     return {
         "matter": matter_name(kind),
@@ -109,7 +112,7 @@ def matter_values(case: Case, kind: MatterKind) -> dict[str, str]:
         "case_number": case.number,
         "applicant": case.form.enterprise.name,
         "credit_code": case.form.enterprise.credit_code,
-        "applied_on": chinese_day(matter.received_on) if matter else "",
+        "applied_on": chinese_day(matter.received_at.date()) if matter else "",
         "received_on": chinese_day(matter.received_on) if matter else "",
         "receipt_number": case.number,
         "accepted_on": _accepted(matter),

@@ -7,10 +7,10 @@ from desktop.domain.letter_telling import ConfirmClearance, RemindEnterprise
 from desktop.domain.papers import SubmitPaper, VerifyPaper
 from desktop.domain.values import PaperSource
 from desktop.letters.notice import Notice, compose
-from desktop.office.notice_making import ended, paper_id, tidy
+from desktop.office.notice_making import ended, matter_values, paper_id, tidy
 from desktop.office.notices import CasePaper, drafts_of
 from desktop.office.office import Office
-from tests.domain.desk import CASE, Desk, moment, with_letter
+from tests.domain.desk import CASE, Desk, moment, new_desk, opening, with_letter
 
 
 def drafts(office: Office, case: Case, at: str, patch: pytest.MonkeyPatch) -> list[CasePaper]:
@@ -63,6 +63,16 @@ def test_a_clearance_is_drafted_until_it_was_signed(
     assert draft.notice is Notice.CLEARANCE
     desk.do("huangzhenbang", ConfirmClearance(case_id=CASE, letter=desk.letter.id))
     assert not drafts(office, desk.case, "2026-03-02T09:00", monkeypatch)
+
+
+def test_who_applied_on_a_saturday_reads_that_day_and_the_working_day_time_runs_from() -> None:
+    saturday = moment("2026-03-07T10:00")
+    desk = new_desk().at("2026-03-07T10:30")
+    desk.do("lianghui", opening(3, received_at=saturday))
+    said = matter_values(desk.case, desk.case.matters[0].kind)
+
+    assert said["applied_on"] == "2026年3月7日"
+    assert said["received_on"] == "2026年3月9日"
 
 
 def test_a_paper_has_the_same_id_at_every_desk_and_another_for_another_cause() -> None:
