@@ -85,7 +85,7 @@ class ActDrawer(SideSheet):
         act = self.form.title.removeprefix(words.ALREADY_CONFIRMS)
         self.sheet.title.setText(words.CONFIRM_TITLE.format(act=act))
         self.sheet.consequence.say(self.form.consequence)
-        self.sheet.confirm.say(words.CONFIRM_GO.format(act=act), screens.CONFIRM_KEY)
+        self.sheet.confirm.say(words.CONFIRM_GO.format(act=act))
         self.sheet.complain("")
         tail = self.form.retyped
         self.retype_label.setHidden(not tail)
@@ -94,7 +94,7 @@ class ActDrawer(SideSheet):
         self.retype.clear()
         self.foot.hide()
         self.sheet.show()
-        self.sheet.cancel.setFocus()
+        self.sheet.take_focus(self.sheet.cancel)
 
     def done(self) -> None:
         """Put the form away for good: its act was recorded."""

@@ -49,9 +49,7 @@ class ActSheet(ConfirmSheet):
         self.content.addWidget(Label(about, "small", "text2").wrapped())
         self._make_text(act)
         self.consequence.say(_consequence(act))
-        asks = act in IRREVERSIBLE or act in NEEDS_TEXT
-        key = screens.CONFIRM_KEY if asks else screens.ENTER_KEY
-        self.confirm.say(letter_acts.LETTER_ACTS.get(act, letter_acts.SEND_BACK), key)
+        self.confirm.say(letter_acts.LETTER_ACTS.get(act, letter_acts.SEND_BACK))
         self.show()
         self._take_focus(act)
 

@@ -92,7 +92,7 @@ class BatchSheet(ConfirmSheet):
         self.confirm.explain("" if self._requests else why.NO_CASE_LEFT)
         self.show()
         first = self.reason if asks else self.confirm
-        (first if self._requests else self.cancel).setFocus()
+        self.take_focus(first if self._requests else self.cancel)
 
     def _ask_reason(self) -> None:
         self.reason = Choice(deciding.SHEET_REASON)

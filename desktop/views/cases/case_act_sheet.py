@@ -41,9 +41,9 @@ class CaseActSheet(ConfirmSheet):
         line.addStretch(1)
         self.content.addLayout(line)
         self.consequence.say(case_overview.CASE_ACT_CONSEQUENCES.get(page.next_act, ""))
-        self.confirm.say(said, "")
+        self.confirm.say(said)
         self.show()
-        self.cancel.setFocus()
+        self.take_focus(self.cancel)
 
     def _confirm(self) -> None:
         if self._page is None:

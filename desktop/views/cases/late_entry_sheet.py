@@ -15,7 +15,6 @@ from desktop.views.widgets.fields import Choice, TextField
 from desktop.views.widgets.moment_field import MomentField
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import papers as words
-from desktop.wording import screens
 
 
 class LateEntrySheet(ConfirmSheet):
@@ -45,7 +44,7 @@ class LateEntrySheet(ConfirmSheet):
         self.reasons = TextField(names["reasons"])
         self._lay_out(names)
         self.consequence.say(words.LATE_CONSEQUENCE)
-        self.confirm.say(words.LATE_CONFIRM, screens.CONFIRM_KEY)
+        self.confirm.say(words.LATE_CONFIRM)
         for field in (self.why, self.text, self.reasons):
             field.finished.connect(self.confirmed)
         self.confirmed.connect(self._confirm)

@@ -15,7 +15,6 @@ from desktop.views.widgets.fields import Choice, Tick
 from desktop.views.widgets.flow_tabs import FlowTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import delivery as words
-from desktop.wording import screens
 
 
 class DeliverySheet(ConfirmSheet):
@@ -136,7 +135,7 @@ class DeliverySheet(ConfirmSheet):
         self._holder.setVisible(box is not None)
         self._fields.setCurrentWidget(box or self._blank)
         self.consequence.say(words.NOTES[way])
-        self.confirm.say(words.CONFIRM[way], screens.CONFIRM_KEY)
+        self.confirm.say(words.CONFIRM[way])
         self.confirm.explain(
             self._known.against_package if way is Way.PACKAGE else "", OTHER_OFFICER
         )

@@ -7,11 +7,10 @@ from desktop.models.rows_letters import NumberLine
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import TextField
 from desktop.wording import register as words
-from desktop.wording import screens
 
 
 class NumberReturn(ConfirmSheet):
-    """Asks for the reason; Enter in the field gives the numbers back.
+    """Asks for the reason; Ctrl+Enter in the field gives the numbers back.
 
     Signals: ``returned(NumberLine, str)`` with the reason.
     """
@@ -24,7 +23,7 @@ class NumberReturn(ConfirmSheet):
         self.why = TextField(words.RETURN_WHY, words.RETURN_WHY_HOLDER)
         self.content.addWidget(self.why)
         self.consequence.say(words.RETURN_NOTE)
-        self.confirm.say(words.RETURN_CONFIRM, screens.CONFIRM_KEY)
+        self.confirm.say(words.RETURN_CONFIRM)
         self.why.finished.connect(self.confirmed)
         self.confirmed.connect(self._give)
         self.cancelled.connect(self.hide)

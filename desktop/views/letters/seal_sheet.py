@@ -53,7 +53,7 @@ class SealSheet(ConfirmSheet):
         for part in self._parts.values():
             self.content.addWidget(part)
         self.content.addWidget(self._lists_said)
-        self.confirm.say(letter_acts.LETTER_ACTS["seal-letter"], screens.CONFIRM_KEY)
+        self.confirm.say(letter_acts.LETTER_ACTS["seal-letter"])
         self.confirmed.connect(self._confirm)
         self.hide()
         self._show_method()

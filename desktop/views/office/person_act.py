@@ -42,7 +42,7 @@ class PersonActSheet(ConfirmSheet):
         proposed = words.PROPOSED_BY.format(who=card.proposed) if act == ERASE else ""
         self.consequence.say(note or proposed)
         self.outlook.say("" if act == EXPORT else "\n".join(_outlook(card)))
-        self.confirm.say(verb, words.ERASE_KEY if act == ERASE else words.DO_KEY)
+        self.confirm.say(verb)
         self.confirm.set_kind("danger" if act == ERASE else "primary")
         self.reason.clear()
         self.reason.setPlaceholderText(holder)

@@ -221,7 +221,7 @@ class PagesSheet(ConfirmSheet):
 
     def _show_count(self) -> None:
         count = len(self.chosen)
-        self.confirm.say(words.SAVE_PAGES.format(count=count) if count else words.SAVE, "Enter")
+        self.confirm.say(words.SAVE_PAGES.format(count=count) if count else words.SAVE)
         self.confirm.explain("" if count else why.NO_PAGES)
 
     def _confirm(self) -> None:

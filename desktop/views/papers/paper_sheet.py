@@ -11,7 +11,7 @@ from desktop.views.widgets.fields import Choice, DateField, TextField
 from desktop.views.widgets.moment_field import MomentField
 from desktop.views.widgets.text import Label
 from desktop.wording import papers as words
-from desktop.wording import screens, sentences
+from desktop.wording import sentences
 
 DISCARD = "discard"
 
@@ -47,7 +47,7 @@ class PaperSheet(ConfirmSheet):
             self._ask_mark(row)
         if act in words.ACT_TEXTS:
             self._ask_text(words.ACT_TEXTS[act])
-        self.confirm.say(words.ACT_WORDS[act], screens.CONFIRM_KEY if self._has_text else None)
+        self.confirm.say(words.ACT_WORDS[act])
         self.show()
         self.take_focus(self._first())
 
@@ -55,7 +55,7 @@ class PaperSheet(ConfirmSheet):
         """Ask before a scan is thrown away for good."""
         self._page, self._row, self.act, self._scan = page, None, DISCARD, digest
         self._begin(words.DISCARD_TITLE.format(name=name), words.DISCARD_CONSEQUENCE)
-        self.confirm.say(words.DISCARD, screens.ENTER_KEY)
+        self.confirm.say(words.DISCARD)
         self.show()
         self.take_focus(self.cancel)
 

@@ -92,6 +92,12 @@ class Button(QPushButton):
         self._label()
         self._dress()
 
+    def set_key(self, key: str) -> None:
+        """Show another key; the verb and the icon stay."""
+        if key != self._key:
+            self._key = key
+            self._label()
+
     def say_keys(self) -> None:
         """Say the key as it is now."""
         self._label()

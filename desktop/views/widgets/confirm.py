@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views import theme
 from desktop.views.widgets.buttons import Button
@@ -20,8 +20,9 @@ WIDEST = 420
 class ConfirmSheet(Card):
     """Object, consequence and ``buttons``; ``content`` takes what is to be seen before.
 
-    Signals: ``confirmed()`` on the button or Enter, ``cancelled()`` on Esc. With the safe
-    button in hand Enter lets it be, and Ctrl+Enter confirms.
+    Signals: ``confirmed()`` on the button or Enter, ``cancelled()`` on Esc. Where Enter is the
+    part's own, in a text of several lines or on another button, Ctrl+Enter confirms: the button
+    says the key of the part that has the keyboard.
     """
 
     confirmed = Signal()
@@ -39,7 +40,7 @@ class ConfirmSheet(Card):
         self.body.addWidget(self.consequence)
         self.body.addWidget(self.problem)
         self.buttons = buttons = Flow()
-        self.confirm = Button("", "check", "primary", "Enter")
+        self.confirm = Button("", "check", "primary", screens.ENTER_KEY)
         self.cancel = Button(screens.SHEET_CANCEL, "", "plain", "Esc")
         self.confirm.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons.addWidget(self.confirm)
@@ -48,6 +49,7 @@ class ConfirmSheet(Card):
         self.body.addLayout(buttons)
         self.confirm.clicked.connect(self.confirmed)
         self.cancel.clicked.connect(self.cancelled)
+        QApplication.instance().focusChanged.connect(self._say_key)  # type: ignore[union-attr]
 
     def complain(self, problem: str) -> None:
         """Say what stands against confirming; an empty text takes it back."""
@@ -58,6 +60,7 @@ class ConfirmSheet(Card):
         part.show()
         tab_through(self)
         part.setFocus()
+        self._say_key()
         bring_into_sight(self)
 
     def event(self, event: QEvent) -> bool:
@@ -72,6 +75,14 @@ class ConfirmSheet(Card):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
+
+    def _say_key(self) -> None:
+        """Say the key that confirms from where the keyboard is."""
+        part = self.window().focusWidget() if self.isVisible() else None
+        if part is None or not self.isAncestorOf(part):
+            return
+        is_taken = isinstance(part, QPlainTextEdit | Button) and part is not self.confirm
+        self.confirm.set_key(screens.CONFIRM_KEY if is_taken else screens.ENTER_KEY)
 
     def _fit(self) -> None:
         self.confirm.setMaximumWidth(theme.px(WIDEST))
