@@ -54,7 +54,8 @@ CLOCK_OFF_S = 300
 SERVER = "server"
 SET = "set"
 """The source of a clock set by hand, for a demonstration; that one is not compared."""
-_AWAY = frozenset({"sync_unreachable", "sync_server_busy"})
+_HUB_AWAY = frozenset({"sync_hub_missing", "sync_hub_empty"})
+_AWAY = frozenset({"sync_unreachable", "sync_server_busy"}) | _HUB_AWAY
 _SIGN_IN = frozenset({"sync_sign_in_refused"})
 _UPGRADE = frozenset({"sync_program_too_old"})
 _DIFFERS = frozenset({"sync_state_differs"})
@@ -244,6 +245,8 @@ def _why(
         return "sign_in"
     if office.now() - entry.at < WITHDRAWAL_WINDOW:
         return "window"
+    if state.trouble in _HUB_AWAY:
+        return "hub"
     return "network" if state.trouble else "next"
 
 

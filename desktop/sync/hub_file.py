@@ -18,7 +18,13 @@ from desktop.store.entry import NO_HASH
 from desktop.store.migrating import statements
 from desktop.store.place import refuse_network
 from desktop.sync.ports import ROOM, WriterSeen
-from desktop.sync.troubles import DeviceForked, NotOurServer, ProgramTooOld, WriterRefused
+from desktop.sync.troubles import (
+    DeviceForked,
+    HubEmpty,
+    HubMissing,
+    ProgramTooOld,
+    WriterRefused,
+)
 
 FILE_NAME = "hub.db"
 _SCRIPTS = tuple(sorted((Path(__file__).parent / "hub").glob("[0-9]*.sql")))
@@ -137,15 +143,17 @@ def _run_scripts(hub: HubFile, done: int) -> None:
 
 
 def open_hub_file(folder: Path) -> HubFile:
-    """Open the hub in a folder; raises NotOurServer where there is none, StoreOnNetwork."""
+    """Open the hub in a folder; raises HubMissing, HubEmpty or StoreOnNetwork."""
     refuse_network(folder)
+    if not folder.is_dir():
+        raise HubMissing(folder=folder)
     file = folder / FILE_NAME
     if not file.is_file():
-        raise NotOurServer(folder=folder)
+        raise HubEmpty(folder=folder)
     hub = HubFile(file)
     if hub.row("PRAGMA application_id")[0] != _APPLICATION:
         hub.close()
-        raise NotOurServer(folder=folder)
+        raise HubEmpty(folder=folder)
     try:
         _bring_up_to_date(hub)
     except BaseException:

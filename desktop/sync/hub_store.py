@@ -49,7 +49,7 @@ from desktop.sync.troubles import (
 
 
 def open_hub(folder: Path, officer: str, clock: Clock | None = None) -> "HubShared":
-    """Open the hub in a folder as an officer; raises NotOurServer, SignInRefused."""
+    """Open the hub in a folder as an officer; raises HubMissing, HubEmpty, SignInRefused."""
     hub = open_hub_file(folder)
     try:
         shared = HubShared(hub, officer, clock or WallClock())

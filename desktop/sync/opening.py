@@ -7,7 +7,7 @@ from desktop.store.shared import HUB as HUB
 from desktop.store.shared import SharedPlace
 from desktop.sync.hub_store import open_hub
 from desktop.sync.ports import SharedStore
-from desktop.sync.troubles import AddressSecret, AddressUnfit
+from desktop.sync.troubles import AddressSecret, AddressUnfit, HubMissing
 
 POSTGRES = "postgres"
 _PREFIXES = ("postgresql://", "postgres://")
@@ -16,12 +16,15 @@ _PREFIXES = ("postgresql://", "postgres://")
 def place_of(address: str, scope: str) -> SharedPlace:
     """Return the place an address names: a postgresql:// URL, else the folder of a hub.
 
-    Raises AddressUnfit where it is neither, AddressSecret where it names user or password.
+    Raises AddressUnfit where it is neither, AddressSecret where it names user or password,
+    HubMissing where it names a folder that is not there.
     """
     given = address.strip()
     if given.startswith(_PREFIXES):
         _check(given)
         return SharedPlace(POSTGRES, given, scope)
+    if Path(given).is_absolute() and not Path(given).is_dir():
+        raise HubMissing(folder=given)
     if not Path(given).is_dir():
         raise AddressUnfit(given=given)
     return SharedPlace(HUB, given, scope)

@@ -2,7 +2,8 @@
 
 SyncTrouble
 ├── ask:      AddressUnfit · AddressSecret · PasswordMissing · NewPasswordMissing · NotJoined
-├── reach:    Unreachable · SignInRefused · CertificateRefused · ServerBusy · ServerFault
+├── reach:    Unreachable (HubMissing · HubEmpty) · SignInRefused · CertificateRefused ·
+│               ServerBusy · ServerFault
 ├── fit:      NotOurServer · OfficeMissing · ProgramTooOld · ServerTooOld · ScopeClosed
 ├── record:   Rewound · ChainBroken · DeviceForked · WriterRefused · EntryUnfit · FileUnfit ·
 │               StateDiffers · SnapshotUnfit
@@ -29,6 +30,18 @@ class Unreachable(SyncTrouble):
     """The shared store does not answer."""
 
     code = "sync_unreachable"
+
+
+class HubMissing(Unreachable):
+    """The folder of the hub is not there, as where its drive is not plugged in."""
+
+    code = "sync_hub_missing"
+
+
+class HubEmpty(Unreachable):
+    """The folder is there, but no hub lies in it, as where its drive is not mounted."""
+
+    code = "sync_hub_empty"
 
 
 class SignInRefused(SyncTrouble):

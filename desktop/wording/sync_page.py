@@ -47,6 +47,7 @@ WAITS = {
     "window": "十秒内可撤销，随后上报",
     "next": "下次同步时上报",
     "network": "没有网络，联网后自动上报",
+    "hub": "汇集点不在，接上后自动上报",
     "sign_in": "等{name}登录办公服务器后上报",
     "colleague": "等{waits_for}登录：以其未上报的记录为前提",
     "restored": "等{waits_for}的终端补报：以其记录为前提",

@@ -23151,6 +23151,22 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Check cable, network and address; work as usual, it is reported once on line</translation>
     </message>
     <message>
+        <source>找不到汇集点的文件夹：{folder}</source>
+        <translation>The hub's folder is not there: {folder}</translation>
+    </message>
+    <message>
+        <source>接上它所在的磁盘，或把文件夹移回原处、改回原名，再同步；登记本机时也可另选文件夹。记录都在本机，可以照常办理</source>
+        <translation>Plug in its drive, or put the folder back under its old name, then sync; when enrolling, another folder can be chosen. All records are on this computer, work goes on</translation>
+    </message>
+    <message>
+        <source>{folder}里没有汇集点（hub.db）</source>
+        <translation>No hub (hub.db) in {folder}</translation>
+    </message>
+    <message>
+        <source>核对它所在的磁盘是否接上、文件是否被移走，放回后再同步；登记本机时也可另选文件夹。记录都在本机，可以照常办理</source>
+        <translation>Check that its drive is plugged in and the file was not moved, put it back, then sync; when enrolling, another folder can be chosen. All records are on this computer, work goes on</translation>
+    </message>
+    <message>
         <source>办公服务器没有接受登录：用户名或口令不对，或该人员已停用</source>
         <translation>The office server did not take the sign-in: wrong name or password, or the officer is out of service</translation>
     </message>
@@ -23411,8 +23427,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>"{given}" is no server address</translation>
     </message>
     <message>
-        <source>写成 postgresql://主机/库名；没有服务器的，写中枢目录</source>
-        <translation>Write postgresql://host/database; without a server the hub's folder</translation>
+        <source>写成 postgresql://主机/库名；没有服务器的，写汇集点目录</source>
+        <translation>Write postgresql://host/database; without a server, the hub's folder</translation>
     </message>
     <message>
         <source>地址里不能写用户名和口令</source>
@@ -23559,6 +23575,10 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Have {name} sign in and settle it</translation>
     </message>
     <message>
+        <source>写成 postgresql://主机/库名；没有服务器的，写中枢目录</source>
+        <translation type="vanished">Write postgresql://host/database; without a server the hub's folder</translation>
+    </message>
+    <message>
         <source>{folder}里原有的数据移不开（{why}），没有改动</source>
         <translation type="vanished">The old data in {folder} cannot be set aside ({why}); nothing was changed</translation>
     </message>
@@ -23668,6 +23688,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>没有网络，联网后自动上报</source>
         <translation>no network, reported once on line</translation>
+    </message>
+    <message>
+        <source>汇集点不在，接上后自动上报</source>
+        <translation>the hub is not there; sent once it is back</translation>
     </message>
     <message>
         <source>等{name}登录办公服务器后上报</source>

@@ -60,6 +60,7 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
                 (slip, "sync_sign_in_refused"),
                 (replace(slip, password="short"), "password_short"),
                 (replace(slip, address="nowhere"), "sync_address_unfit"),
+                (replace(slip, address=str(tmp_path / "unplugged")), "sync_hub_missing"),
                 (replace(slip, address=str(tmp_path)), "sync_not_kept_here"),
             ):
                 assert rules(enrol(new, wrong, still)) == [rule]

@@ -1,6 +1,7 @@
 """The thread beside the window goes on, whatever an exchange comes to."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import pace, syncing
 from desktop.app.syncing import Syncing
 from desktop.clock import SetClock
+from desktop.office.page_sync import sync_page
 from desktop.store.errors import StoreFull
 from desktop.sync.exchange import Report
 from desktop.sync.opening import open_shared
@@ -89,3 +91,23 @@ def test_a_run_that_breaks_before_its_exchange_is_tried_again(
     monkeypatch.setattr(syncing, "synchronise", lambda *_, **__: Report(OFFICER))
 
     assert run(beside, qtbot).trouble is None
+
+
+def test_a_hub_whose_drive_is_gone_is_named_by_its_folder(
+    beside: Syncing, hub: SmallHub, qtbot: QtBot
+) -> None:
+    hub.hub.rename(hub.home / "unplugged")
+    run(beside, qtbot)
+    with closing(hub.places["planning"].office(SetClock(now()))) as office:
+        gone = sync_page(office, OFFICER)
+    hub.hub.mkdir()
+    run(beside, qtbot)
+    with closing(hub.places["planning"].office(SetClock(now()))) as office:
+        empty = sync_page(office, OFFICER)
+
+    for page in (gone, empty):
+        assert str(hub.hub) in page.trouble
+        assert "数据库" not in page.trouble + page.remedy
+        assert page.state.kind == "offline"
+    assert gone.trouble.startswith("找不到")
+    assert "hub.db" in empty.trouble
