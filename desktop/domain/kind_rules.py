@@ -53,7 +53,8 @@ class KindRule:
     ``claims`` are keys with the names of data fields in braces, and ``{case}``; one whose field
     is blank is not made. ``own`` names the field that must say the officer's own bureau, or is
     `OWN_OFFICER`, ``number`` the field with a number out of a lease, ``apart`` whose authors must
-    be others.
+    be others. ``after`` are kinds about the same letter divided by ``|``: the newest of them must
+    be the own bureau's, and none of those with a ``-`` before them.
     A request may be refused, a fact can't be.
     """
 
@@ -63,12 +64,15 @@ class KindRule:
     own: str = ""
     number: str = ""
     apart: tuple[Apart, ...] = ()
+    after: str = ""
 
 
 OWN_OFFICER = "officer"
 """The field of what an officer sets for themselves; its place in the record is theirs too."""
 _NUMBERED = ("document:{number}",)
-_DRAFTING = tuple(Apart(f"letter.{done}") for done in ("drafted", "replacement_drafted", "revised"))
+_DRAFTS = ("letter.drafted", "letter.replacement_drafted", "letter.revised")
+_DRAFTING = tuple(Apart(drafts) for drafts in _DRAFTS)
+_UNDOING = "".join(f"|-{kind}" for kind in (*_DRAFTS, "letter.sent_back"))
 _CHECKING = Apart("letter.checked", of_three=True)
 MAKING = (
     "case.opened",
@@ -140,14 +144,25 @@ KIND_RULES: Mapping[str, KindRule] = {
     "letter.replacement_drafted": KindRule(
         frozenset({Duty.DRAFTER}), ("replacement:{case}:{letter}",), is_request=True
     ),
-    "letter.checked": KindRule(frozenset({Duty.CHECKER}), is_request=True, apart=_DRAFTING),
+    "letter.checked": KindRule(
+        frozenset({Duty.CHECKER}), is_request=True, apart=_DRAFTING, after="|".join(_DRAFTS)
+    ),
     "letter.sent_back": KindRule(_APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True),
     "letter.countersigned": KindRule(
         _APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True, own="bureau"
     ),
-    "letter.signed": KindRule(_SIGNATORY, is_request=True, apart=(*_DRAFTING, _CHECKING)),
+    "letter.signed": KindRule(
+        _SIGNATORY,
+        is_request=True,
+        apart=(*_DRAFTING, _CHECKING),
+        after=f"letter.checked{_UNDOING}",
+    ),
     "letter.issued": KindRule(_SIGNATORY, ("letter:{number}",), number="number"),
-    "letter.sealed": KindRule(frozenset({Duty.SEAL_KEEPER}), apart=(Apart("letter.signed"),)),
+    "letter.sealed": KindRule(
+        frozenset({Duty.SEAL_KEEPER}),
+        apart=(Apart("letter.signed"),),
+        after=f"letter.signed|-letter.checked{_UNDOING}",
+    ),
     "letter.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
     "letter.served": KindRule(frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER})),
     "letter.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),

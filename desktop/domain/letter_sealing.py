@@ -78,6 +78,12 @@ def _seal_method(_case: Case, command: SealLetter, _context: Context) -> Iterato
         yield finding("original_missing", "method")
 
 
+def _signed(case: Case, command: SealLetter, _context: Context) -> Iterator[Finding]:
+    letter = case.letter(command.letter)
+    if letter is not None and not letter.signed_by:
+        yield finding("letter_unsigned", letter=letter.number)
+
+
 def _not_the_signatory(case: Case, command: SealLetter, context: Context) -> Iterator[Finding]:
     letter = case.letter(command.letter)
     if letter is not None and context.is_same_hand(
@@ -105,7 +111,7 @@ def _replaces(case: Case, command: KeepOriginal, _context: Context) -> Iterator[
     "seal-letter",
     SealLetter,
     duties=(Duty.SEAL_KEEPER,),
-    guards=(has_letter, in_stage, of_issuer, _not_the_signatory, _seal_method),
+    guards=(has_letter, in_stage, of_issuer, _signed, _not_the_signatory, _seal_method),
 )
 def _seal(_case: Case, command: SealLetter, _context: Context) -> tuple[object, ...]:
     sealed = LetterSealed(command.letter, command.method, command.file, command.pdf)

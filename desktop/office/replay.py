@@ -1,8 +1,8 @@
 """Decide everything once more from the record, and say where the record says otherwise.
 
 Each verdict is decided again by the very version its hash names, each promised day counted again
-by the calendar known then, each letter's receipt made again. None of it should differ; a byte
-that was changed anywhere in the record is found by its hashes first.
+by the calendar known then, each letter's receipt made again and its steps gone through. None of
+it should differ; a byte that was changed anywhere in the record is found by its hashes first.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,7 +16,16 @@ from desktop.domain.clocks import promised_day
 from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.intake import MatterAccepted
 from desktop.domain.kind_rules import WITHDRAWN
-from desktop.domain.letter import LetterIssued
+from desktop.domain.letter import (
+    ALLOWED,
+    CheckLetter,
+    IssueLetter,
+    LetterChecked,
+    LetterIssued,
+    LetterSigned,
+    SignLetter,
+)
+from desktop.domain.letter_sealing import LetterSealed, SealLetter
 from desktop.domain.publishing import PLACE
 from desktop.domain.verdict import VerdictAssessed
 from desktop.letters.verify import NotGenuine, stated
@@ -107,7 +116,14 @@ def _differences(office: Office, at: _Moment, done: Replayed) -> Iterator[Findin
             yield from _of_day(office.rules, at, accepted, done)
         case LetterIssued() as issued:
             done.letters += 1
+            yield from _of_step(at, issued, IssueLetter)
             yield from _of_letter(office, at, issued)
+        case LetterChecked() as checked:
+            yield from _of_step(at, checked, CheckLetter)
+        case LetterSigned() as signed:
+            yield from _of_step(at, signed, SignLetter)
+        case LetterSealed() as sealed:
+            yield from _of_step(at, sealed, SealLetter)
         case _:
             return
 
@@ -157,6 +173,22 @@ def _promised_then(
     if desk is not None:
         return promised_day(accepted.matter, day, desk)
     return promised_day(accepted.matter, day, rules, entry.moment)
+
+
+def _of_step(
+    at: _Moment, taken: LetterChecked | LetterSigned | LetterIssued | LetterSealed, command: type
+) -> Iterator[Finding]:
+    """Yield a step that a desk lets nobody take there, or who drafted took alone."""
+    letter, entry = at.case.letter(taken.letter), at.logged.entry
+    is_second = isinstance(taken, (LetterChecked, LetterSigned))
+    if (
+        letter is None
+        or letter.stage not in ALLOWED[command]
+        or (command is SealLetter and not letter.signed_by)
+        or (is_second and entry.officer in letter.writers)
+    ):
+        name = (letter and letter.number) or taken.letter
+        yield finding("replay_step_left_out", case=at.case.number, letter=name, done=entry.kind)
 
 
 def _of_letter(office: Office, at: _Moment, issued: LetterIssued) -> Iterator[Finding]:

@@ -79,6 +79,8 @@ def _fault(
         return "!lease"
     if any(_is_same_person(hub, officer, signed, one) for one in rule.apart):
         return "!person"
+    if rule.after and not _goes_on(hub, officer, signed, rule.after):
+        return "!before"
     is_taken_back = signed.entry.kind == WITHDRAWN
     return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
 
@@ -134,6 +136,22 @@ def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apa
     own = _hands(hub, officer.id, signed, signed.entry.kind, is_now=True)
     earlier = authors[:1] if apart.of_three else authors
     return any(own & _hands(hub, name, signed, kind, is_now=False) for name, kind in earlier)
+
+
+def _goes_on(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, after: str) -> bool:
+    """Return whether the newest of the kinds the rule names is one the entry may follow."""
+    row = hub.row(
+        "SELECT json_extract(body, '$.kind') AS kind, json_extract(body, '$.bureau') AS bureau"
+        " FROM event WHERE scope = ? AND case_id = ?"
+        " AND kind IN (SELECT value FROM json_each(?))"
+        " AND json_extract(body, '$.data.letter') = ?"
+        " AND withdrawn_by IS NULL AND verdict NOT LIKE 'refused:%' ORDER BY sseq DESC LIMIT 1",
+        signed.entry.scope,
+        signed.entry.case,
+        json.dumps(after.replace("-", "").split("|")),
+        str(signed.entry.data.get("letter")),
+    )
+    return row is not None and row["kind"] in after.split("|") and row["bureau"] == officer.bureau
 
 
 def _hands(

@@ -247,11 +247,11 @@ def _settle(admin: psycopg.Connection) -> None:
     )
     with admin.cursor() as cursor:
         cursor.executemany(
-            "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number, apart)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s)"
+            "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number, apart,"
+            " after) VALUES (%s, %s, %s, %s, %s, %s, %s, %s)"
             " ON CONFLICT (kind) DO UPDATE SET duties = excluded.duties, claims = excluded.claims,"
             " is_request = excluded.is_request, own = excluded.own, number = excluded.number,"
-            " apart = excluded.apart",
+            " apart = excluded.apart, after = excluded.after",
             [
                 (
                     kind,
@@ -261,6 +261,7 @@ def _settle(admin: psycopg.Connection) -> None:
                     rule.own,
                     rule.number,
                     [str(one) for one in rule.apart],
+                    rule.after,
                 )
                 for kind, rule in KIND_RULES.items()
             ],

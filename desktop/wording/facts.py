@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.wording.acts import ACTS
+from desktop.wording.events import EVENTS
 from desktop.wording.rule_tables import KINDS, TABLE_NAMES
 from desktop.wording.rules import MILESTONES, OUTCOMES, PAPERS, PARAMETERS, fact_path_text
 from desktop.wording.values import (
@@ -39,6 +40,7 @@ _TABLES: dict[str, tuple[Mapping[Any, str], ...]] = {
     "opinion": (OPINIONS,),
     "outcome": (OUTCOMES, MATTER_OUTCOMES),
     "kind": (SPECIALS,),
+    "done": (EVENTS,),
     "role": (ROLES,),
     "anchor": (MILESTONES,),
     "milestone": (MILESTONES,),

@@ -196,6 +196,10 @@ DOMAIN: dict[str, Said] = {
     ),
     "letter_missing": ("没有这份函（{letter}）", "核对函号"),
     "letter_stage": ("该函当前为“{stage}”", "需处于：{wanted}"),
+    "letter_unsigned": (
+        "函 {letter} 已编号，记录中没有有效的签发",
+        "不得用印；请签发人核对后作废，重新拟函",
+    ),
     "letter_not_served": ("该函当前为“{stage}”，尚未送达", "送达后供电企业方可采信"),
     "letter_overdue": ("该函已于{due}到期", "补齐材料，或取得新的函"),
     "basis_ended": (

@@ -182,6 +182,10 @@ FINDINGS = {
         "{case}：函 {letter} 校验码中的判定凭证与记录不符",
         "不得采信该函，请管理员核查",
     ),
+    "replay_step_left_out": (
+        "{case}：函 {letter} 的“{done}”不在应在的步骤之后，或者与拟稿为同一人",
+        "不得采信该函，请管理员核查",
+    ),
 }
 TEXT = {
     "table": "{id}　{title}　第 {number} 版　{body}{document}　{since} 起有效　{digest}",
@@ -207,7 +211,7 @@ HELP = {
     "document": "写出一张规则表的公开文本（PDF）",
     "reject": "放弃一个拟发布的版本",
     "what_if": "看草稿会改变哪些案件的结果",
-    "replay": "由记录重算全部判定、到期日和函件凭证，报告差异",
+    "replay": "由记录重算全部判定、到期日和函件凭证，核对函件各步，报告差异",
     "reason": "理由",
     "seen": "看影响时所示的核对码",
 }

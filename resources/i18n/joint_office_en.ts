@@ -9287,6 +9287,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>It has to be: {wanted}</translation>
     </message>
     <message>
+        <source>函 {letter} 已编号，记录中没有有效的签发</source>
+        <translation>Letter {letter} has its number, and the record has no valid signing of it</translation>
+    </message>
+    <message>
+        <source>不得用印；请签发人核对后作废，重新拟函</source>
+        <translation>It may not be sealed; a signatory voids it after a look, and it is drafted anew</translation>
+    </message>
+    <message>
         <source>该函当前为“{stage}”，尚未送达</source>
         <translation>The letter is "{stage}" and not served yet</translation>
     </message>
@@ -18437,6 +18445,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Do not rely on the letter; have an administrator look into it</translation>
     </message>
     <message>
+        <source>{case}：函 {letter} 的“{done}”不在应在的步骤之后，或者与拟稿为同一人</source>
+        <translation>{case}: “{done}” of letter {letter} does not come after the step it needs, or is by who drafted it</translation>
+    </message>
+    <message>
         <source>{id}　{title}　第 {number} 版　{body}{document}　{since} 起有效　{digest}</source>
         <translation>{id}　{title}　version {number}　{body}{document}　in force from {since}　{digest}</translation>
     </message>
@@ -23664,6 +23676,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>须由另一人办理：起草、核稿、签发、用印（或提出与发布、拟删除与删除）不得为同一人；用印的文书须有作出它的有效记录</source>
         <translation>Somebody else has to act: drafting, checking, signing and sealing (or proposing and publishing, proposing erasure and erasing) are not for one person; what is sealed was made by an entry that stands</translation>
+    </message>
+    <message>
+        <source>前一步在服务器上没有本单位的有效记录：核稿须有函稿，签发须有此稿的核稿，用印须有签发</source>
+        <translation>The shared store has no valid entry of the own bureau for the step before: checking needs the draft, signing the check of this draft, sealing the signing</translation>
     </message>
     <message>
         <source>编号不在本机领取的号段内</source>

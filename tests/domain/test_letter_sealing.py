@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.case import LetterStage
+from desktop.domain.letter import LetterSigned
 from desktop.domain.letter_parts import Original, OriginalForm
 from desktop.domain.letter_sealing import KeepOriginal, SealLetter
 from tests.domain.desk import Desk, named, sealing, with_letter
@@ -29,6 +30,13 @@ def test_a_signature_seals_the_letter_and_keeps_its_file() -> None:
 
     assert (letter.stage, letter.original, letter.sealed_file) == (LetterStage.SEALED, SIGNED, "a")
     assert SIGNED.awaits_timestamp
+
+
+def test_a_letter_that_nobody_signed_is_not_sealed() -> None:
+    desk = with_letter(LetterStage.ISSUED)
+    desk.history = [r for r in desk.history if not isinstance(r.event, LetterSigned)]
+
+    assert desk.no(KEEPER, sealing(desk.letter.id, "physical")) == {("letter_unsigned", "")}
 
 
 @pytest.mark.parametrize("method", ["signed", "external"])

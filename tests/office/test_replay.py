@@ -4,24 +4,28 @@ import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, ignore_patterns
 
 import pytest
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.intake import AcceptMatter
+from desktop.domain.letter import LetterChecked, LetterSentBack, LetterSigned
+from desktop.domain.letter_sealing import LetterSealed
 from desktop.domain.values import MatterKind
 from desktop.office import rulebook_calendars
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
 from desktop.office.publishing import Proposed, propose, publish
-from desktop.office.replay import replay
+from desktop.office.replay import replay, replay_case
 from desktop.office.rule_versions import subject_of, text_of
 from desktop.resources import read_toml
 from desktop.rules.decision import Table
 from desktop.rules.notices import year_notice
+from desktop.wording.findings import say
 from tests.journeys import day_cases
 from tests.office.hours_kept import WITH_LUNCH, settled_hours
+from tests.office.letters_out import LettersOut
 from tests.office.notices import HEAD, NOTICE
 from tests.office.offices import ADMINISTRATOR, office_in
 
@@ -83,3 +87,31 @@ def test_a_later_program_with_a_later_year_finds_the_same(
     done = replay(later)
     later.close()
     assert (done.days, done.differences) == (1, [])
+
+
+def test_a_step_of_a_letter_that_no_desk_lets_pass_is_told(out: LettersOut, tmp_path: Path) -> None:
+    """Who drafted checks and signs it, past every window and server."""
+    folder, case_id = tmp_path / "store", out.case_id
+    copytree(out.office.store.folder, folder, ignore=ignore_patterns("*-shm"))
+    office = office_in(folder, NINE)
+    letter = out.letter
+    assert replay_case(office, case_id).differences == []
+
+    with office.writing() as (connection, reading):
+        forged = (
+            LetterSentBack(letter.id, "改"),
+            LetterChecked(letter.id),
+            LetterSentBack(letter.id, "改"),
+            LetterSigned(letter.id, reading.moment),
+            LetterSealed(letter.id, "physical", "", ""),
+        )
+        case, by = office.case(case_id), (letter.drafted_by, reading)
+        office.record_events(connection, case, case_id, forged, by)
+
+    told = replay_case(office, case_id).differences
+    assert [(f.rule, dict(f.facts)["done"]) for f in told] == [
+        ("replay_step_left_out", kind)
+        for kind in ("letter.checked", "letter.signed", "letter.sealed")
+    ]
+    assert "签发" in say(told[1]).reason
+    office.close()

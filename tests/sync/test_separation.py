@@ -88,6 +88,46 @@ def test_a_letter_passes_through_different_hands(office: Founded) -> None:
     assert desks.push("liang", "letter.sealed", letter="a") == "accepted"
 
 
+def test_no_step_of_a_letter_is_left_out_whatever_a_desk_sends(office: Founded) -> None:
+    """Chen may sign and seal, and sends what no window lets pass."""
+    desks, no = Desks(office), "refused:!before"
+    said = [
+        desks.push("chen", "letter.checked", letter="a"),  # nobody drafted it
+        desks.push("liang", "letter.drafted", letter="a"),
+        desks.push("chen", "letter.signed", letter="a"),  # nobody checked it
+        desks.push("liang", "letter.issued", letter="a"),  # of what stands on paper, kept
+        desks.push("chen", "letter.sealed", letter="a"),  # but nobody signed it
+    ]
+    assert said == [no, "accepted", no, "accepted", no]
+
+    organs = [{"bureau": "enterprise_service", "separation": "two"}]
+    office.as_officer("wang").put_setting(DISTRICT, "office", json.dumps({"organs": organs}), 0)
+    said = [
+        desks.push("chen", "letter.checked", letter="a"),
+        desks.push("liang", "letter.revised", letter="a"),  # what was checked is another text
+        desks.push("chen", "letter.signed", letter="a"),
+        desks.push("chen", "letter.checked", letter="a"),
+        desks.push("liang", "letter.sent_back", letter="a"),
+        desks.push("chen", "letter.signed", letter="a"),
+        desks.push("chen", "letter.checked", letter="a"),
+        desks.push("chen", "letter.signed", letter="a"),
+    ]
+    assert said == ["accepted", "accepted", no, "accepted", "accepted", no, "accepted", "accepted"]
+
+
+def test_nobody_takes_a_step_in_a_letter_of_another_bureau(office: Founded) -> None:
+    """``zhang`` is charged with the same duties, elsewhere."""
+    desks, no = Desks(office), "refused:!before"
+    pen = desks.pens["zhang"] = Pen("zhang", "desk-zhang")
+    desks.shared["zhang"] = office.as_officer("zhang")
+    desks.shared["zhang"].register_writer(pen.seen, "zhang")
+    desks.push("liang", "letter.drafted", letter="a")
+
+    assert desks.push("zhang", "letter.checked", letter="a") == no
+    assert desks.push("chen", "letter.checked", letter="a") == "accepted"
+    assert desks.push("zhang", "letter.signed", letter="a") == no
+
+
 def test_who_changed_a_draft_wrote_it_too_and_another_letter_is_another_matter(
     office: Founded,
 ) -> None:
@@ -96,14 +136,16 @@ def test_who_changed_a_draft_wrote_it_too_and_another_letter_is_another_matter(
     desks.push("chen", "letter.revised", letter="a")
 
     assert desks.push("chen", "letter.checked", letter="a") == "refused:!person"
-    assert desks.push("chen", "letter.checked", letter="b") == "accepted"
-    assert desks.push("chen", "letter.checked", "case-2", letter="a") == "accepted"
+    for case, letter in (("case-1", "b"), ("case-2", "a")):
+        desks.push("liang", "letter.drafted", case, letter=letter)
+        assert desks.push("chen", "letter.checked", case, letter=letter) == "accepted"
 
 
 def test_a_draft_taken_back_binds_nobody(office: Founded) -> None:
     desks = Desks(office)
     desks.push("liang", "letter.drafted", letter="a")
     assert desks.push("liang", "withdrawn", entry=desks.entry) == "accepted"
+    desks.push("chen", "letter.drafted", letter="a")
 
     assert desks.push("liang", "letter.checked", letter="a") == "accepted"
 
@@ -173,14 +215,13 @@ def test_what_is_done_for_a_colleague_counts_as_done_by_both(office: Founded) ->
         desks.push("zhao", "letter.checked", letter="a"),  # for whoever drafted it
         desks.push("zhao", "letter.drafted", letter="b"),
         desks.push("zhang", "letter.checked", letter="b"),  # drafted for them
-        desks.push("liang", "letter.checked", letter="b"),
         desks.push("zhao", "letter.signed", letter="b"),
         desks.push("liang", "letter.drafted", letter="c"),
-        desks.push("zhao", "letter.checked", letter="c"),
+        desks.push("zhao", "letter.checked", letter="c"),  # nobody's here, but another bureau's
     ]
 
-    no = "refused:!person"
-    assert said == ["accepted", no, "accepted", no, "accepted", no, "accepted", "accepted"]
+    no, elsewhere = "refused:!person", "refused:!before"
+    assert said == ["accepted", no, "accepted", no, no, "accepted", elsewhere]
 
 
 def test_a_signatory_shares_the_lending_of_own_duties_and_no_other_setting(
