@@ -77,6 +77,11 @@ def _fault(
     number = str(data.get(rule.number) or "") if rule.number else ""
     if number and not is_leased(hub, signed.entry.scope, device, number):
         return "!lease"
+    return _unfollowed(hub, officer, signed, rule)
+
+
+def _unfollowed(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, rule: KindRule) -> str:
+    """Return what is wrong with an entry because of those before it."""
     if any(_is_same_person(hub, officer, signed, one) for one in rule.apart):
         return "!person"
     if rule.after and not _goes_on(hub, officer, signed, rule.after):

@@ -1,8 +1,6 @@
 """核对导出的记录：python3 verify_log.py 记录.jsonl [见证文件 …]。只用标准库，不需要本程序。"""
 
-import hashlib
-import json
-import sys
+import hashlib, json, sys  # noqa: E401, I001
 
 
 def check(log, witnesses, zero="0" * 64):
@@ -35,6 +33,8 @@ def check(log, witnesses, zero="0" * 64):
 
 
 if __name__ == "__main__":
-    lines = [line.split() for file in sys.argv[2:] for line in open(file, encoding="utf-8")]
-    seen = {(w[0], int(w[1])): w[2] for w in lines if len(w) == 3 and len(w[2]) == 64}
-    print("相符", check(open(sys.argv[1], "rb"), seen))
+    rows = [(f, *line.split()) for f in sys.argv[2:] for line in open(f, encoding="utf-8-sig")]
+    told = [(w[0], (w[1], int(w[2])), w[3]) for w in rows if len(w) == 4 and len(w[3]) == 64]
+    seen, files = {place: chain for _, place, chain in told}, {w[0] for w in told}
+    len({w[1:] for w in told}) == len(seen) or sys.exit("几份见证互相矛盾，请逐份核对")
+    print("相符", check(open(sys.argv[1], "rb"), seen), f"见证 {len(seen)} 处", files)
