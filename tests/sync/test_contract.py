@@ -1,5 +1,6 @@
 """What every shared store promises, PostgreSQL and hub alike."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -253,6 +254,22 @@ def test_a_device_is_told_which_numbers_it_holds(server: Founded, shared: Shared
     ]
     assert all(s.label for s in seen)
     assert shared.leases("desk-3", "HP") == ()
+
+
+def test_who_administers_and_nothing_else_is_given_no_file(
+    server: Founded, shared: SharedStore
+) -> None:
+    part = "身份证扫描件".encode()
+    digest = hashlib.sha256(part).hexdigest()
+    assert shared.put_chunk("HP", digest, len(part), 0, part)
+
+    seen = {name: server.as_officer(name) for name in ("wang", "shen")}
+    assert {n: bool(s.has_blobs("HP", [digest])) for n, s in seen.items()} == {
+        "wang": False,
+        "shen": True,
+    }
+    assert b"".join(seen["wang"].blob("HP", digest)) == b""
+    assert b"".join(seen["shen"].blob("HP", digest)) == part
 
 
 def test_a_device_that_goes_on_from_a_copied_one_may_use_its_numbers(server: Founded) -> None:
