@@ -131,6 +131,7 @@ class Shell(QObject):
         self.desk.failed.connect(self._failed)
         self.errands.failed.connect(self._failed)
         self.window.undo_wanted.connect(self._undo)
+        self.window.exchange_wanted.connect(self.exchange_wanted)
 
     def open(self) -> Office:
         """Open the office's store; each thread opens its own.

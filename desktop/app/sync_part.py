@@ -61,25 +61,34 @@ class SyncPart(Part):
 
     def _agree(self, entry: str) -> None:
         officer = self.shell.officer
-        self.shell.ask(lambda o: agree(o, entry, officer), self._agreed)
+        number = self._number(entry)
+        self.shell.ask(lambda o: agree(o, entry, officer), lambda r: self._agreed(r, number))
 
-    def _agreed(self, refused: Refusal | None) -> None:
+    def _number(self, entry: str) -> str:
+        """Return the number of a shown conflict's case."""
+        shown = self.page.page.conflicts if self.page.page else ()
+        return next((c.case_number for c in shown if c.entry == entry), "") or words.CASE_GONE
+
+    def _agreed(self, refused: Refusal | None, number: str) -> None:
         if refused is not None:
             self.refuse([str(say(f)) for f in refused.findings])
         else:
-            self.shell.say(words.AGREED_SAID)
+            self.shell.say(words.AGREED_SAID.format(number=number))
         self.shell.stale.emit()
 
     def _raise(self, entry: str) -> None:
         officer = self.shell.officer
-        self.shell.ask(lambda o: raise_conflict(o, entry, officer), self._raised)
+        number = self._number(entry)
+        self.shell.ask(
+            lambda o: raise_conflict(o, entry, officer), lambda d: self._raised(d, number)
+        )
 
-    def _raised(self, done: Recording | Refusal) -> None:
+    def _raised(self, done: Recording | Refusal, number: str) -> None:
         """Say that it is raised; its note cannot be undone, the conflict being settled."""
         if isinstance(done, Refusal):
             self.refuse([str(say(f)) for f in done.findings])
             return
-        self.shell.say(words.RAISED_SAID)
+        self.shell.say(words.RAISED_SAID.format(number=number))
         self.shell.recorded.emit(done)
         self.shell.stale.emit()
 

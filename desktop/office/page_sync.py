@@ -293,15 +293,21 @@ def _conflict(
 def conflicts_since(office: Office, since: datetime) -> tuple[str, ...]:
     """Return what is to be told of open conflicts noticed since a moment, the newest first."""
     with office.store.reading() as connection:
+        people = {p.id: p.name for p in office.officers()}
         fresh = [c for c in conflicts(connection) if c.is_open and c.noticed_at >= since]
-    people = {p.id: p.name for p in office.officers()}
-    return tuple(_tell(c, people) for c in fresh)
+        return tuple(_tell(c, _number(connection, c), people) for c in fresh)
 
 
-def _tell(conflict: Conflict, people: dict[str, str]) -> str:
+def _number(connection: Connection, conflict: Conflict) -> str:
+    case = case_by_id(connection, conflict.second.entry.case)
+    return case.number if case else words.CASE_GONE
+
+
+def _tell(conflict: Conflict, number: str, people: dict[str, str]) -> str:
     second = conflict.second
     pattern = words.TELL if second.verdict == "refused" else words.TELL_CONTESTED
     return pattern.format(
+        number=number,
         told=told_of(conflict, people),
         name=people.get(second.entry.officer, second.entry.officer),
         text=describe(second.entry.kind, second.event),
@@ -323,6 +329,7 @@ def _side(logged: LoggedEntry, people: dict[str, str], desks: Mapping[str, str])
         detail=detail_of(logged.event, people),
         taken_at=_at(logged.taken_at),
         desk=desks.get(entry.writer, ""),
+        is_withdrawn=bool(logged.withdrawn_by),
     )
 
 

@@ -19,6 +19,11 @@ def beside(folder: Path) -> tuple[Path, Path]:
     return folder.with_name(f"{folder.name}.joining"), folder.with_name(f"{folder.name}.joined")
 
 
+def place_name(folder: Path) -> str:
+    """Return what a store's folder is called, or will be once it lies in its place."""
+    return folder.name.removesuffix(".joining")
+
+
 def moved(before: Path, after: Path) -> None:
     """Rename a folder so that it and what is in it stay through a power cut."""
     sync_folder(before)

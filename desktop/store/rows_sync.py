@@ -49,7 +49,8 @@ class WaitingRow:
 class SideRow:
     """One of two versions: who, for which bureau, when, what; when the shared store took it.
 
-    ``desk`` is where it was written, blank where nothing was heard of that desk.
+    ``desk`` is where it was written, blank where nothing was heard of that desk; ``is_withdrawn``
+    is true of one taken back since.
     """
 
     officer_name: str
@@ -59,6 +60,7 @@ class SideRow:
     detail: str
     taken_at: datetime | None
     desk: str = ""
+    is_withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from contextlib import nullcontext, suppress
 from dataclasses import replace
 
 from desktop.store.connect import Store
+from desktop.store.joining_beside import place_name
 from desktop.store.pending import waiting_of
 from desktop.store.shared_numbers import forgotten_leases
 from desktop.store.writers import (
@@ -53,7 +54,7 @@ def _label(store: Store, shared: SharedStore, hello: Hello) -> str:
     name = platform.node()
     desks = (desk for scope in hello.scopes for desk in shared.desks(scope.scope))
     taken = {desk.label for desk in desks if desk.revoked_at is None}
-    return f"{name} {store.folder.name}" if name in taken else name
+    return f"{name} {place_name(store.folder)}" if name in taken else name
 
 
 def _tell_renewed(store: Store, shared: SharedStore) -> None:

@@ -49,8 +49,8 @@ class MainWindow(QMainWindow):
     ``liking(str, object)`` another value of what an officer likes, by name; ``liked(Liked)`` what
     is in force since; ``seated(str)`` the officer who sits down, with what they like;
     ``folded(bool)`` the rail; ``closed()`` as the window goes; ``about_wanted()``;
-    ``lock_wanted()``; ``switch_wanted()`` another officer; ``help_wanted()`` the page's chapter
-    of the manual; ``guide_wanted()`` the first day's steps.
+    ``lock_wanted()``; ``switch_wanted()`` another officer; ``exchange_wanted()`` with the office;
+    ``help_wanted()`` the page's chapter of the manual; ``guide_wanted()`` the first day's steps.
     """
 
     page_wanted = Signal(str)
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
     help_wanted = Signal()
     guide_wanted = Signal()
     switch_wanted = Signal()
+    exchange_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -319,6 +320,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.top.search.emit),
             ("Ctrl+J", self.top.alerts.emit),
             ("Ctrl+L", self._switch),
+            ("F9", self._exchange),
             ("F12", self.lock_wanted.emit),
             ("Ctrl+Z", self._undo),
             ("Ctrl+=", self.larger),
@@ -347,6 +349,10 @@ class MainWindow(QMainWindow):
     def _back(self) -> None:
         if not self.is_alone:
             self.back_wanted.emit()
+
+    def _exchange(self) -> None:
+        if not self.is_alone:
+            self.exchange_wanted.emit()
 
     def _undo(self) -> None:
         self.toast.hide()

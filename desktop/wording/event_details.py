@@ -39,6 +39,7 @@ QUIET = frozenset(
         "entry",
         "addressee",
         "plain",
+        "codes",
     }
 )
 """What the log leaves out: hashes, what the line itself says, and days the entry has anyway."""

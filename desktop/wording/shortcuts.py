@@ -14,6 +14,7 @@ SCOPES = {
     "lapse": "到期待确认",
     "alerts": "通知",
     "agenda": "日程",
+    "conflicts": "同步与冲突",
     "paper": "打印预览",
 }
 COMMANDS = {
@@ -71,6 +72,7 @@ COMMANDS = {
     },
     "alerts": {"R": "已读"},
     "agenda": {"T": "今天", "M": "按月", "W": "按周"},
+    "conflicts": {"A": "认可", "R": "重新办理", "T": "提请处理"},
     "paper": {"W": "适合页宽 / 整页"},
 }
 FIXED = {

@@ -102,7 +102,7 @@ WAITING_OF = "待同步　{name}：{count} 项"
 WAITING_ON = "　其中 {count} 项在等{waits_for}上报其记录"
 WAITING_NONE = "没有待同步的记录"
 CONFLICT_LINE = "冲突　{case}　{text}（{name}）：{first}"
-FIRST = "{bureau}{name} {at} 先作出：{text}"
+FIRST = "{bureau}{name} {at} 先办了“{text}”"
 CONFLICTS_NONE = "没有未处理的冲突"
 RUN_LINE = "{at}　{name}　上报 {sent}　收到 {pulled}　文件 {files}　冲突 {conflicts}　{trouble}"
 RUN_WELL = "正常"
@@ -121,7 +121,13 @@ BLOCK_COLUMNS = ("编号", "本机号段", "已用", "剩余")
 RUN_COLUMNS = ("时间", "人员", "上报", "收到", "文件", "冲突", "结果")
 TABS_NAME = "同步内容"
 TABS = {"conflicts": "冲突", "waiting": "待同步", "desk": "终端与编号", "runs": "近次同步"}
-HINTS = (("F9", "立即同步"), ("F5", "刷新"))
+HINTS = (
+    ("A", "认可"),
+    ("R", "重新办理"),
+    ("T", "提请处理"),
+    ("F9", "立即同步"),
+    ("F5", "刷新"),
+)
 EXCHANGE, EXCHANGE_KEY = "立即同步", "F9"
 EXCHANGING = "正在同步…"
 SIGN_IN = "登录服务器"
@@ -166,6 +172,7 @@ CONFLICT_STATES = {
 }
 SIDES = {"second": "本方版本", "other": "对方版本", "first": "先到版本"}
 FIRST_MARK, SECOND_MARK = "已生效", "未生效"
+GONE_MARK = "已撤销"
 BOTH_MARK = "双方均保留"
 SIDE_WHO = "{bureau}　{name}"
 SIDE_DESK = "{who}　在“{desk}”办理"
@@ -180,10 +187,10 @@ SETTLED = "{name} {at} {how}"
 CASE_OF = "{number}　{enterprise}"
 CASE_GONE = "案件不在本机"
 RAISED_NOTE = "同步冲突提请处理：{second_name}（{second_at}）“{text}”与{told}不一致，请核对。"
-AGREED_SAID = "已认可先到的版本"
-RAISED_SAID = "已提请处理，案件里留有备注，请各方核对"
-TELL = "{told}，{name}的“{text}”未生效"
-TELL_CONTESTED = "{told}，与{name}的“{text}”不一致，两份都保留"
+AGREED_SAID = "{number}：已认可先到的版本"
+RAISED_SAID = "{number}：已提请处理，案件里留有备注，请各方核对"
+TELL = "{number}：{told}，{name}的“{text}”未生效"
+TELL_CONTESTED = "{number}：{told}，与{name}的“{text}”不一致，两份都保留"
 TELL_MORE = "另有 {count} 项冲突"
 
 SHEET_TITLE = "登录办公服务器"

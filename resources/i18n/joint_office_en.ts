@@ -14386,6 +14386,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>This office has no passwords yet; sign in and set yours</translation>
     </message>
     <message>
+        <source>这个办公室还没有口令，请系统管理员（{people}）先登录并设定</source>
+        <translation>This office has no password yet: its administrator ({people}) signs in first and sets one</translation>
+    </message>
+    <message>
         <source>请用口令登录</source>
         <translation>Please sign in with your password</translation>
     </message>
@@ -21679,6 +21683,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>同步与冲突</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
         <source>打印预览</source>
         <translation>Print preview</translation>
     </message>
@@ -21877,6 +21885,18 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>按周</source>
         <translation>By week</translation>
+    </message>
+    <message>
+        <source>认可</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>提请处理</source>
+        <translation>Raise it</translation>
     </message>
     <message>
         <source>适合页宽 / 整页</source>
@@ -23874,8 +23894,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Conflict　{case}　{text} ({name}): {first}</translation>
     </message>
     <message>
-        <source>{bureau}{name} {at} 先作出：{text}</source>
-        <translation>{bureau} {name} {at} first: {text}</translation>
+        <source>{bureau}{name} {at} 先办了“{text}”</source>
+        <translation>{bureau} {name} {at} was first with "{text}"</translation>
     </message>
     <message>
         <source>没有未处理的冲突</source>
@@ -24008,6 +24028,18 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>近次同步</source>
         <translation>Last runs</translation>
+    </message>
+    <message>
+        <source>认可</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>提请处理</source>
+        <translation>Raise</translation>
     </message>
     <message>
         <source>立即同步</source>
@@ -24172,6 +24204,10 @@ The window of this store is running but does not answer; close it first.</source
         <translation>In effect</translation>
     </message>
     <message>
+        <source>已撤销</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
         <source>双方均保留</source>
         <translation>Both kept</translation>
     </message>
@@ -24190,18 +24226,6 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>没有先到的记录</source>
         <translation>No earlier entry</translation>
-    </message>
-    <message>
-        <source>认可</source>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>重新办理</source>
-        <translation>Do again</translation>
-    </message>
-    <message>
-        <source>提请处理</source>
-        <translation>Raise</translation>
     </message>
     <message>
         <source>打开案件</source>
@@ -24224,20 +24248,20 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The case is not on this desk</translation>
     </message>
     <message>
-        <source>已认可先到的版本</source>
-        <translation>Agreed to the first version</translation>
+        <source>{number}：已认可先到的版本</source>
+        <translation>{number}: agreed to the first version</translation>
     </message>
     <message>
-        <source>已提请处理，案件里留有备注，请各方核对</source>
-        <translation>Raised: a note on the case asks everybody to check</translation>
+        <source>{number}：已提请处理，案件里留有备注，请各方核对</source>
+        <translation>{number}: raised; a note on the case asks everybody to check</translation>
     </message>
     <message>
-        <source>{told}，{name}的“{text}”未生效</source>
-        <translation>{told}; "{text}" of {name} did not take effect</translation>
+        <source>{number}：{told}，{name}的“{text}”未生效</source>
+        <translation>{number}: {told}; "{text}" of {name} did not take effect</translation>
     </message>
     <message>
-        <source>{told}，与{name}的“{text}”不一致，两份都保留</source>
-        <translation>{told}, other than "{text}" of {name}; both are kept</translation>
+        <source>{number}：{told}，与{name}的“{text}”不一致，两份都保留</source>
+        <translation>{number}: {told}, other than "{text}" of {name}; both are kept</translation>
     </message>
     <message>
         <source>另有 {count} 项冲突</source>
@@ -24274,6 +24298,26 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>有争议：{text}（{told}）</source>
         <translation>Contested: {text} ({told})</translation>
+    </message>
+    <message>
+        <source>{bureau}{name} {at} 先作出：{text}</source>
+        <translation type="vanished">{bureau} {name} {at} first: {text}</translation>
+    </message>
+    <message>
+        <source>已认可先到的版本</source>
+        <translation type="vanished">Agreed to the first version</translation>
+    </message>
+    <message>
+        <source>已提请处理，案件里留有备注，请各方核对</source>
+        <translation type="vanished">Raised: a note on the case asks everybody to check</translation>
+    </message>
+    <message>
+        <source>{told}，{name}的“{text}”未生效</source>
+        <translation type="vanished">{told}; "{text}" of {name} did not take effect</translation>
+    </message>
+    <message>
+        <source>{told}，与{name}的“{text}”不一致，两份都保留</source>
+        <translation type="vanished">{told}, other than "{text}" of {name}; both are kept</translation>
     </message>
 </context>
 <context>

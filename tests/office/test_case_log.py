@@ -12,7 +12,8 @@ import pytest
 from desktop.domain import catalogue
 from desktop.domain.papers import SubmitPaper
 from desktop.domain.registry import EVENT_KINDS
-from desktop.domain.values import PaperSource
+from desktop.domain.step_clock import ExplanationRequested
+from desktop.domain.values import Bureau, MatterKind, PaperSource
 from desktop.office.office import Recording
 from desktop.office.page_case import case_page
 from desktop.rules.deficiency import Paper
@@ -46,6 +47,13 @@ def test_the_log_says_every_code_in_words(code: Enum) -> None:
     from desktop.wording import event_details
 
     assert not re.fullmatch(r"[a-z_]+", event_details._known(code))
+
+
+def test_the_log_leaves_out_the_text_of_a_papers_code() -> None:
+    asked = ExplanationRequested(
+        matter=MatterKind.EXTERNAL_WORKS, bureau=Bureau.PLANNING, question="路由", codes=("JO1:X",)
+    )
+    assert detail_of(asked, {}) == "部门 规划和自然资源局；需说明的问题 路由"
 
 
 def test_what_was_taken_back_is_named_in_the_log(tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_the_case_keeps_the_refused_entry_with_what_was_first(office: Office) ->
     page = case_page(office, row.case_id, office.officer("chenjiayi"))
     assert page is not None
     (line,) = (line for line in page.timeline if "未生效" in line.text)
-    assert "先作出" in line.text
+    assert "先办了" in line.text
     assert line in page.log
     place = page.log.index(line)
     assert "未生效" not in page.log[place + 1].text

@@ -18,7 +18,7 @@ from desktop.office.own_codes import own_codes
 from desktop.office.sessions import Seat
 from desktop.rules.findings import Finding
 from desktop.store.connect import FILE_NAME
-from desktop.store.joining_beside import joining_alone, settle
+from desktop.store.joining_beside import beside, joining_alone, place_name, settle
 from desktop.store.key_file import KEY_FILE
 from desktop.store.key_slots import is_sealed, lock
 from desktop.store.rows_people import CodeSlip, PersonWanted
@@ -102,6 +102,11 @@ def test_a_slip_makes_a_desk_of_an_empty_folder(
         with psycopg.connect(cluster.url(), autocommit=True) as admin:
             for login in (person.id, unknown.id, "newthird"):
                 admin.execute(f"DROP ROLE IF EXISTS {login}")
+
+
+def test_a_desk_is_called_by_the_folder_it_will_have(tmp_path: Path) -> None:
+    joining, _ready = beside(tmp_path / "site")
+    assert place_name(joining) == "site"
 
 
 OPENING = """

@@ -92,7 +92,8 @@ def test_a_lost_decision_is_made_again_on_the_cases_sheet(
     fingers = Fingers(at.client.window)
     fingers.press(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     at.until(page.cards()[0].redo.hasFocus)
-    fingers.press(Qt.Key.Key_Space)
+    assert page.cards()[0].first._mark.text == "已撤销"
+    fingers.press(Qt.Key.Key_R)
     sheet = at.client.detail.sheet
     at.until(sheet.isVisible)
     at.record(lambda: fingers.press(Qt.Key.Key_Return))

@@ -103,4 +103,4 @@ def test_the_status_names_the_conflict_and_who_was_first(desks: dict[str, Shared
     code, said = heard("sync", "status", "--store", str(desks["planning"].folder))
     assert code == 0, said
     assert "冲突 1" in said
-    assert "先作出" in said
+    assert "先办了" in said

@@ -37,7 +37,7 @@ def refused() -> ConflictRow:
         second=side("何志远", "作出意见：规划和自然资源局不同意", 10, 47, "管线与现状排水箱涵冲突"),
         first=side("陈嘉仪", "作出意见：规划和自然资源局同意", 10, 32, "路由满足规划控制要求"),
         why="",
-        told="规划和自然资源局陈嘉仪 10:32 先作出：规划和自然资源局同意",
+        told="规划和自然资源局陈嘉仪 10:32 先办了“作出意见：规划和自然资源局同意”",
         officer="hezhiyuan",
         act="decide-step",
         subject=(("matter", "external_works"),),

@@ -113,7 +113,9 @@ def sync_told(made: MainWindow) -> None:
     state = SyncState("conflict", conflicts=1, words="冲突 1")
     made.show_sync(state)
     row = samples_sync.refused()
-    told = words.TELL.format(told=row.told, name="何志远", text=row.second.text)
+    told = words.TELL.format(
+        number=row.case_number, told=row.told, name="何志远", text=row.second.text
+    )
     made.conflict.say(told, (), "red", button=words.SEE)
 
 

@@ -231,14 +231,52 @@ def test_what_came_of_it_asks_for_nothing_more(room: QWidget, qtbot: QtBot) -> N
     assert sheet.isHidden()
 
 
-def test_f9_exchanges_and_f5_looks_again(view: SyncView, qtbot: QtBot) -> None:
+def test_the_button_exchanges_and_f5_looks_again(view: SyncView, qtbot: QtBot) -> None:
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
     view.setFocus()
     with qtbot.waitSignal(view.exchange_wanted):
-        QTest.keyClick(view, Qt.Key.Key_F9)
+        qtbot.keyClick(view.exchange, SPACE)
     with qtbot.waitSignal(view.refreshed):
         QTest.keyClick(view, Qt.Key.Key_F5)
+
+
+def test_who_comes_while_a_conflict_waits_is_led_to_it(view: SyncView) -> None:
+    view.tabs.choose("desk")
+    view.show_page(samples_sync.page())
+    assert view.tabs.current == "desk", "nothing new: the officer stays where they look"
+
+    view.hide()
+    view.show()
+    view.show_page(samples_sync.page())
+    assert view.tabs.current == "conflicts"
+
+    view.tabs.choose("waiting")
+    another = replace(samples_sync.refused(), entry="0199-another")
+    view.show_page(replace(samples_sync.page(), conflicts=(another,)))
+    assert view.tabs.current == "conflicts"
+
+
+def test_a_letter_answers_the_conflict_at_hand(view: SyncView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    card = view.cards()[0]
+    assert card.take_focus()
+    for key, signal in ((Qt.Key.Key_T, view.raised), (Qt.Key.Key_A, view.agreed)):
+        with qtbot.waitSignal(signal) as told:
+            QTest.keyClick(card.agree, key)
+        assert told.args == ["0199-refused"]
+    with qtbot.assertNotEmitted(view.redo_wanted):
+        QTest.keyClick(card.agree, Qt.Key.Key_R)
+
+
+def test_a_version_withdrawn_since_no_longer_reads_as_in_force(view: SyncView) -> None:
+    row = samples_sync.refused()
+    assert row.first is not None
+    gone = replace(row, first=replace(row.first, is_withdrawn=True))
+    view.show_page(replace(samples_sync.page(), conflicts=(gone,)))
+    card = view.cards()[0]
+    assert (card.first._mark.text, card.second._mark.text) == ("已撤销", "未生效")
 
 
 def test_a_waiting_entry_opens_its_case(view: SyncView, qtbot: QtBot) -> None:

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_sync import ConflictRow, SideRow
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, row
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import sentences
 from desktop.wording import sync_page as words
@@ -42,20 +44,24 @@ class ConflictCard(Card):
         self.body.addWidget(head)
         sides = row(gap=12)
         self.second, self.first = _Side(), _Side()
-        sides.addWidget(self.second, 1)
-        sides.addWidget(self.first, 1)
+        for side in (self.second, self.first):
+            side.setMinimumWidth(1)
+            sides.addWidget(side, 1)
         self.body.addLayout(sides)
         buttons = row(gap=8)
-        self.agree = Button(words.AGREE, "check", "primary")
-        self.redo = Button(words.REDO, "undo-2")
-        self.raise_it = Button(words.RAISE, "send")
+        self.agree = Button(words.AGREE, "check", "primary", "A")
+        self.redo = Button(words.REDO, "undo-2", key="R")
+        self.raise_it = Button(words.RAISE, "send", key="T")
         self.open_case = Button(words.OPEN_CASE, "external-link", "ghost")
         self.agree.clicked.connect(lambda: self._tell(self.agreed))
         self.redo.clicked.connect(lambda: self._tell(self.redo_wanted))
         self.raise_it.clicked.connect(lambda: self._tell(self.raised))
         self.open_case.clicked.connect(self._open)
-        for button in (self.agree, self.redo, self.raise_it):
+        for key, button in (("A", self.agree), ("R", self.redo), ("T", self.raise_it)):
             buttons.addWidget(button)
+            shortcut = Shortcut(key, self, "conflicts")
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
         buttons.addStretch(1)
         buttons.addWidget(self.open_case)
         self.body.addLayout(buttons)
@@ -66,6 +72,7 @@ class ConflictCard(Card):
         way = next((w for w in ways if w.isVisible() and w.isEnabled()), None)
         if way is not None:
             way.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self)
         return way is not None
 
     def show_conflict(self, shown: ConflictRow) -> None:
@@ -148,7 +155,7 @@ class _Side(Card):
             for label in (self.detail, self.who, self.when):
                 label.hide()
             return
-        self._mark.say(*mark)
+        self._mark.say(*((words.GONE_MARK, "grey") if side.is_withdrawn else mark))
         self.text.setText(side.text)
         self.detail.say(side.detail)
         who = words.SIDE_WHO.format(bureau=side.bureau, name=side.officer_name)

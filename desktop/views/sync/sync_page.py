@@ -1,12 +1,12 @@
 """同步与冲突: how the desk stands, what came second, what waits, who was seen, what was done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.models.rows_sync import SyncPage
+from desktop.models.rows_sync import ConflictRow, SyncPage
 from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.keymap import Shortcut
@@ -86,10 +86,11 @@ class SyncView(QWidget):
         for widget in (self._make_shared(), lonely, self.skeleton):
             self._stack.addWidget(widget)
         self._late = late(self, lambda: self._stack.setCurrentWidget(self.skeleton))
-        for keys, signal in (("F9", self.exchange_wanted), ("F5", self.refreshed)):
-            shortcut = Shortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+        shortcut = Shortcut("F5", self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.refreshed)
+        self._came = True
+        self._open: set[str] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_page(self, page: SyncPage) -> None:
@@ -107,10 +108,23 @@ class SyncView(QWidget):
         self.tabs.set_count("conflicts", str(len(open_) or ""))
         self.tabs.set_count("waiting", str(len(page.waiting) or ""))
         self._show_trouble(page)
+        self._lead(open_)
         for tab in self.parts.made:
             self._fill(tab)
         if open_ and self.hasFocus() and self.tabs.current == "conflicts":
             self.cards()[0].take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QWidget.showEvent: who comes is led to what waits for a word."""
+        super().showEvent(event)
+        self._came = True
+
+    def _lead(self, open_: Sequence[ConflictRow]) -> None:
+        """Turn to the conflicts where the page was just come to, or another one came up."""
+        now = {c.entry for c in open_}
+        if (self._came and now) or now - self._open:
+            self.tabs.choose("conflicts")
+        self._came, self._open = False, now
 
     def prepare(self) -> Iterator[None]:
         """Make the tabs ahead, a piece at a time."""
