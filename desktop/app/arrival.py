@@ -59,9 +59,8 @@ class Arrival(QObject):
         named = self._shell.officer
         self._shell.desk.officer = ""
         gone = start.OFFICER_GONE.format(officer=named) if named and not known.landing else ""
-        first = people.FIRST_WANTED if known.lacks_password else ""
         why, self.why = self.why, ""
-        self.sign_in_wanted.emit(why or gone or first)
+        self.sign_in_wanted.emit(why or gone or _first_wanted(known))
 
     def _begin_on(self, known: Standing) -> None:
         """Begin where the officer was, unless their work lies on the workbench."""
@@ -80,3 +79,11 @@ class Arrival(QObject):
         else:
             self._shell.desk.officer = ""
             self.sign_in_wanted.emit(start.OFFICER_GONE.format(officer=officer))
+
+
+def _first_wanted(known: Standing) -> str:
+    """Return that the first password is wanted, and of whom."""
+    if not known.lacks_password:
+        return ""
+    wanted = people.FIRST_OF_ADMINISTRATOR if known.first else people.FIRST_WANTED
+    return wanted.format(people=known.first)

@@ -41,6 +41,7 @@ class SettingUp(QObject):
         self._file = file
         self._found = found
         self._checked: Checked | None = None
+        self._named = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.keep)
@@ -53,6 +54,7 @@ class SettingUp(QObject):
     def begin(self, draft: Draft | None = None) -> None:
         """Go on with what was begun, or with the draft given."""
         self.page.show_draft(draft or self._file.read() or new_draft())
+        self._named = _district(self.page.draft)
         if draft is not None:
             self.keep()
 
@@ -65,12 +67,16 @@ class SettingUp(QObject):
         self._idle.start(IDLE_MS)
 
     def _suggest(self) -> None:
-        suggest(self.page.draft)
+        self._fill_in()
         self.page.show_again()
+
+    def _fill_in(self) -> None:
+        suggest(self.page.draft, self._named)
+        self._named = _district(self.page.draft) or self._named
 
     def _step_shown(self, step: int) -> None:
         if step > 0:
-            suggest(self.page.draft)
+            self._fill_in()
         if self._idle.isActive():
             self.keep()
         if step == LAST:
@@ -100,6 +106,10 @@ class SettingUp(QObject):
     def _leave(self) -> None:
         self.keep()
         self.left.emit()
+
+
+def _district(draft: Draft) -> str:
+    return str(draft["office"]["district"]).strip()
 
 
 def _founded(found: Callable[[Checked], None], checked: Checked) -> Refusal | None:

@@ -64,21 +64,31 @@ def new_draft() -> Draft:
     return {"office": office, "organ": organs, "officer": []}
 
 
-def suggest(draft: Draft) -> None:
-    """Fill in what follows from the district where it was left blank; all of it can be changed."""
+def suggest(draft: Draft, before: str = "") -> None:
+    """Fill in what follows from the district where it was left blank; all of it can be changed.
+
+    What follows from ``before``, as the district was called, follows it to its other name.
+    """
     district = str(draft["office"]["district"]).strip()
     if not district:
         return
     office = draft["office"]
+    power = next(o for o in draft["organ"] if o["bureau"] == Bureau.POWER_SUPPLY)
+    name_before, power_before = office["name"], power["full_name"]
     for key, words in NAMES.items():
-        office[key] = office[key] or words.format(district=district)
-    office["copied_to"] = office["copied_to"] or COPIED_TO.format(name=office["name"])
+        _follow(office, key, words.format(district=district), words.format(district=before))
+    said = (COPIED_TO.format(name=name) for name in (office["name"], name_before))
+    _follow(office, "copied_to", *said)
     for organ in draft["organ"]:
         full, short = ORGAN[Bureau(organ["bureau"])]
-        organ["full_name"] = organ["full_name"] or full.format(district=district)
-        organ["short_name"] = organ["short_name"] or short
-    power = next(o for o in draft["organ"] if o["bureau"] == Bureau.POWER_SUPPLY)
-    office["addressee"] = office["addressee"] or power["full_name"]
+        _follow(organ, "full_name", full.format(district=district), full.format(district=before))
+        _follow(organ, "short_name", short, short)
+    _follow(office, "addressee", power["full_name"], power_before)
+
+
+def _follow(part: Draft, key: str, name: str, before: str) -> None:
+    if part[key] in ("", before):
+        part[key] = name
 
 
 def check(draft: Draft) -> Checked:

@@ -6,6 +6,7 @@ from desktop.office.office import Office
 from desktop.rules.findings import finding
 from desktop.store.copies import copies_of, last_backup
 from desktop.store.health import Checked, last_checked
+from desktop.store.queries import has_cases
 from desktop.store.rows_backup import BackupPage, LastBackup
 from desktop.store.shared import shared_place
 from desktop.wording import backup as words
@@ -39,9 +40,14 @@ def backup_page(office: Office, officer_id: str) -> BackupPage:
 
 
 def backup_reminder(office: Office) -> str:
-    """Return why an office that shares its record with nobody should be copied, else blank."""
+    """Return why an office that shares its record with nobody should be copied, else blank.
+
+    One just founded has nothing yet that could be lost.
+    """
     with office.store.reading() as connection:
         last = last_backup(connection)
+        if last is None and not has_cases(connection):
+            return ""
         if shared_place(connection) is not None or office.settings.is_demo:
             return ""
     return backup_wanted(last, office.now(), office.settings.backup_days)

@@ -3,7 +3,7 @@
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.office.office import Office
-from desktop.office.sessions import first_findings
+from desktop.office.sessions import administrators_of, first_findings
 from desktop.rules.findings import Finding
 from desktop.store.key_slots import is_sealed
 from desktop.store.rows_sign_in import OfficerChoice, SignInPage, Standing
@@ -59,7 +59,15 @@ def standing(office: Office, officer_id: str) -> Standing:
     sees_cases = person is None or person.sees_cases
     settings, sealed = office.settings, is_sealed(office.store.folder)
     lacks = not settings.is_demo and not sealed
-    return Standing(settings.district, landing, settings.is_demo, lacks, sees_cases)
+    first = _first(office) if lacks else ""
+    return Standing(settings.district, landing, settings.is_demo, lacks, sees_cases, first)
+
+
+def _first(office: Office) -> str:
+    with office.store.reading() as connection:
+        place = shared_place(connection)
+    is_checked = place is not None and place.knows_passwords
+    return "" if is_checked else administrators_of(office.officers())
 
 
 def _landing(officer: Officer) -> str:

@@ -220,8 +220,13 @@ def first_findings(
     is_checked = place is not None and place.knows_passwords
     if is_checked or Duty.ADMINISTRATOR in person.duties:
         return ()
-    able = [p.name for p in everybody if p.is_active and Duty.ADMINISTRATOR in p.duties]
-    return (finding("first_is_administrator", people=signs.LIST.join(able)),)
+    return (finding("first_is_administrator", people=administrators_of(everybody)),)
+
+
+def administrators_of(everybody: tuple[Officer, ...]) -> str:
+    """Return the names of who administers the office."""
+    able = (p.name for p in everybody if p.is_active and Duty.ADMINISTRATOR in p.duties)
+    return signs.LIST.join(able)
 
 
 def _renewed(seat: Seat, officer: str, password: str, over: Finding) -> Answer:

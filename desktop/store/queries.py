@@ -318,6 +318,11 @@ def _numbered(row: Row[*tuple[Any, ...]]) -> NumberedEntry:
     )
 
 
+def has_cases(connection: Connection) -> bool:
+    """Return whether there is any case."""
+    return connection.execute(select(case_row.c.case_id).limit(1)).first() is not None
+
+
 def counts(connection: Connection) -> tuple[int, int]:
     """Return how many cases there are, and how many letters."""
     cases = connection.execute(select(func.count()).select_from(case_row)).scalar_one()

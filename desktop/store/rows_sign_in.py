@@ -39,7 +39,8 @@ class SignInPage:
 class Standing:
     """How an officer stands in the office; ``landing`` is blank where they are not on duty.
 
-    ``lacks_password`` is true where the store lies plain and is no demonstration.
+    ``lacks_password`` is true where the store lies plain and is no demonstration; ``first`` names
+    who may then set the first password, blank where everybody may.
     """
 
     district: str
@@ -47,3 +48,4 @@ class Standing:
     is_demo: bool
     lacks_password: bool = False
     sees_cases: bool = True
+    first: str = ""

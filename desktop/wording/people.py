@@ -36,6 +36,7 @@ EMPTY_PASSWORD = "请输入口令"
 LOCKED_TITLE = "本机数据已加密"
 LOCKED_NOTE = "选择您的姓名，用本人口令打开。"
 FIRST_WANTED = "这个办公室还没有口令，请登录并设定"
+FIRST_OF_ADMINISTRATOR = "这个办公室还没有口令，请系统管理员（{people}）先登录并设定"
 PASSWORD_WANTED = "请用口令登录"
 
 SCREEN_LOCKED = "窗口已锁定"

@@ -13,6 +13,7 @@ from desktop.app.backup_desk import BackupDesk
 from desktop.app.health_desk import HealthDesk
 from desktop.app.shell import Shell
 from desktop.clock import SetClock
+from desktop.office.applications import take_application
 from desktop.office.office import Office, open_office
 from desktop.office.page_backup import backup_page, backup_reminder
 from desktop.store.backup import check
@@ -21,6 +22,7 @@ from desktop.store.health import Checked, last_checked, note_checked
 from desktop.views.office.backup_tab import BackupTab
 from desktop.wording import backup as words
 from tests.app.conftest import MOMENT
+from tests.journeys import day_cases
 from tests.office.offices import change_settings
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -97,6 +99,8 @@ def test_an_office_of_its_own_is_reminded_once_the_last_backup_is_too_old(
 ) -> None:
     assert backup_reminder(office) == ""  # the demonstration is nobody's record
     office.settings = replace(office.settings, is_demo=False)
+    assert backup_reminder(office) == ""  # nothing is there yet that could be lost
+    take_application(office, day_cases.write(tmp_path, 2), "lianghui")
     assert backup_reminder(office) == words.NEVER_WARNING
 
     copy_store(office.store, tmp_path / "kept", MOMENT - timedelta(days=7), unseen)

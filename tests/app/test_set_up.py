@@ -283,6 +283,20 @@ def test_what_follows_from_the_district_is_offered_and_never_overwrites() -> Non
     assert draft["organ"][1]["full_name"] == "黄埔区商务局"
 
 
+def test_what_followed_from_a_district_misspelt_follows_its_right_name() -> None:
+    draft = new_draft()
+    draft["office"]["district"] = "黄浦区"
+    suggest(draft)
+    draft["organ"][0]["full_name"] = "我局"
+
+    draft["office"]["district"] = "黄埔区"
+    suggest(draft, "黄浦区")
+
+    said = [draft["office"][key] for key in ("name", "copied_to", "addressee")]
+    assert said == ["黄埔区政企联席办公室", "黄埔区政企联席办公室成员单位", "黄埔区供电局"]
+    assert [organ["full_name"] for organ in draft["organ"][:2]] == ["我局", "黄埔区商务局"]
+
+
 def test_the_example_of_the_file_is_the_demonstration_s_own() -> None:
     assert tomllib.loads(resources.path(DEMO).read_text("utf-8"))["office"]["is_demo"] is True
 

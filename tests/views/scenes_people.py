@@ -67,7 +67,7 @@ def expired(made: MainWindow) -> None:
 def setting(made: MainWindow) -> None:
     page = locked(made)
     page.name_page("请选择您的姓名", "在此处登记的办理都记在您的名下。")
-    page.complain(words.FIRST_WANTED)
+    page.complain(words.FIRST_OF_ADMINISTRATOR.format(people="关励"))
     page.ask_new(PEOPLE[-1].id, words.SET_FIRST_NOTE)
     page.panel.password.setText("short")
 
