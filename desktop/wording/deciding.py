@@ -13,7 +13,7 @@ SHEET_TITLES = {
     "supplement": "一次告知补正",
 }
 SHEET_VERDICT = "判定"
-SHEET_UNOPENED = "未查看的材料 {count} 项"
+SHEET_UNOPENED = "未查看的材料 {count} 项，点名称即查看"
 SHEET_ALL_OPENED = "材料均已查看"
 SHEET_OPINION = "意见"
 SHEET_REASON = "理由"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,36 @@ def test_before_an_approval_the_unread_papers_are_in_sight(page: Workbench, qtbo
     assert len(shown) == 2
     assert any("外线路由图" in words for words in shown)
     assert page.pane.sheet.text.said() == samples.case().opinion
+
+
+def test_nine_unread_papers_are_in_sight_on_the_smallest_window(
+    page: Workbench, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    case = samples.case()
+    read = case.papers[0]
+    names = ("用电设备清单及负荷资料", "重要用户非电保安措施材料", "用电地址及红线位置图") * 3
+    papers = tuple(
+        replace(read, paper=f"p{n}", name=name, is_opened=False) for n, name in enumerate(names)
+    )
+    page.show_case(replace(case, papers=papers))
+    page._pull_out()
+    press(qtbot, Qt.Key.Key_A)
+    sheet, frame = page.pane.sheet, window._frames["workbench"]
+
+    def laid_out() -> bool:
+        return sheet.height() == sheet.heightForWidth(sheet.width())
+
+    qtbot.waitUntil(laid_out)
+    links = [b for b in sheet.findChildren(Button) if b.property("paper")]
+    assert [link.text() for link in links] == list(names)
+    assert max(map(bottom, links)) <= sheet.switch.mapTo(window, QPoint()).y()
+    assert frame.verticalScrollBar().maximum() == 0
+    press(qtbot, Qt.Key.Key_Escape)
+
+
+def bottom(part: Button) -> int:
+    return part.mapTo(part.window(), part.rect().bottomLeft()).y()
 
 
 def test_a_paper_opened_from_the_sheet_is_kept_with_the_decision(

@@ -1,6 +1,7 @@
 """The sheet before a decision: what is decided, on which verdict, with which papers unread."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import CasePage, PaperRow, ReturnKind
@@ -12,6 +13,7 @@ from desktop.views.widgets.card import clear, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField, Tick
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.laying_out import laid_out_once
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import Label
@@ -73,6 +75,17 @@ class DecideSheet(ConfirmSheet):
         if self._page is not None and self.isVisible():
             self.open_for(self._page, self.decision, self.text.said(), opened)
 
+    def minimumSizeHint(self) -> QSize:
+        """Override ConfirmSheet.minimumSizeHint: no less than its lines need at its width."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.heightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QFrame.resizeEvent: another width asks for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def _make_yes(self) -> QWidget:
         """Return what an approval is shown on: the verdict, and the papers not looked at."""
         self._yes = QWidget()
@@ -84,20 +97,19 @@ class DecideSheet(ConfirmSheet):
         self._summary = Label("", "small", "text2").wrapped()
         self._looked = Label(deciding.SHEET_ALL_OPENED, "small", "green")
         self._unread_count = Label("", "strong", "amber")
-        unread = column(gap=6)
-        left = Qt.AlignmentFlag.AlignLeft
-        self._unread = Refilled(unread, self._make_unread, _show_unread, align=left)
+        unread = Flow(line_gap=0)
+        self._unread = Refilled(unread, self._make_unread, _show_unread)
         self.switch = Button("", "", "link")
         self.switch.clicked.connect(self._switch)
         outer.addLayout(line)
         for part in (self._summary, self._looked, self._unread_count):
             outer.addWidget(part)
         outer.addLayout(unread)
-        outer.addWidget(self.switch, 0, left)
+        outer.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         return self._yes
 
     def _make_unread(self) -> Button:
-        button = Button("", "eye", "link")
+        button = Button("", "", "link")
         button.clicked.connect(self._open_paper)
         return button
 
@@ -208,7 +220,8 @@ class DecideSheet(ConfirmSheet):
 
 
 def _show_unread(button: Button, paper: PaperRow) -> None:
-    button.say(case_overview.PAPER_OPEN.format(name=paper.name))
+    button.say(paper.name)
+    button.setAccessibleDescription(case_overview.PAPER_OPEN.format(name=paper.name))
     button.setProperty("paper", paper.paper)
 
 

@@ -291,9 +291,8 @@ class PreviewPane(Card):
         self.sheet.paper_wanted.connect(self._open_paper)
         self.batch.decided.connect(self._decided)
         for sheet in (self.sheet, self.batch, self.wording):
-            sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             sheet.cancelled.connect(self._put_away)
-            layout.addWidget(sheet)
+            layout.addWidget(sheet, 0, Qt.AlignmentFlag.AlignBottom)
         self._holder = holder
         holder.hide()
         return holder

@@ -9,14 +9,18 @@ from desktop.views import theme
 class Flow(QLayout):
     """Parts from left to right, line after line; the first part takes what room is left.
 
-    ``gap`` is the space between parts and lines at 100 %.
+    ``gap`` is the space between parts and lines at 100 %, ``line_gap`` that between lines where
+    it is another.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, line_gap: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._found: list[tuple[QLayoutItem, QSize]] | None = None
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
@@ -81,13 +85,13 @@ class Flow(QLayout):
 
     def _laid_out(self, rect: QRect, *, moves: bool) -> int:
         """Lay the lines out and return how high they are."""
-        gap, top = theme.px(self._gap), rect.top()
+        gap, between, top = theme.px(self._gap), theme.px(self._line_gap), rect.top()
         for line in self._lines(rect.width(), gap):
             height = max(hint.height() for _, hint in line)
             if moves:
                 _place(line, QRect(rect.left(), top, rect.width(), height), gap)
-            top += height + gap
-        return max(top - gap - rect.top(), 0)
+            top += height + between
+        return max(top - between - rect.top(), 0)
 
     def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from desktop.views import theme
 
@@ -18,12 +18,12 @@ class Refilled(Generic[Made, Row]):
 
     ``make`` makes a part that shows nothing yet, ``fill`` shows a row in it. A part is filled
     again only for another row, made anew only in another font size, and kept hidden where there
-    is no row for it at present.
+    is no row for it at present. Stretch and alignment are for lines and columns.
     """
 
     def __init__(
         self,
-        layout: QBoxLayout,
+        layout: QLayout,
         make: Callable[[], Made],
         fill: Callable[[Made, Row], None],
         *,
@@ -70,7 +70,10 @@ class Refilled(Generic[Made, Row]):
     def _add(self) -> Made:
         part = self._make()
         self._made.append(part)
-        self._layout.addWidget(part, self._stretch, self._align)
+        if isinstance(self._layout, QBoxLayout):
+            self._layout.addWidget(part, self._stretch, self._align)
+        else:
+            self._layout.addWidget(part)
         return part
 
     def _forget(self) -> None:
