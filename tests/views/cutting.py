@@ -1,4 +1,4 @@
-"""What of a page is cut off: texts, hints, buttons and titles of columns without room."""
+"""What of a page is cut off: texts, fields, buttons and titles of columns without room."""
 
 from collections.abc import Iterator
 
@@ -35,7 +35,8 @@ def cut_off(window: MainWindow) -> list[str]:
             found += cut_titles(widget)
             continue
         if isinstance(widget, QLineEdit):
-            room = has_room_for_hint(widget)
+            least = widget.minimumSizeHint().height()
+            room = has_room_for_hint(widget) and widget.height() >= least - 1
         elif isinstance(widget, ElidedLabel):
             room = widget.height() >= widget.fontMetrics().height() - 2
         elif isinstance(widget, QLabel) and widget.text():

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.acts import Command, against
@@ -22,6 +22,7 @@ from desktop.store.codec import to_json
 from desktop.views.acts.act_drawer import ActDrawer
 from desktop.views.acts.act_fields import MomentBox, TextBox
 from desktop.views.acts.act_groups import NestedBox, RowsBox
+from desktop.views.main_window import MainWindow
 from tests.domain import stories
 from tests.views import scenes_acts
 from tests.views.act_filling import fill, fill_box
@@ -86,6 +87,20 @@ def test_complaints_stand_beside_their_fields(drawer: ActDrawer) -> None:
 
     assert rows.rows[0].parts[1].problem.text() == "未填写"
     assert "整个不行" in drawer.problem.text()
+
+
+def test_one_more_row_has_its_room_at_once(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    sheet = scenes_acts.drawer(window, scenes_acts.form("request-supplement", "lianghui"))
+    rows = next(b for b in sheet.boxes if isinstance(b, RowsBox))
+    rows.add()
+    QApplication.processEvents()
+
+    assert [f for f in rows.findChildren(QLineEdit) if is_low(f)] == []
+
+
+def is_low(field: QLineEdit) -> bool:
+    return field.height() < field.minimumSizeHint().height()
 
 
 def test_a_complaint_about_a_nested_field_unfolds_it(drawer: ActDrawer) -> None:

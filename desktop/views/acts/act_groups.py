@@ -20,6 +20,7 @@ from desktop.views.acts.act_fields import (
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column
 from desktop.views.widgets.fields import Tick
+from desktop.views.widgets.page_frame import make_room
 from desktop.wording import act_menu as words
 
 
@@ -100,6 +101,9 @@ class RowsBox(FieldBox):
         box.body.addWidget(drop, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.append(box)
         self._list.addWidget(box)
+        if self.isVisible():
+            box.show()
+            make_room(box)
 
     def value(self) -> list[Mapping[str, Any]]:
         """Override FieldBox.value: the rows in which something was filled in."""
