@@ -85,7 +85,7 @@ STEP_STATES = {
 STEP_ERRORS = "有错 {count} 处"
 STEP_MISSING = "还缺：{names}"
 STEP_SAID = "第 {number} 步 {name}，{state}"
-STEP_OPEN = {"demand": "{count} 项情形未答", "papers": "{count} 项材料未填"}
+STEP_OPEN = {"demand": "{count} 项路由情形未答", "papers": "{count} 项材料未填"}
 STEPS_NAME = "填写步骤"
 REQUIRED = "必填"
 WIZARD = "新受理"
@@ -190,7 +190,7 @@ REUSED = "已带出 {count} 项，请核对"
 VERDICT_NOW = "即时判定"
 VERDICT_NO_WORKS = "未选“外线工程审批”，不作免审批判定"
 VERDICT_BECAUSE = "因：{titles}"
-VERDICT_ASKS = "还需查明 {count} 项："
+VERDICT_ASKS = "判定还缺 {count} 项事实："
 VERDICT_MORE = "另有 {count} 项"
 
 PAPER_MAIN = "主件，不得容缺"

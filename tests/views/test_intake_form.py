@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.application_draft import Step
-from desktop.models.rows_intake import DraftForm, KnownEnterprise
+from desktop.models.rows_intake import DraftForm, KnownEnterprise, NeededPaperRow
 from desktop.views.intake.intake_fields import AnswerEditor, ChoiceEditor, DayEditor, LineEditor
 from desktop.views.intake.intake_wizard import IntakeWizard
 from desktop.views.main_window import MainWindow
+from desktop.wording import intake
 from desktop.wording.intake import label
 from tests.views import scenes_intake as scenes
+from tests.views.cutting import has_room
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MARKUP = "<b>甲</b>&amp;<img src='x'>"
@@ -256,6 +258,28 @@ def test_a_question_of_the_verdict_leads_to_the_fact(window: MainWindow, qtbot: 
     part = wizard.pages.part(wizard.draft.on_screen(path))
     assert part is not None
     assert part.hasFocus()
+
+
+def test_what_a_paper_may_be_waived_on_is_read_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    scenes.wizard_step(Step.PAPERS)(window)
+    shown = window.findChildren(IntakeWizard)[0]
+    supports = ("成交确认书", "国有建设用地使用权出让合同", "国有建设用地划拨决定书", "用地预审意见")
+    waived = NeededPaperRow("property_right", "物权证件", may_be_waived=True, supports=supports)
+    shown.pages.papers.show_papers((waived,))
+    note = next(text for text in texts(shown.pages) if "用地预审意见" in text.text())
+
+    qtbot.waitUntil(lambda: note.height() >= note.heightForWidth(note.width()))
+    assert note.height() > 2 * note.fontMetrics().height()
+    assert has_room(note)
+
+
+def test_what_the_verdict_lacks_is_told_apart_from_what_is_unanswered() -> None:
+    lacked = intake.VERDICT_ASKS.format(count=14)
+    unanswered = intake.STEP_OPEN["demand"].format(count=15)
+
+    assert "判定" in lacked
+    assert "路由" in unanswered
 
 
 def test_what_is_known_fills_only_what_is_blank(wizard: IntakeWizard) -> None:

@@ -13,7 +13,7 @@ from desktop.views.marks import paper_light
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader
 from desktop.views.widgets.lights import StatusLight
-from desktop.views.widgets.text import ElidedLabel, Label
+from desktop.views.widgets.text import Label
 from desktop.wording import intake as words
 from desktop.wording import sentences
 
@@ -31,7 +31,7 @@ class PapersSection(Card):
         self.editors: dict[str, ChoiceEditor] = {}
         self._bound: dict[str, Bound] = {}
         self._lights: dict[str, StatusLight] = {}
-        self._notes: dict[str, ElidedLabel] = {}
+        self._notes: dict[str, Label] = {}
         self.body.addLayout(self._make_grid())
         self.rest = Button("", "check")
         self.rest.clicked.connect(self._rest)
@@ -67,8 +67,8 @@ class PapersSection(Card):
             assert isinstance(editor, ChoiceEditor)
             self.editors[path] = editor
             self._bound[path] = Bound(self.draft, path, editor)
-            note = self._notes[path] = ElidedLabel("", "small", "text2")
-            parts = (light, ElidedLabel(words.label(path)), editor, note)
+            note = self._notes[path] = Label("", "small", "text2").wrapped()
+            parts = (light, Label(words.label(path)).wrapped(), editor, note)
             for column, part in enumerate(parts):
                 grid.addWidget(part, number, column)
         return grid

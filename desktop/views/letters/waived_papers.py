@@ -12,7 +12,7 @@ from desktop.views import theme
 from desktop.views.requests import WaiveChoice
 from desktop.views.widgets.card import Card, clear, column, row, rule
 from desktop.views.widgets.fields import DateField, Tick
-from desktop.views.widgets.text import ElidedLabel, Label, reveal
+from desktop.views.widgets.text import Label, reveal
 from desktop.wording import letter_acts, letter_form
 
 
@@ -121,7 +121,7 @@ class WaivedPaper(QWidget):
         line.addWidget(self.by_later, 1)
         if paper.certified_by:
             words = letter_form.CERTIFIED_BY.format(bureau=paper.certified_by)
-            line.addWidget(ElidedLabel(words, "small", "text2"), 1)
+            line.addWidget(Label(words, "small", "text2").wrapped(), 1)
         layout.addLayout(line)
         self._make_supports(layout, paper)
         self.organ = self._line(paper.issuing_organ, paper.name, letter_acts.ISSUING_ORGAN)
