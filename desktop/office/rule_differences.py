@@ -54,11 +54,11 @@ def _rows(before: Table, after: Table) -> Iterator[RuleDiff]:
     for name, row in old.items():
         if name not in new:
             yield RuleDiff(
-                "removed", words.ROW.format(title=row.title, part=""), _whole(before, row)
+                "removed", words.ROW.format(title=row.title, part="").strip(), _whole(before, row)
             )
     for name, row in new.items():
         if name not in old:
-            what = words.ROW.format(title=row.title, part="")
+            what = words.ROW.format(title=row.title, part="").strip()
             yield RuleDiff("added", what, "", _whole(after, row))
             continue
         was, will = _parts(before, old[name]), _parts(after, row)

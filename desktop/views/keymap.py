@@ -35,14 +35,14 @@ class Shortcut(QShortcut):
 
 
 def said(usual: str, place: QWidget | None = None) -> str:
-    """Return how a key is said at a place: as it is written there, or what it was changed to."""
+    """Return how a key is said at a place: its own, or what it was changed to."""
     if not _changes:
-        return usual
+        return shown(usual)
     key = plain(usual)
     letters = _scopes_at(place) if len(key) == 1 else ()
     scope = next((s for s in (*letters, "list", "") if key in words.COMMANDS[s]), "")
     now = _now(key, scope)
-    return shown(now) if now else usual
+    return shown(now or usual)
 
 
 def told(text: str) -> str:

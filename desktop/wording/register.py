@@ -98,7 +98,7 @@ MORE_PEOPLE = "{names}等 {count} 人"
 NOBODY = "没有具有该职责的人员"
 
 FATES = {
-    "issued": "签发",
+    "issued": "已签发",
     "reserved": "预留",
     "void": "作废",
     "gap": "未用",

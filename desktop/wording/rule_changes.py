@@ -35,7 +35,7 @@ TONES = {"added": "green", "removed": "red", "changed": "amber"}
 LINE = "{what}：{text}"
 FROM_TO = "{before} → {after}"
 NOTHING = "（无）"
-ROW = "“{title}”{part}"
+ROW = "行“{title}”{part}"
 HEAD_PART = "表头·{part}"
 ROW_PARTS = {
     "title": "情形",

@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>办公服务器尚不知道此人有审计职责。请管理员在“设置 › 人员与设备”核对职责后再同步。</source>
-        <translation>The office's server does not know yet that this officer audits. Have an administrator check the duties in “Settings › People and devices”, then sync.</translation>
+        <translation>The office's server does not know yet that this officer audits. Have an administrator check the duties in "Settings › People and devices", then sync.</translation>
     </message>
     <message>
         <source>{what}：{why}</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>时刻（不填的按截止前计）</source>
-        <translation>Time (blank: before the cut-off)</translation>
+        <translation>time (blank: before the cut-off)</translation>
     </message>
     <message>
         <source>从何时起算</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>{day}　周{weekday}</source>
-        <translation>{day}　{weekday}</translation>
+        <translation>{day} {weekday}</translation>
     </message>
     <message>
         <source>计入工作日</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>读回 {file}：{count} 处改动，{cases} 件</source>
-        <translation>Read {file}: {count} change[s] in {cases} case(s)</translation>
+        <translation>Read {file}: {count} change[s] in {cases} case[s]</translation>
     </message>
     <message>
         <source>读回 {file}：没有可记录的改动</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>本局{state}</source>
-        <translation>ours: {state}</translation>
+        <translation>ours {state}</translation>
     </message>
     <message>
         <source>{count} 已同意</source>
@@ -6167,7 +6167,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>补外部编号</source>
-        <translation>Add outside no.</translation>
+        <translation>Outside no.</translation>
     </message>
     <message>
         <source>导入历史案件</source>
@@ -6312,8 +6312,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>未查看的材料 {count} 项</source>
-        <translation>{count} paper[s] not seen</translation>
+        <source>未查看的材料 {count} 项，点名称即查看</source>
+        <translation>{count} paper[s] not seen; press a name to see it</translation>
     </message>
     <message>
         <source>材料均已查看</source>
@@ -6438,6 +6438,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>向其余 {count} 件发出</source>
         <translation>Send to the other {count}</translation>
+    </message>
+    <message>
+        <source>未查看的材料 {count} 项</source>
+        <translation type="vanished">{count} paper[s] not seen</translation>
     </message>
 </context>
 <context>
@@ -6854,7 +6858,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>{name}：已填“{ours}”，证照是“{theirs}”，未改动</source>
-        <translation>{name}: entered “{ours}”, certificate says “{theirs}”; left unchanged</translation>
+        <translation>{name}: entered "{ours}", certificate says "{theirs}"; left unchanged</translation>
     </message>
     <message>
         <source>改用证照的内容</source>
@@ -6898,7 +6902,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>“{file}”不是电子证照，请拖入 json、ofd 或 pdf</source>
-        <translation>“{file}” is no e-certificate; drop a json, ofd or pdf file</translation>
+        <translation>"{file}" is no e-certificate; drop a json, ofd or pdf file</translation>
     </message>
 </context>
 <context>
@@ -8057,7 +8061,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>证照是“{given}”，不是营业执照</source>
-        <translation>the certificate is “{given}”, not a business licence</translation>
+        <translation>the certificate is "{given}", not a business licence</translation>
     </message>
     <message>
         <source>选择营业执照的电子证照文件</source>
@@ -8081,7 +8085,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>文件里有两个不同的值：“{one}”“{other}”</source>
-        <translation>the file holds two different values: “{one}” and “{other}”</translation>
+        <translation>the file holds two different values: "{one}" and "{other}"</translation>
     </message>
     <message>
         <source>向来件人核实后重新下载</source>
@@ -8089,7 +8093,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>“{name}”读入后又改动过，没有存为扫描件</source>
-        <translation>“{name}” was changed after it was read and was not kept as a scan</translation>
+        <translation>"{name}" was changed after it was read and was not kept as a scan</translation>
     </message>
     <message>
         <source>在案件的材料页重新添加</source>
@@ -8512,7 +8516,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>“{name}”超过{most}字节</source>
-        <translation>“{name}” has more than {most} bytes</translation>
+        <translation>"{name}" has more than {most} bytes</translation>
     </message>
     <message>
         <source>改短后再保存</source>
@@ -8520,7 +8524,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>“{name}”含有身份证号、手机号或邮箱，个人信息不进入留痕</source>
-        <translation>“{name}” has an identity number, mobile number or e-mail; personal data does not enter the log</translation>
+        <translation>"{name}" has an identity number, mobile number or e-mail; personal data does not enter the log</translation>
     </message>
     <message>
         <source>删去个人信息后再保存</source>
@@ -10172,7 +10176,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>{scopes}：由有该辖区权限的人员在本机登录，再按“补报向导”</source>
-        <translation>{scopes}: an officer of that district signs in at this desk and presses “Report again”</translation>
+        <translation>{scopes}: an officer of that district signs in at this desk and presses "Report again"</translation>
     </message>
     <message>
         <source>本机还有 {scopes} 没有补报，您没有该辖区的权限</source>
@@ -10180,7 +10184,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>请有该辖区权限的人员在本机登录，再按“补报向导”；其余辖区照常同步</source>
-        <translation>Have an officer of that district sign in at this desk and press “Report again”; the other districts sync as usual</translation>
+        <translation>Have an officer of that district sign in at this desk and press "Report again"; the other districts sync as usual</translation>
     </message>
     <message>
         <source>第 {sseq} 条</source>
@@ -10562,7 +10566,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>最急的在最上面。灯的形状和颜色说明状态：八角形已超时，三角形今日到期，圆形正常。用 ↑ ↓ 选一件，右边就是办理它要看的全部内容。</source>
-        <translation>The most urgent first. Shape and colour of the light tell: octagon overdue, triangle due today, circle on time. ↑ ↓ choose a case; on the right is all one needs to act on it.</translation>
+        <translation>The most urgent first. Shape and colour of the light tell: octagon overdue, triangle due today, circle on time. ↑↓ choose a case; on the right is all one needs to act on it.</translation>
     </message>
     <message>
         <source>两个键就能办一件</source>
@@ -10904,7 +10908,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>申请表、电子证照、清单也可拖到本页（xlsx、csv、json、ofd、pdf）</source>
-        <translation>Or drop a form, e-certificate or list here (xlsx, csv, json, ofd, pdf)</translation>
+        <translation>Or drop an xlsx, csv, json, ofd, pdf here</translation>
     </message>
     <message>
         <source>我的草稿</source>
@@ -11004,7 +11008,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>逾期未告知，视为受理</source>
-        <translation>no notice in time, counts as accepted</translation>
+        <translation>late, counts as accepted</translation>
     </message>
     <message>
         <source>今日到期</source>
@@ -11076,7 +11080,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>“{file}”不是申请表、电子证照或清单，请拖入 xlsx、json、csv、ofd 或 pdf</source>
-        <translation>“{file}” is no application form, e-certificate or list; drop an xlsx, json, csv, ofd or pdf file</translation>
+        <translation>"{file}" is no application form, e-certificate or list; drop an xlsx, json, csv, ofd or pdf file</translation>
     </message>
     <message>
         <source>另有 {count} 处，复制清单可看全部</source>
@@ -11131,8 +11135,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Step {number}, {name}, {state}</translation>
     </message>
     <message>
-        <source>{count} 项情形未答</source>
-        <translation>{count} circumstance[s] open</translation>
+        <source>{count} 项路由情形未答</source>
+        <translation>{count} route question[s] unanswered</translation>
     </message>
     <message>
         <source>{count} 项材料未填</source>
@@ -11268,7 +11272,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>按收到的实物逐项选择；未填与“未核”不是“缺”</source>
-        <translation>Choose for each paper what was received; blank and “not checked” are not “missing”</translation>
+        <translation>Choose for each paper what was received; blank and "not checked" are not "missing"</translation>
     </message>
     <message>
         <source>按营业执照全称</source>
@@ -11467,8 +11471,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Because: {titles}</translation>
     </message>
     <message>
-        <source>还需查明 {count} 项：</source>
-        <translation>{count} more to find out:</translation>
+        <source>判定还缺 {count} 项事实：</source>
+        <translation>The verdict still needs {count} fact[s]:</translation>
     </message>
     <message>
         <source>另有 {count} 项</source>
@@ -11697,6 +11701,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>：</source>
         <translation>: </translation>
+    </message>
+    <message>
+        <source>{count} 项情形未答</source>
+        <translation type="vanished">{count} circumstance[s] open</translation>
+    </message>
+    <message>
+        <source>还需查明 {count} 项：</source>
+        <translation type="vanished">{count} more to find out:</translation>
     </message>
     <message>
         <source>按收到的实物勾选；未填与“未核”不是“缺”</source>
@@ -14535,7 +14547,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>增加、停用人员，发登记码，吊销遗失的设备，都在“人员与设备”办理。从不联网的设备，由服务器管理员执行下面的命令登记。</source>
-        <translation>Officers are added and put out, codes given and lost devices revoked under “Devices”. A device that is never online is enrolled by the server's administrator with the command below.</translation>
+        <translation>Officers are added and put out, codes given and lost devices revoked under "Devices". A device that is never online is enrolled by the server's administrator with the command below.</translation>
     </message>
     <message>
         <source>要服务器管理员办理的事</source>
@@ -14778,7 +14790,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>在办公服务器上生效，每一步都留痕。本机的口令在“登录与代理”。</source>
-        <translation>Takes effect at the office's server; every step is recorded. This desk's passwords are under “Sign-in and standing in”.</translation>
+        <translation>Takes effect at the office's server; every step is recorded. This desk's passwords are under "Sign-in and standing in".</translation>
     </message>
     <message>
         <source>不设服务器的办公室没有登录口令，不用登记码：新增的人员立即可办，设备凭其第一份携带文件登记。能打开汇集点目录的人都能以任何人的编号加入，加入列在“最近办过的”：请逐条核对，不认得的立即吊销。</source>
@@ -14790,7 +14802,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>没有办公服务器，也没有别的设备。人员在“人员与职责”里管理，本机的口令在“登录与代理”。</source>
-        <translation>There is no server and no other device. Officers are kept under “Officers”, this desk's passwords under “Sign-in and standing in”.</translation>
+        <translation>There is no server and no other device. Officers are kept under "Officers", this desk's passwords under "Sign-in and standing in".</translation>
     </message>
     <message>
         <source>未连上办公服务器（{why}）：以下为本机上次收到的情况，连上并登录后才能办理。</source>
@@ -14978,7 +14990,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>吊销“{label}”？</source>
-        <translation>Revoke “{label}”?</translation>
+        <translation>Revoke "{label}"?</translation>
     </message>
     <message>
         <source>这台设备不再收发任何记录，离线许可到期后也不再续。使用人：{people}。其口令若可能泄露，另请“重设口令”。</source>
@@ -14994,7 +15006,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>恢复“{label}”？</source>
-        <translation>Let “{label}” in?</translation>
+        <translation>Let "{label}" in?</translation>
     </message>
     <message>
         <source>可以再收发记录，未上报的自动上报。确认设备仍在使用人手里，没有被复制。</source>
@@ -15046,11 +15058,11 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>本人在自己的电脑上选“用登记码登记本机”，并设定口令。</source>
-        <translation>At their own computer they choose “Enrol this computer” and set a password.</translation>
+        <translation>At their own computer they choose "Enrol this computer" and set a password.</translation>
     </message>
     <message>
         <source>本人在新电脑上选“用登记码登记本机”，用自己的口令登录。</source>
-        <translation>At the new computer they choose “Enrol this computer” and sign in with their own password.</translation>
+        <translation>At the new computer they choose "Enrol this computer" and sign in with their own password.</translation>
     </message>
     <message>
         <source>复制</source>
@@ -15090,11 +15102,11 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>已吊销“{label}”</source>
-        <translation>“{label}” was revoked</translation>
+        <translation>"{label}" was revoked</translation>
     </message>
     <message>
         <source>已恢复“{label}”</source>
-        <translation>“{label}” was let in</translation>
+        <translation>"{label}" was let in</translation>
     </message>
     <message>
         <source>新设备今后须凭登记码加入</source>
@@ -15134,15 +15146,15 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>{by}登记了设备“{subject}”</source>
-        <translation>{by} enrolled the device “{subject}”</translation>
+        <translation>{by} enrolled the device "{subject}"</translation>
     </message>
     <message>
         <source>{by}吊销设备“{subject}”：{detail}</source>
-        <translation>{by} revoked the device “{subject}”: {detail}</translation>
+        <translation>{by} revoked the device "{subject}": {detail}</translation>
     </message>
     <message>
         <source>{by}恢复设备“{subject}”：{detail}</source>
-        <translation>{by} let the device “{subject}” in: {detail}</translation>
+        <translation>{by} let the device "{subject}" in: {detail}</translation>
     </message>
     <message>
         <source>{by}要求新设备凭登记码加入</source>
@@ -15326,7 +15338,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>没有口令，本机数据打不开。重新加入会从办公服务器收取全部记录；原有数据整个改名为“{name}-日期-时间”，不删除，其中未上报的记录仍在里面：想起口令后打开该文件夹登录、同步即可。</source>
-        <translation>Without a password this device's data cannot be opened. Joining afresh fetches every record from the office's server; the old data is renamed “{name}-date-time” as a whole and not deleted. What was not sent is still in it: once the password is remembered, open that folder, sign in and exchange.</translation>
+        <translation>Without a password this device's data cannot be opened. Joining afresh fetches every record from the office's server; the old data is renamed "{name}-date-time" as a whole and not deleted. What was not sent is still in it: once the password is remembered, open that folder, sign in and exchange.</translation>
     </message>
     <message>
         <source>已重新加入，原有数据在 {aside}。</source>
@@ -16677,6 +16689,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Nobody has that duty</translation>
     </message>
     <message>
+        <source>已签发</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>预留</source>
         <translation>Reserved</translation>
     </message>
@@ -17152,6 +17168,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>(none)</translation>
     </message>
     <message>
+        <source>行“{title}”{part}</source>
+        <translation>row "{title}" {part}</translation>
+    </message>
+    <message>
         <source>表头·{part}</source>
         <translation>head · {part}</translation>
     </message>
@@ -17607,7 +17627,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>有 {count} 处不成立，改正后才能提交</source>
-        <translation>{count} place[s] do not hold; mend them before handing in</translation>
+        <translation>{count} place[s] [does|do] not hold; mend [it|them] before handing in</translation>
     </message>
     <message>
         <source>先改正不成立之处</source>
@@ -19723,11 +19743,11 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>旋转“{name}”的扫描件</source>
-        <translation>Rotate the scan of “{name}”</translation>
+        <translation>Rotate the scan of "{name}"</translation>
     </message>
     <message>
         <source>合并“{name}”的页</source>
-        <translation>Merge pages of “{name}”</translation>
+        <translation>Merge pages of "{name}"</translation>
     </message>
     <message>
         <source>另存为一份新的扫描件，原扫描件保留，仍可查看。保存后为待核验；原已核验的须重新核验。</source>
@@ -22048,7 +22068,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>选一项，按 Enter 或“改键”，再按新的键；立即生效，提示和按钮上的键随之改变；在您登录的每台电脑上可用。</source>
-        <translation>Choose one, press Enter or “Change key”, then the new key. It counts at once; hints and buttons follow; yours on every computer you sign in at.</translation>
+        <translation>Choose one, press Enter or "Change key", then the new key. It counts at once; hints and buttons follow; yours on every computer you sign in at.</translation>
     </message>
     <message>
         <source>操作</source>
@@ -23300,7 +23320,7 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>请从已补报的终端重新导出；本机还没有补报的，先连上服务器按“补报向导”补报</source>
-        <translation>Export it anew at a desk that has reported again; if this desk has not, connect it to the server and use “Report again” first</translation>
+        <translation>Export it anew at a desk that has reported again; if this desk has not, connect it to the server and use "Report again" first</translation>
     </message>
     <message>
         <source>没有给出携带文件的口令</source>
@@ -23388,7 +23408,7 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>由具有“系统管理”职责的人员办理</source>
-        <translation>An officer with the duty “Administrator” does this</translation>
+        <translation>An officer with the duty "Administrator" does this</translation>
     </message>
     <message>
         <source>办公室没有接受：编号、姓名、单位、职责或原因不符合要求，什么也没有改动</source>
@@ -24101,7 +24121,7 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>joint-office sync join --store DIR --address postgresql://主机/库名 --as 人员编号</source>
-        <translation>joint-office sync join --store DIR --address postgresql://主机/库名 --as 人员编号</translation>
+        <translation>joint-office sync join --store DIR --address postgresql://HOST/DATABASE --as OFFICER</translation>
     </message>
     <message>
         <source>复制命令</source>

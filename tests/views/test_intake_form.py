@@ -264,7 +264,7 @@ def test_what_a_paper_may_be_waived_on_is_read_whole(window: MainWindow, qtbot: 
     window.resize(1280, 720)
     scenes.wizard_step(Step.PAPERS)(window)
     shown = window.findChildren(IntakeWizard)[0]
-    supports = ("成交确认书", "国有建设用地使用权出让合同", "国有建设用地划拨决定书", "用地预审意见")
+    supports = ("成交确认书", "国有建设用地使用权出让合同", "用地预审意见")
     waived = NeededPaperRow("property_right", "物权证件", may_be_waived=True, supports=supports)
     shown.pages.papers.show_papers((waived,))
     note = next(text for text in texts(shown.pages) if "用地预审意见" in text.text())

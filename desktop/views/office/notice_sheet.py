@@ -171,7 +171,9 @@ def diff_words(diff: DayDiff) -> str:
     after = day_words.KINDS.get(diff.after, words.UNKNOWN_KIND)
     day = f"{diff.on:%m-%d} {day_words.WEEKDAYS[diff.on.weekday()]}"
     if not diff.before:
-        return f"{day} {diff.holiday or after}{day_words.KIND_LETTERS.get(diff.after, '')}"
+        return (
+            f"{day} {diff.holiday or after} {day_words.KIND_LETTERS.get(diff.after, '')}".rstrip()
+        )
     before = day_words.KINDS.get(diff.before, words.UNKNOWN_KIND)
     return words.DIFF.format(day=day, before=before, after=after)
 
