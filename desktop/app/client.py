@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app.act_desk import ActDesk
 from desktop.app.alert_desk import AlertDesk
@@ -144,6 +144,15 @@ class Client(Pages):
         self.sync.close()
         self.health.close()
         self.shell.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Hear no more of a window that goes on: what it shows from now on is another's."""
+        window = self.window
+        hearing = (self, self.shell, self.why, *self.shell.findChildren(QObject))
+        for part in (window, window.top, window.rail, window.why):
+            for listener in hearing:
+                part.disconnect(listener)
 
     def close(self) -> None:
         """Finish what was handed in, let go of the store and close the window."""

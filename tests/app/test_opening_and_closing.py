@@ -69,4 +69,11 @@ def test_a_client_may_be_closed_twice_while_answers_are_under_way(
     client.finder.close()
 
     qtbot.wait(50)
+    window = opening.window
+    window.page_wanted.emit("sync")
+    window.percent_wanted.emit(100)
+    for wanted in (window.back_wanted, window.switch_wanted, window.undo_wanted):
+        wanted.emit()
+    for asked in (window.top.search, window.top.alerts, window.help_wanted, window.lock_wanted):
+        asked.emit()
     assert opening.window.page == "welcome"
