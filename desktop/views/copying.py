@@ -13,6 +13,13 @@ def copy_rows(rows: Sequence[Sequence[str]]) -> None:
     copy_block(block_text(rows), block_html(rows))
 
 
+def forget_copied(code: str) -> None:
+    """Let a code that is shown no more not stay on the clipboard either."""
+    clipboard = QGuiApplication.clipboard()
+    if code and clipboard.text() == code:
+        clipboard.clear()
+
+
 def copy_block(text: str, html: str) -> None:
     """Put a block of cells on the clipboard that was made as text and as a table."""
     data = QMimeData()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.rows_access import AccessPage, DeviceSaid, SlotSaid, StandInSaid
 from desktop.views import theme
+from desktop.views.copying import forget_copied
 from desktop.views.start.recovery_card import RecoveryCard
 from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -255,7 +256,9 @@ class AccessTab(QWidget):
         QGuiApplication.clipboard().setText(self.command.text())
 
     def _forget_code(self) -> None:
+        forget_copied(self.code.text())
         self.code.setText("")
+        self.code.setAccessibleName("")
         self.code_card.hide()
 
 

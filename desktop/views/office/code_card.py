@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows_people import CodeSlip
+from desktop.views.copying import forget_copied
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.flow import Flow
@@ -69,9 +70,7 @@ class CodeCard(Card):
 
     def _end(self) -> None:
         """Let nothing of the code stay, on the clipboard neither."""
-        clipboard = QGuiApplication.clipboard()
-        if self.code.text() and clipboard.text() == self.code.text():
-            clipboard.clear()
+        forget_copied(self.code.text())
         self._slip = None
         self.code.setText("")
         self.code.setAccessibleName("")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.views.copying import forget_copied
 from desktop.views.start.welcome import centred, head
 from desktop.views.widgets.buttons import Button, Mend
 from desktop.views.widgets.card import Card, row
@@ -93,9 +94,7 @@ class RecoveryCard(Card):
         """Let nothing of the code stay, on the clipboard neither."""
         if not self.kept.isChecked():
             return
-        clipboard = QGuiApplication.clipboard()
-        if self.code.text() and clipboard.text() == self.code.text():
-            clipboard.clear()
+        forget_copied(self.code.text())
         self.code.setText("")
         self.code.setAccessibleName("")
         self.done.emit()
