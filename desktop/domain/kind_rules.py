@@ -95,6 +95,42 @@ MAKING = (
 """Kinds whose entry makes a paper that bears a seal: who recorded it does not put the seal on, and
 what no such entry of the case made is not sealed."""
 
+FINAL = frozenset(
+    {
+        "exemption.filed",
+        "matter.concluded",
+        "matter.refused_at_door",
+        "supplement.requested",
+        "special.started",
+        "step.extended",
+        "oversight.ordered",
+        "letter.signed",
+        "letter.issued",
+        "letter.sealed",
+        "letter.original_kept",
+        "letter.served",
+        "letter.extended",
+        "letter.lapsed",
+        "letter.revoked",
+        "letter.voided",
+        "letter.printed",
+        "document.sealed",
+        "document.original_kept",
+        "document.served",
+        "letter.reminded",
+        "letter.cleared",
+        "case.archived",
+        "person.viewed",
+        "person.handed_out",
+        "person.erased",
+        "connection.accepted",
+    }
+)
+"""Kinds that gave out a number or left the office; they are put right by a further act."""
+
+ASIDE = frozenset({"note.added", "visit.counted", "person.viewed"})
+"""Kinds that rest on nothing before them."""
+
 KIND_RULES: Mapping[str, KindRule] = {
     "case.opened": KindRule(_WINDOW, ("case:{number}",), number="number"),
     "case.imported": KindRule(frozenset({Duty.OFFICE_HEAD}), ("case:{number}",), is_request=True),

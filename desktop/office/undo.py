@@ -4,44 +4,10 @@ from collections.abc import Collection, Sequence
 
 from desktop.domain.approval import StepDecided
 from desktop.domain.folding import Recorded
-from desktop.domain.notes import NoteAdded, VisitCounted
-from desktop.domain.personal_acts import PersonViewed
+from desktop.domain.kind_rules import ASIDE, FINAL
 from desktop.domain.registry import kind_of
 from desktop.rules.findings import Finding, finding
 from desktop.store.codec import UnknownEvent
-
-FINAL = frozenset(
-    {
-        "exemption.filed",
-        "matter.concluded",
-        "matter.refused_at_door",
-        "supplement.requested",
-        "special.started",
-        "step.extended",
-        "oversight.ordered",
-        "letter.signed",
-        "letter.issued",
-        "letter.sealed",
-        "letter.original_kept",
-        "letter.served",
-        "letter.extended",
-        "letter.lapsed",
-        "letter.revoked",
-        "letter.voided",
-        "letter.printed",
-        "document.sealed",
-        "document.original_kept",
-        "document.served",
-        "letter.reminded",
-        "letter.cleared",
-        "case.archived",
-        "person.viewed",
-        "person.handed_out",
-        "person.erased",
-        "connection.accepted",
-    }
-)
-"""Kinds that gave out a number or left the office; they are put right by a further act."""
 
 FINAL_ACTS = frozenset(
     {
@@ -107,7 +73,7 @@ def _kind(event: object) -> str:
 
 def _stands_alone(event: object, chosen: Sequence[Recorded]) -> bool:
     """Return whether an event rests on none of the withdrawn ones."""
-    if isinstance(event, NoteAdded | VisitCounted | PersonViewed):
+    if _kind(event) in ASIDE:
         return True
     withdrawn = [r.event for r in chosen]
     if not isinstance(event, StepDecided):

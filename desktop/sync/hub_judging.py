@@ -5,7 +5,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop.clock import OFFICE_ZONE
-from desktop.domain.kind_rules import KIND_RULES, OWN_OFFICER, WITHDRAWN, Apart, KindRule
+from desktop.domain.kind_rules import (
+    ASIDE,
+    FINAL,
+    KIND_RULES,
+    OWN_OFFICER,
+    WITHDRAWN,
+    Apart,
+    KindRule,
+)
 from desktop.domain.preferences import place_of
 from desktop.domain.standing_in import NEVER_LENT, lendings_in
 from desktop.store.acceptance import Judgement, Verdict
@@ -208,9 +216,33 @@ def _settled(hub: HubFile, scope: str) -> dict[str, Any]:
 
 def _may_withdraw(hub: HubFile, officer: OfficerSeen, signed: SignedEntry) -> bool:
     row = hub.row(
-        "SELECT w.officer, e.withdrawn_by FROM event e JOIN writer w ON w.id = e.writer"
-        " WHERE e.id = ? AND e.scope = ?",
+        "SELECT w.officer, e.withdrawn_by, e.scope, e.sseq, e.case_id, e.verdict, e.body"
+        " FROM event e JOIN writer w ON w.id = e.writer WHERE e.id = ? AND e.scope = ?",
         str(signed.entry.data.get("entry")),
         signed.entry.scope,
     )
-    return row is not None and row[0] == officer.id and row[1] is None
+    if row is None or row["officer"] != officer.id or row["withdrawn_by"] is not None:
+        return False
+    return row["verdict"].startswith("refused:") or _is_loose(hub, officer, signed, row)
+
+
+def _is_loose(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, row: Any) -> bool:
+    """Return whether nothing of it left the office and nobody else has built on it since."""
+    said = json.loads(row["body"])
+    if row["case_id"] != signed.entry.case or said["kind"] in FINAL:
+        return False
+    later = hub.rows(
+        "SELECT json_extract(e.body, '$.kind') AS kind,"
+        " json_extract(e.body, '$.data.bureau') AS bureau"
+        " FROM event e JOIN writer w ON w.id = e.writer"
+        " WHERE e.scope = ? AND e.case_id = ? AND e.sseq > ? AND w.officer <> ?"
+        " AND e.withdrawn_by IS NULL AND e.verdict NOT LIKE 'refused:%'",
+        *(row["scope"], row["case_id"], row["sseq"], officer.id),
+    )
+    beside = (said["kind"], said["data"].get("bureau"))
+    return all(
+        r["kind"] in ASIDE
+        or r["kind"] == WITHDRAWN
+        or (r["kind"] == beside[0] == "step.decided" and r["bureau"] != beside[1])
+        for r in later
+    )

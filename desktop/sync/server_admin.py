@@ -13,7 +13,7 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 
-from desktop.domain.kind_rules import KIND_RULES
+from desktop.domain.kind_rules import ASIDE, FINAL, KIND_RULES
 from desktop.domain.values import Bureau
 from desktop.plain_class import dataclass
 from desktop.sync.login_keeper import appoint_keeper, make_keeper
@@ -248,10 +248,11 @@ def _settle(admin: psycopg.Connection) -> None:
     with admin.cursor() as cursor:
         cursor.executemany(
             "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number, apart,"
-            " after) VALUES (%s, %s, %s, %s, %s, %s, %s, %s)"
+            " after, is_final, is_aside) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
             " ON CONFLICT (kind) DO UPDATE SET duties = excluded.duties, claims = excluded.claims,"
             " is_request = excluded.is_request, own = excluded.own, number = excluded.number,"
-            " apart = excluded.apart, after = excluded.after",
+            " apart = excluded.apart, after = excluded.after,"
+            " is_final = excluded.is_final, is_aside = excluded.is_aside",
             [
                 (
                     kind,
@@ -262,6 +263,8 @@ def _settle(admin: psycopg.Connection) -> None:
                     rule.number,
                     [str(one) for one in rule.apart],
                     rule.after,
+                    kind in FINAL,
+                    kind in ASIDE,
                 )
                 for kind, rule in KIND_RULES.items()
             ],

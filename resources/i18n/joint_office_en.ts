@@ -23726,8 +23726,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The number is not among those leased here</translation>
     </message>
     <message>
-        <source>要撤回的记录不存在、不是本人的或已撤回</source>
-        <translation>What is to be withdrawn is not there, not one's own, or withdrawn</translation>
+        <source>要撤回的记录不存在、不是本人的、已撤回、已编号或已送出，或者他人已在其后办理</source>
+        <translation>What is to be withdrawn is not there, not one's own, withdrawn, numbered or sent out, or others have gone on from it</translation>
     </message>
     <message>
         <source>签名与记录人不符</source>
@@ -24318,6 +24318,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>有争议：{text}（{told}）</source>
         <translation>Contested: {text} ({told})</translation>
+    </message>
+    <message>
+        <source>要撤回的记录不存在、不是本人的或已撤回</source>
+        <translation type="vanished">What is to be withdrawn is not there, not one's own, or withdrawn</translation>
     </message>
     <message>
         <source>{bureau}{name} {at} 先作出：{text}</source>

@@ -12,14 +12,15 @@ from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
 from desktop.sync import hub_file
 from desktop.sync.hub_file import open_hub_file
-from desktop.sync.ports import SharedStore
+from desktop.sync.ports import Lease, SharedStore
 from desktop.sync.server_admin import as_owner
 from desktop.sync.server_officers import keep_officer
 from desktop.sync.troubles import ScopeClosed
 from tests.sync.hubs import HubServer
 from tests.sync.pens import Pen, head_of
-from tests.sync.shared_offices import DISTRICT, OFFICERS, Founded, Server
+from tests.sync.shared_offices import DISTRICT, OFFICERS, PATTERNS, YEAR, Founded, Server
 
+LETTERS = Lease("enterprise_service", "letter", YEAR, 1, 5)
 WORKING = frozenset(Duty) - {Duty.AUDITOR}
 WRITING = tuple(o for o in OFFICERS if o.id in ("liang", "chen"))
 ALL = tuple(o for o in OFFICERS if o.id in ("liang", "chen", "zhang"))
@@ -113,6 +114,41 @@ def test_no_step_of_a_letter_is_left_out_whatever_a_desk_sends(office: Founded) 
         desks.push("chen", "letter.signed", letter="a"),
     ]
     assert said == ["accepted", "accepted", no, "accepted", "accepted", no, "accepted", "accepted"]
+
+
+def test_what_left_the_office_or_was_built_on_is_not_taken_back(office: Founded) -> None:
+    desks, no = Desks(office), "refused:!withdrawal"
+    office.as_officer("chen").lease("desk-chen", "HP", LETTERS)
+    number = PATTERNS["enterprise_service", "letter"].format(year=YEAR, number=1)
+
+    assert desks.push("liang", "letter.drafted", letter="a") == "accepted"
+    drafted = desks.entry
+    assert desks.push("chen", "letter.checked", letter="a") == "accepted"
+    checked = desks.entry
+    assert desks.push("liang", "withdrawn", entry=drafted) == no
+    assert desks.push("chen", "withdrawn", "case-2", entry=checked) == no
+    assert desks.push("liang", "note.added", text="x") == "accepted"
+    assert desks.push("chen", "withdrawn", entry=checked) == "accepted"
+    assert desks.push("liang", "withdrawn", entry=drafted) == "accepted"
+    assert desks.push("chen", "letter.issued", letter="b", number=number) == "accepted"
+    first = desks.entry
+    assert desks.push("chen", "withdrawn", entry=first) == no
+    again = desks.push("chen", "letter.issued", "case-2", letter="c", number=number)
+    assert again == f"contested:{first}"
+
+
+def test_an_opinion_is_taken_back_although_another_bureau_gave_its_own(office: Founded) -> None:
+    desks = Desks(office)
+    pen = desks.pens["zhang"] = Pen("zhang", "desk-zhang")
+    desks.shared["zhang"] = office.as_officer("zhang")
+    desks.shared["zhang"].register_writer(pen.seen, "zhang")
+    told = {"matter": "waiver_request", "opinion": "approve"}
+    desks.push("liang", "step.decided", **told, bureau="enterprise_service")
+    own = desks.entry
+    assert desks.push("zhang", "step.decided", **told, bureau="housing") == "accepted"
+    assert desks.push("zhang", "note.added", text="x") == "accepted"
+
+    assert desks.push("liang", "withdrawn", entry=own) == "accepted"
 
 
 def test_nobody_takes_a_step_in_a_letter_of_another_bureau(office: Founded) -> None:
@@ -309,7 +345,7 @@ def test_a_seal_names_a_standing_entry_of_its_case_that_made_a_paper(office: Fou
     note = desks.entry
     desks.push("liang", "letter.reminded", "case-2", letter="b")
     elsewhere = desks.entry
-    desks.push("liang", "letter.reminded", letter="c")
+    desks.push("liang", "explanation.requested")
     gone = desks.entry
     desks.push("liang", "withdrawn", entry=gone)
 

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.acts import Command, against
 from desktop.domain.case import Delegation
 from desktop.domain.intake import AcceptMatter
+from desktop.domain.kind_rules import FINAL
 from desktop.models.rows_acts import FieldKind, FieldRow
 from desktop.office.act_forms import form_of
 from desktop.office.act_making import make_command
 from desktop.office.act_menu import OPENS, offered_acts
-from desktop.office.undo import FINAL, FINAL_ACTS
+from desktop.office.undo import FINAL_ACTS
 from desktop.rules.findings import Refusal
 from desktop.store.codec import to_json
 from desktop.views.acts.act_drawer import ActDrawer
