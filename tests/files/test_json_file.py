@@ -47,6 +47,17 @@ def test_a_setting_nested_without_end_is_refused() -> None:
         toml_of(b"x = " + b"[" * 5_000)
 
 
+@pytest.mark.parametrize("text", ["x{} = 1", "[x{}]", "a = {{x{} = 1}}", "a = {{b = 1, x{} = 1}}"])
+def test_a_setting_whose_name_has_no_end_is_refused_at_once(text: str) -> None:
+    """Python's reader takes minutes for it."""
+    with pytest.raises(ValueError, match="too many parts"):
+        toml_of(text.format(".x" * 100_000).encode())
+
+
+def test_a_line_of_dots_is_a_text_like_any_other() -> None:
+    assert toml_of(f"a = '{'.' * 200}'".encode()) == {"a": "." * 200}
+
+
 def test_bytes_that_are_no_text_are_named_by_their_place() -> None:
     with pytest.raises(Unreadable) as found:
         json_of(b'{"a": "\xff"}')
