@@ -54,7 +54,7 @@ class KindRule:
     is blank is not made. ``own`` names the field that must say the officer's own bureau, or is
     `OWN_OFFICER`, ``number`` the field with a number out of a lease, ``apart`` whose authors must
     be others. ``after`` are kinds about the same letter divided by ``|``: the newest of them must
-    be the own bureau's, and none of those with a ``-`` before them.
+    be the own bureau's, or anybody's with a ``~`` before it, and none of those with a ``-``.
     A request may be refused, a fact can't be.
     """
 
@@ -72,6 +72,9 @@ OWN_OFFICER = "officer"
 _NUMBERED = ("document:{number}",)
 _DRAFTS = ("letter.drafted", "letter.replacement_drafted", "letter.revised")
 _DRAFTING = tuple(Apart(drafts) for drafts in _DRAFTS)
+_OPEN = "|".join(
+    (*_DRAFTS, "~letter.sent_back", "-letter.checked", "-letter.signed", "-letter.issued")
+)
 _UNDOING = "".join(f"|-{kind}" for kind in (*_DRAFTS, "letter.sent_back"))
 _CHECKING = Apart("letter.checked", of_three=True)
 MAKING = (
@@ -157,28 +160,32 @@ KIND_RULES: Mapping[str, KindRule] = {
         is_request=True,
         apart=(Apart("step.decided", ("matter", "bureau")),),
     ),
-    "step.handed_over": KindRule(_APPROVER, is_request=True),
-    "step.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "step.handed_over": KindRule(_APPROVER, is_request=True, own="bureau"),
+    "step.extended": KindRule(
+        _SIGNATORY, _NUMBERED, is_request=True, own="bureau", number="number"
+    ),
     "step.due_fixed": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
     "step.due_acknowledged": KindRule(_APPROVER | {Duty.OFFICE_HEAD}, is_request=True),
-    "explanation.requested": KindRule(_APPROVER, is_request=True),
+    "explanation.requested": KindRule(_APPROVER, is_request=True, own="bureau"),
     "explanation.given": KindRule(_STEPS),
-    "special.started": KindRule(_APPROVER, _NUMBERED, is_request=True, number="number"),
-    "special.ended": KindRule(_APPROVER),
+    "special.started": KindRule(
+        _APPROVER, _NUMBERED, is_request=True, own="bureau", number="number"
+    ),
+    "special.ended": KindRule(_APPROVER, own="bureau"),
     "oversight.ordered": KindRule(
         frozenset({Duty.OFFICE_HEAD}), _NUMBERED, is_request=True, number="number"
     ),
-    "oversight.replied": KindRule(_APPROVER | _SIGNATORY, is_request=True),
+    "oversight.replied": KindRule(_APPROVER | _SIGNATORY, is_request=True, own="bureau"),
     "paper.submitted": KindRule(_PAPERS),
     "paper.verified": KindRule(_STEPS, is_request=True),
     "paper.returned": KindRule(_STEPS, is_request=True),
     "paper.marked": KindRule(_WINDOW, is_request=True),
     "commitment.signed": KindRule(_WINDOW | _MANAGER),
     "gate.stated": KindRule(_STEPS | {Duty.DRAFTER}, is_request=True),
-    "letter.drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
-    "letter.revised": KindRule(frozenset({Duty.DRAFTER}), is_request=True),
+    "letter.drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True, own="organ"),
+    "letter.revised": KindRule(frozenset({Duty.DRAFTER}), is_request=True, after=_OPEN),
     "letter.replacement_drafted": KindRule(
-        frozenset({Duty.DRAFTER}), ("replacement:{case}:{letter}",), is_request=True
+        frozenset({Duty.DRAFTER}), ("replacement:{case}:{letter}",), is_request=True, own="organ"
     ),
     "letter.checked": KindRule(
         frozenset({Duty.CHECKER}), is_request=True, apart=_DRAFTING, after="|".join(_DRAFTS)
@@ -201,17 +208,25 @@ KIND_RULES: Mapping[str, KindRule] = {
     ),
     "letter.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
     "letter.served": KindRule(frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER})),
-    "letter.extended": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "letter.extended": KindRule(
+        _SIGNATORY, _NUMBERED, is_request=True, number="number", after="letter.issued"
+    ),
     "letter.lapsed": KindRule(
         _SIGNATORY | {Duty.DRAFTER, Duty.OFFICE_HEAD}, _NUMBERED, is_request=True, number="number"
     ),
-    "letter.revoked": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
-    "letter.voided": KindRule(_SIGNATORY | {Duty.DRAFTER}, is_request=True),
+    "letter.revoked": KindRule(
+        _SIGNATORY, _NUMBERED, is_request=True, number="number", after="letter.issued"
+    ),
+    "letter.voided": KindRule(
+        _SIGNATORY | {Duty.DRAFTER}, is_request=True, after="|".join(_DRAFTS)
+    ),
     "letter.redeemed": KindRule(_STEPS),
     "letter.reminded": KindRule(
         _WINDOW | {Duty.DRAFTER}, _NUMBERED, is_request=True, number="number"
     ),
-    "letter.cleared": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "letter.cleared": KindRule(
+        _SIGNATORY, _NUMBERED, is_request=True, number="number", after="letter.issued"
+    ),
     "letter.printed": KindRule(),
     "document.sealed": KindRule(
         frozenset({Duty.SEAL_KEEPER}),

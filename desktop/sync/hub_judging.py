@@ -153,6 +153,7 @@ def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apa
 
 def _goes_on(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, after: str) -> bool:
     """Return whether the newest of the kinds the rule names is one the entry may follow."""
+    kinds = after.split("|")
     row = hub.row(
         "SELECT json_extract(body, '$.kind') AS kind, json_extract(body, '$.bureau') AS bureau"
         " FROM event WHERE scope = ? AND case_id = ?"
@@ -161,10 +162,13 @@ def _goes_on(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, after: str
         " AND withdrawn_by IS NULL AND verdict NOT LIKE 'refused:%' ORDER BY sseq DESC LIMIT 1",
         signed.entry.scope,
         signed.entry.case,
-        json.dumps(after.replace("-", "").split("|")),
+        json.dumps([kind.lstrip("-~") for kind in kinds]),
         str(signed.entry.data.get("letter")),
     )
-    return row is not None and row["kind"] in after.split("|") and row["bureau"] == officer.bureau
+    if row is None:
+        return False
+    is_own = row["kind"] in kinds and row["bureau"] == officer.bureau
+    return is_own or f"~{row['kind']}" in kinds
 
 
 def _hands(

@@ -321,7 +321,7 @@ def test_a_seal_or_a_carried_decision_its_writer_did_not_sign_claims_nothing(
     zhang, zhao = Pen("zhang", "desk-1"), Pen("zhao", "desk-2")
     for pen in (zhang, zhao):
         server.as_officer(pen.officer).register_writer(pen.seen, "x")
-    made = zhang.entry("explanation.requested", matter="works", text="请说明")
+    made = zhang.entry("explanation.requested", matter="works", bureau="housing", text="请说明")
     zhang.push(server.as_officer("zhang"), made)
 
     def pushed(pen: Pen, entry: SignedEntry, signature: bytes, by: str) -> str:
