@@ -72,6 +72,7 @@ class Client(Pages):
         self.second = SecondWindow(self.shell)
         self.notes = NoteDesk(self.shell, self.shown)
         self.help = HelpDesk(self.shell, lambda: self.workbench)
+        self.leaving.connect(self.help.leave_guide)
         self.finder = Finder(self.shell, self._commands, self.list_cases)
         self.window.top.search.connect(self.finder.open)
         self.once_made(WORKBENCH, self._show_bench)

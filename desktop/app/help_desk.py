@@ -79,6 +79,11 @@ class HelpDesk(QObject):
         self.shell.page_wanted.emit("workbench")
         self.guide.begin()
 
+    def leave_guide(self) -> None:
+        """Put the steps away where the page they tell of is left."""
+        if self._guide is not None and self._guide.isVisible():
+            self._guide.put_off()
+
     def greet(self) -> None:
         """Offer the steps on the first day; after an update say that there is something new."""
         kept = self.shell.preferences

@@ -273,10 +273,12 @@ class SyncDesk(QObject):
     def _show(self, state: SyncState) -> None:
         """Show how the desk stands; say once that this computer's clock is off.
 
-        What was told of conflicts goes once somebody here has said something to all of them.
+        An office that came to be shared while its window is open is exchanged from then on. What was told of conflicts goes once somebody here has said something to all of them.
         """
-        self.shell.window.show_sync(state)
+        if self.syncing is None and state.kind != "local" and not self._is_closed:
+            self.begin()
         window = self.shell.window
+        window.show_sync(state)
         if state.clock_said and not self._is_clock_told and window.page != "sync":
             window.conflict.say(state.clock_said, (words.CLOCK_REMEDY,), "amber", button=words.SEE)
         self._is_clock_told = bool(state.clock_said)

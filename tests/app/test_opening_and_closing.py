@@ -10,6 +10,7 @@ from desktop.app.opening import Opening
 from desktop.clock import SetClock
 from desktop.office.applications import take_application
 from desktop.office.office import Recording, open_office
+from desktop.store.shared import SharedPlace, put_shared_place
 from desktop.wording import start as words
 from tests.app.conftest import MOMENT, Start
 from tests.journeys import day_cases
@@ -77,3 +78,25 @@ def test_a_client_may_be_closed_twice_while_answers_are_under_way(
     for asked in (window.top.search, window.top.alerts, window.help_wanted, window.lock_wanted):
         asked.emit()
     assert opening.window.page == "welcome"
+
+
+def test_an_office_shared_while_its_window_is_open_is_exchanged_from_then_on(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    office = open_office(tmp_path / "store", SetClock(MOMENT), create=True)
+    opening = start("chenjiayi")
+    opened(opening, qtbot)
+    client = opening.client
+    assert client is not None
+    assert client.sync.syncing is None
+
+    client.help.begin_guide()
+    client.show_page("cases")
+    assert client.help.guide.isHidden(), "it tells of another page"
+
+    with office.store.writing() as connection:
+        put_shared_place(connection, SharedPlace("hub", str(tmp_path / "hub"), "HP"))
+    office.close()
+    client.refresh()
+
+    qtbot.waitUntil(lambda: client.sync.syncing is not None, timeout=20_000)

@@ -84,10 +84,14 @@ class Guide(Overlay):
         self._show()
 
     def end(self, *, is_through: bool) -> None:
-        """Put the guide away."""
+        """Put the guide away, for good."""
+        self.put_off()
+        self.done.emit(is_through)
+
+    def put_off(self) -> None:
+        """Put the guide away, as where another page is shown; it may be offered again."""
         self.ring.hide()
         self.put_away()
-        self.done.emit(is_through)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override Overlay.keyPressEvent: arrows turn the steps, Esc leaves them."""
