@@ -112,6 +112,11 @@ class Client(Pages):
         self.shell.preferences.note_officer(self.shell.folder, officer_id)
         self.sync.sit()
         self.refresh()
+        self.shell.ask(_nothing, lambda _none: self.help.offer_guide())
+
+    def greet(self) -> None:
+        """Welcome the officer once it is known which page the day begins on."""
+        self.shell.ask(_nothing, lambda _none: self.once_made(WORKBENCH, self.help.greet))
 
     def sign_in(self, why: str = "") -> None:
         """Let somebody choose who sits at the desk; ``why`` it must be, where it must."""
@@ -301,3 +306,7 @@ class Client(Pages):
 def _changed_elsewhere(office: Office) -> bool:
     changed = office.store.changed_elsewhere()
     return office.look_again() or changed
+
+
+def _nothing(_office: Office) -> None:
+    return

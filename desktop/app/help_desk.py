@@ -93,11 +93,18 @@ class HelpDesk(QObject):
 
         newer = newer_than(kept.seen_news)
         if not kept.is_guided:
-            self._note_news()
-            if self.shell.window.page == "workbench":
-                self.guide.begin()
+            self.offer_guide()
         elif newer:
             self.shell.say(words.UPDATED.format(count=sum(len(v.lines) for v in newer)))
+
+    def offer_guide(self) -> None:
+        """Begin the steps where somebody comes to the workbench who was never shown them."""
+        kept = self.shell.preferences
+        if kept.is_guided or kept.file is None or not self.shell.makes_ahead:
+            return
+        self._note_news()
+        if self.shell.window.page == "workbench":
+            self.guide.begin()
 
     def _note_news(self) -> None:
         from desktop.files.news import versions

@@ -276,7 +276,7 @@ class Opening(QObject):
             self.client.named.open(self.wish.case)
         elif self.client.shell.officer:
             self.client.arrival.begin_day()
-            self.client.help.greet()
+            self.client.greet()
         self.opened.emit(self.client)
 
     def _unopened(self, error: Exception) -> None:

@@ -273,7 +273,8 @@ class SyncDesk(QObject):
     def _show(self, state: SyncState) -> None:
         """Show how the desk stands; say once that this computer's clock is off.
 
-        An office that came to be shared while its window is open is exchanged from then on. What was told of conflicts goes once somebody here has said something to all of them.
+        An office that came to be shared while its window is open is exchanged from then on. What
+        was told of conflicts goes once somebody here has said something to all of them.
         """
         if self.syncing is None and state.kind != "local" and not self._is_closed:
             self.begin()

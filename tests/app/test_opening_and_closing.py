@@ -80,19 +80,20 @@ def test_a_client_may_be_closed_twice_while_answers_are_under_way(
     assert opening.window.page == "welcome"
 
 
-def test_an_office_shared_while_its_window_is_open_is_exchanged_from_then_on(
+def test_the_first_days_steps_go_with_their_page_and_an_office_comes_to_be_shared(
     start: Start, tmp_path: Path, qtbot: QtBot
 ) -> None:
     office = open_office(tmp_path / "store", SetClock(MOMENT), create=True)
-    opening = start("chenjiayi")
+    opening = start("chenjiayi", makes_ahead=True)
     opened(opening, qtbot)
     client = opening.client
     assert client is not None
     assert client.sync.syncing is None
 
-    client.help.begin_guide()
+    guide = client.help.guide
+    qtbot.waitUntil(guide.ring.isVisible, timeout=20_000)
     client.show_page("cases")
-    assert client.help.guide.isHidden(), "it tells of another page"
+    qtbot.waitUntil(guide.isHidden, timeout=20_000)  # it tells of another page
 
     with office.store.writing() as connection:
         put_shared_place(connection, SharedPlace("hub", str(tmp_path / "hub"), "HP"))
