@@ -154,12 +154,18 @@ def _from_csv(path: Path) -> ListTable:
 
 
 def _from_json(path: Path) -> ListTable:
-    """Return the list in a JSON file: one object a row, its names are the headers."""
+    """Return the list in a JSON file: one object a row, its names are the headers.
+
+    As of a workbook, only so many columns are read.
+    """
     content = read_content(path, CSV_LIMIT)
     said = json_of(content)
     if not isinstance(said, list) or not all(isinstance(row, dict) for row in said):
         raise unreadable("list_json_shape")
-    headers = tuple(dict.fromkeys(str(name) for row in said for name in row))
+    if len(said) > LIMITS.rows:
+        raise unreadable("file_too_many_rows", limit=LIMITS.rows)
+    names = dict.fromkeys(str(name) for row in said for name in row)
+    headers = tuple(islice(names, LIMITS.columns))
     rows = [tuple(_csv_cell(1, n, title) for n, title in enumerate(headers, 1))]
     for number, row in enumerate(said, 2):
         texts = (_json_text(row.get(title)) for title in headers)
@@ -205,7 +211,8 @@ def _csv_rows(text: str) -> Iterator[Row]:
     if len(rows) > LIMITS.rows:
         raise unreadable("file_too_many_rows", limit=LIMITS.rows)
     for number, row in enumerate(rows, 1):
-        yield tuple(_csv_cell(number, n, text) for n, text in enumerate(row, 1))
+        read = islice(row, LIMITS.columns)
+        yield tuple(_csv_cell(number, n, text) for n, text in enumerate(read, 1))
 
 
 def _csv_cell(row: int, column: int, text: str) -> Cell:

@@ -20,6 +20,8 @@ from desktop.wording.files import field_label
 
 MOST_LINES = 2_000
 """A form has about sixty lines; what is longer is no form."""
+MOST_SIGNS = 500_000
+"""So much of what was copied is looked at: a sheet copied whole held the window for seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class PastedForm:
 
 def read_block(text: str) -> PastedForm:
     """Return the fields a block of cells names; blank values are passed over."""
-    lines = list(_lines(text))
+    lines = list(_lines(text[:MOST_SIGNS]))
     values: dict[str, str] = {}
     unknown: list[str] = []
     head: tuple[str, ...] = ()
@@ -47,7 +49,8 @@ def read_block(text: str) -> PastedForm:
             roads += 1
         elif not _take(cells, values):
             unknown.append(" ".join(cells))
-    return PastedForm(canonical_values(values), tuple(unknown), len(lines) > MOST_LINES)
+    is_cut = len(lines) > MOST_LINES or len(text) > MOST_SIGNS
+    return PastedForm(canonical_values(values), tuple(unknown), is_cut)
 
 
 def _lines(text: str) -> Iterator[tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """Lists that can't be taken, or whose rows can't: named by file, sheet, cell and reason."""
 
 import csv
+import json
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -207,3 +208,26 @@ def test_a_workbook_of_sheets_without_cells_is_refused(tmp_path: Path) -> None:
     made.save(tmp_path / "a.xlsx")
 
     assert refused(tmp_path / "a.xlsx")
+
+
+def test_columns_without_end_are_left_out(tmp_path: Path) -> None:
+    """A text has no limit of its own, and each row of a JSON may name others."""
+    wide = tmp_path / "wide.csv"
+    titles = ",".join(HEADERS)
+    wide.write_text(f"{titles}\nHP-1" + "," * 20_000 + "\n", encoding="utf-8")
+    names = tmp_path / "names.json"
+    said = [dict.fromkeys(HEADERS, "1"), *({f"k{n}": 1} for n in range(1_000))]
+    names.write_text(json.dumps(said), encoding="utf-8")
+
+    for file in (wide, names):
+        found = read_list(file)
+        assert isinstance(found, ListTable)
+        assert len(found.headers) <= 100
+        assert set(HEADERS) <= set(found.headers)
+
+
+def test_a_json_of_rows_without_end_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("[" + "{}," * 20_000 + "{}]", encoding="utf-8")
+
+    assert "超过20000行" in refused(file)

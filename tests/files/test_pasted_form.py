@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from desktop.files.application_fields import MAX_ROADS
 from desktop.files.clipboard import block_text
-from desktop.files.pasted_form import MOST_LINES, read_block
+from desktop.files.pasted_form import MOST_LINES, MOST_SIGNS, read_block
 from desktop.wording.files import SHEETS
 from tests.files.forms import filled, form
 
@@ -75,3 +75,10 @@ def test_ten_thousand_cells_are_read_in_part_and_that_is_said() -> None:
 
     assert found.is_cut
     assert len(found.unknown) == MOST_LINES
+
+
+def test_a_sheet_copied_whole_is_looked_at_in_part() -> None:
+    found = read_block("x" + "\t" * (MOST_SIGNS + 1))
+
+    assert found.is_cut
+    assert sum(map(len, found.unknown)) <= MOST_SIGNS

@@ -67,6 +67,7 @@ TARGETS: tuple[Target, ...] = (
     Target("申请表 xlsx：XML", seeds.form_books, READERS["form"], ".xlsx", XML, mutated_package),
     Target("清单 xlsx：XML", seeds.list_books, READERS["list"], ".xlsx", XML, mutated_package),
     Target("清单 csv", seeds.list_texts, READERS["list"], ".csv"),
+    Target("清单 JSON", seeds.list_json, READERS["list"], ".json"),
     Target("申请表 JSON", seeds.form_json, READERS["form"], ".json"),
     Target("电子证照 JSON", seeds.licences, READERS["certificate"], ".json"),
     Target("电子证照 OFD：包", seeds.ofd_licences, READERS["certificate"], ".ofd"),
