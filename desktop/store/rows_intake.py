@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from desktop.plain_class import dataclass
 from desktop.store.rows import VerdictRow
+from desktop.wording import signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class FindingRow:
     @property
     def sentence(self) -> str:
         """The whole of it, as it stands in a list apart from the field."""
-        return f"{self.field}：{self.text}" if self.field else self.text
+        return f"{self.field}{signs.COLON}{self.text}" if self.field else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,9 +101,9 @@ QPlainTextEdit { padding: ${v4}px ${p6}px; }
 QPlainTextEdit:focus { padding: ${w4}px ${q6}px; }
 QAbstractItemView { background: $surface; border: none; outline: 0; }
 QComboBox QAbstractItemView, QListView#offered { border: 1px solid $line2; }
-QTableView#log::item { padding: ${v6}px ${p8}px; border-bottom: 1px solid $line; }
+QTableView#log::item { padding: ${v6}px ${p5}px; border-bottom: 1px solid $line; }
 QTableView#log::item:selected { background: $selected; color: $text; }
-QTableView#wrapped::item { padding: ${v6}px ${p8}px; border-bottom: 1px solid $line; }
+QTableView#wrapped::item { padding: ${v6}px ${p5}px; border-bottom: 1px solid $line; }
 QTableView#wrapped::item:selected { background: $selected; }
 QTableView#log, QTableView#wrapped, QTableView#ringed, QListView#ringed,
     QTextEdit, QScrollArea#ringed {
@@ -115,7 +115,7 @@ QHeaderView::section { background: $surface; color: $text2; border: none;
     border-bottom: 1px solid $line;
     padding: 0 ${p8}px; font-size: ${f12}px; font-weight: 600; min-height: ${header}px; }
 QFrame#notice { margin-top: ${p12}px; }
-QTableView { selection-background-color: $selected; selection-color: $text; }
+QTableView, QListView#ringed { selection-background-color: $selected; selection-color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: ${p4}px 0; }
 QMenu::item { padding: ${v6}px ${p24}px ${v6}px ${p12}px; }
 QMenu::item:selected { background: $selected; }
@@ -133,7 +133,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
 """)
 
-_PADDINGS = (4, 6, 8, 12, 24)
+_PADDINGS = (4, 5, 6, 8, 12, 24)
 _ROOMS = (4, 6)
 _HEIGHTS = (11, 12, 13, 15, 19, 26)
 

@@ -45,6 +45,7 @@ PLACES = {
 PARAGRAPH = "正文第{number}段"
 OF = "{place}“{name}”"
 CONTENT = "内容"
+AT = "{where}：{said}"
 
 Told = tuple[int, str, str, Sequence[str]]
 
@@ -58,7 +59,7 @@ def trouble(version: int, place: str, why: str, names: Sequence[str]) -> str:
     """Say one thing that is wrong with a wording; ``version`` 0 where there is only one."""
     said = WHY[why].format(names="、".join(names) or CONTENT)
     where = (VERSION.format(version=version) if version else "") + _place(place)
-    return f"{where}{said}"
+    return AT.format(where=where, said=said) if where else said
 
 
 def _place(place: str) -> str:

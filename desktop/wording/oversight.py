@@ -6,7 +6,7 @@ from datetime import date
 from desktop.domain.ball import Party
 from desktop.domain.supervising import Figure, FigureKind
 from desktop.domain.values import Bureau
-from desktop.wording.values import BUREAUS
+from desktop.wording.values import BUREAUS, BUREAUS_SHORT
 
 NAME = "监督看板"
 PERIODS = {"month": "本月", "last_month": "上月", "weeks": "近 12 周", "year": "近 12 个月"}
@@ -159,6 +159,11 @@ SHOW = "打开监督看板"
 def bureau_name(key: str) -> str:
     """Return a bureau's name; one that is not known stays as it is."""
     return next((name for bureau, name in BUREAUS.items() if bureau.value == key), key)
+
+
+def bureau_short(key: str) -> str:
+    """Return a bureau's short name; one that is not known stays as it is."""
+    return next((name for bureau, name in BUREAUS_SHORT.items() if bureau.value == key), key)
 
 
 def figure_text(figure: Figure) -> str:

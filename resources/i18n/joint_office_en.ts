@@ -9757,6 +9757,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>content</translation>
     </message>
     <message>
+        <source>{where}：{said}</source>
+        <translation>{where}: {said}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -14838,7 +14842,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>另有登记码至 {at}</source>
-        <translation>Also a code until {at}</translation>
+        <translation>+ code until {at}</translation>
     </message>
     <message>
         <source>尚未联网</source>
@@ -25592,7 +25596,7 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>{name}一段</source>
-        <translation>paragraph for {name}</translation>
+        <translation>paragraph {name}</translation>
     </message>
     <message>
         <source>有{name}时</source>
@@ -25859,7 +25863,7 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>会签中 {done}/{all}</source>
-        <translation>Countersigning {done}/{all}</translation>
+        <translation>Co-sign {done}/{all}</translation>
     </message>
     <message>
         <source>待作决定</source>

@@ -46,7 +46,7 @@ def test_what_is_no_wording_is_refused_with_its_place(line: OfficeLine, tmp_path
     cases = (
         ("wording = [", "不是有效的 TOML 文件"),
         (good + good, "恰有一个版本"),
-        (good, "正文第1段使用了没有说明的填写项“nobody”"),
+        (good, "正文第1段：使用了没有说明的填写项“nobody”"),
     )
     for text, reason in cases:
         file.write_text(text, encoding="utf-8")

@@ -1,13 +1,16 @@
 """Fields keep what stands in them until an officer means to change it."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.views import theme
+from desktop.views.papers.pages_sheet import PagesList
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.fields import Choice, DateField, TextField
 
@@ -108,3 +111,36 @@ def test_rolling_over_a_day_does_not_change_it(qtbot: QtBot) -> None:
 
     assert field.day() == date(2026, 5, 7)
     assert not wheel.isAccepted()
+
+
+def test_a_text_grows_with_its_lines_also_where_it_becomes_narrower(qtbot: QtBot) -> None:
+    around = QWidget()
+    field = TextField("意见")
+    column = QVBoxLayout(around)
+    column.addWidget(field)
+    column.addStretch(1)
+    qtbot.addWidget(around)
+    around.resize(900, 400)
+    around.show()
+    field.setPlainText("同意按所报路由实施，穿越段采用顶管。" * 4)
+    qtbot.waitUntil(lambda: field.height() == field.sizeHint().height())
+    low = field.height()
+
+    around.resize(300, 400)
+    qtbot.waitUntil(lambda: field.height() > low)
+    assert field.verticalScrollBar().maximum() == 0
+
+
+def test_a_box_that_is_not_ticked_is_seen_in_the_dark(
+    qtbot: QtBot, dressed: Callable[..., None]
+) -> None:
+    dressed(theme.Mode.DARK)
+    pages = PagesList()
+    qtbot.addWidget(pages)
+    item = QListWidgetItem("第 1 页", pages)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    pages.show()
+
+    drawn = pages.viewport().grab(pages.visualItemRect(item)).toImage()
+    seen = {drawn.pixelColor(x, y).name() for x in range(24) for y in range(drawn.height())}
+    assert theme.colour("line2").name() in seen

@@ -108,9 +108,9 @@ def test_what_is_wrong_stands_beside_its_paragraph_in_chinese(editor: WordingEdi
     editor._step(raw)
     editor.show_check(raw, check)
 
-    assert editor.blocks[3].fault.text() == "正文第4段使用了没有说明的填写项“nobody”"
+    assert editor.blocks[3].fault.text() == "正文第4段：使用了没有说明的填写项“nobody”"
     assert not editor.blocks[2].fault.text()
-    assert "起用日期应为日期" in editor.state.faults.text()
+    assert "起用日期：应为日期" in editor.state.faults.text()
     assert not editor.state.submit.isEnabled()
     assert editor.state.faults.textFormat() is Qt.TextFormat.PlainText
 

@@ -64,7 +64,7 @@ class AssignSheet(ConfirmSheet):
     def ask(self, ids: Ids, choice: ManagerChoice) -> None:
         """Ask who is to look after these cases."""
         self._ids = ids
-        self.title.setText(wording.ASSIGN_TITLE.format(count=len(ids)))
+        self.title.setText(wording.ASSIGN_TITLE.format(count=sentences.grouped(len(ids))))
         self.who.blockSignals(True)
         self.who.clear()
         for officer, person in choice.managers:

@@ -330,7 +330,7 @@ class CasesPage(QWidget):
         parts = (
             pattern.format(count=sentences.grouped(shown), whole=sentences.grouped(whole)),
             wording.CHOSEN.format(count=sentences.grouped(chosen)) if chosen else "",
-            wording.OVERDUE.format(count=late) if late else "",
+            wording.OVERDUE.format(count=sentences.grouped(late)) if late else "",
             "" if self.list.is_reckoned else wording.RECKONING,
         )
         self.hints.note.setText(sentences.joined(parts))

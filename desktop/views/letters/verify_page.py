@@ -34,6 +34,11 @@ SHORT = 36
 """So much of a file's name is shown in the list of those verified before."""
 
 
+def shorten(source: str) -> str:
+    """Return a name as it is listed, a long one with an ellipsis."""
+    return source if len(source) <= SHORT else f"{source[:SHORT]}…"
+
+
 class VerifyView(QWidget):
     """The page on which letters are verified.
 
@@ -75,9 +80,8 @@ class VerifyView(QWidget):
         self.earlier = []
         for place, one in enumerate(self._answers):
             said = words.verdict_said(one.verdict, tuple(g.code for g in one.grounds))
-            button = Button(
-                words.EARLIER_LINE.format(verdict=said, source=one.source[:SHORT]), "", "ghost"
-            )
+            source = shorten(one.source)
+            button = Button(words.EARLIER_LINE.format(verdict=said, source=source), "", "ghost")
             button.setProperty("place", place)
             button.clicked.connect(self._show_earlier)
             self.earlier.append(button)

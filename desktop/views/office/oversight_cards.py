@@ -159,12 +159,13 @@ class OrdersCard(FigureCard):
         self.none.setVisible(not page.orders)
         self.head.note.setText(words.COUNT.format(count=len(page.orders)) if page.orders else "")
         for number, row in enumerate(page.orders):
-            bureau, on = words.bureau_name(row.bureau), sentences.day(row.ordered_on)
+            bureau, short = words.bureau_name(row.bureau), words.bureau_short(row.bureau)
+            on = sentences.day(row.ordered_on)
             figures = {"bureau": bureau, "number": row.number, "on": on}
             said = words.ORDER_SAID.format(enterprise=row.enterprise, **figures)
             line = self.line(number, None, said)
             line.explain(said)
-            line.say(row.enterprise, sentences.joined((bureau, on)), tone="amber")
+            line.say(row.enterprise, sentences.joined((short, on)), tone="amber")
         self.keep(len(page.orders))
 
     def _press(self) -> None:

@@ -275,6 +275,7 @@ class RuleTab(QWidget):
         self._head = SectionHeader("", "scale")
         self._title = Label("", "h2").wrapped()
         self._head.row.insertWidget(1, self._title, 1)
+        self._head.row.setStretch(self._head.row.indexOf(self._head.title) + 1, 0)
         self._state, self._unconfirmed = Chip(), Chip()
         self.to_table = Button(rule_content.SEE_TABLE, "file-text", "small")
         self.to_table.clicked.connect(self._want_table)

@@ -136,16 +136,15 @@ class SettingsView(QWidget):
         self.info.hide()
 
     def _make_tabs(self) -> QVBoxLayout:
-        bar, line = column(gap=8), row(gap=12)
+        bar = column(gap=8)
         self.tabs = FlowPageTabs(words.TABS_NAME)
         for key, name in words.TABS.items():
             self.tabs.add(key, name)
         self.tabs.chosen.connect(self._show_tab)
         self.read_only = Label("", "small", "amber")
         self.read_only.hide()
-        line.addWidget(self.tabs, 1)
-        line.addWidget(self.read_only)
-        bar.addLayout(line)
+        bar.addWidget(self.tabs)
+        bar.addWidget(self.read_only)
         return bar
 
     def _make_parts(self, outer: QVBoxLayout) -> None:

@@ -2,9 +2,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.models.rows_papers import PaperLineRow, PapersPage
 from desktop.views import theme
@@ -12,6 +28,7 @@ from desktop.views.requests_papers import PageChoice, PagesBound, PagesWanted, S
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.card import row
 from desktop.views.widgets.confirm import ConfirmSheet
+from desktop.views.widgets.fields import paint_tick
 from desktop.views.widgets.text import Label
 from desktop.wording import scan_pages as words
 from desktop.wording import sentences, why
@@ -19,6 +36,29 @@ from desktop.wording import sentences, why
 CHOICE = Qt.ItemDataRole.UserRole + 1
 LEAST_LINES, MOST_LINES = 2, 9
 GAP = 2
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Lines whose box to tick is seen on every ground, as a form's is."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Override QStyledItemDelegate.paint."""
+        super().paint(painter, option, index)
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        box = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        paint_tick(painter, inner, on=option.checkState is Qt.CheckState.Checked)
+        painter.restore()
 
 
 class PagesList(QListWidget):
@@ -33,6 +73,8 @@ class PagesList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.LIST)
+        self.setObjectName("ringed")
+        self.setItemDelegate(TickDelegate(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSpacing(theme.px(GAP))
         self.setDefaultDropAction(Qt.DropAction.MoveAction)

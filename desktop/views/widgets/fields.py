@@ -108,21 +108,25 @@ class Tick(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(16)
         box = QRectF(1, (self.height() - side) / 2, side, side)
-        on = self.isChecked()
-        ground = ("accent" if self.isEnabled() else "text3") if on else "surface"
-        painter.setBrush(theme.colour(ground if self.isEnabled() or on else "subtle"))
-        edge = "accent" if on or self.hasFocus() else "line2"
-        painter.setPen(QPen(theme.colour(edge), 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            self._paint_check(painter, box)
+        paint_tick(
+            painter, box, on=self.isChecked(), enabled=self.isEnabled(), ringed=self.hasFocus()
+        )
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text" if self.isEnabled() else "text3"))
         left = side + theme.px(8)
         draw_elided(painter, QRect(left, 0, self.width() - left, self.height()), self.text())
         painter.end()
 
-    def _paint_check(self, painter: QPainter, box: QRectF) -> None:
+
+def paint_tick(
+    painter: QPainter, box: QRectF, *, on: bool, enabled: bool = True, ringed: bool = False
+) -> None:
+    """Paint a box to tick; ``ringed`` where it has the keyboard."""
+    ground = ("accent" if enabled else "text3") if on else "surface"
+    painter.setBrush(theme.colour(ground if enabled or on else "subtle"))
+    painter.setPen(QPen(theme.colour("accent" if on or ringed else "line2"), 2 if ringed else 1))
+    painter.drawRoundedRect(box, 4, 4)
+    if on:
         painter.setPen(QPen(theme.colour("on_accent"), 2))
         side = box.width()
         corners = [(0.24, 0.52), (0.43, 0.7), (0.77, 0.32)]
@@ -198,6 +202,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.updateGeometry)
+        self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Override QPlainTextEdit.sizeHint: as many lines as there are, within bounds."""
