@@ -20,7 +20,7 @@ from desktop.wording.files import field_label
 
 MOST_LINES = 2_000
 """A form has about sixty lines; what is longer is no form."""
-MOST_SIGNS = 500_000
+MOST_SIGNS = 100_000
 """So much of what was copied is looked at: a sheet copied whole held the window for seconds."""
 
 
