@@ -1,6 +1,7 @@
 """Where what belongs to one user of the computer lies; nothing of it is in the office's record."""
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -47,4 +48,16 @@ def _sockets() -> Path:
     if runtime and Path(runtime).is_dir():
         return Path(runtime) / _NAME
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    return Path(tempfile.gettempdir()) / f"joint-office-{user}"
+    shared = Path(tempfile.gettempdir()) / f"joint-office-{user}"
+    return shared if _is_own(shared) else Path(platformdirs.user_state_dir(_NAME, appauthor=False))
+
+
+def _is_own(folder: Path) -> bool:
+    """Return whether nobody else made a folder that everybody may make, or may write in it."""
+    try:
+        found = folder.lstat()
+    except FileNotFoundError:
+        return True
+    if not hasattr(os, "getuid"):
+        return True
+    return stat.S_ISDIR(found.st_mode) and (found.st_uid, found.st_mode & 0o022) == (os.getuid(), 0)
