@@ -1,7 +1,13 @@
 """The whole window behind one page: nothing of it seen, heard or reached until it is uncovered."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
+
+UNTOLD = "qt_rubberband"
+"""Whatever has this name of Qt's own it tells no assistive program of. What is hidden it does tell,
+cells of tables even as if they were seen; this can go once it no longer does."""
+_NAMED, _TITLED = "named_before", "titled_before"
 
 
 class Cover:
@@ -33,6 +39,7 @@ class Cover:
         assert whole is not None
         whole.setParent(self._window)
         whole.hide()
+        _hush(whole)
         self._whole = whole
         self._window.setCentralWidget(page)
         page.show()
@@ -46,9 +53,10 @@ class Cover:
         self._window.takeCentralWidget()
         page.setParent(None)
         self._window.setCentralWidget(whole)
+        _tell_again(whole)
         whole.show()
         for other in self._others if brings_others else ():
-            other.show()
+            _show_again(other)
         self._listen(is_on=True)
         if self._focus is not None and self._focus.isVisible():
             self._focus.setFocus()
@@ -66,12 +74,16 @@ class Cover:
         there = QApplication.topLevelWidgets() if is_wanted else []
         for other in away:
             if other in there:
-                other.show()
+                _show_again(other)
 
     def _hide_beside(self) -> list[QWidget]:
         found = [w for w in QApplication.topLevelWidgets() if self._is_beside(w)]
         for other in found:
             other.hide()
+            other.setProperty(_TITLED, other.windowTitle())
+            other.setWindowTitle("")
+            for part in _parts(other):
+                _hush(part)
         return found
 
     def _listen(self, *, is_on: bool) -> None:
@@ -91,3 +103,25 @@ class Cover:
             modal.reject()
             if QApplication.activeModalWidget() is modal:
                 break
+
+
+def _show_again(other: QWidget) -> None:
+    other.setWindowTitle(other.windowTitle() or str(other.property(_TITLED) or ""))
+    for part in _parts(other):
+        _tell_again(part)
+    other.show()
+
+
+def _parts(window: QWidget) -> list[QWidget]:
+    return window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _hush(part: QWidget) -> None:
+    if part.objectName() != UNTOLD:
+        part.setProperty(_NAMED, part.objectName())
+        part.setObjectName(UNTOLD)
+
+
+def _tell_again(part: QWidget) -> None:
+    if part.objectName() == UNTOLD:
+        part.setObjectName(str(part.property(_NAMED) or ""))

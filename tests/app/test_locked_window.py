@@ -5,7 +5,8 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.clock import SetClock
@@ -17,6 +18,20 @@ from tests.app.passwords_typed import CODE, OTHER, SECRET, at_work, give, locked
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def heard() -> set[str]:
+    """Return every name and text an assistive program can ask the program's windows for."""
+    found: set[str] = set()
+
+    def walk(part: QAccessibleInterface | None) -> None:
+        if part is not None and part.isValid():
+            found.update(part.text(QAccessible.Text.Name).splitlines())
+            for place in range(part.childCount()):
+                walk(part.child(place))
+
+    walk(QAccessible.queryAccessibleInterface(QApplication.instance()))
+    return found
 
 
 @pytest.mark.long
@@ -53,9 +68,13 @@ def test_a_locked_window_shows_nothing_and_goes_on_where_it_was(
     client = at_work(opening, qtbot, "guanli")
     window = opening.window
     second = QWidget()
+    second.setWindowTitle("HP-2026-0001 穗岭")
+    QLabel("穗岭新材料", second)
     qtbot.addWidget(second)
     second.show()
     before = window.page
+    told = heard()
+    assert {"工作台", "穗岭新材料"} <= told
 
     qtbot.keyClick(window, Qt.Key.Key_F12)
 
@@ -65,6 +84,7 @@ def test_a_locked_window_shows_nothing_and_goes_on_where_it_was(
     assert shown == [window]
     assert not window.whole.isVisible()
     assert not is_unlocked(store, "guanli")
+    assert heard() & told <= {QApplication.applicationName(), window.windowTitle()}
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert not window.keys.isVisible()
@@ -80,6 +100,7 @@ def test_a_locked_window_shows_nothing_and_goes_on_where_it_was(
     assert window.whole.isVisible()
     assert second.isVisible()
     assert is_unlocked(store, "guanli")
+    assert {"工作台", "穗岭新材料", "HP-2026-0001 穗岭"} <= heard()
 
 
 def test_no_way_leads_back_to_a_session_without_its_password(
