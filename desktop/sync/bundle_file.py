@@ -48,16 +48,17 @@ def write_bundle(file: Path, passphrase: str, lines: Iterable[Line]) -> None:
 def read_bundle(file: Path, passphrase: str) -> Iterator[Line]:
     """Yield the lines of a file that was found whole first; raises BundleUnreadable."""
     try:
-        for _ in _pieces(file, passphrase):
+        key = _key_of(file, passphrase)
+        for _ in _pieces(file, key):
             continue
     except (OSError, SealBroken) as error:
         raise BundleUnreadable(file=file) from error
-    return _lines(file, passphrase)
+    return _lines(file, key)
 
 
-def _lines(file: Path, passphrase: str) -> Iterator[Line]:
+def _lines(file: Path, key: SealKey) -> Iterator[Line]:
     pending = b""
-    for piece in _pieces(file, passphrase):
+    for piece in _pieces(file, key):
         *whole, pending = (pending + piece).split(b"\n")
         for line in whole:
             yield _line(file, line)
@@ -72,12 +73,17 @@ def _line(file: Path, text: bytes) -> Line:
         raise BundleUnreadable(file=file) from error
 
 
-def _pieces(file: Path, passphrase: str) -> Iterator[bytes]:
+def _key_of(file: Path, passphrase: str) -> SealKey:
     with file.open("rb") as opened:
         start = opened.read(len(MAGIC) + _SALT)
-        if not start.startswith(MAGIC) or len(start) < len(MAGIC) + _SALT:
-            raise SealBroken(ref="bundle")
-        key = _key(passphrase, start[len(MAGIC) :])
+    if not start.startswith(MAGIC) or len(start) < len(MAGIC) + _SALT:
+        raise SealBroken(ref="bundle")
+    return _key(passphrase, start[len(MAGIC) :])
+
+
+def _pieces(file: Path, key: SealKey) -> Iterator[bytes]:
+    with file.open("rb") as opened:
+        opened.seek(len(MAGIC) + _SALT)
         yield from unsealed_stream(key, iter(lambda: opened.read(_CHUNK), b""))
 
 

@@ -169,7 +169,8 @@ def _entry(data: bytes, _file: Path) -> None:
 @_reader("bundle")
 def _bundle(data: bytes, file: Path) -> None:
     halves = (data[: len(data) // 2], data[len(data) // 2 :])
-    with patch.object(bundle_file, "_pieces", lambda *_: iter(halves)), suppress(SyncTrouble):
+    opened = {"_key_of": lambda *_: None, "_pieces": lambda *_: iter(halves)}
+    with patch.multiple(bundle_file, **opened), suppress(SyncTrouble):
         look_into(file, "", SCOPE)
 
 
