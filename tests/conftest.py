@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import getCppPointer
 
 from desktop.views import theme
+from tests.founded import Founded
 from tests.views.watchdog import HeldUp
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,6 +70,15 @@ RUNS = 3
 _spent: dict[str, float] = defaultdict(float)
 _looked_through = 0
 """How often all there is was looked through, as it was last seen."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def founded() -> Iterator[Founded]:
+    """Copy each new store and each new demonstration office from the first of the process."""
+    made = Founded()
+    with pytest.MonkeyPatch.context() as patch:
+        made.copied_from_here_on(patch)
+        yield made
 
 
 @pytest.fixture(scope="session")
