@@ -84,6 +84,10 @@ class Cluster:
             connection.execute(f'CREATE DATABASE "{name}"')
         return self.url(name)
 
+    def databases(self) -> set[str]:
+        with psycopg.connect(self.url(), autocommit=True) as connection:
+            return {name for (name,) in connection.execute("SELECT datname FROM pg_database")}
+
     def copy_database(self, template: str, name: str) -> None:
         """Copy a database file by file: page by page through the log takes many times as long."""
         with psycopg.connect(self.url(), autocommit=True) as connection:

@@ -7,14 +7,24 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from desktop.sync import bundle_file
 from desktop.sync.ports import SharedStore
 from tests.sync.attacked import Attacked, attacked_office
 from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, drop, found_demo, join_all
+from tests.sync.desks import SharedDesk, copied_demo, copy_database, drop, join_all
 from tests.sync.shared_offices import DISTRICT, Server, found_office
 from tests.sync.small_offices import SmallHub, found_small_hub
 
 _numbers = count(1)
+
+
+@pytest.fixture
+def cheap_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the passphrase of a carried file cost next to nothing to try.
+
+    Its real cost is paid in ``tests/journeys/test_carrying_in_window.py``.
+    """
+    monkeypatch.setattr(bundle_file, "_COST", 2)
 
 
 @pytest.fixture(scope="session")
@@ -86,20 +96,12 @@ def copy_of(cluster: Cluster, template: str) -> Server:
     return Server(cluster, name, DISTRICT)
 
 
-def copy_database(cluster: Cluster, template: str, name: str) -> None:
-    """Copy a database and close it to strangers as the original is."""
-    cluster.copy_database(template, name)
-    with psycopg.connect(cluster.url(), autocommit=True) as admin:
-        admin.execute(f'REVOKE ALL ON DATABASE "{name}" FROM PUBLIC')
-        admin.execute(f'GRANT CONNECT ON DATABASE "{name}" TO joint_officer')
-
-
 @pytest.fixture(scope="session")
 def joined(
     cluster: Cluster, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[str, dict[str, SharedDesk]]:
     """A founded demonstration office and the desks that joined it, to be copied."""
-    address = found_demo(cluster, "template_demo")
+    address = copied_demo(cluster, "template_demo")
     return "template_demo", join_all(address, tmp_path_factory.mktemp("joined"))
 
 

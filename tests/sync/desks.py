@@ -29,6 +29,16 @@ from tests.sync.shared_offices import YEAR, password_of
 FIRST = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
 """The officers who join at the desks."""
 AT_ONCE = timedelta(0)
+FOUNDED = "founded_demo"
+"""The database of a cluster that others are copied from; nobody is connected to it."""
+
+
+def copied_demo(cluster: Cluster, name: str) -> str:
+    """Return the address of a new copy of the demonstration office, founded once in a cluster."""
+    if FOUNDED not in cluster.databases():
+        found_demo(cluster, FOUNDED)
+    copy_database(cluster, FOUNDED, name)
+    return cluster.address(name)
 
 
 def found_demo(cluster: Cluster, name: str) -> str:
@@ -43,6 +53,14 @@ def found_demo(cluster: Cluster, name: str) -> str:
     shared.put_setting(settings.scope, SETTINGS, json.dumps(to_json(settings)), 0)
     shared.close()
     return cluster.address(name)
+
+
+def copy_database(cluster: Cluster, template: str, name: str) -> None:
+    """Copy a database and close it to strangers as the original is."""
+    cluster.copy_database(template, name)
+    with psycopg.connect(cluster.url(), autocommit=True) as admin:
+        admin.execute(f'REVOKE ALL ON DATABASE "{name}" FROM PUBLIC')
+        admin.execute(f'GRANT CONNECT ON DATABASE "{name}" TO joint_officer')
 
 
 def drop(cluster: Cluster, name: str) -> None:

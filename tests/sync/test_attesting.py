@@ -9,7 +9,7 @@ from desktop.store.attesting import state_hash
 from desktop.store.hub import head_of
 from desktop.sync import attesting
 from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, found_demo, taken_in
+from tests.sync.desks import SharedDesk, copied_demo, taken_in
 
 FIRST = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
 
@@ -17,7 +17,7 @@ FIRST = {"window": "lianghui", "planning": "chenjiayi", "housing": "liguodong"}
 @pytest.fixture(scope="module")
 def desks(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> dict[str, SharedDesk]:
     """Three desks that have a case in common, for all tests of the module."""
-    address = found_demo(cluster, "attesting")
+    address = copied_demo(cluster, "attesting")
     folder = tmp_path_factory.mktemp("desks")
     made = {
         name: SharedDesk(folder / name, address).join(officer) for name, officer in FIRST.items()

@@ -14,7 +14,6 @@ from desktop.store.entry import NO_HASH
 from desktop.store.rewinding import go_back
 from desktop.store.shared import change_place, epoch_of
 from desktop.store.verifying import faults_of
-from desktop.sync import bundle_file
 from desktop.sync.bundle_file import read_bundle, write_bundle
 from desktop.sync.bundle_lines import Line
 from desktop.sync.carrying import carry_work, export_log, export_work, import_log, writers_in
@@ -34,20 +33,21 @@ from desktop.wording.findings import say
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS
 from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.desks import SharedDesk, copied_demo, drop
 from tests.sync.hubs import HubServer
 from tests.sync.logs import CommonLog, log_desk, standing, take_in
 from tests.sync.pens import Pen, now
 from tests.sync.shared_offices import password_of
 
 PASSPHRASE = "十六个字的口令写在信封里"
+pytestmark = pytest.mark.usefixtures("cheap_passphrase")
 _numbers = count(1)
 
 
 @pytest.fixture
 def name(cluster: Cluster) -> Iterator[str]:
     made = f"carried_{next(_numbers)}"
-    found_demo(cluster, made)
+    copied_demo(cluster, made)
     yield made
     drop(cluster, made)
 
@@ -166,10 +166,7 @@ def living(desk: Desk, epoch: str) -> Desk:
     return replace(desk, epoch=epoch)
 
 
-def test_a_log_of_before_a_restore_is_refused_by_a_desk_that_was_healed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(bundle_file, "_COST", 2)
+def test_a_log_of_before_a_restore_is_refused_by_a_desk_that_was_healed(tmp_path: Path) -> None:
     log, file = CommonLog(), tmp_path / "log"
     log.take(log.pen("zhang").entry(text="一"))
     desk, other = living(log_desk(tmp_path / "a"), "old"), living(log_desk(tmp_path / "b"), "old")
@@ -191,7 +188,6 @@ def test_a_log_of_before_a_restore_is_refused_by_a_desk_that_was_healed(
 def test_personal_data_are_handed_in_with_the_entries_that_name_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bundle_file, "_COST", 2)
     pens, file = [Pen("li", "desk-1"), Pen("sun", "desk-2")], tmp_path / "work"
     pushed: list[Push] = []
     signed = [p.entry(contact={"ref": f"of-{p.officer}", "digest": "d"}) for p in pens]

@@ -24,7 +24,7 @@ from desktop.store.queries import case_by_id
 from desktop.store.rows_sync import ConflictRow
 from tests.office.offices import FRIDAY
 from tests.sync.clusters import Cluster
-from tests.sync.desks import decided_second, drop, found_demo, join_all
+from tests.sync.desks import copied_demo, decided_second, drop, join_all
 
 LINE = Line(frozenset({"chenjiayi"}), is_asked=True)
 
@@ -33,7 +33,7 @@ LINE = Line(frozenset({"chenjiayi"}), is_asked=True)
 def second(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder of the desk whose decision came second."""
     home = tmp_path_factory.mktemp("second")
-    address = found_demo(cluster, "second")
+    address = copied_demo(cluster, "second")
     yield decided_second(join_all(address, home)).folder
     drop(cluster, "second")
 

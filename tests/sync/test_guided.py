@@ -35,6 +35,7 @@ from tests.sync.small_offices import Place, SmallHub, sync
 from tests.sync.test_redone_in_window import WORKS, HubWindow, approve, only_case
 
 PASSPHRASE = "十六个字的口令写在信封里"
+pytestmark = pytest.mark.usefixtures("cheap_passphrase")
 NO_STEP: Any = lambda _done, _of: None  # noqa: E731
 
 

@@ -31,7 +31,7 @@ from desktop.sync.troubles import Rewound
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS
 from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.desks import SharedDesk, copied_demo, drop
 from tests.sync.pens import now
 from tests.sync.shared_offices import password_of
 from tests.sync.small_offices import SCOPE, SmallHub, application, sync
@@ -43,7 +43,7 @@ _numbers = count(1)
 @pytest.fixture
 def name(cluster: Cluster) -> Iterator[str]:
     made = f"healed_{next(_numbers)}"
-    found_demo(cluster, made)
+    copied_demo(cluster, made)
     yield made
     drop(cluster, made)
     drop(cluster, f"{made}_copy")

@@ -32,7 +32,7 @@ from desktop.sync.troubles import DeviceForked, EntryUnfit
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS as WORKS_FLAGS
 from tests.sync.clusters import Cluster
-from tests.sync.desks import SharedDesk, drop, found_demo
+from tests.sync.desks import SharedDesk, copied_demo, drop
 from tests.sync.pens import now
 from tests.sync.renewals import OWNER, note, with_shared
 from tests.sync.shared_offices import password_of
@@ -40,6 +40,7 @@ from tests.sync.small_offices import SCOPE, Place, SmallHub, sync
 from tests.sync.test_redone_in_window import WORKS, only_case
 
 PASSPHRASE = "十六个字的口令写在信封里"
+pytestmark = pytest.mark.usefixtures("cheap_passphrase")
 
 _numbers = count(1)
 
@@ -106,7 +107,7 @@ def test_a_hub_takes_no_entry_its_writer_did_not_sign(
 @pytest.fixture
 def name(cluster: Cluster) -> Iterator[str]:
     made = f"forged_{next(_numbers)}"
-    found_demo(cluster, made)
+    copied_demo(cluster, made)
     yield made
     drop(cluster, made)
 
