@@ -1,6 +1,7 @@
 """An officer's part of the day in the real window, by the keys the officer would press."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.views.letters.letter_page import LetterView
 from tests.journeys.desk import Desk, ready
 from tests.journeys.keys import Fingers, undo, write
 from tests.journeys.lines_opened import lines_opened
+from tests.journeys.window_line import said_on
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -90,7 +92,11 @@ def test_case_3_gets_its_letter_in_26_actions_of_its_officers(
     ):
         actions += _move_on(desk, officer, text)
         assert desk.letter(case_id).stage is stage
-    assert desk.letter(case_id).number.endswith("〔2026〕1号")
+    letter, page = desk.letter(case_id), desk.client.letter
+    assert (letter.issued_on, letter.due_on) == (date(2026, 2, 13), date(2026, 5, 14))
+    assert letter.number.endswith("〔2026〕1号")
+    assert letter.number == page.page.number
+    assert letter.number in said_on(page)
     actions += _serve(desk, "lianghui")
     assert desk.letter(case_id).stage is LetterStage.SERVED
     assert actions == 4 + 3 + 4 + 4 + 3 + 3 + 5

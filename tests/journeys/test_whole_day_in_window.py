@@ -1,26 +1,30 @@
 """The day of the office, case by case, in the real window: what is done is done on screen."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.approval import DecideStep
 from desktop.domain.case import MatterOutcome, Opinion
 from desktop.domain.values import Bureau, MatterKind
+from desktop.office.office import Office, Recording
 from desktop.rules.exemption import Outcome
 from desktop.store.rows import QueueGroup
 from desktop.views.cases.clock_panel import ClockPanel
-from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.wording.case_overview import OUTCOMES
 from tests.journeys.paper_words import words_of
-from tests.journeys.test_intake_in_window import commit_by_input_method, fill_case_3
+from tests.journeys.test_intake_in_window import commit_by_input_method
 from tests.journeys.window_line import WindowLine, line_at, said_on
 
 __all__ = ["line_at"]
 pytestmark = pytest.mark.filterwarnings("ignore")
 WORKS, WAIVER = MatterKind.EXTERNAL_WORKS, MatterKind.WAIVER_REQUEST
-OTHERS = ("zhoumin", "ouweiqiang", "chenjiayi", "heyan")
+AT_THE_WINDOW = ("zhoumin", "chenjiayi")
+ELSEWHERE = ("commerce", "urban_renewal")
+APPROVERS = {"commerce": "ouweiqiang", "urban_renewal": "heyan", "planning": "chenjiayi"}
 
 
 def step_days(line: WindowLine) -> dict[str, str]:
@@ -28,6 +32,14 @@ def step_days(line: WindowLine) -> dict[str, str]:
     (matter,) = (m for m in line.client.detail.page.matters if m.matter == WORKS.value)
     assert line.client.detail.overview.findChildren(ClockPanel)
     return {s.bureau: f"{s.clock.due_at:%m-%d}" for s in matter.steps if s.clock.due_at}
+
+
+def approve(office: Office, case_id: str, bureau: str) -> None:
+    """Let a bureau approve at another desk."""
+    command = DecideStep(
+        case_id=case_id, matter=WORKS, bureau=Bureau(bureau), opinion=Opinion.APPROVE
+    )
+    assert isinstance(office.submit(command, APPROVERS[bureau]), Recording)
 
 
 def test_case_1_gets_its_receipt_at_once(
@@ -68,9 +80,12 @@ def test_case_2_is_decided_by_its_bureaus_within_the_clock(
     assert set(days.values()) == {"09-29"}
     assert detail.page.notices
 
-    for officer in OTHERS:
+    for officer in AT_THE_WINDOW:
         line.sit(officer)
         line.give_opinion_at_once(case_id)
+    for bureau in ELSEWHERE:
+        line.ask(partial(approve, case_id=case_id, bureau=bureau))
+    line.client.refresh()
     decided = {s.bureau for s in line.matter(case_id, WORKS).steps if s.opinion}
     assert decided == {Bureau(b) for b in days}
 
@@ -89,19 +104,12 @@ def test_case_2_is_decided_by_its_bureaus_within_the_clock(
     assert line.matter(case_id, WORKS).outcome is MatterOutcome.GRANTED
 
 
-def test_case_3_is_typed_and_asks_only_for_the_class_of_its_road(
-    line_at: Callable[..., WindowLine],
+def test_case_3_asks_only_for_the_class_of_its_road(
+    line_at: Callable[..., WindowLine], tmp_path: Path
 ) -> None:
+    """That it is the same typed by keys holds ``test_intake_in_window``."""
     line = line_at("2026-02-13T16:55")
-    page = line.begin()
-    fill_case_3(line, page)
-    line.press(page, Qt.Key.Key_Return, control=True)
-    line.until(page.pages.check.go.isEnabled)
-    line.press(page, Qt.Key.Key_Return, control=True)
-    taken = line.wait_for("taken")
-    assert isinstance(taken, IntakeTaken)
-    line.until(lambda: taken.page is not None)
-    case_id = taken.page.case_id
+    case_id = line.take(tmp_path, 3, WORKS, WAIVER)
 
     detail = line.open(case_id)
     matter = line.matter(case_id, WORKS)
@@ -131,8 +139,8 @@ def test_case_4_asks_which_zone_and_then_knows(
     line_at: Callable[..., WindowLine], tmp_path: Path, relation: str, outcome: Outcome
 ) -> None:
     line = line_at("2026-10-09T11:00")
-    case_id = line.drop_form(tmp_path, 4)
-    detail = line.accept(case_id, WORKS)
+    case_id = line.take(tmp_path, 4, WORKS)
+    detail = line.open(case_id)
     assert line.matter(case_id, WORKS).verdict.outcome is Outcome.UNDETERMINED
     assert [q.path for q in detail.page.verdict.questions] == ["roads.0.relation"]
     assert set(step_days(line).values()) == {"10-12"}
@@ -176,10 +184,8 @@ def test_the_head_of_the_office_sees_what_is_late_and_orders_it_done(
     line_at: Callable[..., WindowLine], tmp_path: Path
 ) -> None:
     line = line_at("2026-09-24T09:00")
-    case_id = line.drop_form(tmp_path, 2)
-    line.accept(case_id, WORKS, WAIVER)
-    line.sit("chenjiayi")
-    line.give_opinion_at_once(case_id)
+    case_id = line.take(tmp_path, 2, WORKS, WAIVER)
+    line.ask(lambda office: approve(office, case_id, "planning"))
 
     line.at("2026-09-30T09:00")
     line.sit("linzhuren")

@@ -289,16 +289,6 @@ class WindowLine(Window):
             commit_by_input_method(page.sheet.text, text)
         self.record(lambda: self.press_key(Qt.Key.Key_Return, control=True))
 
-    def serve(self, case_id: str) -> None:
-        """Note how the letter was served."""
-        self.sit("lianghui")
-        page, drawer = self.open_letter(case_id), self.client.acts.drawer
-        self.until(page.go.isEnabled)
-        page.setFocus()
-        self.press(page, Qt.Key.Key_Return, control=True)
-        self.until(lambda: drawer.isVisible() and self.shown_form().act == "serve-letter")
-        self.hand_in({"method": "直接送达"})
-
 
 def said_on(part: QObject) -> str:
     """Return everything a page says now: labels, chips, buttons and accessible names."""
