@@ -24,6 +24,7 @@ from desktop.office import intake
 from desktop.office.applications import take_application
 from desktop.office.office import Recording, open_office
 from desktop.office.page_intake import intake_page
+from desktop.views.intake import intake_wizard
 from desktop.views.intake.intake_fields import AnswerEditor, ChoiceEditor
 from desktop.views.intake.intake_taken import IntakeTaken
 from desktop.views.intake.intake_wizard import IntakeWizard
@@ -195,8 +196,10 @@ def test_a_form_handed_in_too_early_names_every_field_and_writes_nothing(
 
 
 def test_a_draft_is_kept_while_typing_and_opens_at_the_same_step(
-    window_at: Callable[..., Window], qtbot: QtBot
+    window_at: Callable[..., Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """After two seconds as it is: ``test_kill_while_typing`` sees how much is lost."""
+    monkeypatch.setattr(intake_wizard, "KEEP_AFTER_MS", 200)
     window = window_at()
     page = window.begin()
     with qtbot.waitSignal(page.kept):

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.case import LetterStage
 from desktop.domain.values import MatterKind
 from desktop.office.letter_form import kept_form
+from desktop.views.letters import letter_form
 from desktop.views.letters.letter_form import PREVIEW_AFTER_MS
 from desktop.views.letters.letter_page import LetterView
 from tests.journeys.desk import Desk, ready
@@ -41,7 +42,9 @@ def test_what_is_typed_is_there_after_a_new_start(
     desk: tuple[Desk, str],
     desk_at: Callable[..., Desk],
     qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(letter_form, "KEEP_AFTER_MS", 200)
     at, case_id = desk
     page = new_letter(at, case_id)
     page.form.papers.items[0].supports[0].setChecked(True)

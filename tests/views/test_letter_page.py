@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.pdf_pages import draw_page
 from desktop.models.rows import DaySaid
+from desktop.views.letters import letter_form as form
 from desktop.views.letters.letter_page import LetterView
 from desktop.views.main_window import MainWindow
 from desktop.views.requests import LetterAct, LetterRequest, WaiveChoice
@@ -272,12 +273,15 @@ def test_a_page_that_cannot_be_set_is_said(page: LetterView) -> None:
     assert not page.preview.export.isEnabled()
 
 
-def test_typing_on_does_not_put_off_keeping(page: LetterView, qtbot: QtBot) -> None:
+def test_typing_on_does_not_put_off_keeping(
+    page: LetterView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(form, "KEEP_AFTER_MS", 150)
     told: list[object] = []
     page.kept.connect(told.append)
     for _ in range(12):
         qtbot.keyClicks(page.form.papers.items[0].progress, "1")
-        qtbot.wait(150)
+        qtbot.wait(15)
         if told:
             break
 

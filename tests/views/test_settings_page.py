@@ -19,6 +19,7 @@ from desktop.models.rows_settings import ChangeRow, DutyActRow, SettingFault, Se
 from desktop.models.setting_log import SettingLogModel
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
+from desktop.views.office import settings_page
 from desktop.views.office.changes_tab import ChangesTab
 from desktop.views.office.duties_tab import DutiesTab
 from desktop.views.office.look_tab import LookTab
@@ -116,8 +117,10 @@ def test_typing_a_value_back_leaves_no_change(page: SettingsView) -> None:
 
 
 def test_a_change_is_checked_and_kept_as_a_draft_by_and_by(
-    page: SettingsView, qtbot: QtBot
+    page: SettingsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert settings_page.KEEP_AFTER_MS <= 2_000, "no more than two seconds of it are lost"
+    monkeypatch.setattr(settings_page, "KEEP_AFTER_MS", settings_page.CHECK_AFTER_MS + 50)
     with qtbot.waitSignals([page.checked, page.idle]):
         typed(page, "office.name", "另一办公室")
 
