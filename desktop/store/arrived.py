@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from desktop.plain_class import dataclass
 from desktop.store.acceptance import Head
@@ -20,6 +20,18 @@ from desktop.store.shared_tables import arrived
 _LENGTH = struct.Struct("<I")
 _PARTS = 3
 """An entry's text, its wrapper, and the chain after it."""
+_LAST = (
+    select(arrived.c.before + arrived.c.entries, arrived.c.chain)
+    .where(arrived.c.scope == bindparam("scope"))
+    .order_by(arrived.c.before.desc())
+    .limit(1)
+)
+_NEXT = (
+    select(arrived)
+    .where(arrived.c.scope.not_in(bindparam("but", expanding=True)))
+    .order_by(arrived.c.scope, arrived.c.before)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +72,13 @@ def put_page(connection: Connection, scope: str, before: Head, contents: Content
 
 def arrived_head(connection: Connection, scope: str) -> Head:
     """Return how far what is here leads, with the pages that are not taken apart yet."""
-    last = select(arrived.c.before + arrived.c.entries, arrived.c.chain).where(
-        arrived.c.scope == scope
-    )
-    row = connection.execute(last.order_by(arrived.c.before.desc()).limit(1)).first()
+    row = connection.execute(_LAST, {"scope": scope}).first()
     return Head(*row) if row else head_of(connection, scope)
 
 
 def next_page(connection: Connection, but: Collection[str] = ()) -> Arrived | None:
     """Return the first page of any scope, but for some, that waits to be taken apart."""
-    waits = select(arrived).where(arrived.c.scope.not_in(but))
-    row = connection.execute(waits.order_by(arrived.c.scope, arrived.c.before).limit(1)).first()
+    row = connection.execute(_NEXT, {"but": list(but)}).first()
     if row is None:
         return None
     return Arrived(row.scope, Head(row.before, row.before_chain), row.chain, row.page)

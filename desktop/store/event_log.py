@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from desktop.clock import OFFICE_ZONE, ClockReading
 from desktop.domain.folding import Entered, Recorded
@@ -30,6 +30,33 @@ from desktop.store.officers import get_officer
 from desktop.store.pending import keep_waiting
 from desktop.store.shared import shared_place
 from desktop.store.writers import Writer, is_written_here, known_device, known_writer
+
+
+def _counting(entries: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """Leave out what was refused or is judged so here; in the hub's order, then own new ones."""
+    table = tables.entry
+    return entries.where(
+        table.c.verdict.is_distinct_from("refused"),
+        table.c.stand.is_(None) | table.c.stand.not_like("refused:%"),
+    ).order_by(table.c.sseq.is_(None), table.c.sseq, table.c.position)
+
+
+_EVENTS = _counting(
+    select(tables.entry.c.case_id, tables.entry.c.text).where(
+        tables.entry.c.case_id.in_(bindparam("cases", expanding=True)),
+        tables.entry.c.withdrawn_by.is_(None),
+        tables.entry.c.kind != WITHDRAWN,
+        tables.entry.c.is_signed == 1,
+    )
+)
+"""What counts of some cases."""
+_HISTORY = _counting(
+    select(tables.entry).where(
+        tables.entry.c.case_id == bindparam("case"), tables.entry.c.is_signed.is_distinct_from(0)
+    )
+)
+"""A case's entries, those too whose signature nobody has checked yet."""
+_CHECKED = _HISTORY.where(tables.entry.c.is_signed == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +153,8 @@ def histories(connection: Connection, case_ids: Iterable[str]) -> dict[str, tupl
 
     An entry counts once its signature was found right; what nobody has checked yet does not.
     """
-    table = tables.entry
     found: dict[str, list[Recorded]] = {case_id: [] for case_id in case_ids}
-    chosen = _counting(
-        select(table.c.case_id, table.c.text).where(
-            table.c.case_id.in_(found),
-            table.c.withdrawn_by.is_(None),
-            table.c.kind != WITHDRAWN,
-            table.c.is_signed == 1,
-        )
-    )
-    for case_id, text in connection.execute(chosen):
+    for case_id, text in connection.execute(_EVENTS, {"cases": list(found)}):
         found[case_id].append(recorded(text))
     return {case_id: tuple(events) for case_id, events in found.items()}
 
@@ -208,10 +226,9 @@ def history_of(
 
     ``is_checked`` leaves out those whose signature nobody has found right yet.
     """
-    found = _of_case(case_id)
-    if is_checked:
-        found = found.where(tables.entry.c.is_signed == 1)
-    return tuple(logged_entry(row) for row in connection.execute(found))
+    found = _CHECKED if is_checked else _HISTORY
+    rows = connection.execute(found, {"case": case_id})
+    return tuple(logged_entry(row) for row in rows)
 
 
 def entries_since(connection: Connection, position: int) -> tuple[LoggedEntry, ...]:
@@ -297,23 +314,6 @@ def _next_entry(
         program=stamp.program,
         data=encoded.data,
     )
-
-
-def _of_case(case_id: str) -> Select[*tuple[Any, ...]]:
-    """Return the query of a case's entries, those too whose signature nobody has checked yet."""
-    table = tables.entry
-    return _counting(
-        select(table).where(table.c.case_id == case_id, table.c.is_signed.is_distinct_from(0))
-    )
-
-
-def _counting(entries: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    """Leave out what was refused or is judged so here; in the hub's order, then own new ones."""
-    table = tables.entry
-    return entries.where(
-        table.c.verdict.is_distinct_from("refused"),
-        table.c.stand.is_(None) | table.c.stand.not_like("refused:%"),
-    ).order_by(table.c.sseq.is_(None), table.c.sseq, table.c.position)
 
 
 def recorded(text: str) -> Recorded:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.kind_rules import WITHDRAWN
@@ -22,11 +22,12 @@ from desktop.store.kept_wrappers import kept_wrapper
 from desktop.store.officers import get_officer
 from desktop.store.writers import KnownWriter, advance, known_writer
 
+_HEAD = select(tables.scope_head).where(tables.scope_head.c.scope == bindparam("scope"))
+
 
 def head_of(connection: Connection, scope: str) -> Head:
     """Return how far the scope has come; an unknown one has not begun."""
-    table = tables.scope_head
-    row = connection.execute(select(table).where(table.c.scope == scope)).first()
+    row = connection.execute(_HEAD, {"scope": scope}).first()
     return Head() if row is None else Head(row.sseq, row.chain)
 
 

@@ -7,9 +7,19 @@ officer, with a reason, makes a number void.
 
 from datetime import datetime
 from enum import StrEnum
+from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    bindparam,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.plain_class import dataclass
@@ -49,6 +59,29 @@ class Series:
     year: int
 
 
+def of_series(table: Table, series: Series) -> ColumnElement[bool]:
+    """Return the condition that picks a series' rows of a table of numbers."""
+    return (
+        (table.c.organ == series.organ)
+        & (table.c.kind == series.kind)
+        & (table.c.year == series.year)
+    )
+
+
+_ASKED: Any = SimpleNamespace(**{name: bindparam(name) for name in ("organ", "kind", "year")})
+_NUMBERS = select(tables.number).where(of_series(tables.number, _ASKED))
+_ONE = _NUMBERS.where(tables.number.c.number == bindparam("number"))
+_RESERVED = _NUMBERS.with_only_columns(tables.number.c.number).where(
+    tables.number.c.purpose == bindparam("purpose")
+)
+_HIGHEST = _NUMBERS.with_only_columns(func.max(tables.number.c.number))
+_LEASES = (
+    select(tables.number_lease)
+    .where(of_series(tables.number_lease, _ASKED))
+    .order_by(tables.number_lease.c.low)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NumberRow:
     """A line of the register: a number, what it was for, what became of it."""
@@ -68,9 +101,7 @@ def reserve(connection: Connection, series: Series, purpose: str, now: datetime)
     Raises NumbersExhausted where the lease is used up.
     """
     require_writing(connection)
-    table = tables.number
-    named = of_series(table, series) & (table.c.purpose == purpose)
-    known = connection.scalar(select(table.c.number).where(named))
+    known = connection.scalar(_RESERVED, {**_values(series), "purpose": purpose})
     if known is not None:
         return int(known)
     number = _next(connection, series)
@@ -167,19 +198,16 @@ def add_lease(connection: Connection, series: Series, low: int, high: int) -> No
 
 def unused(connection: Connection, series: Series) -> int:
     """Return how many leased numbers of a series this desk has left."""
-    table = tables.number_lease
-    found = select(table).where(of_series(table, series))
     used = _highest(connection, series)
     return sum(
         max(0, row.high - max(row.low - 1, min(used, row.high)))
-        for row in connection.execute(found)
+        for row in connection.execute(_LEASES, _values(series))
     )
 
 
 def _next(connection: Connection, series: Series) -> int:
-    table = tables.number_lease
-    found = select(table).where(of_series(table, series)).order_by(table.c.low)
-    leases = [(int(row.low), int(row.high)) for row in connection.execute(found)]
+    rows = connection.execute(_LEASES, _values(series))
+    leases = [(int(row.low), int(row.high)) for row in rows]
     used = _highest(connection, series)
     for low, high in leases or [_lease_own(connection, series)]:
         if used < high:
@@ -209,15 +237,11 @@ def _lease_own(connection: Connection, series: Series) -> tuple[int, int]:
 
 
 def _highest(connection: Connection, series: Series) -> int:
-    table = tables.number
-    found = select(func.max(table.c.number)).where(of_series(table, series))
-    return int(connection.scalar(found) or 0)
+    return int(connection.scalar(_HIGHEST, _values(series)) or 0)
 
 
 def _row(connection: Connection, series: Series, number: int) -> NumberRow:
-    table = tables.number
-    found = select(table).where(of_series(table, series), table.c.number == number)
-    row = connection.execute(found).first()
+    row = connection.execute(_ONE, {**_values(series), "number": number}).first()
     if row is None:
         raise NumberUnknown(number=number)
     return _number(row)
@@ -227,15 +251,6 @@ def _settle(connection: Connection, row: NumberRow, **values: str) -> None:
     table = tables.number
     one = of_series(table, row.series) & (table.c.number == row.number)
     connection.execute(update(table).where(one).values(**values))
-
-
-def of_series(table: Table, series: Series) -> ColumnElement[bool]:
-    """Return the condition that picks a series' rows of a table of numbers."""
-    return (
-        (table.c.organ == series.organ)
-        & (table.c.kind == series.kind)
-        & (table.c.year == series.year)
-    )
 
 
 def _values(series: Series) -> dict[str, Any]:

@@ -4,18 +4,20 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.values import Bureau, Duty, Officer
 from desktop.store import tables
 from desktop.store.errors import OfficerUnknown
 
+_ONE = select(tables.officer).where(tables.officer.c.id == bindparam("id"))
+_ALL = select(tables.officer).order_by(tables.officer.c.id)
+
 
 def get_officer(connection: Connection, officer_id: str) -> Officer:
     """Return the officer of that id; raises OfficerUnknown."""
-    found = select(tables.officer).where(tables.officer.c.id == officer_id)
-    row = connection.execute(found).first()
+    row = connection.execute(_ONE, {"id": officer_id}).first()
     if row is None:
         raise OfficerUnknown(officer=officer_id)
     return _officer(row)
@@ -23,8 +25,7 @@ def get_officer(connection: Connection, officer_id: str) -> Officer:
 
 def officers(connection: Connection) -> tuple[Officer, ...]:
     """Return every officer, the inactive ones too, in the order of their ids."""
-    rows = connection.execute(select(tables.officer).order_by(tables.officer.c.id))
-    return tuple(_officer(row) for row in rows)
+    return tuple(_officer(row) for row in connection.execute(_ALL))
 
 
 def put_officer(connection: Connection, officer: Officer) -> None:

@@ -20,6 +20,13 @@ from desktop.store.writers import advance, known_writer
 
 UNSIGNED_STAND = "refused:!unsigned"
 """How an entry stands that its writer did not sign."""
+_WAITING = (
+    select(tables.writer.c.officer, func.count())
+    .join_from(tables.entry, tables.writer, tables.entry.c.writer == tables.writer.c.id)
+    .where(tables.entry.c.verdict.is_(None))
+    .group_by(tables.writer.c.officer)
+)
+"""How many entries of each officer wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +159,7 @@ def officers_before(connection: Connection, entry: str) -> tuple[str, ...]:
 
 def count_waiting(connection: Connection) -> dict[str, int]:
     """Return how many entries of each officer wait here."""
-    table, writer = tables.entry, tables.writer
-    found = (
-        select(writer.c.officer, func.count())
-        .join_from(table, writer, table.c.writer == writer.c.id)
-        .where(table.c.verdict.is_(None))
-        .group_by(writer.c.officer)
-    )
-    return {row[0]: row[1] for row in connection.execute(found)}
+    return {row[0]: row[1] for row in connection.execute(_WAITING)}
 
 
 def count_numbered(connection: Connection) -> int:

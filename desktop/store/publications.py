@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, func, select
 
 from desktop.domain.folding import Recorded
 from desktop.domain.kind_rules import WITHDRAWN
@@ -11,6 +11,16 @@ from desktop.store.event_log import entered_of, history_of
 from desktop.store.tables import entry
 
 _AFTER = PLACE[:-1] + chr(ord(PLACE[-1]) + 1)
+_PLACED = (entry.c.case_id >= PLACE) & (entry.c.case_id < _AFTER)
+_PLACES = select(entry.c.case_id).where(_PLACED).distinct()
+_MARK = select(
+    func.count(),
+    func.max(entry.c.position),
+    func.max(entry.c.sseq),
+    func.group_concat(entry.c.verdict),
+    func.group_concat(entry.c.stand),
+    func.group_concat(entry.c.is_signed),
+).where(_PLACED)
 
 Mark = tuple[Any, ...]
 """Differs where anything was published, given up, pulled or checked in between."""
@@ -31,24 +41,10 @@ def publications(connection: Connection, subject: str) -> tuple[Publication, ...
 
 def all_publications(connection: Connection) -> dict[str, tuple[Publication, ...]]:
     """Return the versions of every subject anything was ever proposed of, by its name."""
-    places = connection.scalars(select(entry.c.case_id).where(_placed()).distinct())
-    subjects = sorted(place.removeprefix(PLACE) for place in places)
+    subjects = sorted(place.removeprefix(PLACE) for place in connection.scalars(_PLACES))
     return {subject: publications(connection, subject) for subject in subjects}
 
 
 def publications_mark(connection: Connection) -> Mark:
     """Return what tells quickly whether to read them again."""
-    table = entry.c
-    found = select(
-        func.count(),
-        func.max(table.position),
-        func.max(table.sseq),
-        func.group_concat(table.verdict),
-        func.group_concat(table.stand),
-        func.group_concat(table.is_signed),
-    ).where(_placed())
-    return tuple(connection.execute(found).one())
-
-
-def _placed() -> ColumnElement[bool]:
-    return (entry.c.case_id >= PLACE) & (entry.c.case_id < _AFTER)
+    return tuple(connection.execute(_MARK).one())

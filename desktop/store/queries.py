@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, Select, func, or_, select
+from sqlalchemy import Connection, Row, RowMapping, Select, bindparam, func, or_, select
 from sqlalchemy import text as sql
 
 from desktop.clock import OFFICE_ZONE
@@ -26,12 +26,17 @@ PAPER_KINDS = tuple(k.kind for k in EVENT_KINDS.values() if issubclass(k.type, M
 
 
 _KEPT = (case_row.c.case_id, case_row.c.state)
+_CASE = select(*_KEPT).where(
+    or_(case_row.c.case_id == bindparam("named"), case_row.c.number == bindparam("named"))
+)
+_SIGNED = select(case_row.c.state).where(
+    case_row.c.case_id.in_(select(letter_row.c.case_id).where(letter_row.c.stage == "signed"))
+)
 
 
 def case_by_id(connection: Connection, case_id: str) -> Case | None:
     """Return the case with that id or case number, or None."""
-    wanted = or_(case_row.c.case_id == case_id, case_row.c.number == case_id)
-    row = connection.execute(select(*_KEPT).where(wanted)).first()
+    row = connection.execute(_CASE, {"named": case_id}).first()
     return None if row is None else kept_case(connection, *row)
 
 
@@ -332,9 +337,7 @@ def counts(connection: Connection) -> tuple[int, int]:
 
 def signed_cases(connection: Connection) -> list[Case]:
     """Return the cases with a letter that was signed and has no number yet."""
-    waiting = select(letter_row.c.case_id).where(letter_row.c.stage == "signed")
-    chosen = select(case_row.c.state).where(case_row.c.case_id.in_(waiting))
-    return [read_state(text) for (text,) in connection.execute(chosen)]
+    return [read_state(text) for (text,) in connection.execute(_SIGNED)]
 
 
 def decided_since(connection: Connection, day: date) -> list[Case]:

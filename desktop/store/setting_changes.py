@@ -11,6 +11,8 @@ from desktop.plain_class import dataclass
 from desktop.store.entry import canonical
 from desktop.store.tables import setting_change
 
+_NEWEST = select(func.max(setting_change.c.position))
+
 
 @dataclass(frozen=True, slots=True)
 class SettingChange:
@@ -51,7 +53,7 @@ def values_before(connection: Connection, key: str) -> Iterator[Any]:
 
 def newest_change(connection: Connection) -> int:
     """Return the position of the newest change, 0 where nothing was changed yet."""
-    return connection.scalar(select(func.max(setting_change.c.position))) or 0
+    return connection.scalar(_NEWEST) or 0
 
 
 def keys_changed_since(connection: Connection, position: int) -> frozenset[str]:

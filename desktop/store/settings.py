@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.entry import canonical
@@ -11,18 +11,22 @@ from desktop.store.tables import setting, store_fact
 
 _FACT = "SELECT value FROM store_fact WHERE name = ?"
 """In the database's own words: it is asked two dozen times in every exchange."""
+_VALUE = select(setting.c.value).where(setting.c.key == bindparam("key"))
+_KEEP = insert(setting)
+_KEEP = _KEEP.on_conflict_do_update(set_={"value": _KEEP.excluded.value})
+_KEEP_FACT = insert(store_fact)
+_KEEP_FACT = _KEEP_FACT.on_conflict_do_update(set_={"value": _KEEP_FACT.excluded.value})
 
 
 def get_setting(connection: Connection, key: str, default: Any = None) -> Any:
     """Return the JSON value kept under ``key``, or ``default`` where nothing is kept."""
-    text = connection.scalar(select(setting.c.value).where(setting.c.key == key))
+    text = connection.scalar(_VALUE, {"key": key})
     return default if text is None else json.loads(text)
 
 
 def put_setting(connection: Connection, key: str, value: Any) -> None:
     """Keep a JSON value under ``key``."""
-    row = insert(setting).values(key=key, value=canonical(value))
-    connection.execute(row.on_conflict_do_update(set_={"value": row.excluded.value}))
+    connection.execute(_KEEP, {"key": key, "value": canonical(value)})
 
 
 def settings(connection: Connection) -> dict[str, Any]:
@@ -39,5 +43,4 @@ def get_fact(connection: Connection, name: str) -> str | None:
 
 def put_fact(connection: Connection, name: str, value: str) -> None:
     """Keep what the store knows of itself."""
-    row = insert(store_fact).values(name=name, value=value)
-    connection.execute(row.on_conflict_do_update(set_={"value": row.excluded.value}))
+    connection.execute(_KEEP_FACT, {"name": name, "value": value})
