@@ -12,7 +12,7 @@ from tests.sync.chaos.kills import Loop
 from tests.sync.chaos.lives import KILLS
 from tests.sync.small_offices import found_small_hub
 
-SECONDS = 5
+SECONDS = 3
 
 
 @pytest.fixture(autouse=True)
