@@ -90,8 +90,13 @@ class HintsBar(QFrame):
         return QSize(theme.px(120), super().minimumSizeHint().height())
 
     def say(self, key: str, words: str) -> None:
-        """Say anew what a key does here; one that does nothing is left out."""
-        self._words[key].setText(words)
+        """Say anew what a key does here; one that does nothing is left out.
+
+        A hint that was left out asks for no room by itself, whatever it says.
+        """
+        if self._words[key].text() != words:
+            self._words[key].setText(words)
+            self.fit()
 
     def words(self, key: str) -> str:
         """Return what a key is said to do."""
