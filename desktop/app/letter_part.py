@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from desktop.app import commands
 from desktop.app.part import Part
@@ -14,6 +15,7 @@ from desktop.models.desk import Fault, Ticket
 from desktop.models.pdf_pages import PdfPages
 from desktop.office.issuing import kept_pages
 from desktop.office.letter_form import drop_form, keep_form, trial
+from desktop.office.letter_originals import scan_of
 from desktop.office.office import Office, Recording
 from desktop.office.page_letter import letter_page
 from desktop.store.rows_letters import LetterPage, LetterTrial
@@ -21,6 +23,9 @@ from desktop.views.letters.letter_page import LetterView
 from desktop.views.requests import LetterAct, LetterRequest, PaperShown
 from desktop.wording import letter_acts as words
 from desktop.wording.client import SAID
+
+if TYPE_CHECKING:
+    from desktop.app.scans import ScanViewing
 
 
 class LetterPart(Part):
@@ -39,6 +44,7 @@ class LetterPart(Part):
         self._usual_last_day: object = None
         self._pdf = b""
         self._trial = Ticket()
+        self._viewing: ScanViewing | None = None
         self.sealing = SealDesk(shell, self.page.seal, self._sealed, self.refuse)
         self._connect_page()
 
@@ -195,7 +201,17 @@ class LetterPart(Part):
         if act == "keep-scan":
             self.sealing.scan()
             return
+        if act == "view-scan":
+            self.shell.ask(lambda o: _scan(o, self.case_id, self.letter_id), self._show_scan)
+            return
         self.shell.act_wanted.emit(self.case_id, act, {"letter": self.letter_id})
+
+    def _show_scan(self, digest: str) -> None:
+        from desktop.app.scans import ScanViewing
+
+        self._viewing = self._viewing or ScanViewing(self.shell)
+        name = self.page.page.number if self.page.page else SAID["letter"]
+        self._viewing.show_scan(self.case_id, digest, name)
 
     def _mend(self, what: str) -> None:
         if what == "case":
@@ -233,6 +249,11 @@ def _letter_command(office: Office, request: LetterAct) -> Command:
     if case is None:
         raise LookupError(request.case_id)
     return commands.letter_act(case, request)
+
+
+def _scan(office: Office, case_id: str, letter_id: str) -> str:
+    case = office.case(case_id)
+    return scan_of(case.letter(letter_id) if case else None)
 
 
 def _nothing(_answer: None) -> None:

@@ -127,7 +127,7 @@ class PeopleDesk(QObject):
 
         def done(outcome: CodeSlip | tuple[Finding, ...]) -> None:
             if isinstance(outcome, tuple) and outcome:
-                self.tab.complain(" ".join(sentences(outcome)))
+                self.tab.complain("\n".join(sentences(outcome)))
                 return
             self.tab.put_away()
             if isinstance(outcome, CodeSlip):

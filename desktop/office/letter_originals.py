@@ -20,11 +20,19 @@ def original_acts(
     """Yield the acts on the original with what stands against each; none where there is none."""
     if not letter.sealed_by:
         return
+    if scan_of(letter):
+        yield "view-scan", ()
     if not letter.sealed_pdf and _form(letter) in (None, OriginalForm.SCAN):
         yield "keep-scan", _against(case, letter, UNMADE, context)
     elif letter.original is not None and letter.original.form is OriginalForm.SIGNED:
         stamped = replace(letter.original, file="", pdf="")
         yield "stamp-letter", _against(case, letter, stamped, context)
+
+
+def scan_of(letter: WaiverLetter | None) -> str:
+    """Return the hash of the kept scan of the sealed letter, blank where there is none."""
+    kept = letter.original if letter else None
+    return kept.file if kept is not None and kept.form is OriginalForm.SCAN else ""
 
 
 def original_fact(letter: WaiverLetter) -> tuple[str, str]:

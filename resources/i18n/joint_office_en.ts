@@ -20848,6 +20848,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Adding the timestamp</translation>
     </message>
     <message>
+        <source>查看盖章扫描件</source>
+        <translation>Look at scan</translation>
+    </message>
+    <message>
         <source>留存盖章扫描件</source>
         <translation>Keep stamped scan</translation>
     </message>

@@ -21,10 +21,13 @@ from desktop.letters.signature import add_timestamp, signature_in
 from desktop.office.archive_parts import parts_of, sheet_of
 from desktop.office.issuing import keep_pages, preview, read_kept, render_issued
 from desktop.office.letter_keys import office_ring
+from desktop.office.letter_originals import scan_of
 from desktop.office.letter_register import verify_in_office
 from desktop.office.letter_verifying import verify_file
 from desktop.office.office import Recording
+from desktop.office.page_letter import letter_page
 from desktop.office.paper_sealing import plain_pages
+from desktop.office.scans import read_scan
 from desktop.office.sealing import (
     DrawnSeal,
     LetterToSeal,
@@ -360,6 +363,11 @@ def test_the_scan_of_a_stamped_paper_is_kept_with_its_hash(made: LetterOffice) -
     assert original.form is OriginalForm.SCAN
     assert original.pdf == hashlib.sha256(scan).hexdigest()
     assert pages(made, original.file) == scan
+    assert read_scan(made.office, scan_of(made.letter)) == scan
+    keeper = made.office.officer(KEEPER)
+    shown = letter_page(made.office, made.letter_case, made.letter_id, keeper)
+    assert shown is not None
+    assert [act.act for act in shown.acts][:2] == ["view-scan", "keep-scan"]
     case = made.office.case(made.letter_case)
     assert case is not None
     packed = {part.path for part in parts_of(sheet_of(made.office, case, has_persons=False))}
