@@ -10,6 +10,7 @@ from PySide6.QtCore import (
 
 from desktop.models.rows_acts import ActMenuPage, ActRow
 from desktop.models.tips import tip
+from desktop.store.initials import initials
 from desktop.wording import act_menu as words
 from desktop.wording import signs
 from desktop.wording.sentences import listed, row_sentence
@@ -34,7 +35,7 @@ class ActsModel(QAbstractListModel):
         self._lay_out()
 
     def filter_text(self, typed: str) -> None:
-        """Show only acts whose name, group or remark has these words."""
+        """Show only acts whose name, its pinyin, group or remark has these words."""
         self._typed = typed.strip().lower()
         self._lay_out()
 
@@ -96,8 +97,9 @@ class ActsModel(QAbstractListModel):
 
 
 def _sought(act: ActRow, group: str) -> str:
-    """Return all an act is found by: its name and others for it, its remark, its group."""
-    return "\n".join((act.name, act.note, group, words.ALSO.get(act.act, ""))).lower()
+    """Return all an act is found by: its name, also in pinyin, others for it, remark and group."""
+    found_by = (act.name, initials(act.name), act.note, group, words.ALSO.get(act.act, ""))
+    return "\n".join(found_by).lower()
 
 
 def second_line(act: ActRow) -> str:

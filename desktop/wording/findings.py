@@ -161,7 +161,10 @@ DOMAIN: dict[str, Said] = {
     "not_exempt": ("判定为“{outcome}”，不能按免审批备案", "按判定结果办理"),
     "other_bureau": ("这是{bureau}的事项，您属于{own}", "由{bureau}办理"),
     "step_missing": ("{bureau}不在本事项的会办单位内", "核对会办单位"),
-    "step_decided": ("{bureau}已经“{opinion}”", "如需更正，撤回后重新办理"),
+    "step_decided": (
+        "{bureau}已经“{opinion}”",
+        "如需更正，由作出意见的人按 Ctrl+Z 撤销后重新办理",
+    ),
     "special_running": ("特别程序“{kind}”进行中，至{until}", "先登记特别程序结束"),
     "reason_missing": ("未写明理由", "写明事实、理由和依据"),
     "late_reason_missing": ("补录未写明原因", "写明为何没有当时录入"),

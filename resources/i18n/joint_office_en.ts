@@ -9059,8 +9059,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>The {bureau} has said "{opinion}"</translation>
     </message>
     <message>
-        <source>如需更正，撤回后重新办理</source>
-        <translation>To correct it, undo it and act again</translation>
+        <source>如需更正，由作出意见的人按 Ctrl+Z 撤销后重新办理</source>
+        <translation>To correct it, whoever gave the opinion undoes it by Ctrl+Z and acts again</translation>
     </message>
     <message>
         <source>特别程序“{kind}”进行中，至{until}</source>
@@ -9521,6 +9521,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>第{part1}项</source>
         <translation>no. {part1}</translation>
+    </message>
+    <message>
+        <source>如需更正，撤回后重新办理</source>
+        <translation type="vanished">To correct it, undo it and act again</translation>
     </message>
     <message>
         <source>最迟期限超出已公布的工作日历（暂定）</source>

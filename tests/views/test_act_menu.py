@@ -80,7 +80,7 @@ def test_an_act_is_found_by_another_word_for_it() -> None:
     page = scenes_acts.menu_page()
     model.show_page(replace(page, acts=(ActRow("conclude-matter", "作出决定", "approval"),)))
 
-    for typed, count in (("结论", 2), ("批复", 2), ("送达", 0)):
+    for typed, count in (("结论", 2), ("批复", 2), ("zcjd", 2), ("送达", 0)):
         model.filter_text(typed)
         assert model.rowCount() == count, typed
     assert set(words.ALSO) <= set(ACTS)
