@@ -7,6 +7,7 @@ would have been sent: signed entries, sealed values, files. Importing twice chan
 import base64
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from pathlib import Path
@@ -228,6 +229,7 @@ class _Log:
 def _read_log(desk: Desk, lines: Iterator[Line]) -> _Log:
     log = _Log()
     parts: dict[str, list[bytes]] = {}
+    come: Counter[str] = Counter()
     for line in lines:
         match line:
             case {"writer": [writer, officer, device, key]}:
@@ -240,7 +242,9 @@ def _read_log(desk: Desk, lines: Iterator[Line]) -> _Log:
                 log.taken.append(Taken(text, wrapper, chain))
             case {"file": [digest, size, _place, part]}:
                 parts.setdefault(digest, []).append(base64.b64decode(part))
-                if sum(map(len, parts[digest])) == size:
+                come[digest] += len(parts[digest][-1])
+                if come[digest] == size:
+                    del come[digest]
                     _keep_file(desk.store, digest, parts.pop(digest))
             case _:
                 continue
