@@ -23,6 +23,13 @@ from desktop.store.officers import get_officer
 from desktop.store.writers import KnownWriter, advance, known_writer
 
 _HEAD = select(tables.scope_head).where(tables.scope_head.c.scope == bindparam("scope"))
+_HOLDERS = select(tables.claim).where(tables.claim.c.key.in_(bindparam("claims", expanding=True)))
+_CLAIM = insert(tables.claim).on_conflict_do_nothing()
+_ENTRY = insert(tables.entry)
+_COME = insert(tables.scope_head)
+_COME = _COME.on_conflict_do_update(
+    set_={"sseq": _COME.excluded.sseq, "chain": _COME.excluded.chain}
+)
 
 
 def head_of(connection: Connection, scope: str) -> Head:
@@ -80,8 +87,8 @@ def state_of(connection: Connection, known: KnownWriter) -> WriterState:
 
 
 def _judge(connection: Connection, claims: Sequence[str], *, is_request: bool) -> Judgement:
-    taken = select(tables.claim).where(tables.claim.c.key.in_(claims))
-    holders = {row.key: row.entry for row in connection.execute(taken)} if claims else {}
+    taken = connection.execute(_HOLDERS, {"claims": list(claims)}) if claims else ()
+    holders = {row.key: row.entry for row in taken}
     judgement = acceptance.judge(claims, holders, is_request=is_request)
     if judgement.verdict is Verdict.REFUSED:
         raise ClaimTaken(claim=next(c for c in claims if c in holders), winner=judgement.winner)
@@ -104,15 +111,13 @@ def _keep(
         "accepted_at": now.isoformat(),
     }
     columns["wrapper_kept"] = kept_wrapper(accepted.wrapper, columns)
-    connection.execute(tables.entry.insert().values(columns))
-    row = insert(tables.scope_head).values(scope=signed.entry.scope, **values)
-    connection.execute(row.on_conflict_do_update(set_=values))
+    connection.execute(_ENTRY, columns)
+    connection.execute(_COME, {"scope": signed.entry.scope, **values})
 
 
 def _keep_claims(connection: Connection, entry_id: str, claims: Iterable[str]) -> None:
     for key in dict.fromkeys(claims):
-        row = insert(tables.claim).values(key=key, entry=entry_id)
-        connection.execute(row.on_conflict_do_nothing())
+        connection.execute(_CLAIM, {"key": key, "entry": entry_id})
 
 
 def entry_values(signed: SignedEntry) -> dict[str, Any]:

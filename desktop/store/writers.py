@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import ColumnElement, Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
 
 from desktop.plain_class import dataclass
 from desktop.store import tables
@@ -31,6 +31,15 @@ SECRET = "device_secret"
 RETIRED = "retired_devices"
 _BEFORE = "renewed_from"
 """Where an older program kept the one device a store went on from, and its secret."""
+_ONE = select(tables.writer).where(tables.writer.c.id == bindparam("writer"))
+_OF_OFFICER = select(tables.writer).where(
+    tables.writer.c.officer == bindparam("officer"), tables.writer.c.device == bindparam("device")
+)
+_ADVANCE = (
+    update(tables.writer)
+    .where(tables.writer.c.id == bindparam("writer"))
+    .values(wseq=bindparam("b_wseq"), hash=bindparam("b_hash"), last_at=bindparam("b_at"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +178,7 @@ def writer_of(connection: Connection, officer: str, now: datetime) -> Writer:
     """
     require_writing(connection)
     device = device_id(connection, now)
-    table = tables.writer
-    found = select(table).where(table.c.officer == officer, table.c.device == device)
-    row = connection.execute(found).first()
+    row = connection.execute(_OF_OFFICER, {"officer": officer, "device": device}).first()
     _require_unlocked(connection, officer)
     if row is not None and (row.private_key is None or _opened(connection, row)):
         return _writer(connection, row)
@@ -195,7 +202,7 @@ def device_writers(connection: Connection) -> tuple[Writer, ...]:
 
 def known_writer(connection: Connection, writer_id: str) -> KnownWriter:
     """Return how far a writer has come; raises WriterUnknown."""
-    row = connection.execute(select(tables.writer).where(tables.writer.c.id == writer_id)).first()
+    row = connection.execute(_ONE, {"writer": writer_id}).first()
     if row is None:
         raise WriterUnknown(writer=writer_id)
     return KnownWriter(row.id, row.officer, row.public_key, row.wseq, row.hash, row.last_at)
@@ -209,11 +216,8 @@ def public_keys(connection: Connection) -> dict[str, bytes]:
 
 def advance(connection: Connection, writer: KnownWriter) -> None:
     """Keep how far a writer has come."""
-    connection.execute(
-        update(tables.writer)
-        .where(tables.writer.c.id == writer.id)
-        .values(wseq=writer.wseq, hash=writer.hash, last_at=writer.last_at)
-    )
+    come = {"b_wseq": writer.wseq, "b_hash": writer.hash, "b_at": writer.last_at}
+    connection.execute(_ADVANCE, {"writer": writer.id, **come})
 
 
 def _make(connection: Connection, officer: str, device: str, now: datetime) -> Writer:
