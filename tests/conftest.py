@@ -5,6 +5,7 @@ import os
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator
+from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
@@ -191,6 +192,13 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
+
+
+def pytest_pycollect_makeitem(collector: pytest.Collector, obj: object) -> list[pytest.Item] | None:
+    """Make none of the thousands of items that ``-m "not long"`` would only let go again."""
+    if collector.config.option.markexpr != "not long" or not isfunction(obj):
+        return None
+    return [] if any(mark.name == "long" for mark in getattr(obj, "pytestmark", ())) else None
 
 
 @pytest.hookimpl(wrapper=True)
