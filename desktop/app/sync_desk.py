@@ -299,7 +299,7 @@ class SyncDesk(QObject):
         self._is_revoked_told = is_revoked
 
     def _tell_conflicts(self, told: tuple[str, ...]) -> None:
-        if told:
+        if told and self.shell.window.page != "sync":
             more = (words.TELL_MORE.format(count=len(told) - 1),) if told[1:] else ()
             self.shell.window.conflict.say(told[0], more, "red", button=words.SEE)
             self._is_conflict_told = True

@@ -50,7 +50,8 @@ class SyncPart(Part):
         yield from self.page.prepare()
 
     def refresh(self) -> None:
-        """Override Part.refresh."""
+        """Override Part.refresh: what the bar told stands here, with what can be done."""
+        self.shell.window.conflict.hide()
         officer, line = self.shell.officer, self.shell.line
         self.page.show_loading()
         self.shell.ask(lambda o: sync_page(o, officer, line), self.page.show_page)

@@ -93,6 +93,7 @@ def test_a_lost_decision_is_made_again_on_the_cases_sheet(
     fingers.press(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     at.until(page.cards()[0].redo.hasFocus)
     assert page.cards()[0].first._mark.text == "已撤销"
+    assert at.client.window.conflict.isHidden(), "it stands on the page"
     fingers.press(Qt.Key.Key_R)
     sheet = at.client.detail.sheet
     at.until(sheet.isVisible)

@@ -122,13 +122,16 @@ def test_both_decide_unplugged_and_the_later_one_reads_it_and_agrees(
 
     first.exchange()
     first.until(lambda: "已同步" in first.chip)
-    page = late.exchange()
+    late.come_forward()
+    late.client.show_page("workbench")
+    late.press(late.client.window, Qt.Key.Key_F9)
     late.until(lambda: late.chip == "冲突 1")
     notice = late.client.window.conflict
     late.until(notice.isVisible)
-    assert "丘伟" in notice.title.text()
-    assert "未生效" in notice.title.text()
+    assert all(told in notice.title.text() for told in (number, "丘伟", "未生效"))
 
+    page = late.exchange()
+    late.until(notice.isHidden)
     late.until(page.cards)
     card = page.cards()[0]
     assert "丘伟" in card.first.who.text()
@@ -136,7 +139,6 @@ def test_both_decide_unplugged_and_the_later_one_reads_it_and_agrees(
     late.press(card.agree, Qt.Key.Key_Space)
     late.until(lambda: page.cards()[0].state.text == "已认可")
     late.until(lambda: "已同步" in late.chip)
-    late.until(notice.isHidden)
     assert page.page is not None
     assert page.page.waiting == ()
     assert first.case(case_id) == late.case(case_id)
