@@ -68,6 +68,7 @@ BATCH_TITLE = {
     "explanation": "成批要求说明 {count} 件",
 }
 BATCH_BLOCKED = "{count} 件不能成批办理，已排在最前"
+BATCH_NONE = "没有一件可以成批办理"
 BATCH_CONFIRM = {
     "approve": "同意其余 {count} 件",
     "explanation": "向其余 {count} 件发出",

@@ -6432,6 +6432,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>{count} cannot be done in a batch; they stand first</translation>
     </message>
     <message>
+        <source>没有一件可以成批办理</source>
+        <translation>None of these can be done in a batch</translation>
+    </message>
+    <message>
         <source>同意其余 {count} 件</source>
         <translation>Approve the other {count}</translation>
     </message>

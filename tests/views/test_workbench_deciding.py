@@ -267,6 +267,15 @@ def test_after_a_decision_the_next_case_beneath_is_chosen(page: Workbench) -> No
     assert row.case_id == rows[2].case_id
 
 
+def test_a_batch_of_which_nothing_can_be_done_does_not_offer_to(page: Workbench) -> None:
+    page.pane.decide_batch(tuple(replace(row, may_decide=False) for row in samples.queue()[:2]))
+    sheet = page.pane.batch
+
+    assert sheet.title.text() == deciding.BATCH_NONE
+    assert "0" not in sheet.confirm.text()
+    assert not sheet.confirm.isEnabled()
+
+
 def test_a_large_batch_scrolls_above_its_buttons(page: Workbench) -> None:
     row = replace(samples.queue()[0], main_papers=())
     rows = tuple(replace(row, case_id=f"case-{number}") for number in range(30))

@@ -86,9 +86,11 @@ class BatchSheet(ConfirmSheet):
         self.text.finished.connect(self.confirmed)
         self.content.addWidget(self.text)
         count = len(self._requests)
-        self.title.setText(deciding.BATCH_TITLE[self.decision].format(count=count))
+        title = deciding.BATCH_TITLE[self.decision] if count else deciding.BATCH_NONE
+        self.title.setText(title.format(count=count))
         self.consequence.setText(deciding.SHEET_CONSEQUENCE[self.decision])
-        self.confirm.say(deciding.BATCH_CONFIRM[self.decision].format(count=count))
+        confirm = deciding.BATCH_CONFIRM if count else deciding.SHEET_CONFIRM
+        self.confirm.say(confirm[self.decision].format(count=count))
         self.confirm.explain("" if self._requests else why.NO_CASE_LEFT)
         self.show()
         first = self.reason if asks else self.confirm
