@@ -1,10 +1,11 @@
 """Deciding at the workbench: two keys approve, others ask for a reason, many go at once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows import ReturnKind
@@ -50,33 +51,53 @@ def test_before_an_approval_the_unread_papers_are_in_sight(page: Workbench, qtbo
     assert page.pane.sheet.text.said() == samples.case().opinion
 
 
-def test_nine_unread_papers_are_in_sight_on_the_smallest_window(
-    page: Workbench, window: MainWindow, qtbot: QtBot
-) -> None:
+UNREAD = ("用电设备清单及负荷资料", "重要用户非电保安措施材料", "用电地址及红线位置图") * 3
+
+
+def decide_unread(page: Workbench, window: MainWindow, qtbot: QtBot) -> list[Button]:
+    """Ask to approve a case of which nobody has seen a paper, in the smallest window."""
     window.resize(1280, 720)
     case = samples.case()
     read = case.papers[0]
-    names = ("用电设备清单及负荷资料", "重要用户非电保安措施材料", "用电地址及红线位置图") * 3
     papers = tuple(
-        replace(read, paper=f"p{n}", name=name, is_opened=False) for n, name in enumerate(names)
+        replace(read, paper=f"p{n}", name=name, is_opened=False) for n, name in enumerate(UNREAD)
     )
     page.show_case(replace(case, papers=papers))
     page._pull_out()
-    press(qtbot, Qt.Key.Key_A)
+    page.pane.decide(Decision.APPROVE)
+    sheet = page.pane.sheet
+    return [b for b in sheet.findChildren(Button) if b.property("paper")]
+
+
+def test_nine_unread_papers_are_in_sight_on_the_smallest_window(
+    page: Workbench, window: MainWindow, qtbot: QtBot
+) -> None:
+    links = decide_unread(page, window, qtbot)
     sheet, frame = page.pane.sheet, window._frames["workbench"]
 
-    def laid_out() -> bool:
-        return sheet.height() == sheet.heightForWidth(sheet.width())
-
-    qtbot.waitUntil(laid_out)
-    links = [b for b in sheet.findChildren(Button) if b.property("paper")]
-    assert [link.text() for link in links] == list(names)
-    assert max(map(bottom, links)) <= sheet.switch.mapTo(window, QPoint()).y()
+    qtbot.waitUntil(lambda: sheet.height() == sheet.heightForWidth(sheet.width()))
+    qtbot.waitUntil(lambda: max(map(bottom, links)) <= top(sheet.switch))
+    assert [link.text() for link in links] == list(UNREAD)
+    assert sheet._names.verticalScrollBar().maximum() == 0
     assert frame.verticalScrollBar().maximum() == 0
-    press(qtbot, Qt.Key.Key_Escape)
 
 
-def bottom(part: Button) -> int:
+def test_at_the_largest_font_unread_papers_scroll_above_the_rest(
+    page: Workbench, window: MainWindow, qtbot: QtBot, dressed: Callable[..., None]
+) -> None:
+    dressed(percent=150)
+    decide_unread(page, window, qtbot)
+    sheet = page.pane.sheet
+
+    qtbot.waitUntil(lambda: sheet._names.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: bottom(sheet._names) <= top(sheet.switch))
+
+
+def top(part: QWidget) -> int:
+    return part.mapTo(part.window(), QPoint()).y()
+
+
+def bottom(part: QWidget) -> int:
     return part.mapTo(part.window(), part.rect().bottomLeft()).y()
 
 

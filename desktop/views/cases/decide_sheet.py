@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows import CasePage, PaperRow, ReturnKind
 from desktop.models.rows_acts import ActAsked
+from desktop.views import theme
 from desktop.views.cases.case_parts import say_verdict, unopened
 from desktop.views.requests import DecideRequest, Decision
 from desktop.views.widgets.buttons import Button
@@ -15,6 +16,7 @@ from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, TextField, Tick
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.laying_out import laid_out_once
+from desktop.views.widgets.page_frame import PageFrame
 from desktop.views.widgets.refilled import Refilled
 from desktop.views.widgets.text import Label
 from desktop.wording import case_overview, deciding
@@ -25,7 +27,40 @@ REASONS = {
 }
 YES = (Decision.APPROVE, Decision.NOT_CONCERNED)
 """Opinions that stand against nothing; one can be changed for the other in the sheet."""
+LEAST_NAMES = 48
+"""So much of the papers' names is seen in the lowest window before they scroll."""
 LACKING = ("not_checked", "missing", "submitted", "returned")
+
+
+class Names(PageFrame):
+    """Names side by side, line after line; where there is no room for all lines, they scroll."""
+
+    def __init__(self) -> None:
+        inner = QWidget()
+        self.lines = Flow(inner, line_gap=0)
+        super().__init__(inner)
+        self.let_through()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Override QScrollArea.sizeHint: as high as the lines are."""
+        return QSize(theme.px(200), self.lines.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QScrollArea.minimumSizeHint: two lines, if there are as many."""
+        return QSize(theme.px(120), min(self.sizeHint().height(), theme.px(LEAST_NAMES)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QScrollArea.resizeEvent: the bar takes room only where it is needed."""
+        super().resizeEvent(event)
+        policy = Qt.ScrollBarPolicy
+        is_low = self.height() < self.lines.heightForWidth(self.width())
+        bar = policy.ScrollBarAsNeeded if is_low else policy.ScrollBarAlwaysOff
+        if bar is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class DecideSheet(ConfirmSheet):
@@ -75,17 +110,6 @@ class DecideSheet(ConfirmSheet):
         if self._page is not None and self.isVisible():
             self.open_for(self._page, self.decision, self.text.said(), opened)
 
-    def minimumSizeHint(self) -> QSize:
-        """Override ConfirmSheet.minimumSizeHint: no less than its lines need at its width."""
-        least = super().minimumSizeHint()
-        return QSize(least.width(), self.heightForWidth(max(self.width(), least.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QFrame.resizeEvent: another width asks for another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
     def _make_yes(self) -> QWidget:
         """Return what an approval is shown on: the verdict, and the papers not looked at."""
         self._yes = QWidget()
@@ -97,14 +121,14 @@ class DecideSheet(ConfirmSheet):
         self._summary = Label("", "small", "text2").wrapped()
         self._looked = Label(deciding.SHEET_ALL_OPENED, "small", "green")
         self._unread_count = Label("", "strong", "amber")
-        unread = Flow(line_gap=0)
-        self._unread = Refilled(unread, self._make_unread, _show_unread)
+        self._names = Names()
+        self._unread = Refilled(self._names.lines, self._make_unread, _show_unread)
         self.switch = Button("", "", "link")
         self.switch.clicked.connect(self._switch)
         outer.addLayout(line)
         for part in (self._summary, self._looked, self._unread_count):
             outer.addWidget(part)
-        outer.addLayout(unread)
+        outer.addWidget(self._names)
         outer.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         return self._yes
 
@@ -138,6 +162,8 @@ class DecideSheet(ConfirmSheet):
         count = deciding.SHEET_UNOPENED.format(count=len(unread))
         self._unread_count.say(count if unread else "")
         self._unread.show_rows(unread)
+        self._names.setVisible(bool(unread))
+        self._names.updateGeometry()
         is_plain = self.decision is Decision.APPROVE
         self.switch.say(deciding.SHEET_NOT_CONCERNED if is_plain else deciding.SHEET_CONCERNED)
 
