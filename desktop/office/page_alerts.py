@@ -31,6 +31,7 @@ from desktop.store.drafts import KeptDraft, keep_draft, read_draft
 from desktop.store.publications import all_publications
 from desktop.store.rows import Light, QueueRow
 from desktop.store.rows_alerts import AlertKind, AlertRow, AlertsList
+from desktop.store.writers import keys_elsewhere
 from desktop.wording import alerts as words
 from desktop.wording import sentences
 from desktop.wording.events import describe
@@ -39,6 +40,7 @@ from desktop.wording.values import MATTERS
 
 KIND = "alerts"
 SOON = timedelta(hours=2)
+KEYS_TOLD = timedelta(days=30)
 LETTER_STATES = frozenset(
     {"letter_revise", "letter_check", "letter_countersign", "letter_sign", "letter_seal"}
 )
@@ -72,6 +74,7 @@ def alerts_of(
         *_of_conflicts(connection, cases, context),
         *_of_proposals(connection, context, names),
         *_of_codes(connection, context, names),
+        *_of_keys(connection, context),
     ]
     return _as_marked(connection, context, found)
 
@@ -120,6 +123,15 @@ def _of_codes(
         title = words.CODE_TITLE.format(at=f"{at:%m-%d %H:%M}")
         name = f"code/{at.isoformat()}"
         yield AlertRow(name, AlertKind.CODE, at, title, told, page="sync")
+
+
+def _of_keys(connection: Connection, context: Context) -> Iterator[AlertRow]:
+    """Tell an officer of a key that signs as them elsewhere: the server's owner may make one."""
+    since = context.now - KEYS_TOLD
+    for writer, learnt in keys_elsewhere(connection, context.officer.id, since).items():
+        at = learnt.astimezone(OFFICE_ZONE)
+        title = words.KEY_TITLE.format(at=f"{at:%m-%d %H:%M}")
+        yield AlertRow(f"key/{writer}", AlertKind.KEY, at, title, words.SAID["key"], page="sync")
 
 
 def _of_clocks(mine: Iterable[Mine], context: Context) -> Iterator[AlertRow]:

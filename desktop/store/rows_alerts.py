@@ -18,6 +18,7 @@ class AlertKind(StrEnum):
     LONG_STOP = "long_stop"
     PROPOSED = "proposed"
     CODE = "code"
+    KEY = "key"
 
 
 @dataclass(frozen=True, slots=True)

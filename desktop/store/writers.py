@@ -200,6 +200,24 @@ def device_writers(connection: Connection) -> tuple[Writer, ...]:
     return tuple(writer for writer in own_writers(connection) if writer.device == here)
 
 
+def keys_elsewhere(connection: Connection, officer: str, since: datetime) -> dict[str, datetime]:
+    """Return by writer when keys of an officer that lie nowhere here became known, since a moment.
+
+    Only after the officer began to write here: what a desk learns as it joins is nothing new.
+    """
+    table = tables.writer
+    rows = connection.execute(
+        select(table.c.id, table.c.created_at, table.c.private_key.is_(None).label("is_elsewhere"))
+        .where(table.c.officer == officer)
+        .order_by(table.c.created_at, table.c.id)
+    ).all()
+    began = [datetime.fromisoformat(row.created_at) for row in rows if not row.is_elsewhere]
+    if not began:
+        return {}
+    learnt = {r.id: datetime.fromisoformat(r.created_at) for r in rows if r.is_elsewhere}
+    return {name: at for name, at in learnt.items() if at > max(min(began), since)}
+
+
 def known_writer(connection: Connection, writer_id: str) -> KnownWriter:
     """Return how far a writer has come; raises WriterUnknown."""
     row = connection.execute(_ONE, {"writer": writer_id}).first()

@@ -29,6 +29,7 @@ KINDS = {
     "long_stop": "函件期限临近",
     "proposed": "待您发布",
     "code": "登记码",
+    "key": "签名密钥",
 }
 SAID = {
     "overdue": "{matter}于 {due} 到期，尚未办理",
@@ -40,7 +41,9 @@ SAID = {
     "conflict": "没有生效，待您处理",
     "proposed": "{who}提出“{title}”{number}",
     "code": "凭{who} {given} 发的登记码；不是本人所为的，立即告知审计人员",
+    "key": "不在这台电脑上；不是本人所为的，立即告知审计人员",
 }
+KEY_TITLE = "{at} 起另有一把密钥以您的名义签名"
 CODE_TITLE = "{at} 凭登记码设定了您的口令"
 CASE = "{number} · {said}"
 SNOOZES = {"half_hour": "30 分钟后", "two_hours": "2 小时后", "tomorrow": "明早"}

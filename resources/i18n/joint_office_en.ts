@@ -1924,6 +1924,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>签名密钥</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
         <source>{matter}于 {due} 到期，尚未办理</source>
         <translation>{matter} was due {due} and is not done</translation>
     </message>
@@ -1954,6 +1958,14 @@
     <message>
         <source>凭{who} {given} 发的登记码；不是本人所为的，立即告知审计人员</source>
         <translation>By the code {who} gave at {given}; if it was not you, tell the auditor at once</translation>
+    </message>
+    <message>
+        <source>不在这台电脑上；不是本人所为的，立即告知审计人员</source>
+        <translation>Not on this computer. If it is not you, tell the auditors at once</translation>
+    </message>
+    <message>
+        <source>{at} 起另有一把密钥以您的名义签名</source>
+        <translation>Since {at} another key signs as you</translation>
     </message>
     <message>
         <source>{at} 凭登记码设定了您的口令</source>

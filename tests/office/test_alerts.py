@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.letter import CheckLetter
@@ -17,10 +18,12 @@ from desktop.office.own_codes import codes_fact, said_codes
 from desktop.office.page_alerts import mark_alerts, snoozed_until
 from desktop.office.page_queue import workbench_page
 from desktop.rules.deficiency import Paper
+from desktop.store import tables
 from desktop.store.drafts import drop_draft
 from desktop.store.officers import put_officer
 from desktop.store.rows_alerts import AlertKind, AlertRow, AlertsList
 from desktop.store.settings import put_fact
+from desktop.store.writers import writer_of
 from desktop.sync.people import CodeGiven
 from tests.office.letters_out import PAPERS, LettersOut
 from tests.office.offices import FRIDAY
@@ -163,6 +166,25 @@ def test_a_letter_is_told_of_once_its_first_reminder_day_has_come(out: LettersOu
     assert row.letter == out.letter.id
     assert AlertKind.LONG_STOP not in kinds(early)
     assert Paper.PROPERTY_RIGHT in {p.paper for p in out.letter.outstanding}
+
+
+def test_an_officer_is_told_of_a_key_that_signs_as_them_from_elsewhere(desk: ScanDesk) -> None:
+    """Whoever owns the server can enter a key of their own for anybody."""
+    hour = timedelta(hours=1)
+    with desk.office.store.writing() as connection:
+        began = writer_of(connection, "zhoumin", FRIDAY)
+        here = connection.execute(select(tables.writer).where(tables.writer.c.id == began.id)).one()
+        at = datetime.fromisoformat(here.created_at).astimezone(OFFICE_ZONE)
+        for name, learnt in (("before", at - hour), ("after", at + hour)):
+            row = {"id": name, "device": name, "private_key": None}
+            row |= {"created_at": learnt.isoformat()}
+            connection.execute(tables.writer.insert().values(**{**here._mapping, **row}))
+
+    row = one(told(desk, "zhoumin", at + 2 * hour), AlertKind.KEY)
+    assert (row.id, row.at, row.page) == ("key/after", at + hour, "sync")
+    assert "不是本人" in row.words
+    assert AlertKind.KEY not in kinds(told(desk, "lianghui", at + 2 * hour))
+    assert AlertKind.KEY not in kinds(told(desk, "zhoumin", at + timedelta(days=31)))
 
 
 def test_an_officer_is_told_by_whose_code_their_password_was_set(desk: ScanDesk) -> None:

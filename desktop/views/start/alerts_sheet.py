@@ -48,6 +48,7 @@ MARKS = {
     AlertKind.LONG_STOP: ("amber", "calendar-clock"),
     AlertKind.PROPOSED: ("accent", "scale"),
     AlertKind.CODE: ("amber", "triangle-alert"),
+    AlertKind.KEY: ("amber", "triangle-alert"),
 }
 
 
