@@ -8,6 +8,8 @@ from desktop.wording import case_overview, screens, workbench
 from desktop.wording.values import MATTER_OUTCOMES
 
 LATE, LEFT = "超时 {time}", "剩 {time}"
+LATE_BY_NONE = "已过时限"
+"""Of a step that is late by no office time yet, as after hours and on days off."""
 THIN = "\u2009"
 
 
@@ -35,6 +37,8 @@ def time_left(light: str, *, days: int, minutes: int, due: datetime | None) -> s
         return "时钟暂停"
     if due is None:
         return "未计时"
+    if light == "red" and not (days or minutes):
+        return LATE_BY_NONE
     return (LATE if light == "red" else LEFT).format(time=span(minutes, days))
 
 

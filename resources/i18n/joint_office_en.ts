@@ -21122,6 +21122,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>{time} left</translation>
     </message>
     <message>
+        <source>已过时限</source>
+        <translation>past due</translation>
+    </message>
+    <message>
         <source>{days} 天</source>
         <translation>{days} d</translation>
     </message>

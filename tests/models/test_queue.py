@@ -68,6 +68,11 @@ def test_column_0_says_the_whole_row(model: QueueModel) -> None:
         assert part in said
 
 
+def test_what_is_late_by_no_office_time_yet_says_so_without_a_figure() -> None:
+    assert due_words(samples.LATE) == "超时 3 小时 10 分"
+    assert due_words(replace(samples.LATE, minutes=0)) == "已过时限"
+
+
 def test_the_other_columns_say_header_and_value(model: QueueModel) -> None:
     index = model.index_of("case-1203").siblingAtColumn(Column.PAPERS)
 
