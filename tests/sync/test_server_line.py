@@ -253,19 +253,19 @@ def test_the_watchdog_ends_on_its_own_who_holds_the_log(
     url = server.cluster.url(server.name)
     words = ["server", "watchdog", "--admin-url", url, "--every", "0.2"]
     program = [sys.executable, "-m", "desktop", *words]
-    with (
-        subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as dog,
-        ExitStack() as in_any_case,
-    ):
+    with ExitStack() as in_any_case:
+        holder = in_any_case.enter_context(server.login("zhang"))
+        holder.execute("SET idle_in_transaction_session_timeout = 0")
+        holder.execute("BEGIN")  # its five seconds run while the program starts
+        dog = in_any_case.enter_context(
+            subprocess.Popen(program, stdout=subprocess.PIPE, text=True)
+        )
         in_any_case.callback(dog.kill)
         assert dog.stdout is not None
-        with server.login("zhang") as holder:
-            holder.execute("SET idle_in_transaction_session_timeout = 0")
-            holder.execute("BEGIN")
-            assert "正在看守" in dog.stdout.readline()
-            assert dog.stdout.readline() == "已结束 1 个占住记录的连接\n"
-            with pytest.raises(psycopg.OperationalError):
-                holder.execute("SELECT 1")
+        assert "正在看守" in dog.stdout.readline()
+        assert dog.stdout.readline() == "已结束 1 个占住记录的连接\n"
+        with pytest.raises(psycopg.OperationalError):
+            holder.execute("SELECT 1")
         dog.send_signal(ending)
         assert dog.wait(120) == 0
 
