@@ -52,11 +52,21 @@ class SettingUp(QObject):
         self.page.left.connect(self._leave)
 
     def begin(self, draft: Draft | None = None) -> None:
-        """Go on with what was begun, or with the draft given."""
-        self.page.show_draft(draft or self._file.read() or new_draft())
-        self._named = _district(self.page.draft)
+        """Go on with what was begun, or the draft given; what that replaces can be had back."""
+        begun = self._file.read()
+        self._show_draft(draft or begun or new_draft())
         if draft is not None:
             self.keep()
+        if draft is not None and begun is not None and begun != draft:
+            self.page.offer_back(lambda: self._put_back(begun))
+
+    def _show_draft(self, draft: Draft) -> None:
+        self.page.show_draft(draft)
+        self._named = _district(self.page.draft)
+
+    def _put_back(self, begun: Draft) -> None:
+        self._show_draft(begun)
+        self.keep()
 
     def keep(self) -> None:
         """Keep the draft at once."""

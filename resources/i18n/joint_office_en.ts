@@ -9844,6 +9844,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>The draft is kept on this computer</translation>
     </message>
     <message>
+        <source>文件里的内容换掉了此前填到一半的</source>
+        <translation>The file replaced what had been filled in so far</translation>
+    </message>
+    <message>
+        <source>改回此前填的</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
         <source>草稿没有存下来：请检查磁盘空间和权限</source>
         <translation>The draft was not kept: check room and rights on the disk</translation>
     </message>

@@ -283,6 +283,22 @@ def test_what_follows_from_the_district_is_offered_and_never_overwrites() -> Non
     assert draft["organ"][1]["full_name"] == "黄埔区商务局"
 
 
+def test_what_a_file_replaced_is_given_back(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    opening = start()
+    setting = begun(opening, qtbot)
+    setting.page.draft["office"]["district"] = "海珠区"
+    setting.keep()
+
+    opening.show_set_up(draft_from(*demo_office()))
+
+    setting = opening.setting
+    assert setting is not None
+    assert setting.page.draft["office"]["district"] != "海珠区"
+    qtbot.mouseClick(setting.page.bar.retry, Qt.MouseButton.LeftButton)
+    assert setting.page.draft["office"]["district"] == "海珠区"
+    assert setting.page.bar.isHidden()
+
+
 def test_what_followed_from_a_district_misspelt_follows_its_right_name() -> None:
     draft = new_draft()
     draft["office"]["district"] = "黄浦区"

@@ -1,6 +1,6 @@
 """The page that sets an empty office up, in four steps; the last one shows what it comes to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -127,6 +127,13 @@ class SetUp(QWidget):
         self.review.show_all(pairs, to_mend, lacking)
         against = founding.TO_MEND.format(count=len(to_mend)) if to_mend else ""
         self.found.explain(against, Mend(founding.MEND, self.review.to_first))
+
+    def offer_back(self, put_back: Callable[[], None]) -> None:
+        """Say that a file replaced what had been filled in, and offer that back, once."""
+        said, how = founding.REPLACED, founding.PUT_BACK
+        self.bar.say(said, (), "amber", button=how)
+        self.bar.retried.connect(put_back, Qt.ConnectionType.SingleShotConnection)
+        self.bar.retried.connect(self.bar.hide, Qt.ConnectionType.SingleShotConnection)
 
     def complain(self, reasons: Sequence[str]) -> None:
         """Say why the office was not founded."""
