@@ -36,7 +36,7 @@ SHORT = 36
 
 def shorten(source: str) -> str:
     """Return a name as it is listed, a long one with an ellipsis."""
-    return source if len(source) <= SHORT else f"{source[:SHORT]}…"
+    return source if len(source) <= SHORT else f"{source[: SHORT - 2]}…"
 
 
 class VerifyView(QWidget):
