@@ -145,7 +145,8 @@ def test_nobody_frees_what_another_holds_by_confirming_a_withdrawal(
 def test_what_overtook_a_request_refuses_it_and_only_marks_a_fact(
     shared: SharedStore, pen: Pen
 ) -> None:
-    request, fact = pen.decided(), pen.entry("special.ended", matter="waiver_request")
+    told = {"matter": "waiver_request", "bureau": "housing"}
+    request, fact = pen.decided(), pen.entry("special.ended", **told)
     push = pen.pushed(request, fact)
     stands = tuple(type(s)(s.text, s.signature, "entry-before") for s in push.entries)
     pushed = shared.push(type(push)(push.writer, push.scope, 0, stands))
