@@ -30,7 +30,7 @@ from desktop.office.next_act import with_next
 from desktop.office.notices import listed_notices
 from desktop.office.office import Office
 from desktop.office.page_clock import clock_of, matter_clock, step_clock
-from desktop.office.page_queue import WORK_ORDER, by_urgency, main_matter, return_kind, state_of
+from desktop.office.page_queue import WORK_ORDER, main_matter, return_kind, state_of
 from desktop.office.page_rule_content import limit_table
 from desktop.office.page_stages import pace_row, stage_rows
 from desktop.office.page_verdict import verdict_row
@@ -79,8 +79,7 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         context = office.context(connection, officer.id)
         contact = _contact(connection, case)
     page = _page(office, case, officer, log, names, contact)
-    wanted = by_urgency(office, case, wants(office, case, context), officer)
-    is_asked = may_answer(case, context)
+    wanted, is_asked = wants(office, case, context), may_answer(case, context)
     return with_next(page, wanted, officer.bureau, is_asked=is_asked)
 
 

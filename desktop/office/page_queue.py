@@ -18,7 +18,7 @@ from desktop.office.page_rate import on_time_weeks
 from desktop.office.page_register import letters_waiting
 from desktop.office.page_register import state_of as letter_state
 from desktop.office.publishing import publications_waiting
-from desktop.office.wants import LETTERS, OWN_STATES, Want, own_state, wants
+from desktop.office.wants import LETTERS, Want, own_state, wants
 from desktop.plain_class import dataclass
 from desktop.rules.exemption import Outcome
 from desktop.rules.working_days import NoCalendar
@@ -68,7 +68,7 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
     rows: list[QueueRow] = []
     mine: list[Mine] = []
     for case in cases:
-        wanted = by_urgency(office, case, wants(office, case, context), officer)
+        wanted = wants(office, case, context)
         matter = main_matter(case)
         if matter is not None:
             rows.append(queue_row(office, case, matter, officer))
@@ -84,27 +84,6 @@ def workbench_page(office: Office, officer: Officer) -> WorkbenchPage:
         state=office_state(office, officer, len(mine), letters),
         alerts=alerts,
     )
-
-
-def by_urgency(
-    office: Office, case: Case, wanted: Sequence[Want], officer: Officer
-) -> tuple[Want, ...]:
-    """Return what waits for the officer in a case, what is due first before the rest.
-
-    Their own step stays the first of all: the keys on the workbench decide it.
-    """
-    if len({want.matter for want in wanted}) < 2:
-        return tuple(wanted)
-    stands = as_it_stands(case, office.rules)
-
-    def due(want: Want) -> tuple[bool, int, str]:
-        matter = stands.matter(want.matter)
-        if want.state in OWN_STATES or matter is None:
-            return want.state not in OWN_STATES, len(_ORDER), ""
-        clock = _clock(office, stands, matter, matter.step(officer.bureau))
-        return (True, *_due_first(_group(office, matter, clock), clock))
-
-    return tuple(sorted(wanted, key=due))
 
 
 def _my_row(office: Office, case: Case, wanted: Sequence[Want], officer: Officer) -> QueueRow:
@@ -309,8 +288,5 @@ _ORDER = list(QueueGroup)
 
 
 def _urgency(row: QueueRow) -> tuple[int, str, str]:
-    return (*_due_first(row.group, row.clock), row.number)
-
-
-def _due_first(group: QueueGroup, clock: ClockRow) -> tuple[int, str]:
-    return _ORDER.index(group), clock.due_at.isoformat() if clock.due_at else "9"
+    due = row.clock.due_at.isoformat() if row.clock.due_at else "9"
+    return _ORDER.index(row.group), due, row.number

@@ -65,9 +65,6 @@ def may_answer(case: Case, context: Context) -> bool:
     return is_open and bool(ACTS["state-facts"].duties & context.officer.duties)
 
 
-OWN_STATES = frozenset({"paused", "explaining", "own_opinion"})
-
-
 def own_state(step: Step, today: date) -> str:
     """Return what the own bureau's undecided step waits for."""
     if is_suspended(step, today):

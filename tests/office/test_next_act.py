@@ -1,20 +1,15 @@
 """The next step named on a case's page is one the officer can take, or says who takes it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop.domain.case import Case
-from desktop.domain.values import MatterKind
 from desktop.domain.verdict import StateFacts
 from desktop.office.applications import take_application
 from desktop.office.office import Recording
 from desktop.office.page_case import case_page
-from desktop.office.page_queue import by_urgency, workbench_page
-from desktop.office.wants import Want
+from desktop.office.page_queue import workbench_page
 from desktop.store.rows import CasePage, ReturnKind
 from tests.journeys import day_cases
 from tests.office.offices import office_in
@@ -90,9 +85,6 @@ def test_what_else_waits_in_a_case_is_counted_in_its_row_and_named_on_its_page(
 
     page = case_page(office, taken.case.id, window)
     bench = workbench_page(office, window)
-    earlier = received_earlier(taken.case, MatterKind.EXTERNAL_WORKS)
-    found = [Want("accept", m) for m in (MatterKind.WAIVER_REQUEST, MatterKind.EXTERNAL_WORKS)]
-    kept, turned = (by_urgency(office, case, found, window) for case in (taken.case, earlier))
     office.close()
 
     assert page is not None
@@ -101,26 +93,3 @@ def test_what_else_waits_in_a_case_is_counted_in_its_row_and_named_on_its_page(
     assert [link.name for link in page.more_acts] == ["受理 · 外线工程审批"]
     assert [row.more for row in bench.mine] == [1]
     assert [row.more for row in bench.rows] == [0]
-    assert kept == tuple(found)
-    assert turned == tuple(reversed(found))
-
-
-def received_earlier(case: Case, kind: MatterKind) -> Case:
-    """Return the case as if one of its matters had come in three days before."""
-    ago = timedelta(days=3)
-    matters = (
-        replace(m, received_at=m.received_at - ago, received_on=m.received_on - ago)
-        if m.kind is kind
-        else m
-        for m in case.matters
-    )
-    return replace(case, matters=tuple(matters))
-
-
-@pytest.mark.parametrize("own", ["own_opinion", "explaining", "paused"])
-def test_the_own_step_stays_first_whatever_is_due_before_it(desk: ScanDesk, own: str) -> None:
-    case = desk.office.case(desk.case_id)
-    officer = desk.office.officer("zhoumin")
-    wanted = (Want("accept", MatterKind.WAIVER_REQUEST), Want(own, MatterKind.EXTERNAL_WORKS))
-
-    assert by_urgency(desk.office, case, wanted, officer)[0].state == own
