@@ -199,7 +199,7 @@ def sends_while_its_officer_is_locked(folder: Path, hub: Path) -> None:
 
 def files_travel(here: Path, there: Path, hub: Path) -> None:
     """Send a file of an encrypted desk to another: both hold the same bytes."""
-    shared, content = open_hub(hub, "guanli"), b"scan" * 400_000
+    shared, content = open_hub(hub, "chenjiayi"), b"scan" * 400_000
     with open_store(here) as one, open_store(there) as other:
         digest = one.attachments.put(BytesIO(content)).digest
         for store, way in ((one, "up"), (other, "down")):

@@ -31,8 +31,10 @@ FACTS = {
 }
 
 
-def all_troubles() -> list[type[troubles.SyncTrouble]]:
-    return [troubles.SyncTrouble, *troubles.SyncTrouble.__subclasses__()]
+def all_troubles(
+    trouble: type[troubles.SyncTrouble] = troubles.SyncTrouble,
+) -> list[type[troubles.SyncTrouble]]:
+    return [trouble, *(t for kind in trouble.__subclasses__() for t in all_troubles(kind))]
 
 
 @pytest.mark.parametrize("trouble", all_troubles(), ids=lambda t: t.__name__)

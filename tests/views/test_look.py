@@ -84,7 +84,8 @@ def test_each_light_has_a_shape_and_a_word_of_its_own(dressed: Callable[..., Non
         painter = QPainter(image)
         paint_light(painter, QRectF(4, 4, 32, 32), light)
         painter.end()
-        shapes[light] = bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        shapes[light] = bytes(grey.constBits())
 
     assert shapes.pop(Light.UNTIMED) == shapes[Light.OPEN], "nothing has begun in either"
     assert len(set(shapes.values())) == len(shapes)
