@@ -17463,7 +17463,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>not checked</translation>
     </message>
     <message>
-        <source>按字筛选行和案例</source>
+        <source>筛选行和案例</source>
         <translation>Filter rows</translation>
     </message>
     <message>
