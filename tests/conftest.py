@@ -21,6 +21,7 @@ from shiboken6 import getCppPointer
 
 from desktop.views import theme
 from tests.founded import Founded
+from tests.views.pace import wait_for_quiet
 from tests.views.watchdog import HeldUp
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -65,7 +66,7 @@ WAIT_MS = 60_000
 SOON_MS = (0, 1, 1, 2, 2, 3)
 """After which pauses it is looked at before it is every ten milliseconds."""
 
-RUNS = 3
+RUNS = 5
 """How often a test that was held up is run before it fails."""
 
 _spent: dict[str, float] = defaultdict(float)
@@ -180,10 +181,13 @@ def _alive() -> set[int]:
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
     """Run a test that was held up again: what the program does is slow every time.
 
-    A machine shared with others makes the same work take several times as long now and then.
+    A machine shared with others makes the same work take several times as long now and then, for
+    seconds or minutes: a quieter moment is waited for.
     """
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    for _run in range(RUNS):
+    for run in range(RUNS):
+        if run:
+            wait_for_quiet()
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         if not any(report.failed and HeldUp.__name__ in report.longreprtext for report in reports):
             break

@@ -13,6 +13,11 @@ REFERENCE_S = 0.0015
 SLOWEST = 3.5
 """A machine that is slower still proves nothing, and is not excused."""
 
+QUIET = 1.3
+"""Up to here the machine counts as left alone."""
+MOST_WAIT_S = 10.0
+"""How long a test that is to be run again waits for that."""
+
 
 def slowness() -> float:
     """Return how many times longer work takes now than at the reference, from 1 to ``SLOWEST``.
@@ -21,6 +26,13 @@ def slowness() -> float:
     """
     now = median(_piece_of_work() for _ in range(5))
     return min(SLOWEST, max(1.0, now / REFERENCE_S))
+
+
+def wait_for_quiet() -> None:
+    """Wait until the machine is as fast as it mostly is, but no longer than ``MOST_WAIT_S``."""
+    until = time.monotonic() + MOST_WAIT_S
+    while slowness() > QUIET and time.monotonic() < until:
+        time.sleep(0.2)
 
 
 def _piece_of_work() -> float:

@@ -1,11 +1,11 @@
 """Twelve months of a year, each day by colour, shape and letter; arrows walk over the days."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.rows_calendar import CalendarDay, CalendarYear
@@ -54,24 +54,22 @@ class YearCanvas(QWidget):
         if wanted.year != page.year:
             wanted = page.today if page.today.year == page.year else date(page.year, 1, 1)
         self.updateGeometry()
+        self.update()
         self.choose(wanted)
 
     def choose(self, day: date) -> None:
         """Choose a day of the year, and tell it."""
+        for ringed in (self.current, day):
+            if ringed in self._days:
+                self.update(self.box(ringed).toAlignedRect())
         self.current = day
         chosen = self._days.get(day)
         self.setAccessibleDescription(day_sentence(chosen) if chosen else "")
-        self.update()
         self.day_chosen.emit(chosen)
 
     def box(self, day: date) -> QRectF:
         """Return where a day stands."""
-        left, top = self._month_place(day.month)
-        first = date(day.year, day.month, 1).weekday()
-        place = first + day.day - 1
-        wide, high = self._cell()
-        head = self._head()
-        return QRectF(left + place % 7 * wide, top + head + place // 7 * high, wide, high)
+        return self._box_in(self._month_box(day.month), day)
 
     def hasHeightForWidth(self) -> bool:
         """Override QWidget.hasHeightForWidth."""
@@ -114,13 +112,15 @@ class YearCanvas(QWidget):
             self.choose(hit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QWidget.paintEvent."""
+        """Override QWidget.paintEvent: only the months and days that have to be painted anew."""
         if self._page is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wanted = QRectF(event.rect())
         for month in range(1, 13):
-            self._paint_month(painter, month)
+            if self._month_box(month).intersects(wanted):
+                self._paint_month(painter, month, wanted)
         painter.end()
 
     def _go(self, day: date) -> None:
@@ -153,9 +153,19 @@ class YearCanvas(QWidget):
         gap = theme.px(GAP)
         return across * (7 * wide + gap), down * (self._month_height() + gap)
 
-    def _paint_month(self, painter: QPainter, month: int) -> None:
-        left, top = self._month_place(month)
+    def _month_box(self, month: int) -> QRectF:
         wide, _ = self._cell()
+        return QRectF(*self._month_place(month), 7 * wide, self._month_height())
+
+    def _box_in(self, month: QRectF, day: date) -> QRectF:
+        place = day.replace(day=1).weekday() + day.day - 1
+        wide, high = month.width() / 7, (month.height() - self._head()) / 6
+        left, top = month.left() + place % 7 * wide, month.top() + self._head()
+        return QRectF(left, top + place // 7 * high, wide, high)
+
+    def _paint_month(self, painter: QPainter, month: int, wanted: QRectF) -> None:
+        whole = self._month_box(month)
+        left, top, wide = whole.left(), whole.top(), whole.width() / 7
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("text"))
         title = QRectF(left + theme.px(6), top, 7 * wide, theme.px(26))
@@ -166,10 +176,16 @@ class YearCanvas(QWidget):
             painter.setPen(theme.colour("text2" if number < 5 else "text3"))
             box = QRectF(left + number * wide, top + theme.px(26), wide, theme.px(22))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
-        for day in self._of_month(month):
-            paint_day(painter, self.box(day.on), day, is_today=self._is_today(day))
+        boxes = ((self._box_in(whole, day.on), day) for day in self._of_month(month))
+        days = [(box, day) for box, day in boxes if box.intersects(wanted)]
+        for box, day in days:
+            _paint_ground(painter, box, day)
+            if self._is_today(day):
+                _paint_today(painter, box)
+        _paint_numbers(painter, days)
+        for box, day in days:
             if day.on == self.current:
-                self._paint_ring(painter, self.box(day.on))
+                self._paint_ring(painter, box)
 
     def _of_month(self, month: int) -> Iterator[CalendarDay]:
         assert self._page is not None
@@ -188,8 +204,13 @@ class YearCanvas(QWidget):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
 
-def paint_day(painter: QPainter, box: QRectF, day: CalendarDay, *, is_today: bool = False) -> None:
+def paint_day(painter: QPainter, box: QRectF, day: CalendarDay) -> None:
     """Paint a day: rounded for a holiday, square for a make-up day, grey for a weekend."""
+    _paint_ground(painter, box, day)
+    _paint_numbers(painter, [(box, day)])
+
+
+def _paint_ground(painter: QPainter, box: QRectF, day: CalendarDay) -> None:
     inner = box.adjusted(2, 2, -2, -2)
     tone = TONES.get(day.kind, "")
     if tone:
@@ -201,31 +222,35 @@ def paint_day(painter: QPainter, box: QRectF, day: CalendarDay, *, is_today: boo
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("grey_soft"))
         painter.drawRoundedRect(inner, 4, 4)
-    _paint_number(painter, box, day, tone)
     if day.is_changed:
         _paint_changed(painter, inner)
-    if is_today:
-        painter.fillRect(
-            QRectF(inner.left() + 6, inner.bottom() - 1, inner.width() - 12, 2),
-            theme.colour("accent"),
-        )
 
 
-def _paint_number(painter: QPainter, box: QRectF, day: CalendarDay, tone: str) -> None:
-    letter = words.KIND_LETTERS[day.kind]
-    font = theme.font("small")
-    painter.setFont(font)
-    painter.setPen(theme.colour(tone or ("text3" if day.kind == "weekend" else "text")))
-    number = str(day.on.day)
-    metrics = QFontMetrics(font)
-    small = QFontMetrics(theme.font("micro")).horizontalAdvance(letter) if letter else 0
-    start = box.center().x() - (metrics.horizontalAdvance(number) + small) / 2
-    base = box.center().y() + metrics.ascent() / 2 - 1
-    painter.drawText(QPointF(start, base), number)
-    if letter:
-        painter.setFont(theme.font("micro"))
-        after = start + metrics.horizontalAdvance(number) + 1
-        painter.drawText(QPointF(after, base), letter)
+def _paint_today(painter: QPainter, box: QRectF) -> None:
+    line = QRectF(box.left() + 8, box.bottom() - 3, box.width() - 16, 2)
+    painter.fillRect(line, theme.colour("accent"))
+
+
+def _paint_numbers(painter: QPainter, days: Sequence[tuple[QRectF, CalendarDay]]) -> None:
+    """Paint the numbers of days, then the letters of their kinds: a font is costly to change."""
+    numbers, letters = QFontMetrics(theme.font("small")), QFontMetrics(theme.font("micro"))
+    behind: list[tuple[QPointF, QColor, str]] = []
+    painter.setFont(theme.font("small"))
+    for box, day in days:
+        ink = theme.colour(TONES.get(day.kind) or ("text3" if day.kind == "weekend" else "text"))
+        number, letter = str(day.on.day), words.KIND_LETTERS[day.kind]
+        wide = numbers.horizontalAdvance(number)
+        beside = letters.horizontalAdvance(letter) if letter else 0
+        left = box.center().x() - (wide + beside) / 2
+        base = box.center().y() + numbers.ascent() / 2 - 1
+        painter.setPen(ink)
+        painter.drawText(QPointF(left, base), number)
+        if letter:
+            behind.append((QPointF(left + wide + 1, base), ink, letter))
+    painter.setFont(theme.font("micro"))
+    for place, ink, letter in behind:
+        painter.setPen(ink)
+        painter.drawText(place, letter)
 
 
 def _paint_changed(painter: QPainter, inner: QRectF) -> None:
