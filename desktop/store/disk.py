@@ -77,6 +77,24 @@ def held_alone(file: Path) -> Iterator[None]:
             file.unlink(missing_ok=True)
 
 
+@contextmanager
+def held_in_turn(file: Path) -> Iterator[None]:
+    """Hold a lock file that stays, once whoever holds it has let go of it; raises OSError."""
+    handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
 def _lock(handle: int, file: Path) -> None:
     """Lock an open file, which must still be the one of that name; raises StoreBusy."""
     try:

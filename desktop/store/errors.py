@@ -224,6 +224,12 @@ class PermitExpired(StoreTrouble):
     code = "permit_expired"
 
 
+class PermitDoubtful(PermitExpired):
+    """The store was opened later than the clock says: the permit counts no more."""
+
+    code = "permit_doubtful"
+
+
 class ClockWentBack(StoreTrouble):
     """The computer's clock stands before a moment it has already shown."""
 

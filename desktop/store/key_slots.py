@@ -41,7 +41,6 @@ from desktop.store.errors import (
     LastSlot,
     NoSlot,
     OfficerInactive,
-    PermitExpired,
     StoreLocked,
 )
 from desktop.store.held_keys import StoreKeys
@@ -152,9 +151,9 @@ def _unlock(folder: Path, officer: str, password: str, now: datetime) -> None:
         raise CodeMustChange
     if seen.place is None and terms.expires_at - now < seen.permit - _RENEWED_FROM:
         opened = _renewed(folder, opened, seen, now)
-    elif now > terms.expires_at:
+    elif over := seen.permit_over(terms, now):
         held_keys.hold_over(opened.kept.key, officer, opened.wrapping)
-        raise PermitExpired(since=f"{terms.expires_at:%Y-%m-%d %H:%M}")
+        raise over
     _take_up(folder, opened)
 
 
@@ -215,8 +214,8 @@ def change_password(folder: Path, officer: str, old: str, new: str, now: datetim
 def _change_password(folder: Path, officer: str, old: str, new: str, now: datetime) -> None:
     opened = _try(folder, officer, old, now)
     terms, seen = opened.slot.terms, seen_of(folder, opened.keys, officer)
-    if now > terms.expires_at and seen.place is not None:
-        raise PermitExpired(since=f"{terms.expires_at:%Y-%m-%d %H:%M}")
+    if over := seen.permit_over(terms, now):
+        raise over
     refuse_weak(new, officer, seen.name)
     salt, kdf = secrets.token_bytes(SALT_BYTES), key_file.USUAL
     wrapping = key_file.wrapping_key(new, salt, kdf)

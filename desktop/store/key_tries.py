@@ -5,17 +5,19 @@ colleague at the desk. Against whoever took the disk away stand argon2id and the
 """
 
 import json
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.plain_class import dataclass
 from desktop.plain_json import own
-from desktop.store.disk import replace_file
+from desktop.store.disk import held_in_turn, replace_file
 from desktop.store.errors import ClockWentBack, StoreFull
 
 TRIES_FILE = "keys.tries.json"
+_LOCK_FILE = "keys.tries.lock"
 FREE = 5
 FIRST_WAIT = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(hours=24)
@@ -63,6 +65,15 @@ class AllTries:
         return replace(self, latest=max(self.latest or now, now))
 
 
+@contextmanager
+def one_after_another(folder: Path) -> Iterator[None]:
+    """Let no two programs try passwords at once: each must count what the other tried."""
+    with ExitStack() as held:
+        with suppress(OSError):  # a folder nobody may write in keeps no count either
+            held.enter_context(held_in_turn(folder / _LOCK_FILE))
+        yield
+
+
 def read_tries(folder: Path) -> AllTries:
     """Return what is kept; what can't be read counts as nothing."""
     try:
@@ -90,9 +101,14 @@ def write_tries(folder: Path, tries: AllTries) -> None:
         replace_file(folder / TRIES_FILE, json.dumps(content, ensure_ascii=False).encode())
 
 
+def has_gone_back(shown: datetime | None, now: datetime) -> bool:
+    """Return whether a clock went back behind what it has shown."""
+    return shown is not None and now < shown - SLACK
+
+
 def refuse_going_back(tries: AllTries, now: datetime) -> None:
     """Raise ClockWentBack where the clock has shown a later moment."""
-    if tries.latest is not None and now < tries.latest - SLACK:
+    if has_gone_back(tries.latest, now):
         raise ClockWentBack(since=f"{tries.latest:%Y-%m-%d %H:%M}")
 
 

@@ -15,6 +15,8 @@ from desktop.store.connect import FILE_NAME, driver_connection, told
 from desktop.store.errors import (
     NotSealed,
     PasswordWrong,
+    PermitDoubtful,
+    PermitExpired,
     SlotChanged,
     SlotLocked,
     StoreLocked,
@@ -30,7 +32,14 @@ from desktop.store.key_file import (
     is_sealed,
     read_key_file,
 )
-from desktop.store.key_tries import Tries, read_tries, refuse_going_back, write_tries
+from desktop.store.key_tries import (
+    Tries,
+    has_gone_back,
+    one_after_another,
+    read_tries,
+    refuse_going_back,
+    write_tries,
+)
 from desktop.store.shared import FACT, SharedPlace, place_in
 from desktop.store.writer_keys import is_plain, sealed_key
 
@@ -38,15 +47,33 @@ PERMIT = timedelta(days=7)
 """How long an office works offline that has settled nothing else (``permit_days``)."""
 
 
+_NOTES_KEPT = "SELECT 1 FROM sqlite_master WHERE name = 'access_note'"
+_LAST_NOTE = "SELECT at FROM access_note WHERE what <> 'refused' ORDER BY position DESC LIMIT 1"
+
+
 @dataclass(frozen=True, slots=True)
 class OfficerSeen:
-    """What the store says of an officer: ``duties`` is None where it does not know them."""
+    """What the store says of an officer: ``duties`` is None where it does not know them.
+
+    ``opened_at`` is when the store itself was last noted to be opened or locked, by its own clock.
+    """
 
     place: SharedPlace | None
     permit: timedelta
+    opened_at: datetime | None = None
     name: str = ""
     duties: tuple[str, ...] | None = None
     is_active: bool = True
+
+    def permit_over(self, terms: Terms, now: datetime) -> PermitExpired | None:
+        """Return why the office must be asked first; a desk that is its own has nobody to ask."""
+        if self.place is None:
+            return None
+        if has_gone_back(self.opened_at, now):
+            return PermitDoubtful(since=f"{self.opened_at:%Y-%m-%d %H:%M}")
+        if now > terms.expires_at:
+            return PermitExpired(since=f"{terms.expires_at:%Y-%m-%d %H:%M}")
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +117,11 @@ def tried(folder: Path, kept: KeyFile, slot: Slot, password: str, now: datetime)
 
     Raises ClockWentBack, SlotLocked, PasswordWrong.
     """
+    with one_after_another(folder):
+        return _tried(folder, kept, slot, password, now)
+
+
+def _tried(folder: Path, kept: KeyFile, slot: Slot, password: str, now: datetime) -> OpenedSlot:
     tries, officer = read_tries(folder), slot.terms.officer
     refuse_going_back(tries, now)
     own = tries.of(officer)
@@ -196,8 +228,21 @@ def seen_of(folder: Path, keys: StoreKeys, officer: str) -> OfficerSeen:
         days = connection.execute(
             "SELECT value ->> '$.permit_days' FROM setting WHERE key = 'office'"
         ).fetchone()
+        opened_at = _opened_at(connection)
     permit = timedelta(days=days[0]) if days and days[0] else PERMIT
     place = place_in(fact[0] if fact else None)
     if person is None:
-        return OfficerSeen(place, permit)
-    return OfficerSeen(place, permit, person[0], tuple(json.loads(person[1])), bool(person[2]))
+        return OfficerSeen(place, permit, opened_at)
+    duties = tuple(json.loads(person[1]))
+    return OfficerSeen(place, permit, opened_at, person[0], duties, bool(person[2]))
+
+
+def _opened_at(connection: Any) -> datetime | None:
+    """Return when the store was last noted to be opened; an older one has no notes.
+
+    A wrong password says nothing of the clock: anybody could type it under any.
+    """
+    if not connection.execute(_NOTES_KEPT).fetchone():
+        return None
+    row = connection.execute(_LAST_NOTE).fetchone()
+    return datetime.fromisoformat(row[0]) if row else None

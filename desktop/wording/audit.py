@@ -46,6 +46,7 @@ ACCESS_WHY = {
     "password_wrong": "口令不正确",
     "slot_locked": "连续输错，暂不受理",
     "permit_expired": "离线许可到期",
+    "permit_doubtful": "时钟早于上次登录，离线许可不作数",
     "no_slot": "本机没有其登录口令",
     "officer_inactive": "人员已停用",
     "clock_went_back": "时钟早于上次登录",

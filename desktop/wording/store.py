@@ -42,6 +42,10 @@ TROUBLES: dict[str, Said] = {
     "slot_locked": ("口令连续输错，{until}前不再受理", "稍后再试；忘记口令的，请管理员重新发放"),
     "code_must_change": ("一次性口令只能用来设定本人口令", "先设定本人口令，再登录"),
     "permit_expired": ("离线许可已于{since}到期", "连接办公服务器登录一次，即可续期"),
+    "permit_doubtful": (
+        "电脑时钟早于上次登录（{since}），离线许可不作数",
+        "校准电脑时钟，连接办公服务器登录一次",
+    ),
     "clock_went_back": ("电脑时钟被调回：此前已到{since}", "校准电脑时钟后再登录"),
     "key_file_damaged": ("密钥文件{file}已损坏或被改动", "由备份恢复该文件，或重新加入办公室"),
     "already_sealed": ("本机数据已经加密", "无需再次加密"),

@@ -2202,6 +2202,10 @@
         <translation>offline permit ended</translation>
     </message>
     <message>
+        <source>时钟早于上次登录，离线许可不作数</source>
+        <translation>Clock before the last sign-in: permit not counted</translation>
+    </message>
+    <message>
         <source>本机没有其登录口令</source>
         <translation>no password on this computer</translation>
     </message>
@@ -22942,6 +22946,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>连接办公服务器登录一次，即可续期</source>
         <translation>Sign in to the office server once to renew it</translation>
+    </message>
+    <message>
+        <source>电脑时钟早于上次登录（{since}），离线许可不作数</source>
+        <translation>The clock is before the last sign-in ({since}): the offline permit does not count</translation>
+    </message>
+    <message>
+        <source>校准电脑时钟，连接办公服务器登录一次</source>
+        <translation>Set the clock right, and sign in once at the office's server</translation>
     </message>
     <message>
         <source>电脑时钟被调回：此前已到{since}</source>

@@ -2,22 +2,28 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from desktop.domain.values import Duty
+from desktop.office.sessions import take_up
+from desktop.store.access_log import What, note_access
 from desktop.store.connect import open_store
 from desktop.store.errors import (
     ClockWentBack,
     NoSlot,
     OfficerInactive,
     PasswordWrong,
+    PermitDoubtful,
     PermitExpired,
     SlotLocked,
     StoreLocked,
 )
+from desktop.store.key_file import KEY_FILE
 from desktop.store.key_slots import (
     PERMIT,
+    change_password,
     is_unlocked,
     lock,
     office_of,
@@ -25,6 +31,7 @@ from desktop.store.key_slots import (
     slots,
     unlock,
 )
+from desktop.store.key_tries import TRIES_FILE
 from desktop.store.officers import put_officer
 from desktop.store.settings import put_setting
 from desktop.wording.findings import say
@@ -160,3 +167,42 @@ def test_a_wrong_password_moves_no_clock(folder: Path) -> None:
     with pytest.raises(PasswordWrong):
         unlock(folder, "zhang", OTHER, MORNING + 999 * DAY)
     unlock(folder, "zhang", PASSWORD, MORNING)
+
+
+def test_a_clock_set_back_is_seen_by_the_store_though_its_file_is_gone(folder: Path) -> None:
+    before = (folder / KEY_FILE).read_bytes()
+    unlock(folder, "zhang", PASSWORD, MORNING + DAY)
+    take_up(folder)
+    lock(folder)
+    (folder / TRIES_FILE).unlink()
+    (folder / KEY_FILE).write_bytes(before)
+
+    with pytest.raises(PermitDoubtful) as told:
+        unlock(folder, "zhang", PASSWORD, MORNING)
+    assert "2026-09-19 09:30" in say(told.value.finding()).reason
+    with pytest.raises(PermitDoubtful):
+        change_password(folder, "zhang", PASSWORD, OTHER, MORNING)
+    assert not is_unlocked(folder)
+    assert office_of(folder, "zhang") == PLACE
+    renew_permit(folder, "zhang", MORNING)
+    note_access(folder, What.SIGNED_IN, "zhang", MORNING)
+    take_up(folder)
+    lock(folder)
+    unlock(folder, "zhang", PASSWORD, MORNING)
+
+
+def test_passwords_tried_at_once_are_counted_one_after_another(folder: Path) -> None:
+    told: list[str] = []
+
+    def guess() -> None:
+        with pytest.raises((PasswordWrong, SlotLocked)) as refused:
+            unlock(folder, "zhang", "wrong", MORNING)
+        told.append(type(refused.value).__name__)
+
+    threads = [Thread(target=guess) for _ in range(9)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(told) == ["PasswordWrong"] * 4 + ["SlotLocked"] * 5
