@@ -1,19 +1,17 @@
 """规则表: every table in a list, its versions beside it; a changed one is taken in here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.rows_rule_content import TableContent, TableWanted
 from desktop.models.rows_rule_draft import DraftPage
 from desktop.models.rows_rule_tables import ChangedCases, RulePreview, RuleTableRow, RuleTables
-from desktop.models.rule_tables import TABLE_ROLE, RuleTableModel
 from desktop.models.tips import tip
 from desktop.views import theme
-from desktop.views.choosing import choose_row
 from desktop.views.office.moved_cases import MovedCard
 from desktop.views.office.rule_content import ContentCard
-from desktop.views.office.rule_list import AnyIndex, TwoLineDelegate
 from desktop.views.office.rule_sheet import RuleSheet
+from desktop.views.office.table_list import TableList, card_around
 from desktop.views.office.versions_card import VersionsCard
 from desktop.views.rules.rule_editor import RuleEditor
 from desktop.views.widgets.blank import Skeleton
@@ -27,25 +25,6 @@ from desktop.views.widgets.tabs import SegmentedTabs
 from desktop.views.widgets.text import Label
 from desktop.wording import rule_changes as words
 from desktop.wording import rule_content, rule_draft
-
-LIST_WIDTH = 356
-
-
-class TableDelegate(TwoLineDelegate):
-    """A rule table: its title, and the version in force."""
-
-    def words(self, index: AnyIndex) -> tuple[str, str] | None:
-        """Override TwoLineDelegate.words."""
-        table = index.data(TABLE_ROLE)
-        return (table.title, table.note) if isinstance(table, RuleTableRow) else None
-
-    def mark(self, index: AnyIndex) -> tuple[str, str]:
-        """Override TwoLineDelegate.mark."""
-        table: RuleTableRow = index.data(TABLE_ROLE)
-        if table.waiting:
-            return words.WAITING, "amber"
-        at = table.draft_at
-        return (rule_draft.KEPT.format(at=f"{at:%m-%d}") if at else "", "blue")
 
 
 class TablesTab(QWidget):
@@ -68,7 +47,6 @@ class TablesTab(QWidget):
 
     def __init__(self, editor: RuleEditor | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = RuleTableModel(self)
         self._table_id = ""
         self._wanted: TableWanted | None = None
         self._asked = TableWanted("")
@@ -123,14 +101,14 @@ class TablesTab(QWidget):
         self._refusal = page.refusal
         for button in (self.to_import, self.to_edit):
             button.explain(page.refusal, OTHER_OFFICER)
-        self.model.show_tables(page.tables)
+        self.view.tables.show_tables(page.tables)
         self.choose(chosen.id if chosen else "")
         if self._wanted is not None:
             self.show_wanted(self._wanted)
 
     def show_loading(self) -> None:
         """Say that the tables are being read, if it takes longer than a blink."""
-        if not self.model.rowCount():
+        if not self.view.tables.rowCount():
             self._late.start()
 
     def show_trouble(self, number: str) -> None:
@@ -142,7 +120,7 @@ class TablesTab(QWidget):
 
     def show_wanted(self, wanted: TableWanted) -> None:
         """Show a version of a table and a row of it, as soon as the tables are there."""
-        self._wanted = wanted if not self.model.rowCount() else None
+        self._wanted = wanted if not self.view.tables.rowCount() else None
         if self._wanted is None:
             self.choose(wanted.table)
             self.parts.choose("rows")
@@ -161,17 +139,12 @@ class TablesTab(QWidget):
 
     def choose(self, table_id: str) -> None:
         """Choose a table; without one of that id the first that waits, or the first of all."""
-        found = self.model.index_of(table_id)
-        if not found.isValid() and self.model.rowCount():
-            rows = [self.model.index(n) for n in range(self.model.rowCount())]
-            waiting = (i for i in rows if (t := self.model.table(i)) and t.waiting)
-            found = next(waiting, rows[0])
-        choose_row(self.view, found)
+        self.view.choose(table_id)
         self._show_current()
 
     def chosen(self) -> RuleTableRow | None:
         """Return the table whose versions are shown."""
-        return self.model.table(self.view.currentIndex())
+        return self.view.chosen()
 
     def show_editor(self, page: DraftPage) -> None:
         """Show a draft that is changed row by row, in place of the tables."""
@@ -233,15 +206,7 @@ class TablesTab(QWidget):
         self._ask_content(TableWanted(self._table_id))
 
     def _make_list(self) -> Card:
-        card = Card(padding=0, gap=0)
-        card.setMaximumWidth(theme.px(LIST_WIDTH))
-        self.view = QListView()
-        self.view.setObjectName("ringed")
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(TableDelegate(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(words.LIST)
+        self.view = TableList(words.LIST)
         self.view.selectionModel().currentChanged.connect(self._change)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
@@ -249,8 +214,7 @@ class TablesTab(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.skeleton)
         self._late = late(self, self._show_skeleton)
-        card.body.addWidget(holder)
-        return card
+        return card_around(holder)
 
     def _make_head(self) -> Card:
         card = Card(padding=16, gap=6)

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.models.rows_rule_tables import RulePreview, RuleTableRow, RuleTables
 from desktop.models.rows_wordings import WordingDraft, WordingText, WordingWanted
-from desktop.models.rule_tables import RuleTableModel
 from desktop.views import theme
-from desktop.views.choosing import choose_row
 from desktop.views.office.rule_sheet import RuleSheet
-from desktop.views.office.tables_tab import LIST_WIDTH, TableDelegate
+from desktop.views.office.table_list import TableList, card_around
 from desktop.views.office.versions_card import VersionsCard
 from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -48,7 +46,6 @@ class WordingsTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = RuleTableModel(self)
         self.editor: WordingEditor | None = None
         self._name = self._refusal = ""
         self._mended: RulePreview | None = None
@@ -79,7 +76,7 @@ class WordingsTab(QWidget):
         chosen, self._refusal = self.chosen(), page.refusal
         for button in (self.to_import, self.to_edit):
             button.explain(page.refusal, OTHER_OFFICER)
-        self.model.show_tables(page.tables)
+        self.view.tables.show_tables(page.tables)
         self.choose(chosen.id if chosen else "")
 
     def show_text(self, text: WordingText) -> None:
@@ -97,17 +94,12 @@ class WordingsTab(QWidget):
 
     def choose(self, name: str) -> None:
         """Choose a paper; without one of that name the first that waits, or the first of all."""
-        found = self.model.index_of(name)
-        if not found.isValid() and self.model.rowCount():
-            rows = [self.model.index(n) for n in range(self.model.rowCount())]
-            waiting = (i for i in rows if (t := self.model.table(i)) and t.waiting)
-            found = next(waiting, rows[0])
-        choose_row(self.view, found)
+        self.view.choose(name)
         self._show_current()
 
     def chosen(self) -> RuleTableRow | None:
         """Return the paper whose versions are shown."""
-        return self.model.table(self.view.currentIndex())
+        return self.view.chosen()
 
     def show_editor(self, page: WordingDraft) -> None:
         """Show a draft that is changed, in place of the papers."""
@@ -167,18 +159,9 @@ class WordingsTab(QWidget):
         return self.editor
 
     def _make_list(self) -> Card:
-        card = Card(padding=0, gap=0)
-        card.setMaximumWidth(theme.px(LIST_WIDTH))
-        self.view = QListView()
-        self.view.setObjectName("ringed")
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(TableDelegate(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(words.LIST)
+        self.view = TableList(words.LIST)
         self.view.selectionModel().currentChanged.connect(self._change)
-        card.body.addWidget(self.view)
-        return card
+        return card_around(self.view)
 
     def _make_side(self) -> QWidget:
         holder = QWidget()
