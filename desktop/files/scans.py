@@ -93,5 +93,5 @@ def pdf_fault(path: Path) -> Finding | None:
             return None if len(document.pages) else finding("scan_without_pages")
     except pikepdf.PasswordError:
         return finding("scan_locked")
-    except pikepdf.PdfError:
+    except (pikepdf.PdfError, ValueError, RuntimeError):  # ValueError: a number beyond 64 bits
         return finding("scan_damaged")
