@@ -41,7 +41,10 @@ def add_letters(below: "Kinds") -> None:
 
 
 def run_verify(desk: Desk) -> Exit:
-    """Say whether a letter is genuine: 0 genuine, 3 unknown, 1 anything else."""
+    """Say whether a letter is genuine: 0 genuine, 3 unknown, 1 anything else.
+
+    Of a scan or a code alone the words are unknown: no script may take either for the letter.
+    """
     ring = KeyRing()
     for file in desk.given.keys:
         read = read_keys(Path(file))
@@ -53,6 +56,8 @@ def run_verify(desk: Desk) -> Exit:
         return desk.output.refuse(given.findings)
     answer = _answer(desk, given, ring)
     desk.output.tell(_data(answer), _lines(answer, desk.given.what))
+    if _is_copy(answer):
+        return Exit.UNKNOWN
     return EXITS.get(answer.verdict, Exit.REFUSED)
 
 
@@ -109,9 +114,16 @@ def _lines(answer: Answer, what: str) -> list[str]:
     return lines
 
 
+def _is_copy(answer: Answer) -> bool:
+    """Return whether only the code was verified, and not the words it stands under."""
+    codes = {found.code for found in answer.grounds}
+    return answer.verdict is Verdict.GENUINE and bool(codes & words.COPIES)
+
+
 def _data(answer: Answer) -> dict[str, Any]:
     return {
         "verdict": answer.verdict.value,
+        "code_only": _is_copy(answer),
         "grounds": [{"code": g.code, **dict(g.facts)} for g in answer.grounds],
         "number": answer.number,
         "issued_on": answer.issued_on,

@@ -39,9 +39,9 @@ def pictures_of(data: bytes, dpi: int = pdf_reading.DRAWN_DPI) -> tuple["Image",
     return tuple(Image.frombytes("RGB", size, content) for size, content in drawn)
 
 
-def first_code(data: bytes, mark: str) -> str | None:
-    """Return the first QR code in a file that begins so, None where none does; NotReadable."""
-    return _read(pdf_reading.first_code, data, mark)
+def page_codes(data: bytes, mark: str) -> tuple[str, ...]:
+    """Return the QR codes that begin so, of the first page that has any; raises NotReadable."""
+    return _read(pdf_reading.page_codes, data, mark)
 
 
 def _read(function: Callable[P, Answer], *given: P.args, **named: P.kwargs) -> Answer:

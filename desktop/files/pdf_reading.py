@@ -81,9 +81,16 @@ def raw_pictures_of(data: bytes, dpi: int) -> tuple[tuple[tuple[int, int], bytes
     return tuple((picture.size, picture.tobytes()) for picture in pictures_of(data, dpi))
 
 
-def first_code(data: bytes, mark: str) -> str | None:
-    """Return the first QR code in a file that begins so, None where none does; NotReadable."""
-    return next((text for text in codes_of(data) if text.startswith(mark)), None)
+def page_codes(data: bytes, mark: str) -> tuple[str, ...]:
+    """Return the QR codes that begin so, each once, of the first page that has any.
+
+    Raises NotReadable.
+    """
+    for found in _codes_by_page(data):
+        own = tuple(dict.fromkeys(text for text in found if text.startswith(mark)))
+        if own:
+            return own
+    return ()
 
 
 def codes_of(data: bytes) -> Iterator[str]:
@@ -91,6 +98,11 @@ def codes_of(data: bytes) -> Iterator[str]:
 
     Raises NotReadable.
     """
+    for found in _codes_by_page(data):
+        yield from found
+
+
+def _codes_by_page(data: bytes) -> Iterator[tuple[str, ...]]:
     from zxingcpp import (  # only where a code is looked for
         BarcodeFormat,
         BarcodeFormats,
@@ -99,7 +111,7 @@ def codes_of(data: bytes) -> Iterator[str]:
 
     for picture in _pictures(data):
         found = read_barcodes(picture, BarcodeFormats(BarcodeFormat.QRCode))
-        yield from (code.text for code in found if code.text)
+        yield tuple(code.text for code in found if code.text)
 
 
 def _pictures(data: bytes) -> Iterator[Any]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from desktop.files.foreign_pdf import drawings_of, first_code, metadata_of, pages_of
+from desktop.files.foreign_pdf import drawings_of, metadata_of, page_codes, pages_of
 from desktop.files.pdf_reading import NotReadable, first_difference
 from desktop.files.scans import kind_of
 from desktop.letters.carried import read_carried
@@ -21,7 +21,7 @@ from desktop.letters.render import render
 from desktop.letters.verify import MARK, NO_DIGEST, NotGenuine, Verification, stated, verified
 from desktop.office.letter_keys import KeyRing
 from desktop.office.letter_signatures import said_of, signature_seen
-from desktop.office.platform_files import drawn_beside_seal
+from desktop.office.platform_files import drawn_beside_seal, extras_said
 from desktop.store.rows_verify import Answer, Ground, SignatureSeen, Verdict
 from desktop.wording.letters import LETTER_NUMBER_MARK
 
@@ -108,7 +108,10 @@ def compared(
         if data == pages:
             return Verdict.GENUINE, (ground("bytes_agree"), *signed), form
         if data.startswith(pages) and is_ours and _is_only_sealed(data, pages, form, seen):
-            return Verdict.GENUINE, signed, form
+            extras = extras_said(data, pages)
+            if not extras:
+                return Verdict.GENUINE, signed, form
+            return Verdict.ALTERED, (ground("signed_extras", what=extras), *signed), form
         if data.startswith(pages):
             return Verdict.ALTERED, (*signed, *_appended(data, pages)), form
         seen.append((form, pages))
@@ -143,10 +146,11 @@ def _verified(data: bytes, ring: KeyRing) -> Answer:
 
 def _copy_verified(data: bytes, ring: KeyRing) -> Answer:
     """Verify a file that is no letter of this program itself: a scan, a photo, a print to file."""
-    code = first_code(data, MARK)
-    if code is None:
-        return Answer(Verdict.UNKNOWN, (ground("no_code_found"),))
-    answer = verify_code(code, ring)
+    codes = page_codes(data, MARK)
+    if len(codes) != 1:
+        why = ground("several_codes", count=len(codes)) if codes else ground("no_code_found")
+        return Answer(Verdict.UNKNOWN, (why,))
+    answer = verify_code(codes[0], ring)
     if answer.verdict is not Verdict.GENUINE:
         return answer
     return replace(answer, grounds=(ground("copy_only"), *answer.grounds))

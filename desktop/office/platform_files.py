@@ -136,13 +136,21 @@ def _most(extrema: Any) -> int:
 def _extras(data: bytes, plain: bytes) -> Iterator[Finding]:
     """Yield what the file has beside the letter's pages and one signature's field."""
     try:
-        kinds = apart(extra_kinds, data, plain)
-    except (NotReadable, Unreadable):
+        what = extras_said(data, plain)
+    except NotReadable:
         yield finding("sealed_file_unreadable", "file", why="damaged")
         return
-    if kinds:
-        what = signs.LIST.join(EXTRAS[kind] for kind in kinds)
+    if what:
         yield finding("sealed_file_extras", "file", what=what)
+
+
+def extras_said(data: bytes, plain: bytes) -> str:
+    """Return in words what a file has beside a letter's pages, blank for nothing; NotReadable."""
+    try:
+        kinds = apart(extra_kinds, data, plain)
+    except Unreadable:
+        raise NotReadable("damaged") from None
+    return signs.LIST.join(EXTRAS[kind] for kind in kinds)
 
 
 def extra_kinds(data: bytes, plain: bytes) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ GROUNDS = {
     "code_alone": "只核验了校验码。请把纸面的文号、日期和正文与正本逐项对照。",
     "no_code": "这不是本系统函件的校验码（应以 JO1: 开头），或者没有粘贴完整。",
     "no_code_found": "文件中没有找到函件的校验码：不是本系统的函件，或者图像不够清晰。",
+    "several_codes": "同一页上有 {count} 个不同的校验码，不能判定是哪一份函的："
+    "请逐份扫描、逐份核验。",
+    "signed_extras": "正本之后、签名之前另加了{what}：签名是本机关的，内容却不只是这份函。",
     "other_office": "校验码由别的机关签署（钥匙号 {key}，自称文号 {number}），这里没有它的公钥，"
     "不能判定真假。请向该机关索取核验公钥。",
     "code_forged": "校验码自称由{organ}签署，但签名不符：校验码是伪造的或被改过。",
@@ -81,6 +84,7 @@ LOOKED_NOTHING_UP = frozenset(
     {
         "no_code",
         "no_code_found",
+        "several_codes",
         "other_office",
         "drawn_otherwise",
         "code_of_clerk",

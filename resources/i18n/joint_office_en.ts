@@ -24830,6 +24830,14 @@ The window of this store is running but does not answer; close it first.</source
         <translation>No check code found in the file: not a letter of this system, or the picture is not clear enough.</translation>
     </message>
     <message>
+        <source>同一页上有 {count} 个不同的校验码，不能判定是哪一份函的：请逐份扫描、逐份核验。</source>
+        <translation>There are {count} different codes on one page: which letter is meant cannot be told. Scan and verify each letter by itself.</translation>
+    </message>
+    <message>
+        <source>正本之后、签名之前另加了{what}：签名是本机关的，内容却不只是这份函。</source>
+        <translation>{what} was added behind the original before it was signed: the signature is the organ's, but there is more in it than this letter.</translation>
+    </message>
+    <message>
         <source>校验码由别的机关签署（钥匙号 {key}，自称文号 {number}），这里没有它的公钥，不能判定真假。请向该机关索取核验公钥。</source>
         <translation>The code was signed by another organ (key {key}, number {number} as it says) whose public key is not here. Ask that organ for its key.</translation>
     </message>

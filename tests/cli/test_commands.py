@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop.cli.main import parser
+from desktop.files.pdf_reading import codes_of
 from desktop.store.connect import open_store
 from desktop.store.projections import are_older, dump
 from tests.journeys import day_cases
@@ -308,6 +309,8 @@ def test_a_letter_is_verified_with_the_register_and_by_the_key_alone(
     assert code == 0
     assert words.startswith("真实")
     assert "没有查台账" in words
+    code, said = line.run("letter", "verify", next(codes_of(Path(file).read_bytes())), *store)
+    assert (code, said["verdict"], said["code_only"]) == (3, "genuine", True)
 
 
 def test_verifying_says_what_is_wrong_with_what_it_is_given(tmp_path: Path) -> None:

@@ -9,16 +9,22 @@ import pikepdf
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from desktop.files.pdf_reading import codes_of
 from desktop.letters.carried import carried, read_carried
+from desktop.letters.certificate import read_pkcs12
 from desktop.letters.render import render
+from desktop.letters.signature import sign
 from desktop.letters.verify import MARK
 from desktop.letters.waiver_letter import compose
 from desktop.office.letter_keys import KeyRing, ring_of
 from desktop.office.letter_verifying import code_verified, verify_file
 from desktop.store.rows_verify import Answer, Verdict
 from desktop.wording.verifying import GROUNDS, ground_said, verdict_said
+from tests.letters import certificates
+from tests.letters.certificates import NOW, PASSWORD
 from tests.letters.letters_at_hand import CASE_3, KEY, case_3, dressing, facts, picture
 
 OWN = ring_of("示范区企业服务局", [KEY.public_key().public_bytes_raw()])
@@ -148,6 +154,39 @@ def test_a_scan_proves_its_code_and_no_more() -> None:
     assert answer.verdict is Verdict.GENUINE
     assert codes(answer) == ["copy_only", "code_holds"]
     assert verdict_said(answer.verdict, tuple(codes(answer))) == "校验码真实，正文未核"
+
+
+def test_two_codes_on_one_page_are_no_answer() -> None:
+    content = compose(replace(CASE_3, enterprise_short="别家"))
+    other = picture(render(content, dressing(content)).pdf, 2, 150)
+    own = picture(case_3().pdf, 2, 150)
+    both = Image.new("L", (own.width + other.width, own.height), 255)
+    both.paste(other)
+    both.paste(own, (other.width, 0))
+    target = io.BytesIO()
+    both.save(target, "PNG")
+
+    assert told(target.getvalue()) == (Verdict.UNKNOWN, "several_codes")
+
+
+def test_what_was_added_before_the_office_signed_is_told() -> None:
+    """A note without a drawing of its own is drawn by some readers and not by ours."""
+    identity = read_pkcs12(certificates.office_file(), PASSWORD, NOW)
+    ring = replace(OWN, certificates=frozenset({identity.fingerprint}))
+    writer = IncrementalPdfFileWriter(io.BytesIO(case_3().pdf))
+    page = writer.root["/Pages"]["/Kids"][0]
+    rect = generic.ArrayObject(map(generic.NumberObject, (100, 500, 400, 600)))
+    note = {"/Subtype": generic.pdf_name("/FreeText"), "/Rect": rect, "/F": generic.NumberObject(4)}
+    named = {generic.pdf_name(name): value for name, value in note.items()}
+    page["/Annots"] = generic.ArrayObject([writer.add_object(generic.DictionaryObject(named))])
+    writer.update_container(page)
+    target = io.BytesIO()
+    writer.write(target)
+
+    answer = verify_file(sign(target.getvalue(), identity, "用印").data, ring)
+
+    assert (answer.verdict, codes(answer)[0]) == (Verdict.ALTERED, "signed_extras")
+    assert dict(answer.grounds[0].facts) == {"what": "批注或链接"}
 
 
 @pytest.mark.parametrize(
