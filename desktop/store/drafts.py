@@ -18,6 +18,7 @@ from desktop.plain_class import dataclass
 from desktop.store.entry import canonical
 from desktop.store.errors import SealBroken
 from desktop.store.sealing import SealKey, seal, unseal
+from desktop.store.search_words import run_together
 from desktop.store.tables import draft, draft_key
 
 SEALED = "sealed "
@@ -82,11 +83,15 @@ def drop_draft(connection: Connection, draft_id: str) -> None:
 
 
 def drop_naming(connection: Connection, about: str, words: Collection[str]) -> None:
-    """Let the drafts about one thing go, everybody's, in which one of the words stands."""
+    """Let the drafts about one thing go, everybody's, in which one of the words stands.
+
+    However it was typed: with gaps, in full width.
+    """
+    named = [run_together(word) for word in words]
     for row in connection.execute(select(draft).where(draft.c.about == about)).all():
         with suppress(SealBroken):
-            typed = f"{row.title} {_opened(connection, row)}"
-            if any(word in typed for word in words):
+            typed = run_together(f"{row.title} {_opened(connection, row)}")
+            if any(word in typed for word in named):
                 drop_draft(connection, row.id)
 
 

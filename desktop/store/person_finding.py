@@ -4,7 +4,6 @@ Values lie sealed, so each is opened to compare it. Only the whole of one answer
 learns a value by guessing it a figure at a time.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,6 +15,7 @@ from desktop.domain.values_person import PersonInput, PersonRef
 from desktop.store.current_state import read_state
 from desktop.store.errors import PersonUnknown, SealBroken
 from desktop.store.personal import read
+from desktop.store.search_words import run_together
 from desktop.store.tables import case_row, entry, person_key, sealed_value
 
 MOST_REFS = 50
@@ -27,7 +27,7 @@ _IN_HAND = sql("case_row.state <> ''")
 
 def refs_of(connection: Connection, text: str) -> frozenset[str]:
     """Return the persons whose whole name, telephone or identity number is that text."""
-    wanted = _plain(text)
+    wanted = run_together(text)
     if len(wanted) < 2:
         return frozenset()
     rows = connection.execute(
@@ -80,10 +80,4 @@ def _values(connection: Connection, person: PersonRef) -> frozenset[str]:
     except (PersonUnknown, SealBroken):
         return frozenset()
     given = (values.name, values.phone, values.identity)
-    return frozenset(_plain(value) for value in given if value)
-
-
-def _plain(text: str) -> str:
-    """Return a name or number without gaps, in one width and case."""
-    narrow = unicodedata.normalize("NFKC", text)
-    return "".join(c for c in narrow if not c.isspace() and c not in "-\u00b7").upper()
+    return frozenset(run_together(value) for value in given if value)

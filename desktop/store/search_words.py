@@ -91,3 +91,9 @@ def _pairs(letters: str) -> list[str]:
 
 def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
+
+
+def run_together(text: str) -> str:
+    """Return a name or number without gaps, in one width and case."""
+    narrow = unicodedata.normalize("NFKC", text)
+    return "".join(c for c in narrow if not c.isspace() and c not in "-\u00b7").upper()
