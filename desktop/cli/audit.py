@@ -1,6 +1,6 @@
 """``audit verify``: is the record, here or at the shared store, as it was written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +15,13 @@ from desktop.rules.findings import Finding, Refusal
 from desktop.store.current_state import bring_up_to_date
 from desktop.store.settings import get_setting
 from desktop.store.verifying import LogFault, faults_of, verify
-from desktop.store.writers import public_keys
+from desktop.store.writers import key_owners
 from desktop.sync.auditing import audit_shared
 from desktop.sync.opening import open_shared, place_of
 from desktop.wording import day_slip as slip_words
 from desktop.wording.cli import HELP as COMMON
 from desktop.wording.cli import TEXT
+from desktop.wording.day_slip import ACCESS_NOTES
 
 if TYPE_CHECKING:
     import argparse
@@ -54,7 +55,7 @@ def run_verify(desk: Desk) -> Exit:
 def _verify_store(desk: Desk) -> Exit:
     with desk.record() as store:
         with store.reading() as connection:
-            witnesses = _witnesses(desk, public_keys(connection).values())
+            witnesses = _witnesses(desk, key_owners(connection))
         if isinstance(witnesses, Refusal):
             return desk.output.refuse(witnesses.findings)
         found = faults_of(store)
@@ -70,8 +71,8 @@ def _verify_store(desk: Desk) -> Exit:
     return desk.output.tell(said, [TEXT["audited"].format_map(said), *_witnessed(witnesses)])
 
 
-def _witnesses(desk: Desk, keys: Iterable[bytes]) -> tuple[Witness, ...] | Refusal:
-    return read_witnesses(map(Path, desk.given.witness), keys)
+def _witnesses(desk: Desk, owners: Mapping[bytes, str]) -> tuple[Witness, ...] | Refusal:
+    return read_witnesses(map(Path, desk.given.witness), owners)
 
 
 def _witnessed(witnesses: tuple[Witness, ...]) -> Iterator[str]:
@@ -88,9 +89,10 @@ def _verify_shared(desk: Desk) -> Exit:
     faults: list[Finding] = []
     scopes = []
     with closing(open_shared(place, given.officer, password, desk.clock())) as shared:
-        witnesses = _witnesses(desk, (w.public_key for w in shared.writers()))
+        witnesses = _witnesses(desk, {w.public_key: w.officer for w in shared.writers()})
         if isinstance(witnesses, Refusal):
             return desk.output.refuse(witnesses.findings)
+        witnesses = tuple(w for w in witnesses if not w.scope.startswith(ACCESS_NOTES))
         for seen in shared.hello("", 0).scopes:
             heard = [w for w in witnesses if w.scope in ("", seen.scope)]
             done = audit_shared(shared, seen.scope, seen.head, {w.sseq for w in heard})
@@ -99,6 +101,8 @@ def _verify_shared(desk: Desk) -> Exit:
             faults += [LogFault("unsigned", sseq).finding() for sseq in done.unsigned]
             if done.what:
                 faults.append(LogFault(done.what, done.sseq).finding())
+    there = {str(scope["scope"]) for scope in scopes} | {""}
+    faults += [f for w in witnesses if w.scope not in there for f in compared(w, 0, {})]
     if faults:
         return desk.output.refuse(faults)
     lines = [TEXT["audited_scope"].format_map(scope) for scope in scopes]

@@ -35,6 +35,7 @@ _SIGNED = re.compile(
     rf"(?s)({TITLE}\n.*?\n{words.KEY} ([0-9a-f]{{64}})\n)SHA-256 ([0-9a-f]{{64}})\n"
     rf"{words.SIGNATURE} ([0-9a-f]{{128}})"
 )
+_MADE_BY = words.BY.partition("{")[0]
 MADE = "day_slip:{bureau}"
 
 
@@ -91,6 +92,12 @@ def read_slip(text: str) -> tuple[str, bytes] | None:
         return None
     holds = is_signed(body.encode(), bytes.fromhex(signature), bytes.fromhex(key))
     return (body, bytes.fromhex(key)) if holds else None
+
+
+def made_by(body: str) -> str:
+    """Return the officer that a slip's lines name as its signer, just above the key."""
+    before = body.splitlines()[-2:-1]
+    return before[0].rsplit(" ", 1)[-1] if before and before[0].startswith(_MADE_BY) else ""
 
 
 def write_slip(slip: DaySlip, file: Path) -> tuple[Path, Path]:

@@ -11,23 +11,25 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from desktop.files.pdf_reading import NotReadable, codes_of, metadata_of
+from desktop.files.pdf_reading import NotReadable, codes_of, metadata_of, pages_of
 from desktop.files.scans import kind_of
 from desktop.letters.carried import read_carried
 from desktop.letters.verify import MARK, NotGenuine, stated
-from desktop.office.day_slip import TITLE, read_slip
+from desktop.office.day_slip import TITLE, made_by, read_slip
 from desktop.office.letter_keys import KeyRing, ring_of
 from desktop.office.letter_verifying import verify_code
 from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.access_log import access_head
 from desktop.store.rows_verify import Verdict
+from desktop.store.search_words import run_together
 from desktop.store.tables import access_note, entry, scope_head
 from desktop.store.writers import known_device
 from desktop.wording.day_slip import ACCESS_LINE, ACCESS_NOTES
 
 LIMIT = 200 * 1024 * 1024
 _ACCESS = re.compile(ACCESS_LINE)
+Owners = Mapping[bytes, str]
 _LINE = re.compile(r"(?m)^(\S+) (\d{1,18}) ([0-9a-f]{64})\r?$")
 
 
@@ -41,18 +43,18 @@ class Witness:
     chain: str
 
 
-def read_witnesses(files: Iterable[Path], keys: Iterable[bytes]) -> tuple[Witness, ...] | Refusal:
+def read_witnesses(files: Iterable[Path], owners: Owners) -> tuple[Witness, ...] | Refusal:
     """Return what files are witnesses of; every one of them must be one.
 
-    ``keys`` are the public keys of the record's writers, by which letters and slips are signed.
+    ``owners`` are the public keys of the record's writers, by which letters and slips are signed,
+    each with whose it is.
     """
-    known = tuple(keys)
-    ring = ring_of("", known)
+    ring = ring_of("", tuple(owners))
     found: list[Witness] = []
     unfit: list[Finding] = []
     for file in files:
         try:
-            seen = _read(file, ring, frozenset(known))
+            seen = _read(file, ring, owners)
         except OSError as error:
             unfit.append(finding("file_failed", "witness", why=error.strerror or str(error)))
             continue
@@ -98,25 +100,25 @@ def compared(witness: Witness, head: int, chains: Mapping[int, str]) -> Iterator
         yield finding("witness_differs", "witness", **said)
 
 
-def _read(file: Path, ring: KeyRing, keys: frozenset[bytes]) -> list[Witness]:
+def _read(file: Path, ring: KeyRing, owners: Owners) -> list[Witness]:
     if file.stat().st_size > LIMIT:
         return []
     data = file.read_bytes()
     if kind_of(data[:1024]) is not None:
-        return _read_paper(file.name, data, ring, keys)
+        return _read_paper(file.name, data, ring, owners)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return []
-    return _read_text(file.name, text, keys)
+    return _read_text(file.name, text, owners)
 
 
-def _read_paper(name: str, data: bytes, ring: KeyRing, keys: frozenset[bytes]) -> list[Witness]:
+def _read_paper(name: str, data: bytes, ring: KeyRing, owners: Owners) -> list[Witness]:
     try:
         metadata = metadata_of(data) if b"%PDF-" in data[:1024] else b""
         told = unescape(metadata.decode("utf-8", "replace"))
         if TITLE in told:
-            return _read_text(name, told[told.index(TITLE) :], keys)
+            return _read_page(name, told[told.index(TITLE) :], data, owners)
         carried = read_carried(metadata)
         if carried is not None:
             return _read_code(name, carried[1].verification, ring)
@@ -137,10 +139,21 @@ def _read_code(name: str, code: str, ring: KeyRing) -> list[Witness]:
     return [Witness(name, "", said.sseq, said.chain)]
 
 
-def _read_text(name: str, text: str, keys: frozenset[bytes]) -> list[Witness]:
+def _read_page(name: str, text: str, data: bytes, owners: Owners) -> list[Witness]:
+    """Return what a slip's page is a witness of, where all that its file says stands on it."""
+    slip = read_slip(text)
+    if slip is None:
+        return []
+    shown = run_together("".join(page.text for page in pages_of(data)))
+    if any(run_together(line) not in shown for line in slip[0].splitlines()):
+        return []
+    return _read_text(name, text, owners)
+
+
+def _read_text(name: str, text: str, owners: Owners) -> list[Witness]:
     if TITLE in text:
         slip = read_slip(text)
-        if slip is None or slip[1] not in keys:
+        if slip is None or owners.get(slip[1]) != made_by(slip[0]):
             return []
         text = slip[0]
     heads = [Witness(name, scope, int(sseq), chain) for scope, sseq, chain in _LINE.findall(text)]

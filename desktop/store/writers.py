@@ -232,6 +232,12 @@ def public_keys(connection: Connection) -> dict[str, bytes]:
     return {row.id: row.public_key for row in rows}
 
 
+def key_owners(connection: Connection) -> dict[bytes, str]:
+    """Return the officer of every public key the store knows."""
+    rows = connection.execute(select(tables.writer.c.public_key, tables.writer.c.officer))
+    return {row.public_key: row.officer for row in rows}
+
+
 def advance(connection: Connection, writer: KnownWriter) -> None:
     """Keep how far a writer has come."""
     come = {"b_wseq": writer.wseq, "b_hash": writer.hash, "b_at": writer.last_at}

@@ -240,7 +240,7 @@ def _link(data: bytes, _file: Path) -> None:
 
 @_reader("witness")
 def _witness(_data: bytes, file: Path) -> None:
-    answer = read_witnesses([file], [KEY.public_key().public_bytes_raw()])
+    answer = read_witnesses([file], {KEY.public_key().public_bytes_raw(): "lianghui"})
     _said(answer)
 
 

@@ -26,7 +26,7 @@ from desktop.rules.findings import Refusal
 from desktop.store import key_slots
 from desktop.store.access_log import WAITING, What, access_head, note_access, waiting_access
 from desktop.store.rows_audit import AuditFilter, AuditRow, Signed
-from desktop.store.writers import public_keys
+from desktop.store.writers import key_owners
 from tests.office.offices import FRIDAY
 from tests.store.sealed import PASSWORD, cheap
 
@@ -134,7 +134,7 @@ def test_a_slip_is_a_witness_of_how_far_the_notes_had_come(office: Office, tmp_p
     file.write_text(made.text, encoding="utf-8")
     with office.store.reading() as connection:
         count, chain = access_head(connection)
-        witnesses = read_witnesses([file], public_keys(connection).values())
+        witnesses = read_witnesses([file], key_owners(connection))
         assert not isinstance(witnesses, Refusal)
         assert (witnesses[-1].sseq, witnesses[-1].chain) == (count, chain)
         assert [*against_record(connection, office.settings.scope, witnesses)] == []

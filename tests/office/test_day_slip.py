@@ -1,20 +1,32 @@
 """A signed slip of the day, and the record held against slips, letters and heads seen elsewhere."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.notes import AddNote
+from desktop.letters.table_pages import TableSheet, render_table
 from desktop.letters.verify import Verification, signed
-from desktop.office.day_slip import TITLE, DaySlip, is_slip_due, make_slip, read_slip, write_slip
+from desktop.office.day_slip import (
+    TITLE,
+    DaySlip,
+    _signed,
+    is_slip_due,
+    make_slip,
+    read_slip,
+    write_slip,
+)
 from desktop.office.log_file import write_heads
 from desktop.office.witnesses import Witness, against_record, read_witnesses
 from desktop.rules.findings import Refusal
 from desktop.store.hub import head_of
-from desktop.store.writers import own_writers, public_keys
+from desktop.store.writers import key_owners, own_writers
+from desktop.wording import day_slip as words
 from tests.office.offices import FRIDAY
 from tests.office.scans_in import ScanDesk
+from tests.office.test_letter_verifying import with_metadata_of
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +46,7 @@ def slip(desk: ScanDesk) -> DaySlip:
 
 def witnesses(desk: ScanDesk, *files: Path) -> tuple[Witness, ...] | Refusal:
     with desk.office.store.reading() as connection:
-        return read_witnesses(files, public_keys(connection).values())
+        return read_witnesses(files, key_owners(connection))
 
 
 def faults(desk: ScanDesk, *seen: Witness) -> list[str]:
@@ -134,7 +146,30 @@ def test_a_slip_signed_by_a_key_the_record_does_not_know_is_none(
     file = tmp_path / "slip.txt"
     file.write_text(slip.text, encoding="utf-8")
 
-    assert isinstance(read_witnesses([file], [b"k" * 32]), Refusal)
+    assert isinstance(read_witnesses([file], {b"k" * 32: "lianghui"}), Refusal)
+
+
+def test_a_slip_in_a_colleagues_name_or_with_another_page_is_none(
+    desk: ScanDesk, slip: DaySlip, tmp_path: Path
+) -> None:
+    body = slip.text[: slip.text.index("SHA-256")]
+    own = words.BY.format(name="梁慧", officer="lianghui")
+    named = body.replace(own, words.BY.format(name="林主任", officer="linzhuren"))
+    with desk.office.store.reading() as connection:
+        key = own_writers(connection)[0].key
+    text = _signed(named, key.sign(named.encode()))
+    (tmp_path / "named.txt").write_text(text, encoding="utf-8")
+    other = replace(slip, text=slip.text.replace(" 7 条", " 9 条"))
+    sheet = TableSheet(TITLE, other.text, (("", 100),), (("",),))
+    page = with_metadata_of(slip.pdf, render_table(sheet, desk.office.now()))
+    (tmp_path / "page.pdf").write_bytes(page)
+
+    assert named != body
+    assert read_slip(text) is not None
+    for file in ("named.txt", "page.pdf"):
+        refused = witnesses(desk, tmp_path / file)
+        assert isinstance(refused, Refusal), file
+        assert [f.rule for f in refused.findings] == ["witness_unfit"]
 
 
 def code_file(file: Path, text: str) -> Path:

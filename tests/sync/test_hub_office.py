@@ -52,6 +52,11 @@ def test_an_office_that_worked_alone_is_joined_through_a_hub(tmp_path: Path) -> 
     assert whole["entries"] == again.done("audit", "verify", *store)["entries"]
     shared = first.done("audit", "verify", "--address", hub, "--as", "shenji")
     assert shared["scopes"][0]["entries"] == whole["entries"]
+    elsewhere = tmp_path / "of-a-scope-nobody-has.txt"
+    elsewhere.write_text(f"ZZ 3 {'ab' * 32}\n", encoding="utf-8")
+    against = ("--witness", str(elsewhere))
+    told = first.refused("audit", "verify", "--address", hub, "--as", "shenji", *against)
+    assert [(found["rule"], found["facts"]["head"]) for found in told] == [("witness_ahead", "0")]
     assert first.refused("hub", "found", "--store", str(first.store), "--hub", hub)
 
 
