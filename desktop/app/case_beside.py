@@ -11,6 +11,12 @@ class CaseBeside(CasePart):
 
     window: CaseWindow | None = None
 
+    def gone(self) -> None:
+        """Override CasePart.gone: its window goes with it."""
+        self.case_id = ""
+        if self.window is not None:
+            self.window.close()
+
     def _head(self, page: CasePage, *, is_other: bool) -> None:
         if self.window is None:
             return

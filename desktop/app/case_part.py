@@ -47,6 +47,7 @@ class CasePart(Part):
         self.page = page or CaseDetail()
         self.case_id = self._tab = ""
         self._is_deciding = False
+        self._undone = ""
         self._officer = shell.officer
         self._number = ""
         self.papers = PapersDesk(shell, self.page)
@@ -65,6 +66,7 @@ class CasePart(Part):
         self.page.act_wanted.connect(shell.act_wanted)
         self.page.rule_wanted.connect(shell.rule_wanted)
         self.page.table_wanted.connect(shell.table_wanted)
+        self.page.lists.taken_back.connect(self._take_back)
         for keys, act in (("Alt+Up", self._above), ("Alt+Down", self._below)):
             shortcut = Shortcut(keys, self.page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -107,6 +109,10 @@ class CasePart(Part):
         if self.page.page is not None and self.page.page.case_id == self.case_id:
             self._to_tab()
 
+    def ask_undo(self, entry: str) -> None:
+        """Ask whether the act of an entry is to be taken back, once the case was read anew."""
+        self._tab, self._undone = "log", entry
+
     def refresh(self) -> None:
         """Override Part.refresh."""
         case_id, officer = self.case_id, self.shell.officer
@@ -114,7 +120,9 @@ class CasePart(Part):
             self.page.forget_opened()
             self._officer = officer
         if case_id:
-            self.shell.ask(lambda o: case_page_with_acts(o, case_id, officer), self._show)
+            self.shell.ask(
+                lambda o: case_page_with_acts(o, case_id, officer), lambda p: self._came(case_id, p)
+            )
             self.papers.refresh(case_id)
             self.shell.ask(mention_rows, self.page.overview.note.mentions.offer)
 
@@ -136,9 +144,21 @@ class CasePart(Part):
         if self.origin is not None:
             self.origin.neighbour(self.case_id, step, self.shell.case_wanted.emit)
 
-    def _show(self, page: CasePage | None) -> None:
-        if page is None or page.case_id != self.case_id:
+    def _came(self, case_id: str, page: CasePage | None) -> None:
+        """Show the case if it is still the one; one that was taken back as a whole is left."""
+        if case_id != self.case_id:
             return
+        if page is not None:
+            self._show(page)
+        elif self.page.page is not None and self.page.page.case_id == case_id:
+            self.gone()
+
+    def gone(self) -> None:
+        """Leave a case that is no more."""
+        self.case_id = ""
+        self.back()
+
+    def _show(self, page: CasePage) -> None:
         is_other = self.page.page is None or self.page.page.case_id != page.case_id
         self._number = page.number
         self.page.show_case(page)
@@ -155,10 +175,17 @@ class CasePart(Part):
     def _to_tab(self) -> None:
         tab, self._tab = self._tab, ""
         deciding, self._is_deciding = self._is_deciding, False
+        undone, self._undone = self._undone, ""
         if tab:
             self.page.tabs.choose(tab)
         if deciding:
             self.page.decide(Decision.APPROVE)
+        if undone:
+            self.page.ask_undo(undone)
+
+    def _take_back(self, entries: tuple[str, ...], what: str) -> None:
+        said = SAID["recorded"].format(what=what, number=self._number)
+        self.shell.take_back([entries], said)
 
     def _act(self, request: CaseAct) -> None:
         self.shell.ask(lambda o: commands.case_act(o, request), self.shell.submit)

@@ -177,6 +177,7 @@ class Client(Pages):
         shell.letter_wanted.connect(self.show_letter)
         shell.live_letter_wanted.connect(self.named.open_letter_of)
         shell.tab_wanted.connect(self.show_tab)
+        shell.undo_wanted.connect(self.ask_undo)
         shell.rule_wanted.connect(self.show_rule)
         shell.table_wanted.connect(self.show_table)
         self.acts.decide_wanted.connect(self.decide_case)

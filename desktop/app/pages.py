@@ -163,6 +163,12 @@ class Pages(QObject):
         self.show_tab(case_id, "overview")
         self.case.decide()
 
+    @needs(CASE)
+    def ask_undo(self, case_id: str, entry: str) -> None:
+        """Ask on the case's page whether the act of an entry is to be taken back."""
+        self.show_case(case_id)
+        self.case.ask_undo(entry)
+
     @needs(LIST)
     def read_list(self, path: Path) -> None:
         """Open the page of the day's list on a file."""

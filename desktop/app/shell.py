@@ -12,7 +12,7 @@ from desktop.app.errands import Errands, Job
 from desktop.app.garbage import Garbage
 from desktop.app.look import window_for
 from desktop.app.preferences import Preferences
-from desktop.app.undoing import Done, DoneActs, take_back
+from desktop.app.undoing import DoneActs, take_back
 from desktop.clock import Clock, SetClock, WallClock
 from desktop.domain.acts import Command
 from desktop.models.desk import Desk, Fault, Ticket
@@ -66,8 +66,10 @@ class Shell(QObject):
     ``tab_wanted(str, str)`` a tab of a case; ``rule_wanted(str)`` a rule by its key;
     ``table_wanted(TableWanted)`` a version of a rule table;
     ``decided(Sequence[DecideRequest])`` decisions made on any page;
-    ``recorded(Recording)`` after every act; ``refused(tuple[Finding, ...])``
-    when nothing was written; ``stale()`` when what is shown may have changed;
+    ``recorded(Recording)`` after every act, ``taken_back()`` after one was undone;
+    ``undo_wanted(str, str)`` an act to be undone, by its case and entry;
+    ``refused(tuple[Finding, ...])`` when nothing was written; ``stale()`` when what is shown may
+    have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
     ``look_wanted()`` the whole record to be read now, ``store_looked()`` it was;
     ``cases_wanted(CasesFilter)`` the register, filtered;
@@ -93,6 +95,8 @@ class Shell(QObject):
     taken = Signal(object, object)
     decided = Signal(object)
     recorded = Signal(object)
+    taken_back = Signal()
+    undo_wanted = Signal(str, str)
     refused = Signal(object)
     stale = Signal()
     office_changed = Signal()
@@ -258,16 +262,27 @@ class Shell(QObject):
         elif not done.may_be_undone:
             self.refused.emit((finding("withdraw_final"),))
         else:
-            self.desk.ask(lambda o: take_back(o, done), lambda outcome: self._undone(done, outcome))
+            what = told(done.recordings[0]) if len(done.recordings) == 1 else ""
+            self.take_back(done.acts, what)
 
-    def _undone(self, done: Done, outcome: tuple[int, tuple[Finding, ...]]) -> None:
+    def take_back(self, acts: Sequence[tuple[str, ...]], what: str = "") -> None:
+        """Withdraw acts of the officer at the desk, each by its entries; ``what`` names one."""
+        officer = self.officer
+        self.ask(
+            lambda o: take_back(o, officer, acts),
+            lambda outcome: self._undone(acts, what, outcome),
+        )
+
+    def _undone(
+        self, acts: Sequence[tuple[str, ...]], what: str, outcome: tuple[int, tuple[Finding, ...]]
+    ) -> None:
         count, findings = outcome
-        self._done.forget(done)
+        self._done.forget(acts)
         if findings:
             self.refused.emit(findings)
         if count:
-            what = told(done.recordings[0]) if len(done.recordings) == 1 else ""
             self.say(SAID["undone"].format(what=what or SAID["batch"].format(count=count)))
+            self.taken_back.emit()
             self.stale.emit()
 
 

@@ -55,6 +55,7 @@ class SyncDesk(QObject):
         shell.window.top.sync.connect(self._see)
         shell.window.conflict.retried.connect(self._see)
         shell.recorded.connect(self._recorded)
+        shell.taken_back.connect(self._recorded)
         shell.exchange_wanted.connect(self.exchange)
         shell.server_wanted.connect(self.ask_password)
         shell.code_wanted.connect(self.ask_code)
@@ -223,7 +224,7 @@ class SyncDesk(QObject):
             self.shell.line = self.syncing.line
         self.look()
 
-    def _recorded(self, _recording: object) -> None:
+    def _recorded(self, _recording: object = None) -> None:
         if self.syncing is not None:
             self.syncing.note_act()
 

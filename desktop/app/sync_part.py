@@ -35,6 +35,7 @@ class SyncPart(Part):
         page.raised.connect(self._raise)
         page.redo_wanted.connect(self._redo)
         page.case_wanted.connect(shell.case_wanted)
+        page.undo_wanted.connect(shell.undo_wanted)
         self.carry = CarryDesk(shell)
         page.export_wanted.connect(self.carry.export_work)
         page.export_log_wanted.connect(self.carry.export_log)

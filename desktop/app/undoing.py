@@ -1,6 +1,7 @@
 """What the officer at the desk did last, and how it is taken back: a batch is taken back as one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from desktop.office.office import Office, Recording
 from desktop.office.undo import is_final
@@ -22,6 +23,11 @@ class Done:
         """False where a paper with a number came of it, or it left the office."""
         return not is_final([e.kind for r in self.recordings for e in r.entries])
 
+    @property
+    def acts(self) -> tuple[tuple[str, ...], ...]:
+        """The entries of each act, by id."""
+        return tuple(_ids(recording) for recording in self.recordings)
+
 
 class DoneActs:
     """The acts done in this window, the last one on top."""
@@ -39,17 +45,27 @@ class DoneActs:
         """Return the officer's last act that still stands, or None."""
         return next((d for d in reversed(self._done) if d.officer == officer), None)
 
-    def forget(self, done: Done) -> None:
-        """Take an act off that was taken back or can't be any more."""
-        self._done = [d for d in self._done if d is not done]
+    def forget(self, acts: Collection[tuple[str, ...]]) -> None:
+        """Take acts off that were taken back or can't be any more."""
+        left = (
+            replace(d, recordings=tuple(r for r in d.recordings if _ids(r) not in acts))
+            for d in self._done
+        )
+        self._done = [d for d in left if d.recordings]
 
 
-def take_back(office: Office, done: Done) -> tuple[int, tuple[Finding, ...]]:
-    """Withdraw everything an act or batch recorded; return how many, and why not the others."""
+def _ids(recording: Recording) -> tuple[str, ...]:
+    return tuple(entry.id for entry in recording.entries)
+
+
+def take_back(
+    office: Office, officer: str, acts: Sequence[Sequence[str]]
+) -> tuple[int, tuple[Finding, ...]]:
+    """Withdraw what acts of an officer recorded; return how many, and why not the others."""
     count = 0
     findings: list[Finding] = []
-    for recording in reversed(done.recordings):
-        outcome = office.withdraw([entry.id for entry in recording.entries], done.officer)
+    for entries in reversed(acts):
+        outcome = office.withdraw(entries, officer)
         if isinstance(outcome, Refusal):
             findings.extend(f for f in outcome.findings if f not in findings)
         else:

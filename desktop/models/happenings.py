@@ -62,6 +62,15 @@ class HappeningsModel(QAbstractTableModel):
         """Return the line at a place."""
         return self._shown[number]
 
+    def place_of(self, entry: str) -> int:
+        """Return where the line of an entry stands, -1 where it is not shown."""
+        return next((n for n, row in enumerate(self._shown) if row.entry == entry), -1)
+
+    def first_undone(self) -> int:
+        """Return where the newest line stands that may be taken back, -1 where none is shown."""
+        may = (row.undo.entries and not row.undo.against for row in self._shown)
+        return next((n for n, is_free in enumerate(may) if is_free), -1)
+
     def cells(self, numbers: Iterable[int]) -> list[tuple[str, ...]]:
         """Return lines as cells to paste, with their headings."""
         return [NAMES, *(self._cells[n] for n in numbers)]
@@ -110,7 +119,7 @@ class HappeningsModel(QAbstractTableModel):
 def _cells(row: TimelineRow) -> tuple[str, ...]:
     return (
         sentences.full_moment(row.at),
-        row.text,
+        words.LOG_WAITING.format(text=row.text) if row.is_waiting else row.text,
         row.detail,
         row.officer,
         sentences.full_moment(row.entered_at),

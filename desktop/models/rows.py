@@ -24,6 +24,7 @@ from desktop.store.rows_case import ActLink as ActLink
 from desktop.store.rows_case import HeldTime as HeldTime
 from desktop.store.rows_case import LineRow as LineRow
 from desktop.store.rows_case import NoticeRow as NoticeRow
+from desktop.store.rows_case import UndoRow as UndoRow
 from desktop.store.rows_letters import NO_DAY as NO_DAY
 from desktop.store.rows_letters import CheckRow as CheckRow
 from desktop.store.rows_letters import DaySaid as DaySaid

@@ -157,6 +157,7 @@ def _line(
         tone=tone,
         entered_at=logged.entry.moment,
         device=logged.entry.writer[:8],
+        entry=logged.entry.id,
     )
 
 

@@ -44,7 +44,7 @@ from desktop.office.paper_naming import named_paper, served_paper
 from desktop.office.rulebook import load_rulebook
 from desktop.office.rulebook_calendars import CALENDAR_SETTING
 from desktop.office.setup import demo_office
-from desktop.office.undo import undo_findings
+from desktop.office.undo import case_undo
 from desktop.office.wording_versions import office_wordings
 from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
@@ -240,7 +240,7 @@ class Office:
 
     def _check_undo(self, connection: Connection, ids: tuple[str, ...], officer_id: str) -> None:
         case_id = case_of_entry(connection, ids[0]) if ids else ""
-        findings = undo_findings(events_of(connection, case_id), ids, officer_id)
+        findings = case_undo(connection, case_id).against(ids, officer_id)
         if findings:
             raise _Refused(Refusal(findings))
 

@@ -36,9 +36,12 @@ from desktop.office.page_stages import pace_row, stage_rows
 from desktop.office.page_verdict import verdict_row
 from desktop.office.person_viewing import against_viewing
 from desktop.office.standing_in import for_whom
+from desktop.office.undo import CaseUndo
+from desktop.office.undo_rows import with_undo
 from desktop.office.wants import may_answer, wants
 from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
+from desktop.store.event_log import events_of
 from desktop.store.officers import officers
 from desktop.store.personal import read_masked
 from desktop.store.queries import case_by_id
@@ -55,6 +58,7 @@ from desktop.store.rows import (
     VerdictRow,
 )
 from desktop.store.rows_rule_content import TableWanted
+from desktop.store.shared import shared_place
 from desktop.wording import former
 from desktop.wording.case_page import PAPERS_JOIN, PAPERS_MADE
 from desktop.wording.findings import say
@@ -78,7 +82,11 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         log = whole_log(connection, case.id, names)
         context = office.context(connection, officer.id)
         contact = _contact(connection, case)
-    page = _page(office, case, officer, log, names, contact)
+        undo = CaseUndo(log.entries, events_of(connection, case.id))
+        is_alone = shared_place(connection) is None
+    page = with_undo(
+        _page(office, case, officer, log, names, contact), undo, officer.id, is_alone=is_alone
+    )
     wanted, is_asked = wants(office, case, context), may_answer(case, context)
     return with_next(page, wanted, officer.bureau, is_asked=is_asked)
 

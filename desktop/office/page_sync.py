@@ -221,6 +221,7 @@ def _waiting(
                 since=entry.at.astimezone(OFFICE_ZONE),
                 why=_why(office, entry, state, line, held.get(entry.id)),
                 waits_for=_names(held.get(entry.id), people),
+                entry=entry.id,
             )
     for case in signed_cases(connection):
         for letter in case.letters:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from desktop.plain_class import dataclass
-from desktop.store.rows_case import ActLink, HeldTime, LineRow, NoticeRow
+from desktop.store.rows_case import ActLink, HeldTime, LineRow, NoticeRow, UndoRow
 from desktop.store.rows_rule_content import TableWanted
 
 
@@ -253,7 +253,10 @@ class VerdictRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened: what, when, by whom; ``tone`` colours its mark ``icon``."""
+    """One thing that happened: what, when, by whom; ``tone`` colours its mark ``icon``.
+
+    ``entry`` is its id in the record, ``is_waiting`` true while it was not sent.
+    """
 
     text: str
     at: datetime
@@ -264,6 +267,9 @@ class TimelineRow:
     detail: str = ""
     entered_at: datetime | None = None
     device: str = ""
+    entry: str = ""
+    is_waiting: bool = False
+    undo: UndoRow = UndoRow()
 
 
 @dataclass(frozen=True, slots=True)

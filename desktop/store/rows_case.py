@@ -44,6 +44,22 @@ class ActLink:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoRow:
+    """The act a line of a case's log comes from: its entries, and what each says.
+
+    ``against`` is why they can't be taken back, ``is_others`` where only somebody else may;
+    ``is_waiting`` is true while none of it was sent, ``is_alone`` where nobody is to have it.
+    """
+
+    entries: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    against: str = ""
+    is_others: bool = False
+    is_waiting: bool = False
+    is_alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PaperKeeping:
     """How a paper is sealed and served, in words; blank where it is not.
 

@@ -32,7 +32,8 @@ class SyncState:
 class WaitingRow:
     """An entry, or a letter without a number, that has not gone yet; ``why`` is a code.
 
-    ``waits_for`` names the colleagues whose own unsent entries hold it back.
+    ``waits_for`` names the colleagues whose own unsent entries hold it back; ``entry`` is blank
+    for a letter.
     """
 
     officer: str
@@ -43,6 +44,7 @@ class WaitingRow:
     since: datetime | None
     why: str
     waits_for: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,17 @@ LOG_COLUMNS = {
     "entered": "录入时间",
     "device": "终端",
 }
+LOG_WAITING = "{text}（待同步）"
+UNDO, UNDO_KEY = "撤销", "Z"
+UNDO_NONE = "先在表里选一条本人的记录"
+UNDO_TITLE = "撤销“{what}”？"
+UNDO_SEVERAL = "这一次办理的 {count} 条记录一并撤销：{texts}"
+UNDO_CONSEQUENCES = {
+    "alone": "原记录和这次撤销都留在日志里；需要时可以重新办理。",
+    "waiting": "还没有上报。原记录和这次撤销都留在日志里，同步时一起上报；需要时可以重新办理。",
+    "sent": "已经上报，同事可能看过。原记录和这次撤销都留在日志里，撤销随即上报；"
+    "同事在别的电脑上已接着办理的，服务器不接收这次撤销。",
+}
 LOG_COUNT = "{shown} / {all} 条 · Ctrl+C 复制选中行"
 LOG_FILTER_EMPTY = "没有符合“{words}”的记录"
 LOG_COPIED = "已复制 {count} 条"

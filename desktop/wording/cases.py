@@ -142,7 +142,7 @@ ASSIGN_WHO = "客户经理"
 ASSIGN_PERSON = "{name}（{bureau}）"
 ASSIGN_PICK = "选择客户经理"
 ASSIGN_NOBODY = "本办没有在岗的客户经理；请管理员先登记"
-ASSIGN_NOTE = "逐件记录留痕；10 秒内可一次撤销（Ctrl+Z）。"
+ASSIGN_NOTE = "逐件记录留痕；可一次撤销（Ctrl+Z）。"
 ASSIGN_DO = "指派"
 ASSIGN_DO_REST = "指派其余 {count} 件"
 ASSIGN_DO_ALL = "指派 {count} 件"
@@ -192,8 +192,12 @@ KEYS = (
     ("Alt+↑ ↓", "案件页：上一件、下一件"),
     ("Ctrl+K", "搜索"),
 )
-CASE_KEYS = (("Alt+↑", "列表里的上一件"), ("Alt+↓", "列表里的下一件"))
-"""The keys on the page of a case that lead through the list it was opened from."""
+CASE_KEYS = (
+    ("Z", "撤销日志里的办理"),
+    ("Alt+↑", "列表里的上一件"),
+    ("Alt+↓", "列表里的下一件"),
+)
+"""Keys on the page of a case: its log, and the list it was opened from."""
 
 
 def kilovolts_text(kilovolts: Decimal) -> str:

@@ -6,7 +6,7 @@ SAID = {
     "letter": "容缺受理函",
     "recorded": "{what} · {number}",
     "recorded_plain": "已记录",
-    "nothing_to_undo": "没有可以撤销的办理",
+    "nothing_to_undo": "打开程序以来没有可以撤销的办理；以前的在案件的“日志”里撤销",
     "batch": "已记录 {count} 件",
     "no_scan": "该材料没有扫描件，请查看纸质原件",
     "save_scan": "保存扫描件",

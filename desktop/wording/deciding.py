@@ -26,9 +26,9 @@ SHEET_TEXT = {
     "supplement": "还需补正的内容",
 }
 SHEET_CONSEQUENCE = {
-    "approve": "10 秒内可撤销；之后更正须写明理由。",
+    "approve": "可撤销（Ctrl+Z），以后在案件的日志里。",
     "reject": "本局出具不予意见，其他局继续办理。",
-    "not_concerned": "本事项不涉及本局职权，其他局继续办理。10 秒内可撤销。",
+    "not_concerned": "本事项不涉及本局职权，其他局继续办理。可撤销（Ctrl+Z），以后在案件的日志里。",
     "explanation": "已受理，不得再次要求补正；时钟继续走。",
     "supplement": "补正只告知一次，请列全；材料收到前不受理。",
 }

@@ -242,8 +242,8 @@ DOMAIN: dict[str, Said] = {
     "number_lease_missing": ("{series}没有可用的预留号段", "联网后领取号段"),
     "entry_missing": ("没有可撤销的记录", "核对记录"),
     "withdraw_final": ("已编号、已送达的文书不能撤销", "以作废、撤回、延期等后续办理更正"),
-    "case_withdrawn": ("撤销后案件已不存在，记录仍在", "如需办理，重新收件"),
     "withdraw_others": ("只能撤销本人的记录", "由本人撤销"),
+    "withdraw_refused": ("该记录没有生效", "无需撤销"),
     "withdraw_followed": ("其后已有依赖该记录的办理", "先撤销其后的记录"),
 }
 

@@ -46,7 +46,7 @@ WHY = {
 """Why an entry was refused where no other entry was first."""
 
 WAITS = {
-    "window": "十秒内可撤销，随后上报",
+    "window": "十秒后上报",
     "next": "下次同步时上报",
     "network": "没有网络，联网后自动上报",
     "hub": "汇集点不在，接上后自动上报",
@@ -115,6 +115,8 @@ PENDING = "{count} 项"
 PENDING_NONE = "无"
 FROM_TO = "{began} 至 {ended}"
 WAITING_COLUMNS = ("案号", "记录", "办理人", "记录时间", "状态")
+WAITING_NOTE = "选中一条可以撤销：转到案件的日志，确认后撤销"
+UNDO_ELSEWHERE = "不属于案件的记录（函号、规则、日历等）在各自的页面处理"
 DESK_COLUMNS = ("终端", "人员", "状态", "最后同步", "该终端待同步")
 DESK_SINCE = "{at} 起"
 BLOCK_COLUMNS = ("编号", "本机号段", "已用", "剩余")
@@ -125,6 +127,7 @@ HINTS = (
     ("A", "认可"),
     ("R", "重新办理"),
     ("T", "提请处理"),
+    ("Z", "撤销待同步的记录"),
     ("F9", "立即同步"),
     ("F5", "刷新"),
 )

@@ -4191,8 +4191,8 @@
         <translation>{count} row[s] unchanged</translation>
     </message>
     <message>
-        <source>每处改动各记一笔，写明经办人；10 秒内可一次撤销（Ctrl+Z）。</source>
-        <translation>Each change is recorded with its officer; can be undone at once for 10 seconds (Ctrl+Z).</translation>
+        <source>每处改动各记一笔，写明经办人；可一次撤销（Ctrl+Z）。</source>
+        <translation>Each change is recorded with its officer; can be undone at once (Ctrl+Z).</translation>
     </message>
     <message>
         <source>更正理由（改了企业、项目或送电日时必填，写入记录）</source>
@@ -4273,6 +4273,10 @@
     <message>
         <source>有 {count} 字，最多 {most} 字</source>
         <translation>{count} signs, at most {most}</translation>
+    </message>
+    <message>
+        <source>每处改动各记一笔，写明经办人；10 秒内可一次撤销（Ctrl+Z）。</source>
+        <translation type="vanished">Each change is recorded with its officer; can be undone at once for 10 seconds (Ctrl+Z).</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5201,38 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>{text}（待同步）</source>
+        <translation>{text} (to be synced)</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>先在表里选一条本人的记录</source>
+        <translation>Choose a record of your own in the table first</translation>
+    </message>
+    <message>
+        <source>撤销“{what}”？</source>
+        <translation>Undo “{what}”?</translation>
+    </message>
+    <message>
+        <source>这一次办理的 {count} 条记录一并撤销：{texts}</source>
+        <translation>The {count} record[s] of this act are undone together: {texts}</translation>
+    </message>
+    <message>
+        <source>原记录和这次撤销都留在日志里；需要时可以重新办理。</source>
+        <translation>The record and its undoing both stay in the log; it can be done again.</translation>
+    </message>
+    <message>
+        <source>还没有上报。原记录和这次撤销都留在日志里，同步时一起上报；需要时可以重新办理。</source>
+        <translation>Not sent yet. The record and its undoing both stay in the log and are sent together; it can be done again.</translation>
+    </message>
+    <message>
+        <source>已经上报，同事可能看过。原记录和这次撤销都留在日志里，撤销随即上报；同事在别的电脑上已接着办理的，服务器不接收这次撤销。</source>
+        <translation>Sent already; colleagues may have seen it. The record and its undoing both stay in the log, the undoing is sent at once; where colleagues went on from it at another computer, the server does not take it.</translation>
+    </message>
+    <message>
         <source>{shown} / {all} 条 · Ctrl+C 复制选中行</source>
         <translation>{shown} / {all} · Ctrl+C copies the rows selected</translation>
     </message>
@@ -5255,6 +5291,10 @@
     <message>
         <source>；现在由{party}办</source>
         <translation>; now with {party}</translation>
+    </message>
+    <message>
+        <source>{text}（待上报）</source>
+        <translation type="vanished">{text} (not sent yet)</translation>
     </message>
     <message>
         <source>经办人在案件页填写</source>
@@ -5676,8 +5716,8 @@
         <translation>The office has no account manager in service; an administrator enters them first</translation>
     </message>
     <message>
-        <source>逐件记录留痕；10 秒内可一次撤销（Ctrl+Z）。</source>
-        <translation>Recorded case by case; can be undone at once for 10 seconds (Ctrl+Z).</translation>
+        <source>逐件记录留痕；可一次撤销（Ctrl+Z）。</source>
+        <translation>Recorded case by case; can be undone at once (Ctrl+Z).</translation>
     </message>
     <message>
         <source>指派</source>
@@ -5840,12 +5880,20 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>撤销日志里的办理</source>
+        <translation>Undo an act in the log</translation>
+    </message>
+    <message>
         <source>列表里的上一件</source>
         <translation>Previous in the list</translation>
     </message>
     <message>
         <source>列表里的下一件</source>
         <translation>Next in the list</translation>
+    </message>
+    <message>
+        <source>逐件记录留痕；10 秒内可一次撤销（Ctrl+Z）。</source>
+        <translation type="vanished">Recorded case by case; can be undone at once for 10 seconds (Ctrl+Z).</translation>
     </message>
     <message>
         <source>企业、案号、项目、代码、地址、函号、拼音　/</source>
@@ -5879,8 +5927,8 @@
         <translation>Recorded</translation>
     </message>
     <message>
-        <source>没有可以撤销的办理</source>
-        <translation>There is nothing to undo</translation>
+        <source>打开程序以来没有可以撤销的办理；以前的在案件的“日志”里撤销</source>
+        <translation>Nothing to undo since the program was opened; earlier acts are undone in the case's log</translation>
     </message>
     <message>
         <source>已记录 {count} 件</source>
@@ -5934,6 +5982,10 @@
         <source>没有显示器，无法打开窗口。用 make screenshots 可把各页画成图片查看。
 No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>No display: run `make screenshots` to render the pages to PNG files.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的办理</source>
+        <translation type="vanished">There is nothing to undo</translation>
     </message>
 </context>
 <context>
@@ -6368,16 +6420,16 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>What is to be supplemented</translation>
     </message>
     <message>
-        <source>10 秒内可撤销；之后更正须写明理由。</source>
-        <translation>Can be undone for 10 seconds; later with a reason.</translation>
+        <source>可撤销（Ctrl+Z），以后在案件的日志里。</source>
+        <translation>Can be undone (Ctrl+Z), later in the case's log.</translation>
     </message>
     <message>
         <source>本局出具不予意见，其他局继续办理。</source>
         <translation>Our bureau issues a rejection; the other bureaus go on.</translation>
     </message>
     <message>
-        <source>本事项不涉及本局职权，其他局继续办理。10 秒内可撤销。</source>
-        <translation>The matter is not within our competence; the other bureaus go on. Can be undone for 10 seconds.</translation>
+        <source>本事项不涉及本局职权，其他局继续办理。可撤销（Ctrl+Z），以后在案件的日志里。</source>
+        <translation>The matter is not within our competence; the other bureaus go on. Can be undone (Ctrl+Z, later in the case's log).</translation>
     </message>
     <message>
         <source>已受理，不得再次要求补正；时钟继续走。</source>
@@ -6458,6 +6510,18 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>向其余 {count} 件发出</source>
         <translation>Send to the other {count}</translation>
+    </message>
+    <message>
+        <source>可撤销（Ctrl+Z），以后在案件的日志里；他人接着办理后不能。</source>
+        <translation type="vanished">Can be undone (Ctrl+Z, later in the case's log) until others go on from it.</translation>
+    </message>
+    <message>
+        <source>10 秒内可撤销；之后更正须写明理由。</source>
+        <translation type="vanished">Can be undone for 10 seconds; later with a reason.</translation>
+    </message>
+    <message>
+        <source>本事项不涉及本局职权，其他局继续办理。10 秒内可撤销。</source>
+        <translation type="vanished">The matter is not within our competence; the other bureaus go on. Can be undone for 10 seconds.</translation>
     </message>
     <message>
         <source>未查看的材料 {count} 项</source>
@@ -9503,20 +9567,20 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Correct it by voiding, revoking or extending</translation>
     </message>
     <message>
-        <source>撤销后案件已不存在，记录仍在</source>
-        <translation>Undone, the case would not exist; the entry stays</translation>
-    </message>
-    <message>
-        <source>如需办理，重新收件</source>
-        <translation>Receive it again if need be</translation>
-    </message>
-    <message>
         <source>只能撤销本人的记录</source>
         <translation>Only one's own entries can be undone</translation>
     </message>
     <message>
         <source>由本人撤销</source>
         <translation>Whoever made it has to undo it</translation>
+    </message>
+    <message>
+        <source>该记录没有生效</source>
+        <translation>The record never took effect</translation>
+    </message>
+    <message>
+        <source>无需撤销</source>
+        <translation>Nothing need be undone</translation>
     </message>
     <message>
         <source>其后已有依赖该记录的办理</source>
@@ -9541,6 +9605,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>第{part1}项</source>
         <translation>no. {part1}</translation>
+    </message>
+    <message>
+        <source>撤销后案件已不存在，记录仍在</source>
+        <translation type="vanished">Undone, the case would not exist; the entry stays</translation>
+    </message>
+    <message>
+        <source>如需办理，重新收件</source>
+        <translation type="vanished">Receive it again if need be</translation>
     </message>
     <message>
         <source>如需更正，撤回后重新办理</source>
@@ -21883,6 +21955,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Hand over</translation>
     </message>
     <message>
+        <source>撤销日志里的办理</source>
+        <translation>Undo an act in the log</translation>
+    </message>
+    <message>
         <source>添加扫描件</source>
         <translation>Add scans</translation>
     </message>
@@ -21963,12 +22039,12 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Raise it</translation>
     </message>
     <message>
-        <source>适合页宽 / 整页</source>
-        <translation>Fit width / page</translation>
-    </message>
-    <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>适合页宽 / 整页</source>
+        <translation>Fit width / page</translation>
     </message>
     <message>
         <source>重做</source>
@@ -22852,20 +22928,20 @@ The window of this store is running but does not answer; close it first.</source
         <translation>They have to act here themselves</translation>
     </message>
     <message>
-        <source>只能撤回本人的记录</source>
-        <translation>Only one's own entries can be withdrawn</translation>
+        <source>只能撤销本人的记录</source>
+        <translation>Only one's own records can be undone</translation>
     </message>
     <message>
-        <source>由记录人{officer}撤回</source>
-        <translation>{officer}, who made it, has to withdraw it</translation>
+        <source>由记录人{officer}撤销</source>
+        <translation>{officer}, who recorded it, undoes it</translation>
     </message>
     <message>
-        <source>该记录已经撤回</source>
-        <translation>The entry is withdrawn already</translation>
+        <source>该记录已经撤销</source>
+        <translation>The record was undone already</translation>
     </message>
     <message>
-        <source>无需再次撤回</source>
-        <translation>Once is enough</translation>
+        <source>无需再次撤销</source>
+        <translation>It need not be undone again</translation>
     </message>
     <message>
         <source>没有这份个人信息</source>
@@ -23234,6 +23310,22 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>撤回</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>只能撤回本人的记录</source>
+        <translation type="vanished">Only one's own entries can be withdrawn</translation>
+    </message>
+    <message>
+        <source>由记录人{officer}撤回</source>
+        <translation type="vanished">{officer}, who made it, has to withdraw it</translation>
+    </message>
+    <message>
+        <source>该记录已经撤回</source>
+        <translation type="vanished">The entry is withdrawn already</translation>
+    </message>
+    <message>
+        <source>无需再次撤回</source>
+        <translation type="vanished">Once is enough</translation>
     </message>
 </context>
 <context>
@@ -23786,8 +23878,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The signature does not fit the writer</translation>
     </message>
     <message>
-        <source>十秒内可撤销，随后上报</source>
-        <translation>can be undone for ten seconds, then reported</translation>
+        <source>十秒后上报</source>
+        <translation>sent after ten seconds</translation>
     </message>
     <message>
         <source>下次同步时上报</source>
@@ -24026,6 +24118,14 @@ The window of this store is running but does not answer; close it first.</source
         <translation>State</translation>
     </message>
     <message>
+        <source>选中一条可以撤销：转到案件的日志，确认后撤销</source>
+        <translation>Choose one to undo it: the case's log asks once more</translation>
+    </message>
+    <message>
+        <source>不属于案件的记录（函号、规则、日历等）在各自的页面处理</source>
+        <translation>What belongs to no case (letter numbers, rules, calendars) is handled on its own page</translation>
+    </message>
+    <message>
         <source>终端</source>
         <translation>Desk</translation>
     </message>
@@ -24112,6 +24212,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>提请处理</source>
         <translation>Raise</translation>
+    </message>
+    <message>
+        <source>撤销待同步的记录</source>
+        <translation>Undo a record that waits</translation>
     </message>
     <message>
         <source>立即同步</source>
@@ -24370,6 +24474,14 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>有争议：{text}（{told}）</source>
         <translation>Contested: {text} ({told})</translation>
+    </message>
+    <message>
+        <source>先在表里选一条记录</source>
+        <translation type="vanished">Choose a record in the table first</translation>
+    </message>
+    <message>
+        <source>十秒内可撤销，随后上报</source>
+        <translation type="vanished">can be undone for ten seconds, then reported</translation>
     </message>
     <message>
         <source>要撤回的记录不存在、不是本人的或已撤回</source>
@@ -26170,12 +26282,16 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Grounds</translation>
     </message>
     <message>
-        <source>确认后 10 秒内可撤销（Ctrl+Z），之后留痕</source>
-        <translation>Can be undone for 10 seconds (Ctrl+Z)</translation>
+        <source>确认后可撤销（Ctrl+Z），以后在案件的日志里</source>
+        <translation>Can be undone (Ctrl+Z), later in the case's log</translation>
     </message>
     <message>
         <source>当前不能办理：{reason}</source>
         <translation>Not possible now: {reason}</translation>
+    </message>
+    <message>
+        <source>确认后 10 秒内可撤销（Ctrl+Z），之后留痕</source>
+        <translation type="vanished">Can be undone for 10 seconds (Ctrl+Z)</translation>
     </message>
     <message>
         <source>特别程序进行中</source>

@@ -124,7 +124,7 @@ def test_nobody_withdraws_the_entry_of_another(own: tuple[OfficeLine, str, list[
 
     code, said = line.words(*withdrawing(line, "chenjiayi", entry))
 
-    assert (code, "只能撤回本人的记录" in said) == (1, True)
+    assert (code, "只能撤销本人的记录" in said) == (1, True)
     assert traces(line.store) == before
 
 
@@ -137,7 +137,7 @@ def test_an_own_entry_is_withdrawn_once(own: tuple[OfficeLine, str, list[str]]) 
 
     code, said = line.words(*withdrawing(line, "lianghui", done["entries"][0]))
 
-    assert (code, "已经撤回" in said) == (1, True)
+    assert (code, "已经撤销" in said) == (1, True)
     assert traces(line.store) == before
 
 

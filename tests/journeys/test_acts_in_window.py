@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.values import Bureau, MatterKind
+from desktop.office.office import Recording
 from tests.journeys.desk import Desk
 from tests.journeys.keys import click, undo
 from tests.views.act_filling import fill
@@ -50,7 +51,7 @@ def open_form(desk: Desk, words: str) -> None:
     desk.qtbot.waitUntil(drawer.isVisible)
 
 
-def test_a_note_is_written_and_taken_back(desk: Desk, qtbot: QtBot) -> None:
+def test_a_note_is_taken_back_and_a_case_taken_back_whole_is_left(desk: Desk, qtbot: QtBot) -> None:
     drawer = desk.client.acts.drawer
     open_form(desk, "备注")
     fill(drawer, {"text": "<b>已电话告知</b>"})
@@ -64,6 +65,12 @@ def test_a_note_is_written_and_taken_back(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.client.shell.stale, timeout=20_000):
         qtbot.keyClick(desk.client.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert case_of(desk).notes == ()
+
+    case_id = desk.client.case.case_id
+    ids = [r.entered.entry for r in desk.ask(lambda office: office.history(case_id))]
+    assert isinstance(desk.ask(lambda office: office.withdraw(ids, "lianghui")), Recording)
+    desk.client.refresh()
+    qtbot.waitUntil(lambda: desk.client.window.page == "workbench")
 
 
 def test_what_is_final_offers_no_undo(desk: Desk, qtbot: QtBot) -> None:

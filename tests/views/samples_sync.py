@@ -134,7 +134,9 @@ def page(kind: str = "conflict", words: str = "冲突 2") -> SyncPage:
 
 def waits(name: str, text: str, why: str) -> WaitingRow:
     since = None if why == "number" else at(11, 18, 14, 32)
-    return WaitingRow(name and "x", name, "case-1203", "HP-2026-1203", text, since, why)
+    entry = "entry-1" if name else ""
+    case = ("case-1203", "HP-2026-1203")
+    return WaitingRow(name and "x", name, *case, text, since, why, entry=entry)
 
 
 def offline() -> SyncPage:

@@ -13,6 +13,7 @@ from desktop.models.rows import (
     NoticeRow,
     QuestionRow,
     TimelineRow,
+    UndoRow,
 )
 from desktop.views.cases.case_detail import CaseDetail
 from desktop.views.cases.happenings_tab import HappeningsTab
@@ -123,9 +124,16 @@ def page() -> CasePage:
 
 
 def log() -> tuple[TimelineRow, ...]:
-    first = samples.timeline()
+    others = UndoRow(against="只能撤销本人的记录。由本人撤销。", is_others=True)
+    first = tuple(
+        replace(x, entry=f"entry-{n}", undo=replace(others, entries=(f"entry-{n}",)))
+        for n, x in enumerate(samples.timeline() * 3, start=1)
+    )
     note = replace(
         first[0],
+        entry="entry-0",
+        is_waiting=True,
+        undo=UndoRow(("entry-0",), ("备注",), is_waiting=True),
         text="备注",
         kind="note.added",
         icon="file-text",
@@ -133,7 +141,7 @@ def log() -> tuple[TimelineRow, ...]:
         officer="陈嘉仪",
         detail="内容 <b>已电话告知</b>企业补充断面图，答复周五前送来",
     )
-    return (note, *first * 3)
+    return (note, *first)
 
 
 def shown(made: MainWindow, tab: str = "overview") -> CaseDetail:
@@ -157,6 +165,10 @@ def letters(made: MainWindow) -> None:
 
 def whole_log(made: MainWindow) -> None:
     shown(made, "log")
+
+
+def log_undo(made: MainWindow) -> None:
+    shown(made, "log").ask_undo()
 
 
 def log_nothing(made: MainWindow) -> None:
@@ -191,5 +203,6 @@ SCENES = {
     "case-deep-letters": letters,
     "case-deep-log": whole_log,
     "case-deep-log-nothing": log_nothing,
+    "case-deep-log-undo": log_undo,
     "case-deep-questions": questions,
 }

@@ -195,6 +195,37 @@ def test_the_log_is_filtered_and_copied(window: MainWindow, qtbot: QtBot) -> Non
     assert "没有的字" in log.nothing.words.text()
 
 
+def test_z_asks_in_the_log_and_says_why_where_it_may_not(window: MainWindow, qtbot: QtBot) -> None:
+    page = scenes_case.shown(window)
+    page.setFocus()
+    press(qtbot, Qt.Key.Key_Z)
+    log = page.findChildren(HappeningsTab)[-1]
+    assert page.tabs.current == "log"
+    assert log.sheet.isVisible()
+    press(qtbot, Qt.Key.Key_A)
+    assert page.sheet.isHidden()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert log.sheet.isHidden()
+    assert log.table.hasFocus()
+
+    page.lists._log("log").show_rows(page.page.log[1:])
+    press(qtbot, Qt.Key.Key_Z)
+    assert "先在表里选" in log.undo.accessibleDescription()
+    page.lists._log("log").show_rows(page.page.log)
+    log.table.selectRow(1)
+    press(qtbot, Qt.Key.Key_Z)
+    assert log.sheet.isHidden()
+    assert window.why.isVisible()
+    assert "只能撤销本人的记录" in log.undo.toolTip()
+
+    log.ask_undo("entry-0")
+    with qtbot.waitSignal(page.lists.taken_back) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    assert told.args == [("entry-0",), "备注"]
+    log.ask_undo("not there")
+    assert log.sheet.isHidden()
+
+
 def test_a_clock_unfolds_into_its_days(page: CaseDetail) -> None:
     line = next(line for line in page.findChildren(StepLine) if line.fold.isEnabled())
     line.fold.click()

@@ -181,6 +181,20 @@ def test_the_menu_of_carrying_has_all_four_ways(view: SyncView, qtbot: QtBot) ->
             action.trigger()
 
 
+def test_z_leads_from_what_waits_to_the_case_s_log(view: SyncView, qtbot: QtBot) -> None:
+    view.tabs.choose("waiting")
+    tab = view.parts.of(WaitingTab)
+    tab.table.setFocus()
+    with qtbot.waitSignal(view.undo_wanted) as told:
+        qtbot.keyClick(tab.table, Qt.Key.Key_Z)
+    assert told.args == ["case-1203", "entry-1"]
+
+    tab.table.selectRow(2)
+    assert "各自的页面" in tab.undo.accessibleDescription()
+    with qtbot.assertNotEmitted(view.undo_wanted):
+        qtbot.keyClick(tab.table, Qt.Key.Key_Z)
+
+
 @pytest.fixture
 def room(qtbot: QtBot) -> QWidget:
     made = QWidget()

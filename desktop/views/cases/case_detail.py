@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.models.rows import ActLink, CasePage, ReturnKind
 from desktop.models.rows_papers import LatePage, PapersPage
 from desktop.views import theme
-from desktop.views.cases.case_lists import CaseLists
+from desktop.views.cases.case_lists import LOGS, CaseLists
 from desktop.views.cases.case_parts import about_line, say_named, tab_counts
 from desktop.views.cases.case_tabs import CaseTabs
 from desktop.views.cases.decide_sheet import explain_decisions, may_take
@@ -27,7 +27,7 @@ from desktop.views.widgets.tabs import PageTabs
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import act_menu, case_overview, deciding, screens
 
-SINGLE_KEYS = ("A", "R", "D", "E", "L", "O", "N", "T")
+SINGLE_KEYS = ("A", "R", "D", "E", "L", "O", "N", "T", "Z")
 
 
 class CaseDetail(QWidget):
@@ -237,9 +237,9 @@ class CaseDetail(QWidget):
         self._stack.addWidget(self.papers)
 
     def _is_asking(self) -> bool:
-        """Return whether a sheet of the papers or late entries is open: single keys rest then."""
+        """Return whether a sheet of one of the tabs is open: single keys rest then."""
         sheets = (self.papers.sheet, self.papers.supplement_sheet, self.late.sheet)
-        return any(sheet.isVisible() for sheet in sheets)
+        return self.lists.is_asking() or any(sheet.isVisible() for sheet in sheets)
 
     def _make_keys(self) -> None:
         self._keys: list[Shortcut] = []
@@ -330,6 +330,7 @@ class CaseDetail(QWidget):
             "O": self._want_acts,
             "N": self._want_note,
             "T": self._want_hand_over,
+            "Z": self.ask_undo,
         }
         acts[shortcut.usual]()
 
@@ -353,6 +354,12 @@ class CaseDetail(QWidget):
     def _want_acts(self) -> None:
         if self.page is not None:
             self.acts_wanted.emit(self.page.case_id)
+
+    def ask_undo(self, entry: str = "") -> None:
+        """Ask in the log whether an act is to be taken back: that of an entry, or the one there."""
+        if entry or self.tabs.current not in LOGS:
+            self.tabs.choose("log")
+        self.lists.ask_undo(entry)
 
     def _want_note(self) -> None:
         self.tabs.choose("overview")

@@ -21,7 +21,8 @@ class CaseLists(QWidget):
 
     Signals: ``letter_opened(str)`` with a letter's id; ``notice_opened(str)`` by its id;
     ``act_wanted(str, object)`` an act and the part of the case it is about;
-    ``delivery_opened(str)`` for papers of that case, ``delivery_wanted(DeliveryWanted)``.
+    ``delivery_opened(str)`` for papers of that case, ``delivery_wanted(DeliveryWanted)``;
+    ``taken_back(object, str)`` the entries of an act to be withdrawn, and what it was.
     """
 
     letter_opened = Signal(str)
@@ -29,6 +30,7 @@ class CaseLists(QWidget):
     act_wanted = Signal(str, object)
     delivery_opened = Signal(str)
     delivery_wanted = Signal(object)
+    taken_back = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,16 @@ class CaseLists(QWidget):
         for key in LOGS:
             self._log(key)
             yield
+
+    def is_asking(self) -> bool:
+        """Return whether it is asked whether an act is to be taken back."""
+        return any(log.sheet.isVisible() for log in self._logs.values())
+
+    def ask_undo(self, entry: str = "") -> None:
+        """Ask in the log that is shown whether an act is to be taken back: the one at hand."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, HappeningsTab):
+            shown.ask_undo(entry)
 
     def _matters_tab(self) -> MattersTab:
         if self._matters is None:
@@ -97,6 +109,7 @@ class CaseLists(QWidget):
             self._log_case = page.case_id
             for log in self._logs.values():
                 log.filter.clear()
+                log.sheet.hide()
         log = self._log(key)
         log.show_rows(page.exchanges if key == "exchanges" else page.log)
         return log
@@ -104,5 +117,6 @@ class CaseLists(QWidget):
     def _log(self, key: str) -> HappeningsTab:
         if key not in self._logs:
             self._logs[key] = HappeningsTab(case_overview.EMPTY_TABS[key])
+            self._logs[key].taken_back.connect(self.taken_back)
             self._stack.addWidget(self._logs[key])
         return self._logs[key]

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QT
 from desktop.models.happenings import HappeningColumn, HappeningsModel
 from desktop.models.rows import TimelineRow
 from desktop.views import theme
+from desktop.views.cases.undo_sheet import UndoSheet
 from desktop.views.copying import copy_rows
 from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import OTHER_OFFICER, Button
 from desktop.views.widgets.card import Card, row
 from desktop.views.widgets.keys import HintsBar
 from desktop.views.widgets.search_box import FilterBox
@@ -30,10 +32,12 @@ DEVICE_FROM, ENTERED_FROM = 900, 760
 class HappeningsTab(Card):
     """A log.
 
-    Signals: ``copied(int)`` how many lines went to the clipboard.
+    Signals: ``copied(int)`` how many lines went to the clipboard; ``taken_back(object, str)`` the
+    entries of an act that is to be withdrawn, and what it was.
     """
 
     copied = Signal(int)
+    taken_back = Signal(object, str)
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
@@ -41,15 +45,7 @@ class HappeningsTab(Card):
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self._fit_rows)
-        head = row(gap=8)
-        head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
-        self.filter = FilterBox()
-        self.filter.setPlaceholderText(words.FILTER_LOG)
-        self.filter.setAccessibleName(words.FILTER_LOG_NAME)
-        self.filter.textChanged.connect(self._filter)
-        head.addWidget(self.filter, 1)
-        head.addStretch(2)
-        self.body.addLayout(head)
+        self._make_head()
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._make_table()
@@ -69,8 +65,48 @@ class HappeningsTab(Card):
         if rows == self._rows:
             return
         self._rows = rows
+        at_hand = self._at_hand()
         self.model.show_rows(rows)
+        self._choose(self.model.place_of(at_hand.entry) if at_hand is not None else -1)
+        if self.model.place_of(self.sheet.entry) < 0:
+            self.sheet.hide()
         self._show_state()
+
+    def ask_undo(self, entry: str = "") -> None:
+        """Ask whether the line at hand, or that of an entry, is to be taken back.
+
+        Without either it is the newest that may be; where it may not, it is said why.
+        """
+        if entry:
+            self.filter.clear()
+        elif self._at_hand() is None:
+            self._choose(self.model.first_undone())
+        place = self.model.place_of(entry)
+        self._choose(place)
+        if place >= 0 or not entry:
+            self.undo.click()
+
+    def _make_head(self) -> None:
+        head = row(gap=8)
+        head.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 8)))
+        self.filter = FilterBox()
+        self.filter.setPlaceholderText(words.FILTER_LOG)
+        self.filter.setAccessibleName(words.FILTER_LOG_NAME)
+        self.filter.textChanged.connect(self._filter)
+        self.undo = Button(words.UNDO, "undo-2", "plain", words.UNDO_KEY)
+        self.undo.clicked.connect(self._ask)
+        head.addWidget(self.filter, 1)
+        head.addStretch(2)
+        head.addWidget(self.undo)
+        self.body.addLayout(head)
+        self.sheet = UndoSheet()
+        self.sheet.taken_back.connect(self.taken_back)
+        self.sheet.confirmed.connect(self._to_table)
+        self.sheet.cancelled.connect(self._to_table)
+        asking = row()
+        asking.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        asking.addWidget(self.sheet)
+        self.body.addLayout(asking)
 
     def _make_table(self) -> None:
         self.table = QTableView()
@@ -92,6 +128,7 @@ class HappeningsTab(Card):
             self.table.setColumnWidth(column, theme.px(width))
         header.setSectionResizeMode(HappeningColumn.DETAIL, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._column_resized)
+        self.table.selectionModel().selectionChanged.connect(self._say_undo)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
@@ -125,8 +162,35 @@ class HappeningsTab(Card):
         self.model.filter_text(typed)
         self._show_state()
 
+    def _at_hand(self) -> TimelineRow | None:
+        """Return the line chosen last; one the keyboard only stands on was not chosen."""
+        index = self.table.currentIndex()
+        is_chosen = self.table.selectionModel().isSelected(index)
+        return self.model.row_at(index.row()) if is_chosen else None
+
+    def _choose(self, place: int) -> None:
+        if place >= 0:
+            self.table.selectRow(place)
+
+    def _say_undo(self) -> None:
+        """Let the button do something, or say why it can't."""
+        row = self._at_hand()
+        if row is None or not row.undo.entries:
+            self.undo.explain(words.UNDO_NONE)
+        else:
+            self.undo.explain(row.undo.against, OTHER_OFFICER if row.undo.is_others else None)
+
+    def _ask(self) -> None:
+        row = self._at_hand()
+        if row is not None:
+            self.sheet.ask(row)
+
+    def _to_table(self) -> None:
+        self.table.setFocus()
+
     def _show_state(self) -> None:
         self._fitting.start(0)
+        self._say_undo()
         shown, total = self.model.rowCount(), self.model.total
         self.hints.note.setText(words.LOG_COUNT.format(shown=shown, all=total))
         if shown:

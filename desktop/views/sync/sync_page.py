@@ -45,6 +45,7 @@ class SyncView(QWidget):
 
     Signals: ``exchange_wanted()``, ``sign_in_wanted()``, ``code_wanted()``, ``refreshed()``;
     ``agreed(str)``, ``redo_wanted(ConflictRow)``, ``raised(str)``; ``case_wanted(str)``;
+    ``undo_wanted(str, str)`` an act that waits to be taken back, by its case and entry;
     ``export_wanted()``, ``export_log_wanted()``, ``import_wanted()``, ``carry_wanted()`` for files
     carried by hand;
     ``row_wanted()`` where a stranger wrote in the own row; ``heal_wanted()``, ``let_go_wanted()``
@@ -59,6 +60,7 @@ class SyncView(QWidget):
     redo_wanted = Signal(object)
     raised = Signal(str)
     case_wanted = Signal(str)
+    undo_wanted = Signal(str, str)
     export_wanted = Signal()
     export_log_wanted = Signal()
     import_wanted = Signal()
@@ -191,6 +193,7 @@ class SyncView(QWidget):
                 tab.case_wanted.connect(self.case_wanted)
             case WaitingTab():
                 tab.case_wanted.connect(self.case_wanted)
+                tab.undo_wanted.connect(self.undo_wanted)
             case _:
                 pass
         self._fill(tab)

@@ -25,10 +25,13 @@ from desktop.models.sync_lists import (
     waiting_model,
 )
 from desktop.views import theme
+from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import chip_size, paint_chip
-from desktop.views.widgets.text import draw_elided
+from desktop.views.widgets.text import Label, draw_elided
+from desktop.wording import case_page
 from desktop.wording import sync_page as words
 
 ROWS = (34, 27)
@@ -106,21 +109,56 @@ class ListTab(Card):
 class WaitingTab(ListTab):
     """What has not gone yet.
 
-    Signals: ``case_wanted(str)`` on Enter or a double click.
+    Signals: ``case_wanted(str)`` on Enter or a double click; ``undo_wanted(str, str)`` an act to
+    be taken back, by its case and entry.
     """
 
     case_wanted = Signal(str)
+    undo_wanted = Signal(str, str)
 
     def __init__(self) -> None:
         self.model = waiting_model()
         table = SyncTable(self.model, (132, 0, 90, 110, 0), words.TABS["waiting"])
         super().__init__("waiting", "circle-check", table)
         table.activated.connect(lambda index: self._open(self.model.row_at(index.row())))
+        self.undo = Button(case_page.UNDO, "undo-2", "plain", case_page.UNDO_KEY)
+        self.undo.clicked.connect(self._take_back)
+        self._head = QWidget()
+        head = row(self._head, gap=8)
+        head.setContentsMargins(*(theme.px(side) for side in (8, 4, 8, 4)))
+        head.addWidget(Label(words.WAITING_NOTE, "small", "text2").wrapped(), 1)
+        head.addWidget(self.undo)
+        self.body.insertWidget(0, self._head)
+        shortcut = Shortcut(case_page.UNDO_KEY, self, "conflicts")
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.undo.click)
+        table.selectionModel().currentRowChanged.connect(self._say_undo)
 
     def show_page(self, page: SyncPage) -> None:
-        """Show what waits."""
+        """Show what waits; the line at hand stays so, else it is the first."""
+        at_hand = self._at_hand()
         self.model.show_rows(page.waiting)
+        if page.waiting:
+            places = [n for n, waiting in enumerate(page.waiting) if waiting == at_hand]
+            self.table.selectRow(places[0] if places else 0)
         self.settle()
+        self._head.setHidden(not page.waiting)
+        self._say_undo()
+
+    def _at_hand(self) -> WaitingRow | None:
+        index = self.table.currentIndex()
+        return self.model.row_at(index.row()) if index.isValid() else None
+
+    def _say_undo(self) -> None:
+        """Let the button lead to the case's log; what belongs to no case is undone elsewhere."""
+        chosen = self._at_hand()
+        is_there = chosen is not None and chosen.case_number and chosen.entry
+        self.undo.explain("" if is_there else words.UNDO_ELSEWHERE)
+
+    def _take_back(self) -> None:
+        chosen = self._at_hand()
+        if chosen is not None:
+            self.undo_wanted.emit(chosen.case_id, chosen.entry)
 
     def _open(self, chosen: WaitingRow) -> None:
         if chosen.case_number:
