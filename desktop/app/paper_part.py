@@ -10,7 +10,7 @@ from desktop.app.shell import Shell, sentences
 from desktop.domain.letter_life import PrintLetter
 from desktop.models.pdf_pages import PdfPages, joined
 from desktop.models.printing import PrintPlan, PrintTrouble, page_sizes, print_pages, printers
-from desktop.office.issuing import overprint_pages
+from desktop.office.issuing import can_overprint, overprint_pages
 from desktop.office.notice_making import NumberedNotice
 from desktop.office.notices import notice_of
 from desktop.office.office import Office, Recording
@@ -24,6 +24,15 @@ from desktop.views.requests import PaperCopy, PaperShown, PrintRequest
 from desktop.wording import printing as words
 from desktop.wording import screens
 from desktop.wording.client import SAID
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """What is to be known of a paper before it is printed; ``is_usual`` is paper with red heads."""
+
+    sizes: tuple[tuple[float, float], ...]
+    is_usual: bool
+    can_overprint: bool
 
 
 class PaperPart(Part):
@@ -126,14 +135,13 @@ class PaperPart(Part):
         if notice.paper_id == paper.paper_id:
             self.show_paper(replace(paper, pdf=notice.pdf, begins=""), self.came_from)
 
-    def _measured(self, known: tuple[tuple[tuple[float, float], ...], bool]) -> None:
-        sizes, has_head_paper = known
+    def _measured(self, known: _Measures) -> None:
         if self._paper is not None:
-            self.page.show_paper(self._paper, sizes)
+            self.page.show_paper(self._paper, known.sizes)
             self.pages.turn(0)
             self.pages.fit(self.page.preview.wanted_width())
             self.pages.show_pdf(self._paper.pdf)
-            self.page.panel.use_head_paper(is_usual=has_head_paper)
+            self.page.panel.use_head_paper(is_usual=known.is_usual, can_be=known.can_overprint)
 
     def _look_for_printers(self) -> None:
         self.shell.run(words.LOOKING, lambda _o, _p: printers(), self.page.panel.offer_printers)
@@ -183,9 +191,9 @@ class _Told:
 
     def tell(self, outcome: _Outcome) -> None:
         """Take what the errand brought."""
-        for copy in outcome.done:
+        for copy, printed in zip(self._paper.copies, outcome.done, strict=False):
             if copy.is_counted:
-                self._note(copy)
+                self._note(copy, is_over=printed.pdf != copy.pdf)
         if outcome.trouble:
             self._part.page.show_trouble(words.FAILED, self._why(outcome))
         elif outcome.is_stopped:
@@ -196,9 +204,9 @@ class _Told:
             count = len(outcome.done)
             self._part.shell.say(said.format(printer=self._request.printer, count=count))
 
-    def _note(self, copy: PaperCopy) -> None:
+    def _note(self, copy: PaperCopy, *, is_over: bool) -> None:
         printer = self._request.printer
-        if self._request.is_overprint:
+        if is_over:
             printer = words.OVERPRINTED.format(printer=printer)
         note = PrintLetter(
             case_id=copy.case_id,
@@ -279,5 +287,10 @@ def _shown(office: Office, paper: PaperShown, *, is_wanted: bool) -> bytes:
     return joined([copy.pdf for copy in copies]) if is_wanted else paper.pdf
 
 
-def _measured(office: Office, paper: PaperShown) -> tuple[tuple[tuple[float, float], ...], bool]:
-    return page_sizes(paper.pdf), office.settings.has_head_paper
+def _measured(office: Office, paper: PaperShown) -> _Measures:
+    letters = (copy for copy in paper.copies if copy.letter_id)
+    return _Measures(
+        sizes=page_sizes(paper.pdf),
+        is_usual=office.settings.has_head_paper,
+        can_overprint=any(can_overprint(office, x.case_id, x.letter_id) for x in letters),
+    )

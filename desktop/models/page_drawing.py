@@ -40,6 +40,7 @@ def _drawn(pdf: bytes, page: int, width_px: int, turns: int) -> PageImage:
     except pypdfium2.PdfiumError as error:
         raise ValueError(str(error)) from error
     try:
+        document.init_forms()  # else a seal that stands in a signature's field is not seen
         pages = len(document)
         number = max(0, min(page, pages - 1))
         sheet = document[number]

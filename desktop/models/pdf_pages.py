@@ -17,6 +17,7 @@ def joined(pdfs: Sequence[bytes]) -> bytes:
     if len(pdfs) == 1:
         return pdfs[0]
     import pypdfium2
+    from pypdfium2 import raw as pdfium
 
     target = BytesIO()
     with PDFIUM:
@@ -24,6 +25,9 @@ def joined(pdfs: Sequence[bytes]) -> bytes:
         try:
             for pdf in pdfs:
                 part = pypdfium2.PdfDocument(pdf)
+                for page in part:  # the field of a seal would be left behind
+                    pdfium.FPDFPage_Flatten(page, pdfium.FLAT_PRINT)
+                    page.close()
                 whole.import_pages(part)
                 part.close()
             whole.save(target)
@@ -53,6 +57,10 @@ class PdfPages(QObject):
         """Show another PDF, keeping the page where it has one."""
         self._pdf = pdf
         self._draw()
+
+    def begin(self) -> None:
+        """Have the next PDF shown from its first page: it is another paper."""
+        self._page = 0
 
     def turn(self, page: int) -> None:
         """Show another page."""

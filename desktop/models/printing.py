@@ -270,6 +270,8 @@ def _band(page: "pypdfium2.PdfPage", size: tuple[int, int], top: int, rows: int)
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, rows)
         flags = pdfium.FPDF_ANNOT | pdfium.FPDF_PRINTING
         pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, -top, width, height, 0, flags)
+        if page.formenv is not None:
+            pdfium.FPDF_FFLDraw(page.formenv, bitmap, page, 0, -top, width, height, 0, flags)
         raw = bytes(bitmap.buffer)
         image = QImage(raw, width, rows, bitmap.stride, QImage.Format.Format_RGB32).copy()
         bitmap.close()
@@ -282,6 +284,7 @@ def _document(pdf: bytes) -> Iterator["pypdfium2.PdfDocument"]:
 
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
+        document.init_forms()  # else a seal that stands in a signature's field is not printed
     try:
         yield document
     finally:

@@ -146,15 +146,31 @@ def kept_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
 def overprint_pages(office: "Office", case_id: str, letter_id: str) -> bytes:
     """Return a numbered letter as it is put on paper that bears the red head already.
 
-    It is made from what was kept, for the printer alone; blank where its key was erased.
+    It is made from what was kept, for the printer alone; blank where its key was erased, and where
+    a seal platform sealed it: that seal is in its own file only.
     """
-    case = office.case(case_id)
-    letter = case.letter(letter_id) if case else None
-    kept = read_kept(office, letter) if letter is not None and letter.content else None
+    letter = _letter(office, case_id, letter_id)
+    kept = read_kept(office, letter) if letter and _has_own_seal(letter) else None
     if kept is None or letter is None:
         return b""
     is_void = letter.stage is LetterStage.VOID
     return kept.pages(is_sealed=bool(letter.sealed_pdf), is_void=is_void, is_overprint=True)
+
+
+def can_overprint(office: "Office", case_id: str, letter_id: str) -> bool:
+    """Return whether a letter can be put on paper that bears the red head already."""
+    letter = _letter(office, case_id, letter_id)
+    return letter is not None and _has_own_seal(letter)
+
+
+def _has_own_seal(letter: WaiverLetter) -> bool:
+    is_external = letter.original is not None and letter.original.form is OriginalForm.EXTERNAL
+    return bool(letter.content) and not is_external
+
+
+def _letter(office: "Office", case_id: str, letter_id: str) -> WaiverLetter | None:
+    case = office.case(case_id)
+    return case.letter(letter_id) if case else None
 
 
 def page_findings(office: "Office", case: Case, letter: WaiverLetter) -> tuple[Finding, ...]:

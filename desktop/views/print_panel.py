@@ -37,6 +37,7 @@ class PrintPanel(Card):
         self._pages = 0
         self.body.addWidget(SectionHeader(words.PANEL, "printer"))
         self.printer = Choice(words.PRINTER)
+        self.printer.setPlaceholderText(words.NO_PRINTERS)
         self.copies, self.pages = QLineEdit("1"), QLineEdit()
         self.copies.setAccessibleName(words.COPIES)
         self.pages.setAccessibleName(words.PAGES)
@@ -89,8 +90,12 @@ class PrintPanel(Card):
         else:
             self.show_prints(paper.prints, is_logged=paper.copies[0].is_counted)
 
-    def use_head_paper(self, *, is_usual: bool) -> None:
-        """Say whether the office's letters go on paper that bears the red head already."""
+    def use_head_paper(self, *, is_usual: bool, can_be: bool = True) -> None:
+        """Say whether the office's letters go on paper that bears the red head already.
+
+        What a seal platform sealed can't be put on it.
+        """
+        self.overprint.setVisible(can_be and not self.overprint.isHidden())
         self.overprint.setChecked(is_usual and not self.overprint.isHidden())
 
     def show_prints(self, count: int, *, is_logged: bool) -> None:

@@ -232,8 +232,8 @@
         <translation>Sign on the letter's page, once read in full</translation>
     </message>
     <message>
-        <source>打开函件页用印：绘制、签名、平台用印或实物</source>
-        <translation>Seal: drawn, signed, by a platform, or by hand</translation>
+        <source>打开函件页用印：印章图样、证书签名、印章平台或实物盖章</source>
+        <translation>Open the letter and seal it: drawn seal, certificate, seal platform, or by hand</translation>
     </message>
     <message>
         <source>登记送达方式、时间与签收人</source>
@@ -632,8 +632,8 @@
         <translation>Several files possible</translation>
     </message>
     <message>
-        <source>姓名与电话密封保存，不进入记录</source>
-        <translation>Name and telephone are sealed, they do not enter the record</translation>
+        <source>姓名、电话、证件号码密封保存，不进入记录</source>
+        <translation>Name, phone and identity number are kept sealed, not in the record</translation>
     </message>
     <message>
         <source>只列已用印、还没有送达的文书</source>
@@ -842,6 +842,14 @@
     <message>
         <source>从未大修</source>
         <translation>Never overhauled</translation>
+    </message>
+    <message>
+        <source>打开函件页用印：绘制、签名、平台用印或实物</source>
+        <translation type="vanished">Seal: drawn, signed, by a platform, or by hand</translation>
+    </message>
+    <message>
+        <source>姓名与电话密封保存，不进入记录</source>
+        <translation type="vanished">Name and telephone are sealed, they do not enter the record</translation>
     </message>
     <message>
         <source>道路台账</source>
@@ -4504,6 +4512,10 @@
     <message>
         <source>拟容缺函</source>
         <translation>Draft letter</translation>
+    </message>
+    <message>
+        <source>看容缺函</source>
+        <translation>Waiver letter</translation>
     </message>
     <message>
         <source>办理意见</source>
@@ -12348,6 +12360,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Page {page} / {pages} · as the final PDF</translation>
     </message>
     <message>
+        <source>存档件</source>
+        <translation>Kept file</translation>
+    </message>
+    <message>
+        <source>第 {page} / {pages} 页 · 与存档的 PDF 一致</source>
+        <translation>Page {page} / {pages} · as the PDF that is kept</translation>
+    </message>
+    <message>
         <source>正在排版…</source>
         <translation>Typesetting…</translation>
     </message>
@@ -16158,6 +16178,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>正在查找打印机</source>
         <translation>Looking for printers</translation>
+    </message>
+    <message>
+        <source>没有打印机</source>
+        <translation>No printer</translation>
     </message>
     <message>
         <source>没有找到打印机：接好打印机后按 F5，或导出 PDF 到别处打印</source>
@@ -20504,8 +20528,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Check the file</translation>
     </message>
     <message>
-        <source>文件读不了：{why}</source>
-        <translation>The file cannot be read: {why}</translation>
+        <source>读不出来（{why}）</source>
+        <translation>it cannot be read ({why})</translation>
     </message>
     <message>
         <source>选择平台给出的已签 PDF</source>
@@ -20698,6 +20722,26 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>重新扫描</source>
         <translation>Scan it again</translation>
+    </message>
+    <message>
+        <source>有打开口令</source>
+        <translation>it has a password</translation>
+    </message>
+    <message>
+        <source>不是 PDF，或者已损坏</source>
+        <translation>no PDF, or damaged</translation>
+    </message>
+    <message>
+        <source>页面过大</source>
+        <translation>its pages are too large</translation>
+    </message>
+    <message>
+        <source>读了太久仍未读完</source>
+        <translation>reading took too long</translation>
+    </message>
+    <message>
+        <source>不是 PDF</source>
+        <translation>no PDF</translation>
     </message>
     <message>
         <source>批注或链接</source>
@@ -20986,6 +21030,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>文件读不了：{why}</source>
+        <translation type="vanished">The file cannot be read: {why}</translation>
     </message>
     <message>
         <source>发证机构的吊销列表（文件或文件夹，可重复给出）：使签名自带证书有效的证明；过期的不用</source>
@@ -25298,6 +25346,10 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Verified this time</translation>
     </message>
     <message>
+        <source>已无效</source>
+        <translation>no longer valid</translation>
+    </message>
+    <message>
         <source>打开函件</source>
         <translation>Open letter</translation>
     </message>
@@ -26236,6 +26288,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>全部动作</source>
         <translation>All acts</translation>
+    </message>
+    <message>
+        <source>看函</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>没有待您办理的案件</source>

@@ -7,10 +7,13 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from desktop.files.pdf_reading import pictures_of
+from desktop.files.pdf_reading import pages_of, pictures_of
 from desktop.letters.certificate import Identity, read_pkcs12
 from desktop.letters.render import render
 from desktop.letters.waiver_letter import compose
+from desktop.models.page_drawing import draw_page
+from desktop.models.pdf_pages import joined
+from desktop.models.printing import bands
 from desktop.office.letter_keys import KeyRing
 from desktop.office.letter_signatures import signature_seen
 from desktop.office.letter_verifying import compared
@@ -95,6 +98,22 @@ def test_a_red_seal_with_one_signature_is_the_letter_sealed(
     assert findings == ()
     assert signature is not None
     assert signature.fingerprint == platform.fingerprint
+
+
+def test_a_platforms_seal_is_shown_and_printed(
+    plain: bytes, platform: Identity, place: Drawn
+) -> None:
+    data = platform_signed(plain, platform, place)
+    page, (left, bottom, right, top) = place
+    x, y = (left + right) // 2, 842 - (bottom + top) // 2
+    shown = draw_page(data, page, 595).image
+    among = draw_page(joined((plain, data)), len(pages_of(plain)) + page, 595).image
+    printed = {begin + row: band.pixelColor(x, row) for begin, band in bands(data, page, 72)
+               for row in range(band.height())}  # fmt: skip
+
+    for spot in (shown.pixelColor(x, y), among.pixelColor(x, y), printed[y]):
+        assert spot.red() > 180
+        assert spot.green() < 90
 
 
 def test_pages_painted_over_without_a_signature_are_refused(plain: bytes, sealed: bytes) -> None:

@@ -19,7 +19,14 @@ from desktop.domain.letter_sealing import KeepOriginal, SealLetter
 from desktop.letters.certificate import read_pkcs12
 from desktop.letters.signature import add_timestamp, signature_in
 from desktop.office.archive_parts import parts_of, sheet_of
-from desktop.office.issuing import keep_pages, preview, read_kept, render_issued
+from desktop.office.issuing import (
+    can_overprint,
+    keep_pages,
+    overprint_pages,
+    preview,
+    read_kept,
+    render_issued,
+)
 from desktop.office.letter_keys import office_ring
 from desktop.office.letter_originals import scan_of
 from desktop.office.letter_register import verify_in_office
@@ -326,6 +333,8 @@ def test_a_file_sealed_elsewhere_is_kept_where_its_words_are_ours(made: LetterOf
 
     assert (kept(made).form, made.letter.stage) == (OriginalForm.EXTERNAL, LetterStage.SEALED)
     assert pages(made, kept(made).file) == data
+    assert not can_overprint(made.office, made.letter_case, made.letter_id)
+    assert overprint_pages(made.office, made.letter_case, made.letter_id) == b""
     answer = verify_in_office(made.office, data)
     assert (answer.verdict, codes(answer)[0]) == (Verdict.GENUINE, "bytes_agree")
     plain = verify_in_office(made.office, elsewhere(made))
