@@ -13,6 +13,7 @@ from desktop.office.revocation import RevocationLists, read_lists
 from desktop.office.sealing import (
     LIST_PLACE,
     SEAL_FILE,
+    SEAL_METHOD,
     STAMP_ADDRESS,
     DrawnSeal,
     PhysicalSeal,
@@ -93,7 +94,7 @@ class SealDesk:
         if wanted.method in BY_FILE:
             self._shell.run(words.SEALING, lambda o, p: _sealed(o, p, wanted, by), self._tell)
         else:
-            self._shell.perform(lambda o: seal_with(o, _sealable(o, wanted), by, _plain(wanted)))
+            self._shell.perform(lambda o: _put(o, wanted, by, _plain(wanted)))
 
     def _choose(self, method: str) -> None:
         path = self._shell.open_file(words.TITLES[method], words.KINDS[method])
@@ -136,10 +137,17 @@ def _sealed(office: Office, progress: Progress, wanted: SealWanted, by: str) -> 
     if isinstance(provider, Refusal):
         return provider
     progress.step(0, 1)
-    done = seal_with(office, _sealable(office, wanted), by, provider)
+    done = _put(office, wanted, by, provider)
     if wanted.method == "signed" and not isinstance(done, Refusal):
         remember(office, SEAL_FILE, str(wanted.file))
         remember(office, LIST_PLACE, str(wanted.lists or ""))
+    return done
+
+
+def _put(office: Office, wanted: SealWanted, by: str, provider: SealProvider) -> Done:
+    done = seal_with(office, _sealable(office, wanted), by, provider)
+    if not isinstance(done, Refusal):
+        remember(office, SEAL_METHOD, wanted.method)
     return done
 
 

@@ -14,6 +14,7 @@ from desktop.office.paper_sealing import PaperToSeal
 from desktop.office.sealing import (
     LIST_PLACE,
     SEAL_FILE,
+    SEAL_METHOD,
     STAMP_ADDRESS,
     PhysicalSeal,
     remembered,
@@ -44,6 +45,7 @@ def keeping_page(
             addressee=of.addressee,
             paper_id=paper_id,
             seal_file=remembered(office, SEAL_FILE),
+            seal_method=remembered(office, SEAL_METHOD),
             list_place=remembered(office, LIST_PLACE),
             stamp_address=remembered(office, STAMP_ADDRESS),
         ),

@@ -21,7 +21,13 @@ from desktop.office.letter_originals import original_acts
 from desktop.office.letter_story import facts_of, steps_of
 from desktop.office.letter_wording import newer_wording
 from desktop.office.office import Office
-from desktop.office.sealing import LIST_PLACE, SEAL_FILE, STAMP_ADDRESS, remembered
+from desktop.office.sealing import (
+    LIST_PLACE,
+    SEAL_FILE,
+    SEAL_METHOD,
+    STAMP_ADDRESS,
+    remembered,
+)
 from desktop.plain_class import dataclass
 from desktop.rules.deficiency import Paper
 from desktop.rules.findings import Finding
@@ -132,6 +138,7 @@ def _page(office: Office, sheet: _Sheet, *, is_editable: bool) -> LetterPage:
         facts=facts_of(office, case.id, letter) if letter else (),
         newer=newer_wording(office, case, letter, context, is_editable=is_editable),
         seal_file=remembered(office, SEAL_FILE),
+        seal_method=remembered(office, SEAL_METHOD),
         stamp_address=remembered(office, STAMP_ADDRESS),
         list_place=remembered(office, LIST_PLACE),
         basis=_basis(office, letter, context),

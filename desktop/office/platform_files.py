@@ -15,7 +15,7 @@ from desktop.files.pdf_reading import NotReadable, first_difference
 from desktop.files.unreadable import Unreadable
 from desktop.rules.findings import Finding, finding
 from desktop.wording import signs
-from desktop.wording.sealing import EXTRAS
+from desktop.wording.sealing import EXTRAS, UNREADABLE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -88,7 +88,7 @@ def _read_otherwise(data: bytes, plain: bytes) -> Iterable[Finding]:
     try:
         ours, theirs = pages_of(plain), pages_of(data)
     except NotReadable as fault:
-        yield finding("sealed_file_unreadable", "file", why=fault.why)
+        yield finding("sealed_file_unreadable", "file", why=UNREADABLE[fault.why])
         return
     if len(ours) != len(theirs):
         yield finding("sealed_file_pages", "file", ours=len(ours), theirs=len(theirs))
@@ -138,7 +138,7 @@ def _extras(data: bytes, plain: bytes) -> Iterator[Finding]:
     try:
         what = extras_said(data, plain)
     except NotReadable:
-        yield finding("sealed_file_unreadable", "file", why="damaged")
+        yield finding("sealed_file_unreadable", "file", why=UNREADABLE["damaged"])
         return
     if what:
         yield finding("sealed_file_extras", "file", what=what)

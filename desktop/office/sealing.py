@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 ADDRESSES = ("http://", "https://")
 HEAD = 1024
 SEAL_FILE, STAMP_ADDRESS, LIST_PLACE = "seal_file", "stamp_address", "list_place"
+SEAL_METHOD = "seal_method"
 """What this desk remembers of the last seal: no secret, and nothing that others need."""
 
 
@@ -315,7 +316,7 @@ def add_stamp(
 
 
 def remember(office: "Office", what: str, said: str) -> None:
-    """Remember at this desk where the certificate lies, or which service stamps."""
+    """Remember at this desk how was sealed, where the certificate lies, or which service stamps."""
     with office.store.writing() as connection:
         put_fact(connection, what, said)
 

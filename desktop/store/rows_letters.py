@@ -91,6 +91,7 @@ class SealPage:
     letter_id: str = ""
     paper_id: str = ""
     seal_file: str = ""
+    seal_method: str = ""
     list_place: str = ""
     stamp_address: str = ""
 
@@ -269,6 +270,7 @@ class LetterPage:
     facts: tuple[tuple[str, str], ...] = ()
     newer: NewerWording | None = None
     seal_file: str = ""
+    seal_method: str = ""
     stamp_address: str = ""
     list_place: str = ""
     basis: TableWanted | None = None
@@ -283,6 +285,7 @@ class LetterPage:
             enterprise=self.enterprise,
             letter_id=self.letter_id,
             seal_file=self.seal_file,
+            seal_method=self.seal_method,
             list_place=self.list_place,
         )
 

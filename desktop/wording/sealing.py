@@ -38,7 +38,7 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "timestamp_failed": ("时间戳没有加上（{why}），函件保持原样", "检查地址与网络后重试"),
     "timestamp_address": ("“{given}”不是时间戳服务地址", "应以 http:// 或 https:// 开头"),
     "signature_unreadable": ("文件里的签名读不了（{why}）", "核对文件"),
-    "sealed_file_unreadable": ("文件读不了：{why}", "选择平台给出的已签 PDF"),
+    "sealed_file_unreadable": ("读不出来（{why}）", "选择平台给出的已签 PDF"),
     "sealed_file_pages": ("正本 {ours} 页，这个文件 {theirs} 页", "选择由本函导出并加盖印章的文件"),
     "sealed_file_text": (
         "第 {page} 页与本函不同：本函为“{ours}”，这个文件为“{theirs}”",
@@ -94,6 +94,13 @@ FINDINGS: dict[str, tuple[str, str]] = {
     ),
     "pages_gone": ("本函的留存件已依法删除", "不能再用印"),
     "scan_unfit": ("扫描件应为 PDF、JPG、PNG 或 TIFF", "重新扫描"),
+}
+UNREADABLE = {
+    "locked": "有打开口令",
+    "damaged": "不是 PDF，或者已损坏",
+    "too_large": "页面过大",
+    "stalled": "读了太久仍未读完",
+    "no_file": "不是 PDF",
 }
 EXTRAS = {
     "annotation": "批注或链接",

@@ -1,5 +1,6 @@
 """用印: the way, its file and its password; nothing is handed in that is not there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,13 +27,17 @@ def choose(page: LetterView, method: str) -> None:
     page.seal.method.setCurrentIndex(METHODS.index(method))
 
 
-def test_the_safe_button_has_the_keyboard_and_ctrl_enter_seals(
+def test_enter_on_the_way_opens_the_ways_and_ctrl_enter_seals(
     page: LetterView, qtbot: QtBot
 ) -> None:
-    assert page.seal.cancel.hasFocus()
+    assert page.seal.method.hasFocus()
+    with qtbot.assertNotEmitted(page.seal.sealed):
+        qtbot.keyClick(page.seal.method, Qt.Key.Key_Return)
+    assert page.seal.method.view().isVisible()
+    page.seal.method.hidePopup()
 
     with qtbot.waitSignal(page.seal.sealed) as told:
-        qtbot.keyClick(page.seal.cancel, Qt.Key.Key_Return, CONTROL)
+        qtbot.keyClick(page.seal.method, Qt.Key.Key_Return, CONTROL)
 
     assert page.page is not None
     wanted = SealWanted(page.page.case_id, page.page.letter_id, "electronic")
@@ -54,6 +59,23 @@ def test_a_certificate_goes_with_its_password_which_does_not_stay(
     assert page.seal.password.text() == ""
     assert page.seal.password.echoMode() is QLineEdit.EchoMode.Password
     assert "秘密" not in repr(wanted)
+
+
+def test_the_way_of_the_last_time_is_offered_and_its_certificate_wants_the_password(
+    page: LetterView,
+) -> None:
+    shown = page.page
+    assert shown is not None
+    known = replace(shown.seal_page, seal_method="signed", seal_file="/印章/本局.p12")
+    page.seal.open_for(known)
+
+    assert page.seal.method.currentData() == "signed"
+    assert page.seal.password.hasFocus()
+
+    page.seal.open_for(replace(known, seal_file=""))
+    assert page.seal.method.hasFocus()
+    page.seal.confirm.click()
+    assert page.seal.choose_key.hasFocus()
 
 
 def test_a_platform_needs_the_file_it_sealed(page: LetterView, qtbot: QtBot) -> None:

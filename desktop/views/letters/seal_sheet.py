@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.rows_letters import ListAge, SealPage
@@ -12,7 +13,7 @@ from desktop.views.requests import SealWanted
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import column, row
 from desktop.views.widgets.confirm import ConfirmSheet
-from desktop.views.widgets.fields import Choice
+from desktop.views.widgets.fields import ENTER, Choice
 from desktop.views.widgets.passwords import PasswordFields
 from desktop.views.widgets.text import ElidedLabel, Label
 from desktop.wording import letter_acts, screens, sentences
@@ -59,7 +60,11 @@ class SealSheet(ConfirmSheet):
         self._show_method()
 
     def open_for(self, page: SealPage) -> None:
-        """Show the sheet for a paper; the safe button has the keyboard."""
+        """Show the sheet for a paper, in the way of the last time.
+
+        The keyboard is where the next thing is to be said: on the way, or on the password of the
+        certificate that is known. Neither seals by Enter before something was said.
+        """
         self._page, self._files = page, {}
         if page.seal_file:
             self._files["signed"] = Path(page.seal_file)
@@ -67,10 +72,23 @@ class SealSheet(ConfirmSheet):
         self.complain("")
         self.password.clear()
         self._about.setText(sentences.joined((page.number, page.enterprise)))
-        self.method.setCurrentIndex(0)
+        self.method.setCurrentIndex(max(0, self.method.findData(page.seal_method)))
         self._show_method()
         self.show()
-        self.take_focus(self.cancel)
+        is_known = self._method == "signed" and "signed" in self._files
+        self.take_focus(self.password if is_known else self.method)
+
+    def has_own_enter(self, part: QWidget) -> bool:
+        """Override ConfirmSheet.has_own_enter: on the way Enter opens the list of ways."""
+        return part is self.method or super().has_own_enter(part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override ConfirmSheet.keyPressEvent: no seal is put by a plain Enter on the way."""
+        is_meant = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in ENTER and self.method.hasFocus() and not is_meant:
+            self.method.showPopup()
+            return
+        super().keyPressEvent(event)
 
     def take_file(self, path: Path, of: str = "") -> None:
         """Take the file that was chosen for a method, else for the one that is shown."""
@@ -183,6 +201,7 @@ class SealSheet(ConfirmSheet):
         file = self._files.get(self._method)
         if self._method in self._parts and file is None:
             self.complain(words.FILE_MISSING[self._method])
+            self.take_focus(self.choose_key if self._method == "signed" else self.choose_sealed)
             return
         page = self._page
         wanted = SealWanted(

@@ -81,8 +81,12 @@ class ConfirmSheet(Card):
         part = self.window().focusWidget() if self.isVisible() else None
         if part is None or not self.isAncestorOf(part):
             return
-        is_taken = isinstance(part, QPlainTextEdit | Button) and part is not self.confirm
+        is_taken = self.has_own_enter(part) and part is not self.confirm
         self.confirm.set_key(screens.CONFIRM_KEY if is_taken else screens.ENTER_KEY)
+
+    def has_own_enter(self, part: QWidget) -> bool:
+        """Return whether Enter does something of its own in a part, so that it can't confirm."""
+        return isinstance(part, QPlainTextEdit | Button)
 
     def _fit(self) -> None:
         self.confirm.setMaximumWidth(theme.px(WIDEST))
