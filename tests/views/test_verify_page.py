@@ -1,6 +1,6 @@
 """核验函件: files dropped, codes pasted, the verdict with its reasons."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -100,6 +100,15 @@ def test_only_a_stamp_the_office_knows_says_when_it_was_signed(*, known: bool, d
     seen = SignatureSeen("某机关", "ab", True, True, "B-T", signed, stamped, known)
 
     assert day in signature_said(Answer(Verdict.GENUINE, (), signature=seen))
+
+
+def test_a_signature_is_told_at_the_offices_time_and_as_invalid_where_it_is() -> None:
+    at = datetime(2026, 11, 28, 4, 18, tzinfo=UTC)
+    seen = SignatureSeen("某机关", "ab", False, True, "B-B", at)
+
+    said = signature_said(Answer(Verdict.ALTERED, (), signature=seen))
+    assert "2026-11-28 12:18" in said
+    assert said.endswith(words.SIGNATURE_INVALID)
 
 
 def test_markup_from_a_foreign_code_is_shown_as_it_is(page: VerifyView) -> None:

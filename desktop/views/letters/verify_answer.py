@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.clock import OFFICE_ZONE
 from desktop.models.rows_verify import Answer, Verdict
 from desktop.views import icons, theme
 from desktop.views.widgets.buttons import Button
@@ -112,9 +113,9 @@ def signature_said(answer: Answer) -> str:
     if seen is None:
         return ""
     when = (seen.stamped_at if seen.is_stamp_known else None) or seen.signed_at
-    return sentences.joined(
-        (seen.signer, seen.level, sentences.full_moment(when.astimezone()) if when else "")
-    )
+    at = sentences.full_moment(when.astimezone(OFFICE_ZONE)) if when else ""
+    invalid = "" if seen.is_whole else words.SIGNATURE_INVALID
+    return sentences.joined((seen.signer, seen.level, at, invalid))
 
 
 def facts_of(answer: Answer) -> tuple[tuple[str, str], ...]:
