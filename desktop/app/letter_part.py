@@ -86,6 +86,8 @@ class LetterPart(Part):
 
     def show_letter(self, case_id: str, letter_id: str) -> None:
         """Choose the letter the page shows; a blank id is a new draft."""
+        if (case_id, letter_id) != (self.case_id, self.letter_id):
+            self.pages.begin()
         self.case_id, self.letter_id, self._number = case_id, letter_id, ""
         self.page.open(case_id, letter_id)
         if self.page.page is None:

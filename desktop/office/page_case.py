@@ -193,6 +193,7 @@ def _with_parts(
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),
         letters=tuple(_letter(office, case, x, names) for x in reversed(case.letters)),
+        has_live_letter=any(x.is_live for x in case.letters),
         notices=listed_notices(office, case.id),
         waiting_for=ball_holders(case, _today(office)),
     )

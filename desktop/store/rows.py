@@ -365,6 +365,7 @@ class CasePage:
     verdict: VerdictRow | None = None
     papers: tuple[PaperRow, ...] = ()
     letters: tuple[LetterRow, ...] = ()
+    has_live_letter: bool = False
     timeline: tuple[TimelineRow, ...] = ()
     exchanges: tuple[TimelineRow, ...] = ()
     log: tuple[TimelineRow, ...] = ()

@@ -70,6 +70,7 @@ TABS = {
     "log": "日志",
 }
 DRAFT_LETTER = "拟容缺函"
+SEE_LETTER = "看容缺函"
 GIVE_OPINION = "办理意见"
 NOTE = "备注"
 UNITED = "联办：{names}"

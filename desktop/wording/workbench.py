@@ -90,6 +90,9 @@ HINTS_QUEUE = (
     ("T", "转办"),
     ("O", "全部动作"),
 )
+LETTER_KEY = {True: "看函", False: "拟函"}
+"""By whether the case has a letter in force or on its way."""
+
 EMPTY_QUEUE = "没有待您办理的案件"
 EMPTY_QUEUE_NOTE = "本局在办案件共 {count} 件。"
 FIRST_CASE = "本局还没有在办案件。由受理窗口按“新受理”（Ctrl+N）或导入申请表开始。"

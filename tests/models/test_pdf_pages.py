@@ -45,6 +45,19 @@ def test_a_page_beyond_the_last_is_the_last() -> None:
     assert drawn.page == drawn.pages - 1
 
 
+def test_another_paper_begins_with_its_first_page(pages: PdfPages, qtbot: QtBot) -> None:
+    drawn: list[int] = []
+    pages.drawn.connect(lambda image: drawn.append(image.page))
+    pages.turn(1)
+    pages.show_pdf(letter_pdf())
+    qtbot.waitUntil(lambda: drawn == [1], timeout=10_000)
+
+    pages.begin()
+    pages.show_pdf(letter_pdf())
+
+    qtbot.waitUntil(lambda: drawn == [1, 0], timeout=10_000)
+
+
 def test_only_the_newest_wish_is_drawn(pages: PdfPages, qtbot: QtBot) -> None:
     drawn: list[int] = []
     pages.drawn.connect(lambda image: drawn.append(image.image.width()))

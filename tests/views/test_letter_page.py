@@ -266,6 +266,18 @@ def test_the_page_shown_is_the_pdf(page: LetterView) -> None:
     assert page.preview.after.isEnabled() is (drawn.pages > 1)
 
 
+def test_a_numbered_letter_is_called_kept_and_ctrl_s_saves_its_pdf(
+    page: LetterView, qtbot: QtBot
+) -> None:
+    assert page.preview.title.text() == letter_form.PREVIEW
+    page.show_letter(issued_letter())
+    page.show_page(draw_page(scenes.letter_pdf(), 0, page.preview.wanted_width()))
+    assert page.preview.title.text() == letter_form.KEPT
+
+    with qtbot.waitSignal(page.export_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_S, CONTROL)
+
+
 def test_a_page_that_cannot_be_set_is_said(page: LetterView) -> None:
     page.preview.show_nothing("“塱”没有字形")
 

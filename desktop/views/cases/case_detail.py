@@ -266,6 +266,8 @@ class CaseDetail(QWidget):
 
     def _show_buttons(self, page: CasePage) -> None:
         explain_decisions(page, self.approve, self.give_back, self.reject)
+        is_live = page.has_live_letter
+        self.letter.say(case_overview.SEE_LETTER if is_live else case_overview.DRAFT_LETTER)
         self._set_keys(is_on=self.sheet.isHidden())
 
     def _show_tab(self, key: str) -> None:

@@ -287,6 +287,7 @@ class Workbench(QWidget):
         self.hints.say("A", step if self.pane.has_next or page.may_decide else "")
         self.hints.say("R", _return_said(page.return_kind))
         self.hints.say("D", deciding.REJECT if page.may_decide else "")
+        self.hints.say("L", workbench.LETTER_KEY[page.has_live_letter])
 
     def _open(self, row_: object) -> None:
         if isinstance(row_, QueueRow) and not self._then:

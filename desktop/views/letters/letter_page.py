@@ -94,6 +94,10 @@ class LetterView(QWidget):
             self.preview.show_nothing()
             if page.is_editable:
                 self.form.to_first_open()
+        is_kept = bool(page.number) and page.stage != "void"
+        kept = (letter_form.KEPT, letter_form.KEPT_NOTE)
+        now = (letter_form.PREVIEW, letter_form.PREVIEW_NOTE)
+        self.preview.entitle(*(kept if is_kept else now))
         self._show_newer(page.newer)
         self._show_buttons(page)
 
@@ -161,9 +165,11 @@ class LetterView(QWidget):
             self.act_wanted.emit(act)
 
     def keep(self) -> None:
-        """Hand the form in as a draft now."""
+        """Hand the form in as a draft now; a letter nobody edits is saved as a PDF instead."""
         if self.page is not None and self.page.is_editable:
             self.kept.emit(self.form.request())
+        elif self.preview.export.isEnabled():
+            self.export_wanted.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Override QWidget.hideEvent: what was typed is kept before the page is left."""

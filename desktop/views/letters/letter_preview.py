@@ -81,6 +81,12 @@ class LetterPreview(Card):
         """Say whose pages these are, for a screen reader."""
         self._name = name
 
+    def entitle(self, title: str, note: str) -> None:
+        """Say what the pages are: those of a form as it is filled in, or those that are kept."""
+        self._title, self._note = title, note
+        self.title.setText(title)
+        self._show_words()
+
     def show_waiting(self) -> None:
         """Say that the first page is being set; a page already shown stays."""
         if self._image.isNull():
