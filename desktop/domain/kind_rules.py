@@ -12,6 +12,7 @@ from desktop.domain.values import Duty
 from desktop.plain_class import dataclass
 
 WITHDRAWN = "withdrawn"
+COUNTERSIGNED = "letter.countersigned"
 _FIELD = re.compile(r"\{(\w+)\}")
 
 _WINDOW = frozenset({Duty.WINDOW})
@@ -53,8 +54,11 @@ class KindRule:
     ``claims`` are keys with the names of data fields in braces, and ``{case}``; one whose field
     is blank is not made. ``own`` names the field that must say the officer's own bureau, or is
     `OWN_OFFICER`, ``number`` the field with a number out of a lease, ``apart`` whose authors must
-    be others. ``after`` are kinds about the same letter divided by ``|``: the newest of them must
-    be the own bureau's, or anybody's with a ``~`` before it, and none of those with a ``-``.
+    be others. ``after`` are kinds about the same letter, or its whole case, divided by ``|``: the
+    newest of them must be the own bureau's, or anybody's with a ``~`` before it, and none of those
+    with a ``-``; a ``~`` alone lets there be none. Of several such lists, divided by ``;``, each
+    counts. ``countersigned`` are drafts, and with a ``-`` what undoes them: after the newest, each
+    bureau that certifies a paper of the newest draft has countersigned.
     A request may be refused, a fact can't be.
     """
 
@@ -65,6 +69,7 @@ class KindRule:
     number: str = ""
     apart: tuple[Apart, ...] = ()
     after: str = ""
+    countersigned: str = ""
 
 
 OWN_OFFICER = "officer"
@@ -72,10 +77,15 @@ OWN_OFFICER = "officer"
 _NUMBERED = ("document:{number}",)
 _DRAFTS = ("letter.drafted", "letter.replacement_drafted", "letter.revised")
 _DRAFTING = tuple(Apart(drafts) for drafts in _DRAFTS)
-_OPEN = "|".join(
-    (*_DRAFTS, "~letter.sent_back", "-letter.checked", "-letter.signed", "-letter.issued")
-)
+_OWN = "|".join(_DRAFTS)
+_ANY = "|".join(f"~{kind}" for kind in (*_DRAFTS, "letter.sent_back"))
+_NEW = "~|-letter.drafted"
+_CORRECTED = "application.corrected"
+_UNSIGNED = f"{_ANY}|~letter.checked|-letter.signed|-letter.issued"
+_OPEN = f"{_OWN};{_UNSIGNED};{_ANY}|~{_CORRECTED}|-letter.checked"
 _UNDOING = "".join(f"|-{kind}" for kind in (*_DRAFTS, "letter.sent_back"))
+_UNDONE = f"{_UNDOING}|-{_CORRECTED}"
+_SINCE_DRAFT = f"{_OWN}|-letter.sent_back"
 _CHECKING = Apart("letter.checked", of_three=True)
 MAKING = (
     "case.opened",
@@ -182,29 +192,45 @@ KIND_RULES: Mapping[str, KindRule] = {
     "paper.marked": KindRule(_WINDOW, is_request=True),
     "commitment.signed": KindRule(_WINDOW | _MANAGER),
     "gate.stated": KindRule(_STEPS | {Duty.DRAFTER}, is_request=True),
-    "letter.drafted": KindRule(frozenset({Duty.DRAFTER}), is_request=True, own="organ"),
+    "letter.drafted": KindRule(
+        frozenset({Duty.DRAFTER}),
+        is_request=True,
+        own="organ",
+        after=f"{_NEW}|-letter.replacement_drafted",
+    ),
     "letter.revised": KindRule(frozenset({Duty.DRAFTER}), is_request=True, after=_OPEN),
     "letter.replacement_drafted": KindRule(
-        frozenset({Duty.DRAFTER}), ("replacement:{case}:{letter}",), is_request=True, own="organ"
+        frozenset({Duty.DRAFTER}),
+        ("replacement:{case}:{letter}",),
+        is_request=True,
+        own="organ",
+        after=_NEW,
     ),
     "letter.checked": KindRule(
-        frozenset({Duty.CHECKER}), is_request=True, apart=_DRAFTING, after="|".join(_DRAFTS)
+        frozenset({Duty.CHECKER}), is_request=True, apart=_DRAFTING, after=_OPEN
     ),
-    "letter.sent_back": KindRule(_APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True),
-    "letter.countersigned": KindRule(
-        _APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True, own="bureau"
+    "letter.sent_back": KindRule(
+        _APPROVER | _SIGNATORY | {Duty.CHECKER}, is_request=True, after=_UNSIGNED
+    ),
+    COUNTERSIGNED: KindRule(
+        _APPROVER | _SIGNATORY | {Duty.CHECKER},
+        is_request=True,
+        own="bureau",
+        after=f"~letter.checked|-letter.signed|-letter.issued{_UNDONE}",
     ),
     "letter.signed": KindRule(
         _SIGNATORY,
         is_request=True,
         apart=(*_DRAFTING, _CHECKING),
-        after=f"letter.checked{_UNDOING}",
+        after=f"letter.checked{_UNDONE}",
+        countersigned=f"{_SINCE_DRAFT}|-{_CORRECTED}",
     ),
     "letter.issued": KindRule(_SIGNATORY, ("letter:{number}",), number="number"),
     "letter.sealed": KindRule(
         frozenset({Duty.SEAL_KEEPER}),
         apart=(Apart("letter.signed"),),
         after=f"letter.signed|-letter.checked{_UNDOING}",
+        countersigned=_SINCE_DRAFT,
     ),
     "letter.original_kept": KindRule(frozenset({Duty.SEAL_KEEPER})),
     "letter.served": KindRule(frozenset({Duty.WINDOW, Duty.DRAFTER, Duty.SEAL_KEEPER})),
@@ -217,9 +243,7 @@ KIND_RULES: Mapping[str, KindRule] = {
     "letter.revoked": KindRule(
         _SIGNATORY, _NUMBERED, is_request=True, number="number", after="letter.issued"
     ),
-    "letter.voided": KindRule(
-        _SIGNATORY | {Duty.DRAFTER}, is_request=True, after="|".join(_DRAFTS)
-    ),
+    "letter.voided": KindRule(_SIGNATORY | {Duty.DRAFTER}, is_request=True, after=_OWN),
     "letter.redeemed": KindRule(_STEPS),
     "letter.reminded": KindRule(
         _WINDOW | {Duty.DRAFTER}, _NUMBERED, is_request=True, number="number"

@@ -144,6 +144,8 @@ def _revise(_case: Case, command: ReviseLetter, context: Context) -> tuple[objec
 
 @applies(LetterDrafted)
 def _drafted(case: Case, drafted: LetterDrafted, entered: Entered) -> Case:
+    if case.letter(drafted.letter) is not None:  # a letter is drafted once
+        return case
     letter = WaiverLetter(
         id=drafted.letter,
         organ=drafted.organ,

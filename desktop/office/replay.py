@@ -1,16 +1,18 @@
 """Decide everything once more from the record, and say where the record says otherwise.
 
 Each verdict is decided again by the very version its hash names, each promised day counted again
-by the calendar known then, each letter's receipt made again and its steps gone through. None of
-it should differ; a byte that was changed anywhere in the record is found by its hashes first.
+by the calendar known then, each letter's receipt made again, its steps gone through and what had
+to be there when it was signed. None of it should differ; a byte that was changed anywhere in the
+record is found by its hashes first.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 
 from sqlalchemy import Connection
 
+from desktop.clock import OFFICE_ZONE
 from desktop.domain.case import Case
 from desktop.domain.clocks import promised_day
 from desktop.domain.folding import Recorded, apply, fold
@@ -25,6 +27,7 @@ from desktop.domain.letter import (
     LetterSigned,
     SignLetter,
 )
+from desktop.domain.letter_checks import issue_findings
 from desktop.domain.letter_sealing import LetterSealed, SealLetter
 from desktop.domain.publishing import PLACE
 from desktop.domain.verdict import VerdictAssessed
@@ -37,10 +40,17 @@ from desktop.plain_class import dataclass
 from desktop.rules.exemption import assess_by
 from desktop.rules.findings import Finding, finding
 from desktop.rules.rulebook import Rulebook
+from desktop.store.entry import Entry
 from desktop.store.event_log import LoggedEntry, Stamp, case_ids, entered_of, history_of
 from desktop.store.projections import unseen
 from desktop.store.verifying import faults_of, faults_of_case
+from desktop.wording.findings import say
 from desktop.wording.rules import OUTCOMES
+
+BY_SETTING = frozenset({"paper_not_waived_here", "same_person"})
+"""What the office may have settled otherwise since; that a second person acted is seen apart."""
+BY_RECORD = frozenset({"countersign_waiting", "commitment_missing", "not_accepted"})
+"""What no rule is needed for."""
 
 Step = Callable[[int, int], None]
 
@@ -92,7 +102,7 @@ def _replay_case(office: Office, connection: Connection, case_id: str, done: Rep
         after = apply(case, recorded)
         if case is not None and after is not None:
             moment = _Moment(case, after, tuple(standing.values()), logged)
-            done.differences += _differences(office, moment, done)
+            done.differences += _differences(office, connection, moment, done)
         case, standing[logged.entry.id] = after, recorded
 
 
@@ -106,7 +116,9 @@ class _Moment:
     logged: LoggedEntry
 
 
-def _differences(office: Office, at: _Moment, done: Replayed) -> Iterator[Finding]:
+def _differences(
+    office: Office, connection: Connection, at: _Moment, done: Replayed
+) -> Iterator[Finding]:
     match at.logged.event:
         case VerdictAssessed() as assessed:
             done.decisions += 1
@@ -122,6 +134,7 @@ def _differences(office: Office, at: _Moment, done: Replayed) -> Iterator[Findin
             yield from _of_step(at, checked, CheckLetter)
         case LetterSigned() as signed:
             yield from _of_step(at, signed, SignLetter)
+            yield from _of_signing(office, connection, at, signed, done)
         case LetterSealed() as sealed:
             yield from _of_step(at, sealed, SealLetter)
         case _:
@@ -166,13 +179,17 @@ def _promised_then(
     named, it is what was known anywhere at that moment.
     """
     entry, day = at.logged.entry, (accepted.accepted_on, accepted.accepted_at)
-    key = (entry.calendar, entry.rules)
-    if key not in done.desks:
-        done.desks[key] = rules.by_digest(entry.rules)
-    desk = done.desks[key]
+    desk = _known_there(rules, entry, done)
     if desk is not None:
         return promised_day(accepted.matter, day, desk)
     return promised_day(accepted.matter, day, rules, entry.moment)
+
+
+def _known_there(rules: Rulebook, entry: Entry, done: Replayed) -> Rulebook | None:
+    key = (entry.calendar, entry.rules)
+    if key not in done.desks:
+        done.desks[key] = rules.by_digest(entry.rules)
+    return done.desks[key]
 
 
 def _of_step(
@@ -189,6 +206,28 @@ def _of_step(
     ):
         name = (letter and letter.number) or taken.letter
         yield finding("replay_step_left_out", case=at.case.number, letter=name, done=entry.kind)
+
+
+def _of_signing(
+    office: Office, connection: Connection, at: _Moment, signed: LetterSigned, done: Replayed
+) -> Iterator[Finding]:
+    """Yield what was missing when a letter was signed, by the rules the signatory's desk knew.
+
+    Where those can't be told, what needs no rule: the countersigns, the commitment.
+    """
+    letter, entry = at.case.letter(signed.letter), at.logged.entry
+    if letter is None:
+        return
+    desk = _known_there(office.rules, entry, done)
+    context = replace(
+        office.context(connection, entry.officer),
+        now=entry.moment.astimezone(OFFICE_ZONE),
+        rules=desk or office.rules,
+    )
+    for one in issue_findings(at.case, letter, context):
+        if one.rule in BY_RECORD or (desk is not None and one.rule not in BY_SETTING):
+            name, why = letter.number or letter.id, say(one).reason
+            yield finding("replay_signed_unfit", case=at.case.number, letter=name, why=why)
 
 
 def _of_letter(office: Office, at: _Moment, issued: LetterIssued) -> Iterator[Finding]:

@@ -1,12 +1,13 @@
 """How a hub judges an entry: the rules of PostgreSQL's ``api.push``, by the one table of kinds."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.kind_rules import (
     ASIDE,
+    COUNTERSIGNED,
     FINAL,
     KIND_RULES,
     OWN_OFFICER,
@@ -92,8 +93,10 @@ def _unfollowed(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, rule: K
     """Return what is wrong with an entry because of those before it."""
     if any(_is_same_person(hub, officer, signed, one) for one in rule.apart):
         return "!person"
-    if rule.after and not _goes_on(hub, officer, signed, rule.after):
+    if rule.after and not all(_goes_on(hub, officer, signed, o) for o in rule.after.split(";")):
         return "!before"
+    if rule.countersigned and not _is_countersigned(hub, signed, rule.countersigned):
+        return "!countersigned"
     is_taken_back = signed.entry.kind == WITHDRAWN
     return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
 
@@ -154,21 +157,51 @@ def _is_same_person(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, apa
 def _goes_on(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, after: str) -> bool:
     """Return whether the newest of the kinds the rule names is one the entry may follow."""
     kinds = after.split("|")
-    row = hub.row(
-        "SELECT json_extract(body, '$.kind') AS kind, json_extract(body, '$.bureau') AS bureau"
-        " FROM event WHERE scope = ? AND case_id = ?"
-        " AND kind IN (SELECT value FROM json_each(?))"
-        " AND json_extract(body, '$.data.letter') = ?"
-        " AND withdrawn_by IS NULL AND verdict NOT LIKE 'refused:%' ORDER BY sseq DESC LIMIT 1",
+    newest = next(_of_letter(hub, signed, [kind.lstrip("-~") for kind in kinds]), None)
+    if newest is None:
+        return "~" in kinds
+    is_own = newest["kind"] in kinds and newest["bureau"] == officer.bureau
+    return is_own or f"~{newest['kind']}" in kinds
+
+
+def _is_countersigned(hub: HubFile, signed: SignedEntry, since: str) -> bool:
+    """Return whether each bureau that certifies a paper countersigned what is to be signed."""
+    kinds = since.split("|")
+    done: set[str] = set()
+    is_over = False
+    for said in _of_letter(hub, signed, [COUNTERSIGNED, *(kind.lstrip("-") for kind in kinds)]):
+        data = said["data"]
+        if said["kind"] in kinds:
+            papers = data.get("papers")
+            certifying = (
+                {_certifier(paper) for paper in papers} if isinstance(papers, list) else set()
+            )
+            return bool(certifying) and certifying <= done
+        if said["kind"] == COUNTERSIGNED and not is_over:
+            done.add(str(data.get("bureau")))
+        is_over = is_over or said["kind"] != COUNTERSIGNED
+    return False
+
+
+def _certifier(paper: object) -> str:
+    return str(paper.get("certified_by")) if isinstance(paper, dict) else ""
+
+
+def _of_letter(hub: HubFile, signed: SignedEntry, kinds: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield what stands of those kinds about the same letter, or all of its case, newest first."""
+    rows = hub.rows(
+        "SELECT body FROM event WHERE scope = ? AND case_id = ?"
+        " AND json_extract(body, '$.kind') IN (SELECT value FROM json_each(?))"
+        " AND withdrawn_by IS NULL AND verdict NOT LIKE 'refused:%' ORDER BY sseq DESC",
         signed.entry.scope,
         signed.entry.case,
-        json.dumps([kind.lstrip("-~") for kind in kinds]),
-        str(signed.entry.data.get("letter")),
+        json.dumps(kinds),
     )
-    if row is None:
-        return False
-    is_own = row["kind"] in kinds and row["bureau"] == officer.bureau
-    return is_own or f"~{row['kind']}" in kinds
+    letter = signed.entry.data.get("letter")
+    for row in rows:
+        said: dict[str, Any] = json.loads(row["body"])
+        if not said["kind"].startswith("letter.") or said["data"].get("letter") == letter:
+            yield said
 
 
 def _hands(

@@ -248,10 +248,12 @@ def _settle(admin: psycopg.Connection) -> None:
     with admin.cursor() as cursor:
         cursor.executemany(
             "INSERT INTO joint.kind_rule (kind, duties, claims, is_request, own, number, apart,"
-            " after, is_final, is_aside) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+            " after, countersigned, is_final, is_aside)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
             " ON CONFLICT (kind) DO UPDATE SET duties = excluded.duties, claims = excluded.claims,"
             " is_request = excluded.is_request, own = excluded.own, number = excluded.number,"
             " apart = excluded.apart, after = excluded.after,"
+            " countersigned = excluded.countersigned,"
             " is_final = excluded.is_final, is_aside = excluded.is_aside",
             [
                 (
@@ -263,6 +265,7 @@ def _settle(admin: psycopg.Connection) -> None:
                     rule.number,
                     [str(one) for one in rule.apart],
                     rule.after,
+                    rule.countersigned,
                     kind in FINAL,
                     kind in ASIDE,
                 )

@@ -186,6 +186,10 @@ FINDINGS = {
         "{case}：函 {letter} 的“{done}”不在应在的步骤之后，或者与拟稿为同一人",
         "不得采信该函，请管理员核查",
     ),
+    "replay_signed_unfit": (
+        "{case}：函 {letter} 签发时不合条件：{why}",
+        "不得采信该函，请管理员核查",
+    ),
 }
 TEXT = {
     "table": "{id}　{title}　第 {number} 版　{body}{document}　{since} 起有效　{digest}",

@@ -18605,6 +18605,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>{case}: “{done}” of letter {letter} does not come after the step it needs, or is by who drafted it</translation>
     </message>
     <message>
+        <source>{case}：函 {letter} 签发时不合条件：{why}</source>
+        <translation>{case}: letter {letter} was signed although: {why}</translation>
+    </message>
+    <message>
         <source>{id}　{title}　第 {number} 版　{body}{document}　{since} 起有效　{digest}</source>
         <translation>{id}　{title}　version {number}　{body}{document}　in force from {since}　{digest}</translation>
     </message>
@@ -23910,8 +23914,12 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Somebody else has to act: drafting, checking, signing and sealing (or proposing and publishing, proposing erasure and erasing) are not for one person; what is sealed was made by an entry that stands</translation>
     </message>
     <message>
-        <source>前一步在服务器上没有本单位的有效记录：核稿须有函稿，签发须有此稿的核稿，用印须有签发</source>
-        <translation>The shared store has no valid entry of the own bureau for the step before: checking needs the draft, signing the check of this draft, sealing the signing</translation>
+        <source>前一步在服务器上没有本单位的有效记录：核稿须有函稿，签发须有此稿的核稿，用印须有签发；已签发的不再退回、修改</source>
+        <translation>The shared store has no valid entry of the own bureau for the step before: checking needs the draft, signing the check of this draft, sealing the signing; what is signed is not sent back or changed</translation>
+    </message>
+    <message>
+        <source>会签不全：函稿载明的各核实单位须在此稿之后都已会签，才能签发、用印</source>
+        <translation>Countersigns are missing: before signing and sealing, each bureau the draft names as certifying must have countersigned after this draft</translation>
     </message>
     <message>
         <source>编号不在本机领取的号段内</source>
@@ -24522,6 +24530,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>有争议：{text}（{told}）</source>
         <translation>Contested: {text} ({told})</translation>
+    </message>
+    <message>
+        <source>前一步在服务器上没有本单位的有效记录：核稿须有函稿，签发须有此稿的核稿，用印须有签发</source>
+        <translation type="vanished">The shared store has no valid entry of the own bureau for the step before: checking needs the draft, signing the check of this draft, sealing the signing</translation>
     </message>
     <message>
         <source>先在表里选一条记录</source>

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.clock import OFFICE_ZONE, SetClock
 from desktop.domain.intake import AcceptMatter
-from desktop.domain.letter import LetterChecked, LetterSentBack, LetterSigned
+from desktop.domain.letter import LetterChecked, LetterCountersigned, LetterSentBack, LetterSigned
 from desktop.domain.letter_sealing import LetterSealed
 from desktop.domain.values import MatterKind
 from desktop.office import rulebook_calendars
@@ -109,9 +109,33 @@ def test_a_step_of_a_letter_that_no_desk_lets_pass_is_told(out: LettersOut, tmp_
         office.record_events(connection, case, case_id, forged, by)
 
     told = replay_case(office, case_id).differences
-    assert [(f.rule, dict(f.facts)["done"]) for f in told] == [
-        ("replay_step_left_out", kind)
-        for kind in ("letter.checked", "letter.signed", "letter.sealed")
+    steps = [f for f in told if f.rule == "replay_step_left_out"]
+    assert [dict(f.facts)["done"] for f in steps] == [
+        "letter.checked",
+        "letter.signed",
+        "letter.sealed",
     ]
-    assert "签发" in say(told[1]).reason
+    assert "签发" in say(steps[1]).reason
     office.close()
+
+
+def test_a_letter_signed_without_what_it_needed_is_told(out: LettersOut, tmp_path: Path) -> None:
+    """Everybody takes the own step, but one bureau that certifies a paper never countersigned."""
+    folder, case_id = tmp_path / "store", out.case_id
+    copytree(out.office.store.folder, folder, ignore=ignore_patterns("*-shm"))
+    office = office_in(folder, NINE)
+    letter = out.letter
+
+    with office.writing() as (connection, reading):
+        own = LetterCountersigned(letter.id, letter.organ, "回执")
+        for officer, *events in (
+            ("zhoumin", LetterSentBack(letter.id, "改"), LetterChecked(letter.id), own),
+            ("huangzhenbang", LetterSigned(letter.id, reading.moment)),
+        ):
+            case = office.case(case_id)
+            office.record_events(connection, case, case_id, tuple(events), (officer, reading))
+
+    told = replay_case(office, case_id).differences
+    office.close()
+    assert {f.rule for f in told} == {"replay_signed_unfit"}
+    assert any("会签" in say(f).reason and "规划" in say(f).reason for f in told)
