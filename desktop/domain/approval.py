@@ -227,7 +227,19 @@ def _review_late_entry(
     return (LateEntryReviewed(command.matter, command.bureau),)
 
 
-def _all_decided(case: Case, command: ConcludeMatter, _c: Context) -> Iterator[Finding]:
+def conclusion_findings(
+    case: Case, concluded: ConcludeMatter | MatterConcluded
+) -> Iterator[Finding]:
+    """Yield what the bureaus' steps hold against the decision of a matter."""
+    yield from _all_decided(case, concluded)
+    yield from _outcome_follows(case, concluded)
+
+
+def _decided_by_steps(case: Case, command: ConcludeMatter, _c: Context) -> Iterator[Finding]:
+    yield from conclusion_findings(case, command)
+
+
+def _all_decided(case: Case, command: ConcludeMatter | MatterConcluded) -> Iterator[Finding]:
     matter = matter_of(case, command)
     if matter is None:
         return
@@ -239,7 +251,7 @@ def _all_decided(case: Case, command: ConcludeMatter, _c: Context) -> Iterator[F
         yield finding("late_entry_unreviewed", bureaus=",".join(unseen))
 
 
-def _outcome_follows(case: Case, command: ConcludeMatter, _c: Context) -> Iterator[Finding]:
+def _outcome_follows(case: Case, command: ConcludeMatter | MatterConcluded) -> Iterator[Finding]:
     matter = matter_of(case, command)
     if command.outcome not in (MatterOutcome.GRANTED, MatterOutcome.REFUSED):
         yield finding("outcome_unfit", "outcome", given=command.outcome)
@@ -279,8 +291,7 @@ def _signs_for_matter(_case: Case, command: ConcludeMatter, c: Context) -> Itera
         is_open,
         is_accepted,
         _signs_for_matter,
-        _all_decided,
-        _outcome_follows,
+        _decided_by_steps,
     ),
     series="decision",
 )

@@ -53,12 +53,13 @@ class KindRule:
 
     ``claims`` are keys with the names of data fields in braces, and ``{case}``; one whose field
     is blank is not made. ``own`` names the field that must say the officer's own bureau, or is
-    `OWN_OFFICER`, ``number`` the field with a number out of a lease, ``apart`` whose authors must
-    be others. ``after`` are kinds about the same letter, or its whole case, divided by ``|``: the
-    newest of them must be the own bureau's, or anybody's with a ``~`` before it, and none of those
-    with a ``-``; a ``~`` alone lets there be none. Of several such lists, divided by ``;``, each
-    counts. ``countersigned`` are drafts, and with a ``-`` what undoes them: after the newest, each
-    bureau that certifies a paper of the newest draft has countersigned.
+    `OWN_OFFICER`, or ``setting:field``: of such pairs in the office's settings that with the
+    field's value must name the own bureau. ``number`` is the field with a number out of a lease,
+    ``apart`` whose authors must be others. ``after`` are kinds about the same letter, or its whole
+    case, divided by ``|``: the newest of them must be the own bureau's, or anybody's with a ``~``
+    before it, and none of those with a ``-``; a ``~`` alone lets there be none. Of several such
+    lists, divided by ``;``, each counts. ``countersigned`` are drafts, and with a ``-`` what undoes
+    them: after the newest, each bureau that certifies a paper of the newest draft countersigned.
     A request may be refused, a fact can't be.
     """
 
@@ -153,7 +154,9 @@ KIND_RULES: Mapping[str, KindRule] = {
     ),
     "matter.refused_at_door": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
     "matter.numbered_outside": KindRule(_WINDOW | _MANAGER),
-    "matter.concluded": KindRule(_SIGNATORY, _NUMBERED, is_request=True, number="number"),
+    "matter.concluded": KindRule(
+        _SIGNATORY, _NUMBERED, is_request=True, own="granted_by:matter", number="number"
+    ),
     "supplement.requested": KindRule(_WINDOW, _NUMBERED, is_request=True, number="number"),
     "supplement.received": KindRule(_WINDOW),
     "facts.stated": KindRule(_PAPERS),

@@ -13,6 +13,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from desktop.clock import OFFICE_ZONE
+from desktop.domain.approval import MatterConcluded, conclusion_findings
 from desktop.domain.case import Case
 from desktop.domain.clocks import promised_day
 from desktop.domain.folding import Recorded, apply, fold
@@ -47,6 +48,7 @@ from desktop.store.verifying import faults_of, faults_of_case
 from desktop.wording.findings import say
 from desktop.wording.rules import OUTCOMES
 
+TAKEN: dict[type, type] = {LetterChecked: CheckLetter, LetterSealed: SealLetter}
 BY_SETTING = frozenset({"paper_not_waived_here", "same_person"})
 """What the office may have settled otherwise since; that a second person acted is seen apart."""
 BY_RECORD = frozenset({"countersign_waiting", "commitment_missing", "not_accepted"})
@@ -126,19 +128,24 @@ def _differences(
         case MatterAccepted() as accepted:
             done.days += accepted.due_on is not None
             yield from _of_day(office.rules, at, accepted, done)
+        case MatterConcluded() as concluded:
+            yield from _of_decision(at.case, concluded)
         case LetterIssued() as issued:
             done.letters += 1
             yield from _of_step(at, issued, IssueLetter)
             yield from _of_letter(office, at, issued)
-        case LetterChecked() as checked:
-            yield from _of_step(at, checked, CheckLetter)
         case LetterSigned() as signed:
             yield from _of_step(at, signed, SignLetter)
             yield from _of_signing(office, connection, at, signed, done)
-        case LetterSealed() as sealed:
-            yield from _of_step(at, sealed, SealLetter)
+        case LetterChecked() | LetterSealed() as taken:
+            yield from _of_step(at, taken, TAKEN[type(taken)])
         case _:
             return
+
+
+def _of_decision(case: Case, concluded: MatterConcluded) -> Iterator[Finding]:
+    for one in conclusion_findings(case, concluded):
+        yield finding("replay_decision_unfit", case=case.number, why=say(one).reason)
 
 
 def _of_verdict(rules: Rulebook, case: Case, assessed: VerdictAssessed) -> Iterator[Finding]:

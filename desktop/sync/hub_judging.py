@@ -80,7 +80,7 @@ def _fault(
     wanted = {duty.value for duty in rule.duties}
     if not wanted & set(officer.duties) and not wanted & _lent(hub, officer, signed):
         return "!duty"
-    other = _other(officer, signed, rule)
+    other = _other(hub, officer, signed, rule)
     if other:
         return other
     number = str(data.get(rule.number) or "") if rule.number else ""
@@ -101,9 +101,14 @@ def _unfollowed(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, rule: K
     return "!withdrawal" if is_taken_back and not _may_withdraw(hub, officer, signed) else ""
 
 
-def _other(officer: OfficerSeen, signed: SignedEntry, rule: KindRule) -> str:
+def _other(hub: HubFile, officer: OfficerSeen, signed: SignedEntry, rule: KindRule) -> str:
     """Return what is wrong where an entry is about another's bureau or own settings."""
-    said = signed.entry.data.get(rule.own) if rule.own else None
+    setting, _colon, field = rule.own.rpartition(":")
+    said = signed.entry.data.get(field) if field else None
+    if setting:
+        pairs = _settled(hub, signed.entry.scope).get(setting)
+        is_named = isinstance(pairs, list) and [said, officer.bureau] in pairs
+        return "" if is_named else "!bureau"
     if rule.own == OWN_OFFICER:
         is_own = (said, signed.entry.case) == (officer.id, place_of(officer.id))
         return "" if is_own else "!officer"

@@ -186,6 +186,10 @@ FINDINGS = {
         "{case}：函 {letter} 的“{done}”不在应在的步骤之后，或者与拟稿为同一人",
         "不得采信该函，请管理员核查",
     ),
+    "replay_decision_unfit": (
+        "{case}：作出决定时不合条件：{why}",
+        "不得采信该决定，请管理员核查",
+    ),
     "replay_signed_unfit": (
         "{case}：函 {letter} 签发时不合条件：{why}",
         "不得采信该函，请管理员核查",

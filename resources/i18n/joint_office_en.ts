@@ -18605,6 +18605,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>{case}: “{done}” of letter {letter} does not come after the step it needs, or is by who drafted it</translation>
     </message>
     <message>
+        <source>{case}：作出决定时不合条件：{why}</source>
+        <translation>{case}: decided although: {why}</translation>
+    </message>
+    <message>
+        <source>不得采信该决定，请管理员核查</source>
+        <translation>Do not rely on this decision; let an administrator look into it</translation>
+    </message>
+    <message>
         <source>{case}：函 {letter} 签发时不合条件：{why}</source>
         <translation>{case}: letter {letter} was signed although: {why}</translation>
     </message>
@@ -23902,8 +23910,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The officer does not have that duty on the server</translation>
     </message>
     <message>
-        <source>所属单位与服务器登记的不符</source>
-        <translation>The bureau differs from the server's</translation>
+        <source>所属单位与服务器登记的不符，或者按办公室设置应由别的单位作出</source>
+        <translation>The bureau is not the one the server knows, or by the office's settings another bureau decides this</translation>
     </message>
     <message>
         <source>个人设置只能由本人更改</source>
@@ -24530,6 +24538,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>有争议：{text}（{told}）</source>
         <translation>Contested: {text} ({told})</translation>
+    </message>
+    <message>
+        <source>所属单位与服务器登记的不符</source>
+        <translation type="vanished">The bureau differs from the server's</translation>
     </message>
     <message>
         <source>前一步在服务器上没有本单位的有效记录：核稿须有函稿，签发须有此稿的核稿，用印须有签发</source>

@@ -9,10 +9,12 @@ from shutil import copytree, ignore_patterns
 import pytest
 
 from desktop.clock import OFFICE_ZONE, SetClock
+from desktop.domain.approval import MatterConcluded
+from desktop.domain.case import MatterOutcome
 from desktop.domain.intake import AcceptMatter
 from desktop.domain.letter import LetterChecked, LetterCountersigned, LetterSentBack, LetterSigned
 from desktop.domain.letter_sealing import LetterSealed
-from desktop.domain.values import MatterKind
+from desktop.domain.values import MatterKind, Moment
 from desktop.office import rulebook_calendars
 from desktop.office.applications import take_application
 from desktop.office.office import Office, Recording
@@ -22,6 +24,7 @@ from desktop.office.rule_versions import subject_of, text_of
 from desktop.resources import read_toml
 from desktop.rules.decision import Table
 from desktop.rules.notices import year_notice
+from desktop.store.event_log import case_ids
 from desktop.wording.findings import say
 from tests.journeys import day_cases
 from tests.office.hours_kept import WITH_LUNCH, settled_hours
@@ -139,3 +142,18 @@ def test_a_letter_signed_without_what_it_needed_is_told(out: LettersOut, tmp_pat
     office.close()
     assert {f.rule for f in told} == {"replay_signed_unfit"}
     assert any("会签" in say(f).reason and "规划" in say(f).reason for f in told)
+
+
+def test_a_decision_before_every_bureau_gave_its_opinion_is_told(office: Office) -> None:
+    with office.store.reading() as connection:
+        case_id = case_ids(connection)[0]
+    with office.writing() as (connection, reading):
+        moment = Moment(reading.moment, reading.moment)
+        granted = (MatterKind.EXTERNAL_WORKS, MatterOutcome.GRANTED, "决〔2026〕1号", (), moment)
+        forged = MatterConcluded(*granted)
+        by = ("huangzhenbang", reading)
+        office.record_events(connection, office.case(case_id), case_id, (forged,), by)
+
+    told = replay_case(office, case_id).differences
+    assert [f.rule for f in told] == ["replay_decision_unfit"]
+    assert "规划" in say(told[0]).reason

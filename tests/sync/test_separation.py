@@ -253,6 +253,29 @@ def test_nobody_takes_a_step_in_a_letter_of_another_bureau(office: Founded) -> N
         assert desks.push("chen", kind, letter="a") == "accepted"
 
 
+def test_a_matter_is_decided_by_the_bureau_the_office_settled_on(office: Founded) -> None:
+    desks, no = Desks(office), "refused:!bureau"
+    desks.come("zhang")
+
+    def settled(version: int, granted: object) -> None:
+        said = json.dumps({"granted_by": granted})
+        office.as_officer("wang").put_setting(DISTRICT, "office", said, version)
+
+    def concluded(officer: str, **told: str) -> str:
+        return desks.push(officer, "matter.concluded", **{"matter": "works"} | told)
+
+    assert concluded("chen") == no  # nobody settled it
+    settled(0, [["works", "enterprise_service"], ["transmission", "housing"]])
+    assert concluded("zhang") == no
+    assert concluded("zhang", bureau="enterprise_service") == no
+    assert concluded("chen") == "accepted"
+    assert concluded("chen", matter="transmission") == no
+    assert concluded("zhang", matter="transmission") == "accepted"
+    for number, unsound in enumerate((None, 1, "works", {"works": "housing"}, [[], "works", 1])):
+        settled(number + 1, unsound)
+        assert concluded("zhang") == concluded("chen", matter="x") == no
+
+
 def test_nobody_stops_or_answers_for_the_step_of_another_bureau(office: Founded) -> None:
     desks, works = Desks(office), {"matter": "works"}
     rules = {kind: rule for kind, rule in KIND_RULES.items() if rule.own == "bureau"}
