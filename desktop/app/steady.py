@@ -25,7 +25,7 @@ class Steady(QObject):
     ) -> None:
         super().__init__(parent)
         self._show = show
-        self._shown = ""
+        self._shown: SyncState | None = None
         self._latest = SyncState()
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._hand_on)
@@ -33,13 +33,20 @@ class Steady(QObject):
     def tell(self, state: SyncState) -> None:
         """Take note of how the desk stands now."""
         self._latest = state
-        if state.kind == OFFLINE and self._shown not in ("", OFFLINE):
+        if self._is_break(state):
             if not self._pause.isActive():
                 self._pause.start()
             return
         self._pause.stop()
         self._hand_on()
 
+    def _is_break(self, state: SyncState) -> bool:
+        """Return whether the line is gone and nothing else is news."""
+        shown = self._shown
+        if shown is None or OFFLINE in (shown.kind, shown.line):
+            return False
+        return state.kind == OFFLINE or (state.line == OFFLINE and state.kind == shown.kind)
+
     def _hand_on(self) -> None:
-        self._shown = self._latest.kind
+        self._shown = self._latest
         self._show(self._latest)

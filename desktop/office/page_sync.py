@@ -89,7 +89,8 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
     trouble = last.trouble if last else ""
     reading = office.clock.read()
     clock_s = _clock_off(reading, place.clock_s)
-    kind = _kind(clock_s, trouble, waiting, open_, lacks_password=lacks_password or last is None)
+    line = _line(trouble, lacks_password=lacks_password or last is None)
+    kind = _kind(clock_s, trouble, waiting, open_, line)
     at, since = _at(last_well(connection)), _at(last.began_at) if last else None
     return SyncState(
         kind=kind,
@@ -101,6 +102,7 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
         trouble=trouble,
         words=words.state_said(
             kind,
+            line,
             waiting=waiting,
             conflicts=open_,
             clock_s=clock_s,
@@ -109,6 +111,7 @@ def sync_state(office: Office, connection: Connection, lacks_password: bool = Fa
         ),
         clock_words=words.clock_said(clock_s),
         clock_said=_clock_told(reading, clock_s),
+        line=line,
     )
 
 
@@ -135,16 +138,24 @@ def _clock_time(office: Office, at: datetime | None) -> str:
     return at.strftime("%H:%M" if is_today else "%m-%d %H:%M")
 
 
-def _kind(clock_s: int, trouble: str, waiting: int, conflicts: int, *, lacks_password: bool) -> str:
+def _line(trouble: str, *, lacks_password: bool) -> str:
+    """Return why nothing is exchanged now though nothing is wrong here; blank where it is."""
+    states = (
+        ("upgrade", trouble in _UPGRADE),
+        ("sign_in", lacks_password or trouble in _SIGN_IN),
+        ("offline", trouble in _AWAY),
+    )
+    return next((line for line, is_so in states if is_so), "")
+
+
+def _kind(clock_s: int, trouble: str, waiting: int, conflicts: int, line: str) -> str:
     blocked = trouble and trouble not in _AWAY | _SIGN_IN | _UPGRADE | _DIFFERS | _MENDED
     states = (
         ("revoked", trouble in _REVOKED),
         ("blocked", blocked),
         ("differs", trouble in _DIFFERS),
         ("conflict", conflicts),
-        ("upgrade", trouble in _UPGRADE),
-        ("sign_in", lacks_password or trouble in _SIGN_IN),
-        ("offline", trouble in _AWAY),
+        (line, line),
         ("clock", abs(clock_s) > CLOCK_OFF_S),
         ("waiting", waiting),
     )

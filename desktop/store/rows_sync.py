@@ -11,7 +11,7 @@ class SyncState:
     """How the desk stands with the shared store, in one word and its particulars.
 
     ``kind``: local, synced, waiting, offline, sign_in, conflict, clock, upgrade, revoked,
-    blocked, differs.
+    blocked, differs. ``line``: offline, sign_in or upgrade, also beside a conflict, else blank.
     ``clock_said`` says by whose time entries go, where this computer's clock is off;
     ``since`` is when the present state of the connection began, ``trouble`` the code of it.
     """
@@ -26,6 +26,7 @@ class SyncState:
     trouble: str = ""
     words: str = ""
     clock_words: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)

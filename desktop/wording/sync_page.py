@@ -85,6 +85,12 @@ STATES = {
     "blocked": "同步已停止",
     "differs": "与其他终端不一致",
 }
+CONFLICT_BESIDE = {
+    "offline": "冲突 {conflicts} · 离线",
+    "sign_in": "冲突 {conflicts} · 未登录服务器",
+    "upgrade": "冲突 {conflicts} · 程序需升级",
+}
+"""A conflict while nothing is exchanged; since when stands on the page."""
 CLOCK_AHEAD, CLOCK_BEHIND = "快 {span}", "慢 {span}"
 CLOCK_SPANS = ((86_400, "{count} 天"), (3_600, "{count} 小时"), (60, "{count} 分钟"))
 CLOCK_SAME = "与服务器一致"
@@ -222,10 +228,17 @@ HELP = {
 }
 
 
-def state_said(kind: str, *, waiting: int, conflicts: int, clock_s: int, **at: str) -> str:
-    """Return the state of a desk in the few words of the chip; ``at`` are times already said."""
+def state_said(
+    kind: str, line: str = "", *, waiting: int, conflicts: int, clock_s: int, **at: str
+) -> str:
+    """Return the state of a desk in the few words of the chip; ``at`` are times already said.
+
+    A conflict says too why nothing is exchanged meanwhile: the ``line``.
+    """
     none = f"{kind}_none"
     words = STATES[none] if not waiting and none in STATES else STATES[kind]
+    if kind == "conflict" and line:
+        words = CONFLICT_BESIDE[line]
     return words.format(waiting=waiting, conflicts=conflicts, clock=clock_said(clock_s), **at)
 
 

@@ -24054,6 +24054,18 @@ The window of this store is running but does not answer; close it first.</source
         <translation>Differs from others</translation>
     </message>
     <message>
+        <source>冲突 {conflicts} · 离线</source>
+        <translation>Conflicts {conflicts} · offline</translation>
+    </message>
+    <message>
+        <source>冲突 {conflicts} · 未登录服务器</source>
+        <translation>Conflicts {conflicts} · sign in</translation>
+    </message>
+    <message>
+        <source>冲突 {conflicts} · 程序需升级</source>
+        <translation>Conflicts {conflicts} · upgrade</translation>
+    </message>
+    <message>
         <source>快 {span}</source>
         <translation>{span} fast</translation>
     </message>

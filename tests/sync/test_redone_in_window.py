@@ -19,6 +19,8 @@ from desktop.domain.approval import DecideStep
 from desktop.domain.case import Opinion
 from desktop.domain.values import Bureau, MatterKind
 from desktop.office.office import Recording
+from desktop.office.syncing import note_failure
+from desktop.sync.troubles import HubMissing
 from desktop.views import theme
 from tests.journeys.keys import Fingers
 from tests.sync.pens import now
@@ -114,3 +116,8 @@ def test_a_lost_decision_is_made_again_on_the_cases_sheet(
     at.until(lambda: page.cards() and page.cards()[0].redo.isEnabled())
     step = next(s for s in at.matter(case, WORKS).steps if s.bureau is Bureau.PLANNING)
     assert step.opinion is None
+
+    at.client.sync._steady._pause.setInterval(10)
+    at.ask(lambda office: note_failure(office, "chenjiayi", HubMissing(folder="hub")))
+    at.client.sync.look()
+    at.until(lambda: at.chip.startswith("冲突 1 · 离线"))

@@ -105,7 +105,7 @@ class SyncView(QWidget):
         self._stack.setCurrentIndex(0)
         self.state.say(page.state.words, *SYNC_MARKS[page.state.kind])
         self.facts.show_pairs(_facts(page))
-        self.sign_in.setVisible(page.state.kind == "sign_in" or page.lacks_password)
+        self.sign_in.setVisible(page.state.line == "sign_in" or page.lacks_password)
         open_ = [c for c in page.conflicts if c.is_open]
         self.tabs.set_count("conflicts", str(len(open_) or ""))
         self.tabs.set_count("waiting", str(len(page.waiting) or ""))
