@@ -235,13 +235,18 @@ def test_a_clock_unfolds_into_its_days(page: CaseDetail) -> None:
     assert "第 2 日" in shown
 
 
-def test_a_opens_the_sheet_and_enter_decides(page: CaseDetail, qtbot: QtBot) -> None:
+def test_a_opens_the_sheet_and_enter_decides(
+    window: MainWindow, page: CaseDetail, qtbot: QtBot
+) -> None:
+    place = window._frames["case"].verticalScrollBar()
+    assert place.maximum() > 0
     page.setFocus()
     with qtbot.waitSignal(page.decided) as told:
         press(qtbot, Qt.Key.Key_A)
         press(qtbot, Qt.Key.Key_Return)
 
     assert told.args[0][0].decision is Decision.APPROVE
+    assert place.value() == 0, "the officer stays where they were"
 
 
 def test_single_keys_rest_while_a_sheet_is_open(page: CaseDetail, qtbot: QtBot) -> None:

@@ -76,6 +76,25 @@ class ConfirmSheet(Card):
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
 
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Override QFrame.setVisible: put away, it hands the keyboard back to its page first.
+
+        Qt hands it to whatever stands next, and scrolls there.
+        """
+        if not visible:
+            self._hand_back()
+        super().setVisible(visible)
+
+    def _hand_back(self) -> None:
+        focused = self.window().focusWidget() if self.isVisible() else None
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        page = self.parentWidget()
+        while page is not None and page.focusPolicy() is not Qt.FocusPolicy.StrongFocus:
+            page = page.parentWidget()
+        if page is not None:
+            page.setFocus()
+
     def _say_key(self) -> None:
         """Say the key that confirms from where the keyboard is."""
         part = self.window().focusWidget() if self.isVisible() else None
