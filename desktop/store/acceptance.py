@@ -107,14 +107,19 @@ def judge(claims: Iterable[str], taken: Mapping[str, str], *, is_request: bool) 
     return Judgement(Verdict.REFUSED if is_request else Verdict.CONTESTED, winner)
 
 
-def is_clock_ok(signed: SignedEntry, last_at: str, accepted_at: datetime) -> bool:
+def is_clock_ok(
+    signed: SignedEntry, last_at: str, accepted_at: datetime, seen_at: datetime | None = None
+) -> bool:
     """Return whether the entry's moment fits the writer's last one and the hub's own clock.
 
     One that went by a server's time is right however far off its computer was, and a last moment
-    that is still to come is no measure.
+    that is still to come is no measure. ``seen_at`` is when that was accepted which the entry
+    says its desk had seen.
     """
     at, clock = signed.entry.moment, signed.entry.clock
     if clock.source != SERVER and abs(clock.offset_s) > CLOCK_TOLERANCE.total_seconds():
+        return False
+    if seen_at is not None and at < seen_at - CLOCK_TOLERANCE:
         return False
     if last_at and at < min(datetime.fromisoformat(last_at), accepted_at) - CLOCK_TOLERANCE:
         return False

@@ -206,7 +206,7 @@ def _greet(desk: Desk, shared: SharedStore, report: Report) -> Hello:
     assert place is not None
     with desk.store.writing() as connection:
         device = device_id(connection, desk.now())
-    hello = shared.hello(device, waiting)
+    hello = shared.hello(device, waiting or None)
     if hello.is_revoked:
         raise DeviceRevoked(why=hello.why, waiting=waiting)
     if place.epoch and hello.epoch != place.epoch:

@@ -74,7 +74,7 @@ def look_beyond(store: Store, shared: SharedStore) -> Beyond:
         here = head_of(connection, place.scope)
         known = {place.scope, *(row.scope for row in scope_heads(connection))}
         left = known.intersection(unhealed(connection))
-    hello = shared.hello(device, 0)
+    hello = shared.hello(device, None)
     readable = known.intersection(s.scope for s in hello.scopes)
     open_ = {scope: _common(store, shared, scope) for scope in sorted(readable)}
     common, behind = open_.get(place.scope, here), known if hello.epoch != place.epoch else left

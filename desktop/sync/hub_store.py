@@ -76,7 +76,7 @@ class HubShared(HubFiles, HubPeople):
             raise SignInRefused(officer=self.officer)
         return officer_row(row)
 
-    def hello(self, device: str, pending: int) -> Hello:
+    def hello(self, device: str, pending: int | None) -> Hello:
         """Greet, noting this desk as seen."""
         with self.hub.writing():
             me = self.me()
@@ -101,7 +101,7 @@ class HubShared(HubFiles, HubPeople):
                     me.id,
                     scope["scope"],
                     self._now().isoformat(),
-                    pending,
+                    pending or 0,
                 )
             return Hello(
                 officer=me.id,

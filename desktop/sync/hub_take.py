@@ -152,13 +152,26 @@ def _take(
     claims = claims_of(entry.kind, entry.case, entry.data)
     judgement = judge(hub, officer, writer.device, (signed, stand, claims, rule))
     at = now.isoformat(timespec="microseconds")
-    is_ok = is_clock_ok(signed, writer.last_at, now)
+    is_ok = is_clock_ok(signed, writer.last_at, now, _seen_at(hub, signed))
     accepted = accept(signed, head, judgement, at, clock_ok=is_ok)
     _keep(hub, signed, judgement, accepted)
     if judgement.verdict is not Verdict.REFUSED and rule is not None:
         _keep_claims(hub, signed, claims, rule)
     writer.wseq, writer.hash, writer.last_at = entry.wseq, signed.hash, entry.at
     return Receipt(entry.id, accepted.head.sseq, judgement.said), accepted.head
+
+
+def _seen_at(hub: HubFile, signed: SignedEntry) -> datetime | None:
+    """Return when that was taken which the entry says it had seen; None where it is not here."""
+    entry = signed.entry
+    row = hub.row(
+        "SELECT json_extract(wrapper, '$.accepted_at') FROM event"
+        " WHERE scope = ? AND sseq = ? AND chain = ?",
+        entry.scope,
+        entry.based_on.sseq,
+        entry.based_on.chain,
+    )
+    return datetime.fromisoformat(row[0]) if row else None
 
 
 def _keep(hub: HubFile, signed: SignedEntry, judgement: Judgement, accepted: Accepted) -> None:

@@ -206,8 +206,11 @@ class DeskSeen:
 class SharedStore(PeopleStore, Protocol):
     """The shared store, opened as one officer. Every method may raise a SyncTrouble."""
 
-    def hello(self, device: str, pending: int) -> Hello:
-        """Greet, saying how many entries of this officer wait here."""
+    def hello(self, device: str, pending: int | None) -> Hello:
+        """Greet, saying how many entries of this officer wait here; None where it is not sure.
+
+        Once none is said to wait, one from before is put back in time, and marked as such.
+        """
 
     def register_writer(self, writer: WriterSeen, label: str, secret: str = "") -> None:
         """Make this officer's writer on a device known; the same again changes nothing.

@@ -79,7 +79,7 @@ class PostgresShared(PostgresNumbers, PostgresPeople):
     def __init__(self, connection: psycopg.Connection) -> None:
         self.connection = connection
 
-    def hello(self, device: str, pending: int) -> Hello:
+    def hello(self, device: str, pending: int | None) -> Hello:
         """Greet by one call that also notes this desk as seen."""
         said = self._call("SELECT api.hello(%s, %s)", device, pending)
         meta = said["meta"]

@@ -2522,8 +2522,8 @@
         <translation>agrees with the server's time</translation>
     </message>
     <message>
-        <source>与服务器时间或前一条记录不符，录入时间以采纳时间为准核对</source>
-        <translation>differs from the server's time or the entry before; go by when it was taken</translation>
+        <source>与服务器时间、前一条记录或当时已看到、已报清的不符，录入时间以采纳时间为准核对</source>
+        <translation>Differs from the server's time, the entry before, or what the desk had seen or sent by then; check by when it was accepted</translation>
     </message>
     <message>
         <source>尚未采纳，未核</source>
@@ -2648,6 +2648,10 @@
     <message>
         <source>没有符合的记录</source>
         <translation>No entries fit</translation>
+    </message>
+    <message>
+        <source>与服务器时间或前一条记录不符，录入时间以采纳时间为准核对</source>
+        <translation type="vanished">differs from the server's time or the entry before; go by when it was taken</translation>
     </message>
     <message>
         <source>设置的更改、登录记录没有单独签名</source>

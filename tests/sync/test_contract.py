@@ -4,13 +4,14 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from desktop.store.acceptance import Head, chained
-from desktop.store.entry import NO_HASH, hash_of
+from desktop.store.entry import NO_HASH, Seen, SignedEntry, hash_of
 from desktop.sync import ahead, ports, postgres
 from desktop.sync.people import PersonThere, make_code
 from desktop.sync.ports import ROOM, Lease, Page, SharedStore
@@ -94,6 +95,31 @@ def test_what_is_pushed_is_pulled_with_a_chain_that_follows(shared: SharedStore,
     page = shared.pull("HP", Head(), 100)
     assert [t.text for t in page.taken] == [first.text, second.text]
     assert chain_of(page, Head()) == head_of(shared)
+
+
+def test_a_moment_before_what_its_entry_had_seen_is_marked(
+    server: Founded, shared: SharedStore, pen: Pen
+) -> None:
+    """Such as one put into days on which somebody's duties were lent (代理)."""
+    pen.push(shared, pen.entry(text="一"))
+    head = head_of(shared)
+    seen, unknown = Seen(head.sseq, head.chain), Seen(head.sseq, "f" * 64)
+    later = server.as_officer("li")
+
+    def clock_of(based_on: Seen, device: str) -> bool:
+        writing = Pen("li", device)
+        later.register_writer(writing.seen, device)
+        yesterday = (writing.at - timedelta(days=1)).isoformat(timespec="microseconds")
+        entry = writing.draft("note.added", "case-2", {}, at=yesterday, based_on=based_on)
+        signed = SignedEntry.sign(entry, writing.key)
+        assert (
+            writing.push(later, signed, seen=head_of(later).sseq).receipts[0].verdict == "accepted"
+        )
+        return bool(json.loads(shared.pull("HP", head, 9).taken[-1].wrapper)["clock_ok"])
+
+    assert not clock_of(seen, "li-1")
+    assert clock_of(Seen(0, NO_HASH), "li-2")
+    assert clock_of(unknown, "li-3")  # of a log that was restored since
 
 
 def test_the_same_push_twice_is_answered_alike_and_kept_once(shared: SharedStore, pen: Pen) -> None:

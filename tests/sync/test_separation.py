@@ -11,6 +11,7 @@ import pytest
 
 from desktop.domain.kind_rules import KIND_RULES
 from desktop.domain.values import Duty, Officer
+from desktop.store.acceptance import Head
 from desktop.sync import hub_file
 from desktop.sync.hub_file import open_hub_file
 from desktop.sync.ports import Lease, SharedStore
@@ -356,6 +357,28 @@ def test_a_duty_lent_to_a_colleague_counts_on_its_days_alone(office: Founded) ->
     assert lent(0, 1, "zhang", 1) == "accepted"
     assert lent(1, 2, "zhang", 2) == "refused:!duty"
     assert lent(-3, -1, "zhang", 3) == "refused:!duty"
+
+
+def test_what_is_put_back_behind_a_desk_that_had_nothing_waiting_is_marked(server: Server) -> None:
+    """Whoever stood in yesterday, and had sent everything since, writes nothing for yesterday."""
+    zhang, pen = server.as_officer("zhang"), Pen("zhang", "desk-zhang")
+    zhang.register_writer(pen.seen, "zhang")
+
+    def clock_of(pen: Pen, ago: timedelta) -> bool:
+        was, pen.at = pen.at, pen.at - ago
+        pen.push(zhang, pen.entry(), seen=head_of(zhang).sseq)
+        pen.at = was
+        return bool(json.loads(zhang.pull(DISTRICT, Head(), 9).taken[-1].wrapper)["clock_ok"])
+
+    for waiting in (1, None):
+        zhang.hello(pen.device, waiting)
+        assert clock_of(pen, timedelta(days=2))
+    zhang.hello(pen.device, 0)
+    assert not clock_of(pen, timedelta(days=1))
+    assert clock_of(pen, timedelta(minutes=4))
+    other = Pen("zhang", "desk-other")
+    zhang.register_writer(other.seen, "at another desk")
+    assert clock_of(other, timedelta(days=1))
 
 
 def test_what_is_done_for_a_colleague_counts_as_done_by_both(office: Founded) -> None:
