@@ -45,6 +45,9 @@ def test_an_officer_is_added_and_this_desk_says_that_it_was_revoked(
     tab.form.confirm.click()
     window.until(lambda: tab.page is not None and "hesiyuan" in {p.key for p in tab.page.people})
     assert not tab.form.isVisible()
+    chosen = tab._person()
+    assert chosen is not None
+    assert chosen.key == "hesiyuan"
 
     place = hub.places["planning"]
     with (

@@ -53,6 +53,7 @@ class PeopleTab(QWidget):
         super().__init__(parent)
         self.page: PeoplePage | None = None
         self._act: Act | None = None
+        self._added = ""
         self._stack = QStackedLayout(self)
         self.alone, self.skeleton = Blank("building-2", words.ALONE), Skeleton()
         self.alone.say(words.ALONE, words.ALONE_NOTE)
@@ -85,11 +86,13 @@ class PeopleTab(QWidget):
         self.codes.setToolTip(page.codes or words.ASK_CODES_NOTE)
         self.codes.setAccessibleDescription(page.codes or words.ASK_CODES_NOTE)
         reveal(self.codes, is_shown=page.kind == "server")
+        person, device = self._person(), self._device()
+        wanted = self._added or (person.key if person else "")
         self.people.table.show_rows(page.people)
         self.devices.table.show_rows(page.devices)
-        for table in (self.people, self.devices):
-            if table.table.rowCount() and not table.currentIndex().isValid():
-                table.selectRow(0)
+        if _choose(self.people, wanted):
+            self._added = ""
+        _choose(self.devices, device.key if device else "")
         self._people_stack.setCurrentIndex(int(not page.people))
         self._devices_stack.setCurrentIndex(int(not page.devices))
         _fill(self.acts, page)
@@ -268,7 +271,8 @@ class PeopleTab(QWidget):
             self.put_away()
             self.form.ask_change(person)
 
-    def _give(self, wanted: object, is_new: bool) -> None:
+    def _give(self, wanted: PersonWanted, is_new: bool) -> None:
+        self._added = wanted.id if is_new else ""
         (self.added if is_new else self.changed).emit(wanted)
 
     def _give_code(self) -> None:
@@ -346,6 +350,15 @@ class PeopleTab(QWidget):
         self._act = None
         self.sheet.hide()
         self.people.setFocus()
+
+
+def _choose(table: RegisterTable, key: str) -> bool:
+    """Choose the row of that key, the first where there is none; return whether there is."""
+    keys = [row.key for row in table.table.shown()]
+    place = keys.index(key) if key in keys else 0
+    if keys and table.currentIndex().row() != place:
+        table.selectRow(place)
+    return key in keys
 
 
 def _turned(person: PersonRow) -> PersonWanted:
