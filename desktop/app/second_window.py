@@ -97,6 +97,8 @@ class SecondWindow(QObject):
         part, window = self.part, self.window
         if part is None or window is None:
             return
+        if self.shell.window.is_alone:
+            return  # somebody else may sit down meanwhile: who comes back asks for it again
         part.show_case(self._wanted)
         part.refresh()
         window.show()

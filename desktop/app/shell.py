@@ -23,7 +23,7 @@ from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.file_names import safe_name
 from desktop.sync.troubles import NotJoined
 from desktop.views.main_window import MainWindow
-from desktop.wording import start
+from desktop.wording import people, start
 from desktop.wording.client import SAID
 from desktop.wording.events import describe
 from desktop.wording.findings import say
@@ -208,6 +208,8 @@ class Shell(QObject):
 
         A name from outside is offered as one file in one folder.
         """
+        if not self._may_ask(title):
+            return None
         offered = str(self.preferences.begin_in() / safe_name(name))
         chosen, _kind = QFileDialog.getSaveFileName(self.window, title, offered, kinds)
         return self._noted(chosen)
@@ -220,12 +222,16 @@ class Shell(QObject):
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; None where the officer thought better of it."""
+        if not self._may_ask(title):
+            return None
         begin = str(self.preferences.begin_in())
         chosen, _kind = QFileDialog.getOpenFileName(self.window, title, begin, kinds)
         return self._noted(chosen)
 
     def open_files(self, title: str, kinds: str) -> tuple[Path, ...]:
         """Ask for files to read; none where the officer thought better of it."""
+        if not self._may_ask(title):
+            return ()
         begin = str(self.preferences.begin_in())
         chosen, _kind = QFileDialog.getOpenFileNames(self.window, title, begin, kinds)
         return tuple(path for file in chosen if (path := self._noted(file)) is not None)
@@ -235,6 +241,12 @@ class Shell(QObject):
         self.errands.close()
         self.desk.close()
         self._garbage.close()
+
+    def _may_ask(self, title: str) -> bool:
+        """Return whether there is somebody to ask; of a locked window it is told once it opens."""
+        if self.window.is_covered:
+            self.window.notice.say(people.NOT_ASKED.format(title=title), (people.NOT_ASKED_NOTE,))
+        return not self.window.is_covered
 
     def _show_bringing(self, done: int, of: int) -> None:
         """Show how far an older program's store is brought up to date, before the office stands."""

@@ -1,6 +1,8 @@
 """The whole window behind one page: nothing of it seen, heard or reached until it is uncovered."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 
@@ -8,6 +10,20 @@ UNTOLD = "qt_rubberband"
 """Whatever has this name of Qt's own it tells no assistive program of. What is hidden it does tell,
 cells of tables even as if they were seen; this can go once it no longer does."""
 _NAMED, _TITLED = "named_before", "titled_before"
+
+
+class _Guard(QObject):
+    """Hears of every window that opens beside a covered one, as what was asked for before may."""
+
+    def __init__(self, cover: "Cover") -> None:
+        super().__init__()
+        self._cover = cover
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QObject.eventFilter."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self._cover.shut_late(watched)
+        return False
 
 
 class Cover:
@@ -20,6 +36,7 @@ class Cover:
         self._focus: QWidget | None = None
         self._others: list[QWidget] = []
         self._away: list[QWidget] = []
+        self._guard = _Guard(self)
 
     @property
     def is_covered(self) -> bool:
@@ -44,12 +61,20 @@ class Cover:
         self._window.setCentralWidget(page)
         page.show()
         page.setFocus()
+        _program().installEventFilter(self._guard)
+
+    def shut_late(self, widget: QWidget) -> None:
+        """Put away a window that opens while the page is shown, unless it is the page's own."""
+        if widget is self._window or not widget.isWindow() or self._is_of_page(widget):
+            return
+        QTimer.singleShot(0, widget, partial(self._put_away, widget))
 
     def uncover(self, *, brings_others: bool = True) -> None:
         """Show the content again, and windows beside it; the page belongs to whoever gave it."""
         page, whole = self._page, self._whole
         if page is None or whole is None:
             return
+        _program().removeEventFilter(self._guard)
         self._window.takeCentralWidget()
         page.setParent(None)
         self._window.setCentralWidget(whole)
@@ -79,12 +104,25 @@ class Cover:
     def _hide_beside(self) -> list[QWidget]:
         found = [w for w in QApplication.topLevelWidgets() if self._is_beside(w)]
         for other in found:
-            other.hide()
-            other.setProperty(_TITLED, other.windowTitle())
-            other.setWindowTitle("")
-            for part in _parts(other):
-                _hush(part)
+            _hide(other)
         return found
+
+    def _put_away(self, widget: QWidget) -> None:
+        if self._page is None or not widget.isVisible():
+            return
+        if isinstance(widget, QDialog):
+            widget.reject()
+        elif widget.windowType() is Qt.WindowType.Popup:
+            widget.close()
+        else:
+            _hide(widget)
+            self._others.append(widget)
+
+    def _is_of_page(self, widget: QWidget) -> bool:
+        holder: QObject | None = widget
+        while holder is not None and holder is not self._page:
+            holder = holder.parent()
+        return holder is not None
 
     def _listen(self, *, is_on: bool) -> None:
         """Let the window's own keys count, or none of them."""
@@ -103,6 +141,20 @@ class Cover:
             modal.reject()
             if QApplication.activeModalWidget() is modal:
                 break
+
+
+def _hide(other: QWidget) -> None:
+    other.hide()
+    other.setProperty(_TITLED, other.windowTitle())
+    other.setWindowTitle("")
+    for part in _parts(other):
+        _hush(part)
+
+
+def _program() -> QObject:
+    program = QApplication.instance()
+    assert program is not None
+    return program
 
 
 def _show_again(other: QWidget) -> None:

@@ -41,6 +41,8 @@ PASSWORD_WANTED = "请用口令登录"
 
 SCREEN_LOCKED = "窗口已锁定"
 SCREEN_LOCKED_NOTE = "{name}自 {since} 起在办。草稿都在，正在进行的工作照常继续。"
+NOT_ASKED = "锁定期间没有询问文件：{title}"
+NOT_ASKED_NOTE = "什么也没有写出、读入，请再办一次。"
 UNLOCK = "解锁"
 OTHER_PERSON = "换人"
 LOCK = "锁定窗口"

@@ -14546,6 +14546,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>{name}, here since {since}. Drafts are kept, work goes on.</translation>
     </message>
     <message>
+        <source>锁定期间没有询问文件：{title}</source>
+        <translation>No file was asked for while locked: {title}</translation>
+    </message>
+    <message>
+        <source>什么也没有写出、读入，请再办一次。</source>
+        <translation>Nothing was written or read; do it again.</translation>
+    </message>
+    <message>
         <source>解锁</source>
         <translation>Unlock</translation>
     </message>

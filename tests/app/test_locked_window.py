@@ -4,9 +4,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.clock import SetClock
@@ -157,6 +157,35 @@ def test_what_is_under_way_at_the_lock_ends_and_takes_the_keys_with_it(
     assert client.locking.is_locked
 
 
+def test_nothing_opens_over_a_locked_window(
+    start: Start, store: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start("guanli")
+    give(locked_page(opening, qtbot), qtbot, SECRET)
+    client, window = at_work(opening, qtbot, "guanli"), opening.window
+    file = tmp_path / "名册.txt"
+    chosen = (str(file), "")
+    monkeypatch.setattr("desktop.app.shell.QFileDialog.getSaveFileName", lambda *_: chosen)
+    client.locking.lock()
+
+    late, menu, asked = QWidget(), QMenu(window), QMessageBox(window)
+    qtbot.addWidget(late)
+    late.setWindowTitle("HP-2026-0001 穗岭")
+    menu.addAction("撤回")
+    late.show()
+    menu.popup(QPoint())
+    asked.open()
+    client.shell.save_as("导出名册", file.name, "", b"of a locked window")
+
+    qtbot.waitUntil(lambda: not any(w.isVisible() for w in (late, menu, asked)))
+    assert not heard() & {"撤回", "HP-2026-0001 穗岭"}
+    assert not file.exists()
+    client.locking._unlocked("guanli", SECRET)
+    assert late.isVisible()
+    assert not menu.isVisible()
+    assert "锁定期间没有询问文件：导出名册" in heard()
+
+
 @pytest.mark.long
 def test_nobody_at_the_window_for_ten_minutes_locks_it(
     start: Start, store: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -219,3 +248,22 @@ def test_closing_the_window_leaves_no_key_in_the_process(
 
     assert name is not None
     assert held_keys.data_key(name) is None
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("away", ["lock", "another"])
+def test_a_second_window_asked_for_before_opens_beside_nobody(
+    start: Start, store: Path, qtbot: QtBot, away: str
+) -> None:
+    opening = start("guanli")
+    give(locked_page(opening, qtbot), qtbot, SECRET)
+    client, window = at_work(opening, qtbot, "guanli"), opening.window
+    client.shell.beside_wanted.emit("HP-2026-0001")
+    key = (Qt.Key.Key_F12,) if away == "lock" else (Qt.Key.Key_L, CONTROL)
+    qtbot.keyClick(window, *key)
+
+    qtbot.waitUntil(lambda: not client.second._making.isActive(), timeout=10_000)
+    second = client.second.window
+    assert second is not None
+    qtbot.waitUntil(lambda: not second.isVisible())
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
