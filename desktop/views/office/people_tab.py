@@ -86,13 +86,12 @@ class PeopleTab(QWidget):
         self.codes.setToolTip(page.codes or words.ASK_CODES_NOTE)
         self.codes.setAccessibleDescription(page.codes or words.ASK_CODES_NOTE)
         reveal(self.codes, is_shown=page.kind == "server")
-        person, device = self._person(), self._device()
-        wanted = self._added or (person.key if person else "")
         self.people.table.show_rows(page.people)
         self.devices.table.show_rows(page.devices)
-        if _choose(self.people, wanted):
-            self._added = ""
-        _choose(self.devices, device.key if device else "")
+        for table in (self.people, self.devices):
+            if table.table.rowCount() and not table.currentIndex().isValid():
+                table.selectRow(0)
+        self._choose_added(page)
         self._people_stack.setCurrentIndex(int(not page.people))
         self._devices_stack.setCurrentIndex(int(not page.devices))
         _fill(self.acts, page)
@@ -226,6 +225,13 @@ class PeopleTab(QWidget):
         self.acts_card.body.addLayout(self.acts)
         return self.acts_card
 
+    def _choose_added(self, page: PeoplePage) -> None:
+        """Choose who was just added, once they are in the list."""
+        places = [n for n, person in enumerate(page.people) if person.key == self._added]
+        if places:
+            self._added = ""
+            self.people.selectRow(places[0])
+
     def people_focus(self) -> None:
         """Put the keyboard back on the officers."""
         self.form.hide()
@@ -350,15 +356,6 @@ class PeopleTab(QWidget):
         self._act = None
         self.sheet.hide()
         self.people.setFocus()
-
-
-def _choose(table: RegisterTable, key: str) -> bool:
-    """Choose the row of that key, the first where there is none; return whether there is."""
-    keys = [row.key for row in table.table.shown()]
-    place = keys.index(key) if key in keys else 0
-    if keys and table.currentIndex().row() != place:
-        table.selectRow(place)
-    return key in keys
 
 
 def _turned(person: PersonRow) -> PersonWanted:
