@@ -17,6 +17,7 @@ from desktop.cli.secrets import passphrase
 from desktop.cli.usage import Parser
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.office.settings_checks import given_findings
 from desktop.rules.findings import Finding, finding
 from desktop.sync.carrying import writers_in
 from desktop.sync.server_officers import LEAST_PASSWORD, put_officer
@@ -142,6 +143,9 @@ def run_add(desk: Desk, admin: psycopg.Connection) -> Exit:
     if _known(admin, given.id):
         return desk.output.refuse((finding("server_officer_twice", given=given.id),))
     person = Officer(given.id, given.name, given.bureau, frozenset(given.duty))
+    against = given_findings(person)
+    if against:
+        return desk.output.refuse(against)
     password = read_password(given, given.id)
     return _put(desk, admin, OfficerThere(person, tuple(given.scope)), password)
 
@@ -151,7 +155,11 @@ def run_change(desk: Desk, admin: psycopg.Connection) -> Exit:
     before = _known(admin, desk.given.id)
     if before is None:
         return desk.output.refuse((finding("server_officer_unknown", given=desk.given.id),))
-    return _put(desk, admin, _changed(before, desk.given), None)
+    wanted = _changed(before, desk.given)
+    against = given_findings(wanted.officer, before.officer)
+    if against:
+        return desk.output.refuse(against)
+    return _put(desk, admin, wanted, None)
 
 
 def _changed(before: OfficerThere, given: Any) -> OfficerThere:

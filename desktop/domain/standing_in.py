@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.values import Duty, Officer
+from desktop.domain.values import APART, Duty, Officer
 from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, finding
 
-NEVER_LENT = frozenset({Duty.ADMINISTRATOR, Duty.AUDITOR})
+NEVER_LENT = APART
 LONGEST_DAYS = 366
 _NAMES = {"officer", "delegate", "since", "until"}
 
@@ -144,6 +144,8 @@ def against_standing_in(
     pair = [known[n] for n in (wanted.officer, wanted.delegate) if n in known]
     if len(pair) == 2 and pair[0].bureau is not pair[1].bureau:
         yield finding("stand_in_elsewhere", "delegate", bureau=pair[0].bureau)
+    if len(pair) == 2 and pair[1].duties & APART:
+        yield finding("stand_in_apart", "delegate", held=",".join(sorted(pair[1].duties & APART)))
     if pair and pair[0].id == wanted.officer and not pair[0].duties - NEVER_LENT:
         yield finding("stand_in_nothing", "officer")
     yield from _days_fit(wanted, today)

@@ -38,6 +38,10 @@ class Duty(StrEnum):
     AUDITOR = "auditor"
 
 
+APART = frozenset({Duty.ADMINISTRATOR, Duty.AUDITOR})
+"""Duties of those who have no other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Officer:
     """A person who acts in the office; the name is shown, only the id is recorded."""
@@ -52,6 +56,11 @@ class Officer:
     def sees_cases(self) -> bool:
         """False for whoever administers the office and does nothing else: cases are not theirs."""
         return bool(self.duties - {Duty.ADMINISTRATOR})
+
+    @property
+    def mixes_duties(self) -> bool:
+        """True for whoever audits or administers and does something else as well."""
+        return bool(self.duties & APART) and len(self.duties) > 1
 
 
 class MatterKind(StrEnum):

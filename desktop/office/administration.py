@@ -17,6 +17,7 @@ from desktop.domain.values import Duty, Officer
 from desktop.office.former_settings import keep_former
 from desktop.office.kept_settings import SETTINGS, kept_office
 from desktop.office.office import Office
+from desktop.office.settings_checks import given_findings as given_findings
 from desktop.office.settings_checks import officer_findings as officer_findings
 from desktop.office.settings_checks import settings_findings as settings_findings
 from desktop.office.settings_fields import LOCKED, PUBLISHED, flat, officer_value, unfit, unflat
@@ -213,6 +214,7 @@ def _people_faults(proposal: Proposal, present: Mapping[str, Officer]) -> list[F
     people = proposal.people
     wanted = {**present, **{p.id: p for p in people}}
     findings = [*_met_elsewhere(people, present, {p.id: p for p in proposal.seen})]
+    findings += (f for p in people for f in given_findings(p, present.get(p.id)))
     findings += officer_findings([*wanted.values(), *_doubles(people)])
     return findings
 

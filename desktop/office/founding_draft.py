@@ -15,7 +15,13 @@ from typing import Any
 from desktop.domain.office_settings import OfficeSettings
 from desktop.domain.values import Bureau, MatterKind, Officer
 from desktop.office.founding import Founded
-from desktop.office.settings_checks import APPROVING, officer_findings, settings_findings, warnings
+from desktop.office.settings_checks import (
+    APPROVING,
+    given_findings,
+    officer_findings,
+    settings_findings,
+    warnings,
+)
 from desktop.office.setup import read_office
 from desktop.plain_class import dataclass
 from desktop.plain_json import parse_bytes
@@ -99,6 +105,7 @@ def check(draft: Draft) -> Checked:
         return Checked(None, (_unread(draft, error),), ())
     settings = replace(settings, is_demo=False)
     findings = (*settings_findings(settings), *officer_findings(people))
+    findings += tuple(found for person in people for found in given_findings(person))
     lacking = warnings(settings, people)
     return Checked(None if findings else (settings, people), findings, lacking)
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from desktop.clock import OFFICE_ZONE
 from desktop.domain.values import Bureau, Duty, Officer
-from desktop.office.administration import administrator_findings, officer_findings
+from desktop.office.administration import administrator_findings, given_findings, officer_findings
 from desktop.office.office import Office
 from desktop.office.page_people import people_page
 from desktop.office.syncing import take_settings
@@ -104,8 +104,10 @@ def _against(office: Office, wanted: PersonWanted, by: str, *, is_new: bool = Tr
         wanted.is_active,
     )
     others = [p for p in office.officers() if is_new or p.id != wanted.id]
+    before = None if is_new else next((p for p in office.officers() if p.id == wanted.id), None)
     stood = officer_findings(others)
-    return tuple(found for found in officer_findings([*others, person]) if found not in stood)
+    found = (f for f in officer_findings([*others, person]) if f not in stood)
+    return (*found, *given_findings(person, before))
 
 
 def _there(wanted: PersonWanted) -> PersonThere:

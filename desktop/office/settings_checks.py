@@ -77,8 +77,22 @@ def officer_findings(people: Sequence[Officer]) -> tuple[Finding, ...]:
     return tuple(_officer_faults(people))
 
 
+def given_findings(person: Officer, before: Officer | None = None) -> tuple[Finding, ...]:
+    """Return what stands against giving somebody these duties; ``before`` keeps those they had."""
+    is_given = before is None or not person.duties <= before.duties
+    return (_mixed(person),) if is_given and person.mixes_duties else ()
+
+
+def _mixed(person: Officer) -> Finding:
+    duties = ",".join(duty for duty in Duty if duty in person.duties)
+    return finding("duties_apart", f"officer.{person.id}.duties", name=person.name, held=duties)
+
+
 def warnings(settings: OfficeSettings, people: Sequence[Officer]) -> tuple[Finding, ...]:
-    """Return which work nobody could do; none of it stands against keeping the settings."""
+    """Return which work nobody could do, and whose duties ought to be divided.
+
+    None of it stands against keeping the settings.
+    """
     active = tuple(p for p in people if p.is_active)
     wanted = [(bureau, Duty.APPROVER) for bureau in settings.required_bureaus]
     wanted += [(bureau, Duty.SIGNATORY) for _matter, bureau in settings.granted_by]
@@ -92,7 +106,7 @@ def warnings(settings: OfficeSettings, people: Sequence[Officer]) -> tuple[Findi
     ]
     if not any(Duty.WINDOW in p.duties for p in active):
         found.append(finding("nobody_charged", bureau=settings.issuer, wanted=Duty.WINDOW))
-    return tuple(found)
+    return (*found, *(_mixed(p) for p in active if p.mixes_duties))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.domain.auditing import AUDITORS
 from desktop.domain.kind_rules import KIND_RULES
-from desktop.domain.values import Bureau, Duty
+from desktop.domain.values import APART, Bureau, Duty
 from desktop.store.entry import NO_HASH
 from desktop.store.people_acts import ActLink, chained
 from desktop.sync.hub_file import HubFile
@@ -76,7 +76,7 @@ class HubPeople:
     def add_officer(self, scope: str, person: PersonThere, _code: Code | None) -> None:
         """Let somebody in at once: what they record is signed, and nothing else lets them in."""
         with self._keeping(scope) as own:
-            _require_sound(person)
+            _require_sound(person, frozenset())
             if self.hub.row("SELECT 1 FROM officer WHERE lower(id) = lower(?)", person.id):
                 raise LoginTaken(login=person.id)
             self.hub.run(
@@ -100,7 +100,7 @@ class HubPeople:
             before = self._person_of(own.id, scope, person.id)
             if person.id == own.id:
                 raise OwnRights
-            _require_sound(person)
+            _require_sound(person, frozenset(json.loads(before["duties"])))
             self.hub.run(
                 "UPDATE officer SET name = ?, bureau = ?, duties = ?, active = ? WHERE id = ?",
                 person.name,
@@ -287,10 +287,14 @@ class HubPeople:
         )
 
 
-def _require_sound(person: PersonThere) -> None:
+def _require_sound(person: PersonThere, before: frozenset[str]) -> None:
+    """Raise PersonUnfit; duties that don't go together are not given to whoever had not both."""
     is_named = 1 <= len(person.name) <= LONGEST_NAME and person.name == person.name.strip()
     is_known = person.bureau in tuple(Bureau) and set(person.duties) <= _DUTIES
     if not (is_named and person.name.isprintable() and is_known and person.duties and person.id):
+        raise PersonUnfit(given=person.id)
+    duties = frozenset(person.duties)
+    if duties & APART and len(duties) > 1 and not duties <= before:
         raise PersonUnfit(given=person.id)
 
 

@@ -94,6 +94,10 @@ FINDINGS = {
     "officer_id_unfit": ("“{given}”不能作为人员编号", "填写2至32位小写拉丁字母和数字，字母开头"),
     "officer_twice": ("人员编号“{given}”已经存在", "换一个编号；离岗人员可重新启用"),
     "duties_missing": ("没有职责", "至少选择一项职责，或将其停用"),
+    "duties_apart": (
+        "{name}的“{held}”不得由一人兼任",
+        "“系统管理”“审计”各由专人担任，不兼任其他职责；请另设一人",
+    ),
     "administrator_missing": ("没有在岗的系统管理员", "至少保留一名在岗的系统管理员"),
     "nobody_charged": ("{bureau}没有在岗人员具有“{wanted}”职责", "指定人员，否则该环节无人可办"),
 }

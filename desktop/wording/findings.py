@@ -40,6 +40,7 @@ DOMAIN: dict[str, Said] = {
     "stand_in_unknown": ("“{given}”不是在岗人员", "从在岗人员中选择"),
     "stand_in_oneself": ("不能代理自己", "选择同一单位的另一人"),
     "stand_in_elsewhere": ("代理人不属于{bureau}", "选择同一单位的人员"),
+    "stand_in_apart": ("“{held}”人员不代办别的职责", "请由其他同事代理"),
     "stand_in_nothing": ("该人员没有可以代理的职责", "系统管理与审计不能代理"),
     "stand_in_backwards": ("结束日期早于开始日期{since}", "改正日期"),
     "stand_in_long": ("代理超过{longest}天", "分次登记"),

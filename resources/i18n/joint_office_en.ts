@@ -1526,6 +1526,14 @@
         <translation>Choose at least one, or put them out of service</translation>
     </message>
     <message>
+        <source>{name}的“{held}”不得由一人兼任</source>
+        <translation>{name}: one person must not hold “{held}” together</translation>
+    </message>
+    <message>
+        <source>“系统管理”“审计”各由专人担任，不兼任其他职责；请另设一人</source>
+        <translation>Administration and audit each go to somebody who has no other duty; name another person</translation>
+    </message>
+    <message>
         <source>没有在岗的系统管理员</source>
         <translation>No administrator in service</translation>
     </message>
@@ -8501,6 +8509,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>选择同一单位的人员</source>
         <translation>Choose somebody of the same bureau</translation>
+    </message>
+    <message>
+        <source>“{held}”人员不代办别的职责</source>
+        <translation>“{held}” officers act for nobody else</translation>
+    </message>
+    <message>
+        <source>请由其他同事代理</source>
+        <translation>Choose another colleague to stand in</translation>
     </message>
     <message>
         <source>该人员没有可以代理的职责</source>
@@ -23631,8 +23647,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The office did not take it: id, name, bureau, duties or reason are unfit; nothing was changed</translation>
     </message>
     <message>
-        <source>编号用字母开头，可含字母、数字、点、横线；姓名、职责、原因不能空着</source>
-        <translation>An id begins with a letter and has letters, digits, dots, hyphens; name, duties and reason may not be blank</translation>
+        <source>编号用字母开头，可含字母、数字、点、横线；姓名、职责、原因不能空着；系统管理、审计不兼任其他职责</source>
+        <translation>Ids begin with a letter and hold letters, digits, dots, dashes; name, duties and reason are not blank; administration and audit go with no other duty</translation>
     </message>
     <message>
         <source>不能改动本人的职责、状态和口令，办公室也不能没有管理员</source>
@@ -23841,6 +23857,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>请{name}登录后处理</source>
         <translation>Have {name} sign in and settle it</translation>
+    </message>
+    <message>
+        <source>编号用字母开头，可含字母、数字、点、横线；姓名、职责、原因不能空着</source>
+        <translation type="vanished">An id begins with a letter and has letters, digits, dots, hyphens; name, duties and reason may not be blank</translation>
     </message>
     <message>
         <source>写成 postgresql://主机/库名；没有服务器的，写中枢目录</source>

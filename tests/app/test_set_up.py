@@ -58,12 +58,15 @@ def fill_in(page: SetUp, qtbot: QtBot) -> None:
     page.show_step(2)
     people = page.steps[2]
     assert isinstance(people, PeopleStep)
-    people.add()
-    card = next(people.people())
-    card.name.insert("<b>李明</b>")
-    card.name.textEdited.emit(card.name.text())
-    qtbot.keyClicks(card.id, "liming")
-    for duty in (Duty.WINDOW, Duty.ADMINISTRATOR):
+    for name, officer, duty in (
+        ("<b>李明</b>", "liming", Duty.ADMINISTRATOR),
+        ("王芳", "wangfang", Duty.WINDOW),
+    ):
+        people.add()
+        card = list(people.people())[-1]
+        card.name.insert(name)
+        card.name.textEdited.emit(card.name.text())
+        qtbot.keyClicks(card.id, officer)
         card.duties[duty.value].click()
 
 
@@ -89,7 +92,7 @@ def test_an_office_is_set_up_and_opened(start: Start, tmp_path: Path, qtbot: QtB
     with office.store:
         assert not office.settings.is_demo
         assert office.settings.name == "黄埔区政企联席办公室"
-        assert [p.name for p in office.officers()] == ["<b>李明</b>"]
+        assert [p.name for p in office.officers()] == ["<b>李明</b>", "王芳"]
     assert DraftFile(tmp_path, tmp_path / "store").read() is None
 
 

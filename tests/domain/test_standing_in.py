@@ -180,6 +180,8 @@ def test_duties_are_lent_on_the_days_between_and_never_administration(
         ("zhoumin", "zhoumin", 0, 1, "stand_in_oneself"),
         ("huangzhenbang", "chenjiayi", 0, 1, "stand_in_elsewhere"),
         ("guanli", "guanli", 0, 1, "stand_in_nothing"),
+        ("linzhuren", "guanli", 0, 1, "stand_in_apart"),
+        ("linzhuren", "shenji", 0, 1, "stand_in_apart"),
         ("huangzhenbang", "zhoumin", 1, 0, "stand_in_backwards"),
         ("huangzhenbang", "zhoumin", 0, 400, "stand_in_long"),
         ("huangzhenbang", "zhoumin", -1, 1, "stand_in_past"),

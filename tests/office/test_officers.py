@@ -9,7 +9,11 @@ from desktop.office.administration import (
     put_officers,
 )
 from desktop.office.office import Office
+from desktop.office.settings_checks import warnings
 from desktop.office.setup import demo_office
+from desktop.rules.findings import Refusal
+from desktop.store.officers import put_officer
+from desktop.wording.findings import say
 from tests.office.offices import ADMINISTRATOR, changes, rules_of
 
 _, PEOPLE = demo_office()
@@ -30,6 +34,18 @@ PERSON = Officer("wangwu", "王五", Bureau.HOUSING, frozenset({Duty.APPROVER}))
             "duties_missing",
             "officer.wangwu.duties",
             id="no duty",
+        ),
+        pytest.param(
+            (replace(PERSON, duties=PERSON.duties | {Duty.AUDITOR}),),
+            "duties_apart",
+            "officer.wangwu.duties",
+            id="an auditor who acts",
+        ),
+        pytest.param(
+            (replace(PERSON, duties=frozenset({Duty.AUDITOR, Duty.ADMINISTRATOR})),),
+            "duties_apart",
+            "officer.wangwu.duties",
+            id="an administrator who audits",
         ),
         pytest.param((PERSON, PERSON), "officer_twice", "officer.wangwu.id", id="twice"),
         pytest.param(
@@ -82,3 +98,24 @@ def test_an_officer_changed_meanwhile_is_refused(office: Office) -> None:
 
     assert refused is not None
     assert rules_of(refused.findings) == {"setting_changed_meanwhile": f"officer.{first.id}"}
+
+
+def test_who_has_duties_apart_already_keeps_them_is_told_of_and_given_no_more(
+    office: Office,
+) -> None:
+    """Such as an office had before: one who administers and does the window's work."""
+    mixed = replace(PERSON, duties=frozenset({Duty.ADMINISTRATOR, Duty.WINDOW}))
+    with office.store.writing() as connection:
+        put_officer(connection, mixed)
+
+    def put(wanted: Officer, seen: Officer) -> Refusal | None:
+        return put_officers(office, (wanted,), ADMINISTRATOR, (seen,))
+
+    named = replace(mixed, name="王五五")
+    assert put(named, mixed) is None
+    refused = put(replace(named, duties=named.duties | {Duty.CHECKER}), named)
+    assert refused is not None
+    assert "审计" in say(refused.findings[0]).remedy
+    assert "duties_apart" in {f.rule for f in warnings(office.settings, office.officers())}
+    assert put(replace(named, duties=frozenset({Duty.WINDOW})), named) is None
+    assert put(replace(named, duties=mixed.duties), replace(named, duties=frozenset({Duty.WINDOW})))

@@ -435,6 +435,23 @@ def test_a_revoked_device_is_told_so_and_may_be_let_in_again(
     assert (desk.revoked_at, desk.forked_at) == (None, device.forked_at)
 
 
+def test_whoever_audits_or_administers_is_given_no_other_duty(server: Founded) -> None:
+    wang = server.as_officer("wang")
+    zhang = PersonThere("zhang", "张三", "housing", ("approver",))
+    for duties in (
+        ("approver", "auditor"),
+        ("administrator", "approver"),
+        ("auditor", "signatory"),
+    ):
+        with pytest.raises(PersonUnfit):
+            wang.change_officer("HP", replace(zhang, duties=duties))
+        new = PersonThere("new_contract", "新", "housing", duties)
+        with pytest.raises(PersonUnfit):
+            wang.add_officer("HP", new, make_code(is_first=True))
+    wang.change_officer("HP", replace(zhang, duties=("auditor",)))
+    wang.change_officer("HP", zhang)
+
+
 def test_only_an_administrator_keeps_people_and_never_her_own_rights(server: Founded) -> None:
     grabbing = PersonThere("wang", "王五", "joint_office", ("administrator", "signatory"))
     for officer in ("zhang", "sun"):
