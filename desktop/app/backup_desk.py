@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
@@ -76,12 +75,8 @@ class BackupDesk(QObject):
 
     def _folder(self, title: str, name: str) -> Path | None:
         """Ask for the folder in which a new one of that name is to be made."""
-        begin = str(self.shell.preferences.begin_in())
-        chosen = QFileDialog.getExistingDirectory(self.shell.window, title, begin)
-        if not chosen:
-            return None
-        self.shell.preferences.note_folder(Path(chosen))
-        return Path(chosen) / name.format(at=self.shell.clock.read().moment)
+        chosen = self.shell.choose_folder(title)
+        return chosen and chosen / name.format(at=self.shell.clock.read().moment)
 
 
 def _copied(office: Office, target: Path, progress: Progress) -> tuple[str, ...] | Refusal:

@@ -203,6 +203,15 @@ class Shell(QObject):
         """Show a short note that takes nothing back."""
         self.window.toast.say(words, may_undo=False)
 
+    def choose_folder(self, title: str) -> Path | None:
+        """Ask for a folder; None where the officer thought better of it."""
+        begin = str(self.preferences.begin_in())
+        chosen = QFileDialog.getExistingDirectory(self.window, title, begin)
+        if not chosen:
+            return None
+        self.preferences.note_folder(Path(chosen))
+        return Path(chosen)
+
     def save_where(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask for a file to write; None where the officer thought better of it.
 

@@ -1,15 +1,19 @@
 """The page of exchange and its office."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from desktop.app.carry_desk import CarryDesk
 from desktop.app.part import Part
 from desktop.app.shell import Shell
 from desktop.models.rows_sync import ConflictRow
+from desktop.office.administration import administrator_findings
 from desktop.office.conflict_acts import agree, note_redone, raise_conflict
-from desktop.office.office import Recording
+from desktop.office.founding_shared import bring_to_hub
+from desktop.office.office import Office, Recording
 from desktop.office.page_sync import sync_page
 from desktop.rules.findings import Refusal
+from desktop.store.errors import StoreTrouble
 from desktop.views.sync.sync_page import SyncView
 from desktop.wording import sync_page as words
 from desktop.wording.findings import say
@@ -44,6 +48,8 @@ class SyncPart(Part):
         page.heal_wanted.connect(self.carry.guide.heal)
         page.row_wanted.connect(self.carry.guide.renew)
         page.let_go_wanted.connect(self.carry.guide.let_go)
+        page.hub_wanted.connect(self._choose_hub)
+        page.hub.founded.connect(self._found_hub)
         shell.recorded.connect(self._note)
 
     def prepare(self) -> Iterator[None]:
@@ -60,6 +66,27 @@ class SyncPart(Part):
     def refuse(self, reasons: Sequence[str]) -> None:
         """Override Part.refuse."""
         self.page.show_refusal(tuple(reasons))
+
+    def _choose_hub(self) -> None:
+        """Ask for the folder of a hub, then say what it means."""
+        folder = self.shell.choose_folder(words.HUB_CHOOSE)
+        if folder is not None:
+            self.page.hub.open_for(folder)
+
+    def _found_hub(self, folder: Path) -> None:
+        officer = self.shell.officer
+        self.shell.run(
+            words.HUB_WORKING, lambda o, _p: _founded(o, officer, folder), self._hub_founded
+        )
+
+    def _hub_founded(self, told: tuple[str, bool]) -> None:
+        said, is_done = told
+        if not is_done:
+            self.page.hub.complain(said)
+            return
+        self.page.hub.hide()
+        self.shell.say(said)
+        self.shell.stale.emit()
 
     def _agree(self, entry: str) -> None:
         officer = self.shell.officer
@@ -111,3 +138,17 @@ class SyncPart(Part):
         if is_settled:
             self._redone = None
             self.shell.stale.emit()
+
+
+def _founded(office: Office, officer: str, folder: Path) -> tuple[str, bool]:
+    """Bring the office to a hub; return what to say, and whether it was done."""
+    against = administrator_findings(office.officer(officer))
+    try:
+        made = Refusal(against) if against else bring_to_hub(office, folder)
+    except StoreTrouble as trouble:
+        made = Refusal((trouble.finding(),))
+    except OSError as error:
+        return words.HUB_FAILED.format(why=error.strerror or error), False
+    if isinstance(made, Refusal):
+        return "\n".join(str(say(one)) for one in made.findings), False
+    return words.HUB_DONE.format(count=made.sseq, folder=folder), True

@@ -8,15 +8,9 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.domain.values import Bureau, Duty, Officer
-from desktop.office.founding_shared import shared_settings
-from desktop.office.numbering import patterns
-from desktop.rules.findings import finding
-from desktop.store.shared import shared_place
-from desktop.store.verifying import faults_of
-from desktop.sync.founding import become_desk
-from desktop.sync.hub_file import epoch_of, make_hub, new_epoch, open_hub_file, put_officer
-from desktop.sync.hub_founding import found_hub
-from desktop.sync.opening import place_of
+from desktop.office.founding_shared import bring_to_hub
+from desktop.rules.findings import Refusal
+from desktop.sync.hub_file import new_epoch, open_hub_file, put_officer
 from desktop.sync.snapshot_making import make_hub_snapshot
 from desktop.wording.carrying import HELP, HUB_EPOCH, HUB_FOUND, HUB_OFFICER, SNAPSHOT
 
@@ -56,18 +50,10 @@ def add_hub(kinds: "Kinds") -> None:
 def run_found(desk: Desk) -> Exit:
     """Bring an office that worked alone to a hub, and make its store the first desk."""
     office, folder = desk.office(), desk.given.hub.absolute()
-    with office.store as store, closing(make_hub(folder)) as hub:
-        with store.reading() as connection:
-            if shared_place(connection) is not None:
-                return desk.output.refuse((finding("already_shared"),))
-        faults = faults_of(store)
-        if faults:
-            return desk.output.refuse(faults)
-        own = office.settings
-        scope = (own.scope, own.name, patterns(own))
-        head = found_hub(hub, store, scope, shared_settings(office))
-        place = place_of(str(folder), own.scope)
-        become_desk(store, place.living(epoch_of(hub)))
+    with office.store:
+        head = bring_to_hub(office, folder)
+    if isinstance(head, Refusal):
+        return desk.output.refuse(head.findings)
     said = {"entries": head.sseq, "chain": head.chain, "hub": str(folder)}
     return desk.output.tell(said, [HUB_FOUND.format_map(said)])
 

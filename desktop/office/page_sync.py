@@ -10,6 +10,7 @@ from desktop.clock import OFFICE_ZONE, ClockReading
 from desktop.domain.acts import ACTS, Command
 from desktop.domain.case import LetterStage
 from desktop.domain.values import Bureau
+from desktop.office.administration import administrator_findings
 from desktop.office.case_timeline import first_told
 from desktop.office.desk_rows import desk_rows
 from desktop.office.held_back import HeldBack, held_back
@@ -171,7 +172,8 @@ def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
     with office.store.reading() as connection:
         place = shared_place(connection)
         if place is None:
-            return SyncPage(now=office.now())
+            against = administrator_findings(office.officer(officer))
+            return SyncPage(now=office.now(), hub_refusal=" ".join(str(say(f)) for f in against))
         state = sync_state(office, connection, line.lacks(officer))
         people = {p.id: p.name for p in office.officers()}
         right, unread, wrong = count_signatures(connection)

@@ -142,7 +142,8 @@ class BlockRow:
 class SyncPage:
     """All that the page shows.
 
-    ``held`` says that others hold back the queue of the officer at the desk, and what helps.
+    ``held`` says that others hold back the queue of the officer at the desk, and what helps;
+    ``hub_refusal`` why they may not bring an office that works alone to a hub.
     """
 
     state: SyncState = field(default_factory=SyncState)
@@ -163,6 +164,7 @@ class SyncPage:
     signed_wrong: int = 0
     lacks_password: bool = False
     held: tuple[str, str] = ("", "")
+    hub_refusal: str = ""
 
     @property
     def is_shared(self) -> bool:

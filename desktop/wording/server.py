@@ -111,6 +111,7 @@ FINDINGS = {
         "本机已联机，人员由共享方 {address} 统一管理",
         "用 joint-office server officer（或 hub officer）增加、更改",
     ),
+    "hub_in_store": ("汇集点不能放在本机的数据文件夹里", "另选一个文件夹"),
     "already_shared": ("这个数据目录已是联机设备，不能再迁一次", "核对数据目录"),
 }
 """Reason and remedy of what can be wrong with a command about the server."""

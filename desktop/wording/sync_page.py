@@ -150,12 +150,29 @@ EMPTY = {
 }
 ALONE = "本机是独立办公室"
 ALONE_NOTE = (
-    "所有记录只在本机。要与其他单位共用一份登记簿，请管理员建立服务器，再在空目录运行：\n{command}"
+    "所有记录只在本机。要与其他单位共用一份登记簿，请管理员建立服务器，再在空目录运行：\n{command}\n"
+    "没有条件建服务器的，由系统管理员在这台电脑上设一个汇集点，其余电脑经它或 U 盘交换。"
 )
+HUB_FOUND = "在本机设汇集点…"
+HUB_TITLE = "在本机设汇集点"
+HUB_CHOOSE = "选择放汇集点的文件夹（本机磁盘，不用网络共享）"
+HUB_WHAT = "全部记录写入“{folder}”里的 hub.db，本机成为第一台终端。"
+HUB_CONSEQUENCE = (
+    "汇集点没有口令，也不加密：能打开这个文件夹的人都能看到记录、以任何人的编号加入。"
+    "请把文件夹的权限限于应当使用的系统用户，并定期备份。设好后不能改回单机。"
+)
+HUB_CONFIRM = "设汇集点"
+HUB_WORKING = "正在把记录写入汇集点"
+HUB_DONE = (
+    "已设汇集点：{count} 条记录在“{folder}”。"
+    "在这台电脑上加入的，首次打开选“用登记码登记本机”，再选“没有服务器，用汇集点”"
+)
+HUB_FAILED = "没有设成：{why}"
 ALONE_COMMAND = "joint-office sync join --store DIR --address postgresql://主机/库名 --as 人员编号"
 COPY_COMMAND = "复制命令"
 FACTS = {
     "address": "服务器",
+    "hub": "汇集点",
     "scope": "辖区",
     "at": "上次成功",
     "clock": "本机时钟",

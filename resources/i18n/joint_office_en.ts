@@ -21425,6 +21425,14 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Add and change them with joint-office server officer (or hub officer)</translation>
     </message>
     <message>
+        <source>汇集点不能放在本机的数据文件夹里</source>
+        <translation>a hub cannot lie in the folder of this computer's data</translation>
+    </message>
+    <message>
+        <source>另选一个文件夹</source>
+        <translation>choose another folder</translation>
+    </message>
+    <message>
         <source>这个数据目录已是联机设备，不能再迁一次</source>
         <translation>This folder is a desk on line already and cannot be moved again</translation>
     </message>
@@ -24379,9 +24387,47 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>所有记录只在本机。要与其他单位共用一份登记簿，请管理员建立服务器，再在空目录运行：
-{command}</source>
-        <translation>All entries are on this computer only. To share one register have an administrator set up a server, then run in an empty folder:
-{command}</translation>
+{command}
+没有条件建服务器的，由系统管理员在这台电脑上设一个汇集点，其余电脑经它或 U 盘交换。</source>
+        <translation>All records are on this computer only. To share one register with others, let the administrator set up a server, then run in an empty folder:
+{command}
+Without a server, an administrator can found a hub on this computer; other desks exchange by it or by a stick.</translation>
+    </message>
+    <message>
+        <source>在本机设汇集点…</source>
+        <translation>Found a hub here…</translation>
+    </message>
+    <message>
+        <source>在本机设汇集点</source>
+        <translation>Found a hub on this computer</translation>
+    </message>
+    <message>
+        <source>选择放汇集点的文件夹（本机磁盘，不用网络共享）</source>
+        <translation>Choose the folder of the hub (on this computer's disk, no network share)</translation>
+    </message>
+    <message>
+        <source>全部记录写入“{folder}”里的 hub.db，本机成为第一台终端。</source>
+        <translation>All records are written to hub.db in "{folder}", and this computer becomes the first desk.</translation>
+    </message>
+    <message>
+        <source>汇集点没有口令，也不加密：能打开这个文件夹的人都能看到记录、以任何人的编号加入。请把文件夹的权限限于应当使用的系统用户，并定期备份。设好后不能改回单机。</source>
+        <translation>A hub has no password and is not encrypted: whoever can open the folder can read the record and join under anybody's id. Let only the users meant to open it, and back it up. An office cannot go back to working alone.</translation>
+    </message>
+    <message>
+        <source>设汇集点</source>
+        <translation>Found hub</translation>
+    </message>
+    <message>
+        <source>正在把记录写入汇集点</source>
+        <translation>Writing the record to the hub</translation>
+    </message>
+    <message>
+        <source>已设汇集点：{count} 条记录在“{folder}”。在这台电脑上加入的，首次打开选“用登记码登记本机”，再选“没有服务器，用汇集点”</source>
+        <translation>The hub is founded: {count} entr[y|ies] in "{folder}". Who joins on this computer begins with "Enrol by code", then "No server: a hub"</translation>
+    </message>
+    <message>
+        <source>没有设成：{why}</source>
+        <translation>Not founded: {why}</translation>
     </message>
     <message>
         <source>joint-office sync join --store DIR --address postgresql://主机/库名 --as 人员编号</source>
@@ -24394,6 +24440,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>服务器</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>汇集点</source>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>辖区</source>
@@ -24590,6 +24640,12 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>前一步在服务器上没有本单位的有效记录：核稿须有函稿，签发须有此稿的核稿，用印须有签发</source>
         <translation type="vanished">The shared store has no valid entry of the own bureau for the step before: checking needs the draft, signing the check of this draft, sealing the signing</translation>
+    </message>
+    <message>
+        <source>所有记录只在本机。要与其他单位共用一份登记簿，请管理员建立服务器，再在空目录运行：
+{command}</source>
+        <translation type="vanished">All entries are on this computer only. To share one register have an administrator set up a server, then run in an empty folder:
+{command}</translation>
     </message>
     <message>
         <source>先在表里选一条记录</source>

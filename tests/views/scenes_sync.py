@@ -1,6 +1,7 @@
 """The page of exchange, the password, and word of a conflict."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from desktop.models.rows_sign_in import OfficerChoice
 from desktop.models.rows_sync import SyncPage, SyncState
@@ -70,6 +71,11 @@ def sync_alone(made: MainWindow) -> None:
     sync(made, SyncPage(state=SyncState(words="本机库")))
 
 
+def sync_hub(made: MainWindow) -> None:
+    view = sync(made, SyncPage(state=SyncState(words="本机库")))
+    view.hub.open_for(Path("/srv/汇集点"))
+
+
 def sync_first(made: MainWindow) -> None:
     state = SyncState("sign_in", words="未登录服务器", clock_words="与服务器一致")
     address = "postgresql://10.12.0.8/joint"
@@ -129,6 +135,7 @@ SCENES = {
     "sync-clock": sync_clock,
     "sync-blocked": sync_blocked,
     "sync-alone": sync_alone,
+    "sync-hub": sync_hub,
     "sync-first": sync_first,
     "sync-password": sync_password,
     "sync-code": sync_code,

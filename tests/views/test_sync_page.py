@@ -1,6 +1,7 @@
 """The page of exchange: its states, both versions, what can be done, and the password."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -120,6 +121,22 @@ def test_an_office_of_its_own_says_how_to_join(view: SyncView, qtbot: QtBot) -> 
     assert view.alone.isVisible()
     qtbot.mouseClick(view.alone.button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == words.ALONE_COMMAND
+
+
+def test_a_hub_is_founded_after_a_look_at_what_it_means(view: SyncView, qtbot: QtBot) -> None:
+    alone = SyncPage(state=SyncState(words="本机库"))
+    view.show_page(replace(alone, hub_refusal="须系统管理员"))
+    assert not view.found.isEnabled()
+    view.show_page(alone)
+    with qtbot.waitSignal(view.hub_wanted):
+        qtbot.mouseClick(view.found, Qt.MouseButton.LeftButton)
+
+    view.hub.open_for(Path("/汇集点"))
+    assert view.hub.cancel.hasFocus()
+    assert "/汇集点" in view.hub._what.text()
+    with qtbot.waitSignal(view.hub.founded) as told:
+        view.hub.confirm.click()
+    assert told.args == [Path("/汇集点")]
 
 
 def test_each_list_says_when_it_is_empty(view: SyncView) -> None:

@@ -13,6 +13,7 @@ from desktop.views.keymap import Shortcut
 from desktop.views.marks import SYNC_MARKS
 from desktop.views.sync.conflict_card import ConflictCard
 from desktop.views.sync.conflicts_tab import ConflictsTab
+from desktop.views.sync.hub_sheet import HubSheet
 from desktop.views.sync.sync_tables import DeskTab, RunsTab, WaitingTab
 from desktop.views.widgets.blank import Blank, Skeleton
 from desktop.views.widgets.buttons import Button
@@ -68,6 +69,7 @@ class SyncView(QWidget):
     heal_wanted = Signal()
     row_wanted = Signal()
     let_go_wanted = Signal()
+    hub_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,10 +84,8 @@ class SyncView(QWidget):
         self.alone = Blank("cloud-off", words.ALONE, words.COPY_COMMAND)
         self.alone.say(words.ALONE, words.ALONE_NOTE.format(command=words.ALONE_COMMAND))
         self.alone.pressed.connect(_copy_command)
-        lonely = Card()
-        lonely.body.addWidget(self.alone)
         self.skeleton = Skeleton()
-        for widget in (self._make_shared(), lonely, self.skeleton):
+        for widget in (self._make_shared(), self._make_lonely(), self.skeleton):
             self._stack.addWidget(widget)
         self._late = late(self, lambda: self._stack.setCurrentWidget(self.skeleton))
         shortcut = Shortcut("F5", self)
@@ -101,6 +101,7 @@ class SyncView(QWidget):
         self.page = page
         if not page.is_shared:
             self._stack.setCurrentIndex(1)
+            self.found.explain(page.hub_refusal)
             return
         self._stack.setCurrentIndex(0)
         self.state.say(page.state.words, *SYNC_MARKS[page.state.kind])
@@ -115,6 +116,20 @@ class SyncView(QWidget):
             self._fill(tab)
         if open_ and self.hasFocus() and self.tabs.current == "conflicts":
             self.cards()[0].take_focus()
+
+    def _make_lonely(self) -> Card:
+        lonely = Card()
+        self.found = Button(words.HUB_FOUND, "folder-open")
+        self.found.clicked.connect(self.hub_wanted)
+        self.hub = HubSheet()
+        self.hub.cancelled.connect(self.found.setFocus)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        lonely.body.addStretch(1)
+        lonely.body.addWidget(self.alone)
+        lonely.body.addWidget(self.found, 0, middle)
+        lonely.body.addWidget(self.hub)
+        lonely.body.addStretch(1)
+        return lonely
 
     def showEvent(self, event: QShowEvent) -> None:
         """Override QWidget.showEvent: who comes is led to what waits for a word."""
@@ -251,7 +266,7 @@ def _facts(page: SyncPage) -> tuple[tuple[str, str], ...]:
     at = sentences.moment(page.state.at) if page.state.at else words.NEVER
     names = words.FACTS
     return (
-        (names["address"], page.address),
+        (names["address" if "://" in page.address else "hub"], page.address),
         (names["at"], at),
         (names["signatures"], signed),
         (names["scope"], page.scope),
