@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.views.office.access_tab import AccessTab
+from tests.views.scenes_people import ACCESS
 
 CODE = "7QK4-M2XV-9RTB"
 
@@ -30,3 +31,17 @@ def test_what_was_copied_meanwhile_is_left_alone(qtbot: QtBot) -> None:
     tab.done.click()
 
     assert QApplication.clipboard().text() == "HP-2026-0001"
+
+
+def test_the_keyboard_goes_back_to_the_officer_the_code_was_for(qtbot: QtBot) -> None:
+    tab = AccessTab()
+    qtbot.addWidget(tab)
+    tab.show_page(ACCESS)
+    tab.show()
+    tab.show_code("梁慧", CODE)
+
+    tab.done.click()
+
+    wanted = tab.focusWidget()
+    assert wanted is not None
+    assert wanted.accessibleName().endswith("梁慧")

@@ -15,6 +15,7 @@ from desktop.views.widgets.card import Card, SectionHeader, column, row
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.confirm import ConfirmSheet
 from desktop.views.widgets.fields import Choice, DateField
+from desktop.views.widgets.page_frame import bring_into_sight
 from desktop.views.widgets.text import ElidedLabel, Label, reveal
 from desktop.wording import people as words
 from desktop.wording import recovery
@@ -37,7 +38,8 @@ class AccessTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: AccessPage | None = None
-        self._removing = ""
+        self._removing = self._coded = ""
+        self._gives: dict[str, Button] = {}
         outer = row(self, gap=12)
         left = column(gap=12)
         left.addWidget(self._make_slots())
@@ -54,6 +56,7 @@ class AccessTab(QWidget):
         """Show how it stands."""
         self._page = page
         self.note.setText(page.note)
+        self._gives.clear()
         _fill(self.slots, [self._slot_line(slot) for slot in page.slots])
         _fill(self.stand_ins, [self._stand_in_line(one) for one in page.stand_ins])
         reveal(self.none, is_shown=not page.stand_ins)
@@ -85,12 +88,14 @@ class AccessTab(QWidget):
 
     def show_code(self, name: str, code: str) -> None:
         """Show a one-time code, this once."""
+        self._coded = name
         self.code_title.setText(words.CODE_TITLE.format(name=name))
         self.code.setText(code)
         self.code.setAccessibleName(code)
         self.code_note.setText(words.CODE_NOTE.format(name=name))
         self.code_card.show()
         self.copy.setFocus()
+        bring_into_sight(self.code_card)
 
     def complain(self, why: str) -> None:
         """Say why nothing was changed."""
@@ -196,6 +201,7 @@ class AccessTab(QWidget):
         give.setAccessibleName(f"{give.text()} {slot.name}")
         give.explain(slot.gives, OTHER_OFFICER)
         give.clicked.connect(lambda: self.code_wanted.emit(slot.officer))
+        self._gives[slot.name] = give
         line.addWidget(give)
         if slot.has_slot:
             remove = Button(words.REMOVE, "", "small")
@@ -256,9 +262,13 @@ class AccessTab(QWidget):
         QGuiApplication.clipboard().setText(self.command.text())
 
     def _forget_code(self) -> None:
+        """Let nothing of the code stay; the keyboard is with the officer it was for."""
         forget_copied(self.code.text())
         self.code.setText("")
         self.code.setAccessibleName("")
+        give = self._gives.get(self._coded)
+        if give is not None:
+            give.setFocus()
         self.code_card.hide()
 
 
