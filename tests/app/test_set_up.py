@@ -111,6 +111,9 @@ def test_a_lacking_office_is_not_founded_and_leads_to_what_is_to_be_mended(
     assert page.step == 1
     wanted = page.steps[1].fields["commerce", "number_prefix"]  # type: ignore[attr-defined]
     assert page.focusWidget() is wanted
+    qtbot.keyClicks(wanted, "HS")
+    page.mend(1, "organ.commerce.number_prefix")
+    assert wanted.selectedText() == "HS"
 
 
 def test_ctrl_and_an_arrow_turn_the_page_from_within_a_field(start: Start, qtbot: QtBot) -> None:
@@ -133,6 +136,7 @@ def test_one_person_stands_at_the_top_of_the_step(start: Start, qtbot: QtBot) ->
     QApplication.processEvents()
 
     card = next(people.people())
+    assert list(card.duties.values())[-1].nextInFocusChain() is card.remove
     assert card.height() <= card.sizeHint().height() + 2
 
 

@@ -42,6 +42,11 @@ class Line(QLineEdit):
         self.setPlaceholderText(holder)
         self.textEdited.connect(keep)
 
+    def take_over(self) -> None:
+        """Take the keyboard, so that what is typed replaces what stands here."""
+        self.setFocus()
+        self.selectAll()
+
     def event(self, event: QEvent) -> bool:
         """Override QLineEdit.event: Ctrl with an arrow turns the page, not the word."""
         return False if turns_page(event) else super().event(event)
@@ -122,7 +127,7 @@ class OfficeStep(Step):
         """Override Step.to_field."""
         line = self.fields.get(field.rpartition(".")[2])
         if line is not None:
-            line.setFocus()
+            line.take_over()
 
     def _writer(self, key: str) -> Callable[[str], None]:
         return lambda text: self.keep(self.draft["office"], key)(text)
@@ -173,7 +178,7 @@ class OrganStep(Step):
         bureau, _dot, key = field.removeprefix("organ.").partition(".")
         line = self.fields.get((bureau, key))
         if line is not None:
-            line.setFocus()
+            line.take_over()
 
     def _writer(self, number: int, key: str) -> Callable[[str], None]:
         return lambda text: self.keep(self.draft["organ"][number], key)(text)
@@ -212,6 +217,8 @@ class PeopleStep(Step):
         first = next(self.people(), None)
         self.setFocusProxy(first.name if first else self.nobody.button)
         tab_through(self)
+        for card in self.people():
+            QWidget.setTabOrder(list(card.duties.values())[-1], card.remove)
 
     def to_field(self, field: str) -> None:
         """Override Step.to_field: the card of the person that is named."""
@@ -264,10 +271,10 @@ class PersonCard(Card):
         self.id.setText(person["id"])
         self.bureau.setCurrentIndex(self.bureau.findData(person["bureau"]))
         self.bureau.activated.connect(self._choose_bureau)
-        remove = Button(founding.REMOVE, "x", "ghost")
-        remove.clicked.connect(self._remove)
+        self.remove = Button(founding.REMOVE, "x", "ghost")
+        self.remove.clicked.connect(self._remove)
         line = row(gap=8)
-        for widget, stretch in ((self.name, 2), (self.id, 3), (self.bureau, 2), (remove, 0)):
+        for widget, stretch in ((self.name, 2), (self.id, 3), (self.bureau, 2), (self.remove, 0)):
             line.addWidget(widget, stretch)
         self.body.addLayout(line)
         self.body.addLayout(self._make_duties())
@@ -276,7 +283,11 @@ class PersonCard(Card):
         """Put the keyboard on one of the person's fields."""
         first_duty = next(iter(self.duties.values()))
         places: dict[str, QWidget] = {"name": self.name, "duties": first_duty}
-        places.get(key, self.id).setFocus()
+        place = places.get(key, self.id)
+        if isinstance(place, Line):
+            place.take_over()
+        else:
+            place.setFocus()
 
     def _make_duties(self) -> QGridLayout:
         grid = QGridLayout()
