@@ -229,6 +229,8 @@ class Workbench(QWidget):
             self._stack.setCurrentWidget(self.empty)
         if not self.queue.shown():
             self.pane.show_case(None)
+            for key in ("A", "R", "D", "L"):
+                self.hints.say(key, "")
 
     def _show_skeleton(self) -> None:
         self._stack.setCurrentWidget(self.skeleton)
