@@ -50,9 +50,12 @@ def keep_certificate(
     read = read_certificate(file, office.now().date())
     if isinstance(read, Refusal):
         return read
+    if read.digest != form.certificate_digest:
+        return Refusal((finding("licence_changed", "file", name=file.name),))
     scans: tuple[str, ...] = ()
     if read.is_scan:
-        digest = keep_one(office, progress, case, Incoming(file.name, file), officer)
+        scan, known = Incoming(file.name, file), form.certificate_digest
+        digest = keep_one(office, progress, case, scan, officer, known)
         if isinstance(digest, Finding):
             return Refusal((digest,))
         scans = (digest,)

@@ -1,10 +1,10 @@
 """Scans on their way in: each looked at, kept sealed, and handed in as its paper's."""
 
+import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import field
-from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -18,7 +18,7 @@ from desktop.files.apart import apart
 from desktop.files.pdf_flags import UNSEARCHED, flags_of
 from desktop.files.pdf_reading import NotReadable
 from desktop.files.scan_names import paper_of, scan_words
-from desktop.files.scans import HEAD, ScanKind, check_scan, kind_of
+from desktop.files.scans import HEAD, ScanKind, kind_of, whole_scan
 from desktop.files.unreadable import Unreadable
 from desktop.models.scan_drawing import check_picture
 from desktop.office.office import Office, Recording
@@ -72,15 +72,21 @@ def take_scans(office: Office, progress: Progress, wish: ScansIn, officer: str) 
 
 
 def keep_one(
-    office: Office, progress: Progress, case: Case, scan: Incoming, officer: str
+    office: Office, progress: Progress, case: Case, scan: Incoming, officer: str, known: str = ""
 ) -> str | Finding:
-    """Keep one scan that is no paper's, and return its hash, or why it can't be taken."""
+    """Keep one scan that is no paper's, and return its hash, or why it can't be taken.
+
+    ``known`` is the SHA-256 of what was looked at: of a file that changed since nothing is kept.
+    """
     try:
         with _opened(scan) as source:
             if isinstance(source, Finding):
                 return source
-            counted = _Counted(source, progress)
-            return keep_scan(office, case, counted, scan.name, officer, _flags(scan))
+            content = source.getvalue()
+            if known and hashlib.sha256(content).hexdigest() != known:
+                return finding("licence_changed", "file", name=scan.name)
+            counted, flags = _Counted(source, progress), _flags(content)
+            return keep_scan(office, case, counted, scan.name, officer, flags)
     except StoreTrouble as trouble:
         return trouble.finding()
     except OSError as error:
@@ -115,8 +121,8 @@ def _taken(
                 return source
             if same_scan(office, _there(office, case, paper), source, _size(source)):
                 return ""
-            counted = _Counted(source, progress)
-            return keep_scan(office, case, counted, scan.name, officer, _flags(scan))
+            counted, flags = _Counted(source, progress), _flags(source.getvalue())
+            return keep_scan(office, case, counted, scan.name, officer, flags)
     except StoreTrouble as trouble:
         return trouble.finding()
     except OSError as error:
@@ -131,36 +137,30 @@ def _there(office: Office, case: Case, paper: str) -> tuple[str, ...]:
 
 
 @contextmanager
-def _opened(scan: Incoming) -> Iterator[BinaryIO | Finding]:
-    """Open a scan that can be taken, or yield why it can't."""
+def _opened(scan: Incoming) -> Iterator[io.BytesIO | Finding]:
+    """Yield what is in a scan that can be taken, or why it can't; its file is read once."""
     if scan.path is None:
         picture = scan.picture
         yield finding("scan_not_local") if picture is None else io.BytesIO(png(picture))
         return
-    kind = check_scan(scan.path)
-    if isinstance(kind, Finding):
-        yield kind
+    read = whole_scan(scan.path)
+    if isinstance(read, Finding):
+        yield read
         return
-    fault = _picture_fault(scan.path, kind)
-    if fault is not None:
-        yield fault
-        return
-    with scan.path.open("rb") as source:
-        yield source
+    yield _picture_fault(*read) or io.BytesIO(read[1])
 
 
-def _picture_fault(path: Path, kind: ScanKind) -> Finding | None:
+def _picture_fault(kind: ScanKind, content: bytes) -> Finding | None:
     if kind is ScanKind.PDF:
         return None
     try:
-        return apart(check_picture, path.read_bytes(), kind)
+        return apart(check_picture, content, kind)
     except Unreadable as found:
         return found.finding
 
 
-def _flags(scan: Incoming) -> tuple[str, ...]:
+def _flags(content: bytes) -> tuple[str, ...]:
     """Return what a PDF holds beside its pages; what can't be searched is told as such."""
-    content = scan.path.read_bytes() if scan.path is not None else b""
     if kind_of(content[:HEAD]) is not ScanKind.PDF:
         return ()
     try:

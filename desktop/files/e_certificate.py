@@ -21,7 +21,7 @@ from desktop.files.application_fields import FieldKind, FormField
 from desktop.files.cleaning import clean, short
 from desktop.files.content import MEGABYTE, read_content
 from desktop.files.json_file import json_of
-from desktop.files.scans import ScanKind, check_scan
+from desktop.files.scans import ScanKind, scan_kind
 from desktop.files.unreadable import Unreadable, unreadable
 from desktop.files.workbook_guard import BROKEN, MEMBERS, is_bomb
 from desktop.plain_class import dataclass
@@ -113,7 +113,7 @@ def _read(path: Path, today: date) -> Certificate | Refusal:
 
 def _scan(path: Path) -> Certificate | Refusal:
     content = read_content(path, PDF_LIMIT)
-    kind = check_scan(path)
+    kind = scan_kind(content)
     if isinstance(kind, Finding):
         return Refusal((kind,))
     if kind is not ScanKind.PDF:

@@ -4,6 +4,9 @@ Pictures are only held against their beginning and end here; whether they can be
 those who draw them to say.
 """
 
+import io
+import os
+import stat
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from desktop.rules.findings import Finding, finding
 LIMIT = 200 * 1024 * 1024
 HEAD = 1024
 TAIL = 64 * 1024
+_OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class ScanKind(StrEnum):
@@ -52,44 +56,62 @@ def kind_of(head: bytes) -> ScanKind | None:
 
 def check_scan(path: Path) -> ScanKind | Finding:
     """Return what the file is, or why it can't be taken as a scan."""
+    read = whole_scan(path)
+    return read if isinstance(read, Finding) else read[0]
+
+
+def whole_scan(path: Path) -> tuple[ScanKind, bytes] | Finding:
+    """Return what the file is with all that is in it, or why it can't be taken as a scan.
+
+    It is read once: what is looked at is what is kept, whatever becomes of the file meanwhile.
+    """
     try:
-        return _checked(path)
+        content = _read(path)
     except OSError as error:
         return finding("file_failed", why=error.strerror or error)
+    if isinstance(content, Finding):
+        return content
+    kind = scan_kind(content)
+    return kind if isinstance(kind, Finding) else (kind, content)
 
 
-def _checked(path: Path) -> ScanKind | Finding:
-    if path.is_dir():
-        return finding("scan_is_folder")
-    size = path.stat().st_size
-    if size == 0:
-        return finding("scan_empty")
-    if size > LIMIT:
-        return finding("attachment_too_large", limit_mb=LIMIT // (1024 * 1024))
-    with path.open("rb") as file:
-        kind = kind_of(file.read(HEAD))
-        file.seek(max(0, size - TAIL))
-        tail = file.read()
+def scan_kind(content: bytes) -> ScanKind | Finding:
+    """Return what the content of a file is, or why it can't be taken as a scan."""
+    kind = kind_of(content[:HEAD])
     if kind is None:
         return finding("scan_kind_unfit")
     if kind is ScanKind.PDF:
-        return _apart_pdf_fault(path) or kind
-    return finding("scan_cut_off") if _ENDS.get(kind, b"") not in tail else kind
+        return _apart_pdf_fault(content) or kind
+    return kind if _ENDS.get(kind, b"") in content[-TAIL:] else finding("scan_cut_off")
 
 
-def _apart_pdf_fault(path: Path) -> Finding | None:
+def _read(path: Path) -> bytes | Finding:
+    """Read a file no further than a scan may reach; a pipe or a device is never waited for."""
+    if path.is_dir():
+        return finding("scan_is_folder")
+    with open(os.open(path, _OPEN), "rb") as file:  # noqa: PTH123 - not to wait for a pipe
+        told = os.fstat(file.fileno())
+        if not told.st_size or not stat.S_ISREG(told.st_mode):
+            return finding("scan_empty")
+        content = file.read(LIMIT + 1) if told.st_size <= LIMIT else b""
+    if not content or len(content) > LIMIT:
+        return finding("attachment_too_large", limit_mb=LIMIT // (1024 * 1024))
+    return content
+
+
+def _apart_pdf_fault(content: bytes) -> Finding | None:
     try:
-        return apart(pdf_fault, path)
+        return apart(pdf_fault, content)
     except Unreadable as found:
         return found.finding
 
 
-def pdf_fault(path: Path) -> Finding | None:
+def pdf_fault(content: bytes) -> Finding | None:
     """Return why a PDF can't be taken as a scan."""
     import pikepdf  # only where a scan is a PDF
 
     try:
-        with pikepdf.open(path, attempt_recovery=False) as document:
+        with pikepdf.open(io.BytesIO(content), attempt_recovery=False) as document:
             return None if len(document.pages) else finding("scan_without_pages")
     except pikepdf.PasswordError:
         return finding("scan_locked")

@@ -1,11 +1,18 @@
 """What is no whole scan is refused by name with its reason, and nothing of it is stored."""
 
+import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from desktop.app.errands import Progress
+from desktop.app.scan_intake import keep_one
+from desktop.files.scans import scan_kind
+from desktop.office.scans import read_scan
 from desktop.rules.deficiency import Paper
+from desktop.rules.findings import Finding
 from desktop.views.requests_papers import Incoming
 from tests.office.scans_in import ScanDesk, said
 from tests.views import scans_at_hand as scans
@@ -71,6 +78,43 @@ def test_a_file_beyond_the_limit_is_refused(desk: ScanDesk, tmp_path: Path) -> N
         file.truncate(200 * 1024 * 1024 + 1)
 
     assert "超过200 MB" in said(desk.take(Paper.SUBJECT, huge))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_file_changed_while_it_is_looked_at_is_kept_as_it_was_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, content = ScanDesk(tmp_path), scans.pdf()
+    file = scans.write(tmp_path, "a.pdf", content)
+
+    def seen_and_swapped(given: bytes) -> object:
+        found = scan_kind(given)
+        file.unlink()
+        os.mkfifo(file)
+        return found
+
+    monkeypatch.setattr("desktop.files.scans.scan_kind", seen_and_swapped)
+    report = desk.take(Paper.SUBJECT, file)
+
+    (kept,) = desk.scans(Paper.SUBJECT)
+    assert report.bad == []
+    assert read_scan(desk.office, kept) == content
+    known = hashlib.sha256(b"another").hexdigest()
+    monkeypatch.undo()
+    again = scans.write(tmp_path, "b.pdf", content)
+    scan = Incoming("b.pdf", again)
+    changed = keep_one(desk.office, Progress(), desk.case, scan, "lianghui", known)
+    assert isinstance(changed, Finding)
+    assert changed.rule == "licence_changed"
+    desk.office.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_pipe_is_not_waited_for(desk: ScanDesk, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.pdf"
+    os.mkfifo(pipe)
+
+    assert "空文件" in said(desk.take(Paper.SUBJECT, pipe))
 
 
 def test_one_bad_file_does_not_hold_up_the_others(tmp_path: Path) -> None:
