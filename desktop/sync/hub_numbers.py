@@ -7,7 +7,7 @@ from desktop.domain.values import Bureau
 from desktop.plain_class import dataclass
 from desktop.sync.hub_file import HubFile
 from desktop.sync.hub_judging import written
-from desktop.sync.ports import MOST_LEASED, MOST_UNUSED, Lease, LeaseSeen, OfficerSeen
+from desktop.sync.ports import MOST_BACK, MOST_LEASED, MOST_UNUSED, Lease, LeaseSeen, OfficerSeen
 from desktop.sync.troubles import LeaseRefused
 
 
@@ -25,7 +25,14 @@ def give_block(hub: HubFile, by: By, scope: str, wanted: Lease) -> Lease:
     pattern = _require_series(hub, by, scope, wanted)
     count = wanted.high - wanted.low + 1
     leases = _leases(hub, scope, wanted)
-    if unused(hub, scope, by.device, pattern, leases) + count > MOST_UNUSED:
+    here = [r for r in leases if r["device"] == by.device]
+    own = [r for r in leases if r["officer"] == by.officer.id]
+    back = sum(r["high"] - r["returned_from"] + 1 for r in own if r["returned_from"])
+    if (
+        unused(hub, scope, pattern, here) + count > MOST_UNUSED
+        or unused(hub, scope, pattern, own) + count > MOST_BACK
+        or back >= MOST_BACK
+    ):
         raise LeaseRefused(series=wanted.kind)
     room = _room(hub, scope, wanted)
     low = max(*(r["high"] for r in leases), room[1], 0) + 1
@@ -137,13 +144,12 @@ def take_back(hub: HubFile, device: str, scope: str, rest: Lease, back: tuple[in
         raise LeaseRefused(series=rest.kind)
 
 
-def unused(hub: HubFile, scope: str, device: str, pattern: str, leases: list[Any]) -> int:
-    """Return how many leased numbers a device has not used."""
+def unused(hub: HubFile, scope: str, pattern: str, leases: list[Any]) -> int:
+    """Return how many numbers of these leases are not used."""
     used = _used(hub, scope)
     return sum(
         written(pattern, r["year"], n) not in used
         for r in leases
-        if r["device"] == device
         for n in range(r["low"], (r["returned_from"] or r["high"] + 1))
     )
 
@@ -173,7 +179,7 @@ def _used(hub: HubFile, scope: str) -> set[str]:
 
 def _leases(hub: HubFile, scope: str, series: Lease) -> list[Any]:
     return hub.rows(
-        "SELECT low, high, year, device, returned_from FROM number_lease"
+        "SELECT low, high, year, device, officer, returned_from FROM number_lease"
         " WHERE scope = ? AND organ = ? AND kind = ? AND year = ?",
         scope,
         series.organ,

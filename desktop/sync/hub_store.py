@@ -21,6 +21,7 @@ from desktop.sync.hub_people import HubPeople
 from desktop.sync.hub_take import officer_row, take_push
 from desktop.sync.own_lending import own_lending
 from desktop.sync.ports import (
+    MOST_SAID,
     PERSON_READERS,
     PROTOCOL,
     Beside,
@@ -300,6 +301,12 @@ class HubShared(HubFiles, HubPeople):
                 program,
                 device,
                 state,
+            )
+            self.hub.run(
+                "DELETE FROM attestation WHERE scope = ? AND device = ? AND rowid NOT IN (SELECT"
+                " rowid FROM attestation WHERE scope = ? AND device = ?"
+                " ORDER BY rowid DESC LIMIT ?)",
+                *(scope, device, scope, device, MOST_SAID),
             )
             rows = self.hub.rows(
                 "SELECT device FROM attestation WHERE scope = ? AND sseq = ? AND program = ?"

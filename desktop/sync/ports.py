@@ -25,6 +25,10 @@ ROOM = 100
 """So many numbers of each series a new life leaves for blocks a restored store has forgotten."""
 MOST_UNUSED = 40
 """How many unused numbers of a series a device may hold."""
+MOST_BACK = 200
+"""How many numbers of a series an officer gives back in its year, or holds on all devices."""
+MOST_SAID = 100
+"""For so many places what a device said of its state is kept."""
 PERSON_READERS = frozenset(Duty) - {Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.SEAL_KEEPER}
 """Who may be given the keys of personal data."""
 

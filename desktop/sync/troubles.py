@@ -237,7 +237,7 @@ class StateDiffers(SyncTrouble):
 
 
 class LeaseRefused(SyncTrouble):
-    """No numbers were leased: no such series, or too many lie unused here."""
+    """No numbers were leased: no such series, too many lie unused, or were given back."""
 
     code = "sync_lease_refused"
 

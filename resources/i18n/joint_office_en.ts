@@ -23779,8 +23779,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>An administrator changes a setting and synchronises to share them again; all else is synchronised</translation>
     </message>
     <message>
-        <source>没有领到编号：没有这一编号序列，或本机未用的编号过多</source>
-        <translation>No numbers leased: no such series, or too many unused here</translation>
+        <source>没有领到编号：没有这一编号序列，未用的编号过多，或者本年退回的编号过多</source>
+        <translation>No numbers were leased: there is no such series, too many lie unused, or too many were given back this year</translation>
     </message>
     <message>
         <source>先用完已领的编号；函件暂列待编号</source>
@@ -23865,6 +23865,10 @@ The window of this store is running but does not answer; close it first.</source
     <message>
         <source>请{name}登录后处理</source>
         <translation>Have {name} sign in and settle it</translation>
+    </message>
+    <message>
+        <source>没有领到编号：没有这一编号序列，或本机未用的编号过多</source>
+        <translation type="vanished">No numbers leased: no such series, or too many unused here</translation>
     </message>
     <message>
         <source>编号用字母开头，可含字母、数字、点、横线；姓名、职责、原因不能空着</source>

@@ -14,7 +14,7 @@ from desktop.store.acceptance import Head, chained
 from desktop.store.entry import NO_HASH, Seen, SignedEntry, hash_of
 from desktop.sync import ahead, ports, postgres
 from desktop.sync.people import PersonThere, make_code
-from desktop.sync.ports import ROOM, Lease, Page, SharedStore
+from desktop.sync.ports import MOST_SAID, ROOM, Lease, Page, SharedStore
 from desktop.sync.troubles import (
     DeviceForked,
     DutyWanted,
@@ -237,6 +237,39 @@ def test_numbers_are_leased_in_blocks_that_never_meet(server: Founded, shared: S
         shared.lease("desk-1", "HP", Lease("joint_office", "nothing", YEAR, 1, 5))
     with pytest.raises(LeaseRefused):
         shared.lease("desk-1", "HP", Lease("joint_office", "exemption", YEAR, 1, 10_000))
+
+
+def test_a_series_is_not_used_up_by_leasing_and_giving_back(server: Founded) -> None:
+    """Nor by one officer on many devices; a colleague still gets numbers."""
+    wanted = Lease("joint_office", "exemption", YEAR, 1, 20)
+    chen, li = server.as_officer("chen"), server.as_officer("li")
+    for shared, device in ((li, "li-1"), *((chen, f"chen-{n}") for n in range(6))):
+        officer = device.partition("-")[0]
+        shared.register_writer(Pen(officer, device).seen, device)
+    for _ in range(10):
+        given = chen.lease("chen-0", "HP", wanted)
+        chen.return_numbers("chen-0", "HP", given, given.low, "不用")
+    with pytest.raises(LeaseRefused):
+        chen.lease("chen-0", "HP", wanted)
+    assert li.lease("li-1", "HP", wanted).low == 201
+
+    letters = replace(wanted, organ="enterprise_service", kind="letter")
+    for number in range(10):
+        chen.lease(f"chen-{number % 5}", "HP", letters)
+    with pytest.raises(LeaseRefused):
+        chen.lease("chen-5", "HP", letters)
+
+
+def test_what_a_device_says_of_its_state_is_kept_for_its_last_places(
+    server: Founded, shared: SharedStore, pen: Pen
+) -> None:
+    li = server.as_officer("li")
+    li.register_writer(Pen("li", "li-1").seen, "二号机")
+    for number in range(MOST_SAID + 1):
+        shared.attest("desk-1", "HP", 0, f"program {number:03}", "a" * 64)
+
+    told = {n: li.attest("li-1", "HP", 0, f"program {n:03}", "b" * 64) for n in (0, 1, MOST_SAID)}
+    assert told == {0: [], 1: ["desk-1"], MOST_SAID: ["desk-1"]}
 
 
 def test_a_new_life_leaves_room_for_blocks_it_may_have_forgotten(
