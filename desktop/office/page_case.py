@@ -84,9 +84,8 @@ def case_page(office: Office, case_id: str, officer: Officer) -> CasePage | None
         contact = _contact(connection, case)
         undo = CaseUndo(log.entries, events_of(connection, case.id))
         is_alone = shared_place(connection) is None
-    page = with_undo(
-        _page(office, case, officer, log, names, contact), undo, officer.id, is_alone=is_alone
-    )
+    page = replace(_page(office, case, officer, log, names, undo.history), contact=contact)
+    page = with_undo(page, undo, officer.id, is_alone=is_alone)
     wanted, is_asked = wants(office, case, context), may_answer(case, context)
     return with_next(page, wanted, officer.bureau, is_asked=is_asked)
 
@@ -97,19 +96,18 @@ def _page(
     officer: Officer,
     log: Log,
     names: dict[str, str],
-    contact: str,
+    told: tuple[Recorded, ...],
 ) -> CasePage:
     case = as_it_stands(case, office.rules)
     page = replace(
         _as_applied_for(case),
-        contact=contact,
         contact_refusal=against_viewing(office, officer.id, case),
         window=names.get(case.officer, ""),
         manager=names.get(case.account_manager, ""),
         former=_former(case, names),
     )
     page = _with_own_step(page, office, case, officer)
-    page = _with_parts(page, office, case, officer, names)
+    page = _with_parts(page, office, case, officer, (names, told))
     acted_for = for_whom(log.entries, office.officers(), office.settings)
     return _with_happenings(page, timeline(log, names, _papers_by_entry(page), acted_for))
 
@@ -180,16 +178,20 @@ def _with_own_step(page: CasePage, office: Office, case: Case, officer: Officer)
 
 
 def _with_parts(
-    page: CasePage, office: Office, case: Case, officer: Officer, names: dict[str, str]
+    page: CasePage,
+    office: Office,
+    case: Case,
+    officer: Officer,
+    known: tuple[dict[str, str], tuple[Recorded, ...]],
 ) -> CasePage:
     """Return the page with its stages, matters, verdict, papers and letters."""
-    told = office.history(case.id)
+    names, told = known
     return replace(
         page,
         stages=stage_rows(case, office.rules, office.settings.stage_profile, _today(office)),
         pace=pace_row(case, office.rules, _today(office)),
         held=held_rows(office, case, told),
-        matters=tuple(_matter(office, case, m, officer, (names, told)) for m in _ordered(case)),
+        matters=tuple(_matter(office, case, m, officer, known) for m in _ordered(case)),
         verdict=_verdict(office, case),
         papers=tuple(_papers(office, case)),
         letters=tuple(_letter(office, case, x, names) for x in reversed(case.letters)),
