@@ -180,7 +180,9 @@ def looking_at(file: Path) -> Iterator[Connection]:
         look(file)
     keys = file_keys(file)
     place = f"file:{quote(str(file.absolute()))}?mode=ro&immutable=1&uri=true"
-    engine = create_engine(f"sqlite+pysqlite:///{place}", module=dbapi2, poolclass=NullPool)
+    engine = create_engine(
+        f"sqlite+pysqlite:///{place}", module=dbapi2, poolclass=NullPool, hide_parameters=True
+    )
     event.listen(engine, "connect", lambda connection, _record: use_keys(connection, keys))
     with told(file), engine.connect() as connection:
         yield connection
@@ -311,6 +313,7 @@ def _engine(file: Path, name: str | None, *, writes: bool) -> Engine:
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
         max_overflow=-1,
         pool_use_lifo=True,
+        hide_parameters=True,  # they may name a person: no trace shows them
     )
 
     @event.listens_for(engine, "connect")

@@ -1,20 +1,24 @@
 """What breaks is noted with a number, without personal data, and the window lives on."""
 
+import json
 import logging
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from sqlalchemy.exc import IntegrityError
 
 from desktop.app import crash_notes
 from desktop.app.crash import Crash
-from desktop.app.crash_notes import CrashNotes, masked
+from desktop.app.crash_notes import CrashNotes, masked, trace_of
 from desktop.models import input_method
+from desktop.store.connect import open_store
 from desktop.store.user_folders import UserFolders
 
 PERSON = "张三丰"
@@ -118,6 +122,40 @@ def test_a_full_disk_is_no_second_error(folders: UserFolders) -> None:
 
 def test_the_user_s_folder_is_masked() -> None:
     assert masked(f"{Path.home()}/x 李四 123456789") == "~/x \u25a1 #"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("host=o password='correct horse battery' x", "host=o password=***' x"),
+        ({"password": "correct horse"}, "{'password': ***'}"),
+        ('{"pwd": "it\\"s a horse"}', '{"pwd": ***"}'),
+        ("口令：kou-ling", "\u25a1：***"),
+        ("postgresql://li:p@ss/word@office/joint", "postgresql://li:***@office/joint"),
+        (json.dumps({"name": PERSON}), '{"name": "\u25a1"}'),
+        (PERSON.encode(), "b'\u25a1'"),
+        (quote(f"{PERSON}.pdf"), "\u25a1.pdf"),
+        ("code abcde-fghjk-mnpqr-stuvw", "code ***"),
+        ("key x'" + "2dd29ca8" * 8 + "'", "key x'***'"),
+        ("SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy", "***"),
+        ("Bearer abc.def", "Bearer ***"),
+    ],
+)
+def test_secrets_and_persons_are_masked_however_they_are_written(said: object, told: str) -> None:
+    assert masked(str(said)) == told
+
+
+def test_no_trace_shows_what_a_statement_was_given(tmp_path: Path) -> None:
+    statement, given = "INSERT INTO person_key VALUES (?, ?)", ("Zhang San", None)
+    with (
+        open_store(tmp_path / "store", create=True) as store,
+        pytest.raises(IntegrityError) as told,
+        store.writing() as connection,
+    ):
+        connection.exec_driver_sql(statement, given)
+
+    assert "person_key" in trace_of(told.value)
+    assert "Zhang San" not in trace_of(told.value)
 
 
 @pytest.mark.parametrize(
