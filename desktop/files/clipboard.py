@@ -1,12 +1,16 @@
 """Blocks of cells on the clipboard, as Excel and WPS put them there and take them back.
 
 A block is text, cells parted by tabs and rows by line ends. A cell that holds a tab or a line
-end stands in quotation marks with its own marks doubled; other marks are plain characters.
+end stands in quotation marks with its own marks doubled; other marks are plain characters. What
+a spreadsheet could take for a formula has an apostrophe before it in the text, as in a CSV; a
+block that is pasted here loses it again.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+
+from desktop.files.formula_signs import marked, unmarked
 
 Block = tuple[tuple[str, ...], ...]
 QUOTED = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\r\n]|\Z)')
@@ -26,7 +30,7 @@ def parse_block(text: str) -> Block:
     place = 0
     while place < len(text):
         cell, place = _cell(text, place)
-        row.append(cell)
+        row.append(unmarked(cell))
         parted = PARTED.match(text, place)
         mark = parted.group() if parted else ""
         place += len(mark)
@@ -51,8 +55,8 @@ def _cell(text: str, place: int) -> tuple[str, int]:
 
 
 def block_text(rows: Iterable[Sequence[str]]) -> str:
-    """Return the rows as the text Excel and WPS paste into cells."""
-    return "".join("\t".join(map(_quoted, row)) + "\r\n" for row in rows)
+    """Return the rows as the text Excel and WPS paste into cells, where none is computed."""
+    return "".join("\t".join(_quoted(marked(cell)) for cell in row) + "\r\n" for row in rows)
 
 
 def _quoted(cell: str) -> str:

@@ -4,7 +4,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from desktop.files.table_out import Value, is_like_formula
+from desktop.files.formula_signs import is_like_formula
+from desktop.files.table_out import Value
 
 MARK = "\ufeff"
 GUARD = "'"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
+from desktop.files.formula_signs import is_like_formula
 from desktop.plain_class import dataclass
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ LONGEST = 32_767
 """The most characters a cell can hold; what is longer ends with an ellipsis."""
 ELLIPSIS = "\u2026"
 NARROWEST, WIDEST = 8, 60
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-"""How a text begins that a spreadsheet may take for a formula, after blanks too."""
-
 CHOSEN_ROWS = 5_000
 EVERY = 200
 """After so many rows the progress is told."""
@@ -184,11 +182,6 @@ def _looks(book: "Workbook") -> "dict[str, Format]":
         "day": book.add_format({"num_format": "yyyy-mm-dd", "valign": "top"}),
         "moment": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
     }
-
-
-def is_like_formula(text: str) -> bool:
-    """Return whether a spreadsheet may take a text for a formula."""
-    return text.lstrip(" \u3000\ufeff").startswith(FORMULA_SIGNS)
 
 
 def _sound(text: str) -> str:

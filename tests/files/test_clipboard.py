@@ -43,6 +43,20 @@ def test_what_is_copied_out_is_pasted_back_the_same(rows: list[list[str]]) -> No
     assert parse_block(block_text(rows)) == tuple(map(tuple, rows))
 
 
+def test_no_copied_cell_is_computed_where_its_text_is_pasted() -> None:
+    """Only what is a figure, sign and all, is left as it is: a telephone number, a loss."""
+    odd = ["=1+1", "+cmd", "-2+A1", "@SUM(1)", "\t=1", " =1", "＝1", "'=1", "-无", "--1x"]
+    plain = ["-12.5", "+86 138-0000-0000", "-3%", "-", "—", "'70", "6 = 6", "HP-2026-0001", ""]
+
+    assert all(cell.lstrip('"').startswith("'") for cell in _copied(odd))
+    assert _copied(plain) == plain
+    assert parse_block(block_text([odd, plain])) == (tuple(odd), tuple(plain))
+
+
+def _copied(cells: list[str]) -> list[str]:
+    return [block_text([[cell]]).removesuffix("\r\n") for cell in cells]
+
+
 def test_10_000_cells_are_read_quickly() -> None:
     text = block_text([[f"第{row}行\n{column}" for column in range(10)] for row in range(1000)])
 

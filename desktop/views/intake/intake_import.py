@@ -1,12 +1,12 @@
 """What a form file says: sound or not, every finding with its cell, and what may be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.rows import Light
 from desktop.models.rows_intake import ImportRow
 from desktop.views import theme
+from desktop.views.copying import copy_rows
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.card import Card, column, row
 from desktop.views.widgets.lights import StatusLight
@@ -100,8 +100,7 @@ class ImportCard(Card):
         self.put_away.emit(self.read)
 
     def _copy(self) -> None:
-        lines = (f"{self.read.file}\t{found.sentence}" for found in self.read.findings)
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_rows([(self.read.file, found.sentence) for found in self.read.findings])
 
 
 def _is_sound(read: ImportRow) -> bool:
