@@ -71,7 +71,7 @@ def with_next(
     waiting_for = _others(page.waiting_for, wanted, bureau)
     page = replace(page, waiting_for=waiting_for, more_acts=_more(wanted))
     if is_asked and (not wanted or wanted[0].state in FACTS_FIRST):
-        return replace(page, next_act="settle")
+        return replace(page, next_act="settle", next_link=_link(wanted[0]) if wanted else None)
     if not wanted:
         return replace(page, next_act=_waiting(page))
     want, link = wanted[0], _link(wanted[0])

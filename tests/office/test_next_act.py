@@ -41,6 +41,13 @@ def test_while_a_fact_is_missing_finding_it_out_comes_first(desk: ScanDesk, offi
     assert seen_by(desk, officer).next_act == "settle"
 
 
+def test_the_letter_can_be_drafted_meanwhile(desk: ScanDesk) -> None:
+    link = seen_by(desk, "lianghui").next_link
+
+    assert link is not None
+    assert link.act == "draft-letter"
+
+
 def test_an_exempt_work_waits_for_the_window_to_file_it(desk: ScanDesk) -> None:
     answer(desk, "branch")
 

@@ -157,6 +157,17 @@ def test_it_goes_when_the_officer_turns_elsewhere(page: Page, qtbot: QtBot) -> N
     assert page.why.isHidden()
 
 
+def test_esc_gives_the_keyboard_back_to_what_asked_by_a_key(page: Page, qtbot: QtBot) -> None:
+    page.button.explain("缺一项材料")
+    page.field.setFocus()
+    page.button.click()
+    assert not page.why.isHidden()
+
+    qtbot.keyClick(page.why, Qt.Key.Key_Escape)
+
+    assert page.field.hasFocus()
+
+
 def test_it_goes_with_its_button(page: Page, qtbot: QtBot) -> None:
     page.button.explain("没有填写")
     page.button.click()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.rows_acts import ActAsked, ActRow, JumpRow, ObstacleRow
 from desktop.views import theme
@@ -32,6 +32,7 @@ class WhyNot(Card):
         super().__init__("sheet", padding=12, gap=8, parent=over)
         self._over = over
         self._button: Button | None = None
+        self._before: QWidget | None = None
         self._wanted: ActAsked | None = None
         self.links: list[Button] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,6 +53,7 @@ class WhyNot(Card):
         self._let_go()
         self._button, way = button, button.way
         button.destroyed.connect(self._forget)
+        self._remember(QApplication.focusWidget())
         self._wanted = way if isinstance(way, ActAsked) else None
         self.title.setText(words.TITLE.format(act=button.words))
         jump = way if isinstance(way, JumpRow) else None
@@ -73,11 +75,12 @@ class WhyNot(Card):
         self._put_up()
 
     def put_away(self) -> None:
-        """Hide, and give the keyboard back to the button."""
-        button = self._button
+        """Hide, and give the keyboard back: to what had it, else to the button."""
+        places = (self._before, self._button)
         self.hide()
-        if button is not None and button.isVisible():
-            button.setFocus()
+        place = next((one for one in places if one is not None and one.isVisible()), None)
+        if place is not None:
+            place.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QFrame.keyPressEvent: Esc, or Enter where nothing leads further, hides it."""
@@ -167,10 +170,21 @@ class WhyNot(Card):
     def _has(self, part: QWidget) -> bool:
         return part is self or self.isAncestorOf(part)
 
+    def _remember(self, before: QWidget | None) -> None:
+        """Keep what had the keyboard: a key of a list may have asked for a button elsewhere."""
+        if before is not None and not self._has(before):
+            self._before = before
+            before.destroyed.connect(self._forget_before)
+
+    def _forget_before(self) -> None:
+        self._before = None
+
     def _let_go(self) -> None:
         if self._button is not None:
             self._button.destroyed.disconnect(self._forget)
-        self._button = None
+        if self._before is not None:
+            self._before.destroyed.disconnect(self._forget_before)
+        self._button = self._before = None
 
     def _forget(self) -> None:
         """Go with the button: the page was made anew."""
