@@ -76,7 +76,10 @@ class BackupDesk(QObject):
     def _folder(self, title: str, name: str) -> Path | None:
         """Ask for the folder in which a new one of that name is to be made."""
         chosen = self.shell.choose_folder(title)
-        return chosen and chosen / name.format(at=self.shell.clock.read().moment)
+        if chosen is None:
+            return None
+        self.shell.preferences.note_folder(chosen)
+        return chosen / name.format(at=self.shell.clock.read().moment)
 
 
 def _copied(office: Office, target: Path, progress: Progress) -> tuple[str, ...] | Refusal:

@@ -207,10 +207,7 @@ class Shell(QObject):
         """Ask for a folder; None where the officer thought better of it."""
         begin = str(self.preferences.begin_in())
         chosen = QFileDialog.getExistingDirectory(self.window, title, begin)
-        if not chosen:
-            return None
-        self.preferences.note_folder(Path(chosen))
-        return Path(chosen)
+        return Path(chosen) if chosen else None
 
     def save_where(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask for a file to write; None where the officer thought better of it.

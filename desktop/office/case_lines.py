@@ -343,6 +343,8 @@ def _letter_way(letter: WaiverLetter, names: Names) -> Iterator[LineRow]:
         yield LineRow(words.NOT_CERTIFIED.format(bureaus=names_), "amber")
     if letter.signed_at is not None:
         yield LineRow(_done(words.SIGNED, who(letter.signed_by), letter.signed_at))
+    if letter.sealed_by:
+        yield LineRow(words.SEALED.format(officer=who(letter.sealed_by)))
 
 
 def _done(pattern: str, officer: str, at: datetime) -> str:

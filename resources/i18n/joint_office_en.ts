@@ -5069,6 +5069,10 @@
         <translation>Signed by {officer} {at}</translation>
     </message>
     <message>
+        <source>{officer}用印</source>
+        <translation>Sealed by {officer}</translation>
+    </message>
+    <message>
         <source>{at} 送达：{method}</source>
         <translation>Served {at}: {method}</translation>
     </message>

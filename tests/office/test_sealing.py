@@ -32,6 +32,7 @@ from desktop.office.letter_originals import scan_of
 from desktop.office.letter_register import verify_in_office
 from desktop.office.letter_verifying import verify_file
 from desktop.office.office import Recording
+from desktop.office.page_case import case_page
 from desktop.office.page_letter import letter_page
 from desktop.office.paper_sealing import plain_pages
 from desktop.office.scans import read_scan
@@ -333,6 +334,9 @@ def test_a_file_sealed_elsewhere_is_kept_where_its_words_are_ours(made: LetterOf
 
     assert (kept(made).form, made.letter.stage) == (OriginalForm.EXTERNAL, LetterStage.SEALED)
     assert pages(made, kept(made).file) == data
+    page = case_page(made.office, made.letter_case, made.office.officer(KEEPER))
+    assert page is not None
+    assert any(line.text.endswith("用印") for line in page.letters[0].lines)
     assert not can_overprint(made.office, made.letter_case, made.letter_id)
     assert overprint_pages(made.office, made.letter_case, made.letter_id) == b""
     answer = verify_in_office(made.office, data)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -43,6 +43,7 @@ class InfoBar(QFrame):
         self.copy = Button(screens.COPY_DETAIL, "copy", "ghost")
         self.copy.clicked.connect(self._copy)
         self.shut = IconButton("x", screens.CLOSE)
+        self.shut.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.shut.clicked.connect(self.hide)
         for button in (self.retry, self.copy, self.shut):
             layout.addWidget(button)
