@@ -113,6 +113,13 @@ class CasePart(Part):
         """Ask whether the act of an entry is to be taken back, once the case was read anew."""
         self._tab, self._undone = "log", entry
 
+    def seek_undo(self) -> bool:
+        """Override Part.seek_undo: it stands in the case's log."""
+        if self.page.page is None:
+            return False
+        self.page.ask_undo()
+        return True
+
     def refresh(self) -> None:
         """Override Part.refresh."""
         case_id, officer = self.case_id, self.shell.officer

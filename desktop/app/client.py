@@ -29,6 +29,7 @@ from desktop.office.office import Office, Recording
 from desktop.rules.findings import Finding
 from desktop.views.main_window import always
 from desktop.wording import day_slip, people
+from desktop.wording.client import SAID
 
 if TYPE_CHECKING:
     from desktop.app.sign_in_part import SignInPart
@@ -206,6 +207,7 @@ class Client(Pages):
     def _connect_window(self) -> None:
         self.window.page_wanted.connect(self.show_page)
         self.window.back_wanted.connect(self._back)
+        self.shell.undo_sought.connect(self._seek_undo)
         self.window.percent_wanted.connect(self.refresh)
         self.window.rail.officer_wanted.connect(self._want_officer)
         self.window.switch_wanted.connect(self.sign_in)
@@ -292,6 +294,12 @@ class Client(Pages):
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         shown = self.parts.get(self.window.page, self.bench)
         shown.refuse(sentences(findings))
+
+    def _seek_undo(self) -> None:
+        """Let the page look for what was done before this window was opened, or say where it is."""
+        shown = self.shown()
+        if shown is None or not shown.seek_undo():
+            self.shell.say(SAID["nothing_to_undo"])
 
     def _commands(self) -> list[PaletteCommand]:
         slip = PaletteCommand(day_slip.COMMAND, self.slips.make)

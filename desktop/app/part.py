@@ -87,6 +87,13 @@ class Part(QObject):
     def leave(self) -> None:
         """Keep what is begun; called before another page is shown, and when the window closes."""
 
+    def seek_undo(self) -> bool:
+        """Ask whether something done before this window was opened is to be taken back.
+
+        False where the page knows of none.
+        """
+        return False
+
     def back(self) -> None:
         """Go where Alt+Left leads."""
         self.shell.page_wanted.emit("workbench")

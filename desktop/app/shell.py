@@ -67,7 +67,8 @@ class Shell(QObject):
     ``table_wanted(TableWanted)`` a version of a rule table;
     ``decided(Sequence[DecideRequest])`` decisions made on any page;
     ``recorded(Recording)`` after every act, ``taken_back()`` after one was undone;
-    ``undo_wanted(str, str)`` an act to be undone, by its case and entry;
+    ``undo_wanted(str, str)`` an act to be undone, by its case and entry, ``undo_sought()`` one of
+    before this window was opened;
     ``refused(tuple[Finding, ...])`` when nothing was written; ``stale()`` when what is shown may
     have changed;
     ``office_changed()`` after a change of the office's settings, officers or calendar;
@@ -96,6 +97,7 @@ class Shell(QObject):
     decided = Signal(object)
     recorded = Signal(object)
     taken_back = Signal()
+    undo_sought = Signal()
     undo_wanted = Signal(str, str)
     refused = Signal(object)
     stale = Signal()
@@ -276,7 +278,7 @@ class Shell(QObject):
     def _undo(self) -> None:
         done = self._done.last_of(self.officer)
         if done is None:
-            self.say(SAID["nothing_to_undo"])
+            self.undo_sought.emit()
         elif not done.may_be_undone:
             self.refused.emit((finding("withdraw_final"),))
         else:

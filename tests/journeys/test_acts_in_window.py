@@ -66,6 +66,9 @@ def test_a_note_is_taken_back_and_a_case_taken_back_whole_is_left(desk: Desk, qt
         qtbot.keyClick(desk.client.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert case_of(desk).notes == ()
 
+    undo(desk.client.window)
+    qtbot.waitUntil(lambda: desk.client.detail.tabs.current == "log")
+    assert "先在表里选" in desk.client.window.why.accessibleName()
     case_id = desk.client.case.case_id
     ids = [r.entered.entry for r in desk.ask(lambda office: office.history(case_id))]
     assert isinstance(desk.ask(lambda office: office.withdraw(ids, "lianghui")), Recording)

@@ -29,6 +29,7 @@ WANTED = (
     "set-up-review",
     "workbench",
     "workbench-approve",
+    "case-deep-log-undo",
     "alerts",
     "manual",
     "note-naming",

@@ -12,6 +12,7 @@ from desktop.models.rows import (
     LineRow,
     NoticeRow,
     QuestionRow,
+    ReturnKind,
     TimelineRow,
     UndoRow,
 )
@@ -51,6 +52,7 @@ OUTDATED = LineRow(
     "amber",
     "triangle-alert",
 )
+OPINION = "作出意见：规划和自然资源局同意"
 LETTER_LINES = (
     LineRow("取代示范企服函〔2026〕4号", icon="stamp"),
     LineRow("不动产权证书：2026-12-16 周三 前补齐，竣工检验前核销，剩 20 个工作日", icon="clock"),
@@ -168,7 +170,23 @@ def whole_log(made: MainWindow) -> None:
 
 
 def log_undo(made: MainWindow) -> None:
-    shown(made, "log").ask_undo()
+    view = scenes.case(made)
+    given = replace(page(), log=plain_log(), may_decide=False, return_kind=ReturnKind.NONE)
+    view.show_case(given)
+    view.ask_undo()
+
+
+def plain_log() -> tuple[TimelineRow, ...]:
+    """Return a log in which the officer at the desk gave an opinion that was not sent yet."""
+    opinion, noted = UndoRow(("entry-0",), (OPINION,), is_waiting=True), ("陈嘉仪", "note.added")
+    own = TimelineRow(OPINION, samples.at(11, 18, 9, 52), "陈嘉仪", "step.decided", entry="entry-0")
+    note = TimelineRow("备注", samples.at(11, 18, 9, 45), *noted, entry="entry-00")
+    rows = (
+        replace(own, detail="按所报路由实施，穿越段采用顶管", is_waiting=True, undo=opinion),
+        replace(note, detail="已电话告知企业补充断面图", undo=UndoRow(("entry-00",), ("备注",))),
+        *log()[1:4],
+    )
+    return tuple(replace(row, entered_at=row.at, device="3f2a91bc") for row in rows)
 
 
 def log_nothing(made: MainWindow) -> None:
