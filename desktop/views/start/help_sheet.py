@@ -224,7 +224,8 @@ class HelpSheet(SideSheet):
         if not place:
             sought.movePosition(QTextCursor.MoveOperation.Start)
         self.text.setTextCursor(sought)
-        self.text.verticalScrollBar().setValue(self.text.verticalScrollBar().maximum())
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.maximum() if place else 0)
         self.text.ensureCursorVisible()
         self._loading.start(0)
 
