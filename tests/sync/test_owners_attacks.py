@@ -8,12 +8,14 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 from psycopg.rows import dict_row
 
+from desktop.office.witnesses import Witness, against_record
 from desktop.store.acceptance import Head, chained
 from desktop.store.entry import NO_HASH, canonical, hash_of
 from desktop.sync.auditing import Audited, audit_shared
@@ -241,4 +243,19 @@ def test_a_desk_asks_the_head_itself_though_nothing_new_is_to_be_pulled(
     seen.owned.put(server_time(list(seen.owned.rows)))
     monkeypatch.setattr("desktop.sync.exchange.log_pages", lambda *_given: iter(()))
 
+    assert isinstance(seen.trouble(), Rewound)
+
+
+def test_a_desk_that_was_off_is_told_of_a_rollback_by_a_witness_alone(
+    seen: Seen, joined: tuple[str, dict[str, SharedDesk]], tmp_path: Path
+) -> None:
+    head, scope = seen.owned.head, seen.owned.scope
+    seen.owned.put(cut_the_tail(list(seen.owned.rows)))
+    off = joined[1]["planning"].moved_to(seen.desk.address, tmp_path / "off")
+
+    assert off.try_sync("chenjiayi").trouble is None
+    with closing(off.office()) as office, office.store.reading() as connection:
+        witness = Witness("slip", scope, head.sseq, head.chain)
+        told = [found.rule for found in against_record(connection, scope, [witness])]
+    assert told == ["witness_ahead"]
     assert isinstance(seen.trouble(), Rewound)
