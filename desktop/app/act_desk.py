@@ -18,6 +18,7 @@ from desktop.rules.findings import Finding, Refusal
 from desktop.store.errors import StoreTrouble
 from desktop.wording import act_menu as words
 from desktop.wording.findings import say
+from desktop.wording.sentences import listed
 
 if TYPE_CHECKING:
     from desktop.models.rows_acts import ActForm, ActMenuPage, ActRow, JumpRow
@@ -156,6 +157,12 @@ class ActDesk(QObject):
             return
         self.drawer.done()
         self.shell.tell(outcome)
+        self.shell.ask(lambda o: _papers_made(o, outcome), self._tell_papers)
+
+    def _tell_papers(self, names: tuple[str, ...]) -> None:
+        """Say beside the act which papers it made, and where they are."""
+        if names:
+            self.shell.window.toast.add(words.PAPERS_MADE.format(papers=listed(names)))
 
     def _check(self, request: "ActRequest") -> None:
         officer = self.shell.officer
@@ -185,6 +192,12 @@ class ActDesk(QObject):
 
     def _back_to_page(self) -> None:
         self.shell.window.focus_page()
+
+
+def _papers_made(office: Office, made: Recording) -> tuple[str, ...]:
+    from desktop.office.notices import papers_made
+
+    return papers_made(office, made.case.id, {entry.id for entry in made.entries})
 
 
 def _beside(found: Finding) -> str:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.errands import Progress
 from desktop.app.shell import Shell, sentences
@@ -174,12 +173,10 @@ class DeliveryDesk(QObject):
         self.shell.stale.emit()
 
     def _folder(self) -> Path | None:
-        begin = str(self.shell.preferences.begin_in())
-        chosen = QFileDialog.getExistingDirectory(self.shell.window, words.FOLDER_TITLE, begin)
-        if not chosen:
-            return None
-        self.shell.preferences.note_folder(Path(chosen))
-        return Path(chosen)
+        chosen = self.shell.choose_folder(words.FOLDER_TITLE)
+        if chosen is not None:
+            self.shell.preferences.note_folder(chosen)
+        return chosen
 
 
 def _chosen(papers: Sequence[OutPaper]) -> tuple[Chosen, ...]:

@@ -207,6 +207,8 @@ class Shell(QObject):
 
     def choose_folder(self, title: str) -> Path | None:
         """Ask for a folder; None where the officer thought better of it."""
+        if not self._may_ask(title):
+            return None
         begin = str(self.preferences.begin_in())
         chosen = QFileDialog.getExistingDirectory(self.window, title, begin)
         return Path(chosen) if chosen else None

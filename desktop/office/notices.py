@@ -4,7 +4,7 @@ They come without a seal: the keeper puts it on the printed copy. What time brin
 itself, without number and day, until an officer acts: its id is the same at every desk.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -264,6 +264,13 @@ def _reminds(office: "Office", letter: WaiverLetter, due: date) -> bool:
 def notices_of(office: "Office", case_id: str) -> Iterator[NumberedNotice]:
     """Yield every paper of a case with its pages, drafts left out."""
     return (_made(office, p) for p in papers_of(office, case_id) if p.number)
+
+
+def papers_made(office: "Office", case_id: str, entries: Collection[str]) -> tuple[str, ...]:
+    """Return the names of the numbered papers that some entries of a case caused."""
+    papers = (p for p in papers_of(office, case_id) if p.number and p.recorded is not None)
+    made = (p.name for p in papers if p.recorded and p.recorded.entered.entry in entries)
+    return tuple(dict.fromkeys(made))
 
 
 def listed_notices(office: "Office", case_id: str) -> tuple[NoticeRow, ...]:

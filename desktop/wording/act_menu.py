@@ -235,6 +235,7 @@ JUMPS = {
     "act": "去{act}",
     "calendar": "规则与日历",
 }
+PAPERS_MADE = "已出具{papers}，在案件“函件”页"
 NO_LETTER = "本案还没有容缺受理函。先拟函"
 FACT_HINTS = {
     "delivered": "年份或日期，如 2012 或 2012-05-01",

@@ -800,6 +800,10 @@
         <translation>Rules &amp; calendar</translation>
     </message>
     <message>
+        <source>已出具{papers}，在案件“函件”页</source>
+        <translation>made: {papers}, under Letters in the case</translation>
+    </message>
+    <message>
         <source>本案还没有容缺受理函。先拟函</source>
         <translation>No waiver letter in this case yet. Draft one first</translation>
     </message>

@@ -85,7 +85,9 @@ def test_what_is_final_offers_no_undo(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.client.shell.recorded, timeout=20_000):
         click(drawer.sheet.confirm)
 
-    assert not desk.client.window.toast.may_undo
+    toast = desk.client.window.toast
+    assert not toast.may_undo
+    qtbot.waitUntil(lambda: "特别程序告知书" in toast.words.text())
     with qtbot.waitSignal(desk.client.shell.refused) as refused:
         undo(desk.client.window)
     assert refused.args[0][0].rule == "withdraw_final"

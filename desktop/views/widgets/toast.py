@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.views import icons, theme
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.text import Label
-from desktop.wording import screens
+from desktop.wording import screens, sentences
 
 LASTS_MS = 10_000
 FROM_EDGE = 3
@@ -50,6 +50,13 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self._timer.start(LASTS_MS)
+
+    def add(self, words: str) -> None:
+        """Say more beside the note that is shown; nothing where none is."""
+        if self.isVisible():
+            self.words.setText(sentences.joined((self.words.text(), words)))
+            self.setAccessibleName(self.words.text())
+            self._place()
 
     @property
     def may_undo(self) -> bool:
