@@ -25,6 +25,8 @@ PARSED_WHOLE = 3 << 20
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\x00?!\x00?(?:D\x00?O\x00?C\x00?T|E\x00?N\x00?T)")
+TYPES = "[content_types].xml"
+MACROS = re.compile(rb"(?i)vbaproject|macro(?:enabled|sheet)")
 ROW = re.compile(rb"<(?:\w+:)?row[\s>/]")
 SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 LARGE_PARTS = re.compile(r"xl/(?:worksheets/.+|sharedstrings)\.xml", re.IGNORECASE)
@@ -65,6 +67,7 @@ def check_package(content: bytes, limits: Limits) -> None:
             _check_rows(package, limits)
             _check_size(package.infolist(), limits)
             _check_parts(package)
+            _check_types(package)
     except BROKEN as error:
         raise unreadable("file_damaged", why=error) from error
 
@@ -123,6 +126,15 @@ def _check_parts(package: zipfile.ZipFile) -> None:
             continue
         if any(ENTITIES.search(chunk) for chunk in _chunks(package, member)):
             raise unreadable("file_has_entities")
+
+
+def _check_types(package: zipfile.ZipFile) -> None:
+    """Refuse macros whatever their part is called: programs go by its type."""
+    for member in package.infolist():
+        if member.filename.lower() != TYPES:
+            continue
+        if any(MACROS.search(chunk.replace(b"\0", b"")) for chunk in _chunks(package, member)):
+            raise unreadable("file_has_macros")
 
 
 def _chunks(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:

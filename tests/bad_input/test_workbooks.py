@@ -99,6 +99,21 @@ def test_macros_are_not_opened(tmp_path: Path) -> None:
     assert "宏" in refused(named)
 
 
+@pytest.mark.parametrize("code", ["utf-8", "utf-16"])
+def test_macros_are_known_whatever_their_part_is_called(tmp_path: Path, code: str) -> None:
+    types = '<Override PartName="/xl/a.bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+    file = with_part(tmp_path, "xl/a.bin", b"macro")
+    with zipfile.ZipFile(file) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    said = parts["[Content_Types].xml"].decode().replace("</Types>", f"{types}</Types>")
+    parts["[Content_Types].xml"] = said.encode(code)
+    with zipfile.ZipFile(file, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+
+    assert "宏" in refused(file)
+
+
 def test_a_sheet_that_is_missing_is_named(tmp_path: Path) -> None:
     def renamed(book: Workbook) -> None:
         book[FORM].title = "Sheet1"
