@@ -143,14 +143,13 @@ def signature_in(data: bytes, *, is_stamp_known: bool = False) -> Signature | No
     Whose certificate is trusted, and whether a stamp in the file is one the office had put there,
     is for the caller to say: anybody can make a stamp. Raises SigningFailed for what is no PDF.
     """
-    from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
         reader = PdfFileReader(io.BytesIO(data), strict=False)
         found = [s for s in reader.embedded_regular_signatures if s.sig_object]
         return _judged(data, reader, found, is_stamp_known) if found else None
-    except (PdfError, ValueError, KeyError, TypeError, AssertionError, IndexError) as fault:
+    except Exception as fault:  # whatever falls in any of its layers, it is the file's doing
         raise SigningFailed(finding("signature_unreadable", why=fault)) from fault
 
 

@@ -205,6 +205,16 @@ def test_what_is_no_pdf_cannot_be_read(data: bytes) -> None:
     assert str(say(caught.value.finding))
 
 
+def test_a_signature_by_a_hash_nobody_knows_cannot_be_read(signed: SignedFile) -> None:
+    sha256, nonsense = b"608648016503040201", b"608648016503041201"
+    assert sha256 in signed.data
+
+    with pytest.raises(SigningFailed) as caught:
+        signature_in(signed.data.replace(sha256, nonsense))
+
+    assert caught.value.finding.rule == "signature_unreadable"
+
+
 SERVER = (ExtendedKeyUsageOID.SERVER_AUTH,)
 
 
