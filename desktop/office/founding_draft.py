@@ -106,7 +106,7 @@ def check(draft: Draft) -> Checked:
     settings = replace(settings, is_demo=False)
     findings = (*settings_findings(settings), *officer_findings(people))
     findings += tuple(found for person in people for found in given_findings(person))
-    lacking = warnings(settings, people)
+    lacking = tuple(f for f in warnings(settings, people) if f not in findings)
     return Checked(None if findings else (settings, people), findings, lacking)
 
 

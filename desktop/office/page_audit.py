@@ -14,7 +14,9 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.auditing import audit_findings
 from desktop.domain.kind_rules import WITHDRAWN
 from desktop.domain.masking import masked_text
+from desktop.domain.standing_in import StandIn
 from desktop.domain.values import Bureau, Duty, Officer
+from desktop.office.acting_for import late_lending
 from desktop.office.case_timeline import done_at, first_told
 from desktop.office.office import Office
 from desktop.office.sessions import take_up
@@ -68,6 +70,7 @@ class _Known:
     first: Mapping[str, Row[*tuple[Any, ...]]]
     here: str
     desks: Mapping[str, str]
+    stand_ins: tuple[StandIn, ...] = ()
 
     @property
     def names(self) -> dict[str, str]:
@@ -85,7 +88,7 @@ def audit_page(
     with office.store.reading() as connection:
         stretch = stretch_of(connection, wanted, before, most)
         people = officers(connection)
-        rows = tuple(_rows(connection, stretch, people))
+        rows = tuple(_rows(connection, stretch, people, office.settings.stand_ins))
         missing = _missing(untold(connection))
     looked = moment_of_key(stretch.next_key)
     return AuditPage(
@@ -128,7 +131,8 @@ def audit_rows(office: Office, wanted: AuditFilter) -> Iterator[AuditRow | None]
     while True:
         with office.store.reading() as connection:
             stretch = stretch_of(connection, wanted, before, STRETCH)
-            rows = tuple(_rows(connection, stretch, officers(connection)))
+            people, lent = officers(connection), office.settings.stand_ins
+            rows = tuple(_rows(connection, stretch, people, lent))
         yield from rows
         if not stretch.next_key:
             return
@@ -144,7 +148,10 @@ def against_auditing(office: Office, officer_id: str) -> Refusal | None:
 
 
 def _rows(
-    connection: Connection, stretch: Stretch, people: tuple[Officer, ...]
+    connection: Connection,
+    stretch: Stretch,
+    people: tuple[Officer, ...],
+    stand_ins: tuple[StandIn, ...],
 ) -> Iterator[AuditRow]:
     named = [row.winner for row in stretch.entries if row.winner]
     named += [_taken_back(row) for row in stretch.entries if row.kind == WITHDRAWN]
@@ -154,6 +161,7 @@ def _rows(
         entry_rows(connection, named) if named else {},
         known_device(connection),
         {desk.device: desk.label for desk in kept_desks(connection) if desk.label},
+        stand_ins,
     )
     found = [_entry_row(row, known) for row in stretch.entries]
     found += [_setting_row(key, change, known) for key, change in stretch.settings]
@@ -322,13 +330,25 @@ def _work(bureau: str, duties: list[str]) -> str:
 
 
 def _told(logged: LoggedEntry, known: _Known) -> str:
-    """Return what was first, or why the entry was refused; blank where neither."""
+    """Return what was first, or why the entry was refused, or that a lending was over; or blank."""
     if not logged.winner:
-        return ""
+        return _late(logged, known)
     row = known.first.get(logged.winner)
     if row is None:
         return sync_page.WHY.get(logged.winner, logged.winner)
     return masked_text(first_told(logged_entry(row), logged.winner, known.names))
+
+
+def _late(logged: LoggedEntry, known: _Known) -> str:
+    """Return that who stood in had long ceased to when the entry came, blank where not."""
+    entry, taken = logged.entry, logged.taken_at
+    if taken is None:
+        return ""
+    done = (entry.officer, entry.kind, entry.moment.astimezone(OFFICE_ZONE).date())
+    over = late_lending(known.people, known.stand_ins, done, taken.astimezone(OFFICE_ZONE).date())
+    if over is None:
+        return ""
+    return words.LATE_LENDING.format(name=known.names[over.officer], until=over.until)
 
 
 def _clock(row: Row[*tuple[Any, ...]]) -> bool | None:

@@ -25,6 +25,7 @@ SIGNED = {"right": "相符", "wrong": "不符", "unchecked": "未核", "none": "
 BADLY_SIGNED, CLOCK_OFF = "签名不符", "时钟不符"
 CLOCK = {True: "正常", False: "不符", None: "—"}
 WITHDRAWN = "已撤销"
+LATE_LENDING = "代{name}办理，采纳时代理已于{until}期满，请核对"
 SETTING = "更改设置"
 SETTING_DETAIL = "{name}：{before} → {after}"
 ACCESS = {

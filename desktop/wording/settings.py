@@ -32,7 +32,7 @@ NOT_SAVED = "尚不能保存"
 READ_ONLY = "只有系统管理员可以更改设置"
 DISCARD_TITLE = "放弃 {count} 项未保存的更改？"
 DISCARD_NOTE = "各项恢复为现在生效的值。"
-WARNINGS = "有环节无人可办"
+WARNINGS = "有环节无人可办，或者职责应当分开"
 
 SECTIONS = {
     "name": "名称与收文单位",

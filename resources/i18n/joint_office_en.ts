@@ -2150,6 +2150,10 @@
         <translation>undone</translation>
     </message>
     <message>
+        <source>代{name}办理，采纳时代理已于{until}期满，请核对</source>
+        <translation>Done for {name}, whose lending was over on {until} when this was accepted; look into it</translation>
+    </message>
+    <message>
         <source>更改设置</source>
         <translation>Settings changed</translation>
     </message>
@@ -9932,8 +9936,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Full names head and sign letters; letter codes stand in numbers, such as "黄企服函".</translation>
     </message>
     <message>
-        <source>每人至少一项职责；同一份函的拟稿、核稿、签发必须是三个人。</source>
-        <translation>At least one duty each; drafter, checker and signatory of a letter are three persons.</translation>
+        <source>每人至少一项职责；同一份函的拟稿、核稿、签发必须是三个人；系统管理、审计各由专人担任。</source>
+        <translation>Everyone has one duty or more; a letter’s drafter, checker and signatory differ; administration and audit go with no other.</translation>
     </message>
     <message>
         <source>确认后一次写入；之后可以由系统管理员在“设置”里修改。</source>
@@ -10110,6 +10114,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>人员</source>
         <translation>Officers</translation>
+    </message>
+    <message>
+        <source>每人至少一项职责；同一份函的拟稿、核稿、签发必须是三个人。</source>
+        <translation type="vanished">At least one duty each; drafter, checker and signatory of a letter are three persons.</translation>
     </message>
 </context>
 <context>
@@ -21572,8 +21580,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Everything is as it is now.</translation>
     </message>
     <message>
-        <source>有环节无人可办</source>
-        <translation>Nobody can do some step</translation>
+        <source>有环节无人可办，或者职责应当分开</source>
+        <translation>Some work nobody can do, or duties ought to be divided</translation>
     </message>
     <message>
         <source>名称与收文单位</source>
@@ -21882,6 +21890,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>命令行</source>
         <translation>command line</translation>
+    </message>
+    <message>
+        <source>有环节无人可办</source>
+        <translation type="vanished">Nobody can do some step</translation>
     </message>
 </context>
 <context>
