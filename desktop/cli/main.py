@@ -50,6 +50,8 @@ Run = Callable[[Desk], Exit]
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code (0 done, 1 refused, 2 usage, 3 unknown, 4 fault)."""
+    if logging.lastResort is not None:  # what is said of a fault, where nobody keeps a log
+        logging.lastResort.setFormatter(_Masked())
     given = parser().parse_args(arguments)
     desk = Desk(given, Output(as_json=given.json))
     try:
@@ -60,6 +62,16 @@ def main(arguments: Sequence[str]) -> int:
         log.exception("fault")
         desk.output.tell({"fault": True}, [HELP["fault"]])
         return int(Exit.FAULT)
+
+
+class _Masked(logging.Formatter):
+    """Says a line of the log masked; what masks is loaded with the first one."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Override logging.Formatter.format."""
+        from desktop.office.trace_masking import masked
+
+        return masked(super().format(record))
 
 
 def _told(desk: Desk, error: Exception) -> Exit:

@@ -48,14 +48,17 @@ PERMIT = timedelta(days=7)
 
 
 _NOTES_KEPT = "SELECT 1 FROM sqlite_master WHERE name = 'access_note'"
-_LAST_NOTE = "SELECT at FROM access_note WHERE what <> 'refused' ORDER BY position DESC LIMIT 1"
+_LAST_NOTE = (
+    "SELECT at FROM access_note WHERE what IN ('signed_in', 'by_command')"
+    " ORDER BY position DESC LIMIT 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class OfficerSeen:
     """What the store says of an officer: ``duties`` is None where it does not know them.
 
-    ``opened_at`` is when the store itself was last noted to be opened or locked, by its own clock.
+    ``opened_at`` is when the store was last opened by a password, as the clock then said.
     """
 
     place: SharedPlace | None
@@ -240,7 +243,8 @@ def seen_of(folder: Path, keys: StoreKeys, officer: str) -> OfficerSeen:
 def _opened_at(connection: Any) -> datetime | None:
     """Return when the store was last noted to be opened; an older one has no notes.
 
-    A wrong password says nothing of the clock: anybody could type it under any.
+    A wrong password says nothing of the clock, for anybody could type it under any; nor does what
+    is noted while one works, when the server's clock is known.
     """
     if not connection.execute(_NOTES_KEPT).fetchone():
         return None

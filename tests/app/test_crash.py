@@ -16,8 +16,9 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.app import crash_notes
 from desktop.app.crash import Crash
-from desktop.app.crash_notes import CrashNotes, masked, trace_of
+from desktop.app.crash_notes import CrashNotes, trace_of
 from desktop.models import input_method
+from desktop.office.trace_masking import masked
 from desktop.store.connect import open_store
 from desktop.store.user_folders import UserFolders
 

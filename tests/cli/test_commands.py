@@ -2,13 +2,17 @@
 
 import argparse
 import json
-from collections.abc import Iterator
+import logging
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from desktop.cli.main import parser
+from desktop.cli.desk import Desk
+from desktop.cli.main import main, parser
+from desktop.cli.output import Exit
 from desktop.files.pdf_reading import codes_of
 from desktop.store.connect import open_store
 from desktop.store.projections import are_older, dump
@@ -321,3 +325,24 @@ def test_verifying_says_what_is_wrong_with_what_it_is_given(tmp_path: Path) -> N
     assert heard("letter", "verify", "JO1:ABC")[0] == 3
     code, said = heard("letter", "verify", "JO1:ABC", "--keys", str(keys))
     assert (code, "不是核验公钥文件" in said) == (1, True)
+
+
+def test_a_fault_is_told_masked(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    said = "no such person 张三丰 13800001111 at postgresql://li:a-secret@office/joint"
+
+    def broken(_desk: Desk) -> Exit:
+        raise ValueError(said)
+
+    class Given:
+        def parse_args(self, _arguments: Sequence[str]) -> argparse.Namespace:
+            return argparse.Namespace(json=True, run=broken)
+
+    monkeypatch.setattr(sys.modules[main.__module__], "parser", Given)
+
+    assert main(["doctor"]) == Exit.FAULT
+    assert logging.lastResort is not None
+    told = logging.lastResort.format(caplog.records[-1])
+    assert "no such person" in told
+    assert not any(word in told for word in ("张三丰", "13800001111", "a-secret"))
