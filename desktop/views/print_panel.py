@@ -112,8 +112,7 @@ class PrintPanel(Card):
         kept = self.printer.currentText()
         self.printer.clear()
         self.printer.addItems(list(names))
-        if kept in names:
-            self.printer.setCurrentText(kept)
+        self.printer.setCurrentIndex(names.index(kept) if kept in names else 0 if names else -1)
         self.printer.setEnabled(bool(names))
         self.print.explain("" if names else words.NO_PRINTER)
         self.problem.say("" if names else words.NO_PRINTER, "text2" if not names else "red")

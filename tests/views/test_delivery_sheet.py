@@ -175,6 +175,7 @@ def test_a_batch_prints_every_page_and_says_that_each_is_counted(
 
     assert not panel.pages.isEnabled()
     assert "2 份" in panel.log_note.text()
+    assert caught.args[0].printer == "一楼"
     assert (caught.args[0].pages, caught.args[0].is_overprint) == ((0, 1, 2, 3), True)
 
 
