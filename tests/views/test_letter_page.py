@@ -215,6 +215,17 @@ def test_a_new_draft_opens_with_the_keyboard_on_the_support_it_wants(
     assert first.supports[0].isChecked()
 
 
+def test_a_draft_come_back_to_has_the_keyboard_on_what_is_open(page: LetterView) -> None:
+    page.show_letter(letter())
+    there = page.focusWidget()
+    page.setFocus()
+
+    page.open(letter().case_id, letter().letter_id)
+    page.show_letter(letter())
+
+    assert page.focusWidget() is there is not page
+
+
 def test_tab_visits_the_form_as_it_is_read(page: LetterView, qtbot: QtBot) -> None:
     first, second = page.form.papers.items[:2]
     first.supports[0].setFocus()

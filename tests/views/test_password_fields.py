@@ -1,5 +1,6 @@
 """Password fields: each has its name beside it, also once something is typed."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.models.rows_sign_in import OfficerChoice
@@ -34,3 +35,22 @@ def test_one_field_is_named_by_its_title_and_two_by_a_name_each(qtbot: QtBot) ->
     assert panel.code.isHidden()
     panel.ask_recovery(LIANG)
     assert all(not label.isHidden() for label in panel.fields.labels)
+
+
+def test_a_password_that_will_not_do_is_typed_over(qtbot: QtBot) -> None:
+    panel = PasswordPanel()
+    qtbot.addWidget(panel)
+    panel.ask_new(LIANG, "")
+    panel.show()
+    for first, second, wrong in (
+        ("lianghui-lianghui", "lianghui-lianghui", panel.password),
+        ("chunfeng-yidu-22", "chunfeng-yidu-23", panel.again),
+    ):
+        panel.password.setText(first)
+        panel.again.setText(second)
+        panel.again.setFocus()
+
+        qtbot.keyClick(panel.again, Qt.Key.Key_Return)
+
+        assert panel.focusWidget() is wrong
+        assert wrong.hasSelectedText()

@@ -60,6 +60,7 @@ class LetterView(QWidget):
         super().__init__(parent)
         self.page: LetterPage | None = None
         self._refused: object = None
+        self._is_come_to = False
         outer = column(self, gap=12)
         outer.setContentsMargins(*(theme.px(side) for side in (20, 16, 20, 16)))
         self.info = InfoBar()
@@ -92,8 +93,9 @@ class LetterView(QWidget):
             self.info.hide()
             self._put_away()
             self.preview.show_nothing()
-            if page.is_editable:
-                self.form.to_first_open()
+        if page.is_editable and (is_other or self._is_come_to):
+            self.form.to_first_open()
+        self._is_come_to = False
         is_kept = bool(page.number) and page.stage != "void"
         kept = (letter_form.KEPT, letter_form.KEPT_NOTE)
         now = (letter_form.PREVIEW, letter_form.PREVIEW_NOTE)
@@ -102,7 +104,11 @@ class LetterView(QWidget):
         self._show_buttons(page)
 
     def open(self, case_id: str, letter_id: str) -> None:
-        """Show the form from its top; one of another letter is put away until that is read."""
+        """Show the form from its top; one of another letter is put away until that is read.
+
+        The keyboard is put on what is still open once it is read, also of the letter shown before.
+        """
+        self._is_come_to = True
         self._frame.scroll_up()
         if self.page is None or self._key(self.page) != (case_id, letter_id):
             self.form.keep_now()

@@ -245,10 +245,17 @@ class PasswordPanel(QWidget):
             self.again.setFocus()
         elif self._is_new and (weakness(typed, self._who.id, self._who.name)):
             self._typed()
+            self._over_again(self.password)
         elif self._is_new and typed != self.again.text():
             self.problem.say(words.DIFFERS, "red")
+            self._over_again(self.again)
         else:
             self._emit(typed)
+
+    def _over_again(self, field: QLineEdit) -> None:
+        """Put the keyboard on what is to be typed once more, over what stands there."""
+        field.setFocus()
+        field.selectAll()
 
     def _emit(self, typed: str) -> None:
         code = self.code.text().strip()
