@@ -12,6 +12,7 @@ from desktop.office.page_session import Session, session_of
 from desktop.store.access_log import What, note_access
 from desktop.store.key_slots import is_sealed, lock_officer
 from desktop.store.rows_sign_in import OfficerChoice
+from desktop.views.copying import forget_own_copies
 from desktop.views.idle import Idle
 from desktop.wording import people as words
 
@@ -27,8 +28,8 @@ class Locking(QObject):
 
     Locking wipes the officer's own keys, at the end of what is under way where that is long, also
     while another is asked to sign in. What shows anything of a case is hidden whole, second
-    windows and sheets too. What goes on beside the window goes on, and unlocking shows what was
-    shown.
+    windows and sheets too, and what was copied here goes off the clipboard. What goes on beside
+    the window goes on, and unlocking shows what was shown.
 
     Signals: ``other_wanted()`` somebody else sits down; ``left()`` the same at a locked window;
     ``password_known(str, str)`` an officer's password, for the server; ``ended(str)`` an officer's
@@ -114,6 +115,7 @@ class Locking(QObject):
         page.given.connect(self._unlocking.give)
         page.other_wanted.connect(self._change_person)
         window.cover(page)
+        forget_own_copies()
         since = f"{self.since:%H:%M}"
         page.show_session(session.officer, since, takes_code=session.asks_server)
 

@@ -20,6 +20,13 @@ def forget_copied(code: str) -> None:
         clipboard.clear()
 
 
+def forget_own_copies() -> None:
+    """Take off the clipboard what this program put there; another program's stays."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+
+
 def copy_block(text: str, html: str) -> None:
     """Put a block of cells on the clipboard that was made as text and as a table."""
     data = QMimeData()

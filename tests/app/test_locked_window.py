@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -166,8 +166,12 @@ def test_nothing_opens_over_a_locked_window(
     file = tmp_path / "名册.txt"
     chosen = (str(file), "")
     monkeypatch.setattr("desktop.app.shell.QFileDialog.getSaveFileName", lambda *_: chosen)
+    # Without a display nobody knows whose the clipboard is.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: True)
+    QGuiApplication.clipboard().setText("HP-2026-0001 穗岭")
     client.locking.lock()
 
+    assert QGuiApplication.clipboard().text() == ""
     late, menu, asked = QWidget(), QMenu(window), QMessageBox(window)
     qtbot.addWidget(late)
     late.setWindowTitle("HP-2026-0001 穗岭")
