@@ -7,7 +7,7 @@ record is found by its hashes first.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from desktop.clock import OFFICE_ZONE
 from desktop.domain.approval import MatterConcluded, conclusion_findings
 from desktop.domain.case import Case
 from desktop.domain.clocks import promised_day
+from desktop.domain.context import Context
 from desktop.domain.folding import Recorded, apply, fold
 from desktop.domain.intake import MatterAccepted
 from desktop.domain.kind_rules import WITHDRAWN
@@ -31,6 +32,7 @@ from desktop.domain.letter import (
 from desktop.domain.letter_checks import issue_findings
 from desktop.domain.letter_sealing import LetterSealed, SealLetter
 from desktop.domain.publishing import PLACE
+from desktop.domain.values import Bureau, Officer
 from desktop.domain.verdict import VerdictAssessed
 from desktop.letters.verify import NotGenuine, stated
 from desktop.office.issuing import read_kept
@@ -104,7 +106,7 @@ def _replay_case(office: Office, connection: Connection, case_id: str, done: Rep
         after = apply(case, recorded)
         if case is not None and after is not None:
             moment = _Moment(case, after, tuple(standing.values()), logged)
-            done.differences += _differences(office, connection, moment, done)
+            done.differences += _differences(office, moment, done)
         case, standing[logged.entry.id] = after, recorded
 
 
@@ -118,9 +120,7 @@ class _Moment:
     logged: LoggedEntry
 
 
-def _differences(
-    office: Office, connection: Connection, at: _Moment, done: Replayed
-) -> Iterator[Finding]:
+def _differences(office: Office, at: _Moment, done: Replayed) -> Iterator[Finding]:
     match at.logged.event:
         case VerdictAssessed() as assessed:
             done.decisions += 1
@@ -136,7 +136,7 @@ def _differences(
             yield from _of_letter(office, at, issued)
         case LetterSigned() as signed:
             yield from _of_step(at, signed, SignLetter)
-            yield from _of_signing(office, connection, at, signed, done)
+            yield from _of_signing(office, at, signed, done)
         case LetterChecked() | LetterSealed() as taken:
             yield from _of_step(at, taken, TAKEN[type(taken)])
         case _:
@@ -216,7 +216,7 @@ def _of_step(
 
 
 def _of_signing(
-    office: Office, connection: Connection, at: _Moment, signed: LetterSigned, done: Replayed
+    office: Office, at: _Moment, signed: LetterSigned, done: Replayed
 ) -> Iterator[Finding]:
     """Yield what was missing when a letter was signed, by the rules the signatory's desk knew.
 
@@ -226,10 +226,11 @@ def _of_signing(
     if letter is None:
         return
     desk = _known_there(office.rules, entry, done)
-    context = replace(
-        office.context(connection, entry.officer),
+    context = Context(
+        officer=Officer(entry.officer, entry.officer, Bureau(entry.bureau), frozenset()),
         now=entry.moment.astimezone(OFFICE_ZONE),
         rules=desk or office.rules,
+        office=office.settings,
     )
     for one in issue_findings(at.case, letter, context):
         if one.rule in BY_RECORD or (desk is not None and one.rule not in BY_SETTING):

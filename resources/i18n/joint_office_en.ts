@@ -9937,7 +9937,7 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     </message>
     <message>
         <source>每人至少一项职责；同一份函的拟稿、核稿、签发必须是三个人；系统管理、审计各由专人担任。</source>
-        <translation>Everyone has one duty or more; a letter’s drafter, checker and signatory differ; administration and audit go with no other.</translation>
+        <translation>Everyone has one duty or more; a letter's drafter, checker and signatory differ; administration and audit go with no other.</translation>
     </message>
     <message>
         <source>确认后一次写入；之后可以由系统管理员在“设置”里修改。</source>
