@@ -201,9 +201,9 @@ def test_the_menu_of_carrying_has_all_four_ways(view: SyncView, qtbot: QtBot) ->
 def test_z_leads_from_what_waits_to_the_case_s_log(view: SyncView, qtbot: QtBot) -> None:
     view.tabs.choose("waiting")
     tab = view.parts.of(WaitingTab)
-    tab.table.setFocus()
+    view.tabs.setFocus()
     with qtbot.waitSignal(view.undo_wanted) as told:
-        qtbot.keyClick(tab.table, Qt.Key.Key_Z)
+        qtbot.keyClick(view.tabs, Qt.Key.Key_Z)
     assert told.args == ["case-1203", "entry-1"]
 
     tab.table.selectRow(2)

@@ -25,7 +25,7 @@ from desktop.views.widgets.late import late
 from desktop.views.widgets.late_tabs import LateTabs
 from desktop.views.widgets.one_page import OnePage
 from desktop.views.widgets.tabs import SegmentedTabs
-from desktop.wording import carrying, guided, people_kept, screens, sentences, why
+from desktop.wording import carrying, case_page, guided, people_kept, screens, sentences, why
 from desktop.wording import sync_page as words
 
 REWOUND = "sync_rewound"
@@ -88,9 +88,13 @@ class SyncView(QWidget):
         for widget in (self._make_shared(), self._make_lonely(), self.skeleton):
             self._stack.addWidget(widget)
         self._late = late(self, lambda: self._stack.setCurrentWidget(self.skeleton))
-        shortcut = Shortcut("F5", self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.refreshed)
+        for key, scope, act in (
+            ("F5", "", self.refreshed),
+            (case_page.UNDO_KEY, "conflicts", self._undo_waiting),
+        ):
+            shortcut = Shortcut(key, self, scope)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self._came = True
         self._open: set[str] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -164,6 +168,10 @@ class SyncView(QWidget):
     def cards(self) -> list[ConflictCard]:
         """Return the conflicts shown, the open ones first."""
         return self.parts.of(ConflictsTab).cards()
+
+    def _undo_waiting(self) -> None:
+        if self.tabs.current == "waiting":
+            self.parts.of(WaitingTab).undo.click()
 
     def _make_shared(self) -> QWidget:
         whole = QWidget()

@@ -25,7 +25,6 @@ from desktop.models.sync_lists import (
     waiting_model,
 )
 from desktop.views import theme
-from desktop.views.keymap import Shortcut
 from desktop.views.widgets.blank import Blank
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.card import Card, SectionHeader, column, row
@@ -129,9 +128,6 @@ class WaitingTab(ListTab):
         head.addWidget(Label(words.WAITING_NOTE, "small", "text2").wrapped(), 1)
         head.addWidget(self.undo)
         self.body.insertWidget(0, self._head)
-        shortcut = Shortcut(case_page.UNDO_KEY, self, "conflicts")
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.undo.click)
         table.selectionModel().currentRowChanged.connect(self._say_undo)
 
     def show_page(self, page: SyncPage) -> None:
