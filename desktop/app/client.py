@@ -297,7 +297,7 @@ class Client(Pages):
 
     def _seek_undo(self) -> None:
         """Let the page look for what was done before this window was opened, or say where it is."""
-        shown = self.shown()
+        shown = self.second.at_hand() or self.shown()
         if shown is None or not shown.seek_undo():
             self.shell.say(SAID["nothing_to_undo"])
 

@@ -41,6 +41,11 @@ class SecondWindow(QObject):
             self._pieces = self._build()
             self._making.start(PIECE_MS)
 
+    def at_hand(self) -> "CaseBeside | None":
+        """Return what the second window shows, where the officer is at it."""
+        is_there = self.window is not None and self.window.isActiveWindow()
+        return self.part if is_there else None
+
     def close(self) -> None:
         """Keep where the window was, and take it away."""
         self._making.stop()

@@ -31,6 +31,12 @@ def test_a_case_beside_follows_what_is_recorded(
     assert second.part.page.page.case_id == case_id
     assert second.window.windowTitle().startswith("HP-2026-0001 ")
     assert client.window.page == "workbench"
+    qtbot.waitUntil(second.window.isActiveWindow)
+    qtbot.keyClick(second.part.page, Qt.Key.Key_Z, CTRL)
+    lists = second.part.page.lists
+    qtbot.waitUntil(lists.is_asking)
+    assert second.part.page.tabs.current == "log"
+    second.part.page.tabs.choose("overview")
 
     client.window.activateWindow()
     qtbot.waitUntil(client.window.isActiveWindow)
