@@ -18,7 +18,7 @@ from desktop.office.persons import (
 )
 from desktop.office.retention import due_persons
 from desktop.rules.findings import Refusal, finding
-from desktop.store.shared import shared_place
+from desktop.store.shared import HUB, SharedPlace, shared_place
 from desktop.wording import persons as words
 from desktop.wording.cli import HELP as COMMON
 
@@ -127,11 +127,17 @@ def run_erase(desk: Desk) -> Exit:
     with office.store:
         done = erase_person(office, _case(office, given.case), given.ref, given.officer)
         with office.store.reading() as connection:
-            is_shared = shared_place(connection) is not None
+            place = shared_place(connection)
     if isinstance(done, Refusal):
         return desk.output.refuse(done.findings)
-    said = words.ERASED_SHARED.format(ref=given.ref) if is_shared else words.ERASED_SAID
+    said = _erased_said(place).format(ref=given.ref)
     return desk.output.tell({"erased": given.ref}, [said])
+
+
+def _erased_said(place: SharedPlace | None) -> str:
+    if place is None:
+        return words.ERASED_SAID
+    return words.ERASED_AT_HUB if place.kind == HUB else words.ERASED_SHARED
 
 
 def run_due(desk: Desk) -> Exit:

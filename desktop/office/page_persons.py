@@ -36,7 +36,7 @@ from desktop.store.rows_persons import (
     PersonLine,
     PersonsPage,
 )
-from desktop.store.shared import shared_place
+from desktop.store.shared import HUB, shared_place
 from desktop.wording.events import describe
 
 MOST = 200
@@ -85,7 +85,7 @@ def person_card(office: Office, officer_id: str, case_id: str, ref: str) -> Pers
         cases = [c for c in cases_naming(connection, ref) if ref in {p.ref for p in persons_of(c)}]
         happenings = tuple(_happenings(connection, cases, ref))
         names = {o.id: o.name for o in officers(connection)}
-        is_shared = shared_place(connection) is not None
+        place = shared_place(connection)
     proposal = next((one for one in case.erasures if one.person == ref), None)
     papers = [paper for one in cases for paper in one.papers]
     return PersonCard(
@@ -97,7 +97,8 @@ def person_card(office: Office, officer_id: str, case_id: str, ref: str) -> Pers
         happenings=happenings,
         proposed=names.get(proposal.proposed_by, proposal.proposed_by) if proposal else "",
         against=_against(office, officer_id, case_id, ref),
-        is_shared=is_shared,
+        is_shared=place is not None,
+        is_at_hub=place is not None and place.kind == HUB,
     )
 
 

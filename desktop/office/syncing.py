@@ -30,6 +30,7 @@ from desktop.store.event_log import withdraw
 from desktop.store.key_slots import renew_reached
 from desktop.store.officers import get_officer, officers, put_officer
 from desktop.store.pending import count_waiting
+from desktop.store.personal import erased_refs
 from desktop.store.setting_changes import SettingChange, note_change
 from desktop.store.settings import get_fact, get_setting, put_fact, put_setting
 from desktop.store.shared import (
@@ -100,6 +101,7 @@ def synchronise(
         _see_people(office, shared, officer)
         if finish_all(office):
             exchange(desk, shared, report)
+        _forget_there(office, shared)
         attest(desk, shared, hello, report)
         renew_reached(office.store.folder, officer, office.clock.read().moment)
         report.trouble = report.trouble or unfit
@@ -110,6 +112,15 @@ def synchronise(
     report.ended_at = office.now()
     _note(office, report)
     return report
+
+
+def _forget_there(office: Office, shared: SharedStore) -> None:
+    """Let what the record says is erased go from the shared store too, where desks may do it."""
+    forget_erased(office.store, office.now())
+    with office.store.reading() as connection:
+        place, refs = shared_place(connection), erased_refs(connection)
+    if place is not None and refs:
+        shared.forget_persons(place.scope, refs)
 
 
 def _tell_fork(office: Office, shared: SharedStore) -> None:

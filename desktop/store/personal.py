@@ -146,6 +146,11 @@ def erase(connection: Connection, ref: str, now: datetime) -> bool:
     return any(gone)
 
 
+def erased_refs(connection: Connection) -> tuple[str, ...]:
+    """Return everybody whose data was erased here."""
+    return tuple(connection.scalars(select(tables.erased_key.c.ref)))
+
+
 def read_attachment(connection: Connection, files: Attachments, digest: str) -> bytes | None:
     """Return a file's content, sealed or plain; None where its key was erased."""
     ref = files.sealed_under(digest)

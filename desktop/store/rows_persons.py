@@ -86,3 +86,4 @@ class PersonCard:
     proposed: str = ""
     against: dict[str, str] = field(default_factory=dict)
     is_shared: bool = False
+    is_at_hub: bool = False

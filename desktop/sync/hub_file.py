@@ -89,6 +89,10 @@ class HubFile:
         with told(self.file):
             return self._connection.execute(query, values).fetchone()
 
+    def settle(self) -> None:
+        """Move everything from the write-ahead log into the file, unless somebody reads."""
+        self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()

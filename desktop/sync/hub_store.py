@@ -14,6 +14,7 @@ from desktop.domain.values import Duty
 from desktop.store.acceptance import Head
 from desktop.store.entry import NO_HASH
 from desktop.sync.ahead import portions
+from desktop.sync.hub_erasing import HubErasing
 from desktop.sync.hub_file import FORMAT, HubFile, go_on_from, open_hub_file, put_writer
 from desktop.sync.hub_files import HubFiles, snapshot_parts
 from desktop.sync.hub_numbers import By, give_block, leases_of, leases_seen, recall_block, take_back
@@ -62,7 +63,7 @@ def open_hub(folder: Path, officer: str, clock: Clock | None = None) -> "HubShar
     return shared
 
 
-class HubShared(HubFiles, HubPeople):
+class HubShared(HubErasing, HubFiles, HubPeople):
     """One officer's view of a hub; of one thread at a time."""
 
     def __init__(self, hub: HubFile, officer: str, clock: Clock) -> None:

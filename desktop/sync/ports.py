@@ -5,7 +5,7 @@ suite of contract tests. Who acts is settled when the shared store is opened; no
 sent can change it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -245,6 +245,9 @@ class SharedStore(PeopleStore, Protocol):
 
     def beside(self, scope: str, after: int, last: int) -> Beside:
         """Return what lies beside the entries after a place, up to another."""
+
+    def forget_persons(self, scope: str, refs: Collection[str]) -> None:
+        """Delete the keys of persons the record says are erased, where no administrator does."""
 
     def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
         """Return everybody who shares the scope."""

@@ -4,7 +4,7 @@ A desk speaks to the database itself; there is no server of ours in between.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 import psycopg
@@ -188,6 +188,9 @@ class PostgresShared(PostgresNumbers, PostgresPeople):
         with told(), self.connection.transaction():
             self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             return self._beside(scope, after, last)
+
+    def forget_persons(self, scope: str, refs: Collection[str]) -> None:
+        """Do nothing: no officer's login deletes anything; the server's administrator does."""
 
     def officers(self, scope: str) -> tuple[OfficerSeen, ...]:
         """Read colleagues from the view of shared scopes."""

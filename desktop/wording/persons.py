@@ -37,6 +37,7 @@ ERASED_SHARED = (
     "已删除本机密钥并记录；同步后请服务器管理员执行 joint-office server erase {ref}，"
     "其他终端随后删除"
 )
+ERASED_AT_HUB = "已删除本机密钥并记录；汇集点上的密钥在下次同步时删除，其他终端随后删除"
 ERASED_SAID = "已删除密钥，内容不能再打开；记录仍可核验。备份中的密钥到备份删除时才消失"
 SPACE = " "
 NO_CONTACT = "本案没有登记联系人"

@@ -15684,6 +15684,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>The key here is deleted and that is recorded; after the sync have the server administrator run joint-office server erase {ref}, other desks follow</translation>
     </message>
     <message>
+        <source>已删除本机密钥并记录；汇集点上的密钥在下次同步时删除，其他终端随后删除</source>
+        <translation>The key of this computer is erased, and so recorded; the hub's goes at the next exchange, then the other computers'</translation>
+    </message>
+    <message>
         <source>已删除密钥，内容不能再打开；记录仍可核验。备份中的密钥到备份删除时才消失</source>
         <translation>The key is deleted, the content cannot be opened any more; the record can still be verified. Keys in backups go with the backup</translation>
     </message>
@@ -16029,6 +16033,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>备份中的密钥，到该备份删除时才消失。</source>
         <translation>Keys in a backup go only with that backup.</translation>
+    </message>
+    <message>
+        <source>汇集点上的密钥在下次同步时删除，其他终端随后删除</source>
+        <translation>The key at the hub goes at the next exchange, then from the other computers</translation>
     </message>
     <message>
         <source>共享服务器上的密钥，同步后由服务器管理员删除：joint-office server erase {ref}</source>

@@ -1,17 +1,24 @@
 """An office without a server: one desk keeps the shared record in a folder, others join it."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop.cli.secrets import NEW_PASSWORD
+from desktop.clock import SetClock
 from desktop.office.former_settings import FORMER
+from desktop.office.office import Recording, open_office
+from desktop.office.persons import erase_person, propose_erasure, rows_of
 from desktop.store.connect import open_store
 from desktop.store.key_slots import is_sealed
+from desktop.store.personal import key_of
+from desktop.store.queries import all_cases
 from desktop.store.setting_changes import setting_changes
 from desktop.store.settings import get_setting
 from tests.journeys import day_cases
 from tests.journeys.office_line import WORKS, OfficeLine
+from tests.office.offices import FRIDAY
 from tests.store.sealed import PASSWORD, cheap
 
 
@@ -58,6 +65,30 @@ def test_an_office_that_worked_alone_is_joined_through_a_hub(tmp_path: Path) -> 
     told = first.refused("audit", "verify", "--address", hub, "--as", "shenji", *against)
     assert [(found["rule"], found["facts"]["head"]) for found in told] == [("witness_ahead", "0")]
     assert first.refused("hub", "found", "--store", str(first.store), "--hub", hub)
+
+
+def test_who_is_erased_goes_from_the_hub_at_the_next_exchange(tmp_path: Path) -> None:
+    desk, hub = OfficeLine(tmp_path / "first"), tmp_path / "hub"
+    desk.take(day_cases.write(tmp_path, 2))
+    desk.done("hub", "found", "--store", str(desk.store), "--hub", str(hub))
+    with closing(open_office(desk.store, SetClock(FRIDAY))) as office:
+        with office.store.reading() as connection:
+            case = next(iter(all_cases(connection)))
+            row = next(rows_of(connection, case))
+            key = key_of(connection, row.ref)
+        assert key is not None
+        propose_erasure(office, case.id, row.ref, "本人申请", "lianghui")
+        assert isinstance(erase_person(office, case.id, row.ref, "linzhuren"), Recording)
+    kept = key.key
+
+    def lies_there() -> bool:
+        return any(kept in file.read_bytes() for file in hub.iterdir() if file.is_file())
+
+    assert lies_there()
+    sync(desk, "lianghui")
+    assert lies_there(), "the second officer's part is not there yet"
+    sync(desk, "linzhuren")
+    assert not lies_there()
 
 
 def test_a_hub_goes_on_after_the_numbers_the_office_used_alone(tmp_path: Path) -> None:

@@ -63,5 +63,5 @@ class PersonActSheet(ConfirmSheet):
 
 
 def _outlook(card: PersonCard) -> tuple[str, ...]:
-    shared = (words.SHARED.format(ref=card.line.ref),) if card.is_shared else ()
-    return (words.GOES, words.STAYS, words.BACKUPS, *shared)
+    told = words.AT_HUB if card.is_at_hub else words.SHARED.format(ref=card.line.ref)
+    return (words.GOES, words.STAYS, words.BACKUPS, *((told,) if card.is_shared else ()))
