@@ -83,10 +83,10 @@ class CaseUndo:
         named = [e for e in self.entries if e.entry.id in ids]
         if any(e.entry.officer != officer for e in named):
             yield finding("withdraw_others")
-        if any(e.withdrawn_by or e.entry.kind == WITHDRAWN for e in named):
-            yield finding("already_withdrawn")
         if any(e.verdict == "refused" for e in named):
             yield finding("withdraw_refused")
+        if any(e.withdrawn_by or e.entry.kind == WITHDRAWN for e in named):
+            yield finding("already_withdrawn")
         chosen = [r for r in self.history if r.entered.entry in ids]
         if any(_kind(r.event) in FINAL for r in chosen):
             yield finding("withdraw_final")

@@ -96,4 +96,3 @@ LOG_FAULTS: dict[str, Said] = {
 """Reason and remedy of each fault that verifying the record can find."""
 
 VERDICTS: dict[str, str] = {"accepted": "已接收", "contested": "有争议", "refused": "未接收"}
-WITHDRAWN = "撤回"

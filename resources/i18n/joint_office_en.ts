@@ -23433,7 +23433,7 @@ The window of this store is running but does not answer; close it first.</source
     </message>
     <message>
         <source>撤回</source>
-        <translation>withdrawn</translation>
+        <translation type="vanished">withdrawn</translation>
     </message>
     <message>
         <source>只能撤回本人的记录</source>
@@ -24006,8 +24006,8 @@ The window of this store is running but does not answer; close it first.</source
         <translation>The number is not among those leased here</translation>
     </message>
     <message>
-        <source>要撤回的记录不存在、不是本人的、已撤回、已编号或已送出，或者他人已在其后办理</source>
-        <translation>What is to be withdrawn is not there, not one's own, withdrawn, numbered or sent out, or others have gone on from it</translation>
+        <source>要撤销的记录不存在、不是本人的、已撤销、已编号或已送出，或者他人已在其后办理</source>
+        <translation>What is to be undone is not there, not one's own, undone, numbered or sent out, or others have gone on from it</translation>
     </message>
     <message>
         <source>签名与记录人不符</source>
@@ -24664,6 +24664,10 @@ Without a server, an administrator can found a hub on this computer; other desks
     <message>
         <source>有争议：{text}（{told}）</source>
         <translation>Contested: {text} ({told})</translation>
+    </message>
+    <message>
+        <source>要撤回的记录不存在、不是本人的、已撤回、已编号或已送出，或者他人已在其后办理</source>
+        <translation type="vanished">What is to be withdrawn is not there, not one's own, withdrawn, numbered or sent out, or others have gone on from it</translation>
     </message>
     <message>
         <source>所属单位与服务器登记的不符</source>
