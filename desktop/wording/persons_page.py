@@ -79,7 +79,7 @@ STAYS = (
     "已签发的函件、纸质档案；这些按档案保管期限处理。"
 )
 BACKUPS = "备份中的密钥，到该备份删除时才消失。"
-AT_HUB = "汇集点上的密钥在下次同步时删除，其他终端随后删除"
+AT_HUB = "汇集点上的密钥在下次同步时删除，其他终端随后删除。"
 SHARED = "共享服务器上的密钥，同步后由服务器管理员删除：joint-office server erase {ref}"
 PROPOSED_BY = "由{who}提出。"
 REASON_MISSING = "写明理由"

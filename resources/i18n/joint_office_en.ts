@@ -16035,8 +16035,8 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Keys in a backup go only with that backup.</translation>
     </message>
     <message>
-        <source>汇集点上的密钥在下次同步时删除，其他终端随后删除</source>
-        <translation>The key at the hub goes at the next exchange, then from the other computers</translation>
+        <source>汇集点上的密钥在下次同步时删除，其他终端随后删除。</source>
+        <translation>The key at the hub goes at the next exchange, then from the other computers.</translation>
     </message>
     <message>
         <source>共享服务器上的密钥，同步后由服务器管理员删除：joint-office server erase {ref}</source>
