@@ -85,8 +85,10 @@ def test_nothing_found_is_not_nothing_there(page: Workbench) -> None:
     page.nothing_found.pressed.emit()
     assert page.view.isVisible()
 
+    page.view.setFocus()
     page.show_queue(())
     assert page.empty.isVisible()
+    assert page.focusWidget() is page.empty.button
 
 
 def test_a_long_reading_shows_grey_rows(page: Workbench, qtbot: QtBot) -> None:

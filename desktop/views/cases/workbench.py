@@ -215,6 +215,7 @@ class Workbench(QWidget):
         self.hints.note.setText(workbench.QUEUE_COUNT.format(count=shown, selected=marked))
 
     def _show_list_or_blank(self) -> None:
+        had_keyboard = self.view.hasFocus()
         if self.queue.shown():
             self._stack.setCurrentWidget(self.view)
         elif self.queue.is_filtered and self.queue.total:
@@ -231,6 +232,14 @@ class Workbench(QWidget):
             self.pane.show_case(None)
             for key in ("A", "R", "D", "L"):
                 self.hints.say(key, "")
+            if had_keyboard:
+                self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Leave the keyboard on the page whose list went: Qt would look for it elsewhere."""
+        is_filtered = self._stack.currentWidget() is self.nothing_found
+        button = (self.nothing_found if is_filtered else self.empty).button
+        (self.scopes if button.isHidden() else button).setFocus()
 
     def _show_skeleton(self) -> None:
         self._stack.setCurrentWidget(self.skeleton)
