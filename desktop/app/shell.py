@@ -253,10 +253,13 @@ class Shell(QObject):
         self._garbage.close()
 
     def _may_ask(self, title: str) -> bool:
-        """Return whether there is somebody to ask; of a locked window it is told once it opens."""
+        """Return whether who wanted it is there to be asked; of a locked window it is told later.
+
+        Nobody is while another may sign in.
+        """
         if self.window.is_covered:
             self.window.notice.say(people.NOT_ASKED.format(title=title), (people.NOT_ASKED_NOTE,))
-        return not self.window.is_covered
+        return not (self.window.is_covered or self.window.page == "sign_in")
 
     def _show_bringing(self, done: int, of: int) -> None:
         """Show how far an older program's store is brought up to date, before the office stands."""

@@ -104,7 +104,7 @@ def test_a_locked_window_shows_nothing_and_goes_on_where_it_was(
 
 
 def test_no_way_leads_back_to_a_session_without_its_password(
-    start: Start, store: Path, qtbot: QtBot
+    start: Start, store: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opening = start("guanli")
     give(locked_page(opening, qtbot), qtbot, SECRET)
@@ -135,6 +135,10 @@ def test_no_way_leads_back_to_a_session_without_its_password(
     page.left.emit()
     client.show_page("cases")
     assert window.page == "sign_in"
+    asked: list[object] = []
+    monkeypatch.setattr("desktop.app.shell.QFileDialog.getSaveFileName", asked.append)
+    assert client.shell.save_where("导出名册", "名册.xlsx", "") is None
+    assert asked == []
     assert window.is_alone
     assert page.back.isHidden()
     assert not second.isVisible()
