@@ -168,11 +168,11 @@ def _at(moment: datetime | None) -> datetime | None:
 
 
 def sync_page(office: Office, officer: str, line: Line = NO_LINE) -> SyncPage:
-    """Return all of the page, for the officer at the desk."""
+    """Return all of the page, for the officer at the desk; blank is nobody, as for a command."""
     with office.store.reading() as connection:
         place = shared_place(connection)
         if place is None:
-            against = administrator_findings(office.officer(officer))
+            against = administrator_findings(office.officer(officer)) if officer else ()
             return SyncPage(now=office.now(), hub_refusal=" ".join(str(say(f)) for f in against))
         state = sync_state(office, connection, line.lacks(officer))
         people = {p.id: p.name for p in office.officers()}
