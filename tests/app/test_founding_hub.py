@@ -34,6 +34,7 @@ def test_an_administrator_brings_the_office_to_a_hub_once(office: Office, tmp_pa
 
 def test_who_may_not_is_told_why_and_nothing_is_made(office: Office, tmp_path: Path) -> None:
     assert "系统管理" in sync_page(office, "lianghui").hub_refusal
+    assert not sync_page(office, "").is_shared  # as the command asks, which knows no officer
 
     said, is_done = _founded(office, "lianghui", tmp_path / "hub")
 
