@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.app.errands import Progress
 from desktop.app.part import Part
@@ -17,7 +18,11 @@ from desktop.store.rows_audit import AuditFilter, AuditPage
 from desktop.views.office.audit_page import AuditView
 from desktop.views.requests import PaperShown
 from desktop.wording import audit as words
+from desktop.wording import day_slip as slip_words
 from desktop.wording import screens
+
+if TYPE_CHECKING:
+    from desktop.office.witnesses import Held
 
 
 class AuditPart(Part):
@@ -42,6 +47,7 @@ class AuditPart(Part):
         page.case_opened.connect(shell.case_wanted)
         self.slips = SlipDesk(shell)
         page.slip_wanted.connect(self.slips.make)
+        page.hold_wanted.connect(self._hold)
         page.log_wanted.connect(self._write_log)
         page.refreshed.connect(self.refresh)
         page.keys_wanted.connect(shell.window.show_keys)
@@ -109,6 +115,24 @@ class AuditPart(Part):
             officer = self.shell.officer
             self.shell.run(words.WRITING, lambda o, p: _logged(o, path, officer, p), self._told)
 
+    def _hold(self) -> None:
+        """Ask for witnesses, and hold the whole record against them."""
+        files = self.shell.open_files(slip_words.HOLD_TITLE, slip_words.HOLD_FILES)
+        if files:
+            self.shell.run(slip_words.HOLDING, lambda o, p: _held(o, files, p), self._show_held)
+
+    def _show_held(self, held: "Held | Refusal") -> None:
+        if isinstance(held, Refusal):
+            self.refuse(sentences(held.findings))
+        elif held.faults:
+            self.page.show_held(slip_words.UNSOUND, sentences(held.faults), is_sound=False)
+        else:
+            sound = slip_words.SOUND.format(entries=held.entries)
+            told = (
+                slip_words.WITNESS_LINE.format(source=w.source, sseq=w.sseq) for w in held.witnesses
+            )
+            self.page.show_held(sound, tuple(told), is_sound=True)
+
     def _told(self, outcome: str | Refusal) -> None:
         if isinstance(outcome, Refusal):
             self.refuse(sentences(outcome.findings))
@@ -120,6 +144,12 @@ class AuditPart(Part):
             self.refuse(sentences(made.findings))
         else:
             self.shell.paper_shown.emit(PaperShown(words.NAME, made.pdf, f"{words.NAME}.pdf"))
+
+
+def _held(office: Office, files: tuple[Path, ...], progress: Progress) -> "Held | Refusal":
+    from desktop.office.witnesses import held_against
+
+    return held_against(office.store, files, progress.step)
 
 
 def _logged(office: Office, path: Path, officer: str, progress: Progress) -> str | Refusal:

@@ -9,13 +9,10 @@ from desktop.cli.audit_lists import add_audit_lists
 from desktop.cli.desk import Desk
 from desktop.cli.output import Exit
 from desktop.cli.secrets import password_for
-from desktop.office.office import SETTINGS
-from desktop.office.witnesses import Witness, against_record, compared, read_witnesses
+from desktop.office.witnesses import Witness, compared, held_against, read_witnesses
 from desktop.rules.findings import Finding, Refusal
 from desktop.store.current_state import bring_up_to_date
-from desktop.store.settings import get_setting
-from desktop.store.verifying import LogFault, faults_of, verify
-from desktop.store.writers import key_owners
+from desktop.store.verifying import LogFault
 from desktop.sync.auditing import audit_shared
 from desktop.sync.opening import open_shared, place_of
 from desktop.wording import day_slip as slip_words
@@ -54,21 +51,12 @@ def run_verify(desk: Desk) -> Exit:
 
 def _verify_store(desk: Desk) -> Exit:
     with desk.record() as store:
-        with store.reading() as connection:
-            witnesses = _witnesses(desk, key_owners(connection))
-        if isinstance(witnesses, Refusal):
-            return desk.output.refuse(witnesses.findings)
-        found = faults_of(store)
-        with store.reading() as connection:
-            entries = verify(connection).entries
-            scope = str((get_setting(connection, SETTINGS) or {}).get("scope", ""))
-            found += tuple(against_record(connection, scope, witnesses))
-        if not found:
-            bring_up_to_date(store)
-    if found:
-        return desk.output.refuse(found)
-    said = {"entries": entries, "witnesses": len(witnesses)}
-    return desk.output.tell(said, [TEXT["audited"].format_map(said), *_witnessed(witnesses)])
+        held = held_against(store, map(Path, desk.given.witness))
+        if isinstance(held, Refusal) or held.faults:
+            return desk.output.refuse(held.findings if isinstance(held, Refusal) else held.faults)
+        bring_up_to_date(store)
+    said = {"entries": held.entries, "witnesses": len(held.witnesses)}
+    return desk.output.tell(said, [slip_words.SOUND.format_map(said), *_witnessed(held.witnesses)])
 
 
 def _witnesses(desk: Desk, owners: Mapping[bytes, str]) -> tuple[Witness, ...] | Refusal:

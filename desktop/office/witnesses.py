@@ -5,31 +5,38 @@ rewrite the record, but not what was printed before.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from desktop.files.pdf_reading import NotReadable, codes_of, metadata_of, pages_of
+from desktop.files.foreign_pdf import metadata_of, page_codes, pages_of
+from desktop.files.pdf_reading import NotReadable
 from desktop.files.scans import kind_of
 from desktop.letters.carried import read_carried
 from desktop.letters.verify import MARK, NotGenuine, stated
 from desktop.office.day_slip import TITLE, made_by, read_slip
 from desktop.office.letter_keys import KeyRing, ring_of
 from desktop.office.letter_verifying import verify_code
+from desktop.office.office import SETTINGS
 from desktop.plain_class import dataclass
 from desktop.rules.findings import Finding, Refusal, finding
 from desktop.store.access_log import access_head
+from desktop.store.connect import Store
 from desktop.store.rows_verify import Verdict
 from desktop.store.search_words import run_together
+from desktop.store.settings import get_setting
 from desktop.store.tables import access_note, entry, scope_head
-from desktop.store.writers import known_device
+from desktop.store.verifying import looked_through
+from desktop.store.writers import key_owners, known_device
 from desktop.wording.day_slip import ACCESS_LINE, ACCESS_NOTES
 
 LIMIT = 200 * 1024 * 1024
 _ACCESS = re.compile(ACCESS_LINE)
 Owners = Mapping[bytes, str]
+Step = Callable[[int, int], None]
+STRETCH = 500
 _LINE = re.compile(r"(?m)^(\S+) (\d{1,18}) ([0-9a-f]{64})\r?$")
 
 
@@ -41,6 +48,39 @@ class Witness:
     scope: str
     sseq: int
     chain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What came of holding a store's record against witnesses; sound without ``faults``."""
+
+    entries: int
+    witnesses: tuple[Witness, ...]
+    faults: tuple[Finding, ...]
+
+
+def held_against(
+    store: Store, files: Iterable[Path], step: Step = lambda _done, _of: None
+) -> Held | Refusal:
+    """Check all of the record kept here, and that it is what the files are witnesses of.
+
+    Every one of the files must be a witness; ``step`` hears how many entries were looked at.
+    """
+    with store.reading() as connection:
+        witnesses = read_witnesses(files, key_owners(connection))
+        last = connection.scalar(select(func.max(entry.c.position))) or 0
+        scope = str((get_setting(connection, SETTINGS) or {}).get("scope", ""))
+    if isinstance(witnesses, Refusal):
+        return witnesses
+
+    def pace(entries: int) -> None:
+        if entries % STRETCH == 0:
+            step(entries, last)
+
+    looked = looked_through(store, pace)
+    with store.reading() as connection:
+        differing = tuple(against_record(connection, scope, witnesses))
+    return Held(looked.entries, witnesses, looked.faults + differing)
 
 
 def read_witnesses(files: Iterable[Path], owners: Owners) -> tuple[Witness, ...] | Refusal:
@@ -122,8 +162,7 @@ def _read_paper(name: str, data: bytes, ring: KeyRing, owners: Owners) -> list[W
         carried = read_carried(metadata)
         if carried is not None:
             return _read_code(name, carried[1].verification, ring)
-        codes = (code for code in codes_of(data) if code.startswith(MARK))
-        return [seen for code in codes for seen in _read_code(name, code, ring)]
+        return [seen for code in page_codes(data, MARK) for seen in _read_code(name, code, ring)]
     except NotReadable:
         return []
 

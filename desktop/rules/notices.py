@@ -82,7 +82,8 @@ def _faults(content: object) -> Iterator[Finding]:
         return
     year, days = content.get("year"), content.get("days")
     if type(year) is not int or not MINYEAR <= year <= MAXYEAR:
-        yield finding("notice_year_missing", "year", given=year)
+        missing = finding("notice_year_missing", "year")
+        yield missing if year is None else finding("notice_year_wrong", "year", given=year)
         return
     if not source_of(content):
         yield finding("notice_source_missing", "source")

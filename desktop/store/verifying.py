@@ -56,6 +56,14 @@ class Verified:
     unsigned: tuple[LogFault, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LookedThrough:
+    """What came of looking through a whole store: its entries, and all that is wrong."""
+
+    entries: int
+    faults: tuple[Finding, ...] = ()
+
+
 @dataclass(slots=True)
 class _Walk:
     """What the entries seen so far say must come next."""
@@ -89,16 +97,22 @@ def verify(connection: Connection, pace: Callable[[int], None] = _at_once) -> Ve
 
 def faults_of(store: Store) -> tuple[Finding, ...]:
     """Return what is wrong with a whole store: record, sealed values, attachments."""
+    return looked_through(store).faults
+
+
+def looked_through(store: Store, pace: Callable[[int], None] = _at_once) -> LookedThrough:
+    """Check a whole store: record, sealed values, attachments; for ``pace`` see ``verify``."""
     with store.reading() as connection:
-        verified = verify(connection)
+        verified = verify(connection, pace)
         seals = broken_seals(connection)
     damaged = store.attachments.damaged()
     faults = (*((verified.fault,) if verified.fault else ()), *verified.unsigned)
-    return (
+    said = (
         *(fault.finding() for fault in faults),
         *(SealBroken(ref=person.ref).finding() for person in seals),
         *(AttachmentDamaged(digest=digest).finding() for digest in damaged),
     )
+    return LookedThrough(verified.entries, said)
 
 
 def newest_fault(connection: Connection, count: int) -> LogFault | None:

@@ -70,7 +70,6 @@ TEXT = {
     "template": "已写出申请表：{file}",
     "list_template": "已写出清单模板：{file}",
     "schema": "已写出格式说明：{file}",
-    "audited": "记录完好：{entries} 条，链值、回执、签名全部相符",
     "audited_scope": "{scope} 记录完好：{entries} 条，链值、回执、签名全部相符，链首 {chain}",
     "no_cases": "没有案件",
     "matter_line": "{name}（{stands}）",

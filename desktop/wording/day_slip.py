@@ -26,8 +26,16 @@ NOT_WRITTEN = "没有写出 {file}：{why}"
 OFFERED = "今天的日结还没有出具：按 Ctrl K，输入“日结”"
 FILE_NAME = "日结 {on}.txt"
 COMMAND = "日结：签名今天的记录末位"
+HOLD = "核对见证"
+HOLD_TIP = "从头核验本机的全部记录，并与日结单、函件或别的终端写出的末位核对"
+HOLD_TITLE = "选择见证：日结单、函件 PDF 或照片、终端写出的末位，可多选"
+HOLD_FILES = "见证 (*.txt *.pdf *.png *.jpg *.jpeg *.tif *.tiff);;所有文件 (*)"
+HOLDING = "正在核验记录…"
+SOUND = "记录完好：{entries} 条，链值、回执、签名全部相符"
+UNSOUND = "记录与见证或签名不符"
 WITNESSED = "与 {count} 份见证相符"
 WITNESS = "　　{source}：{sseq}"
+WITNESS_LINE = "{source}：见证到第 {sseq} 条"
 FINDINGS = {
     "witness_unfit": ("{file}不是有效的见证", "用函件 PDF、日结单或终端写出的末位"),
     "witness_differs": (

@@ -6341,8 +6341,40 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Day slip (日结): sign where today's record ends</translation>
     </message>
     <message>
+        <source>核对见证</source>
+        <translation>Hold against witnesses</translation>
+    </message>
+    <message>
+        <source>从头核验本机的全部记录，并与日结单、函件或别的终端写出的末位核对</source>
+        <translation>Check this desk's whole record, and hold it against day slips, letters or other desks' heads</translation>
+    </message>
+    <message>
+        <source>选择见证：日结单、函件 PDF 或照片、终端写出的末位，可多选</source>
+        <translation>Choose witnesses: day slips, letters (PDF or photo), heads a desk wrote; several are possible</translation>
+    </message>
+    <message>
+        <source>见证 (*.txt *.pdf *.png *.jpg *.jpeg *.tif *.tiff);;所有文件 (*)</source>
+        <translation>Witnesses (*.txt *.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在核验记录…</source>
+        <translation>Checking the record…</translation>
+    </message>
+    <message>
+        <source>记录完好：{entries} 条，链值、回执、签名全部相符</source>
+        <translation>The record is sound: {entries} entries; chains, receipts and signatures all agree</translation>
+    </message>
+    <message>
+        <source>记录与见证或签名不符</source>
+        <translation>The record does not agree with witnesses or signatures</translation>
+    </message>
+    <message>
         <source>与 {count} 份见证相符</source>
         <translation>agrees with {count} witness[es]</translation>
+    </message>
+    <message>
+        <source>{source}：见证到第 {sseq} 条</source>
+        <translation>{source}: a witness up to entry {sseq}</translation>
     </message>
     <message>
         <source>{file}不是有效的见证</source>
@@ -19599,12 +19631,16 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
         <translation>Use the form of holiday-cn</translation>
     </message>
     <message>
-        <source>“{given}”不成立</source>
-        <translation>"{given}" does not exist</translation>
+        <source>没有写明是哪一年</source>
+        <translation>No year is named</translation>
     </message>
     <message>
         <source>填写年份</source>
         <translation>Enter the year</translation>
+    </message>
+    <message>
+        <source>“{given}”不是年份</source>
+        <translation>"{given}" is no year</translation>
     </message>
     <message>
         <source>没有来源</source>
@@ -19857,6 +19893,10 @@ No display: run `make screenshots` to render the pages to PNG files.</source>
     <message>
         <source>  需查明：{part1}</source>
         <translation>  to be found out: {part1}</translation>
+    </message>
+    <message>
+        <source>“{given}”不成立</source>
+        <translation type="vanished">"{given}" does not exist</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.audit_part import AuditPart
 from desktop.domain.values import MatterKind
 from desktop.office.day_slip import read_slip
-from desktop.wording.day_slip import OFFERED
+from desktop.wording.day_slip import OFFERED, UNSOUND
 from tests.journeys.desk import Desk
 from tests.journeys.keys import write
 
@@ -44,6 +44,17 @@ def test_an_auditor_reads_the_record_and_the_window_alone_does_not(
     page.slip_button.click()
     qtbot.waitUntil(slip.with_suffix(".pdf").exists, timeout=10_000)
     assert read_slip(slip.read_text(encoding="utf-8")) is not None
+    monkeypatch.setattr(at.client.shell, "open_files", lambda *_asked: (slip,))
+    page.hold_button.click()
+    qtbot.waitUntil(lambda: page.info.title.text().startswith("记录完好"), timeout=10_000)
+    assert "日结.txt：见证到第" in page.info.lines.text()
+    forged = tmp_path / "末位.txt"
+    scope = at.ask(lambda office: office.settings.scope)
+    forged.write_text(f"{scope} 2 {'ab' * 32}\n", encoding="utf-8")
+    monkeypatch.setattr(at.client.shell, "open_files", lambda *_asked: (forged,))
+    page.hold_button.click()
+    qtbot.waitUntil(lambda: page.info.title.text() == UNSOUND, timeout=10_000)
+    assert "第 2 条或更早的历史被改写" in page.info.lines.text()
     log = tmp_path / "log.jsonl"
     monkeypatch.setattr(at.client.shell, "save_where", lambda *_asked: log)
     page.log_button.click()

@@ -228,13 +228,13 @@ GOOD = {"name": "元旦", "date": "2026-01-01", "isOffDay": True}
         pytest.param([], "notice_unreadable", id="not a table"),
         pytest.param({"days": [GOOD], "source": "x"}, "notice_year_missing", id="no year"),
         pytest.param(
-            {"year": True, "days": [GOOD], "source": "x"}, "notice_year_missing", id="year true"
+            {"year": True, "days": [GOOD], "source": "x"}, "notice_year_wrong", id="year true"
         ),
         pytest.param(
-            {"year": 0, "days": [GOOD], "source": "x"}, "notice_year_missing", id="year nought"
+            {"year": 0, "days": [GOOD], "source": "x"}, "notice_year_wrong", id="year nought"
         ),
         pytest.param(
-            {"year": 10000, "days": [GOOD], "source": "x"}, "notice_year_missing", id="five digits"
+            {"year": 10000, "days": [GOOD], "source": "x"}, "notice_year_wrong", id="five digits"
         ),
         pytest.param({"year": 2026, "days": [GOOD]}, "notice_source_missing", id="no source"),
         pytest.param(

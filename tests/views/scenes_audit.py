@@ -6,6 +6,7 @@ from desktop.store.rows_audit import AuditPage
 from desktop.views.main_window import MainWindow
 from desktop.views.office.audit_page import AuditView
 from desktop.wording import audit as words
+from desktop.wording import day_slip as slip_words
 from tests.views import samples_audit
 from tests.views.scenes import Scene
 
@@ -38,10 +39,18 @@ def audit_old_server(made: MainWindow) -> None:
     audit(made, replace(samples_audit.page(), missing=words.PEOPLE_OLD.format(known=18)))
 
 
+def audit_held(made: MainWindow) -> None:
+    seen = (("日结 企业服务局 2026-11-16.txt", 1_203), ("〔2026〕14号.pdf", 1_188))
+    told = tuple(slip_words.WITNESS_LINE.format(source=s, sseq=n) for s, n in seen)
+    sound = slip_words.SOUND.format(entries=1_240)
+    audit(made).show_held(sound, told, is_sound=True)
+
+
 SCENES: dict[str, Scene] = {
     "audit": audit,
     "audit-refused": audit_refused,
     "audit-nothing": audit_nothing,
     "audit-closed": audit_closed,
     "audit-old-server": audit_old_server,
+    "audit-held": audit_held,
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.models.audit import AuditModel
 from desktop.models.rows_audit import AuditFilter, AuditPage, AuditRow
+from desktop.models.tips import tip
 from desktop.views import theme
 from desktop.views.keymap import Shortcut
 from desktop.views.letters.register_table import RegisterTable
@@ -46,8 +47,9 @@ class AuditView(QWidget):
 
     Signals: ``asked(AuditFilter)`` the first stretch of what is filtered; ``more_asked()`` the
     next one; ``export_wanted(AuditFilter)``; ``print_wanted(AuditFilter)``; ``case_opened(str)``;
-    ``slip_wanted()`` today's slip; ``log_wanted()`` the record for an outsider; ``refreshed()``;
-    ``keys_wanted()``; ``copied(int)``.
+    ``slip_wanted()`` today's slip; ``hold_wanted()`` the record held against witnesses;
+    ``log_wanted()`` the record for an outsider; ``refreshed()``; ``keys_wanted()``;
+    ``copied(int)``.
     """
 
     asked = Signal(object)
@@ -56,6 +58,7 @@ class AuditView(QWidget):
     print_wanted = Signal(object)
     case_opened = Signal(str)
     slip_wanted = Signal()
+    hold_wanted = Signal()
     log_wanted = Signal()
     refreshed = Signal()
     keys_wanted = Signal()
@@ -109,6 +112,11 @@ class AuditView(QWidget):
     def show_refusal(self, reasons: Sequence[str]) -> None:
         """Say why something was not done."""
         self.info.say(screens.REFUSED, tuple(reasons), "amber", detail="\n".join(reasons))
+
+    def show_held(self, sound: str, lines: Sequence[str], *, is_sound: bool) -> None:
+        """Show what came of holding the record against witnesses."""
+        told = "\n".join((sound, *lines))
+        self.info.say(sound, tuple(lines), "green" if is_sound else "red", detail=told)
 
     def wanted(self) -> AuditFilter:
         """Return what is filtered by."""
@@ -186,10 +194,13 @@ class AuditView(QWidget):
         self.slip_button = Button(slip_words.BUTTON, "stamp", "ghost")
         self.slip_button.setToolTip(slip_words.TIP)
         self.slip_button.clicked.connect(self.slip_wanted)
+        self.hold_button = Button(slip_words.HOLD, "shield-check", "ghost")
+        self.hold_button.setToolTip(tip(slip_words.HOLD_TIP))
+        self.hold_button.clicked.connect(self.hold_wanted)
         self.log_button = Button(words.LOG, "upload", "ghost")
         self.log_button.clicked.connect(self.log_wanted)
-        buttons = (self.slip_button, self.log_button, self.export_button, self.print_button)
-        for button in (*buttons, refresh):
+        own = (self.slip_button, self.hold_button, self.log_button)
+        for button in (*own, self.export_button, self.print_button, refresh):
             head.addWidget(button)
         return head
 
@@ -206,7 +217,8 @@ class AuditView(QWidget):
 
     def _allow(self, refusal: str) -> None:
         self._is_allowed = not refusal
-        for button in (self.log_button, self.export_button, self.print_button):
+        whole = (self.hold_button, self.log_button, self.export_button, self.print_button)
+        for button in whole:
             button.explain(refusal, OTHER_OFFICER)
         self.filters.setEnabled(not refusal)
         if refusal:
