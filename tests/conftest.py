@@ -40,7 +40,7 @@ TESTS = Path(__file__).resolve().parent
 BUDGET_SECONDS = {
     "rules": 60,
     "domain": 40,
-    "store": 80,
+    "store": 100,
     "office": 140,
     "letters": 60,
     "files": 40,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.domain.values import Bureau, Duty
@@ -217,8 +217,6 @@ class PeopleStep(Step):
         first = next(self.people(), None)
         self.setFocusProxy(first.name if first else self.nobody.button)
         tab_through(self)
-        for card in self.people():
-            QWidget.setTabOrder(list(card.duties.values())[-1], card.remove)
 
     def to_field(self, field: str) -> None:
         """Override Step.to_field: the card of the person that is named."""
@@ -274,10 +272,13 @@ class PersonCard(Card):
         self.remove = Button(founding.REMOVE, "x", "ghost")
         self.remove.clicked.connect(self._remove)
         line = row(gap=8)
-        for widget, stretch in ((self.name, 2), (self.id, 3), (self.bureau, 2), (self.remove, 0)):
+        for widget, stretch in ((self.name, 2), (self.id, 3), (self.bureau, 2)):
             line.addWidget(widget, stretch)
         self.body.addLayout(line)
-        self.body.addLayout(self._make_duties())
+        duties = self._make_duties()
+        last, to_right = duties.rowCount() - 1, Qt.AlignmentFlag.AlignRight
+        duties.addWidget(self.remove, last, DUTIES_A_LINE, to_right)
+        self.body.addLayout(duties)
 
     def to_field(self, key: str) -> None:
         """Put the keyboard on one of the person's fields."""
