@@ -15,8 +15,8 @@ _NAMED, _TITLED = "named_before", "titled_before"
 class _Guard(QObject):
     """Hears of every window that opens beside a covered one, as what was asked for before may."""
 
-    def __init__(self, cover: "Cover") -> None:
-        super().__init__()
+    def __init__(self, cover: "Cover", window: QMainWindow) -> None:
+        super().__init__(window)
         self._cover = cover
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -36,7 +36,7 @@ class Cover:
         self._focus: QWidget | None = None
         self._others: list[QWidget] = []
         self._away: list[QWidget] = []
-        self._guard = _Guard(self)
+        self._guard: _Guard | None = None
 
     @property
     def is_covered(self) -> bool:
@@ -61,6 +61,7 @@ class Cover:
         self._window.setCentralWidget(page)
         page.show()
         page.setFocus()
+        self._guard = _Guard(self, self._window)
         _program().installEventFilter(self._guard)
 
     def shut_late(self, widget: QWidget) -> None:
@@ -74,7 +75,10 @@ class Cover:
         page, whole = self._page, self._whole
         if page is None or whole is None:
             return
-        _program().removeEventFilter(self._guard)
+        if self._guard is not None:
+            _program().removeEventFilter(self._guard)
+            self._guard.deleteLater()
+            self._guard = None
         self._window.takeCentralWidget()
         page.setParent(None)
         self._window.setCentralWidget(whole)
