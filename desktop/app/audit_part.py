@@ -128,9 +128,7 @@ class AuditPart(Part):
             self.page.show_held(slip_words.UNSOUND, sentences(held.faults), is_sound=False)
         else:
             sound = slip_words.SOUND.format(entries=held.entries)
-            told = (
-                slip_words.WITNESS_LINE.format(source=w.source, sseq=w.sseq) for w in held.witnesses
-            )
+            told = (slip_words.WITNESS.format(source=w.source, sseq=w.sseq) for w in held.witnesses)
             self.page.show_held(sound, tuple(told), is_sound=True)
 
     def _told(self, outcome: str | Refusal) -> None:

@@ -67,7 +67,7 @@ def _witnessed(witnesses: tuple[Witness, ...]) -> Iterator[str]:
     if witnesses:
         yield slip_words.WITNESSED.format(count=len(witnesses))
     for witness in witnesses:
-        yield slip_words.WITNESS.format(source=witness.source, sseq=witness.sseq)
+        yield "  " + slip_words.WITNESS.format(source=witness.source, sseq=witness.sseq)
 
 
 def _verify_shared(desk: Desk) -> Exit:

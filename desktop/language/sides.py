@@ -28,7 +28,7 @@ KEPT_WORDS: dict[str, frozenset[str]] = {
     "case_page": frozenset({"BY_OFFICER"}),
     "day_slip": frozenset({"TITLE", "OFFICE", "BUREAU", "ON", "OFFICER", "COUNT", "BY", "KEY"})
     | {"ACCESS_NOTES", "ACCESS", "ACCESS_LINE"}
-    | {"SIGNATURE", "NAME", "COLUMNS", "NOBODY", "DEMO", "FILE_NAME", "WITNESS"},
+    | {"SIGNATURE", "NAME", "COLUMNS", "NOBODY", "DEMO", "FILE_NAME"},
     "deciding": frozenset({"REJECT_REASONS", "EXPLAIN_REASONS", "SUPPLEMENT_PROBLEM"}),
     "delivery": frozenset({"LETTER", "FILE", "SUBJECT", "SUBJECT_MANY", "LISTED", "MAIL_TEXT"})
     | {"CONTACT", "CONTACT_MARK", "MAIL_NAME", "PACKAGE_NAME", "SHEET_NAME"},

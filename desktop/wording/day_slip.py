@@ -34,8 +34,7 @@ HOLDING = "正在核验记录…"
 SOUND = "记录完好：{entries} 条，链值、回执、签名全部相符"
 UNSOUND = "记录与见证或签名不符"
 WITNESSED = "与 {count} 份见证相符"
-WITNESS = "　　{source}：{sseq}"
-WITNESS_LINE = "{source}：见证到第 {sseq} 条"
+WITNESS = "{source}：见证到第 {sseq} 条"
 FINDINGS = {
     "witness_unfit": ("{file}不是有效的见证", "用函件 PDF、日结单或终端写出的末位"),
     "witness_differs": (

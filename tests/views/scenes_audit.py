@@ -41,7 +41,7 @@ def audit_old_server(made: MainWindow) -> None:
 
 def audit_held(made: MainWindow) -> None:
     seen = (("日结 企业服务局 2026-11-16.txt", 1_203), ("〔2026〕14号.pdf", 1_188))
-    told = tuple(slip_words.WITNESS_LINE.format(source=s, sseq=n) for s, n in seen)
+    told = tuple(slip_words.WITNESS.format(source=s, sseq=n) for s, n in seen)
     sound = slip_words.SOUND.format(entries=1_240)
     audit(made).show_held(sound, told, is_sound=True)
 
